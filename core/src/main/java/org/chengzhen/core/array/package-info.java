@@ -1,0 +1,3 @@
+/** Immutable arrays of numbers that may cross a public border. */
+@javax.annotation.ParametersAreNonnullByDefault
+package org.chengzhen.core.array;

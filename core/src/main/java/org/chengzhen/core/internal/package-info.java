@@ -1,0 +1,3 @@
+/** Shared inside the library, part of no public signature: argument checks, exact sums, fast sorts. */
+@javax.annotation.ParametersAreNonnullByDefault
+package org.chengzhen.core.internal;

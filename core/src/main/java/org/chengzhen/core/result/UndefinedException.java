@@ -1,0 +1,59 @@
+package org.chengzhen.core.result;
+
+import org.chengzhen.core.internal.Checks;
+
+/**
+ * Says that a formula has no value for valid input, and why.
+ *
+ * <p>Array methods throw it; the panel level copies its {@link #status()} beside the place. Input outside
+ * the domain is another matter: that is an {@link IllegalArgumentException}.
+ */
+public final class UndefinedException extends ArithmeticException {
+    private static final long serialVersionUID = 1L;
+
+    private final Status status;
+
+    /**
+     * Makes the exception.
+     *
+     * @param status why there is no number; not {@link Status#OK}
+     * @param reason one sentence that names what was given
+     */
+    public UndefinedException(Status status, String reason) {
+        super(reason);
+        Checks.argument(status != Status.OK, "status must say why there is no value but is OK");
+        this.status = status;
+    }
+
+    /**
+     * A formula without a value, as with a zero denominator.
+     *
+     * @param reason one sentence that names what was given
+     * @return the exception, to be thrown
+     */
+    public static UndefinedException undefined(String reason) {
+        return new UndefinedException(Status.UNDEFINED, reason);
+    }
+
+    /**
+     * Too few places, years or points.
+     *
+     * @param what what is counted, as {@code places}
+     * @param needed the least number that the formula takes
+     * @param given the number at hand
+     * @return the exception, to be thrown
+     */
+    public static UndefinedException insufficient(String what, int needed, int given) {
+        return new UndefinedException(
+                Status.INSUFFICIENT_DATA, "needs at least " + needed + " " + what + " but has " + given);
+    }
+
+    /**
+     * Why there is no number.
+     *
+     * @return a status other than {@link Status#OK}
+     */
+    public Status status() {
+        return status;
+    }
+}

@@ -1,0 +1,128 @@
+package org.chengzhen.methods.inequality;
+
+import org.chengzhen.core.internal.Checks;
+import org.chengzhen.core.internal.Scale;
+import org.chengzhen.core.internal.Sorts;
+import org.chengzhen.core.internal.Sums;
+import org.chengzhen.core.result.UndefinedException;
+
+/**
+ * The Gini coefficient: half the mean absolute difference between two places, over the mean.
+ *
+ * <p>G = Σᵢ (2i − n − 1) y₍ᵢ₎ / (n Σy), with y₍₁₎ ≤ … ≤ y₍ₙ₎ in any one unit. With weights w (people, say):
+ * G = ΣᵢΣⱼ wᵢwⱼ|yᵢ − yⱼ| / (2W²μ), W = Σw, μ = Σwy/W.
+ *
+ * <ul>
+ *   <li>Range [0, 1 − 1/n]; 0 where all are equal, 1 − 1/n where one place has all. The sample-corrected
+ *       form, times n/(n−1), reaches 1.
+ *   <li>One place: 0 (the corrected form has too few data). No place: too few data.
+ *   <li>Zeros are values; all zero: undefined. Negative values, NaN and infinity are refused.
+ *   <li>Ties and the order of places change no bit.
+ * </ul>
+ *
+ * <p>Algorithm: one sort, one sweep; O(n) time for the radix sort, two arrays of n. Relative error at most
+ * 1e-13 at a million places.
+ *
+ * <p>Source: Gini, C. (1912), Variabilità e mutabilità; the ordered form: Sen, A. (1973), On Economic
+ * Inequality.
+ *
+ * <pre>{@code
+ * Gini.of(20, 50, 20, 10);                                  // 0.3
+ * Gini.weighted(new double[] {1, 3}, new double[] {1, 1});  // 0.25
+ * }</pre>
+ */
+public final class Gini {
+    private Gini() {}
+
+    /**
+     * The coefficient of equally weighted values, with denominator n.
+     *
+     * @param values y, n values ≥ 0 in any one unit
+     * @return G in [0, 1 − 1/n]
+     * @throws IllegalArgumentException if a value is negative, NaN or infinite
+     * @throws UndefinedException if there is no value, or all are zero
+     */
+    public static double of(double... values) {
+        Checks.nonNegative(values, "values");
+        int n = values.length;
+        if (n == 0) {
+            throw UndefinedException.insufficient("places", 1, 0);
+        }
+        double[] sorted = Sorts.ascending(Scale.balanced(values));
+        double total = Sums.of(sorted);
+        if (total == 0) {
+            throw UndefinedException.undefined("all " + n + " values are zero");
+        }
+        return rankWeightedSum(sorted) / (n * total);
+    }
+
+    /**
+     * The coefficient with the small-sample correction n/(n−1).
+     *
+     * @param values y, n ≥ 2 values ≥ 0 in any one unit
+     * @return G·n/(n−1) in [0, 1]
+     * @throws IllegalArgumentException if a value is negative, NaN or infinite
+     * @throws UndefinedException if there are fewer than two values, or all are zero
+     */
+    public static double sampleCorrected(double... values) {
+        int n = values.length;
+        double plain = of(values);
+        if (n < 2) {
+            throw UndefinedException.insufficient("places", 2, n);
+        }
+        return plain * n / (n - 1);
+    }
+
+    /**
+     * The coefficient of weighted values.
+     *
+     * <p>Weights may be fractional; weights of one give the unweighted coefficient, a weight of k the same
+     * as k copies.
+     *
+     * @param values y, n values ≥ 0 per unit of weight, as income per head
+     * @param weights w, n weights ≥ 0, as people
+     * @return G in [0, 1)
+     * @throws IllegalArgumentException if lengths differ, or a value or weight is negative, NaN or infinite
+     * @throws UndefinedException if there is no value, or Σw or Σwy is zero
+     */
+    public static double weighted(double[] values, double[] weights) {
+        Checks.sameLength(weights.length, "weights", values.length, "values");
+        Checks.nonNegative(values, "values");
+        Checks.nonNegative(weights, "weights");
+        if (values.length == 0) {
+            throw UndefinedException.insufficient("places", 1, 0);
+        }
+        double[] y = Scale.balanced(values);
+        double[] w = Scale.balanced(weights);
+        double totalWeight = Sums.of(w);
+        if (totalWeight == 0) {
+            throw UndefinedException.undefined("all weights are zero");
+        }
+        int[] order = Sorts.order(y);
+        double[] amounts = new double[y.length];
+        double[] terms = new double[y.length];
+        double below = 0;
+        for (int i = 0; i < order.length; i++) {
+            int at = order[i];
+            double upTo = below + w[at];
+            amounts[i] = w[at] * y[at];
+            terms[i] = amounts[i] * (upTo + below - totalWeight);
+            below = upTo;
+        }
+        double total = Sums.of(amounts);
+        if (total == 0) {
+            throw UndefinedException.undefined("the weighted total is zero");
+        }
+        return Math.max(0, Sums.of(terms) / (totalWeight * total));
+    }
+
+    /** Σ (2i − n − 1) y₍ᵢ₎ by summing the positive differences y₍ₙ₊₁₋ᵢ₎ − y₍ᵢ₎: nothing cancels. */
+    private static double rankWeightedSum(double[] sorted) {
+        int n = sorted.length;
+        double[] terms = new double[n / 2];
+        for (int i = 0; i < n / 2; i++) {
+            terms[i] = (n - 1 - 2.0 * i) * (sorted[n - 1 - i] - sorted[i]);
+        }
+        return Sums.of(terms);
+    }
+}

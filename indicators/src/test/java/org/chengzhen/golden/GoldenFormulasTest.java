@@ -1,0 +1,75 @@
+package org.chengzhen.golden;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.google.gson.JsonElement;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+
+/**
+ * The worked values of the catalogue, run through the public API.
+ *
+ * <p>Another table of the same form can be given as {@code -Dgolden.formulas=FILE}, relative to the
+ * repository's root; its ids may carry a suffix {@code #…} behind a known id.
+ */
+class GoldenFormulasTest {
+    /** The adapters by row id, or by entry id for all rows of that entry. */
+    private static Map<String, Adapter> adapters() {
+        Map<String, Adapter> all = new HashMap<>();
+        for (Map<String, Adapter> some : AdapterRegistry.ALL) {
+            some.forEach((id, adapter) -> assertEquals(null, all.put(id, adapter), "two adapters for " + id));
+        }
+        return all;
+    }
+
+    @Test
+    void everyRowWithAnAdapterPasses() {
+        String file = System.getProperty("golden.formulas");
+        List<GoldenRow> rows =
+                file == null ? GoldenRow.resource("formulas.tsv") : GoldenRow.file(Repository.resolve(file));
+        Set<String> disputed = GoldenRow.resource("golden-disputed.tsv").stream()
+                .map(GoldenRow::id)
+                .collect(Collectors.toSet());
+        Map<String, Adapter> adapters = adapters();
+        int passed = 0;
+        int notYet = 0;
+        int inDispute = 0;
+        StringBuilder failures = new StringBuilder();
+        int failed = 0;
+        Set<String> waiting = new HashSet<>();
+        for (GoldenRow row : rows) {
+            Adapter adapter = adapters.getOrDefault(row.knownId(), adapters.get(row.entry()));
+            if (disputed.contains(row.knownId())) {
+                inDispute++;
+            } else if (adapter == null) {
+                notYet++;
+                waiting.add(row.entry());
+            } else {
+                String actual = null;
+                try {
+                    JsonElement result = Comparison.json(() -> adapter.compute(new Inputs(row.inputs())));
+                    if (!Comparison.agree(row.expected(), result, row.tolerance())) {
+                        actual = result.toString();
+                    }
+                } catch (RuntimeException e) {
+                    actual = e.toString();
+                }
+                if (actual == null) {
+                    passed++;
+                } else {
+                    failed++;
+                    failures.append(String.format("%n%s: expected %s but was %s", row.id(), row.expected(), actual));
+                }
+            }
+        }
+        GoldenTally.line("golden formulas", passed, failed, notYet, inDispute, failures.toString());
+        assertTrue(passed + failed + notYet + inDispute > 0, "the table is empty");
+        assertEquals(0, failed, failures.toString());
+    }
+}
