@@ -48,12 +48,12 @@ public record SpatialGini(double total, double neighbours, double nonNeighbours)
      * @param places n
      * @param seed the seed of the permutations
      */
-    public record Test(double statistic, double p, double expected, int permutations, int places, long seed) {
+    public record Inference(double statistic, double p, double expected, int permutations, int places, long seed) {
         @Override
         public String toString() {
             return String.format(
                     Locale.ROOT,
-                    "SpatialGini.Test[share %.6g, expected %.6g, p %.4g, %d permutations, n = %d]",
+                    "SpatialGini.Inference[share %.6g, expected %.6g, p %.4g, %d permutations, n = %d]",
                     statistic,
                     expected,
                     p,
@@ -99,7 +99,7 @@ public record SpatialGini(double total, double neighbours, double nonNeighbours)
      * @throws IllegalArgumentException as for {@link #of}, or if R is below 1
      * @throws UndefinedException as for {@link #of}, or if all values are equal
      */
-    public static Test test(double[] values, int[] from, int[] to, int permutations, long seed) {
+    public static Inference test(double[] values, int[] from, int[] to, int permutations, long seed) {
         Checks.atLeast(permutations, 1, "permutations");
         double share = of(values, from, to).nonNeighbourShare();
         double[] x = Scale.balanced(values);
@@ -117,7 +117,7 @@ public record SpatialGini(double total, double neighbours, double nonNeighbours)
             atMost += near <= observed * (1 + 1e-12) ? 1 : 0;
             mean += (1 - near / all) / permutations;
         }
-        return new Test(share, (atMost + 1.0) / (permutations + 1), mean, permutations, n, seed);
+        return new Inference(share, (atMost + 1.0) / (permutations + 1), mean, permutations, n, seed);
     }
 
     /**
