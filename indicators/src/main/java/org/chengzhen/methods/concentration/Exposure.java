@@ -60,13 +60,13 @@ public final class Exposure {
      */
     public static double of(double[] group, double[] other, double[] total) {
         Checks.sameLength(other.length, "other", group.length, "group");
-        GroupCounts counts = GroupCounts.of(group, total);
+        GroupCounts.of(group, total);
         double[] shares = Shares.of(group, "group");
         Checks.nonNegative(other, "other");
         for (int i = 0; i < shares.length; i++) {
             Checks.argument(
                     other[i] <= total[i], "other[%d] must be at most total[%d], %s, but is %s", i, i, total[i], other[i]);
-            shares[i] *= counts.weights[i] == 0 && total[i] == 0 ? 0 : other[i] / total[i];
+            shares[i] *= total[i] == 0 ? 0 : other[i] / total[i];
         }
         return Math.min(1, Sums.of(shares));
     }

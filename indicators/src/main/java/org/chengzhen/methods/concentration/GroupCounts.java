@@ -59,7 +59,7 @@ final class GroupCounts {
             rests[i] = 1 - proportions[i];
         }
         double others = Sums.ofProducts(weights, rests);
-        if (others == 0 || weights.length == 1 && proportion == 1) {
+        if (others == 0) {
             throw UndefinedException.undefined("all people belong to the group");
         }
         return others;
