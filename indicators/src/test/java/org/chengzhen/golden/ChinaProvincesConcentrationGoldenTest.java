@@ -48,7 +48,10 @@ class ChinaProvincesConcentrationGoldenTest extends DatasetGolden {
         CsvTable provinces = CsvTable.read(FILE).where("level", "province"::equals);
         List<String> codes = provinces.texts("code");
         double[][] columns = INDUSTRIES.stream()
-                .map(industry -> provinces.numbers("employed_" + industry))
+                // the table leaves the cell blank where nobody works for an international organisation
+                .map(industry -> Arrays.stream(provinces.numbers("employed_" + industry))
+                        .map(e -> Double.isNaN(e) ? 0 : e)
+                        .toArray())
                 .toArray(double[][]::new);
         double[][] employed = IntStream.range(0, codes.size())
                 .mapToObj(i ->
