@@ -7,7 +7,8 @@ import java.util.Map;
 final class AdapterRegistry {
     static final List<Map<String, Adapter>> ALL = List.of(
             GrowthAdapters.ALL,
-            InequalityAdapters.ALL);
+            InequalityAdapters.ALL,
+            StatisticsAdapters.ALL);
 
     private AdapterRegistry() {}
 }
