@@ -8,6 +8,7 @@ final class AdapterRegistry {
     static final List<Map<String, Adapter>> ALL = List.of(
             GrowthAdapters.ALL,
             InequalityAdapters.ALL,
+            InputOutputAdapters.ALL,
             StatisticsAdapters.ALL);
 
     private AdapterRegistry() {}
