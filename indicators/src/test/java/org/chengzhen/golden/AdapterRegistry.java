@@ -7,7 +7,10 @@ import java.util.Map;
 final class AdapterRegistry {
     static final List<Map<String, Adapter>> ALL = List.of(
             ConcentrationAdapters.ALL,
-            InequalityAdapters.ALL);
+            GrowthAdapters.ALL,
+            InequalityAdapters.ALL,
+            InputOutputAdapters.ALL,
+            StatisticsAdapters.ALL);
 
     private AdapterRegistry() {}
 }
