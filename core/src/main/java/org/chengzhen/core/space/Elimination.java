@@ -31,6 +31,9 @@ final class Elimination {
         return new Work(graph).eliminate(limit);
     }
 
+    /** Pairs of neighbours that may be bridged for each arc that may be kept: beyond that, elimination is too slow. */
+    private static final long WORK_LIMIT = 50;
+
     /** The graph while nodes leave it: neighbours of either direction, +∞ where a direction is closed. */
     private static final class Work {
         private final int n;
@@ -122,6 +125,7 @@ final class Elimination {
             int[] order = new int[n];
             int[] rankOf = new int[n];
             long kept = 0;
+            long bridged = 0;
             int least = 0;
             for (int rank = 0; rank < n; rank++) {
                 while (first[least] < 0) {
@@ -130,7 +134,8 @@ final class Elimination {
                 int v = first[least];
                 unlink(v);
                 kept += degree[v];
-                if (kept > limit) {
+                bridged += (long) degree[v] * degree[v];
+                if (kept > limit || bridged > WORK_LIMIT * limit) {
                     return null;
                 }
                 order[rank] = v;
