@@ -122,13 +122,14 @@ public final class RadiationModel {
         int from = 0;
         while (from < n && row[order[from]] < Double.POSITIVE_INFINITY) {
             int to = from;
+            double nearer = within;
             while (to < n && row[order[to]] == row[order[from]]) {
                 within += people[order[to++]];
             }
             for (int p = from; p < to; p++) {
                 int j = order[p];
-                // cancellation may leave a residue below zero where j is the only one within
-                double between = Math.max(0, within - people[j]);
+                // where none ties with j nothing is subtracted, so nothing cancels
+                double between = to - from == 1 ? nearer : Math.max(nearer, within - people[j]);
                 double home = people[i] + between;
                 flows[i * n + j] = outflow * (people[i] / home) * (people[j] / (home + people[j]));
             }
