@@ -10,6 +10,7 @@ final class AdapterRegistry {
             GrowthAdapters.ALL,
             InequalityAdapters.ALL,
             InputOutputAdapters.ALL,
+            InteractionAdapters.ALL,
             StatisticsAdapters.ALL);
 
     private AdapterRegistry() {}
