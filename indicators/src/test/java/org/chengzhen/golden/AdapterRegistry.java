@@ -7,7 +7,8 @@ import java.util.Map;
 final class AdapterRegistry {
     static final List<Map<String, Adapter>> ALL = List.of(
             InequalityAdapters.ALL,
-            StatisticsAdapters.ALL);
+            StatisticsAdapters.ALL,
+            CitySizeAdapters.ALL);
 
     private AdapterRegistry() {}
 }
