@@ -8,10 +8,12 @@ final class AdapterRegistry {
     static final List<Map<String, Adapter>> ALL = List.of(
             CitySizeAdapters.ALL,
             ConcentrationAdapters.ALL,
+            FlowAdapters.ALL,
             GrowthAdapters.ALL,
             InequalityAdapters.ALL,
             InputOutputAdapters.ALL,
             InteractionAdapters.ALL,
+            NetworkAdapters.ALL,
             StatisticsAdapters.ALL);
 
     private AdapterRegistry() {}
