@@ -7,7 +7,9 @@ import java.util.Map;
 final class AdapterRegistry {
     static final List<Map<String, Adapter>> ALL = List.of(
             CitySizeAdapters.ALL,
+            CompositeAdapters.ALL,
             ConcentrationAdapters.ALL,
+            EfficiencyAdapters.ALL,
             FlowAdapters.ALL,
             GrowthAdapters.ALL,
             InequalityAdapters.ALL,
