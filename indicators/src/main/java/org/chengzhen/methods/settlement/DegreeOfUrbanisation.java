@@ -142,7 +142,7 @@ public final class DegreeOfUrbanisation {
      */
     public SettlementMap level1(PopulationGrid grid) {
         StripState state = state(grid);
-        CentreMap centres = centres(state);
+        CentreMap centres = centres(state, grid);
         return new SettlementMap(grid, levelOne(state, centres), centres, rules.name());
     }
 
@@ -155,7 +155,7 @@ public final class DegreeOfUrbanisation {
      */
     public SettlementMap level2(PopulationGrid grid) {
         StripState state = state(grid);
-        CentreMap centres = centres(state);
+        CentreMap centres = centres(state, grid);
         return new SettlementMap(grid, new LevelTwoClasses(rules, grid, state, centres).classes(), centres, rules.name());
     }
 
@@ -175,11 +175,14 @@ public final class DegreeOfUrbanisation {
      *
      * @param whole the merged state
      * @return classes 0 to 3, the same as of the grid in one piece
-     * @throws IllegalArgumentException if the state follows other rules
+     * @throws IllegalArgumentException if the state follows other rules, or the rules test sizes after filling
      */
     public ClassGrid finish(StripState whole) {
         Checks.argument(whole.rules.equals(rules), "whole follows other rules: %s", whole.rules);
-        return levelOne(whole, centres(whole));
+        Checks.argument(
+                rules.sizeTest() == UrbanisationRules.SizeTest.BEFORE_FILLING,
+                "a size test after filling needs the grid in one piece");
+        return levelOne(whole, centres(whole, null));
     }
 
     /**
@@ -247,7 +250,7 @@ public final class DegreeOfUrbanisation {
     }
 
     /** The grown centres of a state. */
-    private CentreMap centres(StripState state) {
+    private CentreMap centres(StripState state, PopulationGrid grid) {
         RunTable runs = state.centres;
         runs.flatten();
         double[] people = runs.peopleByRoot();
@@ -271,10 +274,30 @@ public final class DegreeOfUrbanisation {
             map.smooth(rules.smoothing(), state.closedToSmoothing(), state.uncounted);
         }
         map.fill(gapCells, state.closedToFilling());
+        if (late) {
+            dropSmall(map, grid, centres);
+        }
         if (rules.order() == UrbanisationRules.Order.FILL_THEN_SMOOTH) {
             map.smooth(rules.smoothing(), state.closedToSmoothing(), state.uncounted);
         }
         return map;
+    }
+
+    /** Takes out centres whose people, with those of the cells added so far, are too few. */
+    private void dropSmall(CentreMap map, PopulationGrid grid, int centres) {
+        double[] people = new double[centres + 1];
+        double[] row = new double[grid.columns()];
+        for (int r = 0; r < grid.rows(); r++) {
+            grid.readPopulation(r, row);
+            for (int c = 0; c < row.length; c++) {
+                people[map.number(r, c)] += row[c];
+            }
+        }
+        boolean[] dropped = new boolean[centres + 1];
+        for (int k = 1; k <= centres; k++) {
+            dropped[k] = people[k] < rules.centrePopulation();
+        }
+        map.removeIf(dropped);
     }
 
     private ClassGrid levelOne(StripState state, CentreMap centres) {
