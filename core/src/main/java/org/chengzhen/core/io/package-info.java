@@ -1,0 +1,18 @@
+/**
+ * The edge: files and databases in, files out. The only package that reads or writes.
+ *
+ * <ul>
+ *   <li>{@link org.chengzhen.core.io.PanelReader}: CSV in long and wide form, and JDBC results, to a panel;
+ *       {@link org.chengzhen.core.io.Reading} is what a lenient read gives, {@link
+ *       org.chengzhen.core.io.Problem} one thing wrong with a source, {@link
+ *       org.chengzhen.core.io.UnreadableException} all of them
+ *   <li>{@link org.chengzhen.core.io.CsvRows}: any table as texts
+ *   <li>{@link org.chengzhen.core.io.PanelWriter}: a panel to CSV that the reader reads
+ * </ul>
+ *
+ * <p>FastCSV stays within this package.
+ */
+@ParametersAreNonnullByDefault
+package org.chengzhen.core.io;
+
+import javax.annotation.ParametersAreNonnullByDefault;

@@ -1,0 +1,20 @@
+/**
+ * Places x years x variables.
+ *
+ * <ul>
+ *   <li>{@link org.chengzhen.core.panel.Panel}: the container; {@link
+ *       org.chengzhen.core.panel.CrossSection} one year of it, {@link org.chengzhen.core.panel.Series} one
+ *       variable of one place
+ *   <li>{@link org.chengzhen.core.panel.Variable} with its {@link org.chengzhen.core.panel.Unit}; {@link
+ *       org.chengzhen.core.panel.Variables}, the known ones; {@link
+ *       org.chengzhen.core.panel.VariableFamily}, one variable by industry, age or service
+ *   <li>{@link org.chengzhen.core.panel.PlaceColumn}: a computed variable, with a status for each cell
+ *   <li>{@link org.chengzhen.core.panel.Flag}: a remark on one cell
+ * </ul>
+ *
+ * <p>NaN is "missing", nothing else is.
+ */
+@ParametersAreNonnullByDefault
+package org.chengzhen.core.panel;
+
+import javax.annotation.ParametersAreNonnullByDefault;
