@@ -16,6 +16,7 @@ final class AdapterRegistry {
             InputOutputAdapters.ALL,
             InteractionAdapters.ALL,
             NetworkAdapters.ALL,
+            SettlementAdapters.ALL,
             StatisticsAdapters.ALL);
 
     private AdapterRegistry() {}
