@@ -5,7 +5,7 @@ import java.util.Map;
 
 /** The adapters of all themes. */
 final class AdapterRegistry {
-    static final List<Map<String, Adapter>> ALL = List.of(InequalityAdapters.ALL);
+    static final List<Map<String, Adapter>> ALL = List.of(InequalityAdapters.ALL, SpatialAdapters.ALL);
 
     private AdapterRegistry() {}
 }
