@@ -17,6 +17,7 @@ final class AdapterRegistry {
             InteractionAdapters.ALL,
             NetworkAdapters.ALL,
             SettlementAdapters.ALL,
+            SpatialAdapters.ALL,
             StatisticsAdapters.ALL);
 
     private AdapterRegistry() {}
