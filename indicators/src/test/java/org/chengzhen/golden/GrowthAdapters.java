@@ -14,7 +14,6 @@ import org.chengzhen.methods.growth.GrowthAccounting;
 import org.chengzhen.methods.growth.LandGrowth;
 import org.chengzhen.methods.growth.Lmdi;
 import org.chengzhen.methods.growth.MarketIntegration;
-import org.chengzhen.methods.growth.ShapleyDecomposition;
 import org.chengzhen.methods.growth.ShiftShare;
 import org.chengzhen.methods.growth.SpatialShiftShare;
 import org.chengzhen.methods.growth.StructuralChange;
@@ -51,8 +50,7 @@ final class GrowthAdapters {
                     in -> tapio(
                             new double[] {in.number("p0"), in.number("p1")},
                             new double[] {in.number("g0"), in.number("g1")})),
-            entry("M30", in -> lmdi(in)),
-            entry("M36", in -> shapley(in)));
+            entry("M30", in -> lmdi(in)));
 
     private GrowthAdapters() {}
 
@@ -178,19 +176,5 @@ final class GrowthAdapters {
                 .and("effects", () -> Lmdi.of(in.numbers("t0"), in.numbers("t1"))
                         .effects()
                         .toArray());
-    }
-
-    private static Answer shapley(Inputs in) {
-        java.util.List<String> factors = in.inner("t0").keys();
-        double[] end = factors.stream().mapToDouble(in.inner("t1")::number).toArray();
-        double[] start = in.inner("t0").values();
-        Answer answer = Answer.of(
-                "delta", () -> ShapleyDecomposition.ofProduct(start, end).change());
-        for (String factor : factors) {
-            answer.and(factor, () -> ShapleyDecomposition.ofProduct(start, end)
-                    .effects()
-                    .get(factors.indexOf(factor)));
-        }
-        return answer;
     }
 }

@@ -17,7 +17,7 @@ import org.chengzhen.core.result.UndefinedException;
  *   <li>Any sign; the effects add up to the change within rounding.
  *   <li>Zeros are taken as the limit of small values: where V starts at zero its whole change goes to the
  *       factors that were zero, in equal parts; where it ends at zero, to those that became zero; where both
- *       are zero there is no effect. {@link ShapleyDecomposition} is the alternative.
+ *       are zero there is no effect. {@link org.chengzhen.methods.inequality.ShapleyDecomposition} is the alternative.
  *   <li>No factor or no sector: too few data. Negative values, NaN and infinity are refused.
  * </ul>
  *

@@ -13,7 +13,6 @@
  *   <li>{@link org.chengzhen.methods.growth.LandGrowth}: more land against more output of it
  *   <li>{@link org.chengzhen.methods.growth.TapioDecoupling}: a pressure against output, eight states
  *   <li>{@link org.chengzhen.methods.growth.Lmdi}: logarithmic mean Divisia index
- *   <li>{@link org.chengzhen.methods.growth.ShapleyDecomposition}: marginal effects over all orders
  *   <li>{@link org.chengzhen.methods.growth.EconomicBase}: basic employment and its multiplier
  *   <li>{@link org.chengzhen.methods.growth.EmploymentElasticity}: jobs against output
  *   <li>{@link org.chengzhen.methods.growth.StructuralUpgrading}: level and fit of the sectors
