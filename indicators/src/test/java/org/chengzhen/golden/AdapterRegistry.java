@@ -6,6 +6,7 @@ import java.util.Map;
 /** The adapters of all themes. */
 final class AdapterRegistry {
     static final List<Map<String, Adapter>> ALL = List.of(
+            CitizenizationAdapters.ALL,
             CitySizeAdapters.ALL,
             CompositeAdapters.ALL,
             ConcentrationAdapters.ALL,
@@ -18,6 +19,7 @@ final class AdapterRegistry {
             NetworkAdapters.ALL,
             SettlementAdapters.ALL,
             SpatialAdapters.ALL,
+            StandardsAdapters.ALL,
             StatisticsAdapters.ALL);
 
     private AdapterRegistry() {}

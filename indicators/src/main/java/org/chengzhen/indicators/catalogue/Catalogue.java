@@ -9,6 +9,7 @@ import org.chengzhen.core.internal.Checks;
 import org.chengzhen.core.panel.Panel;
 import org.chengzhen.core.panel.Variable;
 import org.chengzhen.core.table.Table;
+import org.chengzhen.indicators.citizenization.MigrantStocks;
 import org.chengzhen.indicators.frame.Entry;
 import org.chengzhen.indicators.frame.Indicator;
 import org.chengzhen.indicators.frame.Input;
@@ -29,7 +30,9 @@ import org.chengzhen.indicators.standards.PopulationStandards;
  * }</pre>
  */
 public final class Catalogue {
-    private static final ImmutableMap<String, Indicator> BY_ID = Stream.of(PopulationStandards.entries())
+    private static final ImmutableMap<String, Indicator> BY_ID = Stream.of(
+                    PopulationStandards.entries(),
+                    MigrantStocks.entries())
             .flatMap(ImmutableList::stream)
             .sorted(Comparator.comparing((Indicator i) -> i.entry().theme()).thenComparing(Indicator::id))
             .collect(ImmutableMap.toImmutableMap(Indicator::id, i -> i));
