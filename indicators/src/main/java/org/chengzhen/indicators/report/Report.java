@@ -30,6 +30,7 @@ public final class Report {
 
     private static final ImmutableSortedMap<String, Maker> REPORTS = ImmutableSortedMap.<String, Maker>naturalOrder()
             .put("main", arguments -> main())
+            .put("shell", arguments -> shell())
             .buildOrThrow();
 
     private Report() {}
@@ -80,6 +81,11 @@ public final class Report {
                         ChinaData.cities(),
                         nation.value(ChinaData.NATION, 2010, Variables.POPULATION),
                         nation.value(ChinaData.NATION, 2020, Variables.POPULATION));
+    }
+
+    private static String shell() throws IOException {
+        Shell.start();
+        return "";
     }
 
     private static String ofFile(Path file) throws IOException {
