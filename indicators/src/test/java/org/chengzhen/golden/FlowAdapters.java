@@ -33,7 +33,7 @@ final class FlowAdapters {
             entry(
                     "B06.rs",
                     in -> MorphologicalPolycentricity.slope(MorphologicalPolycentricity.TOP, in.numbers("size"))),
-            entry("B07.green", in -> Answer.of("in", () -> green(in).degrees().asList())
+            entry("B07.green", in -> Answer.of("in", () -> flows(in).inflows())
                     .and("P", () -> green(in).value())
                     .and("no_density", () -> green(in).balance())),
             entry("B08.lim", in -> Answer.of("EI", () -> FlowEntropy.of(flows(in)))

@@ -1,11 +1,10 @@
 package org.chengzhen.methods.network;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
-import java.util.OptionalDouble;
 import org.chengzhen.core.result.UndefinedException;
 import org.junit.jupiter.api.Test;
 
@@ -29,11 +28,11 @@ class InterlockingNetworkTest {
     void oneCityAndACityWithoutFirmsHaveZero() {
         InterlockingNetwork.Result one = InterlockingNetwork.of(new double[][] {{5, 3}});
         assertEquals(0, one.gross().get(0));
-        assertTrue(one.relative().get(0).isEmpty());
+        assertThrows(UndefinedException.class, one::relative);
         InterlockingNetwork.Result three = InterlockingNetwork.of(new double[][] {{5, 3}, {1, 0}, {0, 0}});
-        assertEquals(OptionalDouble.of(0), three.relative().get(2));
+        assertArrayEquals(new double[] {1, 1, 0}, three.relative());
         InterlockingNetwork.Result none = InterlockingNetwork.of(new double[][] {{5, 0}, {0, 1}});
-        assertTrue(none.relative().get(0).isEmpty());
+        assertThrows(UndefinedException.class, none::relative);
         assertThrows(UndefinedException.class, () -> InterlockingNetwork.of(new double[0][]));
     }
 
