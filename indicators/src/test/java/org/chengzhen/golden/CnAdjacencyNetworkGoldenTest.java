@@ -21,8 +21,8 @@ class CnAdjacencyNetworkGoldenTest extends DatasetGolden {
         claims.row("cn-adj-edges", network::links)
                 .row("cn-adj-components", () -> ConnectedComponents.count(network))
                 .row("cn-adj-degree-500100", () -> Degree.of(network)[adjacency.index("500100")])
-                .row("cn-adj-meandegree", () -> Arrays.stream(Degree.of(network))
-                        .average()
-                        .orElseThrow());
+                .row(
+                        "cn-adj-meandegree",
+                        () -> Arrays.stream(Degree.of(network)).average().orElseThrow());
     }
 }

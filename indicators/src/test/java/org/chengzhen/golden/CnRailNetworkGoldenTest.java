@@ -47,8 +47,9 @@ class CnRailNetworkGoldenTest extends DatasetGolden {
         claims.row("cn-rail-nodes", network::size)
                 .row("cn-rail-edges", network::links)
                 .row("cn-rail-density", () -> NetworkDensity.of(network))
-                .row("cn-rail-hhi", () -> MorphologicalPolycentricity.of(rail.outflows())
-                        .herfindahl());
+                .row(
+                        "cn-rail-hhi",
+                        () -> MorphologicalPolycentricity.of(rail.outflows()).herfindahl());
     }
 
     private static FlowMatrix rail() {

@@ -197,8 +197,7 @@ public final class FlowMatrix {
     public double get(int origin, int destination) {
         int n = size();
         if (origin < 0 || origin >= n || destination < 0 || destination >= n) {
-            throw new IndexOutOfBoundsException(
-                    "flow (" + origin + ", " + destination + ") between " + n + " places");
+            throw new IndexOutOfBoundsException("flow (" + origin + ", " + destination + ") between " + n + " places");
         }
         return pairs.get(origin, destination);
     }

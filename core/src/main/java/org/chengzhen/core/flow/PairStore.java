@@ -213,7 +213,8 @@ final class PairStore {
                 row[k] = own && !withDiagonal ? 0 : flow(i, k);
             }
             // a row that lacks only its diagonal has all its flows to others
-            boolean complete = count == n || !Double.isNaN(unlisted) || !withDiagonal && !diagonalListed && count == n - 1;
+            boolean complete =
+                    count == n || !Double.isNaN(unlisted) || !withDiagonal && !diagonalListed && count == n - 1;
             sums[i] = complete ? Sums.of(row, 0, count) : Double.NaN;
         }
         return sums;

@@ -129,10 +129,7 @@ public final class Louvain {
             }
         }
         int[] communities = Numbering.byFirstMember(best);
-        return new Result(
-                ImmutableIntArray.copyOf(communities),
-                count(communities),
-                bestQ);
+        return new Result(ImmutableIntArray.copyOf(communities), count(communities), bestQ);
     }
 
     /** Places, then communities, move until none does; then places again from there, until that changes nothing. */

@@ -106,8 +106,7 @@ public final class MorphologicalPolycentricity {
                                 .mapToDouble(OptionalDouble::getAsDouble)
                                 .sum()
                         / slopes.length);
-        return new Result(
-                slopes[0], slopes[1], slopes[2], mean, most / total, Sums.of(squares), 1 - Gini.of(sizes), n);
+        return new Result(slopes[0], slopes[1], slopes[2], mean, most / total, Sums.of(squares), 1 - Gini.of(sizes), n);
     }
 
     /**

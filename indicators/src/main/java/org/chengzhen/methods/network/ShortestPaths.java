@@ -83,7 +83,9 @@ final class ShortestPaths {
                 for (int k = 0; k < lengths.length; k++) {
                     lengths[k] = 1 / network.weights[k];
                     Checks.argument(
-                            lengths[k] <= Double.MAX_VALUE, "a strength of %s has no finite length", network.weights[k]);
+                            lengths[k] <= Double.MAX_VALUE,
+                            "a strength of %s has no finite length",
+                            network.weights[k]);
                 }
                 return lengths;
         }
@@ -139,12 +141,18 @@ final class ShortestPaths {
 
     /** Four detours at once; the loop is of a form that becomes vector instructions. */
     private static void detours(
-            double[] shortest, double a, double[] fromA, double b, double[] fromB, double c, double[] fromC, double d,
+            double[] shortest,
+            double a,
+            double[] fromA,
+            double b,
+            double[] fromB,
+            double c,
+            double[] fromC,
+            double d,
             double[] fromD) {
         for (int j = 0; j < shortest.length; j++) {
             shortest[j] = Math.min(
-                    Math.min(shortest[j], Math.min(a + fromA[j], b + fromB[j])),
-                    Math.min(c + fromC[j], d + fromD[j]));
+                    Math.min(shortest[j], Math.min(a + fromA[j], b + fromB[j])), Math.min(c + fromC[j], d + fromD[j]));
         }
     }
 

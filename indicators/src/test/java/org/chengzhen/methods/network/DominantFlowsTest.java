@@ -32,8 +32,7 @@ class DominantFlowsTest {
     void thePublishedExampleHasFourNodalRegions() {
         DominantFlows.Result found = DominantFlows.of(FlowMatrix.of(NYSTUEN_DACEY));
         assertEquals(List.of(1, 4, 6, 9), found.independent());
-        assertEquals(
-                ImmutableIntArray.of(1, -1, 1, 1, -1, 6, -1, 9, 9, -1, 9, 10), found.dominatedBy());
+        assertEquals(ImmutableIntArray.of(1, -1, 1, 1, -1, 6, -1, 9, 9, -1, 9, 10), found.dominatedBy());
         assertEquals(ImmutableIntArray.of(2, 1, 2, 2, 1, 2, 1, 2, 2, 1, 2, 3), found.tier());
         assertEquals(9, found.root().get(11));
     }
@@ -64,7 +63,9 @@ class DominantFlowsTest {
 
     @Test
     void isolatesZerosAndEqualSizesAreIndependent() {
-        assertEquals(List.of(0, 1, 2), DominantFlows.of(FlowMatrix.of(new double[3][3])).independent());
+        assertEquals(
+                List.of(0, 1, 2),
+                DominantFlows.of(FlowMatrix.of(new double[3][3])).independent());
         FlowMatrix even = FlowMatrix.of(new double[][] {{0, 5}, {5, 0}});
         assertEquals(List.of(0, 1), DominantFlows.of(even).independent());
         assertEquals(
@@ -77,7 +78,8 @@ class DominantFlowsTest {
     void ofEqualLargestFlowsTheLargerPlaceCounts() {
         FlowMatrix flows = FlowMatrix.of(new double[][] {{0, 4, 4}, {0, 0, 1}, {0, 0, 0}});
         assertEquals(2, DominantFlows.of(flows).dominatedBy().get(0));
-        assertEquals(1, DominantFlows.of(flows, new double[] {1, 7, 7}).dominatedBy().get(0));
+        assertEquals(
+                1, DominantFlows.of(flows, new double[] {1, 7, 7}).dominatedBy().get(0));
     }
 
     @Test

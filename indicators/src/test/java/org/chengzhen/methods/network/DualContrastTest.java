@@ -33,7 +33,6 @@ class DualContrastTest {
     @Test
     void negativeAndInfiniteValuesAreRefused() {
         assertThrows(IllegalArgumentException.class, () -> DualContrast.coefficient(-8, 24, 92, 76));
-        assertThrows(
-                IllegalArgumentException.class, () -> DualContrast.deviation(8, 24, Double.POSITIVE_INFINITY, 76));
+        assertThrows(IllegalArgumentException.class, () -> DualContrast.deviation(8, 24, Double.POSITIVE_INFINITY, 76));
     }
 }

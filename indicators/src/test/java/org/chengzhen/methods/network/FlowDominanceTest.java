@@ -18,13 +18,10 @@ class FlowDominanceTest {
     void theExampleOfTheClassCommentHolds() {
         FlowMatrix flows = FlowMatrix.of(new double[][] {{0, 2}, {6, 0}});
         assertEquals(
-                List.of(OptionalDouble.of(3), OptionalDouble.of(1 / 3.0)),
-                FlowDominance.of(flows, FlowDirection.IN));
+                List.of(OptionalDouble.of(3), OptionalDouble.of(1 / 3.0)), FlowDominance.of(flows, FlowDirection.IN));
         assertEquals(
-                List.of(OptionalDouble.of(1 / 3.0), OptionalDouble.of(3)),
-                FlowDominance.of(flows, FlowDirection.OUT));
-        assertEquals(
-                List.of(OptionalDouble.of(1), OptionalDouble.of(1)), FlowDominance.of(flows, FlowDirection.BOTH));
+                List.of(OptionalDouble.of(1 / 3.0), OptionalDouble.of(3)), FlowDominance.of(flows, FlowDirection.OUT));
+        assertEquals(List.of(OptionalDouble.of(1), OptionalDouble.of(1)), FlowDominance.of(flows, FlowDirection.BOTH));
     }
 
     @Test
@@ -58,8 +55,7 @@ class FlowDominanceTest {
             List<OptionalDouble> before = FlowDominance.of(FlowMatrix.of(flows), FlowDirection.IN);
             List<OptionalDouble> after =
                     FlowDominance.of(FlowMatrix.of(Graphs.relabelled(flows, to)), FlowDirection.IN);
-            List<OptionalDouble> scaled =
-                    FlowDominance.of(FlowMatrix.of(Graphs.times(1e304, flows)), FlowDirection.IN);
+            List<OptionalDouble> scaled = FlowDominance.of(FlowMatrix.of(Graphs.times(1e304, flows)), FlowDirection.IN);
             for (int i = 0; i < n; i++) {
                 assertEquals(before.get(i).getAsDouble(), after.get(to[i]).getAsDouble(), 1e-12);
                 assertEquals(before.get(i).getAsDouble(), scaled.get(i).getAsDouble(), 1e-12);

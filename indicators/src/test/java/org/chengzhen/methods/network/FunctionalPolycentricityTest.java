@@ -20,14 +20,14 @@ class FunctionalPolycentricityTest {
     void theExampleOfTheClassCommentHolds() {
         FunctionalPolycentricity.Result green = DEFAULTS.of(FLOWS);
         assertEquals(0.469, green.value(), 0.0005);
-        assertEquals(
-                "FunctionalPolycentricity[0.4695 = balance 0.7824 x density 0.6000, 3 places]", green.toString());
+        assertEquals("FunctionalPolycentricity[0.4695 = balance 0.7824 x density 0.6000, 3 places]", green.toString());
     }
 
     /** 1 − sd/sd_max with in-flows 13, 13, 10: by hand, sd² = 2 and 3, sd_max = 13/2 and 13/√2. */
     @Test
     void conventionsAreOptions() {
-        assertEquals(1 - Math.sqrt(2) / 6.5, DEFAULTS.density(Density.NONE).of(FLOWS).value(), 1e-15);
+        assertEquals(
+                1 - Math.sqrt(2) / 6.5, DEFAULTS.density(Density.NONE).of(FLOWS).value(), 1e-15);
         assertEquals(
                 1 - Math.sqrt(3) / (13 / Math.sqrt(2)),
                 DEFAULTS.deviation(Deviation.SAMPLE).of(FLOWS).balance(),
@@ -49,7 +49,10 @@ class FunctionalPolycentricityTest {
                 for (Density density : Density.values()) {
                     assertEquals(
                             1,
-                            DEFAULTS.deviation(deviation).density(density).of(even).value(),
+                            DEFAULTS.deviation(deviation)
+                                    .density(density)
+                                    .of(even)
+                                    .value(),
                             1e-15);
                 }
             }
@@ -85,10 +88,14 @@ class FunctionalPolycentricityTest {
             double value = DEFAULTS.of(FlowMatrix.of(flows)).value();
             int[] to = Graphs.permutation(n, seed);
             assertEquals(
-                    value, DEFAULTS.of(FlowMatrix.of(Graphs.relabelled(flows, to))).value(), 1e-14);
+                    value,
+                    DEFAULTS.of(FlowMatrix.of(Graphs.relabelled(flows, to))).value(),
+                    1e-14);
             for (double factor : new double[] {3.7, 1e304, 1e-305}) {
                 assertEquals(
-                        value, DEFAULTS.of(FlowMatrix.of(Graphs.times(factor, flows))).value(), 1e-13);
+                        value,
+                        DEFAULTS.of(FlowMatrix.of(Graphs.times(factor, flows))).value(),
+                        1e-13);
             }
             flows[2][2] = 1e9;
             assertEquals(value, DEFAULTS.of(FlowMatrix.of(flows)).value());

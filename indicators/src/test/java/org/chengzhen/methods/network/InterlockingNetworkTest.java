@@ -11,8 +11,7 @@ import org.junit.jupiter.api.Test;
 class InterlockingNetworkTest {
     @Test
     void theExampleOfTheClassCommentHolds() {
-        InterlockingNetwork.Result result =
-                InterlockingNetwork.of(new double[][] {{5, 3, 2}, {4, 0, 3}, {1, 2, 0}});
+        InterlockingNetwork.Result result = InterlockingNetwork.of(new double[][] {{5, 3, 2}, {4, 0, 3}, {1, 2, 0}});
         assertEquals(List.of(37.0, 30.0, 15.0), result.gross().asList());
         assertEquals("InterlockingNetwork[3 cities, largest gross connectivity 37.0000]", result.toString());
     }
@@ -42,7 +41,10 @@ class InterlockingNetworkTest {
             assertThrows(IllegalArgumentException.class, () -> InterlockingNetwork.of(new double[][] {{bad}, {1}}));
         }
         assertEquals(
-                9.0, InterlockingNetwork.ofCounts(new double[][] {{6}, {1.5}}).gross().get(0));
+                9.0,
+                InterlockingNetwork.ofCounts(new double[][] {{6}, {1.5}})
+                        .gross()
+                        .get(0));
         double[][] negative = {{-1}, {1}};
         assertThrows(IllegalArgumentException.class, () -> InterlockingNetwork.ofCounts(negative));
         double[][] huge = {{1e200}, {1e200}};

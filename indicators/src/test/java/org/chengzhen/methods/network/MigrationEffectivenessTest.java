@@ -35,9 +35,7 @@ class MigrationEffectivenessTest {
             MigrationEffectiveness.Result result = MigrationEffectiveness.of(flows, people);
             assertEquals(
                     result.aggregateNetRate().getAsDouble(),
-                    result.crudeIntensity().getAsDouble()
-                            * result.system().getAsDouble()
-                            / 100,
+                    result.crudeIntensity().getAsDouble() * result.system().getAsDouble() / 100,
                     1e-12);
         }
     }
@@ -51,14 +49,15 @@ class MigrationEffectivenessTest {
         assertEquals(OptionalDouble.of(0), still.netRates().get(0));
         assertTrue(still.netRates().get(1).isEmpty());
         assertEquals(OptionalDouble.of(0), still.crudeIntensity());
-        assertTrue(MigrationEffectiveness.of(IN, OUT, new double[3]).crudeIntensity().isEmpty());
+        assertTrue(MigrationEffectiveness.of(IN, OUT, new double[3])
+                .crudeIntensity()
+                .isEmpty());
     }
 
     @Test
     void aSystemThatIsNotClosedIsRefusedButItsPlacesAreNot() {
         double[] more = {120, 80, 41};
-        Exception e = assertThrows(
-                IllegalArgumentException.class, () -> MigrationEffectiveness.of(more, OUT, PEOPLE));
+        Exception e = assertThrows(IllegalArgumentException.class, () -> MigrationEffectiveness.of(more, OUT, PEOPLE));
         assertEquals("in sums to 241.0 but out to 240.0: the system is not closed", e.getMessage());
         assertEquals(3, MigrationEffectiveness.ofPlaces(more, OUT).size());
     }
@@ -74,8 +73,8 @@ class MigrationEffectivenessTest {
     @Test
     void missingFlowsAndBadNumbersAreNamed() {
         FlowMatrix part = FlowMatrix.of(new double[][] {{0, Double.NaN}, {1, 0}});
-        UndefinedException e = assertThrows(
-                UndefinedException.class, () -> MigrationEffectiveness.of(part, new double[] {1, 1}));
+        UndefinedException e =
+                assertThrows(UndefinedException.class, () -> MigrationEffectiveness.of(part, new double[] {1, 1}));
         assertEquals(Status.MISSING, e.status());
         double[] one = {-1};
         assertThrows(IllegalArgumentException.class, () -> MigrationEffectiveness.ofPlaces(one, new double[1]));

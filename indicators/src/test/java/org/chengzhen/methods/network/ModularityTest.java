@@ -44,9 +44,7 @@ class ModularityTest {
             double[][] both = FlowMatrix.of(flows).symmetrized().toMatrix().toRows();
             Network undirected = directed.bothWays();
             assertEquals(
-                    reference(both, 1.7, communities),
-                    Modularity.withResolution(undirected, 1.7, communities),
-                    1e-13);
+                    reference(both, 1.7, communities), Modularity.withResolution(undirected, 1.7, communities), 1e-13);
         }
     }
 
@@ -77,7 +75,6 @@ class ModularityTest {
     void withoutLinksThereIsNone() {
         assertThrows(UndefinedException.class, () -> Modularity.of(Graphs.empty(3), 0, 1, 2));
         assertThrows(IllegalArgumentException.class, () -> Modularity.of(Graphs.star(3), 0, 1));
-        assertThrows(
-                IllegalArgumentException.class, () -> Modularity.withResolution(Graphs.star(3), -1, 0, 1, 1));
+        assertThrows(IllegalArgumentException.class, () -> Modularity.withResolution(Graphs.star(3), -1, 0, 1, 1));
     }
 }

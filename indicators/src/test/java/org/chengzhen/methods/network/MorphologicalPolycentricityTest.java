@@ -67,14 +67,14 @@ class MorphologicalPolycentricityTest implements OutcomeContract {
     }
 
     @SeededProperty
-    void unitAndOrderChangeNothing(
-            @ForAll(supplier = Samples.PositivePlaces.class) double[] sizes, @ForAll long seed) {
+    void unitAndOrderChangeNothing(@ForAll(supplier = Samples.PositivePlaces.class) double[] sizes, @ForAll long seed) {
         MorphologicalPolycentricity.Result plain = MorphologicalPolycentricity.of(sizes);
-        double[] other = Samples.shuffled(
-                Arrays.stream(sizes).map(s -> 3.7 * s).toArray(), seed);
+        double[] other = Samples.shuffled(Arrays.stream(sizes).map(s -> 3.7 * s).toArray(), seed);
         MorphologicalPolycentricity.Result same = MorphologicalPolycentricity.of(other);
         assertEquals(
-                plain.slopeOfTwo().getAsDouble(), same.slopeOfTwo().getAsDouble(), 1e-12 * Math.max(1, -plain.slopeOfTwo().getAsDouble()));
+                plain.slopeOfTwo().getAsDouble(),
+                same.slopeOfTwo().getAsDouble(),
+                1e-12 * Math.max(1, -plain.slopeOfTwo().getAsDouble()));
         assertEquals(plain.primacy(), same.primacy(), 1e-14);
         assertEquals(plain.herfindahl(), same.herfindahl(), 1e-14);
         assertEquals(plain.equality(), same.equality(), 1e-13);

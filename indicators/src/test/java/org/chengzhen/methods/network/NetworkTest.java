@@ -64,8 +64,8 @@ class NetworkTest {
     /** A missing pair is no link of weight zero: the network is not known. */
     @Test
     void aMissingFlowHasNoNetwork() {
-        FlowMatrix part = FlowMatrix.ofPairs(
-                List.of("A", "B"), List.of("A"), List.of("B"), new double[] {1}, Unlisted.MISSING);
+        FlowMatrix part =
+                FlowMatrix.ofPairs(List.of("A", "B"), List.of("A"), List.of("B"), new double[] {1}, Unlisted.MISSING);
         UndefinedException e = assertThrows(UndefinedException.class, () -> Network.directed(part));
         assertEquals(Status.MISSING, e.status());
         assertEquals("1 of 2 flows between places are missing", e.getMessage());
@@ -79,11 +79,11 @@ class NetworkTest {
         assertMessage("links[0] names 3 of 3 places", new int[][] {{0, 3}});
         assertMessage("links[0] names -1 of 3 places", new int[][] {{-1, 0}});
         assertMessage("links[0] must be a pair but has 3", new int[][] {{0, 1, 2}});
-        Exception e = assertThrows(IllegalArgumentException.class, () ->
-                Network.directed(2, new int[][] {{0, 1}}, new double[] {0}));
+        Exception e = assertThrows(
+                IllegalArgumentException.class, () -> Network.directed(2, new int[][] {{0, 1}}, new double[] {0}));
         assertEquals("weights[0] must be > 0 but is 0.0", e.getMessage());
-        e = assertThrows(IllegalArgumentException.class, () ->
-                Network.directed(3, new int[][] {{0, 1}, {1, 2}, {0, 1}}));
+        e = assertThrows(
+                IllegalArgumentException.class, () -> Network.directed(3, new int[][] {{0, 1}, {1, 2}, {0, 1}}));
         assertEquals("links[2] repeats links[0]", e.getMessage());
     }
 

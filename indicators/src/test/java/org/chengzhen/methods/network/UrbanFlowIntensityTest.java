@@ -34,15 +34,17 @@ class UrbanFlowIntensityTest {
         UrbanFlowIntensity.Result wan = UrbanFlowIntensity.of(workers, REFERENCE, new double[] {5e6, 4e6});
         assertEquals(yuan.tendency(), wan.tendency());
         assertEquals(
-                1e4 * yuan.intensity().get(1).getAsDouble(), wan.intensity().get(1).getAsDouble(), 1e-9);
+                1e4 * yuan.intensity().get(1).getAsDouble(),
+                wan.intensity().get(1).getAsDouble(),
+                1e-9);
     }
 
     @Test
     void aCityWithoutWorkersHasNoValues() {
         UrbanFlowIntensity.Result result =
                 UrbanFlowIntensity.of(new double[][] {{0, 0, 0}, {30, 20, 50}}, REFERENCE, new double[] {5, 500});
-        for (List<OptionalDouble> part : List.of(
-                result.outwardWorkers(), result.outputPerWorker(), result.intensity(), result.tendency())) {
+        for (List<OptionalDouble> part :
+                List.of(result.outwardWorkers(), result.outputPerWorker(), result.intensity(), result.tendency())) {
             assertTrue(part.get(0).isEmpty());
             assertTrue(part.get(1).isPresent());
         }
@@ -52,15 +54,17 @@ class UrbanFlowIntensityTest {
     void aSectorThatTheReferenceLacksIsRefusedWhereACityHasIt() {
         double[] reference = {1000, 0};
         UrbanFlowIntensity.of(new double[][] {{5, 0}}, reference, new double[] {1});
-        Exception e = assertThrows(IllegalArgumentException.class, () ->
-                UrbanFlowIntensity.of(new double[][] {{5, 1}}, reference, new double[] {1}));
+        Exception e = assertThrows(
+                IllegalArgumentException.class,
+                () -> UrbanFlowIntensity.of(new double[][] {{5, 1}}, reference, new double[] {1}));
         assertEquals("workers[0][1] is 1.0 but reference[1] is 0", e.getMessage());
     }
 
     @Test
     void shapesAndSignsAreChecked() {
         double[][] workers = {{1, 2, 3}};
-        assertThrows(IllegalArgumentException.class, () -> UrbanFlowIntensity.of(workers, new double[2], new double[1]));
+        assertThrows(
+                IllegalArgumentException.class, () -> UrbanFlowIntensity.of(workers, new double[2], new double[1]));
         assertThrows(IllegalArgumentException.class, () -> UrbanFlowIntensity.of(workers, REFERENCE, new double[2]));
         assertThrows(
                 IllegalArgumentException.class, () -> UrbanFlowIntensity.of(workers, REFERENCE, new double[] {-1}));

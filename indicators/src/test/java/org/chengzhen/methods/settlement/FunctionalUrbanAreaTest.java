@@ -19,8 +19,7 @@ class FunctionalUrbanAreaTest {
     @Test
     void theExampleOfTheClassCommentHolds() {
         int[][] adjacent = {{0, 1}, {1, 2}};
-        FunctionalUrbanArea.Area area =
-                RULE.of(CITY, new double[] {900, 100, 50}, new double[] {0, 20, 2}, adjacent);
+        FunctionalUrbanArea.Area area = RULE.of(CITY, new double[] {900, 100, 50}, new double[] {0, 20, 2}, adjacent);
         assertEquals(List.of(1, 2), area.zone().asList());
         assertEquals(
                 "FunctionalUrbanArea[city of 1 units, zone of 2 (1 enclaves in, 0 exclaves out)]", area.toString());
@@ -32,7 +31,9 @@ class FunctionalUrbanAreaTest {
         double[] toCity = {0, 150, 149, 50};
         int[][] chain = {{0, 1}, {0, 2}, {0, 3}, {1, 2}};
         int[] border = {1, 2, 3};
-        assertEquals(List.of(1), RULE.of(CITY, employed, toCity, chain, border).zone().asList());
+        assertEquals(
+                List.of(1),
+                RULE.of(CITY, employed, toCity, chain, border).zone().asList());
         assertEquals(
                 List.of(1, 2),
                 RULE.threshold(FunctionalUrbanArea.CHINA_MIDDLE_THRESHOLD)
@@ -69,9 +70,11 @@ class FunctionalUrbanAreaTest {
         int[][] pair = {{0, 1}};
         assertEquals(List.of(1), RULE.of(CITY, employed, toCity, pair).zone().asList());
         assertEquals(
-                List.of(), RULE.of(CITY, employed, toCity, pair, new int[] {1}).zone().asList());
+                List.of(),
+                RULE.of(CITY, employed, toCity, pair, new int[] {1}).zone().asList());
         assertEquals(
-                List.of(), RULE.of(CITY, employed, toCity, new int[0][], NONE).zone().asList());
+                List.of(),
+                RULE.of(CITY, employed, toCity, new int[0][], NONE).zone().asList());
     }
 
     @Test
@@ -85,8 +88,8 @@ class FunctionalUrbanAreaTest {
 
     @Test
     void withoutCommutersTheAreaIsTheCity() {
-        FunctionalUrbanArea.Area area = RULE.of(
-                new int[] {0, 1}, new double[] {5, 5, 5}, new double[3], new int[][] {{0, 2}}, new int[] {2});
+        FunctionalUrbanArea.Area area =
+                RULE.of(new int[] {0, 1}, new double[] {5, 5, 5}, new double[3], new int[][] {{0, 2}}, new int[] {2});
         assertEquals(List.of(0, 1), area.city().asList());
         assertEquals(0, area.zone().length());
     }
@@ -139,8 +142,7 @@ class FunctionalUrbanAreaTest {
         flows[0][1] = 14;
         double[] employed = {100, 100, 100, 100};
         List<int[]> cities = List.of(CITY, new int[] {1}, new int[] {2}, new int[] {3});
-        List<FunctionalUrbanArea.Area> areas =
-                RULE.ofAll(FlowMatrix.of(flows), employed, cities, new int[0][], NONE);
+        List<FunctionalUrbanArea.Area> areas = RULE.ofAll(FlowMatrix.of(flows), employed, cities, new int[0][], NONE);
         assertEquals(2, areas.size());
         assertEquals(List.of(0), areas.get(0).city().asList());
         assertEquals(List.of(1, 2, 3), areas.get(1).city().asList());
@@ -150,8 +152,8 @@ class FunctionalUrbanAreaTest {
     void aUnitBetweenTwoAreasIsNoEnclave() {
         double[] employed = {100, 100, 100};
         List<int[]> cities = List.of(CITY, new int[] {1});
-        List<FunctionalUrbanArea.Area> areas = RULE.ofAll(
-                FlowMatrix.of(new double[3][3]), employed, cities, new int[][] {{0, 2}, {1, 2}}, NONE);
+        List<FunctionalUrbanArea.Area> areas =
+                RULE.ofAll(FlowMatrix.of(new double[3][3]), employed, cities, new int[][] {{0, 2}, {1, 2}}, NONE);
         assertEquals(0, areas.get(0).zone().length() + areas.get(1).zone().length());
     }
 
@@ -175,9 +177,7 @@ class FunctionalUrbanAreaTest {
                 to[i] = (7 * i + seed) % n;
             }
             FunctionalUrbanArea.Area area = RULE.of(CITY, employed, toCity, adjacent);
-            assertEquals(
-                    List.of(area),
-                    RULE.ofAll(FlowMatrix.of(flows), employed, List.of(CITY), adjacent, NONE));
+            assertEquals(List.of(area), RULE.ofAll(FlowMatrix.of(flows), employed, List.of(CITY), adjacent, NONE));
             double[] movedTo = new double[n];
             int[][] movedAdjacent = new int[2 * n][];
             for (int i = 0; i < n; i++) {
@@ -208,23 +208,26 @@ class FunctionalUrbanAreaTest {
     @Test
     void badInputIsNamed() {
         double[] two = {100, 100};
-        assertMessage("toCity[1] is 120.0 but employed[1] is only 100.0", () ->
-                RULE.of(CITY, two, new double[] {0, 120}, new int[0][]));
-        assertMessage("adjacent[0] must be two of 2 units but is 0 and 2", () ->
-                RULE.of(CITY, two, new double[2], new int[][] {{0, 2}}));
+        assertMessage(
+                "toCity[1] is 120.0 but employed[1] is only 100.0",
+                () -> RULE.of(CITY, two, new double[] {0, 120}, new int[0][]));
+        assertMessage(
+                "adjacent[0] must be two of 2 units but is 0 and 2",
+                () -> RULE.of(CITY, two, new double[2], new int[][] {{0, 2}}));
         assertMessage("city 0 names unit 2 of 2", () -> RULE.of(new int[] {2}, two, new double[2], new int[0][]));
-        assertMessage("border names unit 5 of 2", () ->
-                RULE.of(CITY, two, new double[2], new int[0][], new int[] {5}));
-        assertMessage("unit 0 is in cities 0 and 1", () ->
-                RULE.ofAll(FlowMatrix.of(new double[2][2]), two, List.of(CITY, CITY), new int[0][], NONE));
+        assertMessage("border names unit 5 of 2", () -> RULE.of(CITY, two, new double[2], new int[0][], new int[] {5}));
+        assertMessage(
+                "unit 0 is in cities 0 and 1",
+                () -> RULE.ofAll(FlowMatrix.of(new double[2][2]), two, List.of(CITY, CITY), new int[0][], NONE));
         assertThrows(IllegalArgumentException.class, () -> RULE.threshold(0));
         FlowMatrix part = FlowMatrix.of(new double[][] {{0, Double.NaN}, {1, 0}});
-        UndefinedException e = assertThrows(
-                UndefinedException.class, () -> RULE.ofAll(part, two, List.of(CITY), new int[0][], NONE));
+        UndefinedException e =
+                assertThrows(UndefinedException.class, () -> RULE.ofAll(part, two, List.of(CITY), new int[0][], NONE));
         assertEquals(Status.MISSING, e.status());
     }
 
     private static void assertMessage(String message, Runnable call) {
-        assertEquals(message, assertThrows(IllegalArgumentException.class, call::run).getMessage());
+        assertEquals(
+                message, assertThrows(IllegalArgumentException.class, call::run).getMessage());
     }
 }
