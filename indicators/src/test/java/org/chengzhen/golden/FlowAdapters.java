@@ -25,34 +25,45 @@ final class FlowAdapters {
             "none", FunctionalPolycentricity.Density.NONE);
 
     static final Map<String, Adapter> ALL = Map.ofEntries(
-            entry("A19.mei", in -> Answer.of(
-                            "MEI_i", () -> MigrationEffectiveness.ofPlaces(in.numbers("in"), in.numbers("out")))
-                    .and("MEI_system", () -> migration(in).system())
-                    .and("CMI", () -> migration(in).crudeIntensity())
-                    .and("ANMR", () -> migration(in).aggregateNetRate())),
+            entry(
+                    "A19.mei",
+                    in -> Answer.of("MEI_i", () -> MigrationEffectiveness.ofPlaces(in.numbers("in"), in.numbers("out")))
+                            .and("MEI_system", () -> migration(in).system())
+                            .and("CMI", () -> migration(in).crudeIntensity())
+                            .and("ANMR", () -> migration(in).aggregateNetRate())),
             entry(
                     "B06.rs",
                     in -> MorphologicalPolycentricity.slope(MorphologicalPolycentricity.TOP, in.numbers("size"))),
-            entry("B07.green", in -> Answer.of("in", () -> green(in).degrees().asList())
-                    .and("P", () -> green(in).value())
-                    .and("no_density", () -> green(in).balance())),
-            entry("B08.lim", in -> Answer.of("EI", () -> FlowEntropy.of(flows(in)))
-                    .and("DIT_in", () -> FlowDominance.of(flows(in), FlowDirection.IN))),
-            entry("B09.uf", in -> Answer.of("E", () -> urbanFlow(in).outwardWorkers())
-                    .and("N", () -> urbanFlow(in).outputPerWorker())
-                    .and("F", () -> urbanFlow(in).intensity())
-                    .and("K", () -> urbanFlow(in).tendency())),
+            entry(
+                    "B07.green",
+                    in -> Answer.of("in", () -> flows(in).inflows())
+                            .and("P", () -> green(in).value())
+                            .and("no_density", () -> green(in).balance())),
+            entry(
+                    "B08.lim",
+                    in -> Answer.of("EI", () -> FlowEntropy.of(flows(in)))
+                            .and("DIT_in", () -> FlowDominance.of(flows(in), FlowDirection.IN))),
+            entry(
+                    "B09.uf",
+                    in -> Answer.of("E", () -> urbanFlow(in).outwardWorkers())
+                            .and("N", () -> urbanFlow(in).outputPerWorker())
+                            .and("F", () -> urbanFlow(in).intensity())
+                            .and("K", () -> urbanFlow(in).tendency())),
             entry(
                     "B56.ur",
                     in -> DualContrast.coefficient(
                             in.number("gdp1"), in.number("l1"), in.number("gdp23"), in.number("l23"))),
-            entry("B59.comm", in -> Answer.of("supply_sc", () -> commuting(in).supply())
-                    .and("demand_sc", () -> commuting(in).demand())
-                    .and("out_rate", () -> commuting(in).outRate())
-                    .and("in_rate", () -> commuting(in).inRate())),
-            entry("B63.circ", in -> Answer.of("intra", () -> circulation(in).intraregional())
-                    .and("domestic", () -> circulation(in).domestic())
-                    .and("foreign", () -> circulation(in).foreign())));
+            entry(
+                    "B59.comm",
+                    in -> Answer.of("supply_sc", () -> commuting(in).supply())
+                            .and("demand_sc", () -> commuting(in).demand())
+                            .and("out_rate", () -> commuting(in).outRate())
+                            .and("in_rate", () -> commuting(in).inRate())),
+            entry(
+                    "B63.circ",
+                    in -> Answer.of("intra", () -> circulation(in).intraregional())
+                            .and("domestic", () -> circulation(in).domestic())
+                            .and("foreign", () -> circulation(in).foreign())));
 
     private FlowAdapters() {}
 

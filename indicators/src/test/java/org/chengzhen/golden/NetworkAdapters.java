@@ -20,26 +20,39 @@ import org.chengzhen.methods.settlement.FunctionalUrbanArea;
 /** Golden rows of networks given by their links. */
 final class NetworkAdapters {
     static final Map<String, Adapter> ALL = Map.ofEntries(
-            entry("B15.inm", in -> Answer.of("link", () -> interlocking(in).links())
-                    .and("gross", () -> interlocking(in).gross().asList())
-                    .and("relative", () -> interlocking(in).relative())),
+            entry(
+                    "B15.inm",
+                    in -> Answer.of("link", () -> interlocking(in).links())
+                            .and("gross", () -> interlocking(in).gross().asList())
+                            .and("relative", () -> interlocking(in).relative())),
             entry("B16.dens", in -> NetworkDensity.of(network(in))),
             entry("B17.star", in -> DegreeCentralization.of(network(in))),
             entry("B17.net", in -> DegreeCentralization.of(network(in))),
-            entry("B18.betw", in -> Answer.of("betweenness", () -> Betweenness.of(network(in), LinkWeights.IGNORED))
-                    .and("closeness", () -> Closeness.of(network(in), LinkWeights.IGNORED))),
+            entry(
+                    "B18.betw",
+                    in -> Answer.of("betweenness", () -> Betweenness.of(network(in), LinkWeights.IGNORED))
+                            .and("closeness", () -> Closeness.of(network(in), LinkWeights.IGNORED))),
             entry("B19.burt", in -> Answer.of("constraint", () -> holes(in).constraint())),
-            entry("B19.star", in -> Answer.of("constraint", () -> holes(in).constraint())
-                    .and("effective_size", () -> holes(in).effectiveSize())),
+            entry(
+                    "B19.star",
+                    in -> Answer.of("constraint", () -> holes(in).constraint())
+                            .and("effective_size", () -> holes(in).effectiveSize())),
             entry("B20.cp", in -> CorePeriphery.withDefaults().correlation(network(in), in.integers("core"))),
             entry("B20.cp2", in -> CorePeriphery.withDefaults().correlation(network(in), in.integers("core"))),
-            entry("B21.clu", in -> Answer.of("C", () -> clustering(in).local().asList())
-                    .and("meanC", () -> clustering(in).mean())
-                    .and("L", () -> PathLength.of(network(in), LinkWeights.IGNORED).mean())),
+            entry(
+                    "B21.clu",
+                    in -> Answer.of("C", () -> clustering(in).local().asList())
+                            .and("meanC", () -> clustering(in).mean())
+                            .and(
+                                    "L",
+                                    () -> PathLength.of(network(in), LinkWeights.IGNORED)
+                                            .mean())),
             entry("B22.Q", in -> Modularity.of(network(in), in.integers("community"))),
-            entry("S17.fua", in -> Answer.of("share", () -> area(in).shares())
-                    .and("zone_initial", () -> area(in).initialZone().asList())
-                    .and("zone_final", () -> area(in).zone().asList())));
+            entry(
+                    "S17.fua",
+                    in -> Answer.of("share", () -> area(in).shares())
+                            .and("zone_initial", () -> area(in).initialZone().asList())
+                            .and("zone_final", () -> area(in).zone().asList())));
 
     private NetworkAdapters() {}
 

@@ -197,8 +197,7 @@ public final class FlowMatrix {
     public double get(int origin, int destination) {
         int n = size();
         if (origin < 0 || origin >= n || destination < 0 || destination >= n) {
-            throw new IndexOutOfBoundsException(
-                    "flow (" + origin + ", " + destination + ") between " + n + " places");
+            throw new IndexOutOfBoundsException("flow (" + origin + ", " + destination + ") between " + n + " places");
         }
         return pairs.get(origin, destination);
     }
@@ -368,6 +367,7 @@ public final class FlowMatrix {
      * All flows as a matrix of numbers.
      *
      * @return n × n flows, NaN where missing
+     * @throws IllegalArgumentException if n² numbers are more than an array holds
      */
     public DoubleMatrix toMatrix() {
         return DoubleMatrix.of(size(), size(), pairs.toArray());
@@ -390,14 +390,12 @@ public final class FlowMatrix {
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof FlowMatrix that
-                && labels.equals(that.labels)
-                && Arrays.equals(pairs.toArray(), that.pairs.toArray());
+        return other instanceof FlowMatrix that && labels.equals(that.labels) && pairs.sameAs(that.pairs);
     }
 
     @Override
     public int hashCode() {
-        return 31 * labels.hashCode() + Arrays.hashCode(pairs.toArray());
+        return 31 * labels.hashCode() + pairs.hash();
     }
 
     /** The number of places, of positive flows between them, and of missing pairs. */

@@ -2,6 +2,7 @@ package org.chengzhen.core.flow;
 
 import java.util.Arrays;
 import java.util.function.LongConsumer;
+import org.chengzhen.core.internal.Checks;
 import org.chengzhen.core.internal.Sums;
 
 /**
@@ -99,6 +100,7 @@ final class PairStore {
         if (starts == null) {
             return flows;
         }
+        Checks.argument((long) n * n <= Integer.MAX_VALUE - 8, "%d places are too many for a dense matrix", n);
         double[] all = new double[n * n];
         Arrays.fill(all, unlisted);
         for (int i = 0; i < n; i++) {
@@ -211,7 +213,8 @@ final class PairStore {
                 row[k] = own && !withDiagonal ? 0 : flow(i, k);
             }
             // a row that lacks only its diagonal has all its flows to others
-            boolean complete = count == n || !Double.isNaN(unlisted) || !withDiagonal && !diagonalListed && count == n - 1;
+            boolean complete =
+                    count == n || !Double.isNaN(unlisted) || !withDiagonal && !diagonalListed && count == n - 1;
             sums[i] = complete ? Sums.of(row, 0, count) : Double.NaN;
         }
         return sums;
@@ -239,5 +242,41 @@ final class PairStore {
             }
         }
         return positive;
+    }
+
+    /** Whether all n² flows agree, missing ones among them, whichever way they are held. */
+    boolean sameAs(PairStore other) {
+        for (int i = 0; i < n; i++) {
+            int here = 0;
+            int there = 0;
+            int named = 0;
+            while (here < listed(i) || there < other.listed(i)) {
+                int j = here < listed(i) ? column(i, here) : n;
+                int k = there < other.listed(i) ? other.column(i, there) : n;
+                double own = j <= k ? flow(i, here++) : unlisted;
+                double others = k <= j ? other.flow(i, there++) : other.unlisted;
+                if (Double.compare(own, others) != 0) {
+                    return false;
+                }
+                named++;
+            }
+            if (named < n && Double.compare(unlisted, other.unlisted) != 0) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Built from the positive flows alone, so that it is the same whichever way they are held. */
+    int hash() {
+        int hash = n;
+        for (int i = 0; i < n; i++) {
+            for (int k = 0; k < listed(i); k++) {
+                if (flow(i, k) > 0) {
+                    hash = 31 * (31 * (31 * hash + i) + column(i, k)) + Double.hashCode(flow(i, k));
+                }
+            }
+        }
+        return hash;
     }
 }

@@ -154,7 +154,8 @@ class FlowMatrixTest {
         assertEquals(DENSE.totalBetween(), s.totalBetween());
         assertEquals(s, s.symmetrized());
         assertEquals(s, s.transposed());
-        FlowMatrix half = FlowMatrix.of(new double[][] {{0, 3}, {Double.NaN, 0}}).symmetrized();
+        FlowMatrix half =
+                FlowMatrix.of(new double[][] {{0, 3}, {Double.NaN, 0}}).symmetrized();
         assertTrue(half.isMissing(0, 1) && half.isMissing(1, 0));
     }
 
@@ -169,8 +170,7 @@ class FlowMatrixTest {
 
     @Test
     void pairsNameTheirPlacesInOrderOfAppearance() {
-        FlowMatrix f = FlowMatrix.ofPairs(
-                List.of("X", "Z"), List.of("Y", "X"), new double[] {1, 2}, Unlisted.ZERO);
+        FlowMatrix f = FlowMatrix.ofPairs(List.of("X", "Z"), List.of("Y", "X"), new double[] {1, 2}, Unlisted.ZERO);
         assertEquals(List.of("X", "Y", "Z"), f.labels());
         assertEquals(2, f.get("Z", "X"));
         assertEquals(1, f.index("Y"));
@@ -190,28 +190,35 @@ class FlowMatrixTest {
 
     @Test
     void badInputIsNamed() {
-        assertMessage("flows[1][0] must be >= 0 and finite but is -2.0", () ->
-                FlowMatrix.of(new double[][] {{0, 1}, {-2, 0}}));
-        assertMessage("flows[0][1] must be >= 0 and finite but is Infinity", () ->
-                FlowMatrix.of(new double[][] {{0, Double.POSITIVE_INFINITY}, {2, 0}}));
+        assertMessage(
+                "flows[1][0] must be >= 0 and finite but is -2.0",
+                () -> FlowMatrix.of(new double[][] {{0, 1}, {-2, 0}}));
+        assertMessage(
+                "flows[0][1] must be >= 0 and finite but is Infinity",
+                () -> FlowMatrix.of(new double[][] {{0, Double.POSITIVE_INFINITY}, {2, 0}}));
         assertMessage("flows[1] has 1 elements but must have 2", () -> FlowMatrix.of(new double[][] {{0, 1}, {2}}));
-        assertMessage("labels[1] repeats labels[0]: A", () ->
-                FlowMatrix.of(List.of("A", "A"), new double[2][2]));
-        assertMessage("destinations[0] is Q, which is not among the labels", () ->
-                FlowMatrix.ofPairs(THREE, List.of("A"), List.of("Q"), new double[] {1}, Unlisted.ZERO));
-        assertMessage("pair A -> B comes twice, at 0 and 2", () -> FlowMatrix.ofPairs(
-                List.of("A", "B", "A"), List.of("B", "A", "B"), new double[] {1, 2, 3}, Unlisted.ZERO));
-        assertMessage("flows[0] must be >= 0 and finite but is -1.0", () ->
-                FlowMatrix.ofPairs(List.of("A"), List.of("B"), new double[] {-1}, Unlisted.ZERO));
-        assertMessage("flows has 2 elements but origins has 1", () ->
-                FlowMatrix.ofPairs(List.of("A"), List.of("B"), new double[2], Unlisted.ZERO));
+        assertMessage("labels[1] repeats labels[0]: A", () -> FlowMatrix.of(List.of("A", "A"), new double[2][2]));
+        assertMessage(
+                "destinations[0] is Q, which is not among the labels",
+                () -> FlowMatrix.ofPairs(THREE, List.of("A"), List.of("Q"), new double[] {1}, Unlisted.ZERO));
+        assertMessage(
+                "pair A -> B comes twice, at 0 and 2",
+                () -> FlowMatrix.ofPairs(
+                        List.of("A", "B", "A"), List.of("B", "A", "B"), new double[] {1, 2, 3}, Unlisted.ZERO));
+        assertMessage(
+                "flows[0] must be >= 0 and finite but is -1.0",
+                () -> FlowMatrix.ofPairs(List.of("A"), List.of("B"), new double[] {-1}, Unlisted.ZERO));
+        assertMessage(
+                "flows has 2 elements but origins has 1",
+                () -> FlowMatrix.ofPairs(List.of("A"), List.of("B"), new double[2], Unlisted.ZERO));
         assertMessage("label Q is not among the 3 places", () -> DENSE.get("Q", "A"));
         assertMessage("labels[1] repeats labels[0]: A", () -> DENSE.subset(List.of("A", "A")));
         assertThrows(IndexOutOfBoundsException.class, () -> DENSE.get(0, 3));
     }
 
     private static void assertMessage(String message, Runnable call) {
-        assertEquals(message, assertThrows(IllegalArgumentException.class, call::run).getMessage());
+        assertEquals(
+                message, assertThrows(IllegalArgumentException.class, call::run).getMessage());
     }
 
     @Test

@@ -45,39 +45,19 @@ public final class Betweenness {
         int n = network.n;
         ShortestPaths paths = new ShortestPaths(network, weights);
         double[] between = new double[n];
-        double[] count = new double[n];
         double[] dependency = new double[n];
-        int[] rank = new int[n];
         for (int source = 0; source < n; source++) {
             paths.from(source);
-            for (int r = 0; r < paths.reached; r++) {
-                int v = paths.order[r];
-                rank[v] = r;
-                count[v] = 0;
-                dependency[v] = 0;
-            }
-            count[source] = 1;
-            for (int r = 0; r < paths.reached; r++) {
-                int v = paths.order[r];
-                for (int k = paths.starts[v]; k < paths.starts[v + 1]; k++) {
-                    int w = paths.heads[k];
-                    if (rank[w] > r && paths.isTight(v, k)) {
-                        count[w] += count[v];
-                    }
-                }
-            }
             for (int r = paths.reached - 1; r > 0; r--) {
-                int v = paths.order[r];
-                double sum = 0;
-                for (int k = paths.starts[v]; k < paths.starts[v + 1]; k++) {
-                    int w = paths.heads[k];
-                    if (rank[w] > r && paths.isTight(v, k)) {
-                        sum += count[v] / count[w] * (1 + dependency[w]);
-                    }
+                int w = paths.order[r];
+                double perPath = (1 + dependency[w]) / paths.paths[w];
+                for (int e = paths.last[w]; e >= 0; e = paths.next[e]) {
+                    dependency[paths.from[e]] += paths.paths[paths.from[e]] * perPath;
                 }
-                dependency[v] = sum;
-                between[v] += network.isDirected() ? sum : sum / 2;
+                between[w] += network.isDirected() ? dependency[w] : dependency[w] / 2;
+                dependency[w] = 0;
             }
+            dependency[source] = 0;
         }
         return between;
     }

@@ -42,10 +42,7 @@ public final class ClusteringCoefficient {
      * @param tooFewNeighbours the places with fewer than two neighbours, whose C is 0 by convention
      */
     public record Result(
-            ImmutableDoubleArray local,
-            double mean,
-            OptionalDouble transitivity,
-            ImmutableIntArray tooFewNeighbours) {
+            ImmutableDoubleArray local, double mean, OptionalDouble transitivity, ImmutableIntArray tooFewNeighbours) {
         @Override
         public String toString() {
             return String.format(
@@ -89,11 +86,7 @@ public final class ClusteringCoefficient {
             closed += twice;
             pairs += (long) k * (k - 1);
         }
-        return new Result(
-                ImmutableDoubleArray.copyOf(local),
-                Sums.of(local) / n,
-                Ratio.of(closed, pairs),
-                few.build());
+        return new Result(ImmutableDoubleArray.copyOf(local), Sums.of(local) / n, Ratio.of(closed, pairs), few.build());
     }
 
     /** Twice the number of links among the neighbours of a place; marks them with the place. */

@@ -1,7 +1,6 @@
 package org.chengzhen.methods.network;
 
 import com.google.common.primitives.ImmutableIntArray;
-import java.util.Arrays;
 import java.util.Locale;
 import java.util.SplittableRandom;
 import org.chengzhen.core.internal.Checks;
@@ -19,8 +18,8 @@ import org.chengzhen.core.result.UndefinedException;
  *
  * <ul>
  *   <li>Range [−1, 1]; 1 for a star with its centre as the core; 0.5 and more is read as a clear core.
- *   <li>A clique and a network without links (all a equal), and a core of no or (with δ constant) of all
- *       places: undefined. Isolates are places of the periphery.
+ *   <li>Undefined where all a are equal, as in a clique and without links, or all δ are: a core of no place, of
+ *       all, or of all but one. Isolates are places of the periphery.
  *   <li>{@link #fit} tries all cores up to {@value #EXHAUSTIVE_PLACES} places; beyond that it climbs from the
  *       strongest places and from seeded random cores, and may miss the best.
  *   <li>Of equally good cores, the first found stands. A directed network is refused.
@@ -304,7 +303,8 @@ public final class CorePeriphery {
             if (spreadOfLinks <= 1e-12 * pairs * totalSquares || spreadOfIdeal == 0) {
                 return Double.NaN;
             }
-            return Math.max(-1, Math.min(1, (pairs * inIdeal - ideal * total) / Math.sqrt(spreadOfLinks * spreadOfIdeal)));
+            return Math.max(
+                    -1, Math.min(1, (pairs * inIdeal - ideal * total) / Math.sqrt(spreadOfLinks * spreadOfIdeal)));
         }
     }
 

@@ -155,7 +155,7 @@ public final class FunctionalPolycentricity {
         double dense =
                 switch (density) {
                     case MEAN_OVER_LARGEST_FLOW ->
-                            Math.min(1, interaction.total() / largest(interaction.flows) / pairs);
+                        Math.min(1, interaction.total() / largest(interaction.flows) / pairs);
                     case SHARE_OF_LINKS -> interaction.flows.length / pairs;
                     case NONE -> 1;
                 };

@@ -1,9 +1,7 @@
 package org.chengzhen.methods.network;
 
-import com.google.common.collect.ImmutableList;
 import com.google.common.primitives.ImmutableDoubleArray;
 import java.util.Locale;
-import java.util.OptionalDouble;
 import org.chengzhen.core.array.DoubleMatrix;
 import org.chengzhen.core.internal.Checks;
 import org.chengzhen.core.internal.Sums;
@@ -17,7 +15,7 @@ import org.chengzhen.core.result.UndefinedException;
  *
  * <ul>
  *   <li>N ≥ 0; relative in [0, 1]. A city without firms has 0. One city alone has 0.
- *   <li>All N zero: no relative connectivity.
+ *   <li>All N zero: relative connectivity is undefined.
  *   <li>Service values are whole numbers from 0 (no office) to {@value #LARGEST_SERVICE_VALUE} (headquarters);
  *       {@link #ofCounts} takes any values ≥ 0, as numbers of branches.
  * </ul>
@@ -42,9 +40,22 @@ public final class InterlockingNetwork {
      *
      * @param links r(a, b), 0 on the diagonal
      * @param gross N(a)
-     * @param relative N(a)/max N, empty where all N are zero
      */
-    public record Result(DoubleMatrix links, ImmutableDoubleArray gross, ImmutableList<OptionalDouble> relative) {
+    public record Result(DoubleMatrix links, ImmutableDoubleArray gross) {
+        /**
+         * Connectivity relative to the best connected city.
+         *
+         * @return N(a)/max N, in [0, 1]
+         * @throws UndefinedException if all N are zero, as with one city alone
+         */
+        public double[] relative() {
+            double most = gross.stream().max().orElse(0);
+            if (most == 0) {
+                throw UndefinedException.undefined("no firm links two of " + gross.length() + " cities");
+            }
+            return gross.stream().map(g -> g / most).toArray();
+        }
+
         @Override
         public String toString() {
             return String.format(
@@ -110,10 +121,6 @@ public final class InterlockingNetwork {
             most = Math.max(most, gross[a]);
         }
         Checks.argument(most <= Double.MAX_VALUE, "values are so large that their products are infinite");
-        ImmutableList.Builder<OptionalDouble> relative = ImmutableList.builder();
-        for (double g : gross) {
-            relative.add(Ratio.of(g, most));
-        }
-        return new Result(DoubleMatrix.of(n, n, links), ImmutableDoubleArray.copyOf(gross), relative.build());
+        return new Result(DoubleMatrix.of(n, n, links), ImmutableDoubleArray.copyOf(gross));
     }
 }

@@ -11,7 +11,8 @@ import org.chengzhen.core.result.UndefinedException;
  * Communities of high modularity by the Louvain method.
  *
  * <p>Each place moves to the neighbouring community that raises the modularity Q most, until none moves;
- * communities then become places, and so on. The best of several runs in different orders is kept.
+ * communities then become places, and so on; then places move again from where they are, until that changes nothing. The
+ * best of several runs in different orders is kept.
  *
  * <ul>
  *   <li>Weights are strengths; a directed network is refused (take {@link Network#bothWays()}). An isolate is a
@@ -128,27 +129,40 @@ public final class Louvain {
             }
         }
         int[] communities = Numbering.byFirstMember(best);
-        return new Result(
-                ImmutableIntArray.copyOf(communities),
-                Arrays.stream(communities).max().orElse(-1) + 1,
-                bestQ);
+        return new Result(ImmutableIntArray.copyOf(communities), count(communities), bestQ);
     }
 
+    /** Places, then communities, move until none does; then places again from there, until that changes nothing. */
     private int[] run(Network network, SplittableRandom random) {
-        Level level = Level.of(network);
-        int[] membership = new int[network.n];
-        Arrays.setAll(membership, i -> i);
-        while (true) {
-            int[] groups = level.move(resolution, random);
-            int count = Arrays.stream(groups).max().orElse(-1) + 1;
-            for (int i = 0; i < membership.length; i++) {
-                membership[i] = groups[membership[i]];
+        Level places = Level.of(network);
+        int[] membership = identity(network.n);
+        int[] before;
+        do {
+            before = membership;
+            membership = places.move(membership, resolution, random);
+            int count = count(membership);
+            Level level = places.merged(membership, count);
+            int[] groups = level.move(identity(count), resolution, random);
+            while (count(groups) < level.n) {
+                for (int i = 0; i < membership.length; i++) {
+                    membership[i] = groups[membership[i]];
+                }
+                level = level.merged(groups, count(groups));
+                groups = level.move(identity(level.n), resolution, random);
             }
-            if (count == level.n) {
-                return membership;
-            }
-            level = level.merged(groups, count);
-        }
+            membership = Numbering.byFirstMember(membership);
+        } while (!Arrays.equals(before, membership));
+        return membership;
+    }
+
+    private static int count(int[] groups) {
+        return Arrays.stream(groups).max().orElse(-1) + 1;
+    }
+
+    private static int[] identity(int n) {
+        int[] each = new int[n];
+        Arrays.setAll(each, i -> i);
+        return each;
     }
 
     /** A network whose places may hold links within themselves; weights sum to 1 over both directions. */
@@ -185,11 +199,13 @@ public final class Louvain {
             return new Level(network.n, network.starts, network.heads, scaled, strength);
         }
 
-        /** The group of each place after local moves, numbered in the order of their first place. */
-        private int[] move(double resolution, SplittableRandom random) {
-            int[] group = new int[n];
-            Arrays.setAll(group, i -> i);
-            double[] total = strength.clone();
+        /** The group of each place after local moves from given groups, numbered in the order of their first. */
+        private int[] move(int[] from, double resolution, SplittableRandom random) {
+            int[] group = from.clone();
+            double[] total = new double[n];
+            for (int i = 0; i < n; i++) {
+                total[group[i]] += strength[i];
+            }
             double[] toGroup = new double[n];
             int[] touched = new int[n];
             int[] order = shuffled(n, random);
@@ -269,8 +285,7 @@ public final class Louvain {
         }
 
         private static int[] shuffled(int n, SplittableRandom random) {
-            int[] order = new int[n];
-            Arrays.setAll(order, i -> i);
+            int[] order = identity(n);
             for (int i = n - 1; i > 0; i--) {
                 int j = random.nextInt(i + 1);
                 int swap = order[i];

@@ -31,7 +31,7 @@ import org.chengzhen.methods.inequality.Gini;
  *
  * <pre>{@code
  * MorphologicalPolycentricity.slope(4, 800, 500, 350, 300);          // -0.723
- * MorphologicalPolycentricity.of(800, 500, 350, 300).meanSlope();  // OptionalDouble[-0.709]
+ * MorphologicalPolycentricity.of(800, 500, 350, 300).meanSlope();  // OptionalDouble[-0.715]
  * }</pre>
  */
 public final class MorphologicalPolycentricity {
@@ -106,8 +106,7 @@ public final class MorphologicalPolycentricity {
                                 .mapToDouble(OptionalDouble::getAsDouble)
                                 .sum()
                         / slopes.length);
-        return new Result(
-                slopes[0], slopes[1], slopes[2], mean, most / total, Sums.of(squares), 1 - Gini.of(sizes), n);
+        return new Result(slopes[0], slopes[1], slopes[2], mean, most / total, Sums.of(squares), 1 - Gini.of(sizes), n);
     }
 
     /**
@@ -133,7 +132,7 @@ public final class MorphologicalPolycentricity {
         for (int r = 0; r < n; r++) {
             x[r] = Math.log(r + 1);
             // relative to the largest, so that equal sizes have a slope of exactly 0
-            y[r] = Math.log(ascending[sizes.length - 1 - r] / ascending[sizes.length - 1]);
+            y[r] = Math.log(ascending[sizes.length - 1 - r]) - Math.log(ascending[sizes.length - 1]);
         }
         double meanX = Sums.of(x) / n;
         for (int r = 0; r < n; r++) {

@@ -151,8 +151,7 @@ public final class Network {
         long missing = flows.missingPairs();
         if (missing > 0) {
             long all = (long) flows.size() * (flows.size() - 1);
-            throw new UndefinedException(
-                    Status.MISSING, missing + " of " + all + " flows between places are missing");
+            throw new UndefinedException(Status.MISSING, missing + " of " + all + " flows between places are missing");
         }
         return flows;
     }

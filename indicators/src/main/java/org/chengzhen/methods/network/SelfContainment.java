@@ -44,8 +44,7 @@ public final class SelfContainment {
      * @param outRate 1 − s
      * @param inRate 1 − d
      */
-    public record Result(
-            OptionalDouble supply, OptionalDouble demand, OptionalDouble outRate, OptionalDouble inRate) {
+    public record Result(OptionalDouble supply, OptionalDouble demand, OptionalDouble outRate, OptionalDouble inRate) {
         @Override
         public String toString() {
             return String.format(
@@ -71,8 +70,7 @@ public final class SelfContainment {
                 "liveAndWorkHere is %s but residents are only %s",
                 liveAndWorkHere,
                 residents);
-        Checks.argument(
-                liveAndWorkHere <= jobs, "liveAndWorkHere is %s but jobs are only %s", liveAndWorkHere, jobs);
+        Checks.argument(liveAndWorkHere <= jobs, "liveAndWorkHere is %s but jobs are only %s", liveAndWorkHere, jobs);
         return new Result(
                 Ratio.of(liveAndWorkHere, residents),
                 Ratio.of(liveAndWorkHere, jobs),

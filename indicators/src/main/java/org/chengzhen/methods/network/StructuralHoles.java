@@ -18,7 +18,7 @@ import java.util.OptionalDouble;
  * </ul>
  *
  * <ul>
- *   <li>Constraint above 0, 1 for one contact alone, at most 1.125; low where a place brokers. Effective size
+ *   <li>Constraint above 0, 1 for one contact alone, 1.125 in a triangle; low where a place brokers. Effective size
  *       in [1, k], efficiency in (0, 1], hierarchy in [0, 1].
  *   <li>An isolate has none of the four: its values are empty.
  *   <li>Weights count for p, not for the effective size; directions are added up.

@@ -310,8 +310,7 @@ public final class FunctionalUrbanArea {
                     (after ? joined : left).add(i);
                 }
             }
-            areas.add(new Area(
-                    city.build(), shares.get(c), first.build(), joined.build(), left.build(), zone.build()));
+            areas.add(new Area(city.build(), shares.get(c), first.build(), joined.build(), left.build(), zone.build()));
         }
         return areas.build();
     }

@@ -154,10 +154,9 @@ class BetweennessTest extends CentralityContract {
         SplittableRandom random = new SplittableRandom(7);
         for (int trial = 0; trial < 200; trial++) {
             double scale = 1 + random.nextInt(1000);
-            Network square = Network.undirected(
-                    4,
-                    new int[][] {{0, 1}, {1, 2}, {0, 3}, {3, 2}},
-                    new double[] {3 * scale, 6 * scale, 6 * scale, 3 * scale});
+            Network square = Network.undirected(4, new int[][] {{0, 1}, {1, 2}, {0, 3}, {3, 2}}, new double[] {
+                3 * scale, 6 * scale, 6 * scale, 3 * scale
+            });
             assertEquals(0.5, Betweenness.of(square, LinkWeights.STRENGTHS)[1], 1e-12);
         }
     }
@@ -173,8 +172,8 @@ class BetweennessTest extends CentralityContract {
     void fewPlacesHaveZeroAndNoNormalizedForm() {
         assertArrayEquals(new double[0], Betweenness.of(Graphs.empty(0), LinkWeights.COSTS));
         assertArrayEquals(new double[2], Betweenness.of(Graphs.line(2), LinkWeights.COSTS));
-        UndefinedException e = assertThrows(
-                UndefinedException.class, () -> Betweenness.normalized(Graphs.line(2), LinkWeights.COSTS));
+        UndefinedException e =
+                assertThrows(UndefinedException.class, () -> Betweenness.normalized(Graphs.line(2), LinkWeights.COSTS));
         assertEquals(Status.INSUFFICIENT_DATA, e.status());
     }
 
@@ -188,7 +187,6 @@ class BetweennessTest extends CentralityContract {
     @Test
     void aStrengthWithoutAFiniteLengthIsRefused() {
         Network network = Network.undirected(2, new int[][] {{0, 1}}, new double[] {Double.MIN_VALUE});
-        assertThrows(
-                IllegalArgumentException.class, () -> Betweenness.of(network, LinkWeights.STRENGTHS));
+        assertThrows(IllegalArgumentException.class, () -> Betweenness.of(network, LinkWeights.STRENGTHS));
     }
 }

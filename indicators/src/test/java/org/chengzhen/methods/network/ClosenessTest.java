@@ -102,15 +102,14 @@ class ClosenessTest {
     void theExampleOfTheClassCommentHolds() {
         assertArrayEquals(
                 new double[] {2 / 3.0, 1, 2 / 3.0}, Closeness.classic(Graphs.line(3), LinkWeights.IGNORED), 1e-15);
-        assertArrayEquals(
-                new double[] {0.75, 1, 0.75}, Closeness.harmonic(Graphs.line(3), LinkWeights.IGNORED), 1e-15);
+        assertArrayEquals(new double[] {0.75, 1, 0.75}, Closeness.harmonic(Graphs.line(3), LinkWeights.IGNORED), 1e-15);
     }
 
     @Test
     void aDisconnectedNetworkHasTheHarmonicFormAlone() {
         Network network = Graphs.disconnected();
-        UndefinedException e = assertThrows(
-                UndefinedException.class, () -> Closeness.classic(network, LinkWeights.IGNORED));
+        UndefinedException e =
+                assertThrows(UndefinedException.class, () -> Closeness.classic(network, LinkWeights.IGNORED));
         assertEquals(Status.UNDEFINED, e.status());
         double[] harmonic = {0.25, 0.25, 0.25, 0.25, 0};
         assertArrayEquals(harmonic, Closeness.harmonic(network, LinkWeights.IGNORED));

@@ -34,8 +34,7 @@ class DegreeCentralizationTest {
 
     @Test
     void twoPlacesAreTooFew() {
-        UndefinedException e =
-                assertThrows(UndefinedException.class, () -> DegreeCentralization.of(Graphs.line(2)));
+        UndefinedException e = assertThrows(UndefinedException.class, () -> DegreeCentralization.of(Graphs.line(2)));
         assertEquals(Status.INSUFFICIENT_DATA, e.status());
     }
 

@@ -123,7 +123,8 @@ class StructuralHolesTest extends CentralityContract {
         StructuralHoles.Result star = StructuralHoles.of(Graphs.star(6));
         assertEquals(0, star.hierarchy().get(0).getAsDouble(), 1e-15);
         assertTrue(star.hierarchy().get(1).isEmpty());
-        double uneven = StructuralHoles.of(Graphs.twoTriangles()).hierarchy().get(2).getAsDouble();
+        double uneven =
+                StructuralHoles.of(Graphs.twoTriangles()).hierarchy().get(2).getAsDouble();
         assertTrue(uneven > 0 && uneven < 1, () -> "hierarchy " + uneven);
     }
 
