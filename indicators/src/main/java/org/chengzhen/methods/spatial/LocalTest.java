@@ -44,13 +44,13 @@ public record LocalTest(
         LocalDraws draws = LocalDraws.ofLags(w, z, s);
         int n = w.size();
         double[] statistic = new double[n];
-        double[] mean = new double[n];
-        double[] variance = new double[n];
+        double[] mean = draws.mean();
+        double[] variance = draws.variance();
         double[] p = new double[n];
         for (int i = 0; i < n; i++) {
-            statistic[i] = a[i] * draws.observed()[i];
-            mean[i] = a[i] * draws.mean()[i];
-            variance[i] = a[i] * a[i] * draws.variance()[i];
+            statistic[i] = a[i] * draws.observed()[i] + 0.0;
+            mean[i] *= a[i];
+            variance[i] *= a[i] * a[i];
             int atMost = draws.atMost()[i];
             int atLeast = draws.atLeast()[i];
             if (w.starts[i] == w.starts[i + 1]) {
