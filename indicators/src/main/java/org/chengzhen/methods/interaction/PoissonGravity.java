@@ -44,7 +44,7 @@ import org.chengzhen.core.result.UndefinedException;
  * double[] cost = {1, 2, 1, 2};
  * PoissonGravity.with(DecayForm.EXPONENTIAL)
  *         .originConstrained(flows, new int[] {0, 0, 1, 1}, new double[] {1, 2, 3, 4}, cost)
- *         .cost(); // -1.8…
+  *         .cost(); // -2.412… (se 0.598…)
  * }</pre>
  */
 public final class PoissonGravity {

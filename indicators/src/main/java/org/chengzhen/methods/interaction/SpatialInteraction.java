@@ -33,7 +33,8 @@ import org.chengzhen.core.space.CostMatrix;
  *
  * <p>{@link #calibrated} finds the β whose flows have a given mean cost Σ Tc/Σ T. That falls from the mean cost
  * at β = 0 towards the least possible; a mean beyond the first is undefined, one that no β reaches
- * NOT_CONVERGED.
+ * NOT_CONVERGED. (Of a power under both constraints the mean cost may fall not all the way: where it turns, a
+ * β may be missed, and that is NOT_CONVERGED too.)
  *
  * <p>Algorithm: Furness iteration, over-relaxed; O(mn) for each sweep, m·n doubles. Hyman's secants within a
  * shrinking interval, some ten balances. The same bits on any number of threads.
@@ -211,7 +212,18 @@ public final class SpatialInteraction {
         double previous = 0;
         double previousCost = lowCost;
         for (int step = 0; step < MOST_STEPS; step++) {
-            Flows flows = solve(form.with(beta), origins, destinations, costs, OptionalDouble.of(beta));
+            Flows flows;
+            try {
+                flows = solve(form.with(beta), origins, destinations, costs, OptionalDouble.of(beta));
+            } catch (UndefinedException e) {
+                // so steep a decay leaves, in doubles, no way for some: the answer lies below
+                high = beta;
+                beta = low + (high - low) / 2;
+                if (beta == low || beta == high) {
+                    break;
+                }
+                continue;
+            }
             double cost = flows.meanCost();
             if (Math.abs(cost - meanCost) <= MEAN_COST_TOLERANCE * meanCost) {
                 return flows;

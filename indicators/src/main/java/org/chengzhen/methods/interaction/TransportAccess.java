@@ -48,11 +48,11 @@ public final class TransportAccess {
     public static double share(double[] within, double total) {
         Checks.nonNegative(within, "within");
         Checks.nonNegative(total, "total");
-        double sum = Sums.of(within);
-        Checks.argument(sum <= total * (1 + 1e-12), "within must sum to at most total = %s but sums to %s", total, sum);
         if (total == 0) {
             throw UndefinedException.undefined("there are no people");
         }
+        double sum = Sums.of(within);
+        Checks.argument(sum <= total * (1 + 1e-12), "within must sum to at most total = %s but sums to %s", total, sum);
         return Math.min(1, sum / total);
     }
 
