@@ -5,7 +5,20 @@ import java.util.Map;
 
 /** The adapters of all themes. */
 final class AdapterRegistry {
-    static final List<Map<String, Adapter>> ALL = List.of(InequalityAdapters.ALL, InteractionAdapters.ALL);
+    static final List<Map<String, Adapter>> ALL = List.of(
+            CitySizeAdapters.ALL,
+            CompositeAdapters.ALL,
+            ConcentrationAdapters.ALL,
+            EfficiencyAdapters.ALL,
+            FlowAdapters.ALL,
+            GrowthAdapters.ALL,
+            InequalityAdapters.ALL,
+            InputOutputAdapters.ALL,
+            InteractionAdapters.ALL,
+            NetworkAdapters.ALL,
+            SettlementAdapters.ALL,
+            SpatialAdapters.ALL,
+            StatisticsAdapters.ALL);
 
     private AdapterRegistry() {}
 }

@@ -1,0 +1,15 @@
+/**
+ * Grids of equal cells, row by row from the north-west.
+ *
+ * <ul>
+ *   <li>{@link org.chengzhen.core.grid.PopulationGrid}: people, land and built-up shares.
+ *   <li>{@link org.chengzhen.core.grid.ClassGrid}: a class for each cell.
+ *   <li>{@link org.chengzhen.core.grid.ZoneGrid}: the zone (place) that each cell belongs to.
+ *   <li>{@link org.chengzhen.core.grid.GeoTransform}: where the cells lie on a map.
+ * </ul>
+ *
+ * <p>To add one: keep cells in one primitive array, number rows from the north, tell "no data" from zero,
+ * and add a line here.
+ */
+@javax.annotation.ParametersAreNonnullByDefault
+package org.chengzhen.core.grid;

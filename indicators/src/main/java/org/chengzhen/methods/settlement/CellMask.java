@@ -1,0 +1,116 @@
+package org.chengzhen.methods.settlement;
+
+import java.io.Serializable;
+import java.util.Arrays;
+
+/** Cells of a grid as bits, 64 columns to a word; each row begins with a new word. */
+final class CellMask implements Serializable {
+    private static final long serialVersionUID = 1L;
+
+    final int rows;
+    final int columns;
+    final int words;
+    final long[] bits;
+
+    CellMask(int rows, int columns) {
+        this.rows = rows;
+        this.columns = columns;
+        this.words = (columns + 63) >>> 6;
+        this.bits = new long[Math.multiplyExact(rows, words)];
+    }
+
+    boolean get(int row, int column) {
+        return (bits[row * words + (column >>> 6)] >>> column & 1) != 0;
+    }
+
+    void set(int row, int column) {
+        bits[row * words + (column >>> 6)] |= 1L << column;
+    }
+
+    /** Sets the columns from one up to, not including, another. */
+    void set(int row, int from, int to) {
+        int o = row * words;
+        int first = from >>> 6;
+        int last = to - 1 >>> 6;
+        long head = -1L << from;
+        long tail = -1L >>> -to;
+        if (first == last) {
+            bits[o + first] |= head & tail;
+        } else {
+            bits[o + first] |= head;
+            Arrays.fill(bits, o + first + 1, o + last, -1L);
+            bits[o + last] |= tail;
+        }
+    }
+
+    /** The bits of a word that stand for columns of the grid. */
+    long inside(int word) {
+        return word == words - 1 && (columns & 63) != 0 ? (1L << columns) - 1 : -1L;
+    }
+
+    CellMask copy() {
+        CellMask copy = new CellMask(rows, columns);
+        System.arraycopy(bits, 0, copy.bits, 0, bits.length);
+        return copy;
+    }
+
+    CellMask or(CellMask other) {
+        for (int i = 0; i < bits.length; i++) {
+            bits[i] |= other.bits[i];
+        }
+        return this;
+    }
+
+    CellMask andNot(CellMask other) {
+        for (int i = 0; i < bits.length; i++) {
+            bits[i] &= ~other.bits[i];
+        }
+        return this;
+    }
+
+    /** All cells of the grid that are not in this mask. */
+    CellMask complement() {
+        CellMask result = new CellMask(rows, columns);
+        for (int r = 0; r < rows; r++) {
+            for (int w = 0; w < words; w++) {
+                result.bits[r * words + w] = ~bits[r * words + w] & inside(w);
+            }
+        }
+        return result;
+    }
+
+    /** The cells within one cell of this mask, corners counting as one. */
+    CellMask dilated() {
+        CellMask wide = new CellMask(rows, columns);
+        for (int r = 0; r < rows; r++) {
+            int o = r * words;
+            for (int w = 0; w < words; w++) {
+                long x = bits[o + w];
+                long left = w > 0 ? bits[o + w - 1] >>> 63 : 0;
+                long right = w + 1 < words ? bits[o + w + 1] << 63 : 0;
+                wide.bits[o + w] = (x | x << 1 | left | x >>> 1 | right) & inside(w);
+            }
+        }
+        CellMask result = wide.copy();
+        for (int i = words; i < bits.length; i++) {
+            result.bits[i] |= wide.bits[i - words];
+            result.bits[i - words] |= wide.bits[i];
+        }
+        return result;
+    }
+
+    /** The masks of adjoining strips, one below the other. */
+    static CellMask stacked(CellMask[] parts) {
+        int rows = 0;
+        for (CellMask part : parts) {
+            rows += part.rows;
+        }
+        CellMask all = new CellMask(rows, parts[0].columns);
+        int at = 0;
+        for (CellMask part : parts) {
+            System.arraycopy(part.bits, 0, all.bits, at, part.bits.length);
+            at += part.bits.length;
+        }
+        return all;
+    }
+}

@@ -1,0 +1,351 @@
+package org.chengzhen.methods.settlement;
+
+import java.util.Arrays;
+import java.util.List;
+import org.chengzhen.core.grid.ClassGrid;
+import org.chengzhen.core.grid.PopulationGrid;
+import org.chengzhen.core.internal.Checks;
+
+/**
+ * The degree of urbanisation: cities, towns and rural areas told apart on a grid of people.
+ *
+ * <p>Density δ = people / (land share · cell area), 0 where there is no land. Level 1: urban centre (3):
+ * cells with δ ≥ 1500 that touch by edges and hold at least 50,000 people, grown by filling gaps below 15 km²
+ * and smoothing edges; urban cluster (2): cells with δ ≥ 300 that touch by edges or corners and hold at least
+ * 5,000; rural (1): the rest; water (0): less than half land, nobody and nothing built on it. Level 2: urban
+ * centre (30), dense (23) and semi-dense urban cluster (22), suburban (21), rural cluster (13), low-density
+ * (12) and very-low-density rural (11), water (10). {@link UrbanisationRules} holds every threshold and the
+ * published variants.
+ *
+ * <ul>
+ *   <li>An empty grid has no cell; a single cell of 50,000 people is an urban centre; limits are inclusive,
+ *       that of gaps exclusive.
+ *   <li>Cells without data are of class −1, except that water is water; they join no centre, break
+ *       contiguity, and count as outside where neighbours are counted. Padding a grid with them changes
+ *       nothing.
+ *   <li>Centres never merge: a cell joins only where one centre alone has the majority, a gap only where one
+ *       centre alone encloses it. A gap is a patch of cells outside the centres that touch by edges and do
+ *       not reach the grid's border.
+ *   <li>Grids in degrees are refused: their cells differ in area.
+ * </ul>
+ *
+ * <p>Algorithm: bit masks, runs, union and find; O(cells) time, about one bit a cell for each density and 20
+ * bytes a run. Sums run from left to right within a run and then over runs in raster order, so neither
+ * strips nor threads change a bit.
+ *
+ * <p>Source: Eurostat, ILO, FAO, OECD, UN-Habitat, World Bank (2021), Applying the Degree of Urbanisation
+ * (KS-02-20-499), ch. 7; Dijkstra, L. et al. (2021), Applying the degree of urbanisation to the globe,
+ * Journal of Urban Economics 125.
+ *
+ * <pre>{@code
+ * PopulationGrid grid = PopulationGrid.of(new double[][] {{60_000, 400}, {10, 10}});
+ * DegreeOfUrbanisation.manual2021().level1(grid).classes().get(0, 0);   // 3
+ * }</pre>
+ */
+public final class DegreeOfUrbanisation {
+    /** Level 1: water. */
+    public static final int WATER = 0;
+    /** Level 1: rural cell. */
+    public static final int RURAL = 1;
+    /** Level 1: cell of an urban cluster, outside urban centres. */
+    public static final int URBAN_CLUSTER = 2;
+    /** Level 1: cell of an urban centre. */
+    public static final int URBAN_CENTRE = 3;
+    /** Level 2: water. */
+    public static final int WATER_2 = 10;
+    /** Level 2: very-low-density rural cell. */
+    public static final int VERY_LOW_DENSITY = 11;
+    /** Level 2: low-density rural cell. */
+    public static final int LOW_DENSITY = 12;
+    /** Level 2: cell of a rural cluster. */
+    public static final int RURAL_CLUSTER = 13;
+    /** Level 2: suburban or peri-urban cell. */
+    public static final int SUBURBAN = 21;
+    /** Level 2: cell of a semi-dense urban cluster. */
+    public static final int SEMI_DENSE_CLUSTER = 22;
+    /** Level 2: cell of a dense urban cluster. */
+    public static final int DENSE_CLUSTER = 23;
+    /** Level 2: cell of an urban centre. */
+    public static final int URBAN_CENTRE_2 = 30;
+
+    private static final int STRIPS = 32;
+
+    private final UrbanisationRules rules;
+    private final boolean parallel;
+
+    private DegreeOfUrbanisation(UrbanisationRules rules, boolean parallel) {
+        this.rules = rules;
+        this.parallel = parallel;
+    }
+
+    /**
+     * By the rules of the 2021 manual.
+     *
+     * @return on the caller's thread
+     */
+    public static DegreeOfUrbanisation manual2021() {
+        return by(UrbanisationRules.MANUAL_2021);
+    }
+
+    /**
+     * By the rules of the GHSL release R2022A.
+     *
+     * @return on the caller's thread
+     */
+    public static DegreeOfUrbanisation ghslR2022A() {
+        return by(UrbanisationRules.GHSL_R2022A);
+    }
+
+    /**
+     * By the rules of the GHSL release R2023A.
+     *
+     * @return on the caller's thread
+     */
+    public static DegreeOfUrbanisation ghslR2023A() {
+        return by(UrbanisationRules.GHSL_R2023A);
+    }
+
+    /**
+     * By rules of one's own.
+     *
+     * @param rules every threshold
+     * @return on the caller's thread
+     */
+    public static DegreeOfUrbanisation by(UrbanisationRules rules) {
+        return new DegreeOfUrbanisation(java.util.Objects.requireNonNull(rules, "rules"), false);
+    }
+
+    /**
+     * On the caller's thread and the free workers of its fork-join pool; the same bits.
+     *
+     * @return a parallel form
+     */
+    public DegreeOfUrbanisation parallel() {
+        return new DegreeOfUrbanisation(rules, true);
+    }
+
+    /**
+     * The rules.
+     *
+     * @return every threshold
+     */
+    public UrbanisationRules rules() {
+        return rules;
+    }
+
+    /**
+     * Classifies at level 1.
+     *
+     * @param grid people, with land and built-up shares where they are known
+     * @return classes 0 to 3 and the settlements
+     * @throws IllegalArgumentException if the cells of the grid differ in area
+     */
+    public SettlementMap level1(PopulationGrid grid) {
+        StripState state = state(grid);
+        CentreMap centres = centres(state, grid);
+        return new SettlementMap(grid, levelOne(state, centres), centres, rules.name());
+    }
+
+    /**
+     * Classifies at level 2.
+     *
+     * @param grid people, with land and built-up shares where they are known
+     * @return classes 10 to 30 and the settlements
+     * @throws IllegalArgumentException if the cells of the grid differ in area
+     */
+    public SettlementMap level2(PopulationGrid grid) {
+        StripState state = state(grid);
+        CentreMap centres = centres(state, grid);
+        return new SettlementMap(grid, new LevelTwoClasses(rules, grid, state, centres).classes(), centres, rules.name());
+    }
+
+    /**
+     * The part of level 1 that a strip of whole rows can do alone.
+     *
+     * @param strip some rows of a larger grid
+     * @return a state to be merged with those of the other strips
+     * @throws IllegalArgumentException if the cells of the grid differ in area
+     */
+    public StripState strip(PopulationGrid strip) {
+        return state(strip);
+    }
+
+    /**
+     * The part of level 1 that needs all strips.
+     *
+     * @param whole the merged state
+     * @return classes 0 to 3, the same as of the grid in one piece
+     * @throws IllegalArgumentException if the state follows other rules, or the rules test sizes after filling
+     */
+    public ClassGrid finish(StripState whole) {
+        Checks.argument(whole.rules.equals(rules), "whole follows other rules: %s", whole.rules);
+        Checks.argument(
+                rules.sizeTest() == UrbanisationRules.SizeTest.BEFORE_FILLING,
+                "a size test after filling needs the grid in one piece");
+        return levelOne(whole, centres(whole, null));
+    }
+
+    /**
+     * Smooths the edges of numbered centres, as one step alone.
+     *
+     * @param centres number of the centre of each cell by row and column, 0 for none
+     * @return the numbers after smoothing
+     * @throws IllegalArgumentException if rows differ in length or a number is negative
+     */
+    public int[][] smoothed(int[][] centres) {
+        CentreMap map = numbered(centres);
+        map.smooth(rules.smoothing(), null, new CellMask(map.members.rows, map.members.columns));
+        return numbers(map);
+    }
+
+    /**
+     * Fills the gaps of numbered centres on cells of 1 km², as one step alone.
+     *
+     * @param centres number of the centre of each cell by row and column, 0 for none
+     * @return the numbers after filling
+     * @throws IllegalArgumentException if rows differ in length or a number is negative
+     */
+    public int[][] filled(int[][] centres) {
+        CentreMap map = numbered(centres);
+        map.fill(rules.gapArea(), null);
+        return numbers(map);
+    }
+
+    private static CentreMap numbered(int[][] centres) {
+        int columns = centres.length == 0 ? 0 : centres[0].length;
+        CentreMap map = new CentreMap(centres.length, columns);
+        for (int r = 0; r < centres.length; r++) {
+            Checks.sameLength(centres[r].length, "centres[" + r + "]", columns, "centres[0]");
+            for (int c = 0; c < columns; c++) {
+                Checks.atLeast(centres[r][c], 0, "centres[" + r + "][" + c + "]");
+                if (centres[r][c] > 0) {
+                    map.add(r, c, centres[r][c]);
+                }
+            }
+        }
+        return map;
+    }
+
+    private static int[][] numbers(CentreMap map) {
+        int[][] result = new int[map.members.rows][map.members.columns];
+        for (int r = 0; r < result.length; r++) {
+            for (int c = 0; c < result[r].length; c++) {
+                result[r][c] = map.number(r, c);
+            }
+        }
+        return result;
+    }
+
+    private StripState state(PopulationGrid grid) {
+        Checks.argument(
+                grid.cellArea() > 0, "grid must have cells of one area: bring it to an equal-area projection first");
+        int strips = parallel ? Math.max(1, Math.min(STRIPS, grid.rows() / 16)) : 1;
+        StripState[] states = new StripState[strips];
+        Chunks.run(parallel, strips, s -> {
+            int from = (int) ((long) grid.rows() * s / strips);
+            int to = (int) ((long) grid.rows() * (s + 1) / strips);
+            states[s] = new StripState(rules, grid, from, to - from);
+        });
+        return StripState.merge(List.of(states));
+    }
+
+    /** The grown centres of a state. */
+    private CentreMap centres(StripState state, PopulationGrid grid) {
+        RunTable runs = state.centres;
+        runs.flatten();
+        double[] people = runs.peopleByRoot();
+        boolean late = rules.sizeTest() == UrbanisationRules.SizeTest.AFTER_FILLING;
+        int[] number = new int[runs.size];
+        int centres = 0;
+        CentreMap map = new CentreMap(state.rows, state.columns);
+        for (int r = 0; r < state.rows; r++) {
+            for (int i = runs.rowStart[r]; i < runs.rowStart[r + 1]; i++) {
+                int root = runs.parent[i];
+                if (late || people[root] >= rules.centrePopulation()) {
+                    if (root == i) {
+                        number[i] = ++centres;
+                    }
+                    map.addRun(r, runs.start[i], runs.end[i], number[root]);
+                }
+            }
+        }
+        double gapCells = rules.gapArea() / state.cellArea;
+        if (rules.order() == UrbanisationRules.Order.SMOOTH_THEN_FILL) {
+            map.smooth(rules.smoothing(), state.closedToSmoothing(), state.uncounted);
+        }
+        map.fill(gapCells, state.closedToFilling());
+        if (late) {
+            dropSmall(map, grid, centres);
+        }
+        if (rules.order() == UrbanisationRules.Order.FILL_THEN_SMOOTH) {
+            map.smooth(rules.smoothing(), state.closedToSmoothing(), state.uncounted);
+        }
+        return map;
+    }
+
+    /** Takes out centres whose people, with those of the cells added so far, are too few. */
+    private void dropSmall(CentreMap map, PopulationGrid grid, int centres) {
+        double[] people = new double[centres + 1];
+        double[] row = new double[grid.columns()];
+        for (int r = 0; r < grid.rows(); r++) {
+            grid.readPopulation(r, row);
+            for (int c = 0; c < row.length; c++) {
+                people[map.number(r, c)] += row[c];
+            }
+        }
+        boolean[] dropped = new boolean[centres + 1];
+        for (int k = 1; k <= centres; k++) {
+            dropped[k] = people[k] < rules.centrePopulation();
+        }
+        map.removeIf(dropped);
+    }
+
+    private ClassGrid levelOne(StripState state, CentreMap centres) {
+        RunTable runs = state.clusters;
+        runs.flatten();
+        double[] people = runs.peopleByRoot();
+        ClassGrid.Builder classes = ClassGrid.builder(state.rows, state.columns, state.transform());
+        int chunks = Math.max(1, Math.min(4 * STRIPS, state.rows / 16));
+        Chunks.run(parallel, chunks, k -> {
+            byte[] row = new byte[state.columns];
+            int last = (int) ((long) state.rows * (k + 1) / chunks);
+            for (int r = (int) ((long) state.rows * k / chunks); r < last; r++) {
+                Arrays.fill(row, (byte) RURAL);
+                paint(state.unknown, r, row, ClassGrid.NO_DATA);
+                paint(state.water, r, row, WATER);
+                for (int i = runs.rowStart[r]; i < runs.rowStart[r + 1]; i++) {
+                    if (people[runs.parent[i]] >= rules.clusterPopulation()) {
+                        Arrays.fill(row, runs.start[i], runs.end[i], (byte) URBAN_CLUSTER);
+                    }
+                }
+                paint(centres.members, r, row, URBAN_CENTRE);
+                classes.row(r, row);
+            }
+        });
+        return classes.build();
+    }
+
+    /** Gives the cells of a mask in a row a class. */
+    static void paint(CellMask mask, int row, byte[] classes, int code) {
+        if (mask == null) {
+            return;
+        }
+        int o = row * mask.words;
+        for (int w = 0; w < mask.words; w++) {
+            long x = mask.bits[o + w];
+            int base = w << 6;
+            if (x == -1L) {
+                Arrays.fill(classes, base, base + 64, (byte) code);
+            } else {
+                for (; x != 0; x &= x - 1) {
+                    classes[base + Long.numberOfTrailingZeros(x)] = (byte) code;
+                }
+            }
+        }
+    }
+
+    @Override
+    public String toString() {
+        return "DegreeOfUrbanisation[" + rules.name() + (parallel ? ", parallel" : "") + "]";
+    }
+}

@@ -1,0 +1,130 @@
+package org.chengzhen.methods.settlement;
+
+import com.google.common.collect.ImmutableList;
+import java.util.Locale;
+import org.chengzhen.core.grid.PopulationGrid;
+import org.chengzhen.core.internal.Checks;
+
+/**
+ * Rings of equal width around a centre: people, land and density of each, for the density gradients.
+ *
+ * <p>A cell belongs to the ring that holds its middle: ring k spans distances [k·width, (k + 1)·width).
+ *
+ * <ul>
+ *   <li>Cells without data are left out; a ring without land has density 0.
+ *   <li>Grids in degrees are refused: their cells differ in area.
+ * </ul>
+ *
+ * <p>Cost: one pass over the cells.
+ *
+ * <p>Source: Clark, C. (1951), Urban population densities, Journal of the Royal Statistical Society A 114.
+ *
+ * <pre>{@code
+ * DensityRings rings = DensityRings.around(grid, new CellPoint(110.5, 150.5), 1, 20);
+ * ClarkGradient.weighted(rings.radii(), rings.densities(), rings.populations());
+ * }</pre>
+ */
+public final class DensityRings {
+    private final ImmutableList<Ring> rings;
+
+    private DensityRings(ImmutableList<Ring> rings) {
+        this.rings = rings;
+    }
+
+    /**
+     * One ring.
+     *
+     * @param radius middle of its width, km
+     * @param population people
+     * @param landArea km² of land
+     * @param density people per km² of land, 0 where there is none
+     */
+    public record Ring(double radius, double population, double landArea, double density) {}
+
+    /**
+     * Gathers the rings around a point.
+     *
+     * @param grid people and land
+     * @param centre where distances begin
+     * @param width of each ring, km
+     * @param maximum distance, km; rings that would pass it are left out
+     * @return the rings from the centre outwards, at least one
+     * @throws IllegalArgumentException if the width is not above zero, the maximum less than it, or the cells
+     *     of the grid differ in area
+     */
+    public static DensityRings around(PopulationGrid grid, CellPoint centre, double width, double maximum) {
+        Checks.argument(
+                grid.cellArea() > 0, "grid must have cells of one area: bring it to an equal-area projection first");
+        Checks.positive(width, "width");
+        Checks.between(maximum, width, 1e6 * width, "maximum");
+        // the map may be in metres or unplaced: the cell area gives the scale
+        double scale = Math.sqrt(
+                grid.cellArea() / (grid.transform().cellWidth() * grid.transform().cellHeight()));
+        double columnKm = grid.transform().cellWidth() * scale;
+        double rowKm = grid.transform().cellHeight() * scale;
+        int n = (int) Math.floor(maximum / width + 1e-9);
+        double[] people = new double[n];
+        double[] land = new double[n];
+        for (int r = 0; r < grid.rows(); r++) {
+            double dy = (r + 0.5 - centre.row()) * rowKm;
+            if (Math.abs(dy) >= n * width) {
+                continue;
+            }
+            for (int c = 0; c < grid.columns(); c++) {
+                double dx = (c + 0.5 - centre.column()) * columnKm;
+                double k = Math.floor(Math.sqrt(dx * dx + dy * dy) / width);
+                if (k < n && grid.hasData(r, c)) {
+                    people[(int) k] += grid.population(r, c);
+                    land[(int) k] += grid.landShare(r, c) * grid.cellArea();
+                }
+            }
+        }
+        ImmutableList.Builder<Ring> rings = ImmutableList.builder();
+        for (int k = 0; k < n; k++) {
+            rings.add(new Ring((k + 0.5) * width, people[k], land[k], land[k] > 0 ? people[k] / land[k] : 0));
+        }
+        return new DensityRings(rings.build());
+    }
+
+    /**
+     * The rings.
+     *
+     * @return from the centre outwards
+     */
+    public ImmutableList<Ring> rings() {
+        return rings;
+    }
+
+    /**
+     * The radius of each ring.
+     *
+     * @return km
+     */
+    public double[] radii() {
+        return rings.stream().mapToDouble(Ring::radius).toArray();
+    }
+
+    /**
+     * The density of each ring.
+     *
+     * @return people per km² of land
+     */
+    public double[] densities() {
+        return rings.stream().mapToDouble(Ring::density).toArray();
+    }
+
+    /**
+     * The people of each ring.
+     *
+     * @return people
+     */
+    public double[] populations() {
+        return rings.stream().mapToDouble(Ring::population).toArray();
+    }
+
+    @Override
+    public String toString() {
+        double people = rings.stream().mapToDouble(Ring::population).sum();
+        return String.format(Locale.ROOT, "DensityRings[%d rings, %.0f people]", rings.size(), people);
+    }
+}
