@@ -59,6 +59,8 @@ public final class SpatialInteraction {
 
     private static final double MEAN_COST_TOLERANCE = 1e-10;
     private static final int MOST_STEPS = 200;
+    /** Rows that a thread takes at once. */
+    private static final int ROWS = 64;
 
     private final Decay decay;
     private final Constraint constraint;
@@ -331,22 +333,25 @@ public final class SpatialInteraction {
         return DoubleMatrix.of(totals.length, n, flows);
     }
 
-    private static Flows result(double[] flows, CostMatrix costs, OptionalDouble beta, int sweeps) {
+    private Flows result(double[] flows, CostMatrix costs, OptionalDouble beta, int sweeps) {
+        int m = costs.rows();
         int n = costs.columns();
-        double[] row = new double[n];
-        double[] spent = new double[costs.rows()];
-        double[] sent = new double[costs.rows()];
-        for (int i = 0; i < costs.rows(); i++) {
-            costs.copyRow(i, row);
-            for (int j = 0; j < n; j++) {
-                // no flow at an infinite cost adds nothing
-                row[j] = row[j] == Double.POSITIVE_INFINITY ? 0 : row[j] * flows[i * n + j];
+        double[] spent = new double[m];
+        double[] sent = new double[m];
+        ParallelRows.run(parallel, (m + ROWS - 1) / ROWS, batch -> {
+            double[] row = new double[n];
+            for (int i = batch * ROWS; i < Math.min(m, (batch + 1) * ROWS); i++) {
+                costs.copyRow(i, row);
+                for (int j = 0; j < n; j++) {
+                    // no flow at an infinite cost adds nothing
+                    row[j] = row[j] == Double.POSITIVE_INFINITY ? 0 : row[j] * flows[i * n + j];
+                }
+                spent[i] = Sums.of(row);
+                sent[i] = Sums.of(flows, i * n, (i + 1) * n);
             }
-            spent[i] = Sums.of(row);
-            sent[i] = Sums.of(flows, i * n, (i + 1) * n);
-        }
+        });
         return new Flows(
-                DoubleMatrix.of(costs.rows(), n, flows), Sums.of(spent) / Sums.of(sent), beta, sweeps);
+                DoubleMatrix.of(m, n, flows), Sums.of(spent) / Sums.of(sent), beta, sweeps);
     }
 
     private static double total(double[] values, String name) {
