@@ -20,7 +20,6 @@ final class InequalityAdapters {
             Map.entry("B31.doersam.norm", in -> Gini.sampleCorrected(in.numbers("x"))),
             Map.entry("B31.one", in -> Gini.of(in.numbers("x"))),
             Map.entry("B31.weighted", in -> Gini.weighted(in.numbers("y"), in.numbers("w"))),
-            Map.entry("B58.gini", in -> Gini.weighted(in.numbers("per_cap"), in.numbers("pop"))),
             Map.entry("B29.T", in -> TheilT.of(in.numbers("x"))),
             Map.entry("B29.L", in -> MeanLogDeviation.of(in.numbers("x"))),
             Map.entry("B29.dec", InequalityAdapters::theil),
