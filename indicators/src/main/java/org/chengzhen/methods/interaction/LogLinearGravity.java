@@ -77,8 +77,8 @@ public final class LogLinearGravity {
                     new Coefficient(b[3], errors[3]),
                     regression.calculateRSquared());
         } catch (SingularMatrixException e) {
-            UndefinedException undefined = new UndefinedException(
-                    Status.SINGULAR, "a column of the model is a combination of the others");
+            UndefinedException undefined =
+                    new UndefinedException(Status.SINGULAR, "a column of the model is a combination of the others");
             undefined.initCause(e);
             throw undefined;
         }

@@ -261,8 +261,7 @@ public final class SpatialInteraction {
         Checks.sameLength(destinations.length, "destinations", costs.columns(), "a row of costs");
     }
 
-    private Flows solve(
-            Decay f, double[] origins, double[] destinations, CostMatrix costs, OptionalDouble beta) {
+    private Flows solve(Decay f, double[] origins, double[] destinations, CostMatrix costs, OptionalDouble beta) {
         double total = total(origins, "origins");
         double other = total(destinations, "destinations");
         double originScale = 1;
@@ -288,12 +287,13 @@ public final class SpatialInteraction {
         boolean production = constraint == Constraint.PRODUCTION;
         double[] flows = production
                 ? share(f, origins, destinations, costs).toArray()
-                : share(f, destinations, origins, costs.transposed()).transposed().toArray();
+                : share(f, destinations, origins, costs.transposed())
+                        .transposed()
+                        .toArray();
         return result(flows, costs, beta, 0);
     }
 
-    private Flows balance(
-            Decay f, double[] origins, double[] destinations, CostMatrix costs, OptionalDouble beta) {
+    private Flows balance(Decay f, double[] origins, double[] destinations, CostMatrix costs, OptionalDouble beta) {
         int[] from = positive(origins);
         int[] to = positive(destinations);
         double[][] rows = Furness.weights(costs, f, from, to, parallel);
@@ -350,8 +350,7 @@ public final class SpatialInteraction {
                 sent[i] = Sums.of(flows, i * n, (i + 1) * n);
             }
         });
-        return new Flows(
-                DoubleMatrix.of(m, n, flows), Sums.of(spent) / Sums.of(sent), beta, sweeps);
+        return new Flows(DoubleMatrix.of(m, n, flows), Sums.of(spent) / Sums.of(sent), beta, sweeps);
     }
 
     private static double total(double[] values, String name) {

@@ -72,10 +72,8 @@ public final class TransportAccess {
         Checks.sameLength(toHighCapacity.length, "toHighCapacity", people.length, "people");
         double[] within = new double[people.length];
         for (int i = 0; i < people.length; i++) {
-            Checks.argument(
-                    toLowCapacity[i] >= 0, "toLowCapacity[%d] must be >= 0 but is %s", i, toLowCapacity[i]);
-            Checks.argument(
-                    toHighCapacity[i] >= 0, "toHighCapacity[%d] must be >= 0 but is %s", i, toHighCapacity[i]);
+            Checks.argument(toLowCapacity[i] >= 0, "toLowCapacity[%d] must be >= 0 but is %s", i, toLowCapacity[i]);
+            Checks.argument(toHighCapacity[i] >= 0, "toHighCapacity[%d] must be >= 0 but is %s", i, toHighCapacity[i]);
             boolean near = toLowCapacity[i] <= LOW_CAPACITY_METRES || toHighCapacity[i] <= HIGH_CAPACITY_METRES;
             within[i] = near ? people[i] : 0;
         }

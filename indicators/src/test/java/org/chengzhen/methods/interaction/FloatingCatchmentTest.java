@@ -26,7 +26,8 @@ class FloatingCatchmentTest {
                 new double[] {0.00333333333333, 0.00904761904762, 0.00571428571429},
                 access.accessibility().toArray(),
                 1e-14);
-        assertEquals("Access[3 places, 2 facilities: served 30.0000 of supply 30.0000, idle 0.00000]", access.toString());
+        assertEquals(
+                "Access[3 places, 2 facilities: served 30.0000 of supply 30.0000, idle 0.00000]", access.toString());
     }
 
     @Test
@@ -36,7 +37,9 @@ class FloatingCatchmentTest {
         // numpy 1.24.2: G = W/W.sum(1); R = S/(G*W*P).sum(0); A = (G*W*R).sum(1)
         assertArrayEquals(
                 new double[] {0.00604322, 0.00798484},
-                access.ratios().stream().mapToDouble(OptionalDouble::orElseThrow).toArray(),
+                access.ratios().stream()
+                        .mapToDouble(OptionalDouble::orElseThrow)
+                        .toArray(),
                 5e-9);
         assertArrayEquals(
                 new double[] {0.00579489, 0.00701403, 0.0067847},
@@ -67,7 +70,8 @@ class FloatingCatchmentTest {
         CostMatrix back = CostMatrix.of(List.of("clinic"), List.of("home"), new double[][] {{90}});
         double[] one = {1};
         assertEquals(1, FloatingCatchment.twoStep(one, one, there, 30).demandServed());
-        assertEquals(0, FloatingCatchment.twoStep(one, one, back.transposed(), 30).demandServed());
+        assertEquals(
+                0, FloatingCatchment.twoStep(one, one, back.transposed(), 30).demandServed());
     }
 
     @Test
@@ -88,7 +92,10 @@ class FloatingCatchmentTest {
         assertThrows(
                 UndefinedException.class,
                 () -> FloatingCatchment.twoStep(
-                        new double[] {1e300}, new double[] {1}, CostMatrix.of(new double[][] {{700}}), Decay.exponential(1)));
+                        new double[] {1e300},
+                        new double[] {1},
+                        CostMatrix.of(new double[][] {{700}}),
+                        Decay.exponential(1)));
     }
 
     @SeededProperty

@@ -63,8 +63,7 @@ class GravityLinkageTest {
                 GRAVITY.of(new double[] {1, 1}, new double[] {1, 1}, PAIR).totals(),
                 GRAVITY.of(new double[] {1, 1}, new double[] {1, 1}, PAIR.withDiagonal(INF, 7))
                         .totals());
-        assertThrows(
-                IllegalArgumentException.class, () -> GRAVITY.of(new double[] {-1, 1}, new double[] {1, 1}, PAIR));
+        assertThrows(IllegalArgumentException.class, () -> GRAVITY.of(new double[] {-1, 1}, new double[] {1, 1}, PAIR));
         assertThrows(IllegalArgumentException.class, () -> GRAVITY.constant(-1));
     }
 

@@ -49,8 +49,7 @@ class HansenAccessibilityTest {
                 IllegalArgumentException.class,
                 () -> HansenAccessibility.with(Decay.power(1)).of(new double[] {1, 1}, costs));
         assertEquals(
-                "costs[0][1] must be > 0 in a power decay but is 0.0; an own distance may replace it",
-                e.getMessage());
+                "costs[0][1] must be > 0 in a power decay but is 0.0; an own distance may replace it", e.getMessage());
         assertEquals(2, HansenAccessibility.with(Decay.exponential(0)).of(new double[] {1, 1}, costs)[0]);
     }
 

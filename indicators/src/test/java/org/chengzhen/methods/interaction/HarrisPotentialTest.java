@@ -46,11 +46,10 @@ class HarrisPotentialTest {
     void zeroDistancesAndAreasAreRefused() {
         Exception e = assertThrows(
                 IllegalArgumentException.class,
-                () -> HARRIS.of(
-                        new double[] {1, 1}, new double[] {1, 1}, CostMatrix.of(new double[][] {{0, 1}, {0, 0}})));
+                () -> HARRIS.of(new double[] {1, 1}, new double[] {1, 1}, CostMatrix.of(new double[][] {{0, 1}, {0, 0}
+                })));
         assertEquals(
-                "costs[1][0] must be > 0 in a power decay but is 0.0; an own distance may replace it",
-                e.getMessage());
+                "costs[1][0] must be > 0 in a power decay but is 0.0; an own distance may replace it", e.getMessage());
         assertThrows(
                 IllegalArgumentException.class,
                 () -> HARRIS.of(new double[] {1}, new double[] {0}, CostMatrix.of(new double[1][1])));
@@ -62,10 +61,9 @@ class HarrisPotentialTest {
     @Test
     void anUnreachablePlaceAddsNothing() {
         double[] alone = HARRIS.of(new double[] {5}, new double[] {3}, CostMatrix.of(new double[1][1]));
-        double[] cut = HARRIS.of(
-                new double[] {5, 8},
-                new double[] {3, 3},
-                CostMatrix.of(new double[][] {{0, InteractionCases.INF}, {InteractionCases.INF, 0}}));
+        double[] cut = HARRIS.of(new double[] {5, 8}, new double[] {3, 3}, CostMatrix.of(new double[][] {
+            {0, InteractionCases.INF}, {InteractionCases.INF, 0}
+        }));
         assertEquals(alone[0], cut[0]);
     }
 

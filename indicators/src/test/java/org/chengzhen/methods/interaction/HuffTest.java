@@ -100,7 +100,8 @@ class HuffTest {
         int n = 1 + (int) Math.floorMod(seed / 7, 7);
         double[] attraction = InteractionCases.sizes(n, 0, seed);
         double[][] costs = InteractionCases.costs(m, n, 0, seed);
-        double[][] shares = SQUARE.of(attraction, CostMatrix.of(costs)).probabilities().toRows();
+        double[][] shares =
+                SQUARE.of(attraction, CostMatrix.of(costs)).probabilities().toRows();
         for (double[] row : shares) {
             assertEquals(1, Arrays.stream(row).sum(), 1e-14);
         }

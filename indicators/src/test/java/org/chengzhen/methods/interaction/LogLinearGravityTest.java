@@ -16,7 +16,10 @@ class LogLinearGravityTest {
     @Test
     void theExampleOfTheClassCommentHolds() {
         // R 4.2.2: summary(lm(log(T) ~ log(V) + log(W) + log(c)))$r.squared
-        assertEquals(0.999584772136, LogLinearGravity.fit(FLOWS, ORIGIN, DESTINATION, COST).rSquared(), 1e-11);
+        assertEquals(
+                0.999584772136,
+                LogLinearGravity.fit(FLOWS, ORIGIN, DESTINATION, COST).rSquared(),
+                1e-11);
     }
 
     @Test
@@ -44,15 +47,11 @@ class LogLinearGravityTest {
         double[] equal = {3, 3, 3, 3, 3};
         assertEquals(
                 Status.SINGULAR,
-                assertThrows(
-                                UndefinedException.class,
-                                () -> LogLinearGravity.fit(FLOWS, ORIGIN, DESTINATION, equal))
+                assertThrows(UndefinedException.class, () -> LogLinearGravity.fit(FLOWS, ORIGIN, DESTINATION, equal))
                         .status());
         assertEquals(
                 Status.UNDEFINED,
-                assertThrows(
-                                UndefinedException.class,
-                                () -> LogLinearGravity.fit(equal, ORIGIN, DESTINATION, COST))
+                assertThrows(UndefinedException.class, () -> LogLinearGravity.fit(equal, ORIGIN, DESTINATION, COST))
                         .status());
         double[] four = {1, 2, 3, 4};
         assertEquals(

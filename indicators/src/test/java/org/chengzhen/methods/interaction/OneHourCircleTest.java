@@ -34,7 +34,9 @@ class OneHourCircleTest {
         OneHourCircle.Reached reached = OneHourCircle.of(new double[] {5}, new double[] {0});
         assertEquals(0, reached.population());
         assertEquals(OptionalDouble.empty(), reached.share());
-        assertEquals(OptionalDouble.empty(), OneHourCircle.of(new double[0], new double[0]).share());
+        assertEquals(
+                OptionalDouble.empty(),
+                OneHourCircle.of(new double[0], new double[0]).share());
     }
 
     @Test

@@ -112,10 +112,8 @@ class PoissonGravityTest {
         assertEquals(Double.NEGATIVE_INFINITY, fit.originEffects().get(1).estimate());
         assertEquals(0, fit.fitted().get(2));
         PoissonGravity.Fit without = EXPONENTIAL.originConstrained(
-                new double[] {5, 9, 3, 4},
-                new int[] {0, 0, 1, 1},
-                new double[] {1, 2, 1, 3},
-                new double[] {1, 2, 1, 4});
+                new double[] {5, 9, 3, 4}, new int[] {0, 0, 1, 1}, new double[] {1, 2, 1, 3}, new double[] {1, 2, 1, 4
+                });
         assertEquals(without.cost().estimate(), fit.cost().estimate(), 1e-9);
     }
 
@@ -128,12 +126,13 @@ class PoissonGravityTest {
         assertStatus(Status.SINGULAR, () -> EXPONENTIAL.unconstrained(other, ramp, other, one));
         assertStatus(
                 Status.INSUFFICIENT_DATA,
-                () -> EXPONENTIAL.unconstrained(new double[] {1, 2}, new double[] {1, 2}, new double[] {2, 1}, new double[] {
-                    1, 5
-                }));
+                () -> EXPONENTIAL.unconstrained(
+                        new double[] {1, 2}, new double[] {1, 2}, new double[] {2, 1}, new double[] {1, 5}));
         // one flow only, at the least cost: ever steeper decays fit ever better
-        assertStatus(Status.NOT_CONVERGED, () -> EXPONENTIAL.originConstrained(
-                new double[] {7, 0, 0, 0, 0}, new int[5], new double[] {1, 2, 1, 2, 3}, ramp));
+        assertStatus(
+                Status.NOT_CONVERGED,
+                () -> EXPONENTIAL.originConstrained(
+                        new double[] {7, 0, 0, 0, 0}, new int[5], new double[] {1, 2, 1, 2, 3}, ramp));
         assertEquals(
                 Status.UNDEFINED,
                 assertThrows(
@@ -145,15 +144,13 @@ class PoissonGravityTest {
     @Test
     void badValuesAreNamed() {
         double[] two = {1, 2};
-        Exception e = assertThrows(
-                IllegalArgumentException.class, () -> POWER.costOnly(two, new double[] {1, 0}));
+        Exception e = assertThrows(IllegalArgumentException.class, () -> POWER.costOnly(two, new double[] {1, 0}));
         assertEquals("costs[1] must be > 0 but is 0.0", e.getMessage());
         assertThrows(IllegalArgumentException.class, () -> POWER.costOnly(new double[] {1, -1}, two));
+        assertThrows(IllegalArgumentException.class, () -> POWER.originConstrained(two, new int[] {0, -1}, two, two));
         assertThrows(
                 IllegalArgumentException.class,
-                () -> POWER.originConstrained(two, new int[] {0, -1}, two, two));
-        assertThrows(
-                IllegalArgumentException.class, () -> EXPONENTIAL.costOnly(two, new double[] {1, InteractionCases.INF}));
+                () -> EXPONENTIAL.costOnly(two, new double[] {1, InteractionCases.INF}));
     }
 
     @SeededProperty

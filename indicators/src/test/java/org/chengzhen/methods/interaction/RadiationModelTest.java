@@ -22,7 +22,9 @@ class RadiationModelTest {
         CostMatrix km = CostMatrix.of(new double[][] {{0, 1, 2}, {1, 0, 1}, {2, 1, 0}});
         assertEquals(
                 1.0,
-                RADIATION.of(new double[] {10, 20, 30}, new double[] {6, 6, 6}, km).get(0, 2),
+                RADIATION
+                        .of(new double[] {10, 20, 30}, new double[] {6, 6, 6}, km)
+                        .get(0, 2),
                 1e-15);
     }
 
@@ -53,7 +55,9 @@ class RadiationModelTest {
     @Test
     void tiedPlacesLieInEachOthersCircle() {
         CostMatrix km = CostMatrix.of(new double[][] {{0, 5, 5}, {5, 0, 9}, {5, 9, 0}});
-        double[] row = RADIATION.of(new double[] {1, 2, 3}, new double[] {60, 0, 0}, km).row(0);
+        double[] row = RADIATION
+                .of(new double[] {1, 2, 3}, new double[] {60, 0, 0}, km)
+                .row(0);
         assertArrayEquals(new double[] {0, 60 * 2 / (4.0 * 6), 60 * 3 / (3.0 * 6)}, row, 1e-14);
     }
 
@@ -68,8 +72,7 @@ class RadiationModelTest {
         assertArrayEquals(new double[4], flows[2]);
         assertArrayEquals(new double[4], flows[3]);
         assertThrows(
-                UndefinedException.class,
-                () -> FINITE.of(new double[] {5, 0, 7, 3}, new double[] {8, 9, 4, 0}, km));
+                UndefinedException.class, () -> FINITE.of(new double[] {5, 0, 7, 3}, new double[] {8, 9, 4, 0}, km));
     }
 
     @Test

@@ -48,21 +48,22 @@ class SpatialInteractionTest {
         double[] o = {100, 200};
         double[] d = {300, 300};
         assertThrows(IllegalArgumentException.class, () -> HALF.of(o, d, COSTS));
-        DoubleMatrix half =
-                HALF.totals(SpatialInteraction.Totals.SCALE_DESTINATIONS).of(o, d, COSTS).flows();
-        assertClose(
-                HALF.of(o, new double[] {150, 150}, COSTS).flows().toRows(), half.toRows(), 1e-13);
-        DoubleMatrix twice =
-                HALF.totals(SpatialInteraction.Totals.SCALE_ORIGINS).of(o, d, COSTS).flows();
+        DoubleMatrix half = HALF.totals(SpatialInteraction.Totals.SCALE_DESTINATIONS)
+                .of(o, d, COSTS)
+                .flows();
+        assertClose(HALF.of(o, new double[] {150, 150}, COSTS).flows().toRows(), half.toRows(), 1e-13);
+        DoubleMatrix twice = HALF.totals(SpatialInteraction.Totals.SCALE_ORIGINS)
+                .of(o, d, COSTS)
+                .flows();
         assertClose(InteractionCases.times(half.toRows(), 2), twice.toRows(), 1e-11);
     }
 
     @Test
     void unreachablePairsHaveNoFlow() {
         CostMatrix cut = CostMatrix.of(new double[][] {{1, INF}, {2, 1}});
-        SpatialInteraction.Flows flows = HALF.tolerance(1e-10).of(new double[] {100, 200}, new double[] {150, 150}, cut);
-        assertArrayEquals(
-                new double[] {100, 0, 50, 150}, flows.flows().toArray(), 1e-6);
+        SpatialInteraction.Flows flows =
+                HALF.tolerance(1e-10).of(new double[] {100, 200}, new double[] {150, 150}, cut);
+        assertArrayEquals(new double[] {100, 0, 50, 150}, flows.flows().toArray(), 1e-6);
         assertTrue(flows.meanCost() > 1 && flows.meanCost() < 2);
     }
 
@@ -70,8 +71,7 @@ class SpatialInteractionTest {
     void sumsThatNoWayCanMeetAreNotConverged() {
         CostMatrix alone = CostMatrix.of(new double[][] {{INF, INF}, {2, 1}});
         assertStatus(Status.NOT_CONVERGED, () -> HALF.of(new double[] {1, 1}, new double[] {1, 1}, alone));
-        assertStatus(
-                Status.NOT_CONVERGED, () -> HALF.of(new double[] {1, 1}, new double[] {1, 1}, alone.transposed()));
+        assertStatus(Status.NOT_CONVERGED, () -> HALF.of(new double[] {1, 1}, new double[] {1, 1}, alone.transposed()));
         // origin 0 can only serve destination 0, which wants less
         CostMatrix narrow = CostMatrix.of(new double[][] {{1, INF}, {2, 1}});
         assertStatus(
@@ -86,8 +86,12 @@ class SpatialInteractionTest {
     void weightsBelowTheSmallestNumberStillCount() {
         CostMatrix far = CostMatrix.of(new double[][] {{5001, 5003}, {9002, 9001}});
         assertArrayEquals(
-                HALF.of(new double[] {100, 200}, new double[] {150, 150}, COSTS).flows().toArray(),
-                HALF.of(new double[] {100, 200}, new double[] {150, 150}, far).flows().toArray(),
+                HALF.of(new double[] {100, 200}, new double[] {150, 150}, COSTS)
+                        .flows()
+                        .toArray(),
+                HALF.of(new double[] {100, 200}, new double[] {150, 150}, far)
+                        .flows()
+                        .toArray(),
                 1e-8);
     }
 
@@ -98,10 +102,8 @@ class SpatialInteractionTest {
                 () -> SpatialInteraction.with(Decay.power(1))
                         .of(new double[] {1, 1}, new double[] {1, 1}, CostMatrix.of(new double[][] {{1, 1}, {0, 1}})));
         assertEquals(
-                "costs[1][0] must be > 0 in a power decay but is 0.0; an own distance may replace it",
-                e.getMessage());
-        assertThrows(
-                IllegalArgumentException.class, () -> HALF.of(new double[] {-1, 2}, new double[] {1, 0}, COSTS));
+                "costs[1][0] must be > 0 in a power decay but is 0.0; an own distance may replace it", e.getMessage());
+        assertThrows(IllegalArgumentException.class, () -> HALF.of(new double[] {-1, 2}, new double[] {1, 0}, COSTS));
     }
 
     @Test
@@ -117,8 +119,11 @@ class SpatialInteractionTest {
         SpatialInteraction.Flows attraction =
                 HALF.constraint(SpatialInteraction.Constraint.ATTRACTION).of(w, o, COSTS.transposed());
         assertClose(production.flows().transposed().toRows(), attraction.flows().toRows(), 1e-14);
-        assertStatus(Status.NOT_CONVERGED, () -> HALF.constraint(SpatialInteraction.Constraint.PRODUCTION)
-                .of(o, w, CostMatrix.of(new double[][] {{INF, INF}, {1, 1}})));
+        assertStatus(
+                Status.NOT_CONVERGED,
+                () -> HALF.constraint(SpatialInteraction.Constraint.PRODUCTION).of(o, w, CostMatrix.of(new double[][] {
+                    {INF, INF}, {1, 1}
+                })));
     }
 
     @Test
@@ -139,8 +144,7 @@ class SpatialInteractionTest {
         assertStatus(Status.UNDEFINED, () -> HALF.calibrated(DecayForm.EXPONENTIAL, o, d, COSTS, 2.5));
         // the least possible mean is 1 + 50 * (2 - 1) / 300
         assertStatus(Status.NOT_CONVERGED, () -> HALF.calibrated(DecayForm.EXPONENTIAL, o, d, COSTS, 1.1));
-        assertThrows(
-                IllegalArgumentException.class, () -> HALF.calibrated(DecayForm.EXPONENTIAL, o, d, COSTS, 0));
+        assertThrows(IllegalArgumentException.class, () -> HALF.calibrated(DecayForm.EXPONENTIAL, o, d, COSTS, 0));
     }
 
     @Test
@@ -149,14 +153,15 @@ class SpatialInteractionTest {
         double[] o = InteractionCases.sizes(n, 0, 1);
         double[] d = InteractionCases.sizes(n, 0, 2);
         CostMatrix costs = CostMatrix.of(InteractionCases.costs(n, n, 40, 3));
-        SpatialInteraction model = SpatialInteraction.with(Decay.exponential(0.05))
-                .totals(SpatialInteraction.Totals.SCALE_DESTINATIONS);
+        SpatialInteraction model =
+                SpatialInteraction.with(Decay.exponential(0.05)).totals(SpatialInteraction.Totals.SCALE_DESTINATIONS);
         SpatialInteraction.Flows alone = model.of(o, d, costs);
         for (int threads : new int[] {1, 2, 8}) {
             ForkJoinPool pool = new ForkJoinPool(threads);
             try {
                 assertEquals(
-                        alone, pool.submit(() -> model.parallel().of(o, d, costs)).join());
+                        alone,
+                        pool.submit(() -> model.parallel().of(o, d, costs)).join());
             } finally {
                 pool.shutdown();
             }

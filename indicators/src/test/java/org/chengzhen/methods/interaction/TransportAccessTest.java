@@ -17,8 +17,8 @@ class TransportAccessTest implements OutcomeContract {
 
     @Override
     public Outcome declared(double... values) {
-        boolean good = OutcomeContract.nonNegative(values)
-                && Arrays.stream(values).sum() <= 4;
+        boolean good =
+                OutcomeContract.nonNegative(values) && Arrays.stream(values).sum() <= 4;
         return good ? Outcome.VALUE : Outcome.REFUSED;
     }
 

@@ -50,15 +50,14 @@ class WeightedMeanTravelTimeTest implements OutcomeContract {
                 UndefinedException.class,
                 () -> WeightedMeanTravelTime.of(new double[] {800, 0}, new double[] {INF, 5}));
         assertThrows(
-                IllegalArgumentException.class,
-                () -> WeightedMeanTravelTime.of(new double[] {1}, new double[] {-5}));
+                IllegalArgumentException.class, () -> WeightedMeanTravelTime.of(new double[] {1}, new double[] {-5}));
     }
 
     @Test
     void aPlaceWithoutReachIsEmptyAndTheRestStands() {
         assertEquals(
                 List.of(OptionalDouble.of(54), OptionalDouble.empty()),
-                WeightedMeanTravelTime.of(
-                        new double[] {800, 200}, CostMatrix.of(new double[][] {{60, 30}, {INF, INF}})));
+                WeightedMeanTravelTime.of(new double[] {800, 200}, CostMatrix.of(new double[][] {{60, 30}, {INF, INF}
+                })));
     }
 }
