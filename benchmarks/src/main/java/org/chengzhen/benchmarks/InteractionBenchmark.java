@@ -69,7 +69,7 @@ public class InteractionBenchmark {
     }
 
     @Benchmark
-    @SpeedRow(number = 12, workload = HANSEN, by = "chengzhen, parallel()")
+    @SpeedRow(number = 12.2, workload = "row 12 with parallel()", target = 0.31)
     public double[] hansenInParallel() {
         return HansenAccessibility.with(Decay.exponential(0.01)).parallel().of(masses, costs);
     }
@@ -87,7 +87,7 @@ public class InteractionBenchmark {
     }
 
     @Benchmark
-    @SpeedRow(number = 13, workload = FURNESS, by = "chengzhen, parallel()")
+    @SpeedRow(number = 13.2, workload = "row 13 with parallel()", target = 0.33)
     public SpatialInteraction.Flows furnessInParallel() {
         return SpatialInteraction.with(Decay.exponential(0.01))
                 .tolerance(1e-9)

@@ -41,7 +41,7 @@ public class TravelTimesBenchmark {
     }
 
     @Benchmark
-    @SpeedRow(number = 22, workload = WORKLOAD, by = "chengzhen, parallel()")
+    @SpeedRow(number = 22.2, workload = "row 22 with parallel()", target = 1.0)
     public CostMatrix travelTimesInParallel() {
         return TravelTimes.withDefaults().parallel().of(graph);
     }

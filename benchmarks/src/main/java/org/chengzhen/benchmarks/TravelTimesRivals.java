@@ -26,8 +26,7 @@ final class TravelTimesRivals {
                         .filter(j -> j != from)
                         .boxed()
                         .sorted((a, b) -> Double.compare(
-                                Math.hypot(x[a] - x[from], y[a] - y[from]),
-                                Math.hypot(x[b] - x[from], y[b] - y[from])))
+                                Math.hypot(x[a] - x[from], y[a] - y[from]), Math.hypot(x[b] - x[from], y[b] - y[from])))
                         .limit(4)
                         .mapToInt(j -> j)
                         .toArray();

@@ -35,32 +35,32 @@ class AustriaInteractionGoldenTest extends DatasetGolden {
                 .row("austria-ols-b2", () -> ols.destinationMass().estimate())
                 .row("austria-ols-b3", () -> ols.cost().estimate())
                 .row("austria-ols-r2", ols::rSquared)
-                .row("austria-gravity-exp-constant", () -> free.constant()
-                        .orElseThrow()
-                        .estimate())
-                .row("austria-gravity-exp-out-migrants", () -> free.originMass()
-                        .orElseThrow()
-                        .estimate())
-                .row("austria-gravity-exp-in-migrants", () -> free.destinationMass()
-                        .orElseThrow()
-                        .estimate())
+                .row(
+                        "austria-gravity-exp-constant",
+                        () -> free.constant().orElseThrow().estimate())
+                .row(
+                        "austria-gravity-exp-out-migrants",
+                        () -> free.originMass().orElseThrow().estimate())
+                .row(
+                        "austria-gravity-exp-in-migrants",
+                        () -> free.destinationMass().orElseThrow().estimate())
                 .row("austria-gravity-exp-distance", () -> free.cost().estimate())
                 .row("austria-gravity-exp-deviance", free::deviance)
                 .row("austria-gravity-exp-d2", free::devianceExplained)
                 .row(
                         "austria-gravity-exp-srmse",
-                        () -> StandardizedRootMeanSquareError.of(flows, free.fitted().toArray()))
-                .row("austria-gravity-exp-ssi", () -> SorensenSimilarity.of(
-                        flows, free.fitted().toArray()))
+                        () -> StandardizedRootMeanSquareError.of(
+                                flows, free.fitted().toArray()))
+                .row(
+                        "austria-gravity-exp-ssi",
+                        () -> SorensenSimilarity.of(flows, free.fitted().toArray()))
                 .row("austria-production-exp-beta", () -> production.cost().estimate())
-                .row("austria-production-exp-lndest", () -> production
-                        .destinationMass()
-                        .orElseThrow()
-                        .estimate())
-                .row("austria-base-exp", () -> exponential
-                        .costOnly(flows, km)
-                        .cost()
-                        .estimate())
+                .row(
+                        "austria-production-exp-lndest",
+                        () -> production.destinationMass().orElseThrow().estimate())
+                .row(
+                        "austria-base-exp",
+                        () -> exponential.costOnly(flows, km).cost().estimate())
                 .row("austria-base-pow", () -> power.costOnly(flows, km).cost().estimate());
     }
 }

@@ -2,7 +2,6 @@ package org.chengzhen.golden;
 
 import java.util.Map;
 import org.chengzhen.core.space.CostMatrix;
-import org.chengzhen.methods.inequality.Gini;
 import org.chengzhen.methods.interaction.Converse;
 import org.chengzhen.methods.interaction.Decay;
 import org.chengzhen.methods.interaction.FieldStrength;
@@ -24,24 +23,35 @@ final class InteractionAdapters {
             Map.entry(
                     "A33.harris",
                     in -> HarrisPotential.withDefaults().of(in.numbers("Y"), in.numbers("area"), pair(in, "d12"))),
-            Map.entry("B10.grav", in -> GravityLinkage.withDefaults()
-                    .constant(in.number("k"))
-                    .of(in.numbers("P"), in.numbers("GDP"), pair(in, "d_km"))
-                    .between(0, 1)),
-            Map.entry("B10.tot", in -> Answer.of("R", () -> linkages(in).totals().toArray())
-                    .and("F_from_centre", () -> linkages(in).membership(0))),
             Map.entry(
-                    "B11",
-                    in -> Reilly.tradeRatio(in.number("Pa"), in.number("Pb"), in.number("Da"), in.number("Db"))),
-            Map.entry("B12", in -> Answer.of("from_b", () -> breakingPoint(in).fromB())
-                    .and("from_a", () -> breakingPoint(in).fromA())),
-            Map.entry("B13", in -> Answer.of("p", () -> huff(in).probabilities())
-                    .and("sales", () -> huff(in).market(in.numbers("market")))),
-            Map.entry("B14", in -> SpatialInteraction.with(Decay.exponential(in.number("beta")))
-                    .of(in.numbers("O"), in.numbers("D"), CostMatrix.of(in.matrix("c")))
-                    .flows()),
-            Map.entry("B57.hansen", in -> HansenAccessibility.with(Decay.power(in.number("beta")))
-                    .of(in.numbers("S"), CostMatrix.of(in.matrix("d")))),
+                    "B10.grav",
+                    in -> GravityLinkage.withDefaults()
+                            .constant(in.number("k"))
+                            .of(in.numbers("P"), in.numbers("GDP"), pair(in, "d_km"))
+                            .between(0, 1)),
+            Map.entry(
+                    "B10.tot",
+                    in -> Answer.of("R", () -> linkages(in).totals().toArray())
+                            .and("F_from_centre", () -> linkages(in).membership(0))),
+            Map.entry(
+                    "B11", in -> Reilly.tradeRatio(in.number("Pa"), in.number("Pb"), in.number("Da"), in.number("Db"))),
+            Map.entry(
+                    "B12",
+                    in -> Answer.of("from_b", () -> breakingPoint(in).fromB())
+                            .and("from_a", () -> breakingPoint(in).fromA())),
+            Map.entry(
+                    "B13",
+                    in -> Answer.of("p", () -> huff(in).probabilities())
+                            .and("sales", () -> huff(in).market(in.numbers("market")))),
+            Map.entry(
+                    "B14",
+                    in -> SpatialInteraction.with(Decay.exponential(in.number("beta")))
+                            .of(in.numbers("O"), in.numbers("D"), CostMatrix.of(in.matrix("c")))
+                            .flows()),
+            Map.entry(
+                    "B57.hansen",
+                    in -> HansenAccessibility.with(Decay.power(in.number("beta")))
+                            .of(in.numbers("S"), CostMatrix.of(in.matrix("d")))),
             Map.entry("B57.wtt", in -> WeightedMeanTravelTime.of(in.numbers("M"), in.numbers("t"))),
             Map.entry(
                     "B58.2sfca",
@@ -55,11 +65,14 @@ final class InteractionAdapters {
                     "B58.g2sfca",
                     in -> access(() -> FloatingCatchment.gaussian(
                             in.numbers("S"), in.numbers("P"), CostMatrix.of(in.matrix("d")), in.number("d0")))),
-            Map.entry("B58.gini", in -> Gini.weighted(in.numbers("per_cap"), in.numbers("pop"))),
-            Map.entry("B64", in -> Answer.of("F", () -> fields(in).strengths())
-                    .and("hinterland", () -> fields(in).hinterlands().toArray())),
-            Map.entry("B65", in -> Answer.of("pop60", () -> circle(in).population())
-                    .and("share60", () -> circle(in).share())),
+            Map.entry(
+                    "B64",
+                    in -> Answer.of("F", () -> fields(in).strengths())
+                            .and("hinterland", () -> fields(in).hinterlands().toArray())),
+            Map.entry(
+                    "B65",
+                    in -> Answer.of("pop60", () -> circle(in).population())
+                            .and("share60", () -> circle(in).share())),
             Map.entry(
                     "C25.tti",
                     in -> TravelTimeIndex.of(in.numbers("actual"), in.numbers("free"), in.numbers("vehicles"))),

@@ -29,9 +29,8 @@ class RailGravityGoldenTest extends DatasetGolden {
         CsvTable pairs = CsvTable.read(TRAINS)
                 .where("origin_city_code", index::containsKey)
                 .where("destination_city_code", index::containsKey);
-        int[] from = pairs.texts("origin_city_code").stream()
-                .mapToInt(index::get)
-                .toArray();
+        int[] from =
+                pairs.texts("origin_city_code").stream().mapToInt(index::get).toArray();
         int[] to = pairs.texts("destination_city_code").stream()
                 .mapToInt(index::get)
                 .toArray();
@@ -45,13 +44,15 @@ class RailGravityGoldenTest extends DatasetGolden {
         }
         PoissonGravity.Fit fit = PoissonGravity.with(DecayForm.POWER)
                 .unconstrained(pairs.numbers("trains_per_timetable"), origin, destination, km);
-        claims.row("cn-rail-gravity-poisson-b0", () -> fit.constant().orElseThrow().estimate())
-                .row("cn-rail-gravity-poisson-b1", () -> fit.originMass()
-                        .orElseThrow()
-                        .estimate())
-                .row("cn-rail-gravity-poisson-b2", () -> fit.destinationMass()
-                        .orElseThrow()
-                        .estimate())
+        claims.row(
+                        "cn-rail-gravity-poisson-b0",
+                        () -> fit.constant().orElseThrow().estimate())
+                .row(
+                        "cn-rail-gravity-poisson-b1",
+                        () -> fit.originMass().orElseThrow().estimate())
+                .row(
+                        "cn-rail-gravity-poisson-b2",
+                        () -> fit.destinationMass().orElseThrow().estimate())
                 .row("cn-rail-gravity-poisson-b3", () -> fit.cost().estimate());
     }
 }

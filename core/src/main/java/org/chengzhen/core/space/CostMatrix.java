@@ -212,8 +212,9 @@ public final class CostMatrix {
      * @throws IllegalArgumentException if there is no such label
      */
     public double get(String origin, String destination) {
-        return costs[position(originIndex, origin, "origin") * columns()
-                + position(destinationIndex, destination, "destination")];
+        return costs[
+                position(originIndex, origin, "origin") * columns()
+                        + position(destinationIndex, destination, "destination")];
     }
 
     /**

@@ -131,8 +131,7 @@ public final class TravelTimes {
     }
 
     /** Settles up to BATCH sources: lanes k = 0, 1, … of the distance to each rank. */
-    private static void sweep(
-            Elimination graph, int[] sources, int[] byRank, int from, int[] targets, double[] costs) {
+    private static void sweep(Elimination graph, int[] sources, int[] byRank, int from, int[] targets, double[] costs) {
         int n = graph.rankOf.length;
         int lanes = Math.min(BATCH, byRank.length - from);
         double[][] distance = new double[n][];
@@ -161,12 +160,7 @@ public final class TravelTimes {
             int a = graph.starts[r];
             int end = graph.starts[r + 1];
             for (; a + 1 < end; a += 2) {
-                relax(
-                        here,
-                        distance[graph.higher[a]],
-                        graph.down[a],
-                        distance[graph.higher[a + 1]],
-                        graph.down[a + 1]);
+                relax(here, distance[graph.higher[a]], graph.down[a], distance[graph.higher[a + 1]], graph.down[a + 1]);
             }
             if (a < end) {
                 relax(here, distance[graph.higher[a]], graph.down[a]);

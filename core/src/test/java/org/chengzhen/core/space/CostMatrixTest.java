@@ -13,8 +13,8 @@ import org.junit.jupiter.api.Test;
 
 class CostMatrixTest {
     private static final double INF = Double.POSITIVE_INFINITY;
-    private static final CostMatrix COSTS = CostMatrix.of(
-            List.of("a", "b", "c"), List.of("x", "y"), new double[][] {{5, 20}, {10, INF}, {25, 0}});
+    private static final CostMatrix COSTS =
+            CostMatrix.of(List.of("a", "b", "c"), List.of("x", "y"), new double[][] {{5, 20}, {10, INF}, {25, 0}});
 
     @Test
     void theExampleOfTheClassCommentHolds() {
@@ -79,10 +79,9 @@ class CostMatrixTest {
         assertThrows(IllegalArgumentException.class, () -> CostMatrix.of(new double[][] {{-1}}));
         assertThrows(IllegalArgumentException.class, () -> CostMatrix.of(new double[][] {{1, 2}, {3}}));
         assertThrows(
-                IllegalArgumentException.class, () -> CostMatrix.of(List.of("a"), List.of("b"), new double[][] {{1, 2}
-                }));
-        e = assertThrows(
-                IllegalArgumentException.class, () -> CostMatrix.of(List.of("a", "a"), new double[2][2]));
+                IllegalArgumentException.class,
+                () -> CostMatrix.of(List.of("a"), List.of("b"), new double[][] {{1, 2}}));
+        e = assertThrows(IllegalArgumentException.class, () -> CostMatrix.of(List.of("a", "a"), new double[2][2]));
         assertEquals("origins[0] is a, which comes again later", e.getMessage());
         assertThrows(IndexOutOfBoundsException.class, () -> COSTS.get(0, 2));
         assertThrows(IndexOutOfBoundsException.class, () -> COSTS.row(3));
@@ -106,8 +105,8 @@ class CostMatrixTest {
         assertEquals(1067.31, all.get("b", "s"), 0.005);
         assertEquals(all.get("b", "s"), all.get("s", "b"));
         assertEquals(0, all.get("s", "s"));
-        CostMatrix one = CostMatrix.greatCircle(
-                List.of("b"), List.of(beijing), List.of("s", "b"), List.of(shanghai, beijing));
+        CostMatrix one =
+                CostMatrix.greatCircle(List.of("b"), List.of(beijing), List.of("s", "b"), List.of(shanghai, beijing));
         assertEquals(all.subset(List.of("b"), List.of("s", "b")), one);
     }
 

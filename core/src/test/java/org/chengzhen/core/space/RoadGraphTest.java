@@ -20,10 +20,12 @@ class RoadGraphTest {
 
     @Test
     void theBuilderAndTheArraysMakeTheSameGraph() {
-        RoadGraph built = RoadGraph.builder().road("a", "b", 3).road("b", "c", 4).build();
-        RoadGraph given = RoadGraph.twoWay(
-                List.of("a", "b", "c"), new int[] {0, 1}, new int[] {1, 2}, new double[] {3, 4});
-        assertEquals(TravelTimes.withDefaults().of(built), TravelTimes.withDefaults().of(given));
+        RoadGraph built =
+                RoadGraph.builder().road("a", "b", 3).road("b", "c", 4).build();
+        RoadGraph given =
+                RoadGraph.twoWay(List.of("a", "b", "c"), new int[] {0, 1}, new int[] {1, 2}, new double[] {3, 4});
+        assertEquals(
+                TravelTimes.withDefaults().of(built), TravelTimes.withDefaults().of(given));
         assertEquals(built.labels(), given.labels());
     }
 
@@ -31,6 +33,11 @@ class RoadGraphTest {
     void nodesAreNumberedAsFirstNamed() {
         assertEquals(
                 List.of("x", "b", "a"),
-                RoadGraph.builder().node("x").road("b", "a", 1).node("x").build().labels());
+                RoadGraph.builder()
+                        .node("x")
+                        .road("b", "a", 1)
+                        .node("x")
+                        .build()
+                        .labels());
     }
 }

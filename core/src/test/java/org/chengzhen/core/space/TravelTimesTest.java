@@ -227,7 +227,8 @@ class TravelTimesTest {
 
     @Test
     void anEmptyGraphHasNoCosts() {
-        assertEquals(0, TravelTimes.withDefaults().of(RoadGraph.builder().build()).rows());
+        assertEquals(
+                0, TravelTimes.withDefaults().of(RoadGraph.builder().build()).rows());
     }
 
     @Test

@@ -47,8 +47,8 @@ final class Elementary {
         long k = Double.doubleToRawLongBits(shifted);
         double whole = shifted - TO_INTEGER;
         double r = x - whole * LN2_HIGH - whole * LN2_LOW;
-        double scale = Double.longBitsToDouble(
-                Double.doubleToRawLongBits(POWERS[(int) k & (SIZE - 1)]) + ((k >> 7) << 52));
+        double scale =
+                Double.longBitsToDouble(Double.doubleToRawLongBits(POWERS[(int) k & (SIZE - 1)]) + ((k >> 7) << 52));
         double rr = r * r;
         return scale + scale * (r + rr * ((0.5 + r * (1 / 6.0)) + rr * (1 / 24.0 + r * (1 / 120.0))));
     }

@@ -256,7 +256,8 @@ final class Furness {
         for (int j = 0; j < n; j++) {
             if (largest[j] == Double.NEGATIVE_INFINITY) {
                 throw new UndefinedException(
-                        Status.NOT_CONVERGED, "destination " + destinations[j] + " has inflow but no origin reaches it");
+                        Status.NOT_CONVERGED,
+                        "destination " + destinations[j] + " has inflow but no origin reaches it");
             }
         }
         ParallelRows.run(parallel, batches, batch -> {

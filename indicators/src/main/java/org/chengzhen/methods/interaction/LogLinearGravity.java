@@ -29,7 +29,7 @@ import org.chengzhen.core.result.UndefinedException;
  * <pre>{@code
  * double[] ones = {1, 1, 2, 2, 4};
  * LogLinearGravity.fit(new double[] {9, 4, 18, 9, 40}, ones, new double[] {1, 2, 1, 3, 2}, new double[] {1, 2, 1, 2, 1})
- *         .rSquared(); // 0.98…
+ *         .rSquared(); // 0.9995…
  * }</pre>
  */
 public final class LogLinearGravity {
@@ -77,8 +77,8 @@ public final class LogLinearGravity {
                     new Coefficient(b[3], errors[3]),
                     regression.calculateRSquared());
         } catch (SingularMatrixException e) {
-            UndefinedException undefined = new UndefinedException(
-                    Status.SINGULAR, "a column of the model is a combination of the others");
+            UndefinedException undefined =
+                    new UndefinedException(Status.SINGULAR, "a column of the model is a combination of the others");
             undefined.initCause(e);
             throw undefined;
         }

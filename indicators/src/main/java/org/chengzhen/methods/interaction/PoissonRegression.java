@@ -8,9 +8,12 @@ import org.chengzhen.core.result.UndefinedException;
 final class PoissonRegression {
     /** Halvings of a step that made the fit worse. */
     private static final int HALVINGS = 40;
+    /** Rise of the deviance, relative to its parts, that is no worsening. */
+    private static final double ROUNDING = 1e-12;
 
     private final SparseDesign design;
     private final double[] counts;
+    private final double total;
     private double[] beta;
     private double[] mean;
     private double[][] lower;
@@ -20,6 +23,7 @@ final class PoissonRegression {
     PoissonRegression(SparseDesign design, double[] counts) {
         this.design = design;
         this.counts = counts;
+        total = Sums.of(counts);
     }
 
     double[] coefficients() {
@@ -54,9 +58,27 @@ final class PoissonRegression {
             }
             double before = deviance;
             step();
-            standing = Math.abs(before - deviance) <= tolerance * (Math.abs(deviance) + 0.1) ? standing + 1 : 0;
+            standing = Math.abs(before - deviance) <= tolerance * scale() ? standing + 1 : 0;
         }
-        lower = design.cholesky(mean);
+        lower = information(mean);
+    }
+
+    /** What the deviance is a difference of, and so what its rounding is relative to. */
+    private double scale() {
+        return Math.abs(deviance) + total;
+    }
+
+    /** The factor of X'WX; regressors passed as independent at the start, so a singular one means vanishing flows. */
+    private double[][] information(double[] weights) {
+        try {
+            return design.cholesky(weights);
+        } catch (UndefinedException e) {
+            UndefinedException diverged = new UndefinedException(
+                    Status.NOT_CONVERGED,
+                    "fitted flows vanish after " + steps + " steps: a coefficient has no finite estimate");
+            diverged.initCause(e);
+            throw diverged;
+        }
     }
 
     /** The weighted least squares of ln(T + 0.1), from near the data. */
@@ -80,9 +102,10 @@ final class PoissonRegression {
         for (int p = 0; p < residuals.length; p++) {
             residuals[p] = counts[p] - mean[p];
         }
-        double[] move = SparseDesign.solve(design.cholesky(mean), design.transposedTimes(residuals));
+        double[] move = SparseDesign.solve(information(mean), design.transposedTimes(residuals));
         double[] from = beta;
         double before = deviance;
+        double slack = ROUNDING * scale();
         double part = 1;
         for (int halving = 0; halving < HALVINGS; halving++) {
             double[] next = from.clone();
@@ -91,7 +114,7 @@ final class PoissonRegression {
             }
             beta = next;
             measure();
-            if (deviance <= before + 1e-12 * (Math.abs(before) + 0.1)) {
+            if (deviance <= before + slack) {
                 return;
             }
             part /= 2;

@@ -33,7 +33,7 @@ import org.chengzhen.core.space.CostMatrix;
  *
  * <pre>{@code
  * CostMatrix km = CostMatrix.of(new double[][] {{0, 1, 2}, {1, 0, 1}, {2, 1, 0}});
- * RadiationModel.withDefaults().of(new double[] {10, 20, 30}, new double[] {6, 6, 6}, km).get(0, 2); // 0.333…
+ * RadiationModel.withDefaults().of(new double[] {10, 20, 30}, new double[] {6, 6, 6}, km).get(0, 2); // 1.0
  * }</pre>
  */
 public final class RadiationModel {

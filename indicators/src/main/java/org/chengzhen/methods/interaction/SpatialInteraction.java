@@ -33,7 +33,8 @@ import org.chengzhen.core.space.CostMatrix;
  *
  * <p>{@link #calibrated} finds the β whose flows have a given mean cost Σ Tc/Σ T. That falls from the mean cost
  * at β = 0 towards the least possible; a mean beyond the first is undefined, one that no β reaches
- * NOT_CONVERGED.
+ * NOT_CONVERGED. (Of a power under both constraints the mean cost may fall not all the way: where it turns, a
+ * β may be missed, and that is NOT_CONVERGED too.)
  *
  * <p>Algorithm: Furness iteration, over-relaxed; O(mn) for each sweep, m·n doubles. Hyman's secants within a
  * shrinking interval, some ten balances. The same bits on any number of threads.
@@ -58,6 +59,8 @@ public final class SpatialInteraction {
 
     private static final double MEAN_COST_TOLERANCE = 1e-10;
     private static final int MOST_STEPS = 200;
+    /** Rows that a thread takes at once. */
+    private static final int ROWS = 64;
 
     private final Decay decay;
     private final Constraint constraint;
@@ -211,7 +214,18 @@ public final class SpatialInteraction {
         double previous = 0;
         double previousCost = lowCost;
         for (int step = 0; step < MOST_STEPS; step++) {
-            Flows flows = solve(form.with(beta), origins, destinations, costs, OptionalDouble.of(beta));
+            Flows flows;
+            try {
+                flows = solve(form.with(beta), origins, destinations, costs, OptionalDouble.of(beta));
+            } catch (UndefinedException e) {
+                // so steep a decay leaves, in doubles, no way for some: the answer lies below
+                high = beta;
+                beta = low + (high - low) / 2;
+                if (beta == low || beta == high) {
+                    break;
+                }
+                continue;
+            }
             double cost = flows.meanCost();
             if (Math.abs(cost - meanCost) <= MEAN_COST_TOLERANCE * meanCost) {
                 return flows;
@@ -247,8 +261,7 @@ public final class SpatialInteraction {
         Checks.sameLength(destinations.length, "destinations", costs.columns(), "a row of costs");
     }
 
-    private Flows solve(
-            Decay f, double[] origins, double[] destinations, CostMatrix costs, OptionalDouble beta) {
+    private Flows solve(Decay f, double[] origins, double[] destinations, CostMatrix costs, OptionalDouble beta) {
         double total = total(origins, "origins");
         double other = total(destinations, "destinations");
         double originScale = 1;
@@ -274,12 +287,13 @@ public final class SpatialInteraction {
         boolean production = constraint == Constraint.PRODUCTION;
         double[] flows = production
                 ? share(f, origins, destinations, costs).toArray()
-                : share(f, destinations, origins, costs.transposed()).transposed().toArray();
+                : share(f, destinations, origins, costs.transposed())
+                        .transposed()
+                        .toArray();
         return result(flows, costs, beta, 0);
     }
 
-    private Flows balance(
-            Decay f, double[] origins, double[] destinations, CostMatrix costs, OptionalDouble beta) {
+    private Flows balance(Decay f, double[] origins, double[] destinations, CostMatrix costs, OptionalDouble beta) {
         int[] from = positive(origins);
         int[] to = positive(destinations);
         double[][] rows = Furness.weights(costs, f, from, to, parallel);
@@ -319,22 +333,24 @@ public final class SpatialInteraction {
         return DoubleMatrix.of(totals.length, n, flows);
     }
 
-    private static Flows result(double[] flows, CostMatrix costs, OptionalDouble beta, int sweeps) {
+    private Flows result(double[] flows, CostMatrix costs, OptionalDouble beta, int sweeps) {
+        int m = costs.rows();
         int n = costs.columns();
-        double[] row = new double[n];
-        double[] spent = new double[costs.rows()];
-        double[] sent = new double[costs.rows()];
-        for (int i = 0; i < costs.rows(); i++) {
-            costs.copyRow(i, row);
-            for (int j = 0; j < n; j++) {
-                // no flow at an infinite cost adds nothing
-                row[j] = row[j] == Double.POSITIVE_INFINITY ? 0 : row[j] * flows[i * n + j];
+        double[] spent = new double[m];
+        double[] sent = new double[m];
+        ParallelRows.run(parallel, (m + ROWS - 1) / ROWS, batch -> {
+            double[] row = new double[n];
+            for (int i = batch * ROWS; i < Math.min(m, (batch + 1) * ROWS); i++) {
+                costs.copyRow(i, row);
+                for (int j = 0; j < n; j++) {
+                    // no flow at an infinite cost adds nothing
+                    row[j] = row[j] == Double.POSITIVE_INFINITY ? 0 : row[j] * flows[i * n + j];
+                }
+                spent[i] = Sums.of(row);
+                sent[i] = Sums.of(flows, i * n, (i + 1) * n);
             }
-            spent[i] = Sums.of(row);
-            sent[i] = Sums.of(flows, i * n, (i + 1) * n);
-        }
-        return new Flows(
-                DoubleMatrix.of(costs.rows(), n, flows), Sums.of(spent) / Sums.of(sent), beta, sweeps);
+        });
+        return new Flows(DoubleMatrix.of(m, n, flows), Sums.of(spent) / Sums.of(sent), beta, sweeps);
     }
 
     private static double total(double[] values, String name) {

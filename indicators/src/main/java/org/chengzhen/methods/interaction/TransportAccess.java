@@ -48,11 +48,11 @@ public final class TransportAccess {
     public static double share(double[] within, double total) {
         Checks.nonNegative(within, "within");
         Checks.nonNegative(total, "total");
-        double sum = Sums.of(within);
-        Checks.argument(sum <= total * (1 + 1e-12), "within must sum to at most total = %s but sums to %s", total, sum);
         if (total == 0) {
             throw UndefinedException.undefined("there are no people");
         }
+        double sum = Sums.of(within);
+        Checks.argument(sum <= total * (1 + 1e-12), "within must sum to at most total = %s but sums to %s", total, sum);
         return Math.min(1, sum / total);
     }
 
@@ -72,10 +72,8 @@ public final class TransportAccess {
         Checks.sameLength(toHighCapacity.length, "toHighCapacity", people.length, "people");
         double[] within = new double[people.length];
         for (int i = 0; i < people.length; i++) {
-            Checks.argument(
-                    toLowCapacity[i] >= 0, "toLowCapacity[%d] must be >= 0 but is %s", i, toLowCapacity[i]);
-            Checks.argument(
-                    toHighCapacity[i] >= 0, "toHighCapacity[%d] must be >= 0 but is %s", i, toHighCapacity[i]);
+            Checks.argument(toLowCapacity[i] >= 0, "toLowCapacity[%d] must be >= 0 but is %s", i, toLowCapacity[i]);
+            Checks.argument(toHighCapacity[i] >= 0, "toHighCapacity[%d] must be >= 0 but is %s", i, toHighCapacity[i]);
             boolean near = toLowCapacity[i] <= LOW_CAPACITY_METRES || toHighCapacity[i] <= HIGH_CAPACITY_METRES;
             within[i] = near ? people[i] : 0;
         }
