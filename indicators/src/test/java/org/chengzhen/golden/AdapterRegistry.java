@@ -6,6 +6,7 @@ import java.util.Map;
 /** The adapters of all themes. */
 final class AdapterRegistry {
     static final List<Map<String, Adapter>> ALL = List.of(
+            ConvergenceAdapters.ALL,
             GrowthAdapters.ALL,
             InequalityAdapters.ALL,
             InputOutputAdapters.ALL,
