@@ -10,6 +10,7 @@ final class AdapterRegistry {
             CitySizeAdapters.ALL,
             CompositeAdapters.ALL,
             ConcentrationAdapters.ALL,
+            ConvergenceAdapters.ALL,
             EfficiencyAdapters.ALL,
             FlowAdapters.ALL,
             GrowthAdapters.ALL,
