@@ -8,7 +8,8 @@ final class AdapterRegistry {
     static final List<Map<String, Adapter>> ALL = List.of(
             InequalityAdapters.ALL,
             StatisticsAdapters.ALL,
-            CitySizeAdapters.ALL);
+            CitySizeAdapters.ALL,
+            TrendAdapters.ALL);
 
     private AdapterRegistry() {}
 }
