@@ -22,7 +22,7 @@ import org.chengzhen.methods.statistics.SimpleRegression;
  *   <li>Fewer than three years left: too few data.
  * </ul>
  *
- * <p>Algorithm: one regression, O(n); nonlinear: Gauss–Newton from there, with halved steps; K by golden section.
+ * <p>Algorithm: one regression, O(n); nonlinear: Levenberg–Marquardt from there.
  *
  * <p>Source: Northam, R. M. (1975), Urban Geography; United Nations (1974), Manual VIII; Chen Yanguang and Zhou Yixing
  * (2005), Logistic process of urbanization.
@@ -46,8 +46,8 @@ public record LogisticCurve(
     public static final int MINIMUM_YEARS = 3;
 
     private static final int STEPS = 500;
-    private static final double PRECISION = 1e-12;
-    private static final double GOLDEN = (Math.sqrt(5) - 1) / 2;
+    private static final double PRECISION = 1e-10;
+    private static final int CEILINGS = 20;
 
     /**
      * The curve by least squares of the logits.
@@ -77,7 +77,7 @@ public record LogisticCurve(
      */
     public static LogisticCurve nonlinear(double[] years, double[] shares, double saturation) {
         Points points = new Points(years, shares, saturation);
-        return points.curve(points.search(saturation), saturation);
+        return points.curve(points.search(saturation, 2));
     }
 
     /**
@@ -98,29 +98,19 @@ public record LogisticCurve(
         for (double u : points.u) {
             most = Math.max(most, u);
         }
-        double low = most + (1 - most) * 1e-6;
-        double high = 1;
-        double left = high - GOLDEN * (high - low);
-        double right = low + GOLDEN * (high - low);
-        double atLeft = points.search(left).squares;
-        double atRight = points.search(right).squares;
-        while (high - low > 1e-11) {
-            if (atLeft <= atRight) {
-                high = right;
-                right = left;
-                atRight = atLeft;
-                left = high - GOLDEN * (high - low);
-                atLeft = points.search(left).squares;
-            } else {
-                low = left;
-                left = right;
-                atLeft = atRight;
-                right = low + GOLDEN * (high - low);
-                atRight = points.search(right).squares;
+        double start = 1;
+        double least = Double.POSITIVE_INFINITY;
+        for (int j = 1; j <= CEILINGS; j++) {
+            double ceiling = most + (1 - most) * j / CEILINGS;
+            SimpleRegression line = points.line(ceiling);
+            double squares = points.squares(line.intercept(), line.slope(), ceiling);
+            if (squares < least) {
+                least = squares;
+                start = ceiling;
             }
         }
-        double best = high == 1 ? 1 : (low + high) / 2;
-        return points.curve(points.search(best), best);
+        double[] best = points.search(start, 3);
+        return points.curve(best[2] < 1 ? best : points.search(1, 2));
     }
 
     /**
@@ -166,9 +156,6 @@ public record LogisticCurve(
                 r2.isPresent() ? String.format(Locale.ROOT, "%.4f", r2.getAsDouble()) : "undefined",
                 n);
     }
-
-    /** A logit line and the squared errors of the shares around its curve. */
-    private record Line(double intercept, double slope, double squares) {}
 
     /** The years with a share above zero. */
     private static final class Points {
@@ -230,51 +217,87 @@ public record LogisticCurve(
             return sum;
         }
 
-        /** Gauss–Newton in the intercept and slope of the logit line. */
-        Line search(double saturation) {
-            SimpleRegression line = line(saturation);
-            double a = line.intercept();
-            double b = line.slope();
-            double squares = squares(a, b, saturation);
+        /**
+         * Levenberg–Marquardt in the intercept and slope of the logit line, and as third parameter the ceiling.
+         *
+         * @return intercept, slope, ceiling
+         */
+        double[] search(double ceiling, int free) {
+            SimpleRegression line = line(ceiling);
+            double[] p = {line.intercept(), line.slope(), ceiling};
+            double squares = squares(p[0], p[1], p[2]);
+            double damping = 1e-3;
             for (int step = 0; step < STEPS; step++) {
-                double aa = 0;
-                double ab = 0;
-                double bb = 0;
-                double ae = 0;
-                double be = 0;
-                for (int i = 0; i < u.length; i++) {
-                    double share = 1 / (1 + Math.exp(-a - b * t[i]));
-                    double gradient = saturation * share * (1 - share);
-                    double error = u[i] - saturation * share;
-                    aa += gradient * gradient;
-                    ab += gradient * gradient * t[i];
-                    bb += gradient * gradient * t[i] * t[i];
-                    ae += gradient * error;
-                    be += gradient * error * t[i];
+                double[] move = step(p, free, damping);
+                double[] next = {p[0] + move[0], p[1] + move[1], p[2] + move[2]};
+                boolean small = true;
+                for (int j = 0; j < 3; j++) {
+                    small &= Math.abs(move[j]) <= PRECISION * (1 + Math.abs(p[j]));
                 }
-                double determinant = aa * bb - ab * ab;
-                double da = (bb * ae - ab * be) / determinant;
-                double db = (aa * be - ab * ae) / determinant;
-                double factor = 1;
-                double next = squares(a + da, b + db, saturation);
-                while (!(next <= squares) && factor > 1e-10) {
-                    factor /= 2;
-                    next = squares(a + factor * da, b + factor * db, saturation);
+                double then = isAboveAll(next[2]) ? squares(next[0], next[1], next[2]) : Double.NaN;
+                if (then <= squares) {
+                    p = next;
+                    squares = then;
+                    damping /= 10;
+                } else {
+                    damping *= 10;
                 }
-                if (!(next <= squares)) {
-                    return new Line(a, b, squares);
-                }
-                a += factor * da;
-                b += factor * db;
-                squares = next;
-                if (Math.abs(da) <= PRECISION * (1 + Math.abs(a)) && Math.abs(db) <= PRECISION * (1 + Math.abs(b))) {
-                    return new Line(a, b, squares);
+                // a ceiling that runs away is none: the caller takes 1
+                if (small || p[2] > 2) {
+                    return p;
                 }
             }
             throw new UndefinedException(Status.NOT_CONVERGED, "no logistic curve after " + STEPS + " steps");
         }
 
-        LogisticCurve curve(Line line, double saturation) {
+        private boolean isAboveAll(double ceiling) {
+            for (double share : u) {
+                if (!(share < ceiling)) {
+                    return false;
+                }
+            }
+            return true;
+        }
+
+        /** Solves (J′J + damping·diag(J′J)) move = J′e for the free parameters. */
+        private double[] step(double[] p, int free, double damping) {
+            double[][] normal = new double[free][free + 1];
+            for (int i = 0; i < u.length; i++) {
+                double share = 1 / (1 + Math.exp(-p[0] - p[1] * t[i]));
+                double slope = p[2] * share * (1 - share);
+                double[] gradient = {slope, slope * t[i], share};
+                double error = u[i] - p[2] * share;
+                for (int j = 0; j < free; j++) {
+                    for (int m = 0; m < free; m++) {
+                        normal[j][m] += gradient[j] * gradient[m];
+                    }
+                    normal[j][free] += gradient[j] * error;
+                }
+            }
+            for (int j = 0; j < free; j++) {
+                normal[j][j] *= 1 + damping;
+            }
+            // elimination without pivots: the matrix is positive definite
+            for (int j = 0; j < free; j++) {
+                for (int m = j + 1; m < free; m++) {
+                    double factor = normal[m][j] / normal[j][j];
+                    for (int c = j; c <= free; c++) {
+                        normal[m][c] -= factor * normal[j][c];
+                    }
+                }
+            }
+            double[] move = new double[3];
+            for (int j = free - 1; j >= 0; j--) {
+                double sum = normal[j][free];
+                for (int c = j + 1; c < free; c++) {
+                    sum -= normal[j][c] * move[c];
+                }
+                move[j] = sum / normal[j][j];
+            }
+            return move;
+        }
+
+        LogisticCurve curve(double[] p) {
             double mean = 0;
             for (double share : u) {
                 mean += share / u.length;
@@ -284,11 +307,13 @@ public record LogisticCurve(
                 variance += (share - mean) * (share - mean);
             }
             return new LogisticCurve(
-                    line.slope,
-                    Math.exp(-line.intercept),
-                    saturation,
+                    p[1],
+                    Math.exp(-p[0]),
+                    p[2],
                     first,
-                    variance == 0 ? OptionalDouble.empty() : OptionalDouble.of(1 - line.squares / variance),
+                    variance == 0
+                            ? OptionalDouble.empty()
+                            : OptionalDouble.of(1 - squares(p[0], p[1], p[2]) / variance),
                     u.length,
                     zeros);
         }

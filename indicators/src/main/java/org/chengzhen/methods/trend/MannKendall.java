@@ -58,6 +58,7 @@ public record MannKendall(Method method, long s, double variance, double z, doub
 
     private static final double LAG_QUANTILE = 1.959963984540054;
     private static final int DIRECT = 128;
+    private static final int TIE_BITS = 40;
 
     /** The variants. */
     public enum Method {
@@ -112,7 +113,13 @@ public record MannKendall(Method method, long s, double variance, double z, doub
     public static MannKendall hamedRao(double... values) {
         double[] x = complete(values);
         int n = x.length;
-        double[] autocorrelations = autocorrelations(Ranks.average(detrended(x, SenSlope.of(x).slope())), n - 1);
+        double[] rest = detrended(x, SenSlope.of(x).slope());
+        // an odd number of pairs puts Sen's slope through two points: rounding must not part what ties there
+        double unit = Math.scalb(1.0, Series.exponentOf(x) - TIE_BITS);
+        for (int i = 0; i < n; i++) {
+            rest[i] = Math.rint(rest[i] / unit) * unit;
+        }
+        double[] autocorrelations = autocorrelations(Ranks.average(rest), n - 1);
         double bound = LAG_QUANTILE / Math.sqrt(n);
         double sum = 0;
         for (int k = 1; k < n; k++) {

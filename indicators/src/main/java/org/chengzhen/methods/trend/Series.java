@@ -59,16 +59,21 @@ final class Series {
         }
     }
 
-    /** 0 for ordinary values, else the exponent of the largest of several arrays. */
-    static int scaleOf(double[]... arrays) {
+    /** The exponent of the largest of several arrays, 0 where all values are zero. */
+    static int exponentOf(double[]... arrays) {
         double largest = 0;
         for (double[] values : arrays) {
             for (double v : values) {
                 largest = Math.max(largest, Math.abs(v));
             }
         }
-        boolean ordinary = largest == 0 || (largest < 0x1p200 && largest > 0x1p-200);
-        return ordinary ? 0 : Math.max(Math.getExponent(largest), Double.MIN_EXPONENT);
+        return largest == 0 ? 0 : Math.max(Math.getExponent(largest), Double.MIN_EXPONENT);
+    }
+
+    /** 0 for ordinary values, else their exponent. */
+    static int scaleOf(double[]... arrays) {
+        int exponent = exponentOf(arrays);
+        return Math.abs(exponent) < 200 ? 0 : exponent;
     }
 
     /** The values times a power of two; the same array for 0. */
