@@ -21,7 +21,8 @@ final class AdapterRegistry {
             SettlementAdapters.ALL,
             SpatialAdapters.ALL,
             StandardsAdapters.ALL,
-            StatisticsAdapters.ALL);
+            StatisticsAdapters.ALL,
+            TrendAdapters.ALL);
 
     private AdapterRegistry() {}
 }
