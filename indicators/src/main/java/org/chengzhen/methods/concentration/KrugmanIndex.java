@@ -69,41 +69,49 @@ public final class KrugmanIndex {
      */
     public static double[] ofRows(double[][] employment, Reference reference) {
         Margins m = Margins.of(employment, "employment");
-        double[] base = switch (reference) {
-            case ALL_PLACES -> Shares.of(m.columnSums);
-            case REST_OF_PLACES -> m.columnSums;
-            case MEAN_OF_OTHERS -> sumOfShares(m);
-        };
+        double[] base =
+                reference == Reference.MEAN_OF_OTHERS ? sumOfShares(m) : m.columnSums;
         int occupied = 0;
         for (double sum : m.rowSums) {
             occupied += sum > 0 ? 1 : 0;
         }
         double[] indices = new double[m.rows];
         for (int i = 0; i < m.rows; i++) {
-            double own = reference == Reference.REST_OF_PLACES ? 1 : 1 / m.rowSums[i];
+            double sum = m.rowSums[i];
+            // the reference is (base − own part)·scale: all of it, without the row, without the shares of the row
             double scale = switch (reference) {
-                case ALL_PLACES -> 1;
-                case REST_OF_PLACES -> 1 / (m.total - m.rowSums[i]);
+                case ALL_PLACES -> 1 / m.total;
+                case REST_OF_PLACES -> 1 / (m.total - sum);
                 case MEAN_OF_OTHERS -> 1.0 / (occupied - 1);
             };
-            boolean alone = reference != Reference.ALL_PLACES && (occupied == 1 || m.rowSums[i] == m.total);
-            indices[i] = m.rowSums[i] == 0 || alone
-                    ? Double.NaN
-                    : distance(m.cells[i], 1 / m.rowSums[i], base, reference == Reference.ALL_PLACES ? 0 : own, scale);
+            double ownPart = switch (reference) {
+                case ALL_PLACES -> 0;
+                case REST_OF_PLACES -> 1;
+                case MEAN_OF_OTHERS -> 1 / sum;
+            };
+            boolean alone = reference != Reference.ALL_PLACES && (occupied == 1 || sum == m.total);
+            indices[i] = sum == 0 || alone ? Double.NaN : distance(m.cells[i], 1 / sum + ownPart * scale, base, scale);
         }
         return indices;
     }
 
-    /** Σ |s − (base − own part)·scale|. */
-    private static double distance(double[] row, double toShare, double[] base, double toBase, double scale) {
-        double even = 0;
-        double odd = 0;
+    /** Σ |row·a − base·b|, four sums side by side. */
+    private static double distance(double[] row, double a, double[] base, double b) {
+        double s0 = 0;
+        double s1 = 0;
+        double s2 = 0;
+        double s3 = 0;
         int k = 0;
-        for (; k + 1 < row.length; k += 2) {
-            even += Math.abs(row[k] * toShare - (base[k] - row[k] * toBase) * scale);
-            odd += Math.abs(row[k + 1] * toShare - (base[k + 1] - row[k + 1] * toBase) * scale);
+        for (; k + 3 < row.length; k += 4) {
+            s0 += Math.abs(row[k] * a - base[k] * b);
+            s1 += Math.abs(row[k + 1] * a - base[k + 1] * b);
+            s2 += Math.abs(row[k + 2] * a - base[k + 2] * b);
+            s3 += Math.abs(row[k + 3] * a - base[k + 3] * b);
         }
-        return k < row.length ? even + odd + Math.abs(row[k] * toShare - (base[k] - row[k] * toBase) * scale) : even + odd;
+        for (; k < row.length; k++) {
+            s0 += Math.abs(row[k] * a - base[k] * b);
+        }
+        return s0 + s1 + (s2 + s3);
     }
 
     private static double[] sumOfShares(Margins m) {

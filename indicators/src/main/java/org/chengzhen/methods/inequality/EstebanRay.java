@@ -94,19 +94,26 @@ public final class EstebanRay {
     private static double index(double alpha, double[] y, double[] shares) {
         int[] order = Sorts.order(y);
         double[] terms = new double[y.length];
+        // value, share and identification of a place side by side: one walk through memory in the order of values
+        double[] places = new double[3 * y.length];
+        for (int i = 0; i < y.length; i++) {
+            places[3 * i] = y[i];
+            places[3 * i + 1] = shares[i];
+            places[3 * i + 2] = shares[i] == 0 ? 0 : shares[i] * Math.pow(shares[i], alpha);
+        }
         double before = y[order[0]];
         double people = 0;
         double identities = 0;
         double distance = 0;
         double identifiedDistance = 0;
         for (int i = 0; i < order.length; i++) {
-            int at = order[i];
-            double step = y[at] - before;
-            before = y[at];
+            int at = 3 * order[i];
+            double step = places[at] - before;
+            before = places[at];
             distance += people * step;
             identifiedDistance += identities * step;
-            double share = shares[at];
-            double identity = share == 0 ? 0 : share * Math.pow(share, alpha);
+            double share = places[at + 1];
+            double identity = places[at + 2];
             terms[i] = identity * distance + share * identifiedDistance;
             people += share;
             identities += identity;
