@@ -44,15 +44,18 @@ class DataEnvelopmentTest {
                 scores.toString());
     }
 
-    @SeededProperty
-    void everyModelAgreesWithAnotherSimplex(@ForAll(supplier = EfficiencySamples.AnyUnits.class) Units units) {
-        int j = units.inputs().rows() / 2;
-        for (DataEnvelopment model : MODELS) {
-            assertEquals(
-                    judged(model, units, j),
-                    model.scores(units.inputs(), units.outputs())[j],
-                    1e-8,
-                    model::toString);
+    @Test
+    void everyModelAgreesWithAnotherSimplex() {
+        for (long seed = 0; seed < 150; seed++) {
+            Units units = EfficiencySamples.any(seed);
+            int j = units.inputs().rows() / 2;
+            for (DataEnvelopment model : MODELS) {
+                assertEquals(
+                        judged(model, units, j),
+                        model.scores(units.inputs(), units.outputs())[j],
+                        1e-8,
+                        model::toString);
+            }
         }
     }
 

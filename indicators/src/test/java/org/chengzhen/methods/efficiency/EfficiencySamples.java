@@ -67,19 +67,19 @@ final class EfficiencySamples {
     }
 
     /** Two to twelve units with up to three inputs and outputs, tied or not. */
+    static Units any(long seed) {
+        SplittableRandom random = new SplittableRandom(seed);
+        int n = random.nextInt(2, 13);
+        int m = random.nextInt(1, 4);
+        int s = random.nextInt(1, 4);
+        return random.nextBoolean() ? cities(n, m, s, seed) : tied(n, m, s, 1, seed);
+    }
+
+    /** Two to twelve units with up to three inputs and outputs, tied or not. */
     static final class AnyUnits implements ArbitrarySupplier<Units> {
         @Override
         public Arbitrary<Units> get() {
-            return Arbitraries.longs()
-                    .map(seed -> {
-                        SplittableRandom random = new SplittableRandom(seed);
-                        int n = random.nextInt(2, 13);
-                        int m = random.nextInt(1, 4);
-                        int s = random.nextInt(1, 4);
-                        return random.nextBoolean()
-                                ? cities(n, m, s, seed)
-                                : tied(n, m, s, 1, seed);
-                    });
+            return Arbitraries.longs().map(EfficiencySamples::any);
         }
     }
 }

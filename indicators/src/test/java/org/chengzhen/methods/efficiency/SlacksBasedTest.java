@@ -7,12 +7,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Random;
 import net.jqwik.api.ForAll;
-import net.jqwik.api.constraints.IntRange;
-import net.jqwik.api.constraints.LongRange;
 import org.chengzhen.core.array.DoubleMatrix;
 import org.chengzhen.methods.contract.SeededProperty;
 import org.chengzhen.methods.efficiency.EfficiencySamples.Units;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class SlacksBasedTest {
     private static DoubleMatrix undesirable(int units, long seed) {
@@ -38,10 +38,10 @@ class SlacksBasedTest {
                 1e-9);
     }
 
-    @SeededProperty
-    void agreesWithAnotherSimplexWithAndWithoutUndesirableOutputs(
-            @ForAll @LongRange(min = 0) long seed, @ForAll @IntRange(min = 3, max = 12) int n) {
-        Units units = EfficiencySamples.cities(n, 1 + n % 3, 1 + n % 2, seed);
+    @ParameterizedTest
+    @ValueSource(ints = {3, 5, 8, 12, 13, 20, 25, 31})
+    void agreesWithAnotherSimplexWithAndWithoutUndesirableOutputs(int n) {
+        Units units = EfficiencySamples.cities(n, 1 + n % 3, 1 + n % 2, n);
         for (ReturnsToScale returns : new ReturnsToScale[] {ReturnsToScale.CONSTANT, ReturnsToScale.VARIABLE}) {
             SlacksBased model = SlacksBased.withDefaults().returns(returns);
             for (DoubleMatrix bad : new DoubleMatrix[] {DoubleMatrix.of(n, 0), undesirable(n, n)}) {
