@@ -19,6 +19,8 @@ final class RadialProblem {
     private final int inputs;
     private final int outputs;
     private final int radial;
+    private final double[][] signed;
+    private final double[] weights;
     private final double[] oldCost;
     private final double[] oldSlackCost;
 
@@ -39,15 +41,20 @@ final class RadialProblem {
         start = new int[rows];
         oldCost = new double[technology.units + 1];
         oldSlackCost = new double[rows];
+        signed = new double[inputs + outputs][radial];
+        weights = new double[radial];
         for (int i = 0; i < inputs; i++) {
-            System.arraycopy(technology.inputs[i], 0, program.a[i], 0, radial);
+            System.arraycopy(technology.inputs[i], 0, signed[i], 0, radial);
             program.slackSign[i] = 1;
         }
         for (int r = 0; r < outputs; r++) {
             for (int j = 0; j < radial; j++) {
-                program.a[inputs + r][j] = expanding ? -technology.outputs[r][j] : technology.outputs[r][j];
+                signed[inputs + r][j] = expanding ? -technology.outputs[r][j] : technology.outputs[r][j];
             }
             program.slackSign[inputs + r] = expanding ? 1 : -1;
+        }
+        for (int i = 0; i < signed.length; i++) {
+            System.arraycopy(signed[i], 0, program.a[i], 0, radial);
         }
         if (returns != ReturnsToScale.CONSTANT) {
             program.slackSign[rows - 1] = returns == ReturnsToScale.VARIABLE ? 0 : 1;
@@ -78,9 +85,7 @@ final class RadialProblem {
         }
         if (returns != ReturnsToScale.CONSTANT) {
             int last = inputs + outputs;
-            for (int j = 0; j < radial; j++) {
-                program.a[last][j] = size / technology.sizes[j];
-            }
+            technology.writeConvex(program, signed, last, size, weights);
             program.b[last] = 1;
         }
         System.arraycopy(oldCost, 0, program.cost, 0, oldCost.length);
@@ -141,7 +146,8 @@ final class RadialProblem {
 
     /** The weight of a peer. */
     double peer(int unit) {
-        return program.value(unit) * size / technology.sizes[unit] * factor;
+        double weight = returns == ReturnsToScale.CONSTANT ? size / technology.sizes[unit] : weights[unit];
+        return program.value(unit) * weight * factor;
     }
 
     /** Slacks of inputs and of outputs in units of the variable's mean and the unit's size. */

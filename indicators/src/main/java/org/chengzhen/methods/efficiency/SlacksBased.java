@@ -194,6 +194,7 @@ public final class SlacksBased {
         private final Technology technology;
         private final ReturnsToScale returns;
         private final LinearProgram program;
+        private final double[][] signed;
         private final int m;
         private final int s;
         private final int u;
@@ -212,13 +213,14 @@ public final class SlacksBased {
             int rows = denominator + 1 + (returns == ReturnsToScale.CONSTANT ? 0 : 1);
             program = new LinearProgram(rows, t + 1);
             start = new int[rows];
-            copy(technology, program);
+            signed = copy(technology, program);
             program.b[denominator] = 1;
             program.cost[t] = 1;
         }
 
         double solve(int unit) {
             double outputs = s + u;
+            convexity(technology, returns, program, signed, denominator + 1, unit);
             double[] last = program.a[denominator];
             Arrays.fill(last, 0);
             last[t] = 1 - (s - u) / outputs;
@@ -231,17 +233,16 @@ public final class SlacksBased {
                 double own = technology.outputs[r][unit];
                 program.a[m + r][t] = own;
                 for (int j = 0; j < t; j++) {
-                    last[j] += technology.outputs[r][j] / own / outputs;
+                    last[j] -= program.a[m + r][j] / own / outputs;
                 }
             }
             for (int k = 0; k < u; k++) {
                 double own = technology.bads[k][unit];
                 program.a[m + s + k][t] = -own;
                 for (int j = 0; j < t; j++) {
-                    last[j] -= technology.bads[k][j] / own / outputs;
+                    last[j] -= program.a[m + s + k][j] / own / outputs;
                 }
             }
-            convexity(technology, returns, program, denominator + 1, unit, t);
             Arrays.fill(start, -1);
             start[0] = t;
             start[denominator] = unit;
@@ -261,6 +262,7 @@ public final class SlacksBased {
         private final Technology technology;
         private final ReturnsToScale returns;
         private final LinearProgram program;
+        private final double[][] signed;
         private final int m;
         private final int s;
         private final int u;
@@ -275,7 +277,7 @@ public final class SlacksBased {
             t = technology.units;
             int rows = m + s + u + 1 + s + (returns == ReturnsToScale.CONSTANT ? 0 : 1);
             program = new LinearProgram(rows, t + 1 + m + s + u);
-            copy(technology, program);
+            signed = copy(technology, program);
             for (int i = 0; i < m + s + u; i++) {
                 program.a[i][t + 1 + i] = -1;
             }
@@ -307,7 +309,7 @@ public final class SlacksBased {
                 program.a[m + s + k][t] = -own;
                 program.a[denominator][t + 1 + m + s + k] = -1 / ((s + u) * own);
             }
-            convexity(technology, returns, program, denominator + 1 + s, unit, t);
+            convexity(technology, returns, program, signed, denominator + 1 + s, unit);
             program.blocked[unit] = true;
             LinearProgram.Outcome outcome = program.solve();
             program.blocked[unit] = false;
@@ -323,33 +325,36 @@ public final class SlacksBased {
     }
 
     /** The rows Xλ ≤ …, −Yλ ≤ … and Bλ ≤ …, which all units share. */
-    private static void copy(Technology technology, LinearProgram program) {
+    private static double[][] copy(Technology technology, LinearProgram program) {
         int units = technology.units;
+        double[][] signed = new double[technology.inputs.length + technology.outputs.length + technology.bads.length][];
         int row = 0;
         for (double[] x : technology.inputs) {
-            System.arraycopy(x, 0, program.a[row], 0, units);
-            program.slackSign[row++] = 1;
+            signed[row++] = x;
         }
         for (double[] y : technology.outputs) {
+            double[] negative = new double[units];
             for (int j = 0; j < units; j++) {
-                program.a[row][j] = -y[j];
+                negative[j] = -y[j];
             }
-            program.slackSign[row++] = 1;
+            signed[row++] = negative;
         }
         for (double[] z : technology.bads) {
-            System.arraycopy(z, 0, program.a[row], 0, units);
-            program.slackSign[row++] = 1;
+            signed[row++] = z;
         }
+        for (int i = 0; i < signed.length; i++) {
+            System.arraycopy(signed[i], 0, program.a[i], 0, units);
+            program.slackSign[i] = 1;
+        }
+        return signed;
     }
 
-    /** The row Σλ = 1 or ≤ 1, times t and in the sizes of the units. */
+    /** The row Σλ = 1 or ≤ 1, times t, with the columns in sizes that suit it. */
     private static void convexity(
-            Technology technology, ReturnsToScale returns, LinearProgram program, int row, int unit, int t) {
+            Technology technology, ReturnsToScale returns, LinearProgram program, double[][] signed, int row, int unit) {
         if (returns != ReturnsToScale.CONSTANT) {
-            for (int j = 0; j < t; j++) {
-                program.a[row][j] = technology.sizes[unit] / technology.sizes[j];
-            }
-            program.a[row][t] = -1;
+            technology.writeConvex(program, signed, row, technology.sizes[unit], new double[technology.units]);
+            program.a[row][technology.units] = -1;
             program.slackSign[row] = returns == ReturnsToScale.VARIABLE ? 0 : 1;
         }
     }

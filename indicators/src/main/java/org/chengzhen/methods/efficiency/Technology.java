@@ -124,6 +124,29 @@ final class Technology {
         return false;
     }
 
+    /**
+     * Writes the units as columns of a programme, for one unit under convexity: Σλ in the given row, each column
+     * divided so that no element is far above one, whatever the sizes are. The weights are what λ has for one unit of
+     * each column.
+     */
+    void writeConvex(LinearProgram program, double[][] signed, int row, double size, double[] weights) {
+        double[] last = program.a[row];
+        for (int j = 0; j < units; j++) {
+            double element = size / sizes[j];
+            double divisor = Math.max(1, element);
+            last[j] = element / divisor;
+            weights[j] = element / divisor;
+        }
+        for (int i = 0; i < signed.length; i++) {
+            double[] from = signed[i];
+            double[] to = program.a[i];
+            for (int j = 0; j < units; j++) {
+                // weight times size over size is one over the divisor
+                to[j] = from[j] * (weights[j] * sizes[j] / size);
+            }
+        }
+    }
+
     /** A unit in the scale of this technology; it need not belong to it. */
     Unit unit(double[] x, double[] y, double[] z) {
         double[] in = inputVariables.scaled(x);
