@@ -24,7 +24,7 @@ import org.chengzhen.core.result.UndefinedException;
  *
  * <pre>{@code
  * LinearComposite.of(table, 0.5, 0.5).scores();   // [0.0, 1.0]
- * LinearComposite.of(table, 0.5, 0.5).explain(1); // B: score 1.000 = +0.5000 income +0.5000 dust
+ * LinearComposite.of(table, 0.5, 0.5).explain(1); // B: score 1.0000 = +0.5000 income +0.5000 dust
  * }</pre>
  */
 public final class LinearComposite implements Evaluation {
