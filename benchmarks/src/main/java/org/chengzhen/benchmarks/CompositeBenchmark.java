@@ -67,7 +67,8 @@ public class CompositeBenchmark {
     static Map<String, List<String>> groups(int criteria) {
         Map<String, List<String>> groups = new LinkedHashMap<>();
         for (int j = 0; j < criteria; j++) {
-            groups.computeIfAbsent("s" + j * SUBSYSTEMS / criteria, s -> new ArrayList<>()).add("c" + j);
+            groups.computeIfAbsent("s" + j * SUBSYSTEMS / criteria, s -> new ArrayList<>())
+                    .add("c" + j);
         }
         return groups;
     }
@@ -96,19 +97,19 @@ public class CompositeBenchmark {
     }
 
     @Benchmark
-    @SpeedRow(number = 14.01, workload = "the same on all threads")
+    @SpeedRow(number = 14.01, workload = "entropy weights + TOPSIS + coupling, all threads")
     public Object pipelineOnAllThreads() {
         return pipeline(table.parallel(), groups);
     }
 
     @Benchmark
-    @SpeedRow(number = 14.02, workload = "control: sums of Math.exp, one thread")
+    @SpeedRow(number = 14.02, workload = "control: sums of Math.exp, one thread", by = "control")
     public double controlOnOneThread() {
         return CompositeRivals.control(1);
     }
 
     @Benchmark
-    @SpeedRow(number = 14.03, workload = "control: sums of Math.exp, two threads")
+    @SpeedRow(number = 14.03, workload = "control: sums of Math.exp, two threads", by = "control")
     public double controlOnTwoThreads() {
         return CompositeRivals.control(2);
     }

@@ -104,7 +104,10 @@ final class CompositeRivals {
         if (threads == 1) {
             return part(0) + part(1);
         }
-        return IntStream.range(0, threads).parallel().mapToDouble(CompositeRivals::part).sum();
+        return IntStream.range(0, threads)
+                .parallel()
+                .mapToDouble(CompositeRivals::part)
+                .sum();
     }
 
     private static double part(int number) {

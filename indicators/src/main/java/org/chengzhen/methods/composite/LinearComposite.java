@@ -142,8 +142,8 @@ public final class LinearComposite implements Evaluation {
     public Contributions explain(int place) {
         double[] parts = new double[weights.length];
         for (int j = 0; j < parts.length; j++) {
-            double[] z = Normalization.ofColumn(
-                    table.criteria().get(j), table.columns()[j], scaling, ConstantColumn.ZERO);
+            double[] z =
+                    Normalization.ofColumn(table.criteria().get(j), table.columns()[j], scaling, ConstantColumn.ZERO);
             parts[j] = weights[j] * z[place];
         }
         return Contributions.of(table, place, "score", scores.get(place), parts);

@@ -19,7 +19,9 @@ class AnalyticHierarchyTest {
     void theExampleOfTheClassCommentHolds() {
         assertArrayEquals(
                 new double[] {0.75, 0.25},
-                AnalyticHierarchy.of(DoubleMatrix.of(2, 2, 1, 3, 1.0 / 3, 1)).weights().toArray(),
+                AnalyticHierarchy.of(DoubleMatrix.of(2, 2, 1, 3, 1.0 / 3, 1))
+                        .weights()
+                        .toArray(),
                 1e-14);
         assertEquals(0.58, AnalyticHierarchy.randomIndex(3));
     }
@@ -36,7 +38,9 @@ class AnalyticHierarchyTest {
         AnalyticHierarchy eigen = AnalyticHierarchy.of(DoubleMatrix.of(a));
         assertArrayEquals(w, eigen.weights().toArray(), 1e-12);
         assertArrayEquals(
-                w, AnalyticHierarchy.geometricMeans(DoubleMatrix.of(a)).weights().toArray(), 1e-12);
+                w,
+                AnalyticHierarchy.geometricMeans(DoubleMatrix.of(a)).weights().toArray(),
+                1e-12);
         assertEquals(w.length, eigen.lambdaMax(), 1e-9);
         assertTrue(eigen.accepted());
     }
@@ -44,12 +48,14 @@ class AnalyticHierarchyTest {
     @Test
     void inconsistentJudgementsAreRejectedWithAHint() {
         // 0 over 1 by 5, 1 over 2 by 3, yet 2 over 0 by 4
-        AnalyticHierarchy ahp = AnalyticHierarchy.of(
-                DoubleMatrix.of(3, 3, 1, 5, 0.25, 0.2, 1, 3, 4, 1.0 / 3, 1));
+        AnalyticHierarchy ahp = AnalyticHierarchy.of(DoubleMatrix.of(3, 3, 1, 5, 0.25, 0.2, 1, 3, 4, 1.0 / 3, 1));
         assertFalse(ahp.accepted());
         assertTrue(ahp.toString().contains("inconsistent: judgement ("), ahp::toString);
         double[] w = ahp.weights().toArray();
-        assertEquals(w[ahp.worstRow()] / w[ahp.worstColumn()], ahp.suggestedJudgement().orElseThrow(), 1e-15);
+        assertEquals(
+                w[ahp.worstRow()] / w[ahp.worstColumn()],
+                ahp.suggestedJudgement().orElseThrow(),
+                1e-15);
     }
 
     @Test
@@ -73,7 +79,8 @@ class AnalyticHierarchyTest {
         assertArrayEquals(new double[] {1}, one.weights().toArray(), 0);
         assertEquals(0, one.consistencyRatio());
         assertTrue(one.suggestedJudgement().isEmpty());
-        assertEquals(0, AnalyticHierarchy.of(DoubleMatrix.of(2, 2, 1, 9, 1.0 / 9, 1)).consistencyRatio());
+        assertEquals(
+                0, AnalyticHierarchy.of(DoubleMatrix.of(2, 2, 1, 9, 1.0 / 9, 1)).consistencyRatio());
         assertEquals(
                 Status.INSUFFICIENT_DATA,
                 assertThrows(UndefinedException.class, () -> AnalyticHierarchy.of(DoubleMatrix.of(0, 0)))

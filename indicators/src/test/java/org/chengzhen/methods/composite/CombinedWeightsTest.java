@@ -17,10 +17,8 @@ class CombinedWeightsTest {
     void theCoefficientsSolveTheEquationsOfTheGame() {
         CombinedWeights game = CombinedWeights.gameTheory(A, B);
         double[] alpha = game.rawCoefficients().toArray();
-        assertEquals(
-                Sums.ofProducts(A, A), alpha[0] * Sums.ofProducts(A, A) + alpha[1] * Sums.ofProducts(A, B), 1e-15);
-        assertEquals(
-                Sums.ofProducts(B, B), alpha[0] * Sums.ofProducts(A, B) + alpha[1] * Sums.ofProducts(B, B), 1e-15);
+        assertEquals(Sums.ofProducts(A, A), alpha[0] * Sums.ofProducts(A, A) + alpha[1] * Sums.ofProducts(A, B), 1e-15);
+        assertEquals(Sums.ofProducts(B, B), alpha[0] * Sums.ofProducts(A, B) + alpha[1] * Sums.ofProducts(B, B), 1e-15);
         assertEquals(1, Sums.of(game.weights().toArray()), 1e-15);
     }
 
@@ -43,7 +41,8 @@ class CombinedWeightsTest {
                 new double[] {0.35, 0.3, 0.35},
                 CombinedWeights.mean(A, B).weights().toArray(),
                 1e-15);
-        assertArrayEquals(new double[] {0.25, 0.25, 0.25, 0.25}, CombinedWeights.equal(4).toArray(), 0);
+        assertArrayEquals(
+                new double[] {0.25, 0.25, 0.25, 0.25}, CombinedWeights.equal(4).toArray(), 0);
         assertThrows(
                 UndefinedException.class,
                 () -> CombinedWeights.multiplicative(new double[] {1, 0}, new double[] {0, 1}));
@@ -58,7 +57,6 @@ class CombinedWeightsTest {
                                 () -> CombinedWeights.gameTheory(new double[] {0.5, 0.5}, new double[] {0.5, 0.4}))
                         .getMessage());
         assertThrows(IllegalArgumentException.class, CombinedWeights::mean);
-        assertThrows(
-                IllegalArgumentException.class, () -> CombinedWeights.mean(A, new double[] {0.5, 0.5}));
+        assertThrows(IllegalArgumentException.class, () -> CombinedWeights.mean(A, new double[] {0.5, 0.5}));
     }
 }

@@ -47,8 +47,7 @@ final class CompositeSamples {
         double[][] columns = new double[m][n];
         List<Criterion> criteria = new ArrayList<>();
         for (int j = 0; j < m; j++) {
-            criteria.add(
-                    random.nextBoolean() ? Criterion.benefit("criterion " + j) : Criterion.cost("criterion " + j));
+            criteria.add(random.nextBoolean() ? Criterion.benefit("criterion " + j) : Criterion.cost("criterion " + j));
             boolean whole = random.nextBoolean();
             double unit = Math.pow(10, random.nextInt(-4, 6));
             for (int i = 0; i < n; i++) {

@@ -10,8 +10,8 @@ import org.junit.jupiter.api.Test;
 class ContributionsTest {
     @Test
     void theLargestPartsComeFirst() {
-        Contributions parts = Contributions.of(
-                CompositeSamples.example(), 0, "score", 0.6, new double[] {0.1, 0.3, 0.2});
+        Contributions parts =
+                Contributions.of(CompositeSamples.example(), 0, "score", 0.6, new double[] {0.1, 0.3, 0.2});
         assertEquals(List.of("criterion 1", "criterion 2"), parts.largest(2));
         assertEquals(ImmutableDoubleArray.of(0.1, 0.3, 0.2), parts.parts());
         assertEquals(

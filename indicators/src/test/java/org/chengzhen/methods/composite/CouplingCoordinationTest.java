@@ -67,7 +67,8 @@ class CouplingCoordinationTest {
             assertTrue(c.coordination() >= 0 && c.coordination() <= 1 + 1e-15);
             assertEquals(
                     c.coupling(),
-                    CouplingCoordination.of(form, Samples.shuffled(u, seed), equal).coupling(),
+                    CouplingCoordination.of(form, Samples.shuffled(u, seed), equal)
+                            .coupling(),
                     1e-13);
         }
         assertTrue(CouplingCoordination.wang(u).coupling()
@@ -118,9 +119,7 @@ class CouplingCoordinationTest {
 
     @Test
     void theSmallestSubsystemsLag() {
-        assertEquals(
-                List.of("land"), CouplingCoordination.lagging(List.of("people", "land"), 0.7, 0.5));
-        assertEquals(
-                List.of("people", "land"), CouplingCoordination.lagging(List.of("people", "land"), 0.5, 0.5));
+        assertEquals(List.of("land"), CouplingCoordination.lagging(List.of("people", "land"), 0.7, 0.5));
+        assertEquals(List.of("people", "land"), CouplingCoordination.lagging(List.of("people", "land"), 0.5, 0.5));
     }
 }

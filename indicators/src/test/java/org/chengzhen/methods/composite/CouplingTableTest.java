@@ -11,8 +11,7 @@ import org.junit.jupiter.api.Test;
 class CouplingTableTest {
     private static final List<String> YEARS = List.of("2010", "2015", "2020");
     private static final List<String> NAMES = List.of("people", "land", "economy");
-    private static final DoubleMatrix SYSTEMS =
-            DoubleMatrix.of(3, 3, 0.3, 0.5, 0.4, 0.4, 0.6, 0.5, 0.7, 0.8, 0.9);
+    private static final DoubleMatrix SYSTEMS = DoubleMatrix.of(3, 3, 0.3, 0.5, 0.4, 0.4, 0.6, 0.5, 0.7, 0.8, 0.9);
 
     @Test
     void eachRowIsTheCouplingOfItsSubsystems() {

@@ -9,10 +9,13 @@ import org.junit.jupiter.api.Test;
 class CriterionTest {
     @Test
     void theExampleOfTheClassCommentHolds() {
-        assertEquals(90_000, Criterion.benefit("income").bounds(0, 90_000).high().orElseThrow());
+        assertEquals(
+                90_000, Criterion.benefit("income").bounds(0, 90_000).high().orElseThrow());
         assertEquals(
                 MissingPolicy.DROP_PLACE,
-                Criterion.interval("density", 0.8, 1.2).missing(MissingPolicy.DROP_PLACE).missing());
+                Criterion.interval("density", 0.8, 1.2)
+                        .missing(MissingPolicy.DROP_PLACE)
+                        .missing());
     }
 
     @Test

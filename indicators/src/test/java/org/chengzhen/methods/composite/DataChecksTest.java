@@ -44,7 +44,10 @@ class DataChecksTest {
                 List.of(Criterion.benefit("x"), Criterion.cost("y").missing(MissingPolicy.DROP_PLACE)),
                 new double[][] {{-1, 4}, {0, 4}, {2, Double.NaN}});
         assertEquals(
-                List.of("C: dropped for a missing number", "x: 1 places below zero, from A", "x: 1 places at zero, from A",
+                List.of(
+                        "C: dropped for a missing number",
+                        "x: 1 places below zero, from A",
+                        "x: 1 places at zero, from A",
                         "y: is 4.0 everywhere"),
                 DataChecks.of(table).stream().map(DataChecks.Finding::toString).toList());
     }

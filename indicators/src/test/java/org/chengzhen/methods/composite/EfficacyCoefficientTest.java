@@ -8,8 +8,7 @@ import org.junit.jupiter.api.Test;
 class EfficacyCoefficientTest {
     @Test
     void theExampleOfTheClassCommentHolds() {
-        assertArrayEquals(
-                new double[] {80, 140 / 3.0, 340 / 3.0}, EfficacyCoefficient.of(50, 80, 65, 40, 90), 1e-12);
+        assertArrayEquals(new double[] {80, 140 / 3.0, 340 / 3.0}, EfficacyCoefficient.of(50, 80, 65, 40, 90), 1e-12);
         assertArrayEquals(new double[] {100, 60}, EfficacyCoefficient.clipped(50, 80, 90, 40), 0);
     }
 

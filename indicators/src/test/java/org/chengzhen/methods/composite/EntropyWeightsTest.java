@@ -22,15 +22,16 @@ class EntropyWeightsTest {
     void theExampleOfTheClassCommentHolds() {
         assertArrayEquals(
                 new double[] {0, 1},
-                EntropyWeights.ofShares(DoubleMatrix.of(3, 2, 1, 1, 1, 2, 1, 3)).weights().toArray(),
+                EntropyWeights.ofShares(DoubleMatrix.of(3, 2, 1, 1, 1, 2, 1, 3))
+                        .weights()
+                        .toArray(),
                 0);
     }
 
     /** Trap 18: raw shares as in pymcdm, on the matrix of Lotfi and Fallahnejad (2010), by numpy 1.24. */
     @Test
     void trap18SharesReproduceTheLiteratureMatrix() {
-        DoubleMatrix matrix =
-                DoubleMatrix.of(4, 4, 30, 30, 38, 29, 19, 54, 86, 29, 19, 15, 85, 28.9, 68, 70, 60, 29);
+        DoubleMatrix matrix = DoubleMatrix.of(4, 4, 30, 30, 38, 29, 19, 54, 86, 29, 19, 15, 85, 28.9, 68, 70, 60, 29);
         assertArrayEquals(
                 new double[] {0.462952287, 0.399203549, 0.137840856, 3.3079725e-06},
                 EntropyWeights.ofShares(matrix).weights().toArray(),
@@ -42,7 +43,8 @@ class EntropyWeightsTest {
     void trap18AShiftMovesTheWeightsAndIsNeverSilent() {
         EvaluationTable table = CompositeSamples.example();
         assertNotEquals(
-                EntropyWeights.of(table).weights(), EntropyWeights.shifted(table, 1e-4).weights());
+                EntropyWeights.of(table).weights(),
+                EntropyWeights.shifted(table, 1e-4).weights());
         assertThrows(IllegalArgumentException.class, () -> EntropyWeights.shifted(table, 0));
     }
 
@@ -75,7 +77,8 @@ class EntropyWeightsTest {
 
     @Test
     void aConstantCriterionCarriesNoWeightAndAllConstantAreEqualWithAFlag() {
-        EvaluationTable one = EvaluationTable.of(new double[][] {{1, 5}, {2, 5}, {3, 5}}, Direction.BENEFIT, Direction.COST);
+        EvaluationTable one =
+                EvaluationTable.of(new double[][] {{1, 5}, {2, 5}, {3, 5}}, Direction.BENEFIT, Direction.COST);
         assertArrayEquals(new double[] {1, 0}, EntropyWeights.of(one).weights().toArray(), 0);
         assertFalse(EntropyWeights.of(one).equalForWant());
         EvaluationTable all = EvaluationTable.of(new double[][] {{1, 5}, {1, 5}}, Direction.BENEFIT, Direction.COST);

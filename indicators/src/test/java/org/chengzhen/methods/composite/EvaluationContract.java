@@ -49,7 +49,8 @@ abstract class EvaluationContract {
         for (int a = 0; a < table.size(); a++) {
             for (int b = 0; b < table.size(); b++) {
                 if (dominates(table, a, b)) {
-                    double lead = sign * (evaluation.scores().get(a) - evaluation.scores().get(b));
+                    double lead = sign
+                            * (evaluation.scores().get(a) - evaluation.scores().get(b));
                     assertTrue(lead >= -tolerance(), () -> "lead " + lead);
                 }
             }
@@ -115,19 +116,22 @@ abstract class EvaluationContract {
 
     @SeededProperty
     void parallelKeepsTheBits(@ForAll(supplier = CompositeSamples.Tables.class) Weighted sample) {
-        assertEquals(of(sample).scores(), evaluate(sample.table().parallel(), sample.weights()).scores());
+        assertEquals(
+                of(sample).scores(),
+                evaluate(sample.table().parallel(), sample.weights()).scores());
     }
 
     @SeededProperty
-    void theBestPlaceHasRankOneAndEqualsShareRanks(
-            @ForAll(supplier = CompositeSamples.Tables.class) Weighted sample) {
+    void theBestPlaceHasRankOneAndEqualsShareRanks(@ForAll(supplier = CompositeSamples.Tables.class) Weighted sample) {
         Evaluation evaluation = of(sample);
         int best = evaluation.places().indexOf(evaluation.best());
         assertEquals(1, evaluation.ranks().get(best));
         for (int i = 0; i < evaluation.scores().length(); i++) {
             for (int k = 0; k < i; k++) {
-                boolean equal = evaluation.scores().get(i) == evaluation.scores().get(k);
-                assertEquals(equal, evaluation.ranks().get(i) == evaluation.ranks().get(k));
+                boolean equal =
+                        evaluation.scores().get(i) == evaluation.scores().get(k);
+                assertEquals(
+                        equal, evaluation.ranks().get(i) == evaluation.ranks().get(k));
             }
         }
     }

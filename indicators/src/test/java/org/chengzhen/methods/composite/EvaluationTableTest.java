@@ -22,19 +22,17 @@ class EvaluationTableTest {
 
     @Test
     void aMissingNumberIsRefusedByNameOrDropsItsPlace() {
-        assertEquals(
-                "income of Dongguan must be finite but is NaN",
-                refusal(new double[][] {{1, 2}, {Double.NaN, 3}, {3, 4}}));
-        assertEquals(
-                "dust of Foshan must be finite but is Infinity",
-                refusal(new double[][] {{1, Double.POSITIVE_INFINITY}, {2, 3}, {3, 4}}));
-        EvaluationTable table =
-                EvaluationTable.of(CITIES, CRITERIA, new double[][] {{1, 2}, {2, Double.NaN}, {3, 4}});
+        assertEquals("income of Dongguan must be finite but is NaN", refusal(new double[][] {
+            {1, 2}, {Double.NaN, 3}, {3, 4}
+        }));
+        assertEquals("dust of Foshan must be finite but is Infinity", refusal(new double[][] {
+            {1, Double.POSITIVE_INFINITY}, {2, 3}, {3, 4}
+        }));
+        EvaluationTable table = EvaluationTable.of(CITIES, CRITERIA, new double[][] {{1, 2}, {2, Double.NaN}, {3, 4}});
         assertEquals(List.of("Foshan", "Huizhou"), table.places());
         assertEquals(List.of("Dongguan"), table.dropped());
         assertArrayEquals(new double[] {2, 4}, table.column(1), 0);
-        assertEquals(
-                "EvaluationTable[2 places x 2 criteria [income, dust], dropped [Dongguan]]", table.toString());
+        assertEquals("EvaluationTable[2 places x 2 criteria [income, dust], dropped [Dongguan]]", table.toString());
     }
 
     @Test
@@ -43,23 +41,20 @@ class EvaluationTableTest {
                 Status.INSUFFICIENT_DATA,
                 assertThrows(
                                 UndefinedException.class,
-                                () -> EvaluationTable.of(
-                                        List.of("A"), CRITERIA, new double[][] {{1, Double.NaN}}))
+                                () -> EvaluationTable.of(List.of("A"), CRITERIA, new double[][] {{1, Double.NaN}}))
                         .status());
         assertThrows(UndefinedException.class, () -> EvaluationTable.of(new double[0][], Direction.BENEFIT));
     }
 
     @Test
     void shapesAndNamesMustFit() {
-        assertEquals(
-                "rows[1] (Dongguan) has 1 elements but there are 2 criteria",
-                refusal(new double[][] {{1, 2}, {3}, {3, 4}}));
+        assertEquals("rows[1] (Dongguan) has 1 elements but there are 2 criteria", refusal(new double[][] {
+            {1, 2}, {3}, {3, 4}
+        }));
         assertThrows(
                 IllegalArgumentException.class,
                 () -> EvaluationTable.of(
-                        List.of("A"),
-                        List.of(Criterion.benefit("x"), Criterion.cost("x")),
-                        new double[][] {{1, 2}}));
+                        List.of("A"), List.of(Criterion.benefit("x"), Criterion.cost("x")), new double[][] {{1, 2}}));
         assertThrows(
                 IllegalArgumentException.class, () -> EvaluationTable.of(List.of("A"), List.of(), new double[][] {{}}));
         assertThrows(

@@ -29,12 +29,10 @@ class FuzzyEvaluationTest {
     @Test
     void eachCompositionIsItsFormula() {
         assertArrayEquals(new double[] {0.32, 0.47, 0.21}, memberships(Composition.WEIGHTED_AVERAGE), 1e-15);
-        assertArrayEquals(
-                new double[] {0.3 / 1.1, 0.5 / 1.1, 0.3 / 1.1}, memberships(Composition.MAX_MIN), 1e-15);
+        assertArrayEquals(new double[] {0.3 / 1.1, 0.5 / 1.1, 0.3 / 1.1}, memberships(Composition.MAX_MIN), 1e-15);
         assertArrayEquals(
                 new double[] {0.18 / 0.74, 0.35 / 0.74, 0.21 / 0.74}, memberships(Composition.MAX_PRODUCT), 1e-15);
-        assertArrayEquals(
-                new double[] {0.5 / 1.6, 0.8 / 1.6, 0.3 / 1.6}, memberships(Composition.BOUNDED_SUM), 1e-15);
+        assertArrayEquals(new double[] {0.5 / 1.6, 0.8 / 1.6, 0.3 / 1.6}, memberships(Composition.BOUNDED_SUM), 1e-15);
         FuzzyEvaluation evaluation = FuzzyEvaluation.of(Composition.WEIGHTED_AVERAGE, R, 0.7, 0.3);
         assertEquals(1, evaluation.grade());
         assertEquals(0.32 * 90 + 0.47 * 70 + 0.21 * 50, evaluation.score(90, 70, 50), 1e-12);

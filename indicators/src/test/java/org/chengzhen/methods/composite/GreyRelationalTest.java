@@ -27,9 +27,7 @@ class GreyRelationalTest extends EvaluationContract {
                 GreyRelational.grades(reference, new double[][] {{1, 2, 3}, {1, 3, 5}}, 0.5),
                 1e-15);
         assertArrayEquals(
-                new double[] {1, 1},
-                GreyRelational.grades(reference, new double[][] {reference, reference}, 0.5),
-                0);
+                new double[] {1, 1}, GreyRelational.grades(reference, new double[][] {reference, reference}, 0.5), 0);
     }
 
     @Test
@@ -47,7 +45,6 @@ class GreyRelationalTest extends EvaluationContract {
         assertThrows(
                 IllegalArgumentException.class, () -> GreyRelational.grades(reference, new double[][] {{1, 2}}, 0));
         assertThrows(UndefinedException.class, () -> GreyRelational.grades(reference, new double[0][], 0.5));
-        assertThrows(
-                UndefinedException.class, () -> GreyRelational.grades(new double[0], new double[][] {{}}, 0.5));
+        assertThrows(UndefinedException.class, () -> GreyRelational.grades(new double[0], new double[][] {{}}, 0.5));
     }
 }

@@ -44,8 +44,8 @@ class LinearCompositeTest extends EvaluationContract {
         }
         List<String> places =
                 java.util.stream.IntStream.range(0, n).mapToObj(i -> "P" + i).toList();
-        EvaluationTable table = EvaluationTable.ofColumns(
-                places, List.of(Criterion.benefit("x"), Criterion.cost("y")), x, y);
+        EvaluationTable table =
+                EvaluationTable.ofColumns(places, List.of(Criterion.benefit("x"), Criterion.cost("y")), x, y);
         double[] scores = LinearComposite.of(table, 0.25, 0.75).scores().toArray();
         double[] normalized = LinearComposite.ofNormalized(table.normalized(Scaling.MIN_MAX), 0.25, 0.75);
         assertArrayEquals(normalized, scores, 1e-15);
@@ -72,7 +72,8 @@ class LinearCompositeTest extends EvaluationContract {
     @Test
     void onePlaceWithoutFrozenBoundsScoresZero() {
         EvaluationTable one = EvaluationTable.of(new double[][] {{7, 3}}, Direction.BENEFIT, Direction.COST);
-        assertArrayEquals(new double[] {0}, LinearComposite.of(one, 0.5, 0.5).scores().toArray(), 0);
+        assertArrayEquals(
+                new double[] {0}, LinearComposite.of(one, 0.5, 0.5).scores().toArray(), 0);
     }
 
     @Test
@@ -81,8 +82,9 @@ class LinearCompositeTest extends EvaluationContract {
                 IllegalArgumentException.class,
                 () -> LinearComposite.ofNormalized(DoubleMatrix.of(1, 2, 0.5, Double.NaN), 0.5, 0.5));
         assertThrows(UndefinedException.class, () -> LinearComposite.ofPlace(new double[0], new double[0]));
-        assertEquals(0.585, LinearComposite.ofPlace(new double[] {0.7, 0.55, 0.6, 0.45}, new double[] {
-            0.3, 0.3, 0.2, 0.2
-        }), 1e-15);
+        assertEquals(
+                0.585,
+                LinearComposite.ofPlace(new double[] {0.7, 0.55, 0.6, 0.45}, new double[] {0.3, 0.3, 0.2, 0.2}),
+                1e-15);
     }
 }

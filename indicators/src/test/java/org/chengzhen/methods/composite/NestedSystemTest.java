@@ -37,7 +37,8 @@ class NestedSystemTest {
                 : ImmutableMap.of(
                         "first", table.names().subList(0, m / 2),
                         "second", table.names().subList(m / 2, m));
-        SystemScores scores = NestedSystem.fromGlobalWeights(groups, table, sample.weights()).evaluate(table);
+        SystemScores scores =
+                NestedSystem.fromGlobalWeights(groups, table, sample.weights()).evaluate(table);
         double[] linear = LinearComposite.of(table, sample.weights()).scores().toArray();
         assertArrayEquals(linear, scores.scores().toArray(), 1e-12);
         for (int i = 0; i < table.size(); i++) {
@@ -64,20 +65,20 @@ class NestedSystemTest {
                 "criteria [criterion 1] belong to no subsystem",
                 assertThrows(
                                 IllegalArgumentException.class,
-                                () -> NestedSystem.equalWeights(Map.of(
-                                                "people", List.of("criterion 0", "criterion 2")))
+                                () -> NestedSystem.equalWeights(Map.of("people", List.of("criterion 0", "criterion 2")))
                                         .evaluate(TABLE))
                         .getMessage());
         assertEquals(
                 "criterion 1 belongs to two subsystems",
                 assertThrows(
                                 IllegalArgumentException.class,
-                                () -> NestedSystem.equalWeights(ImmutableMap.of(
-                                        "a", List.of("criterion 1"), "b", List.of("criterion 1"))))
+                                () -> NestedSystem.equalWeights(
+                                        ImmutableMap.of("a", List.of("criterion 1"), "b", List.of("criterion 1"))))
                         .getMessage());
         assertTrue(assertThrows(
                         IllegalArgumentException.class,
-                        () -> NestedSystem.equalWeights(Map.of("a", List.of("rate"))).evaluate(TABLE))
+                        () -> NestedSystem.equalWeights(Map.of("a", List.of("rate")))
+                                .evaluate(TABLE))
                 .getMessage()
                 .startsWith("no criterion rate"));
     }

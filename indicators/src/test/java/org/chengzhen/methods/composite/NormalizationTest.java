@@ -53,8 +53,7 @@ class NormalizationTest implements OutcomeContract {
 
     @Test
     void theIntervalFormulaOfTheCatalogueHolds() {
-        assertArrayEquals(
-                new double[] {0.75, 1, 1, 0}, Normalization.interval(2, 3, 1, 2, 3, 7), 1e-15);
+        assertArrayEquals(new double[] {0.75, 1, 1, 0}, Normalization.interval(2, 3, 1, 2, 3, 7), 1e-15);
         assertArrayEquals(new double[] {1, 1}, Normalization.interval(0, 9, 4, 5), 0);
     }
 
@@ -79,8 +78,7 @@ class NormalizationTest implements OutcomeContract {
         assertThrows(UndefinedException.class, () -> Normalization.vector(0, 0));
         assertArrayEquals(new double[] {0.5, 1.5}, Normalization.targetRatio(2, 1, 3), 0);
         assertThrows(IllegalArgumentException.class, () -> Normalization.targetRatio(0, 1));
-        assertArrayEquals(
-                new double[] {-Math.sqrt(0.5), Math.sqrt(0.5)}, Normalization.sampleZScore(1, 3), 1e-15);
+        assertArrayEquals(new double[] {-Math.sqrt(0.5), Math.sqrt(0.5)}, Normalization.sampleZScore(1, 3), 1e-15);
         assertThrows(UndefinedException.class, () -> Normalization.sampleZScore(1));
         assertThrows(IllegalArgumentException.class, () -> Normalization.minMax(Direction.TARGET, 1, 2));
     }

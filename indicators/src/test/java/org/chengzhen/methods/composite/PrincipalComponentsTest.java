@@ -40,8 +40,16 @@ class PrincipalComponentsTest {
                 1e-8);
         assertArrayEquals(
                 new double[] {
-                    -1.03969109, 1.15547752, -2.68250241, 2.50651271, -1.29875366, 2.46335746, -0.18019741, -2.58307162,
-                    1.92674672, -0.26787821
+                    -1.03969109,
+                    1.15547752,
+                    -2.68250241,
+                    2.50651271,
+                    -1.29875366,
+                    2.46335746,
+                    -0.18019741,
+                    -2.58307162,
+                    1.92674672,
+                    -0.26787821
                 },
                 pca.scores().toArray(),
                 1e-8);
@@ -53,8 +61,16 @@ class PrincipalComponentsTest {
         assertEquals(2, two.kept());
         assertArrayEquals(
                 new double[] {
-                    -0.93242226, 1.04279874, -2.39955078, 2.39535483, -1.12526766, 2.17760485, -0.15587327, -2.37444337,
-                    1.67210294, -0.300304
+                    -0.93242226,
+                    1.04279874,
+                    -2.39955078,
+                    2.39535483,
+                    -1.12526766,
+                    2.17760485,
+                    -0.15587327,
+                    -2.37444337,
+                    1.67210294,
+                    -0.300304
                 },
                 two.scores().toArray(),
                 1e-8);
@@ -66,7 +82,8 @@ class PrincipalComponentsTest {
         for (int i = 0; i < 4; i++) {
             double largest = 0;
             for (int j = 0; j < 4; j++) {
-                double sum = Sums.ofProducts(pca.loadings().row(i), pca.loadings().row(j));
+                double sum =
+                        Sums.ofProducts(pca.loadings().row(i), pca.loadings().row(j));
                 assertEquals(pca.correlations().get(i, j), sum, 1e-12);
                 double loading = pca.loadings().get(j, i);
                 largest = Math.abs(loading) > Math.abs(largest) ? loading : largest;
@@ -103,7 +120,9 @@ class PrincipalComponentsTest {
                 new double[][] {{1, 2}, {2, 4}, {3, 6}, {5, 10}, {8, 16}}, Direction.BENEFIT, Direction.BENEFIT);
         PrincipalComponents pca = PrincipalComponents.of(twins);
         assertTrue(pca.kaiserMeyerOlkin().isEmpty());
-        assertEquals(Status.SINGULAR, assertThrows(UndefinedException.class, pca::bartlett).status());
+        assertEquals(
+                Status.SINGULAR,
+                assertThrows(UndefinedException.class, pca::bartlett).status());
         assertThrows(
                 UndefinedException.class,
                 () -> PrincipalComponents.of(EvaluationTable.of(new double[][] {{1}}, Direction.BENEFIT)));

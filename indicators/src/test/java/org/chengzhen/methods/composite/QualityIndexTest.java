@@ -9,8 +9,7 @@ import org.junit.jupiter.api.Test;
 class QualityIndexTest {
     @Test
     void theExampleOfTheClassCommentHolds() {
-        QualityIndex index =
-                QualityIndex.of(new double[] {0.7, 0.6, 0.8, 0.5}, new double[] {0.25, 0.25, 0.25, 0.25});
+        QualityIndex index = QualityIndex.of(new double[] {0.7, 0.6, 0.8, 0.5}, new double[] {0.25, 0.25, 0.25, 0.25});
         assertEquals(0.65, index.quality(), 1e-15);
         assertEquals(3, index.lagging());
         assertEquals("QualityIndex[Q = 0.6500, D = 0.8001, subsystem 3 lags]", index.toString());

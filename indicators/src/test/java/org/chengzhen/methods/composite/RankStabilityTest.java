@@ -30,7 +30,8 @@ class RankStabilityTest {
             Report one = test.test(TABLE, method, WEIGHTS);
             for (int threads : new int[] {1, 3}) {
                 ForkJoinPool pool = new ForkJoinPool(threads);
-                Report many = pool.submit(() -> test.parallel().test(TABLE, method, WEIGHTS)).get();
+                Report many = pool.submit(() -> test.parallel().test(TABLE, method, WEIGHTS))
+                        .get();
                 pool.shutdown();
                 assertEquals(one, many);
             }
@@ -47,7 +48,9 @@ class RankStabilityTest {
         assertEquals(1, report.places().get(3).worst());
         assertTrue(report.places().get(0).best() < report.places().get(0).worst());
         assertTrue(report.meanSpearman() < 1);
-        assertEquals(Set.of("criterion 0", "criterion 1", "criterion 2"), report.withoutCriterion().keySet());
+        assertEquals(
+                Set.of("criterion 0", "criterion 1", "criterion 2"),
+                report.withoutCriterion().keySet());
         assertEquals(Set.of(Scaling.values()), report.underScaling().keySet());
         assertEquals(1, report.underScaling().get(Scaling.MIN_MAX), 1e-12);
         assertTrue(report.toString().startsWith("RankStability[Spearman "), report::toString);
@@ -65,8 +68,12 @@ class RankStabilityTest {
 
     @Test
     void badOptionsAreRefused() {
-        assertThrows(IllegalArgumentException.class, () -> RankStability.withDefaults().draws(0));
-        assertThrows(IllegalArgumentException.class, () -> RankStability.withDefaults().spread(1.5));
+        assertThrows(
+                IllegalArgumentException.class,
+                () -> RankStability.withDefaults().draws(0));
+        assertThrows(
+                IllegalArgumentException.class,
+                () -> RankStability.withDefaults().spread(1.5));
         assertEquals(
                 "RankStability[1000 draws, spread 0.2, seed 0]",
                 RankStability.withDefaults().toString());

@@ -52,7 +52,6 @@ class RankSumRatioTest extends EvaluationContract {
         assertThrows(UndefinedException.class, () -> RankSumRatio.of(two, 1).grades(RankSumRatio.THREE_GRADES));
         assertThrows(
                 IllegalArgumentException.class,
-                () -> RankSumRatio.of(CompositeSamples.example(), 0.4, 0.3, 0.3)
-                        .grades(ImmutableDoubleArray.of(6, 4)));
+                () -> RankSumRatio.of(CompositeSamples.example(), 0.4, 0.3, 0.3).grades(ImmutableDoubleArray.of(6, 4)));
     }
 }

@@ -12,7 +12,9 @@ class RelativeDevelopmentTest {
     void theExampleOfTheClassCommentHolds() {
         assertEquals(Lag.FIRST_LAGS, RelativeDevelopment.of(0.4, 0.6).lag());
         assertEquals(Lag.IN_STEP, RelativeDevelopment.of(0.5, 0.5).lag());
-        assertEquals("RelativeDevelopment[E = 0.6667, FIRST_LAGS]", RelativeDevelopment.of(0.4, 0.6).toString());
+        assertEquals(
+                "RelativeDevelopment[E = 0.6667, FIRST_LAGS]",
+                RelativeDevelopment.of(0.4, 0.6).toString());
     }
 
     @Test

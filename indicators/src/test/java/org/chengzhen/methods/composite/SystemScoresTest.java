@@ -23,7 +23,10 @@ class SystemScoresTest {
     void subsystemsFeedTheCoupling() {
         assertArrayEquals(
                 new double[] {1, 0.25},
-                new double[] {SCORES.subsystems().get(3, 1), TABLE.normalized(Scaling.MIN_MAX).get(3, 2)},
+                new double[] {
+                    SCORES.subsystems().get(3, 1),
+                    TABLE.normalized(Scaling.MIN_MAX).get(3, 2)
+                },
                 1e-15);
         CouplingTable coupling = SCORES.coupling(CouplingForm.CLASSIC);
         assertArrayEquals(SCORES.scores().toArray(), coupling.development().toArray(), 1e-15);

@@ -16,8 +16,7 @@ class TargetScoreTest {
         assertEquals(
                 94.1111111111,
                 TargetScore.of(
-                        new double[] {88, 42, 12}, new double[] {90, 35, 10}, directions, new double[] {0.4, 0.3, 0.3
-                        }),
+                        new double[] {88, 42, 12}, new double[] {90, 35, 10}, directions, new double[] {0.4, 0.3, 0.3}),
                 1e-9);
     }
 
@@ -45,7 +44,6 @@ class TargetScoreTest {
                 IllegalArgumentException.class,
                 () -> TargetScore.of(new double[] {1}, new double[] {1}, new Direction[] {Direction.TARGET}, ONE));
         assertThrows(
-                UndefinedException.class,
-                () -> TargetScore.shortfall(new double[0], new double[0], new double[0]));
+                UndefinedException.class, () -> TargetScore.shortfall(new double[0], new double[0], new double[0]));
     }
 }

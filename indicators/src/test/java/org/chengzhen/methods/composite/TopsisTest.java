@@ -47,7 +47,9 @@ class TopsisTest extends EvaluationContract {
                 1e-8);
         assertArrayEquals(
                 new double[] {0.48528137, 0.6483713, 0.7767908, 0.36297734},
-                Topsis.minMax(table, CompositeSamples.TZENG_HUANG_WEIGHTS).closeness().toArray(),
+                Topsis.minMax(table, CompositeSamples.TZENG_HUANG_WEIGHTS)
+                        .closeness()
+                        .toArray(),
                 1e-8);
         assertEquals(ImmutableIntArray.of(3, 2, 1, 4), vector.ranks());
         assertEquals("place 2", vector.best());
@@ -68,15 +70,17 @@ class TopsisTest extends EvaluationContract {
     void aConstantOrZeroCriterionAddsNothing() {
         EvaluationTable table = EvaluationTable.of(
                 new double[][] {{1, 7, 0}, {3, 7, 0}}, Direction.BENEFIT, Direction.COST, Direction.BENEFIT);
-        assertArrayEquals(new double[] {0, 1}, Topsis.vector(table, 0.4, 0.3, 0.3).closeness().toArray(), 0);
+        assertArrayEquals(
+                new double[] {0, 1},
+                Topsis.vector(table, 0.4, 0.3, 0.3).closeness().toArray(),
+                0);
     }
 
     @Test
     void aCriterionWithABestValuePrefersTheNearer() {
         EvaluationTable table = EvaluationTable.of(
-                List.of("far", "near", "best"),
-                List.of(Criterion.target("ratio", 1)),
-                new double[][] {{3}, {0.5}, {1}});
+                List.of("far", "near", "best"), List.of(Criterion.target("ratio", 1)), new double[][] {{3}, {0.5}, {1}
+                });
         assertEquals(ImmutableIntArray.of(3, 2, 1), Topsis.vector(table, 1).ranks());
         assertEquals(ImmutableIntArray.of(3, 2, 1), Topsis.minMax(table, 1).ranks());
     }
@@ -85,7 +89,9 @@ class TopsisTest extends EvaluationContract {
     void extremeMagnitudesDoNotOverflow() {
         EvaluationTable huge = EvaluationTable.of(new double[][] {{1e300}, {2e300}, {3e300}}, Direction.BENEFIT);
         EvaluationTable tiny = EvaluationTable.of(new double[][] {{1e-300}, {2e-300}, {3e-300}}, Direction.BENEFIT);
-        assertArrayEquals(new double[] {0, 0.5, 1}, Topsis.vector(huge, 1).closeness().toArray(), 1e-12);
-        assertArrayEquals(new double[] {0, 0.5, 1}, Topsis.vector(tiny, 1).closeness().toArray(), 1e-12);
+        assertArrayEquals(
+                new double[] {0, 0.5, 1}, Topsis.vector(huge, 1).closeness().toArray(), 1e-12);
+        assertArrayEquals(
+                new double[] {0, 0.5, 1}, Topsis.vector(tiny, 1).closeness().toArray(), 1e-12);
     }
 }

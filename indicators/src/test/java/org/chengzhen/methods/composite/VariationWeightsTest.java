@@ -13,7 +13,9 @@ class VariationWeightsTest {
         assertThrows(UndefinedException.class, () -> VariationWeights.byCoefficientOfVariation(table));
         EvaluationTable negative = EvaluationTable.of(new double[][] {{-1}, {-3}}, Direction.BENEFIT);
         assertArrayEquals(
-                new double[] {1}, VariationWeights.byCoefficientOfVariation(negative).toArray(), 0);
+                new double[] {1},
+                VariationWeights.byCoefficientOfVariation(negative).toArray(),
+                0);
         EvaluationTable one = EvaluationTable.of(new double[][] {{2}}, Direction.BENEFIT);
         assertThrows(UndefinedException.class, () -> VariationWeights.byStandardDeviation(one));
     }

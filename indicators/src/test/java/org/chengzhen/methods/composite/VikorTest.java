@@ -29,9 +29,9 @@ class VikorTest extends EvaluationContract {
     @Test
     void closeFollowersJoinTheCompromise() {
         // Q = 0, 0.1, 0.2, 1 with advantage 1/3
-        EvaluationTable table =
-                EvaluationTable.of(new double[][] {{100}, {90}, {80}, {0}}, Direction.BENEFIT);
-        assertEquals(List.of("place 0", "place 1", "place 2"), Vikor.of(table, 1).compromise());
+        EvaluationTable table = EvaluationTable.of(new double[][] {{100}, {90}, {80}, {0}}, Direction.BENEFIT);
+        assertEquals(
+                List.of("place 0", "place 1", "place 2"), Vikor.of(table, 1).compromise());
     }
 
     @Test

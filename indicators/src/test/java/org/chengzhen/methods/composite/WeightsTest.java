@@ -56,8 +56,10 @@ class WeightsTest {
                 assertEquals(0, method.apply(wider).get(criteria.size() - 1), name);
             }
         });
-        assertEquals(List.of("constant"), wider.constantCriteria().stream()
-                .filter(n -> n.equals("constant"))
-                .toList());
+        assertEquals(
+                List.of("constant"),
+                wider.constantCriteria().stream()
+                        .filter(n -> n.equals("constant"))
+                        .toList());
     }
 }
