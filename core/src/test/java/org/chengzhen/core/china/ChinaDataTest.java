@@ -51,8 +51,7 @@ class ChinaDataTest {
             double[] rural = cities.values(Variables.RURAL_POPULATION, year);
             for (int i = 0; i < all.length; i++) {
                 if (!Double.isNaN(all[i] + urban[i] + rural[i])) {
-                    // rounded shares and population of unknown whereabouts stay within a few percent
-                    assertEquals(all[i], urban[i] + rural[i], 0.03 * all[i], cities.places().get(i).toString());
+                    assertEquals(all[i], urban[i] + rural[i], 1e-9 * all[i], cities.places().get(i).toString());
                 }
             }
         }
