@@ -5,11 +5,8 @@ import java.util.Map;
 
 /** The adapters of all themes. */
 final class AdapterRegistry {
-    static final List<Map<String, Adapter>> ALL = List.of(
-            InequalityAdapters.ALL,
-            StatisticsAdapters.ALL,
-            CitySizeAdapters.ALL,
-            TrendAdapters.ALL);
+    static final List<Map<String, Adapter>> ALL =
+            List.of(InequalityAdapters.ALL, StatisticsAdapters.ALL, CitySizeAdapters.ALL, TrendAdapters.ALL);
 
     private AdapterRegistry() {}
 }
