@@ -87,8 +87,7 @@ public final class ShapleyDecomposition {
             }
             effects.add(Range.finite((end[k] - start[k]) * others, "an effect"));
         }
-        double change = product(end) - product(start);
-        return new Result(Range.finite(change, "the change"), effects.build());
+        return new Result(Range.finite(Lmdi.change(start, end), "the change"), effects.build());
     }
 
     /**
@@ -131,13 +130,5 @@ public final class ShapleyDecomposition {
             weights[s + 1] = weights[s] * (s + 1) / (n - 1 - s);
         }
         return weights;
-    }
-
-    private static double product(double[] factors) {
-        double product = 1;
-        for (double factor : factors) {
-            product *= factor;
-        }
-        return product;
     }
 }
