@@ -10,7 +10,9 @@ final class AdapterRegistry {
             GrowthAdapters.ALL,
             InequalityAdapters.ALL,
             InputOutputAdapters.ALL,
-            StatisticsAdapters.ALL);
+            StatisticsAdapters.ALL,
+            CitySizeAdapters.ALL,
+            TrendAdapters.ALL);
 
     private AdapterRegistry() {}
 }

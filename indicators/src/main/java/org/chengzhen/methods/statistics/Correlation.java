@@ -78,42 +78,66 @@ public final class Correlation {
      */
     public static double kendallTauB(double[] x, double[] y) {
         check(x, y);
-        int n = x.length;
-        int[] levels = levels(y);
-        int[] byY = Sorts.order(y);
-        double[] xByY = new double[n];
-        for (int i = 0; i < n; i++) {
-            xByY[i] = x[byY[i]];
+        Pairs pairs = Pairs.of(x, y);
+        if (pairs.tiedX == pairs.all || pairs.tiedY == pairs.all) {
+            throw constant(pairs.tiedX == pairs.all ? "x" : "y", x.length);
         }
-        // stable, so that ties in x stay in order of y and are not counted as discordant
-        int[] byX = Sorts.order(xByY);
-        int[] sequence = new int[n];
-        long tiedX = 0;
-        long tiedBoth = 0;
-        long runX = 0;
-        long runBoth = 0;
-        for (int i = 0; i < n; i++) {
-            sequence[i] = levels[byY[byX[i]]];
-            boolean sameX = i > 0 && xByY[byX[i]] == xByY[byX[i - 1]];
-            boolean sameBoth = sameX && sequence[i] == sequence[i - 1];
-            runX = sameX ? runX + 1 : 0;
-            runBoth = sameBoth ? runBoth + 1 : 0;
-            tiedX += runX;
-            tiedBoth += runBoth;
+        return pairs.excess() / (Math.sqrt(pairs.all - pairs.tiedX) * Math.sqrt(pairs.all - pairs.tiedY));
+    }
+
+    /**
+     * Kendall's score S = C − D, concordant less discordant pairs, in O(n log n).
+     *
+     * @param x n values
+     * @param y as many
+     * @return S in [−n(n−1)/2, n(n−1)/2], 0 for fewer than two places
+     * @throws IllegalArgumentException if lengths differ or a value is NaN or infinite
+     */
+    public static long kendallScore(double[] x, double[] y) {
+        Checks.sameLength(y.length, "y", x.length, "x");
+        Checks.finite(x, "x");
+        Checks.finite(y, "y");
+        return Pairs.of(x, y).excess();
+    }
+
+    /** All pairs of places, counted by how they are ordered. */
+    private record Pairs(long all, long tiedX, long tiedY, long tiedBoth, long discordant) {
+        static Pairs of(double[] x, double[] y) {
+            int n = x.length;
+            int[] levels = levels(y);
+            int[] byY = Sorts.order(y);
+            double[] xByY = new double[n];
+            for (int i = 0; i < n; i++) {
+                xByY[i] = x[byY[i]];
+            }
+            // stable, so that ties in x stay in order of y and are not counted as discordant
+            int[] byX = Sorts.order(xByY);
+            int[] sequence = new int[n];
+            long tiedX = 0;
+            long tiedY = 0;
+            long tiedBoth = 0;
+            long runX = 0;
+            long runY = 0;
+            long runBoth = 0;
+            for (int i = 0; i < n; i++) {
+                sequence[i] = levels[byY[byX[i]]];
+                boolean sameX = i > 0 && xByY[byX[i]] == xByY[byX[i - 1]];
+                boolean sameBoth = sameX && sequence[i] == sequence[i - 1];
+                boolean sameY = i > 0 && levels[byY[i]] == levels[byY[i - 1]];
+                runX = sameX ? runX + 1 : 0;
+                runY = sameY ? runY + 1 : 0;
+                runBoth = sameBoth ? runBoth + 1 : 0;
+                tiedX += runX;
+                tiedY += runY;
+                tiedBoth += runBoth;
+            }
+            long discordant = inversions(sequence, new int[n], 0, n);
+            return new Pairs((long) n * (n - 1) / 2, tiedX, tiedY, tiedBoth, discordant);
         }
-        long tiedY = 0;
-        long runY = 0;
-        for (int i = 1; i < n; i++) {
-            runY = levels[byY[i]] == levels[byY[i - 1]] ? runY + 1 : 0;
-            tiedY += runY;
+
+        long excess() {
+            return all - tiedX - tiedY + tiedBoth - 2 * discordant;
         }
-        long pairs = (long) n * (n - 1) / 2;
-        if (tiedX == pairs || tiedY == pairs) {
-            throw constant(tiedX == pairs ? "x" : "y", n);
-        }
-        long discordant = inversions(sequence, new int[n], 0, n);
-        long difference = pairs - tiedX - tiedY + tiedBoth - 2 * discordant;
-        return difference / (Math.sqrt(pairs - tiedX) * Math.sqrt(pairs - tiedY));
     }
 
     private static void check(double[] x, double[] y) {

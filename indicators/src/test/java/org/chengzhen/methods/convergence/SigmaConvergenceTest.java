@@ -2,9 +2,11 @@ package org.chengzhen.methods.convergence;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import net.jqwik.api.ForAll;
+import org.chengzhen.core.result.UndefinedException;
 import org.chengzhen.methods.contract.OutcomeContract;
 import org.chengzhen.methods.contract.SeededProperty;
 import org.junit.jupiter.api.Test;
@@ -55,5 +57,18 @@ class SigmaConvergenceTest implements OutcomeContract {
                 SigmaConvergence.standardDeviationOfLogs(last),
                 SigmaConvergence.path(panel).get(3),
                 0.0);
+    }
+
+    @Test
+    void aFallingPathIsASignificantTrend() {
+        double[][] panel = new double[4][10];
+        for (int i = 0; i < 4; i++) {
+            for (int t = 0; t < 10; t++) {
+                panel[i][t] = 100 + 20.0 * i / (1 + t);
+            }
+        }
+        assertTrue(SigmaConvergence.trend(panel).z() < 0);
+        assertTrue(SigmaConvergence.trend(panel).p() < 0.01);
+        assertThrows(UndefinedException.class, () -> SigmaConvergence.trend(Chains.panel(4, 3, 1)));
     }
 }

@@ -72,6 +72,7 @@ class CorrelationTest {
                 pairsY += y[i] == y[j] ? 0 : 1;
             }
         }
+        assertEquals((long) difference, Correlation.kendallScore(x, y));
         if (pairsX > 0 && pairsY > 0) {
             assertEquals(difference / Math.sqrt(pairsX * pairsY), Correlation.kendallTauB(x, y), 1e-14);
         }
