@@ -46,7 +46,10 @@ public class SpatialMarkovBenchmark {
     }
 
     @Benchmark
-    @SpeedRow(number = 19, workload = "spatial Markov, 3,000 x 20 years, 5 classes", by = "comparison sorts, commons-math3")
+    @SpeedRow(
+            number = 19,
+            workload = "spatial Markov, 3,000 x 20 years, 5 classes",
+            by = "comparison sorts, commons-math3")
     public double rival() {
         return SpatialMarkovRivals.qAndErgodic(incomes, neighbours, CLASSES);
     }

@@ -99,11 +99,15 @@ final class SpatialMarkovRivals {
         }
         double[] right = new double[k];
         right[k - 1] = 1;
-        return new LUDecomposition(system).getSolver().solve(new ArrayRealVector(right)).getEntry(0);
+        return new LUDecomposition(system)
+                .getSolver()
+                .solve(new ArrayRealVector(right))
+                .getEntry(0);
     }
 
     private static int[][] classes(double[][] values, int classes) {
-        double[] all = Arrays.stream(values).flatMapToDouble(Arrays::stream).sorted().toArray();
+        double[] all =
+                Arrays.stream(values).flatMapToDouble(Arrays::stream).sorted().toArray();
         double[] limits = new double[classes - 1];
         for (int q = 1; q < classes; q++) {
             double h = (all.length - 1) * (double) q / classes;

@@ -12,8 +12,8 @@ class SpatialMarkovRivalsTest {
     void theRivalAgrees() {
         double[][] incomes = SpatialMarkovRivals.incomes(400, 12, 7);
         int[][] neighbours = SpatialMarkovRivals.neighbours(400, 6, 7);
-        SpatialMarkov markov = SpatialMarkov.byQuantilesOfValuesAndOfLags(
-                incomes, SpatialWeights.ofNeighbours(neighbours), 4, 4);
+        SpatialMarkov markov =
+                SpatialMarkov.byQuantilesOfValuesAndOfLags(incomes, SpatialWeights.ofNeighbours(neighbours), 4, 4);
         double ours = markov.homogeneity().q();
         for (MarkovChain chain : markov.chains()) {
             ours += chain.ergodic().get(0);

@@ -72,8 +72,7 @@ public final class Lmdi {
     public static Result ofSectors(double[][] start, double[][] end) {
         Checks.sameLength(end.length, "end", start.length, "start");
         int factors = Checks.rectangular(start, "start");
-        Checks.argument(
-                Checks.rectangular(end, "end") == factors, "end has not as many factors as start: %d", factors);
+        Checks.argument(Checks.rectangular(end, "end") == factors, "end has not as many factors as start: %d", factors);
         if (factors == 0) {
             throw UndefinedException.insufficient("factors", 1, 0);
         }

@@ -53,12 +53,10 @@ class BetaConvergenceTest implements OutcomeContract {
 
     @Test
     void divergenceHasNoHalfLifeAndOvershootingNoSpeed() {
-        BetaConvergence.Result apart =
-                BetaConvergence.absolute(new double[] {1, 2, 4}, new double[] {1.5, 3.5, 8}, 5);
+        BetaConvergence.Result apart = BetaConvergence.absolute(new double[] {1, 2, 4}, new double[] {1.5, 3.5, 8}, 5);
         assertTrue(apart.speed().getAsDouble() < 0);
         assertTrue(apart.halfLife().isEmpty());
-        BetaConvergence.Result reversed =
-                BetaConvergence.absolute(new double[] {1, 2, 4}, new double[] {4, 2, 1.1}, 5);
+        BetaConvergence.Result reversed = BetaConvergence.absolute(new double[] {1, 2, 4}, new double[] {4, 2, 1.1}, 5);
         assertTrue(reversed.speed().isEmpty());
         assertTrue(reversed.halfLife().isEmpty());
     }
@@ -73,8 +71,7 @@ class BetaConvergenceTest implements OutcomeContract {
         e = assertThrows(UndefinedException.class, () -> BetaConvergence.conditional(START, END, 10, logs));
         assertEquals(Status.SINGULAR, e.status());
         e = assertThrows(
-                UndefinedException.class,
-                () -> BetaConvergence.absolute(new double[] {1, 2}, new double[] {2, 3}, 1));
+                UndefinedException.class, () -> BetaConvergence.absolute(new double[] {1, 2}, new double[] {2, 3}, 1));
         assertEquals(Status.INSUFFICIENT_DATA, e.status());
         assertThrows(IllegalArgumentException.class, () -> BetaConvergence.absolute(START, END, 0));
     }

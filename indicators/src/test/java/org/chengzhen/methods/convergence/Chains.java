@@ -14,8 +14,9 @@ final class Chains {
     static final class Probabilities implements ArbitrarySupplier<DoubleMatrix> {
         @Override
         public Arbitrary<DoubleMatrix> get() {
-            return Arbitraries.integers().between(2, 7).flatMap(k -> Arbitraries.longs()
-                    .map(seed -> DoubleMatrix.of(probabilities(k, seed))));
+            return Arbitraries.integers()
+                    .between(2, 7)
+                    .flatMap(k -> Arbitraries.longs().map(seed -> DoubleMatrix.of(probabilities(k, seed))));
         }
     }
 

@@ -14,7 +14,8 @@ class ConvergenceClubsTest {
         double[][] panel = new double[2 * low.length][];
         for (int i = 0; i < low.length; i++) {
             panel[2 * i] = low[i];
-            panel[2 * i + 1] = java.util.Arrays.stream(low[i]).map(v -> v + distance * 100).toArray();
+            panel[2 * i + 1] =
+                    java.util.Arrays.stream(low[i]).map(v -> v + distance * 100).toArray();
         }
         return panel;
     }
@@ -59,8 +60,9 @@ class ConvergenceClubsTest {
         r.clubs().forEach(club -> club.places().forEach(i -> seen[i]++));
         r.divergent().forEach(i -> seen[i]++);
         assertArrayEquals(new int[] {1, 1, 1, 1, 1, 1, 1, 1}, seen);
-        ConvergenceClubs.Result unmerged =
-                ConvergenceClubs.withDefaults().merging(ConvergenceClubs.Merging.NO).find(panel);
+        ConvergenceClubs.Result unmerged = ConvergenceClubs.withDefaults()
+                .merging(ConvergenceClubs.Merging.NO)
+                .find(panel);
         assertTrue(unmerged.clubs().size() >= r.clubs().size());
     }
 }

@@ -20,7 +20,8 @@ class DensityCurveTest {
 
     @Test
     void aPlateauIsOnePeakInItsMiddle() {
-        assertArrayEquals(new double[] {1, 4.5}, curve(0, 2, 1, 1.5, 3, 3, 0).peaks().toArray(), 0.0);
+        assertArrayEquals(
+                new double[] {1, 4.5}, curve(0, 2, 1, 1.5, 3, 3, 0).peaks().toArray(), 0.0);
         assertArrayEquals(new double[] {0, 2}, curve(2, 1, 2).peaks().toArray(), 0.0);
         assertEquals(0, curve(0, 0).peaks().length());
     }

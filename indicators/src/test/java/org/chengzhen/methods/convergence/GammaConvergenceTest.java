@@ -13,9 +13,12 @@ class GammaConvergenceTest {
     @Test
     void theExampleOfTheClassCommentHolds() {
         double[] ranked = {1, 2, 3, 4};
-        assertEquals(0.9, GammaConvergence.between(ranked, new double[] {2, 1, 3, 4}).gamma(), 1e-15);
-        assertEquals(0, GammaConvergence.between(ranked, new double[] {4, 3, 2, 1}).gamma());
-        assertEquals(1, GammaConvergence.between(ranked, new double[] {3, 5, 8, 9}).gamma());
+        assertEquals(
+                0.9, GammaConvergence.between(ranked, new double[] {2, 1, 3, 4}).gamma(), 1e-15);
+        assertEquals(
+                0, GammaConvergence.between(ranked, new double[] {4, 3, 2, 1}).gamma());
+        assertEquals(
+                1, GammaConvergence.between(ranked, new double[] {3, 5, 8, 9}).gamma());
     }
 
     @SeededProperty

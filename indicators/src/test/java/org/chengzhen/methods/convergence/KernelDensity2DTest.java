@@ -20,11 +20,13 @@ class KernelDensity2DTest {
             highest = Math.max(highest, f);
             sum += f;
         }
-        double cell = (surface.x().get(1) - surface.x().get(0)) * (surface.y().get(1) - surface.y().get(0));
+        double cell = (surface.x().get(1) - surface.x().get(0))
+                * (surface.y().get(1) - surface.y().get(0));
         assertEquals(1, sum * cell, 5e-3);
         for (int r = 0; r < 200; r += 37) {
             for (int c = 0; c < 200; c += 37) {
-                double direct = estimate.at(x, y, surface.x().get(r), surface.y().get(c));
+                double direct =
+                        estimate.at(x, y, surface.x().get(r), surface.y().get(c));
                 assertEquals(direct, surface.densities().get(r, c), 2e-2 * highest);
             }
         }
@@ -34,9 +36,13 @@ class KernelDensity2DTest {
     void equalCoordinatesAreUndefinedUnlessBandwidthsAreGiven() {
         double[] x = {1, 1, 1};
         double[] y = {1, 2, 3};
-        assertThrows(UndefinedException.class, () -> KernelDensity2D.withDefaults().onGrid(x, y));
+        assertThrows(
+                UndefinedException.class, () -> KernelDensity2D.withDefaults().onGrid(x, y));
         assertEquals(
-                100, KernelDensity2D.withDefaults().bandwidths(1, 1).onGrid(x, y).x().length());
-        assertThrows(IllegalArgumentException.class, () -> KernelDensity2D.withDefaults().bandwidths(0, 1));
+                100,
+                KernelDensity2D.withDefaults().bandwidths(1, 1).onGrid(x, y).x().length());
+        assertThrows(
+                IllegalArgumentException.class,
+                () -> KernelDensity2D.withDefaults().bandwidths(0, 1));
     }
 }

@@ -39,7 +39,8 @@ class KernelDensityTest implements OutcomeContract {
 
     @Test
     void theExampleOfTheClassCommentHolds() {
-        assertArrayEquals(new double[] {0.2123, 0.3048}, KernelDensity.withDefaults().at(INCOMES, 1, 2), 1e-4);
+        assertArrayEquals(
+                new double[] {0.2123, 0.3048}, KernelDensity.withDefaults().at(INCOMES, 1, 2), 1e-4);
         assertEquals(
                 1.06 / 0.9,
                 KernelDensity.withDefaults().normalReference().bandwidthOf(INCOMES)
@@ -72,7 +73,8 @@ class KernelDensityTest implements OutcomeContract {
         double[] values = {1, 1, 1, 1, 1, 1, 1, 5};
         double s = Math.sqrt(2);
         assertEquals(0.9 * s * Math.pow(8, -0.2), KernelDensity.withDefaults().bandwidthOf(values), 1e-14);
-        assertThrows(UndefinedException.class, () -> KernelDensity.withDefaults().at(new double[] {3, 3}, 1));
+        assertThrows(
+                UndefinedException.class, () -> KernelDensity.withDefaults().at(new double[] {3, 3}, 1));
         assertEquals(1, KernelDensity.withDefaults().bandwidth(1).onGrid(3, 3).integral(), 1e-2);
     }
 }

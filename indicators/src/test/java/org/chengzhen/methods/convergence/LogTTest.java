@@ -25,9 +25,8 @@ class LogTTest {
     @Test
     void theSlopeIsTwiceTheRate() {
         for (double alpha : new double[] {0.25, 0.75, 1.5}) {
-            LogT.Result r = LogT.withDefaults()
-                    .penalty(LogT.Penalty.LOG_T_PLUS_ONE)
-                    .test(drawingTogether(alpha, 40));
+            LogT.Result r =
+                    LogT.withDefaults().penalty(LogT.Penalty.LOG_T_PLUS_ONE).test(drawingTogether(alpha, 40));
             assertEquals(2 * alpha, r.b(), 1e-9);
             assertTrue(r.converging());
             assertEquals(alpha >= 1 ? LogT.Kind.LEVELS : LogT.Kind.GROWTH_RATES, r.kind());
@@ -53,7 +52,9 @@ class LogTTest {
     void theStartIsTheWholePartOfRTAndAtLeastTwo() {
         assertEquals(5, LogT.withDefaults().test(Chains.panel(4, 6, 1)).points());
         assertEquals(8, LogT.withDefaults().test(Chains.panel(4, 10, 1)).points());
-        assertEquals(72, LogT.withDefaults().fraction(0.29).test(Chains.panel(4, 100, 1)).points());
+        assertEquals(
+                72,
+                LogT.withDefaults().fraction(0.29).test(Chains.panel(4, 100, 1)).points());
         UndefinedException e =
                 assertThrows(UndefinedException.class, () -> LogT.withDefaults().test(Chains.panel(4, 2, 1)));
         assertEquals(Status.INSUFFICIENT_DATA, e.status());
@@ -64,7 +65,8 @@ class LogTTest {
         double[][] equal = {{1, 2, 3, 4}, {1, 2, 3, 4}};
         assertEquals(
                 Status.UNDEFINED,
-                assertThrows(UndefinedException.class, () -> LogT.withDefaults().test(equal)).status());
+                assertThrows(UndefinedException.class, () -> LogT.withDefaults().test(equal))
+                        .status());
         assertThrows(IllegalArgumentException.class, () -> LogT.withDefaults().fraction(1));
         assertThrows(IllegalArgumentException.class, () -> LogT.withDefaults().test(new double[][] {{1, 0}, {2, 1}}));
     }

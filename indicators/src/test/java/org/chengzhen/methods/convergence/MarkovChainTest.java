@@ -78,7 +78,8 @@ class MarkovChainTest {
                 chain.recurrentClasses().get(1).distribution().toArray(),
                 1e-15);
         assertEquals(
-                Status.UNDEFINED, assertThrows(UndefinedException.class, chain::ergodic).status());
+                Status.UNDEFINED,
+                assertThrows(UndefinedException.class, chain::ergodic).status());
         assertEquals(Double.POSITIVE_INFINITY, chain.meanFirstPassage().get(1, 0), "it may end in 3 and 4");
         assertEquals(Double.POSITIVE_INFINITY, chain.sojournTimes().get(0));
         assertTrue(MarkovMobility.of(chain).halfLife().isEmpty());

@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.util.Arrays;
 import net.jqwik.api.ForAll;
 import org.chengzhen.core.array.DoubleMatrix;
 import org.chengzhen.core.result.UndefinedException;
@@ -23,8 +22,9 @@ class MarkovMobilityTest {
         MarkovChain still = MarkovChain.ofProbabilities(DoubleMatrix.of(2, 2, 1, 0, 0, 1));
         assertEquals(0, MarkovMobility.of(still).trace());
         assertEquals(0, MarkovMobility.of(still).determinant());
-        assertThrows(UndefinedException.class, () -> MarkovMobility.trace(
-                MarkovChain.ofProbabilities(DoubleMatrix.of(1, 1, 1))));
+        assertThrows(
+                UndefinedException.class,
+                () -> MarkovMobility.trace(MarkovChain.ofProbabilities(DoubleMatrix.of(1, 1, 1))));
     }
 
     @SeededProperty

@@ -17,8 +17,7 @@ class SigmaConvergenceTest implements OutcomeContract {
 
     @Override
     public double compute(double... values) {
-        return SigmaConvergence.standardDeviationOfLogs(values)
-                + SigmaConvergence.coefficientOfVariation(values);
+        return SigmaConvergence.standardDeviationOfLogs(values) + SigmaConvergence.coefficientOfVariation(values);
     }
 
     @Override

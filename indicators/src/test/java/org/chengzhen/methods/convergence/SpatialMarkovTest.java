@@ -19,7 +19,11 @@ class SpatialMarkovTest {
         SpatialMarkov markov = SpatialMarkov.ofClasses(classes, neighbours, 2, 2);
         assertEquals(1, markov.chain(2).counts().get(0, 1));
         assertThrows(IllegalArgumentException.class, () -> markov.chain(3));
-        assertEquals(0.5, LisaMarkov.ofQuadrants(new int[][] {{1, 1, 4}, {3, 3, 2}}).probabilities().get(0, 3));
+        assertEquals(
+                0.5,
+                LisaMarkov.ofQuadrants(new int[][] {{1, 1, 4}, {3, 3, 2}})
+                        .probabilities()
+                        .get(0, 3));
         MarkovChain early = MarkovChain.ofCounts(DoubleMatrix.of(2, 2, 8, 2, 3, 7));
         assertEquals(0, TransitionHomogeneity.test(List.of(early, early)).q(), 1e-15);
     }
@@ -27,8 +31,7 @@ class SpatialMarkovTest {
     @SeededProperty
     void conditionalCountsAddUpToTheCountsOfAll(@ForAll long seed) {
         double[][] panel = Chains.panel(16, 6, seed);
-        SpatialMarkov markov =
-                SpatialMarkov.byQuantilesOfAllPeriods(panel, SpatialWeights.rook(4, 4), 3);
+        SpatialMarkov markov = SpatialMarkov.byQuantilesOfAllPeriods(panel, SpatialWeights.rook(4, 4), 3);
         double[] sums = new double[9];
         for (MarkovChain chain : markov.chains()) {
             double[] counts = chain.counts().toArray();
@@ -38,7 +41,8 @@ class SpatialMarkovTest {
         }
         assertArrayEquals(markov.pooled().counts().toArray(), sums, 0.0);
         assertEquals(
-                MarkovChain.ofClasses(StateClasses.byQuantilesOfAllPeriods(panel, 3), 3).counts(),
+                MarkovChain.ofClasses(StateClasses.byQuantilesOfAllPeriods(panel, 3), 3)
+                        .counts(),
                 markov.pooled().counts());
     }
 

@@ -11,7 +11,8 @@ class StochasticKernelTest {
     @Test
     void conditionalDensitiesIntegrateToOneAndTheLongRunIsKept() {
         double[][] panel = StateClasses.relativeToMean(Chains.panel(40, 12, 8));
-        StochasticKernel kernel = StochasticKernel.of(panel, 3, KernelDensity2D.withDefaults().cells(60));
+        StochasticKernel kernel =
+                StochasticKernel.of(panel, 3, KernelDensity2D.withDefaults().cells(60));
         double step = kernel.points().get(1) - kernel.points().get(0);
         double[] longRun = kernel.longRun().toArray();
         double total = 0;

@@ -65,7 +65,8 @@ class TransitionHomogeneityTest {
     void oneNeighbourhoodLeavesNoDegreeOfFreedom() {
         int[][] classes = {{1, 2, 1}, {2, 2, 1}};
         int[][] same = {{1, 1, 1}, {1, 1, 1}};
-        TransitionHomogeneity.Result test = SpatialMarkov.ofClasses(classes, same, 2, 1).homogeneity();
+        TransitionHomogeneity.Result test =
+                SpatialMarkov.ofClasses(classes, same, 2, 1).homogeneity();
         assertEquals(0, test.degreesOfFreedom());
         assertTrue(test.qP().isEmpty());
         assertThrows(UndefinedException.class, () -> TransitionHomogeneity.test(List.of()));

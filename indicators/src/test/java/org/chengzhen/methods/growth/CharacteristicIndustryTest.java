@@ -12,7 +12,9 @@ class CharacteristicIndustryTest {
     void theExampleOfTheClassCommentHolds() {
         assertEquals(CharacteristicIndustry.Quadrant.STAR, CharacteristicIndustry.quadrant(1.8, 0.05));
         assertTrue(CharacteristicIndustry.of(1.8, 0.05, 0.01).small());
-        assertEquals("CharacteristicIndustry[STAR, small]", CharacteristicIndustry.of(1.8, 0.05, 0.01).toString());
+        assertEquals(
+                "CharacteristicIndustry[STAR, small]",
+                CharacteristicIndustry.of(1.8, 0.05, 0.01).toString());
     }
 
     /** A quotient of exactly one is not above one, a rate of exactly nought not above nought. */

@@ -24,10 +24,12 @@ public abstract class DecompositionContract {
             Arbitrary<Double> amount = Arbitraries.frequencyOf(
                     Tuple.of(3, Arbitraries.doubles().between(-3, 6).ofScale(6).map(e -> Math.pow(10, e))),
                     Tuple.of(1, Arbitraries.just(0.0)));
-            return Arbitraries.integers().between(1, 12).flatMap(n -> amount.array(double[].class)
-                    .ofSize(n)
-                    .array(double[][].class)
-                    .ofSize(4));
+            return Arbitraries.integers()
+                    .between(1, 12)
+                    .flatMap(n -> amount.array(double[].class)
+                            .ofSize(n)
+                            .array(double[][].class)
+                            .ofSize(4));
         }
     }
 
@@ -54,7 +56,8 @@ public abstract class DecompositionContract {
     void partsAddUpToTheChangeWhateverTheData(@ForAll(supplier = TwoDates.class) double[][] data) {
         Split split = split(data[0], data[1], data[2], data[3]);
         double sum = Arrays.stream(split.parts()).sum();
-        double size = Math.abs(split.whole()) + Arrays.stream(split.parts()).map(Math::abs).sum()
+        double size = Math.abs(split.whole())
+                + Arrays.stream(split.parts()).map(Math::abs).sum()
                 + level(data[0], data[1], data[2], data[3]);
         assertEquals(split.whole(), sum, tolerance() * size, () -> Arrays.deepToString(data));
     }

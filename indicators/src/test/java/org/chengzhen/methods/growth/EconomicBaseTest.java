@@ -55,10 +55,8 @@ class EconomicBaseTest {
                 IllegalArgumentException.class,
                 () -> EconomicBase.byLocationQuotients(new double[] {1, 1}, new double[] {1, 0}));
         assertThrows(
-                UndefinedException.class,
-                () -> EconomicBase.byLocationQuotients(new double[] {0}, new double[] {0}));
-        assertThrows(
-                UndefinedException.class, () -> EconomicBase.byLocationQuotients(new double[0], new double[0]));
+                UndefinedException.class, () -> EconomicBase.byLocationQuotients(new double[] {0}, new double[] {0}));
+        assertThrows(UndefinedException.class, () -> EconomicBase.byLocationQuotients(new double[0], new double[0]));
         assertThrows(UndefinedException.class, () -> EconomicBase.byMinimumRequirements(REGION, new double[0][]));
     }
 }

@@ -24,7 +24,8 @@ class EmploymentElasticityTest {
             double there = EmploymentElasticity.midpoint(last, y[0], y[0], y[1]);
             assertEquals(there, EmploymentElasticity.midpoint(y[0], last, y[1], y[0]), 1e-12 * (1 + Math.abs(there)));
             there = EmploymentElasticity.logarithmic(last, y[0], y[0], y[1]);
-            assertEquals(there, EmploymentElasticity.logarithmic(y[0], last, y[1], y[0]), 1e-12 * (1 + Math.abs(there)));
+            assertEquals(
+                    there, EmploymentElasticity.logarithmic(y[0], last, y[1], y[0]), 1e-12 * (1 + Math.abs(there)));
         }
     }
 
@@ -34,9 +35,11 @@ class EmploymentElasticityTest {
         double[] jobs = Arrays.stream(output).map(v -> 3 * Math.pow(v, 0.4)).toArray();
         assertEquals(0.4, EmploymentElasticity.regression(jobs, output), 1e-13);
         assertThrows(
-                UndefinedException.class, () -> EmploymentElasticity.regression(new double[] {1, 2, 3}, new double[] {5, 5, 5}));
+                UndefinedException.class,
+                () -> EmploymentElasticity.regression(new double[] {1, 2, 3}, new double[] {5, 5, 5}));
         assertThrows(
-                UndefinedException.class, () -> EmploymentElasticity.regression(new double[] {1, 2}, new double[] {5, 6}));
+                UndefinedException.class,
+                () -> EmploymentElasticity.regression(new double[] {1, 2}, new double[] {5, 6}));
     }
 
     @Test

@@ -25,8 +25,7 @@ class EstebanMarquillasTest extends DecompositionContract {
     }
 
     @SeededProperty
-    void homotheticAndAllocationAddUpToTheCompetitiveComponent(
-            @ForAll(supplier = TwoDates.class) double[][] data) {
+    void homotheticAndAllocationAddUpToTheCompetitiveComponent(@ForAll(supplier = TwoDates.class) double[][] data) {
         double[] n0 = plus(data[0], data[2]);
         double[] n1 = plus(data[1], data[3]);
         EstebanMarquillas.Result r = EstebanMarquillas.of(data[0], data[1], n0, n1);

@@ -14,8 +14,8 @@ import org.junit.jupiter.api.Test;
 class FactorMisallocationTest {
     @Test
     void theExampleOfTheClassCommentHolds() {
-        FactorMisallocation.Result r = FactorMisallocation.of(
-                new double[] {300, 700}, new double[] {0.5, 0.5}, new double[] {0.4, 0.5});
+        FactorMisallocation.Result r =
+                FactorMisallocation.of(new double[] {300, 700}, new double[] {0.5, 0.5}, new double[] {0.4, 0.5});
         assertArrayEquals(new double[] {0.4815, -0.2063}, r.distortions().toArray(), 1e-4);
     }
 
@@ -35,8 +35,7 @@ class FactorMisallocationTest {
     @Test
     void equalProductivityHasNoVariance() {
         assertEquals(0, FactorMisallocation.varianceOfLogProductivity(7, 7, 7));
-        assertEquals(
-                Math.pow(Math.log(2) / 2, 2), FactorMisallocation.varianceOfLogProductivity(1, 2), 1e-15);
+        assertEquals(Math.pow(Math.log(2) / 2, 2), FactorMisallocation.varianceOfLogProductivity(1, 2), 1e-15);
         assertThrows(UndefinedException.class, () -> FactorMisallocation.varianceOfLogProductivity(7));
     }
 
@@ -44,9 +43,9 @@ class FactorMisallocationTest {
     void aSectorWithoutOutputIsUndefinedAndOneWithoutTheFactorRefused() {
         double[] shares = {1, 0};
         double[] elasticities = {0.4, 0.5};
+        assertThrows(UndefinedException.class, () -> FactorMisallocation.of(new double[] {1, 1}, shares, elasticities));
         assertThrows(
-                UndefinedException.class, () -> FactorMisallocation.of(new double[] {1, 1}, shares, elasticities));
-        assertThrows(
-                IllegalArgumentException.class, () -> FactorMisallocation.of(new double[] {1, 0}, shares, elasticities));
+                IllegalArgumentException.class,
+                () -> FactorMisallocation.of(new double[] {1, 0}, shares, elasticities));
     }
 }

@@ -16,13 +16,16 @@ class GrowthAccountingTest {
         GrowthAccounting.Result r = GrowthAccounting.ofRates(0.08, 0.10, 0.01, 0.4);
         assertEquals(0.034, r.productivity(), 1e-15);
         assertEquals(Optional.of(GrowthMode.MIXED), r.mode());
-        assertEquals("GrowthAccounting[0.0800 = productivity 0.0340 + capital 0.0400 + labour 0.0060, MIXED]", r.toString());
+        assertEquals(
+                "GrowthAccounting[0.0800 = productivity 0.0340 + capital 0.0400 + labour 0.0060, MIXED]", r.toString());
     }
 
     @SeededProperty
     void sharesAddUpToOne(@ForAll(supplier = Samples.PositivePlaces.class) double[] rates) {
         GrowthAccounting.Result r = GrowthAccounting.ofRates(rates[0], rates[1], -rates[0] / 3, 0.35);
-        double sum = r.capitalShare().getAsDouble() + r.labourShare().getAsDouble() + r.productivityShare().getAsDouble();
+        double sum = r.capitalShare().getAsDouble()
+                + r.labourShare().getAsDouble()
+                + r.productivityShare().getAsDouble();
         double size = 1 + Math.abs(r.capitalShare().getAsDouble());
         assertEquals(1, sum, 1e-14 * size);
     }

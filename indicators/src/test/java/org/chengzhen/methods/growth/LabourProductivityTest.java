@@ -62,7 +62,8 @@ class LabourProductivityTest extends DecompositionContract {
         assertThrows(UndefinedException.class, () -> LabourProductivity.decompose(one, none, one, one));
         assertThrows(
                 UndefinedException.class,
-                () -> LabourProductivity.decompose(new double[] {1, 1}, new double[] {1, 0}, new double[] {1, 1}, new double[] {1, 1}));
+                () -> LabourProductivity.decompose(
+                        new double[] {1, 1}, new double[] {1, 0}, new double[] {1, 1}, new double[] {1, 1}));
         assertThrows(IllegalArgumentException.class, () -> LabourProductivity.decompose(one, one, one, new double[2]));
     }
 }

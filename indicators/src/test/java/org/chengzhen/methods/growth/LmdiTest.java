@@ -51,7 +51,9 @@ class LmdiTest extends DecompositionContract implements OutcomeContract {
     @Override
     public double compute(double... values) {
         int n = values.length / 2;
-        return Lmdi.of(Arrays.copyOf(values, n), Arrays.copyOfRange(values, n, 2 * n)).effects().get(0);
+        return Lmdi.of(Arrays.copyOf(values, n), Arrays.copyOfRange(values, n, 2 * n))
+                .effects()
+                .get(0);
     }
 
     @Override
@@ -87,10 +89,18 @@ class LmdiTest extends DecompositionContract implements OutcomeContract {
         double[] exact = Lmdi.of(start, end).effects().toArray();
         assertArrayEquals(new double[] {72, 0, 0}, exact, 0.0);
         assertArrayEquals(exact, nearly, 0.5);
-        assertArrayEquals(new double[] {-72, 0, 0}, Lmdi.of(end, start).effects().toArray(), 0.0);
-        assertArrayEquals(new double[] {0, 0}, Lmdi.of(new double[] {0, 5}, new double[] {7, 0}).effects().toArray(), 0.0);
         assertArrayEquals(
-                new double[] {6, 6, 0}, Lmdi.of(new double[] {0, 0, 1}, new double[] {3, 4, 1}).effects().toArray(), 0.0);
+                new double[] {-72, 0, 0}, Lmdi.of(end, start).effects().toArray(), 0.0);
+        assertArrayEquals(
+                new double[] {0, 0},
+                Lmdi.of(new double[] {0, 5}, new double[] {7, 0}).effects().toArray(),
+                0.0);
+        assertArrayEquals(
+                new double[] {6, 6, 0},
+                Lmdi.of(new double[] {0, 0, 1}, new double[] {3, 4, 1})
+                        .effects()
+                        .toArray(),
+                0.0);
     }
 
     @SeededProperty

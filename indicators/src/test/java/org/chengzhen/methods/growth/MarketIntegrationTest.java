@@ -80,16 +80,15 @@ class MarketIntegrationTest {
         MarketIntegration.Result r = MarketIntegration.ofPairs(prices(3), new int[][] {{2, 0}});
         assertEquals(1, r.pairs().size());
         assertTrue(r.segmentation(1, 0).isEmpty());
-        assertThrows(
-                IllegalArgumentException.class, () -> MarketIntegration.ofPairs(prices(3), new int[][] {{2, 2}}));
-        assertThrows(
-                IllegalArgumentException.class, () -> MarketIntegration.ofPairs(prices(3), new int[][] {{2, 4}}));
+        assertThrows(IllegalArgumentException.class, () -> MarketIntegration.ofPairs(prices(3), new int[][] {{2, 2}}));
+        assertThrows(IllegalArgumentException.class, () -> MarketIntegration.ofPairs(prices(3), new int[][] {{2, 4}}));
         assertThrows(UndefinedException.class, () -> MarketIntegration.ofPairs(prices(3), new int[0][]));
     }
 
     @Test
     void tooFewPlacesGoodsOrDatesAreSaid() {
-        for (double[][][] few : new double[][][][] {{{{1, 2}, {1, 2}}}, {{{1, 2}}, {{1, 2}}}, {{{1}, {1}}, {{1}, {1}}}}) {
+        for (double[][][] few :
+                new double[][][][] {{{{1, 2}, {1, 2}}}, {{{1, 2}}, {{1, 2}}}, {{{1}, {1}}, {{1}, {1}}}}) {
             UndefinedException e = assertThrows(UndefinedException.class, () -> MarketIntegration.of(few));
             assertEquals(Status.INSUFFICIENT_DATA, e.status());
         }

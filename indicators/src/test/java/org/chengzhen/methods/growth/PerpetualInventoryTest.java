@@ -11,7 +11,9 @@ class PerpetualInventoryTest {
     @Test
     void theExampleOfTheClassCommentHolds() {
         assertArrayEquals(
-                new double[] {110, 129}, PerpetualInventory.from(100, new double[] {20, 30}, 0.1).toArray(), 1e-12);
+                new double[] {110, 129},
+                PerpetualInventory.from(100, new double[] {20, 30}, 0.1).toArray(),
+                1e-12);
         assertArrayEquals(
                 new double[] {100, 120},
                 PerpetualInventory.steadyState(new double[] {20, 30}, 0.1, 0.1).toArray(),
@@ -24,8 +26,7 @@ class PerpetualInventoryTest {
         for (int t = 0; t < 30; t++) {
             investment[t] = 50 * Math.pow(1.07, t);
         }
-        double[] stock = PerpetualInventory.steadyState(
-                        investment, 0.07, PerpetualInventory.DEPRECIATION_ZHANG_JUN)
+        double[] stock = PerpetualInventory.steadyState(investment, 0.07, PerpetualInventory.DEPRECIATION_ZHANG_JUN)
                 .toArray();
         // K = I / (g + delta) holds for the stock at the start of the year, so the one at the end has grown once
         for (int t = 1; t < 30; t++) {
@@ -38,8 +39,7 @@ class PerpetualInventoryTest {
     @Test
     void badRatesAreRefused() {
         assertThrows(IllegalArgumentException.class, () -> PerpetualInventory.from(1, new double[] {1}, 1.1));
-        assertThrows(
-                IllegalArgumentException.class, () -> PerpetualInventory.steadyState(new double[] {1}, -0.1, 0.1));
+        assertThrows(IllegalArgumentException.class, () -> PerpetualInventory.steadyState(new double[] {1}, -0.1, 0.1));
         assertThrows(UndefinedException.class, () -> PerpetualInventory.steadyState(new double[0], 0.1, 0.1));
     }
 }

@@ -65,7 +65,9 @@ class ShapleyDecompositionTest extends DecompositionContract {
 
     @Test
     void twoFactorsShareTheirInteraction() {
-        double[] effects = ShapleyDecomposition.ofProduct(new double[] {2, 3}, new double[] {5, 7}).effects().toArray();
+        double[] effects = ShapleyDecomposition.ofProduct(new double[] {2, 3}, new double[] {5, 7})
+                .effects()
+                .toArray();
         assertArrayEquals(new double[] {3 * 5, 4 * 3.5}, effects, 1e-12);
     }
 

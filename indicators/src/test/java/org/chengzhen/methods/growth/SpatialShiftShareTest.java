@@ -35,7 +35,8 @@ class SpatialShiftShareTest extends DecompositionContract {
     @Test
     void anIndustryThatNoNeighbourHasIsLocal() {
         SpatialShiftShare.Result r = SpatialShiftShare.of(
-                new double[] {100}, new double[] {130}, 0.1, new double[] {1}, new double[][] {{0}}, new double[][] {{5}});
+                new double[] {100}, new double[] {130}, 0.1, new double[] {1}, new double[][] {{0}}, new double[][] {{5}
+                });
         assertEquals(0, r.neighbourIndustry());
         assertEquals(20, r.localCompetitive(), 1e-12);
     }

@@ -19,7 +19,9 @@ class StructuralChangeTest {
     @Test
     void theExampleOfTheClassCommentHolds() {
         assertEquals(0.2947, StructuralChange.moore(BEFORE, AFTER).angle(), 1e-4);
-        assertEquals("Moore[cosine 0.956903, angle 0.294654 rad]", StructuralChange.moore(BEFORE, AFTER).toString());
+        assertEquals(
+                "Moore[cosine 0.956903, angle 0.294654 rad]",
+                StructuralChange.moore(BEFORE, AFTER).toString());
         assertEquals(0.15, StructuralChange.normOfAbsoluteValues(BEFORE, AFTER), 1e-15);
     }
 
@@ -35,13 +37,17 @@ class StructuralChangeTest {
 
     @Test
     void aSmallTurnIsExactWhereTheArcCosineIsNot() {
-        double angle = StructuralChange.moore(new double[] {1, 0}, new double[] {1, 1e-9}).angle();
+        double angle = StructuralChange.moore(new double[] {1, 0}, new double[] {1, 1e-9})
+                .angle();
         assertEquals(1e-9, angle, 1e-24);
     }
 
     @Test
     void oppositeStructuresAreAtRightAngles() {
-        assertEquals(Math.PI / 2, StructuralChange.moore(new double[] {1, 0}, new double[] {0, 1}).angle(), 1e-15);
+        assertEquals(
+                Math.PI / 2,
+                StructuralChange.moore(new double[] {1, 0}, new double[] {0, 1}).angle(),
+                1e-15);
         assertEquals(1, StructuralChange.normOfAbsoluteValues(new double[] {1, 0}, new double[] {0, 1}));
     }
 

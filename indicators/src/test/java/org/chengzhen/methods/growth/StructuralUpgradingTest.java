@@ -23,7 +23,8 @@ class StructuralUpgradingTest implements OutcomeContract {
         if (values.length == 0) {
             return Outcome.UNDEFINED;
         }
-        boolean shares = OutcomeContract.nonNegative(values) && Math.abs(Arrays.stream(values).sum() - 1) <= 1e-9;
+        boolean shares = OutcomeContract.nonNegative(values)
+                && Math.abs(Arrays.stream(values).sum() - 1) <= 1e-9;
         return shares ? Outcome.VALUE : Outcome.REFUSED;
     }
 
@@ -31,9 +32,7 @@ class StructuralUpgradingTest implements OutcomeContract {
     void theExampleOfTheClassCommentHolds() {
         assertEquals(2.44, StructuralUpgrading.levelCoefficient(0.08, 0.4, 0.52), 1e-15);
         assertEquals(
-                0.1041,
-                StructuralUpgrading.rationalization(new double[] {8, 40, 52}, new double[] {25, 28, 47}),
-                1e-4);
+                0.1041, StructuralUpgrading.rationalization(new double[] {8, 40, 52}, new double[] {25, 28, 47}), 1e-4);
     }
 
     @Test
@@ -48,7 +47,8 @@ class StructuralUpgradingTest implements OutcomeContract {
     }
 
     @SeededProperty
-    void rationalizationIsZeroWhereProductivityIsEqual(@ForAll(supplier = Samples.PositivePlaces.class) double[] labour) {
+    void rationalizationIsZeroWhereProductivityIsEqual(
+            @ForAll(supplier = Samples.PositivePlaces.class) double[] labour) {
         double[] output = Arrays.stream(labour).map(v -> 3 * v).toArray();
         assertEquals(0, StructuralUpgrading.rationalization(output, labour), 1e-14);
         assertTrue(StructuralUpgrading.rationalization(Samples.shuffled(output, 1), labour) >= 0);
@@ -56,8 +56,7 @@ class StructuralUpgradingTest implements OutcomeContract {
 
     @Test
     void sectorsWithoutLabourOrOutputAreTakenAsDocumented() {
-        assertEquals(
-                StructuralUpgrading.rationalization(new double[] {3, 0}, new double[] {1, 1}), Math.log(2), 1e-15);
+        assertEquals(StructuralUpgrading.rationalization(new double[] {3, 0}, new double[] {1, 1}), Math.log(2), 1e-15);
         assertThrows(
                 UndefinedException.class,
                 () -> StructuralUpgrading.rationalization(new double[] {3, 0}, new double[] {1, 0}));

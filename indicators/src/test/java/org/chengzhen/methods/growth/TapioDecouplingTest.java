@@ -8,7 +8,8 @@ import org.junit.jupiter.api.Test;
 
 class TapioDecouplingTest {
     private static TapioDecoupling.State state(double p, double g) {
-        return TapioDecoupling.ofRates(p, g, TapioDecoupling.Limits.BOTH_COUPLING).state();
+        return TapioDecoupling.ofRates(p, g, TapioDecoupling.Limits.BOTH_COUPLING)
+                .state();
     }
 
     @Test
@@ -34,14 +35,22 @@ class TapioDecouplingTest {
     /** Trap 20 of the catalogue: 0.08/0.10 is a little off 0.8, and is coupling all the same. */
     @Test
     void bothLimitsAreCouplingInSpiteOfRounding() {
-        assertEquals(TapioDecoupling.State.EXPANSIVE_COUPLING, TapioDecoupling.of(100, 108, 100, 110).state());
-        assertEquals(TapioDecoupling.State.EXPANSIVE_COUPLING, TapioDecoupling.of(100, 112, 100, 110).state());
-        assertEquals(TapioDecoupling.State.RECESSIVE_COUPLING, TapioDecoupling.of(100, 92, 100, 90).state());
+        assertEquals(
+                TapioDecoupling.State.EXPANSIVE_COUPLING,
+                TapioDecoupling.of(100, 108, 100, 110).state());
+        assertEquals(
+                TapioDecoupling.State.EXPANSIVE_COUPLING,
+                TapioDecoupling.of(100, 112, 100, 110).state());
+        assertEquals(
+                TapioDecoupling.State.RECESSIVE_COUPLING,
+                TapioDecoupling.of(100, 92, 100, 90).state());
         TapioDecoupling.Limits printed = TapioDecoupling.Limits.UPPER_INCLUSIVE;
         assertEquals(
-                TapioDecoupling.State.WEAK_DECOUPLING, TapioDecoupling.of(100, 108, 100, 110, printed).state());
+                TapioDecoupling.State.WEAK_DECOUPLING,
+                TapioDecoupling.of(100, 108, 100, 110, printed).state());
         assertEquals(
-                TapioDecoupling.State.EXPANSIVE_COUPLING, TapioDecoupling.of(100, 112, 100, 110, printed).state());
+                TapioDecoupling.State.EXPANSIVE_COUPLING,
+                TapioDecoupling.of(100, 112, 100, 110, printed).state());
     }
 
     @Test

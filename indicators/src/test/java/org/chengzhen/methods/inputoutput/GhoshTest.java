@@ -68,9 +68,12 @@ class GhoshTest {
         Ghosh model = Ghosh.of(a, 100, 0, 200);
         assertEquals(ImmutableIntArray.of(0, 2), model.kept());
         assertArrayEquals(
-                Ghosh.of(LeontiefTest.A, 100, 200).inverse().toArray(), model.inverse().toArray(), 0.0);
+                Ghosh.of(LeontiefTest.A, 100, 200).inverse().toArray(),
+                model.inverse().toArray(),
+                0.0);
         assertEquals(
                 Status.UNDEFINED,
-                assertThrows(UndefinedException.class, () -> Ghosh.of(a, 0, 0, 0)).status());
+                assertThrows(UndefinedException.class, () -> Ghosh.of(a, 0, 0, 0))
+                        .status());
     }
 }

@@ -23,11 +23,11 @@ class UpstreamnessTest {
         double[] output = {100, 200};
         double[] none = new double[2];
         double closed = Upstreamness.open(z, output, none, none, none).get(1);
-        double open = Upstreamness.open(z, output, new double[] {0, 100}, none, none).get(1);
+        double open =
+                Upstreamness.open(z, output, new double[] {0, 100}, none, none).get(1);
         assertTrue(open > closed, "what stays is used up by industry");
         assertThrows(
                 IllegalArgumentException.class, () -> Upstreamness.open(z, output, new double[] {0, 300}, none, none));
-        assertThrows(
-                UndefinedException.class, () -> Upstreamness.open(z, output, new double[] {0, 200}, none, none));
+        assertThrows(UndefinedException.class, () -> Upstreamness.open(z, output, new double[] {0, 200}, none, none));
     }
 }
