@@ -109,8 +109,7 @@ public record EconomicComplexity(
             negate(eci);
             negate(pci);
         }
-        return new EconomicComplexity(
-                ImmutableDoubleArray.copyOf(eci), ImmutableDoubleArray.copyOf(pci), second, sign);
+        return new EconomicComplexity(ImmutableDoubleArray.copyOf(eci), ImmutableDoubleArray.copyOf(pci), second, sign);
     }
 
     private static int linked(double[] degrees) {

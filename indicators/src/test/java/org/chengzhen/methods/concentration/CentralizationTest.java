@@ -55,8 +55,7 @@ class CentralizationTest {
                 UndefinedException.class, () -> Centralization.absolute(new double[] {1}, new double[] {1}));
         assertEquals(Status.UNDEFINED, e.status());
         assertEquals("needs at least two rings but has 1", e.getMessage());
-        assertThrows(
-                UndefinedException.class, () -> Centralization.relative(new double[] {0, 0}, new double[] {1, 1}));
+        assertThrows(UndefinedException.class, () -> Centralization.relative(new double[] {0, 0}, new double[] {1, 1}));
     }
 
     @Test
@@ -68,6 +67,7 @@ class CentralizationTest {
         assertThrows(IllegalArgumentException.class, () -> Centralization.absolute(two, two, new double[] {1, -1}));
         assertThrows(IllegalArgumentException.class, () -> Centralization.absolute(two, two, new double[] {1}));
         assertThrows(IllegalArgumentException.class, () -> Centralization.relative(two, new double[] {1}, two));
-        assertThrows(IllegalArgumentException.class, () -> Centralization.relative(new double[] {-1}, new double[] {1}));
+        assertThrows(
+                IllegalArgumentException.class, () -> Centralization.relative(new double[] {-1}, new double[] {1}));
     }
 }

@@ -77,8 +77,7 @@ public abstract class ConcentrationContract implements OutcomeContract {
     void theOrderOfCellsChangesNothing(
             @ForAll(supplier = Samples.Places.class) double[] y, @ForAll @LongRange(min = 0) long seed) {
         double[] other = counting(y.length);
-        assertEquals(
-                measure(y, other), measure(Samples.shuffled(y, seed), Samples.shuffled(other, seed)), tolerance());
+        assertEquals(measure(y, other), measure(Samples.shuffled(y, seed), Samples.shuffled(other, seed)), tolerance());
     }
 
     @SeededProperty

@@ -132,9 +132,13 @@ class EconomicComplexityTest {
         double[] eci = plain.eci().toArray();
         double[] pci = plain.pci().toArray();
         assertArrayEquals(
-                new double[] {eci[0], Double.NaN, eci[1], eci[2]}, complexity.eci().toArray(), 1e-12);
+                new double[] {eci[0], Double.NaN, eci[1], eci[2]},
+                complexity.eci().toArray(),
+                1e-12);
         assertArrayEquals(
-                new double[] {pci[0], pci[1], Double.NaN, pci[2]}, complexity.pci().toArray(), 1e-12);
+                new double[] {pci[0], pci[1], Double.NaN, pci[2]},
+                complexity.pci().toArray(),
+                1e-12);
     }
 
     @Test
@@ -159,8 +163,8 @@ class EconomicComplexityTest {
 
     @Test
     void networksWithoutASecondEigenvectorAreUndefined() {
-        Exception e = assertThrows(
-                UndefinedException.class, () -> EconomicComplexity.of(new double[][] {{1, 0}, {0, 1}}));
+        Exception e =
+                assertThrows(UndefinedException.class, () -> EconomicComplexity.of(new double[][] {{1, 0}, {0, 1}}));
         assertEquals("the network of places and products is in several parts", e.getMessage());
         e = assertThrows(UndefinedException.class, () -> EconomicComplexity.of(new double[][] {{1, 1}, {1, 1}}));
         assertEquals("the second eigenvalue is zero", e.getMessage());
@@ -174,7 +178,6 @@ class EconomicComplexityTest {
                 UndefinedException.class,
                 () -> EconomicComplexity.of(new double[][] {{1, 1, 0}, {0, 1, 1}, {1, 0, 1}}));
         assertTrue(e.getMessage().endsWith("is repeated"));
-        assertThrows(
-                IllegalArgumentException.class, () -> EconomicComplexity.of(new double[][] {{1, 2}, {1, 0}}));
+        assertThrows(IllegalArgumentException.class, () -> EconomicComplexity.of(new double[][] {{1, 2}, {1, 0}}));
     }
 }

@@ -16,7 +16,8 @@ class EllisonGlaeserTest implements OutcomeContract {
 
     @Override
     public double compute(double... values) {
-        return EllisonGlaeser.of(values, new int[values.length], new double[] {1, 1}).rawConcentration();
+        return EllisonGlaeser.of(values, new int[values.length], new double[] {1, 1})
+                .rawConcentration();
     }
 
     @Override
@@ -36,8 +37,7 @@ class EllisonGlaeserTest implements OutcomeContract {
         assertEquals(0.5, eg.regionHerfindahl(), 1e-15);
         // Var = 2(H²(½ − 2·¼ + ¼) − Σz⁴(½ − 4·¼ + 3·¼)) = ½(0.1444 − 0.0722)
         assertEquals(-0.01 / Math.sqrt(0.5 * (0.1444 - 0.0722)), eg.z().getAsDouble(), 1e-13);
-        assertEquals(
-                "EllisonGlaeser[gamma -0.0322581, z -0.0526316, G 0.180000, H 0.380000]", eg.toString());
+        assertEquals("EllisonGlaeser[gamma -0.0322581, z -0.0526316, G 0.180000, H 0.380000]", eg.toString());
     }
 
     /** Trap 15: without the factor 1 − Σx² in front of H the golden case gives another number. */
@@ -107,15 +107,12 @@ class EllisonGlaeserTest implements OutcomeContract {
     @Test
     void badInputIsNamed() {
         double[] two = {1, 1};
-        Exception e = assertThrows(
-                IllegalArgumentException.class, () -> EllisonGlaeser.of(two, new int[] {0, 2}, two));
+        Exception e = assertThrows(IllegalArgumentException.class, () -> EllisonGlaeser.of(two, new int[] {0, 2}, two));
         assertEquals("plantRegion[1] must be in 0..1 but is 2", e.getMessage());
         assertThrows(IllegalArgumentException.class, () -> EllisonGlaeser.of(two, new int[] {0, -1}, two));
         e = assertThrows(
-                IllegalArgumentException.class,
-                () -> EllisonGlaeser.of(two, new int[] {0, 1}, new double[] {1, 0}));
-        assertEquals(
-                "regionEmployment[1] must be > 0, since the industry is there, but is 0", e.getMessage());
+                IllegalArgumentException.class, () -> EllisonGlaeser.of(two, new int[] {0, 1}, new double[] {1, 0}));
+        assertEquals("regionEmployment[1] must be > 0, since the industry is there, but is 0", e.getMessage());
         assertThrows(IllegalArgumentException.class, () -> EllisonGlaeser.of(two, new int[] {0}, two));
         assertThrows(IllegalArgumentException.class, () -> EllisonGlaeser.ofRegions(two, two, 0));
         assertThrows(IllegalArgumentException.class, () -> EllisonGlaeser.ofRegions(two, two, 1.5));
@@ -124,8 +121,7 @@ class EllisonGlaeserTest implements OutcomeContract {
         double[][] table = {{1, 1}};
         assertThrows(IllegalArgumentException.class, () -> EllisonGlaeser.ofColumns(table, new double[] {0.5}));
         assertThrows(IllegalArgumentException.class, () -> EllisonGlaeser.ofColumns(table, new double[] {0.5, 0}));
-        assertThrows(
-                IllegalArgumentException.class, () -> EllisonGlaeser.ofColumns(table, new double[] {0.5, 1.1}));
+        assertThrows(IllegalArgumentException.class, () -> EllisonGlaeser.ofColumns(table, new double[] {0.5, 1.1}));
         assertThrows(
                 UndefinedException.class, () -> EllisonGlaeser.of(new double[] {0}, new int[] {0}, new double[] {1}));
     }

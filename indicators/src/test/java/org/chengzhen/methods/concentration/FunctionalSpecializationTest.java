@@ -33,11 +33,9 @@ class FunctionalSpecializationTest {
         for (int bad = 0; bad < 4; bad++) {
             double[] n = {1, 1, 1, 1};
             n[bad] = -1;
+            assertThrows(IllegalArgumentException.class, () -> FunctionalSpecialization.of(n[0], n[1], n[2], n[3]));
             assertThrows(
-                    IllegalArgumentException.class, () -> FunctionalSpecialization.of(n[0], n[1], n[2], n[3]));
-            assertThrows(
-                    IllegalArgumentException.class,
-                    () -> FunctionalSpecialization.division(n[0], n[1], n[2], n[3]));
+                    IllegalArgumentException.class, () -> FunctionalSpecialization.division(n[0], n[1], n[2], n[3]));
         }
     }
 }

@@ -38,8 +38,8 @@ class HachmanIndexTest extends ConcentrationContract {
 
     @Test
     void anIndustryThatTheWholeLacksIsUndefined() {
-        Exception e = assertThrows(
-                UndefinedException.class, () -> HachmanIndex.of(new double[] {1, 1}, new double[] {3, 0}));
+        Exception e =
+                assertThrows(UndefinedException.class, () -> HachmanIndex.of(new double[] {1, 1}, new double[] {3, 0}));
         assertEquals("whole[1] is zero but region[1] is 1.0", e.getMessage());
         assertEquals(1, HachmanIndex.of(new double[] {1, 0}, new double[] {3, 0}));
         assertEquals(0.75, HachmanIndex.of(new double[] {1, 0}, new double[] {3, 1}), 1e-15);

@@ -30,8 +30,7 @@ class JobsHousingBalanceTest {
     void badInputIsRefused() {
         assertThrows(UndefinedException.class, () -> JobsHousingBalance.ratios(new double[0], new double[0]));
         assertThrows(IllegalArgumentException.class, () -> JobsHousingBalance.ratios(JOBS, new double[] {1}));
-        assertThrows(
-                IllegalArgumentException.class, () -> JobsHousingBalance.ratios(JOBS, new double[] {1, 1, -1}));
+        assertThrows(IllegalArgumentException.class, () -> JobsHousingBalance.ratios(JOBS, new double[] {1, 1, -1}));
         assertThrows(
                 IllegalArgumentException.class, () -> JobsHousingBalance.ratios(new double[] {-1}, new double[] {1}));
     }

@@ -20,8 +20,8 @@ class LitzenbergerSternbergTest {
 
     @Test
     void divisorsOfZeroAreUndefined() {
-        Exception e = assertThrows(
-                UndefinedException.class, () -> LitzenbergerSternberg.of(1, 10, 2, 20, 0, 30, 4, 40));
+        Exception e =
+                assertThrows(UndefinedException.class, () -> LitzenbergerSternberg.of(1, 10, 2, 20, 0, 30, 4, 40));
         assertEquals("the region has no area", e.getMessage());
         e = assertThrows(UndefinedException.class, () -> LitzenbergerSternberg.of(1, 10, 2, 20, 3, 30, 0, 40));
         assertEquals("the region has no population", e.getMessage());

@@ -59,8 +59,7 @@ class LocationQuotientTest implements OutcomeContract {
         assertThrows(IllegalArgumentException.class, () -> LocationQuotient.of(-1, 5, 5, 10));
         assertThrows(IllegalArgumentException.class, () -> LocationQuotient.of(1, Double.NaN, 5, 10));
         assertThrows(IllegalArgumentException.class, () -> LocationQuotient.of(1, 5, Double.NaN, 10));
-        assertThrows(
-                IllegalArgumentException.class, () -> LocationQuotient.of(1, 5, 5, Double.POSITIVE_INFINITY));
+        assertThrows(IllegalArgumentException.class, () -> LocationQuotient.of(1, 5, 5, Double.POSITIVE_INFINITY));
     }
 
     @Test
@@ -96,7 +95,8 @@ class LocationQuotientTest implements OutcomeContract {
         DoubleMatrix large = LocationQuotient.matrixOfPlacesFrom(101, TABLE);
         assertTrue(Double.isNaN(large.get(0, 0)));
         assertEquals(all.get(1, 0), large.get(1, 0));
-        assertEquals(all.get(0, 0), LocationQuotient.matrixOfPlacesFrom(100, TABLE).get(0, 0));
+        assertEquals(
+                all.get(0, 0), LocationQuotient.matrixOfPlacesFrom(100, TABLE).get(0, 0));
         assertThrows(IllegalArgumentException.class, () -> LocationQuotient.matrixOfPlacesFrom(-1, TABLE));
     }
 
@@ -124,8 +124,7 @@ class LocationQuotientTest implements OutcomeContract {
                 IllegalArgumentException.class,
                 () -> LocationQuotient.matrix(new double[][] {{1, 1e300}, {3, -1e-300}}));
         assertEquals("employment[1][1] must be >= 0 but is -1.0E-300", e.getMessage());
-        assertThrows(
-                IllegalArgumentException.class, () -> LocationQuotient.matrix(new double[][] {{1, Double.NaN}}));
+        assertThrows(IllegalArgumentException.class, () -> LocationQuotient.matrix(new double[][] {{1, Double.NaN}}));
         assertThrows(
                 IllegalArgumentException.class,
                 () -> LocationQuotient.matrix(new double[][] {{1, Double.POSITIVE_INFINITY}}));

@@ -67,8 +67,7 @@ class LocationalGiniTest extends ConcentrationContract {
         Exception e = assertThrows(UndefinedException.class, () -> LocationalGini.ofQuotients(industry, total));
         assertEquals("total[1] is zero, so its location quotient is undefined", e.getMessage());
         assertThrows(UndefinedException.class, () -> LocationalGini.ofSpecialization(industry, total));
-        assertThrows(
-                UndefinedException.class, () -> LocationalGini.lorenz(new double[] {1, 1}, new double[] {1, 0}));
+        assertThrows(UndefinedException.class, () -> LocationalGini.lorenz(new double[] {1, 1}, new double[] {1, 0}));
         assertThrows(
                 IllegalArgumentException.class,
                 () -> LocationalGini.ofQuotients(new double[] {1}, new double[] {1, 1}));

@@ -33,7 +33,8 @@ class MethodOfReflectionsTest {
         double[][] wide = {{1, 1, 0, 1}, {1, 1, 0, 0}, {0, 0, 0, 0}, {1, 0, 0, 0}};
         MethodOfReflections two = MethodOfReflections.of(wide, 2);
         assertArrayEquals(new double[] {2.5, 2.25, Double.NaN, 2}, two.places().toArray(), 1e-15);
-        assertArrayEquals(new double[] {2.5, 2.25, Double.NaN, 2}, two.products().toArray(), 1e-15);
+        assertArrayEquals(
+                new double[] {2.5, 2.25, Double.NaN, 2}, two.products().toArray(), 1e-15);
         assertEquals(0, MethodOfReflections.of(wide, 0).places().get(2));
     }
 
@@ -43,8 +44,7 @@ class MethodOfReflectionsTest {
                 IllegalArgumentException.class, () -> MethodOfReflections.of(new double[][] {{1, 0}, {0, 0.5}}, 1));
         assertEquals("presence[1][1] must be 0 or 1 but is 0.5", e.getMessage());
         assertThrows(IllegalArgumentException.class, () -> MethodOfReflections.of(M, -1));
-        assertThrows(
-                IllegalArgumentException.class, () -> MethodOfReflections.of(new double[][] {{Double.NaN}}, 1));
+        assertThrows(IllegalArgumentException.class, () -> MethodOfReflections.of(new double[][] {{Double.NaN}}, 1));
         assertThrows(UndefinedException.class, () -> MethodOfReflections.of(new double[][] {}, 1));
     }
 }

@@ -12,7 +12,8 @@ class ProductSpaceTest {
 
     @Test
     void theExampleOfTheClassCommentHolds() {
-        assertEquals(0.5, ProductSpace.proximity(new double[][] {{1, 1}, {1, 0}}).get(0, 1));
+        assertEquals(
+                0.5, ProductSpace.proximity(new double[][] {{1, 1}, {1, 0}}).get(0, 1));
     }
 
     @Test

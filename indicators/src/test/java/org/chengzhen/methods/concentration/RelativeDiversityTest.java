@@ -21,8 +21,7 @@ class RelativeDiversityTest {
         double[] a = {1, 3};
         Exception e = assertThrows(UndefinedException.class, () -> RelativeDiversity.of(a, new double[] {2, 6}));
         assertEquals("city and nation have the same structure", e.getMessage());
-        e = assertThrows(
-                UndefinedException.class, () -> RelativeDiversity.specialization(a, new double[] {1, 0}));
+        e = assertThrows(UndefinedException.class, () -> RelativeDiversity.specialization(a, new double[] {1, 0}));
         assertEquals("nation[1] is zero but city[1] is 3.0", e.getMessage());
         assertEquals(1, RelativeDiversity.specialization(new double[] {1, 0}, new double[] {1, 0}));
         assertEquals(0.5, RelativeDiversity.of(new double[] {1, 0}, new double[] {0, 1}));

@@ -17,7 +17,8 @@ class RevealedComparativeAdvantageTest {
         DoubleMatrix rca = RevealedComparativeAdvantage.of(X);
         assertArrayEquals(new double[] {5 / 3.0, 5 / 7.0, 5 / 6.0, 15 / 14.0}, rca.toArray(), 1e-15);
         assertArrayEquals(
-                new double[] {1, 0, 0, 1}, RevealedComparativeAdvantage.presence(X).toArray());
+                new double[] {1, 0, 0, 1},
+                RevealedComparativeAdvantage.presence(X).toArray());
     }
 
     /** Trap 16: an advantage of exactly 1 counts as present, whatever its rounding. */
@@ -39,7 +40,8 @@ class RevealedComparativeAdvantageTest {
     void emptyRowsAndColumnsAreAbsent() {
         double[][] x = {{1, 0}, {0, 0}};
         assertArrayEquals(
-                new double[] {1, 0, 0, 0}, RevealedComparativeAdvantage.presence(x).toArray());
+                new double[] {1, 0, 0, 0},
+                RevealedComparativeAdvantage.presence(x).toArray());
         DoubleMatrix rca = RevealedComparativeAdvantage.of(x);
         assertEquals(1, rca.get(0, 0));
         assertTrue(Double.isNaN(rca.get(0, 1)) && Double.isNaN(rca.get(1, 0)));

@@ -86,8 +86,7 @@ class SegregationTest {
         double inner = -(0.25 * Math.log(0.25) + 0.75 * Math.log(0.75));
         double expected = 1 - inner / Math.log(2);
         assertEquals(expected, InformationTheoryIndex.of(new double[] {3, 1}, new double[] {4, 4}), 1e-15);
-        assertEquals(
-                expected, InformationTheoryIndex.ofGroups(new double[][] {{3, 1}, {1, 3}, {0, 0}}), 1e-15);
+        assertEquals(expected, InformationTheoryIndex.ofGroups(new double[][] {{3, 1}, {1, 3}, {0, 0}}), 1e-15);
         assertEquals(1, InformationTheoryIndex.ofGroups(new double[][] {{3, 0, 0}, {0, 1, 0}, {0, 0, 7}}), 1e-15);
         Exception e = assertThrows(
                 UndefinedException.class, () -> InformationTheoryIndex.ofGroups(new double[][] {{3, 0}, {1, 0}}));
@@ -143,14 +142,11 @@ class SegregationTest {
                 () -> Exposure.of(new double[] {1, 1}, new double[] {1, 5}, new double[] {4, 4}));
         assertEquals("other[1] must be at most total[1], 4.0, but is 5.0", e.getMessage());
         for (Measure measure : OF_GROUP) {
-            assertThrows(
-                    IllegalArgumentException.class,
-                    () -> measure.of(new double[] {1, -1}, new double[] {4, 4}));
+            assertThrows(IllegalArgumentException.class, () -> measure.of(new double[] {1, -1}, new double[] {4, 4}));
             assertThrows(
                     IllegalArgumentException.class,
                     () -> measure.of(new double[] {1, 1}, new double[] {4, Double.NaN}));
-            assertThrows(
-                    IllegalArgumentException.class, () -> measure.of(new double[] {1, 1}, new double[] {4}));
+            assertThrows(IllegalArgumentException.class, () -> measure.of(new double[] {1, 1}, new double[] {4}));
         }
         assertThrows(
                 IllegalArgumentException.class,

@@ -35,8 +35,7 @@ class UnidoSimilarityTest extends ConcentrationContract {
 
     @Test
     void theExampleOfTheClassCommentHolds() {
-        assertEquals(
-                0.7632, UnidoSimilarity.of(new double[] {0.5, 0.3, 0.2}, new double[] {0.2, 0.3, 0.5}), 5e-5);
+        assertEquals(0.7632, UnidoSimilarity.of(new double[] {0.5, 0.3, 0.2}, new double[] {0.2, 0.3, 0.5}), 5e-5);
         assertEquals(0, UnidoSimilarity.of(new double[] {1, 0}, new double[] {0, 2}));
         assertEquals(0.85, UnidoSimilarity.HIGH);
     }
