@@ -129,7 +129,7 @@ public final class LocalMoran extends SpatialStatistic<LocalMoran> {
         double[] z = Arrangement.deviations(x, "values");
         double largest = 0;
         for (double v : x) {
-            largest = Math.max(largest, Math.abs(v - x[0]));
+            largest = Math.max(largest, Math.abs(v));
         }
         // what rounding of the mean may leave of a deviation that is zero
         double rounding = 0x1p-50 * largest;
