@@ -60,7 +60,21 @@ public record MeanCentre(double x, double y) {
         Checks.finite(x, "x");
         Checks.finite(y, "y");
         double[] shares = shares(weights);
-        return new MeanCentre(Sums.ofProducts(shares, x), Sums.ofProducts(shares, y));
+        return new MeanCentre(mean(shares, x), mean(shares, y));
+    }
+
+    /** Counted from a point that has weight, so that points at one place have it for their centre exactly. */
+    private static double mean(double[] shares, double[] x) {
+        int first = 0;
+        while (shares[first] == 0) {
+            first++;
+        }
+        double[] offsets = new double[x.length];
+        for (int i = 0; i < x.length; i++) {
+            offsets[i] = x[i] - x[first];
+        }
+        double mean = x[first] + Sums.ofProducts(shares, offsets);
+        return Double.isFinite(mean) ? mean : Sums.ofProducts(shares, x);
     }
 
     /** w/Σw. */
