@@ -31,7 +31,9 @@ final class CentreMap {
 
     void add(int row, int column, int number) {
         members.set(row, column);
-        numbers[blockOf(row * members.words + (column >>> 6)) + (column & 63)] = number;
+        // found first: to find it may replace the array
+        int at = blockOf(row * members.words + (column >>> 6)) + (column & 63);
+        numbers[at] = number;
     }
 
     void addRun(int row, int from, int to, int number) {
@@ -47,7 +49,7 @@ final class CentreMap {
     private int blockOf(int word) {
         if (block[word] == 0) {
             if (used + 64 > numbers.length) {
-                numbers = Arrays.copyOf(numbers, Math.multiplyExact(numbers.length, 2));
+                numbers = Arrays.copyOf(numbers, Math.addExact(numbers.length, numbers.length >> 1));
             }
             block[word] = used;
             used += 64;

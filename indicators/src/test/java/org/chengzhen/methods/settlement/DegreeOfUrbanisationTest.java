@@ -53,6 +53,38 @@ class DegreeOfUrbanisationTest {
                 DegreeOfUrbanisation.by(rules).level1(grid).classes().toRows());
     }
 
+    @Test
+    void theSamplesGiveEachRuleSomethingToDo() {
+        int centres = 0;
+        int filled = 0;
+        int smoothed = 0;
+        int orderMatters = 0;
+        for (long seed = 0; seed < 500; seed++) {
+            PopulationGrid grid = GridSamples.grid(seed);
+            UrbanisationRules rules = GridSamples.rules(seed);
+            ClassGrid bare = DegreeOfUrbanisation.by(
+                            rules.withGapArea(0).withSmoothing(EdgeSmoothing.NONE))
+                    .level1(grid)
+                    .classes();
+            ClassGrid gaps = DegreeOfUrbanisation.by(rules.withSmoothing(EdgeSmoothing.NONE))
+                    .level1(grid)
+                    .classes();
+            ClassGrid edges =
+                    DegreeOfUrbanisation.by(rules.withGapArea(0)).level1(grid).classes();
+            centres += bare.count(3) > 0 ? 1 : 0;
+            filled += bare.equals(gaps) ? 0 : 1;
+            smoothed += bare.equals(edges) ? 0 : 1;
+            ClassGrid first = DegreeOfUrbanisation.by(rules.withOrder(UrbanisationRules.Order.FILL_THEN_SMOOTH))
+                    .level1(grid)
+                    .classes();
+            ClassGrid last = DegreeOfUrbanisation.by(rules.withOrder(UrbanisationRules.Order.SMOOTH_THEN_FILL))
+                    .level1(grid)
+                    .classes();
+            orderMatters += first.equals(last) ? 0 : 1;
+        }
+        assertTrue(centres > 100 && filled > 20 && smoothed > 60 && orderMatters > 0, () -> "too easy");
+    }
+
     @SeededProperty
     void levelTwoIsThatOfTheDefinitionCellByCell(@ForAll long seed) {
         PopulationGrid grid = GridSamples.grid(seed);

@@ -8,11 +8,11 @@ import org.chengzhen.core.grid.PopulationGrid;
 final class GridSamples {
     private GridSamples() {}
 
-    /** People of blobs and noise; every third grid has cells without data; up to 30 x 140 cells. */
+    /** People of blobs and noise; every third grid has cells without data; up to 18 x 90 cells. */
     static double[][] people(long seed) {
         SplittableRandom random = new SplittableRandom(seed);
-        int rows = 1 + random.nextInt(30);
-        int columns = 1 + random.nextInt(random.nextBoolean() ? 20 : 140);
+        int rows = 1 + random.nextInt(18);
+        int columns = 1 + random.nextInt(random.nextBoolean() ? 20 : 90);
         double[][] people = new double[rows][columns];
         double base = random.nextInt(3) * 150;
         double gaps = random.nextInt(3) == 0 ? 0.03 : 0;
