@@ -175,21 +175,4 @@ final class GrowthAdapters {
                                 .effects()
                                 .toArray());
     }
-<<<<<<< HEAD
-=======
-
-    private static Answer shapley(Inputs in) {
-        java.util.List<String> factors = in.inner("t0").keys();
-        double[] end = factors.stream().mapToDouble(in.inner("t1")::number).toArray();
-        double[] start = in.inner("t0").values();
-        Answer answer = Answer.of(
-                "delta", () -> ShapleyDecomposition.ofProduct(start, end).change());
-        for (String factor : factors) {
-            answer.and(
-                    factor,
-                    () -> ShapleyDecomposition.ofProduct(start, end).effects().get(factors.indexOf(factor)));
-        }
-        return answer;
-    }
->>>>>>> c51f80a8eeffda02e2f389dbe792cb595823902d
 }
