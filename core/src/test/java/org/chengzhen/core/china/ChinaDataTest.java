@@ -51,7 +51,11 @@ class ChinaDataTest {
             double[] rural = cities.values(Variables.RURAL_POPULATION, year);
             for (int i = 0; i < all.length; i++) {
                 if (!Double.isNaN(all[i] + urban[i] + rural[i])) {
-                    assertEquals(all[i], urban[i] + rural[i], 1e-9 * all[i], cities.places().get(i).toString());
+                    assertEquals(
+                            all[i],
+                            urban[i] + rural[i],
+                            1e-9 * all[i],
+                            cities.places().get(i).toString());
                 }
             }
         }
@@ -119,7 +123,9 @@ class ChinaDataTest {
         for (City city : ChinaData.gazetteer().places(City.class)) {
             assertEquals(city, ChinaData.gazetteer().find(city.code()).orElseThrow());
             assertEquals(
-                    city, ChinaData.gazetteer().find(city.localName(), City.class).orElseThrow(), city.localName());
+                    city,
+                    ChinaData.gazetteer().find(city.localName(), City.class).orElseThrow(),
+                    city.localName());
         }
         assertEquals("Yanbian", ChinaData.gazetteer().city("延边朝鲜族自治州").name());
         assertEquals("Jilin", ChinaData.gazetteer().find("吉林省").orElseThrow().name());
@@ -140,8 +146,10 @@ class ChinaDataTest {
         }
         assertEquals(31, count);
         assertEquals(
-                ProvinceGroup.NORTHEAST, ProvinceGroup.plateOf(DivisionCode.parse("210100")).orElseThrow());
+                ProvinceGroup.NORTHEAST,
+                ProvinceGroup.plateOf(DivisionCode.parse("210100")).orElseThrow());
         assertTrue(ProvinceGroup.plateOf(DivisionCode.parse("810000")).isEmpty());
-        assertEquals(11, ProvinceGroup.YANGTZE_RIVER_ECONOMIC_BELT.provinceCodes().size());
+        assertEquals(
+                11, ProvinceGroup.YANGTZE_RIVER_ECONOMIC_BELT.provinceCodes().size());
     }
 }
