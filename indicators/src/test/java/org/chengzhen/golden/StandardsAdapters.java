@@ -63,9 +63,11 @@ final class StandardsAdapters {
         Gazetteer gazetteer = ChinaData.gazetteer();
         CityCluster cluster = gazetteer.cluster(in.text("cluster"));
         return Answer.of("count", () -> cluster.members().size())
-                .and("members", () -> gazetteer.members(cluster).stream()
-                        .map(Place::localName)
-                        .sorted()
-                        .toList());
+                .and(
+                        "members",
+                        () -> gazetteer.members(cluster).stream()
+                                .map(Place::localName)
+                                .sorted()
+                                .toList());
     }
 }

@@ -26,8 +26,8 @@ class UsIncomeDynamicsGoldenTest extends DatasetGolden {
         double[] initial = {0.1, 0.2, 0.2, 0.4, 0.1};
         IntStream.rangeClosed(1, CLASSES).forEach(i -> {
             IntStream.rangeClosed(1, CLASSES)
-                    .forEach(j -> claims.row("us48-markov-count-" + i + j, () -> chain.counts()
-                            .get(i - 1, j - 1)));
+                    .forEach(j -> claims.row(
+                            "us48-markov-count-" + i + j, () -> chain.counts().get(i - 1, j - 1)));
             claims.row("us48-markov-steady-" + i, () -> chain.ergodic().get(i - 1));
             claims.row("us48-markov-sojourn-" + i, () -> chain.sojournTimes().get(i - 1));
             claims.row("us48-markov-mfpt-1" + i, () -> chain.meanFirstPassage().get(0, i - 1));
@@ -39,10 +39,11 @@ class UsIncomeDynamicsGoldenTest extends DatasetGolden {
                 .row("us48-mobility-b1", () -> MarkovMobility.bartholomewLeaving(chain, initial))
                 .row("us48-mobility-b2", () -> MarkovMobility.bartholomewSteps(chain, initial));
         SpatialMarkov spatial = spatial();
-        IntStream.rangeClosed(1, 3).forEach(l -> IntStream.rangeClosed(1, CLASSES)
-                .forEach(i -> claims.row("us48-spatialmarkov-steady-" + l + i, () -> spatial.chain(l)
-                        .ergodic()
-                        .get(i - 1))));
+        IntStream.rangeClosed(1, 3)
+                .forEach(l -> IntStream.rangeClosed(1, CLASSES)
+                        .forEach(i -> claims.row(
+                                "us48-spatialmarkov-steady-" + l + i,
+                                () -> spatial.chain(l).ergodic().get(i - 1))));
     }
 
     static SpatialMarkov spatial() {

@@ -31,7 +31,7 @@ import org.chengzhen.core.result.UndefinedException;
  *
  * <pre>{@code
  * var complexity = EconomicComplexity.of(new double[][] {{1, 1, 1}, {1, 1, 0}, {1, 0, 0}});
- * complexity.eci();  // [1.3363, -0.2673, -1.0690]
+ * complexity.eci();  // [1.2247, 0.0, -1.2247]
  * }</pre>
  *
  * @param eci the complexity of each place
@@ -109,8 +109,7 @@ public record EconomicComplexity(
             negate(eci);
             negate(pci);
         }
-        return new EconomicComplexity(
-                ImmutableDoubleArray.copyOf(eci), ImmutableDoubleArray.copyOf(pci), second, sign);
+        return new EconomicComplexity(ImmutableDoubleArray.copyOf(eci), ImmutableDoubleArray.copyOf(pci), second, sign);
     }
 
     private static int linked(double[] degrees) {
