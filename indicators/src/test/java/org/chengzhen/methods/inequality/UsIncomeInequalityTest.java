@@ -26,7 +26,8 @@ class UsIncomeInequalityTest {
         double[] y = CsvTable.read(INCOME).numbers("per_capita_income_usd_" + year);
         CsvTable pairs = CsvTable.read(NEIGHBOURS);
         int[] from = pairs.texts("id").stream().mapToInt(Integer::parseInt).toArray();
-        int[] to = pairs.texts("neighbor_id").stream().mapToInt(Integer::parseInt).toArray();
+        int[] to =
+                pairs.texts("neighbor_id").stream().mapToInt(Integer::parseInt).toArray();
         assertEquals(gini, Gini.of(y), 1e-14);
         assertEquals(theil, TheilT.of(y), 1e-14);
         assertEquals(deviation, MeanLogDeviation.of(y), 1e-14);
