@@ -86,10 +86,8 @@ class SpatialRivalsTest {
                         .p(),
                 0.02);
         double[] rival = SpatialRivals.lagGreater(ROWS, values(), 9_999, 4);
-        LocalTest ours = LocalG.withDefaults()
-                .permutations(9_999)
-                .tail(Tail.GREATER)
-                .testGiStar(values(), BINARY);
+        LocalTest ours =
+                LocalG.withDefaults().permutations(9_999).tail(Tail.GREATER).testGiStar(values(), BINARY);
         for (int i = 0; i < N; i++) {
             assertEquals(rival[i], ours.p().get(i), 0.03);
         }

@@ -120,8 +120,7 @@ class ColumbusJudgesTest {
     void localMoranDrawsWithoutReplacement() {
         double[] variances = {0.6661448907625963, 0.094617920458564, 0.2570965314864018, 0.18595641715186847};
         double[] p = {0.3690, 0.3004, 0.0028, 0.3976};
-        LocalTest test =
-                LocalMoran.withDefaults().permutations(9_999).seed(1).test(crime, row);
+        LocalTest test = LocalMoran.withDefaults().permutations(9_999).seed(1).test(crime, row);
         for (int s = 0; s < SOME.length; s++) {
             int i = ids.indexOf(Integer.toString(SOME[s]));
             assertEquals(1, test.variances().get(i) / variances[s], 0.05);
@@ -134,13 +133,10 @@ class ColumbusJudgesTest {
     void theRateAdjustedIndexAgreesWithSpdep() {
         CsvTable places = CsvTable.read("world/stlouis_counties_homicide.csv");
         CsvTable links = CsvTable.read("world/stlouis_contiguity.csv");
-        SpatialWeights w = SpatialWeights.contiguity(
-                        places.texts("id"), links.texts("id"), links.texts("neighbor_id"))
+        SpatialWeights w = SpatialWeights.contiguity(places.texts("id"), links.texts("id"), links.texts("neighbor_id"))
                 .rowStandardized();
         assertEquals(
-                0.241619524070976,
-                RateAdjustedMoran.of(places.numbers("HC8893"), places.numbers("PO8893"), w),
-                1e-12);
+                0.241619524070976, RateAdjustedMoran.of(places.numbers("HC8893"), places.numbers("PO8893"), w), 1e-12);
     }
 
     /** R spdep 1.2.7: lm.LMtests(lm(CRIME ~ INC + HOVAL), W, test = "all"). */

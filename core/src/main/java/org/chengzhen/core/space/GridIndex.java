@@ -193,8 +193,7 @@ final class GridIndex {
     /** What of a row lies within reach. */
     private void along(int p, int r, Nearest nearest) {
         double across = Math.sqrt(nearest.worst - toRow(p, r)) + slack;
-        nearest.scan(
-                starts[r * columns + columnAt(u[p] - across)], starts[r * columns + columnAt(u[p] + across) + 1]);
+        nearest.scan(starts[r * columns + columnAt(u[p] - across)], starts[r * columns + columnAt(u[p] + across) + 1]);
     }
 
     /** What of a row lies within reach, but for the columns already seen. */

@@ -72,8 +72,7 @@ final class WeightRows {
     }
 
     SpatialWeights build(List<String> labels) {
-        return new SpatialWeights(
-                labels, starts, Arrays.copyOf(columns, size), Arrays.copyOf(weights, size), false);
+        return new SpatialWeights(labels, starts, Arrays.copyOf(columns, size), Arrays.copyOf(weights, size), false);
     }
 
     /** What the weight of two places at a distance is. */

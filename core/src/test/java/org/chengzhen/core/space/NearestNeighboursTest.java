@@ -45,7 +45,9 @@ class NearestNeighboursTest {
                 NearestNeighbours.of(1)
                         .search(new double[] {0, 1, 5}, new double[] {0, 0, 0})
                         .weight(2, 1));
-        assertEquals("NearestNeighbours[k = 8, parallel]", NearestNeighbours.of(8).parallel().toString());
+        assertEquals(
+                "NearestNeighbours[k = 8, parallel]",
+                NearestNeighbours.of(8).parallel().toString());
     }
 
     @Test
@@ -90,8 +92,7 @@ class NearestNeighboursTest {
             int[] expected = IntStream.range(0, points.size())
                     .filter(j -> j != from)
                     .boxed()
-                    .sorted(Comparator.comparingDouble(
-                            j -> points.get(from).distanceKm(points.get(j))))
+                    .sorted(Comparator.comparingDouble(j -> points.get(from).distanceKm(points.get(j))))
                     .limit(6)
                     .mapToInt(j -> j)
                     .sorted()
@@ -116,8 +117,7 @@ class NearestNeighboursTest {
                 int[] expected = IntStream.range(0, points.size())
                         .filter(j -> j != from)
                         .boxed()
-                        .sorted(Comparator.comparingDouble(
-                                j -> points.get(from).distanceKm(points.get(j))))
+                        .sorted(Comparator.comparingDouble(j -> points.get(from).distanceKm(points.get(j))))
                         .limit(5)
                         .mapToInt(j -> j)
                         .sorted()

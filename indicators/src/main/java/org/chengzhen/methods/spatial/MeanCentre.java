@@ -125,8 +125,7 @@ public record MeanCentre(double x, double y) {
         if (Math.hypot(equatorial, meanZ) < 1e-12) {
             throw UndefinedException.undefined("the points balance each other around the globe");
         }
-        return new GeoPoint(
-                Math.toDegrees(Math.atan2(meanZ, equatorial)), Math.toDegrees(Math.atan2(meanY, meanX)));
+        return new GeoPoint(Math.toDegrees(Math.atan2(meanZ, equatorial)), Math.toDegrees(Math.atan2(meanY, meanX)));
     }
 
     /**
@@ -155,7 +154,6 @@ public record MeanCentre(double x, double y) {
      */
     public static Shift shift(GeoPoint from, GeoPoint to) {
         double distance = from.distanceKm(to);
-        return new Shift(
-                distance, distance == 0 ? OptionalDouble.empty() : OptionalDouble.of(from.bearing(to)));
+        return new Shift(distance, distance == 0 ? OptionalDouble.empty() : OptionalDouble.of(from.bearing(to)));
     }
 }

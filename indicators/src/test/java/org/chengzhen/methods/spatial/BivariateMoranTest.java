@@ -37,7 +37,9 @@ class BivariateMoranTest {
         SpatialTest test = BivariateMoran.withDefaults().permutations(20_000).test(X, Y, W);
         // y is centred, so every place draws zero in the mean
         assertEquals(0, test.expectation(), 4 * Math.sqrt(test.variance() / 20_000));
-        assertEquals(test, BivariateMoran.withDefaults().permutations(20_000).parallel().test(X, Y, W));
+        assertEquals(
+                test,
+                BivariateMoran.withDefaults().permutations(20_000).parallel().test(X, Y, W));
     }
 
     @Test

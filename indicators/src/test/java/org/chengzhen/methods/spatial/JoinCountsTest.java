@@ -24,8 +24,7 @@ class JoinCountsTest {
 
     @Test
     void theExampleOfTheClassCommentHolds() {
-        assertEquals(
-                new Joins(1, 1, 0), JoinCounts.of(new boolean[] {true, true, false}, SpatialWeights.rook(1, 3)));
+        assertEquals(new Joins(1, 1, 0), JoinCounts.of(new boolean[] {true, true, false}, SpatialWeights.rook(1, 3)));
         assertEquals("Joins[BB 1.0, BW 1.0, WW 0.0]", new Joins(1, 1, 0).toString());
     }
 
@@ -84,7 +83,8 @@ class JoinCountsTest {
         JoinCountTest one = options.test(black, w);
         for (int threads : new int[] {1, 2, 8}) {
             ForkJoinPool pool = new ForkJoinPool(threads);
-            assertEquals(one, pool.submit(() -> options.parallel().test(black, w)).get());
+            assertEquals(
+                    one, pool.submit(() -> options.parallel().test(black, w)).get());
             pool.shutdown();
         }
     }
@@ -97,9 +97,9 @@ class JoinCountsTest {
                 Status.UNDEFINED,
                 assertThrows(UndefinedException.class, () -> JoinCounts.of(white, SpatialContract.path(4)))
                         .status());
-        assertThrows(
-                UndefinedException.class, () -> JoinCounts.of(mixed, SpatialWeights.ofNeighbours(new int[4][0])));
+        assertThrows(UndefinedException.class, () -> JoinCounts.of(mixed, SpatialWeights.ofNeighbours(new int[4][0])));
         assertThrows(IllegalArgumentException.class, () -> JoinCounts.of(mixed, SpatialContract.path(3)));
-        assertThrows(UndefinedException.class, () -> JoinCounts.of(new boolean[] {true, false}, SpatialContract.path(2)));
+        assertThrows(
+                UndefinedException.class, () -> JoinCounts.of(new boolean[] {true, false}, SpatialContract.path(2)));
     }
 }

@@ -16,8 +16,7 @@ class LeesLTest {
     @Test
     void withThePlaceAloneItIsPearsonsCorrelation() {
         SpatialWeights alone = SpatialWeights.ofNeighbours(new int[30][0]).includingSelf();
-        double pearson =
-                new org.apache.commons.math3.stat.correlation.PearsonsCorrelation().correlation(X, Y);
+        double pearson = new org.apache.commons.math3.stat.correlation.PearsonsCorrelation().correlation(X, Y);
         assertEquals(pearson, LeesL.of(X, Y, alone), 1e-13);
     }
 

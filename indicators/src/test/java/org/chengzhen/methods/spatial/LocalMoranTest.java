@@ -34,8 +34,7 @@ class LocalMoranTest {
         ImmutableDoubleArray sample =
                 LocalMoran.withDefaults().scale(LocalMoran.Scale.SAMPLE).values(y, w);
         double s0 = java.util.Arrays.stream(w.allWeights()).sum();
-        assertEquals(
-                s0 * MoransI.of(y, w), population.stream().sum(), 1e-12);
+        assertEquals(s0 * MoransI.of(y, w), population.stream().sum(), 1e-12);
         for (int i = 0; i < 30; i++) {
             assertEquals(population.get(i) * 29 / 30, sample.get(i), 1e-12);
         }
@@ -46,14 +45,7 @@ class LocalMoranTest {
         double[] y = {9, 1, 1, 9, 9, 9, 5};
         SpatialWeights w = SpatialWeights.ofNeighbours(new int[][] {{1}, {2}, {3}, {4}, {5}, {4}, {}});
         assertEquals(
-                List.of(
-                        Quadrant.HL,
-                        Quadrant.LL,
-                        Quadrant.LH,
-                        Quadrant.HH,
-                        Quadrant.HH,
-                        Quadrant.HH,
-                        Quadrant.NONE),
+                List.of(Quadrant.HL, Quadrant.LL, Quadrant.LH, Quadrant.HH, Quadrant.HH, Quadrant.HH, Quadrant.NONE),
                 LocalMoran.quadrants(y, w));
         // the mean of tenths is a rounded number, but the middle one is still the mean
         assertEquals(
@@ -192,7 +184,8 @@ class LocalMoranTest {
             labels.add(Integer.toString(100_000 + 7 * i));
         }
         SpatialWeights w = nearest(n).labelled(labels).rowStandardized();
-        List<Integer> order = new ArrayList<>(labels.stream().map(labels::indexOf).toList());
+        List<Integer> order =
+                new ArrayList<>(labels.stream().map(labels::indexOf).toList());
         Collections.shuffle(order, new Random(8));
         double[] shuffled = order.stream().mapToDouble(i -> y[i]).toArray();
         SpatialWeights other = w.subset(order.stream().map(labels::get).toList());
@@ -201,9 +194,12 @@ class LocalMoranTest {
         List<Quadrant> quadrants = LocalMoran.quadrants(y, w);
         for (int i = 0; i < n; i++) {
             assertEquals(listed.p().get(order.get(i)), mixed.p().get(i));
-            assertEquals(listed.statistics().get(order.get(i)), mixed.statistics().get(i));
+            assertEquals(
+                    listed.statistics().get(order.get(i)), mixed.statistics().get(i));
             assertEquals(labels.get(order.get(i)), mixed.labels().get(i));
-            assertEquals(quadrants.get(order.get(i)), LocalMoran.quadrants(shuffled, other).get(i));
+            assertEquals(
+                    quadrants.get(order.get(i)),
+                    LocalMoran.quadrants(shuffled, other).get(i));
         }
     }
 
@@ -211,12 +207,13 @@ class LocalMoranTest {
     void denseWeightsAreDrawnInBlocks() {
         int n = 400;
         double[] y = Samples.logNormal(n, 3);
-        SpatialWeights w = SpatialWeights.inverseDistance(
-                Samples.logNormal(n, 1), Samples.logNormal(n, 2), 1, Double.MAX_VALUE);
+        SpatialWeights w =
+                SpatialWeights.inverseDistance(Samples.logNormal(n, 1), Samples.logNormal(n, 2), 1, Double.MAX_VALUE);
         LocalTest test = LocalMoran.withDefaults().permutations(999).test(y, w);
         // the mean lag of all others, whatever the draws
         for (int i = 0; i < n; i += 37) {
-            assertTrue(Math.abs(test.expectations().get(i)) < 1e3 * Math.sqrt(test.variances().get(i)));
+            assertTrue(Math.abs(test.expectations().get(i))
+                    < 1e3 * Math.sqrt(test.variances().get(i)));
         }
         assertEquals(n, test.p().length());
     }
@@ -233,8 +230,7 @@ class LocalMoranTest {
         assertThrows(
                 IllegalArgumentException.class,
                 () -> LocalMoran.of(new double[] {1, Double.NaN, 2}, SpatialContract.path(3)));
-        assertThrows(
-                UndefinedException.class, () -> LocalMoran.of(new double[] {2, 2, 2}, SpatialContract.path(3)));
+        assertThrows(UndefinedException.class, () -> LocalMoran.of(new double[] {2, 2, 2}, SpatialContract.path(3)));
         assertThrows(UndefinedException.class, () -> LocalMoran.of(new double[] {1, 2}, SpatialContract.path(2)));
         assertThrows(
                 IllegalArgumentException.class,

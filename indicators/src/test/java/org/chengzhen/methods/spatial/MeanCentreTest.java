@@ -12,8 +12,7 @@ import org.junit.jupiter.api.Test;
 class MeanCentreTest {
     @Test
     void theExampleOfTheClassCommentHolds() {
-        MeanCentre centre =
-                MeanCentre.of(new double[] {0, 10, 0}, new double[] {0, 0, 10}, new double[] {1, 3, 1});
+        MeanCentre centre = MeanCentre.of(new double[] {0, 10, 0}, new double[] {0, 0, 10}, new double[] {1, 3, 1});
         assertEquals(6, centre.x(), 1e-15);
         assertEquals(2, centre.y(), 1e-15);
     }
@@ -22,8 +21,10 @@ class MeanCentreTest {
     void bearingsRunClockwiseFromNorthAndRestHasNone() {
         MeanCentre origin = new MeanCentre(0, 0);
         assertEquals(0, MeanCentre.shift(origin, new MeanCentre(0, 1)).bearing().orElseThrow());
-        assertEquals(90, MeanCentre.shift(origin, new MeanCentre(1, 0)).bearing().orElseThrow());
-        assertEquals(225, MeanCentre.shift(origin, new MeanCentre(-1, -1)).bearing().orElseThrow(), 1e-12);
+        assertEquals(
+                90, MeanCentre.shift(origin, new MeanCentre(1, 0)).bearing().orElseThrow());
+        assertEquals(
+                225, MeanCentre.shift(origin, new MeanCentre(-1, -1)).bearing().orElseThrow(), 1e-12);
         assertTrue(MeanCentre.shift(origin, origin).bearing().isEmpty());
         assertEquals(0, MeanCentre.shift(origin, origin).distance());
     }
@@ -44,10 +45,8 @@ class MeanCentreTest {
     void whatCannotBeIsRefusedOrUndefined() {
         List<GeoPoint> antipodes = List.of(new GeoPoint(0, 0), new GeoPoint(0, 180));
         assertThrows(UndefinedException.class, () -> MeanCentre.onSphere(antipodes, new double[] {1, 1}));
-        assertThrows(
-                UndefinedException.class, () -> MeanCentre.of(new double[2], new double[2], new double[2]));
+        assertThrows(UndefinedException.class, () -> MeanCentre.of(new double[2], new double[2], new double[2]));
         assertThrows(UndefinedException.class, () -> MeanCentre.of(new double[0], new double[0], new double[0]));
-        assertThrows(
-                IllegalArgumentException.class, () -> MeanCentre.of(new double[2], new double[2], new double[1]));
+        assertThrows(IllegalArgumentException.class, () -> MeanCentre.of(new double[2], new double[2], new double[1]));
     }
 }

@@ -74,8 +74,7 @@ class MoransITest extends SpatialContract {
     void theExampleOfTheClassCommentHolds() {
         SpatialWeights rook = SpatialWeights.rook(3, 3);
         assertEquals(0.5, MoransI.of(NINE, rook), 1e-15);
-        SpatialTest test =
-                MoransI.withDefaults().permutations(9_999).seed(42).test(NINE, rook);
+        SpatialTest test = MoransI.withDefaults().permutations(9_999).seed(42).test(NINE, rook);
         assertTrue(test.p() > 0 && test.p() < 0.01, test::toString);
         assertEquals(
                 "MoransI[PERMUTATION, R = 9999, seed 42, two-sided]",
@@ -104,15 +103,16 @@ class MoransITest extends SpatialContract {
         SpatialTest two = MoransI.withDefaults().test(NINE, rook);
         assertEquals(Tail.TWO_SIDED, two.tail());
         assertEquals(
-                two.p(), 2 * MoransI.withDefaults().tail(Tail.GREATER).test(NINE, rook).p(), 1e-15);
+                two.p(),
+                2 * MoransI.withDefaults().tail(Tail.GREATER).test(NINE, rook).p(),
+                1e-15);
     }
 
     /** Arrangements that equal the observed one count as extreme, whatever rounding does. */
     @Test
     void tiesCountOnBothSides() {
         double[] one = {0.1, 0, 0, 0, 0};
-        SpatialWeights ring =
-                SpatialWeights.ofNeighbours(new int[][] {{1, 4}, {0, 2}, {1, 3}, {2, 4}, {3, 0}});
+        SpatialWeights ring = SpatialWeights.ofNeighbours(new int[][] {{1, 4}, {0, 2}, {1, 3}, {2, 4}, {3, 0}});
         // every rotation of one city in a ring is the same map
         SpatialTest test = MoransI.withDefaults().permutations(99).test(one, ring);
         assertEquals(1, test.p());

@@ -37,7 +37,6 @@ class RateAdjustedMoranTest {
         // one rate everywhere
         assertThrows(UndefinedException.class, () -> RateAdjustedMoran.of(population, population, w));
         assertThrows(
-                IllegalArgumentException.class,
-                () -> RateAdjustedMoran.of(population, new double[] {1, 0, 3, 4}, w));
+                IllegalArgumentException.class, () -> RateAdjustedMoran.of(population, new double[] {1, 0, 3, 4}, w));
     }
 }

@@ -123,7 +123,8 @@ public abstract class SpatialContract implements OutcomeContract {
         SpatialWeights w = irregular(n, 5).labelled(labels);
         SpatialTest listed = permuted(y, w, 499, 3, false);
         SpatialTest closed = closed(y, w);
-        List<Integer> order = new ArrayList<>(labels.stream().map(labels::indexOf).toList());
+        List<Integer> order =
+                new ArrayList<>(labels.stream().map(labels::indexOf).toList());
         Collections.shuffle(order, new Random(8));
         double[] shuffled = order.stream().mapToDouble(i -> y[i]).toArray();
         SpatialWeights other = w.subset(order.stream().map(labels::get).toList());
@@ -163,7 +164,8 @@ public abstract class SpatialContract implements OutcomeContract {
         double[] values = {1, 2, 3, 4, 5};
         assertEquals(
                 Status.UNDEFINED,
-                assertThrows(UndefinedException.class, () -> compute(values, none)).status());
+                assertThrows(UndefinedException.class, () -> compute(values, none))
+                        .status());
         assertThrows(UndefinedException.class, () -> closed(values, none));
         assertThrows(UndefinedException.class, () -> permuted(values, none, 9, 1, false));
     }

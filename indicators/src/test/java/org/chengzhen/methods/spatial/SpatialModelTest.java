@@ -43,7 +43,8 @@ class SpatialModelTest {
         double[] px = random.doubles(N).toArray();
         double[] py = random.doubles(N).toArray();
         for (SpatialWeights w : new SpatialWeights[] {
-            SpatialWeights.rook(10, 20).rowStandardized(), SpatialWeights.knn(px, py, 5).rowStandardized()
+            SpatialWeights.rook(10, 20).rowStandardized(),
+            SpatialWeights.knn(px, py, 5).rowStandardized()
         }) {
             double[] y = lagged(w, 0.6, x(), 0.2);
             SpatialModelFit fit = SpatialModel.LAG.fit(y, DoubleMatrix.of(N, 1, x()), w);
@@ -95,8 +96,8 @@ class SpatialModelTest {
     void islandsStayAndAreNamed() {
         double[] y = {1, 3, 2, 5, 4, 9, 3};
         DoubleMatrix x = DoubleMatrix.of(7, 1, 1, 2, 3, 4, 5, 6, 9);
-        SpatialWeights w =
-                SpatialWeights.ofNeighbours(new int[][] {{1}, {0, 2}, {1, 3}, {2, 4}, {3, 5}, {4}, {}}).rowStandardized();
+        SpatialWeights w = SpatialWeights.ofNeighbours(new int[][] {{1}, {0, 2}, {1, 3}, {2, 4}, {3, 5}, {4}, {}})
+                .rowStandardized();
         assertEquals(Arrays.asList("6"), SpatialModel.LAG.fit(y, x, w).islands());
         assertTrue(LagrangeMultiplierTests.of(y, x, w).lag() >= 0);
     }
@@ -108,12 +109,14 @@ class SpatialModelTest {
         DoubleMatrix constant = DoubleMatrix.of(6, 1, 4, 4, 4, 4, 4, 4);
         assertEquals(
                 Status.SINGULAR,
-                assertThrows(UndefinedException.class, () -> SpatialModel.LAG.fit(y, constant, w)).status());
+                assertThrows(UndefinedException.class, () -> SpatialModel.LAG.fit(y, constant, w))
+                        .status());
         DoubleMatrix x = DoubleMatrix.of(6, 1, 1, 2, 3, 4, 5, 6);
         double[] perfect = {3, 5, 7, 9, 11, 13};
         assertEquals(
                 Status.UNDEFINED,
-                assertThrows(UndefinedException.class, () -> SpatialModel.ERROR.fit(perfect, x, w)).status());
+                assertThrows(UndefinedException.class, () -> SpatialModel.ERROR.fit(perfect, x, w))
+                        .status());
         assertThrows(UndefinedException.class, () -> LagrangeMultiplierTests.of(perfect, x, w));
         assertEquals(
                 Status.INSUFFICIENT_DATA,

@@ -57,9 +57,13 @@ class StandardDeviationalEllipseTest {
     @Test
     void alignedAxesPointEastWhereTheSpreadIsWideAndNorthElse() {
         assertEquals(
-                90, StandardDeviationalEllipse.of(new double[] {-2, 2, 0, 0}, new double[] {0, 0, 1, -1}).orientation());
+                90,
+                StandardDeviationalEllipse.of(new double[] {-2, 2, 0, 0}, new double[] {0, 0, 1, -1})
+                        .orientation());
         assertEquals(
-                0, StandardDeviationalEllipse.of(new double[] {-1, 1, 0, 0}, new double[] {0, 0, 2, -2}).orientation());
+                0,
+                StandardDeviationalEllipse.of(new double[] {-1, 1, 0, 0}, new double[] {0, 0, 2, -2})
+                        .orientation());
         StandardDeviationalEllipse circle =
                 StandardDeviationalEllipse.of(new double[] {-1, 1, 0, 0}, new double[] {0, 0, 1, -1});
         assertEquals(0, circle.orientation());
@@ -68,8 +72,7 @@ class StandardDeviationalEllipseTest {
 
     @Test
     void pointsOnALineHaveNoMinorAxisAndOnePointNoShape() {
-        StandardDeviationalEllipse line =
-                StandardDeviationalEllipse.of(new double[] {0, 1, 2}, new double[] {0, 1, 2});
+        StandardDeviationalEllipse line = StandardDeviationalEllipse.of(new double[] {0, 1, 2}, new double[] {0, 1, 2});
         assertEquals(45, line.orientation(), 1e-12);
         assertEquals(0, line.axisX(), 1e-15);
         assertEquals(1, line.oblateness().orElseThrow(), 1e-12);
@@ -87,11 +90,13 @@ class StandardDeviationalEllipseTest {
         double plain = StandardDeviationalEllipse.of(x, y).axisY();
         assertEquals(
                 plain * Math.sqrt(2),
-                StandardDeviationalEllipse.of(x, y, ONES, StandardDeviationalEllipse.Scale.ROOT_TWO).axisY(),
+                StandardDeviationalEllipse.of(x, y, ONES, StandardDeviationalEllipse.Scale.ROOT_TWO)
+                        .axisY(),
                 1e-14);
         assertEquals(
                 plain * Math.sqrt(2 * 4.0 / 2),
-                StandardDeviationalEllipse.of(x, y, ONES, StandardDeviationalEllipse.Scale.CRIMESTAT).axisY(),
+                StandardDeviationalEllipse.of(x, y, ONES, StandardDeviationalEllipse.Scale.CRIMESTAT)
+                        .axisY(),
                 1e-14);
     }
 
@@ -100,7 +105,8 @@ class StandardDeviationalEllipseTest {
         double[] two = {1, 2};
         assertEquals(
                 Status.INSUFFICIENT_DATA,
-                assertThrows(UndefinedException.class, () -> StandardDeviationalEllipse.of(two, two)).status());
+                assertThrows(UndefinedException.class, () -> StandardDeviationalEllipse.of(two, two))
+                        .status());
         assertThrows(
                 UndefinedException.class,
                 () -> StandardDeviationalEllipse.of(new double[3], new double[3], new double[3]));
