@@ -119,11 +119,7 @@ class ColumbusJudgesTest {
     @Test
     void localMoranDrawsWithoutReplacement() {
         double[] variances = {0.6661448907625963, 0.094617920458564, 0.2570965314864018, 0.18595641715186847};
-<<<<<<< HEAD
-        double[] p = {0.3618, 0.3318, 0.0092, 0.3970};
-=======
         double[] p = {0.3690, 0.3004, 0.0028, 0.3976};
->>>>>>> 0e007fed07ad05a72caa3a60b4907b9cd1602ba8
         LocalTest test = LocalMoran.withDefaults().permutations(9_999).seed(1).test(crime, row);
         for (int s = 0; s < SOME.length; s++) {
             int i = ids.indexOf(Integer.toString(SOME[s]));
