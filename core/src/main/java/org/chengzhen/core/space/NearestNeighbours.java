@@ -1,5 +1,6 @@
 package org.chengzhen.core.space;
 
+import org.chengzhen.core.internal.Chunks;
 import java.util.List;
 import java.util.function.IntConsumer;
 import org.chengzhen.core.internal.Checks;

@@ -1,5 +1,6 @@
 package org.chengzhen.core.space;
 
+import org.chengzhen.core.internal.Chunks;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -94,13 +95,12 @@ public final class TravelTimes {
                 ? null
                 : Elimination.of(graph, FILL_LIMIT * ((long) graph.arcs() + graph.size()));
         if (elimination == null) {
-            ParallelBatches.run(
-                    parallel, sources.length, s -> dijkstra(graph, sources[s], targets, costs, s * targets.length));
+            Chunks.run(sources.length, parallel, s -> dijkstra(graph, sources[s], targets, costs, s * targets.length));
         } else {
             int[] byRank = inOrderOfRank(sources, elimination);
-            ParallelBatches.run(
-                    parallel,
+            Chunks.run(
                     (sources.length + BATCH - 1) / BATCH,
+                    parallel,
                     batch -> sweep(elimination, sources, byRank, batch * BATCH, targets, costs));
         }
         return CostMatrix.owning(origins, destinations, costs);

@@ -1,5 +1,6 @@
 package org.chengzhen.methods.composite;
 
+import org.chengzhen.core.internal.Chunks;
 import com.google.common.collect.ImmutableList;
 import com.google.common.primitives.ImmutableDoubleArray;
 import java.util.List;

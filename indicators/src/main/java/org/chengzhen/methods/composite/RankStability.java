@@ -1,5 +1,6 @@
 package org.chengzhen.methods.composite;
 
+import org.chengzhen.core.internal.Chunks;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.util.Locale;

@@ -1,5 +1,6 @@
 package org.chengzhen.methods.efficiency;
 
+import org.chengzhen.core.internal.Chunks;
 import com.google.common.primitives.ImmutableDoubleArray;
 import java.util.Arrays;
 import java.util.Locale;

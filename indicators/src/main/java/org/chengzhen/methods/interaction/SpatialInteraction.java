@@ -1,5 +1,6 @@
 package org.chengzhen.methods.interaction;
 
+import org.chengzhen.core.internal.Chunks;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.OptionalDouble;
@@ -338,7 +339,7 @@ public final class SpatialInteraction {
         int n = costs.columns();
         double[] spent = new double[m];
         double[] sent = new double[m];
-        ParallelRows.run(parallel, (m + ROWS - 1) / ROWS, batch -> {
+        Chunks.run((m + ROWS - 1) / ROWS, parallel, batch -> {
             double[] row = new double[n];
             for (int i = batch * ROWS; i < Math.min(m, (batch + 1) * ROWS); i++) {
                 costs.copyRow(i, row);
