@@ -44,10 +44,12 @@ class ReadmeTest {
     /** A shell as the README's command gives it. */
     private static JShell shell(PrintStream out) throws IOException {
         JShell shell = JShell.builder().executionEngine("local").out(out).build();
-        shell.addToClasspath(
-                System.getProperty("surefire.test.class.path", System.getProperty("java.class.path")));
+        shell.addToClasspath(System.getProperty("surefire.test.class.path", System.getProperty("java.class.path")));
         for (String line : List.of(
-                "import java.io.*;", "import java.nio.file.*;", "import java.util.*;", "import java.util.function.*;")) {
+                "import java.io.*;",
+                "import java.nio.file.*;",
+                "import java.util.*;",
+                "import java.util.function.*;")) {
             run(shell, line);
         }
         try (InputStream start = Objects.requireNonNull(

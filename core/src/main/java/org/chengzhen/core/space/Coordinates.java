@@ -1,8 +1,8 @@
 package org.chengzhen.core.space;
 
-import org.chengzhen.core.internal.Chunks;
 import java.util.List;
 import org.chengzhen.core.internal.Checks;
+import org.chengzhen.core.internal.Chunks;
 import org.chengzhen.core.place.GeoPoint;
 
 /**

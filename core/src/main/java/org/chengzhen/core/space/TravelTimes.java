@@ -1,12 +1,12 @@
 package org.chengzhen.core.space;
 
-import org.chengzhen.core.internal.Chunks;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CancellationException;
 import org.chengzhen.core.internal.Checks;
+import org.chengzhen.core.internal.Chunks;
 
 /**
  * Least costs (travel times, say) over a graph of roads or railways, from all nodes or some to all or some.

@@ -1,11 +1,11 @@
 package org.chengzhen.methods.composite;
 
-import org.chengzhen.core.internal.Chunks;
 import com.google.common.primitives.ImmutableDoubleArray;
 import java.util.Arrays;
 import java.util.Locale;
 import org.chengzhen.core.array.DoubleMatrix;
 import org.chengzhen.core.internal.Checks;
+import org.chengzhen.core.internal.Chunks;
 import org.chengzhen.core.internal.Scale;
 import org.chengzhen.core.result.UndefinedException;
 

@@ -1,6 +1,5 @@
 package org.chengzhen.methods.composite;
 
-import org.chengzhen.core.internal.Chunks;
 import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -10,6 +9,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 import org.chengzhen.core.array.DoubleMatrix;
 import org.chengzhen.core.internal.Checks;
+import org.chengzhen.core.internal.Chunks;
 import org.chengzhen.core.result.UndefinedException;
 
 /**

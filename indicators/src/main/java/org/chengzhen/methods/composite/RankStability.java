@@ -1,12 +1,12 @@
 package org.chengzhen.methods.composite;
 
-import org.chengzhen.core.internal.Chunks;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.util.Locale;
 import java.util.OptionalDouble;
 import java.util.SplittableRandom;
 import org.chengzhen.core.internal.Checks;
+import org.chengzhen.core.internal.Chunks;
 import org.chengzhen.core.internal.Sums;
 import org.chengzhen.core.result.UndefinedException;
 

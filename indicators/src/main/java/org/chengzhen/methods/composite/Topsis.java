@@ -1,8 +1,8 @@
 package org.chengzhen.methods.composite;
 
-import org.chengzhen.core.internal.Chunks;
 import com.google.common.collect.ImmutableList;
 import com.google.common.primitives.ImmutableDoubleArray;
+import org.chengzhen.core.internal.Chunks;
 import org.chengzhen.core.result.UndefinedException;
 
 /**

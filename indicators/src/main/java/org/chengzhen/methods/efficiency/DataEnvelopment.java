@@ -1,10 +1,10 @@
 package org.chengzhen.methods.efficiency;
 
-import org.chengzhen.core.internal.Chunks;
 import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
 import java.util.List;
 import org.chengzhen.core.array.DoubleMatrix;
+import org.chengzhen.core.internal.Chunks;
 import org.chengzhen.core.result.UndefinedException;
 
 /**

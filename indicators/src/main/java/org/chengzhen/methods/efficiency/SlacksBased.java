@@ -1,12 +1,12 @@
 package org.chengzhen.methods.efficiency;
 
-import org.chengzhen.core.internal.Chunks;
 import com.google.common.primitives.ImmutableDoubleArray;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 import org.chengzhen.core.array.DoubleMatrix;
 import org.chengzhen.core.internal.Checks;
+import org.chengzhen.core.internal.Chunks;
 import org.chengzhen.core.result.Status;
 import org.chengzhen.core.result.UndefinedException;
 

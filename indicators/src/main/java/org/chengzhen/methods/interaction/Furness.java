@@ -1,7 +1,7 @@
 package org.chengzhen.methods.interaction;
 
-import org.chengzhen.core.internal.Chunks;
 import java.util.Arrays;
+import org.chengzhen.core.internal.Chunks;
 import org.chengzhen.core.internal.Sums;
 import org.chengzhen.core.result.Status;
 import org.chengzhen.core.result.UndefinedException;

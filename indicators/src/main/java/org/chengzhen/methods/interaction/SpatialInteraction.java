@@ -1,6 +1,5 @@
 package org.chengzhen.methods.interaction;
 
-import org.chengzhen.core.internal.Chunks;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.OptionalDouble;
@@ -8,6 +7,7 @@ import java.util.concurrent.CancellationException;
 import java.util.stream.IntStream;
 import org.chengzhen.core.array.DoubleMatrix;
 import org.chengzhen.core.internal.Checks;
+import org.chengzhen.core.internal.Chunks;
 import org.chengzhen.core.internal.Sums;
 import org.chengzhen.core.result.Status;
 import org.chengzhen.core.result.UndefinedException;

@@ -1,11 +1,11 @@
 package org.chengzhen.methods.settlement;
 
-import org.chengzhen.core.internal.Chunks;
 import java.util.Arrays;
 import java.util.List;
 import org.chengzhen.core.grid.ClassGrid;
 import org.chengzhen.core.grid.PopulationGrid;
 import org.chengzhen.core.internal.Checks;
+import org.chengzhen.core.internal.Chunks;
 
 /**
  * The degree of urbanisation: cities, towns and rural areas told apart on a grid of people.

@@ -1,7 +1,7 @@
 package org.chengzhen.methods.spatial;
 
-import org.chengzhen.core.internal.Chunks;
 import java.util.Arrays;
+import org.chengzhen.core.internal.Chunks;
 import org.chengzhen.core.internal.Sorts;
 
 /**

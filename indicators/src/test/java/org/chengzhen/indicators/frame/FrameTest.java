@@ -28,8 +28,7 @@ class FrameTest {
     }
 
     private static final Variable RATE = Variables.URBANIZATION_RATE;
-    private static final Variable CLASS =
-            Variable.of("size", "Size", "规模", Unit.COUNT, Variable.Kind.CLASS);
+    private static final Variable CLASS = Variable.of("size", "Size", "规模", Unit.COUNT, Variable.Kind.CLASS);
     private static final Variable CHANGE = Variable.of("change", "Change", "变化", Unit.FRACTION, Variable.Kind.RATIO);
     private static final Input<Double> LIMIT = Input.withDefault("limit", "least size", 5.0);
     private static final Input<Double> NEEDED = Input.required("needed", "a number", Double.class);
@@ -120,9 +119,7 @@ class FrameTest {
         IndicatorColumn column = change.evaluate(study);
         assertEquals(0.4, column.value("440100", 2020), 1e-15);
         assertEquals(Status.MISSING, column.status("110100", 2020));
-        assertEquals(
-                Status.INSUFFICIENT_DATA,
-                change.evaluate(study.year(2020)).status("440100", 2020));
+        assertEquals(Status.INSUFFICIENT_DATA, change.evaluate(study.year(2020)).status("440100", 2020));
     }
 
     @Test
@@ -132,10 +129,7 @@ class FrameTest {
                 .reads(Inputs.VALUE, NEEDED, LIMIT)
                 .computes((s, out) -> out.part("x", 1));
         assertEquals(
-                List.of(
-                        "variable gdp [yuan]",
-                        "input value: the variable to be measured",
-                        "input needed: a number"),
+                List.of("variable gdp [yuan]", "input value: the variable to be measured", "input needed: a number"),
                 indicator.missing(study));
         assertEquals(
                 List.of("variable gdp [yuan]", "variable area [km²] as value"),
@@ -188,8 +182,7 @@ class FrameTest {
             throw UndefinedException.undefined("0/0");
         });
         assertEquals(Status.UNDEFINED, undefined.measure(study).status());
-        SystemIndicator invalid = SystemIndicator.of(entry("B31"))
-                .computes((s, out) -> Checks.positive(-1, "x"));
+        SystemIndicator invalid = SystemIndicator.of(entry("B31")).computes((s, out) -> Checks.positive(-1, "x"));
         assertEquals(Status.INVALID, invalid.measure(study).status());
         assertEquals("x must be > 0 but is -1.0", invalid.measure(study).reason());
     }
