@@ -10,6 +10,14 @@ import org.chengzhen.core.panel.Panel;
 import org.chengzhen.core.panel.Variable;
 import org.chengzhen.core.table.Table;
 import org.chengzhen.indicators.citizenization.MigrantStocks;
+import org.chengzhen.indicators.cluster.CitySizeEntries;
+import org.chengzhen.indicators.cluster.ConvergenceEntries;
+import org.chengzhen.indicators.cluster.FactorEntries;
+import org.chengzhen.indicators.cluster.GapEntries;
+import org.chengzhen.indicators.cluster.InteractionEntries;
+import org.chengzhen.indicators.cluster.NetworkEntries;
+import org.chengzhen.indicators.cluster.SpatialPatternEntries;
+import org.chengzhen.indicators.cluster.StructureEntries;
 import org.chengzhen.indicators.frame.Entry;
 import org.chengzhen.indicators.frame.Indicator;
 import org.chengzhen.indicators.frame.Input;
@@ -31,7 +39,16 @@ import org.chengzhen.indicators.standards.PopulationStandards;
  */
 public final class Catalogue {
     private static final ImmutableMap<String, Indicator> BY_ID = Stream.of(
-                    PopulationStandards.entries(), MigrantStocks.entries())
+                    PopulationStandards.entries(),
+                    MigrantStocks.entries(),
+                    CitySizeEntries.entries(),
+                    NetworkEntries.entries(),
+                    InteractionEntries.entries(),
+                    GapEntries.entries(),
+                    ConvergenceEntries.entries(),
+                    SpatialPatternEntries.entries(),
+                    StructureEntries.entries(),
+                    FactorEntries.entries())
             .flatMap(ImmutableList::stream)
             .sorted(Comparator.comparing((Indicator i) -> i.entry().theme()).thenComparing(Indicator::id))
             .collect(ImmutableMap.toImmutableMap(Indicator::id, i -> i));
