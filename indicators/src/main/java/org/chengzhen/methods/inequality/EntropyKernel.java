@@ -16,38 +16,16 @@ final class EntropyKernel {
     private EntropyKernel() {}
 
     /** What one level leaves behind: shares, ratios and inner sums of its groups. */
-<<<<<<< HEAD
-    static final class Level {
-        private final double[] shares;
-        private final double[] ratios;
-        private final double[] within;
-=======
     private static final class Level {
         final double[] shares;
         final double[] ratios;
         final double[] within;
->>>>>>> cbcc4fb05813620024568fc20c4d628b75f90006
 
         Level(double[] shares, double[] ratios, double[] within) {
             this.shares = shares;
             this.ratios = ratios;
             this.within = within;
         }
-<<<<<<< HEAD
-
-        double[] shares() {
-            return shares;
-        }
-
-        double[] ratios() {
-            return ratios;
-        }
-
-        double[] within() {
-            return within;
-        }
-=======
->>>>>>> cbcc4fb05813620024568fc20c4d628b75f90006
     }
 
     /** φ(x) for entropy of order α, without the linear part, which cancels in every difference. */
