@@ -79,7 +79,7 @@ final class SortedPlaces {
             long top = (key - least) >>> shift;
             starts[0][(int) (top & (BUCKETS - 1))]++;
             starts[1][(int) (top >>> DIGIT & (BUCKETS - 1))]++;
-            starts[2][(int) (top >>> 2 * DIGIT & (BUCKETS - 1))]++;
+            starts[2][(int) (top >>> (2 * DIGIT) & (BUCKETS - 1))]++;
         }
         for (int[] counts : starts) {
             int start = 0;

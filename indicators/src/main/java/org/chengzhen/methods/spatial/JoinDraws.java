@@ -39,22 +39,6 @@ final class JoinDraws {
             this.sums = sums;
             this.size = size;
         }
-
-        int[] first() {
-            return first;
-        }
-
-        int[] second() {
-            return second;
-        }
-
-        double[] sums() {
-            return sums;
-        }
-
-        int size() {
-            return size;
-        }
     }
 
     private JoinDraws(Arrangement w, int permutations) {
