@@ -170,10 +170,10 @@ final class CitizenizationAdapters {
         double[] consumption = in.numbers("C");
         double[] log = in.numbers("lnc");
         double[] urban = in.numbers("U");
-        return Answer.of("APC", () -> ConsumptionPropensity.average(consumption[1], income[1]))
+        return Answer.of("APC", () -> ConsumptionPropensity.averagePropensity(consumption[1], income[1]))
                 .and(
                         "MPC",
-                        () -> ConsumptionPropensity.marginal(consumption[0], consumption[1], income[0], income[1]))
+                        () -> ConsumptionPropensity.marginalPropensity(consumption[0], consumption[1], income[0], income[1]))
                 .and(
                         "semi_elasticity",
                         () -> ConsumptionPropensity.semiElasticity(log[0], log[1], urban[0], urban[1]));

@@ -20,8 +20,8 @@ import org.chengzhen.methods.statistics.SimpleRegression;
  * Lu Ming, Zhong Ninghua (2010), Economic Research Journal.
  *
  * <pre>{@code
- * ConsumptionPropensity.average(30_391, 49_283);                       // 0.6167
- * ConsumptionPropensity.marginal(28_063, 30_391, 42_359, 49_283);     // 0.3362
+ * ConsumptionPropensity.averagePropensity(30_391, 49_283);                       // 0.6167
+ * ConsumptionPropensity.marginalPropensity(28_063, 30_391, 42_359, 49_283);     // 0.3362
  * }</pre>
  */
 public final class ConsumptionPropensity {
@@ -35,7 +35,7 @@ public final class ConsumptionPropensity {
      * @return C/Y
      * @throws IllegalArgumentException if an argument is not above 0, NaN or infinite
      */
-    public static double average(double consumption, double income) {
+    public static double averagePropensity(double consumption, double income) {
         return Checks.positive(consumption, "consumption") / Checks.positive(income, "income");
     }
 
@@ -50,7 +50,7 @@ public final class ConsumptionPropensity {
      * @throws IllegalArgumentException if an argument is not above 0, NaN or infinite
      * @throws UndefinedException if income does not change
      */
-    public static double marginal(double consumption0, double consumption1, double income0, double income1) {
+    public static double marginalPropensity(double consumption0, double consumption1, double income0, double income1) {
         Checks.positive(consumption0, "consumption0");
         Checks.positive(consumption1, "consumption1");
         Checks.positive(income0, "income0");
