@@ -12,6 +12,8 @@ class EfficiencyRivalsTest {
         DoubleMatrix inputs = EfficiencyRivals.units(60, 4, 1);
         DoubleMatrix outputs = EfficiencyRivals.units(60, 4, 2);
         assertArrayEquals(
-                EfficiencyRivals.commonsMath(inputs, outputs), DataEnvelopment.ccr().scores(inputs, outputs), 1e-8);
+                EfficiencyRivals.commonsMath(inputs, outputs),
+                DataEnvelopment.ccr().scores(inputs, outputs),
+                1e-8);
     }
 }

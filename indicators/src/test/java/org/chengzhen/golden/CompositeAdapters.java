@@ -41,14 +41,20 @@ final class CompositeAdapters {
                         .and("w", () -> critic.weights().toArray());
             }),
             Map.entry("M04", CompositeAdapters::hierarchy),
-            Map.entry("M04.gm", in -> AnalyticHierarchy.geometricMeans(DoubleMatrix.of(in.matrix("A")))
-                    .weights()
-                    .toArray()),
-            Map.entry("M04.RI", in -> Arrays.stream(in.integers("n"))
-                    .mapToDouble(AnalyticHierarchy::randomIndex)
-                    .toArray()),
-            Map.entry("M05", in -> VariationWeights.byCoefficientOfVariation(unsigned(in))
-                    .toArray()),
+            Map.entry(
+                    "M04.gm",
+                    in -> AnalyticHierarchy.geometricMeans(DoubleMatrix.of(in.matrix("A")))
+                            .weights()
+                            .toArray()),
+            Map.entry(
+                    "M04.RI",
+                    in -> Arrays.stream(in.integers("n"))
+                            .mapToDouble(AnalyticHierarchy::randomIndex)
+                            .toArray()),
+            Map.entry(
+                    "M05",
+                    in -> VariationWeights.byCoefficientOfVariation(unsigned(in))
+                            .toArray()),
             Map.entry("M06", in -> {
                 CombinedWeights game = CombinedWeights.gameTheory(in.numbers("w1"), in.numbers("w2"));
                 return Answer.of("alpha_raw", () -> game.rawCoefficients().toArray())
@@ -64,8 +70,8 @@ final class CompositeAdapters {
                         .and("C", () -> topsis.closeness().toArray());
             }),
             Map.entry("M09", in -> {
-                Vikor vikor = Vikor.withMajorityWeight(
-                        in.number("v", Vikor.MAJORITY_WEIGHT), signed(in), in.numbers("w"));
+                Vikor vikor =
+                        Vikor.withMajorityWeight(in.number("v", Vikor.MAJORITY_WEIGHT), signed(in), in.numbers("w"));
                 return Answer.of("S", () -> vikor.groupUtility().toArray())
                         .and("R", () -> vikor.regret().toArray())
                         .and("Q", () -> vikor.scores().toArray());
@@ -80,25 +86,27 @@ final class CompositeAdapters {
                         .and("abs_loading_pc1", () -> pca.absoluteLoadings(0).toArray());
             }),
             Map.entry(
-                    "M12",
-                    in -> EfficacyCoefficient.of(in.number("unallowed"), in.number("satisf"), in.numbers("x"))),
+                    "M12", in -> EfficacyCoefficient.of(in.number("unallowed"), in.number("satisf"), in.numbers("x"))),
             Map.entry("M13", in -> coupling(CouplingCoordination.classic(in.numbers("U")))),
             Map.entry("M14", in -> coupling(CouplingCoordination.wang(in.numbers("U")))),
             Map.entry("M15", in -> GradeScale.COORDINATION.grade(in.number("D"))),
             Map.entry("M16", in -> ObstacleDegree.of(in.numbers("z"), in.numbers("w"))),
-            Map.entry("A14", in -> TargetScore.shortfall(
-                    in.numbers("level"), in.numbers("benchmark"), in.numbers("weight"))),
+            Map.entry(
+                    "A14",
+                    in -> TargetScore.shortfall(in.numbers("level"), in.numbers("benchmark"), in.numbers("weight"))),
             Map.entry("A24", in -> {
                 QualityIndex index = QualityIndex.of(in.numbers("u"), in.numbers("w"));
                 return Answer.of("Q", index::quality).and("D", index::coordination);
             }),
-            Map.entry("C11", in -> TargetScore.of(
-                    in.numbers("x"),
-                    in.numbers("target"),
-                    in.texts("type").stream()
-                            .map(type -> type.equals("cost") ? Direction.COST : Direction.BENEFIT)
-                            .toArray(Direction[]::new),
-                    in.numbers("w"))),
+            Map.entry(
+                    "C11",
+                    in -> TargetScore.of(
+                            in.numbers("x"),
+                            in.numbers("target"),
+                            in.texts("type").stream()
+                                    .map(type -> type.equals("cost") ? Direction.COST : Direction.BENEFIT)
+                                    .toArray(Direction[]::new),
+                            in.numbers("w"))),
             Map.entry("C16", in -> {
                 WeakLinks links = WeakLinks.below(in.number("threshold"), in.numbers("z"));
                 return Answer.of("min", links::minimum)

@@ -144,8 +144,7 @@ public record AnalyticHierarchy(
         for (int i = 0; i < n; i++) {
             for (int j = 0; j < n; j++) {
                 double v = a.get(i, j);
-                Checks.argument(
-                        v > 0 && Double.isFinite(v), "judgements[%d][%d] must be > 0 but is %s", i, j, v);
+                Checks.argument(v > 0 && Double.isFinite(v), "judgements[%d][%d] must be > 0 but is %s", i, j, v);
                 Checks.argument(
                         Math.abs(v * a.get(j, i) - 1) <= RECIPROCITY_TOLERANCE,
                         "judgements[%d][%d] = %s and judgements[%d][%d] = %s must be reciprocal",

@@ -57,14 +57,12 @@ public record BottleneckComposite(double mean, double minimum, String binding) {
         if (present < Math.max(1, normalized.length)) {
             throw UndefinedException.insufficient("elements", Math.max(1, normalized.length), present);
         }
-        return new BottleneckComposite(
-                Sums.of(normalized) / normalized.length, normalized[least], elements.get(least));
+        return new BottleneckComposite(Sums.of(normalized) / normalized.length, normalized[least], elements.get(least));
     }
 
     /** Mean, minimum and what binds. */
     @Override
     public String toString() {
-        return String.format(
-                Locale.ROOT, "BottleneckComposite[mean %.4f, min %.4f: %s binds]", mean, minimum, binding);
+        return String.format(Locale.ROOT, "BottleneckComposite[mean %.4f, min %.4f: %s binds]", mean, minimum, binding);
     }
 }

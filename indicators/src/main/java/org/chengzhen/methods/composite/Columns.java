@@ -38,7 +38,8 @@ final class Columns {
             high0 = Math.max(high0, x[i]);
         }
         return new double[] {
-            Math.min(Math.min(low0, low1), Math.min(low2, low3)), Math.max(Math.max(high0, high1), Math.max(high2, high3))
+            Math.min(Math.min(low0, low1), Math.min(low2, low3)),
+            Math.max(Math.max(high0, high1), Math.max(high2, high3))
         };
     }
 

@@ -110,8 +110,7 @@ public record CombinedWeights(
     public static CombinedWeights mean(double[]... vectors) {
         check(vectors);
         ImmutableDoubleArray equal = equalShares(vectors.length);
-        return new CombinedWeights(
-                equal, equal, ImmutableDoubleArray.copyOf(mixed(vectors, equal.toArray())), false);
+        return new CombinedWeights(equal, equal, ImmutableDoubleArray.copyOf(mixed(vectors, equal.toArray())), false);
     }
 
     /**

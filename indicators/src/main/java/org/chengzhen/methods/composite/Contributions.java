@@ -40,9 +40,9 @@ public record Contributions(
     /** Place and total, then each part. */
     @Override
     public String toString() {
-        StringBuilder text = new StringBuilder(String.format(Locale.ROOT, "%s: %s %.4g =", place, quantity, total));
+        StringBuilder text = new StringBuilder(String.format(Locale.ROOT, "%s: %s %.4f =", place, quantity, total));
         for (int j = 0; j < criteria.size(); j++) {
-            text.append(String.format(Locale.ROOT, " %+.4g %s", parts.get(j), criteria.get(j)));
+            text.append(String.format(Locale.ROOT, " %+.4f %s", parts.get(j), criteria.get(j)));
         }
         return text.toString();
     }

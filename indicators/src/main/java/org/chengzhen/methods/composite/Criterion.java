@@ -39,7 +39,8 @@ public record Criterion(
      */
     public Criterion {
         Checks.argument(!name.isBlank(), "name of a criterion must not be blank");
-        Checks.argument(bestFrom <= bestTo, "best interval of %s must be ordered but is [%s, %s]", name, bestFrom, bestTo);
+        Checks.argument(
+                bestFrom <= bestTo, "best interval of %s must be ordered but is [%s, %s]", name, bestFrom, bestTo);
         Checks.argument(low.isPresent() == high.isPresent(), "bounds of %s must be given both", name);
         if (low.isPresent()) {
             Checks.argument(

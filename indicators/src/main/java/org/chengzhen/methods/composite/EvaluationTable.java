@@ -43,11 +43,7 @@ public final class EvaluationTable {
     private final boolean parallel;
 
     private EvaluationTable(
-            List<String> places,
-            List<Criterion> criteria,
-            List<String> dropped,
-            double[][] columns,
-            boolean parallel) {
+            List<String> places, List<Criterion> criteria, List<String> dropped, double[][] columns, boolean parallel) {
         this.places = ImmutableList.copyOf(places);
         this.criteria = ImmutableList.copyOf(criteria);
         this.dropped = ImmutableList.copyOf(dropped);

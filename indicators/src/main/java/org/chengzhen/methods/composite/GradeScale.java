@@ -37,10 +37,7 @@ public final class GradeScale<G extends Enum<G>> {
 
     /** The four stages of coupling C, cut at 0.3, 0.5 and 0.8, upper bound inclusive. */
     public static final GradeScale<CouplingStage> COUPLING = of(
-            "coupling stages",
-            Boundary.UPPER_INCLUSIVE,
-            ImmutableDoubleArray.of(0.3, 0.5, 0.8),
-            CouplingStage.class);
+            "coupling stages", Boundary.UPPER_INCLUSIVE, ImmutableDoubleArray.of(0.3, 0.5, 0.8), CouplingStage.class);
 
     private final String name;
     private final Boundary boundary;
@@ -69,7 +66,10 @@ public final class GradeScale<G extends Enum<G>> {
             String name, Boundary boundary, ImmutableDoubleArray cuts, Class<E> grades) {
         ImmutableList<E> all = ImmutableList.copyOf(grades.getEnumConstants());
         Checks.argument(
-                cuts.length() == all.size() - 1, "%d grades need %d cuts but have %d", all.size(), all.size() - 1,
+                cuts.length() == all.size() - 1,
+                "%d grades need %d cuts but have %d",
+                all.size(),
+                all.size() - 1,
                 cuts.length());
         Checks.finite(cuts.toArray(), "cuts");
         for (int c = 1; c < cuts.length(); c++) {
@@ -99,8 +99,7 @@ public final class GradeScale<G extends Enum<G>> {
         Checks.argument(!Double.isNaN(value), "value must be a number but is NaN");
         int grade = 0;
         while (grade < cuts.length()
-                && (value > cuts.get(grade)
-                        || value == cuts.get(grade) && boundary == Boundary.LOWER_INCLUSIVE)) {
+                && (value > cuts.get(grade) || value == cuts.get(grade) && boundary == Boundary.LOWER_INCLUSIVE)) {
             grade++;
         }
         return grades.get(grade);

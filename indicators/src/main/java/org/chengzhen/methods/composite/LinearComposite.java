@@ -24,7 +24,7 @@ import org.chengzhen.core.result.UndefinedException;
  *
  * <pre>{@code
  * LinearComposite.of(table, 0.5, 0.5).scores();   // [0.0, 1.0]
- * LinearComposite.of(table, 0.5, 0.5).explain(1); // B: score 1.000 = +0.5000 income +0.5000 dust
+ * LinearComposite.of(table, 0.5, 0.5).explain(1); // B: score 1.0000 = +0.5000 income +0.5000 dust
  * }</pre>
  */
 public final class LinearComposite implements Evaluation {
@@ -142,8 +142,8 @@ public final class LinearComposite implements Evaluation {
     public Contributions explain(int place) {
         double[] parts = new double[weights.length];
         for (int j = 0; j < parts.length; j++) {
-            double[] z = Normalization.ofColumn(
-                    table.criteria().get(j), table.columns()[j], scaling, ConstantColumn.ZERO);
+            double[] z =
+                    Normalization.ofColumn(table.criteria().get(j), table.columns()[j], scaling, ConstantColumn.ZERO);
             parts[j] = weights[j] * z[place];
         }
         return Contributions.of(table, place, "score", scores.get(place), parts);

@@ -183,7 +183,11 @@ public record NestedSystem(ImmutableList<Subsystem> subsystems) {
         StringBuilder text = new StringBuilder("NestedSystem[");
         for (Subsystem s : subsystems) {
             text.append(String.format(
-                    java.util.Locale.ROOT, "%s %.3f (%d criteria) ", s.name(), s.weight(), s.criteria().size()));
+                    java.util.Locale.ROOT,
+                    "%s %.3f (%d criteria) ",
+                    s.name(),
+                    s.weight(),
+                    s.criteria().size()));
         }
         return text.toString().trim() + "]";
     }

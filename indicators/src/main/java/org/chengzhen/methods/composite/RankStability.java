@@ -152,7 +152,10 @@ public final class RankStability {
         /** The mean coefficient, the share of kept ranks, and the most influential criterion. */
         @Override
         public String toString() {
-            double kept = places.stream().mapToDouble(PlaceStability::keptShare).average().orElse(1);
+            double kept = places.stream()
+                    .mapToDouble(PlaceStability::keptShare)
+                    .average()
+                    .orElse(1);
             return String.format(
                     Locale.ROOT,
                     "RankStability[Spearman %.3f (least %.3f), ranks kept %.0f %%, %d draws; most weight on %s]",
@@ -291,7 +294,11 @@ public final class RankStability {
     @Override
     public String toString() {
         return String.format(
-                Locale.ROOT, "RankStability[%d draws, spread %s, seed %d%s]", draws, spread, seed,
+                Locale.ROOT,
+                "RankStability[%d draws, spread %s, seed %d%s]",
+                draws,
+                spread,
+                seed,
                 parallel ? ", parallel" : "");
     }
 }

@@ -160,8 +160,7 @@ public final class RankSumRatio implements Evaluation {
      */
     public ImmutableIntArray grades(ImmutableDoubleArray probitCuts) {
         for (int c = 1; c < probitCuts.length(); c++) {
-            Checks.argument(
-                    probitCuts.get(c) > probitCuts.get(c - 1), "probitCuts must ascend but are %s", probitCuts);
+            Checks.argument(probitCuts.get(c) > probitCuts.get(c - 1), "probitCuts must ascend but are %s", probitCuts);
         }
         Regression line = regression();
         ImmutableIntArray.Builder grades = ImmutableIntArray.builder(scores.length());

@@ -39,8 +39,7 @@ public final class Topsis implements Evaluation {
     private final ImmutableDoubleArray toAntiIdeal;
     private final ImmutableDoubleArray closeness;
 
-    private Topsis(
-            EvaluationTable table, double[] factors, double[] worst, double[] plus, double[] minus) {
+    private Topsis(EvaluationTable table, double[] factors, double[] worst, double[] plus, double[] minus) {
         this.table = table;
         this.factors = factors;
         this.worst = worst;
@@ -162,9 +161,10 @@ public final class Topsis implements Evaluation {
         }
         double low = criterion.low().getAsDouble();
         double high = criterion.high().getAsDouble();
-        return 1 / (criterion.hasBestValue()
-                ? Math.max(criterion.deviation(low), criterion.deviation(high))
-                : high - low);
+        return 1
+                / (criterion.hasBestValue()
+                        ? Math.max(criterion.deviation(low), criterion.deviation(high))
+                        : high - low);
     }
 
     @Override
@@ -226,7 +226,6 @@ public final class Topsis implements Evaluation {
         }
         return Contributions.of(table, place, "closeness", c, parts);
     }
-
 
     /** The best place and the number of places. */
     @Override

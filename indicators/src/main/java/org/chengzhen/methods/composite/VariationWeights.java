@@ -45,7 +45,8 @@ public final class VariationWeights {
             double[] range = Columns.range(x);
             double mean = Columns.mean(x);
             if (mean == 0) {
-                throw UndefinedException.undefined("the mean of " + table.names().get(j) + " is zero");
+                throw UndefinedException.undefined(
+                        "the mean of " + table.names().get(j) + " is zero");
             }
             spread[j] = range[0] == range[1] ? 0 : Columns.populationDeviation(x) / Math.abs(mean);
         }

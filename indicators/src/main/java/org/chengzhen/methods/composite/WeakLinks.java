@@ -93,7 +93,6 @@ public record WeakLinks(double minimum, int weakest, ImmutableList<Integer> belo
     /** The minimum and the weak ones. */
     @Override
     public String toString() {
-        return String.format(
-                Locale.ROOT, "WeakLinks[min %.4f at %d, below threshold %s]", minimum, weakest, below);
+        return String.format(Locale.ROOT, "WeakLinks[min %.4f at %d, below threshold %s]", minimum, weakest, below);
     }
 }

@@ -93,7 +93,11 @@ public final class EfficiencyScores {
         long count = strong.stream().filter(b -> b).count();
         double mean = scores.stream().average().orElse(Double.NaN);
         return String.format(
-                Locale.ROOT, "EfficiencyScores[%s, %d units, %d efficient, mean %.4f]", model, scores.length(), count,
+                Locale.ROOT,
+                "EfficiencyScores[%s, %d units, %d efficient, mean %.4f]",
+                model,
+                scores.length(),
+                count,
                 mean);
     }
 }

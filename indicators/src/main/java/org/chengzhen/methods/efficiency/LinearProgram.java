@@ -128,8 +128,7 @@ final class LinearProgram {
             shut[j] = !basic[j] && reduced[j] > FACE_TOLERANCE;
         }
         for (int i = 0; i < rows; i++) {
-            shut[columns + i] =
-                    !basic[columns + i] && oldSlackCost[i] - price[i] * slackSign[i] > FACE_TOLERANCE;
+            shut[columns + i] = !basic[columns + i] && oldSlackCost[i] - price[i] * slackSign[i] > FACE_TOLERANCE;
         }
         iterate(false);
         Arrays.fill(shut, false);
@@ -239,7 +238,8 @@ final class LinearProgram {
             still = length > 1e-12 ? 0 : still + 1;
             pivot(leaving, entering, length);
         }
-        throw new UndefinedException(Status.NOT_CONVERGED, "no optimum after " + limit + " steps of the simplex method");
+        throw new UndefinedException(
+                Status.NOT_CONVERGED, "no optimum after " + limit + " steps of the simplex method");
     }
 
     private int entering(boolean firstPhase, boolean bland) {

@@ -91,8 +91,8 @@ public record Malmquist(ImmutableList<Change> units) {
         OptionalDouble[] index = new OptionalDouble[first.length];
         for (int j = 0; j < first.length; j++) {
             index[j] = ahead[j].isPresent() && back[j].isPresent()
-                    ? OptionalDouble.of(Math.sqrt(
-                            ahead[j].getAsDouble() / first[j] * (second[j] / back[j].getAsDouble())))
+                    ? OptionalDouble.of(
+                            Math.sqrt(ahead[j].getAsDouble() / first[j] * (second[j] / back[j].getAsDouble())))
                     : OptionalDouble.empty();
         }
         return changes(index, first, second, inputs0, outputs0, inputs1, outputs1);
@@ -167,7 +167,8 @@ public record Malmquist(ImmutableList<Change> units) {
         return DoubleMatrix.of(upper.rows() + lower.rows(), upper.columns(), both);
     }
 
-    private static void check(DoubleMatrix inputs0, DoubleMatrix outputs0, DoubleMatrix inputs1, DoubleMatrix outputs1) {
+    private static void check(
+            DoubleMatrix inputs0, DoubleMatrix outputs0, DoubleMatrix inputs1, DoubleMatrix outputs1) {
         Checks.sameLength(inputs1.rows(), "inputs1", inputs0.rows(), "inputs0");
         Checks.sameLength(inputs1.columns(), "columns of inputs1", inputs0.columns(), "inputs0");
         Checks.sameLength(outputs1.columns(), "columns of outputs1", outputs0.columns(), "outputs0");

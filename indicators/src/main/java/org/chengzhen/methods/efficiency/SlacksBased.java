@@ -351,7 +351,12 @@ public final class SlacksBased {
 
     /** The row Σλ = 1 or ≤ 1, times t, with the columns in sizes that suit it. */
     private static void convexity(
-            Technology technology, ReturnsToScale returns, LinearProgram program, double[][] signed, int row, int unit) {
+            Technology technology,
+            ReturnsToScale returns,
+            LinearProgram program,
+            double[][] signed,
+            int row,
+            int unit) {
         if (returns != ReturnsToScale.CONSTANT) {
             technology.writeConvex(program, signed, row, technology.sizes[unit], new double[technology.units]);
             program.a[row][technology.units] = -1;

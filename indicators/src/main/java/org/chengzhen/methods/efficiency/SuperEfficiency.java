@@ -55,9 +55,8 @@ public record SuperEfficiency(ImmutableList<OptionalDouble> scores) {
                 model.isParallel(),
                 (problem, j) -> {
                     Technology.Unit unit = technology.unit(inputs.row(j), outputs.row(j), new double[0]);
-                    scores[j] = problem.solve(unit, j, true)
-                            ? OptionalDouble.of(problem.score())
-                            : OptionalDouble.empty();
+                    scores[j] =
+                            problem.solve(unit, j, true) ? OptionalDouble.of(problem.score()) : OptionalDouble.empty();
                 });
         return new SuperEfficiency(ImmutableList.copyOf(scores));
     }
@@ -71,8 +70,7 @@ public record SuperEfficiency(ImmutableList<OptionalDouble> scores) {
      * @throws UndefinedException with {@link Status#INFEASIBLE} if the others cannot reach the unit
      */
     public double score(int unit) {
-        Checks.argument(
-                unit >= 0 && unit < scores.size(), "unit must be in 0..%d but is %d", scores.size() - 1, unit);
+        Checks.argument(unit >= 0 && unit < scores.size(), "unit must be in 0..%d but is %d", scores.size() - 1, unit);
         return scores.get(unit)
                 .orElseThrow(() -> new UndefinedException(
                         Status.INFEASIBLE, "the other units cannot reach unit " + unit + " at any scale allowed"));

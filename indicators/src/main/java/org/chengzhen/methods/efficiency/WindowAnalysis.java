@@ -73,8 +73,8 @@ public record WindowAnalysis(
         ImmutableList.Builder<DoubleMatrix> windows = ImmutableList.builder();
         int count = periods - width + 1;
         for (int k = 0; k < count; k++) {
-            double[] scores = model.scores(
-                    stacked(inputs.subList(k, k + width)), stacked(outputs.subList(k, k + width)));
+            double[] scores =
+                    model.scores(stacked(inputs.subList(k, k + width)), stacked(outputs.subList(k, k + width)));
             double[][] window = new double[n][width];
             for (int p = 0; p < width; p++) {
                 for (int j = 0; j < n; j++) {

@@ -16,7 +16,29 @@ final class EntropyKernel {
     private EntropyKernel() {}
 
     /** What one level leaves behind: shares, ratios and inner sums of its groups. */
-    record Level(double[] shares, double[] ratios, double[] within) {}
+    static final class Level {
+        private final double[] shares;
+        private final double[] ratios;
+        private final double[] within;
+
+        Level(double[] shares, double[] ratios, double[] within) {
+            this.shares = shares;
+            this.ratios = ratios;
+            this.within = within;
+        }
+
+        double[] shares() {
+            return shares;
+        }
+
+        double[] ratios() {
+            return ratios;
+        }
+
+        double[] within() {
+            return within;
+        }
+    }
 
     /** φ(x) for entropy of order α, without the linear part, which cancels in every difference. */
     static double phi(double alpha, double x, double logX) {

@@ -156,7 +156,8 @@ public final class DegreeOfUrbanisation {
     public SettlementMap level2(PopulationGrid grid) {
         StripState state = state(grid);
         CentreMap centres = centres(state, grid);
-        return new SettlementMap(grid, new LevelTwoClasses(rules, grid, state, centres).classes(), centres, rules.name());
+        return new SettlementMap(
+                grid, new LevelTwoClasses(rules, grid, state, centres).classes(), centres, rules.name());
     }
 
     /**

@@ -26,7 +26,35 @@ final class JoinDraws {
     private final double[] unlike;
     private final double[] many;
 
-    private record QuadraticPairs(int[] first, int[] second, double[] sums, int size) {}
+    private static final class QuadraticPairs {
+        private final int[] first;
+        private final int[] second;
+        private final double[] sums;
+        private final int size;
+
+        QuadraticPairs(int[] first, int[] second, double[] sums, int size) {
+            this.first = first;
+            this.second = second;
+            this.sums = sums;
+            this.size = size;
+        }
+
+        int[] first() {
+            return first;
+        }
+
+        int[] second() {
+            return second;
+        }
+
+        double[] sums() {
+            return sums;
+        }
+
+        int size() {
+            return size;
+        }
+    }
 
     private JoinDraws(Arrangement w, int permutations) {
         n = w.size();

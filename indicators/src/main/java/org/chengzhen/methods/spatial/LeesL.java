@@ -114,8 +114,6 @@ public final class LeesL extends SpatialStatistic<LeesL> {
         for (int i = 0; i < zx.length; i++) {
             rows += w.rowSum(i) * w.rowSum(i);
         }
-        return zx.length
-                / rows
-                / (Math.sqrt(Arrangement.sumOfSquares(zx)) * Math.sqrt(Arrangement.sumOfSquares(zy)));
+        return zx.length / rows / (Math.sqrt(Arrangement.sumOfSquares(zx)) * Math.sqrt(Arrangement.sumOfSquares(zy)));
     }
 }

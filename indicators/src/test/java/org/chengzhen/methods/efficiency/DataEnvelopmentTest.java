@@ -40,7 +40,8 @@ class DataEnvelopmentTest {
         EfficiencyScores scores =
                 DataEnvelopment.ccr().evaluate(DoubleMatrix.of(2, 1, 2, 3), DoubleMatrix.of(2, 1, 1, 3));
         assertArrayEquals(new double[] {0.5, 1}, scores.scores().toArray(), 1e-12);
-        assertEquals("EfficiencyScores[DEA CONSTANT returns, INPUT-oriented, 2 units, 1 efficient, mean 0.7500]",
+        assertEquals(
+                "EfficiencyScores[DEA CONSTANT returns, INPUT-oriented, 2 units, 1 efficient, mean 0.7500]",
                 scores.toString());
     }
 
@@ -129,7 +130,10 @@ class DataEnvelopmentTest {
                 for (int i = 0; i < units.inputs().columns(); i++) {
                     double mix = mix(scores, units.inputs(), j, i);
                     double own = units.inputs().get(j, i) * (input ? score : 1);
-                    assertEquals(own, mix + scores.inputSlacks().get(j, i), 1e-7 * units.inputs().get(j, i));
+                    assertEquals(
+                            own,
+                            mix + scores.inputSlacks().get(j, i),
+                            1e-7 * units.inputs().get(j, i));
                 }
                 for (int r = 0; r < units.outputs().columns(); r++) {
                     double mix = mix(scores, units.outputs(), j, r);
@@ -168,8 +172,7 @@ class DataEnvelopmentTest {
         double[] one = DataEnvelopment.bcc().scores(units.inputs(), units.outputs());
         for (int threads : new int[] {2, 5}) {
             ForkJoinPool pool = new ForkJoinPool(threads);
-            double[] many = pool.submit(() ->
-                            DataEnvelopment.bcc().parallel().scores(units.inputs(), units.outputs()))
+            double[] many = pool.submit(() -> DataEnvelopment.bcc().parallel().scores(units.inputs(), units.outputs()))
                     .get();
             pool.shutdown();
             assertArrayEquals(one, many, 0.0);
@@ -191,7 +194,9 @@ class DataEnvelopmentTest {
         DoubleMatrix y = DoubleMatrix.of(2, 1, 1, 1);
         assertEquals(
                 "inputs of unit 1 must not all be 0",
-                assertThrows(IllegalArgumentException.class, () -> DataEnvelopment.ccr().scores(x, y))
+                assertThrows(
+                                IllegalArgumentException.class,
+                                () -> DataEnvelopment.ccr().scores(x, y))
                         .getMessage());
         assertEquals(
                 "input 0[1] must be >= 0 but is -3.0",

@@ -21,8 +21,7 @@ final class EfficiencySamples {
 
     /** Cooper, Seiford and Tone (2007), table 1.1: eight stores, one input, one output. */
     static Units stores() {
-        return new Units(
-                DoubleMatrix.of(8, 1, 2, 3, 3, 4, 5, 5, 6, 8), DoubleMatrix.of(8, 1, 1, 3, 2, 3, 4, 2, 3, 5));
+        return new Units(DoubleMatrix.of(8, 1, 2, 3, 3, 4, 5, 5, 6, 8), DoubleMatrix.of(8, 1, 1, 3, 2, 3, 4, 2, 3, 5));
     }
 
     /** Cooper, Seiford and Tone (2007), example 2.2: six units, two inputs, one output of 1. */

@@ -38,8 +38,10 @@ class MalmquistTest {
         for (long seed = 0; seed < 150; seed++) {
             Units units = EfficiencySamples.any(seed);
             int n = units.inputs().rows();
-            Units later = EfficiencySamples.cities(n, units.inputs().columns(), units.outputs().columns(), n);
-            double expected = Math.sqrt(d(units, later, 0) / d(units, units, 0) * (d(later, later, 0) / d(later, units, 0)));
+            Units later = EfficiencySamples.cities(
+                    n, units.inputs().columns(), units.outputs().columns(), n);
+            double expected =
+                    Math.sqrt(d(units, later, 0) / d(units, units, 0) * (d(later, later, 0) / d(later, units, 0)));
             assertEquals(
                     expected,
                     Malmquist.of(units.inputs(), units.outputs(), later.inputs(), later.outputs())
@@ -69,13 +71,13 @@ class MalmquistTest {
     }
 
     @SeededProperty
-    void theGlobalIndexOfAllGrowingAlikeIsThatGrowth(
-            @ForAll(supplier = EfficiencySamples.AnyUnits.class) Units units) {
+    void theGlobalIndexOfAllGrowingAlikeIsThatGrowth(@ForAll(supplier = EfficiencySamples.AnyUnits.class) Units units) {
         double[] grown = units.outputs().toArray();
         for (int i = 0; i < grown.length; i++) {
             grown[i] *= 1.25;
         }
-        DoubleMatrix later = DoubleMatrix.of(units.outputs().rows(), units.outputs().columns(), grown);
+        DoubleMatrix later =
+                DoubleMatrix.of(units.outputs().rows(), units.outputs().columns(), grown);
         for (Malmquist malmquist : new Malmquist[] {
             Malmquist.of(units.inputs(), units.outputs(), units.inputs(), later),
             Malmquist.global(units.inputs(), units.outputs(), units.inputs(), later)
@@ -90,8 +92,7 @@ class MalmquistTest {
     @Test
     void anOutputThatNobodyMadeBeforeLeavesIndexAndTechnicalChangeEmpty() {
         DoubleMatrix x = DoubleMatrix.of(2, 1, 1, 1);
-        Malmquist malmquist =
-                Malmquist.of(x, DoubleMatrix.of(2, 2, 1, 0, 2, 0), x, DoubleMatrix.of(2, 2, 1, 1, 2, 0));
+        Malmquist malmquist = Malmquist.of(x, DoubleMatrix.of(2, 2, 1, 0, 2, 0), x, DoubleMatrix.of(2, 2, 1, 1, 2, 0));
         assertTrue(malmquist.units().get(0).index().isEmpty());
         assertTrue(malmquist.units().get(0).technicalChange().isEmpty());
         assertEquals(2, malmquist.units().get(0).efficiencyChange(), 1e-12);

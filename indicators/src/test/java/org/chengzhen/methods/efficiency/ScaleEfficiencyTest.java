@@ -17,9 +17,7 @@ class ScaleEfficiencyTest {
         Units stores = EfficiencySamples.stores();
         ScaleEfficiency scale = ScaleEfficiency.of(stores.inputs(), stores.outputs());
         assertArrayEquals(
-                new double[] {0.5, 1, 0.8, 1, 0.8, 0.8, 1, 0.625},
-                scale.scale().toArray(),
-                1e-9);
+                new double[] {0.5, 1, 0.8, 1, 0.8, 0.8, 1, 0.625}, scale.scale().toArray(), 1e-9);
         assertEquals(
                 List.of(
                         Returns.INCREASING,
@@ -35,15 +33,16 @@ class ScaleEfficiencyTest {
     }
 
     @SeededProperty
-    void overallIsPureTimesScaleInBothOrientations(
-            @ForAll(supplier = EfficiencySamples.AnyUnits.class) Units units) {
+    void overallIsPureTimesScaleInBothOrientations(@ForAll(supplier = EfficiencySamples.AnyUnits.class) Units units) {
         for (DataEnvelopment model : new DataEnvelopment[] {
             DataEnvelopment.bcc(), DataEnvelopment.bcc().outputOriented()
         }) {
             ScaleEfficiency scale = ScaleEfficiency.of(model, units.inputs(), units.outputs());
             for (int j = 0; j < units.inputs().rows(); j++) {
                 assertEquals(
-                        scale.overall().get(j), scale.pure().get(j) * scale.scale().get(j), 1e-8);
+                        scale.overall().get(j),
+                        scale.pure().get(j) * scale.scale().get(j),
+                        1e-8);
                 assertTrue(scale.scale().get(j) <= 1 + 1e-9);
             }
         }

@@ -45,11 +45,10 @@ class SlacksBasedTest {
         for (ReturnsToScale returns : new ReturnsToScale[] {ReturnsToScale.CONSTANT, ReturnsToScale.VARIABLE}) {
             SlacksBased model = SlacksBased.withDefaults().returns(returns);
             for (DoubleMatrix bad : new DoubleMatrix[] {DoubleMatrix.of(n, 0), undesirable(n, n)}) {
-                double[] scores = model.scores(units.inputs(), units.outputs(), bad).toArray();
+                double[] scores =
+                        model.scores(units.inputs(), units.outputs(), bad).toArray();
                 assertEquals(
-                        Judge.slacksBased(units.inputs(), units.outputs(), bad, n / 2, returns),
-                        scores[n / 2],
-                        1e-8);
+                        Judge.slacksBased(units.inputs(), units.outputs(), bad, n / 2, returns), scores[n / 2], 1e-8);
             }
         }
     }

@@ -41,7 +41,9 @@ class SuperEfficiencyTest {
                 double[] y = units.outputs().row(j);
                 check(
                         Judge.inputOriented(units.inputs(), units.outputs(), x, y, returns, j),
-                        SuperEfficiency.of(model, units.inputs(), units.outputs()).scores().get(j));
+                        SuperEfficiency.of(model, units.inputs(), units.outputs())
+                                .scores()
+                                .get(j));
                 check(
                         Judge.outputOriented(units.inputs(), units.outputs(), x, y, returns, j),
                         SuperEfficiency.of(model.outputOriented(), units.inputs(), units.outputs())
@@ -63,9 +65,7 @@ class SuperEfficiencyTest {
         double[] plain = DataEnvelopment.ccr().scores(units.inputs(), units.outputs());
         SuperEfficiency above = SuperEfficiency.of(DataEnvelopment.ccr(), units.inputs(), units.outputs());
         for (int j = 0; j < plain.length; j++) {
-            assertTrue(plain[j] < 1
-                    ? Math.abs(above.score(j) - plain[j]) < 1e-9
-                    : above.score(j) >= 1 - 1e-9);
+            assertTrue(plain[j] < 1 ? Math.abs(above.score(j) - plain[j]) < 1e-9 : above.score(j) >= 1 - 1e-9);
         }
     }
 

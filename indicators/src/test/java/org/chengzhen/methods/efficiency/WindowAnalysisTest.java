@@ -20,7 +20,8 @@ class WindowAnalysisTest {
         assertEquals(2, windows.windows().size());
         // first window: best ratio 1; second: best ratio 2
         assertArrayEquals(new double[] {0.5, 1, 1, 1}, windows.windows().get(0).toArray(), 1e-12);
-        assertArrayEquals(new double[] {0.5, 1, 0.5, 0.5}, windows.windows().get(1).toArray(), 1e-12);
+        assertArrayEquals(
+                new double[] {0.5, 1, 0.5, 0.5}, windows.windows().get(1).toArray(), 1e-12);
         assertArrayEquals(
                 new double[] {0.5, 0.75, 1, 1, 0.75, 0.5}, windows.byPeriod().toArray(), 1e-12);
         assertArrayEquals(new double[] {0.75, 0.75}, windows.byUnit().toArray(), 1e-12);
@@ -42,7 +43,6 @@ class WindowAnalysisTest {
     @Test
     void aWidthBeyondThePeriodsIsRefused() {
         assertThrows(
-                IllegalArgumentException.class,
-                () -> WindowAnalysis.of(DataEnvelopment.ccr(), 4, INPUTS, OUTPUTS));
+                IllegalArgumentException.class, () -> WindowAnalysis.of(DataEnvelopment.ccr(), 4, INPUTS, OUTPUTS));
     }
 }
