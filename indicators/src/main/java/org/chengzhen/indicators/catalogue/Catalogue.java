@@ -9,7 +9,13 @@ import org.chengzhen.core.internal.Checks;
 import org.chengzhen.core.panel.Panel;
 import org.chengzhen.core.panel.Variable;
 import org.chengzhen.core.table.Table;
+import org.chengzhen.indicators.citizenization.ConsumptionEntries;
+import org.chengzhen.indicators.citizenization.HousingEntries;
+import org.chengzhen.indicators.citizenization.InfrastructureEntries;
 import org.chengzhen.indicators.citizenization.MigrantStocks;
+import org.chengzhen.indicators.citizenization.MigrantStructure;
+import org.chengzhen.indicators.citizenization.PublicServiceEntries;
+import org.chengzhen.indicators.citizenization.UrbanPathEntries;
 import org.chengzhen.indicators.frame.Entry;
 import org.chengzhen.indicators.frame.Indicator;
 import org.chengzhen.indicators.frame.Input;
@@ -31,7 +37,13 @@ import org.chengzhen.indicators.standards.PopulationStandards;
  */
 public final class Catalogue {
     private static final ImmutableMap<String, Indicator> BY_ID = Stream.of(
-                    PopulationStandards.entries(), MigrantStocks.entries())
+                    PopulationStandards.entries(), ConsumptionEntries.entries(),
+                    HousingEntries.entries(),
+                    InfrastructureEntries.entries(),
+                    MigrantStocks.entries(),
+                    MigrantStructure.entries(),
+                    PublicServiceEntries.entries(),
+                    UrbanPathEntries.entries())
             .flatMap(ImmutableList::stream)
             .sorted(Comparator.comparing((Indicator i) -> i.entry().theme()).thenComparing(Indicator::id))
             .collect(ImmutableMap.toImmutableMap(Indicator::id, i -> i));

@@ -66,6 +66,19 @@ public record CitizenizationCost(
                 values.buildOrThrow());
     }
 
+    /**
+     * What one item costs for all.
+     *
+     * @param item name of an item
+     * @return its share of {@link #total}
+     * @throws IllegalArgumentException if there is no such item
+     */
+    public double total(String item) {
+        Double value = items.get(item);
+        Checks.argument(value != null, "there is no item %s: there are %s", item, items.keySet());
+        return perCapita == 0 ? 0 : value / perCapita * total;
+    }
+
     /** Total, per person, and who bears it. */
     @Override
     public String toString() {
