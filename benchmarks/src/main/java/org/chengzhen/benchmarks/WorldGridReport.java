@@ -25,9 +25,11 @@ public final class WorldGridReport {
         boolean shares = args.length > 0 && args[0].equals("shares");
         int[] heights = args.length < 2
                 ? new int[] {707, 2_000, 4_500, 9_000, 18_000}
-                : java.util.Arrays.stream(args).skip(1).mapToInt(Integer::parseInt).toArray();
-        DegreeOfUrbanisation method =
-                shares ? DegreeOfUrbanisation.ghslR2023A() : DegreeOfUrbanisation.manual2021();
+                : java.util.Arrays.stream(args)
+                        .skip(1)
+                        .mapToInt(Integer::parseInt)
+                        .toArray();
+        DegreeOfUrbanisation method = shares ? DegreeOfUrbanisation.ghslR2023A() : DegreeOfUrbanisation.manual2021();
         for (int rows : heights) {
             int columns = 2 * rows;
             PopulationGrid grid = grid(block, rows, columns, shares);

@@ -5,7 +5,25 @@ import java.util.Map;
 
 /** The adapters of all themes. */
 final class AdapterRegistry {
-    static final List<Map<String, Adapter>> ALL = List.of(InequalityAdapters.ALL, SettlementAdapters.ALL);
+    static final List<Map<String, Adapter>> ALL = List.of(
+            CitizenizationAdapters.ALL,
+            CitySizeAdapters.ALL,
+            ClusterAdapters.ALL,
+            CompositeAdapters.ALL,
+            ConcentrationAdapters.ALL,
+            ConvergenceAdapters.ALL,
+            EfficiencyAdapters.ALL,
+            FlowAdapters.ALL,
+            GrowthAdapters.ALL,
+            InequalityAdapters.ALL,
+            InputOutputAdapters.ALL,
+            InteractionAdapters.ALL,
+            NetworkAdapters.ALL,
+            SettlementAdapters.ALL,
+            SpatialAdapters.ALL,
+            StandardsAdapters.ALL,
+            StatisticsAdapters.ALL,
+            TrendAdapters.ALL);
 
     private AdapterRegistry() {}
 }

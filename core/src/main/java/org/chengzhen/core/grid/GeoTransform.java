@@ -63,7 +63,6 @@ public record GeoTransform(double originX, double originY, double cellWidth, dou
      * @return the placement of the rest
      */
     public GeoTransform shifted(int rows, int columns) {
-        return new GeoTransform(
-                originX + columns * cellWidth, originY - rows * cellHeight, cellWidth, cellHeight);
+        return new GeoTransform(originX + columns * cellWidth, originY - rows * cellHeight, cellWidth, cellHeight);
     }
 }

@@ -189,8 +189,7 @@ final class GeoTiffSource implements CellSource {
             if (matrix[1] != 0 || matrix[4] != 0 || matrix[5] > 0) {
                 throw new IOException(file + ": is rotated or not north-up; bring it to a north-up grid first");
             }
-            return new GeoTransform(
-                    matrix[3] - half * matrix[0], matrix[7] - half * matrix[5], matrix[0], -matrix[5]);
+            return new GeoTransform(matrix[3] - half * matrix[0], matrix[7] - half * matrix[5], matrix[0], -matrix[5]);
         }
         if (scale.length < 2 || tie.length < 6) {
             return GeoTransform.UNPLACED;
@@ -304,8 +303,8 @@ final class GeoTiffSource implements CellSource {
         }
         int x = raster.getMinX();
         int y = raster.getMinY();
-        boolean integer = raster.getTransferType() != DataBuffer.TYPE_FLOAT
-                && raster.getTransferType() != DataBuffer.TYPE_DOUBLE;
+        boolean integer =
+                raster.getTransferType() != DataBuffer.TYPE_FLOAT && raster.getTransferType() != DataBuffer.TYPE_DOUBLE;
         double[] row = new double[columns];
         for (int r = 0; r < count; r++) {
             raster.getSamples(x, y + r, columns, 1, 0, row);

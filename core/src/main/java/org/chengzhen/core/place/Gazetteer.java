@@ -127,7 +127,7 @@ public final class Gazetteer {
     }
 
     /**
-     * The place with a code or a name.
+     * The place with a code or a name. The name of a municipality, a province and a city at once, means the city.
      *
      * @param codeOrName a code, or a name in any form
      * @return the place; empty where there is none, or where several share the name
@@ -239,7 +239,21 @@ public final class Gazetteer {
             return Set.of(kind.cast(exact));
         }
         Set<T> named = ofKind(byName.get(key(codeOrName)), kind);
-        return named.isEmpty() ? ofKind(byName.get(stem(codeOrName)), kind) : named;
+        Set<T> found = named.isEmpty() ? ofKind(byName.get(stem(codeOrName)), kind) : named;
+        // a municipality is a province and a city at once: its name means the city
+        found.removeIf(place -> place instanceof Region
+                && found.stream()
+                        .anyMatch(other -> other instanceof City city
+                                && city.parentCode()
+                                        .filter(place.code()::equals)
+                                        .isPresent()
+                                && city.localName().equals(place.localName())
+                                && municipality(place.code())));
+        return found;
+    }
+
+    private static boolean municipality(String code) {
+        return code.matches("\\d{6}") && DivisionCode.parse(code).inMunicipality();
     }
 
     private static <T extends Place> Set<T> ofKind(Collection<Place> places, Class<T> kind) {

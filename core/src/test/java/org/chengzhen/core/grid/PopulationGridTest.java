@@ -29,23 +29,21 @@ class PopulationGridTest {
 
     @Test
     void badValuesAreNamedByRowAndColumn() {
-        Exception negative = assertThrows(
-                IllegalArgumentException.class, () -> PopulationGrid.of(new double[][] {{1, 2}, {3, -4}}));
+        Exception negative =
+                assertThrows(IllegalArgumentException.class, () -> PopulationGrid.of(new double[][] {{1, 2}, {3, -4}}));
         assertEquals("population in row 1, column 1 must be >= 0 but is -4.0", negative.getMessage());
         Exception infinite = assertThrows(
-                IllegalArgumentException.class,
-                () -> PopulationGrid.of(new double[][] {{Double.POSITIVE_INFINITY}}));
+                IllegalArgumentException.class, () -> PopulationGrid.of(new double[][] {{Double.POSITIVE_INFINITY}}));
         assertEquals("population in row 0, column 0 must be finite but is Infinity", infinite.getMessage());
-        Exception share = assertThrows(IllegalArgumentException.class, () -> PopulationGrid.builder(1, 1)
-                .populationRow(0, 5)
-                .landRow(0, 1.5));
+        Exception share = assertThrows(
+                IllegalArgumentException.class,
+                () -> PopulationGrid.builder(1, 1).populationRow(0, 5).landRow(0, 1.5));
         assertEquals("land share in row 0, column 0 must be in [0, 1] but is 1.5", share.getMessage());
-        Exception unknown = assertThrows(IllegalArgumentException.class, () -> PopulationGrid.builder(1, 1)
-                .populationRow(0, 5)
-                .builtUpRow(0, Double.NaN));
+        Exception unknown = assertThrows(
+                IllegalArgumentException.class,
+                () -> PopulationGrid.builder(1, 1).populationRow(0, 5).builtUpRow(0, Double.NaN));
         assertEquals("built-up share in row 0, column 0 must be in [0, 1] but is NaN", unknown.getMessage());
-        Exception cells =
-                assertThrows(IllegalArgumentException.class, () -> PopulationGrid.builder(100_000, 100_000));
+        Exception cells = assertThrows(IllegalArgumentException.class, () -> PopulationGrid.builder(100_000, 100_000));
         assertTrue(cells.getMessage().endsWith("read it in strips"), cells.getMessage());
     }
 
@@ -100,7 +98,9 @@ class PopulationGridTest {
     @Test
     void singlePrecisionRoundsAndDoublePrecisionKeeps() {
         double p = 1234.56789;
-        assertEquals((float) p, PopulationGrid.builder(1, 1).populationRow(0, p).build().population(0, 0));
+        assertEquals(
+                (float) p,
+                PopulationGrid.builder(1, 1).populationRow(0, p).build().population(0, 0));
         assertEquals(p, PopulationGrid.of(new double[][] {{p}}).population(0, 0));
     }
 

@@ -38,7 +38,9 @@ class GridReaderTest {
 
     private static double[][] truth() throws IOException {
         return Files.readAllLines(resource("truth.csv")).stream()
-                .map(l -> Arrays.stream(l.split(",")).mapToDouble(Double::parseDouble).toArray())
+                .map(l -> Arrays.stream(l.split(","))
+                        .mapToDouble(Double::parseDouble)
+                        .toArray())
                 .toArray(double[][]::new);
     }
 
@@ -48,8 +50,7 @@ class GridReaderTest {
             for (int c = 0; c < 50; c++) {
                 int row = r;
                 int column = c;
-                assertEquals(
-                        truth[firstRow + r][c], grid.population(r, c), () -> "row " + row + ", column " + column);
+                assertEquals(truth[firstRow + r][c], grid.population(r, c), () -> "row " + row + ", column " + column);
             }
         }
     }
@@ -186,9 +187,7 @@ class GridReaderTest {
         assertEquals(
                 ": line 2: row must be a whole number >= 0 but is -1.0",
                 refusal(write("b.csv", "row,column,population\n-1,0,1\n")));
-        assertEquals(
-                ": row 0, column 1 comes twice",
-                refusal(write("c.csv", "row,column,population\n0,1,1\n0,1,2\n")));
+        assertEquals(": row 0, column 1 comes twice", refusal(write("c.csv", "row,column,population\n0,1,1\n0,1,2\n")));
         assertEquals(
                 ": population in row 0, column 1 must be >= 0 but is -5.0",
                 refusal(write("d.csv", "row,column,population\n0,1,-5\n")));
@@ -223,10 +222,11 @@ class GridReaderTest {
     void filesThatDoNotFitAreRefused() throws IOException {
         Path people = resource("f4_lzw_strip.tif");
         Path land = resource("deg.tif");
-        IOException e = assertThrows(IOException.class, () -> GridReader.of(people)
-                .land(land, ShareUnit.FRACTION)
-                .read());
-        assertTrue(e.getMessage().contains("3 rows x 4 columns") && e.getMessage().contains("has 40 x 50"));
+        IOException e = assertThrows(
+                IOException.class,
+                () -> GridReader.of(people).land(land, ShareUnit.FRACTION).read());
+        assertTrue(
+                e.getMessage().contains("3 rows x 4 columns") && e.getMessage().contains("has 40 x 50"));
     }
 
     @Test

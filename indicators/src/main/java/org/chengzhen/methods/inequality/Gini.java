@@ -98,14 +98,14 @@ public final class Gini {
         if (totalWeight == 0) {
             throw UndefinedException.undefined("all weights are zero");
         }
-        int[] order = Sorts.order(y);
+        SortedPlaces sorted = SortedPlaces.of(y);
         double[] amounts = new double[y.length];
         double[] terms = new double[y.length];
         double below = 0;
-        for (int i = 0; i < order.length; i++) {
-            int at = order[i];
-            double upTo = below + w[at];
-            amounts[i] = w[at] * y[at];
+        for (int i = 0; i < y.length; i++) {
+            double weight = w[sorted.places[i]];
+            double upTo = below + weight;
+            amounts[i] = weight * sorted.values[i];
             terms[i] = amounts[i] * (upTo + below - totalWeight);
             below = upTo;
         }
@@ -114,6 +114,43 @@ public final class Gini {
             throw UndefinedException.undefined("the weighted total is zero");
         }
         return Math.max(0, Sums.of(terms) / (totalWeight * total));
+    }
+
+    /**
+     * The coefficient of weighted values with the correction 1/(1 − Σp²), p = w/W.
+     *
+     * <p>Equal weights give n/(n−1), the correction of {@link #sampleCorrected}; places without weight do not
+     * count. Fractional weights have no other natural correction.
+     *
+     * @param values y, n values ≥ 0 per unit of weight
+     * @param weights w, n weights ≥ 0, two of them > 0
+     * @return G / (1 − Σp²)
+     * @throws IllegalArgumentException if lengths differ, or a value or weight is negative, NaN or infinite
+     * @throws UndefinedException if fewer than two places have weight, or Σwy is zero
+     */
+    public static double weightedSampleCorrected(double[] values, double[] weights) {
+        double plain = weighted(values, weights);
+        double[] w = Scale.balanced(weights);
+        int counted = 0;
+        for (double weight : w) {
+            counted += weight > 0 ? 1 : 0;
+        }
+        if (counted < 2) {
+            throw UndefinedException.insufficient("places with weight", 2, counted);
+        }
+        double total = Sums.of(w);
+        double[] shares = new double[w.length];
+        double[] rests = new double[w.length];
+        for (int i = 0; i < w.length; i++) {
+            shares[i] = w[i] / total;
+            rests[i] = (total - w[i]) / total;
+        }
+        // Σp(1 − p) is 1 − Σp² without its cancellation
+        double spread = Sums.ofProducts(shares, rests);
+        if (spread == 0) {
+            throw UndefinedException.undefined("one weight outweighs all others");
+        }
+        return plain / spread;
     }
 
     /** Σ (2i − n − 1) y₍ᵢ₎ by summing the positive differences y₍ₙ₊₁₋ᵢ₎ − y₍ᵢ₎: nothing cancels. */

@@ -285,7 +285,13 @@ final class CentreMap {
         // who has five of eight is among any four
         for (int k = 0; k < 4; k++) {
             int x = k < 2 ? (k == 0 ? a : b) : (k == 2 ? c : d);
-            int count = same(x, a) + same(x, b) + same(x, c) + same(x, d) + same(x, e) + same(x, f) + same(x, g)
+            int count = same(x, a)
+                    + same(x, b)
+                    + same(x, c)
+                    + same(x, d)
+                    + same(x, e)
+                    + same(x, f)
+                    + same(x, g)
                     + same(x, h);
             winner |= x & (4 - count >> 31);
         }
@@ -322,10 +328,8 @@ final class CentreMap {
             for (int i = patches.rowStart[r]; i < patches.rowStart[r + 1]; i++) {
                 int root = patches.parent[i];
                 cells[root] += patches.end[i] - patches.start[i];
-                open[root] |= r == 0
-                        || r == members.rows - 1
-                        || patches.start[i] == 0
-                        || patches.end[i] == members.columns;
+                open[root] |=
+                        r == 0 || r == members.rows - 1 || patches.start[i] == 0 || patches.end[i] == members.columns;
             }
         }
         for (int r = 0; r < members.rows; r++) {

@@ -114,4 +114,38 @@ class GiniTest extends InequalityContract {
                 Gini.weighted(Samples.shuffled(y, seed), Samples.shuffled(weights, seed)),
                 1e-13);
     }
+
+    /** Trap 5: the correction for weights is 1/(1 − Σp²), which is n/(n−1) where all weights are equal. */
+    @SeededProperty
+    void theWeightedCorrectionIsThePlainOneForEqualWeights(@ForAll(supplier = Samples.Places.class) double[] y) {
+        double[] weights = new double[y.length];
+        Arrays.fill(weights, 0.3);
+        assertEquals(Gini.sampleCorrected(y), Gini.weightedSampleCorrected(y, weights), 1e-13);
+    }
+
+    @Test
+    void theWeightedCorrectionByHand() {
+        // p = 1/4, 3/4: G = 3/16·2·|1 − 5|/(2·4) = 3/16, 1 − Σp² = 6/16
+        double[] y = {1, 5};
+        double[] w = {0.5, 1.5};
+        assertEquals(3 / 16.0, Gini.weighted(y, w), 1e-15);
+        assertEquals(0.5, Gini.weightedSampleCorrected(y, w), 1e-15);
+        assertEquals(0.5, Gini.weightedSampleCorrected(new double[] {1, 7, 5}, new double[] {0.5, 0, 1.5}), 1e-15);
+        UndefinedException e = assertThrows(
+                UndefinedException.class, () -> Gini.weightedSampleCorrected(new double[] {1, 2}, new double[] {1, 0}));
+        assertEquals("needs at least 2 places with weight but has 1", e.getMessage());
+        assertThrows(
+                UndefinedException.class,
+                () -> Gini.weightedSampleCorrected(new double[] {1, 2}, new double[] {1e300, 1e-300}));
+    }
+
+    @Test
+    void weightedInputWithoutSumIsUndefined() {
+        assertThrows(UndefinedException.class, () -> Gini.weighted(new double[] {1}, new double[] {0}));
+        assertThrows(UndefinedException.class, () -> Gini.weighted(new double[] {0, 1}, new double[] {1, 0}));
+        assertThrows(UndefinedException.class, () -> Gini.weighted(new double[0], new double[0]));
+        assertThrows(IllegalArgumentException.class, () -> Gini.weighted(new double[] {1}, new double[] {-1}));
+        assertThrows(IllegalArgumentException.class, () -> Gini.weighted(new double[] {1}, new double[] {1, 1}));
+        assertThrows(IllegalArgumentException.class, () -> Gini.weighted(new double[] {-1}, new double[] {1}));
+    }
 }

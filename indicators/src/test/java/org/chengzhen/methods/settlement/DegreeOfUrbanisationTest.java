@@ -62,8 +62,7 @@ class DegreeOfUrbanisationTest {
         for (long seed = 0; seed < 500; seed++) {
             PopulationGrid grid = GridSamples.grid(seed);
             UrbanisationRules rules = GridSamples.rules(seed);
-            ClassGrid bare = DegreeOfUrbanisation.by(
-                            rules.withGapArea(0).withSmoothing(EdgeSmoothing.NONE))
+            ClassGrid bare = DegreeOfUrbanisation.by(rules.withGapArea(0).withSmoothing(EdgeSmoothing.NONE))
                     .level1(grid)
                     .classes();
             ClassGrid gaps = DegreeOfUrbanisation.by(rules.withSmoothing(EdgeSmoothing.NONE))
@@ -99,8 +98,7 @@ class DegreeOfUrbanisationTest {
         PopulationGrid grid = GridSamples.grid(seed);
         DegreeOfUrbanisation method = DegreeOfUrbanisation.by(GridSamples.rules(seed));
         int[][] two = method.level2(grid).classes().toRows();
-        int[][] turned =
-                method.level2(GridSamples.transposed(grid)).classes().toRows();
+        int[][] turned = method.level2(GridSamples.transposed(grid)).classes().toRows();
         int[][] mirrored = method.level2(GridSamples.mirrored(grid)).classes().toRows();
         for (int r = 0; r < grid.rows(); r++) {
             for (int c = 0; c < grid.columns(); c++) {
@@ -119,12 +117,10 @@ class DegreeOfUrbanisationTest {
         int left = random.nextInt(70);
         PopulationGrid wide = GridSamples.padded(grid, top, left, random.nextInt(4), random.nextInt(70));
         for (boolean first : new boolean[] {true, false}) {
-            ClassGrid plain = first
-                    ? method.level1(grid).classes()
-                    : method.level2(grid).classes();
-            ClassGrid padded = first
-                    ? method.level1(wide).classes()
-                    : method.level2(wide).classes();
+            ClassGrid plain =
+                    first ? method.level1(grid).classes() : method.level2(grid).classes();
+            ClassGrid padded =
+                    first ? method.level1(wide).classes() : method.level2(wide).classes();
             for (int r = 0; r < grid.rows(); r++) {
                 for (int c = 0; c < grid.columns(); c++) {
                     assertEquals(plain.get(r, c), padded.get(r + top, c + left));
@@ -173,7 +169,8 @@ class DegreeOfUrbanisationTest {
         assertThrows(IllegalArgumentException.class, () -> StripState.merge(List.of(a, narrow)));
         assertThrows(IllegalArgumentException.class, () -> StripState.merge(List.of(a, a)));
         assertThrows(IllegalArgumentException.class, () -> StripState.merge(List.of()));
-        StripState other = DegreeOfUrbanisation.ghslR2023A().strip(PopulationGrid.of(filled(4, 3, 1)).strip(2, 2));
+        StripState other = DegreeOfUrbanisation.ghslR2023A()
+                .strip(PopulationGrid.of(filled(4, 3, 1)).strip(2, 2));
         assertThrows(IllegalArgumentException.class, () -> StripState.merge(List.of(a, other)));
         assertThrows(IllegalArgumentException.class, () -> method.finish(other));
     }
@@ -196,8 +193,7 @@ class DegreeOfUrbanisationTest {
     @SeededProperty
     void beforeFillingAndSmoothingMorePeopleLowerNoClass(@ForAll long seed) {
         double[][] people = GridSamples.people(seed);
-        UrbanisationRules rules =
-                GridSamples.rules(seed).withGapArea(0).withSmoothing(EdgeSmoothing.NONE);
+        UrbanisationRules rules = GridSamples.rules(seed).withGapArea(0).withSmoothing(EdgeSmoothing.NONE);
         PopulationGrid before = GridSamples.grid(people, 0);
         SplittableRandom random = new SplittableRandom(seed);
         double[] row = people[random.nextInt(people.length)];
@@ -251,8 +247,7 @@ class DegreeOfUrbanisationTest {
             for (int c = 0; c < gap; c++) {
                 people[2][2 + c] = 10;
             }
-            int[][] filled = DegreeOfUrbanisation.by(
-                            UrbanisationRules.MANUAL_2021.withSmoothing(EdgeSmoothing.NONE))
+            int[][] filled = DegreeOfUrbanisation.by(UrbanisationRules.MANUAL_2021.withSmoothing(EdgeSmoothing.NONE))
                     .level1(PopulationGrid.of(people))
                     .classes()
                     .toRows();
@@ -270,10 +265,15 @@ class DegreeOfUrbanisationTest {
             builder.populationRow(r, Arrays.stream(people[r]).map(p -> p * 8).toArray());
         }
         UrbanisationRules rules = UrbanisationRules.MANUAL_2021.withSmoothing(EdgeSmoothing.NONE);
-        assertEquals(1, DegreeOfUrbanisation.by(rules).level1(builder.build()).classes().get(2, 2));
+        assertEquals(
+                1,
+                DegreeOfUrbanisation.by(rules).level1(builder.build()).classes().get(2, 2));
         assertEquals(
                 3,
-                DegreeOfUrbanisation.by(rules.withGapArea(16.1)).level1(builder.build()).classes().get(2, 2));
+                DegreeOfUrbanisation.by(rules.withGapArea(16.1))
+                        .level1(builder.build())
+                        .classes()
+                        .get(2, 2));
     }
 
     /** Trap 26: edges join centres, corners join clusters. */
@@ -307,11 +307,25 @@ class DegreeOfUrbanisationTest {
         Arrays.fill(people, 750);
         Arrays.fill(land, 0.5);
         half.populationRow(0, people);
-        assertEquals(2, DegreeOfUrbanisation.manual2021().level1(half.build()).classes().get(0, 0));
-        PopulationGrid.Builder shore = PopulationGrid.builder(1, 70).populationRow(0, people).landRow(0, land);
-        assertEquals(3, DegreeOfUrbanisation.manual2021().level1(shore.build()).classes().get(0, 0));
-        PopulationGrid.Builder small = PopulationGrid.builder(1, 70).populationRow(0, people).cellArea(0.5);
-        assertEquals(3, DegreeOfUrbanisation.manual2021().level1(small.build()).classes().get(0, 0));
+        assertEquals(
+                2,
+                DegreeOfUrbanisation.manual2021().level1(half.build()).classes().get(0, 0));
+        PopulationGrid.Builder shore =
+                PopulationGrid.builder(1, 70).populationRow(0, people).landRow(0, land);
+        assertEquals(
+                3,
+                DegreeOfUrbanisation.manual2021()
+                        .level1(shore.build())
+                        .classes()
+                        .get(0, 0));
+        PopulationGrid.Builder small =
+                PopulationGrid.builder(1, 70).populationRow(0, people).cellArea(0.5);
+        assertEquals(
+                3,
+                DegreeOfUrbanisation.manual2021()
+                        .level1(small.build())
+                        .classes()
+                        .get(0, 0));
     }
 
     @Test

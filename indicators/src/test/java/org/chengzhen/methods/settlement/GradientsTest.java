@@ -28,12 +28,14 @@ class GradientsTest {
     void theExamplesOfTheClassCommentsHold() {
         assertEquals(
                 0.2027325540540822,
-                ClarkGradient.ols(new double[] {1, 3, 5}, new double[] {9000, 6000, 4000}).gradient(),
+                ClarkGradient.ols(new double[] {1, 3, 5}, new double[] {9000, 6000, 4000})
+                        .gradient(),
                 1e-14);
         assertEquals(2469568.84231, ClarkGradient.population(20_000, 0.15, 10), 1e-5);
         assertEquals(
                 1,
-                SmeedGradient.ols(new double[] {1, 2, 4}, new double[] {8000, 4000, 2000}).exponent(),
+                SmeedGradient.ols(new double[] {1, 2, 4}, new double[] {8000, 4000, 2000})
+                        .exponent(),
                 1e-14);
     }
 

@@ -17,7 +17,9 @@ class LandTest {
     @Test
     void theExamplesOfTheClassCommentsHold() {
         assertEquals(
-                1.64544448432, LandConsumption.of(100, 130, 500_000, 600_000, 10).ratio().getAsDouble(), 1e-11);
+                1.64544448432,
+                LandConsumption.of(100, 130, 500_000, 600_000, 10).ratio().getAsDouble(),
+                1e-11);
         assertEquals(
                 Quadrant.SPRAWL_WHILE_SHRINKING,
                 LandConsumption.of(100, 110, 500_000, 450_000, 5).quadrant());
@@ -41,11 +43,16 @@ class LandTest {
     void theSignsGiveTheQuadrant() {
         assertEquals(Quadrant.SPRAWL, LandConsumption.of(100, 130, 100, 110, 10).quadrant());
         assertEquals(
-                Quadrant.EFFICIENT_GROWTH, LandConsumption.of(100, 105, 100, 110, 10).quadrant());
+                Quadrant.EFFICIENT_GROWTH,
+                LandConsumption.of(100, 105, 100, 110, 10).quadrant());
         assertEquals(
-                Quadrant.EFFICIENT_GROWTH, LandConsumption.of(100, 100, 100, 110, 10).quadrant());
-        assertEquals(Quadrant.DENSIFICATION, LandConsumption.of(100, 95, 100, 110, 10).quadrant());
-        assertEquals(Quadrant.SHRINKING, LandConsumption.of(100, 95, 100, 90, 10).quadrant());
+                Quadrant.EFFICIENT_GROWTH,
+                LandConsumption.of(100, 100, 100, 110, 10).quadrant());
+        assertEquals(
+                Quadrant.DENSIFICATION,
+                LandConsumption.of(100, 95, 100, 110, 10).quadrant());
+        assertEquals(
+                Quadrant.SHRINKING, LandConsumption.of(100, 95, 100, 90, 10).quadrant());
         LandConsumption stable = LandConsumption.of(100, 110, 100, 100, 5);
         assertEquals(Quadrant.STABLE_POPULATION, stable.quadrant());
         assertTrue(stable.ratio().isEmpty());
@@ -93,7 +100,12 @@ class LandTest {
         assertTrue(shrinking.ratio().isEmpty());
         assertTrue(shrinking.shrinking());
         assertTrue(UrbanSprawl.of(500, 620, 400, 400).ratio().isEmpty());
-        assertEquals(0.6, UrbanSprawl.of(500, 620, 1, 1).landElasticityOfOutput(3000, 4200).getAsDouble(), 1e-14);
+        assertEquals(
+                0.6,
+                UrbanSprawl.of(500, 620, 1, 1)
+                        .landElasticityOfOutput(3000, 4200)
+                        .getAsDouble(),
+                1e-14);
         assertTrue(UrbanSprawl.of(500, 620, 1, 1).landElasticityOfOutput(3, 3).isEmpty());
         assertThrows(UndefinedException.class, () -> UrbanSprawl.of(0, 620, 400, 380));
         assertThrows(IllegalArgumentException.class, () -> UrbanSprawl.of(500, 620, -1, 380));
@@ -103,7 +115,8 @@ class LandTest {
 
     @Test
     void exactlyFiftyIsEdgeExpansion() {
-        assertEquals(LandscapeExpansion.Type.EDGE_EXPANSION, LandscapeExpansion.Type.of(LandscapeExpansion.index(7, 7)));
+        assertEquals(
+                LandscapeExpansion.Type.EDGE_EXPANSION, LandscapeExpansion.Type.of(LandscapeExpansion.index(7, 7)));
         assertEquals(LandscapeExpansion.Type.INFILLING, LandscapeExpansion.Type.of(Math.nextUp(50.0)));
         assertEquals(LandscapeExpansion.Type.OUTLYING, LandscapeExpansion.Type.of(LandscapeExpansion.index(0, 3)));
         assertEquals(LandscapeExpansion.Type.EDGE_EXPANSION, LandscapeExpansion.Type.of(Double.MIN_VALUE));

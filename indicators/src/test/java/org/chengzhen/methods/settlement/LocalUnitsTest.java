@@ -12,8 +12,7 @@ import org.junit.jupiter.api.Test;
 
 class LocalUnitsTest {
     private static LocalUnitClass by2021(double... s) {
-        return LocalUnits.level2(
-                new CellShares(s[0], s[1], s[2], s[3], s[4], s[5], s[6]), LocalUnitRule.MANUAL_2021);
+        return LocalUnits.level2(new CellShares(s[0], s[1], s[2], s[3], s[4], s[5], s[6]), LocalUnitRule.MANUAL_2021);
     }
 
     private static LocalUnitClass by2024(double... s) {
@@ -100,8 +99,8 @@ class LocalUnitsTest {
                         LocalUnitClass.MOSTLY_UNINHABITED,
                         LocalUnitClass.CITY),
                 LocalUnits.level2(grid, classes, zones, points, LocalUnitRule.MANUAL_2021));
-        Exception e = assertThrows(
-                IllegalArgumentException.class, () -> LocalUnits.level1(grid, classes, zones, List.of()));
+        Exception e =
+                assertThrows(IllegalArgumentException.class, () -> LocalUnits.level1(grid, classes, zones, List.of()));
         assertEquals("zone tiny owns no cell and no point stands in", e.getMessage());
     }
 
@@ -110,8 +109,8 @@ class LocalUnitsTest {
         PopulationGrid grid = PopulationGrid.of(new double[][] {{60_000}});
         ClassGrid classes = DegreeOfUrbanisation.manual2021().level1(grid).classes();
         ZoneGrid zones = ZoneGrid.of(new int[][] {{0}}, List.of("a"));
-        Exception e = assertThrows(
-                IllegalArgumentException.class, () -> LocalUnits.level1(grid, classes, zones, List.of()));
+        Exception e =
+                assertThrows(IllegalArgumentException.class, () -> LocalUnits.level1(grid, classes, zones, List.of()));
         assertTrue(e.getMessage().contains("level 2"), e.getMessage());
     }
 }

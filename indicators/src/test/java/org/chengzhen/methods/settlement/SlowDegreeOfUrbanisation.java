@@ -191,9 +191,8 @@ final class SlowDegreeOfUrbanisation {
         int[][] classes = new int[rows][columns];
         for (int r = 0; r < rows; r++) {
             for (int c = 0; c < columns; c++) {
-                classes[r][c] = centre[r][c] != 0
-                        ? 3
-                        : cluster[r][c] != 0 ? 2 : water(r, c) ? 0 : grid.hasData(r, c) ? 1 : -1;
+                classes[r][c] =
+                        centre[r][c] != 0 ? 3 : cluster[r][c] != 0 ? 2 : water(r, c) ? 0 : grid.hasData(r, c) ? 1 : -1;
             }
         }
         return classes;

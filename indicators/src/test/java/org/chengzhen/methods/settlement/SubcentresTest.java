@@ -87,7 +87,10 @@ class SubcentresTest {
         assertEquals(2, found.get(0).cells());
         assertEquals(16_000, found.get(0).population());
         assertEquals(6.880321486457563, found.get(0).significance(), 1e-9);
-        assertTrue(McMillenSubcentres.withDefaults().criticalValue(7).find(PopulationGrid.of(city())).isEmpty());
+        assertTrue(McMillenSubcentres.withDefaults()
+                .criticalValue(7)
+                .find(PopulationGrid.of(city()))
+                .isEmpty());
     }
 
     @Test
@@ -96,7 +99,9 @@ class SubcentresTest {
         for (double[] row : people) {
             java.util.Arrays.fill(row, 70);
         }
-        assertTrue(McMillenSubcentres.withDefaults().find(PopulationGrid.of(people)).isEmpty());
+        assertTrue(McMillenSubcentres.withDefaults()
+                .find(PopulationGrid.of(people))
+                .isEmpty());
     }
 
     @Test

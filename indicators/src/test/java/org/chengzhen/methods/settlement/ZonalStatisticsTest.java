@@ -26,9 +26,9 @@ class ZonalStatisticsTest {
     @Test
     void theExampleOfTheClassCommentHolds() {
         PopulationGrid grid = PopulationGrid.of(new double[][] {{10, 20, 5}});
-        assertEquals(
-                ImmutableDoubleArray.of(30, 5),
-                ZonalStatistics.population(grid, ZoneGrid.ofCodes(new String[][] {{"a", "a", "b"}})));
+        assertEquals(ImmutableDoubleArray.of(30, 5), ZonalStatistics.population(grid, ZoneGrid.ofCodes(new String[][] {
+            {"a", "a", "b"}
+        })));
     }
 
     @Test

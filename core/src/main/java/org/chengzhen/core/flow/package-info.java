@@ -1,0 +1,15 @@
+/**
+ * Flows between places.
+ *
+ * <ul>
+ *   <li>{@link org.chengzhen.core.flow.FlowMatrix}: labelled origin–destination flows, dense or sparse
+ *   <li>{@link org.chengzhen.core.flow.Unlisted}: what a pair that a list does not name stands for
+ * </ul>
+ *
+ * <p>To add one: a class here that depends on the ground floor alone, a test of the same name, and a line
+ * above.
+ */
+@ParametersAreNonnullByDefault
+package org.chengzhen.core.flow;
+
+import javax.annotation.ParametersAreNonnullByDefault;

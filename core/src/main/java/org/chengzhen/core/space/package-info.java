@@ -1,0 +1,15 @@
+/**
+ * Who is near whom.
+ *
+ * <ul>
+ *   <li>{@link org.chengzhen.core.space.SpatialWeights}: labelled sparse weights between places
+ *   <li>{@link org.chengzhen.core.space.NearestNeighbours}: the search behind {@code SpatialWeights.knn},
+ *       with its options
+ *   <li>{@link org.chengzhen.core.space.DistanceKernel}: how a weight falls with distance
+ * </ul>
+ *
+ * <p>To add one: a way to make weights is a static door of {@code SpatialWeights} over {@code WeightRows};
+ * a way to search is a method of {@code PointIndex}, tested against all pairs.
+ */
+@javax.annotation.ParametersAreNonnullByDefault
+package org.chengzhen.core.space;

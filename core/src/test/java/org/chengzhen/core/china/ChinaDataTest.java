@@ -1,0 +1,157 @@
+package org.chengzhen.core.china;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.EnumMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.chengzhen.core.panel.Panel;
+import org.chengzhen.core.panel.Variables;
+import org.chengzhen.core.place.City;
+import org.chengzhen.core.place.CityCluster;
+import org.chengzhen.core.place.ClusterTier;
+import org.chengzhen.core.place.Coverage;
+import org.chengzhen.core.place.DivisionCode;
+import org.chengzhen.core.place.MetropolitanArea;
+import org.chengzhen.core.place.Place;
+import org.chengzhen.core.place.Region;
+import org.junit.jupiter.api.Test;
+
+class ChinaDataTest {
+    private final Panel cities = ChinaData.cities();
+
+    @Test
+    void threeHundredSixtyNineUnitsAndThreeHundredThirtyFiveWithBothPopulationsIn2020() {
+        assertEquals(369, cities.places().size());
+        Panel complete = cities.years(2020, 2020).complete(Variables.POPULATION, Variables.URBAN_POPULATION);
+        assertEquals(335, complete.places().size());
+    }
+
+    @Test
+    void urbanSharesOfTheMunicipalitiesIn2020AreThoseOfTheCensus() {
+        assertEquals(87.5, share("110100"), 0.05);
+        assertEquals(89.3, share("310100"), 0.05);
+        assertEquals(69.46, share("500100"), 0.005);
+    }
+
+    private double share(String code) {
+        return 100
+                * cities.value(code, 2020, Variables.URBAN_POPULATION)
+                / cities.value(code, 2020, Variables.POPULATION);
+    }
+
+    @Test
+    void urbanAndRuralMakeUpTheWholeWherePublished() {
+        for (int year : new int[] {2010, 2020}) {
+            double[] all = cities.values(Variables.POPULATION, year);
+            double[] urban = cities.values(Variables.URBAN_POPULATION, year);
+            double[] rural = cities.values(Variables.RURAL_POPULATION, year);
+            for (int i = 0; i < all.length; i++) {
+                if (!Double.isNaN(all[i] + urban[i] + rural[i])) {
+                    assertEquals(
+                            all[i],
+                            urban[i] + rural[i],
+                            1e-9 * all[i],
+                            cities.places().get(i).toString());
+                }
+            }
+        }
+    }
+
+    @Test
+    void migrantWorkersAreOutgoingAndLocal() {
+        Panel nation = ChinaData.nation();
+        for (int year = 2010; year <= 2023; year++) {
+            assertEquals(
+                    nation.value(ChinaData.NATION, year, Variables.MIGRANT_WORKERS),
+                    nation.value(ChinaData.NATION, year, Variables.OUTGOING_MIGRANT_WORKERS)
+                            + nation.value(ChinaData.NATION, year, Variables.LOCAL_MIGRANT_WORKERS));
+            // printed rates have two decimals
+            assertEquals(
+                    nation.value(ChinaData.NATION, year, Variables.URBANIZATION_RATE),
+                    100
+                            * nation.value(ChinaData.NATION, year, Variables.URBAN_POPULATION)
+                            / nation.value(ChinaData.NATION, year, Variables.POPULATION),
+                    0.006);
+        }
+    }
+
+    @Test
+    void nineteenClustersInThreeTiers() {
+        Map<ClusterTier, Integer> tiers = new EnumMap<>(ClusterTier.class);
+        ChinaData.clusters().forEach(c -> tiers.merge(c.tier().orElseThrow(), 1, Integer::sum));
+        assertEquals(
+                Map.of(
+                        ClusterTier.OPTIMISE_AND_UPGRADE, 5,
+                        ClusterTier.DEVELOP_AND_STRENGTHEN, 5,
+                        ClusterTier.CULTIVATE, 9),
+                tiers);
+        for (CityCluster cluster : ChinaData.clusters()) {
+            assertTrue(cluster.vintage() >= 2008, cluster.toString());
+            assertTrue(!cluster.plan().isBlank(), cluster.toString());
+        }
+    }
+
+    @Test
+    void everyMemberIsAKnownPlace() {
+        Set<String> codes = new HashSet<>(
+                ChinaData.gazetteer().places().stream().map(Place::code).toList());
+        ChinaData.gazetteer().places(CityCluster.class).forEach(c -> assertTrue(codes.containsAll(c.memberCodes())));
+        ChinaData.gazetteer()
+                .places(MetropolitanArea.class)
+                .forEach(a -> assertTrue(codes.containsAll(a.memberCodes()), a.toString()));
+    }
+
+    @Test
+    void citiesInTwoClustersAreInBoth() {
+        for (String name : List.of("邢台", "邯郸", "运城", "聊城", "菏泽", "上饶", "鹰潭")) {
+            City city = ChinaData.gazetteer().city(name);
+            long official = ChinaData.gazetteer().clustersOf(city.code()).stream()
+                    .filter(c -> c.tier().isPresent())
+                    .count();
+            assertEquals(2, official, name);
+        }
+        CityCluster chengyu = ChinaData.gazetteer().cluster("成渝");
+        assertEquals(Coverage.PART, chengyu.membership("510700").orElseThrow().coverage());
+    }
+
+    @Test
+    void namesOfAllCitiesFindThem() {
+        for (City city : ChinaData.gazetteer().places(City.class)) {
+            assertEquals(city, ChinaData.gazetteer().find(city.code()).orElseThrow());
+            assertEquals(
+                    city,
+                    ChinaData.gazetteer().find(city.localName(), City.class).orElseThrow(),
+                    city.localName());
+        }
+        assertEquals("Yanbian", ChinaData.gazetteer().city("延边朝鲜族自治州").name());
+        assertEquals("Jilin", ChinaData.gazetteer().find("吉林省").orElseThrow().name());
+        assertEquals(34 - 2 + 1, ChinaData.gazetteer().places(Region.class).size());
+    }
+
+    @Test
+    void twentyOneCitiesHaveTheCityProper() {
+        assertEquals(21, cities.year(2020).values(Variables.CITY_PROPER_POPULATION).length);
+        assertEquals(9_950_000, cities.value("420100", 2020, Variables.CITY_PROPER_POPULATION));
+        assertEquals(19_870_000, cities.value("310100", 2020, Variables.CITY_PROPER_POPULATION));
+        assertEquals(5_210_000, cities.value("210200", 2020, Variables.CITY_PROPER_POPULATION));
+    }
+
+    @Test
+    void thePlatesDivideTheMainland() {
+        int count = 0;
+        for (ProvinceGroup plate : ProvinceGroup.plates()) {
+            count += plate.provinceCodes().size();
+        }
+        assertEquals(31, count);
+        assertEquals(
+                ProvinceGroup.NORTHEAST,
+                ProvinceGroup.plateOf(DivisionCode.parse("210100")).orElseThrow());
+        assertTrue(ProvinceGroup.plateOf(DivisionCode.parse("810000")).isEmpty());
+        assertEquals(
+                11, ProvinceGroup.YANGTZE_RIVER_ECONOMIC_BELT.provinceCodes().size());
+    }
+}

@@ -1,0 +1,232 @@
+package org.chengzhen.core.flow;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.SplittableRandom;
+import org.junit.jupiter.api.Test;
+
+class FlowMatrixTest {
+    private static final List<String> THREE = List.of("A", "B", "C");
+    private static final FlowMatrix DENSE = FlowMatrix.of(THREE, new double[][] {{5, 3, 0}, {1, 7, 2}, {4, 0, 6}});
+
+    private static FlowMatrix sparse(Unlisted unlisted) {
+        List<String> ten = List.of("a", "b", "c", "d", "e", "f", "g", "h", "i", "j");
+        return FlowMatrix.ofPairs(
+                ten, List.of("c", "a", "a"), List.of("a", "b", "c"), new double[] {4, 1, 0}, unlisted);
+    }
+
+    /** Every pair, drawn, is listed, missing or left out. */
+    private static FlowMatrix random(int n, double density, Unlisted unlisted, long seed) {
+        SplittableRandom random = new SplittableRandom(seed);
+        List<String> labels = new ArrayList<>();
+        List<String> origins = new ArrayList<>();
+        List<String> destinations = new ArrayList<>();
+        List<Double> flows = new ArrayList<>();
+        for (int i = 0; i < n; i++) {
+            labels.add("p" + i);
+        }
+        for (int i = 0; i < n; i++) {
+            for (int j = 0; j < n; j++) {
+                if (random.nextDouble() < density) {
+                    origins.add("p" + i);
+                    destinations.add("p" + j);
+                    flows.add(random.nextInt(9) == 0 ? Double.NaN : random.nextInt(5));
+                }
+            }
+        }
+        double[] values = flows.stream().mapToDouble(Double::doubleValue).toArray();
+        return FlowMatrix.ofPairs(labels, origins, destinations, values, unlisted);
+    }
+
+    private static List<FlowMatrix> many() {
+        List<FlowMatrix> many = new ArrayList<>();
+        for (Unlisted unlisted : Unlisted.values()) {
+            for (double density : new double[] {0, 0.05, 0.2, 0.5, 1}) {
+                many.add(random(12, density, unlisted, 42));
+            }
+        }
+        return many;
+    }
+
+    @Test
+    void theExampleOfTheClassCommentHolds() {
+        FlowMatrix f = FlowMatrix.of(List.of("A", "B"), new double[][] {{5, 3}, {1, 7}});
+        assertEquals(3.0, f.get("A", "B"));
+        assertArrayEquals(new double[] {1, 3}, f.inflows());
+    }
+
+    @Test
+    void sumsGoWithAndWithoutTheDiagonal() {
+        assertArrayEquals(new double[] {8, 10, 10}, DENSE.rowSums());
+        assertArrayEquals(new double[] {10, 10, 8}, DENSE.columnSums());
+        assertArrayEquals(new double[] {3, 3, 4}, DENSE.outflows());
+        assertArrayEquals(new double[] {5, 3, 2}, DENSE.inflows());
+        assertArrayEquals(new double[] {5, 7, 6}, DENSE.diagonal());
+        assertEquals(10, DENSE.totalBetween());
+    }
+
+    @Test
+    void aMissingPairIsNotZero() {
+        FlowMatrix listed = sparse(Unlisted.MISSING);
+        assertTrue(listed.isMissing(1, 0));
+        assertFalse(listed.isMissing(0, 2));
+        assertEquals(0, listed.get("a", "c"));
+        assertEquals(87, listed.missingPairs());
+        assertTrue(Double.isNaN(listed.outflows()[0]));
+        assertTrue(Double.isNaN(listed.totalBetween()));
+        FlowMatrix complete = sparse(Unlisted.ZERO);
+        assertEquals(0, complete.missingPairs());
+        assertEquals(0, complete.get("b", "a"));
+        assertEquals(5, complete.totalBetween());
+        assertEquals(listed.missingAsZero(), complete);
+        assertNotEquals(listed, complete);
+    }
+
+    @Test
+    void aMissingDiagonalLeavesTheFlowsBetweenPlaces() {
+        double nan = Double.NaN;
+        FlowMatrix dense = FlowMatrix.of(new double[][] {{nan, 3}, {1, nan}});
+        FlowMatrix listed = FlowMatrix.ofPairs(
+                List.of("0", "1"), List.of("0", "1"), List.of("1", "0"), new double[] {3, 1}, Unlisted.MISSING);
+        for (FlowMatrix f : List.of(dense, listed)) {
+            assertArrayEquals(new double[] {3, 1}, f.outflows());
+            assertArrayEquals(new double[] {1, 3}, f.inflows());
+            assertTrue(Double.isNaN(f.rowSums()[0]));
+            assertEquals(0, f.missingPairs());
+        }
+        assertEquals(dense, listed);
+    }
+
+    @Test
+    void sparseAndDenseAgreeInEverything() {
+        for (FlowMatrix f : many()) {
+            FlowMatrix dense = FlowMatrix.of(f.labels(), f.toMatrix().toRows());
+            assertEquals(dense, f);
+            assertEquals(dense.hashCode(), f.hashCode());
+            assertEquals(dense.toString(), f.toString());
+            assertEquals(dense.missingPairs(), f.missingPairs());
+            assertArrayEquals(dense.rowSums(), f.rowSums());
+            assertArrayEquals(dense.columnSums(), f.columnSums());
+            assertArrayEquals(dense.outflows(), f.outflows());
+            assertArrayEquals(dense.inflows(), f.inflows());
+            assertArrayEquals(dense.diagonal(), f.diagonal());
+            assertEquals(dense.transposed(), f.transposed());
+            assertEquals(dense.symmetrized(), f.symmetrized());
+            assertEquals(dense.missingAsZero(), f.missingAsZero());
+            List<String> some = List.of("p7", "p0", "p3", "p11");
+            assertEquals(dense.subset(some), f.subset(some));
+        }
+    }
+
+    @Test
+    void listedPairsComeInTheOrderOfTheirDestinations() {
+        for (FlowMatrix f : many()) {
+            for (int i = 0; i < f.size(); i++) {
+                for (int k = 0; k < f.listed(i); k++) {
+                    assertTrue(k == 0 || f.destination(i, k) > f.destination(i, k - 1));
+                    assertEquals(f.get(i, f.destination(i, k)), f.flow(i, k));
+                }
+            }
+        }
+    }
+
+    @Test
+    void transposingTwiceIsNothing() {
+        for (FlowMatrix f : many()) {
+            assertEquals(f, f.transposed().transposed());
+            assertEquals(f.get(3, 5), f.transposed().get(5, 3));
+        }
+    }
+
+    @Test
+    void symmetrizingTakesTheMeanOfBothDirections() {
+        FlowMatrix s = DENSE.symmetrized();
+        assertEquals(2, s.get("A", "B"));
+        assertEquals(2, s.get("B", "A"));
+        assertEquals(5, s.get("A", "A"));
+        assertEquals(DENSE.totalBetween(), s.totalBetween());
+        assertEquals(s, s.symmetrized());
+        assertEquals(s, s.transposed());
+        FlowMatrix half =
+                FlowMatrix.of(new double[][] {{0, 3}, {Double.NaN, 0}}).symmetrized();
+        assertTrue(half.isMissing(0, 1) && half.isMissing(1, 0));
+    }
+
+    @Test
+    void aSubsetTakesItsOwnOrder() {
+        FlowMatrix some = DENSE.subset(List.of("C", "A"));
+        assertEquals(List.of("C", "A"), some.labels());
+        assertEquals(4, some.get("C", "A"));
+        assertEquals(0, some.get(1, 0));
+        assertEquals(FlowMatrix.of(List.of("C", "A"), new double[][] {{6, 4}, {0, 5}}), some);
+    }
+
+    @Test
+    void pairsNameTheirPlacesInOrderOfAppearance() {
+        FlowMatrix f = FlowMatrix.ofPairs(List.of("X", "Z"), List.of("Y", "X"), new double[] {1, 2}, Unlisted.ZERO);
+        assertEquals(List.of("X", "Y", "Z"), f.labels());
+        assertEquals(2, f.get("Z", "X"));
+        assertEquals(1, f.index("Y"));
+    }
+
+    @Test
+    void nothingAndOnePlaceAreMatrices() {
+        FlowMatrix none = FlowMatrix.of(new double[0][]);
+        assertEquals(0, none.size());
+        assertEquals(0, none.totalBetween());
+        assertEquals(0, none.symmetrized().missingPairs());
+        FlowMatrix one = FlowMatrix.of(new double[][] {{8}});
+        assertEquals(0, one.totalBetween());
+        assertArrayEquals(new double[] {8}, one.rowSums());
+        assertEquals("FlowMatrix[1 places, 0 flows between them, 0 missing]", one.toString());
+    }
+
+    @Test
+    void badInputIsNamed() {
+        assertMessage(
+                "flows[1][0] must be >= 0 and finite but is -2.0",
+                () -> FlowMatrix.of(new double[][] {{0, 1}, {-2, 0}}));
+        assertMessage(
+                "flows[0][1] must be >= 0 and finite but is Infinity",
+                () -> FlowMatrix.of(new double[][] {{0, Double.POSITIVE_INFINITY}, {2, 0}}));
+        assertMessage("flows[1] has 1 elements but must have 2", () -> FlowMatrix.of(new double[][] {{0, 1}, {2}}));
+        assertMessage("labels[1] repeats labels[0]: A", () -> FlowMatrix.of(List.of("A", "A"), new double[2][2]));
+        assertMessage(
+                "destinations[0] is Q, which is not among the labels",
+                () -> FlowMatrix.ofPairs(THREE, List.of("A"), List.of("Q"), new double[] {1}, Unlisted.ZERO));
+        assertMessage(
+                "pair A -> B comes twice, at 0 and 2",
+                () -> FlowMatrix.ofPairs(
+                        List.of("A", "B", "A"), List.of("B", "A", "B"), new double[] {1, 2, 3}, Unlisted.ZERO));
+        assertMessage(
+                "flows[0] must be >= 0 and finite but is -1.0",
+                () -> FlowMatrix.ofPairs(List.of("A"), List.of("B"), new double[] {-1}, Unlisted.ZERO));
+        assertMessage(
+                "flows has 2 elements but origins has 1",
+                () -> FlowMatrix.ofPairs(List.of("A"), List.of("B"), new double[2], Unlisted.ZERO));
+        assertMessage("label Q is not among the 3 places", () -> DENSE.get("Q", "A"));
+        assertMessage("labels[1] repeats labels[0]: A", () -> DENSE.subset(List.of("A", "A")));
+        assertThrows(IndexOutOfBoundsException.class, () -> DENSE.get(0, 3));
+    }
+
+    private static void assertMessage(String message, Runnable call) {
+        assertEquals(
+                message, assertThrows(IllegalArgumentException.class, call::run).getMessage());
+    }
+
+    @Test
+    void noLaterChangeOfAnArrayReachesTheMatrix() {
+        double[][] rows = {{0, 1}, {2, 0}};
+        FlowMatrix f = FlowMatrix.of(rows);
+        rows[0][1] = 9;
+        f.toMatrix().toArray()[1] = 9;
+        assertEquals(1, f.get(0, 1));
+    }
+}

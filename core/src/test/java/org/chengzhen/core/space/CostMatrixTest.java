@@ -1,0 +1,118 @@
+package org.chengzhen.core.space;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import org.chengzhen.core.place.GeoPoint;
+import org.junit.jupiter.api.Test;
+
+class CostMatrixTest {
+    private static final double INF = Double.POSITIVE_INFINITY;
+    private static final CostMatrix COSTS =
+            CostMatrix.of(List.of("a", "b", "c"), List.of("x", "y"), new double[][] {{5, 20}, {10, INF}, {25, 0}});
+
+    @Test
+    void theExampleOfTheClassCommentHolds() {
+        CostMatrix costs = CostMatrix.of(List.of("a", "b"), new double[][] {{0, 12}, {15, 0}});
+        assertEquals(15.0, costs.get("b", "a"));
+        assertTrue(costs.isSquare());
+    }
+
+    @Test
+    void rowsLabelsAndIndicesReadTheSameElement() {
+        assertEquals(25, COSTS.get(2, 0));
+        assertEquals(25, COSTS.get("c", "x"));
+        assertArrayEquals(new double[] {25, 0}, COSTS.row(2));
+        double[] wide = {7, 7, 7};
+        COSTS.copyRow(0, wide);
+        assertArrayEquals(new double[] {5, 20, 7}, wide);
+        assertEquals(20, COSTS.toMatrix().get(0, 1));
+        assertFalse(COSTS.isSquare());
+    }
+
+    @Test
+    void anUnreachablePairIsInfinite() {
+        assertFalse(COSTS.isReachable(1, 1));
+        assertTrue(COSTS.isReachable(2, 1));
+        assertEquals("CostMatrix[3 x 2, 1 pairs unreachable]", COSTS.toString());
+    }
+
+    @Test
+    void aSubsetFollowsTheOrderAskedFor() {
+        CostMatrix some = COSTS.subset(List.of("c", "a"), List.of("y"));
+        assertEquals(CostMatrix.of(List.of("c", "a"), List.of("y"), new double[][] {{0}, {20}}), some);
+        CostMatrix square = CostMatrix.of(new double[][] {{0, 1, 2}, {3, 0, 5}, {6, 7, 0}});
+        assertEquals(
+                CostMatrix.of(List.of("2", "0"), new double[][] {{0, 6}, {2, 0}}), square.subset(List.of("2", "0")));
+        Exception e = assertThrows(IllegalArgumentException.class, () -> square.subset(List.of("0", "7")));
+        assertEquals("destination is 7, which the costs do not hold", e.getMessage());
+        assertThrows(IllegalArgumentException.class, () -> square.subset(List.of("0", "0")));
+    }
+
+    @Test
+    void theOppositeDirectionIsTheTranspose() {
+        assertEquals(0, COSTS.transposed().get("y", "c"));
+        assertEquals(COSTS, COSTS.transposed().transposed());
+        assertNotEquals(COSTS, COSTS.transposed());
+    }
+
+    @Test
+    void ownDistancesReplaceTheDiagonal() {
+        CostMatrix costs = CostMatrix.of(new double[][] {{0, 3}, {4, 0}}).withDiagonal(1, 2);
+        assertEquals(CostMatrix.of(new double[][] {{1, 3}, {4, 2}}), costs);
+        assertEquals(CostMatrix.of(new double[][] {{1, 3}, {4, 2}}).hashCode(), costs.hashCode());
+        assertThrows(IllegalArgumentException.class, () -> costs.withDiagonal(1));
+        assertThrows(IllegalArgumentException.class, () -> costs.withDiagonal(1, -1));
+        assertThrows(IllegalArgumentException.class, () -> COSTS.withDiagonal(1, 1));
+    }
+
+    @Test
+    void negativeAndMissingCostsAreNamed() {
+        Exception e = assertThrows(
+                IllegalArgumentException.class, () -> CostMatrix.of(new double[][] {{0, 1}, {Double.NaN, 0}}));
+        assertEquals("costs[1][0] must be >= 0, or infinite where unreachable, but is NaN", e.getMessage());
+        assertThrows(IllegalArgumentException.class, () -> CostMatrix.of(new double[][] {{-1}}));
+        assertThrows(IllegalArgumentException.class, () -> CostMatrix.of(new double[][] {{1, 2}, {3}}));
+        assertThrows(
+                IllegalArgumentException.class,
+                () -> CostMatrix.of(List.of("a"), List.of("b"), new double[][] {{1, 2}}));
+        e = assertThrows(IllegalArgumentException.class, () -> CostMatrix.of(List.of("a", "a"), new double[2][2]));
+        assertEquals("origins[0] is a, which comes again later", e.getMessage());
+        assertThrows(IndexOutOfBoundsException.class, () -> COSTS.get(0, 2));
+        assertThrows(IndexOutOfBoundsException.class, () -> COSTS.row(3));
+    }
+
+    @Test
+    void theArraysGivenAndGottenAreCopies() {
+        double[][] rows = {{1, 2}, {3, 4}};
+        CostMatrix costs = CostMatrix.of(rows);
+        rows[0][0] = 99;
+        costs.row(0)[0] = 99;
+        assertEquals(1, costs.get(0, 0));
+    }
+
+    @Test
+    void greatCirclesAreThoseOfThePoints() {
+        GeoPoint beijing = new GeoPoint(39.9042, 116.4074);
+        GeoPoint shanghai = new GeoPoint(31.2304, 121.4737);
+        CostMatrix all = CostMatrix.greatCircle(List.of("b", "s"), List.of(beijing, shanghai));
+        // golden row M35.hav: 1067.31 km
+        assertEquals(1067.31, all.get("b", "s"), 0.005);
+        assertEquals(all.get("b", "s"), all.get("s", "b"));
+        assertEquals(0, all.get("s", "s"));
+        CostMatrix one =
+                CostMatrix.greatCircle(List.of("b"), List.of(beijing), List.of("s", "b"), List.of(shanghai, beijing));
+        assertEquals(all.subset(List.of("b"), List.of("s", "b")), one);
+    }
+
+    @Test
+    void noPlacesGiveAnEmptyMatrix() {
+        assertEquals(0, CostMatrix.of(new double[0][]).rows());
+        assertEquals(CostMatrix.of(new double[0][]), CostMatrix.greatCircle(List.of(), List.of()));
+    }
+}

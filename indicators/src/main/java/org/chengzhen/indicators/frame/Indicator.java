@@ -1,0 +1,106 @@
+package org.chengzhen.indicators.frame;
+
+import com.google.common.collect.ImmutableList;
+import org.chengzhen.core.panel.Variable;
+
+/**
+ * An entry of the catalogue: its facts, what it needs from a study, and its computation.
+ *
+ * <p>Never fails for a single bad place, and never fails for lack of data: a measurement without a value says
+ * why in its status.
+ */
+public abstract sealed class Indicator permits PlaceIndicator, SystemIndicator, ReferenceEntry {
+    private final Entry entry;
+    private final ImmutableList<Variable> variables;
+    private final ImmutableList<Input<?>> inputs;
+
+    Indicator(Entry entry, ImmutableList<Variable> variables, ImmutableList<Input<?>> inputs) {
+        this.entry = entry;
+        this.variables = variables;
+        this.inputs = inputs;
+    }
+
+    /**
+     * What the catalogue says of it.
+     *
+     * @return the entry
+     */
+    public Entry entry() {
+        return entry;
+    }
+
+    /**
+     * The id of its entry.
+     *
+     * @return as {@code B31}
+     */
+    public String id() {
+        return entry.id();
+    }
+
+    /**
+     * The variables that the panel must hold.
+     *
+     * @return possibly none
+     */
+    public ImmutableList<Variable> variables() {
+        return variables;
+    }
+
+    /**
+     * The inputs that it reads beside the panel.
+     *
+     * @return possibly none; those with a default need not be given
+     */
+    public ImmutableList<Input<?>> inputs() {
+        return inputs;
+    }
+
+    /**
+     * What a study lacks for it.
+     *
+     * @param study any study
+     * @return variables and inputs by name; empty where it can be computed
+     */
+    public ImmutableList<String> missing(Study study) {
+        ImmutableList.Builder<String> missing = ImmutableList.builder();
+        for (Variable variable : variables) {
+            if (!study.panel().has(variable)) {
+                missing.add("variable " + variable);
+            }
+        }
+        for (Input<?> input : inputs) {
+            Object value = study.find(input).orElse(null);
+            if (value == null) {
+                missing.add("input " + input);
+            } else if (value instanceof Variable role && !study.panel().has(role)) {
+                missing.add("variable " + role + " as " + input.id());
+            }
+        }
+        return missing.build();
+    }
+
+    /**
+     * Whether a study holds all that it needs.
+     *
+     * @param study any study
+     * @return true where nothing is missing
+     */
+    public boolean computableFrom(Study study) {
+        return missing(study).isEmpty();
+    }
+
+    /**
+     * Computes it.
+     *
+     * @param study what is measured
+     * @return named parts; a status and a reason where there is no value
+     */
+    public abstract Measurement measure(Study study);
+
+    /** As {@code B31 Gini coefficient 基尼系数}. */
+    @Override
+    public String toString() {
+        return entry.id() + " " + entry.name() + " " + entry.localName();
+    }
+}

@@ -1,0 +1,438 @@
+package org.chengzhen.indicators.frame;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.DoubleSupplier;
+import java.util.function.Supplier;
+import java.util.stream.IntStream;
+import org.chengzhen.core.internal.Checks;
+import org.chengzhen.core.panel.PlaceColumn;
+import org.chengzhen.core.panel.Variable;
+import org.chengzhen.core.place.Place;
+import org.chengzhen.core.result.Status;
+import org.chengzhen.core.result.UndefinedException;
+import org.chengzhen.core.table.Table;
+
+/**
+ * A value, or a class, and a status for each place and year.
+ *
+ * <p>Immutable. {@code panel.with(column)} makes it a variable of the panel.
+ */
+public final class IndicatorColumn implements PlaceColumn {
+    private static final Status[] STATUSES = Status.values();
+
+    private final Entry entry;
+    private final Variable variable;
+    private final ImmutableList<Place> places;
+    private final ImmutableList<Integer> years;
+    private final ImmutableList<String> labels;
+    private final double[] values;
+    private final byte[] statuses;
+    private final ImmutableMap<Integer, String> reasons;
+
+    private IndicatorColumn(Builder builder) {
+        this.entry = builder.entry;
+        this.variable = builder.variable;
+        this.places = builder.places;
+        this.years = builder.years;
+        this.labels = builder.labels;
+        this.values = builder.values;
+        this.statuses = builder.statuses;
+        this.reasons = ImmutableMap.copyOf(builder.reasons);
+    }
+
+    /**
+     * A column of numbers for one year, for an indicator that looks at all places at once.
+     *
+     * @param entry what was computed
+     * @param variable that the values become
+     * @param sample whose places the values belong to; the places that it dropped are MISSING
+     * @param values one for each place of the sample; NaN becomes UNDEFINED
+     * @return the column
+     */
+    public static IndicatorColumn of(Entry entry, Variable variable, Sample sample, double... values) {
+        return of(entry, variable, sample, ImmutableList.of(), values);
+    }
+
+    /**
+     * A column of classes for one year, for an indicator that looks at all places at once.
+     *
+     * @param <E> the enum of the classes
+     * @param entry what was computed
+     * @param variable that the classes become, of kind CLASS
+     * @param sample whose places the classes belong to; the places that it dropped are MISSING
+     * @param classes one for each place of the sample
+     * @return the column
+     */
+    public static <E extends Enum<E>> IndicatorColumn ofClasses(
+            Entry entry, Variable variable, Sample sample, List<E> classes) {
+        ImmutableList<String> labels = classes.isEmpty()
+                ? ImmutableList.of()
+                : Arrays.stream(classes.get(0).getDeclaringClass().getEnumConstants())
+                        .map(Enum::name)
+                        .collect(ImmutableList.toImmutableList());
+        return of(
+                entry,
+                variable,
+                sample,
+                labels,
+                classes.stream().mapToDouble(Enum::ordinal).toArray());
+    }
+
+    private static IndicatorColumn of(
+            Entry entry, Variable variable, Sample sample, ImmutableList<String> labels, double... values) {
+        Checks.sameLength(values.length, "values", sample.places().size(), "places");
+        ImmutableList<Place> all = ImmutableList.<Place>builder()
+                .addAll(sample.places())
+                .addAll(sample.dropped())
+                .build();
+        Builder column = new Builder(entry, variable, all, ImmutableList.of(sample.year()), labels);
+        for (int p = 0; p < all.size(); p++) {
+            int place = p;
+            if (p >= values.length) {
+                column.status(p, 0, Status.MISSING, () -> "an input is missing");
+            } else if (Double.isNaN(values[p])) {
+                column.status(p, 0, Status.UNDEFINED, () -> "the formula has no value here");
+            } else {
+                column.compute(p, 0, () -> values[place]);
+            }
+        }
+        return column.build();
+    }
+
+    /**
+     * What was computed.
+     *
+     * @return the entry of the catalogue
+     */
+    public Entry entry() {
+        return entry;
+    }
+
+    @Override
+    public Variable variable() {
+        return variable;
+    }
+
+    @Override
+    public ImmutableList<Place> places() {
+        return places;
+    }
+
+    @Override
+    public ImmutableList<Integer> years() {
+        return years;
+    }
+
+    @Override
+    public double value(int place, int year) {
+        return values[cell(place, year)];
+    }
+
+    @Override
+    public Status status(int place, int year) {
+        return STATUSES[statuses[cell(place, year)]];
+    }
+
+    private int cell(int place, int year) {
+        Checks.argument(place >= 0 && place < places.size(), "no place has index %d", place);
+        Checks.argument(year >= 0 && year < years.size(), "no year has index %d", year);
+        return year * places.size() + place;
+    }
+
+    private int cell(String code, int year) {
+        for (int p = 0; p < places.size(); p++) {
+            if (places.get(p).code().equals(code)) {
+                return cell(p, years.indexOf(year));
+            }
+        }
+        throw new IllegalArgumentException("the column has no place with code " + code);
+    }
+
+    /**
+     * The value of a place.
+     *
+     * @param code of the place
+     * @param year a year of the column
+     * @return the value, NaN where the status is not OK
+     */
+    public double value(String code, int year) {
+        return values[cell(code, year)];
+    }
+
+    /**
+     * The status of a place.
+     *
+     * @param code of the place
+     * @param year a year of the column
+     * @return why there is a value or none
+     */
+    public Status status(String code, int year) {
+        return STATUSES[statuses[cell(code, year)]];
+    }
+
+    /**
+     * Why a place has no value.
+     *
+     * @param code of the place
+     * @param year a year of the column
+     * @return one sentence that names place and year, empty where the status is OK
+     */
+    public Optional<String> reason(String code, int year) {
+        return Optional.ofNullable(reasons.get(cell(code, year)))
+                .map(reason -> variable.id() + " of "
+                        + places.get(cell(code, year) % places.size()).name() + " (" + code + "), " + year + ": "
+                        + reason);
+    }
+
+    /**
+     * The class of a place.
+     *
+     * @param code of the place
+     * @param year a year of the column
+     * @return the name of the class, empty where the status is not OK or the column holds numbers
+     */
+    public Optional<String> label(String code, int year) {
+        return label(cell(code, year));
+    }
+
+    private Optional<String> label(int cell) {
+        return labels.isEmpty() || statuses[cell] != 0 ? Optional.empty() : Optional.of(labels.get((int) values[cell]));
+    }
+
+    /**
+     * Whether it holds classes.
+     *
+     * @return false where it holds numbers
+     */
+    public boolean isClass() {
+        return !labels.isEmpty();
+    }
+
+    /**
+     * The values of all places in a year, NaN where the status is not OK.
+     *
+     * @param year a year of the column
+     * @return a new array in the order of the places
+     */
+    public double[] values(int year) {
+        int from = cell(0, years.indexOf(year));
+        return Arrays.copyOfRange(values, from, from + places.size());
+    }
+
+    /**
+     * How many cells have each status.
+     *
+     * @return statuses that occur
+     */
+    public ImmutableMap<Status, Integer> counts() {
+        Map<Status, Integer> counts = new EnumMap<>(Status.class);
+        for (byte status : statuses) {
+            counts.merge(STATUSES[status], 1, Integer::sum);
+        }
+        return ImmutableMap.copyOf(counts);
+    }
+
+    /**
+     * How many places have each class in the last year.
+     *
+     * @return classes that occur, in their order; empty where it holds numbers
+     */
+    public ImmutableMap<String, Integer> classCounts() {
+        ImmutableMap.Builder<String, Integer> counts = ImmutableMap.builder();
+        int from = (years.size() - 1) * places.size();
+        for (String name : labels) {
+            int n = (int) IntStream.range(from, from + places.size())
+                    .filter(c -> label(c).filter(name::equals).isPresent())
+                    .count();
+            if (n > 0) {
+                counts.put(name, n);
+            }
+        }
+        return counts.buildOrThrow();
+    }
+
+    ImmutableList<Place> placesWithValue() {
+        return places(true);
+    }
+
+    ImmutableList<Place> placesWithout() {
+        return places(false);
+    }
+
+    private ImmutableList<Place> places(boolean withValue) {
+        int from = (years.size() - 1) * places.size();
+        return IntStream.range(0, places.size())
+                .filter(p -> (statuses[from + p] == 0) == withValue)
+                .mapToObj(places::get)
+                .collect(ImmutableList.toImmutableList());
+    }
+
+    /**
+     * The places with the largest values in the last year.
+     *
+     * @param count how many at most
+     * @return a table of rank, place and value
+     */
+    public Table top(int count) {
+        int from = (years.size() - 1) * places.size();
+        Table.Builder table = Table.builder(entry.name() + ", " + years.get(years.size() - 1))
+                .number("rank", 0)
+                .text("code")
+                .text("name")
+                .number(variable.id() + " [" + variable.unit() + "]", 2);
+        int[] order = IntStream.range(0, places.size())
+                .filter(p -> statuses[from + p] == 0)
+                .boxed()
+                .sorted(Comparator.comparingDouble((Integer p) -> -values[from + p]))
+                .mapToInt(Integer::intValue)
+                .toArray();
+        for (int i = 0; i < Math.min(count, order.length); i++) {
+            Place place = places.get(order[i]);
+            table.row(i + 1, place.code(), place.name(), values[from + order[i]]);
+        }
+        return table.build();
+    }
+
+    /**
+     * The column as a table: places below each other, years side by side.
+     *
+     * @return the table
+     */
+    public Table toTable() {
+        Table.Builder table = Table.builder(toString()).text("code").text("name");
+        years.forEach(y -> {
+            if (isClass()) {
+                table.text(y.toString());
+            } else {
+                table.number(y.toString(), 2);
+            }
+        });
+        for (int p = 0; p < places.size(); p++) {
+            Object[] row = new Object[2 + years.size()];
+            row[0] = places.get(p).code();
+            row[1] = places.get(p).name();
+            for (int y = 0; y < years.size(); y++) {
+                row[2 + y] = isClass() ? label(cell(p, y)).orElse(status(p, y).name()) : (Object) values[cell(p, y)];
+            }
+            table.row(row);
+        }
+        return table.build();
+    }
+
+    /** The value of a place in the last year as a person reads it. */
+    String describe(String code) {
+        int year = years.get(years.size() - 1);
+        int cell = cell(code, year);
+        if (statuses[cell] != 0) {
+            return STATUSES[statuses[cell]] + " (" + reasons.getOrDefault(cell, "") + ")";
+        }
+        return label(cell).orElseGet(() -> String.format(Locale.ROOT, "%.6g %s", values[cell], variable.unit()));
+    }
+
+    /** As {@code IndicatorColumn[S04 urbanization_rate [%]: 369 places x 2 years, 670 OK, 68 MISSING]}. */
+    @Override
+    public String toString() {
+        StringBuilder text = new StringBuilder("IndicatorColumn[" + entry.id() + " " + variable + ": " + places.size()
+                + " places x " + years.size() + (years.size() == 1 ? " year" : " years"));
+        counts().forEach((status, n) -> text.append(", ").append(n).append(' ').append(status));
+        return text.append(']').toString();
+    }
+
+    /** Collects values and statuses, cell by cell. */
+    public static final class Builder {
+        private final Entry entry;
+        private final Variable variable;
+        private final ImmutableList<Place> places;
+        private final ImmutableList<Integer> years;
+        private final ImmutableList<String> labels;
+        private final double[] values;
+        private final byte[] statuses;
+        private final Map<Integer, String> reasons = new HashMap<>();
+
+        /**
+         * Starts a column of which every cell is MISSING.
+         *
+         * @param entry what is computed
+         * @param variable that the values become
+         * @param places in order
+         * @param years ascending
+         * @param labels the names of the classes, none for numbers
+         */
+        public Builder(
+                Entry entry,
+                Variable variable,
+                ImmutableList<Place> places,
+                ImmutableList<Integer> years,
+                ImmutableList<String> labels) {
+            this.entry = entry;
+            this.variable = variable;
+            this.places = places;
+            this.years = years;
+            this.labels = labels;
+            this.values = new double[places.size() * years.size()];
+            this.statuses = new byte[values.length];
+            Arrays.fill(values, Double.NaN);
+            Arrays.fill(statuses, (byte) Status.MISSING.ordinal());
+        }
+
+        /**
+         * Computes one cell; an exception of the formula becomes its status.
+         *
+         * @param place index of the place
+         * @param year index of the year
+         * @param formula gives the value, or throws
+         * @return this builder
+         */
+        public Builder compute(int place, int year, DoubleSupplier formula) {
+            int cell = year * places.size() + place;
+            try {
+                double value = formula.getAsDouble();
+                if (Double.isFinite(value)) {
+                    values[cell] = value;
+                    statuses[cell] = (byte) Status.OK.ordinal();
+                } else {
+                    status(place, year, Status.UNDEFINED, () -> "the result is " + value);
+                }
+            } catch (UndefinedException e) {
+                status(place, year, e.status(), e::getMessage);
+            } catch (IllegalArgumentException e) {
+                status(place, year, Status.INVALID, e::getMessage);
+            }
+            return this;
+        }
+
+        /**
+         * Sets the status of one cell without a value.
+         *
+         * @param place index of the place
+         * @param year index of the year
+         * @param status why there is no value
+         * @param reason in words
+         * @return this builder
+         */
+        public Builder status(int place, int year, Status status, Supplier<String> reason) {
+            int cell = year * places.size() + place;
+            statuses[cell] = (byte) status.ordinal();
+            reasons.put(cell, reason.get());
+            return this;
+        }
+
+        /**
+         * Builds the column.
+         *
+         * @return the column
+         */
+        public IndicatorColumn build() {
+            return new IndicatorColumn(this);
+        }
+    }
+}

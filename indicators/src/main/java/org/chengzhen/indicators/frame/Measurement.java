@@ -1,0 +1,324 @@
+package org.chengzhen.indicators.frame;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import org.chengzhen.core.internal.Checks;
+import org.chengzhen.core.place.Place;
+import org.chengzhen.core.result.Status;
+import org.chengzhen.core.result.UndefinedException;
+import org.chengzhen.core.table.Table;
+
+/**
+ * The result of an indicator: named parts, the places used and dropped, and the parameters that held.
+ *
+ * <p>A part is a number, a class or text, a column over places, a path over years, a matrix, a list or a
+ * table. A part without a value holds its {@link Status}; so does the whole where nothing could be computed.
+ * Immutable.
+ */
+public final class Measurement {
+    private final Entry entry;
+    private final ImmutableMap<String, Object> parts;
+    private final Status status;
+    private final String reason;
+    private final ImmutableList<Place> used;
+    private final ImmutableList<Place> dropped;
+    private final ImmutableMap<String, String> parameters;
+
+    private Measurement(Builder builder, Status status, String reason) {
+        this.entry = builder.entry;
+        this.parts = ImmutableMap.copyOf(builder.parts);
+        this.status = status;
+        this.reason = reason;
+        this.used = ImmutableList.copyOf(builder.used);
+        this.dropped = ImmutableList.copyOf(builder.dropped);
+        this.parameters = ImmutableMap.copyOf(builder.parameters);
+    }
+
+    static Measurement of(Indicator indicator, Study study, Consumer<Builder> computation) {
+        Builder builder = new Builder(indicator.entry());
+        ImmutableList<String> missing = indicator.missing(study);
+        if (!missing.isEmpty()) {
+            return new Measurement(builder, Status.MISSING, "the study lacks " + String.join("; ", missing));
+        }
+        for (Input<?> input : indicator.inputs()) {
+            study.find(input).ifPresent(value -> builder.parameter(input.id(), shown(value)));
+        }
+        try {
+            computation.accept(builder);
+            return new Measurement(builder, Status.OK, "");
+        } catch (UndefinedException e) {
+            return new Measurement(builder, e.status(), String.valueOf(e.getMessage()));
+        } catch (IllegalArgumentException e) {
+            return new Measurement(builder, Status.INVALID, String.valueOf(e.getMessage()));
+        }
+    }
+
+    /** A lambda has no name worth showing. */
+    private static String shown(Object value) {
+        String text = value.toString();
+        return text.contains("$$Lambda") ? "given" : text.length() > 80 ? text.substring(0, 79) + "…" : text;
+    }
+
+    /**
+     * What was measured.
+     *
+     * @return the entry of the catalogue
+     */
+    public Entry entry() {
+        return entry;
+    }
+
+    /**
+     * Whether it could be computed.
+     *
+     * @return OK, or why there is no value
+     */
+    public Status status() {
+        return status;
+    }
+
+    /**
+     * Why there is no value.
+     *
+     * @return one sentence, empty where the status is OK
+     */
+    public String reason() {
+        return reason;
+    }
+
+    /**
+     * All parts, in order, the main one first.
+     *
+     * @return names and values; a {@link Status} where a part has no value
+     */
+    public ImmutableMap<String, Object> parts() {
+        return parts;
+    }
+
+    /**
+     * One part.
+     *
+     * @param <T> the type of the part
+     * @param name of the part
+     * @param type the class of the part
+     * @return the part, empty where it has no value
+     * @throws IllegalArgumentException if there is no such part, or it is of another type
+     */
+    public <T> Optional<T> part(String name, Class<T> type) {
+        if (status != Status.OK) {
+            return Optional.empty();
+        }
+        Object part = parts.get(name);
+        Checks.argument(part != null, "%s has no part %s: it has %s", entry.id(), name, parts.keySet());
+        if (part instanceof Status && type != Status.class) {
+            return Optional.empty();
+        }
+        Checks.argument(
+                type.isInstance(part),
+                "part %s of %s is a %s",
+                name,
+                entry.id(),
+                part.getClass().getSimpleName());
+        return Optional.of(type.cast(part));
+    }
+
+    /**
+     * One part that is a number.
+     *
+     * @param name of the part
+     * @return the number, empty where it has no value
+     * @throws IllegalArgumentException if there is no such part, or it is no number
+     */
+    public OptionalDouble number(String name) {
+        Optional<Double> part = part(name, Double.class);
+        return part.isPresent() ? OptionalDouble.of(part.get()) : OptionalDouble.empty();
+    }
+
+    /**
+     * The main part, where it is a number.
+     *
+     * @return the first part; NaN where it has no value
+     * @throws IllegalArgumentException if the first part is no number
+     */
+    public double value() {
+        return parts.isEmpty()
+                ? Double.NaN
+                : number(parts.keySet().iterator().next()).orElse(Double.NaN);
+    }
+
+    /**
+     * How many places went into it.
+     *
+     * @return a count, 0 where it is not about places
+     */
+    public int placesUsed() {
+        return used.size();
+    }
+
+    /**
+     * The places that went into it.
+     *
+     * @return possibly none
+     */
+    public ImmutableList<Place> used() {
+        return used;
+    }
+
+    /**
+     * The places that lacked a value.
+     *
+     * @return possibly none
+     */
+    public ImmutableList<Place> dropped() {
+        return dropped;
+    }
+
+    /**
+     * The parameters and inputs that held.
+     *
+     * @return names and values as text
+     */
+    public ImmutableMap<String, String> parameters() {
+        return parameters;
+    }
+
+    /**
+     * The measurement as a table of parts and values.
+     *
+     * @return the table
+     */
+    public Table toTable() {
+        Table.Builder table = Table.builder(entry.id() + " " + entry.name() + " " + entry.localName())
+                .text("part")
+                .text("value");
+        if (status != Status.OK) {
+            table.row("status", status + ": " + reason);
+        }
+        parts.forEach((name, part) -> table.row(name, shownPart(part)));
+        if (!used.isEmpty() || !dropped.isEmpty()) {
+            table.row("places", used.size() + " used, " + dropped.size() + " dropped");
+        }
+        return table.build();
+    }
+
+    static String shownPart(Object part) {
+        if (part instanceof Double number) {
+            return number == Math.rint(number) && Math.abs(number) < 1e15
+                    ? String.format(Locale.ROOT, "%,d", number.longValue())
+                    : String.format(Locale.ROOT, "%,.6g", number);
+        }
+        return part.toString();
+    }
+
+    /** As {@code Measurement[B31 Gini coefficient: gini = 0.412; 335 places used, 34 dropped]}. */
+    @Override
+    public String toString() {
+        StringBuilder text = new StringBuilder("Measurement[" + entry.id() + " " + entry.name() + ": ");
+        if (status != Status.OK) {
+            text.append(status).append(" (").append(reason).append(')');
+        }
+        List<String> shown = new ArrayList<>();
+        parts.forEach((name, part) -> shown.add(name + " = " + shownPart(part)));
+        text.append(String.join(", ", shown));
+        if (!used.isEmpty() || !dropped.isEmpty()) {
+            text.append("; ")
+                    .append(used.size())
+                    .append(" places used, ")
+                    .append(dropped.size())
+                    .append(" dropped");
+        }
+        return text.append(']').toString();
+    }
+
+    /** Collects the parts of a measurement. */
+    public static final class Builder {
+        private final Entry entry;
+        private final Map<String, Object> parts = new LinkedHashMap<>();
+        private final Map<String, String> parameters = new LinkedHashMap<>();
+        private List<Place> used = ImmutableList.of();
+        private List<Place> dropped = ImmutableList.of();
+
+        private Builder(Entry entry) {
+            this.entry = entry;
+        }
+
+        /**
+         * Adds a part.
+         *
+         * @param name of the part
+         * @param value a number, class, text, column, path, matrix, list or table
+         * @return this builder
+         */
+        public Builder part(String name, Object value) {
+            Object held = value instanceof Number number ? (Object) number.doubleValue() : value;
+            if (value instanceof OptionalDouble optional) {
+                held = optional.isPresent() ? (Object) optional.getAsDouble() : Status.UNDEFINED;
+            } else if (value instanceof Optional<?> optional) {
+                held = optional.isPresent() ? optional.get() : Status.UNDEFINED;
+            }
+            parts.put(name, held instanceof Double number && number.isNaN() ? Status.UNDEFINED : held);
+            return this;
+        }
+
+        /**
+         * Adds a part that may be without a value while the others stand.
+         *
+         * @param name of the part
+         * @param computation gives the value, or throws {@link UndefinedException}
+         * @return this builder
+         */
+        public Builder part(String name, Supplier<?> computation) {
+            Object value;
+            try {
+                value = computation.get();
+            } catch (UndefinedException e) {
+                value = e.status();
+            }
+            return part(name, value);
+        }
+
+        /**
+         * Names the places of a sample.
+         *
+         * @param sample whose places went in or were dropped
+         * @return this builder
+         */
+        public Builder places(Sample sample) {
+            return places(sample.places(), sample.dropped());
+        }
+
+        /**
+         * Names the places that went in and that were dropped.
+         *
+         * @param in the places used
+         * @param out the places that lacked a value
+         * @return this builder
+         */
+        public Builder places(List<Place> in, List<Place> out) {
+            used = in;
+            dropped = out;
+            return this;
+        }
+
+        /**
+         * States a parameter that held.
+         *
+         * @param name of the parameter
+         * @param value as text
+         * @return this builder
+         */
+        public Builder parameter(String name, String value) {
+            parameters.put(name, value);
+            return this;
+        }
+    }
+}

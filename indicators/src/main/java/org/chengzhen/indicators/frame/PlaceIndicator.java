@@ -1,0 +1,359 @@
+package org.chengzhen.indicators.frame;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import org.chengzhen.core.internal.Checks;
+import org.chengzhen.core.panel.Panel;
+import org.chengzhen.core.panel.Variable;
+import org.chengzhen.core.place.Place;
+import org.chengzhen.core.result.Status;
+
+/**
+ * An indicator with a value for each place: a column, or several parts.
+ *
+ * <p>Most are a formula of the values of one place, either in each year of the period or of its first and
+ * last year; others look at all places at once. A missing value gives MISSING, a value outside its domain
+ * INVALID, a formula without a value its own status; no place disturbs another.
+ */
+public final class PlaceIndicator extends Indicator {
+    /** A formula of the values of one place in one year, in the order of the variables. */
+    @FunctionalInterface
+    public interface YearFormula {
+        /**
+         * Computes the value.
+         *
+         * @param v the values of the variables; not to be kept
+         * @return the value; for a class its ordinal
+         */
+        double of(double[] v);
+    }
+
+    /** A formula of the values of one place in the first and the last year. */
+    @FunctionalInterface
+    public interface PeriodFormula {
+        /**
+         * Computes the value.
+         *
+         * @param first the values of the variables in the first year; not to be kept
+         * @param last those in the last year; not to be kept
+         * @param years from the first to the last year
+         * @return the value; for a class its ordinal
+         */
+        double of(double[] first, double[] last, int years);
+    }
+
+    private final Function<Study, ImmutableMap<String, IndicatorColumn>> computation;
+
+    private PlaceIndicator(
+            Entry entry,
+            List<Variable> variables,
+            List<Input<?>> inputs,
+            Function<Study, ImmutableMap<String, IndicatorColumn>> computation) {
+        super(entry, ImmutableList.copyOf(variables), ImmutableList.copyOf(inputs));
+        this.computation = computation;
+    }
+
+    /**
+     * An indicator that looks at all places at once.
+     *
+     * @param entry its facts
+     * @param variables that the panel must hold
+     * @param inputs that it reads beside the panel
+     * @param computation columns by the names of the parts, the main part first
+     * @return the indicator
+     */
+    public static PlaceIndicator of(
+            Entry entry,
+            List<Variable> variables,
+            List<Input<?>> inputs,
+            Function<Study, ImmutableMap<String, IndicatorColumn>> computation) {
+        return new PlaceIndicator(entry, variables, inputs, computation);
+    }
+
+    /**
+     * Starts an indicator that is a formula in each year.
+     *
+     * @param entry its facts
+     * @param variables whose values the formulas take, in order
+     * @return a builder
+     */
+    public static Yearly yearly(Entry entry, Variable... variables) {
+        return new Yearly(entry, ImmutableList.copyOf(variables));
+    }
+
+    /**
+     * Starts an indicator that is a formula of the first and the last year.
+     *
+     * @param entry its facts
+     * @param variables whose values the formulas take, in order
+     * @return a builder
+     */
+    public static OverPeriod overPeriod(Entry entry, Variable... variables) {
+        return new OverPeriod(entry, ImmutableList.copyOf(variables));
+    }
+
+    /**
+     * The main part.
+     *
+     * @param study what is measured
+     * @return a value and a status for each place
+     * @throws IllegalArgumentException if the study lacks a variable or input
+     */
+    public IndicatorColumn evaluate(Study study) {
+        return columns(study).values().iterator().next();
+    }
+
+    /**
+     * All parts.
+     *
+     * @param study what is measured
+     * @return columns by the names of the parts, the main part first
+     * @throws IllegalArgumentException if the study lacks a variable or input
+     */
+    public ImmutableMap<String, IndicatorColumn> columns(Study study) {
+        ImmutableList<String> missing = missing(study);
+        Checks.argument(missing.isEmpty(), "%s needs what the study lacks: %s", this, missing);
+        requireOneVintage(study.panel());
+        return computation.apply(study);
+    }
+
+    /** Values from before and after a revision make no sense together. */
+    private void requireOneVintage(Panel panel) {
+        List<String> seen = new ArrayList<>();
+        for (Variable variable : variables()) {
+            panel.vintage(variable).filter(v -> !seen.contains(v)).ifPresent(seen::add);
+        }
+        Checks.argument(
+                seen.size() <= 1, "%s would mix series of different vintages: %s of %s", this, seen, variables());
+    }
+
+    @Override
+    public Measurement measure(Study study) {
+        return Measurement.of(this, study, out -> {
+            ImmutableMap<String, IndicatorColumn> columns = columns(study);
+            columns.forEach(out::part);
+            IndicatorColumn main = columns.values().iterator().next();
+            out.places(main.placesWithValue(), main.placesWithout());
+        });
+    }
+
+    /** One formula with the variable that its values become. */
+    private record Part<F>(String name, Variable variable, ImmutableList<String> labels, F formula) {}
+
+    /** Collects the parts of an indicator that is a formula in each year. */
+    public static final class Yearly {
+        private final Entry entry;
+        private final ImmutableList<Variable> variables;
+        private final List<Part<YearFormula>> parts = new ArrayList<>();
+
+        private Yearly(Entry entry, ImmutableList<Variable> variables) {
+            this.entry = entry;
+            this.variables = variables;
+        }
+
+        /**
+         * Adds a part that is a number.
+         *
+         * @param name of the part
+         * @param output the variable that its values become
+         * @param formula of the values of one place in one year
+         * @return this builder
+         */
+        public Yearly part(String name, Variable output, YearFormula formula) {
+            parts.add(new Part<>(name, output, ImmutableList.of(), formula));
+            return this;
+        }
+
+        /**
+         * Adds a part that is a class.
+         *
+         * @param <E> the enum of the classes
+         * @param name of the part
+         * @param output the variable that its values become, of kind CLASS
+         * @param classes the enum
+         * @param formula of the values of one place in one year
+         * @return this builder
+         */
+        public <E extends Enum<E>> Yearly classPart(
+                String name, Variable output, Class<E> classes, Function<double[], E> formula) {
+            parts.add(new Part<>(
+                    name, output, labels(classes), v -> formula.apply(v).ordinal()));
+            return this;
+        }
+
+        /**
+         * Builds the indicator.
+         *
+         * @return the indicator
+         */
+        public PlaceIndicator build() {
+            return new PlaceIndicator(entry, variables, List.of(), study -> {
+                ImmutableMap.Builder<String, IndicatorColumn> columns = ImmutableMap.builder();
+                for (Part<YearFormula> part : parts) {
+                    columns.put(part.name, column(study, part));
+                }
+                return columns.buildOrThrow();
+            });
+        }
+
+        private IndicatorColumn column(Study study, Part<YearFormula> part) {
+            Panel panel = study.panel();
+            ImmutableList<Integer> years = ImmutableList.copyOf(study.years().asList());
+            IndicatorColumn.Builder column =
+                    new IndicatorColumn.Builder(entry, part.variable, panel.places(), years, part.labels);
+            double[] v = new double[variables.size()];
+            for (int y = 0; y < years.size(); y++) {
+                double[][] inputs = inputs(panel, variables, years.get(y));
+                for (int p = 0; p < panel.places().size(); p++) {
+                    if (gather(inputs, p, v)) {
+                        column.compute(p, y, () -> part.formula.of(v));
+                    } else {
+                        column.status(p, y, Status.MISSING, () -> missing(variables, v));
+                    }
+                }
+            }
+            return column.build();
+        }
+    }
+
+    /** Collects the parts of an indicator that is a formula of the first and the last year. */
+    public static final class OverPeriod {
+        private final Entry entry;
+        private final ImmutableList<Variable> variables;
+        private final List<Part<PeriodFormula>> parts = new ArrayList<>();
+
+        private OverPeriod(Entry entry, ImmutableList<Variable> variables) {
+            this.entry = entry;
+            this.variables = variables;
+        }
+
+        /**
+         * Adds a part that is a number.
+         *
+         * @param name of the part
+         * @param output the variable that its values become
+         * @param formula of the values of one place in two years
+         * @return this builder
+         */
+        public OverPeriod part(String name, Variable output, PeriodFormula formula) {
+            parts.add(new Part<>(name, output, ImmutableList.of(), formula));
+            return this;
+        }
+
+        /**
+         * Adds a part that is a class.
+         *
+         * @param <E> the enum of the classes
+         * @param name of the part
+         * @param output the variable that its values become, of kind CLASS
+         * @param classes the enum
+         * @param formula of the values of one place in two years, to the ordinal of the class
+         * @return this builder
+         */
+        public <E extends Enum<E>> OverPeriod classPart(
+                String name, Variable output, Class<E> classes, PeriodFormula formula) {
+            parts.add(new Part<>(name, output, labels(classes), formula));
+            return this;
+        }
+
+        /**
+         * Builds the indicator.
+         *
+         * @return the indicator
+         */
+        public PlaceIndicator build() {
+            return new PlaceIndicator(entry, variables, List.of(), study -> {
+                ImmutableMap.Builder<String, IndicatorColumn> columns = ImmutableMap.builder();
+                for (Part<PeriodFormula> part : parts) {
+                    columns.put(part.name, column(study, part));
+                }
+                return columns.buildOrThrow();
+            });
+        }
+
+        private IndicatorColumn column(Study study, Part<PeriodFormula> part) {
+            Panel panel = study.panel();
+            IndicatorColumn.Builder column = new IndicatorColumn.Builder(
+                    entry, part.variable, panel.places(), ImmutableList.of(study.to()), part.labels);
+            int span = study.to() - study.from();
+            double[][] before = inputs(panel, variables, study.from());
+            double[][] after = inputs(panel, variables, study.to());
+            double[] first = new double[variables.size()];
+            double[] last = new double[variables.size()];
+            for (int p = 0; p < panel.places().size(); p++) {
+                boolean began = gather(before, p, first);
+                boolean ended = gather(after, p, last);
+                if (span == 0) {
+                    column.status(p, 0, Status.INSUFFICIENT_DATA, () -> "the period has only one year");
+                } else if (began && ended) {
+                    column.compute(p, 0, () -> part.formula.of(first, last, span));
+                } else {
+                    column.status(p, 0, Status.MISSING, () -> missing(variables, began ? last : first));
+                }
+            }
+            return column.build();
+        }
+    }
+
+    private static double[][] inputs(Panel panel, List<Variable> variables, int year) {
+        return variables.stream().map(v -> panel.values(v, year)).toArray(double[][]::new);
+    }
+
+    /** Whether all values are there; they are copied either way. */
+    private static boolean gather(double[][] inputs, int place, double[] v) {
+        boolean present = true;
+        for (int j = 0; j < v.length; j++) {
+            v[j] = inputs[j][place];
+            present &= !Double.isNaN(v[j]);
+        }
+        return present;
+    }
+
+    private static String missing(List<Variable> variables, double[] v) {
+        List<String> names = new ArrayList<>();
+        for (int j = 0; j < v.length; j++) {
+            if (Double.isNaN(v[j])) {
+                names.add(variables.get(j).id());
+            }
+        }
+        return String.join(", ", names) + " missing";
+    }
+
+    private static <E extends Enum<E>> ImmutableList<String> labels(Class<E> classes) {
+        ImmutableList.Builder<String> labels = ImmutableList.builder();
+        for (E constant : classes.getEnumConstants()) {
+            labels.add(constant.name());
+        }
+        return labels.build();
+    }
+
+    /**
+     * The values that went into one place's number, and the formula that they went into.
+     *
+     * @param study what is measured
+     * @param code of the place
+     * @return a few lines of text
+     */
+    public String trace(Study study, String code) {
+        Place place = study.panel().place(code);
+        StringBuilder text = new StringBuilder(this + " of " + place.name() + " (" + code + ")\n");
+        text.append("  formula: ").append(entry().formula()).append('\n');
+        for (Variable variable : variables()) {
+            text.append("  ")
+                    .append(study.panel().years(study.from(), study.to()).series(code, variable))
+                    .append('\n');
+        }
+        for (Map.Entry<String, IndicatorColumn> part : columns(study).entrySet()) {
+            text.append("  ")
+                    .append(part.getKey())
+                    .append(": ")
+                    .append(part.getValue().describe(code))
+                    .append('\n');
+        }
+        return text.toString();
+    }
+}

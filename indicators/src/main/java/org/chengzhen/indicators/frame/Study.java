@@ -1,0 +1,197 @@
+package org.chengzhen.indicators.frame;
+
+import com.google.common.collect.ImmutableMap;
+import com.google.common.primitives.ImmutableIntArray;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.chengzhen.core.internal.Checks;
+import org.chengzhen.core.panel.Panel;
+import org.chengzhen.core.panel.Variable;
+
+/**
+ * What indicators read: a panel, a period, and what a panel cannot hold.
+ *
+ * <p>Immutable. An indicator of one year reads the last year of the period; one of change compares its first
+ * and last year.
+ *
+ * <pre>{@code
+ * Study study = Study.of(ChinaData.cities()).period(2010, 2020).with(Inputs.VALUE, Variables.GDP_PER_CAPITA);
+ * }</pre>
+ */
+public final class Study {
+    private final Panel panel;
+    private final int from;
+    private final int to;
+    private final ImmutableMap<Input<?>, Object> inputs;
+
+    private Study(Panel panel, int from, int to, Map<Input<?>, Object> inputs) {
+        this.panel = panel;
+        this.from = from;
+        this.to = to;
+        this.inputs = ImmutableMap.copyOf(inputs);
+    }
+
+    /**
+     * A study of a panel, over all its years.
+     *
+     * @param panel with at least one year
+     * @return the study
+     */
+    public static Study of(Panel panel) {
+        ImmutableIntArray years = panel.years();
+        Checks.argument(!years.isEmpty(), "the panel has no year");
+        return new Study(panel, years.get(0), years.get(years.length() - 1), ImmutableMap.of());
+    }
+
+    /**
+     * A study without a panel, for indicators that need none.
+     *
+     * @return an empty study
+     */
+    public static Study empty() {
+        return new Study(Panel.builder().build(), 0, 0, ImmutableMap.of());
+    }
+
+    /**
+     * The study over other years.
+     *
+     * @param first year that the panel has
+     * @param last year that the panel has, not before the first
+     * @return the study with that period
+     * @throws IllegalArgumentException if the panel lacks one of the years, or the last is before the first
+     */
+    public Study period(int first, int last) {
+        Checks.argument(first <= last, "the period ends in %d before it begins in %d", last, first);
+        for (int year : new int[] {first, last}) {
+            Checks.argument(panel.years().contains(year), "the panel has no year %d: it has %s", year, panel.years());
+        }
+        return new Study(panel, first, last, inputs);
+    }
+
+    /**
+     * The study in one year.
+     *
+     * @param year that the panel has
+     * @return the study with that period
+     */
+    public Study year(int year) {
+        return period(year, year);
+    }
+
+    /**
+     * The study with another panel, over the same period where the panel has it, else over all its years.
+     *
+     * @param other a panel
+     * @return the study of that panel
+     */
+    public Study with(Panel other) {
+        Study fresh = of(other);
+        boolean sameYears = other.years().contains(from) && other.years().contains(to);
+        return new Study(other, sameYears ? from : fresh.from, sameYears ? to : fresh.to, inputs);
+    }
+
+    /**
+     * The study with one more input.
+     *
+     * @param <T> the type of the value
+     * @param input the key
+     * @param value what it holds
+     * @return the study that holds it
+     */
+    public <T> Study with(Input<T> input, T value) {
+        Map<Input<?>, Object> more = new LinkedHashMap<>(inputs);
+        more.put(input, value);
+        return new Study(panel, from, to, more);
+    }
+
+    /**
+     * The panel.
+     *
+     * @return an empty panel where the study has none
+     */
+    public Panel panel() {
+        return panel;
+    }
+
+    /**
+     * The first year of the period.
+     *
+     * @return a calendar year
+     */
+    public int from() {
+        return from;
+    }
+
+    /**
+     * The last year of the period.
+     *
+     * @return a calendar year
+     */
+    public int to() {
+        return to;
+    }
+
+    /**
+     * The years of the panel that lie in the period.
+     *
+     * @return ascending
+     */
+    public ImmutableIntArray years() {
+        ImmutableIntArray.Builder some = ImmutableIntArray.builder();
+        panel.years().stream().filter(y -> y >= from && y <= to).forEach(some::add);
+        return some.build();
+    }
+
+    /**
+     * What the study holds under a key, or its default.
+     *
+     * @param <T> the type of the value
+     * @param input the key
+     * @return the value, empty where there is none and no default
+     */
+    public <T> Optional<T> find(Input<T> input) {
+        Object value = inputs.get(input);
+        return value == null ? input.defaultValue() : Optional.of(input.type().cast(value));
+    }
+
+    /**
+     * What the study holds under a key, or its default.
+     *
+     * @param <T> the type of the value
+     * @param input the key
+     * @return the value
+     * @throws IllegalArgumentException if there is none and no default
+     */
+    public <T> T get(Input<T> input) {
+        return find(input).orElseThrow(() -> new IllegalArgumentException("the study lacks " + input));
+    }
+
+    /**
+     * The places that have a value for each of these variables in the last year.
+     *
+     * @param variables what is needed
+     * @return the sample
+     */
+    public Sample sample(Variable... variables) {
+        return Sample.of(this, to, variables);
+    }
+
+    /**
+     * The places that have a value for each of these variables in a year.
+     *
+     * @param year a year of the panel
+     * @param variables what is needed
+     * @return the sample
+     */
+    public Sample sampleOf(int year, Variable... variables) {
+        return Sample.of(this, year, variables);
+    }
+
+    /** As {@code Study[Panel[…], 2010–2020, with value, weights]}. */
+    @Override
+    public String toString() {
+        String keys = String.join(", ", inputs.keySet().stream().map(Input::id).toList());
+        return "Study[" + panel + ", " + from + "–" + to + (keys.isEmpty() ? "" : ", with " + keys) + "]";
+    }
+}

@@ -1,0 +1,21 @@
+/**
+ * What every indicator is made of.
+ *
+ * <ul>
+ *   <li>{@link org.chengzhen.indicators.frame.Study}: a panel, a period, and what a panel cannot hold, under
+ *       {@link org.chengzhen.indicators.frame.Input} keys; {@link org.chengzhen.indicators.frame.Inputs}, the
+ *       keys that themes share; {@link org.chengzhen.indicators.frame.Sample}, the places of a study that
+ *       have all values
+ *   <li>{@link org.chengzhen.indicators.frame.Indicator}: an entry of the catalogue that can be computed or
+ *       looked up: {@link org.chengzhen.indicators.frame.PlaceIndicator}, {@link
+ *       org.chengzhen.indicators.frame.SystemIndicator}, {@link
+ *       org.chengzhen.indicators.frame.ReferenceEntry}; its facts are an {@link
+ *       org.chengzhen.indicators.frame.Entry} of a {@link org.chengzhen.indicators.frame.Theme}
+ *   <li>{@link org.chengzhen.indicators.frame.IndicatorColumn}: a value and a status for each place and year;
+ *       {@link org.chengzhen.indicators.frame.Measurement}: named parts over all places
+ * </ul>
+ */
+@ParametersAreNonnullByDefault
+package org.chengzhen.indicators.frame;
+
+import javax.annotation.ParametersAreNonnullByDefault;

@@ -1,0 +1,52 @@
+package org.chengzhen.indicators.report;
+
+import org.chengzhen.core.china.ChinaData;
+import org.chengzhen.core.panel.Panel;
+import org.chengzhen.core.panel.Unit;
+import org.chengzhen.core.panel.Variables;
+import org.chengzhen.core.table.Table;
+import org.chengzhen.indicators.catalogue.Catalogue;
+import org.chengzhen.indicators.frame.IndicatorColumn;
+import org.chengzhen.indicators.frame.Study;
+
+/** The nation's urbanization, year by year: both rates, the gap, and the semi-urbanized population. */
+public final class NationReport {
+    private NationReport() {}
+
+    /**
+     * The built-in series, 2010–2023.
+     *
+     * @return a table with a row for each year
+     */
+    public static Table table() {
+        Panel nation = ChinaData.nation();
+        Study study = Study.of(nation);
+        IndicatorColumn permanent = Catalogue.place("S04").evaluate(study);
+        IndicatorColumn registered = Catalogue.place("S05").evaluate(study);
+        IndicatorColumn gap = Catalogue.place("S06").evaluate(study);
+        IndicatorColumn semiUrbanized = Catalogue.place("A02").evaluate(study);
+        Table.Builder table = Table.builder("China: urbanization by permanent and by registered population")
+                .text("year")
+                .number("population (10⁴)", 0)
+                .number("urban (10⁴)", 0)
+                .number("permanent rate %", 2)
+                .number("registered rate %", 2)
+                .number("gap (points)", 2)
+                .number("semi-urbanized (10⁴)", 0);
+        for (int year : nation.years().asList()) {
+            table.row(
+                    Integer.toString(year),
+                    inTenThousands(nation.value(ChinaData.NATION, year, Variables.POPULATION)),
+                    inTenThousands(nation.value(ChinaData.NATION, year, Variables.URBAN_POPULATION)),
+                    permanent.value(ChinaData.NATION, year),
+                    registered.value(ChinaData.NATION, year),
+                    gap.value(ChinaData.NATION, year),
+                    inTenThousands(semiUrbanized.value(ChinaData.NATION, year)));
+        }
+        return table.build();
+    }
+
+    private static double inTenThousands(double persons) {
+        return Double.isNaN(persons) ? persons : Unit.PERSON.convert(persons, Unit.TEN_THOUSAND_PERSONS);
+    }
+}

@@ -1,0 +1,112 @@
+package org.chengzhen.indicators.report;
+
+import com.google.common.collect.ImmutableSortedMap;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+import org.chengzhen.core.china.ChinaData;
+import org.chengzhen.core.io.PanelReader;
+import org.chengzhen.core.io.UnreadableException;
+import org.chengzhen.core.panel.Panel;
+import org.chengzhen.core.panel.Variables;
+import org.chengzhen.core.place.Gazetteer;
+import org.chengzhen.indicators.catalogue.Catalogue;
+
+/**
+ * The program that prints reports.
+ *
+ * <p>Without an argument: the nation's urbanization and the official city clusters, from the built-in data.
+ * With the path of a CSV file: the clusters from that file, and what else can be computed from it. With the
+ * name of a report: that report.
+ */
+public final class Report {
+    /** Makes the text of a report from the arguments behind its name. */
+    @FunctionalInterface
+    interface Maker {
+        String make(List<String> arguments) throws IOException;
+    }
+
+    private static final ImmutableSortedMap<String, Maker> REPORTS = ImmutableSortedMap.<String, Maker>naturalOrder()
+            .put("main", arguments -> main())
+            .put("shell", arguments -> shell())
+            .buildOrThrow();
+
+    private Report() {}
+
+    /**
+     * Prints a report.
+     *
+     * @param arguments none, a CSV file, or the name of a report with its own arguments
+     */
+    public static void main(String[] arguments) {
+        PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
+        try {
+            out.print(text(List.of(arguments)));
+        } catch (UnreadableException | IOException e) {
+            out.println(e.getMessage());
+            System.exit(1);
+        }
+    }
+
+    /**
+     * The text of a report.
+     *
+     * @param arguments none, a CSV file, or the name of a report with its own arguments
+     * @return the text
+     * @throws IOException if a file cannot be read
+     */
+    public static String text(List<String> arguments) throws IOException {
+        if (arguments.isEmpty()) {
+            return main();
+        }
+        Maker maker = REPORTS.get(arguments.get(0));
+        if (maker != null) {
+            return maker.make(arguments.subList(1, arguments.size()));
+        }
+        if (arguments.get(0).endsWith(".csv")) {
+            return ofFile(Path.of(arguments.get(0)));
+        }
+        return "There is no report " + arguments.get(0) + ". Reports: " + String.join(", ", REPORTS.keySet())
+                + "; or the path of a CSV file.\n";
+    }
+
+    private static String main() {
+        Panel nation = ChinaData.nation();
+        return NationReport.table().toText()
+                + "\n"
+                + ClusterComparison.of(
+                        ChinaData.clusters(),
+                        ChinaData.cities(),
+                        nation.value(ChinaData.NATION, 2010, Variables.POPULATION),
+                        nation.value(ChinaData.NATION, 2020, Variables.POPULATION));
+    }
+
+    private static String shell() throws IOException {
+        Shell.start();
+        return "";
+    }
+
+    private static String ofFile(Path file) throws IOException {
+        Gazetteer gazetteer = ChinaData.gazetteer();
+        Panel panel = PanelReader.withDefaults().gazetteer(gazetteer).strict(file);
+        StringBuilder text = new StringBuilder(panel + "\n");
+        panel.notes().forEach(note -> text.append(note).append('\n'));
+        text.append('\n');
+        if (panel.has(Variables.POPULATION) && panel.has(Variables.URBAN_POPULATION)) {
+            text.append(ClusterComparison.of(
+                            ChinaData.clusters(),
+                            panel,
+                            nationalPopulation(panel.years().get(0)),
+                            nationalPopulation(panel.years().get(panel.years().length() - 1))))
+                    .append('\n');
+        }
+        return text.append(Catalogue.computableFrom(panel).toText()).toString();
+    }
+
+    /** The nation's population in a year of the built-in series; NaN outside it. */
+    private static double nationalPopulation(int year) {
+        return ChinaData.nation().series(ChinaData.NATION, Variables.POPULATION).value(year);
+    }
+}

@@ -1,0 +1,66 @@
+package org.chengzhen.indicators.report;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Objects;
+import javax.tools.ToolProvider;
+import jdk.jshell.tool.JavaShellToolBuilder;
+
+/**
+ * Starts JShell with everything imported, the built-in panels at hand, and results shown whole.
+ *
+ * <p>Needs a JDK, as JShell does.
+ */
+final class Shell {
+    /** A start-up file cannot widen what JShell shows of a result: only settings that it has retained can. */
+    private static final String SETTINGS = String.join(
+            "\n",
+            "/set mode whole normal -command",
+            "/set truncation whole 100000",
+            "/set mode whole -retain",
+            "/set feedback -retain whole",
+            "/exit",
+            "");
+
+    private Shell() {}
+
+    static void start() throws IOException {
+        if (ToolProvider.getSystemJavaCompiler() == null) {
+            throw new IOException("JShell needs a JDK, and this is " + System.getProperty("java.home"));
+        }
+        Map<String, String> retained = new HashMap<>();
+        Path script = Files.createTempFile("chengzhen", ".jsh");
+        try (InputStream source = Objects.requireNonNull(Shell.class.getResourceAsStream("chengzhen.jsh"))) {
+            Files.write(script, source.readAllBytes());
+            PrintStream silent = new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8);
+            JavaShellToolBuilder.builder()
+                    .persistence(retained)
+                    .in(new ByteArrayInputStream(SETTINGS.getBytes(StandardCharsets.UTF_8)), null)
+                    .out(silent)
+                    .start("--execution", "local");
+            JavaShellToolBuilder.builder()
+                    .persistence(retained)
+                    .start(
+                            "--class-path",
+                            System.getProperty("java.class.path"),
+                            "--startup",
+                            "DEFAULT",
+                            "--startup",
+                            script.toString());
+        } catch (IOException e) {
+            throw e;
+        } catch (Exception e) {
+            throw new IOException("JShell did not start", e);
+        } finally {
+            Files.deleteIfExists(script);
+        }
+    }
+}

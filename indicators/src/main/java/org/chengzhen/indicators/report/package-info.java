@@ -1,0 +1,15 @@
+/**
+ * The reports that the commands of the README print.
+ *
+ * <ul>
+ *   <li>{@link org.chengzhen.indicators.report.Report}: the program; the only {@code main}
+ *   <li>{@link org.chengzhen.indicators.report.NationReport}: the nation's urbanization by year
+ *   <li>{@link org.chengzhen.indicators.report.ClusterComparison}: the official city clusters side by side
+ * </ul>
+ *
+ * <p>To add one: a class that returns text, and a line in the table of {@code Report}.
+ */
+@ParametersAreNonnullByDefault
+package org.chengzhen.indicators.report;
+
+import javax.annotation.ParametersAreNonnullByDefault;

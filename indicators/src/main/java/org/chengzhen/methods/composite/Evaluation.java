@@ -1,0 +1,62 @@
+package org.chengzhen.methods.composite;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.primitives.ImmutableDoubleArray;
+import com.google.common.primitives.ImmutableIntArray;
+
+/** The places of a table, scored: each score can be ranked and taken apart into its criteria. */
+public interface Evaluation {
+    /**
+     * The places, in the order of the scores.
+     *
+     * @return their labels
+     */
+    ImmutableList<String> places();
+
+    /**
+     * One score for each place.
+     *
+     * @return in the order of the table
+     */
+    ImmutableDoubleArray scores();
+
+    /**
+     * What the criteria add to the score of one place.
+     *
+     * @param place its index
+     * @return parts that add up
+     */
+    Contributions explain(int place);
+
+    /**
+     * Whether a large or a small score is good.
+     *
+     * @return {@link Direction#BENEFIT} unless the method says otherwise
+     */
+    default Direction better() {
+        return Direction.BENEFIT;
+    }
+
+    /**
+     * The ranks of the places.
+     *
+     * @return 1 for the best; equal scores share the smaller rank
+     */
+    default ImmutableIntArray ranks() {
+        return ImmutableIntArray.copyOf(Ranks.of(scores().toArray(), better()));
+    }
+
+    /**
+     * The best place; of several the first.
+     *
+     * @return its label
+     */
+    default String best() {
+        int[] ranks = Ranks.of(scores().toArray(), better());
+        int at = 0;
+        while (ranks[at] != 1) {
+            at++;
+        }
+        return places().get(at);
+    }
+}

@@ -1,0 +1,98 @@
+package org.chengzhen.methods.composite;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.primitives.ImmutableDoubleArray;
+import org.chengzhen.core.internal.Sorts;
+import org.chengzhen.core.result.UndefinedException;
+
+/** Obstacle degrees of the places of a {@link NestedSystem}, by criterion and by subsystem. */
+public final class ObstacleTable {
+    private final NestedSystem system;
+    private final EvaluationTable table;
+    private final double[][] z;
+    private final double[] weights;
+
+    private ObstacleTable(NestedSystem system, EvaluationTable table, double[][] z, double[] weights) {
+        this.system = system;
+        this.table = table;
+        this.z = z;
+        this.weights = weights;
+    }
+
+    static ObstacleTable of(NestedSystem system, EvaluationTable table, double[] weights) {
+        return new ObstacleTable(
+                system, table, table.scaled(Scaling.MIN_MAX, ConstantColumn.ZERO), Columns.shares(weights));
+    }
+
+    /**
+     * The obstacle degree of each criterion for one place.
+     *
+     * @param place its index
+     * @return O in percent, in the order of the table's criteria, with sum 100
+     * @throws UndefinedException if the place is best in every criterion
+     */
+    public ImmutableDoubleArray byCriterion(int place) {
+        double[] row = new double[z.length];
+        for (int j = 0; j < row.length; j++) {
+            row[j] = z[j][place];
+        }
+        return ImmutableDoubleArray.copyOf(ObstacleDegree.of(row, weights));
+    }
+
+    /**
+     * The obstacle degree of each subsystem for one place: the sum of its criteria's.
+     *
+     * @param place its index
+     * @return percent by name, with sum 100
+     * @throws UndefinedException if the place is best in every criterion
+     */
+    public ImmutableMap<String, Double> bySubsystem(int place) {
+        ImmutableDoubleArray all = byCriterion(place);
+        ImmutableMap.Builder<String, Double> sums = ImmutableMap.builder();
+        for (NestedSystem.Subsystem subsystem : system.subsystems()) {
+            double sum = 0;
+            for (String criterion : subsystem.criteria()) {
+                sum += all.get(table.index(criterion));
+            }
+            sums.put(subsystem.name(), sum);
+        }
+        return sums.build();
+    }
+
+    /**
+     * The criteria that hold one place back most.
+     *
+     * @param place its index
+     * @param count how many
+     * @return names, the largest obstacle first; equal ones in the order of the table
+     * @throws UndefinedException if the place is best in every criterion
+     */
+    public ImmutableList<String> top(int place, int count) {
+        double[] negative = byCriterion(place).toArray();
+        for (int j = 0; j < negative.length; j++) {
+            negative[j] = -negative[j];
+        }
+        int[] order = Sorts.order(negative);
+        ImmutableList.Builder<String> names = ImmutableList.builder();
+        for (int k = 0; k < Math.min(count, order.length); k++) {
+            names.add(table.names().get(order[k]));
+        }
+        return names.build();
+    }
+
+    /**
+     * The places.
+     *
+     * @return their labels
+     */
+    public ImmutableList<String> places() {
+        return table.places();
+    }
+
+    /** The number of places and criteria. */
+    @Override
+    public String toString() {
+        return "ObstacleTable[" + table.size() + " places x " + z.length + " criteria]";
+    }
+}

@@ -1,0 +1,129 @@
+package org.chengzhen.methods.concentration;
+
+import org.chengzhen.core.internal.Checks;
+import org.chengzhen.core.internal.Sums;
+import org.chengzhen.core.result.UndefinedException;
+
+/**
+ * Krugman's index of specialisation: how far the industries of a place differ from those of another, or of the whole.
+ *
+ * <p>K = Σ_k |s_k − r_k| over industries, s the shares in the place, r those in the reference. Three references are
+ * in use, and give three numbers: see {@link Reference}. The same sum over places measures the concentration of an
+ * industry. No unit. The half of it, in [0, 1], is {@link Dissimilarity}.
+ *
+ * <ul>
+ *   <li>Range [0, 2]: 0 the same structure, 2 nothing in common.
+ *   <li>Without industries: too few data. All zero in a place or its reference: undefined; NaN in rows of a table.
+ *       Negative values, NaN and infinity are refused.
+ * </ul>
+ *
+ * <p>Algorithm: one sweep, O(places · industries).
+ *
+ * <p>Source: Krugman, P. (1991), Geography and Trade.
+ *
+ * <pre>{@code
+ * KrugmanIndex.of(new double[] {20, 10, 70, 0, 0}, new double[] {0, 0, 0, 60, 40});           // 2.0
+ * KrugmanIndex.ofRows(new double[][] {{1, 1}, {3, 1}}, KrugmanIndex.Reference.REST_OF_PLACES);  // {0.5, 0.5}
+ * }</pre>
+ */
+public final class KrugmanIndex {
+    /** What the rows of a table are compared with. */
+    public enum Reference {
+        /** The shares of the industries in the sum of all places, the place itself included. */
+        ALL_PLACES,
+        /** The shares of the industries in the sum of all other places. */
+        REST_OF_PLACES,
+        /** The plain mean of the shares in all other places, large and small alike. */
+        MEAN_OF_OTHERS
+    }
+
+    private KrugmanIndex() {}
+
+    /**
+     * The index of two structures.
+     *
+     * @param first amounts of the industries in one place, ≥ 0
+     * @param second amounts of the same industries in another place or the whole
+     * @return K in [0, 2]
+     * @throws IllegalArgumentException if lengths differ, or a value is negative, NaN or infinite
+     * @throws UndefinedException if there is no industry, or one side sums to zero
+     */
+    public static double of(double[] first, double[] second) {
+        Checks.sameLength(second.length, "second", first.length, "first");
+        double[] a = Shares.of(first, "first");
+        double[] b = Shares.of(second, "second");
+        for (int k = 0; k < a.length; k++) {
+            a[k] = Math.abs(a[k] - b[k]);
+        }
+        return Sums.of(a);
+    }
+
+    /**
+     * The index of each place of a table against a reference.
+     *
+     * @param employment one row for each place, one column for each industry, ≥ 0
+     * @param reference what each place is compared with
+     * @return one index for each place; NaN where the place or its reference has nothing
+     * @throws IllegalArgumentException if rows differ in length, or a value is negative, NaN or infinite
+     * @throws UndefinedException if there is no cell, or all are zero
+     */
+    public static double[] ofRows(double[][] employment, Reference reference) {
+        Margins m = Margins.of(employment, "employment");
+        double[] base = reference == Reference.MEAN_OF_OTHERS ? sumOfShares(m) : m.columnSums;
+        int occupied = 0;
+        for (double sum : m.rowSums) {
+            occupied += sum > 0 ? 1 : 0;
+        }
+        double[] indices = new double[m.rows];
+        for (int i = 0; i < m.rows; i++) {
+            double sum = m.rowSums[i];
+            // the reference is (base − own part)·scale: all of it, without the row, without the shares of the row
+            double scale =
+                    switch (reference) {
+                        case ALL_PLACES -> 1 / m.total;
+                        case REST_OF_PLACES -> 1 / (m.total - sum);
+                        case MEAN_OF_OTHERS -> 1.0 / (occupied - 1);
+                    };
+            double ownPart =
+                    switch (reference) {
+                        case ALL_PLACES -> 0;
+                        case REST_OF_PLACES -> 1;
+                        case MEAN_OF_OTHERS -> 1 / sum;
+                    };
+            boolean alone = reference != Reference.ALL_PLACES && (occupied == 1 || sum == m.total);
+            indices[i] = sum == 0 || alone ? Double.NaN : distance(m.cells[i], 1 / sum + ownPart * scale, base, scale);
+        }
+        return indices;
+    }
+
+    /** Σ |row·a − base·b|, four sums side by side. */
+    private static double distance(double[] row, double a, double[] base, double b) {
+        double s0 = 0;
+        double s1 = 0;
+        double s2 = 0;
+        double s3 = 0;
+        int k = 0;
+        for (; k + 3 < row.length; k += 4) {
+            s0 += Math.abs(row[k] * a - base[k] * b);
+            s1 += Math.abs(row[k + 1] * a - base[k + 1] * b);
+            s2 += Math.abs(row[k + 2] * a - base[k + 2] * b);
+            s3 += Math.abs(row[k + 3] * a - base[k + 3] * b);
+        }
+        for (; k < row.length; k++) {
+            s0 += Math.abs(row[k] * a - base[k] * b);
+        }
+        return s0 + s1 + (s2 + s3);
+    }
+
+    private static double[] sumOfShares(Margins m) {
+        double[] sums = new double[m.columns];
+        for (int i = 0; i < m.rows; i++) {
+            if (m.rowSums[i] > 0) {
+                for (int k = 0; k < m.columns; k++) {
+                    sums[k] += m.cells[i][k] / m.rowSums[i];
+                }
+            }
+        }
+        return sums;
+    }
+}

@@ -1,0 +1,55 @@
+package org.chengzhen.methods.concentration;
+
+import org.chengzhen.core.internal.Checks;
+import org.chengzhen.core.internal.Scale;
+import org.chengzhen.core.internal.Sums;
+import org.chengzhen.core.result.UndefinedException;
+
+/**
+ * The shares of places or industries in their total.
+ *
+ * <p>sᵢ = xᵢ / Σx. No unit.
+ *
+ * <ul>
+ *   <li>Range [0, 1], Σs = 1.
+ *   <li>One place: 1. No place: too few data. All zero: undefined. Negative values, NaN and infinity are refused.
+ * </ul>
+ *
+ * <p>Algorithm: one sweep, O(n). Source: the definition.
+ *
+ * <pre>{@code
+ * Shares.of(300, 60, 40);  // {0.75, 0.15, 0.1}
+ * }</pre>
+ */
+public final class Shares {
+    private Shares() {}
+
+    /**
+     * The shares in the total.
+     *
+     * @param values x, n values ≥ 0 in any one unit
+     * @return n shares that sum to 1
+     * @throws IllegalArgumentException if a value is negative, NaN or infinite
+     * @throws UndefinedException if there is no value, or all are zero
+     */
+    public static double[] of(double... values) {
+        return of(values, "values");
+    }
+
+    static double[] of(double[] values, String name) {
+        Checks.nonNegative(values, name);
+        if (values.length == 0) {
+            throw UndefinedException.insufficient(name, 1, 0);
+        }
+        double[] balanced = Scale.balanced(values);
+        double total = Sums.of(balanced);
+        if (total == 0) {
+            throw UndefinedException.undefined("all of " + name + " is zero");
+        }
+        double[] shares = new double[values.length];
+        for (int i = 0; i < shares.length; i++) {
+            shares[i] = balanced[i] / total;
+        }
+        return shares;
+    }
+}

@@ -1,0 +1,161 @@
+package org.chengzhen.methods.convergence;
+
+import com.google.common.primitives.ImmutableDoubleArray;
+import java.util.Locale;
+import java.util.OptionalDouble;
+import org.chengzhen.core.internal.Checks;
+import org.chengzhen.core.result.UndefinedException;
+import org.chengzhen.methods.statistics.LeastSquares;
+import org.chengzhen.methods.statistics.LinearFit;
+
+/**
+ * Beta convergence: whether poor places grow faster than rich ones, and how fast they catch up.
+ *
+ * <p>(1/T) ln(y_T/y₀) = a + b ln y₀ (+ Σcₖxₖ) + e by ordinary least squares. As growth is a year's, the speed
+ * is λ = −ln(1 + bT)/T a year, and half of the gap is gone after ln 2/λ years.
+ *
+ * <ul>
+ *   <li>b &lt; 0: convergence, absolute without controls, conditional with them. 1 + bT ≤ 0: no speed. b ≥ 0 or
+ *       no speed: no half-life.
+ *   <li>Three places and one more for each control at least, else too few data; equal y₀ or dependent controls:
+ *       singular.
+ *   <li>Growth without residuals has no t and no p. Equal growth everywhere: b = 0, R² empty.
+ *   <li>Zero, negative values, NaN and infinity are refused; T must be positive.
+ * </ul>
+ *
+ * <p>Algorithm: Householder QR, O(nk²). The nonlinear form with −(1 − e^{−λT})/T in place of b has the same
+ * optimum, hence the same λ.
+ *
+ * <p>Source: Barro, R. J. and Sala-i-Martin, X. (1992), Convergence.
+ *
+ * <pre>{@code
+ * double[] start = {10000, 14000, 20000, 30000, 45000}, end = {21000, 27000, 35000, 47000, 63000};
+ * BetaConvergence.absolute(start, end, 10).halfLife();  // OptionalDouble[21.99]
+ * }</pre>
+ */
+public final class BetaConvergence {
+    private BetaConvergence() {}
+
+    /**
+     * The fit and what follows from it.
+     *
+     * @param intercept a
+     * @param beta b
+     * @param controls coefficients of the controls, in their order
+     * @param standardError of b
+     * @param t of b; empty without residuals
+     * @param p of b, two-sided; empty without residuals
+     * @param speed λ a year; empty where 1 + bT ≤ 0
+     * @param halfLife years; empty where nothing converges
+     * @param r2 share of the variance of growth explained; empty where growth is equal everywhere
+     * @param places n
+     * @param fit the whole regression: coefficient 0 is a, 1 is b, then the controls
+     */
+    public record Result(
+            double intercept,
+            double beta,
+            ImmutableDoubleArray controls,
+            double standardError,
+            OptionalDouble t,
+            OptionalDouble p,
+            OptionalDouble speed,
+            OptionalDouble halfLife,
+            OptionalDouble r2,
+            int places,
+            LinearFit fit) {
+        /**
+         * Whether places converge at a level of significance.
+         *
+         * @param level in (0, 1), as 0.05
+         * @return b is negative, and p (two-sided) below the level or no residual is left
+         * @throws IllegalArgumentException if the level is outside (0, 1)
+         */
+        public boolean converging(double level) {
+            Checks.argument(level > 0 && level < 1, "level must be in (0, 1) but is %s", level);
+            return beta < 0 && p.orElse(0) < level;
+        }
+
+        @Override
+        public String toString() {
+            return String.format(
+                    Locale.ROOT,
+                    "BetaConvergence[b = %.5g (se %.2g), speed %s, half-life %s, R2 = %s, n = %d]",
+                    beta,
+                    standardError,
+                    text(speed),
+                    text(halfLife),
+                    text(r2),
+                    places);
+        }
+
+        private static String text(OptionalDouble value) {
+            return value.isPresent() ? String.format(Locale.ROOT, "%.4g", value.getAsDouble()) : "undefined";
+        }
+    }
+
+    /**
+     * Absolute convergence: no controls.
+     *
+     * @param start y₀, n ≥ 3 values &gt; 0
+     * @param end y_T of the same places
+     * @param years T &gt; 0
+     * @return the fit
+     * @throws IllegalArgumentException if lengths differ, or a value is not positive and finite
+     * @throws UndefinedException if there are too few places, or all start equal (singular)
+     */
+    public static Result absolute(double[] start, double[] end, double years) {
+        return conditional(start, end, years);
+    }
+
+    /**
+     * Conditional convergence, with controls.
+     *
+     * @param start y₀, n ≥ 3 + k values &gt; 0
+     * @param end y_T of the same places
+     * @param years T &gt; 0
+     * @param controls k arrays of n values each
+     * @return the fit
+     * @throws IllegalArgumentException if lengths differ, a level is not positive and finite, or a control is NaN
+     *     or infinite
+     * @throws UndefinedException if there are too few places, or the regressors are dependent (singular)
+     */
+    public static Result conditional(double[] start, double[] end, double years, double[]... controls) {
+        Checks.sameLength(end.length, "end", start.length, "start");
+        Checks.positive(start, "start");
+        Checks.positive(end, "end");
+        Checks.positive(years, "years");
+        double[][] regressors = new double[controls.length + 1][];
+        for (int k = 0; k < controls.length; k++) {
+            String name = "controls[" + k + "]";
+            Checks.sameLength(controls[k].length, name, start.length, "start");
+            regressors[k + 1] = Checks.finite(controls[k], name);
+        }
+        double[] growth = new double[start.length];
+        regressors[0] = new double[start.length];
+        for (int i = 0; i < growth.length; i++) {
+            regressors[0][i] = Math.log(start[i]);
+            growth[i] = (Math.log(end[i]) - Math.log(start[i])) / years;
+        }
+        LinearFit fit = LeastSquares.of(growth, regressors);
+        double beta = fit.coefficients().get(1);
+        OptionalDouble speed = OptionalDouble.empty();
+        OptionalDouble halfLife = OptionalDouble.empty();
+        if (1 + beta * years > 0) {
+            double lambda = -Math.log1p(beta * years) / years;
+            speed = OptionalDouble.of(lambda);
+            halfLife = lambda > 0 ? OptionalDouble.of(Math.log(2) / lambda) : OptionalDouble.empty();
+        }
+        return new Result(
+                fit.coefficients().get(0),
+                beta,
+                fit.coefficients().subArray(2, fit.coefficients().length()),
+                fit.standardErrors().get(1),
+                fit.t(1),
+                fit.p(1),
+                speed,
+                halfLife,
+                fit.r2(),
+                fit.n(),
+                fit);
+    }
+}

@@ -1,0 +1,224 @@
+package org.chengzhen.methods.convergence;
+
+import java.util.Arrays;
+import org.chengzhen.core.internal.Checks;
+import org.chengzhen.core.internal.Sums;
+import org.chengzhen.core.result.UndefinedException;
+
+/**
+ * Classes of places in each period, 1 for the lowest: the states of a Markov chain.
+ *
+ * <p>Cut at sample quantiles q₁ ≤ … ≤ q₍ₖ₋₁₎ (type 7), the class of x is the first j with x ≤ qⱼ, k above all:
+ * intervals closed above. Cut at fixed limits, a limit belongs to the class above it: intervals closed below.
+ *
+ * <ul>
+ *   <li>Quantiles of all periods together keep the limits fixed, so that places may all rise; quantiles of
+ *       each period show relative moves only.
+ *   <li>Equal values share a class, so that classes may differ in size, and some be empty.
+ *   <li>No value: too few data. NaN and infinity are refused.
+ * </ul>
+ *
+ * <p>Algorithm: selection of the quantiles, then k − 1 comparisons for each value; a quantile's place is found in
+ * whole numbers, so that a value that is a quantile is met exactly.
+ *
+ * <p>Source: Quah, D. (1993), Empirical cross-section dynamics in economic growth; type 7: Hyndman, R. J. and
+ * Fan, Y. (1996), Sample quantiles in statistical packages.
+ *
+ * <pre>{@code
+ * double[][] incomes = {{1, 5}, {2, 6}, {3, 7}, {4, 8}};  // a row for each place, a column for each period
+ * StateClasses.byQuantilesOfAllPeriods(incomes, 2);       // {{1, 2}, {1, 2}, {1, 2}, {1, 2}}
+ * }</pre>
+ */
+public final class StateClasses {
+    private StateClasses() {}
+
+    /**
+     * Classes cut at the quantiles of all periods together.
+     *
+     * @param values a row for each place, a column for each period
+     * @param classes k ≥ 2
+     * @return classes 1 … k, in the same shape
+     * @throws IllegalArgumentException if rows differ in length, k &lt; 2, or a value is NaN or infinite
+     * @throws UndefinedException if there is no value
+     */
+    public static int[][] byQuantilesOfAllPeriods(double[][] values, int classes) {
+        return closedAbove(values, quantilesOfAllPeriods(values, classes));
+    }
+
+    /**
+     * Classes cut at the quantiles of each period.
+     *
+     * @param values a row for each place, a column for each period
+     * @param classes k ≥ 2
+     * @return classes 1 … k, in the same shape
+     * @throws IllegalArgumentException if rows differ in length, k &lt; 2, or a value is NaN or infinite
+     * @throws UndefinedException if there is no value
+     */
+    public static int[][] byQuantilesOfEachPeriod(double[][] values, int classes) {
+        int periods = check(values);
+        Checks.atLeast(classes, 2, "classes");
+        int[][] result = new int[values.length][periods];
+        double[] period = new double[values.length];
+        for (int t = 0; t < periods; t++) {
+            for (int i = 0; i < period.length; i++) {
+                period[i] = values[i][t];
+            }
+            double[] limits = quantiles(period, classes);
+            for (int i = 0; i < period.length; i++) {
+                result[i][t] = closedAbove(period[i], limits);
+            }
+        }
+        return result;
+    }
+
+    /**
+     * The limits between classes of equal size over all periods together.
+     *
+     * @param values a row for each place, a column for each period
+     * @param classes k ≥ 2
+     * @return k − 1 quantiles, ascending
+     * @throws IllegalArgumentException if rows differ in length, k &lt; 2, or a value is NaN or infinite
+     * @throws UndefinedException if there is no value
+     */
+    public static double[] quantilesOfAllPeriods(double[][] values, int classes) {
+        int periods = check(values);
+        Checks.atLeast(classes, 2, "classes");
+        double[] all = new double[values.length * periods];
+        for (int i = 0; i < values.length; i++) {
+            System.arraycopy(values[i], 0, all, i * periods, periods);
+        }
+        return quantiles(all, classes);
+    }
+
+    /**
+     * Classes between given limits, each limit in the class below it.
+     *
+     * @param values a row for each place, a column for each period
+     * @param limits ascending, k − 1 for k classes
+     * @return classes 1 … k, in the same shape
+     * @throws IllegalArgumentException if rows differ in length, limits fall, or a number is NaN or infinite
+     * @throws UndefinedException if there is no value
+     */
+    public static int[][] closedAbove(double[][] values, double... limits) {
+        int periods = check(values);
+        checkLimits(limits);
+        int[][] classes = new int[values.length][periods];
+        for (int i = 0; i < values.length; i++) {
+            for (int t = 0; t < periods; t++) {
+                classes[i][t] = closedAbove(values[i][t], limits);
+            }
+        }
+        return classes;
+    }
+
+    /**
+     * Classes between given limits, each limit in the class above it.
+     *
+     * @param values a row for each place, a column for each period
+     * @param limits ascending, k − 1 for k classes
+     * @return classes 1 … k, in the same shape
+     * @throws IllegalArgumentException if rows differ in length, limits fall, or a number is NaN or infinite
+     * @throws UndefinedException if there is no value
+     */
+    public static int[][] closedBelow(double[][] values, double... limits) {
+        int periods = check(values);
+        checkLimits(limits);
+        int[][] classes = new int[values.length][periods];
+        for (int i = 0; i < values.length; i++) {
+            for (int t = 0; t < periods; t++) {
+                int state = 1;
+                for (double limit : limits) {
+                    state += values[i][t] >= limit ? 1 : 0;
+                }
+                classes[i][t] = state;
+            }
+        }
+        return classes;
+    }
+
+    /**
+     * Values relative to the mean of their period, for limits such as 0.75, 1 and 1.25 of the mean.
+     *
+     * @param values a row for each place, a column for each period, ≥ 0
+     * @return each value over its period's mean, in the same shape
+     * @throws IllegalArgumentException if rows differ in length, or a value is negative, NaN or infinite
+     * @throws UndefinedException if there is no value, or the mean of a period is zero
+     */
+    public static double[][] relativeToMean(double[][] values) {
+        int periods = check(values);
+        for (int i = 0; i < values.length; i++) {
+            Checks.nonNegative(values[i], "values[" + i + "]");
+        }
+        double[][] relative = new double[values.length][periods];
+        double[] period = new double[values.length];
+        for (int t = 0; t < periods; t++) {
+            for (int i = 0; i < period.length; i++) {
+                period[i] = values[i][t] / period.length;
+            }
+            double mean = Sums.of(period);
+            if (mean == 0) {
+                throw UndefinedException.undefined("the mean of period " + t + " is zero");
+            }
+            for (int i = 0; i < period.length; i++) {
+                relative[i][t] = values[i][t] / mean;
+            }
+        }
+        return relative;
+    }
+
+    /** 1 and the number of limits below x. */
+    static int closedAbove(double x, double[] limits) {
+        int state = 1;
+        for (double limit : limits) {
+            state += x > limit ? 1 : 0;
+        }
+        return state;
+    }
+
+    static int check(double[][] values) {
+        int periods = Checks.rectangular(values, "values");
+        if (values.length == 0 || periods == 0) {
+            throw UndefinedException.insufficient("values", 1, 0);
+        }
+        for (int i = 0; i < values.length; i++) {
+            for (double v : values[i]) {
+                if (!Double.isFinite(v)) {
+                    Checks.finite(values[i], "values[" + i + "]");
+                }
+            }
+        }
+        return periods;
+    }
+
+    private static double[] quantiles(double[] values, int classes) {
+        int n = values.length;
+        int[] ranks = new int[2 * (classes - 1)];
+        for (int j = 1; j < classes; j++) {
+            int below = (int) ((long) (n - 1) * j / classes);
+            ranks[2 * j - 2] = below;
+            ranks[2 * j - 1] = Math.min(below + 1, n - 1);
+        }
+        double[] found = OrderStatistics.of(values, ranks);
+        double[] limits = new double[classes - 1];
+        for (int j = 1; j < classes; j++) {
+            double part = (double) ((long) (n - 1) * j % classes) / classes;
+            double low = found[2 * j - 2];
+            double high = found[2 * j - 1];
+            limits[j - 1] = part == 0 || low == high ? low : low * (1 - part) + high * part;
+        }
+        return limits;
+    }
+
+    private static void checkLimits(double... limits) {
+        Checks.finite(limits, "limits");
+        for (int j = 1; j < limits.length; j++) {
+            Checks.argument(
+                    limits[j] >= limits[j - 1],
+                    "limits must ascend but limits[%d] is %s after %s: %s",
+                    j,
+                    limits[j],
+                    limits[j - 1],
+                    Arrays.toString(limits));
+        }
+    }
+}

@@ -1,0 +1,28 @@
+/**
+ * Whether places grow together or apart, and how they move within the distribution.
+ *
+ * <ul>
+ *   <li>{@link org.chengzhen.methods.convergence.SigmaConvergence}: spread over time
+ *   <li>{@link org.chengzhen.methods.convergence.BetaConvergence}: growth against the start, speed, half-life
+ *   <li>{@link org.chengzhen.methods.convergence.GammaConvergence}: concordance of rankings
+ *   <li>{@link org.chengzhen.methods.convergence.LogT}: the log t test of Phillips and Sul
+ *   <li>{@link org.chengzhen.methods.convergence.ConvergenceClubs}: their clubs, with merging
+ *   <li>{@link org.chengzhen.methods.convergence.StateClasses}: classes of values, the states of a chain
+ *   <li>{@link org.chengzhen.methods.convergence.MarkovChain}: transition, ergodic and passage
+ *   <li>{@link org.chengzhen.methods.convergence.MarkovMobility}: mobility indices and half-life
+ *   <li>{@link org.chengzhen.methods.convergence.TransitionHomogeneity}: whether several chains are one
+ *   <li>{@link org.chengzhen.methods.convergence.SpatialMarkov}: chains by class of neighbourhood
+ *   <li>{@link org.chengzhen.methods.convergence.LisaMarkov}: moves in the Moran scatterplot
+ *   <li>{@link org.chengzhen.methods.convergence.KernelDensity}: density of one variable
+ *   <li>{@link org.chengzhen.methods.convergence.DensityCurve}: a density on a grid, its peaks
+ *   <li>{@link org.chengzhen.methods.convergence.KernelDensity2D}: joint density of two variables
+ *   <li>{@link org.chengzhen.methods.convergence.StochasticKernel}: density now given the value then
+ * </ul>
+ *
+ * <p>To add one: a class here, a test beside its kin, its golden rows, a benchmark where it can be slow, and a
+ * line above.
+ */
+@ParametersAreNonnullByDefault
+package org.chengzhen.methods.convergence;
+
+import javax.annotation.ParametersAreNonnullByDefault;

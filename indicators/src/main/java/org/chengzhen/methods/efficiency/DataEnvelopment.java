@@ -1,0 +1,224 @@
+package org.chengzhen.methods.efficiency;
+
+import com.google.common.collect.ImmutableList;
+import java.util.ArrayList;
+import java.util.List;
+import org.chengzhen.core.array.DoubleMatrix;
+import org.chengzhen.core.internal.Chunks;
+import org.chengzhen.core.result.UndefinedException;
+
+/**
+ * Data envelopment analysis: the efficiency of each unit against the frontier that the best ones span.
+ *
+ * <p>Input orientation: min θ with Xλ ≤ θx₀, Yλ ≥ y₀, λ ≥ 0. Output orientation: max φ with Xλ ≤ x₀, Yλ ≥ φy₀; the
+ * score is 1/φ. CCR: constant returns to scale; BCC: Σλ = 1. In a second stage the slacks of the radial optimum are
+ * made as large as can be, each in units of its variable's mean, so that units of measurement do not matter.
+ *
+ * <ul>
+ *   <li>Range (0, 1]; 1 on the frontier. BCC ≥ CCR. Adding a unit never raises another's score. One unit: 1.
+ *   <li>A variable that is zero for all units is dropped. A unit whose inputs or outputs are all zero, negative
+ *       values and NaN are refused, naming unit and variable.
+ *   <li>No unit: too few data. A rule of thumb asks for at least max(m·s, 3(m + s)) units; see
+ *       {@link #advisableUnits}.
+ * </ul>
+ *
+ * <p>Algorithm: one linear programme of m + s rows for each unit, solved by a revised simplex method whose columns
+ * are shared by all units; about 10 to 40 steps of O((m + s)n) each. Units split over threads give the same bits.
+ *
+ * <p>Source: Charnes, A., Cooper, W. and Rhodes, E. (1978), Measuring the efficiency of decision making units;
+ * Banker, R., Charnes, A. and Cooper, W. (1984), Some models for estimating technical and scale inefficiencies.
+ *
+ * <pre>{@code
+ * var scores = DataEnvelopment.ccr().evaluate(DoubleMatrix.of(2, 1, 2, 3), DoubleMatrix.of(2, 1, 1, 3));
+ * scores.scores();  // [0.5, 1.0]
+ * }</pre>
+ */
+public final class DataEnvelopment {
+    private static final int CHUNK = 16;
+
+    private final ReturnsToScale returns;
+    private final Orientation orientation;
+    private final boolean parallel;
+
+    private DataEnvelopment(ReturnsToScale returns, Orientation orientation, boolean parallel) {
+        this.returns = returns;
+        this.orientation = orientation;
+        this.parallel = parallel;
+    }
+
+    /**
+     * Constant returns to scale, input-oriented.
+     *
+     * @return the model of Charnes, Cooper and Rhodes
+     */
+    public static DataEnvelopment ccr() {
+        return new DataEnvelopment(ReturnsToScale.CONSTANT, Orientation.INPUT, false);
+    }
+
+    /**
+     * Variable returns to scale, input-oriented.
+     *
+     * @return the model of Banker, Charnes and Cooper
+     */
+    public static DataEnvelopment bcc() {
+        return new DataEnvelopment(ReturnsToScale.VARIABLE, Orientation.INPUT, false);
+    }
+
+    /**
+     * Any assumption on scale, input-oriented.
+     *
+     * @param returns of the frontier
+     * @return the model
+     */
+    public static DataEnvelopment of(ReturnsToScale returns) {
+        return new DataEnvelopment(returns, Orientation.INPUT, false);
+    }
+
+    /**
+     * The same model, measured along outputs.
+     *
+     * @return a copy
+     */
+    public DataEnvelopment outputOriented() {
+        return new DataEnvelopment(returns, Orientation.OUTPUT, parallel);
+    }
+
+    /**
+     * The same model with its units split over the free workers of the caller's pool.
+     *
+     * @return a copy
+     */
+    public DataEnvelopment parallel() {
+        return new DataEnvelopment(returns, orientation, true);
+    }
+
+    /**
+     * How many units a sound analysis should have.
+     *
+     * @param inputs m
+     * @param outputs s
+     * @return max(m·s, 3(m + s))
+     */
+    public static int advisableUnits(int inputs, int outputs) {
+        return Math.max(inputs * outputs, 3 * (inputs + outputs));
+    }
+
+    /**
+     * The efficiencies with slacks and peers.
+     *
+     * @param inputs units by inputs, ≥ 0
+     * @param outputs units by outputs, ≥ 0
+     * @return one score for each unit
+     * @throws IllegalArgumentException if shapes differ, a value is negative, or a unit has no input or output
+     * @throws UndefinedException if there is no unit
+     */
+    public EfficiencyScores evaluate(DoubleMatrix inputs, DoubleMatrix outputs) {
+        Technology technology = Technology.of(inputs, outputs);
+        int n = technology.units;
+        double[] scores = new double[n];
+        double[][] inputSlacks = new double[n][];
+        double[][] outputSlacks = new double[n][];
+        List<ImmutableList<EfficiencyScores.Peer>> peers =
+                new ArrayList<>(java.util.Collections.nCopies(n, ImmutableList.of()));
+        Boolean[] strong = new Boolean[n];
+        forEachUnit(technology, (problem, j) -> {
+            Technology.Unit unit = technology.unit(inputs.row(j), outputs.row(j), new double[0]);
+            if (!problem.solve(unit, j, false)) {
+                throw new IllegalStateException("unit " + j + " is its own solution");
+            }
+            scores[j] = snapped(problem.score());
+            problem.maximizeSlacks();
+            inputSlacks[j] = problem.inputSlacks();
+            outputSlacks[j] = problem.outputSlacks();
+            boolean none = scores[j] == 1;
+            for (double[] slacks : problem.scaledSlacks()) {
+                for (double slack : slacks) {
+                    none &= slack <= EfficiencyScores.TOLERANCE;
+                }
+            }
+            strong[j] = none;
+            ImmutableList.Builder<EfficiencyScores.Peer> some = ImmutableList.builder();
+            for (int k = 0; k < n; k++) {
+                double weight = problem.peer(k);
+                if (weight > 1e-10 * technology.sizes[j] / technology.sizes[k]) {
+                    some.add(new EfficiencyScores.Peer(k, weight));
+                }
+            }
+            peers.set(j, some.build());
+        });
+        return new EfficiencyScores(
+                this, scores, inputSlacks, outputSlacks, ImmutableList.copyOf(peers), ImmutableList.copyOf(strong));
+    }
+
+    /**
+     * The efficiencies alone, without a second stage: faster.
+     *
+     * @param inputs units by inputs, ≥ 0
+     * @param outputs units by outputs, ≥ 0
+     * @return one score in (0, 1] for each unit
+     * @throws IllegalArgumentException if shapes differ, a value is negative, or a unit has no input or output
+     * @throws UndefinedException if there is no unit
+     */
+    public double[] scores(DoubleMatrix inputs, DoubleMatrix outputs) {
+        Technology technology = Technology.of(inputs, outputs);
+        double[] scores = new double[technology.units];
+        forEachUnit(technology, (problem, j) -> {
+            Technology.Unit unit = technology.unit(inputs.row(j), outputs.row(j), new double[0]);
+            if (!problem.solve(unit, j, false)) {
+                throw new IllegalStateException("unit " + j + " is its own solution");
+            }
+            scores[j] = snapped(problem.score());
+        });
+        return scores;
+    }
+
+    /** A score on the frontier, up to the tolerance of the programme, is exactly one. */
+    static double snapped(double score) {
+        return Math.abs(score - 1) <= 1e-10 || score > 1 ? 1 : score;
+    }
+
+    ReturnsToScale returns() {
+        return returns;
+    }
+
+    Orientation orientation() {
+        return orientation;
+    }
+
+    boolean isParallel() {
+        return parallel;
+    }
+
+    /** What is done with the programme of one unit. */
+    interface UnitTask {
+        void run(RadialProblem problem, int unit);
+    }
+
+    private void forEachUnit(Technology technology, UnitTask task) {
+        run(technology, returns, orientation, technology.units, parallel, task);
+    }
+
+    static void run(
+            Technology technology,
+            ReturnsToScale returns,
+            Orientation orientation,
+            int units,
+            boolean parallel,
+            UnitTask task) {
+        ThreadLocal<RadialProblem> problems =
+                ThreadLocal.withInitial(() -> new RadialProblem(technology, returns, orientation));
+        Chunks.run((units + CHUNK - 1) / CHUNK, parallel, c -> {
+            RadialProblem problem = problems.get();
+            for (int j = c * CHUNK; j < Math.min(units, (c + 1) * CHUNK); j++) {
+                task.run(problem, j);
+            }
+        });
+        problems.remove();
+    }
+
+    /** Returns to scale and orientation. */
+    @Override
+    public String toString() {
+        return "DEA " + returns + " returns, " + orientation + "-oriented";
+    }
+}

@@ -1,0 +1,103 @@
+package org.chengzhen.methods.efficiency;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.primitives.ImmutableDoubleArray;
+import java.util.Locale;
+import org.chengzhen.core.array.DoubleMatrix;
+
+/** The radial efficiencies of all units with their slacks and peers: the result of {@link DataEnvelopment}. */
+public final class EfficiencyScores {
+    /** Slacks and distances from one below this, relative to the mean of the variable, count as zero. */
+    public static final double TOLERANCE = 1e-8;
+
+    private final DataEnvelopment model;
+    private final ImmutableDoubleArray scores;
+    private final DoubleMatrix inputSlacks;
+    private final DoubleMatrix outputSlacks;
+    private final ImmutableList<ImmutableList<Peer>> peers;
+    private final ImmutableList<Boolean> strong;
+
+    EfficiencyScores(
+            DataEnvelopment model,
+            double[] scores,
+            double[][] inputSlacks,
+            double[][] outputSlacks,
+            ImmutableList<ImmutableList<Peer>> peers,
+            ImmutableList<Boolean> strong) {
+        this.model = model;
+        this.scores = ImmutableDoubleArray.copyOf(scores);
+        this.inputSlacks = DoubleMatrix.of(inputSlacks);
+        this.outputSlacks = DoubleMatrix.of(outputSlacks);
+        this.peers = peers;
+        this.strong = strong;
+    }
+
+    /**
+     * A unit on the frontier that another is measured against.
+     *
+     * @param unit its index
+     * @param weight λ, above 0
+     */
+    public record Peer(int unit, double weight) {}
+
+    /**
+     * The efficiencies.
+     *
+     * @return θ, or 1/φ in the output orientation, in (0, 1], one for each unit
+     */
+    public ImmutableDoubleArray scores() {
+        return scores;
+    }
+
+    /**
+     * What could be saved beyond the radial contraction.
+     *
+     * @return units by inputs, in the units of the data
+     */
+    public DoubleMatrix inputSlacks() {
+        return inputSlacks;
+    }
+
+    /**
+     * What could be added beyond the radial expansion.
+     *
+     * @return units by outputs, in the units of the data
+     */
+    public DoubleMatrix outputSlacks() {
+        return outputSlacks;
+    }
+
+    /**
+     * The peers of one unit.
+     *
+     * @param unit its index
+     * @return those with a weight above zero, by index; itself where it is efficient
+     */
+    public ImmutableList<Peer> peers(int unit) {
+        return peers.get(unit);
+    }
+
+    /**
+     * Whether a unit is efficient without slacks (Pareto–Koopmans).
+     *
+     * @param unit its index
+     * @return score 1 and no slack, within {@link #TOLERANCE}
+     */
+    public boolean efficient(int unit) {
+        return strong.get(unit);
+    }
+
+    /** The model, the number of units, and how many are efficient. */
+    @Override
+    public String toString() {
+        long count = strong.stream().filter(b -> b).count();
+        double mean = scores.stream().average().orElse(Double.NaN);
+        return String.format(
+                Locale.ROOT,
+                "EfficiencyScores[%s, %d units, %d efficient, mean %.4f]",
+                model,
+                scores.length(),
+                count,
+                mean);
+    }
+}

@@ -1,0 +1,185 @@
+package org.chengzhen.methods.efficiency;
+
+import com.google.common.collect.ImmutableList;
+import java.util.Locale;
+import java.util.OptionalDouble;
+import org.chengzhen.core.array.DoubleMatrix;
+import org.chengzhen.core.internal.Checks;
+import org.chengzhen.core.result.UndefinedException;
+
+/**
+ * The Malmquist index of total factor productivity between two periods, and its parts.
+ *
+ * <p>Dˢ(t): the CCR efficiency (input-oriented) of the unit in period t against the frontier of period s, above one
+ * where it lies beyond. M = √[(Dᵗ(t+1)/Dᵗ(t))·(Dᵗ⁺¹(t+1)/Dᵗ⁺¹(t))] = EC·TC; efficiency change EC = Dᵗ⁺¹(t+1)/Dᵗ(t);
+ * technical change TC = M/EC; EC = PEC·SEC with pure efficiency change PEC (BCC) and scale efficiency change SEC.
+ * Global form: M = Dᴳ(t+1)/Dᴳ(t) against the frontier of both periods pooled; EC as above, TC = M/EC the change of the
+ * best-practice gap.
+ *
+ * <ul>
+ *   <li>Range (0, ∞); above 1: progress. One unit: its own productivity growth.
+ *   <li>The same units in both periods, else refused. Refusals otherwise as {@link DataEnvelopment}.
+ *   <li>A cross-period programme can be infeasible where data have zeros: M and TC of that unit are empty, EC, PEC and
+ *       SEC stand. The global form is always feasible, and circular.
+ * </ul>
+ *
+ * <p>Algorithm: six programmes for each unit; O((m + s)n) per step of each.
+ *
+ * <p>Source: Färe, R., Grosskopf, S., Norris, M. and Zhang, Z. (1994), Productivity growth, technical progress, and
+ * efficiency change in industrialized countries; Pastor, J. and Lovell, C. (2005), A global Malmquist productivity
+ * index.
+ *
+ * <pre>{@code
+ * Malmquist.of(inputs0, outputs0, inputs1, outputs1).units().get(0).index();      // M
+ * Malmquist.global(inputs0, outputs0, inputs1, outputs1).units().get(0).index();  // circular
+ * }</pre>
+ *
+ * @param units one change for each unit
+ */
+public record Malmquist(ImmutableList<Change> units) {
+    /**
+     * The productivity change of one unit.
+     *
+     * @param index M = EC·TC; empty where a cross-period programme is infeasible
+     * @param efficiencyChange EC = PEC·SEC
+     * @param technicalChange TC; empty where M is
+     * @param pureEfficiencyChange PEC
+     * @param scaleEfficiencyChange SEC
+     */
+    public record Change(
+            OptionalDouble index,
+            double efficiencyChange,
+            OptionalDouble technicalChange,
+            double pureEfficiencyChange,
+            double scaleEfficiencyChange) {
+        /** M and its parts. */
+        @Override
+        public String toString() {
+            return String.format(
+                    Locale.ROOT,
+                    "M = %s = EC %.4f x TC %s; EC = PEC %.4f x SEC %.4f",
+                    text(index),
+                    efficiencyChange,
+                    text(technicalChange),
+                    pureEfficiencyChange,
+                    scaleEfficiencyChange);
+        }
+
+        private static String text(OptionalDouble value) {
+            return value.isPresent() ? String.format(Locale.ROOT, "%.4f", value.getAsDouble()) : "infeasible";
+        }
+    }
+
+    /**
+     * The index on the frontiers of both periods.
+     *
+     * @param inputs0 units by inputs in the first period, ≥ 0
+     * @param outputs0 units by outputs in the first period
+     * @param inputs1 the same units in the second period
+     * @param outputs1 likewise
+     * @return the change of each unit
+     * @throws IllegalArgumentException if shapes differ, a value is negative, or a unit has no input or output
+     * @throws UndefinedException if there is no unit
+     */
+    public static Malmquist of(
+            DoubleMatrix inputs0, DoubleMatrix outputs0, DoubleMatrix inputs1, DoubleMatrix outputs1) {
+        check(inputs0, outputs0, inputs1, outputs1);
+        OptionalDouble[] ahead = cross(inputs0, outputs0, inputs1, outputs1);
+        OptionalDouble[] back = cross(inputs1, outputs1, inputs0, outputs0);
+        double[] first = DataEnvelopment.ccr().scores(inputs0, outputs0);
+        double[] second = DataEnvelopment.ccr().scores(inputs1, outputs1);
+        OptionalDouble[] index = new OptionalDouble[first.length];
+        for (int j = 0; j < first.length; j++) {
+            index[j] = ahead[j].isPresent() && back[j].isPresent()
+                    ? OptionalDouble.of(
+                            Math.sqrt(ahead[j].getAsDouble() / first[j] * (second[j] / back[j].getAsDouble())))
+                    : OptionalDouble.empty();
+        }
+        return changes(index, first, second, inputs0, outputs0, inputs1, outputs1);
+    }
+
+    /**
+     * The global index, on the frontier of both periods pooled.
+     *
+     * @param inputs0 units by inputs in the first period, ≥ 0
+     * @param outputs0 units by outputs in the first period
+     * @param inputs1 the same units in the second period
+     * @param outputs1 likewise
+     * @return the change of each unit
+     * @throws IllegalArgumentException if shapes differ, a value is negative, or a unit has no input or output
+     * @throws UndefinedException if there is no unit
+     */
+    public static Malmquist global(
+            DoubleMatrix inputs0, DoubleMatrix outputs0, DoubleMatrix inputs1, DoubleMatrix outputs1) {
+        check(inputs0, outputs0, inputs1, outputs1);
+        double[] pooled = DataEnvelopment.ccr().scores(stacked(inputs0, inputs1), stacked(outputs0, outputs1));
+        double[] first = DataEnvelopment.ccr().scores(inputs0, outputs0);
+        double[] second = DataEnvelopment.ccr().scores(inputs1, outputs1);
+        OptionalDouble[] index = new OptionalDouble[first.length];
+        for (int j = 0; j < first.length; j++) {
+            index[j] = OptionalDouble.of(pooled[first.length + j] / pooled[j]);
+        }
+        return changes(index, first, second, inputs0, outputs0, inputs1, outputs1);
+    }
+
+    private static Malmquist changes(
+            OptionalDouble[] index,
+            double[] first,
+            double[] second,
+            DoubleMatrix inputs0,
+            DoubleMatrix outputs0,
+            DoubleMatrix inputs1,
+            DoubleMatrix outputs1) {
+        double[] pure0 = DataEnvelopment.bcc().scores(inputs0, outputs0);
+        double[] pure1 = DataEnvelopment.bcc().scores(inputs1, outputs1);
+        ImmutableList.Builder<Change> changes = ImmutableList.builder();
+        for (int j = 0; j < first.length; j++) {
+            double efficiency = second[j] / first[j];
+            double pure = pure1[j] / pure0[j];
+            OptionalDouble technical = index[j].isPresent()
+                    ? OptionalDouble.of(index[j].getAsDouble() / efficiency)
+                    : OptionalDouble.empty();
+            changes.add(new Change(index[j], efficiency, technical, pure, efficiency / pure));
+        }
+        return new Malmquist(changes.build());
+    }
+
+    /** The units of one period against the frontier of another. */
+    private static OptionalDouble[] cross(
+            DoubleMatrix frontierInputs, DoubleMatrix frontierOutputs, DoubleMatrix inputs, DoubleMatrix outputs) {
+        Technology technology = Technology.of(frontierInputs, frontierOutputs);
+        OptionalDouble[] scores = new OptionalDouble[inputs.rows()];
+        DataEnvelopment.run(
+                technology, ReturnsToScale.CONSTANT, Orientation.INPUT, scores.length, false, (problem, j) -> {
+                    Technology.Unit unit = technology.unit(inputs.row(j), outputs.row(j), new double[0]);
+                    scores[j] = problem.solve(unit, -1, false)
+                            ? OptionalDouble.of(problem.score())
+                            : OptionalDouble.empty();
+                });
+        return scores;
+    }
+
+    private static DoubleMatrix stacked(DoubleMatrix upper, DoubleMatrix lower) {
+        double[] a = upper.toArray();
+        double[] b = lower.toArray();
+        double[] both = java.util.Arrays.copyOf(a, a.length + b.length);
+        System.arraycopy(b, 0, both, a.length, b.length);
+        return DoubleMatrix.of(upper.rows() + lower.rows(), upper.columns(), both);
+    }
+
+    private static void check(
+            DoubleMatrix inputs0, DoubleMatrix outputs0, DoubleMatrix inputs1, DoubleMatrix outputs1) {
+        Checks.sameLength(inputs1.rows(), "inputs1", inputs0.rows(), "inputs0");
+        Checks.sameLength(inputs1.columns(), "columns of inputs1", inputs0.columns(), "inputs0");
+        Checks.sameLength(outputs1.columns(), "columns of outputs1", outputs0.columns(), "outputs0");
+        // each period is a technology of its own: its values are checked before any programme is solved
+        Technology.of(inputs0, outputs0);
+        Technology.of(inputs1, outputs1);
+    }
+
+    /** The number of units and the first change. */
+    @Override
+    public String toString() {
+        return "Malmquist[" + units.size() + " units, first: " + units.get(0) + "]";
+    }
+}

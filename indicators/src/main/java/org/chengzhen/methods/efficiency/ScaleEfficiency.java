@@ -1,0 +1,112 @@
+package org.chengzhen.methods.efficiency;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.primitives.ImmutableDoubleArray;
+import java.util.Locale;
+import org.chengzhen.core.array.DoubleMatrix;
+import org.chengzhen.core.result.UndefinedException;
+
+/**
+ * Scale efficiency: what a unit loses by its size, and in which direction it should go.
+ *
+ * <p>SE = CCR/BCC. Returns to scale: constant where SE = 1; else, with the score under non-increasing returns,
+ * decreasing where it equals BCC, increasing where it equals CCR.
+ *
+ * <ul>
+ *   <li>Range (0, 1]; technical efficiency CCR = BCC·SE.
+ *   <li>Refusals as {@link DataEnvelopment}.
+ * </ul>
+ *
+ * <p>Algorithm: two programmes for each unit, a third where SE is below one.
+ *
+ * <p>Source: Banker, R., Charnes, A. and Cooper, W. (1984), Some models for estimating technical and scale
+ * inefficiencies; Färe, R., Grosskopf, S. and Lovell, C. (1985), The Measurement of Efficiency of Production.
+ *
+ * <pre>{@code
+ * ScaleEfficiency.of(inputs, outputs).scale();    // SE of each unit
+ * ScaleEfficiency.of(inputs, outputs).returns();  // INCREASING, CONSTANT, DECREASING
+ * }</pre>
+ *
+ * @param overall CCR, one for each unit
+ * @param pure BCC
+ * @param scale SE
+ * @param returns direction of the returns to scale
+ */
+public record ScaleEfficiency(
+        ImmutableDoubleArray overall,
+        ImmutableDoubleArray pure,
+        ImmutableDoubleArray scale,
+        ImmutableList<Returns> returns) {
+
+    /** Where a unit lies on the way to its best size. */
+    public enum Returns {
+        /** Too small: outputs would grow faster than inputs. */
+        INCREASING,
+        /** At its best size. */
+        CONSTANT,
+        /** Too large. */
+        DECREASING
+    }
+
+    /**
+     * Scale efficiencies, input-oriented.
+     *
+     * @param inputs units by inputs, ≥ 0
+     * @param outputs units by outputs, ≥ 0
+     * @return scores and returns of each unit
+     * @throws IllegalArgumentException if shapes differ, a value is negative, or a unit has no input or output
+     * @throws UndefinedException if there is no unit
+     */
+    public static ScaleEfficiency of(DoubleMatrix inputs, DoubleMatrix outputs) {
+        return of(DataEnvelopment.bcc(), inputs, outputs);
+    }
+
+    /**
+     * Scale efficiencies in the orientation, and on the threads, of a model.
+     *
+     * @param model gives orientation and threads; its returns to scale do not matter
+     * @param inputs units by inputs, ≥ 0
+     * @param outputs units by outputs, ≥ 0
+     * @return scores and returns of each unit
+     * @throws IllegalArgumentException if shapes differ, a value is negative, or a unit has no input or output
+     * @throws UndefinedException if there is no unit
+     */
+    public static ScaleEfficiency of(DataEnvelopment model, DoubleMatrix inputs, DoubleMatrix outputs) {
+        double[] ccr = like(ReturnsToScale.CONSTANT, model).scores(inputs, outputs);
+        double[] bcc = like(ReturnsToScale.VARIABLE, model).scores(inputs, outputs);
+        double[] nirs = like(ReturnsToScale.NON_INCREASING, model).scores(inputs, outputs);
+        double[] se = new double[ccr.length];
+        ImmutableList.Builder<Returns> returns = ImmutableList.builder();
+        for (int j = 0; j < se.length; j++) {
+            se[j] = Math.abs(ccr[j] - bcc[j]) <= 1e-9 ? 1 : ccr[j] / bcc[j];
+            returns.add(
+                    se[j] == 1
+                            ? Returns.CONSTANT
+                            : Math.abs(nirs[j] - bcc[j]) <= Math.abs(nirs[j] - ccr[j])
+                                    ? Returns.DECREASING
+                                    : Returns.INCREASING);
+        }
+        return new ScaleEfficiency(
+                ImmutableDoubleArray.copyOf(ccr),
+                ImmutableDoubleArray.copyOf(bcc),
+                ImmutableDoubleArray.copyOf(se),
+                returns.build());
+    }
+
+    private static DataEnvelopment like(ReturnsToScale returns, DataEnvelopment model) {
+        DataEnvelopment same = DataEnvelopment.of(returns);
+        same = model.orientation() == Orientation.OUTPUT ? same.outputOriented() : same;
+        return model.isParallel() ? same.parallel() : same;
+    }
+
+    /** The number of units and how many have the best size. */
+    @Override
+    public String toString() {
+        return String.format(
+                Locale.ROOT,
+                "ScaleEfficiency[%d units, %d at constant returns, mean SE %.4f]",
+                scale.length(),
+                returns.stream().filter(r -> r == Returns.CONSTANT).count(),
+                scale.stream().average().orElse(1));
+    }
+}

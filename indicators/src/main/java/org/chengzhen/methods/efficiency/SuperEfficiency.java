@@ -1,0 +1,99 @@
+package org.chengzhen.methods.efficiency;
+
+import com.google.common.collect.ImmutableList;
+import java.util.Locale;
+import java.util.OptionalDouble;
+import org.chengzhen.core.array.DoubleMatrix;
+import org.chengzhen.core.internal.Checks;
+import org.chengzhen.core.result.Status;
+import org.chengzhen.core.result.UndefinedException;
+
+/**
+ * Super-efficiency of Andersen and Petersen: each unit against the frontier of the others, so that efficient units
+ * can be told apart.
+ *
+ * <p>As {@link DataEnvelopment}, with λ₀ = 0 for the unit itself.
+ *
+ * <ul>
+ *   <li>Range (0, ∞): the plain score for inefficient units, ≥ 1 for efficient ones.
+ *   <li>INFEASIBLE where the others cannot do what the unit does at any scale allowed: under variable returns often,
+ *       under constant returns only with zeros in the data, or with one unit.
+ *   <li>Refusals as {@link DataEnvelopment}.
+ * </ul>
+ *
+ * <p>Algorithm: one programme for each unit.
+ *
+ * <p>Source: Andersen, P. and Petersen, N. (1993), A procedure for ranking efficient units in data envelopment
+ * analysis.
+ *
+ * <pre>{@code
+ * SuperEfficiency.of(DataEnvelopment.ccr(), inputs, outputs).score(1);   // 1.25
+ * SuperEfficiency.of(DataEnvelopment.bcc(), inputs, outputs).status(0);  // INFEASIBLE
+ * }</pre>
+ *
+ * @param scores one for each unit; empty where infeasible
+ */
+public record SuperEfficiency(ImmutableList<OptionalDouble> scores) {
+    /**
+     * The super-efficiencies of all units.
+     *
+     * @param model returns to scale, orientation and threads
+     * @param inputs units by inputs, ≥ 0
+     * @param outputs units by outputs, ≥ 0
+     * @return one score for each unit
+     * @throws IllegalArgumentException if shapes differ, a value is negative, or a unit has no input or output
+     * @throws UndefinedException if there is no unit
+     */
+    public static SuperEfficiency of(DataEnvelopment model, DoubleMatrix inputs, DoubleMatrix outputs) {
+        Technology technology = Technology.of(inputs, outputs);
+        OptionalDouble[] scores = new OptionalDouble[technology.units];
+        DataEnvelopment.run(
+                technology,
+                model.returns(),
+                model.orientation(),
+                technology.units,
+                model.isParallel(),
+                (problem, j) -> {
+                    Technology.Unit unit = technology.unit(inputs.row(j), outputs.row(j), new double[0]);
+                    scores[j] =
+                            problem.solve(unit, j, true) ? OptionalDouble.of(problem.score()) : OptionalDouble.empty();
+                });
+        return new SuperEfficiency(ImmutableList.copyOf(scores));
+    }
+
+    /**
+     * The score of one unit.
+     *
+     * @param unit its index
+     * @return θ, or 1/φ in the output orientation
+     * @throws IllegalArgumentException if there is no such unit
+     * @throws UndefinedException with {@link Status#INFEASIBLE} if the others cannot reach the unit
+     */
+    public double score(int unit) {
+        Checks.argument(unit >= 0 && unit < scores.size(), "unit must be in 0..%d but is %d", scores.size() - 1, unit);
+        return scores.get(unit)
+                .orElseThrow(() -> new UndefinedException(
+                        Status.INFEASIBLE, "the other units cannot reach unit " + unit + " at any scale allowed"));
+    }
+
+    /**
+     * Whether a unit has a score.
+     *
+     * @param unit its index
+     * @return OK or INFEASIBLE
+     */
+    public Status status(int unit) {
+        return scores.get(unit).isPresent() ? Status.OK : Status.INFEASIBLE;
+    }
+
+    /** The number of units, and how many are super-efficient or infeasible. */
+    @Override
+    public String toString() {
+        return String.format(
+                Locale.ROOT,
+                "SuperEfficiency[%d units, %d at 1 or above, %d infeasible]",
+                scores.size(),
+                scores.stream().filter(s -> s.orElse(0) >= 1).count(),
+                scores.stream().filter(OptionalDouble::isEmpty).count());
+    }
+}

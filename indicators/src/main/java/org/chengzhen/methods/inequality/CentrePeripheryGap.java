@@ -1,0 +1,78 @@
+package org.chengzhen.methods.inequality;
+
+import java.util.Locale;
+import java.util.OptionalDouble;
+import org.chengzhen.core.internal.Checks;
+import org.chengzhen.core.internal.Scale;
+import org.chengzhen.core.internal.Sums;
+import org.chengzhen.core.result.UndefinedException;
+
+/**
+ * The gap between a centre and its periphery: what the centre has per head against the mean of the places
+ * around it.
+ *
+ * <p>ȳ_p = Σ pᵢyᵢ / Σpᵢ over the periphery; ratio = y_c / ȳ_p; gap share = 1 − ȳ_p / y_c.
+ *
+ * <ul>
+ *   <li>Ratio in [0, ∞), 1 where level, empty where ȳ_p = 0; gap share in (−∞, 1], 0 where level, empty where
+ *       y_c = 0.
+ *   <li>No place around the centre: too few data. No people around it: undefined. Negative values, NaN and
+ *       infinity are refused.
+ * </ul>
+ *
+ * <p>Algorithm: one sweep, O(n). Source: Williamson, J. G. (1965), Regional inequality and the process of
+ * national development.
+ *
+ * <pre>{@code
+ * var gap = CentrePeripheryGap.of(120_000, new double[] {60_000, 75_000, 90_000}, new double[] {300, 200, 100});
+ * gap.ratio();  // OptionalDouble[1.7143]
+ * }</pre>
+ *
+ * @param peripheryMean ȳ_p, the mean of the periphery weighted by people, in the unit of the values
+ * @param ratio y_c / ȳ_p; empty where the periphery has nothing
+ * @param gapShare 1 − ȳ_p / y_c; empty where the centre has nothing
+ */
+public record CentrePeripheryGap(double peripheryMean, OptionalDouble ratio, OptionalDouble gapShare) {
+    /**
+     * Compares a centre with its periphery.
+     *
+     * @param centre y_c ≥ 0, per head
+     * @param periphery yᵢ ≥ 0, per head
+     * @param populations pᵢ ≥ 0 of the periphery
+     * @return mean, ratio and gap
+     * @throws IllegalArgumentException if lengths differ, or a number is negative, NaN or infinite
+     * @throws UndefinedException if there is no periphery, or it has no people
+     */
+    public static CentrePeripheryGap of(double centre, double[] periphery, double[] populations) {
+        Checks.nonNegative(centre, "centre");
+        Checks.sameLength(populations.length, "populations", periphery.length, "periphery");
+        Checks.nonNegative(periphery, "periphery");
+        Checks.nonNegative(populations, "populations");
+        if (periphery.length == 0) {
+            throw UndefinedException.insufficient("places around the centre", 1, 0);
+        }
+        double[] weights = Scale.balanced(populations);
+        double total = Sums.of(weights);
+        if (total == 0) {
+            throw UndefinedException.undefined("all populations are zero");
+        }
+        double[] shares = new double[weights.length];
+        for (int i = 0; i < shares.length; i++) {
+            shares[i] = weights[i] / total;
+        }
+        double mean = Sums.ofProducts(shares, periphery);
+        return new CentrePeripheryGap(
+                mean,
+                mean == 0 ? OptionalDouble.empty() : OptionalDouble.of(centre / mean),
+                centre == 0 ? OptionalDouble.empty() : OptionalDouble.of(1 - mean / centre));
+    }
+
+    @Override
+    public String toString() {
+        return String.format(Locale.ROOT, "CentrePeripheryGap[ratio %s, gap %s]", text(ratio), text(gapShare));
+    }
+
+    private static String text(OptionalDouble number) {
+        return number.isPresent() ? String.format(Locale.ROOT, "%.6g", number.getAsDouble()) : "undefined";
+    }
+}

@@ -1,0 +1,173 @@
+package org.chengzhen.methods.inequality;
+
+import com.google.common.primitives.ImmutableDoubleArray;
+import java.util.Arrays;
+import java.util.Locale;
+import org.chengzhen.core.internal.Checks;
+import org.chengzhen.core.internal.Sorts;
+import org.chengzhen.core.result.UndefinedException;
+
+/**
+ * The concentration curve: the share of a quantity that goes to those who stand lowest in another one, as of
+ * school places to the poorest.
+ *
+ * <p>Points (Pᵢ, Cᵢ), i = 0 … k, from (0, 0) to (1, 1), as a {@link LorenzCurve}, but in ascending order of the
+ * ranking variable. Places of equal rank are one step. The concentration index is twice the area between
+ * diagonal and curve, above zero where the high-ranked have more than their share.
+ *
+ * <ul>
+ *   <li>Range of the index (−1, 1); the Gini coefficient where the ranking is that of the quantity itself.
+ *   <li>One place, or all of one rank: index 0. No place: too few data. Zeros are values; all zero:
+ *       undefined. Negative quantities, NaN and infinity are refused; the ranking may be negative.
+ * </ul>
+ *
+ * <p>Algorithm: one sort, running sums; O(n log n).
+ *
+ * <p>Source: Kakwani, N. (1977), Applications of Lorenz curves in economic analysis, Econometrica 45.
+ *
+ * <pre>{@code
+ * ConcentrationCurve.of(new double[] {3, 1}, new double[] {10, 20}).index();  // -0.25
+ * ConcentrationCurve.of(new double[] {1, 3}, new double[] {10, 20}).index();  // 0.25
+ * }</pre>
+ */
+public final class ConcentrationCurve {
+    private final ImmutableDoubleArray populationShares;
+    private final ImmutableDoubleArray valueShares;
+
+    private ConcentrationCurve(double[] populationShares, double[] valueShares) {
+        this.populationShares = ImmutableDoubleArray.copyOf(populationShares);
+        this.valueShares = ImmutableDoubleArray.copyOf(valueShares);
+    }
+
+    /**
+     * The curve of equally weighted values.
+     *
+     * @param values y, n values ≥ 0 in any one unit
+     * @param ranking n finite numbers that order the places
+     * @return one point more than there are different ranks
+     * @throws IllegalArgumentException if lengths differ, a value is negative, NaN or infinite, or a rank is
+     *     not finite
+     * @throws UndefinedException if there is no value, or all are zero
+     */
+    public static ConcentrationCurve of(double[] values, double[] ranking) {
+        Checks.sameLength(ranking.length, "ranking", values.length, "values");
+        return of(Distribution.of(values), ranking);
+    }
+
+    /**
+     * The curve of values per unit of weight.
+     *
+     * @param values y, n values ≥ 0, as places at school per head
+     * @param ranking n finite numbers that order the places
+     * @param weights w, n weights ≥ 0, as people
+     * @return one point more than there are different ranks
+     * @throws IllegalArgumentException if lengths differ, a value or weight is negative, NaN or infinite, or
+     *     a rank is not finite
+     * @throws UndefinedException if there is no value, or Σw or Σwy is zero
+     */
+    public static ConcentrationCurve weighted(double[] values, double[] ranking, double[] weights) {
+        Checks.sameLength(ranking.length, "ranking", values.length, "values");
+        return of(Distribution.weighted(values, weights), ranking);
+    }
+
+    private static ConcentrationCurve of(Distribution d, double[] ranking) {
+        Checks.finite(ranking, "ranking");
+        int[] order = Sorts.order(ranking);
+        double[] p = new double[order.length + 1];
+        double[] c = new double[order.length + 1];
+        int points = 0;
+        for (int i = 0; i < order.length; i++) {
+            if (i == 0 || ranking[order[i]] != ranking[order[i - 1]]) {
+                points++;
+                p[points] = p[points - 1];
+                c[points] = c[points - 1];
+            }
+            double share = d.share(order[i]);
+            p[points] += share;
+            c[points] += share * d.ratios[order[i]];
+        }
+        p = Arrays.copyOf(p, points + 1);
+        c = Arrays.copyOf(c, points + 1);
+        endAtOne(p);
+        endAtOne(c);
+        return new ConcentrationCurve(p, c);
+    }
+
+    /**
+     * The shares of the population at the points.
+     *
+     * @return shares ascending from 0 to 1
+     */
+    public ImmutableDoubleArray populationShares() {
+        return populationShares;
+    }
+
+    /**
+     * The shares of the quantity at the points.
+     *
+     * @return shares ascending from 0 to 1
+     */
+    public ImmutableDoubleArray valueShares() {
+        return valueShares;
+    }
+
+    /**
+     * The share of the quantity that the lowest-ranked have.
+     *
+     * @param populationShare p in [0, 1]
+     * @return C(p) in [0, 1]
+     * @throws IllegalArgumentException if p lies outside [0, 1] or is NaN
+     */
+    public double at(double populationShare) {
+        Checks.between(populationShare, 0, 1, "populationShare");
+        return at(populationShare, populationShares, valueShares);
+    }
+
+    /**
+     * The concentration index: twice the area between diagonal and curve.
+     *
+     * @return in (−1, 1), above zero where the high-ranked have more than their share
+     */
+    public double index() {
+        return twiceTheArea(populationShares, valueShares);
+    }
+
+    /** Rounding in running sums may leave the last point next to one. */
+    static void endAtOne(double[] cumulated) {
+        double end = cumulated[cumulated.length - 1];
+        for (int i = 0; i < cumulated.length; i++) {
+            cumulated[i] /= end;
+        }
+    }
+
+    static double at(double p, ImmutableDoubleArray populationShares, ImmutableDoubleArray valueShares) {
+        int low = 0;
+        int high = populationShares.length() - 1;
+        while (high - low > 1) {
+            int middle = (low + high) >>> 1;
+            if (populationShares.get(middle) <= p) {
+                low = middle;
+            } else {
+                high = middle;
+            }
+        }
+        double width = populationShares.get(high) - populationShares.get(low);
+        double part = width == 0 ? 1 : (p - populationShares.get(low)) / width;
+        return valueShares.get(low) + part * (valueShares.get(high) - valueShares.get(low));
+    }
+
+    /** 1 − Σ (Pᵢ − Pᵢ₋₁)(Lᵢ + Lᵢ₋₁), as the sum of the cross products of neighbouring points. */
+    static double twiceTheArea(ImmutableDoubleArray p, ImmutableDoubleArray l) {
+        double area = 0;
+        for (int i = 1; i < p.length(); i++) {
+            area += p.get(i - 1) * l.get(i) - p.get(i) * l.get(i - 1);
+        }
+        return area;
+    }
+
+    @Override
+    public String toString() {
+        return String.format(
+                Locale.ROOT, "ConcentrationCurve[%d points, index %.6g]", populationShares.length(), index());
+    }
+}

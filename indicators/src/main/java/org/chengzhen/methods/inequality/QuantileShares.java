@@ -1,0 +1,98 @@
+package org.chengzhen.methods.inequality;
+
+import com.google.common.primitives.ImmutableDoubleArray;
+import org.chengzhen.core.internal.Checks;
+import org.chengzhen.core.result.UndefinedException;
+
+/**
+ * The shares of the value that quantiles of the population have: the poorest tenth, the richest fifth.
+ *
+ * <p>Bottom share = L(p), top share = 1 − L(1 − p), with L the {@link LorenzCurve}: a place on the border of a
+ * quantile is split.
+ *
+ * <ul>
+ *   <li>Range [0, 1]. All equal: the shares of the population.
+ *   <li>One place: the shares of the population. No place: too few data. All zero: undefined. Negative
+ *       values, NaN and infinity are refused.
+ * </ul>
+ *
+ * <p>Algorithm: one sort; O(n log n).
+ *
+ * <p>Source: Lorenz, M. O. (1905), Methods of measuring the concentration of wealth; Cobham, A. and Sumner, A.
+ * (2013), Putting the Gini back in the bottle? The Palma as a policy-relevant measure of inequality.
+ *
+ * <pre>{@code
+ * QuantileShares.bottom(0.5, 10, 20, 20, 50);  // 0.3
+ * QuantileShares.top(0.25, 10, 20, 20, 50);    // 0.5
+ * }</pre>
+ */
+public final class QuantileShares {
+    private QuantileShares() {}
+
+    /**
+     * The share of the poorest.
+     *
+     * @param populationShare p in [0, 1]
+     * @param values y, n values ≥ 0 in any one unit
+     * @return L(p)
+     * @throws IllegalArgumentException if p lies outside [0, 1], or a value is negative, NaN or infinite
+     * @throws UndefinedException if there is no value, or all are zero
+     */
+    public static double bottom(double populationShare, double... values) {
+        return LorenzCurve.of(values).at(populationShare);
+    }
+
+    /**
+     * The share of the richest.
+     *
+     * @param populationShare p in [0, 1]
+     * @param values y, n values ≥ 0 in any one unit
+     * @return 1 − L(1 − p)
+     * @throws IllegalArgumentException if p lies outside [0, 1], or a value is negative, NaN or infinite
+     * @throws UndefinedException if there is no value, or all are zero
+     */
+    public static double top(double populationShare, double... values) {
+        Checks.between(populationShare, 0, 1, "populationShare");
+        return 1 - LorenzCurve.of(values).at(1 - populationShare);
+    }
+
+    /**
+     * The shares of equally large parts of the population, from the poorest to the richest.
+     *
+     * @param parts the number of parts, as 5 for quintiles
+     * @param values y, n values ≥ 0 in any one unit
+     * @return so many shares, ascending, that sum to 1
+     * @throws IllegalArgumentException if there is no part, or a value is negative, NaN or infinite
+     * @throws UndefinedException if there is no value, or all are zero
+     */
+    public static ImmutableDoubleArray of(int parts, double... values) {
+        return of(parts, LorenzCurve.of(values));
+    }
+
+    /**
+     * The shares of equally large parts of the weighted population, from the poorest to the richest.
+     *
+     * @param parts the number of parts, as 5 for quintiles
+     * @param values y, n values ≥ 0, as income per head
+     * @param weights w, n weights ≥ 0, as people
+     * @return so many shares, ascending, that sum to 1
+     * @throws IllegalArgumentException if there is no part, lengths differ, or a value or weight is negative,
+     *     NaN or infinite
+     * @throws UndefinedException if there is no value, or Σw or Σwy is zero
+     */
+    public static ImmutableDoubleArray weighted(int parts, double[] values, double[] weights) {
+        return of(parts, LorenzCurve.weighted(values, weights));
+    }
+
+    private static ImmutableDoubleArray of(int parts, LorenzCurve curve) {
+        Checks.atLeast(parts, 1, "parts");
+        ImmutableDoubleArray.Builder shares = ImmutableDoubleArray.builder(parts);
+        double below = 0;
+        for (int i = 1; i <= parts; i++) {
+            double upTo = curve.at((double) i / parts);
+            shares.add(upTo - below);
+            below = upTo;
+        }
+        return shares.build();
+    }
+}

@@ -1,0 +1,156 @@
+package org.chengzhen.methods.interaction;
+
+import org.chengzhen.core.internal.Checks;
+
+/** The loops over a row of costs behind {@link Decay}. */
+final class DecayKernel {
+    /** e^−½, where the Gaussian catchment ends. */
+    private static final double EDGE = Math.exp(-0.5);
+
+    private DecayKernel() {}
+
+    static double weight(Decay decay, double cost) {
+        Checks.argument(cost >= 0, "cost must be >= 0, or infinite where unreachable, but is %s", cost);
+        double[] row = {cost};
+        if (firstRefused(decay, row, 1) == 0) {
+            throw new IllegalArgumentException("cost must be > 0 in a power decay but is 0.0");
+        }
+        weights(decay, row, 1);
+        return row[0];
+    }
+
+    /** The index of the first cost that the decay cannot take, or −1; costs are known to be ≥ 0 or +∞. */
+    static int firstRefused(Decay decay, double[] costs, int n) {
+        if (decay instanceof Decay.Power power && power.exponent() > 0) {
+            for (int j = 0; j < n; j++) {
+                if (costs[j] == 0) {
+                    return j;
+                }
+            }
+        }
+        return -1;
+    }
+
+    /** Refuses a zero in a row of costs where the decay is a power. */
+    static void check(Decay decay, double[] costs, int n, int row) {
+        int j = firstRefused(decay, costs, n);
+        Checks.argument(
+                j < 0, "costs[%d][%d] must be > 0 in a power decay but is 0.0; an own distance may replace it", row, j);
+    }
+
+    /** Replaces the first n costs, which must have been checked, by their weights. */
+    static void weights(Decay decay, double[] costs, int n) {
+        if (decay instanceof Decay.Power power) {
+            powers(power.exponent(), costs, n);
+        } else if (decay instanceof Decay.Exponential exponential) {
+            exponentials(exponential.rate(), costs, n);
+        } else if (decay instanceof Decay.Gaussian gaussian) {
+            double bandwidth = gaussian.bandwidth();
+            for (int j = 0; j < n; j++) {
+                double u = costs[j] / bandwidth;
+                costs[j] = Elementary.exp(-0.5 * u * u);
+            }
+        } else if (decay instanceof Decay.GaussianWithin gaussian) {
+            double limit = gaussian.limit();
+            for (int j = 0; j < n; j++) {
+                double u = costs[j] / limit;
+                costs[j] = costs[j] < limit ? (Elementary.exp(-0.5 * u * u) - EDGE) / (1 - EDGE) : 0;
+            }
+        } else if (decay instanceof Decay.Within within) {
+            double limit = within.limit();
+            for (int j = 0; j < n; j++) {
+                costs[j] = costs[j] <= limit ? 1 : 0;
+            }
+        } else {
+            zones((Decay.Zones) decay, costs, n);
+        }
+    }
+
+    /**
+     * Replaces the first n costs by the logarithms of their weights, −∞ where the weight is 0: ratios of
+     * weights that underflow can still be told.
+     */
+    static void logWeights(Decay decay, double[] costs, int n) {
+        if (decay instanceof Decay.Power power) {
+            double exponent = power.exponent();
+            for (int j = 0; j < n; j++) {
+                costs[j] = costs[j] == Double.POSITIVE_INFINITY
+                        ? Double.NEGATIVE_INFINITY
+                        : exponent == 0 ? 0 : -exponent * Elementary.log(costs[j]);
+            }
+        } else if (decay instanceof Decay.Exponential exponential) {
+            double rate = exponential.rate();
+            if (rate == 0) {
+                for (int j = 0; j < n; j++) {
+                    costs[j] = costs[j] == Double.POSITIVE_INFINITY ? Double.NEGATIVE_INFINITY : 0;
+                }
+            } else {
+                for (int j = 0; j < n; j++) {
+                    costs[j] = -rate * costs[j];
+                }
+            }
+        } else if (decay instanceof Decay.Gaussian gaussian) {
+            double bandwidth = gaussian.bandwidth();
+            for (int j = 0; j < n; j++) {
+                double u = costs[j] / bandwidth;
+                costs[j] = -0.5 * u * u;
+            }
+        } else {
+            weights(decay, costs, n);
+            for (int j = 0; j < n; j++) {
+                costs[j] = Math.log(costs[j]);
+            }
+        }
+    }
+
+    private static void exponentials(double rate, double[] costs, int n) {
+        if (rate == 0) {
+            oneWhereReachable(costs, n);
+            return;
+        }
+        for (int j = 0; j < n; j++) {
+            costs[j] = Elementary.exp(-rate * costs[j]);
+        }
+    }
+
+    /** The powers that need no logarithm first: a division takes a third of its time. */
+    private static void powers(double exponent, double[] costs, int n) {
+        if (exponent == 0) {
+            oneWhereReachable(costs, n);
+        } else if (exponent == 1) {
+            for (int j = 0; j < n; j++) {
+                costs[j] = 1 / costs[j];
+            }
+        } else if (exponent == 2) {
+            for (int j = 0; j < n; j++) {
+                double reciprocal = 1 / costs[j];
+                costs[j] = reciprocal * reciprocal;
+            }
+        } else {
+            for (int j = 0; j < n; j++) {
+                costs[j] = Elementary.log(costs[j]);
+            }
+            for (int j = 0; j < n; j++) {
+                costs[j] = Elementary.exp(-exponent * costs[j]);
+            }
+        }
+    }
+
+    private static void oneWhereReachable(double[] costs, int n) {
+        for (int j = 0; j < n; j++) {
+            costs[j] = costs[j] == Double.POSITIVE_INFINITY ? 0 : 1;
+        }
+    }
+
+    private static void zones(Decay.Zones zones, double[] costs, int n) {
+        double[] bounds = zones.upperBounds().toArray();
+        double[] weights = zones.weights().toArray();
+        for (int j = 0; j < n; j++) {
+            int z = 0;
+            while (z < bounds.length && costs[j] > bounds[z]) {
+                z++;
+            }
+            costs[j] = z < bounds.length ? weights[z] : 0;
+        }
+    }
+}

@@ -1,0 +1,274 @@
+package org.chengzhen.methods.interaction;
+
+import java.util.Arrays;
+import org.chengzhen.core.internal.Chunks;
+import org.chengzhen.core.internal.Sums;
+import org.chengzhen.core.result.Status;
+import org.chengzhen.core.result.UndefinedException;
+import org.chengzhen.core.space.CostMatrix;
+
+/**
+ * The iteration of Furness: factors a and b such that aᵢFᵢⱼbⱼ has given row and column sums.
+ *
+ * <p>One sweep reads each row of F once: its sum with b gives a, and the row times a goes into the column sums
+ * that give the next b. Steps are over-relaxed, in the logarithms of the factors, by what the speed of
+ * convergence calls for.
+ */
+final class Furness {
+    /** Rows that a thread takes at once; their column sums are added in the order of the batches. */
+    private static final int ROWS = 64;
+    /** Sweeps between two choices of the relaxation. */
+    private static final int PROBE = 4;
+    /** Over-relaxation beyond this gains little and may diverge. */
+    private static final double MOST_RELAXATION = 1.9;
+
+    private final double[][] rows;
+    private final double[] rowSums;
+    private final double[] columnSums;
+    private final boolean parallel;
+    private final double[] a;
+    private final double[] b;
+    private final double[][] partialColumns;
+    private final double[] partialErrors;
+    private int sweeps;
+
+    /**
+     * Sets up.
+     *
+     * @param rows F ≥ 0, with a positive element in each row and column
+     * @param rowSums &gt; 0
+     * @param columnSums &gt; 0, with the same total
+     * @param parallel whether helpers may take rows
+     */
+    Furness(double[][] rows, double[] rowSums, double[] columnSums, boolean parallel) {
+        this.rows = rows;
+        this.rowSums = rowSums;
+        this.columnSums = columnSums;
+        this.parallel = parallel;
+        a = new double[rows.length];
+        Arrays.fill(a, 1);
+        b = columnSums.clone();
+        partialColumns = new double[batches()][columnSums.length];
+        partialErrors = new double[batches()];
+    }
+
+    private int batches() {
+        return (rows.length + ROWS - 1) / ROWS;
+    }
+
+    /**
+     * Sweeps until every row and column sum is met.
+     *
+     * @param tolerance largest relative error of a sum
+     * @param maxSweeps after which it gives up
+     * @throws UndefinedException NOT_CONVERGED
+     */
+    void balance(double tolerance, int maxSweeps) {
+        double relaxation = 1;
+        double before = Double.NaN;
+        double error = Double.POSITIVE_INFINITY;
+        double least = Double.POSITIVE_INFINITY;
+        while (sweeps < maxSweeps) {
+            error = sweep(relaxation);
+            if (!(error < Double.POSITIVE_INFINITY)) {
+                break;
+            }
+            if (error <= tolerance) {
+                // a plain sweep meets all columns exactly, and the rows as well as the error says
+                error = sweep(1);
+                if (error <= tolerance) {
+                    return;
+                }
+            }
+            least = Math.min(least, error);
+            if (relaxation > 1 && error > 10 * least) {
+                relaxation = 1;
+                least = error;
+                before = Double.NaN;
+            }
+            if (sweeps % PROBE == 0) {
+                double rate = Math.pow(error / before, 1.0 / PROBE);
+                if (relaxation == 1 && rate > 0.05 && rate < 1) {
+                    relaxation = Math.min(MOST_RELAXATION, 2 / (1 + Math.sqrt(1 - rate)));
+                }
+                before = error;
+            }
+        }
+        throw new UndefinedException(
+                Status.NOT_CONVERGED,
+                "after " + sweeps + " sweeps a sum of rows or columns is off by the relative error " + error);
+    }
+
+    int sweeps() {
+        return sweeps;
+    }
+
+    /** The relative errors of the sums before the sweep. */
+    private double sweep(double relaxation) {
+        sweeps++;
+        Chunks.run(batches(), parallel, batch -> sweepRows(batch, relaxation));
+        double[] columns = partialColumns[0];
+        for (int batch = 1; batch < batches(); batch++) {
+            double[] partial = partialColumns[batch];
+            for (int j = 0; j < columns.length; j++) {
+                columns[j] += partial[j];
+            }
+        }
+        double error = 0;
+        for (double partial : partialErrors) {
+            error = Math.max(error, partial);
+        }
+        for (int j = 0; j < columns.length; j++) {
+            double ratio = columnSums[j] / (columns[j] * b[j]);
+            // with plain steps columns are met by construction: what is left lies in the rows
+            if (relaxation != 1) {
+                error = Math.max(error, Math.abs(1 / ratio - 1));
+                ratio = Math.pow(ratio, relaxation);
+            }
+            b[j] *= ratio;
+            if (!(b[j] > 0 && b[j] < Double.POSITIVE_INFINITY)) {
+                return Double.POSITIVE_INFINITY;
+            }
+        }
+        return error;
+    }
+
+    private void sweepRows(int batch, double relaxation) {
+        double[] columns = partialColumns[batch];
+        Arrays.fill(columns, 0);
+        double error = 0;
+        int end = Math.min(rows.length, (batch + 1) * ROWS);
+        int i = batch * ROWS;
+        for (; i + 3 < end; i += 4) {
+            double[] r0 = rows[i];
+            double[] r1 = rows[i + 1];
+            double[] r2 = rows[i + 2];
+            double[] r3 = rows[i + 3];
+            double s0 = 0;
+            double s1 = 0;
+            double s2 = 0;
+            double s3 = 0;
+            for (int j = 0; j < b.length; j++) {
+                double factor = b[j];
+                s0 += r0[j] * factor;
+                s1 += r1[j] * factor;
+                s2 += r2[j] * factor;
+                s3 += r3[j] * factor;
+            }
+            error = Math.max(error, step(i, s0, relaxation));
+            error = Math.max(error, step(i + 1, s1, relaxation));
+            error = Math.max(error, step(i + 2, s2, relaxation));
+            error = Math.max(error, step(i + 3, s3, relaxation));
+            add(columns, r0, a[i], r1, a[i + 1], r2, a[i + 2], r3, a[i + 3]);
+        }
+        for (; i < end; i++) {
+            error = Math.max(error, step(i, Sums.ofProducts(rows[i], b), relaxation));
+            double factor = a[i];
+            double[] row = rows[i];
+            for (int j = 0; j < columns.length; j++) {
+                columns[j] += factor * row[j];
+            }
+        }
+        partialErrors[batch] = error;
+    }
+
+    private static void add(
+            double[] columns,
+            double[] r0,
+            double a0,
+            double[] r1,
+            double a1,
+            double[] r2,
+            double a2,
+            double[] r3,
+            double a3) {
+        for (int j = 0; j < columns.length; j++) {
+            columns[j] += a0 * r0[j] + a1 * r1[j] + (a2 * r2[j] + a3 * r3[j]);
+        }
+    }
+
+    /** Corrects the factor of a row, and tells how far its sum was off. */
+    private double step(int i, double sum, double relaxation) {
+        double ratio = rowSums[i] / (a[i] * sum);
+        a[i] *= relaxation == 1 ? ratio : Math.pow(ratio, relaxation);
+        return Math.abs(1 / ratio - 1);
+    }
+
+    /** Replaces F by the flows. */
+    void toFlows() {
+        Chunks.run(batches(), parallel, batch -> {
+            for (int i = batch * ROWS; i < Math.min(rows.length, (batch + 1) * ROWS); i++) {
+                double[] row = rows[i];
+                double factor = a[i];
+                for (int j = 0; j < row.length; j++) {
+                    row[j] *= factor * b[j];
+                }
+            }
+        });
+    }
+
+    /**
+     * The weights of some origins and destinations, each row and column times what brings its largest element
+     * to one: the factors absorb that, and nothing underflows that matters.
+     *
+     * @throws UndefinedException NOT_CONVERGED if one of them has no weight to any other
+     */
+    static double[][] weights(CostMatrix costs, Decay decay, int[] origins, int[] destinations, boolean parallel) {
+        int n = destinations.length;
+        double[][] rows = new double[origins.length][n];
+        int batches = (origins.length + ROWS - 1) / ROWS;
+        double[][] partialLargest = new double[batches][n];
+        Chunks.run(batches, parallel, batch -> {
+            double[] largest = partialLargest[batch];
+            Arrays.fill(largest, Double.NEGATIVE_INFINITY);
+            double[] all = new double[costs.columns()];
+            for (int i = batch * ROWS; i < Math.min(origins.length, (batch + 1) * ROWS); i++) {
+                costs.copyRow(origins[i], all);
+                double[] row = rows[i];
+                for (int j = 0; j < n; j++) {
+                    row[j] = all[destinations[j]];
+                }
+                int zero = DecayKernel.firstRefused(decay, row, n);
+                if (zero >= 0) {
+                    throw new IllegalArgumentException("costs[" + origins[i] + "][" + destinations[zero]
+                            + "] must be > 0 in a power decay but is 0.0; an own distance may replace it");
+                }
+                DecayKernel.logWeights(decay, row, n);
+                double top = Double.NEGATIVE_INFINITY;
+                for (int j = 0; j < n; j++) {
+                    top = row[j] > top ? row[j] : top;
+                }
+                if (top == Double.NEGATIVE_INFINITY) {
+                    throw new UndefinedException(
+                            Status.NOT_CONVERGED, "origin " + origins[i] + " has outflow but reaches no destination");
+                }
+                for (int j = 0; j < n; j++) {
+                    row[j] -= top;
+                    largest[j] = row[j] > largest[j] ? row[j] : largest[j];
+                }
+            }
+        });
+        double[] largest = partialLargest[0];
+        for (int batch = 1; batch < batches; batch++) {
+            for (int j = 0; j < n; j++) {
+                largest[j] = Math.max(largest[j], partialLargest[batch][j]);
+            }
+        }
+        for (int j = 0; j < n; j++) {
+            if (largest[j] == Double.NEGATIVE_INFINITY) {
+                throw new UndefinedException(
+                        Status.NOT_CONVERGED,
+                        "destination " + destinations[j] + " has inflow but no origin reaches it");
+            }
+        }
+        Chunks.run(batches, parallel, batch -> {
+            for (int i = batch * ROWS; i < Math.min(origins.length, (batch + 1) * ROWS); i++) {
+                double[] row = rows[i];
+                for (int j = 0; j < n; j++) {
+                    row[j] = Elementary.exp(row[j] - largest[j]);
+                }
+            }
+        });
+        return rows;
+    }
+}

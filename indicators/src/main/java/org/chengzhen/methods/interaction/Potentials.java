@@ -1,0 +1,49 @@
+package org.chengzhen.methods.interaction;
+
+import org.chengzhen.core.internal.Checks;
+import org.chengzhen.core.internal.Chunks;
+import org.chengzhen.core.internal.Sums;
+import org.chengzhen.core.result.UndefinedException;
+import org.chengzhen.core.space.CostMatrix;
+
+/** Σⱼ mⱼ f(cᵢⱼ) for each origin i, row by row: no pair is stored. */
+final class Potentials {
+    /** Rows that a thread takes at once. */
+    private static final int ROWS = 32;
+
+    private Potentials() {}
+
+    /**
+     * The potentials.
+     *
+     * @param masses of the destinations, checked
+     * @param costs with as many columns
+     * @param own costs of each place to itself in place of the diagonal, or null to take it as it is
+     * @param decay f
+     * @param parallel whether helpers may take rows
+     */
+    static double[] of(double[] masses, CostMatrix costs, double[] own, Decay decay, boolean parallel) {
+        Checks.sameLength(masses.length, "masses", costs.columns(), "a row of costs");
+        int m = costs.rows();
+        int n = costs.columns();
+        double[] potentials = new double[m];
+        Chunks.run((m + ROWS - 1) / ROWS, parallel, batch -> {
+            double[] row = new double[n];
+            for (int i = batch * ROWS; i < Math.min(m, (batch + 1) * ROWS); i++) {
+                costs.copyRow(i, row);
+                if (own != null) {
+                    row[i] = own[i];
+                }
+                DecayKernel.check(decay, row, n, i);
+                DecayKernel.weights(decay, row, n);
+                potentials[i] = Sums.ofProducts(masses, row);
+            }
+        });
+        for (int i = 0; i < m; i++) {
+            if (!Double.isFinite(potentials[i])) {
+                throw UndefinedException.undefined("the potential of origin " + i + " exceeds the largest number");
+            }
+        }
+        return potentials;
+    }
+}

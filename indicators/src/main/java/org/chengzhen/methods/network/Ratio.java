@@ -1,0 +1,18 @@
+package org.chengzhen.methods.network;
+
+import java.util.Locale;
+import java.util.OptionalDouble;
+
+/** A part that has no value where its denominator is zero. */
+final class Ratio {
+    private Ratio() {}
+
+    static OptionalDouble of(double numerator, double denominator) {
+        return denominator == 0 ? OptionalDouble.empty() : OptionalDouble.of(numerator / denominator);
+    }
+
+    /** For one line of text. */
+    static String text(OptionalDouble value) {
+        return value.isPresent() ? String.format(Locale.ROOT, "%.4g", value.getAsDouble()) : "none";
+    }
+}

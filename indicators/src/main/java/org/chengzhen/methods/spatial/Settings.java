@@ -1,0 +1,4 @@
+package org.chengzhen.methods.spatial;
+
+/** The options that the statistics share. */
+record Settings(Inference inference, int permutations, long seed, Tail tail, boolean parallel) {}

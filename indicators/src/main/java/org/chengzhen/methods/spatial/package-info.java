@@ -1,0 +1,32 @@
+/**
+ * Who resembles whom in space.
+ *
+ * <ul>
+ *   <li>Global: {@link org.chengzhen.methods.spatial.MoransI}, {@link org.chengzhen.methods.spatial.GearysC},
+ *       {@link org.chengzhen.methods.spatial.GeneralG}, {@link org.chengzhen.methods.spatial.JoinCounts},
+ *       {@link org.chengzhen.methods.spatial.BivariateMoran}, {@link
+ *       org.chengzhen.methods.spatial.RateAdjustedMoran}, {@link org.chengzhen.methods.spatial.LeesL}
+ *   <li>Local: {@link org.chengzhen.methods.spatial.LocalMoran} with its {@link
+ *       org.chengzhen.methods.spatial.Quadrant}s, {@link org.chengzhen.methods.spatial.LocalG} with its {@link
+ *       org.chengzhen.methods.spatial.HotSpot}s, {@link org.chengzhen.methods.spatial.LocalGeary}
+ *   <li>Inference: {@link org.chengzhen.methods.spatial.SpatialStatistic} (the options), {@link
+ *       org.chengzhen.methods.spatial.Inference}, {@link org.chengzhen.methods.spatial.Tail}, {@link
+ *       org.chengzhen.methods.spatial.SpatialTest}, {@link org.chengzhen.methods.spatial.LocalTest}, {@link
+ *       org.chengzhen.methods.spatial.JoinCountTest} of {@link org.chengzhen.methods.spatial.Joins}, {@link
+ *       org.chengzhen.methods.spatial.FalseDiscoveryRate}
+ *   <li>Centre and spread: {@link org.chengzhen.methods.spatial.MeanCentre}, {@link
+ *       org.chengzhen.methods.spatial.StandardDeviationalEllipse}
+ *   <li>Regression: {@link org.chengzhen.methods.spatial.SpatialModel}, {@link
+ *       org.chengzhen.methods.spatial.SpatialModelFit}, {@link
+ *       org.chengzhen.methods.spatial.LagrangeMultiplierTests}, {@link
+ *       org.chengzhen.methods.spatial.SpatialBetaConvergence}
+ * </ul>
+ *
+ * <p>To add one: a class that extends {@code SpatialStatistic} (a global one gives a {@code SpatialTest}, a
+ * local one a {@code LocalTest}), a test that extends {@code SpatialContract}, its golden rows, a benchmark
+ * where it can be slow, and a word above.
+ */
+@ParametersAreNonnullByDefault
+package org.chengzhen.methods.spatial;
+
+import javax.annotation.ParametersAreNonnullByDefault;

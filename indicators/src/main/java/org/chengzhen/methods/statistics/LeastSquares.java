@@ -1,0 +1,278 @@
+package org.chengzhen.methods.statistics;
+
+import com.google.common.primitives.ImmutableDoubleArray;
+import java.util.OptionalDouble;
+import org.chengzhen.core.array.DoubleMatrix;
+import org.chengzhen.core.internal.Checks;
+import org.chengzhen.core.internal.Sums;
+import org.chengzhen.core.result.Status;
+import org.chengzhen.core.result.UndefinedException;
+
+/**
+ * Ordinary least squares of y on several regressors, with an intercept, and its inference.
+ *
+ * <p>y = b₀ + b₁x₁ + … + b_kx_k + e; b minimises Σe². Var(b) = s²(X′X)⁻¹ with s² = Σe²/(n−k−1); HC1:
+ * n/(n−k−1)·(X′X)⁻¹X′diag(e²)X(X′X)⁻¹. t = b/se with n−k−1 degrees of freedom, p two-sided. VIF_j =
+ * 1/(1−R²_j), R²_j that of x_j on the other regressors.
+ *
+ * <ul>
+ *   <li>Needs n ≥ k + 2: fewer is too few data. Regressors that are linearly dependent, or constant: singular.
+ *   <li>Constant y: slopes 0, R² undefined. A perfect fit: standard errors 0, their t and p undefined.
+ *   <li>Negative values are ordinary; NaN and infinity are refused.
+ * </ul>
+ *
+ * <p>Algorithm: Householder QR of the centred regressors, each at its own scale, O(nk²) time, k+3 arrays of
+ * n. A column counts as dependent where less than 1e-10 of its length is left.
+ *
+ * <p>Source: Golub, G. H. and Van Loan, C. F. (1996), Matrix Computations; MacKinnon, J. G. and White, H.
+ * (1985), Some heteroskedasticity-consistent covariance matrix estimators.
+ *
+ * <pre>{@code
+ * LeastSquares.of(new double[] {1, 3, 2, 5}, new double[] {0, 1, 0, 1}, new double[] {0, 0, 1, 1}).coefficients();
+ * // [0.75, 2.5, 1.5]: the intercept first
+ * }</pre>
+ */
+public final class LeastSquares {
+    /** The part of a column's length below which it counts as a combination of the others. */
+    public static final double RANK_TOLERANCE = 1e-10;
+
+    private LeastSquares() {}
+
+    /**
+     * The fit of y on regressors given one by one.
+     *
+     * @param y n responses
+     * @param regressors k columns of n values
+     * @return the fit
+     * @throws IllegalArgumentException if lengths differ or a value is NaN or infinite
+     * @throws UndefinedException if n &lt; k + 2, or the regressors are dependent (singular)
+     */
+    public static LinearFit of(double[] y, double[]... regressors) {
+        for (int j = 0; j < regressors.length; j++) {
+            Checks.sameLength(regressors[j].length, "regressors[" + j + "]", y.length, "y");
+        }
+        return fit(y, regressors.clone());
+    }
+
+    /**
+     * The fit of y on the columns of a matrix.
+     *
+     * @param y n responses
+     * @param regressors n rows, k columns
+     * @return the fit
+     * @throws IllegalArgumentException if lengths differ or a value is NaN or infinite
+     * @throws UndefinedException if n &lt; k + 2, or the regressors are dependent (singular)
+     */
+    public static LinearFit of(double[] y, DoubleMatrix regressors) {
+        Checks.sameLength(regressors.rows(), "regressors", y.length, "y");
+        double[][] columns = new double[regressors.columns()][];
+        for (int j = 0; j < columns.length; j++) {
+            columns[j] = regressors.column(j);
+        }
+        return fit(y, columns);
+    }
+
+    private static LinearFit fit(double[] response, double[][] regressors) {
+        int n = response.length;
+        int k = regressors.length;
+        int yScale = SimpleRegression.scaleOf(response, "y");
+        int[] scales = new int[k];
+        for (int j = 0; j < k; j++) {
+            scales[j] = SimpleRegression.scaleOf(regressors[j], "regressors[" + j + "]");
+        }
+        if (n < k + 2) {
+            throw UndefinedException.insufficient("points for " + (k + 1) + " coefficients", k + 2, n);
+        }
+        double[] y = SimpleRegression.scaled(response, -yScale);
+        double meanY = centre(y);
+        double[][] x = new double[k][];
+        double[] means = new double[k];
+        double[] squares = new double[k];
+        for (int j = 0; j < k; j++) {
+            x[j] = SimpleRegression.scaled(regressors[j], -scales[j]);
+            means[j] = centre(x[j]);
+            squares[j] = Sums.ofProducts(x[j], x[j]);
+            if (SimpleRegression.allEqual(regressors[j]) || squares[j] == 0) {
+                throw singular(j, "is constant");
+            }
+        }
+        double syy = Sums.ofProducts(y, y);
+        boolean constantY = SimpleRegression.allEqual(response) || syy == 0;
+        double[][] qr = new double[k][];
+        for (int j = 0; j < k; j++) {
+            qr[j] = x[j].clone();
+        }
+        double[][] r = new double[k][k];
+        double[] rotated = y.clone();
+        householder(qr, r, rotated, squares);
+        double[] b = new double[k];
+        for (int j = k - 1; j >= 0 && !constantY; j--) {
+            double sum = rotated[j];
+            for (int m = j + 1; m < k; m++) {
+                sum -= r[j][m] * b[m];
+            }
+            b[j] = sum / r[j][j];
+        }
+        double[] residuals = constantY ? new double[n] : y.clone();
+        for (int j = 0; j < k; j++) {
+            double slope = b[j];
+            double[] column = x[j];
+            for (int i = 0; i < n && slope != 0; i++) {
+                residuals[i] -= slope * column[i];
+            }
+        }
+        double rss = Sums.ofProducts(residuals, residuals);
+        double[][] inverse = crossProductInverse(r);
+        double[][] covariance = covariance(inverse, means, rss / (n - k - 1), n);
+        double[] robust = robustVariances(x, inverse, means, residuals);
+        double[] coefficients = new double[k + 1];
+        double[] inflation = new double[k];
+        double intercept = meanY;
+        for (int j = 0; j < k; j++) {
+            coefficients[j + 1] = Math.scalb(b[j], yScale - scales[j]);
+            intercept -= b[j] * means[j];
+            inflation[j] = squares[j] * inverse[j][j];
+        }
+        coefficients[0] = Math.scalb(intercept, yScale);
+        int[] shifts = new int[k + 1];
+        shifts[0] = yScale;
+        for (int j = 0; j < k; j++) {
+            shifts[j + 1] = yScale - scales[j];
+        }
+        double[] errors = new double[k + 1];
+        double[] robustErrors = new double[k + 1];
+        for (int j = 0; j <= k; j++) {
+            errors[j] = Math.scalb(Math.sqrt(covariance[j][j]), shifts[j]);
+            robustErrors[j] = Math.scalb(Math.sqrt(robust[j]), shifts[j]);
+            for (int m = 0; m <= k; m++) {
+                covariance[j][m] = Math.scalb(covariance[j][m], shifts[j] + shifts[m]);
+            }
+        }
+        return new LinearFit(
+                ImmutableDoubleArray.copyOf(coefficients),
+                ImmutableDoubleArray.copyOf(errors),
+                ImmutableDoubleArray.copyOf(robustErrors),
+                DoubleMatrix.of(covariance),
+                ImmutableDoubleArray.copyOf(inflation),
+                ImmutableDoubleArray.copyOf(SimpleRegression.scaled(residuals, yScale)),
+                constantY ? OptionalDouble.empty() : OptionalDouble.of(Math.max(0, 1 - rss / syy)),
+                n);
+    }
+
+    /** Subtracts the mean in place, and returns it. */
+    private static double centre(double[] values) {
+        double mean = values.length == 0 ? 0 : Sums.of(values) / values.length;
+        for (int i = 0; i < values.length; i++) {
+            values[i] -= mean;
+        }
+        return mean;
+    }
+
+    /** Reflects the columns and y in place; fills the upper triangle r. */
+    private static void householder(double[][] columns, double[][] r, double[] y, double[] squares) {
+        int n = y.length;
+        for (int j = 0; j < columns.length; j++) {
+            double[] v = columns[j];
+            double norm = 0;
+            for (int i = j; i < n; i++) {
+                norm += v[i] * v[i];
+            }
+            norm = Math.sqrt(norm);
+            if (!(norm > RANK_TOLERANCE * Math.sqrt(squares[j]))) {
+                throw singular(j, "is a linear combination of those before it");
+            }
+            double diagonal = v[j] > 0 ? -norm : norm;
+            r[j][j] = diagonal;
+            v[j] -= diagonal;
+            double half = -diagonal * v[j];
+            for (int m = j + 1; m < columns.length; m++) {
+                reflect(v, half, columns[m], j);
+                r[j][m] = columns[m][j];
+            }
+            reflect(v, half, y, j);
+        }
+    }
+
+    private static void reflect(double[] v, double half, double[] target, int from) {
+        double product = 0;
+        for (int i = from; i < v.length; i++) {
+            product += v[i] * target[i];
+        }
+        double factor = product / half;
+        for (int i = from; i < v.length; i++) {
+            target[i] -= factor * v[i];
+        }
+    }
+
+    /** (R′R)⁻¹ = R⁻¹R⁻ᵀ. */
+    private static double[][] crossProductInverse(double[][] r) {
+        int k = r.length;
+        double[][] inverse = new double[k][k];
+        for (int j = 0; j < k; j++) {
+            inverse[j][j] = 1 / r[j][j];
+            for (int i = j - 1; i >= 0; i--) {
+                double sum = 0;
+                for (int m = i + 1; m <= j; m++) {
+                    sum += r[i][m] * inverse[m][j];
+                }
+                inverse[i][j] = -sum / r[i][i];
+            }
+        }
+        double[][] product = new double[k][k];
+        for (int i = 0; i < k; i++) {
+            for (int j = 0; j < k; j++) {
+                for (int m = Math.max(i, j); m < k; m++) {
+                    product[i][j] += inverse[i][m] * inverse[j][m];
+                }
+            }
+        }
+        return product;
+    }
+
+    /** s²(X′X)⁻¹ with the intercept first, from the centred inverse. */
+    private static double[][] covariance(double[][] inverse, double[] means, double variance, int n) {
+        int k = means.length;
+        double[][] covariance = new double[k + 1][k + 1];
+        double corner = 1.0 / n;
+        for (int i = 0; i < k; i++) {
+            double product = 0;
+            for (int j = 0; j < k; j++) {
+                covariance[i + 1][j + 1] = variance * inverse[i][j];
+                product += inverse[i][j] * means[j];
+            }
+            covariance[0][i + 1] = -variance * product;
+            covariance[i + 1][0] = covariance[0][i + 1];
+            corner += means[i] * product;
+        }
+        covariance[0][0] = variance * corner;
+        return covariance;
+    }
+
+    private static double[] robustVariances(double[][] x, double[][] inverse, double[] means, double[] residuals) {
+        int n = residuals.length;
+        int k = x.length;
+        double[] variances = new double[k + 1];
+        for (int i = 0; i < n; i++) {
+            double square = residuals[i] * residuals[i];
+            double atOrigin = 1.0 / n;
+            for (int j = 0; j < k; j++) {
+                double influence = 0;
+                for (int m = 0; m < k; m++) {
+                    influence += inverse[j][m] * x[m][i];
+                }
+                variances[j + 1] += square * influence * influence;
+                atOrigin -= means[j] * influence;
+            }
+            variances[0] += square * atOrigin * atOrigin;
+        }
+        double correction = (double) n / (n - k - 1);
+        for (int j = 0; j <= k; j++) {
+            variances[j] *= correction;
+        }
+        return variances;
+    }
+
+    private static UndefinedException singular(int column, String how) {
+        return new UndefinedException(Status.SINGULAR, "regressors[" + column + "] " + how);
+    }
+}

@@ -1,0 +1,89 @@
+package org.chengzhen.methods.statistics;
+
+import com.google.common.primitives.ImmutableDoubleArray;
+import java.util.Locale;
+import java.util.OptionalDouble;
+import org.chengzhen.core.array.DoubleMatrix;
+
+/**
+ * The result of {@link LeastSquares}: coefficient 0 is the intercept, coefficient j that of regressor j − 1.
+ *
+ * <p>Source: as {@link LeastSquares}.
+ *
+ * <pre>{@code
+ * LinearFit fit = LeastSquares.of(y, x1, x2);
+ * fit.coefficients().get(1);  // the slope of x1
+ * }</pre>
+ *
+ * @param coefficients b, k + 1 of them
+ * @param standardErrors of the coefficients, classical
+ * @param robustStandardErrors of the coefficients, heteroskedasticity-consistent (HC1)
+ * @param covariance of the coefficients, classical
+ * @param varianceInflation VIF of each of the k regressors, 1 where it is orthogonal to the others
+ * @param residuals e = y − fitted, in the order of y
+ * @param r2 share of the variance of y that the regressors carry, empty where y is constant
+ * @param n number of points
+ */
+public record LinearFit(
+        ImmutableDoubleArray coefficients,
+        ImmutableDoubleArray standardErrors,
+        ImmutableDoubleArray robustStandardErrors,
+        DoubleMatrix covariance,
+        ImmutableDoubleArray varianceInflation,
+        ImmutableDoubleArray residuals,
+        OptionalDouble r2,
+        int n) {
+
+    /**
+     * The degrees of freedom of the residuals.
+     *
+     * @return n − k − 1
+     */
+    public int degreesOfFreedom() {
+        return n - coefficients.length();
+    }
+
+    /**
+     * The share of variance, corrected for the number of regressors.
+     *
+     * @return 1 − (1 − R²)(n−1)/(n−k−1), empty where R² is
+     */
+    public OptionalDouble adjustedR2() {
+        return r2.isPresent() ? OptionalDouble.of(1 - (1 - r2.getAsDouble()) * (n - 1) / degreesOfFreedom()) : r2;
+    }
+
+    /**
+     * The t statistic of one coefficient.
+     *
+     * @param coefficient its index, 0 for the intercept
+     * @return b/se, empty where the standard error is zero
+     */
+    public OptionalDouble t(int coefficient) {
+        double error = standardErrors.get(coefficient);
+        return error == 0 ? OptionalDouble.empty() : OptionalDouble.of(coefficients.get(coefficient) / error);
+    }
+
+    /**
+     * The two-sided p value of one coefficient being zero.
+     *
+     * @param coefficient its index, 0 for the intercept
+     * @return p from Student's t, empty where t is
+     */
+    public OptionalDouble p(int coefficient) {
+        OptionalDouble t = t(coefficient);
+        return t.isPresent() ? OptionalDouble.of(SimpleRegression.twoSided(t.getAsDouble(), degreesOfFreedom())) : t;
+    }
+
+    /** The coefficients with their standard errors, then how well they fit. */
+    @Override
+    public String toString() {
+        StringBuilder text = new StringBuilder("LinearFit[b = ");
+        for (int j = 0; j < coefficients.length(); j++) {
+            text.append(String.format(
+                    Locale.ROOT, "%s%.5g (se %.2g)", j == 0 ? "" : ", ", coefficients.get(j), standardErrors.get(j)));
+        }
+        text.append(", R2 = ");
+        text.append(r2.isPresent() ? String.format(Locale.ROOT, "%.4f", r2.getAsDouble()) : "undefined");
+        return text.append(", n = ").append(n).append(']').toString();
+    }
+}

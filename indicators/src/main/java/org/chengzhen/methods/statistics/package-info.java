@@ -1,0 +1,20 @@
+/**
+ * The plain statistics that the other families stand on.
+ *
+ * <ul>
+ *   <li>{@link org.chengzhen.methods.statistics.Correlation}: Pearson, Spearman, Kendall's tau-b
+ *   <li>{@link org.chengzhen.methods.statistics.LeastSquares}: linear regression with its inference
+ *   <li>{@link org.chengzhen.methods.statistics.SimpleRegression}: the same for one regressor, fast
+ *   <li>{@link org.chengzhen.methods.statistics.NaturalBreaks}: the best classes of one variable
+ *   <li>{@link org.chengzhen.methods.statistics.Quantiles}: of equal and of weighted values
+ *   <li>{@link org.chengzhen.methods.statistics.Ranks}: average and ordinal
+ *   <li>{@link org.chengzhen.methods.statistics.Resampling}: permutation and bootstrap with seeds
+ * </ul>
+ *
+ * <p>To add one: a class here, a test with an independent reference, its golden rows, a benchmark where it
+ * can be slow, and a line above.
+ */
+@ParametersAreNonnullByDefault
+package org.chengzhen.methods.statistics;
+
+import javax.annotation.ParametersAreNonnullByDefault;

@@ -1,0 +1,175 @@
+package org.chengzhen.methods.trend;
+
+import java.util.Arrays;
+import java.util.Locale;
+import org.apache.commons.math3.distribution.NormalDistribution;
+import org.chengzhen.core.internal.Checks;
+import org.chengzhen.core.result.UndefinedException;
+
+/**
+ * Sen's slope: the median of the slopes between all pairs of points, resistant to outliers.
+ *
+ * <p>Q = median of (x_j − x_i)/(t_j − t_i) over i &lt; j; intercept = median(x) − Q·median(t). Interval: the slopes of ranks
+ * M₁ = (N − C)/2 and M₂ + 1 = (N + C)/2 + 1 among the N, rounded to the nearest, C = z·√Var S with the variance of
+ * {@link MannKendall}, z the normal quantile.
+ *
+ * <ul>
+ *   <li>Q in units of x for one unit of t; t = 0, 1, 2, … where no times are given (not 1, 2, …).
+ *   <li>Fewer than two values: too few data. All equal: 0.
+ *   <li>NaN is missing: dropped, the others keep their times. Infinity is refused, and so are times that do not ascend.
+ * </ul>
+ *
+ * <p>Algorithm: all slopes, three selections; O(n²) time and memory (n up to 65,536).
+ *
+ * <p>Source: Sen, P. K. (1968), Estimates of the regression coefficient based on Kendall's tau; Theil, H. (1950).
+ *
+ * <pre>{@code
+ * SenSlope.of(3, 3, 4, 4, 4, 5, 2, 6, 6, 7).slope();                           // 0.4286
+ * SenSlope.of(new double[] {2000, 2010, 2020}, new double[] {36, 50, 64}).slope();  // 1.4
+ * }</pre>
+ *
+ * @param slope Q
+ * @param intercept the value at t = 0
+ * @param low lower end of the interval of Q
+ * @param high upper end of the interval of Q
+ * @param confidence level of that interval
+ * @param n values used
+ */
+public record SenSlope(double slope, double intercept, double low, double high, double confidence, int n) {
+    /** The level of the interval unless told otherwise. */
+    public static final double DEFAULT_CONFIDENCE = 0.95;
+
+    private static final double DEFAULT_QUANTILE = 1.959963984540054;
+    private static final int LARGEST = 65_536;
+
+    /**
+     * The slope of a series at times 0, 1, 2, …
+     *
+     * @param values x in order of time, at least two that are not NaN
+     * @return the slope with its 95 % interval
+     * @throws IllegalArgumentException if a value is infinite
+     * @throws UndefinedException if fewer than two values are left
+     */
+    public static SenSlope of(double... values) {
+        return of(Series.present(values), DEFAULT_CONFIDENCE);
+    }
+
+    /**
+     * The slope of a dated series.
+     *
+     * @param times t, ascending
+     * @param values x, as many, at least two that are not NaN
+     * @return the slope with its 95 % interval
+     * @throws IllegalArgumentException if lengths differ, times do not ascend, or a value is infinite
+     * @throws UndefinedException if fewer than two values are left
+     */
+    public static SenSlope of(double[] times, double[] values) {
+        return of(Series.present(times, values), DEFAULT_CONFIDENCE);
+    }
+
+    /**
+     * The slope of a dated series with an interval of another level.
+     *
+     * @param times t, ascending
+     * @param values x, as many, at least two that are not NaN
+     * @param confidence level in (0, 1)
+     * @return the slope with its interval
+     * @throws IllegalArgumentException if lengths differ, times do not ascend, a value is infinite, or the level is not in
+     *     (0, 1)
+     * @throws UndefinedException if fewer than two values are left
+     */
+    public static SenSlope of(double[] times, double[] values, double confidence) {
+        Checks.argument(confidence > 0 && confidence < 1, "confidence must be in (0, 1) but is %s", confidence);
+        return of(Series.present(times, values), confidence);
+    }
+
+    /**
+     * The line at a time.
+     *
+     * @param time t
+     * @return intercept + slope·t
+     */
+    public double at(double time) {
+        return intercept + slope * time;
+    }
+
+    /** The slope with its interval. */
+    @Override
+    public String toString() {
+        return String.format(
+                Locale.ROOT,
+                "SenSlope[%.5g [%.5g, %.5g] at %.0f %%, intercept = %.5g, n = %d]",
+                slope,
+                low,
+                high,
+                100 * confidence,
+                intercept,
+                n);
+    }
+
+    private static SenSlope of(Series series, double confidence) {
+        int n = series.values.length;
+        if (n < 2) {
+            throw UndefinedException.insufficient("values", 2, n);
+        }
+        Checks.argument(n <= LARGEST, "values must be at most %d but are %d", LARGEST, n);
+        int scale = Series.scaleOf(series.values);
+        double[] x = Series.scaled(series.values, -scale);
+        double[] t = series.times;
+        double[] slopes = new double[n * (n - 1) / 2];
+        double[] row = new double[n];
+        int count = 0;
+        for (int j = 1; j < n; j++) {
+            double value = x[j];
+            double time = t[j];
+            // one row at a time: the divisions run several at once only where all arrays share their index
+            for (int i = 0; i < j; i++) {
+                row[i] = (value - x[i]) / (time - t[i]);
+            }
+            System.arraycopy(row, 0, slopes, count, j);
+            count += j;
+        }
+        double slope = Selection.median(slopes, count);
+        double[] sorted = x.clone();
+        double middle = Selection.median(sorted, n);
+        double width = quantile(confidence) * Math.sqrt(variance(sorted));
+        int lowRank = (int) Math.max(Math.rint((count - width) / 2) - 1, 0);
+        int highRank = (int) Math.min(Math.rint((count + width) / 2), count - 1);
+        double high = Selection.place(slopes, Math.min(count / 2, highRank), count, highRank);
+        double low = Selection.place(slopes, 0, Math.max(count / 2 + 1, lowRank + 1), lowRank);
+        return new SenSlope(
+                Math.scalb(slope, scale),
+                Math.scalb(middle - slope * medianTime(t), scale),
+                Math.scalb(low, scale),
+                Math.scalb(high, scale),
+                confidence,
+                n);
+    }
+
+    private static double quantile(double confidence) {
+        return confidence == DEFAULT_CONFIDENCE
+                ? DEFAULT_QUANTILE
+                : new NormalDistribution(null, 0, 1).inverseCumulativeProbability((1 + confidence) / 2);
+    }
+
+    private static double medianTime(double[] ascending) {
+        int n = ascending.length;
+        return n % 2 == 1 ? ascending[n / 2] : ascending[n / 2 - 1] / 2 + ascending[n / 2] / 2;
+    }
+
+    /** The variance of Kendall's score of values in any order; sorts them. */
+    private static double variance(double[] values) {
+        Arrays.sort(values);
+        int n = values.length;
+        double sum = (double) n * (n - 1) * (2 * n + 5);
+        int from = 0;
+        for (int i = 1; i <= n; i++) {
+            if (i == n || values[i] != values[from]) {
+                double t = i - from;
+                sum -= t * (t - 1) * (2 * t + 5);
+                from = i;
+            }
+        }
+        return sum / 18;
+    }
+}

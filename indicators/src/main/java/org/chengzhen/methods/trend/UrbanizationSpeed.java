@@ -1,0 +1,76 @@
+package org.chengzhen.methods.trend;
+
+import org.chengzhen.core.internal.Checks;
+import org.chengzhen.core.result.UndefinedException;
+
+/**
+ * How fast urbanization goes, and whether it speeds up.
+ *
+ * <p>v_i = (U_{i+1} − U_i)/(t_{i+1} − t_i), points (or share) a year; acceleration a_i = (v_{i+1} − v_i)/((t_{i+2} − t_i)/2):
+ * over the distance of the midpoints of two adjoining intervals, not the bare difference.
+ *
+ * <ul>
+ *   <li>Any real number; negative where urbanization falls back.
+ *   <li>Fewer than two dates (speed) or three (acceleration): too few data.
+ *   <li>NaN, infinity and times that do not ascend are refused. Unequal intervals are allowed for.
+ * </ul>
+ *
+ * <p>Algorithm: differences, O(n).
+ *
+ * <p>Source: Chen Mingxing, Lu Dadao and Liu Hui (2009), The provincial pattern of the relationship between urbanization and
+ * economic development (speed in points a year).
+ *
+ * <pre>{@code
+ * UrbanizationSpeed.speeds(new double[] {49.95, 57.33, 63.89}, new double[] {2010, 2015, 2020});         // 1.476, 1.312
+ * UrbanizationSpeed.accelerations(new double[] {49.95, 57.33, 63.89}, new double[] {2010, 2015, 2020});  // -0.0328
+ * }</pre>
+ */
+public final class UrbanizationSpeed {
+    private UrbanizationSpeed() {}
+
+    /**
+     * The speed in each interval.
+     *
+     * @param rates U of at least two dates, in percent or as shares
+     * @param years as many, ascending
+     * @return n − 1 speeds, in the unit of U a year
+     * @throws IllegalArgumentException if lengths differ, years do not ascend, or a value is NaN or infinite
+     * @throws UndefinedException if there are fewer than two dates
+     */
+    public static double[] speeds(double[] rates, double[] years) {
+        check(rates, years, 2);
+        double[] speeds = new double[rates.length - 1];
+        for (int i = 0; i < speeds.length; i++) {
+            speeds[i] = (rates[i + 1] - rates[i]) / (years[i + 1] - years[i]);
+        }
+        return speeds;
+    }
+
+    /**
+     * The acceleration from each interval to the next.
+     *
+     * @param rates U of at least three dates, in percent or as shares
+     * @param years as many, ascending
+     * @return n − 2 accelerations, in the unit of U a year and year
+     * @throws IllegalArgumentException if lengths differ, years do not ascend, or a value is NaN or infinite
+     * @throws UndefinedException if there are fewer than three dates
+     */
+    public static double[] accelerations(double[] rates, double[] years) {
+        check(rates, years, 3);
+        double[] speeds = speeds(rates, years);
+        double[] accelerations = new double[speeds.length - 1];
+        for (int i = 0; i < accelerations.length; i++) {
+            accelerations[i] = (speeds[i + 1] - speeds[i]) / ((years[i + 2] - years[i]) / 2);
+        }
+        return accelerations;
+    }
+
+    private static void check(double[] rates, double[] years, int least) {
+        Checks.sameLength(years.length, "years", rates.length, "rates");
+        Checks.finite(rates, "rates");
+        Series.ascending(years);
+        if (rates.length < least) {
+            throw UndefinedException.insufficient("dates", least, rates.length);
+        }
+    }
+}

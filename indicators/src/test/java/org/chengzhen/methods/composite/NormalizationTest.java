@@ -1,0 +1,85 @@
+package org.chengzhen.methods.composite;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.Arrays;
+import net.jqwik.api.ForAll;
+import org.chengzhen.core.result.UndefinedException;
+import org.chengzhen.methods.contract.OutcomeContract;
+import org.chengzhen.methods.contract.Samples;
+import org.chengzhen.methods.contract.SeededProperty;
+import org.junit.jupiter.api.Test;
+
+class NormalizationTest implements OutcomeContract {
+    /** The sum of the min–max values. */
+    @Override
+    public double compute(double... values) {
+        return Arrays.stream(Normalization.minMax(Direction.COST, values)).sum();
+    }
+
+    @Override
+    public Outcome declared(double... values) {
+        return !OutcomeContract.finite(values)
+                ? Outcome.REFUSED
+                : values.length == 0 ? Outcome.UNDEFINED : Outcome.VALUE;
+    }
+
+    @Test
+    void theExampleOfTheClassCommentHolds() {
+        assertArrayEquals(
+                new double[] {7 / 22.0, 14 / 22.0, 0, 1},
+                Normalization.minMax(Direction.BENEFIT, 65, 72, 58, 80),
+                1e-15);
+        assertArrayEquals(new double[] {-1, 1}, Normalization.zScore(1, 3), 1e-15);
+    }
+
+    @SeededProperty
+    void minMaxReachesBothEndsAndKeepsTheOrder(@ForAll(supplier = Samples.Places.class) double[] x) {
+        double[] z = Normalization.minMax(Direction.BENEFIT, x);
+        double[] turned = Normalization.minMax(Direction.COST, x);
+        for (int i = 0; i < x.length; i++) {
+            assertTrue(z[i] >= 0 && z[i] <= 1);
+            for (int k = 0; k < i; k++) {
+                assertTrue(x[i] <= x[k] ? z[i] <= z[k] : z[i] >= z[k]);
+            }
+            if (Arrays.stream(x).distinct().count() > 1) {
+                assertEquals(1, z[i] + turned[i], 1e-12);
+            }
+        }
+    }
+
+    @Test
+    void theIntervalFormulaOfTheCatalogueHolds() {
+        assertArrayEquals(new double[] {0.75, 1, 1, 0}, Normalization.interval(2, 3, 1, 2, 3, 7), 1e-15);
+        assertArrayEquals(new double[] {1, 1}, Normalization.interval(0, 9, 4, 5), 0);
+    }
+
+    @Test
+    void constantValuesAreZeroAndExtremesHold() {
+        assertArrayEquals(new double[] {0, 0}, Normalization.minMax(Direction.COST, 4, 4), 0);
+        assertArrayEquals(new double[] {0, 0}, Normalization.zScore(0.1, 0.1), 0);
+        assertArrayEquals(
+                new double[] {0, 0.5, 1},
+                Normalization.minMax(Direction.BENEFIT, -Double.MAX_VALUE, 0, Double.MAX_VALUE),
+                1e-15);
+        assertArrayEquals(
+                new double[] {0, 0.5, 1},
+                Normalization.minMax(Direction.BENEFIT, 0, Double.MIN_VALUE, 2 * Double.MIN_VALUE),
+                1e-15);
+    }
+
+    @Test
+    void otherFormsAndTheirRefusals() {
+        assertArrayEquals(new double[] {0.6, 0.8}, Normalization.vector(3, 4), 1e-15);
+        assertArrayEquals(new double[] {0.6, 0.8}, Normalization.vector(3e300, 4e300), 1e-15);
+        assertThrows(UndefinedException.class, () -> Normalization.vector(0, 0));
+        assertArrayEquals(new double[] {0.5, 1.5}, Normalization.targetRatio(2, 1, 3), 0);
+        assertThrows(IllegalArgumentException.class, () -> Normalization.targetRatio(0, 1));
+        assertArrayEquals(new double[] {-Math.sqrt(0.5), Math.sqrt(0.5)}, Normalization.sampleZScore(1, 3), 1e-15);
+        assertThrows(UndefinedException.class, () -> Normalization.sampleZScore(1));
+        assertThrows(IllegalArgumentException.class, () -> Normalization.minMax(Direction.TARGET, 1, 2));
+    }
+}

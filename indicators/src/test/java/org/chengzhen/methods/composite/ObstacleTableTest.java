@@ -1,0 +1,31 @@
+package org.chengzhen.methods.composite;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import com.google.common.collect.ImmutableMap;
+import java.util.List;
+import org.chengzhen.core.result.UndefinedException;
+import org.junit.jupiter.api.Test;
+
+class ObstacleTableTest {
+    @Test
+    void oneBestPlaceLeavesTheObstaclesOfTheOthers() {
+        EvaluationTable table = EvaluationTable.of(
+                List.of("best", "middle", "worst"),
+                List.of(Criterion.benefit("income"), Criterion.cost("dust")),
+                new double[][] {{9, 1}, {5, 2}, {1, 5}});
+        ObstacleTable obstacles = NestedSystem.equalWeights(
+                        ImmutableMap.of("economy", List.of("income"), "ecology", List.of("dust")))
+                .evaluate(table)
+                .obstacles();
+        assertThrows(UndefinedException.class, () -> obstacles.byCriterion(0));
+        assertArrayEquals(
+                new double[] {200 / 3.0, 100 / 3.0}, obstacles.byCriterion(1).toArray(), 1e-12);
+        assertEquals(200 / 3.0, obstacles.bySubsystem(1).get("economy"), 1e-12);
+        assertEquals(List.of("income", "dust"), obstacles.top(1, 3));
+        assertEquals(List.of("best", "middle", "worst"), obstacles.places());
+        assertEquals("ObstacleTable[3 places x 2 criteria]", obstacles.toString());
+    }
+}

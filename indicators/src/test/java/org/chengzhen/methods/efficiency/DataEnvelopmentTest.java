@@ -1,0 +1,241 @@
+package org.chengzhen.methods.efficiency;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.Arrays;
+import java.util.concurrent.ForkJoinPool;
+import net.jqwik.api.ForAll;
+import org.chengzhen.core.array.DoubleMatrix;
+import org.chengzhen.core.result.Status;
+import org.chengzhen.core.result.UndefinedException;
+import org.chengzhen.methods.contract.SeededProperty;
+import org.chengzhen.methods.efficiency.EfficiencySamples.Units;
+import org.junit.jupiter.api.Test;
+
+class DataEnvelopmentTest {
+    private static final DataEnvelopment[] MODELS = {
+        DataEnvelopment.ccr(),
+        DataEnvelopment.bcc(),
+        DataEnvelopment.of(ReturnsToScale.NON_INCREASING),
+        DataEnvelopment.ccr().outputOriented(),
+        DataEnvelopment.bcc().outputOriented(),
+        DataEnvelopment.of(ReturnsToScale.NON_INCREASING).outputOriented()
+    };
+
+    private static double judged(DataEnvelopment model, Units units, int j) {
+        double[] x = units.inputs().row(j);
+        double[] y = units.outputs().row(j);
+        return (model.orientation() == Orientation.INPUT
+                        ? Judge.inputOriented(units.inputs(), units.outputs(), x, y, model.returns(), -1)
+                        : Judge.outputOriented(units.inputs(), units.outputs(), x, y, model.returns(), -1))
+                .orElseThrow();
+    }
+
+    @Test
+    void theExampleOfTheClassCommentHolds() {
+        EfficiencyScores scores =
+                DataEnvelopment.ccr().evaluate(DoubleMatrix.of(2, 1, 2, 3), DoubleMatrix.of(2, 1, 1, 3));
+        assertArrayEquals(new double[] {0.5, 1}, scores.scores().toArray(), 1e-12);
+        assertEquals(
+                "EfficiencyScores[DEA CONSTANT returns, INPUT-oriented, 2 units, 1 efficient, mean 0.7500]",
+                scores.toString());
+    }
+
+    @Test
+    void everyModelAgreesWithAnotherSimplex() {
+        for (long seed = 0; seed < 150; seed++) {
+            Units units = EfficiencySamples.any(seed);
+            int j = units.inputs().rows() / 2;
+            for (DataEnvelopment model : MODELS) {
+                assertEquals(
+                        judged(model, units, j),
+                        model.scores(units.inputs(), units.outputs())[j],
+                        1e-8,
+                        model::toString);
+            }
+        }
+    }
+
+    @Test
+    void manyTiedUnitsAgreeWithAnotherSimplex() {
+        Units units = EfficiencySamples.tied(120, 4, 3, 0, 11);
+        for (DataEnvelopment model : MODELS) {
+            double[] scores = model.scores(units.inputs(), units.outputs());
+            for (int j = 0; j < scores.length; j += 17) {
+                assertEquals(judged(model, units, j), scores[j], 1e-8, model::toString);
+            }
+        }
+    }
+
+    @SeededProperty
+    void scoresLieInTheUnitIntervalAndBccIsNotBelowCcr(
+            @ForAll(supplier = EfficiencySamples.AnyUnits.class) Units units) {
+        double[] ccr = DataEnvelopment.ccr().scores(units.inputs(), units.outputs());
+        double[] bcc = DataEnvelopment.bcc().scores(units.inputs(), units.outputs());
+        for (int j = 0; j < ccr.length; j++) {
+            assertTrue(ccr[j] > 0 && ccr[j] <= 1 && bcc[j] <= 1);
+            assertTrue(bcc[j] >= ccr[j] - 1e-9);
+        }
+        assertEquals(1, Arrays.stream(ccr).max().orElseThrow());
+    }
+
+    @SeededProperty
+    void unitsOfMeasurementChangeNothing(@ForAll(supplier = EfficiencySamples.AnyUnits.class) Units units) {
+        double[][] x = units.inputs().toRows();
+        double[][] y = units.outputs().toRows();
+        for (double[] row : x) {
+            row[0] *= 1e7;
+        }
+        for (double[] row : y) {
+            row[row.length - 1] *= 3e-6;
+        }
+        for (DataEnvelopment model : MODELS) {
+            EfficiencyScores plain = model.evaluate(units.inputs(), units.outputs());
+            EfficiencyScores scaled = model.evaluate(DoubleMatrix.of(x), DoubleMatrix.of(y));
+            assertArrayEquals(plain.scores().toArray(), scaled.scores().toArray(), 1e-9);
+            for (int j = 0; j < x.length; j++) {
+                assertEquals(
+                        plain.inputSlacks().get(j, 0),
+                        scaled.inputSlacks().get(j, 0) / 1e7,
+                        1e-6 * units.inputs().get(j, 0));
+            }
+        }
+    }
+
+    @SeededProperty
+    void addingAUnitNeverRaisesAnothersScore(@ForAll(supplier = EfficiencySamples.AnyUnits.class) Units units) {
+        int fewer = units.inputs().rows() - 1;
+        DoubleMatrix x = DoubleMatrix.of(Arrays.copyOf(units.inputs().toRows(), fewer));
+        DoubleMatrix y = DoubleMatrix.of(Arrays.copyOf(units.outputs().toRows(), fewer));
+        for (DataEnvelopment model : MODELS) {
+            double[] before = model.scores(x, y);
+            double[] after = model.scores(units.inputs(), units.outputs());
+            for (int j = 0; j < fewer; j++) {
+                assertTrue(after[j] <= before[j] + 1e-9);
+            }
+        }
+    }
+
+    @SeededProperty
+    void theProjectionOfAUnitIsItsMixOfPeers(@ForAll(supplier = EfficiencySamples.AnyUnits.class) Units units) {
+        for (DataEnvelopment model : MODELS) {
+            EfficiencyScores scores = model.evaluate(units.inputs(), units.outputs());
+            boolean input = model.orientation() == Orientation.INPUT;
+            for (int j = 0; j < units.inputs().rows(); j++) {
+                double score = scores.scores().get(j);
+                for (int i = 0; i < units.inputs().columns(); i++) {
+                    double mix = mix(scores, units.inputs(), j, i);
+                    double own = units.inputs().get(j, i) * (input ? score : 1);
+                    assertEquals(
+                            own,
+                            mix + scores.inputSlacks().get(j, i),
+                            1e-7 * units.inputs().get(j, i));
+                }
+                for (int r = 0; r < units.outputs().columns(); r++) {
+                    double mix = mix(scores, units.outputs(), j, r);
+                    double own = units.outputs().get(j, r) / (input ? 1 : score);
+                    assertEquals(own, mix - scores.outputSlacks().get(j, r), 1e-7 * own);
+                }
+                for (EfficiencyScores.Peer peer : scores.peers(j)) {
+                    assertTrue(scores.efficient(peer.unit()), () -> "peer " + peer);
+                }
+            }
+        }
+    }
+
+    private static double mix(EfficiencyScores scores, DoubleMatrix values, int unit, int variable) {
+        return scores.peers(unit).stream()
+                .mapToDouble(p -> p.weight() * values.get(p.unit(), variable))
+                .sum();
+    }
+
+    @Test
+    void aWeaklyEfficientUnitHasScoreOneAndASlack() {
+        // Cooper, Seiford and Tone (2007), example 2.2: F (10, 1) lies beside C (8, 1)
+        Units units = EfficiencySamples.sixUnits();
+        EfficiencyScores scores = DataEnvelopment.ccr().evaluate(units.inputs(), units.outputs());
+        assertEquals(1, scores.scores().get(5));
+        assertEquals(2, scores.inputSlacks().get(5, 0), 1e-9);
+        assertFalse(scores.efficient(5));
+        assertTrue(scores.efficient(2));
+        assertEquals(2, scores.peers(5).get(0).unit());
+        assertEquals(1, scores.peers(5).get(0).weight(), 1e-9);
+    }
+
+    @Test
+    void eitherNumberOfThreadsGivesTheSameBits() throws Exception {
+        Units units = EfficiencySamples.cities(150, 4, 4, 3);
+        double[] one = DataEnvelopment.bcc().scores(units.inputs(), units.outputs());
+        for (int threads : new int[] {2, 5}) {
+            ForkJoinPool pool = new ForkJoinPool(threads);
+            double[] many = pool.submit(() -> DataEnvelopment.bcc().parallel().scores(units.inputs(), units.outputs()))
+                    .get();
+            pool.shutdown();
+            assertArrayEquals(one, many, 0.0);
+        }
+    }
+
+    @Test
+    void aVariableThatIsZeroEverywhereIsDropped() {
+        DoubleMatrix x = DoubleMatrix.of(3, 2, 2, 0, 3, 0, 4, 0);
+        DoubleMatrix y = DoubleMatrix.of(3, 1, 1, 3, 2);
+        EfficiencyScores scores = DataEnvelopment.ccr().evaluate(x, y);
+        assertArrayEquals(new double[] {0.5, 1, 0.5}, scores.scores().toArray(), 1e-12);
+        assertEquals(0, scores.inputSlacks().get(0, 1));
+    }
+
+    @Test
+    void badUnitsAreNamed() {
+        DoubleMatrix x = DoubleMatrix.of(2, 1, 2, 0);
+        DoubleMatrix y = DoubleMatrix.of(2, 1, 1, 1);
+        assertEquals(
+                "inputs of unit 1 must not all be 0",
+                assertThrows(
+                                IllegalArgumentException.class,
+                                () -> DataEnvelopment.ccr().scores(x, y))
+                        .getMessage());
+        assertEquals(
+                "input 0[1] must be >= 0 but is -3.0",
+                assertThrows(
+                                IllegalArgumentException.class,
+                                () -> DataEnvelopment.ccr().scores(DoubleMatrix.of(2, 1, 1, -3), y))
+                        .getMessage());
+        assertThrows(
+                IllegalArgumentException.class,
+                () -> DataEnvelopment.ccr().scores(DoubleMatrix.of(2, 1, 1, Double.NaN), y));
+        assertEquals(
+                Status.INSUFFICIENT_DATA,
+                assertThrows(
+                                UndefinedException.class,
+                                () -> DataEnvelopment.ccr().scores(DoubleMatrix.of(0, 1), DoubleMatrix.of(0, 1)))
+                        .status());
+    }
+
+    @Test
+    void identicalUnitsAreAllEfficient() {
+        double[] ones = new double[40];
+        Arrays.fill(ones, 3);
+        for (DataEnvelopment model : MODELS) {
+            double[] scores = model.scores(DoubleMatrix.of(20, 2, ones), DoubleMatrix.of(20, 2, ones));
+            assertTrue(Arrays.stream(scores).allMatch(s -> s == 1));
+        }
+    }
+
+    @Test
+    void extremeSizesAreNoTrouble() {
+        DoubleMatrix x = DoubleMatrix.of(4, 1, 1e-9, 1, 1e9, 2e9);
+        DoubleMatrix y = DoubleMatrix.of(4, 1, 1e-9, 2, 1e9, 4e9);
+        assertArrayEquals(new double[] {0.5, 1, 0.5, 1}, DataEnvelopment.ccr().scores(x, y), 1e-12);
+        assertArrayEquals(new double[] {1, 1, 0.5, 1}, DataEnvelopment.bcc().scores(x, y), 1e-9);
+    }
+
+    @Test
+    void theRuleOfThumbCountsUnits() {
+        assertEquals(24, DataEnvelopment.advisableUnits(4, 4));
+        assertEquals(56, DataEnvelopment.advisableUnits(7, 8));
+    }
+}

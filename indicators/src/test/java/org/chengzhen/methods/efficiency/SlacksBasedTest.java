@@ -1,0 +1,129 @@
+package org.chengzhen.methods.efficiency;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.Random;
+import net.jqwik.api.ForAll;
+import org.chengzhen.core.array.DoubleMatrix;
+import org.chengzhen.methods.contract.SeededProperty;
+import org.chengzhen.methods.efficiency.EfficiencySamples.Units;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class SlacksBasedTest {
+    private static DoubleMatrix undesirable(int units, long seed) {
+        Random random = new Random(seed);
+        return DoubleMatrix.of(units, 1, random.doubles(units, 1, 9).toArray());
+    }
+
+    @Test
+    void theExampleOfTheClassCommentHolds() {
+        // Tone (2002), example 1
+        Units units = EfficiencySamples.sixUnits();
+        assertArrayEquals(
+                new double[] {5 / 6.0, 13 / 21.0, 1, 1, 1, 0.9},
+                SlacksBased.withDefaults()
+                        .scores(units.inputs(), units.outputs())
+                        .toArray(),
+                1e-9);
+        assertArrayEquals(
+                new double[] {5 / 6.0, 13 / 21.0, 1.125, 1.25, 1.5, 0.9},
+                SlacksBased.withDefaults()
+                        .superScores(units.inputs(), units.outputs())
+                        .toArray(),
+                1e-9);
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {3, 5, 8, 12, 13, 20, 25, 31})
+    void agreesWithAnotherSimplexWithAndWithoutUndesirableOutputs(int n) {
+        Units units = EfficiencySamples.cities(n, 1 + n % 3, 1 + n % 2, n);
+        for (ReturnsToScale returns : new ReturnsToScale[] {ReturnsToScale.CONSTANT, ReturnsToScale.VARIABLE}) {
+            SlacksBased model = SlacksBased.withDefaults().returns(returns);
+            for (DoubleMatrix bad : new DoubleMatrix[] {DoubleMatrix.of(n, 0), undesirable(n, n)}) {
+                double[] scores =
+                        model.scores(units.inputs(), units.outputs(), bad).toArray();
+                assertEquals(
+                        Judge.slacksBased(units.inputs(), units.outputs(), bad, n / 2, returns), scores[n / 2], 1e-8);
+            }
+        }
+    }
+
+    @Test
+    void tiedUnitsReachTheOptimum() {
+        DoubleMatrix x = DoubleMatrix.of(9, 2, 1, 5, 3, 1, 3, 2, 4, 2, 5, 1, 1, 5, 2, 4, 5, 4, 5, 4);
+        DoubleMatrix y = DoubleMatrix.of(9, 1, 4, 5, 3, 4, 4, 2, 4, 5, 5);
+        // scipy 1.17.1, linprog(method="highs") on the programme with all slacks as variables; commons-math3 3.6.1
+        // stops at 0.8 for unit 4
+        assertArrayEquals(
+                new double[] {1, 1, 0.45, 0.5, 0.64, 0.5, 0.75, 0.425, 0.425},
+                SlacksBased.withDefaults().scores(x, y).toArray(),
+                1e-9);
+        assertArrayEquals(
+                new double[] {1, 1, 0.45, 0.5, 0.64, 0.5, 7 / 9.0, 0.425, 0.425},
+                SlacksBased.withDefaults()
+                        .returns(ReturnsToScale.VARIABLE)
+                        .scores(x, y)
+                        .toArray(),
+                1e-9);
+    }
+
+    @SeededProperty
+    void isNeverAboveTheRadialScore(@ForAll(supplier = EfficiencySamples.AnyUnits.class) Units units) {
+        double[] radial = DataEnvelopment.ccr().scores(units.inputs(), units.outputs());
+        double[] slacks = SlacksBased.withDefaults()
+                .scores(units.inputs(), units.outputs())
+                .toArray();
+        for (int j = 0; j < radial.length; j++) {
+            assertTrue(slacks[j] > 0 && slacks[j] <= radial[j] + 1e-9);
+        }
+    }
+
+    @SeededProperty
+    void superScoresRaiseOnlyEfficientUnits(@ForAll(supplier = EfficiencySamples.AnyUnits.class) Units units) {
+        DoubleMatrix bad = undesirable(units.inputs().rows(), 5);
+        double[] plain = SlacksBased.withDefaults()
+                .scores(units.inputs(), units.outputs(), bad)
+                .toArray();
+        double[] above = SlacksBased.withDefaults()
+                .superScores(units.inputs(), units.outputs(), bad)
+                .toArray();
+        for (int j = 0; j < plain.length; j++) {
+            assertTrue(plain[j] == 1 ? above[j] >= 1 : above[j] == plain[j]);
+        }
+    }
+
+    @Test
+    void lessOfAnUndesirableOutputIsBetter() {
+        DoubleMatrix same = DoubleMatrix.of(2, 1, 1, 1);
+        double[] scores = SlacksBased.withDefaults()
+                .scores(same, same, DoubleMatrix.of(2, 1, 1, 3))
+                .toArray();
+        assertEquals(1, scores[0]);
+        // s_b = 2 of 3, q = 2: 1/(1 + (2/3)/2)
+        assertEquals(0.75, scores[1], 1e-12);
+    }
+
+    @Test
+    void aZeroIsNamed() {
+        assertEquals(
+                "outputs[1][0] (unit 1) must be > 0 but is 0.0",
+                assertThrows(
+                                IllegalArgumentException.class,
+                                () -> SlacksBased.withDefaults()
+                                        .scores(DoubleMatrix.of(2, 1, 1, 2), DoubleMatrix.of(2, 1, 1, 0)))
+                        .getMessage());
+    }
+
+    @Test
+    void threadsChangeNoBit() {
+        Units units = EfficiencySamples.cities(100, 3, 2, 8);
+        assertEquals(
+                SlacksBased.withDefaults().superScores(units.inputs(), units.outputs()),
+                SlacksBased.withDefaults().parallel().superScores(units.inputs(), units.outputs()));
+    }
+}

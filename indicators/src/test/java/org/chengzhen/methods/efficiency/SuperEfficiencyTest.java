@@ -1,0 +1,79 @@
+package org.chengzhen.methods.efficiency;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.OptionalDouble;
+import net.jqwik.api.ForAll;
+import org.chengzhen.core.array.DoubleMatrix;
+import org.chengzhen.core.result.Status;
+import org.chengzhen.core.result.UndefinedException;
+import org.chengzhen.methods.contract.SeededProperty;
+import org.chengzhen.methods.efficiency.EfficiencySamples.Units;
+import org.junit.jupiter.api.Test;
+
+class SuperEfficiencyTest {
+    @Test
+    void theExampleOfTheClassCommentHolds() {
+        Units stores = EfficiencySamples.stores();
+        assertEquals(
+                1.25,
+                SuperEfficiency.of(DataEnvelopment.ccr(), stores.inputs(), stores.outputs())
+                        .score(1),
+                1e-12);
+        SuperEfficiency variable = SuperEfficiency.of(DataEnvelopment.bcc(), stores.inputs(), stores.outputs());
+        // nobody else sells 5
+        assertEquals(Status.INFEASIBLE, variable.status(7));
+        assertEquals(
+                Status.INFEASIBLE,
+                assertThrows(UndefinedException.class, () -> variable.score(7)).status());
+    }
+
+    @Test
+    void everyModelAgreesWithAnotherSimplexOnScoresAndInfeasibility() {
+        for (long seed = 0; seed < 150; seed++) {
+            Units units = EfficiencySamples.any(seed);
+            int j = units.inputs().rows() / 2;
+            for (ReturnsToScale returns : ReturnsToScale.values()) {
+                DataEnvelopment model = DataEnvelopment.of(returns);
+                double[] x = units.inputs().row(j);
+                double[] y = units.outputs().row(j);
+                check(
+                        Judge.inputOriented(units.inputs(), units.outputs(), x, y, returns, j),
+                        SuperEfficiency.of(model, units.inputs(), units.outputs())
+                                .scores()
+                                .get(j));
+                check(
+                        Judge.outputOriented(units.inputs(), units.outputs(), x, y, returns, j),
+                        SuperEfficiency.of(model.outputOriented(), units.inputs(), units.outputs())
+                                .scores()
+                                .get(j));
+            }
+        }
+    }
+
+    private static void check(OptionalDouble expected, OptionalDouble actual) {
+        assertEquals(expected.isPresent(), actual.isPresent());
+        if (expected.isPresent()) {
+            assertEquals(expected.getAsDouble(), actual.getAsDouble(), 1e-7 * Math.max(1, expected.getAsDouble()));
+        }
+    }
+
+    @SeededProperty
+    void inefficientUnitsKeepTheirScore(@ForAll(supplier = EfficiencySamples.AnyUnits.class) Units units) {
+        double[] plain = DataEnvelopment.ccr().scores(units.inputs(), units.outputs());
+        SuperEfficiency above = SuperEfficiency.of(DataEnvelopment.ccr(), units.inputs(), units.outputs());
+        for (int j = 0; j < plain.length; j++) {
+            assertTrue(plain[j] < 1 ? Math.abs(above.score(j) - plain[j]) < 1e-9 : above.score(j) >= 1 - 1e-9);
+        }
+    }
+
+    @Test
+    void oneUnitAloneIsInfeasible() {
+        SuperEfficiency alone =
+                SuperEfficiency.of(DataEnvelopment.ccr(), DoubleMatrix.of(1, 1, 2), DoubleMatrix.of(1, 1, 2));
+        assertEquals(Status.INFEASIBLE, alone.status(0));
+        assertThrows(IllegalArgumentException.class, () -> alone.score(1));
+    }
+}

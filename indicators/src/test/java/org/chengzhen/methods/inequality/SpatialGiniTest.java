@@ -1,0 +1,127 @@
+package org.chengzhen.methods.inequality;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.Arrays;
+import java.util.stream.IntStream;
+import net.jqwik.api.ForAll;
+import org.chengzhen.core.result.UndefinedException;
+import org.chengzhen.methods.contract.OutcomeContract;
+import org.chengzhen.methods.contract.Samples;
+import org.chengzhen.methods.contract.SeededProperty;
+import org.junit.jupiter.api.Test;
+
+class SpatialGiniTest implements OutcomeContract {
+    private static final double[] Y = {1, 1, 3, 3};
+    private static final int[] FROM = {0, 1, 2};
+    private static final int[] TO = {1, 2, 3};
+
+    @Override
+    public double compute(double... values) {
+        int pairs = Math.max(0, values.length - 1);
+        int[] from = IntStream.range(0, pairs).toArray();
+        int[] to = IntStream.range(1, pairs + 1).toArray();
+        return SpatialGini.of(values, from, to).neighbours();
+    }
+
+    @Override
+    public Outcome declared(double... values) {
+        if (!OutcomeContract.nonNegative(values)) {
+            return Outcome.REFUSED;
+        }
+        return OutcomeContract.anyNonZero(values) && values.length > 1 ? Outcome.VALUE : Outcome.UNDEFINED;
+    }
+
+    /** Trap 22: the share is of the total of all differences (3/4 here), not of 2n²ȳ (3/16). */
+    @Test
+    void theExampleOfTheClassCommentHolds() {
+        SpatialGini gini = SpatialGini.of(Y, FROM, TO);
+        assertEquals(0.25, gini.total(), 1e-15);
+        assertEquals(0.75, gini.nonNeighbourShare(), 1e-15);
+        assertEquals(1 / 16.0, gini.neighbours(), 1e-15);
+        assertEquals(3 / 16.0, gini.nonNeighbours(), 1e-15);
+        assertEquals("SpatialGini[G 0.250000 = neighbours 0.0625000 + others 0.187500]", gini.toString());
+    }
+
+    @Test
+    void aPairCountsOnceInWhateverDirection() {
+        SpatialGini once = SpatialGini.of(Y, FROM, TO);
+        assertEquals(once, SpatialGini.of(Y, new int[] {0, 1, 2, 1, 2, 1}, new int[] {1, 2, 3, 0, 1, 2}));
+    }
+
+    @Test
+    void theEndsAreNoneAndAll() {
+        SpatialGini none = SpatialGini.of(Y, new int[0], new int[0]);
+        assertEquals(1, none.nonNeighbourShare());
+        SpatialGini all = SpatialGini.of(new double[] {1, 2, 4}, new int[] {0, 0, 1}, new int[] {1, 2, 2});
+        assertEquals(0, all.nonNeighbourShare());
+        assertEquals(Gini.of(1, 2, 4), all.neighbours());
+    }
+
+    @SeededProperty
+    void partsAddUpAndAgreeWithAllPairs(@ForAll(supplier = Samples.Places.class) double[] y) {
+        int[] from = IntStream.range(0, y.length - 1).toArray();
+        int[] to = IntStream.range(1, y.length).toArray();
+        SpatialGini gini = SpatialGini.of(y, from, to);
+        assertEquals(Gini.of(y), gini.total());
+        assertEquals(gini.total(), gini.neighbours() + gini.nonNeighbours(), 1e-15);
+        double near = 0;
+        for (int i = 0; i < from.length; i++) {
+            near += Math.abs(y[i] - y[i + 1]);
+        }
+        assertEquals(near / y.length / Arrays.stream(y).sum(), gini.neighbours(), 1e-13);
+        assertTrue(gini.nonNeighbours() >= 0);
+    }
+
+    @Test
+    void likeNeighboursGiveASmallP() {
+        double[] y = new double[40];
+        Arrays.setAll(y, i -> i / 10 + 1);
+        int[] from = IntStream.range(0, 39).toArray();
+        int[] to = IntStream.range(1, 40).toArray();
+        SpatialGini.Inference inference = SpatialGini.test(y, from, to, 199, 42);
+        assertEquals(1 / 200.0, inference.p());
+        assertEquals(SpatialGini.of(y, from, to).nonNeighbourShare(), inference.statistic());
+        // a pair is a neighbour with probability 39/780, and each pair has the same expected difference
+        assertEquals(1 - 39 / 780.0, inference.expected(), 0.003);
+        assertEquals(199, inference.permutations());
+        assertEquals(40, inference.places());
+        assertEquals(42, inference.seed());
+        assertEquals(inference, SpatialGini.test(y, from, to, 199, 42));
+        assertTrue(
+                inference.expected() != SpatialGini.test(y, from, to, 199, 43).expected());
+        assertTrue(inference.toString().startsWith("SpatialGini.Inference[share 0.99"));
+    }
+
+    @Test
+    void unlikeNeighboursGiveALargeP() {
+        double[] y = {1, 9, 1, 9, 1, 9, 1, 9};
+        int[] from = {0, 1, 2, 3, 4, 5, 6};
+        int[] to = {1, 2, 3, 4, 5, 6, 7};
+        assertTrue(SpatialGini.test(y, from, to, 99, 1).p() > 0.9);
+    }
+
+    @Test
+    void badPairsAreNamed() {
+        Exception e =
+                assertThrows(IllegalArgumentException.class, () -> SpatialGini.of(Y, new int[] {0}, new int[] {4}));
+        assertEquals("to[0] must be in 0..3 but is 4", e.getMessage());
+        e = assertThrows(IllegalArgumentException.class, () -> SpatialGini.of(Y, new int[] {-1}, new int[] {1}));
+        assertEquals("from[0] must be in 0..3 but is -1", e.getMessage());
+        assertThrows(IllegalArgumentException.class, () -> SpatialGini.of(Y, new int[] {4}, new int[] {1}));
+        assertThrows(IllegalArgumentException.class, () -> SpatialGini.of(Y, new int[] {1}, new int[] {-1}));
+        e = assertThrows(IllegalArgumentException.class, () -> SpatialGini.of(Y, new int[] {2}, new int[] {2}));
+        assertEquals("from[0] and to[0] are the same place 2", e.getMessage());
+        assertThrows(IllegalArgumentException.class, () -> SpatialGini.of(Y, new int[] {2}, new int[0]));
+        assertThrows(IllegalArgumentException.class, () -> SpatialGini.test(Y, FROM, TO, 0, 1));
+    }
+
+    @Test
+    void equalPlacesHaveNoShare() {
+        SpatialGini equal = SpatialGini.of(new double[] {2, 2}, new int[] {0}, new int[] {1});
+        assertThrows(UndefinedException.class, equal::nonNeighbourShare);
+        assertThrows(UndefinedException.class, () -> SpatialGini.of(new double[] {2}, new int[0], new int[0]));
+    }
+}

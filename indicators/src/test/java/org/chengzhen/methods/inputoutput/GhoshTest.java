@@ -1,0 +1,79 @@
+package org.chengzhen.methods.inputoutput;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.google.common.primitives.ImmutableIntArray;
+import java.util.List;
+import net.jqwik.api.ForAll;
+import org.chengzhen.core.array.DoubleMatrix;
+import org.chengzhen.core.result.Status;
+import org.chengzhen.core.result.UndefinedException;
+import org.chengzhen.methods.contract.SeededProperty;
+import org.junit.jupiter.api.Test;
+
+class GhoshTest {
+    @Test
+    void theExamplesOfTheClassCommentsHold() {
+        Ghosh model = Ghosh.of(LeontiefTest.A, 100, 200);
+        assertArrayEquals(new double[] {2.5, 1.6667}, model.upstreamness().toArray(), 1e-4);
+        assertEquals("Ghosh[2 sectors, largest upstreamness 2.5000 of sector 0]", model.toString());
+        double[] none = new double[2];
+        DoubleMatrix z = DoubleMatrix.of(2, 2, 20, 60, 40, 20);
+        assertArrayEquals(
+                model.upstreamness().toArray(),
+                Upstreamness.open(z, new double[] {100, 200}, none, none, none).toArray(),
+                1e-12);
+        assertEquals(List.of(KeySectors.Role.KEY, KeySectors.Role.WEAK), model.roles(Leontief.of(LeontiefTest.A)));
+    }
+
+    @SeededProperty
+    void itsInverseIsTheLeontiefInverseScaledByOutput(@ForAll(supplier = Tables.Economies.class) DoubleMatrix a) {
+        int n = a.rows();
+        double[] demand = Tables.amounts(n, 9);
+        Leontief leontief = Leontief.of(a);
+        double[] x = leontief.output(demand).toArray();
+        DoubleMatrix ghosh = Ghosh.of(a, x).inverse();
+        DoubleMatrix inverse = leontief.inverse();
+        for (int i = 0; i < n; i++) {
+            for (int j = 0; j < n; j++) {
+                double expected = inverse.get(i, j) * x[j] / x[i];
+                assertEquals(expected, ghosh.get(i, j), 1e-11 * Math.max(1, expected));
+            }
+        }
+    }
+
+    @SeededProperty
+    void everySectorIsAtLeastOneStageFromFinalUse(@ForAll(supplier = Tables.Economies.class) DoubleMatrix a) {
+        double[] x = Leontief.of(a).output(Tables.amounts(a.rows(), 9)).toArray();
+        for (double stages : Ghosh.of(a, x).upstreamness().toArray()) {
+            assertTrue(stages >= 1 - 1e-12);
+        }
+    }
+
+    @Test
+    void transactionsAndCoefficientsGiveTheSameModel() {
+        DoubleMatrix z = DoubleMatrix.of(2, 2, 20, 60, 40, 20);
+        assertArrayEquals(
+                Ghosh.of(LeontiefTest.A, 100, 200).inverse().toArray(),
+                Ghosh.ofTransactions(z, 100, 200).inverse().toArray(),
+                1e-15);
+    }
+
+    @Test
+    void aSectorWithoutOutputIsLeftOut() {
+        DoubleMatrix a = DoubleMatrix.of(3, 3, 0.2, 0, 0.3, 0, 0, 0, 0.4, 0, 0.1);
+        Ghosh model = Ghosh.of(a, 100, 0, 200);
+        assertEquals(ImmutableIntArray.of(0, 2), model.kept());
+        assertArrayEquals(
+                Ghosh.of(LeontiefTest.A, 100, 200).inverse().toArray(),
+                model.inverse().toArray(),
+                0.0);
+        assertEquals(
+                Status.UNDEFINED,
+                assertThrows(UndefinedException.class, () -> Ghosh.of(a, 0, 0, 0))
+                        .status());
+    }
+}

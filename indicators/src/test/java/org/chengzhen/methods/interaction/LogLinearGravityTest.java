@@ -1,0 +1,62 @@
+package org.chengzhen.methods.interaction;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import org.chengzhen.core.result.Status;
+import org.chengzhen.core.result.UndefinedException;
+import org.junit.jupiter.api.Test;
+
+class LogLinearGravityTest {
+    private static final double[] FLOWS = {9, 4, 18, 9, 40};
+    private static final double[] ORIGIN = {1, 1, 2, 2, 4};
+    private static final double[] DESTINATION = {1, 2, 1, 3, 2};
+    private static final double[] COST = {1, 2, 1, 2, 1};
+
+    @Test
+    void theExampleOfTheClassCommentHolds() {
+        // R 4.2.2: summary(lm(log(T) ~ log(V) + log(W) + log(c)))$r.squared
+        assertEquals(
+                0.999584772136,
+                LogLinearGravity.fit(FLOWS, ORIGIN, DESTINATION, COST).rSquared(),
+                1e-11);
+    }
+
+    @Test
+    void anExactGravityLawIsFound() {
+        double[] v = {1, 2, 5, 3, 8, 4};
+        double[] w = {4, 1, 3, 9, 2, 7};
+        double[] c = {3, 8, 2, 5, 1, 9};
+        double[] flows = new double[6];
+        for (int p = 0; p < 6; p++) {
+            flows[p] = 2 * Math.pow(v[p], 0.7) * Math.pow(w[p], 0.9) / (c[p] * c[p]);
+        }
+        LogLinearGravity.Fit fit = LogLinearGravity.fit(flows, v, w, c);
+        assertEquals(Math.log(2), fit.constant().estimate(), 1e-12);
+        assertEquals(0.7, fit.originMass().estimate(), 1e-12);
+        assertEquals(0.9, fit.destinationMass().estimate(), 1e-12);
+        assertEquals(-2, fit.cost().estimate(), 1e-12);
+        assertEquals(1, fit.rSquared(), 1e-12);
+    }
+
+    @Test
+    void zerosAreRefusedAndWhatCannotBeFittedIsUndefined() {
+        assertThrows(
+                IllegalArgumentException.class,
+                () -> LogLinearGravity.fit(new double[] {0, 1, 1, 1, 1}, ORIGIN, DESTINATION, COST));
+        double[] equal = {3, 3, 3, 3, 3};
+        assertEquals(
+                Status.SINGULAR,
+                assertThrows(UndefinedException.class, () -> LogLinearGravity.fit(FLOWS, ORIGIN, DESTINATION, equal))
+                        .status());
+        assertEquals(
+                Status.UNDEFINED,
+                assertThrows(UndefinedException.class, () -> LogLinearGravity.fit(equal, ORIGIN, DESTINATION, COST))
+                        .status());
+        double[] four = {1, 2, 3, 4};
+        assertEquals(
+                Status.INSUFFICIENT_DATA,
+                assertThrows(UndefinedException.class, () -> LogLinearGravity.fit(four, four, four, four))
+                        .status());
+    }
+}

@@ -1,0 +1,94 @@
+package org.chengzhen.methods.network;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import java.util.Arrays;
+import org.chengzhen.core.flow.FlowMatrix;
+import org.chengzhen.core.result.UndefinedException;
+import org.junit.jupiter.api.Test;
+
+class PageRankTest extends CentralityContract {
+    @Override
+    double[] compute(Network network) {
+        return PageRank.of(network);
+    }
+
+    @Override
+    double tolerance() {
+        return 1e-13;
+    }
+
+    @Override
+    boolean takesDirectedNetworks() {
+        return true;
+    }
+
+    @Override
+    double[] onStar(int n) {
+        double d = PageRank.DAMPING;
+        double[] values = new double[n];
+        double centre = (1 - d) / n * (1 + d * (n - 1)) / (1 - d * d);
+        Arrays.fill(values, (1 - d) / n + d * centre / (n - 1));
+        values[0] = centre;
+        return values;
+    }
+
+    @Override
+    double onRing(int n) {
+        return 1.0 / n;
+    }
+
+    @Override
+    double onClique(int n) {
+        return 1.0 / n;
+    }
+
+    @Override
+    double[] onLine(int n) {
+        return null;
+    }
+
+    @Override
+    int degreeOfHomogeneity() {
+        return 0;
+    }
+
+    @Test
+    void theExampleOfTheClassCommentHolds() {
+        Network star = Network.directed(3, new int[][] {{1, 0}, {2, 0}});
+        assertArrayEquals(new double[] {0.574, 0.213, 0.213}, PageRank.of(star), 0.0005);
+    }
+
+    /** R igraph 1.3.5: page_rank(make_graph("Zachary"))$vector[1:3]. */
+    @Test
+    void theKarateClubEqualsIgraph() {
+        double[] values = PageRank.of(Graphs.karate());
+        assertEquals(0.0969972853882947, values[0], 1e-13);
+        assertEquals(0.0528769240611457, values[1], 1e-13);
+        assertEquals(0.057078509488462, values[2], 1e-13);
+    }
+
+    @Test
+    void sharesSumToOneWhateverTheNetwork() {
+        for (int seed = 0; seed < 30; seed++) {
+            Network network = Network.directed(FlowMatrix.of(Graphs.flows(20, 0.02 * seed, 9, seed)));
+            assertEquals(1, Arrays.stream(PageRank.damped(network, 0.99)).sum(), 1e-12);
+        }
+    }
+
+    @Test
+    void withoutLinksOrDampingAllPlacesAreEqual() {
+        assertArrayEquals(new double[] {0.5, 0.5}, PageRank.of(Graphs.empty(2)));
+        assertArrayEquals(new double[] {0.25, 0.25, 0.25, 0.25}, PageRank.damped(Graphs.star(4), 0));
+        assertArrayEquals(new double[] {1}, PageRank.of(Graphs.empty(1)));
+        assertThrows(UndefinedException.class, () -> PageRank.of(Graphs.empty(0)));
+    }
+
+    @Test
+    void dampingHasARange() {
+        assertThrows(IllegalArgumentException.class, () -> PageRank.damped(Graphs.star(4), 1));
+        assertThrows(IllegalArgumentException.class, () -> PageRank.damped(Graphs.star(4), Double.NaN));
+    }
+}

@@ -1,0 +1,65 @@
+package org.chengzhen.methods.network;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.OptionalDouble;
+import org.chengzhen.core.flow.FlowMatrix;
+import org.chengzhen.core.result.Status;
+import org.chengzhen.core.result.UndefinedException;
+import org.junit.jupiter.api.Test;
+
+class SelfContainmentTest {
+    private static final FlowMatrix COMMUTERS = FlowMatrix.of(new double[][] {{80, 20, 0}, {10, 60, 30}, {0, 0, 0}});
+
+    @Test
+    void theExampleOfTheClassCommentHolds() {
+        SelfContainment.Result result = SelfContainment.of(800, 1000, 1100);
+        assertEquals(OptionalDouble.of(0.8), result.supply());
+        assertEquals("SelfContainment[supply 0.8000, demand 0.7273]", result.toString());
+    }
+
+    @Test
+    void aMatrixOfCommutersHasBothSidesOfEachPlace() {
+        SelfContainment.Result first = SelfContainment.of(COMMUTERS).get(0);
+        assertEquals(OptionalDouble.of(0.8), first.supply());
+        assertEquals(80 / 90.0, first.demand().getAsDouble(), 1e-15);
+        SelfContainment.Result empty = SelfContainment.of(COMMUTERS).get(2);
+        assertTrue(empty.supply().isEmpty());
+        assertEquals(OptionalDouble.of(0), empty.demand());
+        assertEquals(OptionalDouble.of(1), empty.inRate());
+    }
+
+    @Test
+    void commutersCrossBetweenCitiesNotWithin() {
+        assertEquals(0.3, SelfContainment.crossCityShare(COMMUTERS, 1, 2, 1), 1e-15);
+        assertEquals(0, SelfContainment.crossCityShare(COMMUTERS, 1, 1, 1));
+        FlowMatrix none = FlowMatrix.of(new double[2][2]);
+        assertThrows(UndefinedException.class, () -> SelfContainment.crossCityShare(none, 0, 1));
+        assertThrows(IllegalArgumentException.class, () -> SelfContainment.crossCityShare(COMMUTERS, 0, 1));
+    }
+
+    @Test
+    void oneSideCanBeEmpty() {
+        SelfContainment.Result noJobs = SelfContainment.of(0, 10, 0);
+        assertEquals(OptionalDouble.of(0), noJobs.supply());
+        assertTrue(noJobs.demand().isEmpty() && noJobs.inRate().isEmpty());
+    }
+
+    @Test
+    void thePartMayNotExceedTheWhole() {
+        assertThrows(IllegalArgumentException.class, () -> SelfContainment.of(11, 10, 20));
+        assertThrows(IllegalArgumentException.class, () -> SelfContainment.of(11, 20, 10));
+        assertThrows(IllegalArgumentException.class, () -> SelfContainment.of(-1, 20, 10));
+        assertThrows(IllegalArgumentException.class, () -> SelfContainment.of(Double.NaN, 20, 10));
+    }
+
+    @Test
+    void aMissingDiagonalIsMissing() {
+        FlowMatrix part = FlowMatrix.of(new double[][] {{Double.NaN, 1}, {1, 0}});
+        UndefinedException e = assertThrows(UndefinedException.class, () -> SelfContainment.of(part));
+        assertEquals(Status.MISSING, e.status());
+        assertEquals("those who live and work in 0 are missing", e.getMessage());
+    }
+}

@@ -1,0 +1,74 @@
+package org.chengzhen.methods.network;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.OptionalDouble;
+import org.junit.jupiter.api.Test;
+
+class UrbanFlowIntensityTest {
+    private static final double[] REFERENCE = {1000, 1500, 1500};
+
+    @Test
+    void theExampleOfTheClassCommentHolds() {
+        UrbanFlowIntensity.Result result =
+                UrbanFlowIntensity.of(new double[][] {{30, 20, 50}}, REFERENCE, new double[] {500});
+        assertEquals(87.5, result.intensity().get(0).getAsDouble(), 1e-12);
+        assertEquals("UrbanFlowIntensity[1 cities, largest intensity 87.50]", result.toString());
+    }
+
+    @Test
+    void aCityLikeTheReferenceSendsNothingOutward() {
+        UrbanFlowIntensity.Result result =
+                UrbanFlowIntensity.of(new double[][] {{2, 3, 3}}, REFERENCE, new double[] {5});
+        assertEquals(0, result.outwardWorkers().get(0).getAsDouble(), 1e-14);
+        assertEquals(0, result.tendency().get(0).getAsDouble(), 1e-14);
+    }
+
+    @Test
+    void theUnitOfGdpScalesIntensityAlone() {
+        double[][] workers = {{30, 20, 50}, {20, 60, 20}};
+        UrbanFlowIntensity.Result yuan = UrbanFlowIntensity.of(workers, REFERENCE, new double[] {500, 400});
+        UrbanFlowIntensity.Result wan = UrbanFlowIntensity.of(workers, REFERENCE, new double[] {5e6, 4e6});
+        assertEquals(yuan.tendency(), wan.tendency());
+        assertEquals(
+                1e4 * yuan.intensity().get(1).getAsDouble(),
+                wan.intensity().get(1).getAsDouble(),
+                1e-9);
+    }
+
+    @Test
+    void aCityWithoutWorkersHasNoValues() {
+        UrbanFlowIntensity.Result result =
+                UrbanFlowIntensity.of(new double[][] {{0, 0, 0}, {30, 20, 50}}, REFERENCE, new double[] {5, 500});
+        for (List<OptionalDouble> part :
+                List.of(result.outwardWorkers(), result.outputPerWorker(), result.intensity(), result.tendency())) {
+            assertTrue(part.get(0).isEmpty());
+            assertTrue(part.get(1).isPresent());
+        }
+    }
+
+    @Test
+    void aSectorThatTheReferenceLacksIsRefusedWhereACityHasIt() {
+        double[] reference = {1000, 0};
+        UrbanFlowIntensity.of(new double[][] {{5, 0}}, reference, new double[] {1});
+        Exception e = assertThrows(
+                IllegalArgumentException.class,
+                () -> UrbanFlowIntensity.of(new double[][] {{5, 1}}, reference, new double[] {1}));
+        assertEquals("workers[0][1] is 1.0 but reference[1] is 0", e.getMessage());
+    }
+
+    @Test
+    void shapesAndSignsAreChecked() {
+        double[][] workers = {{1, 2, 3}};
+        assertThrows(
+                IllegalArgumentException.class, () -> UrbanFlowIntensity.of(workers, new double[2], new double[1]));
+        assertThrows(IllegalArgumentException.class, () -> UrbanFlowIntensity.of(workers, REFERENCE, new double[2]));
+        assertThrows(
+                IllegalArgumentException.class, () -> UrbanFlowIntensity.of(workers, REFERENCE, new double[] {-1}));
+        double[][] negative = {{1, 2, -3}};
+        assertThrows(IllegalArgumentException.class, () -> UrbanFlowIntensity.of(negative, REFERENCE, new double[1]));
+    }
+}

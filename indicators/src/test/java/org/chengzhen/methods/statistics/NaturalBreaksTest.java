@@ -1,0 +1,100 @@
+package org.chengzhen.methods.statistics;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.Arrays;
+import java.util.List;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.constraints.IntRange;
+import net.jqwik.api.constraints.Size;
+import org.chengzhen.core.result.Status;
+import org.chengzhen.core.result.UndefinedException;
+import org.chengzhen.methods.contract.OutcomeContract;
+import org.chengzhen.methods.contract.Samples;
+import org.chengzhen.methods.contract.SeededProperty;
+import org.junit.jupiter.api.Test;
+
+class NaturalBreaksTest implements OutcomeContract {
+    @Override
+    public double compute(double... values) {
+        NaturalBreaks breaks = NaturalBreaks.of(2, values);
+        return breaks.gvf().orElseThrow();
+    }
+
+    @Override
+    public Outcome declared(double... values) {
+        if (!OutcomeContract.finite(values)) {
+            return Outcome.REFUSED;
+        }
+        // -0.0 equals 0.0
+        long distinct = Arrays.stream(values).map(v -> v + 0.0).distinct().count();
+        return distinct < 2 ? Outcome.UNDEFINED : Outcome.VALUE;
+    }
+
+    @Test
+    void theExampleOfTheClassCommentHolds() {
+        NaturalBreaks breaks = NaturalBreaks.of(2, 1, 2, 8, 9);
+        assertArrayEquals(new double[] {2, 9}, breaks.upperBounds().toArray());
+        assertEquals(1, breaks.ssd(), 1e-15);
+        assertEquals("NaturalBreaks[2 classes up to [2.0, 9.0], GVF = 0.9800]", breaks.toString());
+        assertEquals(0, breaks.classOf(2));
+        assertEquals(1, breaks.classOf(2.1));
+        assertEquals(1, breaks.classOf(99));
+        assertThrows(IllegalArgumentException.class, () -> breaks.classOf(Double.NaN));
+    }
+
+    @Test
+    void equalValuesStayTogetherAndCountAsOne() {
+        NaturalBreaks breaks = NaturalBreaks.of(2, 3, 3, 3, 4, 4);
+        assertEquals(0, breaks.ssd());
+        assertEquals(3, breaks.classes().get(0).length());
+        UndefinedException e = assertThrows(UndefinedException.class, () -> NaturalBreaks.of(3, 3, 3, 3, 4, 4));
+        assertEquals(Status.INSUFFICIENT_DATA, e.status());
+        assertTrue(NaturalBreaks.of(1, 5, 5).gvf().isEmpty());
+        assertThrows(IllegalArgumentException.class, () -> NaturalBreaks.of(0, 1, 2));
+    }
+
+    @SeededProperty
+    void noOtherCutIsBetter(
+            @ForAll @Size(min = 1, max = 11) List<@IntRange(min = -20, max = 40) Integer> levels,
+            @ForAll @IntRange(min = 1, max = 4) int k) {
+        double[] x = levels.stream().mapToDouble(v -> v).sorted().toArray();
+        if (Arrays.stream(x).distinct().count() >= k) {
+            assertEquals(best(x, 0, k), NaturalBreaks.of(k, x).ssd(), 1e-9);
+        }
+    }
+
+    @SeededProperty
+    void largeOffsetsLoseNothing(@ForAll @IntRange(max = 100_000) int seed) {
+        double[] x = Samples.logNormal(30, seed);
+        double[] shifted = Arrays.stream(x).map(v -> v + 0x1p20).toArray();
+        assertEquals(NaturalBreaks.of(4, x).ssd(), NaturalBreaks.of(4, shifted).ssd(), 1e-7);
+    }
+
+    @Test
+    void manyValuesTakeLittleTime() {
+        NaturalBreaks breaks = NaturalBreaks.of(7, Samples.logNormal(100_000, 42));
+        assertTrue(breaks.gvf().orElseThrow() > 0.9);
+        assertEquals(
+                100_000, breaks.classes().stream().mapToInt(c -> c.length()).sum());
+    }
+
+    private static double best(double[] x, int from, int k) {
+        if (k == 1) {
+            return squares(x, from, x.length);
+        }
+        double best = Double.POSITIVE_INFINITY;
+        for (int to = from + 1; to <= x.length - (k - 1); to++) {
+            best = Math.min(best, squares(x, from, to) + best(x, to, k - 1));
+        }
+        return best;
+    }
+
+    private static double squares(double[] x, int from, int to) {
+        double mean = Arrays.stream(x, from, to).average().orElseThrow();
+        return Arrays.stream(x, from, to).map(v -> (v - mean) * (v - mean)).sum();
+    }
+}

@@ -1,0 +1,106 @@
+package org.chengzhen.methods.statistics;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.Arrays;
+import org.chengzhen.core.result.UndefinedException;
+import org.chengzhen.methods.inequality.Gini;
+import org.chengzhen.methods.statistics.Resampling.Tail;
+import org.junit.jupiter.api.Test;
+
+class ResamplingTest {
+    private static final double[] VALUES = {3, 1, 4, 1, 5, 9, 2, 6};
+
+    @Test
+    void theExampleOfTheClassCommentHolds() {
+        assertEquals(0.05, Resampling.pseudoP(4, 99));
+        assertEquals(
+                999,
+                Resampling.withDefaults()
+                        .replications(999)
+                        .seed(42)
+                        .bootstrap(VALUES, Gini::of)
+                        .length());
+    }
+
+    @Test
+    void tailsCountTies() {
+        double[] simulated = {1, 2, 2, 3};
+        assertEquals(4 / 5.0, Resampling.pseudoP(2, simulated, Tail.LARGER));
+        assertEquals(2 / 5.0, Resampling.pseudoP(1, simulated, Tail.SMALLER));
+        assertEquals(4 / 5.0, Resampling.pseudoP(3, simulated, Tail.TWO_SIDED));
+        assertEquals(1, Resampling.pseudoP(2, simulated, Tail.TWO_SIDED));
+        assertEquals(1 / 5.0, Resampling.pseudoP(4, simulated, Tail.LARGER));
+    }
+
+    @Test
+    void badArgumentsAreRefused() {
+        assertThrows(IllegalArgumentException.class, () -> Resampling.pseudoP(-1, 9));
+        assertThrows(IllegalArgumentException.class, () -> Resampling.pseudoP(10, 9));
+        assertThrows(IllegalArgumentException.class, () -> Resampling.pseudoP(0, 0));
+        assertThrows(
+                IllegalArgumentException.class, () -> Resampling.pseudoP(1, new double[] {Double.NaN}, Tail.LARGER));
+        assertThrows(
+                IllegalArgumentException.class, () -> Resampling.pseudoP(Double.NaN, new double[] {1}, Tail.LARGER));
+        Resampling one = Resampling.withDefaults();
+        assertThrows(IllegalArgumentException.class, () -> one.replications(0));
+        assertThrows(UndefinedException.class, () -> one.bootstrap(new double[] {1}, Gini::of));
+    }
+
+    @Test
+    void theSameSeedGivesTheSameBitsAndLongerRunsBeginAlike() {
+        Resampling hundred = Resampling.withDefaults().replications(100);
+        double[] once = hundred.bootstrap(VALUES, Gini::of).toArray();
+        assertArrayEquals(once, hundred.bootstrap(VALUES, Gini::of).toArray());
+        assertArrayEquals(
+                Arrays.copyOf(once, 50),
+                hundred.replications(50).bootstrap(VALUES, Gini::of).toArray());
+        assertNotEquals(once[0], hundred.seed(43).bootstrap(VALUES, Gini::of).get(0));
+        assertEquals("Resampling[R = 100, seed = 42]", hundred.toString());
+    }
+
+    @Test
+    void theBootstrapMeanIsTheMean() {
+        double[] means = Resampling.withDefaults()
+                .replications(20_000)
+                .bootstrap(VALUES, v -> Arrays.stream(v).average().orElseThrow())
+                .toArray();
+        // the standard error of the mean of 20,000 means is 0.0065
+        assertEquals(3.875, Arrays.stream(means).average().orElseThrow(), 0.03);
+    }
+
+    @Test
+    void aPermutationTestSeesATrendAndNothingElse() {
+        Resampling runs = Resampling.withDefaults().replications(999);
+        double[] time = {1, 2, 3, 4, 5, 6, 7, 8};
+        Resampling.Test trend = runs.permutationTest(time, v -> Correlation.pearson(v, time), Tail.TWO_SIDED);
+        assertEquals(1, trend.statistic(), 1e-15);
+        assertEquals(2 / 1000.0, trend.p());
+        Resampling.Test none =
+                runs.permutationTest(VALUES, v -> Arrays.stream(v).max().orElseThrow(), Tail.LARGER);
+        assertEquals(1, none.p());
+        assertTrue(trend.toString().startsWith("Resampling.Test[statistic = 1.00000, p = 0.002000 (TWO_SIDED"));
+    }
+
+    @Test
+    void everyOrderIsEquallyLikely() {
+        double[] three = {1, 2, 3};
+        int[] counts = new int[6];
+        Resampling.withDefaults()
+                .replications(12_000)
+                .permutationTest(
+                        three,
+                        v -> {
+                            counts[(int) (v[0] - 1) * 2 + (v[1] > v[2] ? 1 : 0)]++;
+                            return 0;
+                        },
+                        Tail.LARGER);
+        for (int count : counts) {
+            assertEquals(2_000, count, 200);
+        }
+    }
+}

@@ -1,0 +1,107 @@
+package org.chengzhen.methods.trend;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.Arrays;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.constraints.IntRange;
+import org.chengzhen.core.result.UndefinedException;
+import org.chengzhen.methods.contract.OutcomeContract;
+import org.chengzhen.methods.contract.Samples;
+import org.chengzhen.methods.contract.SeededProperty;
+import org.junit.jupiter.api.Test;
+
+class SenSlopeTest implements OutcomeContract {
+    @Override
+    public double compute(double... values) {
+        SenSlope slope = SenSlope.of(values);
+        return slope.slope() + slope.low() + slope.high();
+    }
+
+    @Override
+    public Outcome declared(double... values) {
+        if (Arrays.stream(values).anyMatch(Double::isInfinite)) {
+            return Outcome.REFUSED;
+        }
+        return Arrays.stream(values).filter(v -> !Double.isNaN(v)).count() < 2 ? Outcome.UNDEFINED : Outcome.VALUE;
+    }
+
+    @Test
+    void theExampleOfTheClassCommentHolds() {
+        assertEquals(3 / 7.0, SenSlope.of(3, 3, 4, 4, 4, 5, 2, 6, 6, 7).slope(), 1e-15);
+        SenSlope slope = SenSlope.of(new double[] {2000, 2010, 2020}, new double[] {36, 50, 64});
+        assertEquals(1.4, slope.slope(), 1e-15);
+        assertEquals(57, slope.at(2015), 1e-9);
+    }
+
+    /** scipy 1.17.1: stats.theilslopes at 0.95 and 0.9. */
+    @Test
+    void agreesWithScipy() {
+        SenSlope tied = SenSlope.of(3, 3, 4, 4, 4, 5, 2, 6, 6, 7);
+        assertEquals(0.25, tied.low(), 1e-15);
+        assertEquals(0.5, tied.high(), 1e-15);
+        assertEquals(2.0714285714285716, tied.intercept(), 1e-14);
+        SenSlope slope = SenSlope.of(MannKendallTest.RISING);
+        assertEquals(0.5577380952380953, slope.slope(), 1e-14);
+        assertEquals(2.6014880952380954, slope.intercept(), 1e-14);
+        assertEquals(0.5272727272727272, slope.low(), 1e-14);
+        assertEquals(0.6000000000000001, slope.high(), 1e-14);
+        SenSlope narrower = SenSlope.of(Series.steps(20), MannKendallTest.RISING, 0.9);
+        assertEquals(0.5333333333333334, narrower.low(), 1e-14);
+        assertEquals(0.6, narrower.high(), 1e-14);
+        assertEquals("SenSlope[0.55774 [0.53333, 0.60000] at 90 %, intercept = 2.6015, n = 20]", narrower.toString());
+    }
+
+    @Test
+    void missingValuesKeepTheTimesOfTheOthers() {
+        SenSlope gap = SenSlope.of(1, 2, Double.NaN, Double.NaN, 5, 6);
+        assertEquals(1, gap.slope());
+        assertEquals(4, gap.n());
+        assertEquals(1, gap.intercept());
+    }
+
+    @Test
+    void badInputIsTold() {
+        double[] two = {1, 2};
+        assertThrows(UndefinedException.class, () -> SenSlope.of(1));
+        Exception e = assertThrows(IllegalArgumentException.class, () -> SenSlope.of(new double[] {1, 1}, two));
+        assertEquals("times[1] must be > times[0] = 1.0 but is 1.0", e.getMessage());
+        assertThrows(IllegalArgumentException.class, () -> SenSlope.of(new double[] {1}, two));
+        assertThrows(IllegalArgumentException.class, () -> SenSlope.of(two, two, 1));
+        assertThrows(IllegalArgumentException.class, () -> SenSlope.of(new double[65_537]));
+    }
+
+    @SeededProperty
+    void isTheMedianOfAllSlopes(@ForAll @IntRange(max = 100_000) int seed, @ForAll @IntRange(min = 2, max = 60) int n) {
+        double[] x = Samples.logNormal(n, seed);
+        double[] t = Samples.logNormal(n, seed + 1);
+        Arrays.sort(t);
+        double[] slopes = new double[n * (n - 1) / 2];
+        int count = 0;
+        for (int j = 0; j < n; j++) {
+            for (int i = 0; i < j; i++) {
+                slopes[count++] = (x[j] - x[i]) / (t[j] - t[i]);
+            }
+        }
+        Arrays.sort(slopes);
+        double median = (slopes[(count - 1) / 2] + slopes[count / 2]) / 2;
+        SenSlope slope = SenSlope.of(t, x);
+        assertEquals(median, slope.slope(), 0.0);
+        assertTrue(slope.low() <= median && median <= slope.high());
+        double width = 1.959963984540054 * Math.sqrt(n * (n - 1.0) * (2 * n + 5) / 18);
+        assertEquals(slopes[(int) Math.max(0, Math.rint((count - width) / 2) - 1)], slope.low(), 0.0);
+        assertEquals(slopes[(int) Math.min(count - 1, Math.rint((count + width) / 2))], slope.high(), 0.0);
+    }
+
+    @Test
+    void largeSelectionsAreExact() {
+        double[] values = Samples.logNormal(100_000, 4);
+        double[] sorted = values.clone();
+        Arrays.sort(sorted);
+        for (int k : new int[] {0, 1, 777, 50_000, 99_998, 99_999}) {
+            assertEquals(sorted[k], Selection.place(values, 0, values.length, k), 0.0);
+        }
+    }
+}
