@@ -114,17 +114,17 @@ class ColumbusJudgesTest {
     /**
      * Variances: numpy 1.24.2, (z_i/m2)^2 * o.var()/k * (48 - k)/47, o the other places, as draws without
      * replacement have. R spdep 1.2.7 draws with replacement, localmoran_perm(d$CRIME, W, nsim = 9999), so its
-     * variances lack the last factor; the p-values are its own.
+     * variances lack the last factor. The p-values are of 40,000 draws by numpy's choice(replace=False).
      */
     @Test
     void localMoranDrawsWithoutReplacement() {
         double[] variances = {0.6661448907625963, 0.094617920458564, 0.2570965314864018, 0.18595641715186847};
-        double[] p = {0.3618, 0.3318, 0.0092, 0.3970};
+        double[] p = {0.3690, 0.3004, 0.0028, 0.3976};
         LocalTest test = LocalMoran.withDefaults().permutations(9_999).seed(1).test(crime, row);
         for (int s = 0; s < SOME.length; s++) {
             int i = ids.indexOf(Integer.toString(SOME[s]));
             assertEquals(1, test.variances().get(i) / variances[s], 0.05);
-            assertEquals(p[s], test.p().get(i), 0.04);
+            assertEquals(p[s], test.p().get(i), 0.02);
         }
     }
 

@@ -27,6 +27,10 @@ public record GeoTransform(double originX, double originY, double cellWidth, dou
      * Checks the parts.
      *
      * @throws IllegalArgumentException if a part is not finite, or a cell size not above zero
+     * @param originX the western edge of column 0
+     * @param originY the northern edge of row 0
+     * @param cellWidth width of a cell, above zero
+     * @param cellHeight height of a cell, above zero
      */
     public GeoTransform {
         Checks.finite(originX, "originX");

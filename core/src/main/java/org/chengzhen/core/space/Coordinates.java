@@ -2,14 +2,37 @@ package org.chengzhen.core.space;
 
 import java.util.List;
 import org.chengzhen.core.internal.Checks;
+import org.chengzhen.core.internal.Chunks;
 import org.chengzhen.core.place.GeoPoint;
 
 /**
  * Points in three dimensions, by which distances are compared: in the plane with z = 0, on the sphere as unit
  * vectors, whose chord orders as the great circle does.
  */
-record Coordinates(double[] x, double[] y, double[] z) {
+final class Coordinates {
     private static final int CHUNK = 4_096;
+
+    private final double[] x;
+    private final double[] y;
+    private final double[] z;
+
+    private Coordinates(double[] x, double[] y, double[] z) {
+        this.x = x;
+        this.y = y;
+        this.z = z;
+    }
+
+    double[] x() {
+        return x;
+    }
+
+    double[] y() {
+        return y;
+    }
+
+    double[] z() {
+        return z;
+    }
 
     /** Points of the plane, extreme coordinates times a power of two. */
     static Coordinates plane(double[] x, double[] y) {

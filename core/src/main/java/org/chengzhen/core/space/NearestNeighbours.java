@@ -3,6 +3,7 @@ package org.chengzhen.core.space;
 import java.util.List;
 import java.util.function.IntConsumer;
 import org.chengzhen.core.internal.Checks;
+import org.chengzhen.core.internal.Chunks;
 import org.chengzhen.core.place.GeoPoint;
 import org.chengzhen.core.result.UndefinedException;
 

@@ -82,11 +82,11 @@ final class PointIndex {
 
     /** First point of a node. */
     private int from(int node, int depth) {
-        return (int) ((long) n * (node - (1 << depth)) >> depth);
+        return (int) (((long) n * (node - (1 << depth))) >> depth);
     }
 
     private int to(int node, int depth) {
-        return (int) ((long) n * (node + 1 - (1 << depth)) >> depth);
+        return (int) (((long) n * (node + 1 - (1 << depth))) >> depth);
     }
 
     /** Hoare's selection: the k-th smallest key comes to place k, smaller ones before it. */

@@ -136,6 +136,8 @@ class ChinaDataTest {
     void twentyOneCitiesHaveTheCityProper() {
         assertEquals(21, cities.year(2020).values(Variables.CITY_PROPER_POPULATION).length);
         assertEquals(9_950_000, cities.value("420100", 2020, Variables.CITY_PROPER_POPULATION));
+        assertEquals(19_870_000, cities.value("310100", 2020, Variables.CITY_PROPER_POPULATION));
+        assertEquals(5_210_000, cities.value("210200", 2020, Variables.CITY_PROPER_POPULATION));
     }
 
     @Test

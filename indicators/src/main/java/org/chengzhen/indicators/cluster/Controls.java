@@ -11,7 +11,11 @@ import org.chengzhen.core.panel.Variable;
  * @param variables at least one, read in the first year of the period
  */
 public record Controls(ImmutableList<Variable> variables) {
-    /** Checks that there is one. */
+    /**
+     * Checks that there is one.
+     *
+     * @param variables at least one, read in the first year of the period
+     */
     public Controls {
         Checks.argument(!variables.isEmpty(), "variables must not be empty");
     }

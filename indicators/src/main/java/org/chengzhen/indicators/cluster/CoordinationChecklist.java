@@ -41,7 +41,13 @@ public final class CoordinationChecklist {
      * @param inForce from 0, absent, to 1, in force everywhere
      */
     public record Item(String name, double weight, double inForce) {
-        /** Checks weight and degree. */
+        /**
+         * Checks weight and degree.
+         *
+         * @param name what it is
+         * @param weight ≥ 0
+         * @param inForce from 0, absent, to 1, in force everywhere
+         */
         public Item {
             Checks.nonNegative(weight, "weight of " + name);
             Checks.between(inForce, 0, 1, "degree of " + name);

@@ -12,7 +12,12 @@ import org.chengzhen.core.internal.Checks;
  * @param places the code of the place of each plant
  */
 public record Plants(ImmutableDoubleArray employment, ImmutableList<String> places) {
-    /** Checks that there are as many places as plants. */
+    /**
+     * Checks that there are as many places as plants.
+     *
+     * @param employment of each plant, persons ≥ 0
+     * @param places the code of the place of each plant
+     */
     public Plants {
         Checks.sameLength(places.size(), "places", employment.length(), "employment");
     }

@@ -22,7 +22,7 @@ final class Numbers {
 
     static String shown(double value) {
         double magnitude = Math.abs(value);
-        if (value == Math.rint(value) && magnitude < 1e15 || magnitude >= 1e4) {
+        if ((value == Math.rint(value) && magnitude < 1e15) || magnitude >= 1e4) {
             return String.format(Locale.ROOT, "%,.0f", value);
         }
         return magnitude >= 1e-3

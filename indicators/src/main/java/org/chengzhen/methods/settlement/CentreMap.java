@@ -38,7 +38,7 @@ final class CentreMap {
 
     void addRun(int row, int from, int to, int number) {
         members.set(row, from, to);
-        for (int w = from >>> 6; w <= to - 1 >>> 6; w++) {
+        for (int w = from >>> 6; w <= (to - 1) >>> 6; w++) {
             int b = blockOf(row * members.words + w);
             int first = Math.max(from - (w << 6), 0);
             int last = Math.min(to - (w << 6), 64);
@@ -293,14 +293,14 @@ final class CentreMap {
                     + same(x, f)
                     + same(x, g)
                     + same(x, h);
-            winner |= x & (4 - count >> 31);
+            winner |= x & ((4 - count) >> 31);
         }
         return winner;
     }
 
     /** 1 where two numbers of centres are equal, else 0. */
     private static int same(int x, int y) {
-        return (x ^ y) - 1 >>> 31;
+        return ((x ^ y) - 1) >>> 31;
     }
 
     private static boolean skipped(CellMask skip, int row, int column) {

@@ -190,7 +190,7 @@ public record MannKendall(Method method, long s, double variance, double z, doub
         }
         double variance = ((double) n * (n - 1) * (2 * n + 5) - tiedVariance) / 18 * correction;
         double pairs = n * (n - 1.0) / 2;
-        double z = s == 0 || variance == 0 ? 0 : (s - Math.signum(s)) / Math.sqrt(variance);
+        double z = s == 0 || variance == 0 ? 0 : (s - Math.signum((double) s)) / Math.sqrt(variance);
         return new MannKendall(
                 method,
                 s,

@@ -42,13 +42,14 @@ class BetaConvergenceTest implements OutcomeContract {
         assertTrue(r.converging(0.05));
     }
 
-    /** R 4.2.2, lm(I((log(yT)-log(y0))/10) ~ log(y0)): slope -0.0270373, se 0.0002437. */
+    /** R 4.2.2, summary(lm(I((log(yT)-log(y0))/10) ~ log(y0))). */
     @Test
-    void theSlopeAndItsErrorAreThoseOfR() {
+    void theSlopeAndItsInferenceAreThoseOfR() {
         BetaConvergence.Result r = BetaConvergence.absolute(START, END, 10);
-        assertEquals(-0.0270373151465, r.beta(), 1e-12);
-        double t = r.beta() / r.standardError();
-        assertEquals(t, r.t().getAsDouble(), 1e-9);
+        assertEquals(-0.02703731515, r.beta(), 1e-11);
+        assertEquals(0.0002436660561, r.standardError(), 1e-13);
+        assertEquals(-110.9605317, r.t().getAsDouble(), 1e-7);
+        assertEquals(1.613757184e-06, r.p().getAsDouble(), 1e-13);
     }
 
     @Test

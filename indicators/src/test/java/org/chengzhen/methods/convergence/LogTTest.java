@@ -81,4 +81,30 @@ class LogTTest {
                 newey.bandwidth(1).test(panel).standardError().getAsDouble(),
                 1e-15);
     }
+
+    /**
+     * R 4.2.2, sandwich 3.0.2: kernHAC(m, prewhite = 0, kernel = "Quadratic Spectral", bw = bwAndrews(m, kernel =
+     * "Quadratic Spectral", approx = "AR(1)", prewhite = 0), adjust = TRUE) and NeweyWest(m, lag = 2, prewhite =
+     * FALSE, adjust = TRUE).
+     */
+    @Test
+    void errorsAndBandwidthAreThoseOfSandwich() {
+        double[][] panel = new double[4][30];
+        for (int i = 0; i < 4; i++) {
+            for (int t = 0; t < 30; t++) {
+                panel[i][t] = 100 + i * (1 + t + Math.sin(t + i));
+            }
+        }
+        LogT.Result spectral = LogT.withDefaults().test(panel);
+        assertEquals(-0.0593464384129, spectral.a(), 1e-12);
+        assertEquals(-2.3421525970719, spectral.b(), 1e-12);
+        assertEquals(0.0830930839118, spectral.standardError().getAsDouble(), 1e-12);
+        assertEquals(4.9561709209130, spectral.bandwidth().getAsDouble(), 1e-11);
+        LogT.Result newey = LogT.withDefaults().kernel(LogT.Kernel.NEWEY_WEST).test(panel);
+        assertEquals(0.1065737095507, newey.standardError().getAsDouble(), 1e-12);
+        LogT.Result plusOne =
+                LogT.withDefaults().penalty(LogT.Penalty.LOG_T_PLUS_ONE).test(panel);
+        assertEquals(-2.2854363405754, plusOne.b(), 1e-12);
+        assertEquals(0.0784859365129, plusOne.standardError().getAsDouble(), 1e-12);
+    }
 }

@@ -34,7 +34,23 @@ public abstract class DecompositionContract {
     }
 
     /** A whole and the parts that must add up to it. */
-    public record Split(double whole, double... parts) {}
+    public static final class Split {
+        private final double whole;
+        private final double[] parts;
+
+        Split(double whole, double... parts) {
+            this.whole = whole;
+            this.parts = parts;
+        }
+
+        double whole() {
+            return whole;
+        }
+
+        double[] parts() {
+            return parts;
+        }
+    }
 
     /** The decomposition of amounts a at the start, b at the end, with c and d as what else it needs. */
     protected abstract Split split(double[] a, double[] b, double[] c, double[] d);

@@ -1,4 +1,4 @@
-package org.chengzhen.core.space;
+package org.chengzhen.core.internal;
 
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.ForkJoinPool;
@@ -13,7 +13,7 @@ import java.util.function.IntConsumer;
  * <p>Which thread runs a chunk never matters to the result, as each chunk writes where no other does. The
  * caller waits only for helpers that have begun, so a busy pool delays nothing.
  */
-final class Chunks {
+public final class Chunks {
     private final AtomicInteger next = new AtomicInteger();
     private final int count;
     private final IntConsumer chunk;
@@ -26,8 +26,15 @@ final class Chunks {
         this.chunk = chunk;
     }
 
-    /** Runs chunk 0 to count − 1, each once; an interrupt ends the run with a CancellationException. */
-    static void run(int count, boolean parallel, IntConsumer chunk) {
+    /**
+     * Runs chunk 0 to count − 1, each once, in any order.
+     *
+     * @param count how many chunks there are; fixed by the work, not by the number of threads
+     * @param parallel whether free workers may help
+     * @param chunk does the chunk with that number, writing only what is its own
+     * @throws CancellationException if the thread is interrupted
+     */
+    public static void run(int count, boolean parallel, IntConsumer chunk) {
         Chunks run = new Chunks(count, chunk);
         if (parallel && count > 1) {
             ForkJoinPool own = ForkJoinTask.getPool();
