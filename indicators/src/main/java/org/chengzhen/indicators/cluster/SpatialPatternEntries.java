@@ -177,7 +177,7 @@ public final class SpatialPatternEntries {
     }
 
     private static Indicator generalG() {
-        Entry entry = Entry.of("B39", "Getis–Ord general G", "Getis–Ord General G")
+        Entry entry = Entry.of("B39", "Getis–Ord general G", "全局 G 统计量")
                 .unit("1")
                 .formula("G = Σ w_ij·x_i·x_j/Σ_{i≠j} x_i·x_j; x above 0, w binary")
                 .reading("above its expectation: high values gather; below: low values do")
