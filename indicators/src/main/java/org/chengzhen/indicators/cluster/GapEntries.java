@@ -77,11 +77,11 @@ public final class GapEntries {
                 .source("Theil (1967), Economics and Information Theory; Shorrocks (1980) for the decomposition")
                 .build();
         return SystemIndicator.of(entry)
-                .reads(Inputs.VALUE, Inputs.WEIGHT, Inputs.GROUPS)
+                .reads(Inputs.VALUE, Inputs.WEIGHT, ClusterInputs.GROUPS)
                 .computes((study, out) -> {
                     Variable value = study.get(Inputs.VALUE);
                     Variable weight = study.get(Inputs.WEIGHT);
-                    Grouping grouping = study.get(Inputs.GROUPS);
+                    Grouping grouping = study.get(ClusterInputs.GROUPS);
                     Selection places = Selection.having(study, value, weight)
                             .grouped(grouping)
                             .requireNonNegative(study.to(), value, weight);
@@ -110,10 +110,10 @@ public final class GapEntries {
                         + " Economics 22:515–531")
                 .build();
         return SystemIndicator.of(entry)
-                .reads(Inputs.VALUE, Inputs.GROUPS)
+                .reads(Inputs.VALUE, ClusterInputs.GROUPS)
                 .computes((study, out) -> {
                     Variable value = study.get(Inputs.VALUE);
-                    Grouping grouping = study.get(Inputs.GROUPS);
+                    Grouping grouping = study.get(ClusterInputs.GROUPS);
                     Selection places = Selection.having(study, value)
                             .grouped(grouping)
                             .requireNonNegative(study.to(), value);
