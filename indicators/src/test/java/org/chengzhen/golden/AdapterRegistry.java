@@ -11,6 +11,7 @@ final class AdapterRegistry {
             CompositeAdapters.ALL,
             ConcentrationAdapters.ALL,
             ConvergenceAdapters.ALL,
+            CountyAdapters.ALL,
             EfficiencyAdapters.ALL,
             FlowAdapters.ALL,
             GrowthAdapters.ALL,

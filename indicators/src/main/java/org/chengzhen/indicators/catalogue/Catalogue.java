@@ -10,6 +10,11 @@ import org.chengzhen.core.panel.Panel;
 import org.chengzhen.core.panel.Variable;
 import org.chengzhen.core.table.Table;
 import org.chengzhen.indicators.citizenization.MigrantStocks;
+import org.chengzhen.indicators.county.CountyCapacity;
+import org.chengzhen.indicators.county.CountyChains;
+import org.chengzhen.indicators.county.CountyFunctions;
+import org.chengzhen.indicators.county.CountyIndustry;
+import org.chengzhen.indicators.county.CountyPopulation;
 import org.chengzhen.indicators.frame.Entry;
 import org.chengzhen.indicators.frame.Indicator;
 import org.chengzhen.indicators.frame.Input;
@@ -32,7 +37,12 @@ import org.chengzhen.indicators.standards.PopulationStandards;
 public final class Catalogue {
     private static final ImmutableMap<String, Indicator> BY_ID = Stream.of(
                     PopulationStandards.entries(),
-                    MigrantStocks.entries())
+                    MigrantStocks.entries(),
+                    CountyPopulation.entries(),
+                    CountyFunctions.entries(),
+                    CountyCapacity.entries(),
+                    CountyIndustry.entries(),
+                    CountyChains.entries())
             .flatMap(ImmutableList::stream)
             .sorted(Comparator.comparing((Indicator i) -> i.entry().theme()).thenComparing(Indicator::id))
             .collect(ImmutableMap.toImmutableMap(Indicator::id, i -> i));
