@@ -37,7 +37,10 @@ import org.chengzhen.indicators.frame.ReferenceEntry;
 import org.chengzhen.indicators.frame.Study;
 import org.chengzhen.indicators.frame.SystemIndicator;
 import org.chengzhen.indicators.frame.Theme;
+import org.chengzhen.indicators.standards.GoalStandards;
 import org.chengzhen.indicators.standards.PopulationStandards;
+import org.chengzhen.indicators.standards.ReferenceFacts;
+import org.chengzhen.indicators.standards.SettlementStandards;
 
 /**
  * All indicators, by id, by word and by theme, and what can be computed from a study.
@@ -50,7 +53,10 @@ import org.chengzhen.indicators.standards.PopulationStandards;
  */
 public final class Catalogue {
     private static final ImmutableMap<String, Indicator> BY_ID = Stream.of(
+                    GoalStandards.entries(),
                     PopulationStandards.entries(),
+                    ReferenceFacts.entries(),
+                    SettlementStandards.entries(),
                     ConsumptionEntries.entries(),
                     HousingEntries.entries(),
                     InfrastructureEntries.entries(),
