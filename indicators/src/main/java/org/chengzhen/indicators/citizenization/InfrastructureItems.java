@@ -35,7 +35,7 @@ public record InfrastructureItems(ImmutableList<Item> items) {
      * Checks the weights.
      *
      * @throws IllegalArgumentException if they do not sum to 1
-     * @param items as the name says
+     * @param items the items, in order
      */
     public InfrastructureItems {
         Checks.sumToOne(items.stream().mapToDouble(Item::weight).toArray(), "weights");

@@ -26,7 +26,7 @@ public record ParityDimensions(ImmutableList<Dimension> dimensions) {
      * Checks the weights.
      *
      * @throws IllegalArgumentException if they do not sum to 1
-     * @param dimensions as the name says
+     * @param dimensions the dimensions, in order
      */
     public ParityDimensions {
         Checks.sumToOne(dimensions.stream().mapToDouble(Dimension::weight).toArray(), "weights");

@@ -78,9 +78,13 @@ public final class CitySizeEntries {
             out.part("four_city", () -> Primacy.fourCity(sizes));
             out.part("eleven_city", () -> Primacy.elevenCity(sizes));
             out.part("share", Primacy.share(sizes));
+<<<<<<< HEAD
             out.part(
                     "first_city",
                     cities.places().get(Selection.largest(sizes)[0]).name());
+=======
+            out.part("first_city", cities.name(Selection.largest(sizes)[0]));
+>>>>>>> 56e142f7410aa460c934f0d7c3241ae1e6d498a7
         });
     }
 

@@ -54,7 +54,7 @@ public final class GapEntries {
                     out.part("ratio", gap.ratio());
                     out.part("gap_share", gap.gapShare());
                     out.part("williamson", () -> Williamson.of(values, weights));
-                    out.part("centre", places.places().get(centre).name());
+                    out.part("centre", places.name(centre));
                 });
     }
 

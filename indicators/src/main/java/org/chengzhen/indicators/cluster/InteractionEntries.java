@@ -8,7 +8,6 @@ import java.util.OptionalDouble;
 import org.chengzhen.core.panel.Variable;
 import org.chengzhen.core.panel.Variables;
 import org.chengzhen.core.place.Certainty;
-import org.chengzhen.core.place.Place;
 import org.chengzhen.core.space.CostMatrix;
 import org.chengzhen.core.table.Table;
 import org.chengzhen.indicators.frame.Entry;
@@ -189,7 +188,7 @@ public final class InteractionEntries {
     }
 
     private static List<String> names(Selection places, List<Integer> positions) {
-        return positions.stream().map(i -> places.places().get(i).name()).toList();
+        return positions.stream().map(places::name).toList();
     }
 
     private static Indicator interaction() {
@@ -328,7 +327,7 @@ public final class InteractionEntries {
                     for (int k = 0; k < places.size(); k++) {
                         int city = fields.hinterlands().get(k);
                         table.row(
-                                places.places().get(k).name(),
+                                places.name(k),
                                 cities.labels().get(city),
                                 fields.strengths().get(k, city));
                     }
@@ -367,17 +366,16 @@ public final class InteractionEntries {
                     double[] minutes = new double[people.length];
                     List<String> within = new ArrayList<>();
                     for (int i = 0; i < minutes.length; i++) {
-                        Place place = places.places().get(i);
                         minutes[i] = i == centre ? 0 : costs.get(i, centre);
                         if (minutes[i] <= limit) {
-                            within.add(place.name());
+                            within.add(places.name(i));
                         }
                     }
                     OneHourCircle.Reached reached = OneHourCircle.within(limit, minutes, people);
                     out.part("population", reached.population());
                     out.part("share", reached.share());
                     out.part("within", within);
-                    out.part("centre", places.places().get(centre).name());
+                    out.part("centre", places.name(centre));
                 });
     }
 }

@@ -97,7 +97,7 @@ public final class NetworkEntries {
 
         String name(int place) {
             return places.hasPanel()
-                    ? places.places().get(place).name()
+                    ? places.name(place)
                     : flows.labels().get(place);
         }
 

@@ -209,6 +209,13 @@ final class Selection {
         return places().stream().map(Place::code).collect(ImmutableList.toImmutableList());
     }
 
+    /** The name of a place; with the local one where another place of the study has the same. */
+    String name(int position) {
+        Place place = all.get(kept[position]);
+        boolean shared = all.stream().filter(p -> p.name().equals(place.name())).count() > 1;
+        return shared ? place.name() + " " + place.localName() : place.name();
+    }
+
     ImmutableList<GeoPoint> points() {
         return places().stream().map(place -> centre(place).orElseThrow()).collect(ImmutableList.toImmutableList());
     }

@@ -476,7 +476,7 @@ public final class StructureEntries {
                             "division",
                             () -> FunctionalSpecialization.division(
                                     service[core], production[core], otherService, otherProduction));
-                    out.part("core", places.places().get(core).name());
+                    out.part("core", places.name(core));
                     out.part(
                             "specialization",
                             places.column(

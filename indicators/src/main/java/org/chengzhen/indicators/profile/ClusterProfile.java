@@ -2,17 +2,26 @@ package org.chengzhen.indicators.profile;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.chengzhen.core.china.ChinaData;
 import org.chengzhen.core.flow.FlowMatrix;
+import org.chengzhen.core.internal.Checks;
 import org.chengzhen.core.panel.Panel;
 import org.chengzhen.core.panel.Variable;
 import org.chengzhen.core.panel.Variables;
 import org.chengzhen.core.place.CityCluster;
+import org.chengzhen.core.place.Coverage;
+import org.chengzhen.core.place.Membership;
 import org.chengzhen.core.place.MetropolitanArea;
 import org.chengzhen.core.place.Place;
 import org.chengzhen.core.result.Status;
@@ -22,7 +31,9 @@ import org.chengzhen.indicators.catalogue.Catalogue;
 import org.chengzhen.indicators.cluster.Centres;
 import org.chengzhen.indicators.cluster.ClusterInputs;
 import org.chengzhen.indicators.cluster.FactorGathering;
+import org.chengzhen.indicators.frame.Indicator;
 import org.chengzhen.indicators.frame.IndicatorColumn;
+import org.chengzhen.indicators.frame.Input;
 import org.chengzhen.indicators.frame.Inputs;
 import org.chengzhen.indicators.frame.Measurement;
 import org.chengzhen.indicators.frame.Study;
@@ -48,7 +59,12 @@ public final class ClusterProfile {
     private static final String TIES = "Ties between cities";
     private static final String GAPS = "Gaps and convergence";
     private static final String SPACE = "Where people are";
+    private static final String WORK = "Work, services and rules";
     private static final int NAMED = 3;
+
+    /** Entries whose inputs are seldom at hand: computed where they are, else listed as missing. */
+    private static final ImmutableList<String> MORE =
+            ImmutableList.of("B43", "B44", "B45", "B49", "B54", "B56", "B58", "B59", "B60", "B61", "B62", "B63");
 
     private final Place area;
     private final ImmutableList<String> members;
@@ -57,6 +73,7 @@ public final class ClusterProfile {
     private final Optional<Panel> nation;
     private final ImmutableMap<String, FlowMatrix> networks;
     private final Optional<CostMatrix> minutes;
+    private final Study study;
 
     private ClusterProfile(
             Place area,
@@ -65,7 +82,9 @@ public final class ClusterProfile {
             Panel cities,
             Optional<Panel> nation,
             ImmutableMap<String, FlowMatrix> networks,
-            Optional<CostMatrix> minutes) {
+            Optional<CostMatrix> minutes,
+            Study study) {
+        this.study = study;
         this.area = area;
         this.members = members;
         this.partly = partly;
@@ -102,8 +121,8 @@ public final class ClusterProfile {
                 cluster,
                 cluster.memberCodes(),
                 cluster.members().stream()
-                        .filter(m -> m.coverage() != org.chengzhen.core.place.Coverage.WHOLE)
-                        .map(org.chengzhen.core.place.Membership::code)
+                        .filter(m -> m.coverage() != Coverage.WHOLE)
+                        .map(Membership::code)
                         .toList(),
                 panel);
     }
@@ -121,8 +140,8 @@ public final class ClusterProfile {
                 metropolitan,
                 metropolitan.memberCodes(),
                 metropolitan.members().stream()
-                        .filter(m -> m.coverage() != org.chengzhen.core.place.Coverage.WHOLE)
-                        .map(org.chengzhen.core.place.Membership::code)
+                        .filter(m -> m.coverage() != Coverage.WHOLE)
+                        .map(Membership::code)
                         .toList(),
                 panel);
     }
@@ -130,16 +149,18 @@ public final class ClusterProfile {
     private static ClusterProfile of(Place area, List<String> members, List<String> partly, Panel panel) {
         List<String> present =
                 members.stream().filter(c -> panel.indexOf(c).isPresent()).toList();
-        org.chengzhen.core.internal.Checks.argument(
+        Checks.argument(
                 !present.isEmpty(), "the panel has none of the %d members of %s", members.size(), area.name());
+        Panel cities = withOutputPerPerson(panel.select(present));
         return new ClusterProfile(
                 area,
                 ImmutableList.copyOf(members),
                 ImmutableList.copyOf(partly),
-                withOutputPerPerson(panel.select(present)),
+                cities,
                 Optional.of(ChinaData.nation()),
                 ImmutableMap.of(),
-                Optional.empty());
+                Optional.empty(),
+                Study.of(cities));
     }
 
     private static Panel withOutputPerPerson(Panel panel) {
@@ -164,7 +185,7 @@ public final class ClusterProfile {
     public ClusterProfile withNetwork(String name, FlowMatrix flows) {
         Map<String, FlowMatrix> more = new LinkedHashMap<>(networks);
         more.put(name, flows);
-        return new ClusterProfile(area, members, partly, cities, nation, ImmutableMap.copyOf(more), minutes);
+        return new ClusterProfile(area, members, partly, cities, nation, ImmutableMap.copyOf(more), minutes, study);
     }
 
     /**
@@ -174,7 +195,7 @@ public final class ClusterProfile {
      * @return a profile that has them
      */
     public ClusterProfile withMinutes(CostMatrix times) {
-        return new ClusterProfile(area, members, partly, cities, nation, networks, Optional.of(times));
+        return new ClusterProfile(area, members, partly, cities, nation, networks, Optional.of(times), study);
     }
 
     /**
@@ -184,7 +205,20 @@ public final class ClusterProfile {
      * @return a profile that holds the cluster against it
      */
     public ClusterProfile withNation(Panel whole) {
-        return new ClusterProfile(area, members, partly, cities, Optional.of(whole), networks, minutes);
+        return new ClusterProfile(area, members, partly, cities, Optional.of(whole), networks, minutes, study);
+    }
+
+    /**
+     * The profile with one more input, for the entries that need it: prices, commuters, a checklist.
+     *
+     * @param <T> the type of the value
+     * @param input the key
+     * @param value what it holds
+     * @return a profile that has it
+     */
+    public <T> ClusterProfile with(Input<T> input, T value) {
+        return new ClusterProfile(
+                area, members, partly, cities, nation, networks, minutes, study.with(input, value));
     }
 
     /**
@@ -208,7 +242,7 @@ public final class ClusterProfile {
     /** Measures and writes. */
     private final class Writing {
         private final ImmutableList.Builder<Line> lines = ImmutableList.builder();
-        private final Study study = Study.of(cities);
+        private final Map<String, Measurement> measured = new HashMap<>();
         private final Study people = study.with(Inputs.VALUE, Variables.POPULATION);
         private final Study output =
                 study.with(Inputs.VALUE, Variables.GDP_PER_CAPITA).with(Inputs.WEIGHT, Variables.POPULATION);
@@ -221,6 +255,7 @@ public final class ClusterProfile {
             distances();
             gaps();
             space();
+            more();
             return lines.build();
         }
 
@@ -230,6 +265,21 @@ public final class ClusterProfile {
             weight("Share of the nation's output", Variables.GDP);
             total("People", Variables.POPULATION);
             total("Output", Variables.GDP);
+            String elsewhere = cities.places().stream()
+                    .filter(p -> ChinaData.gazetteer().clustersOf(p.code()).stream()
+                            .anyMatch(c -> !c.code().equals(area.code()) && c.tier().isPresent()))
+                    .map(ClusterProfile.this::name)
+                    .collect(Collectors.joining(", "));
+            if (area instanceof CityCluster) {
+                lines.add(new Line(
+                        ROLE,
+                        "S09",
+                        "Members that another cluster has too",
+                        "",
+                        elsewhere.isEmpty() ? "none" : elsewhere,
+                        "",
+                        "sums over clusters must count them once"));
+            }
         }
 
         /** Only where the nation has the variable in the year, and every member too. */
@@ -256,8 +306,12 @@ public final class ClusterProfile {
             if (!known) {
                 return "";
             }
+<<<<<<< HEAD
             double whole =
                     java.util.Arrays.stream(nation.get().values(variable, year)).sum();
+=======
+            double whole = Arrays.stream(nation.get().values(variable, year)).sum();
+>>>>>>> 56e142f7410aa460c934f0d7c3241ae1e6d498a7
             double part = present(variable, year);
             return Double.isNaN(whole) || part > whole
                     ? ""
@@ -265,14 +319,14 @@ public final class ClusterProfile {
         }
 
         private double present(Variable variable, int year) {
-            return java.util.Arrays.stream(cities.values(variable, year))
+            return Arrays.stream(cities.values(variable, year))
                     .filter(v -> !Double.isNaN(v))
                     .sum();
         }
 
         private void total(String label, Variable variable) {
             if (cities.has(variable)) {
-                long known = java.util.Arrays.stream(cities.values(variable, study.to()))
+                long known = Arrays.stream(cities.values(variable, study.to()))
                         .filter(v -> !Double.isNaN(v))
                         .count();
                 lines.add(new Line(
@@ -328,6 +382,15 @@ public final class ClusterProfile {
         private void network(String name, FlowMatrix flows) {
             Study tied = study.year(study.to()).with(ClusterInputs.FLOWS, flows);
             String of = " (" + name + ")";
+            long known = cities.codes().stream().filter(flows.labels()::contains).count();
+            lines.add(new Line(
+                    TIES,
+                    "B16",
+                    "Cities in the network" + of,
+                    "",
+                    known + " of " + cities.places().size(),
+                    "",
+                    "the others are not in the list of links"));
             number(TIES, tied, "B16", "density", "Pairs with a direct link" + of, "1: every city with every other");
             number(TIES, tied, "B16", "mean_flow", "Mean flow of a pair" + of, "over all pairs, linked or not");
             number(
@@ -390,6 +453,7 @@ public final class ClusterProfile {
                         "the limit included; fastest direct train");
                 text(TIES, near, "B65", "within", "  in the cities", "each as a whole");
             }
+<<<<<<< HEAD
             top(
                     TIES,
                     far,
@@ -404,6 +468,10 @@ public final class ClusterProfile {
                     "membership",
                     "Cities to which the centre is tied most",
                     "share of the centre's ties");
+=======
+            topShares(TIES, far, "B10", "linkage", "Cities with the strongest economic ties, % of all", "gravity of people and output over squared km");
+            top(TIES, far, "B10", "membership", "Cities to which the centre is tied most", "share of the centre's ties");
+>>>>>>> 56e142f7410aa460c934f0d7c3241ae1e6d498a7
         }
 
         private void gaps() {
@@ -455,6 +523,24 @@ public final class ClusterProfile {
             number(SPACE, people, "B41", "orientation", "  direction of its long axis", "degrees from north");
         }
 
+        private void more() {
+            for (String id : MORE) {
+                Indicator indicator = Catalogue.get(id);
+                if (indicator.computableFrom(output)) {
+                    for (String part : measure(id, output).parts().keySet()) {
+                        write(WORK, output, id, part, indicator.entry().name() + ": " + part, "", value -> {
+                            if (value instanceof Double d) {
+                                return Numbers.shown(d);
+                            }
+                            return value instanceof IndicatorColumn column && !column.isClass()
+                                    ? largest(column, false)
+                                    : words(value);
+                        });
+                    }
+                }
+            }
+        }
+
         private void number(String section, Study in, String id, String part, String label, String reading) {
             write(section, in, id, part, label, reading, value -> value instanceof Double d ? Numbers.shown(d) : null);
         }
@@ -464,6 +550,7 @@ public final class ClusterProfile {
         }
 
         private void top(String section, Study in, String id, String part, String label, String reading) {
+<<<<<<< HEAD
             write(
                     section,
                     in,
@@ -472,6 +559,14 @@ public final class ClusterProfile {
                     label,
                     reading,
                     value -> value instanceof IndicatorColumn column ? largest(column) : null);
+=======
+            write(section, in, id, part, label, reading, value -> largest((IndicatorColumn) value, false));
+        }
+
+        /** As shares of the sum, where the unit says nothing to a reader. */
+        private void topShares(String section, Study in, String id, String part, String label, String reading) {
+            write(section, in, id, part, label, reading, value -> largest((IndicatorColumn) value, true));
+>>>>>>> 56e142f7410aa460c934f0d7c3241ae1e6d498a7
         }
 
         private void write(
@@ -481,14 +576,14 @@ public final class ClusterProfile {
                 String part,
                 String label,
                 String reading,
-                java.util.function.Function<Object, String> show) {
-            Measurement last = Catalogue.get(id).measure(in);
+                Function<Object, String> show) {
+            Measurement last = measure(id, in);
             if (last.status() != Status.OK) {
                 lines.add(new Line(section, id, label, "", last.status() + ": " + last.reason(), "", ""));
                 return;
             }
             boolean dated = in.from() < in.to();
-            Measurement first = dated ? Catalogue.get(id).measure(in.year(in.from())) : last;
+            Measurement first = dated ? measure(id, in.year(in.from())) : last;
             String before = dated && first.status() == Status.OK ? shown(first, part, show) : "";
             lines.add(new Line(
                     section,
@@ -500,7 +595,14 @@ public final class ClusterProfile {
                     reading));
         }
 
-        private String shown(Measurement measured, String part, java.util.function.Function<Object, String> show) {
+        /** Several lines show parts of one measurement. */
+        private Measurement measure(String id, Study in) {
+            return measured.computeIfAbsent(
+                    id + " of " + in + " " + in.find(ClusterInputs.FLOWS).map(System::identityHashCode).orElse(0),
+                    key -> Catalogue.get(id).measure(in));
+        }
+
+        private String shown(Measurement measured, String part, Function<Object, String> show) {
             Object value = measured.parts().get(part);
             if (value == null) {
                 return "";
@@ -523,16 +625,43 @@ public final class ClusterProfile {
         return String.valueOf(value);
     }
 
-    private static String largest(IndicatorColumn column) {
+    private String largest(IndicatorColumn column, boolean ofSum) {
         int year = column.years().get(column.years().size() - 1);
         double[] values = column.values(year);
-        return java.util.stream.IntStream.range(0, values.length)
+        double sum = Arrays.stream(values).filter(v -> !Double.isNaN(v)).sum();
+        return IntStream.range(0, values.length)
                 .boxed()
                 .filter(i -> !Double.isNaN(values[i]) && values[i] > 0)
-                .sorted(java.util.Comparator.comparingDouble((Integer i) -> -values[i]))
+                .sorted(Comparator.comparingDouble((Integer i) -> -values[i]))
                 .limit(NAMED)
-                .map(i -> column.places().get(i).name() + " " + Numbers.shown(values[i]))
-                .collect(java.util.stream.Collectors.joining(", "));
+                .map(i -> name(column.places().get(i)) + " "
+                        + (ofSum
+                                ? String.format(Locale.ROOT, "%.1f", 100 * values[i] / sum)
+                                : Numbers.shown(values[i])))
+                .collect(Collectors.joining(", "));
+    }
+
+    /** Two cities of one cluster may share a name in Latin letters. */
+    private String name(Place place) {
+        boolean shared = cities.places().stream()
+                        .filter(p -> p.name().equals(place.name()))
+                        .count()
+                > 1;
+        return shared ? place.name() + " " + place.localName() : place.name();
+    }
+
+    /**
+     * The entries that could not be computed, with what they lack.
+     *
+     * @return one sentence each
+     */
+    public ImmutableList<String> missing() {
+        Study all = study.with(Inputs.VALUE, Variables.GDP_PER_CAPITA).with(Inputs.WEIGHT, Variables.POPULATION);
+        return MORE.stream()
+                .map(Catalogue::get)
+                .filter(i -> !i.computableFrom(all))
+                .map(i -> i + ": " + String.join("; ", i.missing(all)))
+                .collect(ImmutableList.toImmutableList());
     }
 
     /**
@@ -541,7 +670,6 @@ public final class ClusterProfile {
      * @return a line a row
      */
     public Table toTable() {
-        Study study = Study.of(cities);
         Table.Builder table = Table.builder(title())
                 .text("section")
                 .text("id")
@@ -574,9 +702,14 @@ public final class ClusterProfile {
                 partly.isEmpty() ? "" : ", " + partly.size() + " of which belong to it in part and count as a whole");
     }
 
-    /** The table as text. */
+    /** The table as text, then what is missing. */
     @Override
     public String toString() {
-        return toTable().toText();
+        StringBuilder text = new StringBuilder(toTable().toText());
+        if (!missing().isEmpty()) {
+            text.append("Not computed, for lack of data:\n");
+            missing().forEach(m -> text.append("  ").append(m).append('\n'));
+        }
+        return text.toString();
     }
 }

@@ -117,7 +117,7 @@ final class ClusterReport {
                 Path file = Path.of(path);
                 FlowReading reading = FlowReader.withDefaults().places(codes).lenient(file);
                 String name = header(file, 2).replace('_', ' ');
-                networks.put(networks.containsKey(name) ? name + " of " + file.getFileName() : name, reading.flows());
+                networks.put(networks.containsKey(name) ? name + " of " + file.getFileName() : name, named(reading.flows()));
                 note(notes, file, reading.problems());
                 if (headers(file).contains(MINUTES)) {
                     minutes = Optional.of(times(FlowReader.withDefaults()
@@ -129,6 +129,19 @@ final class ClusterReport {
                 }
             }
             return new Links(networks, minutes, notes.toString());
+        }
+
+        /** A city that the list never names is no city without links: the list does not cover it. */
+        private static FlowMatrix named(FlowMatrix flows) {
+            double[] in = flows.inflows();
+            double[] out = flows.outflows();
+            List<String> linked = new ArrayList<>();
+            for (int i = 0; i < in.length; i++) {
+                if (in[i] + out[i] > 0) {
+                    linked.add(flows.labels().get(i));
+                }
+            }
+            return flows.subset(linked);
         }
 
         private static void note(StringBuilder notes, Path file, List<Problem> problems) {

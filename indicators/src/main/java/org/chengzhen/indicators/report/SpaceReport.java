@@ -38,7 +38,7 @@ import org.chengzhen.methods.spatial.FalseDiscoveryRate;
  */
 final class SpaceReport {
     private static final int NEIGHBOURS = 6;
-    private static final int PERMUTATIONS = 999;
+    private static final int PERMUTATIONS = 9_999;
     private static final double LEVEL = 0.05;
     private static final int NAMED = 12;
 
