@@ -32,7 +32,10 @@ import org.chengzhen.indicators.frame.ReferenceEntry;
 import org.chengzhen.indicators.frame.Study;
 import org.chengzhen.indicators.frame.SystemIndicator;
 import org.chengzhen.indicators.frame.Theme;
+import org.chengzhen.indicators.standards.GoalStandards;
 import org.chengzhen.indicators.standards.PopulationStandards;
+import org.chengzhen.indicators.standards.ReferenceFacts;
+import org.chengzhen.indicators.standards.SettlementStandards;
 
 /**
  * All indicators, by id, by word and by theme, and what can be computed from a study.
@@ -46,6 +49,9 @@ import org.chengzhen.indicators.standards.PopulationStandards;
 public final class Catalogue {
     private static final ImmutableMap<String, Indicator> BY_ID = Stream.of(
                     PopulationStandards.entries(),
+                    ReferenceFacts.entries(),
+                    SettlementStandards.entries(),
+                    GoalStandards.entries(),
                     ConsumptionEntries.entries(),
                     HousingEntries.entries(),
                     InfrastructureEntries.entries(),

@@ -29,6 +29,7 @@ public final class Report {
     }
 
     private static final ImmutableSortedMap<String, Maker> REPORTS = ImmutableSortedMap.<String, Maker>naturalOrder()
+            .put("citizenization", CitizenizationReport::text)
             .put("main", arguments -> main())
             .put("shell", arguments -> shell())
             .buildOrThrow();
