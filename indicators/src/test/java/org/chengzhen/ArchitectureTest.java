@@ -27,7 +27,10 @@ import org.chengzhen.core.place.GeoPoint;
 @AnalyzeClasses(packages = "org.chengzhen", importOptions = ImportOption.DoNotIncludeTests.class)
 class ArchitectureTest {
     private static final String[] GROUND = {
-        "org.chengzhen.core.place", "org.chengzhen.core.array", "org.chengzhen.core.result", "org.chengzhen.core.internal"
+        "org.chengzhen.core.place",
+        "org.chengzhen.core.array",
+        "org.chengzhen.core.result",
+        "org.chengzhen.core.internal"
     };
     private static final String[] DATA = {
         "org.chengzhen.core.panel",
@@ -61,8 +64,7 @@ class ArchitectureTest {
     }
 
     @ArchTest
-    static final ArchRule GROUND_USES_NOTHING_ABOVE =
-            floor(GROUND, DATA, EDGE, BUILT_IN, METHODS, FRAME, THEMES, ROOF);
+    static final ArchRule GROUND_USES_NOTHING_ABOVE = floor(GROUND, DATA, EDGE, BUILT_IN, METHODS, FRAME, THEMES, ROOF);
 
     @ArchTest
     static final ArchRule DATA_USES_GROUND = floor(DATA, EDGE, BUILT_IN, METHODS, FRAME, THEMES, ROOF);
@@ -94,15 +96,15 @@ class ArchitectureTest {
     static final ArchRule THEMES_DO_NOT_USE_THE_ROOF = floor(THEMES, ROOF);
 
     @ArchTest
-    static final ArchRule THEMES_DO_NOT_USE_EACH_OTHER =
-            slices().matching("org.chengzhen.indicators.(*)..")
-                    .should()
-                    .notDependOnEachOther()
-                    .ignoreDependency(resideInAnyPackage(ROOF), DescribedPredicate.alwaysTrue())
-                    .ignoreDependency(DescribedPredicate.alwaysTrue(), resideInAnyPackage(FRAME));
+    static final ArchRule THEMES_DO_NOT_USE_EACH_OTHER = slices().matching("org.chengzhen.indicators.(*)..")
+            .should()
+            .notDependOnEachOther()
+            .ignoreDependency(resideInAnyPackage(ROOF), DescribedPredicate.alwaysTrue())
+            .ignoreDependency(DescribedPredicate.alwaysTrue(), resideInAnyPackage(FRAME));
 
     @ArchTest
-    static final ArchRule NO_CYCLES = slices().matching("org.chengzhen.(**)").should().beFreeOfCycles();
+    static final ArchRule NO_CYCLES =
+            slices().matching("org.chengzhen.(**)").should().beFreeOfCycles();
 
     @ArchTest
     static final ArchRule FAST_CSV_STAYS_IN_IO = noClasses()
@@ -119,8 +121,10 @@ class ArchitectureTest {
             .dependOnClassesThat(resideInAPackage("org.apache.commons.math3.."));
 
     @ArchTest
-    static final ArchRule PUBLIC_SIGNATURES_SHOW_JDK_GUAVA_AND_OWN_TYPES =
-            classes().that().arePublic().should(new ArchCondition<>("show only JDK, Guava and own types") {
+    static final ArchRule PUBLIC_SIGNATURES_SHOW_JDK_GUAVA_AND_OWN_TYPES = classes()
+            .that()
+            .arePublic()
+            .should(new ArchCondition<>("show only JDK, Guava and own types") {
                 @Override
                 public void check(JavaClass checked, ConditionEvents events) {
                     for (JavaCodeUnit unit : checked.getCodeUnits()) {
@@ -138,19 +142,22 @@ class ArchitectureTest {
 
                 private static boolean foreign(String name) {
                     return !name.startsWith("java.")
-                            && !name.startsWith("com.google.common.")
-                            && !name.startsWith("org.chengzhen.")
+                                    && !name.startsWith("com.google.common.")
+                                    && !name.startsWith("org.chengzhen.")
                             || name.startsWith("org.chengzhen.core.internal");
                 }
             });
 
     @ArchTest
-    static final ArchRule NO_RECORD_HAS_AN_ARRAY =
-            classes().that().areRecords().should(new ArchCondition<>("hold no array") {
+    static final ArchRule NO_RECORD_HAS_AN_ARRAY = classes()
+            .that()
+            .areRecords()
+            .should(new ArchCondition<>("hold no array") {
                 @Override
                 public void check(JavaClass checked, ConditionEvents events) {
                     for (JavaField field : checked.getFields()) {
-                        if (field.getRawType().isArray() && !field.getModifiers().contains(JavaModifier.STATIC)) {
+                        if (field.getRawType().isArray()
+                                && !field.getModifiers().contains(JavaModifier.STATIC)) {
                             events.add(SimpleConditionEvent.violated(field, field.getFullName() + " is an array"));
                         }
                     }
@@ -158,7 +165,8 @@ class ArchitectureTest {
             });
 
     @ArchTest
-    static final ArchRule NO_MUTABLE_STATIC = fields().that().areStatic().should().beFinal();
+    static final ArchRule NO_MUTABLE_STATIC =
+            fields().that().areStatic().should().beFinal();
 
     @ArchTest
     static final ArchRule ONLY_THE_REPORT_PRINTS = noClasses()

@@ -7,7 +7,6 @@ import org.chengzhen.methods.concentration.EllisonGlaeser;
 import org.chengzhen.methods.concentration.HerfindahlIndex;
 import org.chengzhen.methods.concentration.KrugmanIndex;
 import org.chengzhen.methods.concentration.LocationQuotient;
-import org.chengzhen.methods.concentration.RevealedComparativeAdvantage;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Fork;
@@ -116,12 +115,5 @@ public class ConcentrationBenchmark {
     @SpeedRow(number = 18, workload = "economic complexity, 3,000 x 97", by = "commons-math3")
     public double[] rivalComplexity() {
         return ConcentrationRivals.eci(presence);
-    }
-
-    @Benchmark
-    @SpeedRow(number = 18.1, workload = "economic complexity from output, 3,000 x 97", target = 0.1)
-    public EconomicComplexity complexityOfOutput() {
-        return EconomicComplexity.of(
-                RevealedComparativeAdvantage.presence(employment).toRows());
     }
 }

@@ -26,7 +26,8 @@ final class InputOutputRivals {
     static double[][] linkages(double[][] a) {
         int n = a.length;
         RealMatrix matrix = MatrixUtils.createRealIdentityMatrix(n).subtract(MatrixUtils.createRealMatrix(a));
-        double[][] inverse = new LUDecomposition(matrix).getSolver().getInverse().getData();
+        double[][] inverse =
+                new LUDecomposition(matrix).getSolver().getInverse().getData();
         double[][] sums = new double[2][n];
         double total = 0;
         for (int i = 0; i < n; i++) {

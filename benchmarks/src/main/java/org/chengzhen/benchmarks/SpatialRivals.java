@@ -137,8 +137,9 @@ final class SpatialRivals {
 
     private record Found(double distance, int point) {}
 
-    private static final Comparator<Found> FARTHEST_FIRST =
-            Comparator.comparingDouble(Found::distance).thenComparing(Found::point).reversed();
+    private static final Comparator<Found> FARTHEST_FIRST = Comparator.comparingDouble(Found::distance)
+            .thenComparing(Found::point)
+            .reversed();
 
     /** The k nearest others of each point, by coordinates one row each. */
     static int[][] nearest(double[][] points, int k) {

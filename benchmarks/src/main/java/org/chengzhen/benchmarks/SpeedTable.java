@@ -64,7 +64,7 @@ public final class SpeedTable {
         for (Result r : results) {
             boolean ours = !Double.isNaN(r.row.target());
             double rival = results.stream()
-                    .filter(o -> o.row.number() == r.row.number() && Double.isNaN(o.row.target()))
+                    .filter(o -> o.row.workload().equals(r.row.workload()) && Double.isNaN(o.row.target()))
                     .mapToDouble(Result::milliseconds)
                     .min()
                     .orElse(Double.NaN);

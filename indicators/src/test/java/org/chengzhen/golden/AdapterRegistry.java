@@ -8,6 +8,7 @@ final class AdapterRegistry {
     static final List<Map<String, Adapter>> ALL = List.of(
             CitizenizationAdapters.ALL,
             CitySizeAdapters.ALL,
+            ClusterAdapters.ALL,
             CompositeAdapters.ALL,
             ConcentrationAdapters.ALL,
             ConvergenceAdapters.ALL,

@@ -25,10 +25,8 @@ import org.junit.jupiter.api.Test;
 /** The degree of urbanisation of Belgium 2020 against flexurba 0.2.2, cell by cell. */
 class BelgiumGoldenTest extends DatasetGolden {
     private static final String CELLS = "grid/belgium_ghs_1km_2020.csv";
-    private static final UrbanisationRules DENSITY_ONLY = UrbanisationRules.GHSL_R2023A
-            .withoutBuiltUp()
-            .withGapArea(0)
-            .withSmoothing(EdgeSmoothing.NONE);
+    private static final UrbanisationRules DENSITY_ONLY =
+            UrbanisationRules.GHSL_R2023A.withoutBuiltUp().withGapArea(0).withSmoothing(EdgeSmoothing.NONE);
 
     @Override
     protected List<String> files() {
@@ -42,7 +40,9 @@ class BelgiumGoldenTest extends DatasetGolden {
         for (int code = 0; code <= 3; code++) {
             int c = code;
             claims.row("belgium-l1-plain-cells-" + c, () -> plain.classes().count(c));
-            claims.row("belgium-l1-plain-popshare-" + c, () -> plain.populationShares().get(c));
+            claims.row(
+                    "belgium-l1-plain-popshare-" + c,
+                    () -> plain.populationShares().get(c));
             claims.row("belgium-l1-cells-" + c, () -> full.classes().count(c));
             claims.row("belgium-l1-popshare-" + c, () -> full.populationShares().get(c));
         }
@@ -50,7 +50,9 @@ class BelgiumGoldenTest extends DatasetGolden {
 
     static PopulationGrid belgium() {
         try {
-            return GridReader.of(Repository.data(CELLS).orElseThrow()).doublePrecision().read();
+            return GridReader.of(Repository.data(CELLS).orElseThrow())
+                    .doublePrecision()
+                    .read();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -26,8 +26,7 @@ class ChinaClustersInequalityGoldenTest extends DatasetGolden {
         double[] perHead = IntStream.range(0, cities.size())
                 .mapToDouble(i -> product[i] / people[i])
                 .toArray();
-        EntropyDecomposition theil =
-                TheilT.decomposeTotals(product, people, Groups.of(cities.texts("cluster_name")));
+        EntropyDecomposition theil = TheilT.decomposeTotals(product, people, Groups.of(cities.texts("cluster_name")));
         claims.row("cn-cluster-theil-total-2010", theil::total)
                 .row("cn-cluster-theil-between-2010", theil::between)
                 .row("cn-cluster-theil-within-2010", theil::within)

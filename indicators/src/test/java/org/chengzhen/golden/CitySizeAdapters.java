@@ -13,12 +13,9 @@ import org.chengzhen.methods.citysize.UrbanScaling;
 final class CitySizeAdapters {
     static final Map<String, Adapter> ALL = Map.ofEntries(
             Map.entry("B01.pareto", in -> {
-                RankSize.Ties ties =
-                        in.text("ties").equals("average") ? RankSize.Ties.AVERAGE : RankSize.Ties.ORDINAL;
+                RankSize.Ties ties = in.text("ties").equals("average") ? RankSize.Ties.AVERAGE : RankSize.Ties.ORDINAL;
                 RankSize rule = RankSize.withDefaults().ties(ties).paretoOls(in.numbers("pop"));
-                return Answer.of("b", rule::exponent)
-                        .and("a", rule::intercept)
-                        .and("r2", rule::r2);
+                return Answer.of("b", rule::exponent).and("a", rule::intercept).and("r2", rule::r2);
             }),
             Map.entry("B01.GI", in -> {
                 RankSize rule =

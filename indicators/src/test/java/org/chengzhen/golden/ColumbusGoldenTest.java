@@ -37,14 +37,16 @@ class ColumbusGoldenTest extends DatasetGolden {
                         "columbus-moran-crime-variance-randomisation",
                         () -> random.get().variance())
                 .row("columbus-moran-crime-z", () -> random.get().z())
-                .row("columbus-moran-crime-variance-normality", () -> MoransI.withDefaults()
-                        .normality()
-                        .test(crime, row)
-                        .variance())
+                .row(
+                        "columbus-moran-crime-variance-normality",
+                        () -> MoransI.withDefaults()
+                                .normality()
+                                .test(crime, row)
+                                .variance())
                 .row("columbus-geary-crime", () -> GearysC.of(crime, row))
-                .row("columbus-geary-crime-variance", () -> GearysC.withDefaults()
-                        .test(crime, row)
-                        .variance())
+                .row(
+                        "columbus-geary-crime-variance",
+                        () -> GearysC.withDefaults().test(crime, row).variance())
                 .row("columbus-getisordG-crime", () -> GeneralG.of(crime, binary));
         for (String id : List.of("1", "5", "25", "49")) {
             claims.row(

@@ -60,13 +60,11 @@ final class ConcentrationAdapters {
             Map.entry("C04.de", in -> Dissimilarity.of(in.numbers("x"), in.numbers("a"))),
             Map.entry(
                     "C05.jhb",
-                    in -> Answer.of(
-                                    "ratio", () -> JobsHousingBalance.ratios(in.numbers("jobs"), in.numbers("workers")))
+                    in -> Answer.of("ratio", () -> JobsHousingBalance.ratios(in.numbers("jobs"), in.numbers("workers")))
                             .and("SMI", () -> JobsHousingBalance.mismatch(in.numbers("jobs"), in.numbers("workers")))),
             Map.entry("C14.rca", in -> RevealedComparativeAdvantage.of(in.matrix("x"))),
             Map.entry("C14.div", ConcentrationAdapters::reflections),
-            Map.entry(
-                    "D12.nel", in -> NelsonClasses.of(in.number("share"), in.number("mean"), in.number("sd"))));
+            Map.entry("D12.nel", in -> NelsonClasses.of(in.number("share"), in.number("mean"), in.number("sd"))));
 
     private ConcentrationAdapters() {}
 
@@ -83,14 +81,25 @@ final class ConcentrationAdapters {
     }
 
     private static EllisonGlaeser ellisonGlaeserOf(Inputs in) {
-        return EllisonGlaeser.of(
-                in.numbers("plant_emp"), in.integers("plant_region"), in.numbers("region_emp"));
+        return EllisonGlaeser.of(in.numbers("plant_emp"), in.integers("plant_region"), in.numbers("region_emp"));
     }
 
     private static Answer reflections(Inputs in) {
-        return Answer.of("kc0", () -> MethodOfReflections.of(in.matrix("M"), 0).places().toArray())
-                .and("kp0", () -> MethodOfReflections.of(in.matrix("M"), 0).products().toArray())
-                .and("kc1", () -> MethodOfReflections.of(in.matrix("M"), 1).places().toArray())
-                .and("kp1", () -> MethodOfReflections.of(in.matrix("M"), 1).products().toArray());
+        return Answer.of(
+                        "kc0",
+                        () -> MethodOfReflections.of(in.matrix("M"), 0).places().toArray())
+                .and(
+                        "kp0",
+                        () -> MethodOfReflections.of(in.matrix("M"), 0)
+                                .products()
+                                .toArray())
+                .and(
+                        "kc1",
+                        () -> MethodOfReflections.of(in.matrix("M"), 1).places().toArray())
+                .and(
+                        "kp1",
+                        () -> MethodOfReflections.of(in.matrix("M"), 1)
+                                .products()
+                                .toArray());
     }
 }

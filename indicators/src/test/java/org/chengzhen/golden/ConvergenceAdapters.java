@@ -57,8 +57,7 @@ final class ConvergenceAdapters {
     }
 
     private static BetaConvergence.Result controlled(Inputs in) {
-        return BetaConvergence.conditional(
-                in.numbers("y0"), in.numbers("yT"), in.number("T"), in.numbers("z"));
+        return BetaConvergence.conditional(in.numbers("y0"), in.numbers("yT"), in.number("T"), in.numbers("z"));
     }
 
     private static Answer conditional(Inputs in) {
@@ -74,21 +73,28 @@ final class ConvergenceAdapters {
     }
 
     private static Answer logT(Inputs in) {
-        return Answer.of("a", () -> clubTest(in).a()).and("b", () -> clubTest(in).b());
+        return Answer.of("a", () -> clubTest(in).a())
+                .and("b", () -> clubTest(in).b());
     }
 
     private static Answer density(Inputs in) {
         double[] x = in.numbers("x");
         return Answer.of("h", () -> KernelDensity.withDefaults().bandwidthOf(x))
-                .and("h106", () -> KernelDensity.withDefaults().normalReference().bandwidthOf(x))
+                .and(
+                        "h106",
+                        () -> KernelDensity.withDefaults().normalReference().bandwidthOf(x))
                 .and("f", () -> KernelDensity.withDefaults().at(x, in.numbers("at")));
     }
 
     private static Answer chain(Inputs in) {
-        return Answer.of("counts", () -> MarkovChain.ofClasses(in.integerMatrix("seq"), in.integer("k"))
-                        .counts())
-                .and("P", () -> MarkovChain.ofClasses(in.integerMatrix("seq"), in.integer("k"))
-                        .probabilities());
+        return Answer.of(
+                        "counts",
+                        () -> MarkovChain.ofClasses(in.integerMatrix("seq"), in.integer("k"))
+                                .counts())
+                .and(
+                        "P",
+                        () -> MarkovChain.ofClasses(in.integerMatrix("seq"), in.integer("k"))
+                                .probabilities());
     }
 
     private static MarkovChain given(Inputs in) {

@@ -35,9 +35,7 @@ final class CountyAdapters {
                                     in.number("lq_top"),
                                     in.number("pop_change_10y"))
                             .type()),
-            Map.entry(
-                    "D06",
-                    in -> water(in.number("pop"), in.number("available_m3"), in.number("per_capita_need_m3"))),
+            Map.entry("D06", in -> water(in.number("pop"), in.number("available_m3"), in.number("per_capita_need_m3"))),
             Map.entry("D07", in -> land(in.number("pop"), in.number("grain_kg"), in.number("gpc_kg"))),
             Map.entry("D08", in -> footprint(in)),
             Map.entry("D09", in -> in.has("C") ? pollutants(in) : warning(in)),
@@ -92,8 +90,12 @@ final class CountyAdapters {
     }
 
     private static Answer footprint(Inputs in) {
-        return Answer.of("ef", () -> EcologicalFootprint.perPerson(in.numbers("cons"), in.numbers("yield"), in.numbers("eq")))
-                .and("ec", () -> EcologicalFootprint.capacity(in.numbers("area"), in.numbers("bio_eq"), in.numbers("yf")))
+        return Answer.of(
+                        "ef",
+                        () -> EcologicalFootprint.perPerson(in.numbers("cons"), in.numbers("yield"), in.numbers("eq")))
+                .and(
+                        "ec",
+                        () -> EcologicalFootprint.capacity(in.numbers("area"), in.numbers("bio_eq"), in.numbers("yf")))
                 .and(
                         "deficit",
                         () -> EcologicalFootprint.deficit(

@@ -17,11 +17,14 @@ class GeoNamesCitiesGoldenTest extends DatasetGolden {
 
     @Override
     protected void claim(Claims claims) {
-        double[] sizes =
-                CsvTable.read(FILE).where("country_iso2", "US"::equals).numbers("population");
-        claims.row("us-geonames-100k-zipf-slope", () -> -RankSize.paretoOls(sizes).exponent())
+        double[] sizes = CsvTable.read(FILE).where("country_iso2", "US"::equals).numbers("population");
+        claims.row(
+                        "us-geonames-100k-zipf-slope",
+                        () -> -RankSize.paretoOls(sizes).exponent())
                 .row("us-geonames-100k-zipf-r2", () -> RankSize.paretoOls(sizes).r2())
-                .row("us-geonames-100k-zipf-gabaix", () -> -RankSize.gabaixIbragimov(sizes).exponent())
+                .row(
+                        "us-geonames-100k-zipf-gabaix",
+                        () -> -RankSize.gabaixIbragimov(sizes).exponent())
                 .row("us-geonames-100k-ranksize-q", () -> -RankSize.lotka(sizes).exponent())
                 .row("us-geonames-100k-primacy2", () -> Primacy.twoCity(sizes))
                 .row("us-geonames-100k-primacy4", () -> Primacy.fourCity(sizes))

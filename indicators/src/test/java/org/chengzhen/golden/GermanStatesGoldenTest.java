@@ -41,9 +41,7 @@ class GermanStatesGoldenTest extends DatasetGolden {
                 .row("german-states-lq-top3", () -> quotient(employees, states, industries, "ST", "WZ08-B"))
                 .row("german-states-lq-top4", () -> quotient(employees, states, industries, "BE", "WZ08-L"))
                 .row("german-states-lq-top5", () -> quotient(employees, states, industries, "HH", "WZ08-J"))
-                .row(
-                        "german-states-gini-conc-manufacturing",
-                        () -> LocationalGini.ofQuotients(manufacturing, total))
+                .row("german-states-gini-conc-manufacturing", () -> LocationalGini.ofQuotients(manufacturing, total))
                 .row("german-states-krugman-conc-manufacturing", () -> KrugmanIndex.of(manufacturing, total))
                 .row("german-states-hoover-manufacturing", () -> Dissimilarity.of(manufacturing, total))
                 .row("german-states-gini-pop", () -> Gini.of(population))

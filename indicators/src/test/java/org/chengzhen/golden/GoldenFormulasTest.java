@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.google.gson.JsonElement;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -42,14 +41,12 @@ class GoldenFormulasTest {
         int inDispute = 0;
         StringBuilder failures = new StringBuilder();
         int failed = 0;
-        Set<String> waiting = new HashSet<>();
         for (GoldenRow row : rows) {
             Adapter adapter = adapters.getOrDefault(row.knownId(), adapters.get(row.entry()));
             if (disputed.contains(row.knownId())) {
                 inDispute++;
             } else if (adapter == null) {
                 notYet++;
-                waiting.add(row.entry());
             } else {
                 String actual = null;
                 try {

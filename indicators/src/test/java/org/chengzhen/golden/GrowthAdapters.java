@@ -27,22 +27,16 @@ final class GrowthAdapters {
             entry("B50", in -> estebanMarquillas(in)),
             entry("B51", in -> dynamic(in)),
             entry("B52", in -> spatial(in)),
-            entry(
-                    "B54",
-                    in -> MarketIntegration.relativePriceVariance(in.numbers("dlnp_i"), in.numbers("dlnp_j"))),
+            entry("B54", in -> MarketIntegration.relativePriceVariance(in.numbers("dlnp_i"), in.numbers("dlnp_j"))),
             entry("B55", in -> misallocation(in)),
             entry("C07.solow", in -> accounting(in)),
             entry("C07/C08", in -> accounting(in)),
             entry("C08", in -> land(in)),
             entry("C10", in -> tapio(in.numbers("A"), in.numbers("Y"))),
             entry("C15.layer", in -> StructuralUpgrading.levelCoefficient(in.numbers("share"))),
-            entry(
-                    "C15.tl",
-                    in -> StructuralUpgrading.rationalization(in.numbers("output"), in.numbers("labour"))),
+            entry("C15.tl", in -> StructuralUpgrading.rationalization(in.numbers("output"), in.numbers("labour"))),
             entry("D11.eb", in -> base(in)),
-            entry(
-                    "D13",
-                    in -> CharacteristicIndustry.quadrant(in.number("lq"), in.number("competitive"))),
+            entry("D13", in -> CharacteristicIndustry.quadrant(in.number("lq"), in.number("competitive"))),
             entry("D14", in -> elasticity(in)),
             entry("D20", in -> moore(in)),
             entry(
@@ -172,9 +166,13 @@ final class GrowthAdapters {
     }
 
     private static Answer lmdi(Inputs in) {
-        return Answer.of("delta", () -> Lmdi.of(in.numbers("t0"), in.numbers("t1")).change())
-                .and("effects", () -> Lmdi.of(in.numbers("t0"), in.numbers("t1"))
-                        .effects()
-                        .toArray());
+        return Answer.of(
+                        "delta",
+                        () -> Lmdi.of(in.numbers("t0"), in.numbers("t1")).change())
+                .and(
+                        "effects",
+                        () -> Lmdi.of(in.numbers("t0"), in.numbers("t1"))
+                                .effects()
+                                .toArray());
     }
 }

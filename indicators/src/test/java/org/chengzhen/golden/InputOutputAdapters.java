@@ -15,9 +15,7 @@ final class InputOutputAdapters {
             "D16.ghosh", in -> ghosh(in),
             "D17.vs",
                     in -> VerticalSpecialization.share(
-                            DoubleMatrix.of(in.matrix("AM")),
-                            DoubleMatrix.of(in.matrix("AD")),
-                            in.numbers("X")));
+                            DoubleMatrix.of(in.matrix("AM")), DoubleMatrix.of(in.matrix("AD")), in.numbers("X")));
 
     private InputOutputAdapters() {}
 

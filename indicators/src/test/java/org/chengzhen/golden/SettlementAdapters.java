@@ -71,10 +71,8 @@ final class SettlementAdapters {
         double[] density = in.column("tracts_density_jobs", 0);
         double[] jobs = in.column("tracts_density_jobs", 1);
         int[][] adjacent = in.has("adjacent") ? in.integerMatrix("adjacent") : new int[0][];
-        Subcentres result =
-                Subcentres.giulianoSmall(density, jobs, in.number("Dmin"), in.number("Emin"), adjacent);
-        return Answer.of("centres", () -> result.tracts().toArray())
-                .and("polycentric_ratio", result::polycentricRatio);
+        Subcentres result = Subcentres.giulianoSmall(density, jobs, in.number("Dmin"), in.number("Emin"), adjacent);
+        return Answer.of("centres", () -> result.tracts().toArray()).and("polycentric_ratio", result::polycentricRatio);
     }
 
     private static Answer sprawl(Inputs in) {
@@ -85,8 +83,10 @@ final class SettlementAdapters {
         return Answer.of("built_growth", result::builtUpGrowth)
                 .and("pop_growth", result::populationGrowth)
                 .and("sprawl_ratio", result::ratio)
-                .and("gdp_per_km2", () -> Arrays.asList(
-                        UrbanSprawl.perArea(gdp[0], built[0]), UrbanSprawl.perArea(gdp[1], built[1])))
+                .and(
+                        "gdp_per_km2",
+                        () -> Arrays.asList(
+                                UrbanSprawl.perArea(gdp[0], built[0]), UrbanSprawl.perArea(gdp[1], built[1])))
                 .and("decoupling_e", () -> result.landElasticityOfOutput(gdp[0], gdp[1]));
     }
 }

@@ -20,13 +20,13 @@ class ShanghaiSegregationGoldenTest extends DatasetGolden {
 
     @Override
     protected void claim(Claims claims) {
-        CsvTable districts = CsvTable.read(FILE)
-                .where("level", "county"::equals)
-                .where("code", code -> code.startsWith("31"));
+        CsvTable districts =
+                CsvTable.read(FILE).where("level", "county"::equals).where("code", code -> code.startsWith("31"));
         double[] total = districts.numbers("population");
         double[] group = districts.numbers("in_migrants_other_province");
-        double[] other =
-                IntStream.range(0, total.length).mapToDouble(i -> total[i] - group[i]).toArray();
+        double[] other = IntStream.range(0, total.length)
+                .mapToDouble(i -> total[i] - group[i])
+                .toArray();
         claims.row("cn-seg-31-dissimilarity", () -> Dissimilarity.of(group, other))
                 .row("cn-seg-31-isolation", () -> Isolation.of(group, total))
                 .row("cn-seg-31-interaction", () -> Exposure.of(group, other))

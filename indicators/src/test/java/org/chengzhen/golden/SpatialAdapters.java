@@ -22,8 +22,8 @@ import org.chengzhen.methods.spatial.StandardDeviationalEllipse;
 final class SpatialAdapters {
     static final Map<String, Adapter> ALL = Map.ofEntries(
             Map.entry("B27.sar", in -> {
-                Supplier<SpatialModelFit> fit = () -> SpatialBetaConvergence.fit(
-                        SpatialModel.LAG, in.numbers("y0"), in.numbers("g"), lattice(in));
+                Supplier<SpatialModelFit> fit = () ->
+                        SpatialBetaConvergence.fit(SpatialModel.LAG, in.numbers("y0"), in.numbers("g"), lattice(in));
                 return Answer.of("rho", () -> fit.get().spatialParameter())
                         .and("alpha", () -> fit.get().coefficients().get(0))
                         .and("beta", () -> fit.get().coefficients().get(1))
@@ -41,20 +41,20 @@ final class SpatialAdapters {
             Map.entry("B35.checker", in -> MoransI.of(in.numbers("x"), lattice(in))),
             Map.entry(
                     "B36",
-                    in -> Answer.of("I", () -> LocalMoran.of(in.numbers("x"), lattice(in))
-                                    .toArray())
+                    in -> Answer.of(
+                                    "I",
+                                    () -> LocalMoran.of(in.numbers("x"), lattice(in))
+                                            .toArray())
                             .and("quadrant", () -> LocalMoran.quadrants(in.numbers("x"), lattice(in)))),
             Map.entry("B37", in -> BivariateMoran.of(in.numbers("x"), in.numbers("y"), lattice(in))),
             Map.entry("B38", in -> GearysC.of(in.numbers("x"), lattice(in))),
             Map.entry("B39", in -> GeneralG.of(in.numbers("x"), band(in))),
+            Map.entry("B40.Gi", in -> LocalG.gi(in.numbers("x"), band(in)).toArray()),
             Map.entry(
-                    "B40.Gi", in -> LocalG.gi(in.numbers("x"), band(in)).toArray()),
-            Map.entry(
-                    "B40.Gistar",
-                    in -> LocalG.giStar(in.numbers("x"), band(in)).toArray()),
+                    "B40.Gistar", in -> LocalG.giStar(in.numbers("x"), band(in)).toArray()),
             Map.entry("B41", in -> {
-                Supplier<StandardDeviationalEllipse> ellipse = () -> StandardDeviationalEllipse.of(
-                        in.column("points", 0), in.column("points", 1), in.numbers("w"));
+                Supplier<StandardDeviationalEllipse> ellipse = () ->
+                        StandardDeviationalEllipse.of(in.column("points", 0), in.column("points", 1), in.numbers("w"));
                 return Answer.of("cx", () -> ellipse.get().centreX())
                         .and("cy", () -> ellipse.get().centreY())
                         .and("theta_deg_cw_from_north", () -> ellipse.get().orientation())
@@ -64,9 +64,7 @@ final class SpatialAdapters {
                         .and("sd_distance", () -> ellipse.get().standardDistance())
                         .and("oblateness", () -> ellipse.get().oblateness());
             }),
-            Map.entry(
-                    "B42.mc",
-                    in -> shift(() -> centre(in.inner("t0"), "w"), () -> centre(in.inner("t1"), "w"))),
+            Map.entry("B42.mc", in -> shift(() -> centre(in.inner("t0"), "w"), () -> centre(in.inner("t1"), "w"))),
             Map.entry("B42.mc2", in -> shift(() -> centre(in, "w0"), () -> centre(in, "w1"))),
             Map.entry(
                     "M29",
@@ -77,8 +75,7 @@ final class SpatialAdapters {
                                     Double.MAX_VALUE)
                             .rowStandardized()
                             .toMatrix()),
-            Map.entry(
-                    "M35", in -> point(in, "a").distance(point(in, "b"), in.number("R", GeoPoint.EARTH_RADIUS_KM))));
+            Map.entry("M35", in -> point(in, "a").distance(point(in, "b"), in.number("R", GeoPoint.EARTH_RADIUS_KM))));
 
     private SpatialAdapters() {}
 

@@ -20,13 +20,15 @@ class SpatialToysGoldenTest extends DatasetGolden {
         double[] six = {2, 3, 3.2, 5, 8, 7};
         SpatialWeights band = SpatialWeights.distanceBand(
                 new double[] {10, 20, 40, 15, 30, 30}, new double[] {10, 10, 10, 20, 20, 30}, 15);
-        claims.row("lattice3x3-moran-var-rand", () -> MoransI.withDefaults()
-                        .test(nine, rook)
-                        .variance())
-                .row("lattice3x3-moran-var-norm", () -> MoransI.withDefaults()
-                        .normality()
-                        .test(nine, rook)
-                        .variance())
+        claims.row(
+                        "lattice3x3-moran-var-rand",
+                        () -> MoransI.withDefaults().test(nine, rook).variance())
+                .row(
+                        "lattice3x3-moran-var-norm",
+                        () -> MoransI.withDefaults()
+                                .normality()
+                                .test(nine, rook)
+                                .variance())
                 .row("toy-getis-G", () -> GeneralG.of(six, band))
                 .row("toy-getis-local-1", () -> LocalG.gi(six, band).get(0))
                 .row("toy-getis-local-star-1", () -> LocalG.giStar(six, band).get(0));

@@ -23,10 +23,13 @@ class StLouisGoldenTest extends DatasetGolden {
         SpatialWeights row = SpatialWeights.contiguity(
                         places.texts("id"), links.texts("id"), links.texts("neighbor_id"))
                 .rowStandardized();
-        claims.row("stl-moran-hr8893", () -> MoransI.of(rate, row)).row("stl-moran-hr8893-p", () -> MoransI.withDefaults()
-                .normality()
-                .tail(Tail.GREATER)
-                .test(rate, row)
-                .p());
+        claims.row("stl-moran-hr8893", () -> MoransI.of(rate, row))
+                .row(
+                        "stl-moran-hr8893-p",
+                        () -> MoransI.withDefaults()
+                                .normality()
+                                .tail(Tail.GREATER)
+                                .test(rate, row)
+                                .p());
     }
 }

@@ -1,12 +1,8 @@
 package org.chengzhen.golden;
 
-import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import org.chengzhen.core.china.ChinaData;
 import org.chengzhen.core.panel.Unit;
-import org.chengzhen.core.panel.Variables;
-import org.chengzhen.core.place.City;
 import org.chengzhen.core.place.CityCluster;
 import org.chengzhen.core.place.CitySize;
 import org.chengzhen.core.place.DivisionCode;
@@ -33,7 +29,7 @@ final class StandardsAdapters {
             "S06",
             in -> UrbanizationRates.gap(in.number("permanent_pct"), in.number("hukou_pct")),
             "S08",
-            StandardsAdapters::bigCity,
+            in -> CitySize.of(persons(in, "urban_wan")),
             "S09",
             StandardsAdapters::cluster);
 
@@ -51,21 +47,15 @@ final class StandardsAdapters {
                 .and("county_kind", code::countyKind);
     }
 
-    /** The class of the population given; the built-in population of that city must be the same. */
-    private static Object bigCity(Inputs in) {
-        City city = ChinaData.gazetteer().city(in.text("city"));
-        double builtIn = ChinaData.cities().value(city.code(), 2020, Variables.CITY_PROPER_POPULATION);
-        CitySize given = CitySize.of(persons(in, "urban_wan"));
-        return Objects.equals(CitySize.of(builtIn), given) ? given : List.of("the built-in population", builtIn);
-    }
-
     private static Answer cluster(Inputs in) {
         Gazetteer gazetteer = ChinaData.gazetteer();
         CityCluster cluster = gazetteer.cluster(in.text("cluster"));
         return Answer.of("count", () -> cluster.members().size())
-                .and("members", () -> gazetteer.members(cluster).stream()
-                        .map(Place::localName)
-                        .sorted()
-                        .toList());
+                .and(
+                        "members",
+                        () -> gazetteer.members(cluster).stream()
+                                .map(Place::localName)
+                                .sorted()
+                                .toList());
     }
 }

@@ -16,9 +16,11 @@ final class StatisticsAdapters {
             in -> {
                 NaturalBreaks breaks = NaturalBreaks.of(in.integer("k"), in.numbers("x"));
                 return Answer.of("ssd", breaks::ssd)
-                        .and("classes", () -> breaks.classes().stream()
-                                .map(c -> c.toArray())
-                                .toList())
+                        .and(
+                                "classes",
+                                () -> breaks.classes().stream()
+                                        .map(c -> c.toArray())
+                                        .toList())
                         .and("GVF", breaks::gvf);
             },
             "M31.ols",

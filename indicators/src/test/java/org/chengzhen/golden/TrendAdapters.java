@@ -77,9 +77,7 @@ final class TrendAdapters {
                         .and("LCL", chart::lower)
                         .and("out", chart::out);
             }),
-            Map.entry(
-                    "C21.ewma",
-                    in -> EwmaChart.path(in.number("lambda"), in.number("target"), in.numbers("x"))),
+            Map.entry("C21.ewma", in -> EwmaChart.path(in.number("lambda"), in.number("target"), in.numbers("x"))),
             Map.entry("C21.cusum", in -> {
                 CusumChart chart = CusumChart.of(in.number("target"), in.number("k"), in.numbers("x"));
                 return Answer.of("Cplus", () -> chart.plus().toArray())
@@ -94,8 +92,8 @@ final class TrendAdapters {
                         .and("U1", accuracy::u1);
             }),
             Map.entry("C23.skill", in -> {
-                WarningSkill skill = WarningSkill.of(
-                        in.number("hit"), in.number("false"), in.number("miss"), in.number("cn"));
+                WarningSkill skill =
+                        WarningSkill.of(in.number("hit"), in.number("false"), in.number("miss"), in.number("cn"));
                 return Answer.of("POD", skill::probabilityOfDetection)
                         .and("FAR", skill::falseAlarmRatio)
                         .and("POFD", skill::probabilityOfFalseDetection)

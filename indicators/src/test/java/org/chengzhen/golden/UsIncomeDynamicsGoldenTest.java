@@ -1,5 +1,8 @@
 package org.chengzhen.golden;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
 import java.util.List;
 import java.util.stream.IntStream;
 import org.chengzhen.core.array.DoubleMatrix;
@@ -8,6 +11,8 @@ import org.chengzhen.methods.convergence.MarkovChain;
 import org.chengzhen.methods.convergence.MarkovMobility;
 import org.chengzhen.methods.convergence.SpatialMarkov;
 import org.chengzhen.methods.convergence.StateClasses;
+import org.chengzhen.methods.convergence.TransitionHomogeneity;
+import org.junit.jupiter.api.Test;
 
 /** Income per head of 48 US states 1929 to 2009, after the package giddy. */
 class UsIncomeDynamicsGoldenTest extends DatasetGolden {
@@ -26,8 +31,8 @@ class UsIncomeDynamicsGoldenTest extends DatasetGolden {
         double[] initial = {0.1, 0.2, 0.2, 0.4, 0.1};
         IntStream.rangeClosed(1, CLASSES).forEach(i -> {
             IntStream.rangeClosed(1, CLASSES)
-                    .forEach(j -> claims.row("us48-markov-count-" + i + j, () -> chain.counts()
-                            .get(i - 1, j - 1)));
+                    .forEach(j -> claims.row(
+                            "us48-markov-count-" + i + j, () -> chain.counts().get(i - 1, j - 1)));
             claims.row("us48-markov-steady-" + i, () -> chain.ergodic().get(i - 1));
             claims.row("us48-markov-sojourn-" + i, () -> chain.sojournTimes().get(i - 1));
             claims.row("us48-markov-mfpt-1" + i, () -> chain.meanFirstPassage().get(0, i - 1));
@@ -39,10 +44,22 @@ class UsIncomeDynamicsGoldenTest extends DatasetGolden {
                 .row("us48-mobility-b1", () -> MarkovMobility.bartholomewLeaving(chain, initial))
                 .row("us48-mobility-b2", () -> MarkovMobility.bartholomewSteps(chain, initial));
         SpatialMarkov spatial = spatial();
-        IntStream.rangeClosed(1, 3).forEach(l -> IntStream.rangeClosed(1, CLASSES)
-                .forEach(i -> claims.row("us48-spatialmarkov-steady-" + l + i, () -> spatial.chain(l)
-                        .ergodic()
-                        .get(i - 1))));
+        IntStream.rangeClosed(1, 3)
+                .forEach(l -> IntStream.rangeClosed(1, CLASSES)
+                        .forEach(i -> claims.row(
+                                "us48-spatialmarkov-steady-" + l + i,
+                                () -> spatial.chain(l).ergodic().get(i - 1))));
+    }
+
+    /** The guide of giddy prints LR 170.659 and Q 200.624 with 60 degrees of freedom for these data. */
+    @Test
+    void bothTestsOfTheNeighbourhoodAreThoseOfGiddy() {
+        assumeTrue(Repository.data(INCOMES).isPresent()
+                && Repository.data(CONTIGUITY).isPresent());
+        TransitionHomogeneity.Result test = spatial().homogeneity();
+        assertEquals(170.659, test.likelihoodRatio(), 5e-4);
+        assertEquals(200.624, test.q(), 5e-4);
+        assertEquals(60, test.degreesOfFreedom());
     }
 
     static SpatialMarkov spatial() {

@@ -24,7 +24,9 @@ class WupAgglomerationsGoldenTest extends DatasetGolden {
         // the table gives slopes, the library positive exponents
         claims.row("cn-wup-2015-zipf-slope", () -> -RankSize.paretoOls(sizes).exponent())
                 .row("cn-wup-2015-zipf-r2", () -> RankSize.paretoOls(sizes).r2())
-                .row("cn-wup-2015-zipf-gabaix", () -> -RankSize.gabaixIbragimov(sizes).exponent())
+                .row(
+                        "cn-wup-2015-zipf-gabaix",
+                        () -> -RankSize.gabaixIbragimov(sizes).exponent())
                 .row("cn-wup-2015-ranksize-q", () -> -RankSize.lotka(sizes).exponent())
                 .row("cn-wup-2015-primacy2", () -> Primacy.twoCity(sizes))
                 .row("cn-wup-2015-primacy4", () -> Primacy.fourCity(sizes))

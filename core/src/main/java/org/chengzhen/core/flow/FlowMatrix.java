@@ -62,7 +62,7 @@ public final class FlowMatrix {
             for (int j = 0; j < n; j++) {
                 double f = flows[i][j];
                 Checks.argument(
-                        f >= 0 && f <= Double.MAX_VALUE || Double.isNaN(f),
+                        (f >= 0 && f <= Double.MAX_VALUE) || Double.isNaN(f),
                         "flows[%d][%d] must be >= 0 and finite but is %s",
                         i,
                         j,
@@ -138,7 +138,7 @@ public final class FlowMatrix {
         double[] values = new double[m];
         for (int k = 0; k < m; k++) {
             Checks.argument(
-                    flows[k] >= 0 && flows[k] <= Double.MAX_VALUE || Double.isNaN(flows[k]),
+                    (flows[k] >= 0 && flows[k] <= Double.MAX_VALUE) || Double.isNaN(flows[k]),
                     "flows[%d] must be >= 0 and finite but is %s",
                     k,
                     flows[k]);

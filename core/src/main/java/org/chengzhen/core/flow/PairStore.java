@@ -214,7 +214,7 @@ final class PairStore {
             }
             // a row that lacks only its diagonal has all its flows to others
             boolean complete =
-                    count == n || !Double.isNaN(unlisted) || !withDiagonal && !diagonalListed && count == n - 1;
+                    count == n || !Double.isNaN(unlisted) || (!withDiagonal && !diagonalListed && count == n - 1);
             sums[i] = complete ? Sums.of(row, 0, count) : Double.NaN;
         }
         return sums;

@@ -229,7 +229,8 @@ public final class ClassGrid {
 
     @Override
     public String toString() {
-        return String.format(Locale.ROOT, "ClassGrid[%d rows x %d columns, cells by class %s]", rows, columns, counts());
+        return String.format(
+                Locale.ROOT, "ClassGrid[%d rows x %d columns, cells by class %s]", rows, columns, counts());
     }
 
     /** Fills a grid of classes row by row; good for one grid. */

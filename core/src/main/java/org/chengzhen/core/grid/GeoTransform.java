@@ -27,6 +27,10 @@ public record GeoTransform(double originX, double originY, double cellWidth, dou
      * Checks the parts.
      *
      * @throws IllegalArgumentException if a part is not finite, or a cell size not above zero
+     * @param originX the western edge of column 0
+     * @param originY the northern edge of row 0
+     * @param cellWidth width of a cell, above zero
+     * @param cellHeight height of a cell, above zero
      */
     public GeoTransform {
         Checks.finite(originX, "originX");
@@ -63,7 +67,6 @@ public record GeoTransform(double originX, double originY, double cellWidth, dou
      * @return the placement of the rest
      */
     public GeoTransform shifted(int rows, int columns) {
-        return new GeoTransform(
-                originX + columns * cellWidth, originY - rows * cellHeight, cellWidth, cellHeight);
+        return new GeoTransform(originX + columns * cellWidth, originY - rows * cellHeight, cellWidth, cellHeight);
     }
 }

@@ -138,7 +138,7 @@ public final class Sorts {
             long top = (key - least) >>> shift;
             low[(int) (top & (BUCKETS - 1))]++;
             middle[(int) (top >>> DIGIT & (BUCKETS - 1))]++;
-            high[(int) (top >>> 2 * DIGIT & (BUCKETS - 1))]++;
+            high[(int) (top >>> (2 * DIGIT) & (BUCKETS - 1))]++;
         }
         for (int[] counts : new int[][] {low, middle, high}) {
             int start = 0;

@@ -140,8 +140,8 @@ final class CellTable {
             }
         }
         if (required) {
-            throw new IOException(file + ": is no table of cells: it has no column " + names.get(0) + ", only "
-                    + line.getHeader());
+            throw new IOException(
+                    file + ": is no table of cells: it has no column " + names.get(0) + ", only " + line.getHeader());
         }
         return Double.NaN;
     }

@@ -46,7 +46,9 @@ final class EsriAsciiSource implements CellSource {
         nextRow = 0;
         Map<String, Double> head = new HashMap<>();
         String text = next();
-        while (text != null && Character.isLetter(text.strip().charAt(0)) && !text.strip().startsWith("nan")) {
+        while (text != null
+                && Character.isLetter(text.strip().charAt(0))
+                && !text.strip().startsWith("nan")) {
             String[] words = text.strip().split("\\s+");
             if (words.length != 2) {
                 throw broken("line " + line + " is not a name and a number: " + text);
@@ -117,10 +119,8 @@ final class EsriAsciiSource implements CellSource {
         // the format does not say its unit: what fits on a globe in degrees is taken to be in degrees
         double south = transform.y(rows - 0.5);
         double east = transform.x(columns - 0.5);
-        boolean degrees = transform.originX() >= -180.5
-                && east <= 360.5
-                && transform.originY() <= 90.5
-                && south >= -90.5;
+        boolean degrees =
+                transform.originX() >= -180.5 && east <= 360.5 && transform.originY() <= 90.5 && south >= -90.5;
         return degrees ? Double.NaN : transform.cellWidth() * transform.cellHeight() / 1e6;
     }
 

@@ -5,24 +5,31 @@ import com.twelvemonkeys.imageio.metadata.Directory;
 import com.twelvemonkeys.imageio.metadata.Entry;
 import com.twelvemonkeys.imageio.metadata.tiff.TIFFReader;
 import com.twelvemonkeys.imageio.plugins.tiff.TIFFImageReaderSpi;
+import com.twelvemonkeys.imageio.stream.ByteArrayImageInputStream;
 import java.awt.Rectangle;
 import java.awt.image.DataBuffer;
 import java.awt.image.Raster;
 import java.io.IOException;
 import java.lang.reflect.Array;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import javax.imageio.ImageReadParam;
 import javax.imageio.ImageReader;
 import javax.imageio.stream.FileImageInputStream;
+import javax.imageio.stream.ImageInputStream;
 import org.chengzhen.core.grid.GeoTransform;
 
 /**
  * A GeoTIFF of one band: the only class that needs the optional library.
  *
  * <p>The strips or tiles are held against the length of the file before anything is read, so that a
- * truncated file is told at once.
+ * truncated file is told at once. The library decodes a whole image even when asked for a few rows of it, so
+ * each read hands it a small TIFF in memory that holds only the blocks of these rows.
  */
 final class GeoTiffSource implements CellSource {
     private static final int SAMPLES_PER_PIXEL = 277;
@@ -48,9 +55,19 @@ final class GeoTiffSource implements CellSource {
     private static final int METRE = 9001;
     private static final int USER_DEFINED = 32767;
 
+    /** What a block needs besides its bytes to be decoded: compression, predictor and so on. */
+    private static final int[] DECODING = {259, 262, 266, 284, 317};
+
     private final Path file;
     private final FileImageInputStream stream;
-    private final ImageReader reader;
+    private final ByteOrder order;
+    private final int bits;
+    private final int format;
+    private final int[] decoding = new int[DECODING.length];
+    private final int tileWidth;
+    private final int across;
+    private double[] offsets = {};
+    private double[] lengths = {};
     private final int rows;
     private final int columns;
     private final GeoTransform transform;
@@ -75,19 +92,24 @@ final class GeoTiffSource implements CellSource {
             if (bands != 1) {
                 throw new IOException(file + ": has " + bands + " bands, a grid of people has one");
             }
-            int bits = whole(tags, BITS_PER_SAMPLE, 1);
-            int format = whole(tags, SAMPLE_FORMAT, 1);
+            bits = whole(tags, BITS_PER_SAMPLE, 1);
+            format = whole(tags, SAMPLE_FORMAT, 1);
             // the reader gives 32-bit unsigned numbers as signed ones and 8-bit signed as unsigned
             wrap = format == 1 && bits == 32 ? 0x1p32 : format == 2 && bits == 8 ? -0x1p8 : 0;
             singleNoData = format == 3 && bits == 32;
             noData = noData(tags);
-            blockRows = whole(tags, TILE_HEIGHT, whole(tags, ROWS_PER_STRIP, rows));
+            for (int k = 0; k < DECODING.length; k++) {
+                decoding[k] = whole(tags, DECODING[k], 0);
+            }
+            order = stream.getByteOrder();
+            tileWidth = whole(tags, TILE_WIDTH, 0);
+            blockRows = Math.max(
+                    1, tileWidth > 0 ? whole(tags, TILE_HEIGHT, 0) : Math.min(rows, whole(tags, ROWS_PER_STRIP, rows)));
+            across = tileWidth > 0 ? (columns - 1) / tileWidth + 1 : 1;
             checkLength(tags);
             boolean geographic = geoKey(tags, MODEL_TYPE_KEY) == 2;
             transform = transform(tags);
             cellArea = cellArea(tags, geographic);
-            reader = new TIFFImageReaderSpi().createReaderInstance();
-            reader.setInput(stream);
             opened = true;
         } catch (IOException e) {
             throw e;
@@ -116,20 +138,19 @@ final class GeoTiffSource implements CellSource {
 
     private void checkLength(Directory tags) throws IOException {
         boolean tiled = tags.getEntryById(TILE_OFFSETS) != null;
-        double[] offsets = numbers(tags, tiled ? TILE_OFFSETS : STRIP_OFFSETS);
-        double[] bytes = numbers(tags, tiled ? TILE_BYTES : STRIP_BYTES);
-        if (offsets.length == 0 || offsets.length != bytes.length) {
-            throw new IOException(
-                    file + ": has " + offsets.length + " offsets of strips or tiles but " + bytes.length + " lengths");
+        offsets = numbers(tags, tiled ? TILE_OFFSETS : STRIP_OFFSETS);
+        lengths = numbers(tags, tiled ? TILE_BYTES : STRIP_BYTES);
+        if (tiled != tileWidth > 0 || offsets.length == 0 || offsets.length != lengths.length) {
+            throw new IOException(file + ": has " + offsets.length + " offsets of strips or tiles but " + lengths.length
+                    + " lengths");
         }
-        int across = tiled ? (columns - 1) / whole(tags, TILE_WIDTH, columns) + 1 : 1;
         int needed = ((rows - 1) / blockRows + 1) * across;
         if (offsets.length < needed) {
             throw new IOException(file + ": has " + offsets.length + " strips or tiles but needs " + needed);
         }
         long length = Files.size(file);
         for (int k = 0; k < offsets.length; k++) {
-            if (offsets[k] + bytes[k] > length) {
+            if (offsets[k] + lengths[k] > length) {
                 int firstRow = k / across * blockRows;
                 throw new IOException(String.format(
                         Locale.ROOT,
@@ -137,7 +158,7 @@ final class GeoTiffSource implements CellSource {
                         file,
                         firstRow,
                         Math.min(rows, firstRow + blockRows) - 1,
-                        offsets[k] + bytes[k],
+                        offsets[k] + lengths[k],
                         length));
             }
         }
@@ -168,8 +189,7 @@ final class GeoTiffSource implements CellSource {
             if (matrix[1] != 0 || matrix[4] != 0 || matrix[5] > 0) {
                 throw new IOException(file + ": is rotated or not north-up; bring it to a north-up grid first");
             }
-            return new GeoTransform(
-                    matrix[3] - half * matrix[0], matrix[7] - half * matrix[5], matrix[0], -matrix[5]);
+            return new GeoTransform(matrix[3] - half * matrix[0], matrix[7] - half * matrix[5], matrix[0], -matrix[5]);
         }
         if (scale.length < 2 || tie.length < 6) {
             return GeoTransform.UNPLACED;
@@ -253,28 +273,38 @@ final class GeoTiffSource implements CellSource {
 
     @Override
     public void read(int firstRow, int count, double[] into) throws IOException {
+        if (count == 0) {
+            return;
+        }
+        int top = firstRow / blockRows * blockRows;
+        int firstBlock = firstRow / blockRows * across;
+        int lastBlock = ((firstRow + count - 1) / blockRows + 1) * across;
         Raster raster;
-        try {
+        ImageReader reader = new TIFFImageReaderSpi().createReaderInstance();
+        try (ImageInputStream part = new ByteArrayImageInputStream(part(top, firstBlock, lastBlock))) {
+            reader.setInput(part);
             ImageReadParam parameters = reader.getDefaultReadParam();
-            parameters.setSourceRegion(new Rectangle(0, firstRow, columns, count));
+            parameters.setSourceRegion(new Rectangle(0, firstRow - top, columns, count));
             raster = reader.readRaster(0, parameters);
         } catch (IOException | RuntimeException e) {
             throw new IOException(
                     String.format(
                             Locale.ROOT,
-                            "%s: rows %d to %d cannot be read, near byte %d of %d: %s",
+                            "%s: rows %d to %d, in bytes %.0f to %.0f, cannot be read: %s",
                             file,
                             firstRow,
                             firstRow + count - 1,
-                            stream.getStreamPosition(),
-                            stream.length(),
+                            offsets[firstBlock],
+                            offsets[lastBlock - 1] + lengths[lastBlock - 1],
                             e.getMessage() == null ? e.toString() : e.getMessage()),
                     e);
+        } finally {
+            reader.dispose();
         }
         int x = raster.getMinX();
         int y = raster.getMinY();
-        boolean integer = raster.getTransferType() != DataBuffer.TYPE_FLOAT
-                && raster.getTransferType() != DataBuffer.TYPE_DOUBLE;
+        boolean integer =
+                raster.getTransferType() != DataBuffer.TYPE_FLOAT && raster.getTransferType() != DataBuffer.TYPE_DOUBLE;
         double[] row = new double[columns];
         for (int r = 0; r < count; r++) {
             raster.getSamples(x, y + r, columns, 1, 0, row);
@@ -291,9 +321,64 @@ final class GeoTiffSource implements CellSource {
         }
     }
 
+    /** A TIFF of some blocks alone. */
+    private byte[] part(int top, int firstBlock, int lastBlock) throws IOException {
+        int n = lastBlock - firstBlock;
+        long data = 0;
+        for (int k = firstBlock; k < lastBlock; k++) {
+            data += (long) lengths[k];
+        }
+        int head = 8 + 2 + 12 * 20 + 4;
+        long size = head + 8L * n + data;
+        if (size > Integer.MAX_VALUE - 8) {
+            throw new IOException("they take " + data + " bytes in one piece; rewrite the file in tiles");
+        }
+        SortedMap<Integer, Integer> tags = new TreeMap<>();
+        tags.put(WIDTH, columns);
+        tags.put(HEIGHT, Math.min(rows - top, n / across * blockRows));
+        tags.put(BITS_PER_SAMPLE, bits);
+        tags.put(SAMPLES_PER_PIXEL, 1);
+        tags.put(SAMPLE_FORMAT, format);
+        tags.put(tileWidth > 0 ? TILE_HEIGHT : ROWS_PER_STRIP, blockRows);
+        if (tileWidth > 0) {
+            tags.put(TILE_WIDTH, tileWidth);
+        }
+        for (int k = 0; k < DECODING.length; k++) {
+            if (decoding[k] > 0) {
+                tags.put(DECODING[k], decoding[k]);
+            }
+        }
+        byte[] bytes = new byte[(int) size];
+        ByteBuffer out = ByteBuffer.wrap(bytes).order(order);
+        int offsetsAt = head;
+        int lengthsAt = head + 4 * n;
+        int at = head + 8 * n;
+        for (int k = firstBlock; k < lastBlock; k++) {
+            int length = (int) lengths[k];
+            out.putInt(offsetsAt + 4 * (k - firstBlock), at);
+            out.putInt(lengthsAt + 4 * (k - firstBlock), length);
+            stream.seek((long) offsets[k]);
+            stream.readFully(bytes, at, length);
+            at += length;
+        }
+        // a list of one is its own value
+        tags.put(tileWidth > 0 ? TILE_OFFSETS : STRIP_OFFSETS, n == 1 ? out.getInt(offsetsAt) : offsetsAt);
+        tags.put(tileWidth > 0 ? TILE_BYTES : STRIP_BYTES, n == 1 ? out.getInt(lengthsAt) : lengthsAt);
+        out.putShort((short) (order == ByteOrder.LITTLE_ENDIAN ? 0x4949 : 0x4D4D));
+        out.putShort((short) 42).putInt(8).putShort((short) tags.size());
+        tags.forEach((tag, value) -> {
+            boolean list = tag == TILE_OFFSETS || tag == STRIP_OFFSETS || tag == TILE_BYTES || tag == STRIP_BYTES;
+            // type 4: a whole number of 32 bits
+            out.putShort((short) (int) tag)
+                    .putShort((short) 4)
+                    .putInt(list ? n : 1)
+                    .putInt(value);
+        });
+        return bytes;
+    }
+
     @Override
     public void close() throws IOException {
-        reader.dispose();
         stream.close();
     }
 }

@@ -328,7 +328,8 @@ public final class GridReader {
                     return new GeoTiffSource(file);
                 } catch (NoClassDefFoundError e) {
                     throw new IOException(
-                            file + ": to read GeoTIFF, put com.twelvemonkeys.imageio:imageio-tiff on the class path", e);
+                            file + ": to read GeoTIFF, put com.twelvemonkeys.imageio:imageio-tiff on the class path",
+                            e);
                 }
             case ESRI_ASCII:
                 return new EsriAsciiSource(file);
@@ -343,7 +344,10 @@ public final class GridReader {
             head = in.readNBytes(64);
         }
         String text = new String(head, StandardCharsets.ISO_8859_1);
-        if (text.startsWith("II*\0") || text.startsWith("MM\0*") || text.startsWith("II+\0") || text.startsWith("MM\0+")) {
+        if (text.startsWith("II*\0")
+                || text.startsWith("MM\0*")
+                || text.startsWith("II+\0")
+                || text.startsWith("MM\0+")) {
             return Format.TIFF;
         }
         String start = text.strip().toLowerCase(Locale.ROOT);

@@ -142,8 +142,7 @@ public final class GridWriter {
         colours[TRANSPARENT] = 0;
         IndexColorModel model =
                 new IndexColorModel(8, 256, colours, 0, true, TRANSPARENT, java.awt.image.DataBuffer.TYPE_BYTE);
-        BufferedImage image =
-                new BufferedImage(grid.columns(), grid.rows(), BufferedImage.TYPE_BYTE_INDEXED, model);
+        BufferedImage image = new BufferedImage(grid.columns(), grid.rows(), BufferedImage.TYPE_BYTE_INDEXED, model);
         for (int r = 0; r < grid.rows(); r++) {
             for (int c = 0; c < grid.columns(); c++) {
                 image.getRaster().setSample(c, r, 0, grid.get(r, c) & 0xff);

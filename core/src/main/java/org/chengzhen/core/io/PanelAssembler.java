@@ -104,7 +104,7 @@ final class PanelAssembler {
         }
         Optional<Place> place = place(line, cells);
         OptionalInt year = year(line, cells);
-        if (place.isEmpty() || year.isEmpty() && index(Header.Role.YEAR) >= 0) {
+        if (place.isEmpty() || (year.isEmpty() && index(Header.Role.YEAR) >= 0)) {
             return;
         }
         if (index(Header.Role.VARIABLE_NAME) >= 0) {
@@ -230,7 +230,7 @@ final class PanelAssembler {
         if (place.isEmpty()) {
             boolean byCode = !code.isEmpty();
             int at = index(
-                    byCode || name.isEmpty() && index(Header.Role.CODE) >= 0 ? Header.Role.CODE : Header.Role.NAME);
+                    byCode || (name.isEmpty() && index(Header.Role.CODE) >= 0) ? Header.Role.CODE : Header.Role.NAME);
             problems.add(new Problem(
                     line,
                     at < 0 ? "" : headers.get(at).text(),

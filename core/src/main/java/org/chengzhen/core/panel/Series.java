@@ -15,7 +15,14 @@ import org.chengzhen.core.place.Place;
  * @param values one for each year, NaN where missing
  */
 public record Series(Place place, Variable variable, ImmutableIntArray years, ImmutableDoubleArray values) {
-    /** Checks the lengths. */
+    /**
+     * Checks the lengths.
+     *
+     * @param place whose values they are
+     * @param variable what is measured
+     * @param years ascending
+     * @param values one for each year, NaN where missing
+     */
     public Series {
         Checks.sameLength(values.length(), "values", years.length(), "years");
     }

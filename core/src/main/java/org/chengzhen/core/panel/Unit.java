@@ -156,7 +156,14 @@ public record Unit(String symbol, String dimension, BigDecimal numerator, BigDec
             .put("billion", BigDecimal.valueOf(1_000_000_000))
             .buildOrThrow();
 
-    /** Checks the factor. */
+    /**
+     * Checks the factor.
+     *
+     * @param symbol as shown, as {@code 10⁴ persons}
+     * @param dimension what it measures, as {@code persons}, {@code money/persons}
+     * @param numerator of the factor to the base unit
+     * @param denominator of that factor
+     */
     public Unit {
         Checks.argument(numerator.signum() > 0 && denominator.signum() > 0, "factor of %s must be > 0", symbol);
     }

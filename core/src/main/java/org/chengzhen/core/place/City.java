@@ -21,7 +21,16 @@ public record City(
         Optional<String> parentCode,
         Optional<GeoPoint> centre)
         implements Place {
-    /** Checks code and name. */
+    /**
+     * Checks code and name.
+     *
+     * @param code what identifies it
+     * @param name in English, or the only name there is
+     * @param localName in the language of the place; the same as the name where none is known
+     * @param level its administrative level
+     * @param parentCode code of the unit that it belongs to, where known
+     * @param centre its centre, where known
+     */
     public City {
         Checks.argument(!code.isBlank(), "code must not be blank");
         Checks.argument(!name.isBlank(), "name of %s must not be blank", code);

@@ -27,7 +27,18 @@ public record CityCluster(
         Certainty certainty,
         ImmutableList<Membership> members)
         implements Place {
-    /** Checks code, name, and that no unit is named twice. */
+    /**
+     * Checks code, name, and that no unit is named twice.
+     *
+     * @param code what identifies it
+     * @param name in English
+     * @param localName in the language of the place
+     * @param tier the tier of the plan; empty where no national plan ranks it
+     * @param plan the plan document that names the members
+     * @param vintage the year of that document
+     * @param certainty how sure the membership is
+     * @param members the units that belong to it, each as a whole or in part
+     */
     public CityCluster {
         Checks.argument(!code.isBlank(), "code must not be blank");
         Checks.argument(!name.isBlank(), "name of %s must not be blank", code);

@@ -23,7 +23,17 @@ public record County(
         Optional<String> parentCode,
         Optional<GeoPoint> centre)
         implements Place {
-    /** Checks code and name. */
+    /**
+     * Checks code and name.
+     *
+     * @param code what identifies it
+     * @param name in English, or the only name there is
+     * @param localName in the language of the place; the same as the name where none is known
+     * @param type its type by the opinions of 2022 on county towns, where assigned
+     * @param zone its main functional zone, where known
+     * @param parentCode code of the unit that it belongs to, where known
+     * @param centre its centre, where known
+     */
     public County {
         Checks.argument(!code.isBlank(), "code must not be blank");
         Checks.argument(!name.isBlank(), "name of %s must not be blank", code);

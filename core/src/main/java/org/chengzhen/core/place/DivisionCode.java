@@ -93,7 +93,11 @@ public record DivisionCode(String code) implements Comparable<DivisionCode> {
         OTHER
     }
 
-    /** Checks the form and the province. */
+    /**
+     * Checks the form and the province.
+     *
+     * @param code six digits
+     */
     public DivisionCode {
         Checks.argument(FORM.matcher(code).matches(), "division code must have 6 digits but is %s", code);
         Checks.argument(

@@ -244,7 +244,9 @@ public final class Gazetteer {
         found.removeIf(place -> place instanceof Region
                 && found.stream()
                         .anyMatch(other -> other instanceof City city
-                                && city.parentCode().filter(place.code()::equals).isPresent()
+                                && city.parentCode()
+                                        .filter(place.code()::equals)
+                                        .isPresent()
                                 && city.localName().equals(place.localName())
                                 && municipality(place.code())));
         return found;

@@ -39,6 +39,8 @@ public record GeoPoint(double latitude, double longitude) {
      * Makes a point.
      *
      * @throws IllegalArgumentException if a coordinate is NaN or out of range
+     * @param latitude φ, degrees north of the equator, in [−90, 90]
+     * @param longitude λ, degrees east of Greenwich, in [−180, 360]
      */
     public GeoPoint {
         Checks.between(latitude, -90, 90, "latitude");

@@ -10,7 +10,13 @@ import org.chengzhen.core.internal.Checks;
  * @param scope the counties or districts that belong where coverage is partial, as far as known; else empty
  */
 public record Membership(String code, Coverage coverage, String scope) {
-    /** Checks the code. */
+    /**
+     * Checks the code.
+     *
+     * @param code of the member unit
+     * @param coverage whether the whole unit belongs
+     * @param scope the counties or districts that belong where coverage is partial, as far as known; else empty
+     */
     public Membership {
         Checks.argument(!code.isBlank(), "code of a member must not be blank");
     }

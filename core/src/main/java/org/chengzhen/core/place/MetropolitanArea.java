@@ -27,7 +27,18 @@ public record MetropolitanArea(
         Certainty certainty,
         ImmutableList<Membership> members)
         implements Place {
-    /** Checks code, name, and that no unit is named twice. */
+    /**
+     * Checks code, name, and that no unit is named twice.
+     *
+     * @param code what identifies it
+     * @param name in English
+     * @param localName in the language of the place
+     * @param plan the approval, plan or rule that names the members
+     * @param vintage when it was approved or computed, as 2021-02
+     * @param scope the scope of the plan that the members make up
+     * @param certainty how sure the membership is
+     * @param members the units that belong to it, each as a whole or in part
+     */
     public MetropolitanArea {
         Checks.argument(!code.isBlank(), "code must not be blank");
         Checks.argument(!name.isBlank(), "name of %s must not be blank", code);

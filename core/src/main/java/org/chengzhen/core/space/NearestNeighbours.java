@@ -1,7 +1,9 @@
 package org.chengzhen.core.space;
 
 import java.util.List;
+import java.util.function.IntConsumer;
 import org.chengzhen.core.internal.Checks;
+import org.chengzhen.core.internal.Chunks;
 import org.chengzhen.core.place.GeoPoint;
 import org.chengzhen.core.result.UndefinedException;
 
@@ -17,8 +19,8 @@ import org.chengzhen.core.result.UndefinedException;
  *   <li>Fewer than two places: too few data. k outside 1..n − 1, NaN and infinity are refused.
  * </ul>
  *
- * <p>Algorithm: a balanced k-d tree, in three dimensions on the sphere; O(n log n) time on any pattern of
- * points, 100 bytes a place. The same bits with any number of threads.
+ * <p>Algorithm: a grid of cells where points lie evenly, else a balanced k-d tree in the plane or, for the
+ * sphere, in space; O(n log n) time on any pattern of points, 100 bytes a place. The same bits with any number of threads.
  *
  * <p>Source: Friedman, J. H., Bentley, J. L., Finkel, R. A. (1977), An algorithm for finding best matches in
  * logarithmic expected time.
@@ -69,7 +71,8 @@ public final class NearestNeighbours {
      */
     public SpatialWeights search(List<GeoPoint> points) {
         check(points.size());
-        return search(PointIndex.sphere(points), points.size());
+        Coordinates coordinates = Coordinates.sphere(points, parallel);
+        return search(coordinates, coordinates.gridOfCap());
     }
 
     /**
@@ -82,9 +85,9 @@ public final class NearestNeighbours {
      * @throws UndefinedException if there are fewer than two places
      */
     public SpatialWeights search(double[] x, double[] y) {
-        PointIndex index = PointIndex.plane(x, y);
+        Coordinates coordinates = Coordinates.plane(x, y);
         check(x.length);
-        return search(index, x.length);
+        return search(coordinates, coordinates.gridOfPlane());
     }
 
     private void check(int n) {
@@ -95,17 +98,26 @@ public final class NearestNeighbours {
         Checks.argument((long) n * k < Integer.MAX_VALUE - 8, "k = %d for %d places: too many links", k, n);
     }
 
-    private SpatialWeights search(PointIndex index, int n) {
+    private SpatialWeights search(Coordinates coordinates, GridIndex grid) {
+        int n = coordinates.x().length;
         int[] neighbours = new int[n * k];
-        int leaves = index.leaves();
-        int chunks = Math.min(CHUNKS, leaves);
+        if (grid != null) {
+            inParts(grid.rows(), row -> grid.nearestOfRow(row, k, neighbours));
+        } else {
+            PointIndex tree = PointIndex.of(coordinates);
+            inParts(tree.leaves(), leaf -> tree.nearestOfLeaf(leaf, k, neighbours));
+        }
+        return SpatialWeights.regular(n, k, neighbours);
+    }
+
+    private void inParts(int parts, IntConsumer part) {
+        int chunks = Math.min(CHUNKS, parts);
         Chunks.run(chunks, parallel, c -> {
-            int to = (int) ((c + 1L) * leaves / chunks);
-            for (int leaf = (int) ((long) c * leaves / chunks); leaf < to; leaf++) {
-                index.nearestOfLeaf(leaf, k, neighbours);
+            int to = (int) ((c + 1L) * parts / chunks);
+            for (int p = (int) ((long) c * parts / chunks); p < to; p++) {
+                part.accept(p);
             }
         });
-        return SpatialWeights.regular(n, k, neighbours);
     }
 
     /** The search in words. */

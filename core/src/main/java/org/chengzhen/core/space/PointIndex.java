@@ -1,9 +1,5 @@
 package org.chengzhen.core.space;
 
-import java.util.List;
-import org.chengzhen.core.internal.Checks;
-import org.chengzhen.core.place.GeoPoint;
-
 /**
  * Points in a balanced k-d tree: in the plane, or on the unit sphere, where the chord orders as the great
  * circle does.
@@ -26,6 +22,7 @@ final class PointIndex {
     private final int[] id;
     private final double[] boxes;
 
+    /** Takes the arrays over, and reorders them. */
     private PointIndex(double[] x, double[] y, double[] z) {
         this.n = x.length;
         this.x = x;
@@ -44,45 +41,8 @@ final class PointIndex {
         build(1, 0, n, 0);
     }
 
-    /** Points of the plane. */
-    static PointIndex plane(double[] x, double[] y) {
-        Checks.sameLength(y.length, "y", x.length, "x");
-        Checks.finite(x, "x");
-        Checks.finite(y, "y");
-        double largest = 0;
-        for (int i = 0; i < x.length; i++) {
-            largest = Math.max(largest, Math.max(Math.abs(x[i]), Math.abs(y[i])));
-        }
-        // squares of extreme coordinates would overflow or vanish; a power of two changes no order
-        boolean extreme = largest > 0x1p400 || (largest > 0 && largest < 0x1p-400);
-        int shift = extreme ? -Math.getExponent(largest) : 0;
-        double[] scaledX = x.clone();
-        double[] scaledY = y.clone();
-        if (extreme) {
-            for (int i = 0; i < x.length; i++) {
-                scaledX[i] = Math.scalb(x[i], shift);
-                scaledY[i] = Math.scalb(y[i], shift);
-            }
-        }
-        return new PointIndex(scaledX, scaledY, new double[x.length]);
-    }
-
-    /** Points of the sphere, as unit vectors. */
-    static PointIndex sphere(List<GeoPoint> points) {
-        int n = points.size();
-        double[] x = new double[n];
-        double[] y = new double[n];
-        double[] z = new double[n];
-        for (int i = 0; i < n; i++) {
-            GeoPoint p = points.get(i);
-            double phi = Math.toRadians(p.latitude());
-            double lambda = Math.toRadians(p.longitude());
-            double c = Math.cos(phi);
-            x[i] = c * Math.cos(lambda);
-            y[i] = c * Math.sin(lambda);
-            z[i] = Math.sin(phi);
-        }
-        return new PointIndex(x, y, z);
+    static PointIndex of(Coordinates points) {
+        return new PointIndex(points.x(), points.y(), points.z());
     }
 
     private void build(int node, int lo, int hi, int depth) {
@@ -122,11 +82,11 @@ final class PointIndex {
 
     /** First point of a node. */
     private int from(int node, int depth) {
-        return (int) ((long) n * (node - (1 << depth)) >> depth);
+        return (int) (((long) n * (node - (1 << depth))) >> depth);
     }
 
     private int to(int node, int depth) {
-        return (int) ((long) n * (node + 1 - (1 << depth)) >> depth);
+        return (int) (((long) n * (node + 1 - (1 << depth))) >> depth);
     }
 
     /** Hoare's selection: the k-th smallest key comes to place k, smaller ones before it. */
@@ -197,16 +157,7 @@ final class PointIndex {
         int to = to(node, levels);
         for (int p = from(node, levels); p < to; p++) {
             search.run(p, node);
-            int base = id[p] * k;
-            for (int i = 0; i < k; i++) {
-                int found = search.best[i];
-                int j = base + i;
-                while (j > base && out[j - 1] > found) {
-                    out[j] = out[j - 1];
-                    j--;
-                }
-                out[j] = found;
-            }
+            Ranks.write(search.best, k, out, id[p] * k);
         }
     }
 

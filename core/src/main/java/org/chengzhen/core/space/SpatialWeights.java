@@ -448,8 +448,7 @@ public final class SpatialWeights {
                 int left = a < starts[i + 1] ? columns[a] : Integer.MAX_VALUE;
                 int right = b < other.starts[i + 1] ? other.columns[b] : Integer.MAX_VALUE;
                 int column = Math.min(left, right);
-                double w = merge.weight(
-                        left == column ? weights[a++] : 0, right == column ? other.weights[b++] : 0);
+                double w = merge.weight(left == column ? weights[a++] : 0, right == column ? other.weights[b++] : 0);
                 if (w > 0) {
                     rows.add(column, w);
                 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CancellationException;
 import org.chengzhen.core.internal.Checks;
+import org.chengzhen.core.internal.Chunks;
 
 /**
  * Least costs (travel times, say) over a graph of roads or railways, from all nodes or some to all or some.
@@ -94,13 +95,12 @@ public final class TravelTimes {
                 ? null
                 : Elimination.of(graph, FILL_LIMIT * ((long) graph.arcs() + graph.size()));
         if (elimination == null) {
-            ParallelBatches.run(
-                    parallel, sources.length, s -> dijkstra(graph, sources[s], targets, costs, s * targets.length));
+            Chunks.run(sources.length, parallel, s -> dijkstra(graph, sources[s], targets, costs, s * targets.length));
         } else {
             int[] byRank = inOrderOfRank(sources, elimination);
-            ParallelBatches.run(
-                    parallel,
+            Chunks.run(
                     (sources.length + BATCH - 1) / BATCH,
+                    parallel,
                     batch -> sweep(elimination, sources, byRank, batch * BATCH, targets, costs));
         }
         return CostMatrix.owning(origins, destinations, costs);

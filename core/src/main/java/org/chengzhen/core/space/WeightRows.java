@@ -72,8 +72,7 @@ final class WeightRows {
     }
 
     SpatialWeights build(List<String> labels) {
-        return new SpatialWeights(
-                labels, starts, Arrays.copyOf(columns, size), Arrays.copyOf(weights, size), false);
+        return new SpatialWeights(labels, starts, Arrays.copyOf(columns, size), Arrays.copyOf(weights, size), false);
     }
 
     /** What the weight of two places at a distance is. */
@@ -84,7 +83,7 @@ final class WeightRows {
     /** All pairs within a distance on the sphere, in km. */
     static SpatialWeights within(List<GeoPoint> points, double km, Rule rule) {
         int n = points.size();
-        PointIndex index = PointIndex.sphere(points);
+        PointIndex index = PointIndex.of(Coordinates.sphere(points, false));
         WeightRows rows = new WeightRows(n, 8 * n);
         double angle = Math.min(Math.PI, km / GeoPoint.EARTH_RADIUS_KM);
         // a little too wide, as the haversine decides
@@ -115,7 +114,7 @@ final class WeightRows {
         WeightRows rows = new WeightRows(n, 8 * n);
         // squares of extreme coordinates would overflow: then all pairs are looked at
         boolean all = radius > 0x1p400 || radius < 0x1p-400 || extreme(x) || extreme(y);
-        PointIndex index = all ? null : PointIndex.plane(x, y);
+        PointIndex index = all ? null : PointIndex.of(Coordinates.plane(x, y));
         for (int i = 0; i < n; i++) {
             int from = i;
             PointIndex.Finder finder = j -> {

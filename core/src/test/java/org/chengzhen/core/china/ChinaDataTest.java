@@ -51,8 +51,11 @@ class ChinaDataTest {
             double[] rural = cities.values(Variables.RURAL_POPULATION, year);
             for (int i = 0; i < all.length; i++) {
                 if (!Double.isNaN(all[i] + urban[i] + rural[i])) {
-                    // rounded shares and population of unknown whereabouts stay within a few percent
-                    assertEquals(all[i], urban[i] + rural[i], 0.03 * all[i], cities.places().get(i).toString());
+                    assertEquals(
+                            all[i],
+                            urban[i] + rural[i],
+                            1e-9 * all[i],
+                            cities.places().get(i).toString());
                 }
             }
         }
@@ -120,7 +123,9 @@ class ChinaDataTest {
         for (City city : ChinaData.gazetteer().places(City.class)) {
             assertEquals(city, ChinaData.gazetteer().find(city.code()).orElseThrow());
             assertEquals(
-                    city, ChinaData.gazetteer().find(city.localName(), City.class).orElseThrow(), city.localName());
+                    city,
+                    ChinaData.gazetteer().find(city.localName(), City.class).orElseThrow(),
+                    city.localName());
         }
         assertEquals("Yanbian", ChinaData.gazetteer().city("延边朝鲜族自治州").name());
         assertEquals("Jilin", ChinaData.gazetteer().find("吉林省").orElseThrow().name());
@@ -131,6 +136,8 @@ class ChinaDataTest {
     void twentyOneCitiesHaveTheCityProper() {
         assertEquals(21, cities.year(2020).values(Variables.CITY_PROPER_POPULATION).length);
         assertEquals(9_950_000, cities.value("420100", 2020, Variables.CITY_PROPER_POPULATION));
+        assertEquals(19_870_000, cities.value("310100", 2020, Variables.CITY_PROPER_POPULATION));
+        assertEquals(5_210_000, cities.value("210200", 2020, Variables.CITY_PROPER_POPULATION));
     }
 
     @Test
@@ -141,8 +148,10 @@ class ChinaDataTest {
         }
         assertEquals(31, count);
         assertEquals(
-                ProvinceGroup.NORTHEAST, ProvinceGroup.plateOf(DivisionCode.parse("210100")).orElseThrow());
+                ProvinceGroup.NORTHEAST,
+                ProvinceGroup.plateOf(DivisionCode.parse("210100")).orElseThrow());
         assertTrue(ProvinceGroup.plateOf(DivisionCode.parse("810000")).isEmpty());
-        assertEquals(11, ProvinceGroup.YANGTZE_RIVER_ECONOMIC_BELT.provinceCodes().size());
+        assertEquals(
+                11, ProvinceGroup.YANGTZE_RIVER_ECONOMIC_BELT.provinceCodes().size());
     }
 }

@@ -8,7 +8,8 @@ import org.junit.jupiter.api.function.Executable;
 
 class ChecksTest {
     private static void assertMessage(String expected, Executable call) {
-        assertEquals(expected, assertThrows(IllegalArgumentException.class, call).getMessage());
+        assertEquals(
+                expected, assertThrows(IllegalArgumentException.class, call).getMessage());
     }
 
     @Test
@@ -25,7 +26,8 @@ class ChecksTest {
         assertMessage("x must be in [0.0, 1.0] but is 2.0", () -> Checks.between(2, 0, 1, "x"));
         assertMessage("x must be >= 3 but is 2", () -> Checks.atLeast(2, 3, "x"));
         assertMessage("a has 2 elements but b has 3", () -> Checks.sameLength(2, "a", 3, "b"));
-        assertMessage("m[1] has 1 elements but m[0] has 2", () -> Checks.rectangular(new double[][] {{1, 2}, {3}}, "m"));
+        assertMessage(
+                "m[1] has 1 elements but m[0] has 2", () -> Checks.rectangular(new double[][] {{1, 2}, {3}}, "m"));
         assertMessage("s must sum to 1 but sums to 0.75", () -> Checks.sumToOne(new double[] {0.5, 0.25}, "s"));
     }
 

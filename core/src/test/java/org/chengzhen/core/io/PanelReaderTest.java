@@ -66,21 +66,28 @@ class PanelReaderTest {
 
     @Test
     void utf8WithAndWithoutMarkAndASetCharsetReadTheSame() throws IOException {
-        String plain = PanelReader.read(file(YEARBOOK, StandardCharsets.UTF_8)).toTable().toText();
+        String plain = PanelReader.read(file(YEARBOOK, StandardCharsets.UTF_8))
+                .toTable()
+                .toText();
         assertEquals(
                 plain,
-                PanelReader.read(file("\uFEFF" + YEARBOOK, StandardCharsets.UTF_8)).toTable().toText());
+                PanelReader.read(file("\uFEFF" + YEARBOOK, StandardCharsets.UTF_8))
+                        .toTable()
+                        .toText());
         assertEquals(
                 plain,
-                PanelReader.withDefaults().charset(GB18030).strict(file(YEARBOOK, GB18030)).toTable().toText());
+                PanelReader.withDefaults()
+                        .charset(GB18030)
+                        .strict(file(YEARBOOK, GB18030))
+                        .toTable()
+                        .toText());
     }
 
     @Test
     void aLetterInANumberNamesLineColumnAndCell() throws IOException {
         UnreadableException e = refused(YEARBOOK.replace("10751.02", "1075l.02"));
         assertEquals(
-                "table.csv has 1 problem:\n  line 2, column \"地区生产总值(亿元)\": \"1075l.02\" is no number",
-                e.getMessage());
+                "table.csv has 1 problem:\n  line 2, column \"地区生产总值(亿元)\": \"1075l.02\" is no number", e.getMessage());
     }
 
     @Test
@@ -128,14 +135,24 @@ class PanelReaderTest {
 
     @Test
     void yearsSideBySideAndVariablesInRowsAreTheSameTable() throws IOException {
-        String expected = read("code,year,population\n110100,2010,1\n110100,2020,2\n").toTable().toText();
-        assertEquals(expected, read("code,population_2010,population_2020\n110100,1,2\n").toTable().toText());
-        assertEquals(expected, read("代码,2010年常住人口,2020年常住人口\n110100,1,2\n").toTable().toText());
-        assertEquals(expected, read("code,variable,2010,2020\n110100,population,1,2\n").toTable().toText());
+        String expected = read("code,year,population\n110100,2010,1\n110100,2020,2\n")
+                .toTable()
+                .toText();
         assertEquals(
                 expected,
-                read("code,year,variable,unit,value\n110100,2010,population,万人,0.0001\n"
-                                + "110100,2020,常住人口(人),,2\n")
+                read("code,population_2010,population_2020\n110100,1,2\n")
+                        .toTable()
+                        .toText());
+        assertEquals(
+                expected, read("代码,2010年常住人口,2020年常住人口\n110100,1,2\n").toTable().toText());
+        assertEquals(
+                expected,
+                read("code,variable,2010,2020\n110100,population,1,2\n")
+                        .toTable()
+                        .toText());
+        assertEquals(
+                expected,
+                read("code,year,variable,unit,value\n110100,2010,population,万人,0.0001\n" + "110100,2020,常住人口(人),,2\n")
                         .toTable()
                         .toText());
     }
@@ -151,13 +168,16 @@ class PanelReaderTest {
 
     @Test
     void aGazetteerFindsNamesAndRefusesUnknownCodes() throws IOException {
-        PanelReader reader = PanelReader.withDefaults().gazetteer(ChinaData.gazetteer()).year(2020);
+        PanelReader reader =
+                PanelReader.withDefaults().gazetteer(ChinaData.gazetteer()).year(2020);
         Panel panel = reader.strict(file("城市,常住人口(万人)\n北京市,2189\n上海,2487\n", StandardCharsets.UTF_8));
         assertEquals(List.of("110100", "310100"), panel.codes());
         assertEquals("Beijing", panel.place("110100").name());
         Path unknown = file("code,population\n123456,1\n110100,2\n", StandardCharsets.UTF_8);
         UnreadableException e = assertThrows(UnreadableException.class, () -> reader.strict(unknown));
-        assertEquals("line 2, column \"code\": \"123456\" is no known code", e.problems().get(0).toString());
+        assertEquals(
+                "line 2, column \"code\": \"123456\" is no known code",
+                e.problems().get(0).toString());
     }
 
     @Test
@@ -165,8 +185,7 @@ class PanelReaderTest {
         Variable beds = Variable.stock("hospital_beds", "Hospital beds", "医院床位数", Unit.COUNT);
         PanelReader reader = PanelReader.withDefaults().variables(List.of(beds));
         for (String header : List.of("hospital_beds", "Hospital Beds", "医院床位数(张)", "医院床位数（万张）")) {
-            Panel panel =
-                    reader.strict(file("code,year," + header + "\n110100,2020,3\n", StandardCharsets.UTF_8));
+            Panel panel = reader.strict(file("code,year," + header + "\n110100,2020,3\n", StandardCharsets.UTF_8));
             assertEquals(header.contains("万") ? 30_000 : 3, panel.value("110100", 2020, beds), header);
         }
     }
@@ -195,8 +214,8 @@ class PanelReaderTest {
                 assertEquals(2.5e12, panel.value("440100", 2020, Variables.GDP));
                 assertTrue(Double.isNaN(panel.value("440600", 2020, Variables.POPULATION)));
             }
-            try (ResultSet rows = statement.executeQuery(
-                    "select code as \"code\", y as \"year\", 'x' as \"population\" from city")) {
+            try (ResultSet rows =
+                    statement.executeQuery("select code as \"code\", y as \"year\", 'x' as \"population\" from city")) {
                 Reading reading = PanelReader.lenient().from(rows);
                 assertEquals(2, reading.problems().size());
                 assertFalse(reading.toString().isEmpty());
@@ -209,10 +228,13 @@ class PanelReaderTest {
         @Override
         public Arbitrary<Panel> get() {
             Arbitrary<Double> value = Arbitraries.frequencyOf(
-                    net.jqwik.api.Tuple.of(2, Arbitraries.doubles().between(-1e12, 1e12).ofScale(6)),
+                    net.jqwik.api.Tuple.of(
+                            2, Arbitraries.doubles().between(-1e12, 1e12).ofScale(6)),
                     net.jqwik.api.Tuple.of(1, Arbitraries.just(Double.NaN)));
             return value.array(double[].class).ofSize(12).map(v -> {
-                City first = City.builder("440100", "Guangzhou, \"city\"").localName("广州").build();
+                City first = City.builder("440100", "Guangzhou, \"city\"")
+                        .localName("广州")
+                        .build();
                 City second = City.builder("440600", "Foshan").build();
                 return Panel.builder()
                         .place(first)

@@ -67,8 +67,12 @@ class PanelTest {
         Panel whole = panel.aggregate(both, List.of("440100", "440600", "440600", "449999"));
         assertEquals(19, whole.value("X", 2010, Variables.POPULATION));
         assertTrue(Double.isNaN(whole.value("X", 2010, Variables.URBAN_POPULATION)));
-        assertTrue(whole.notes().toString().contains("Foshan (440600) has no value"), whole.notes().toString());
-        assertTrue(whole.notes().toString().contains("lacks member 449999"), whole.notes().toString());
+        assertTrue(
+                whole.notes().toString().contains("Foshan (440600) has no value"),
+                whole.notes().toString());
+        assertTrue(
+                whole.notes().toString().contains("lacks member 449999"),
+                whole.notes().toString());
     }
 
     @Test
@@ -77,8 +81,7 @@ class PanelTest {
         Panel only = Panel.builder()
                 .value(guangzhou, 2020, Variables.URBANIZATION_RATE, 88)
                 .build();
-        assertTrue(Double.isNaN(
-                only.aggregate(both, List.of("440100")).value("X", 2020, Variables.URBANIZATION_RATE)));
+        assertTrue(Double.isNaN(only.aggregate(both, List.of("440100")).value("X", 2020, Variables.URBANIZATION_RATE)));
         assertEquals(1, rates.places().size());
         CityCluster empty = CityCluster.builder("E", "Empty").build();
         assertThrows(IllegalArgumentException.class, () -> panel.aggregate(empty));
@@ -91,9 +94,8 @@ class PanelTest {
                 .build();
         assertEquals(6, panel.join(more).value("440600", 2010, Variables.URBAN_POPULATION));
         assertEquals(panel.toString(), panel.join(panel).toString());
-        Panel other = Panel.builder()
-                .value(foshan, 2010, Variables.POPULATION, 8)
-                .build();
+        Panel other =
+                Panel.builder().value(foshan, 2010, Variables.POPULATION, 8).build();
         Exception e = assertThrows(IllegalArgumentException.class, () -> panel.join(other));
         assertEquals("population of Foshan (440600), 2010 is given as 7.0 and as 8.0", e.getMessage());
     }
@@ -117,8 +119,7 @@ class PanelTest {
     @Test
     void infiniteValuesAreRefusedByPlaceYearAndVariable() {
         Exception e = assertThrows(
-                IllegalArgumentException.class,
-                () -> panel.with(Variables.GDP, 1, 2, 3, Double.POSITIVE_INFINITY));
+                IllegalArgumentException.class, () -> panel.with(Variables.GDP, 1, 2, 3, Double.POSITIVE_INFINITY));
         assertEquals("gdp of Foshan (440600), 2020 is Infinity: must be finite", e.getMessage());
         assertThrows(IllegalArgumentException.class, () -> panel.with(Variables.GDP, 1));
         assertThrows(IllegalArgumentException.class, () -> panel.values(Variables.GDP));

@@ -16,7 +16,9 @@ class DivisionCodeTest {
 
     @Test
     void theExampleOfTheClassCommentHolds() {
-        assertEquals(Optional.of(DivisionCode.parse("320500")), DivisionCode.parse("320583").parent());
+        assertEquals(
+                Optional.of(DivisionCode.parse("320500")),
+                DivisionCode.parse("320583").parent());
     }
 
     @Test
@@ -31,7 +33,8 @@ class DivisionCodeTest {
     @Test
     void levelsFollowFromTheZeros() {
         assertEquals(AdministrativeLevel.PROVINCE, DivisionCode.parse("710000").level());
-        assertEquals(AdministrativeLevel.PREFECTURE, DivisionCode.parse("441900").level());
+        assertEquals(
+                AdministrativeLevel.PREFECTURE, DivisionCode.parse("441900").level());
         assertEquals(AdministrativeLevel.COUNTY, DivisionCode.parse("152201").level());
     }
 
@@ -44,14 +47,24 @@ class DivisionCodeTest {
         assertEquals(CountyKind.DISTRICT, DivisionCode.parse("130180").countyKind());
         assertEquals(CountyKind.COUNTY_LEVEL_CITY, DivisionCode.parse("130181").countyKind());
         assertEquals(CountyKind.COUNTY_LEVEL_CITY, DivisionCode.parse("532501").countyKind());
-        assertEquals(PrefectureKind.PREFECTURE_CITY, DivisionCode.parse("132000").prefectureKind());
-        assertEquals(PrefectureKind.PREFECTURE_LEAGUE_OR_AUTONOMOUS, DivisionCode.parse("132100").prefectureKind());
-        assertEquals(PrefectureKind.PREFECTURE_LEAGUE_OR_AUTONOMOUS, DivisionCode.parse("135000").prefectureKind());
-        assertEquals(PrefectureKind.PREFECTURE_CITY, DivisionCode.parse("137000").prefectureKind());
+        assertEquals(
+                PrefectureKind.PREFECTURE_CITY, DivisionCode.parse("132000").prefectureKind());
+        assertEquals(
+                PrefectureKind.PREFECTURE_LEAGUE_OR_AUTONOMOUS,
+                DivisionCode.parse("132100").prefectureKind());
+        assertEquals(
+                PrefectureKind.PREFECTURE_LEAGUE_OR_AUTONOMOUS,
+                DivisionCode.parse("135000").prefectureKind());
+        assertEquals(
+                PrefectureKind.PREFECTURE_CITY, DivisionCode.parse("137000").prefectureKind());
         assertEquals(PrefectureKind.OTHER, DivisionCode.parse("138000").prefectureKind());
         assertEquals(PrefectureKind.DIRECT_ADMIN, DivisionCode.parse("469001").prefectureKind());
-        assertEquals(PrefectureKind.MUNICIPALITY_DISTRICTS, DivisionCode.parse("500151").prefectureKind());
-        assertEquals(PrefectureKind.MUNICIPALITY_COUNTIES, DivisionCode.parse("500229").prefectureKind());
+        assertEquals(
+                PrefectureKind.MUNICIPALITY_DISTRICTS,
+                DivisionCode.parse("500151").prefectureKind());
+        assertEquals(
+                PrefectureKind.MUNICIPALITY_COUNTIES,
+                DivisionCode.parse("500229").prefectureKind());
     }
 
     @Test

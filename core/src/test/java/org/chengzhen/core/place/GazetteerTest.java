@@ -11,8 +11,10 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class GazetteerTest {
-    private final City beijing = City.builder("110100", "Beijing").localName("北京").build();
-    private final City jilin = City.builder("220200", "Jilin City").localName("吉林").build();
+    private final City beijing =
+            City.builder("110100", "Beijing").localName("北京").build();
+    private final City jilin =
+            City.builder("220200", "Jilin City").localName("吉林").build();
     private final Region province =
             Region.builder("220000", "Jilin").localName("吉林省").build();
     private final CityCluster one = CityCluster.builder("ONE", "One")
@@ -46,9 +48,7 @@ class GazetteerTest {
     void aCityInTwoClustersIsInBothAndCountsOnce() {
         assertEquals(List.of(one, two), gazetteer.clustersOf("220200"));
         assertEquals(List.of(one), gazetteer.clustersOf("110100"));
-        assertEquals(
-                List.of("110100", "220200", "999999"),
-                List.copyOf(Gazetteer.distinctMembers(List.of(one, two))));
+        assertEquals(List.of("110100", "220200", "999999"), List.copyOf(Gazetteer.distinctMembers(List.of(one, two))));
         assertEquals(List.of(jilin), gazetteer.members(two));
         assertEquals(Coverage.PART, two.membership("220200").orElseThrow().coverage());
         assertTrue(two.membership("110100").isEmpty());

@@ -45,11 +45,13 @@ class NearestNeighboursTest {
                 NearestNeighbours.of(1)
                         .search(new double[] {0, 1, 5}, new double[] {0, 0, 0})
                         .weight(2, 1));
-        assertEquals("NearestNeighbours[k = 8, parallel]", NearestNeighbours.of(8).parallel().toString());
+        assertEquals(
+                "NearestNeighbours[k = 8, parallel]",
+                NearestNeighbours.of(8).parallel().toString());
     }
 
     @Test
-    void theTreeAgreesWithAllPairsOnEvenClusteredAndTiedPoints() {
+    void gridAndTreeAgreeWithAllPairsOnEvenClusteredAndTiedPoints() {
         Random random = new Random(3);
         for (int n : new int[] {2, 3, 12, 13, 14, 100, 700}) {
             for (int kind = 0; kind < 4; kind++) {
@@ -90,14 +92,64 @@ class NearestNeighboursTest {
             int[] expected = IntStream.range(0, points.size())
                     .filter(j -> j != from)
                     .boxed()
-                    .sorted(Comparator.comparingDouble(
-                            j -> points.get(from).distanceKm(points.get(j))))
+                    .sorted(Comparator.comparingDouble(j -> points.get(from).distanceKm(points.get(j))))
                     .limit(6)
                     .mapToInt(j -> j)
                     .sorted()
                     .toArray();
             assertArrayEquals(expected, w.neighbours(i));
         }
+    }
+
+    @Test
+    void aCapOfTheSphereAgreesWithAllGreatCircles() {
+        Random random = new Random(6);
+        for (double[] box : new double[][] {{18, 35, 73, 60}, {60, 30, -180, 360}, {-10, 20, 170, 20}}) {
+            List<GeoPoint> points = new ArrayList<>();
+            for (int i = 0; i < 500; i++) {
+                double longitude = box[2] + box[3] * random.nextDouble();
+                points.add(new GeoPoint(
+                        box[0] + box[1] * random.nextDouble(), longitude > 180 ? longitude - 360 : longitude));
+            }
+            SpatialWeights w = SpatialWeights.knn(points, 5);
+            for (int i = 0; i < points.size(); i++) {
+                int from = i;
+                int[] expected = IntStream.range(0, points.size())
+                        .filter(j -> j != from)
+                        .boxed()
+                        .sorted(Comparator.comparingDouble(j -> points.get(from).distanceKm(points.get(j))))
+                        .limit(5)
+                        .mapToInt(j -> j)
+                        .sorted()
+                        .toArray();
+                assertArrayEquals(expected, w.neighbours(i));
+            }
+        }
+    }
+
+    @Test
+    void gridAndTreeGiveTheSameNeighbours() {
+        Random random = new Random(8);
+        int n = 3_000;
+        // a lattice has ties everywhere
+        double[] x = new double[n];
+        double[] y = new double[n];
+        for (int i = 0; i < n; i++) {
+            x[i] = random.nextInt(50);
+            y[i] = random.nextInt(50);
+        }
+        Coordinates points = Coordinates.plane(x, y);
+        GridIndex grid = points.gridOfPlane();
+        int[] byGrid = new int[20 * n];
+        int[] byTree = new int[20 * n];
+        for (int row = 0; row < grid.rows(); row++) {
+            grid.nearestOfRow(row, 20, byGrid);
+        }
+        PointIndex tree = PointIndex.of(points);
+        for (int leaf = 0; leaf < tree.leaves(); leaf++) {
+            tree.nearestOfLeaf(leaf, 20, byTree);
+        }
+        assertArrayEquals(byTree, byGrid);
     }
 
     @Test

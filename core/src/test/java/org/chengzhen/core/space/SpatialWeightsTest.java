@@ -66,7 +66,10 @@ class SpatialWeightsTest {
         SpatialWeights w = SpatialWeights.inverseDistance(X, Y, 2, Double.MAX_VALUE);
         assertEquals(0.04, w.weight(0, 1), 1e-16);
         assertEquals(0.01, w.weight(0, 2), 1e-16);
-        assertEquals(2.0 / 3, SpatialWeights.inverseDistance(X, Y, 1, 1e9).rowStandardized().weight(0, 1), 1e-15);
+        assertEquals(
+                2.0 / 3,
+                SpatialWeights.inverseDistance(X, Y, 1, 1e9).rowStandardized().weight(0, 1),
+                1e-15);
         Exception e = assertThrows(
                 IllegalArgumentException.class,
                 () -> SpatialWeights.inverseDistance(new double[] {1, 1}, new double[] {2, 2}, 1, 9));
@@ -80,12 +83,19 @@ class SpatialWeightsTest {
     void kernelsAreOneAtZeroAndFallToTheirReach() {
         double[] x = {0, 1, 2, 9};
         double[] y = {0, 0, 0, 0};
-        assertEquals(0.5, SpatialWeights.kernel(x, y, 2, DistanceKernel.TRIANGULAR).weight(0, 1));
-        assertEquals(0.75, SpatialWeights.kernel(x, y, 2, DistanceKernel.EPANECHNIKOV).weight(0, 1));
-        assertEquals(0.5625, SpatialWeights.kernel(x, y, 2, DistanceKernel.BISQUARE).weight(0, 1));
+        assertEquals(
+                0.5, SpatialWeights.kernel(x, y, 2, DistanceKernel.TRIANGULAR).weight(0, 1));
+        assertEquals(
+                0.75,
+                SpatialWeights.kernel(x, y, 2, DistanceKernel.EPANECHNIKOV).weight(0, 1));
+        assertEquals(
+                0.5625, SpatialWeights.kernel(x, y, 2, DistanceKernel.BISQUARE).weight(0, 1));
         assertEquals(1, SpatialWeights.kernel(x, y, 2, DistanceKernel.UNIFORM).weight(0, 2));
         assertEquals(0, SpatialWeights.kernel(x, y, 2, DistanceKernel.BISQUARE).weight(0, 2));
-        assertEquals(Math.exp(-0.5), SpatialWeights.kernel(x, y, 2, DistanceKernel.GAUSSIAN).weight(0, 2), 1e-15);
+        assertEquals(
+                Math.exp(-0.5),
+                SpatialWeights.kernel(x, y, 2, DistanceKernel.GAUSSIAN).weight(0, 2),
+                1e-15);
         List<GeoPoint> points = List.of(new GeoPoint(0, 0), new GeoPoint(0, 1));
         double d = points.get(0).distanceKm(points.get(1));
         assertEquals(
@@ -107,8 +117,7 @@ class SpatialWeightsTest {
         assertTrue(once.isSymmetric());
         assertEquals(List.of("d"), once.islands());
         Exception e = assertThrows(
-                IllegalArgumentException.class,
-                () -> SpatialWeights.contiguity(labels, List.of("a"), List.of("x")));
+                IllegalArgumentException.class, () -> SpatialWeights.contiguity(labels, List.of("a"), List.of("x")));
         assertEquals("to[0] is x, which is not among the labels", e.getMessage());
         assertThrows(
                 IllegalArgumentException.class, () -> SpatialWeights.contiguity(labels, List.of("a"), List.of("a")));
@@ -167,7 +176,8 @@ class SpatialWeightsTest {
 
     @Test
     void labelOrderIsByLengthThenCharacters() {
-        SpatialWeights w = SpatialWeights.ofNeighbours(new int[][] {{1}, {2}, {}}).labelled(List.of("10", "b", "9"));
+        SpatialWeights w =
+                SpatialWeights.ofNeighbours(new int[][] {{1}, {2}, {}}).labelled(List.of("10", "b", "9"));
         assertArrayEquals(new int[] {2, 1, 0}, w.labelOrder());
         SpatialWeights sorted = w.inLabelOrder();
         assertEquals(List.of("9", "b", "10"), sorted.labels());
@@ -184,8 +194,7 @@ class SpatialWeightsTest {
         assertEquals(w.toMatrix().transposed(), w.transposed().toMatrix());
         assertEquals(w, w.transposed().transposed());
         assertTrue(SpatialWeights.ofMatrix(DoubleMatrix.of(1, 1, 5)).hasSelf());
-        assertThrows(
-                IllegalArgumentException.class, () -> SpatialWeights.ofMatrix(DoubleMatrix.of(1, 1, Double.NaN)));
+        assertThrows(IllegalArgumentException.class, () -> SpatialWeights.ofMatrix(DoubleMatrix.of(1, 1, Double.NaN)));
         assertThrows(IllegalArgumentException.class, () -> SpatialWeights.ofNeighbours(new int[][] {{0}}));
     }
 

@@ -29,13 +29,14 @@ class TableTest {
     @Test
     void markdownEscapesBars() {
         assertEquals(
-                "**城市**\n\n| name | n |\n|---|---:|\n| 广州 | 1,234.6 |\n| A, \"B\" \\| C | - |\n",
-                table.toMarkdown());
+                "**城市**\n\n| name | n |\n|---|---:|\n| 广州 | 1,234.6 |\n| A, \"B\" \\| C | - |\n", table.toMarkdown());
     }
 
     @Test
     void aRowOfTheWrongLengthIsRefused() {
-        assertThrows(IllegalArgumentException.class, () -> Table.builder("t").text("a").row("x", "y"));
+        assertThrows(
+                IllegalArgumentException.class,
+                () -> Table.builder("t").text("a").row("x", "y"));
         assertThrows(IllegalArgumentException.class, () -> Table.builder("t").number("a", -1));
     }
 

@@ -9,7 +9,21 @@ import org.chengzhen.core.internal.Checks;
 import org.chengzhen.core.panel.Panel;
 import org.chengzhen.core.panel.Variable;
 import org.chengzhen.core.table.Table;
+import org.chengzhen.indicators.citizenization.ConsumptionEntries;
+import org.chengzhen.indicators.citizenization.HousingEntries;
+import org.chengzhen.indicators.citizenization.InfrastructureEntries;
 import org.chengzhen.indicators.citizenization.MigrantStocks;
+import org.chengzhen.indicators.citizenization.MigrantStructure;
+import org.chengzhen.indicators.citizenization.PublicServiceEntries;
+import org.chengzhen.indicators.citizenization.UrbanPathEntries;
+import org.chengzhen.indicators.cluster.CitySizeEntries;
+import org.chengzhen.indicators.cluster.ConvergenceEntries;
+import org.chengzhen.indicators.cluster.FactorEntries;
+import org.chengzhen.indicators.cluster.GapEntries;
+import org.chengzhen.indicators.cluster.InteractionEntries;
+import org.chengzhen.indicators.cluster.NetworkEntries;
+import org.chengzhen.indicators.cluster.SpatialPatternEntries;
+import org.chengzhen.indicators.cluster.StructureEntries;
 import org.chengzhen.indicators.county.CountyCapacity;
 import org.chengzhen.indicators.county.CountyChains;
 import org.chengzhen.indicators.county.CountyFunctions;
@@ -23,7 +37,10 @@ import org.chengzhen.indicators.frame.ReferenceEntry;
 import org.chengzhen.indicators.frame.Study;
 import org.chengzhen.indicators.frame.SystemIndicator;
 import org.chengzhen.indicators.frame.Theme;
+import org.chengzhen.indicators.standards.GoalStandards;
 import org.chengzhen.indicators.standards.PopulationStandards;
+import org.chengzhen.indicators.standards.ReferenceFacts;
+import org.chengzhen.indicators.standards.SettlementStandards;
 
 /**
  * All indicators, by id, by word and by theme, and what can be computed from a study.
@@ -36,13 +53,30 @@ import org.chengzhen.indicators.standards.PopulationStandards;
  */
 public final class Catalogue {
     private static final ImmutableMap<String, Indicator> BY_ID = Stream.of(
+                    GoalStandards.entries(),
                     PopulationStandards.entries(),
+                    ReferenceFacts.entries(),
+                    SettlementStandards.entries(),
+                    ConsumptionEntries.entries(),
+                    HousingEntries.entries(),
+                    InfrastructureEntries.entries(),
                     MigrantStocks.entries(),
-                    CountyPopulation.entries(),
-                    CountyFunctions.entries(),
+                    MigrantStructure.entries(),
+                    PublicServiceEntries.entries(),
+                    UrbanPathEntries.entries(),
+                    CitySizeEntries.entries(),
+                    ConvergenceEntries.entries(),
+                    FactorEntries.entries(),
+                    GapEntries.entries(),
+                    InteractionEntries.entries(),
+                    NetworkEntries.entries(),
+                    SpatialPatternEntries.entries(),
+                    StructureEntries.entries(),
                     CountyCapacity.entries(),
+                    CountyChains.entries(),
+                    CountyFunctions.entries(),
                     CountyIndustry.entries(),
-                    CountyChains.entries())
+                    CountyPopulation.entries())
             .flatMap(ImmutableList::stream)
             .sorted(Comparator.comparing((Indicator i) -> i.entry().theme()).thenComparing(Indicator::id))
             .collect(ImmutableMap.toImmutableMap(Indicator::id, i -> i));

@@ -51,7 +51,8 @@ public final class MigrantStocks {
                                         .unit("%")
                                         .formula("κ = urban registered population / urban permanent population × 100 %")
                                         .reading("mostly up to 100; above where people move away")
-                                        .source("Wei Houkai, Su Hongjian (2013), Chinese Rural Economy; Wang Guixin (2008)")
+                                        .source(
+                                                "Wei Houkai, Su Hongjian (2013), Chinese Rural Economy; Wang Guixin (2008)")
                                         .certainty(Certainty.MEDIUM)
                                         .build(),
                                 Variables.URBAN_REGISTERED_POPULATION,
@@ -62,8 +63,9 @@ public final class MigrantStocks {
                                 Entry.of("A02", "Semi-urbanized population", "半城镇化人口")
                                         .unit("persons")
                                         .formula("S = urban permanent population − urban registered population")
-                                        .reading("above 0: people who live in cities without urban registration; below 0"
-                                                + " where people move away")
+                                        .reading(
+                                                "above 0: people who live in cities without urban registration; below 0"
+                                                        + " where people move away")
                                         .source("Wang Chunguang (2006), on the semi-urbanization of rural migrants")
                                         .build(),
                                 Variables.URBAN_REGISTERED_POPULATION,
@@ -75,8 +77,9 @@ public final class MigrantStocks {
                                         .unit("1")
                                         .formula("R = permanent population / registered population; net floating rate"
                                                 + " m = R − 1")
-                                        .reading("1 balanced, above 1 inflow, below 1 outflow; class limits 1.5, 1.1, 0.9,"
-                                                + " 0.8 by convention")
+                                        .reading(
+                                                "1 balanced, above 1 inflow, below 1 outflow; class limits 1.5, 1.1, 0.9,"
+                                                        + " 0.8 by convention")
                                         .source("practice of the population census")
                                         .build(),
                                 Variables.POPULATION,

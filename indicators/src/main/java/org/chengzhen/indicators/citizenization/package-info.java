@@ -1,10 +1,56 @@
 /**
  * Citizenization, public services, consumption and investment: entries A01 to A33.
  *
+ * <p>Formulas:
+ *
  * <ul>
- *   <li>{@link org.chengzhen.indicators.citizenization.Citizenization}: the formulas of A01, A02 and A07;
- *       {@link org.chengzhen.indicators.citizenization.MigrantStocks}: their entries
+ *   <li>{@link org.chengzhen.indicators.citizenization.Citizenization}, {@link
+ *       org.chengzhen.indicators.citizenization.PopulationFlow}: who lives in cities without registration
+ *   <li>{@link org.chengzhen.indicators.citizenization.MigrantWorkers}, {@link
+ *       org.chengzhen.indicators.citizenization.CitizenizationParity}, {@link
+ *       org.chengzhen.indicators.citizenization.SocialIntegration}: structure of migrants and how they fare
+ *   <li>{@link org.chengzhen.indicators.citizenization.MigrantSpells}, {@link
+ *       org.chengzhen.indicators.citizenization.EligibilityRule}, {@link
+ *       org.chengzhen.indicators.citizenization.CitizenizationPath}: who may settle, and in which year
+ *   <li>{@link org.chengzhen.indicators.citizenization.ServiceCoverage}, {@link
+ *       org.chengzhen.indicators.citizenization.ServiceParity}: public services by group
+ *   <li>{@link org.chengzhen.indicators.citizenization.CitizenizationCost} of {@link
+ *       org.chengzhen.indicators.citizenization.CostItem} under {@link
+ *       org.chengzhen.indicators.citizenization.CostSharing}: cost and who bears it
+ *   <li>{@link org.chengzhen.indicators.citizenization.ConsumptionPotential}, {@link
+ *       org.chengzhen.indicators.citizenization.ConsumptionPropensity}, {@link
+ *       org.chengzhen.indicators.citizenization.ConsumptionMultiplier}, {@link
+ *       org.chengzhen.indicators.citizenization.ConsumptionGrowth}, {@link
+ *       org.chengzhen.indicators.citizenization.DemandContributions}, {@link
+ *       org.chengzhen.indicators.citizenization.EngelCoefficient}, {@link
+ *       org.chengzhen.indicators.citizenization.UrbanRuralGap}: consumption and demand
+ *   <li>{@link org.chengzhen.indicators.citizenization.InfrastructureGap}, {@link
+ *       org.chengzhen.indicators.citizenization.MunicipalInfrastructure}, {@link
+ *       org.chengzhen.indicators.citizenization.UrbanInvestment}, {@link
+ *       org.chengzhen.indicators.citizenization.DualUseFacilities}: infrastructure and investment
+ *   <li>{@link org.chengzhen.indicators.citizenization.HousingAffordability}, {@link
+ *       org.chengzhen.indicators.citizenization.UrbanVillages}, {@link
+ *       org.chengzhen.indicators.citizenization.Relocation}: housing
+ *   <li>{@link org.chengzhen.indicators.citizenization.UrbanGrowthComponents}, {@link
+ *       org.chengzhen.indicators.citizenization.LandPopulationElasticity}: growth of towns in people and land
  * </ul>
+ *
+ * <p>Entries: {@link org.chengzhen.indicators.citizenization.MigrantStocks}, {@link
+ * org.chengzhen.indicators.citizenization.MigrantStructure}, {@link
+ * org.chengzhen.indicators.citizenization.PublicServiceEntries}, {@link
+ * org.chengzhen.indicators.citizenization.ConsumptionEntries}, {@link
+ * org.chengzhen.indicators.citizenization.InfrastructureEntries}, {@link
+ * org.chengzhen.indicators.citizenization.HousingEntries}, {@link
+ * org.chengzhen.indicators.citizenization.UrbanPathEntries}. They read {@link
+ * org.chengzhen.indicators.citizenization.CitizenizationVariables} and, under {@link
+ * org.chengzhen.indicators.citizenization.CitizenizationInputs}, {@link
+ * org.chengzhen.indicators.citizenization.ParityDimensions}, {@link
+ * org.chengzhen.indicators.citizenization.PublicServices}, {@link
+ * org.chengzhen.indicators.citizenization.CostPlan} and {@link
+ * org.chengzhen.indicators.citizenization.InfrastructureItems} with a {@link
+ * org.chengzhen.indicators.citizenization.Benchmark}.
+ *
+ * <p>To add one: a formula class, an entry in the chapter of its subject, a test of both.
  */
 @ParametersAreNonnullByDefault
 package org.chengzhen.indicators.citizenization;

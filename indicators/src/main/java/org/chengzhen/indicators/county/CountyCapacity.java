@@ -72,8 +72,8 @@ public final class CountyCapacity {
                             entry,
                             CountyVariables.classes("binding_resource", "Binding resource", "约束性资源"),
                             names,
-                            p -> names.indexOf(
-                                    BottleneckComposite.of(names, elements.row(p)).binding())));
+                            p -> names.indexOf(BottleneckComposite.of(names, elements.row(p))
+                                    .binding())));
         });
     }
 
@@ -96,7 +96,10 @@ public final class CountyCapacity {
                     parts.putAll(PlaceIndicator.yearly(entry, Variables.POPULATION, CountyVariables.AVAILABLE_WATER)
                             .part(
                                     "carrying_population",
-                                    Variable.stock("water_capacity", "Population that the water carries", "水资源可承载人口",
+                                    Variable.stock(
+                                            "water_capacity",
+                                            "Population that the water carries",
+                                            "水资源可承载人口",
                                             Unit.PERSON),
                                     v -> WaterCarrying.population(v[1], need))
                             .part(
@@ -112,14 +115,16 @@ public final class CountyCapacity {
                             .columns(study));
                     Panel panel = study.panel();
                     if (panel.has(CountyVariables.WATER_USE) && panel.has(CountyVariables.WATER_LIMIT)) {
-                        parts.putAll(PlaceIndicator.yearly(entry, CountyVariables.WATER_USE, CountyVariables.WATER_LIMIT)
-                                .classPart(
-                                        "use",
-                                        CountyVariables.classes("water_use_grade", "Water use against its limit", "用水总量评价"),
-                                        WaterCarrying.UseGrade.class,
-                                        v -> WaterCarrying.UseGrade.of(v[0], v[1]))
-                                .build()
-                                .columns(study));
+                        parts.putAll(
+                                PlaceIndicator.yearly(entry, CountyVariables.WATER_USE, CountyVariables.WATER_LIMIT)
+                                        .classPart(
+                                                "use",
+                                                CountyVariables.classes(
+                                                        "water_use_grade", "Water use against its limit", "用水总量评价"),
+                                                WaterCarrying.UseGrade.class,
+                                                v -> WaterCarrying.UseGrade.of(v[0], v[1]))
+                                        .build()
+                                        .columns(study));
                     }
                     return parts.buildOrThrow();
                 });
@@ -135,8 +140,10 @@ public final class CountyCapacity {
     private static Indicator land() {
         Entry entry = Entry.of("D07", "Land carrying capacity", "土地资源承载力")
                 .unit("persons")
-                .formula("LCC = G/g, g 400 kg by default; LCCI = P/LCC; SURPLUS ≤ 0.875, BALANCE ≤ 1.125, else OVERLOAD")
-                .reading("above 1 more people than the grain feeds; without grain OVERLOAD although the index has no value")
+                .formula(
+                        "LCC = G/g, g 400 kg by default; LCCI = P/LCC; SURPLUS ≤ 0.875, BALANCE ≤ 1.125, else OVERLOAD")
+                .reading(
+                        "above 1 more people than the grain feeds; without grain OVERLOAD although the index has no value")
                 .source("Feng, Yang and Zhang (2008), Journal of Natural Resources 23(5)")
                 .certainty(Certainty.MEDIUM)
                 .build();
@@ -149,7 +156,8 @@ public final class CountyCapacity {
                     return PlaceIndicator.yearly(entry, Variables.POPULATION, CountyVariables.GRAIN)
                             .part(
                                     "carrying_population",
-                                    Variable.stock("land_capacity", "Population that the grain feeds", "土地可承载人口", Unit.PERSON),
+                                    Variable.stock(
+                                            "land_capacity", "Population that the grain feeds", "土地可承载人口", Unit.PERSON),
                                     v -> LandCarrying.capacity(v[1], need))
                             .part(
                                     "index",
@@ -192,40 +200,57 @@ public final class CountyCapacity {
     private static Indicator shortBoard() {
         Entry entry = Entry.of("D09", "Short-board early warning", "资源环境承载能力短板预警")
                 .unit("class")
-                .formula("grades of land (P − T)/T, water use over limit, exceedance of pollutants, degraded ecosystems; any"
-                        + " overload OVERLOAD, else any critical CRITICAL; process WORSE where at least two of three trends fall"
-                        + " behind the nation's")
-                .reading("RED overload and worse, ORANGE overload and better, YELLOW critical and worse, BLUE critical and"
-                        + " better, GREEN no alert; no data is never no alert")
-                .source("National Development and Reform Commission and 12 bodies (2016), Fagai Guihua [2016] 2043; Fan et al."
-                        + " (2017); Yu et al. (2017)")
+                .formula(
+                        "grades of land (P − T)/T, water use over limit, exceedance of pollutants, degraded ecosystems; any"
+                                + " overload OVERLOAD, else any critical CRITICAL; process WORSE where at least two of three trends fall"
+                                + " behind the nation's")
+                .reading(
+                        "RED overload and worse, ORANGE overload and better, YELLOW critical and worse, BLUE critical and"
+                                + " better, GREEN no alert; no data is never no alert")
+                .source(
+                        "National Development and Reform Commission and 12 bodies (2016), Fagai Guihua [2016] 2043; Fan et al."
+                                + " (2017); Yu et al. (2017)")
                 .certainty(Certainty.MEDIUM)
                 .build();
         return PlaceIndicator.of(
                 entry,
-                ImmutableList.<Variable>builder().addAll(ELEMENTS).addAll(TRENDS).build(),
+                ImmutableList.<Variable>builder()
+                        .addAll(ELEMENTS)
+                        .addAll(TRENDS)
+                        .build(),
                 List.of(),
                 study -> shortBoardColumns(entry, study));
     }
 
     private static ImmutableMap<String, IndicatorColumn> shortBoardColumns(Entry entry, Study study) {
         Panel panel = study.panel();
-        double[][] elements = ELEMENTS.stream().map(v -> panel.values(v, study.to())).toArray(double[][]::new);
-        double[][] trends = TRENDS.stream().map(v -> panel.values(v, study.to())).toArray(double[][]::new);
+        double[][] elements =
+                ELEMENTS.stream().map(v -> panel.values(v, study.to())).toArray(double[][]::new);
+        double[][] trends =
+                TRENDS.stream().map(v -> panel.values(v, study.to())).toArray(double[][]::new);
         IndicatorColumn.Builder levels = column(
-                entry, study, CountyVariables.classes("capacity_level", "Carrying level", "承载状态"), ShortBoard.Level.values());
+                entry,
+                study,
+                CountyVariables.classes("capacity_level", "Carrying level", "承载状态"),
+                ShortBoard.Level.values());
         IndicatorColumn.Builder warnings = column(
-                entry, study, CountyVariables.classes("capacity_warning", "Carrying warning", "预警等级"), ShortBoard.Warning.values());
+                entry,
+                study,
+                CountyVariables.classes("capacity_warning", "Carrying warning", "预警等级"),
+                ShortBoard.Warning.values());
         for (int p = 0; p < panel.places().size(); p++) {
             int place = p;
             levels.compute(p, 0, () -> level(elements, place).ordinal());
             if (Arrays.stream(trends).anyMatch(t -> Double.isNaN(t[place]))) {
                 warnings.status(p, 0, Status.MISSING, () -> "a trend is missing");
             } else {
-                warnings.compute(p, 0, () -> ShortBoard.warning(
-                                level(elements, place),
-                                ShortBoard.Process.of(trends[0][place], trends[1][place], trends[2][place]))
-                        .ordinal());
+                warnings.compute(
+                        p,
+                        0,
+                        () -> ShortBoard.warning(
+                                        level(elements, place),
+                                        ShortBoard.Process.of(trends[0][place], trends[1][place], trends[2][place]))
+                                .ordinal());
             }
         }
         return ImmutableMap.of("level", levels.build(), "warning", warnings.build());

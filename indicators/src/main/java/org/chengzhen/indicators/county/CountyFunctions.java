@@ -40,13 +40,16 @@ public final class CountyFunctions {
     private static Indicator types() {
         Entry entry = Entry.of("D04", "County type", "县城类型判定")
                 .unit("class")
-                .formula("in this order: key ecological zone; main agricultural zone; loss of 10 % or more in ten years, far"
-                        + " from big cities and top location quotient below 1.5; near a big city; top quotient ≥ 1.5; any"
-                        + " loss; else GENERAL")
-                .reading("the five official types and GENERAL; tags are all types that hold; the rule is this library's, the"
-                        + " opinions give none")
-                .source("General Offices of the CPC Central Committee and the State Council (2022), Opinions on Promoting"
-                        + " Urbanization with County Towns as an Important Carrier; rule by this library")
+                .formula(
+                        "in this order: key ecological zone; main agricultural zone; loss of 10 % or more in ten years, far"
+                                + " from big cities and top location quotient below 1.5; near a big city; top quotient ≥ 1.5; any"
+                                + " loss; else GENERAL")
+                .reading(
+                        "the five official types and GENERAL; tags are all types that hold; the rule is this library's, the"
+                                + " opinions give none")
+                .source(
+                        "General Offices of the CPC Central Committee and the State Council (2022), Opinions on Promoting"
+                                + " Urbanization with County Towns as an Important Carrier; rule by this library")
                 .certainty(Certainty.LOW)
                 .build();
         return PlaceIndicator.of(
@@ -61,9 +64,8 @@ public final class CountyFunctions {
         double[] totals = industries.totals();
         double[] start = study.panel().values(Variables.POPULATION, study.from());
         double[] end = study.panel().values(Variables.POPULATION, study.to());
-        ImmutableList<String> labels = Arrays.stream(CountyTypeRule.Type.values())
-                .map(Enum::name)
-                .collect(ImmutableList.toImmutableList());
+        ImmutableList<String> labels =
+                Arrays.stream(CountyTypeRule.Type.values()).map(Enum::name).collect(ImmutableList.toImmutableList());
         IndicatorColumn.Builder types = new IndicatorColumn.Builder(
                 entry,
                 CountyVariables.classes("county_type", "County type", "县城类型"),
@@ -85,12 +87,18 @@ public final class CountyFunctions {
                 types.status(p, 0, Status.INSUFFICIENT_DATA, () -> "the period has only one year");
                 tags.status(p, 0, Status.INSUFFICIENT_DATA, () -> "the period has only one year");
             } else {
-                types.compute(p, 0, () -> rule(study, industries, totals, place, start[place], end[place])
-                        .type()
-                        .ordinal());
-                tags.compute(p, 0, () -> rule(study, industries, totals, place, start[place], end[place]).tags().stream()
-                        .filter(t -> t != CountyTypeRule.Type.GENERAL)
-                        .count());
+                types.compute(
+                        p,
+                        0,
+                        () -> rule(study, industries, totals, place, start[place], end[place])
+                                .type()
+                                .ordinal());
+                tags.compute(
+                        p,
+                        0,
+                        () -> rule(study, industries, totals, place, start[place], end[place]).tags().stream()
+                                .filter(t -> t != CountyTypeRule.Type.GENERAL)
+                                .count());
             }
         }
         return ImmutableMap.of("type", types.build(), "tags", tags.build());
@@ -132,7 +140,8 @@ public final class CountyFunctions {
     private static Indicator location() {
         Entry entry = Entry.of("D10", "Location conditions", "区位条件")
                 .unit("0–1")
-                .formula("Σ w_k·max(0, 1 − t_k/T_k) over travel times t to destinations k; T time from which it counts nothing")
+                .formula(
+                        "Σ w_k·max(0, 1 − t_k/T_k) over travel times t to destinations k; T time from which it counts nothing")
                 .reading("1 at the centres themselves, 0 where all lie beyond their limits")
                 .source("practice; Jin, Wang and Li (2008), transport superiority, Acta Geographica Sinica 63(8)")
                 .certainty(Certainty.MEDIUM)
@@ -143,7 +152,10 @@ public final class CountyFunctions {
             Variable[] times = targets.targets().stream()
                     .map(t -> CountyVariables.TRAVEL_TIMES.member(t.name()))
                     .toArray(Variable[]::new);
-            List<String> absent = Arrays.stream(times).filter(t -> !panel.has(t)).map(Variable::id).toList();
+            List<String> absent = Arrays.stream(times)
+                    .filter(t -> !panel.has(t))
+                    .map(Variable::id)
+                    .toList();
             if (!absent.isEmpty()) {
                 throw new UndefinedException(Status.INSUFFICIENT_DATA, "the panel lacks " + String.join(", ", absent));
             }
@@ -167,9 +179,8 @@ public final class CountyFunctions {
                 .build();
         return PlaceIndicator.of(entry, List.of(), List.of(CountyInputs.PILLARS), study -> {
             StructureTable pillars = StructureTable.of(study.panel(), study.get(CountyInputs.PILLARS), study.to());
-            ImmutableList<String> grades = Arrays.stream(CoordinationGrade.values())
-                    .map(Enum::name)
-                    .collect(ImmutableList.toImmutableList());
+            ImmutableList<String> grades =
+                    Arrays.stream(CoordinationGrade.values()).map(Enum::name).collect(ImmutableList.toImmutableList());
             return ImmutableMap.of(
                     "coordination",
                     pillars.column(
@@ -182,7 +193,9 @@ public final class CountyFunctions {
                             entry,
                             CountyVariables.classes("sustainability_grade", "Grade of coordination", "协调等级"),
                             grades,
-                            p -> CouplingCoordination.classic(pillars.row(p)).grade().ordinal()),
+                            p -> CouplingCoordination.classic(pillars.row(p))
+                                    .grade()
+                                    .ordinal()),
                     "lagging",
                     pillars.column(
                             entry,
@@ -199,7 +212,8 @@ public final class CountyFunctions {
     private static Indicator seat() {
         Entry entry = Entry.of("D23", "County seat as carrier", "县城承载")
                 .unit("fraction")
-                .formula("people of the seat / of the county; general revenue / expenditure; output of the seat / of the county")
+                .formula(
+                        "people of the seat / of the county; general revenue / expenditure; output of the seat / of the county")
                 .reading("the seat's share of people above its share of output: it carries more than it earns;"
                         + " self-sufficiency below 1: transfers fill the rest")
                 .source("National Development and Reform Commission (2020), Fagai Guihua [2020] 831, on filling gaps of"
@@ -231,7 +245,8 @@ public final class CountyFunctions {
                             .part("fiscal_self", fiscal, v -> CountySeat.fiscalSelfSufficiency(v[0], v[1]))
                             .build()
                             .columns(study));
-                    if (study.panel().has(CountyVariables.SEAT_GDP) && study.panel().has(Variables.GDP)) {
+                    if (study.panel().has(CountyVariables.SEAT_GDP)
+                            && study.panel().has(Variables.GDP)) {
                         parts.putAll(PlaceIndicator.yearly(entry, CountyVariables.SEAT_GDP, Variables.GDP)
                                 .part(
                                         "seat_output_share",

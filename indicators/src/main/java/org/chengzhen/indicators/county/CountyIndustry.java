@@ -45,8 +45,9 @@ public final class CountyIndustry {
     private static Indicator base() {
         Entry entry = Entry.of("D11", "Industrial basis", "产业基础")
                 .unit("1")
-                .formula("multiplier k = e/B, B = Σ max(0, e_i − e·E_i/E); diversity −Σ s·ln s and 1/Σs²; location quotient of"
-                        + " each county's largest industry; E all counties of the study")
+                .formula(
+                        "multiplier k = e/B, B = Σ max(0, e_i − e·E_i/E); diversity −Σ s·ln s and 1/Σs²; location quotient of"
+                                + " each county's largest industry; E all counties of the study")
                 .reading("a small k: much of the work serves others; a low diversity: few legs to stand on")
                 .source("Hoyt (1954); Isserman (1977), location quotient approach to regional economic impacts")
                 .build();
@@ -62,7 +63,8 @@ public final class CountyIndustry {
                                     ImmutableList.of(),
                                     p -> EconomicBase.byLocationQuotients(table.row(p), totals)
                                             .multiplier()
-                                            .orElseThrow(() -> UndefinedException.undefined("no industry exceeds the whole's share"))))
+                                            .orElseThrow(() -> UndefinedException.undefined(
+                                                    "no industry exceeds the whole's share"))))
                     .put(
                             "diversity",
                             table.column(
@@ -74,7 +76,8 @@ public final class CountyIndustry {
                             "equivalent_industries",
                             table.column(
                                     entry,
-                                    CountyVariables.ratio("equivalent_industries", "Equivalent number of industries", "等效产业数"),
+                                    CountyVariables.ratio(
+                                            "equivalent_industries", "Equivalent number of industries", "等效产业数"),
                                     ImmutableList.of(),
                                     p -> HerfindahlIndex.equivalentNumber(table.row(p))))
                     .put(
@@ -88,7 +91,8 @@ public final class CountyIndustry {
                             "largest_quotient",
                             table.column(
                                     entry,
-                                    CountyVariables.ratio("largest_quotient", "Location quotient of the largest industry", "最大产业区位商"),
+                                    CountyVariables.ratio(
+                                            "largest_quotient", "Location quotient of the largest industry", "最大产业区位商"),
                                     ImmutableList.of(),
                                     p -> CountyFunctions.topQuotient(table.row(p), totals)))
                     .buildOrThrow();
@@ -111,16 +115,19 @@ public final class CountyIndustry {
         Entry entry = Entry.of("D12", "Functional positioning", "功能定位（纳尔逊）")
                 .unit("class")
                 .formula("u = (share − mean)/s over all counties; class 0 below 1, 1 from 1, 2 from 2, 3 from 3 on")
-                .reading("the leading function is the industry with the greatest u, if its class is at least 1; a county may"
-                        + " have several")
+                .reading(
+                        "the leading function is the industry with the greatest u, if its class is at least 1; a county may"
+                                + " have several")
                 .source("Nelson (1955), A service classification of American cities, Economic Geography 31:189–210")
                 .build();
-        return PlaceIndicator.of(entry, List.of(), List.of(CountyInputs.INDUSTRIES), study -> functionColumns(entry, study));
+        return PlaceIndicator.of(
+                entry, List.of(), List.of(CountyInputs.INDUSTRIES), study -> functionColumns(entry, study));
     }
 
     private static ImmutableMap<String, IndicatorColumn> functionColumns(Entry entry, Study study) {
         StructureTable table = table(study, study.to());
-        int[] usable = IntStream.range(0, table.places().size()).filter(table::usable).toArray();
+        int[] usable =
+                IntStream.range(0, table.places().size()).filter(table::usable).toArray();
         int industries = table.categories().size();
         double[][] shares = new double[table.places().size()][];
         for (int p : usable) {
@@ -130,13 +137,17 @@ public final class CountyIndustry {
         double[] deviation = new double[industries];
         for (int j = 0; j < industries; j++) {
             int industry = j;
-            double[] column = Arrays.stream(usable).mapToDouble(p -> shares[p][industry]).toArray();
+            double[] column =
+                    Arrays.stream(usable).mapToDouble(p -> shares[p][industry]).toArray();
             mean[j] = Sums.of(column) / column.length;
             double m = mean[j];
-            deviation[j] = Math.sqrt(Sums.of(Arrays.stream(column).map(v -> (v - m) * (v - m)).toArray()) / column.length);
+            deviation[j] = Math.sqrt(
+                    Sums.of(Arrays.stream(column).map(v -> (v - m) * (v - m)).toArray()) / column.length);
         }
-        ImmutableList<String> labels =
-                ImmutableList.<String>builder().addAll(table.categories()).add("NONE").build();
+        ImmutableList<String> labels = ImmutableList.<String>builder()
+                .addAll(table.categories())
+                .add("NONE")
+                .build();
         ImmutableMap.Builder<String, IndicatorColumn> parts = ImmutableMap.builder();
         parts.put(
                 "leading",
@@ -154,7 +165,8 @@ public final class CountyIndustry {
                         p -> {
                             double[] own = Shares.of(table.row(p));
                             return IntStream.range(0, industries)
-                                    .filter(j -> deviation[j] > 0 && NelsonClasses.of(own[j], mean[j], deviation[j]) > 0)
+                                    .filter(j ->
+                                            deviation[j] > 0 && NelsonClasses.of(own[j], mean[j], deviation[j]) > 0)
                                     .count();
                         }));
         for (int j = 0; j < industries; j++) {
@@ -170,7 +182,8 @@ public final class CountyIndustry {
                                     Unit.COUNT,
                                     Variable.Kind.INTENSITY),
                             ImmutableList.of(),
-                            p -> NelsonClasses.of(Shares.of(table.row(p))[industry], mean[industry], deviation[industry])));
+                            p -> NelsonClasses.of(
+                                    Shares.of(table.row(p))[industry], mean[industry], deviation[industry])));
         }
         return parts.buildOrThrow();
     }
@@ -191,9 +204,11 @@ public final class CountyIndustry {
     private static Indicator characteristic() {
         Entry entry = Entry.of("D13", "Characteristic industries", "特色产业识别")
                 .unit("class")
-                .formula("location quotient in the last year × competitive effect rate g_ij − g_i over the period: above 1 and"
-                        + " above 0 STAR, above 1 MATURE_DECLINING, above 0 EMERGING, else WEAK; industries under 3 % are SMALL")
-                .reading("stars: industries of at least 3 % of employment that are concentrated here and outgrow the whole")
+                .formula(
+                        "location quotient in the last year × competitive effect rate g_ij − g_i over the period: above 1 and"
+                                + " above 0 STAR, above 1 MATURE_DECLINING, above 0 EMERGING, else WEAK; industries under 3 % are SMALL")
+                .reading(
+                        "stars: industries of at least 3 % of employment that are concentrated here and outgrow the whole")
                 .source("practice; location quotient and shift–share, Dunn (1960)")
                 .certainty(Certainty.MEDIUM)
                 .build();
@@ -219,7 +234,9 @@ public final class CountyIndustry {
                         entry,
                         Variable.of("star_industries", "Star industries", "明星产业数", Unit.COUNT, Variable.Kind.INTENSITY),
                         ImmutableList.of(),
-                        p -> IntStream.range(0, start.length).filter(j -> isStar(before, after, start, end, p, j)).count()));
+                        p -> IntStream.range(0, start.length)
+                                .filter(j -> isStar(before, after, start, end, p, j))
+                                .count()));
         for (int j = 0; j < start.length; j++) {
             int industry = j;
             parts.put(
@@ -231,7 +248,9 @@ public final class CountyIndustry {
                                     "Quadrant: " + after.categories().get(j),
                                     "产业象限：" + after.categories().get(j)),
                             labels,
-                            p -> quadrant(before, after, start, end, p, industry).quadrant().ordinal()));
+                            p -> quadrant(before, after, start, end, p, industry)
+                                    .quadrant()
+                                    .ordinal()));
         }
         return parts.buildOrThrow();
     }
@@ -276,8 +295,9 @@ public final class CountyIndustry {
                                 .formula("(ΔL/L₀)/(ΔY/Y₀); log ΔlnL/ΔlnY; Y output at constant prices")
                                 .reading("jobs in percent for one percent of output; read with the signs: JOB_CREATING,"
                                         + " JOBLESS_GROWTH, LABOUR_HOARDING, JOB_LOSS")
-                                .source("International Labour Organization practice; Kapsos (2005), The employment intensity of"
-                                        + " growth")
+                                .source(
+                                        "International Labour Organization practice; Kapsos (2005), The employment intensity of"
+                                                + " growth")
                                 .build(),
                         Variables.EMPLOYMENT,
                         CountyVariables.REAL_GDP)
@@ -287,7 +307,8 @@ public final class CountyIndustry {
                         (first, last, years) -> EmploymentElasticity.basePeriod(first[0], last[0], first[1], last[1]))
                 .part(
                         "log",
-                        CountyVariables.ratio("employment_log_elasticity", "Employment elasticity of logarithms", "对数就业弹性"),
+                        CountyVariables.ratio(
+                                "employment_log_elasticity", "Employment elasticity of logarithms", "对数就业弹性"),
                         (first, last, years) -> EmploymentElasticity.logarithmic(first[0], last[0], first[1], last[1]))
                 .classPart(
                         "pattern",
@@ -302,10 +323,12 @@ public final class CountyIndustry {
         return PlaceIndicator.yearly(
                         Entry.of("D15", "Employment space", "就业空间")
                                 .unit("1")
-                                .formula("job ratio = jobs / labour force; gap = labour force − jobs; absorption = new jobs / new"
-                                        + " entrants")
-                                .reading("a ratio below 1 and a large gap: people look for work elsewhere; absorption above 1:"
-                                        + " the gap closes")
+                                .formula(
+                                        "job ratio = jobs / labour force; gap = labour force − jobs; absorption = new jobs / new"
+                                                + " entrants")
+                                .reading(
+                                        "a ratio below 1 and a large gap: people look for work elsewhere; absorption above 1:"
+                                                + " the gap closes")
                                 .source("practice; potential jobs by the employment multiplier of Leontief (1936)")
                                 .certainty(Certainty.MEDIUM)
                                 .build(),
@@ -331,8 +354,10 @@ public final class CountyIndustry {
     private static Indicator upgrading() {
         Entry entry = Entry.of("D20", "Upgrading and structural change", "产业升级与结构变动")
                 .unit("radian")
-                .formula("Moore angle arccos(w₀·w₁/|w₀||w₁|) of industry shares; NAV ½Σ|Δw|; Lilien σ of growth over industries")
-                .reading("0: no change; π/2: complete change; NAV is the share of people who would have to change industry")
+                .formula(
+                        "Moore angle arccos(w₀·w₁/|w₀||w₁|) of industry shares; NAV ½Σ|Δw|; Lilien σ of growth over industries")
+                .reading(
+                        "0: no change; π/2: complete change; NAV is the share of people who would have to change industry")
                 .source("Moore (1978), A measure of structural change in output; Lilien (1982), Sectoral shifts")
                 .build();
         return PlaceIndicator.of(entry, List.of(), List.of(CountyInputs.INDUSTRIES), study -> {
@@ -347,13 +372,15 @@ public final class CountyIndustry {
                             entry,
                             CountyVariables.ratio("moore_angle", "Moore's angle", "莫尔夹角"),
                             ImmutableList.of(),
-                            p -> StructuralChange.moore(shares(before, p), shares(after, p)).angle()),
+                            p -> StructuralChange.moore(shares(before, p), shares(after, p))
+                                    .angle()),
                     "cos",
                     after.column(
                             entry,
                             CountyVariables.ratio("moore_cosine", "Moore's cosine", "莫尔值"),
                             ImmutableList.of(),
-                            p -> StructuralChange.moore(shares(before, p), shares(after, p)).cosine()),
+                            p -> StructuralChange.moore(shares(before, p), shares(after, p))
+                                    .cosine()),
                     "nav",
                     after.column(
                             entry,
@@ -383,34 +410,34 @@ public final class CountyIndustry {
     private static Indicator trade() {
         Entry entry = Entry.of("D21", "Market competitiveness", "市场竞争力")
                 .unit("−1…1")
-                .formula("TC = (X − M)/(X + M); market share X/ΣX over the study; symmetric revealed advantage (RCA − 1)/(RCA + 1)"
-                        + " and constant market shares by TradeCompetitiveness")
+                .formula(
+                        "TC = (X − M)/(X + M); market share X/ΣX over the study; symmetric revealed advantage (RCA − 1)/(RCA + 1)"
+                                + " and constant market shares by TradeCompetitiveness")
                 .reading("TC above 0: a net seller; 1: sells only")
                 .source("Balassa (1965); Laursen (1998), Revealed comparative advantage and the alternatives")
                 .build();
-        return PlaceIndicator.of(
-                entry, List.of(CountyVariables.EXPORTS, CountyVariables.IMPORTS), List.of(), study -> {
-                    Panel panel = study.panel();
-                    double market = Sums.of(Arrays.stream(panel.values(CountyVariables.EXPORTS, study.to()))
-                            .filter(v -> v > 0)
-                            .toArray());
-                    Study last = study.year(study.to());
-                    return ImmutableMap.<String, IndicatorColumn>builder()
-                            .putAll(PlaceIndicator.yearly(entry, CountyVariables.EXPORTS, CountyVariables.IMPORTS)
-                                    .part(
-                                            "tc",
-                                            CountyVariables.ratio("trade_competitiveness", "Trade competitiveness", "贸易竞争力指数"),
-                                            v -> TradeCompetitiveness.index(v[0], v[1]))
-                                    .build()
-                                    .columns(last))
-                            .putAll(PlaceIndicator.yearly(entry, CountyVariables.EXPORTS)
-                                    .part(
-                                            "market_share",
-                                            CountyVariables.ratio("market_share", "Market share", "市场占有率"),
-                                            v -> TradeCompetitiveness.marketShare(v[0], market))
-                                    .build()
-                                    .columns(last))
-                            .buildOrThrow();
-                });
+        return PlaceIndicator.of(entry, List.of(CountyVariables.EXPORTS, CountyVariables.IMPORTS), List.of(), study -> {
+            Panel panel = study.panel();
+            double market = Sums.of(Arrays.stream(panel.values(CountyVariables.EXPORTS, study.to()))
+                    .filter(v -> v > 0)
+                    .toArray());
+            Study last = study.year(study.to());
+            return ImmutableMap.<String, IndicatorColumn>builder()
+                    .putAll(PlaceIndicator.yearly(entry, CountyVariables.EXPORTS, CountyVariables.IMPORTS)
+                            .part(
+                                    "tc",
+                                    CountyVariables.ratio("trade_competitiveness", "Trade competitiveness", "贸易竞争力指数"),
+                                    v -> TradeCompetitiveness.index(v[0], v[1]))
+                            .build()
+                            .columns(last))
+                    .putAll(PlaceIndicator.yearly(entry, CountyVariables.EXPORTS)
+                            .part(
+                                    "market_share",
+                                    CountyVariables.ratio("market_share", "Market share", "市场占有率"),
+                                    v -> TradeCompetitiveness.marketShare(v[0], market))
+                            .build()
+                            .columns(last))
+                    .buildOrThrow();
+        });
     }
 }

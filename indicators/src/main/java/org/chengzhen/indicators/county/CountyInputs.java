@@ -12,11 +12,15 @@ import org.chengzhen.indicators.frame.Input;
 public final class CountyInputs {
     /** Employment or another amount by industry. */
     public static final Input<VariableFamily> INDUSTRIES = Input.required(
-            "industries", "the family of variables that holds amounts by industry, as employment", VariableFamily.class);
+            "industries",
+            "the family of variables that holds amounts by industry, as employment",
+            VariableFamily.class);
 
     /** Elements of carrying capacity. */
     public static final Input<VariableFamily> CAPACITY = Input.required(
-            "capacity", "the family of variables that holds elements of carrying capacity in [0, 1]", VariableFamily.class);
+            "capacity",
+            "the family of variables that holds elements of carrying capacity in [0, 1]",
+            VariableFamily.class);
 
     /** Pillars of sustainable development. */
     public static final Input<VariableFamily> PILLARS = Input.required(

@@ -92,8 +92,12 @@ public final class CountyPopulation {
                 labels);
         IndicatorColumn.Builder slope = new IndicatorColumn.Builder(
                 entry,
-                Variable.of("population_slope", "Sen's slope of the population", "人口森斜率",
-                        Unit.per(Unit.PERSON, Unit.YEAR), Variable.Kind.INTENSITY),
+                Variable.of(
+                        "population_slope",
+                        "Sen's slope of the population",
+                        "人口森斜率",
+                        Unit.per(Unit.PERSON, Unit.YEAR),
+                        Variable.Kind.INTENSITY),
                 panel.places(),
                 ImmutableList.of(study.to()),
                 ImmutableList.of());
@@ -126,12 +130,15 @@ public final class CountyPopulation {
         return PlaceIndicator.overPeriod(
                         Entry.of("D02", "Demographic driver", "人口变化动力（自然/机械）")
                                 .unit("class")
-                                .formula("P = P₁ − P₀; n natural increase of the period; m = P − n; class by the signs of P,"
-                                        + " m and n")
-                                .reading("GROWTH_INFLOW, GROWTH_NATURAL, LOSS_OUTFLOW, LOSS_DOUBLE or LOSS_NATURAL; Webb's"
-                                        + " sectors A–H say which component is the greater")
-                                .source("after Webb (1963), The natural and migrational components of population changes"
-                                        + " in England and Wales, 1921–1931")
+                                .formula(
+                                        "P = P₁ − P₀; n natural increase of the period; m = P − n; class by the signs of P,"
+                                                + " m and n")
+                                .reading(
+                                        "GROWTH_INFLOW, GROWTH_NATURAL, LOSS_OUTFLOW, LOSS_DOUBLE or LOSS_NATURAL; Webb's"
+                                                + " sectors A–H say which component is the greater")
+                                .source(
+                                        "after Webb (1963), The natural and migrational components of population changes"
+                                                + " in England and Wales, 1921–1931")
                                 .build(),
                         Variables.POPULATION,
                         CountyVariables.NATURAL_INCREASE)
@@ -172,43 +179,41 @@ public final class CountyPopulation {
                 .reading("SHRINK_EXPAND: people leave while land is built up")
                 .source("practice; sign table as in land–population elasticity")
                 .build();
-        return PlaceIndicator.of(
-                entry, List.of(Variables.POPULATION, Variables.BUILT_UP_AREA), List.of(), study -> {
-                    ImmutableMap.Builder<String, IndicatorColumn> parts = ImmutableMap.builder();
-                    parts.putAll(PlaceIndicator.overPeriod(entry, Variables.POPULATION, Variables.BUILT_UP_AREA)
-                            .classPart(
-                                    "state",
-                                    CountyVariables.classes("shrinkage", "People against land", "人地变化类型"),
-                                    Shrinkage.class,
-                                    (first, last, years) -> Shrinkage.of(
-                                                    PopulationTrend.totalRate(first[0], last[0]),
-                                                    Checks.nonNegative(last[1], "built-up area")
-                                                            - Checks.nonNegative(first[1], "built-up area"))
-                                            .ordinal())
-                            .build()
-                            .columns(study));
-                    Panel panel = study.panel();
-                    if (panel.has(CountyVariables.VACANT_DWELLINGS) && panel.has(CountyVariables.DWELLINGS)) {
-                        parts.putAll(PlaceIndicator.yearly(
-                                        entry, CountyVariables.VACANT_DWELLINGS, CountyVariables.DWELLINGS)
-                                .part(
-                                        "vacancy",
-                                        CountyVariables.ratio("vacancy_rate", "Vacancy of dwellings", "住房空置率"),
-                                        v -> Shrinkage.vacancy(v[0], v[1]))
-                                .build()
-                                .columns(study));
-                    }
-                    if (panel.has(CountyVariables.SCHOOL_SEATS) && panel.has(CountyVariables.PUPILS)) {
-                        parts.putAll(PlaceIndicator.yearly(entry, CountyVariables.SCHOOL_SEATS, CountyVariables.PUPILS)
-                                .part(
-                                        "seats_per_pupil",
-                                        CountyVariables.ratio("seats_per_pupil", "School seats per pupil", "生均学位"),
-                                        v -> Shrinkage.seatsPerPupil(v[0], v[1]))
-                                .build()
-                                .columns(study));
-                    }
-                    return parts.buildOrThrow();
-                });
+        return PlaceIndicator.of(entry, List.of(Variables.POPULATION, Variables.BUILT_UP_AREA), List.of(), study -> {
+            ImmutableMap.Builder<String, IndicatorColumn> parts = ImmutableMap.builder();
+            parts.putAll(PlaceIndicator.overPeriod(entry, Variables.POPULATION, Variables.BUILT_UP_AREA)
+                    .classPart(
+                            "state",
+                            CountyVariables.classes("shrinkage", "People against land", "人地变化类型"),
+                            Shrinkage.class,
+                            (first, last, years) -> Shrinkage.of(
+                                            PopulationTrend.totalRate(first[0], last[0]),
+                                            Checks.nonNegative(last[1], "built-up area")
+                                                    - Checks.nonNegative(first[1], "built-up area"))
+                                    .ordinal())
+                    .build()
+                    .columns(study));
+            Panel panel = study.panel();
+            if (panel.has(CountyVariables.VACANT_DWELLINGS) && panel.has(CountyVariables.DWELLINGS)) {
+                parts.putAll(PlaceIndicator.yearly(entry, CountyVariables.VACANT_DWELLINGS, CountyVariables.DWELLINGS)
+                        .part(
+                                "vacancy",
+                                CountyVariables.ratio("vacancy_rate", "Vacancy of dwellings", "住房空置率"),
+                                v -> Shrinkage.vacancy(v[0], v[1]))
+                        .build()
+                        .columns(study));
+            }
+            if (panel.has(CountyVariables.SCHOOL_SEATS) && panel.has(CountyVariables.PUPILS)) {
+                parts.putAll(PlaceIndicator.yearly(entry, CountyVariables.SCHOOL_SEATS, CountyVariables.PUPILS)
+                        .part(
+                                "seats_per_pupil",
+                                CountyVariables.ratio("seats_per_pupil", "School seats per pupil", "生均学位"),
+                                v -> Shrinkage.seatsPerPupil(v[0], v[1]))
+                        .build()
+                        .columns(study));
+            }
+            return parts.buildOrThrow();
+        });
     }
 
     private static Indicator ageing() {

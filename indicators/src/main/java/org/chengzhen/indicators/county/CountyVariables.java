@@ -69,11 +69,19 @@ public final class CountyVariables {
 
     /** Gain of resource efficiency, less that of the nation. */
     public static final Variable RESOURCE_TREND = Variable.of(
-            "resource_trend", "Gain of resource efficiency less the nation's", "资源利用效率变化", Unit.FRACTION, Kind.INTENSITY);
+            "resource_trend",
+            "Gain of resource efficiency less the nation's",
+            "资源利用效率变化",
+            Unit.FRACTION,
+            Kind.INTENSITY);
 
     /** Fall of the intensity of pollutants, less that of the nation. */
     public static final Variable POLLUTANT_TREND = Variable.of(
-            "pollutant_trend", "Fall of pollutant intensity less the nation's", "污染物排放强度变化", Unit.FRACTION, Kind.INTENSITY);
+            "pollutant_trend",
+            "Fall of pollutant intensity less the nation's",
+            "污染物排放强度变化",
+            Unit.FRACTION,
+            Kind.INTENSITY);
 
     /** Gain of ecological quality, less that of the nation. */
     public static final Variable ECOLOGY_TREND = Variable.of(
@@ -109,7 +117,8 @@ public final class CountyVariables {
             Variable.flow("country_to_town", "Deliveries from country to town", "农村对城镇的中间投入", Unit.YUAN);
 
     /** All inputs of the town. */
-    public static final Variable TOWN_INPUTS = Variable.flow("town_inputs", "Inputs of the town", "城镇中间投入合计", Unit.YUAN);
+    public static final Variable TOWN_INPUTS =
+            Variable.flow("town_inputs", "Inputs of the town", "城镇中间投入合计", Unit.YUAN);
 
     /** Deliveries from town to country. */
     public static final Variable TOWN_TO_COUNTRY =
@@ -130,8 +139,8 @@ public final class CountyVariables {
             new VariableFamily("capacity", "Carrying capacity", "承载力分项", Unit.FRACTION, Kind.INTENSITY);
 
     /** Pillars of sustainable development, each scaled to [0, 1]. */
-    public static final VariableFamily PILLARS =
-            new VariableFamily("pillar", "Pillar of sustainable development", "可持续发展子系统", Unit.FRACTION, Kind.INTENSITY);
+    public static final VariableFamily PILLARS = new VariableFamily(
+            "pillar", "Pillar of sustainable development", "可持续发展子系统", Unit.FRACTION, Kind.INTENSITY);
 
     /** Travel time by destination. */
     public static final VariableFamily TRAVEL_TIMES =
@@ -148,6 +157,12 @@ public final class CountyVariables {
     }
 
     static Variable seatShare() {
-        return Variable.ratio("seat_share", "Share of the county seat", "县城人口占比", Unit.FRACTION, SEAT_POPULATION, Variables.POPULATION);
+        return Variable.ratio(
+                "seat_share",
+                "Share of the county seat",
+                "县城人口占比",
+                Unit.FRACTION,
+                SEAT_POPULATION,
+                Variables.POPULATION);
     }
 }

@@ -1,11 +1,8 @@
 package org.chengzhen.indicators.county;
 
-import com.google.common.collect.ImmutableList;
 import java.util.Arrays;
 import java.util.OptionalDouble;
-import org.chengzhen.core.array.DoubleMatrix;
 import org.chengzhen.core.internal.Checks;
-import org.chengzhen.core.internal.Sums;
 import org.chengzhen.core.panel.Panel;
 import org.chengzhen.core.panel.Variable;
 import org.chengzhen.core.result.UndefinedException;
@@ -41,13 +38,16 @@ final class Differentiation {
     static SystemIndicator entry() {
         return SystemIndicator.of(Entry.of("D03", "Development differentiation", "发展分化")
                         .unit("1")
-                        .formula("CV; Gini; Theil T within and between groups; Wolfson P = 2(2T − G)μ/m, T = ½ − L(½); mean"
-                                + " Kakwani deprivation; Esteban–Ray ΣΣ π_i^(1+α)π_j|y_i − y_j| of group means; Markov chain of"
-                                + " quarters over the years; convergence clubs from five years on")
-                        .reading("0: all counties alike; Wolfson rises as the middle empties; a large Markov diagonal: places"
-                                + " keep their rank")
-                        .source("Wolfson (1994), When inequalities diverge; Esteban and Ray (1994), On the measurement of"
-                                + " polarization; Kakwani (1984); Quah (1993)")
+                        .formula(
+                                "CV; Gini; Theil T within and between groups; Wolfson P = 2(2T − G)μ/m, T = ½ − L(½); mean"
+                                        + " Kakwani deprivation; Esteban–Ray ΣΣ π_i^(1+α)π_j|y_i − y_j| of group means; Markov chain of"
+                                        + " quarters over the years; convergence clubs from five years on")
+                        .reading(
+                                "0: all counties alike; Wolfson rises as the middle empties; a large Markov diagonal: places"
+                                        + " keep their rank")
+                        .source(
+                                "Wolfson (1994), When inequalities diverge; Esteban and Ray (1994), On the measurement of"
+                                        + " polarization; Kakwani (1984); Quah (1993)")
                         .build())
                 .reads(Inputs.VALUE, Inputs.GROUPS, CountyInputs.ALPHA)
                 .computes(Differentiation::compute);
@@ -106,8 +106,11 @@ final class Differentiation {
         out.parameter("places with a value in every year", Integer.toString(byPlace.length));
         out.part("markov", () -> chain(byPlace).probabilities());
         out.part("mobility", () -> MarkovMobility.trace(chain(byPlace)));
-        if (study.years().length() >= CLUB_YEARS && Arrays.stream(byPlace).flatMapToDouble(Arrays::stream).allMatch(v -> v > 0)) {
-            out.part("clubs", () -> ConvergenceClubs.withDefaults().find(byPlace).clubs().size());
+        if (study.years().length() >= CLUB_YEARS
+                && Arrays.stream(byPlace).flatMapToDouble(Arrays::stream).allMatch(v -> v > 0)) {
+            out.part(
+                    "clubs",
+                    () -> ConvergenceClubs.withDefaults().find(byPlace).clubs().size());
         }
     }
 

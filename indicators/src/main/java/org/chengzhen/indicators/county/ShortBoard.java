@@ -123,8 +123,9 @@ public final class ShortBoard {
             case OVERLOAD -> worse ? Warning.RED : Warning.ORANGE;
             case CRITICAL -> worse ? Warning.YELLOW : Warning.BLUE;
             case OK -> Warning.GREEN;
-            case NO_DATA -> throw new UndefinedException(
-                    Status.INSUFFICIENT_DATA, "there is no warning, not even none, without data");
+            case NO_DATA ->
+                throw new UndefinedException(
+                        Status.INSUFFICIENT_DATA, "there is no warning, not even none, without data");
         };
     }
 

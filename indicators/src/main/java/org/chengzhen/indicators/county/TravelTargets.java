@@ -13,7 +13,11 @@ import org.chengzhen.core.internal.Checks;
  * @param targets in the order of the score
  */
 public record TravelTargets(ImmutableList<Target> targets) {
-    /** Checks the weights. */
+    /**
+     * Checks the weights.
+     *
+     * @param targets in the order of the score
+     */
     public TravelTargets {
         Checks.sumToOne(targets.stream().mapToDouble(Target::weight).toArray(), "weights of targets");
     }
@@ -26,7 +30,13 @@ public record TravelTargets(ImmutableList<Target> targets) {
      * @param weight of the destination, all together 1
      */
     public record Target(String name, double limit, double weight) {
-        /** Checks the limit. */
+        /**
+         * Checks the limit.
+         *
+         * @param name category of {@link CountyVariables#TRAVEL_TIMES}
+         * @param limit minutes from which it counts nothing
+         * @param weight of the destination, all together 1
+         */
         public Target {
             Checks.positive(limit, "limit of " + name);
         }

@@ -24,7 +24,18 @@ public record Entry(
         String reading,
         String source,
         Certainty certainty) {
-    /** Checks the id. */
+    /**
+     * Checks the id.
+     *
+     * @param id as {@code B31}
+     * @param name in English, the field's term
+     * @param localName in Chinese
+     * @param unit of the main value, in words or symbols
+     * @param formula with its symbols explained
+     * @param reading how to read a value: range, thresholds, direction
+     * @param source author, year, title; or the standard
+     * @param certainty how sure formula and facts are
+     */
     public Entry {
         Theme.of(id);
         Checks.argument(!name.isBlank(), "name of %s must not be blank", id);

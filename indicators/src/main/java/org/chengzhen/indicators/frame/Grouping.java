@@ -55,7 +55,8 @@ public interface Grouping {
         double[] people = section.withGaps(variable);
         for (int p = 0; p < people.length; p++) {
             if (people[p] >= 0) {
-                groups.put(section.places().get(p).code(), CitySize.of(people[p]).name());
+                groups.put(
+                        section.places().get(p).code(), CitySize.of(people[p]).name());
             }
         }
         return of(groups.buildOrThrow());

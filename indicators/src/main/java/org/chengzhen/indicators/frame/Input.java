@@ -14,7 +14,14 @@ import org.chengzhen.core.internal.Checks;
  * @param defaultValue what holds where the study has none; empty where it must be given
  */
 public record Input<T>(String id, String meaning, Class<T> type, Optional<T> defaultValue) {
-    /** Checks the id. */
+    /**
+     * Checks the id.
+     *
+     * @param id short and unique, as {@code weights}
+     * @param meaning one phrase that says what is wanted, with its unit
+     * @param type the class of the value
+     * @param defaultValue what holds where the study has none; empty where it must be given
+     */
     public Input {
         Checks.argument(!id.isBlank(), "id of an input must not be blank");
     }

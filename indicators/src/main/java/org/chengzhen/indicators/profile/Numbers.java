@@ -12,7 +12,9 @@ final class Numbers {
             return shown(number.doubleValue());
         }
         if (value instanceof IndicatorColumn column) {
-            return column.isClass() ? column.classCounts().toString() : column.counts().toString();
+            return column.isClass()
+                    ? column.classCounts().toString()
+                    : column.counts().toString();
         }
         String text = String.valueOf(value);
         return text.length() <= 100 ? text : text.substring(0, 99) + "…";
@@ -20,9 +22,11 @@ final class Numbers {
 
     static String shown(double value) {
         double magnitude = Math.abs(value);
-        if (value == Math.rint(value) && magnitude < 1e15 || magnitude >= 1e4) {
+        if ((value == Math.rint(value) && magnitude < 1e15) || magnitude >= 1e4) {
             return String.format(Locale.ROOT, "%,.0f", value);
         }
-        return magnitude >= 1e-3 ? String.format(Locale.ROOT, "%.4g", value) : String.format(Locale.ROOT, "%.3e", value);
+        return magnitude >= 1e-3
+                ? String.format(Locale.ROOT, "%.4g", value)
+                : String.format(Locale.ROOT, "%.3e", value);
     }
 }

@@ -52,7 +52,14 @@ public final class Profile {
      * @param dropped places dropped
      */
     public record Line(
-            Entry entry, String part, String unit, String first, String last, String benchmark, int used, int dropped) {}
+            Entry entry,
+            String part,
+            String unit,
+            String first,
+            String last,
+            String benchmark,
+            int used,
+            int dropped) {}
 
     /**
      * The profile of one place among the places of a study. The benchmark is the median of the other places.
@@ -73,7 +80,8 @@ public final class Profile {
             if (!indicator.computableFrom(study)) {
                 missing.add(indicator + ": " + String.join("; ", indicator.missing(study)));
             } else if (indicator instanceof PlaceIndicator place) {
-                for (Map.Entry<String, IndicatorColumn> part : place.columns(study).entrySet()) {
+                for (Map.Entry<String, IndicatorColumn> part :
+                        place.columns(study).entrySet()) {
                     lines.add(line(part.getKey(), part.getValue(), code));
                 }
             } else {
@@ -114,12 +122,12 @@ public final class Profile {
                 : "";
         String last = column.status(code, lastYear) == Status.OK
                 ? shown(column, code, lastYear)
-                : column.status(code, lastYear) + column.reason(code, lastYear).map(r -> " (" + r + ")").orElse("");
+                : column.status(code, lastYear)
+                        + column.reason(code, lastYear).map(r -> " (" + r + ")").orElse("");
         double[] others = present(column, code, lastYear);
         String benchmark =
                 column.isClass() || others.length < 2 ? "" : "median of the others " + Numbers.shown(median(others));
-        return new Line(
-                column.entry(), name, column.variable().unit().symbol(), first, last, benchmark, 1, 0);
+        return new Line(column.entry(), name, column.variable().unit().symbol(), first, last, benchmark, 1, 0);
     }
 
     private static String shown(IndicatorColumn column, String code, int year) {
@@ -158,7 +166,13 @@ public final class Profile {
         ImmutableList.Builder<Line> lines = ImmutableList.builder();
         if (last.status() != Status.OK) {
             return ImmutableList.of(new Line(
-                    indicator.entry(), "", indicator.entry().unit(), "", last.status() + " (" + last.reason() + ")", "", 0,
+                    indicator.entry(),
+                    "",
+                    indicator.entry().unit(),
+                    "",
+                    last.status() + " (" + last.reason() + ")",
+                    "",
+                    0,
                     0));
         }
         last.parts().forEach((name, part) -> {
@@ -239,7 +253,10 @@ public final class Profile {
                 .text(chinese ? "指标" : "indicator")
                 .text(chinese ? "项" : "part")
                 .text(study.from() == 0 ? (chinese ? "期初" : "first") : Integer.toString(study.from()))
-                .text(study.to() == 0 ? (chinese ? "期末" : "last") : study.to() + (study.from() == study.to() ? " " : ""))
+                .text(
+                        study.to() == 0
+                                ? (chinese ? "期末" : "last")
+                                : study.to() + (study.from() == study.to() ? " " : ""))
                 .text(chinese ? "单位" : "unit")
                 .text(chinese ? "参照" : "benchmark")
                 .text(chinese ? "用/缺" : "used/dropped")

@@ -58,7 +58,9 @@ public final class ClusterComparison {
 
     /** Only the first and the last year count: a gap between them loses no city. */
     private static Panel atEnds(Panel cities, int first, int last) {
-        return first == last ? cities.years(first, last) : cities.years(first, first).join(cities.years(last, last));
+        return first == last
+                ? cities.years(first, last)
+                : cities.years(first, first).join(cities.years(last, last));
     }
 
     private String text(List<CityCluster> clusters, int first, int last) {
@@ -84,7 +86,14 @@ public final class ClusterComparison {
             if (used.isEmpty()) {
                 uncovered.add(cluster.name());
             } else {
-                row(table, cluster.name(), cluster.localName(), used, cluster.members().size(), first, last);
+                row(
+                        table,
+                        cluster.name(),
+                        cluster.localName(),
+                        used,
+                        cluster.members().size(),
+                        first,
+                        last);
             }
         }
         List<String> everyone = Gazetteer.distinctMembers(clusters).stream()
@@ -102,7 +111,9 @@ public final class ClusterComparison {
                 + " largest urban population.\n");
         List<String> none = uncovered.build();
         if (!none.isEmpty()) {
-            notes.append("Without a covered city: ").append(String.join(", ", none)).append('\n');
+            notes.append("Without a covered city: ")
+                    .append(String.join(", ", none))
+                    .append('\n');
         }
         return notes.toString();
     }
@@ -168,7 +179,9 @@ public final class ClusterComparison {
         }
 
         private double[] values(List<String> codes, Variable variable) {
-            return codes.stream().mapToDouble(code -> panel.value(code, year, variable)).toArray();
+            return codes.stream()
+                    .mapToDouble(code -> panel.value(code, year, variable))
+                    .toArray();
         }
 
         double population() {

@@ -38,13 +38,7 @@ import org.chengzhen.methods.statistics.SimpleRegression;
  * @param n number of cities
  */
 public record Gibrat(
-        double alpha,
-        double beta,
-        double standardError,
-        OptionalDouble t,
-        OptionalDouble p,
-        OptionalDouble r2,
-        int n) {
+        double alpha, double beta, double standardError, OptionalDouble t, OptionalDouble p, OptionalDouble r2, int n) {
 
     /**
      * The regression of growth on size.

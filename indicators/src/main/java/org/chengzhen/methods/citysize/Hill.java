@@ -54,8 +54,7 @@ public final class Hill {
         /** k, then the exponent. */
         @Override
         public String toString() {
-            return String.format(
-                    Locale.ROOT, "Hill.Point[k = %d, b = %.4f (se %.3f)]", k, exponent, standardError);
+            return String.format(Locale.ROOT, "Hill.Point[k = %d, b = %.4f (se %.3f)]", k, exponent, standardError);
         }
     }
 

@@ -51,8 +51,7 @@ public record LognormalComparison(
         second /= m;
         double wanted = second / (first * first);
         if (wanted >= ratio(LARGEST_CUT)) {
-            return new LognormalComparison(
-                    0, 0, 1, Double.NEGATIVE_INFINITY, Double.POSITIVE_INFINITY, fit);
+            return new LognormalComparison(0, 0, 1, Double.NEGATIVE_INFINITY, Double.POSITIVE_INFINITY, fit);
         }
         double low = LEAST_CUT;
         double high = LARGEST_CUT;

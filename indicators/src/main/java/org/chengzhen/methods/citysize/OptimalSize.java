@@ -41,8 +41,7 @@ import org.chengzhen.methods.statistics.LinearFit;
  * @param r2 share of the variance of ln y, empty where all outcomes are equal
  * @param n number of cities
  */
-public record OptimalSize(
-        OptionalDouble optimum, double b0, double b1, double b2, double p, OptionalDouble r2, int n) {
+public record OptimalSize(OptionalDouble optimum, double b0, double b1, double b2, double p, OptionalDouble r2, int n) {
 
     /**
      * The top of a parabola with given coefficients.

@@ -217,8 +217,7 @@ public final class PowerLaw {
         double[] positive = Sizes.positive(sizes);
         if (kind == Kind.DISCRETE) {
             for (int i = 0; i < sizes.length; i++) {
-                Checks.argument(
-                        sizes[i] == Math.rint(sizes[i]), "sizes[%d] must be whole but is %s", i, sizes[i]);
+                Checks.argument(sizes[i] == Math.rint(sizes[i]), "sizes[%d] must be whole but is %s", i, sizes[i]);
             }
         }
         if (positive.length < RankSize.MINIMUM_CITIES) {

@@ -27,8 +27,8 @@ import org.chengzhen.methods.statistics.SimpleRegression;
  * }</pre>
  */
 public final class RankSizeOptions {
-    static final RankSizeOptions DEFAULTS = new RankSizeOptions(
-            RankSize.Ties.ORDINAL, 0, Integer.MAX_VALUE, RankSize.GABAIX_IBRAGIMOV_SHIFT);
+    static final RankSizeOptions DEFAULTS =
+            new RankSizeOptions(RankSize.Ties.ORDINAL, 0, Integer.MAX_VALUE, RankSize.GABAIX_IBRAGIMOV_SHIFT);
 
     private final RankSize.Ties ties;
     private final double threshold;
@@ -203,13 +203,7 @@ public final class RankSizeOptions {
         RankSize line(RankSize.Form form, SimpleRegression line, double error) {
             // 0.0 minus, so that a flat line has no negative zero
             return new RankSize(
-                    form,
-                    0.0 - line.slope(),
-                    error,
-                    OptionalDouble.of(line.intercept()),
-                    line.r2(),
-                    line.n(),
-                    dropped);
+                    form, 0.0 - line.slope(), error, OptionalDouble.of(line.intercept()), line.r2(), line.n(), dropped);
         }
 
         RankSize exponent(RankSize.Form form, int count) {

@@ -98,8 +98,7 @@ public record UrbanScaling(
                 y[used++] = Math.log(output[i]);
             }
         }
-        SimpleRegression line =
-                SimpleRegression.of(Arrays.copyOf(x, used), Arrays.copyOf(y, used));
+        SimpleRegression line = SimpleRegression.of(Arrays.copyOf(x, used), Arrays.copyOf(y, used));
         ImmutableDoubleArray.Builder sami = ImmutableDoubleArray.builder(n);
         for (int i = 0; i < n; i++) {
             sami.add(output[i] > 0 ? Math.log(output[i]) - line.at(Math.log(population[i])) : Double.NaN);

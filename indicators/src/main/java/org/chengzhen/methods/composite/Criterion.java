@@ -36,6 +36,13 @@ public record Criterion(
      * Checks that the parts fit together.
      *
      * @throws IllegalArgumentException if the name is blank, or an interval or bounds are not ordered
+     * @param name unique within a table
+     * @param direction what makes it better
+     * @param bestFrom least best value, in the criterion's unit; used for targets and intervals
+     * @param bestTo largest best value
+     * @param low lower bound where frozen
+     * @param high upper bound where frozen
+     * @param missing what a missing number means
      */
     public Criterion {
         Checks.argument(!name.isBlank(), "name of a criterion must not be blank");

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.Locale;
 import org.chengzhen.core.array.DoubleMatrix;
 import org.chengzhen.core.internal.Checks;
+import org.chengzhen.core.internal.Chunks;
 import org.chengzhen.core.internal.Scale;
 import org.chengzhen.core.result.UndefinedException;
 

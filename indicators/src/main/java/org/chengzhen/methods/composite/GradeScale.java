@@ -99,7 +99,7 @@ public final class GradeScale<G extends Enum<G>> {
         Checks.argument(!Double.isNaN(value), "value must be a number but is NaN");
         int grade = 0;
         while (grade < cuts.length()
-                && (value > cuts.get(grade) || value == cuts.get(grade) && boundary == Boundary.LOWER_INCLUSIVE)) {
+                && (value > cuts.get(grade) || (value == cuts.get(grade) && boundary == Boundary.LOWER_INCLUSIVE))) {
             grade++;
         }
         return grades.get(grade);

@@ -29,8 +29,8 @@ final class Logarithm {
         if (exponent == -1023) {
             return x == 0 ? 0 : x * Math.log(x);
         }
-        double m = Double.longBitsToDouble(bits & 0x000fffffffffffffL | 0x3ff0000000000000L);
-        int i = (int) (bits >>> 52 - BITS) & (1 << BITS) - 1;
+        double m = Double.longBitsToDouble((bits & 0x000fffffffffffffL) | 0x3ff0000000000000L);
+        int i = (int) (bits >>> (52 - BITS)) & ((1 << BITS) - 1);
         double r = m * RECIPROCALS[i] - 1;
         double r2 = r * r;
         double tail = r2 * (-0.5 + r * (1.0 / 3) + r2 * (-0.25 + r * 0.2 - r2 * (1.0 / 6)));

@@ -40,6 +40,7 @@ public record NestedSystem(ImmutableList<Subsystem> subsystems) {
      * Checks the levels.
      *
      * @throws IllegalArgumentException if there is no subsystem, their weights do not sum to one, or a name repeats
+     * @param subsystems in order
      */
     public NestedSystem {
         Checks.argument(!subsystems.isEmpty(), "subsystems must not be empty");
@@ -65,6 +66,10 @@ public record NestedSystem(ImmutableList<Subsystem> subsystems) {
          * Checks the weights.
          *
          * @throws IllegalArgumentException if there is no criterion, or weights do not fit or sum to one
+         * @param name as "population"
+         * @param weight W in the system
+         * @param criteria names of its criteria
+         * @param weights w within, one for each criterion, with sum 1
          */
         public Subsystem {
             Checks.argument(!criteria.isEmpty(), "subsystem %s has no criteria", name);

@@ -3,6 +3,7 @@ package org.chengzhen.methods.composite;
 import com.google.common.collect.ImmutableList;
 import com.google.common.primitives.ImmutableDoubleArray;
 import org.chengzhen.core.array.DoubleMatrix;
+import org.chengzhen.core.internal.Chunks;
 
 /**
  * The scores of a {@link NestedSystem}: of each place in each subsystem, and in the whole.

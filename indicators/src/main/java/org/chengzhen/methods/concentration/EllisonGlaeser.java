@@ -97,8 +97,7 @@ public record EllisonGlaeser(
      */
     public static EllisonGlaeser ofRegions(
             double[] industryEmployment, double[] regionEmployment, double plantHerfindahl) {
-        Checks.sameLength(
-                regionEmployment.length, "regionEmployment", industryEmployment.length, "industryEmployment");
+        Checks.sameLength(regionEmployment.length, "regionEmployment", industryEmployment.length, "industryEmployment");
         Checks.argument(
                 plantHerfindahl > 0 && plantHerfindahl <= 1,
                 "plantHerfindahl must be in (0, 1] but is %s",
@@ -156,7 +155,9 @@ public record EllisonGlaeser(
         double x3 = 0;
         for (int i = 0; i < x.length; i++) {
             Checks.argument(
-                    s[i] == 0 || x[i] > 0, "regionEmployment[%d] must be > 0, since the industry is there, but is 0", i);
+                    s[i] == 0 || x[i] > 0,
+                    "regionEmployment[%d] must be > 0, since the industry is there, but is 0",
+                    i);
             raw += (s[i] - x[i]) * (s[i] - x[i]);
             x2 += x[i] * x[i];
             x3 += x[i] * x[i] * x[i];
@@ -168,8 +169,8 @@ public record EllisonGlaeser(
         double excess = raw - room * h;
         OptionalDouble z = OptionalDouble.empty();
         if (fourthPowers.isPresent()) {
-            double variance = 2
-                    * (h * h * (x2 - 2 * x3 + x2 * x2) - fourthPowers.getAsDouble() * (x2 - 4 * x3 + 3 * x2 * x2));
+            double variance =
+                    2 * (h * h * (x2 - 2 * x3 + x2 * x2) - fourthPowers.getAsDouble() * (x2 - 4 * x3 + 3 * x2 * x2));
             z = variance > 0 ? OptionalDouble.of(excess / Math.sqrt(variance)) : OptionalDouble.empty();
         }
         return new EllisonGlaeser(raw, h, x2, OptionalDouble.of(excess / (room * (1 - h))), z);

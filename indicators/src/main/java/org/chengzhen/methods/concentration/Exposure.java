@@ -65,7 +65,12 @@ public final class Exposure {
         Checks.nonNegative(other, "other");
         for (int i = 0; i < shares.length; i++) {
             Checks.argument(
-                    other[i] <= total[i], "other[%d] must be at most total[%d], %s, but is %s", i, i, total[i], other[i]);
+                    other[i] <= total[i],
+                    "other[%d] must be at most total[%d], %s, but is %s",
+                    i,
+                    i,
+                    total[i],
+                    other[i]);
             shares[i] *= total[i] == 0 ? 0 : other[i] / total[i];
         }
         return Math.min(1, Sums.of(shares));

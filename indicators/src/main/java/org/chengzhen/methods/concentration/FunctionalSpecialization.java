@@ -36,8 +36,7 @@ public final class FunctionalSpecialization {
      * @throws IllegalArgumentException if a number is negative, NaN or infinite
      * @throws UndefinedException if a divisor is zero
      */
-    public static double of(
-            double cityService, double cityProduction, double nationService, double nationProduction) {
+    public static double of(double cityService, double cityProduction, double nationService, double nationProduction) {
         Checks.nonNegative(cityService, "cityService");
         Checks.nonNegative(cityProduction, "cityProduction");
         Checks.nonNegative(nationService, "nationService");
@@ -68,7 +67,9 @@ public final class FunctionalSpecialization {
     private static double ratio(double service, double production, double otherService, double otherProduction) {
         if (production == 0 || otherProduction == 0 || otherService == 0) {
             throw UndefinedException.undefined(
-                    otherService == 0 ? "there are no service workers to compare with" : "there are no production workers");
+                    otherService == 0
+                            ? "there are no service workers to compare with"
+                            : "there are no production workers");
         }
         return service / production / (otherService / otherProduction);
     }

@@ -33,7 +33,12 @@ final class GroupCounts {
         double[] proportions = new double[n];
         for (int i = 0; i < n; i++) {
             Checks.argument(
-                    group[i] <= total[i], "group[%d] must be at most total[%d], %s, but is %s", i, i, total[i], group[i]);
+                    group[i] <= total[i],
+                    "group[%d] must be at most total[%d], %s, but is %s",
+                    i,
+                    i,
+                    total[i],
+                    group[i]);
             proportions[i] = total[i] == 0 ? 0 : group[i] / total[i];
         }
         double[] people = Scale.balanced(total);

@@ -69,8 +69,7 @@ public final class KrugmanIndex {
      */
     public static double[] ofRows(double[][] employment, Reference reference) {
         Margins m = Margins.of(employment, "employment");
-        double[] base =
-                reference == Reference.MEAN_OF_OTHERS ? sumOfShares(m) : m.columnSums;
+        double[] base = reference == Reference.MEAN_OF_OTHERS ? sumOfShares(m) : m.columnSums;
         int occupied = 0;
         for (double sum : m.rowSums) {
             occupied += sum > 0 ? 1 : 0;
@@ -79,16 +78,18 @@ public final class KrugmanIndex {
         for (int i = 0; i < m.rows; i++) {
             double sum = m.rowSums[i];
             // the reference is (base − own part)·scale: all of it, without the row, without the shares of the row
-            double scale = switch (reference) {
-                case ALL_PLACES -> 1 / m.total;
-                case REST_OF_PLACES -> 1 / (m.total - sum);
-                case MEAN_OF_OTHERS -> 1.0 / (occupied - 1);
-            };
-            double ownPart = switch (reference) {
-                case ALL_PLACES -> 0;
-                case REST_OF_PLACES -> 1;
-                case MEAN_OF_OTHERS -> 1 / sum;
-            };
+            double scale =
+                    switch (reference) {
+                        case ALL_PLACES -> 1 / m.total;
+                        case REST_OF_PLACES -> 1 / (m.total - sum);
+                        case MEAN_OF_OTHERS -> 1.0 / (occupied - 1);
+                    };
+            double ownPart =
+                    switch (reference) {
+                        case ALL_PLACES -> 0;
+                        case REST_OF_PLACES -> 1;
+                        case MEAN_OF_OTHERS -> 1 / sum;
+                    };
             boolean alone = reference != Reference.ALL_PLACES && (occupied == 1 || sum == m.total);
             indices[i] = sum == 0 || alone ? Double.NaN : distance(m.cells[i], 1 / sum + ownPart * scale, base, scale);
         }

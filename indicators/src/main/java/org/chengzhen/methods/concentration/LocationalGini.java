@@ -104,7 +104,8 @@ public final class LocationalGini {
         double[] x = Shares.of(whole, wholeName);
         for (int i = 0; i < r.length; i++) {
             if (x[i] == 0) {
-                throw UndefinedException.undefined(wholeName + "[" + i + "] is zero, so its location quotient is undefined");
+                throw UndefinedException.undefined(
+                        wholeName + "[" + i + "] is zero, so its location quotient is undefined");
             }
             r[i] /= x[i];
         }

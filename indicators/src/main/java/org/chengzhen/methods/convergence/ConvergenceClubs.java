@@ -97,7 +97,8 @@ public final class ConvergenceClubs {
         public String toString() {
             StringBuilder sizes = new StringBuilder();
             for (Club club : clubs) {
-                sizes.append(sizes.length() == 0 ? "" : ", ").append(club.places().length());
+                sizes.append(sizes.length() == 0 ? "" : ", ")
+                        .append(club.places().length());
             }
             return String.format(
                     Locale.ROOT,

@@ -51,8 +51,7 @@ final class Ergodic {
             for (int m = 0; m < size; m++) {
                 distribution[members[m]] = share[m];
             }
-            classes.add(new MarkovChain.RecurrentClass(
-                    numbers.build(), ImmutableDoubleArray.copyOf(distribution)));
+            classes.add(new MarkovChain.RecurrentClass(numbers.build(), ImmutableDoubleArray.copyOf(distribution)));
         }
         return classes.build();
     }

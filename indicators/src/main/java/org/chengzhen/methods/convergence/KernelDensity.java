@@ -111,7 +111,9 @@ public final class KernelDensity {
      */
     public double bandwidthOf(double... values) {
         Checks.finite(values, "values");
-        return bandwidth.isPresent() ? bandwidth.getAsDouble() : factor * spread(values) * Math.pow(values.length, -0.2);
+        return bandwidth.isPresent()
+                ? bandwidth.getAsDouble()
+                : factor * spread(values) * Math.pow(values.length, -0.2);
     }
 
     /**

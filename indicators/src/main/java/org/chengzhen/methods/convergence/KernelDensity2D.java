@@ -193,8 +193,7 @@ public final class KernelDensity2D {
                 }
             }
         }
-        return new Surface(
-                points(xEnds[0], xStep), points(yEnds[0], yStep), DoubleMatrix.of(density), h1, h2);
+        return new Surface(points(xEnds[0], xStep), points(yEnds[0], yStep), DoubleMatrix.of(density), h1, h2);
     }
 
     static double[] ends(double[] values, double h) {

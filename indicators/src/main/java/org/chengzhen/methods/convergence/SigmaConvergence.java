@@ -6,6 +6,7 @@ import org.chengzhen.core.internal.Checks;
 import org.chengzhen.core.internal.Scale;
 import org.chengzhen.core.internal.Sums;
 import org.chengzhen.core.result.UndefinedException;
+import org.chengzhen.methods.trend.MannKendall;
 
 /**
  * Sigma convergence: whether the spread of places shrinks over time.
@@ -16,7 +17,7 @@ import org.chengzhen.core.result.UndefinedException;
  * <ul>
  *   <li>σ, CV ≥ 0; 0 where all are equal. Units cancel in both.
  *   <li>Fewer than three places: too few data. Zero, negative values, NaN and infinity are refused.
- *   <li>σ that stays the same is no convergence. Whether a path of σ falls is for a trend test.
+ *   <li>σ that stays the same is no convergence. Whether a path of σ falls, the Mann–Kendall test tells.
  * </ul>
  *
  * <p>Algorithm: two passes, the mean first; O(n).
@@ -105,6 +106,18 @@ public final class SigmaConvergence {
             path.add(standardDeviationOfLogs(period, "values of period " + t));
         }
         return path.build();
+    }
+
+    /**
+     * Whether the path of σ has a trend: a falling one is convergence.
+     *
+     * @param values y &gt; 0, a row for each place, a column for each of four periods or more
+     * @return the Mann–Kendall test of the path
+     * @throws IllegalArgumentException if rows differ in length, or a value is not positive and finite
+     * @throws UndefinedException if there are fewer than three places or four periods
+     */
+    public static MannKendall trend(double[][] values) {
+        return MannKendall.of(path(values).toArray());
     }
 
     /**

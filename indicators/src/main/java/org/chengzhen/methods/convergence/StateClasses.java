@@ -2,7 +2,6 @@ package org.chengzhen.methods.convergence;
 
 import java.util.Arrays;
 import org.chengzhen.core.internal.Checks;
-import org.chengzhen.core.internal.Sorts;
 import org.chengzhen.core.internal.Sums;
 import org.chengzhen.core.result.UndefinedException;
 
@@ -19,8 +18,8 @@ import org.chengzhen.core.result.UndefinedException;
  *   <li>No value: too few data. NaN and infinity are refused.
  * </ul>
  *
- * <p>Algorithm: one sort of all values or of each period, then k − 1 comparisons for each value; a quantile's
- * place is found in whole numbers, so that a value that is a quantile is met exactly.
+ * <p>Algorithm: selection of the quantiles, then k − 1 comparisons for each value; a quantile's place is found in
+ * whole numbers, so that a value that is a quantile is met exactly.
  *
  * <p>Source: Quah, D. (1993), Empirical cross-section dynamics in economic growth; type 7: Hyndman, R. J. and
  * Fan, Y. (1996), Sample quantiles in statistical packages.
@@ -192,14 +191,19 @@ public final class StateClasses {
     }
 
     private static double[] quantiles(double[] values, int classes) {
-        double[] sorted = Sorts.ascending(values);
+        int n = values.length;
+        int[] ranks = new int[2 * (classes - 1)];
+        for (int j = 1; j < classes; j++) {
+            int below = (int) ((long) (n - 1) * j / classes);
+            ranks[2 * j - 2] = below;
+            ranks[2 * j - 1] = Math.min(below + 1, n - 1);
+        }
+        double[] found = OrderStatistics.of(values, ranks);
         double[] limits = new double[classes - 1];
         for (int j = 1; j < classes; j++) {
-            long place = (long) (sorted.length - 1) * j;
-            int below = (int) (place / classes);
-            double part = (double) (place % classes) / classes;
-            double low = sorted[below];
-            double high = sorted[Math.min(below + 1, sorted.length - 1)];
+            double part = (double) ((long) (n - 1) * j % classes) / classes;
+            double low = found[2 * j - 2];
+            double high = found[2 * j - 1];
             limits[j - 1] = part == 0 || low == high ? low : low * (1 - part) + high * part;
         }
         return limits;

@@ -86,8 +86,8 @@ public final class StochasticKernel {
         }
         KernelDensity2D.Surface own = estimate.onGrid(then, now);
         double low = Math.min(own.x().get(0), own.y().get(0));
-        double high = Math.max(
-                own.x().get(own.x().length() - 1), own.y().get(own.y().length() - 1));
+        double high =
+                Math.max(own.x().get(own.x().length() - 1), own.y().get(own.y().length() - 1));
         double[] ends = {low, high};
         KernelDensity2D.Surface joint = estimate.onGrid(then, now, ends, ends);
         double[][] conditional = joint.densities().toRows();

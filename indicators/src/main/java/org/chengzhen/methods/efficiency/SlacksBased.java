@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.chengzhen.core.array.DoubleMatrix;
 import org.chengzhen.core.internal.Checks;
+import org.chengzhen.core.internal.Chunks;
 import org.chengzhen.core.result.Status;
 import org.chengzhen.core.result.UndefinedException;
 

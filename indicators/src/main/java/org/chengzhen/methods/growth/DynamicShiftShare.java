@@ -41,11 +41,7 @@ public final class DynamicShiftShare {
      * @param periods the classic result of each period
      */
     public record Result(
-            double change,
-            double national,
-            double mix,
-            double competitive,
-            ImmutableList<ShiftShare.Result> periods) {
+            double change, double national, double mix, double competitive, ImmutableList<ShiftShare.Result> periods) {
         @Override
         public String toString() {
             return String.format(

@@ -53,7 +53,9 @@ public final class EconomicBase {
                     "EconomicBase[basic %.6g of %.6g, multiplier %s]",
                     basic,
                     total,
-                    multiplier.isPresent() ? String.format(Locale.ROOT, "%.4f", multiplier.getAsDouble()) : "undefined");
+                    multiplier.isPresent()
+                            ? String.format(Locale.ROOT, "%.4f", multiplier.getAsDouble())
+                            : "undefined");
         }
     }
 

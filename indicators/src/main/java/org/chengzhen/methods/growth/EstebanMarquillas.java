@@ -38,8 +38,7 @@ public final class EstebanMarquillas {
      * @param homotheticCompetitive C*
      * @param allocation A
      */
-    public record Result(
-            double change, double national, double mix, double homotheticCompetitive, double allocation) {
+    public record Result(double change, double national, double mix, double homotheticCompetitive, double allocation) {
         @Override
         public String toString() {
             return String.format(

@@ -61,8 +61,7 @@ public enum GrowthMode {
      * @throws IllegalArgumentException if a value is NaN or infinite, or the limits fall
      * @throws UndefinedException if output does not grow
      */
-    public static GrowthMode of(
-            double outputGrowth, double productivityShare, double mixedFrom, double intensiveFrom) {
+    public static GrowthMode of(double outputGrowth, double productivityShare, double mixedFrom, double intensiveFrom) {
         Checks.finite(outputGrowth, "outputGrowth");
         Checks.finite(productivityShare, "productivityShare");
         Checks.finite(mixedFrom, "mixedFrom");

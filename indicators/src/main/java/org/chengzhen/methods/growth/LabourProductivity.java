@@ -64,8 +64,7 @@ public final class LabourProductivity {
      * @throws IllegalArgumentException if lengths differ, or a value is negative, NaN or infinite
      * @throws UndefinedException if there is no sector, no labour at a date, or output without labour
      */
-    public static Result decompose(
-            double[] outputStart, double[] labourStart, double[] outputEnd, double[] labourEnd) {
+    public static Result decompose(double[] outputStart, double[] labourStart, double[] outputEnd, double[] labourEnd) {
         int n = outputStart.length;
         Checks.sameLength(labourStart.length, "labourStart", n, "outputStart");
         Checks.sameLength(outputEnd.length, "outputEnd", n, "outputStart");

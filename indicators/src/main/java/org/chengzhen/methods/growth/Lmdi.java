@@ -72,8 +72,7 @@ public final class Lmdi {
     public static Result ofSectors(double[][] start, double[][] end) {
         Checks.sameLength(end.length, "end", start.length, "start");
         int factors = Checks.rectangular(start, "start");
-        Checks.argument(
-                Checks.rectangular(end, "end") == factors, "end has not as many factors as start: %d", factors);
+        Checks.argument(Checks.rectangular(end, "end") == factors, "end has not as many factors as start: %d", factors);
         if (factors == 0) {
             throw UndefinedException.insufficient("factors", 1, 0);
         }
@@ -84,7 +83,7 @@ public final class Lmdi {
             Checks.nonNegative(end[s], "end[" + s + "]");
             double v0 = product(start[s]);
             double v1 = product(end[s]);
-            changes[s] = v1 - v0;
+            changes[s] = change(start[s], end[s]);
             boolean fromZero = anyZero(start[s]);
             boolean toZero = anyZero(end[s]);
             if (fromZero && toZero) {
@@ -96,7 +95,7 @@ public final class Lmdi {
             }
             double mean = logarithmicMean(v1, v0);
             for (int k = 0; k < factors; k++) {
-                effects[k][s] = mean * (Math.log(end[s][k]) - Math.log(start[s][k]));
+                effects[k][s] = mean * logRatio(start[s][k], end[s][k]);
             }
         }
         ImmutableDoubleArray.Builder sums = ImmutableDoubleArray.builder(factors);
@@ -120,11 +119,30 @@ public final class Lmdi {
         if (a == 0 || b == 0) {
             return 0;
         }
-        double high = Math.max(a, b);
         double low = Math.min(a, b);
-        // 1 - low/high loses nothing by cancellation that log1p would not give back
-        double gap = (high - low) / high;
-        return gap == 0 ? high : high * (gap / -Math.log1p(-gap));
+        double high = Math.max(a, b);
+        return low == high ? low : (high - low) / logRatio(low, high);
+    }
+
+    /** ln(end/start), with all digits where the two are close. */
+    private static double logRatio(double start, double end) {
+        double change = end - start;
+        return Math.abs(change) < start / 2 ? Math.log1p(change / start) : Math.log(end) - Math.log(start);
+    }
+
+    /** Πend − Πstart by the factors' changes one after the other, with all digits where both are close. */
+    static double change(double[] start, double[] end) {
+        double change = 0;
+        for (int k = 0; k < start.length; k++) {
+            double term = end[k] - start[k];
+            for (int j = 0; j < start.length; j++) {
+                if (j != k) {
+                    term *= j < k ? end[j] : start[j];
+                }
+            }
+            change += term;
+        }
+        return change;
     }
 
     private static double product(double[] factors) {

@@ -145,9 +145,8 @@ public final class TapioDecoupling {
         if (pressureChange != 0 && pressureChange > 0 != grows) {
             return new Result(e, grows ? State.STRONG_DECOUPLING : State.STRONG_NEGATIVE_DECOUPLING);
         }
-        boolean weak = limits == Limits.UPPER_INCLUSIVE
-                ? e <= COUPLING_FROM + TOLERANCE
-                : e < COUPLING_FROM - TOLERANCE;
+        boolean weak =
+                limits == Limits.UPPER_INCLUSIVE ? e <= COUPLING_FROM + TOLERANCE : e < COUPLING_FROM - TOLERANCE;
         if (weak) {
             return new Result(e, grows ? State.WEAK_DECOUPLING : State.WEAK_NEGATIVE_DECOUPLING);
         }

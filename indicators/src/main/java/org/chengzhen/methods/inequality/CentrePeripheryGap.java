@@ -69,11 +69,7 @@ public record CentrePeripheryGap(double peripheryMean, OptionalDouble ratio, Opt
 
     @Override
     public String toString() {
-        return String.format(
-                Locale.ROOT,
-                "CentrePeripheryGap[ratio %s, gap %s]",
-                text(ratio),
-                text(gapShare));
+        return String.format(Locale.ROOT, "CentrePeripheryGap[ratio %s, gap %s]", text(ratio), text(gapShare));
     }
 
     private static String text(OptionalDouble number) {

@@ -167,6 +167,7 @@ public final class ConcentrationCurve {
 
     @Override
     public String toString() {
-        return String.format(Locale.ROOT, "ConcentrationCurve[%d points, index %.6g]", populationShares.length(), index());
+        return String.format(
+                Locale.ROOT, "ConcentrationCurve[%d points, index %.6g]", populationShares.length(), index());
     }
 }

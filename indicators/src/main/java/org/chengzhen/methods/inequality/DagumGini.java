@@ -4,7 +4,6 @@ import com.google.common.collect.ImmutableList;
 import java.util.Locale;
 import java.util.OptionalDouble;
 import org.chengzhen.core.array.DoubleMatrix;
-import org.chengzhen.core.internal.Sorts;
 import org.chengzhen.core.result.UndefinedException;
 
 /**
@@ -171,16 +170,22 @@ public record DagumGini(
         int count = people.length;
         double[] x = d.ratios;
         double[] p = d.sharesOrNull();
-        int[] order = Sorts.order(x);
+        SortedPlaces sorted = SortedPlaces.of(x);
         double[][] above = new double[count][count];
         double[] distance = new double[count];
-        double before = x[order[0]];
-        for (int at : order) {
-            double step = x[at] - before;
-            int g = group[at];
-            double weight = p == null ? 1 : p[at];
+        // gathered ahead of the sweep, whose long steps would wait for each element of memory
+        int[] groups = new int[x.length];
+        for (int i = 0; i < x.length; i++) {
+            groups[i] = group[sorted.places[i]];
+        }
+        double before = sorted.values[0];
+        for (int i = 0; i < x.length; i++) {
+            double value = sorted.values[i];
+            double step = value - before;
+            int g = groups[i];
+            double weight = p == null ? 1 : p[sorted.places[i]];
             if (step > 0) {
-                before = x[at];
+                before = value;
                 for (int h = 0; h < count; h++) {
                     distance[h] += people[h] * step;
                 }
@@ -190,7 +195,7 @@ public record DagumGini(
                 row[h] += weight * distance[h];
             }
             people[g] += weight;
-            amounts[g] += weight * x[at];
+            amounts[g] += weight * value;
         }
         return above;
     }

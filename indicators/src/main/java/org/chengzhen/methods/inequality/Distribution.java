@@ -21,8 +21,7 @@ final class Distribution {
     private final double[] populations;
     private final double logMean;
 
-    private Distribution(
-            double[] ratios, double[] shares, double[] amounts, double[] populations, double logMean) {
+    private Distribution(double[] ratios, double[] shares, double[] amounts, double[] populations, double logMean) {
         this.ratios = ratios;
         this.shares = shares;
         this.amounts = amounts;
@@ -109,8 +108,8 @@ final class Distribution {
                 ratios[i] = 1;
             }
         }
-        double logMean = Math.log(total) - Math.log(totalPopulation)
-                + (shift(amounts, y) - shift(populations, w)) * LN2;
+        double logMean =
+                Math.log(total) - Math.log(totalPopulation) + (shift(amounts, y) - shift(populations, w)) * LN2;
         return new Distribution(ratios, shares, amounts, populations, logMean);
     }
 

@@ -25,7 +25,12 @@ public record EntropyDecomposition(double total, double within, double between, 
      * @param between its term in the inequality between groups, below zero for a group under the mean
      */
     public record Group(
-            String name, double populationShare, double valueShare, OptionalDouble index, double within, double between) {}
+            String name,
+            double populationShare,
+            double valueShare,
+            OptionalDouble index,
+            double within,
+            double between) {}
 
     /**
      * The contribution rate of the inequality within groups.

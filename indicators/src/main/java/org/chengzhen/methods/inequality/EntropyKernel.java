@@ -16,7 +16,17 @@ final class EntropyKernel {
     private EntropyKernel() {}
 
     /** What one level leaves behind: shares, ratios and inner sums of its groups. */
-    record Level(double[] shares, double[] ratios, double[] within) {}
+    private static final class Level {
+        final double[] shares;
+        final double[] ratios;
+        final double[] within;
+
+        Level(double[] shares, double[] ratios, double[] within) {
+            this.shares = shares;
+            this.ratios = ratios;
+            this.within = within;
+        }
+    }
 
     /** φ(x) for entropy of order α, without the linear part, which cancels in every difference. */
     static double phi(double alpha, double x, double logX) {

@@ -2,7 +2,6 @@ package org.chengzhen.methods.inequality;
 
 import org.chengzhen.core.internal.Checks;
 import org.chengzhen.core.internal.Scale;
-import org.chengzhen.core.internal.Sorts;
 import org.chengzhen.core.internal.Sums;
 import org.chengzhen.core.result.UndefinedException;
 
@@ -92,28 +91,27 @@ public final class EstebanRay {
     }
 
     private static double index(double alpha, double[] y, double[] shares) {
-        int[] order = Sorts.order(y);
+        SortedPlaces sorted = SortedPlaces.of(y);
         double[] terms = new double[y.length];
-        // value, share and identification of a place side by side: one walk through memory in the order of values
-        double[] places = new double[3 * y.length];
+        // share and identification side by side, so that the sweep below waits for one element of memory at most
+        double[] pairs = new double[2 * y.length];
         for (int i = 0; i < y.length; i++) {
-            places[3 * i] = y[i];
-            places[3 * i + 1] = shares[i];
-            places[3 * i + 2] = shares[i] == 0 ? 0 : shares[i] * Math.pow(shares[i], alpha);
+            pairs[2 * i] = shares[i];
+            pairs[2 * i + 1] = shares[i] == 0 ? 0 : shares[i] * Math.pow(shares[i], alpha);
         }
-        double before = y[order[0]];
+        double before = sorted.values[0];
         double people = 0;
         double identities = 0;
         double distance = 0;
         double identifiedDistance = 0;
-        for (int i = 0; i < order.length; i++) {
-            int at = 3 * order[i];
-            double step = places[at] - before;
-            before = places[at];
+        for (int i = 0; i < y.length; i++) {
+            double step = sorted.values[i] - before;
+            before = sorted.values[i];
             distance += people * step;
             identifiedDistance += identities * step;
-            double share = places[at + 1];
-            double identity = places[at + 2];
+            int at = 2 * sorted.places[i];
+            double share = pairs[at];
+            double identity = pairs[at + 1];
             terms[i] = identity * distance + share * identifiedDistance;
             people += share;
             identities += identity;

@@ -98,14 +98,14 @@ public final class Gini {
         if (totalWeight == 0) {
             throw UndefinedException.undefined("all weights are zero");
         }
-        int[] order = Sorts.order(y);
+        SortedPlaces sorted = SortedPlaces.of(y);
         double[] amounts = new double[y.length];
         double[] terms = new double[y.length];
         double below = 0;
-        for (int i = 0; i < order.length; i++) {
-            int at = order[i];
-            double upTo = below + w[at];
-            amounts[i] = w[at] * y[at];
+        for (int i = 0; i < y.length; i++) {
+            double weight = w[sorted.places[i]];
+            double upTo = below + weight;
+            amounts[i] = weight * sorted.values[i];
             terms[i] = amounts[i] * (upTo + below - totalWeight);
             below = upTo;
         }

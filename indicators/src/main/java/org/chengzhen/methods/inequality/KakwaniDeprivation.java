@@ -2,7 +2,6 @@ package org.chengzhen.methods.inequality;
 
 import org.chengzhen.core.internal.Checks;
 import org.chengzhen.core.internal.Scale;
-import org.chengzhen.core.internal.Sorts;
 import org.chengzhen.core.internal.Sums;
 import org.chengzhen.core.result.UndefinedException;
 
@@ -49,13 +48,12 @@ public final class KakwaniDeprivation {
         if (total == 0) {
             throw UndefinedException.undefined("all " + n + " values are zero");
         }
-        int[] order = Sorts.order(y);
+        SortedPlaces sorted = SortedPlaces.of(y);
         double[] deprivation = new double[n];
         double lack = 0;
         for (int richer = 1; richer < n; richer++) {
-            int at = order[n - 1 - richer];
-            lack += richer * (y[order[n - richer]] - y[at]);
-            deprivation[at] = lack / total;
+            lack += richer * (sorted.values[n - richer] - sorted.values[n - 1 - richer]);
+            deprivation[sorted.places[n - 1 - richer]] = lack / total;
         }
         return deprivation;
     }

@@ -163,7 +163,9 @@ public final class LorenzCurve {
             upTo++;
         }
         if (below < upTo) {
-            return (populationShares.get(below) + valueShares.get(below) + populationShares.get(upTo)
+            return (populationShares.get(below)
+                            + valueShares.get(below)
+                            + populationShares.get(upTo)
                             + valueShares.get(upTo))
                     / 2;
         }
@@ -171,7 +173,8 @@ public final class LorenzCurve {
         double low = below == 0 ? 0 : slope(below - 1);
         double high = slope(below);
         double delta = (1 - low) / (high - low);
-        double p = populationShares.get(below) + delta * (populationShares.get(below + 1) - populationShares.get(below));
+        double p =
+                populationShares.get(below) + delta * (populationShares.get(below + 1) - populationShares.get(below));
         double l = valueShares.get(below) + delta * (valueShares.get(below + 1) - valueShares.get(below));
         return p + l;
     }

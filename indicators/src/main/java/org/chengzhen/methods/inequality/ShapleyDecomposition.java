@@ -75,8 +75,7 @@ public record ShapleyDecomposition(double total, ImmutableDoubleArray parts) {
      * @throws IllegalArgumentException if lengths differ, there are more than 20 factors, or a factor or a value of
      *     the function is NaN or infinite
      */
-    public static ShapleyDecomposition ofChange(
-            double[] before, double[] after, ToDoubleFunction<double[]> function) {
+    public static ShapleyDecomposition ofChange(double[] before, double[] after, ToDoubleFunction<double[]> function) {
         Checks.sameLength(after.length, "after", before.length, "before");
         double[] old = Checks.finite(before, "before").clone();
         double[] recent = Checks.finite(after, "after").clone();

@@ -173,10 +173,6 @@ public record SpatialGini(double total, double neighbours, double nonNeighbours)
     @Override
     public String toString() {
         return String.format(
-                Locale.ROOT,
-                "SpatialGini[G %.6g = neighbours %.6g + others %.6g]",
-                total,
-                neighbours,
-                nonNeighbours);
+                Locale.ROOT, "SpatialGini[G %.6g = neighbours %.6g + others %.6g]", total, neighbours, nonNeighbours);
     }
 }

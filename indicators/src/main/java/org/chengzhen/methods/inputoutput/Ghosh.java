@@ -95,7 +95,8 @@ public final class Ghosh {
         for (int i = 0; i < b.length; i++) {
             for (int j = 0; j < b.length; j++) {
                 double flow = flows[kept.get(i)][kept.get(j)];
-                double value = perBuyer ? flow * (output[kept.get(j)] / output[kept.get(i)]) : flow / output[kept.get(i)];
+                double value =
+                        perBuyer ? flow * (output[kept.get(j)] / output[kept.get(i)]) : flow / output[kept.get(i)];
                 b[i][j] = Leontief.finite(value, "an allocation coefficient");
             }
         }
@@ -166,6 +167,10 @@ public final class Ghosh {
             most = rowSums[i] > rowSums[most] ? i : most;
         }
         return String.format(
-                Locale.ROOT, "Ghosh[%d sectors, largest upstreamness %.4f of sector %d]", kept.length(), rowSums[most], kept.get(most));
+                Locale.ROOT,
+                "Ghosh[%d sectors, largest upstreamness %.4f of sector %d]",
+                kept.length(),
+                rowSums[most],
+                kept.get(most));
     }
 }

@@ -198,6 +198,10 @@ public final class Leontief {
             most = columnSums[j] > columnSums[most] ? j : most;
         }
         return String.format(
-                Locale.ROOT, "Leontief[%d sectors, largest multiplier %.4f of sector %d]", sectors(), columnSums[most], most);
+                Locale.ROOT,
+                "Leontief[%d sectors, largest multiplier %.4f of sector %d]",
+                sectors(),
+                columnSums[most],
+                most);
     }
 }

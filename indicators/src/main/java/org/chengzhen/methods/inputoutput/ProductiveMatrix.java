@@ -22,8 +22,7 @@ final class ProductiveMatrix {
     /** The elements as rows, after they proved to be a square of finite numbers ≥ 0. */
     static double[][] checked(DoubleMatrix matrix, String name) {
         int n = matrix.rows();
-        Checks.argument(
-                n == matrix.columns(), "%s must be square but is %d x %d", name, n, matrix.columns());
+        Checks.argument(n == matrix.columns(), "%s must be square but is %d x %d", name, n, matrix.columns());
         if (n == 0) {
             throw UndefinedException.insufficient("sectors", 1, 0);
         }

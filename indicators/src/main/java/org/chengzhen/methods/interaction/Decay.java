@@ -113,7 +113,11 @@ public sealed interface Decay {
      * @param exponent β ≥ 0
      */
     record Power(double exponent) implements Decay {
-        /** Refuses a negative exponent, NaN and infinity. */
+        /**
+         * Refuses a negative exponent, NaN and infinity.
+         *
+         * @param exponent β ≥ 0
+         */
         public Power {
             Checks.nonNegative(exponent, "exponent");
         }
@@ -130,7 +134,11 @@ public sealed interface Decay {
      * @param rate β ≥ 0
      */
     record Exponential(double rate) implements Decay {
-        /** Refuses a negative rate, NaN and infinity. */
+        /**
+         * Refuses a negative rate, NaN and infinity.
+         *
+         * @param rate β ≥ 0
+         */
         public Exponential {
             Checks.nonNegative(rate, "rate");
         }
@@ -147,7 +155,11 @@ public sealed interface Decay {
      * @param bandwidth s &gt; 0
      */
     record Gaussian(double bandwidth) implements Decay {
-        /** Refuses a bandwidth that is not above 0, NaN and infinity. */
+        /**
+         * Refuses a bandwidth that is not above 0, NaN and infinity.
+         *
+         * @param bandwidth s &gt; 0
+         */
         public Gaussian {
             Checks.positive(bandwidth, "bandwidth");
         }
@@ -164,7 +176,11 @@ public sealed interface Decay {
      * @param limit L ≥ 0
      */
     record Within(double limit) implements Decay {
-        /** Refuses a negative limit, NaN and infinity. */
+        /**
+         * Refuses a negative limit, NaN and infinity.
+         *
+         * @param limit L ≥ 0
+         */
         public Within {
             Checks.nonNegative(limit, "limit");
         }
@@ -182,7 +198,12 @@ public sealed interface Decay {
      * @param weights as many
      */
     record Zones(ImmutableDoubleArray upperBounds, ImmutableDoubleArray weights) implements Decay {
-        /** Refuses lengths that differ, bounds that do not ascend, negative numbers, NaN and infinity. */
+        /**
+         * Refuses lengths that differ, bounds that do not ascend, negative numbers, NaN and infinity.
+         *
+         * @param upperBounds of the zones, ascending and inclusive
+         * @param weights as many
+         */
         public Zones {
             Checks.sameLength(weights.length(), "weights", upperBounds.length(), "upperBounds");
             Checks.nonNegative(upperBounds.toArray(), "upperBounds");
@@ -209,7 +230,11 @@ public sealed interface Decay {
      * @param limit L &gt; 0
      */
     record GaussianWithin(double limit) implements Decay {
-        /** Refuses a limit that is not above 0, NaN and infinity. */
+        /**
+         * Refuses a limit that is not above 0, NaN and infinity.
+         *
+         * @param limit L &gt; 0
+         */
         public GaussianWithin {
             Checks.positive(limit, "limit");
         }

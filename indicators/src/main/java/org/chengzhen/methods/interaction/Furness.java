@@ -1,6 +1,7 @@
 package org.chengzhen.methods.interaction;
 
 import java.util.Arrays;
+import org.chengzhen.core.internal.Chunks;
 import org.chengzhen.core.internal.Sums;
 import org.chengzhen.core.result.Status;
 import org.chengzhen.core.result.UndefinedException;
@@ -105,7 +106,7 @@ final class Furness {
     /** The relative errors of the sums before the sweep. */
     private double sweep(double relaxation) {
         sweeps++;
-        ParallelRows.run(parallel, batches(), batch -> sweepRows(batch, relaxation));
+        Chunks.run(batches(), parallel, batch -> sweepRows(batch, relaxation));
         double[] columns = partialColumns[0];
         for (int batch = 1; batch < batches(); batch++) {
             double[] partial = partialColumns[batch];
@@ -195,7 +196,7 @@ final class Furness {
 
     /** Replaces F by the flows. */
     void toFlows() {
-        ParallelRows.run(parallel, batches(), batch -> {
+        Chunks.run(batches(), parallel, batch -> {
             for (int i = batch * ROWS; i < Math.min(rows.length, (batch + 1) * ROWS); i++) {
                 double[] row = rows[i];
                 double factor = a[i];
@@ -217,7 +218,7 @@ final class Furness {
         double[][] rows = new double[origins.length][n];
         int batches = (origins.length + ROWS - 1) / ROWS;
         double[][] partialLargest = new double[batches][n];
-        ParallelRows.run(parallel, batches, batch -> {
+        Chunks.run(batches, parallel, batch -> {
             double[] largest = partialLargest[batch];
             Arrays.fill(largest, Double.NEGATIVE_INFINITY);
             double[] all = new double[costs.columns()];
@@ -260,7 +261,7 @@ final class Furness {
                         "destination " + destinations[j] + " has inflow but no origin reaches it");
             }
         }
-        ParallelRows.run(parallel, batches, batch -> {
+        Chunks.run(batches, parallel, batch -> {
             for (int i = batch * ROWS; i < Math.min(origins.length, (batch + 1) * ROWS); i++) {
                 double[] row = rows[i];
                 for (int j = 0; j < n; j++) {

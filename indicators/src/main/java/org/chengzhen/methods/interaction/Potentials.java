@@ -1,6 +1,7 @@
 package org.chengzhen.methods.interaction;
 
 import org.chengzhen.core.internal.Checks;
+import org.chengzhen.core.internal.Chunks;
 import org.chengzhen.core.internal.Sums;
 import org.chengzhen.core.result.UndefinedException;
 import org.chengzhen.core.space.CostMatrix;
@@ -26,7 +27,7 @@ final class Potentials {
         int m = costs.rows();
         int n = costs.columns();
         double[] potentials = new double[m];
-        ParallelRows.run(parallel, (m + ROWS - 1) / ROWS, batch -> {
+        Chunks.run((m + ROWS - 1) / ROWS, parallel, batch -> {
             double[] row = new double[n];
             for (int i = batch * ROWS; i < Math.min(m, (batch + 1) * ROWS); i++) {
                 costs.copyRow(i, row);

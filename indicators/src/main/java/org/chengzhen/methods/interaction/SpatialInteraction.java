@@ -7,6 +7,7 @@ import java.util.concurrent.CancellationException;
 import java.util.stream.IntStream;
 import org.chengzhen.core.array.DoubleMatrix;
 import org.chengzhen.core.internal.Checks;
+import org.chengzhen.core.internal.Chunks;
 import org.chengzhen.core.internal.Sums;
 import org.chengzhen.core.result.Status;
 import org.chengzhen.core.result.UndefinedException;
@@ -338,7 +339,7 @@ public final class SpatialInteraction {
         int n = costs.columns();
         double[] spent = new double[m];
         double[] sent = new double[m];
-        ParallelRows.run(parallel, (m + ROWS - 1) / ROWS, batch -> {
+        Chunks.run((m + ROWS - 1) / ROWS, parallel, batch -> {
             double[] row = new double[n];
             for (int i = batch * ROWS; i < Math.min(m, (batch + 1) * ROWS); i++) {
                 costs.copyRow(i, row);

@@ -216,7 +216,7 @@ public final class CorePeriphery {
                 partition.flip(i);
                 double correlation = partition.correlation();
                 partition.flip(i);
-                if (correlation > highest + LEAST_GAIN || Double.isNaN(highest) && !Double.isNaN(correlation)) {
+                if (correlation > highest + LEAST_GAIN || (Double.isNaN(highest) && !Double.isNaN(correlation))) {
                     highest = correlation;
                     chosen = i;
                 }

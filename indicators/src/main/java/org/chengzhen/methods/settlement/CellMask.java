@@ -31,7 +31,7 @@ final class CellMask implements Serializable {
     void set(int row, int from, int to) {
         int o = row * words;
         int first = from >>> 6;
-        int last = to - 1 >>> 6;
+        int last = (to - 1) >>> 6;
         long head = -1L << from;
         long tail = -1L >>> -to;
         if (first == last) {

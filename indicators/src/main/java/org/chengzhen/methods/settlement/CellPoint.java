@@ -13,6 +13,8 @@ public record CellPoint(double row, double column) {
      * Checks the position.
      *
      * @throws IllegalArgumentException if it is not finite
+     * @param row position from the north, where row 0 spans 0 to 1
+     * @param column position from the west, where column 0 spans 0 to 1
      */
     public CellPoint {
         Checks.finite(row, "row");

@@ -29,6 +29,13 @@ public record CellShares(
      *
      * @throws IllegalArgumentException if one is outside [0, 1], or their sum is off 1 by more than
      *     {@link #ROUNDING}
+     * @param centre in urban centres (30)
+     * @param dense in dense urban clusters (23)
+     * @param semiDense in semi-dense urban clusters (22)
+     * @param suburban in suburban cells (21)
+     * @param ruralCluster in rural clusters (13)
+     * @param low in low-density rural cells (12)
+     * @param veryLow in very-low-density rural cells (11)
      */
     public CellShares {
         Checks.between(centre, 0, 1, "centre");

@@ -25,18 +25,20 @@ final class CentreMap {
         if (row < 0 || column < 0 || row >= members.rows || column >= members.columns) {
             return 0;
         }
-        int b = block[row * members.words + (column >>> 6)];
-        return b == 0 ? 0 : numbers[b + (column & 63)];
+        // words without members share the first block, which holds zeros
+        return numbers[block[row * members.words + (column >>> 6)] + (column & 63)];
     }
 
     void add(int row, int column, int number) {
         members.set(row, column);
-        numbers[blockOf(row * members.words + (column >>> 6)) + (column & 63)] = number;
+        // found first: to find it may replace the array
+        int at = blockOf(row * members.words + (column >>> 6)) + (column & 63);
+        numbers[at] = number;
     }
 
     void addRun(int row, int from, int to, int number) {
         members.set(row, from, to);
-        for (int w = from >>> 6; w <= to - 1 >>> 6; w++) {
+        for (int w = from >>> 6; w <= (to - 1) >>> 6; w++) {
             int b = blockOf(row * members.words + w);
             int first = Math.max(from - (w << 6), 0);
             int last = Math.min(to - (w << 6), 64);
@@ -47,7 +49,7 @@ final class CentreMap {
     private int blockOf(int word) {
         if (block[word] == 0) {
             if (used + 64 > numbers.length) {
-                numbers = Arrays.copyOf(numbers, Math.multiplyExact(numbers.length, 2));
+                numbers = Arrays.copyOf(numbers, Math.addExact(numbers.length, numbers.length >> 1));
             }
             block[word] = used;
             used += 64;
@@ -80,12 +82,14 @@ final class CentreMap {
         }
         CellMask skip = rule == EdgeSmoothing.MAJORITY_OF_VALID ? uncounted : null;
         int words = members.words;
+        // words that may hold a cell that joins, and in later sweeps the cells beside a change
         long[] dirty = new long[(block.length + 63) >>> 6];
         for (int i = 0; i < block.length; i++) {
             if (members.bits[i] != 0) {
                 markAround(dirty, i);
             }
         }
+        CellMask touched = null;
         int[] joined = new int[64];
         while (true) {
             int count = 0;
@@ -94,10 +98,15 @@ final class CentreMap {
                     int i = (d << 6) + Long.numberOfTrailingZeros(x);
                     int row = i / words;
                     int word = i - row * words;
-                    long candidates = candidates(row, word, skip) & ~members.bits[i] & members.inside(word);
+                    long open = ~members.bits[i] & members.inside(word);
                     if (closed != null) {
-                        candidates &= ~closed.bits[i];
+                        open &= ~closed.bits[i];
                     }
+                    if (touched != null) {
+                        open &= touched.bits[i];
+                        touched.bits[i] = 0;
+                    }
+                    long candidates = open == 0 ? 0 : open & candidates(row, word, skip);
                     for (; candidates != 0; candidates &= candidates - 1) {
                         int column = (word << 6) + Long.numberOfTrailingZeros(candidates);
                         int number = majority(row, column, skip);
@@ -116,10 +125,24 @@ final class CentreMap {
                 return;
             }
             Arrays.fill(dirty, 0);
+            touched = touched == null ? new CellMask(members.rows, members.columns) : touched;
             for (int k = 0; k < count; k += 3) {
                 add(joined[k], joined[k + 1], joined[k + 2]);
-                markAround(dirty, joined[k] * words + (joined[k + 1] >>> 6));
+                touch(touched, dirty, joined[k], joined[k + 1]);
             }
+        }
+    }
+
+    /** Marks the neighbours of a cell and their words. */
+    private static void touch(CellMask touched, long[] dirty, int row, int column) {
+        int from = Math.max(0, column - 1);
+        int to = Math.min(touched.columns - 1, column + 1);
+        for (int r = Math.max(0, row - 1); r <= Math.min(touched.rows - 1, row + 1); r++) {
+            touched.set(r, from, to + 1);
+            int first = r * touched.words + (from >>> 6);
+            int last = r * touched.words + (to >>> 6);
+            dirty[first >>> 6] |= 1L << first;
+            dirty[last >>> 6] |= 1L << last;
         }
     }
 
@@ -209,34 +232,79 @@ final class CentreMap {
 
     /** The centre that has the majority around a cell, 0 for none. */
     private int majority(int row, int column, CellMask skip) {
-        int[] around = new int[8];
-        int n = 0;
+        if (skip == null) {
+            return fiveOfEight(row, column);
+        }
+        // a vote and a count: only a number that wins the vote can have more than half
+        int candidate = 0;
+        int votes = 0;
         int valid = 8;
-        for (int r = row - 1; r <= row + 1; r++) {
-            for (int c = column - 1; c <= column + 1; c++) {
-                if (r == row && c == column) {
-                    continue;
-                }
-                boolean inside = r >= 0 && c >= 0 && r < members.rows && c < members.columns;
-                if (inside && skip != null && skip.get(r, c)) {
-                    valid--;
-                } else if (number(r, c) != 0) {
-                    around[n++] = number(r, c);
-                }
+        for (int k = 0; k < 9; k++) {
+            int r = row + k / 3 - 1;
+            int c = column + k % 3 - 1;
+            if (k == 4) {
+                continue;
+            }
+            if (skipped(skip, r, c)) {
+                valid--;
+                continue;
+            }
+            int number = number(r, c);
+            if (votes == 0) {
+                candidate = number;
+                votes = 1;
+            } else {
+                votes += number == candidate ? 1 : -1;
             }
         }
-        for (int i = 0; i < n; i++) {
-            int same = 0;
-            for (int j = 0; j < n; j++) {
-                if (around[j] == around[i]) {
-                    same++;
-                }
-            }
-            if (2 * same > valid) {
-                return around[i];
+        if (candidate == 0 || votes == 0) {
+            return 0;
+        }
+        int same = 0;
+        for (int k = 0; k < 9; k++) {
+            int r = row + k / 3 - 1;
+            int c = column + k % 3 - 1;
+            if (k != 4 && number(r, c) == candidate && !skipped(skip, r, c)) {
+                same++;
             }
         }
-        return 0;
+        return 2 * same > valid ? candidate : 0;
+    }
+
+    /** The number of at least five neighbours, 0 for none, without a branch that depends on the numbers. */
+    private int fiveOfEight(int row, int column) {
+        int a = number(row - 1, column - 1);
+        int b = number(row - 1, column);
+        int c = number(row - 1, column + 1);
+        int d = number(row, column - 1);
+        int e = number(row, column + 1);
+        int f = number(row + 1, column - 1);
+        int g = number(row + 1, column);
+        int h = number(row + 1, column + 1);
+        int winner = 0;
+        // who has five of eight is among any four
+        for (int k = 0; k < 4; k++) {
+            int x = k < 2 ? (k == 0 ? a : b) : (k == 2 ? c : d);
+            int count = same(x, a)
+                    + same(x, b)
+                    + same(x, c)
+                    + same(x, d)
+                    + same(x, e)
+                    + same(x, f)
+                    + same(x, g)
+                    + same(x, h);
+            winner |= x & ((4 - count) >> 31);
+        }
+        return winner;
+    }
+
+    /** 1 where two numbers of centres are equal, else 0. */
+    private static int same(int x, int y) {
+        return ((x ^ y) - 1) >>> 31;
+    }
+
+    private static boolean skipped(CellMask skip, int row, int column) {
+        return row >= 0 && column >= 0 && row < skip.rows && column < skip.columns && skip.get(row, column);
     }
 
     /**
@@ -260,10 +328,8 @@ final class CentreMap {
             for (int i = patches.rowStart[r]; i < patches.rowStart[r + 1]; i++) {
                 int root = patches.parent[i];
                 cells[root] += patches.end[i] - patches.start[i];
-                open[root] |= r == 0
-                        || r == members.rows - 1
-                        || patches.start[i] == 0
-                        || patches.end[i] == members.columns;
+                open[root] |=
+                        r == 0 || r == members.rows - 1 || patches.start[i] == 0 || patches.end[i] == members.columns;
             }
         }
         for (int r = 0; r < members.rows; r++) {

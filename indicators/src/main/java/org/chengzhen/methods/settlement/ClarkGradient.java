@@ -40,8 +40,7 @@ import org.chengzhen.core.result.UndefinedException;
  * @param used rings that entered
  * @param dropped rings without people or weight
  */
-public record ClarkGradient(
-        double centralDensity, double gradient, OptionalDouble rSquared, int used, int dropped) {
+public record ClarkGradient(double centralDensity, double gradient, OptionalDouble rSquared, int used, int dropped) {
     /** Rings that a fit needs. */
     public static final int LEAST_RINGS = 3;
 

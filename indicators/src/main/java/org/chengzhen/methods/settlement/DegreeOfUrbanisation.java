@@ -5,6 +5,7 @@ import java.util.List;
 import org.chengzhen.core.grid.ClassGrid;
 import org.chengzhen.core.grid.PopulationGrid;
 import org.chengzhen.core.internal.Checks;
+import org.chengzhen.core.internal.Chunks;
 
 /**
  * The degree of urbanisation: cities, towns and rural areas told apart on a grid of people.
@@ -156,7 +157,8 @@ public final class DegreeOfUrbanisation {
     public SettlementMap level2(PopulationGrid grid) {
         StripState state = state(grid);
         CentreMap centres = centres(state, grid);
-        return new SettlementMap(grid, new LevelTwoClasses(rules, grid, state, centres).classes(), centres, rules.name());
+        return new SettlementMap(
+                grid, new LevelTwoClasses(rules, grid, state, centres).classes(), centres, rules.name());
     }
 
     /**
@@ -241,7 +243,7 @@ public final class DegreeOfUrbanisation {
                 grid.cellArea() > 0, "grid must have cells of one area: bring it to an equal-area projection first");
         int strips = parallel ? Math.max(1, Math.min(STRIPS, grid.rows() / 16)) : 1;
         StripState[] states = new StripState[strips];
-        Chunks.run(parallel, strips, s -> {
+        Chunks.run(strips, parallel, s -> {
             int from = (int) ((long) grid.rows() * s / strips);
             int to = (int) ((long) grid.rows() * (s + 1) / strips);
             states[s] = new StripState(rules, grid, from, to - from);
@@ -306,7 +308,7 @@ public final class DegreeOfUrbanisation {
         double[] people = runs.peopleByRoot();
         ClassGrid.Builder classes = ClassGrid.builder(state.rows, state.columns, state.transform());
         int chunks = Math.max(1, Math.min(4 * STRIPS, state.rows / 16));
-        Chunks.run(parallel, chunks, k -> {
+        Chunks.run(chunks, parallel, k -> {
             byte[] row = new byte[state.columns];
             int last = (int) ((long) state.rows * (k + 1) / chunks);
             for (int r = (int) ((long) state.rows * k / chunks); r < last; r++) {

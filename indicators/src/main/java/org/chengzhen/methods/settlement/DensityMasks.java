@@ -71,11 +71,17 @@ final class DensityMasks {
     /** Adds the cells whose land is built up to a share of it. */
     void builtUpAtLeast(double share, CellMask into, int row) {
         int o = row * into.words;
-        for (int j = 0; j < columns; j++) {
-            int whole = hasLand ? land[j] : PopulationGrid.SHARE_PARTS;
-            if (builtUp[j] > 0 && builtUp[j] >= share * whole && whole > 0 && people[j] >= 0) {
-                into.bits[o + (j >>> 6)] |= 1L << j;
+        for (int w = 0; w < into.words; w++) {
+            int from = w << 6;
+            int to = Math.min(columns, from + 64);
+            long word = 0;
+            for (int j = from; j < to; j++) {
+                int whole = hasLand ? land[j] : PopulationGrid.SHARE_PARTS;
+                long reached = ~Double.doubleToRawLongBits(builtUp[j] - share * whole);
+                long known = ~Double.doubleToRawLongBits(people[j]);
+                word |= (reached & known & -(long) whole) >>> 63 << j;
             }
+            into.bits[o + w] |= word;
         }
     }
 

@@ -58,8 +58,8 @@ public final class DensityRings {
         Checks.positive(width, "width");
         Checks.between(maximum, width, 1e6 * width, "maximum");
         // the map may be in metres or unplaced: the cell area gives the scale
-        double scale = Math.sqrt(
-                grid.cellArea() / (grid.transform().cellWidth() * grid.transform().cellHeight()));
+        double scale = Math.sqrt(grid.cellArea()
+                / (grid.transform().cellWidth() * grid.transform().cellHeight()));
         double columnKm = grid.transform().cellWidth() * scale;
         double rowKm = grid.transform().cellHeight() * scale;
         int n = (int) Math.floor(maximum / width + 1e-9);

@@ -72,11 +72,7 @@ public record LandConsumption(
      * @throws IllegalArgumentException if an argument is outside its domain
      */
     public static LandConsumption of(
-            double builtUpBefore,
-            double builtUpAfter,
-            double populationBefore,
-            double populationAfter,
-            double years) {
+            double builtUpBefore, double builtUpAfter, double populationBefore, double populationAfter, double years) {
         Checks.positive(builtUpBefore, "builtUpBefore");
         Checks.nonNegative(builtUpAfter, "builtUpAfter");
         Checks.positive(populationBefore, "populationBefore");

@@ -45,9 +45,9 @@ final class LeastSquares {
                 a[i][j] = scale[j] == 0 ? 0 : root * x[i][j] / scale[j];
             }
         }
-        DecompositionSolver solver =
-                new QRDecomposition(new Array2DRowRealMatrix(a, false), RANK_TOLERANCE * Math.sqrt(Sums.of(weights)))
-                        .getSolver();
+        DecompositionSolver solver = new QRDecomposition(
+                        new Array2DRowRealMatrix(a, false), RANK_TOLERANCE * Math.sqrt(Sums.of(weights)))
+                .getSolver();
         if (!solver.isNonSingular()) {
             throw new UndefinedException(Status.SINGULAR, "the " + k + " regressors are linearly dependent");
         }

@@ -80,8 +80,8 @@ public final class LocalUnits {
      * @return CITY, or one of the three classes of towns or of rural areas
      */
     public static LocalUnitClass level2(CellShares shares, LocalUnitRule rule) {
-        LocalUnitClass first = level1(
-                Math.min(1, shares.centre()), Math.min(1, shares.cluster()), Math.min(1, shares.rural()));
+        LocalUnitClass first =
+                level1(Math.min(1, shares.centre()), Math.min(1, shares.cluster()), Math.min(1, shares.rural()));
         if (first == LocalUnitClass.CITY) {
             return first;
         }
@@ -200,7 +200,9 @@ public final class LocalUnits {
         for (int z = 0; z < n; z++) {
             if (!owns[z]) {
                 Checks.argument(
-                        !nearest.isEmpty(), "zone %s owns no cell and no point stands in", zones.codes().get(z));
+                        !nearest.isEmpty(),
+                        "zone %s owns no cell and no point stands in",
+                        zones.codes().get(z));
                 int k = kind(levelTwo.get(
                         nearest.get(z).row(grid.rows()), nearest.get(z).column(grid.columns())));
                 cells[z][k < 0 ? CODES.length - 1 : k] = 1;

@@ -157,10 +157,11 @@ public final class SettlementMap {
 
     private String people() {
         StringBuilder text = new StringBuilder("{");
-        population().forEach((code, people) -> text.append(text.length() > 1 ? ", " : "")
-                .append(code)
-                .append('=')
-                .append(Math.round(people)));
+        population()
+                .forEach((code, people) -> text.append(text.length() > 1 ? ", " : "")
+                        .append(code)
+                        .append('=')
+                        .append(Math.round(people)));
         return text.append('}').toString();
     }
 }

@@ -64,12 +64,7 @@ public record SplineGradient(
         }
         LeastSquares fit = LeastSquares.fit(x, rings.logDensity(), rings.weights);
         return new SplineGradient(
-                first,
-                length,
-                ImmutableDoubleArray.copyOf(fit.coefficients),
-                fit.rSquared,
-                x.length,
-                rings.dropped);
+                first, length, ImmutableDoubleArray.copyOf(fit.coefficients), fit.rSquared, x.length, rings.dropped);
     }
 
     private static double[] basis(double x, double length, int segments) {

@@ -51,8 +51,7 @@ public record UrbanSprawl(double builtUpGrowth, double populationGrowth, Optiona
             double builtUpBefore, double builtUpAfter, double populationBefore, double populationAfter) {
         double built = growth(builtUpBefore, builtUpAfter, "builtUp");
         double people = growth(populationBefore, populationAfter, "population");
-        return new UrbanSprawl(
-                built, people, people > 0 ? OptionalDouble.of(built / people) : OptionalDouble.empty());
+        return new UrbanSprawl(built, people, people > 0 ? OptionalDouble.of(built / people) : OptionalDouble.empty());
     }
 
     /**

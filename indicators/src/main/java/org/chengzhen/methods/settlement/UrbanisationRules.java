@@ -205,8 +205,7 @@ public final class UrbanisationRules implements Serializable {
      */
     public UrbanisationRules withBuiltUp(double shareOfLand) {
         UrbanisationRules copy = copy();
-        Checks.argument(
-                shareOfLand > 0 && shareOfLand <= 1, "shareOfLand must be in (0, 1] but is %s", shareOfLand);
+        Checks.argument(shareOfLand > 0 && shareOfLand <= 1, "shareOfLand must be in (0, 1] but is %s", shareOfLand);
         copy.builtUp = shareOfLand;
         return copy;
     }

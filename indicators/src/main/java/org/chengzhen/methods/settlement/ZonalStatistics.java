@@ -100,9 +100,12 @@ public final class ZonalStatistics {
      * @throws IllegalArgumentException if the grids differ in size
      */
     public static ImmutableDoubleArray livedDensity(PopulationGrid grid, ZoneGrid zones) {
-        double[] weighted = sums(grid, zones, (r, c) -> grid.landShare(r, c) > 0
-                ? grid.population(r, c) * (grid.population(r, c) / (grid.landShare(r, c) * grid.cellArea()))
-                : 0);
+        double[] weighted = sums(
+                grid,
+                zones,
+                (r, c) -> grid.landShare(r, c) > 0
+                        ? grid.population(r, c) * (grid.population(r, c) / (grid.landShare(r, c) * grid.cellArea()))
+                        : 0);
         double[] people = sums(grid, zones, (r, c) -> grid.landShare(r, c) > 0 ? grid.population(r, c) : 0);
         return ratios(weighted, people);
     }
@@ -123,9 +126,7 @@ public final class ZonalStatistics {
         int[] sorted = codes.clone();
         Arrays.sort(sorted);
         double[] part = sums(
-                grid,
-                zones,
-                (r, c) -> Arrays.binarySearch(sorted, classes.get(r, c)) >= 0 ? grid.population(r, c) : 0);
+                grid, zones, (r, c) -> Arrays.binarySearch(sorted, classes.get(r, c)) >= 0 ? grid.population(r, c) : 0);
         return ratios(part, sums(grid, zones, grid::population));
     }
 

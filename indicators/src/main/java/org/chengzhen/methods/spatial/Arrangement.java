@@ -206,14 +206,14 @@ final class Arrangement {
         if (least == most) {
             throw UndefinedException.undefined("all " + x.length + " " + name + " are " + least);
         }
-        return centred(x);
-    }
-
-    static double[] centred(double[] x) {
-        double mean = Sums.of(x) / x.length;
+        // from the first value on: differences of nearly equal values are exact, their mean would not be
         double[] z = new double[x.length];
         for (int i = 0; i < x.length; i++) {
-            z[i] = x[i] - mean;
+            z[i] = x[i] - x[0];
+        }
+        double mean = Sums.of(z) / z.length;
+        for (int i = 0; i < z.length; i++) {
+            z[i] -= mean;
         }
         return z;
     }

@@ -128,20 +128,10 @@ public final class JoinCounts extends SpatialStatistic<JoinCounts> {
         double tolerance = 1e-12 * w.total();
         return new JoinCountTest(
                 SpatialTest.drawn(
-                        "Joins BB",
-                        observed.blackBlack(),
-                        blackIsFew ? draws.few() : draws.many(),
-                        tolerance,
-                        s,
-                        w),
+                        "Joins BB", observed.blackBlack(), blackIsFew ? draws.few() : draws.many(), tolerance, s, w),
                 SpatialTest.drawn("Joins BW", observed.blackWhite(), draws.unlike(), tolerance, s, w),
                 SpatialTest.drawn(
-                        "Joins WW",
-                        observed.whiteWhite(),
-                        blackIsFew ? draws.many() : draws.few(),
-                        tolerance,
-                        s,
-                        w));
+                        "Joins WW", observed.whiteWhite(), blackIsFew ? draws.many() : draws.few(), tolerance, s, w));
     }
 
     private static JoinCountTest closed(Joins observed, int ones, int n, Arrangement w, Settings s) {

@@ -1,6 +1,7 @@
 package org.chengzhen.methods.spatial;
 
 import java.util.Arrays;
+import org.chengzhen.core.internal.Chunks;
 import org.chengzhen.core.space.SpatialWeights;
 
 /**
@@ -26,7 +27,19 @@ final class JoinDraws {
     private final double[] unlike;
     private final double[] many;
 
-    private record QuadraticPairs(int[] first, int[] second, double[] sums, int size) {}
+    private static final class QuadraticPairs {
+        private final int[] first;
+        private final int[] second;
+        private final double[] sums;
+        private final int size;
+
+        QuadraticPairs(int[] first, int[] second, double[] sums, int size) {
+            this.first = first;
+            this.second = second;
+            this.sums = sums;
+            this.size = size;
+        }
+    }
 
     private JoinDraws(Arrangement w, int permutations) {
         n = w.size();

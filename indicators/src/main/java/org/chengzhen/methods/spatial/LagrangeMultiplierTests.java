@@ -104,8 +104,7 @@ public record LagrangeMultiplierTests(
     /** The statistics with their p-values in one line. */
     @Override
     public String toString() {
-        return String.format(
-                Locale.ROOT, "LM error %.4f (p %.3g), LM lag %.4f (p %.3g)", error, p(error), lag, p(lag))
+        return String.format(Locale.ROOT, "LM error %.4f (p %.3g), LM lag %.4f (p %.3g)", error, p(error), lag, p(lag))
                 + robust("robust error", robustError)
                 + robust("robust lag", robustLag);
     }

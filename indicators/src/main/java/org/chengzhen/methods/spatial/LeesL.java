@@ -1,5 +1,6 @@
 package org.chengzhen.methods.spatial;
 
+import org.chengzhen.core.internal.Chunks;
 import org.chengzhen.core.result.UndefinedException;
 import org.chengzhen.core.space.SpatialWeights;
 
@@ -114,8 +115,6 @@ public final class LeesL extends SpatialStatistic<LeesL> {
         for (int i = 0; i < zx.length; i++) {
             rows += w.rowSum(i) * w.rowSum(i);
         }
-        return zx.length
-                / rows
-                / (Math.sqrt(Arrangement.sumOfSquares(zx)) * Math.sqrt(Arrangement.sumOfSquares(zy)));
+        return zx.length / rows / (Math.sqrt(Arrangement.sumOfSquares(zx)) * Math.sqrt(Arrangement.sumOfSquares(zy)));
     }
 }

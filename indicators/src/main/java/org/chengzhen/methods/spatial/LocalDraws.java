@@ -1,6 +1,7 @@
 package org.chengzhen.methods.spatial;
 
 import java.util.Arrays;
+import org.chengzhen.core.internal.Chunks;
 import org.chengzhen.core.internal.Sorts;
 
 /**

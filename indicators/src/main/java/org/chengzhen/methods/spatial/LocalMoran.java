@@ -1,7 +1,7 @@
 package org.chengzhen.methods.spatial;
 
-import com.google.common.primitives.ImmutableDoubleArray;
 import com.google.common.collect.ImmutableList;
+import com.google.common.primitives.ImmutableDoubleArray;
 import org.chengzhen.core.result.UndefinedException;
 import org.chengzhen.core.space.SpatialWeights;
 

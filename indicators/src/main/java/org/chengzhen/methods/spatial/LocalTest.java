@@ -1,7 +1,7 @@
 package org.chengzhen.methods.spatial;
 
-import com.google.common.primitives.ImmutableDoubleArray;
 import com.google.common.collect.ImmutableList;
+import com.google.common.primitives.ImmutableDoubleArray;
 import java.util.Locale;
 import java.util.OptionalLong;
 import org.chengzhen.core.result.Status;
@@ -39,8 +39,7 @@ public record LocalTest(
         OptionalLong seed) {
 
     /** aᵢ·Σⱼ wᵢⱼzⱼ, conditionally permuted; rows of islands hold statistic 0 and nothing else. */
-    static LocalTest ofLags(
-            String name, SpatialWeights given, Arrangement w, double[] z, double[] a, Settings s) {
+    static LocalTest ofLags(String name, SpatialWeights given, Arrangement w, double[] z, double[] a, Settings s) {
         LocalDraws draws = LocalDraws.ofLags(w, z, s);
         int n = w.size();
         double[] statistic = new double[n];

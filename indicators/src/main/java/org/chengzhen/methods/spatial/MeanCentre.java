@@ -60,7 +60,21 @@ public record MeanCentre(double x, double y) {
         Checks.finite(x, "x");
         Checks.finite(y, "y");
         double[] shares = shares(weights);
-        return new MeanCentre(Sums.ofProducts(shares, x), Sums.ofProducts(shares, y));
+        return new MeanCentre(mean(shares, x), mean(shares, y));
+    }
+
+    /** Counted from a point that has weight, so that points at one place have it for their centre exactly. */
+    private static double mean(double[] shares, double[] x) {
+        int first = 0;
+        while (shares[first] == 0) {
+            first++;
+        }
+        double[] offsets = new double[x.length];
+        for (int i = 0; i < x.length; i++) {
+            offsets[i] = x[i] - x[first];
+        }
+        double mean = x[first] + Sums.ofProducts(shares, offsets);
+        return Double.isFinite(mean) ? mean : Sums.ofProducts(shares, x);
     }
 
     /** w/Σw. */
@@ -111,8 +125,7 @@ public record MeanCentre(double x, double y) {
         if (Math.hypot(equatorial, meanZ) < 1e-12) {
             throw UndefinedException.undefined("the points balance each other around the globe");
         }
-        return new GeoPoint(
-                Math.toDegrees(Math.atan2(meanZ, equatorial)), Math.toDegrees(Math.atan2(meanY, meanX)));
+        return new GeoPoint(Math.toDegrees(Math.atan2(meanZ, equatorial)), Math.toDegrees(Math.atan2(meanY, meanX)));
     }
 
     /**
@@ -141,7 +154,6 @@ public record MeanCentre(double x, double y) {
      */
     public static Shift shift(GeoPoint from, GeoPoint to) {
         double distance = from.distanceKm(to);
-        return new Shift(
-                distance, distance == 0 ? OptionalDouble.empty() : OptionalDouble.of(from.bearing(to)));
+        return new Shift(distance, distance == 0 ? OptionalDouble.empty() : OptionalDouble.of(from.bearing(to)));
     }
 }

@@ -1,5 +1,6 @@
 package org.chengzhen.methods.spatial;
 
+import org.chengzhen.core.internal.Chunks;
 import org.chengzhen.core.space.SpatialWeights;
 
 /**

@@ -1,5 +1,7 @@
 package org.chengzhen.methods.spatial;
 
+import com.google.common.collect.ImmutableList;
+import com.google.common.primitives.ImmutableDoubleArray;
 import java.util.function.DoubleUnaryOperator;
 import org.apache.commons.math3.linear.LUDecomposition;
 import org.apache.commons.math3.linear.MatrixUtils;
@@ -9,8 +11,6 @@ import org.apache.commons.math3.optim.nonlinear.scalar.GoalType;
 import org.apache.commons.math3.optim.univariate.BrentOptimizer;
 import org.apache.commons.math3.optim.univariate.SearchInterval;
 import org.apache.commons.math3.optim.univariate.UnivariateObjectiveFunction;
-import com.google.common.collect.ImmutableList;
-import com.google.common.primitives.ImmutableDoubleArray;
 import org.chengzhen.core.array.DoubleMatrix;
 import org.chengzhen.core.internal.Checks;
 import org.chengzhen.core.internal.Sums;
@@ -136,8 +136,7 @@ public enum SpatialModel {
         double[] e0 = design.residuals(y);
         double[] el = design.residuals(wy);
         double rho = maximum(
-                spectrum,
-                r -> likelihood(Arrangement.sumOfSquares(minus(e0, r, el)), spectrum.logDeterminant(r), n));
+                spectrum, r -> likelihood(Arrangement.sumOfSquares(minus(e0, r, el)), spectrum.logDeterminant(r), n));
         double squares = Arrangement.sumOfSquares(minus(e0, rho, el));
         double variance = squares / n;
         double[] b = design.coefficients(minus(y, rho, wy));
@@ -235,8 +234,7 @@ public enum SpatialModel {
     }
 
     /** Standard errors of the coefficients and, behind them, of the spatial parameter. */
-    private static double[] errors(
-            RealMatrix information, int k, double own, double trace, double variance, int n) {
+    private static double[] errors(RealMatrix information, int k, double own, double trace, double variance, int n) {
         information.setEntry(k, k, own);
         information.setEntry(k, k + 1, trace / variance);
         information.setEntry(k + 1, k, trace / variance);

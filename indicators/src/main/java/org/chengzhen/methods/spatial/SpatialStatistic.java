@@ -12,7 +12,15 @@ import org.chengzhen.core.internal.Checks;
  * @param <T> the statistic itself
  */
 public abstract sealed class SpatialStatistic<T extends SpatialStatistic<T>>
-        permits BivariateMoran, GearysC, GeneralG, JoinCounts, LeesL, LocalG, LocalGeary, LocalMoran, MoransI,
+        permits BivariateMoran,
+                GearysC,
+                GeneralG,
+                JoinCounts,
+                LeesL,
+                LocalG,
+                LocalGeary,
+                LocalMoran,
+                MoransI,
                 RateAdjustedMoran {
     /** Permutations where none are asked for by number. */
     public static final int DEFAULT_PERMUTATIONS = 999;

@@ -82,7 +82,8 @@ public final class Correlation {
         if (pairs.tiedX == pairs.all || pairs.tiedY == pairs.all) {
             throw constant(pairs.tiedX == pairs.all ? "x" : "y", x.length);
         }
-        return pairs.excess() / (Math.sqrt(pairs.all - pairs.tiedX) * Math.sqrt(pairs.all - pairs.tiedY));
+        return pairs.excess()
+                / (Math.sqrt((double) (pairs.all - pairs.tiedX)) * Math.sqrt((double) (pairs.all - pairs.tiedY)));
     }
 
     /**
@@ -104,31 +105,33 @@ public final class Correlation {
     private record Pairs(long all, long tiedX, long tiedY, long tiedBoth, long discordant) {
         static Pairs of(double[] x, double[] y) {
             int n = x.length;
-            int[] levels = levels(y);
             int[] byY = Sorts.order(y);
             double[] xByY = new double[n];
+            // equal values of y have one level
+            int[] levels = new int[n];
+            long tiedY = 0;
+            long runY = 0;
             for (int i = 0; i < n; i++) {
                 xByY[i] = x[byY[i]];
+                boolean sameY = i > 0 && y[byY[i]] == y[byY[i - 1]];
+                levels[i] = i == 0 ? 0 : levels[i - 1] + (sameY ? 0 : 1);
+                runY = sameY ? runY + 1 : 0;
+                tiedY += runY;
             }
             // stable, so that ties in x stay in order of y and are not counted as discordant
             int[] byX = Sorts.order(xByY);
             int[] sequence = new int[n];
             long tiedX = 0;
-            long tiedY = 0;
             long tiedBoth = 0;
             long runX = 0;
-            long runY = 0;
             long runBoth = 0;
             for (int i = 0; i < n; i++) {
-                sequence[i] = levels[byY[byX[i]]];
+                sequence[i] = levels[byX[i]];
                 boolean sameX = i > 0 && xByY[byX[i]] == xByY[byX[i - 1]];
                 boolean sameBoth = sameX && sequence[i] == sequence[i - 1];
-                boolean sameY = i > 0 && levels[byY[i]] == levels[byY[i - 1]];
                 runX = sameX ? runX + 1 : 0;
-                runY = sameY ? runY + 1 : 0;
                 runBoth = sameBoth ? runBoth + 1 : 0;
                 tiedX += runX;
-                tiedY += runY;
                 tiedBoth += runBoth;
             }
             long discordant = inversions(sequence, new int[n], 0, n);
@@ -175,20 +178,6 @@ public final class Correlation {
 
     private static UndefinedException constant(String name, int n) {
         return UndefinedException.undefined("all " + n + " values of " + name + " are equal");
-    }
-
-    /** The dense ranks from 0: equal values have one level. */
-    private static int[] levels(double[] values) {
-        int[] order = Sorts.order(values);
-        int[] levels = new int[values.length];
-        int level = 0;
-        for (int i = 1; i < order.length; i++) {
-            if (values[order[i]] != values[order[i - 1]]) {
-                level++;
-            }
-            levels[order[i]] = level;
-        }
-        return levels;
     }
 
     /** The pairs out of order, counted while merge-sorting the range. */

@@ -248,8 +248,7 @@ public final class LeastSquares {
         return covariance;
     }
 
-    private static double[] robustVariances(
-            double[][] x, double[][] inverse, double[] means, double[] residuals) {
+    private static double[] robustVariances(double[][] x, double[][] inverse, double[] means, double[] residuals) {
         int n = residuals.length;
         int k = x.length;
         double[] variances = new double[k + 1];

@@ -49,9 +49,7 @@ public record LinearFit(
      * @return 1 − (1 − R²)(n−1)/(n−k−1), empty where R² is
      */
     public OptionalDouble adjustedR2() {
-        return r2.isPresent()
-                ? OptionalDouble.of(1 - (1 - r2.getAsDouble()) * (n - 1) / degreesOfFreedom())
-                : r2;
+        return r2.isPresent() ? OptionalDouble.of(1 - (1 - r2.getAsDouble()) * (n - 1) / degreesOfFreedom()) : r2;
     }
 
     /**
@@ -73,9 +71,7 @@ public record LinearFit(
      */
     public OptionalDouble p(int coefficient) {
         OptionalDouble t = t(coefficient);
-        return t.isPresent()
-                ? OptionalDouble.of(SimpleRegression.twoSided(t.getAsDouble(), degreesOfFreedom()))
-                : t;
+        return t.isPresent() ? OptionalDouble.of(SimpleRegression.twoSided(t.getAsDouble(), degreesOfFreedom())) : t;
     }
 
     /** The coefficients with their standard errors, then how well they fit. */
@@ -84,11 +80,7 @@ public record LinearFit(
         StringBuilder text = new StringBuilder("LinearFit[b = ");
         for (int j = 0; j < coefficients.length(); j++) {
             text.append(String.format(
-                    Locale.ROOT,
-                    "%s%.5g (se %.2g)",
-                    j == 0 ? "" : ", ",
-                    coefficients.get(j),
-                    standardErrors.get(j)));
+                    Locale.ROOT, "%s%.5g (se %.2g)", j == 0 ? "" : ", ", coefficients.get(j), standardErrors.get(j)));
         }
         text.append(", R2 = ");
         text.append(r2.isPresent() ? String.format(Locale.ROOT, "%.4f", r2.getAsDouble()) : "undefined");

@@ -42,10 +42,7 @@ import org.chengzhen.core.result.UndefinedException;
  * @param gvf goodness of variance fit, empty where all values are equal
  */
 public record NaturalBreaks(
-        ImmutableDoubleArray upperBounds,
-        ImmutableList<ImmutableDoubleArray> classes,
-        double ssd,
-        OptionalDouble gvf) {
+        ImmutableDoubleArray upperBounds, ImmutableList<ImmutableDoubleArray> classes, double ssd, OptionalDouble gvf) {
 
     /**
      * The best classes.

@@ -169,8 +169,7 @@ public record SimpleRegression(
      * @throws IllegalArgumentException if the level is not in (0, 1)
      */
     public double slopeMargin(double confidence) {
-        Checks.argument(
-                confidence > 0 && confidence < 1, "confidence must be in (0, 1) but is %s", confidence);
+        Checks.argument(confidence > 0 && confidence < 1, "confidence must be in (0, 1) but is %s", confidence);
         return slopeStandardError * studentQuantile((1 + confidence) / 2, n - 2);
     }
 

@@ -82,6 +82,10 @@ public record CusumChart(ImmutableDoubleArray plus, ImmutableDoubleArray minus) 
         return n == 0
                 ? "CusumChart[n = 0]"
                 : String.format(
-                        Locale.ROOT, "CusumChart[last C+ = %.5g, C- = %.5g, n = %d]", plus.get(n - 1), minus.get(n - 1), n);
+                        Locale.ROOT,
+                        "CusumChart[last C+ = %.5g, C- = %.5g, n = %d]",
+                        plus.get(n - 1),
+                        minus.get(n - 1),
+                        n);
     }
 }

@@ -32,10 +32,7 @@ import org.chengzhen.core.internal.Checks;
  * @param out indices of z beyond a limit, from 0
  */
 public record EwmaChart(
-        ImmutableDoubleArray path,
-        ImmutableDoubleArray upper,
-        ImmutableDoubleArray lower,
-        ImmutableList<Integer> out) {
+        ImmutableDoubleArray path, ImmutableDoubleArray upper, ImmutableDoubleArray lower, ImmutableList<Integer> out) {
     /** The usual width of the limits, L. */
     public static final double DEFAULT_WIDTH = 3;
 

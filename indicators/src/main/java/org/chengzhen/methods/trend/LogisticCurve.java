@@ -165,8 +165,7 @@ public record LogisticCurve(
         final int zeros;
 
         Points(double[] years, double[] shares, double saturation) {
-            Checks.argument(
-                    saturation > 0 && saturation <= 1, "saturation must be in (0, 1] but is %s", saturation);
+            Checks.argument(saturation > 0 && saturation <= 1, "saturation must be in (0, 1] but is %s", saturation);
             for (int i = 0; i < shares.length; i++) {
                 Checks.argument(
                         Double.isNaN(shares[i]) || (shares[i] >= 0 && shares[i] < saturation),

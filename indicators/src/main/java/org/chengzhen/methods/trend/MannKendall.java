@@ -95,8 +95,7 @@ public record MannKendall(Method method, long s, double variance, double z, doub
      */
     public static MannKendall exact(double... values) {
         double[] x = Series.present(values).values;
-        Checks.argument(
-                x.length <= EXACT_MAXIMUM, "values must be at most %d but are %d", EXACT_MAXIMUM, x.length);
+        Checks.argument(x.length <= EXACT_MAXIMUM, "values must be at most %d but are %d", EXACT_MAXIMUM, x.length);
         MannKendall normal = test(Method.EXACT, x, 1);
         double p = normal.tauB.isEmpty() ? 1 : ExactScore.twoSided(tieGroups(x), Math.abs(normal.s));
         return new MannKendall(Method.EXACT, normal.s, normal.variance, normal.z, p, normal.tauB, normal.n);
@@ -191,7 +190,7 @@ public record MannKendall(Method method, long s, double variance, double z, doub
         }
         double variance = ((double) n * (n - 1) * (2 * n + 5) - tiedVariance) / 18 * correction;
         double pairs = n * (n - 1.0) / 2;
-        double z = s == 0 || variance == 0 ? 0 : (s - Math.signum(s)) / Math.sqrt(variance);
+        double z = s == 0 || variance == 0 ? 0 : (s - Math.signum((double) s)) / Math.sqrt(variance);
         return new MannKendall(
                 method,
                 s,

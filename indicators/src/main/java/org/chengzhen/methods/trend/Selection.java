@@ -8,45 +8,43 @@ final class Selection {
      * Moves the k-th smallest of a range, k from 0 at the beginning of the array, to place k: none before it is larger,
      * none behind it smaller.
      *
-     * <p>Hoare's selection in the form of Floyd and Rivest (1975): the pivot is sampled near the wanted rank.
+     * <p>Hoare's selection around the median of three. Each step of the partition swaps, whatever the comparison says, so
+     * that there is no branch to mispredict.
      */
     static double place(double[] a, int from, int to, int k) {
         int left = from;
         int right = to - 1;
         while (right > left) {
-            if (right - left > 600) {
-                double n = right - left + 1;
-                double i = k - left + 1;
-                double z = Math.log(n);
-                double s = 0.5 * Math.exp(2 * z / 3);
-                double sd = 0.5 * Math.sqrt(z * s * (n - s) / n) * (i < n / 2 ? -1 : 1);
-                int low = Math.max(left, (int) (k - i * s / n + sd));
-                int high = Math.min(right, (int) (k + (n - i) * s / n + sd));
-                place(a, low, high + 1, k);
+            double x = a[left];
+            double y = a[(left + right) >>> 1];
+            double z = a[right];
+            double pivot = Math.max(Math.min(x, y), Math.min(Math.max(x, y), z));
+            int split = left;
+            for (int i = left; i <= right; i++) {
+                double value = a[i];
+                a[i] = a[split];
+                a[split] = value;
+                split += value < pivot ? 1 : 0;
             }
-            double pivot = a[k];
-            int i = left;
-            int j = right;
-            while (i <= j) {
-                while (a[i] < pivot) {
-                    i++;
-                }
-                while (a[j] > pivot) {
-                    j--;
-                }
-                if (i <= j) {
-                    double swap = a[i];
-                    a[i++] = a[j];
-                    a[j--] = swap;
-                }
+            if (k < split) {
+                right = split - 1;
+                continue;
             }
-            if (k <= j) {
-                right = j;
-            } else if (k >= i) {
-                left = i;
-            } else {
-                break;
+            if (split > left) {
+                left = split;
+                continue;
             }
+            // the pivot is the smallest: part off all that equal it
+            for (int i = left; i <= right; i++) {
+                double value = a[i];
+                a[i] = a[split];
+                a[split] = value;
+                split += value <= pivot ? 1 : 0;
+            }
+            if (k < split) {
+                return a[k];
+            }
+            left = split;
         }
         return a[k];
     }

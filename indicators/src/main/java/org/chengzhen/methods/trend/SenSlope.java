@@ -117,13 +117,16 @@ public record SenSlope(double slope, double intercept, double low, double high, 
         double[] x = Series.scaled(series.values, -scale);
         double[] t = series.times;
         double[] slopes = new double[n * (n - 1) / 2];
+        double[] row = new double[n];
         int count = 0;
         for (int j = 1; j < n; j++) {
             double value = x[j];
             double time = t[j];
+            // one row at a time: the divisions run several at once only where all arrays share their index
             for (int i = 0; i < j; i++) {
-                slopes[count + i] = (value - x[i]) / (time - t[i]);
+                row[i] = (value - x[i]) / (time - t[i]);
             }
+            System.arraycopy(row, 0, slopes, count, j);
             count += j;
         }
         double slope = Selection.median(slopes, count);

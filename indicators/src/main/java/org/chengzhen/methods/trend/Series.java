@@ -54,7 +54,8 @@ final class Series {
         Checks.finite(times, "times");
         for (int i = 1; i < times.length; i++) {
             if (!(times[i] > times[i - 1])) {
-                Checks.argument(false, "times[%d] must be > times[%d] = %s but is %s", i, i - 1, times[i - 1], times[i]);
+                Checks.argument(
+                        false, "times[%d] must be > times[%d] = %s but is %s", i, i - 1, times[i - 1], times[i]);
             }
         }
     }

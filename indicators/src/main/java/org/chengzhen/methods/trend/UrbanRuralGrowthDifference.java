@@ -130,8 +130,7 @@ public final class UrbanRuralGrowthDifference {
      * @throws IllegalArgumentException if the share is not in (0, 1), a weight is outside [0, 1], or a value is NaN or
      *     infinite
      */
-    public static Projection convergentProjection(
-            double urbanShare, double difference, Norm norm, double... weights) {
+    public static Projection convergentProjection(double urbanShare, double difference, Norm norm, double... weights) {
         Checks.argument(urbanShare > 0 && urbanShare < 1, "urbanShare must be in (0, 1) but is %s", urbanShare);
         return convergentProjection(urbanShare, urbanShare / (1 - urbanShare), difference, norm, weights);
     }

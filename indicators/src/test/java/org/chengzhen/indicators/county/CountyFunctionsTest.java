@@ -65,9 +65,11 @@ class CountyFunctionsTest {
 
     @Test
     void typesWithoutIndustriesInThePanelAreTooFewData() {
-        Study bare = Study.of(put(Panel.builder(), 2020, Variables.POPULATION, 1, 2).build())
+        Study bare = Study.of(
+                        put(Panel.builder(), 2020, Variables.POPULATION, 1, 2).build())
                 .with(CountyInputs.INDUSTRIES, Variables.EMPLOYMENT_BY_INDUSTRY);
-        assertEquals(Status.INSUFFICIENT_DATA, Catalogue.get("D04").measure(bare).status());
+        assertEquals(
+                Status.INSUFFICIENT_DATA, Catalogue.get("D04").measure(bare).status());
     }
 
     @Test

@@ -75,7 +75,9 @@ class CountyIndustryTest {
         label("MATURE_DECLINING", "D13", "mining", study, B.code());
         value(1, "D13", "stars", study, A.code());
         status(Status.MISSING, "D13", "farming", study, D.code());
-        assertEquals(Status.INSUFFICIENT_DATA, Catalogue.get("D13").measure(study.year(2020)).status());
+        assertEquals(
+                Status.INSUFFICIENT_DATA,
+                Catalogue.get("D13").measure(study.year(2020)).status());
     }
 
     @Test
@@ -153,13 +155,17 @@ class CountyIndustryTest {
                 d16.part("backward", ImmutableDoubleArray.class).orElseThrow().get(0),
                 1e-9);
         assertEquals(
-                2.5, d16.part("upstreamness", ImmutableDoubleArray.class).orElseThrow().get(0), 1e-9);
+                2.5,
+                d16.part("upstreamness", ImmutableDoubleArray.class)
+                        .orElseThrow()
+                        .get(0),
+                1e-9);
         Measurement d17 = measured(
                 "D17",
                 Study.empty()
-                        .with(
-                                CountyInputs.IMPORTED_COEFFICIENTS,
-                                DoubleMatrix.of(new double[][] {{0.05, 0.02}, {0.03, 0.08}}))
+                        .with(CountyInputs.IMPORTED_COEFFICIENTS, DoubleMatrix.of(new double[][] {
+                            {0.05, 0.02}, {0.03, 0.08}
+                        }))
                         .with(CountyInputs.DOMESTIC_COEFFICIENTS, a)
                         .with(CountyInputs.SECTOR_EXPORTS, ImmutableDoubleArray.of(10, 30)));
         assertEquals(0.176666666667, d17.value(), 1e-9);

@@ -148,7 +148,8 @@ class CountyPopulationTest {
 
     @Test
     void differentiationRefusesNegativeValuesAsInvalid() {
-        Study study = Study.of(put(Panel.builder(), 2020, Variables.GDP_PER_CAPITA, 2, -4).build())
+        Study study = Study.of(put(Panel.builder(), 2020, Variables.GDP_PER_CAPITA, 2, -4)
+                        .build())
                 .with(Inputs.VALUE, Variables.GDP_PER_CAPITA);
         assertEquals(Status.INVALID, Catalogue.get("D03").measure(study).status());
     }

@@ -18,7 +18,8 @@ import org.chengzhen.indicators.frame.Study;
 /** Small studies of counties. */
 final class CountyStudies {
     static final County A = County.builder("110101", "A").build();
-    static final County B = County.builder("210101", "B").zone(FunctionalZone.ECOLOGICAL).build();
+    static final County B =
+            County.builder("210101", "B").zone(FunctionalZone.ECOLOGICAL).build();
     static final County C = County.builder("310101", "C").build();
     static final County D = County.builder("410101", "D").build();
 
@@ -46,12 +47,16 @@ final class CountyStudies {
     static void label(String expected, String id, String part, Study study, String code) {
         IndicatorColumn column = column(id, part, study);
         int year = column.years().get(column.years().size() - 1);
-        assertEquals(expected, column.label(code, year).orElse(column.status(code, year).name()), id + " " + part);
+        assertEquals(
+                expected,
+                column.label(code, year).orElse(column.status(code, year).name()),
+                id + " " + part);
     }
 
     static void status(Status expected, String id, String part, Study study, String code) {
         IndicatorColumn column = column(id, part, study);
-        assertEquals(expected, column.status(code, column.years().get(column.years().size() - 1)), id + " " + part);
+        assertEquals(
+                expected, column.status(code, column.years().get(column.years().size() - 1)), id + " " + part);
     }
 
     /** On an empty study an indicator says what it lacks, and its measurement is MISSING. */
@@ -59,7 +64,8 @@ final class CountyStudies {
         assertFalse(indicator.missing(Study.empty()).isEmpty(), indicator.toString());
         Measurement measurement = indicator.measure(Study.empty());
         assertEquals(Status.MISSING, measurement.status(), indicator.toString());
-        assertTrue(measurement.reason().contains(indicator.missing(Study.empty()).get(0)), measurement.reason());
+        assertTrue(
+                measurement.reason().contains(indicator.missing(Study.empty()).get(0)), measurement.reason());
     }
 
     static Measurement measured(String id, Study study) {

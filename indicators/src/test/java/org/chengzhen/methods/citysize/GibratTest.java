@@ -44,20 +44,18 @@ class GibratTest implements OutcomeContract {
         assertEquals(0.00467429083837485, law.p().orElseThrow(), 1e-12);
         assertEquals(0.990673267318092, law.r2().orElseThrow(), 1e-12);
         assertEquals(4, law.n());
-        assertEquals(
-                "Gibrat[beta = -0.03060 (se 0.00210), p = 0.00467, alpha = 0.25175, n = 4]", law.toString());
+        assertEquals("Gibrat[beta = -0.03060 (se 0.00210), p = 0.00467, alpha = 0.25175, n = 4]", law.toString());
     }
 
     @Test
     void zerosAreRefusedByName() {
         Exception e = assertThrows(
-                IllegalArgumentException.class,
-                () -> Gibrat.of(new double[] {1, 0, 2}, new double[] {1, 1, 2}));
+                IllegalArgumentException.class, () -> Gibrat.of(new double[] {1, 0, 2}, new double[] {1, 1, 2}));
         assertEquals("start[1] must be > 0 but is 0.0", e.getMessage());
         assertThrows(IllegalArgumentException.class, () -> Gibrat.of(START, new double[] {1, 2, 3, 0}));
         assertThrows(IllegalArgumentException.class, () -> Gibrat.of(START, new double[] {1, 2, 3}));
-        UndefinedException same = assertThrows(
-                UndefinedException.class, () -> Gibrat.of(new double[] {2, 2, 2}, new double[] {1, 2, 3}));
+        UndefinedException same =
+                assertThrows(UndefinedException.class, () -> Gibrat.of(new double[] {2, 2, 2}, new double[] {1, 2, 3}));
         assertEquals(Status.SINGULAR, same.status());
     }
 

@@ -72,8 +72,7 @@ class LognormalComparisonTest {
     }
 
     private static double logLikelihood(double[] sizes, double xmin, double mu, double sigma) {
-        NormalDistribution normal =
-                new NormalDistribution(null, mu, sigma);
+        NormalDistribution normal = new NormalDistribution(null, mu, sigma);
         double above = Math.log(1 - normal.cumulativeProbability(Math.log(xmin)));
         return Arrays.stream(sizes)
                 .filter(v -> v >= xmin)

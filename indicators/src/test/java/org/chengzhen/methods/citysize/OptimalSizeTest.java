@@ -58,8 +58,7 @@ class OptimalSizeTest implements OutcomeContract {
         assertEquals(
                 "OptimalSize[S* = 14.850, p = 5.70e-05, ln y = 0.038316 +0.069692 S -0.0023466 S^2, n = 8]",
                 size.toString());
-        OptimalSize flatter =
-                OptimalSize.of(SIZES, exp(0.05, 0.18, 0.17, 0.30, 0.31, 0.33, 0.29, 0.31));
+        OptimalSize flatter = OptimalSize.of(SIZES, exp(0.05, 0.18, 0.17, 0.30, 0.31, 0.33, 0.29, 0.31));
         assertEquals(0.06366687800144080, flatter.p(), 1e-10);
         assertEquals(19.28676470588235503, flatter.optimum().orElseThrow(), 1e-9);
     }
@@ -116,8 +115,8 @@ class OptimalSizeTest implements OutcomeContract {
     @Test
     void fewOrEqualSizesAreTold() {
         double[] two = {1, 1, 2, 2};
-        UndefinedException e = assertThrows(
-                UndefinedException.class, () -> OptimalSize.of(two, new double[] {1, 2, 3, 4}));
+        UndefinedException e =
+                assertThrows(UndefinedException.class, () -> OptimalSize.of(two, new double[] {1, 2, 3, 4}));
         assertEquals(Status.SINGULAR, e.status());
         double[] one = {3, 3, 3, 3};
         assertThrows(UndefinedException.class, () -> OptimalSize.of(one, new double[] {1, 2, 3, 4}));

@@ -82,7 +82,11 @@ class PowerLawTest {
     void aDiscreteFitSolvesItsEquation() {
         for (double xmin : new double[] {1, 2, 3, 7, 12}) {
             PowerLawFit fit = PowerLaw.discrete().xmin(xmin).fit(COUNTS);
-            double mean = Arrays.stream(COUNTS).filter(v -> v >= xmin).map(Math::log).average().orElseThrow();
+            double mean = Arrays.stream(COUNTS)
+                    .filter(v -> v >= xmin)
+                    .map(Math::log)
+                    .average()
+                    .orElseThrow();
             assertEquals(mean, HurwitzZeta.meanLog(fit.alpha(), xmin), 1e-13);
         }
         double[] steep = {5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 6};
@@ -90,8 +94,7 @@ class PowerLawTest {
         assertEquals(Math.log(5) + Math.log(1.2) / 20, HurwitzZeta.meanLog(alpha, 5), 1e-13);
         double[] flat = {1, 1e15, 2e15, 3e15};
         double small = PowerLaw.discrete().xmin(1).fit(flat).alpha();
-        assertEquals(
-                Arrays.stream(flat).map(Math::log).average().orElseThrow(), HurwitzZeta.meanLog(small, 1), 1e-11);
+        assertEquals(Arrays.stream(flat).map(Math::log).average().orElseThrow(), HurwitzZeta.meanLog(small, 1), 1e-11);
     }
 
     @SeededProperty
@@ -181,9 +184,7 @@ class PowerLawTest {
         UndefinedException e = assertThrows(
                 UndefinedException.class, () -> PowerLaw.continuous().xmin(1987).fit(CensusCities.SIZES));
         assertEquals(Status.UNDEFINED, e.status());
-        assertEquals(
-                2,
-                PowerLaw.continuous().xmin(1775).fit(CensusCities.SIZES).tailSize());
+        assertEquals(2, PowerLaw.continuous().xmin(1775).fit(CensusCities.SIZES).tailSize());
     }
 
     @Test
@@ -256,17 +257,23 @@ class PowerLawTest {
         assertEquals(3, PowerLaw.continuous().fit(withZeros).dropped());
         assertEquals(
                 3,
-                PowerLaw.continuous().replications(1).goodnessOfFit(withZeros).fit().dropped());
+                PowerLaw.continuous()
+                        .replications(1)
+                        .goodnessOfFit(withZeros)
+                        .fit()
+                        .dropped());
         assertEquals(0, PowerLaw.discrete().fit(COUNTS).dropped());
-        Exception e =
-                assertThrows(IllegalArgumentException.class, () -> PowerLaw.discrete().fit(1, 2.5, 3));
+        Exception e = assertThrows(
+                IllegalArgumentException.class, () -> PowerLaw.discrete().fit(1, 2.5, 3));
         assertEquals("sizes[1] must be whole but is 2.5", e.getMessage());
         assertEquals(
                 Status.INSUFFICIENT_DATA,
-                assertThrows(UndefinedException.class, () -> PowerLaw.continuous().fit(1, 2, 0))
+                assertThrows(
+                                UndefinedException.class,
+                                () -> PowerLaw.continuous().fit(1, 2, 0))
                         .status());
-        UndefinedException equal =
-                assertThrows(UndefinedException.class, () -> PowerLaw.continuous().fit(2, 2, 2));
+        UndefinedException equal = assertThrows(
+                UndefinedException.class, () -> PowerLaw.continuous().fit(2, 2, 2));
         assertEquals("all 3 sizes are equal", equal.getMessage());
         assertThrows(
                 UnsupportedOperationException.class, () -> PowerLaw.discrete().againstLognormal(COUNTS));
@@ -281,10 +288,20 @@ class PowerLawTest {
         assertEquals("PowerLaw[CONTINUOUS, R = 999, seed = 42]", settings.toString());
         assertEquals(
                 "PowerLaw[DISCRETE, at most 7 candidates, xmin = 2.0, R = 5, seed = 1]",
-                PowerLaw.discrete().candidates(7).xmin(2).replications(5).seed(1).toString());
+                PowerLaw.discrete()
+                        .candidates(7)
+                        .xmin(2)
+                        .replications(5)
+                        .seed(1)
+                        .toString());
         assertEquals(
                 "PowerLaw[DISCRETE, at most 7 candidates, xmin = 2.0, R = 5, seed = 1]",
-                PowerLaw.discrete().seed(1).replications(5).xmin(2).candidates(7).toString());
+                PowerLaw.discrete()
+                        .seed(1)
+                        .replications(5)
+                        .xmin(2)
+                        .candidates(7)
+                        .toString());
         assertEquals(
                 "PowerLawFit[alpha = 2.1631 (se 0.267) from 2.00000, KS = 0.0358, 19 of 40 sizes, DISCRETE]",
                 PowerLaw.discrete().fit(COUNTS).toString());
@@ -293,7 +310,9 @@ class PowerLawTest {
     @SeededProperty
     void unitsPlayNoPart(@ForAll @IntRange(max = 100_000) int seed) {
         double[] sizes = Samples.logNormal(60, seed);
-        double[] scaled = Arrays.stream(Samples.shuffled(sizes, seed)).map(v -> v * 0x1p30).toArray();
+        double[] scaled = Arrays.stream(Samples.shuffled(sizes, seed))
+                .map(v -> v * 0x1p30)
+                .toArray();
         PowerLawFit fit = PowerLaw.continuous().fit(sizes);
         PowerLawFit other = PowerLaw.continuous().fit(scaled);
         assertEquals(fit.xmin() * 0x1p30, other.xmin(), 1e-6 * other.xmin());

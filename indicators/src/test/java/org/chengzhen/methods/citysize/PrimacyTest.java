@@ -30,8 +30,7 @@ class PrimacyTest {
         assertEquals(2 * 1987 / 12821.0, primacy.elevenCity().orElseThrow(), 1e-15);
         assertEquals(1987 / 21043.0, primacy.share().orElseThrow(), 1e-15);
         assertEquals(21, primacy.n());
-        assertEquals(
-                "Primacy[S2 = 1.1194, S4 = 0.3856, S11 = 0.3100, share = 0.0944, n = 21]", primacy.toString());
+        assertEquals("Primacy[S2 = 1.1194, S4 = 0.3856, S11 = 0.3100, share = 0.0944, n = 21]", primacy.toString());
     }
 
     @Test
@@ -65,7 +64,8 @@ class PrimacyTest {
         assertThrows(IllegalArgumentException.class, () -> Primacy.of(1, -1));
         assertEquals(
                 Status.INSUFFICIENT_DATA,
-                assertThrows(UndefinedException.class, () -> Primacy.share(new double[0])).status());
+                assertThrows(UndefinedException.class, () -> Primacy.share(new double[0]))
+                        .status());
     }
 
     @Test
@@ -87,7 +87,9 @@ class PrimacyTest {
         double[] sorted = sizes.clone();
         Arrays.sort(sorted);
         assertEquals(
-                sorted[sizes.length - 1] / Arrays.stream(sorted).sum(), primacy.share().orElseThrow(), 1e-13);
+                sorted[sizes.length - 1] / Arrays.stream(sorted).sum(),
+                primacy.share().orElseThrow(),
+                1e-13);
     }
 
     @Nested

@@ -29,8 +29,7 @@ class RankSizeTest {
         assertEquals(0.128830819050671, pareto.standardError(), 1e-12);
         assertEquals(13.87494361476157, pareto.intercept().orElseThrow(), 1e-11);
         assertEquals(0.903680997779251, pareto.r2().orElseThrow(), 1e-12);
-        RankSize averaged =
-                RankSize.withDefaults().ties(RankSize.Ties.AVERAGE).paretoOls(CITIES);
+        RankSize averaged = RankSize.withDefaults().ties(RankSize.Ties.AVERAGE).paretoOls(CITIES);
         assertEquals(1.72016337998268, averaged.exponent(), 1e-12);
         assertEquals(13.87555598611582, averaged.intercept().orElseThrow(), 1e-11);
         RankSize shifted = RankSize.gabaixIbragimov(CITIES);
@@ -96,9 +95,11 @@ class RankSizeTest {
         assertEquals(ten, RankSize.withDefaults().atLeast(928).gabaixIbragimov(CITIES));
         assertEquals(9, RankSize.withDefaults().atLeast(928.5).hill(CITIES).n());
         assertEquals(
-                9, RankSize.withDefaults().largest(10).atLeast(929).lotka(CITIES).n());
+                9,
+                RankSize.withDefaults().largest(10).atLeast(929).lotka(CITIES).n());
         assertEquals(
-                10, RankSize.withDefaults().largest(10).atLeast(600).lotka(CITIES).n());
+                10,
+                RankSize.withDefaults().largest(10).atLeast(600).lotka(CITIES).n());
         assertEquals(21, RankSize.withDefaults().largest(99).lotka(CITIES).n());
     }
 
@@ -112,9 +113,10 @@ class RankSizeTest {
         assertEquals(0, RankSize.paretoOls(CITIES).dropped());
         assertEquals(3, RankSize.hill(withZeros).dropped());
         assertEquals(
-                "RankSize[Pareto OLS: b = 1.7201 (se 0.129), R2 = 0.904, n = 21, 3 zero dropped]",
-                rule.toString());
-        assertEquals("RankSize[Hill: b = 1.7179 (se 0.384), n = 21]", RankSize.hill(CITIES).toString());
+                "RankSize[Pareto OLS: b = 1.7201 (se 0.129), R2 = 0.904, n = 21, 3 zero dropped]", rule.toString());
+        assertEquals(
+                "RankSize[Hill: b = 1.7179 (se 0.384), n = 21]",
+                RankSize.hill(CITIES).toString());
         assertEquals(
                 "RankSize[Lotka: q = 0.5254 (se 0.039), R2 = 0.904, n = 21]",
                 RankSize.lotka(CITIES).toString());
@@ -122,8 +124,7 @@ class RankSizeTest {
 
     @Test
     void fewAndEqualSizesAreTold() {
-        UndefinedException few =
-                assertThrows(UndefinedException.class, () -> RankSize.gabaixIbragimov(5, 0, 3));
+        UndefinedException few = assertThrows(UndefinedException.class, () -> RankSize.gabaixIbragimov(5, 0, 3));
         assertEquals(Status.INSUFFICIENT_DATA, few.status());
         assertEquals("needs at least 3 cities but has 2", few.getMessage());
         assertEquals(3, RankSize.gabaixIbragimov(5, 4, 3).n());
@@ -133,7 +134,8 @@ class RankSizeTest {
                         .status());
         assertEquals(
                 Status.UNDEFINED,
-                assertThrows(UndefinedException.class, () -> RankSize.hill(7, 7, 7)).status());
+                assertThrows(UndefinedException.class, () -> RankSize.hill(7, 7, 7))
+                        .status());
         RankSize flat = RankSize.lotka(7, 7, 7);
         assertEquals("0.0", String.valueOf(flat.exponent()));
         assertTrue(flat.r2().isEmpty());
@@ -159,17 +161,31 @@ class RankSizeTest {
         assertEquals("RankSizeOptions[ties = ORDINAL, at least 0.0]", settings.toString());
         assertEquals(
                 "RankSizeOptions[ties = AVERAGE, at least 5.0, largest 3]",
-                settings.ties(RankSize.Ties.AVERAGE).atLeast(5).largest(3).shift(0).toString());
+                settings.ties(RankSize.Ties.AVERAGE)
+                        .atLeast(5)
+                        .largest(3)
+                        .shift(0)
+                        .toString());
         assertEquals(
-                RankSize.withDefaults().shift(0.2).largest(4).ties(RankSize.Ties.AVERAGE).atLeast(1)
+                RankSize.withDefaults()
+                        .shift(0.2)
+                        .largest(4)
+                        .ties(RankSize.Ties.AVERAGE)
+                        .atLeast(1)
                         .gabaixIbragimov(CITIES),
-                RankSize.withDefaults().atLeast(1).ties(RankSize.Ties.AVERAGE).largest(4).shift(0.2)
+                RankSize.withDefaults()
+                        .atLeast(1)
+                        .ties(RankSize.Ties.AVERAGE)
+                        .largest(4)
+                        .shift(0.2)
                         .gabaixIbragimov(CITIES));
     }
 
     @SeededProperty
     void averageRanksAreThoseOfAllTiedCities(@ForAll @IntRange(max = 100_000) int seed) {
-        double[] sizes = Arrays.stream(Samples.logNormal(25, seed)).map(v -> Math.ceil(4 * v)).toArray();
+        double[] sizes = Arrays.stream(Samples.logNormal(25, seed))
+                .map(v -> Math.ceil(4 * v))
+                .toArray();
         if (Arrays.stream(sizes).distinct().count() < 2) {
             return;
         }
@@ -185,7 +201,10 @@ class RankSizeTest {
         double expected = -SimpleRegression.of(x, y).slope();
         assertEquals(
                 expected,
-                RankSize.withDefaults().ties(RankSize.Ties.AVERAGE).gabaixIbragimov(sizes).exponent(),
+                RankSize.withDefaults()
+                        .ties(RankSize.Ties.AVERAGE)
+                        .gabaixIbragimov(sizes)
+                        .exponent(),
                 1e-11 * Math.max(1, expected));
     }
 
@@ -199,14 +218,18 @@ class RankSizeTest {
     }
 
     @SeededProperty
-    void unitsAndOrderPlayNoPart(@ForAll @IntRange(max = 100_000) int seed, @ForAll @IntRange(min = -9, max = 9) int k) {
+    void unitsAndOrderPlayNoPart(
+            @ForAll @IntRange(max = 100_000) int seed, @ForAll @IntRange(min = -9, max = 9) int k) {
         double[] sizes = Samples.logNormal(30, seed);
         double[] scaled = Arrays.stream(Samples.shuffled(sizes, seed))
                 .map(v -> v * Math.pow(3, k))
                 .toArray();
-        assertEquals(RankSize.paretoOls(sizes).exponent(), RankSize.paretoOls(scaled).exponent(), 1e-11);
         assertEquals(
-                RankSize.gabaixIbragimov(sizes).exponent(), RankSize.gabaixIbragimov(scaled).exponent(), 1e-11);
+                RankSize.paretoOls(sizes).exponent(), RankSize.paretoOls(scaled).exponent(), 1e-11);
+        assertEquals(
+                RankSize.gabaixIbragimov(sizes).exponent(),
+                RankSize.gabaixIbragimov(scaled).exponent(),
+                1e-11);
         assertEquals(RankSize.lotka(sizes).exponent(), RankSize.lotka(scaled).exponent(), 1e-11);
         assertEquals(RankSize.hill(sizes).exponent(), RankSize.hill(scaled).exponent(), 1e-11);
         assertEquals(RankSize.hill(sizes), RankSize.hill(Samples.shuffled(sizes, seed + 1)));
@@ -247,7 +270,9 @@ class RankSizeTest {
             }
             double[] positive = Arrays.stream(values).filter(v -> v > 0).toArray();
             boolean few = positive.length < 3;
-            return few || (equalUndefined() && Arrays.stream(positive).distinct().count() == 1)
+            return few
+                            || (equalUndefined()
+                                    && Arrays.stream(positive).distinct().count() == 1)
                     ? Outcome.UNDEFINED
                     : Outcome.VALUE;
         }
@@ -291,7 +316,8 @@ class RankSizeTest {
     class HillForms extends Form {
         @Override
         public double compute(double... values) {
-            return RankSize.hill(values).exponent() + RankSize.hillMaximumLikelihood(values).exponent();
+            return RankSize.hill(values).exponent()
+                    + RankSize.hillMaximumLikelihood(values).exponent();
         }
     }
 }

@@ -90,8 +90,7 @@ class SizeStructureTest {
 
     @Test
     void badLimitsAreNamed() {
-        Exception e = assertThrows(
-                IllegalArgumentException.class, () -> SizeStructure.of(new double[] {5, 5}, 1));
+        Exception e = assertThrows(IllegalArgumentException.class, () -> SizeStructure.of(new double[] {5, 5}, 1));
         assertEquals("limits[1] must be > limits[0] = 5.0 but is 5.0", e.getMessage());
         assertThrows(IllegalArgumentException.class, () -> SizeStructure.of(new double[] {0, 5}, 1));
         assertThrows(IllegalArgumentException.class, () -> SizeStructure.of(LIMITS, -1));
@@ -117,8 +116,11 @@ class SizeStructureTest {
         double total = Arrays.stream(sizes).sum();
         SizeStructure s = SizeStructure.of(LIMITS, sizes);
         assertEquals(pairs / (2 * total * (sizes.length - 1)), s.sizeGini().orElseThrow(), 1e-12);
-        assertEquals(1, s.tiers().stream().mapToDouble(SizeStructure.Tier::share).sum(), 1e-12);
-        assertEquals(sizes.length, s.tiers().stream().mapToInt(SizeStructure.Tier::count).sum());
+        assertEquals(
+                1, s.tiers().stream().mapToDouble(SizeStructure.Tier::share).sum(), 1e-12);
+        assertEquals(
+                sizes.length,
+                s.tiers().stream().mapToInt(SizeStructure.Tier::count).sum());
     }
 
     @Nested

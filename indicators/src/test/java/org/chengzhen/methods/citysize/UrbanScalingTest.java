@@ -48,14 +48,13 @@ class UrbanScalingTest implements OutcomeContract {
         assertEquals(1.16464355067562, narrower.high(), 1e-12);
         assertEquals(4, law.n());
         assertEquals(0, law.dropped());
-        assertEquals(
-                "UrbanScaling[beta = 1.1525 [1.1347, 1.1704] at 95 %, Y0 = 0.22174, n = 4]", law.toString());
+        assertEquals("UrbanScaling[beta = 1.1525 [1.1347, 1.1704] at 95 %, Y0 = 0.22174, n = 4]", law.toString());
     }
 
     @Test
     void citiesWithoutOutputAreLeftOutAndHaveNoSami() {
-        UrbanScaling law = UrbanScaling.of(
-                new double[] {50, 70, 100, 300, 900, 20}, new double[] {20, 0, 45, 160, 560, 0});
+        UrbanScaling law =
+                UrbanScaling.of(new double[] {50, 70, 100, 300, 900, 20}, new double[] {20, 0, 45, 160, 560, 0});
         UrbanScaling plain = UrbanScaling.of(N, Y);
         assertEquals(plain.beta(), law.beta(), 0.0);
         assertEquals(2, law.dropped());
@@ -68,8 +67,7 @@ class UrbanScalingTest implements OutcomeContract {
     @Test
     void badInputIsTold() {
         Exception e = assertThrows(
-                IllegalArgumentException.class,
-                () -> UrbanScaling.of(new double[] {1, 0, 2}, new double[] {1, 1, 2}));
+                IllegalArgumentException.class, () -> UrbanScaling.of(new double[] {1, 0, 2}, new double[] {1, 1, 2}));
         assertEquals("population[1] must be > 0 but is 0.0", e.getMessage());
         assertThrows(IllegalArgumentException.class, () -> UrbanScaling.of(N, new double[] {1, 2, 3, -1}));
         assertThrows(IllegalArgumentException.class, () -> UrbanScaling.of(N, new double[] {1, 2, 3}));
@@ -86,7 +84,10 @@ class UrbanScalingTest implements OutcomeContract {
         UrbanScaling law = UrbanScaling.of(n, y);
         assertEquals(0, law.sami().stream().average().orElseThrow(), 1e-13);
         for (int i = 0; i < 20; i++) {
-            assertEquals(Math.log(y[i] / (law.y0() * Math.pow(n[i], law.beta()))), law.sami().get(i), 1e-11);
+            assertEquals(
+                    Math.log(y[i] / (law.y0() * Math.pow(n[i], law.beta()))),
+                    law.sami().get(i),
+                    1e-11);
         }
     }
 }

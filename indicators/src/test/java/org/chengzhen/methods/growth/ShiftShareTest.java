@@ -32,7 +32,8 @@ class ShiftShareTest extends DecompositionContract implements OutcomeContract {
     /** The largest of all, or one: a number above zero in their unit. */
     static double largest(double[] a, double[] b) {
         double most = Math.max(
-                java.util.Arrays.stream(a).max().orElse(0), java.util.Arrays.stream(b).max().orElse(0));
+                java.util.Arrays.stream(a).max().orElse(0),
+                java.util.Arrays.stream(b).max().orElse(0));
         return most == 0 ? 1 : most;
     }
 
@@ -103,8 +104,7 @@ class ShiftShareTest extends DecompositionContract implements OutcomeContract {
     @Test
     void aRegionCannotHaveWhatTheNationLacks() {
         Exception e = assertThrows(
-                IllegalArgumentException.class,
-                () -> ShiftShare.of(new double[] {1, 2}, R2, new double[] {3, 0}, R2));
+                IllegalArgumentException.class, () -> ShiftShare.of(new double[] {1, 2}, R2, new double[] {3, 0}, R2));
         assertEquals("nationStart[1] must be > 0 where regionStart is 2.0 but is 0.0", e.getMessage());
     }
 

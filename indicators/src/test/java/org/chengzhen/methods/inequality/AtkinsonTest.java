@@ -41,7 +41,6 @@ class AtkinsonTest extends InequalityContract {
         return Extended.of(1).subtract(root.multiply(root)).toDouble();
     }
 
-
     @Test
     void theExampleOfTheClassCommentHolds() {
         assertEquals(0.0632, Atkinson.of(0.5, 10, 20, 30, 40, 50), 5e-5);
@@ -56,8 +55,7 @@ class AtkinsonTest extends InequalityContract {
         assertEquals(0, Atkinson.of(0, 1, 3), 1e-15);
         assertEquals(0.5, Atkinson.of(1e300, 1, 3), 1e-12);
         assertEquals(0.25, Atkinson.weighted(2, new double[] {1, 3, 9}, new double[] {2, 2, 0}), 1e-15);
-        assertEquals(
-                1 - Math.sqrt(3) / 2, Atkinson.weighted(1, new double[] {1, 3, 9}, new double[] {2, 2, 0}), 1e-15);
+        assertEquals(1 - Math.sqrt(3) / 2, Atkinson.weighted(1, new double[] {1, 3, 9}, new double[] {2, 2, 0}), 1e-15);
     }
 
     @Test
@@ -86,8 +84,7 @@ class AtkinsonTest extends InequalityContract {
         Exception e = assertThrows(IllegalArgumentException.class, () -> Atkinson.of(-1, 1, 2));
         assertEquals("epsilon must be >= 0 but is -1.0", e.getMessage());
         assertThrows(
-                IllegalArgumentException.class,
-                () -> Atkinson.weighted(-1, new double[] {1, 2}, new double[] {1, 1}));
+                IllegalArgumentException.class, () -> Atkinson.weighted(-1, new double[] {1, 2}, new double[] {1, 1}));
         assertThrows(UndefinedException.class, () -> Atkinson.of(1, 0, 0));
     }
 

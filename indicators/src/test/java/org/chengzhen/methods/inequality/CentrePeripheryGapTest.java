@@ -32,11 +32,10 @@ class CentrePeripheryGapTest {
 
     @Test
     void noPeripheryIsTooFewAndNoPeopleUndefined() {
-        UndefinedException e = assertThrows(
-                UndefinedException.class, () -> CentrePeripheryGap.of(1, new double[0], new double[0]));
+        UndefinedException e =
+                assertThrows(UndefinedException.class, () -> CentrePeripheryGap.of(1, new double[0], new double[0]));
         assertEquals(Status.INSUFFICIENT_DATA, e.status());
-        e = assertThrows(
-                UndefinedException.class, () -> CentrePeripheryGap.of(1, new double[] {1}, new double[] {0}));
+        e = assertThrows(UndefinedException.class, () -> CentrePeripheryGap.of(1, new double[] {1}, new double[] {0}));
         assertEquals(Status.UNDEFINED, e.status());
     }
 

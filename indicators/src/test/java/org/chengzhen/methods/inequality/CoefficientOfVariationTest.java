@@ -39,7 +39,6 @@ class CoefficientOfVariationTest extends InequalityContract {
                 .toDouble();
     }
 
-
     @Test
     void theExampleOfTheClassCommentHolds() {
         assertEquals(0.4082, CoefficientOfVariation.population(2, 4, 6), 5e-5);

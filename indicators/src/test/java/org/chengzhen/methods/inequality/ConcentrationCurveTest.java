@@ -53,7 +53,10 @@ class ConcentrationCurveTest implements OutcomeContract {
         assertEquals(0.1, curve.index(), 1e-15);
         assertEquals(0.2, curve.at(0.25), 1e-15);
         assertEquals("ConcentrationCurve[3 points, index 0.100000]", curve.toString());
-        assertEquals(0, ConcentrationCurve.of(new double[] {1, 5}, new double[] {3, 3}).index(), 1e-15);
+        assertEquals(
+                0,
+                ConcentrationCurve.of(new double[] {1, 5}, new double[] {3, 3}).index(),
+                1e-15);
         assertThrows(IllegalArgumentException.class, () -> curve.at(Double.NaN));
     }
 

@@ -79,8 +79,7 @@ class DagumGiniTest implements OutcomeContract {
                 assertEquals(d, parts.relativeAffluence(), 1e-9);
                 double both = (up + down) / (n * total);
                 if (sumA + sumB > 0) {
-                    double gini = (up + down)
-                            / (a.length * (double) b.length * (sumA / a.length + sumB / b.length));
+                    double gini = (up + down) / (a.length * (double) b.length * (sumA / a.length + sumB / b.length));
                     assertEquals(gini, parts.gini().getAsDouble(), 1e-12);
                 } else {
                     assertTrue(parts.gini().isEmpty());
@@ -115,9 +114,13 @@ class DagumGiniTest implements OutcomeContract {
         DagumGini dagum = DagumGini.of(y, Decompositions.everyNth(y.length, count));
         assertEquals(Gini.of(y), dagum.total(), 1e-12);
         assertEquals(dagum.total(), dagum.within() + dagum.netBetween() + dagum.transvariation(), 1e-15);
-        double within = dagum.groups().stream().mapToDouble(DagumGini.Group::within).sum();
-        double net = dagum.pairs().stream().mapToDouble(DagumGini.Pair::netBetween).sum();
-        double crossed = dagum.pairs().stream().mapToDouble(DagumGini.Pair::transvariation).sum();
+        double within =
+                dagum.groups().stream().mapToDouble(DagumGini.Group::within).sum();
+        double net =
+                dagum.pairs().stream().mapToDouble(DagumGini.Pair::netBetween).sum();
+        double crossed = dagum.pairs().stream()
+                .mapToDouble(DagumGini.Pair::transvariation)
+                .sum();
         assertEquals(dagum.within(), within, 1e-14);
         assertEquals(dagum.netBetween(), net, 1e-14);
         assertEquals(dagum.transvariation(), crossed, 1e-14);
@@ -126,14 +129,17 @@ class DagumGiniTest implements OutcomeContract {
     @Test
     void aHundredThousandPlacesStillAddUp() {
         double[] y = Samples.logNormal(100_000, 3);
-        assertEquals(Gini.of(y), DagumGini.of(y, Decompositions.everyNth(y.length, 31)).total(), 1e-12);
+        assertEquals(
+                Gini.of(y),
+                DagumGini.of(y, Decompositions.everyNth(y.length, 31)).total(),
+                1e-12);
     }
 
     @Test
     void weightsCountAsCopies() {
         DagumGini copies = DagumGini.of(new double[] {1, 1, 4, 2, 6}, Groups.of(0, 0, 0, 1, 1));
-        DagumGini weights = DagumGini.weighted(
-                new double[] {1, 4, 2, 6}, new double[] {2, 1, 1, 1}, Groups.of(0, 0, 1, 1));
+        DagumGini weights =
+                DagumGini.weighted(new double[] {1, 4, 2, 6}, new double[] {2, 1, 1, 1}, Groups.of(0, 0, 1, 1));
         assertEquals(copies.within(), weights.within(), 1e-15);
         assertEquals(copies.netBetween(), weights.netBetween(), 1e-15);
         assertEquals(copies.transvariation(), weights.transvariation(), 1e-15);

@@ -28,12 +28,17 @@ final class Decompositions {
         assertEquals(parts.total(), parts.within() + parts.between(), tolerance);
         assertEquals(total, parts.total(), tolerance);
         assertTrue(parts.within() >= 0 && parts.between() >= 0);
-        double[] within =
-                parts.groups().stream().mapToDouble(EntropyDecomposition.Group::within).toArray();
-        double[] between =
-                parts.groups().stream().mapToDouble(EntropyDecomposition.Group::between).toArray();
+        double[] within = parts.groups().stream()
+                .mapToDouble(EntropyDecomposition.Group::within)
+                .toArray();
+        double[] between = parts.groups().stream()
+                .mapToDouble(EntropyDecomposition.Group::between)
+                .toArray();
         assertEquals(parts.within(), Arrays.stream(within).sum(), tolerance);
-        assertEquals(parts.between(), Arrays.stream(between).sum(), 1e-11 * Math.max(1, Arrays.stream(between).map(Math::abs).sum()));
+        assertEquals(
+                parts.between(),
+                Arrays.stream(between).sum(),
+                1e-11 * Math.max(1, Arrays.stream(between).map(Math::abs).sum()));
         assertEquals(
                 1,
                 parts.groups().stream()

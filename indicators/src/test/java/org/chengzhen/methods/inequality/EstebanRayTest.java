@@ -81,17 +81,15 @@ class EstebanRayTest implements OutcomeContract {
 
     @Test
     void degenerateInputIsUndefined() {
-        UndefinedException e = assertThrows(
-                UndefinedException.class, () -> EstebanRay.of(1, new double[] {1}, new double[] {1}));
+        UndefinedException e =
+                assertThrows(UndefinedException.class, () -> EstebanRay.of(1, new double[] {1}, new double[] {1}));
         assertEquals(Status.INSUFFICIENT_DATA, e.status());
         assertEquals("needs at least 2 groups but has 1", e.getMessage());
-        assertThrows(
-                UndefinedException.class, () -> EstebanRay.of(1, new double[] {1, 2}, new double[] {0, 0}));
+        assertThrows(UndefinedException.class, () -> EstebanRay.of(1, new double[] {1, 2}, new double[] {0, 0}));
         assertThrows(
                 UndefinedException.class,
                 () -> EstebanRay.of(1, new double[] {-Double.MAX_VALUE, Double.MAX_VALUE}, new double[] {1, 1}));
-        assertThrows(
-                IllegalArgumentException.class, () -> EstebanRay.of(1, new double[] {1, 2}, new double[] {1, -1}));
+        assertThrows(IllegalArgumentException.class, () -> EstebanRay.of(1, new double[] {1, 2}, new double[] {1, -1}));
         assertThrows(IllegalArgumentException.class, () -> EstebanRay.of(1, new double[] {1, 2}, new double[] {1}));
         assertThrows(
                 IllegalArgumentException.class,

@@ -53,7 +53,6 @@ class ExtendedGiniTest extends InequalityContract {
                 .toDouble();
     }
 
-
     @Test
     void theExampleOfTheClassCommentHolds() {
         assertEquals(0.3, ExtendedGini.of(2, 20, 50, 20, 10), 1e-15);
@@ -71,9 +70,7 @@ class ExtendedGiniTest extends InequalityContract {
     @Test
     void aWeightOfTwoEqualsTwoPlaces() {
         assertEquals(
-                ExtendedGini.of(4, 1, 1, 5),
-                ExtendedGini.weighted(4, new double[] {5, 1}, new double[] {1, 2}),
-                1e-15);
+                ExtendedGini.of(4, 1, 1, 5), ExtendedGini.weighted(4, new double[] {5, 1}, new double[] {1, 2}), 1e-15);
     }
 
     @Test
@@ -82,8 +79,7 @@ class ExtendedGiniTest extends InequalityContract {
         assertEquals("nu must be > 1 but is 1.0", e.getMessage());
         assertThrows(IllegalArgumentException.class, () -> ExtendedGini.of(Double.NaN, 1, 2));
         assertThrows(
-                IllegalArgumentException.class,
-                () -> ExtendedGini.weighted(0.5, new double[] {1}, new double[] {1}));
+                IllegalArgumentException.class, () -> ExtendedGini.weighted(0.5, new double[] {1}, new double[] {1}));
         assertThrows(UndefinedException.class, () -> ExtendedGini.of(2));
     }
 }

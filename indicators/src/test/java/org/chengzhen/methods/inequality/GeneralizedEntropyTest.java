@@ -44,7 +44,6 @@ class GeneralizedEntropyTest extends InequalityContract {
 
     private static final double[] Y = {10, 10, 10, 20, 50};
 
-
     @Test
     void theExampleOfTheClassCommentHolds() {
         assertEquals(0.3, GeneralizedEntropy.of(2, Y), 1e-15);
@@ -73,8 +72,7 @@ class GeneralizedEntropyTest extends InequalityContract {
     @Test
     void ordersByHand() {
         // x = 0.5, 1.5: (√0.5 + √1.5)/2 − 1 over −1/4; (2 + 2/3)/2 − 1 over 2; (0.125 + 3.375)/2 − 1 over 6
-        assertEquals(
-                ((Math.sqrt(0.5) + Math.sqrt(1.5)) / 2 - 1) / -0.25, GeneralizedEntropy.of(0.5, 1, 3), 1e-15);
+        assertEquals(((Math.sqrt(0.5) + Math.sqrt(1.5)) / 2 - 1) / -0.25, GeneralizedEntropy.of(0.5, 1, 3), 1e-15);
         assertEquals((4 / 3.0 - 1) / 2, GeneralizedEntropy.of(-1, 1, 3), 1e-15);
         assertEquals(0.75 / 6, GeneralizedEntropy.of(3, 1, 3), 1e-15);
         assertEquals(
@@ -127,7 +125,8 @@ class GeneralizedEntropyTest extends InequalityContract {
     void theIndexOfAGroupIsItsOwnEntropy() {
         EntropyDecomposition parts =
                 GeneralizedEntropy.decompose(3, new double[] {1, 3, 2, 8, 5}, Groups.ofSizes(2, 3));
-        assertEquals(GeneralizedEntropy.of(3, 1, 3), parts.groups().get(0).index().getAsDouble(), 1e-14);
+        assertEquals(
+                GeneralizedEntropy.of(3, 1, 3), parts.groups().get(0).index().getAsDouble(), 1e-14);
         assertEquals(
                 GeneralizedEntropy.of(3, 2, 8, 5), parts.groups().get(1).index().getAsDouble(), 1e-14);
     }

@@ -117,8 +117,7 @@ class GiniTest extends InequalityContract {
 
     /** Trap 5: the correction for weights is 1/(1 − Σp²), which is n/(n−1) where all weights are equal. */
     @SeededProperty
-    void theWeightedCorrectionIsThePlainOneForEqualWeights(
-            @ForAll(supplier = Samples.Places.class) double[] y) {
+    void theWeightedCorrectionIsThePlainOneForEqualWeights(@ForAll(supplier = Samples.Places.class) double[] y) {
         double[] weights = new double[y.length];
         Arrays.fill(weights, 0.3);
         assertEquals(Gini.sampleCorrected(y), Gini.weightedSampleCorrected(y, weights), 1e-13);
@@ -133,8 +132,7 @@ class GiniTest extends InequalityContract {
         assertEquals(0.5, Gini.weightedSampleCorrected(y, w), 1e-15);
         assertEquals(0.5, Gini.weightedSampleCorrected(new double[] {1, 7, 5}, new double[] {0.5, 0, 1.5}), 1e-15);
         UndefinedException e = assertThrows(
-                UndefinedException.class,
-                () -> Gini.weightedSampleCorrected(new double[] {1, 2}, new double[] {1, 0}));
+                UndefinedException.class, () -> Gini.weightedSampleCorrected(new double[] {1, 2}, new double[] {1, 0}));
         assertEquals("needs at least 2 places with weight but has 1", e.getMessage());
         assertThrows(
                 UndefinedException.class,

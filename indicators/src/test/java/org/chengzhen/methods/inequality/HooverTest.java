@@ -41,7 +41,6 @@ class HooverTest extends InequalityContract {
         return false;
     }
 
-
     @Test
     void theExampleOfTheClassCommentHolds() {
         assertEquals(0.25, Hoover.of(20, 50, 20, 10), 1e-15);

@@ -37,7 +37,6 @@ class KakwaniDeprivationTest extends InequalityContract {
         return new GiniTest().reference(values);
     }
 
-
     @Test
     void theExampleOfTheClassCommentHolds() {
         double[] deprivation = KakwaniDeprivation.of(10, 20, 30);

@@ -101,12 +101,11 @@ class LermanYitzhakiTest implements OutcomeContract {
 
     @Test
     void badInputIsRefused() {
-        Exception e = assertThrows(
-                IllegalArgumentException.class, () -> LermanYitzhaki.of(new double[][] {{1, 2}, {3, -4}}));
+        Exception e =
+                assertThrows(IllegalArgumentException.class, () -> LermanYitzhaki.of(new double[][] {{1, 2}, {3, -4}}));
         assertEquals("totals of sources[1] must be >= 0 but is -2.0", e.getMessage());
         assertThrows(IllegalArgumentException.class, () -> LermanYitzhaki.of(new double[][] {{1, 2}, {3}}));
-        assertThrows(
-                IllegalArgumentException.class, () -> LermanYitzhaki.of(new double[][] {{1, Double.NaN}}));
+        assertThrows(IllegalArgumentException.class, () -> LermanYitzhaki.of(new double[][] {{1, Double.NaN}}));
         assertThrows(UndefinedException.class, () -> LermanYitzhaki.of(new double[][] {}));
         assertThrows(UndefinedException.class, () -> LermanYitzhaki.of(new double[][] {{0, 0}}));
     }

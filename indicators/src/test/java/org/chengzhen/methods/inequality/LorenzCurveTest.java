@@ -50,9 +50,12 @@ class LorenzCurveTest extends InequalityContract {
     @Test
     void pointsRunFromZeroToOne() {
         LorenzCurve curve = LorenzCurve.of(50, 10, 20, 20);
-        assertArrayEquals(new double[] {0, 0.25, 0.5, 0.75, 1}, curve.populationShares().toArray(), 1e-15);
-        assertArrayEquals(new double[] {0, 0.1, 0.3, 0.5, 1}, curve.valueShares().toArray(), 1e-15);
-        assertArrayEquals(new double[] {0, 2.5, 7.5, 12.5, 25}, curve.generalized().toArray(), 1e-13);
+        assertArrayEquals(
+                new double[] {0, 0.25, 0.5, 0.75, 1}, curve.populationShares().toArray(), 1e-15);
+        assertArrayEquals(
+                new double[] {0, 0.1, 0.3, 0.5, 1}, curve.valueShares().toArray(), 1e-15);
+        assertArrayEquals(
+                new double[] {0, 2.5, 7.5, 12.5, 25}, curve.generalized().toArray(), 1e-13);
     }
 
     @Test
@@ -83,9 +86,13 @@ class LorenzCurveTest extends InequalityContract {
     @Test
     void theAsymmetryByHand() {
         // mean 3: two at 1 below, the slope jumps over 1 at P = 2/3, L = 2/9
-        assertEquals(2 / 3.0 + 2 / 9.0 + asymmetryStep(), LorenzCurve.of(1, 1, 7).asymmetry(), 1e-14);
+        assertEquals(
+                2 / 3.0 + 2 / 9.0 + asymmetryStep(), LorenzCurve.of(1, 1, 7).asymmetry(), 1e-14);
         // places at the mean: the middle of the stretch parallel to the diagonal
-        assertEquals((0.25 + 1 / 8.0 + 0.75 + 5 / 8.0) / 2, LorenzCurve.of(1, 2, 2, 3).asymmetry(), 1e-14);
+        assertEquals(
+                (0.25 + 1 / 8.0 + 0.75 + 5 / 8.0) / 2,
+                LorenzCurve.of(1, 2, 2, 3).asymmetry(),
+                1e-14);
         assertEquals(1, LorenzCurve.of(5, 5).asymmetry(), 1e-14);
     }
 

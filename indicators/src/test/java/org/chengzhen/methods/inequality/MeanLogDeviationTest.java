@@ -43,7 +43,6 @@ class MeanLogDeviationTest extends InequalityContract {
 
     private static final double[] Y = {10, 10, 10, 20, 50};
 
-
     @Test
     void theExampleOfTheClassCommentHolds() {
         assertEquals(0.2326, MeanLogDeviation.of(Y), 5e-5);
@@ -89,14 +88,9 @@ class MeanLogDeviationTest extends InequalityContract {
     void ratiosBeyondTheRangeOfADoubleKeepTheirLogarithm() {
         double expected = Math.log(0.5) + 600 * Math.log(10) / 2;
         assertEquals(expected, MeanLogDeviation.of(1e-300, 1e300), 1e-11);
+        assertEquals(expected, MeanLogDeviation.ofTotals(new double[] {1e-300, 1e300}, new double[] {1, 1}), 1e-11);
         assertEquals(
-                expected,
-                MeanLogDeviation.ofTotals(new double[] {1e-300, 1e300}, new double[] {1, 1}),
-                1e-11);
-        assertEquals(
-                expected,
-                MeanLogDeviation.weighted(new double[] {1e-300, 1e300}, new double[] {1e200, 1e200}),
-                1e-11);
+                expected, MeanLogDeviation.weighted(new double[] {1e-300, 1e300}, new double[] {1e200, 1e200}), 1e-11);
     }
 
     @SeededProperty
@@ -124,9 +118,13 @@ class MeanLogDeviationTest extends InequalityContract {
         double[] ones = new double[y.length];
         Arrays.fill(ones, 1);
         assertEquals(
-                parts.within(), MeanLogDeviation.decomposeWeighted(y, ones, groups).within(), 1e-11);
+                parts.within(),
+                MeanLogDeviation.decomposeWeighted(y, ones, groups).within(),
+                1e-11);
         assertEquals(
-                parts.within(), MeanLogDeviation.decomposeTotals(y, ones, groups).within(), 1e-11);
+                parts.within(),
+                MeanLogDeviation.decomposeTotals(y, ones, groups).within(),
+                1e-11);
     }
 
     @SeededProperty

@@ -31,10 +31,13 @@ class QuantileSharesTest implements OutcomeContract {
     void quintilesSplitPlaces() {
         // ten at 1 … 4: a quintile is 4/5 of a place
         assertArrayEquals(
-                new double[] {0.08, 0.14, 0.2, 0.26, 0.32}, QuantileShares.of(5, 1, 2, 3, 4).toArray(), 1e-15);
+                new double[] {0.08, 0.14, 0.2, 0.26, 0.32},
+                QuantileShares.of(5, 1, 2, 3, 4).toArray(),
+                1e-15);
         assertArrayEquals(
                 QuantileShares.of(3, 1, 1, 4).toArray(),
-                QuantileShares.weighted(3, new double[] {4, 1}, new double[] {1, 2}).toArray(),
+                QuantileShares.weighted(3, new double[] {4, 1}, new double[] {1, 2})
+                        .toArray(),
                 1e-15);
         assertArrayEquals(new double[] {1}, QuantileShares.of(1, 5, 7).toArray(), 1e-15);
     }

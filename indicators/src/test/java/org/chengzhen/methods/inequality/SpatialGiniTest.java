@@ -90,7 +90,8 @@ class SpatialGiniTest implements OutcomeContract {
         assertEquals(40, inference.places());
         assertEquals(42, inference.seed());
         assertEquals(inference, SpatialGini.test(y, from, to, 199, 42));
-        assertTrue(inference.expected() != SpatialGini.test(y, from, to, 199, 43).expected());
+        assertTrue(
+                inference.expected() != SpatialGini.test(y, from, to, 199, 43).expected());
         assertTrue(inference.toString().startsWith("SpatialGini.Inference[share 0.99"));
     }
 
@@ -104,8 +105,8 @@ class SpatialGiniTest implements OutcomeContract {
 
     @Test
     void badPairsAreNamed() {
-        Exception e = assertThrows(
-                IllegalArgumentException.class, () -> SpatialGini.of(Y, new int[] {0}, new int[] {4}));
+        Exception e =
+                assertThrows(IllegalArgumentException.class, () -> SpatialGini.of(Y, new int[] {0}, new int[] {4}));
         assertEquals("to[0] must be in 0..3 but is 4", e.getMessage());
         e = assertThrows(IllegalArgumentException.class, () -> SpatialGini.of(Y, new int[] {-1}, new int[] {1}));
         assertEquals("from[0] must be in 0..3 but is -1", e.getMessage());

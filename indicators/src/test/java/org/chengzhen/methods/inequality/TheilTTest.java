@@ -44,7 +44,6 @@ class TheilTTest extends InequalityContract {
 
     private static final double[] Y = {10, 10, 10, 20, 50};
 
-
     @Test
     void theExampleOfTheClassCommentHolds() {
         assertEquals(0.2502, TheilT.of(Y), 5e-5);
@@ -55,7 +54,11 @@ class TheilTTest extends InequalityContract {
     @Test
     void zerosCountAsZeros() {
         assertEquals(Math.log(2), TheilT.of(0, 0, 0, 10, 10, 10), 1e-15);
-        assertEquals(Math.log(2), TheilT.decompose(new double[] {0, 0, 0, 10, 10, 10}, Groups.ofSizes(3, 3)).total(), 1e-15);
+        assertEquals(
+                Math.log(2),
+                TheilT.decompose(new double[] {0, 0, 0, 10, 10, 10}, Groups.ofSizes(3, 3))
+                        .total(),
+                1e-15);
     }
 
     /** Trap 2: names lie elsewhere. T and L differ, and each has its name. */
@@ -90,11 +93,10 @@ class TheilTTest extends InequalityContract {
 
     @Test
     void anAmountWithoutPeopleIsUndefinedAndNothingWithoutPeopleIsNothing() {
-        Exception e = assertThrows(
-                UndefinedException.class, () -> TheilT.ofTotals(new double[] {1, 2}, new double[] {1, 0}));
+        Exception e =
+                assertThrows(UndefinedException.class, () -> TheilT.ofTotals(new double[] {1, 2}, new double[] {1, 0}));
         assertEquals("amounts[1] is 2.0 but its population 0.0", e.getMessage());
-        assertEquals(
-                TheilT.of(1, 3), TheilT.ofTotals(new double[] {1, 0, 3}, new double[] {1, 0, 1}), 1e-15);
+        assertEquals(TheilT.of(1, 3), TheilT.ofTotals(new double[] {1, 0, 3}, new double[] {1, 0, 1}), 1e-15);
         assertThrows(UndefinedException.class, () -> TheilT.ofTotals(new double[] {0}, new double[] {1}));
         assertThrows(UndefinedException.class, () -> TheilT.ofTotals(new double[] {1}, new double[] {0}));
         assertThrows(UndefinedException.class, () -> TheilT.weighted(new double[] {1}, new double[] {0}));

@@ -44,7 +44,6 @@ class WilliamsonTest extends InequalityContract {
         return ones;
     }
 
-
     @Test
     void theExampleOfTheClassCommentHolds() {
         double[] people = {5, 8, 3};

@@ -68,30 +68,12 @@ class GhoshTest {
         Ghosh model = Ghosh.of(a, 100, 0, 200);
         assertEquals(ImmutableIntArray.of(0, 2), model.kept());
         assertArrayEquals(
-                Ghosh.of(LeontiefTest.A, 100, 200).inverse().toArray(), model.inverse().toArray(), 0.0);
+                Ghosh.of(LeontiefTest.A, 100, 200).inverse().toArray(),
+                model.inverse().toArray(),
+                0.0);
         assertEquals(
                 Status.UNDEFINED,
-                assertThrows(UndefinedException.class, () -> Ghosh.of(a, 0, 0, 0)).status());
-    }
-
-    @Test
-    void exportsBringASectorNearerToFinalUse() {
-        DoubleMatrix z = DoubleMatrix.of(2, 2, 20, 60, 40, 20);
-        double[] output = {100, 200};
-        double[] none = new double[2];
-        double closed = Upstreamness.open(z, output, none, none, none).get(1);
-        double open = Upstreamness.open(z, output, new double[] {0, 100}, none, none).get(1);
-        assertTrue(open > closed, "what stays is used up by industry");
-        assertThrows(
-                IllegalArgumentException.class, () -> Upstreamness.open(z, output, new double[] {0, 300}, none, none));
-        assertThrows(
-                UndefinedException.class, () -> Upstreamness.open(z, output, new double[] {0, 200}, none, none));
-    }
-
-    @Test
-    void averageLinkagesAreNotKey() {
-        assertEquals(
-                List.of(KeySectors.Role.WEAK, KeySectors.Role.BACKWARD, KeySectors.Role.FORWARD, KeySectors.Role.KEY),
-                KeySectors.of(new double[] {1, 1.1, 1, 1.2}, new double[] {1, 1, 1.1, 1.2}));
+                assertThrows(UndefinedException.class, () -> Ghosh.of(a, 0, 0, 0))
+                        .status());
     }
 }

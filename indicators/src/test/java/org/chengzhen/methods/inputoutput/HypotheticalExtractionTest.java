@@ -28,12 +28,15 @@ class HypotheticalExtractionTest {
         double total = Sums.of(model.output(demand).toArray());
         double[] less = demand.clone();
         less[k] = 0;
-        double whole = total - Sums.of(Leontief.of(without(a, k, true, true)).output(less).toArray());
-        double purchases =
-                total - Sums.of(Leontief.of(without(a, k, false, true)).output(demand).toArray());
-        double sales = total - Sums.of(Leontief.of(without(a, k, true, false)).output(demand).toArray());
+        double whole = total
+                - Sums.of(Leontief.of(without(a, k, true, true)).output(less).toArray());
+        double purchases = total
+                - Sums.of(Leontief.of(without(a, k, false, true)).output(demand).toArray());
+        double sales = total
+                - Sums.of(Leontief.of(without(a, k, true, false)).output(demand).toArray());
         assertEquals(whole, HypotheticalExtraction.whole(model, k, demand).loss(), 1e-10 * total);
-        assertEquals(purchases, HypotheticalExtraction.purchases(model, k, demand).loss(), 1e-10 * total);
+        assertEquals(
+                purchases, HypotheticalExtraction.purchases(model, k, demand).loss(), 1e-10 * total);
         assertEquals(sales, HypotheticalExtraction.sales(model, k, demand).loss(), 1e-10 * total);
     }
 

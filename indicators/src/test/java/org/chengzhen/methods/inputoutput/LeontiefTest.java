@@ -74,15 +74,21 @@ class LeontiefTest {
     void aMatrixThatIsNotProductiveIsRefusedWithItsRadius() {
         Exception e = assertThrows(
                 IllegalArgumentException.class, () -> Leontief.of(DoubleMatrix.of(2, 2, 0.9, 0.4, 0.4, 0.9)));
-        assertTrue(e.getMessage().startsWith("coefficients must have a spectral radius < 1 but has 1.3"), e.getMessage());
-        e = assertThrows(
-                IllegalArgumentException.class, () -> Leontief.of(DoubleMatrix.of(2, 2, 0.5, 0.5, 0.5, 0.5)));
-        assertTrue(e.getMessage().startsWith("coefficients must have a spectral radius < 1 but has 1.0"), e.getMessage());
+        assertTrue(
+                e.getMessage().startsWith("coefficients must have a spectral radius < 1 but has 1.3"), e.getMessage());
+        e = assertThrows(IllegalArgumentException.class, () -> Leontief.of(DoubleMatrix.of(2, 2, 0.5, 0.5, 0.5, 0.5)));
+        assertTrue(
+                e.getMessage().startsWith("coefficients must have a spectral radius < 1 but has 1.0"), e.getMessage());
     }
 
     @Test
     void aColumnAboveOneIsProductiveWhereTheRadiusIsBelow() {
-        assertEquals(3, Leontief.of(DoubleMatrix.of(2, 2, 0, 2, 0, 0)).outputMultipliers().get(1), 1e-12);
+        assertEquals(
+                3,
+                Leontief.of(DoubleMatrix.of(2, 2, 0, 2, 0, 0))
+                        .outputMultipliers()
+                        .get(1),
+                1e-12);
     }
 
     @Test
@@ -109,8 +115,7 @@ class LeontiefTest {
         Exception e =
                 assertThrows(IllegalArgumentException.class, () -> Leontief.of(DoubleMatrix.of(2, 2, 0, 0, -0.1, 0)));
         assertEquals("coefficients[1][0] must be >= 0 but is -0.1", e.getMessage());
-        e = assertThrows(
-                IllegalArgumentException.class, () -> Leontief.of(DoubleMatrix.of(1, 1, Double.NaN)));
+        e = assertThrows(IllegalArgumentException.class, () -> Leontief.of(DoubleMatrix.of(1, 1, Double.NaN)));
         assertEquals("coefficients[0][0] must be finite but is NaN", e.getMessage());
         e = assertThrows(IllegalArgumentException.class, () -> Leontief.of(DoubleMatrix.of(1, 2, 0, 0)));
         assertEquals("coefficients must be square but is 1 x 2", e.getMessage());
@@ -118,14 +123,5 @@ class LeontiefTest {
                 Status.INSUFFICIENT_DATA,
                 assertThrows(UndefinedException.class, () -> Leontief.of(DoubleMatrix.of(0, 0)))
                         .status());
-    }
-
-    @Test
-    void coefficientsComeFromATableAndAnIdleSectorTakesNothing() {
-        DoubleMatrix z = DoubleMatrix.of(2, 2, 150, 500, 200, 100);
-        assertEquals(0.25, TechnicalCoefficients.of(z, 1000, 2000).get(0, 1));
-        DoubleMatrix idle = DoubleMatrix.of(2, 2, 10, 0, 20, 0);
-        assertEquals(0, TechnicalCoefficients.of(idle, 100, 0).get(1, 1));
-        assertThrows(UndefinedException.class, () -> TechnicalCoefficients.of(z, 1000, 0));
     }
 }

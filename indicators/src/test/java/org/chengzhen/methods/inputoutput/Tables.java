@@ -17,8 +17,9 @@ final class Tables {
     static final class Economies implements ArbitrarySupplier<DoubleMatrix> {
         @Override
         public Arbitrary<DoubleMatrix> get() {
-            return Arbitraries.integers().between(1, 20).flatMap(n -> Arbitraries.longs()
-                    .map(seed -> DoubleMatrix.of(economy(n, seed))));
+            return Arbitraries.integers()
+                    .between(1, 20)
+                    .flatMap(n -> Arbitraries.longs().map(seed -> DoubleMatrix.of(economy(n, seed))));
         }
     }
 

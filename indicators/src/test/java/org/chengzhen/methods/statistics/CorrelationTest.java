@@ -94,7 +94,7 @@ class CorrelationTest {
         assertEquals(1, Correlation.kendallTauB(x, x), 1e-14);
     }
 
-    /** From a thousand to sixteen thousand the time of a quadratic count would grow 256 times. */
+    /** Twenty thousand million pairs: counted one by one they would take minutes. */
     @Test
     void tauOfManyPlacesIsExact() {
         int n = 200_000;
@@ -105,7 +105,7 @@ class CorrelationTest {
             x[i] = i;
             y[i] = random.nextInt(10);
         }
-        // C - D of a step function: the pairs between levels, in closed form
+        // y ascends, so that every pair between two levels is concordant
         Arrays.sort(y);
         double pairs = n * (n - 1.0) / 2;
         double tied = 0;

@@ -22,8 +22,8 @@ class LeastSquaresTest {
 
     @Test
     void theExampleOfTheClassCommentHolds() {
-        LinearFit fit = LeastSquares.of(
-                new double[] {1, 3, 2, 5}, new double[] {0, 1, 0, 1}, new double[] {0, 0, 1, 1});
+        LinearFit fit =
+                LeastSquares.of(new double[] {1, 3, 2, 5}, new double[] {0, 1, 0, 1}, new double[] {0, 0, 1, 1});
         assertArrayEquals(new double[] {0.75, 2.5, 1.5}, fit.coefficients().toArray(), 1e-15);
     }
 
@@ -75,8 +75,7 @@ class LeastSquaresTest {
         for (int i = 0; i < 8; i++) {
             sum[i] = 0.1 * X1[i] - 7 * X2[i] + 3;
         }
-        UndefinedException e =
-                assertThrows(UndefinedException.class, () -> LeastSquares.of(Y, X1, X2, sum));
+        UndefinedException e = assertThrows(UndefinedException.class, () -> LeastSquares.of(Y, X1, X2, sum));
         assertEquals(Status.SINGULAR, e.status());
         assertEquals("regressors[2] is a linear combination of those before it", e.getMessage());
         double[] flat = new double[8];
@@ -137,12 +136,12 @@ class LeastSquaresTest {
         LinearFit plain = LeastSquares.of(y, a, b);
         LinearFit scaled = LeastSquares.of(y, SimpleRegression.scaled(a, power), b);
         double slope = plain.coefficients().get(1);
-        assertEquals(
-                slope, Math.scalb(scaled.coefficients().get(1), power), 1e-9 * Math.max(1, Math.abs(slope)));
+        assertEquals(slope, Math.scalb(scaled.coefficients().get(1), power), 1e-9 * Math.max(1, Math.abs(slope)));
         assertEquals(
                 plain.t(1).orElseThrow(),
                 scaled.t(1).orElseThrow(),
                 1e-8 * Math.max(1, Math.abs(plain.t(1).orElseThrow())));
-        assertEquals(plain.varianceInflation().get(0), scaled.varianceInflation().get(0), 1e-9);
+        assertEquals(
+                plain.varianceInflation().get(0), scaled.varianceInflation().get(0), 1e-9);
     }
 }

@@ -51,8 +51,7 @@ class NaturalBreaksTest implements OutcomeContract {
         NaturalBreaks breaks = NaturalBreaks.of(2, 3, 3, 3, 4, 4);
         assertEquals(0, breaks.ssd());
         assertEquals(3, breaks.classes().get(0).length());
-        UndefinedException e =
-                assertThrows(UndefinedException.class, () -> NaturalBreaks.of(3, 3, 3, 3, 4, 4));
+        UndefinedException e = assertThrows(UndefinedException.class, () -> NaturalBreaks.of(3, 3, 3, 3, 4, 4));
         assertEquals(Status.INSUFFICIENT_DATA, e.status());
         assertTrue(NaturalBreaks.of(1, 5, 5).gvf().isEmpty());
         assertThrows(IllegalArgumentException.class, () -> NaturalBreaks.of(0, 1, 2));
@@ -79,7 +78,8 @@ class NaturalBreaksTest implements OutcomeContract {
     void manyValuesTakeLittleTime() {
         NaturalBreaks breaks = NaturalBreaks.of(7, Samples.logNormal(100_000, 42));
         assertTrue(breaks.gvf().orElseThrow() > 0.9);
-        assertEquals(100_000, breaks.classes().stream().mapToInt(c -> c.length()).sum());
+        assertEquals(
+                100_000, breaks.classes().stream().mapToInt(c -> c.length()).sum());
     }
 
     private static double best(double[] x, int from, int k) {

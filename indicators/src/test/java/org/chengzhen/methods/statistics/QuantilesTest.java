@@ -61,19 +61,16 @@ class QuantilesTest implements OutcomeContract {
         assertThrows(IllegalArgumentException.class, () -> Quantiles.of(1.1, one));
         assertThrows(IllegalArgumentException.class, () -> Quantiles.weighted(0.5, one, new double[2]));
         assertThrows(IllegalArgumentException.class, () -> Quantiles.weighted(0.5, one, new double[] {-1}));
-        UndefinedException e = assertThrows(
-                UndefinedException.class, () -> Quantiles.weighted(0.5, one, new double[] {0.5}));
+        UndefinedException e =
+                assertThrows(UndefinedException.class, () -> Quantiles.weighted(0.5, one, new double[] {0.5}));
         assertEquals(Status.UNDEFINED, e.status());
-        assertThrows(
-                UndefinedException.class, () -> Quantiles.inverseDistribution(0.5, one, new double[] {0}));
-        assertThrows(
-                UndefinedException.class, () -> Quantiles.weighted(0.5, new double[0], new double[0]));
+        assertThrows(UndefinedException.class, () -> Quantiles.inverseDistribution(0.5, one, new double[] {0}));
+        assertThrows(UndefinedException.class, () -> Quantiles.weighted(0.5, new double[0], new double[0]));
     }
 
     @SeededProperty
     void aWeightOfKEqualsKCopies(
-            @ForAll(supplier = Samples.Places.class) double[] y,
-            @ForAll @DoubleRange(min = 0, max = 1) double p) {
+            @ForAll(supplier = Samples.Places.class) double[] y, @ForAll @DoubleRange(min = 0, max = 1) double p) {
         double[] weights = new double[y.length];
         double[] copies = new double[0];
         for (int i = 0; i < y.length; i++) {

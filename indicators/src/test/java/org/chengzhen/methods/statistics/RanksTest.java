@@ -52,7 +52,6 @@ class RanksTest {
 
     @SeededProperty
     void ranksMoveWithTheirPlaces(@ForAll(supplier = Samples.Places.class) double[] y, @ForAll long seed) {
-        assertArrayEquals(
-                Samples.shuffled(Ranks.average(y), seed), Ranks.average(Samples.shuffled(y, seed)));
+        assertArrayEquals(Samples.shuffled(Ranks.average(y), seed), Ranks.average(Samples.shuffled(y, seed)));
     }
 }

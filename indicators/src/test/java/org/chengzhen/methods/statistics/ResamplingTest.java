@@ -43,11 +43,9 @@ class ResamplingTest {
         assertThrows(IllegalArgumentException.class, () -> Resampling.pseudoP(10, 9));
         assertThrows(IllegalArgumentException.class, () -> Resampling.pseudoP(0, 0));
         assertThrows(
-                IllegalArgumentException.class,
-                () -> Resampling.pseudoP(1, new double[] {Double.NaN}, Tail.LARGER));
+                IllegalArgumentException.class, () -> Resampling.pseudoP(1, new double[] {Double.NaN}, Tail.LARGER));
         assertThrows(
-                IllegalArgumentException.class,
-                () -> Resampling.pseudoP(Double.NaN, new double[] {1}, Tail.LARGER));
+                IllegalArgumentException.class, () -> Resampling.pseudoP(Double.NaN, new double[] {1}, Tail.LARGER));
         Resampling one = Resampling.withDefaults();
         assertThrows(IllegalArgumentException.class, () -> one.replications(0));
         assertThrows(UndefinedException.class, () -> one.bootstrap(new double[] {1}, Gini::of));
@@ -61,8 +59,7 @@ class ResamplingTest {
         assertArrayEquals(
                 Arrays.copyOf(once, 50),
                 hundred.replications(50).bootstrap(VALUES, Gini::of).toArray());
-        assertNotEquals(
-                once[0], hundred.seed(43).bootstrap(VALUES, Gini::of).get(0));
+        assertNotEquals(once[0], hundred.seed(43).bootstrap(VALUES, Gini::of).get(0));
         assertEquals("Resampling[R = 100, seed = 42]", hundred.toString());
     }
 
@@ -83,7 +80,8 @@ class ResamplingTest {
         Resampling.Test trend = runs.permutationTest(time, v -> Correlation.pearson(v, time), Tail.TWO_SIDED);
         assertEquals(1, trend.statistic(), 1e-15);
         assertEquals(2 / 1000.0, trend.p());
-        Resampling.Test none = runs.permutationTest(VALUES, v -> Arrays.stream(v).max().orElseThrow(), Tail.LARGER);
+        Resampling.Test none =
+                runs.permutationTest(VALUES, v -> Arrays.stream(v).max().orElseThrow(), Tail.LARGER);
         assertEquals(1, none.p());
         assertTrue(trend.toString().startsWith("Resampling.Test[statistic = 1.00000, p = 0.002000 (TWO_SIDED"));
     }
@@ -92,10 +90,15 @@ class ResamplingTest {
     void everyOrderIsEquallyLikely() {
         double[] three = {1, 2, 3};
         int[] counts = new int[6];
-        Resampling.withDefaults().replications(12_000).permutationTest(three, v -> {
-            counts[(int) (v[0] - 1) * 2 + (v[1] > v[2] ? 1 : 0)]++;
-            return 0;
-        }, Tail.LARGER);
+        Resampling.withDefaults()
+                .replications(12_000)
+                .permutationTest(
+                        three,
+                        v -> {
+                            counts[(int) (v[0] - 1) * 2 + (v[1] > v[2] ? 1 : 0)]++;
+                            return 0;
+                        },
+                        Tail.LARGER);
         for (int count : counts) {
             assertEquals(2_000, count, 200);
         }

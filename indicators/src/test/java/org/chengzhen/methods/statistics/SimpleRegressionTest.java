@@ -74,10 +74,7 @@ class SimpleRegressionTest {
         SimpleRegression scaled = SimpleRegression.of(X, tinyY);
         assertEquals(plain.slope(), Math.scalb(scaled.slope(), 900), 1e-14);
         assertEquals(plain.t().orElseThrow(), scaled.t().orElseThrow(), 1e-10);
-        assertEquals(
-                plain.t().orElseThrow(),
-                SimpleRegression.of(hugeX, Y).t().orElseThrow(),
-                1e-10);
+        assertEquals(plain.t().orElseThrow(), SimpleRegression.of(hugeX, Y).t().orElseThrow(), 1e-10);
     }
 
     @SeededProperty
@@ -101,7 +98,8 @@ class SimpleRegressionTest {
             sxy = sxy.add(xi.multiply(yi));
         }
         BigDecimal spread = sxx.multiply(n).subtract(sx.multiply(sx));
-        double slope = sxy.multiply(n).subtract(sx.multiply(sy)).divide(spread, digits).doubleValue();
+        double slope =
+                sxy.multiply(n).subtract(sx.multiply(sy)).divide(spread, digits).doubleValue();
         // |b| <= 1 here, as y is a shuffle of x
         assertEquals(slope, SimpleRegression.of(x, y).slope(), 1e-12);
     }

@@ -25,8 +25,7 @@ class EwmaChartTest {
         assertEquals(10 - second, chart.lower().get(1), 1e-14);
         assertEquals(10 + 3 * 0.5 * Math.sqrt(0.2 / 1.8), chart.upper().get(199), 1e-12);
         assertEquals(List.of(3, 4, 5), chart.out());
-        assertEquals(
-                "EwmaChart[last z = 10.000 in [9.5000, 10.500], out [3, 4, 5], n = 200]", chart.toString());
+        assertEquals("EwmaChart[last z = 10.000 in [9.5000, 10.500], out [3, 4, 5], n = 200]", chart.toString());
         assertEquals("EwmaChart[n = 0]", EwmaChart.of(0.2, 10, 1, 3).toString());
     }
 

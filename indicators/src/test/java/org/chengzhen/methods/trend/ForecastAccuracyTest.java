@@ -63,8 +63,12 @@ class ForecastAccuracyTest implements OutcomeContract {
         assertEquals(100 * (4 / 22.0 + 2) / 2, a.smape().orElseThrow(), 1e-12);
         assertTrue(a.u2().isEmpty());
         ForecastAccuracy nothing = ForecastAccuracy.of(new double[2], new double[2]);
-        assertTrue(nothing.mape().isEmpty() && nothing.smape().isEmpty() && nothing.u1().isEmpty());
-        assertTrue(ForecastAccuracy.of(new double[] {5, 5}, new double[] {4, 6}).u2().isEmpty());
+        assertTrue(nothing.mape().isEmpty()
+                && nothing.smape().isEmpty()
+                && nothing.u1().isEmpty());
+        assertTrue(ForecastAccuracy.of(new double[] {5, 5}, new double[] {4, 6})
+                .u2()
+                .isEmpty());
         assertTrue(ForecastAccuracy.of(new double[] {5}, new double[] {4}).u2().isEmpty());
         assertTrue(nothing.toString().contains("MAPE = undefined"));
     }

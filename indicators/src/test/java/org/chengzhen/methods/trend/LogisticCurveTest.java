@@ -105,7 +105,9 @@ class LogisticCurveTest {
         LogisticCurve flat = LogisticCurve.of(years(3), new double[] {0.6, 0.6, 0.6}, 1);
         assertEquals(0, flat.k());
         assertTrue(flat.inflection().isEmpty() && flat.r2().isEmpty());
-        assertTrue(LogisticCurve.nonlinear(years(3), new double[] {0.6, 0.6, 0.6}, 1).r2().isEmpty());
+        assertTrue(LogisticCurve.nonlinear(years(3), new double[] {0.6, 0.6, 0.6}, 1)
+                .r2()
+                .isEmpty());
     }
 
     @Test
@@ -114,18 +116,14 @@ class LogisticCurveTest {
         Exception e = assertThrows(
                 IllegalArgumentException.class, () -> LogisticCurve.of(y, new double[] {0.5, 0.8, 0.7}, 0.8));
         assertEquals("shares[1] must be in [0, 0.8) but is 0.8", e.getMessage());
-        assertThrows(
-                IllegalArgumentException.class, () -> LogisticCurve.of(y, new double[] {0.5, -0.1, 0.7}, 1));
-        assertThrows(
-                IllegalArgumentException.class, () -> LogisticCurve.of(y, new double[] {0.5, 0.6, 0.7}, 1.1));
-        assertThrows(
-                IllegalArgumentException.class, () -> LogisticCurve.of(y, new double[] {0.5, 0.6, 0.7}, 0));
+        assertThrows(IllegalArgumentException.class, () -> LogisticCurve.of(y, new double[] {0.5, -0.1, 0.7}, 1));
+        assertThrows(IllegalArgumentException.class, () -> LogisticCurve.of(y, new double[] {0.5, 0.6, 0.7}, 1.1));
+        assertThrows(IllegalArgumentException.class, () -> LogisticCurve.of(y, new double[] {0.5, 0.6, 0.7}, 0));
         assertThrows(IllegalArgumentException.class, () -> LogisticCurve.of(y, new double[] {0.5, 0.6}, 1));
-        UndefinedException few = assertThrows(
-                UndefinedException.class, () -> LogisticCurve.of(y, new double[] {0, 0.6, 0.7}, 1));
+        UndefinedException few =
+                assertThrows(UndefinedException.class, () -> LogisticCurve.of(y, new double[] {0, 0.6, 0.7}, 1));
         assertEquals(Status.INSUFFICIENT_DATA, few.status());
         assertThrows(
-                UndefinedException.class,
-                () -> LogisticCurve.nonlinearWithSaturation(y, new double[] {0.5, 0.6, 0.7}));
+                UndefinedException.class, () -> LogisticCurve.nonlinearWithSaturation(y, new double[] {0.5, 0.6, 0.7}));
     }
 }

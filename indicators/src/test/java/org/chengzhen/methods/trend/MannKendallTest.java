@@ -29,7 +29,10 @@ class MannKendallTest implements OutcomeContract {
     public double compute(double... values) {
         MannKendall test = MannKendall.of(values);
         assertTrue(test.p() >= 0 && test.p() <= 1);
-        return test.z() + test.p() + test.tauB().orElse(0) + MannKendall.exact(values).p();
+        return test.z()
+                + test.p()
+                + test.tauB().orElse(0)
+                + MannKendall.exact(values).p();
     }
 
     @Override
@@ -42,7 +45,10 @@ class MannKendallTest implements OutcomeContract {
 
     @Test
     void theExampleOfTheClassCommentHolds() {
-        assertEquals(44 / Math.sqrt(125), MannKendall.of(1, 2, 3, 4, 5, 6, 7, 8, 9, 10).z(), 1e-14);
+        assertEquals(
+                44 / Math.sqrt(125),
+                MannKendall.of(1, 2, 3, 4, 5, 6, 7, 8, 9, 10).z(),
+                1e-14);
         assertEquals(2 / 24.0, MannKendall.exact(1, 2, 3, 4).p(), 1e-15);
     }
 
@@ -51,7 +57,8 @@ class MannKendallTest implements OutcomeContract {
     void exactCountsAllOrders() {
         assertEquals(0.48333333333333334, exact(4, 5), 1e-14);
         assertEquals(0.2722222222222222, exact(7, 6), 1e-14);
-        assertEquals(0.001736111111111111, MannKendall.exact(0, 1, 2, 4, 3, 5, 7, 6).p(), 1e-15);
+        assertEquals(
+                0.001736111111111111, MannKendall.exact(0, 1, 2, 4, 3, 5, 7, 6).p(), 1e-15);
         assertEquals(1, MannKendall.exact(5, 5, 5, 5).p());
     }
 
@@ -63,7 +70,8 @@ class MannKendallTest implements OutcomeContract {
     }
 
     @SeededProperty
-    void exactWithTiesCountsAllOrders(@ForAll @Size(min = 4, max = 6) List<@IntRange(min = 0, max = 3) Integer> levels) {
+    void exactWithTiesCountsAllOrders(
+            @ForAll @Size(min = 4, max = 6) List<@IntRange(min = 0, max = 3) Integer> levels) {
         double[] x = levels.stream().mapToDouble(v -> v).toArray();
         MannKendall test = MannKendall.exact(x);
         int[] counts = new int[2];

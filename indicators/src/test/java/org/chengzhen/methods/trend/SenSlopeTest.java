@@ -51,8 +51,7 @@ class SenSlopeTest implements OutcomeContract {
         SenSlope narrower = SenSlope.of(Series.steps(20), MannKendallTest.RISING, 0.9);
         assertEquals(0.5333333333333334, narrower.low(), 1e-14);
         assertEquals(0.6, narrower.high(), 1e-14);
-        assertEquals(
-                "SenSlope[0.55774 [0.53333, 0.60000] at 90 %, intercept = 2.6015, n = 20]", narrower.toString());
+        assertEquals("SenSlope[0.55774 [0.53333, 0.60000] at 90 %, intercept = 2.6015, n = 20]", narrower.toString());
     }
 
     @Test
@@ -67,8 +66,7 @@ class SenSlopeTest implements OutcomeContract {
     void badInputIsTold() {
         double[] two = {1, 2};
         assertThrows(UndefinedException.class, () -> SenSlope.of(1));
-        Exception e = assertThrows(
-                IllegalArgumentException.class, () -> SenSlope.of(new double[] {1, 1}, two));
+        Exception e = assertThrows(IllegalArgumentException.class, () -> SenSlope.of(new double[] {1, 1}, two));
         assertEquals("times[1] must be > times[0] = 1.0 but is 1.0", e.getMessage());
         assertThrows(IllegalArgumentException.class, () -> SenSlope.of(new double[] {1}, two));
         assertThrows(IllegalArgumentException.class, () -> SenSlope.of(two, two, 1));
@@ -76,8 +74,7 @@ class SenSlopeTest implements OutcomeContract {
     }
 
     @SeededProperty
-    void isTheMedianOfAllSlopes(
-            @ForAll @IntRange(max = 100_000) int seed, @ForAll @IntRange(min = 2, max = 60) int n) {
+    void isTheMedianOfAllSlopes(@ForAll @IntRange(max = 100_000) int seed, @ForAll @IntRange(min = 2, max = 60) int n) {
         double[] x = Samples.logNormal(n, seed);
         double[] t = Samples.logNormal(n, seed + 1);
         Arrays.sort(t);

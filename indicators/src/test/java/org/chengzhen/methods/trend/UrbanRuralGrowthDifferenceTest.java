@@ -25,16 +25,16 @@ class UrbanRuralGrowthDifferenceTest {
         assertEquals(urban - rural, UrbanRuralGrowthDifference.of(66978, 67113, 90220, 50992, 10), 1e-15);
         // the base year is hit by its own difference
         double d = UrbanRuralGrowthDifference.of(66978, 67113, 90220, 50992, 10);
-        assertEquals(
-                66978 / 134091.0, UrbanRuralGrowthDifference.constantProjection(90220, 50992, d, -10), 1e-14);
+        assertEquals(66978 / 134091.0, UrbanRuralGrowthDifference.constantProjection(90220, 50992, d, -10), 1e-14);
     }
 
     @Test
     void weightsOfOneKeepTheObservedDifference() {
-        Projection projection =
-                UrbanRuralGrowthDifference.convergentProjection(0.6, 0.05, Norm.WUP, 1, 1);
+        Projection projection = UrbanRuralGrowthDifference.convergentProjection(0.6, 0.05, Norm.WUP, 1, 1);
         assertEquals(
-                UrbanRuralGrowthDifference.constantProjection(3, 2, 0.05, 10), projection.shares().get(1), 1e-14);
+                UrbanRuralGrowthDifference.constantProjection(3, 2, 0.05, 10),
+                projection.shares().get(1),
+                1e-14);
         Projection ofNorm = UrbanRuralGrowthDifference.convergentProjection(0.6, 0.05, Norm.WUP, 0);
         assertEquals(0.037623 - 0.02604 * 0.6, ofNorm.hypothetical(), 1e-16);
         assertEquals(
@@ -42,14 +42,13 @@ class UrbanRuralGrowthDifferenceTest {
                 ofNorm.shares().get(0),
                 1e-14);
         assertEquals("Projection[h = 0.021999, urban shares [" + ofNorm.shares().get(0) + "]]", ofNorm.toString());
-        assertArrayEquals(
-                new double[] {0.8, 0.6, 0.4, 0.2, 0}, UrbanRuralGrowthDifference.WUP_WEIGHTS.toArray());
+        assertArrayEquals(new double[] {0.8, 0.6, 0.4, 0.2, 0}, UrbanRuralGrowthDifference.WUP_WEIGHTS.toArray());
     }
 
     @Test
     void badInputIsTold() {
-        UndefinedException e = assertThrows(
-                UndefinedException.class, () -> UrbanRuralGrowthDifference.of(1, 0, 2, 1, 10));
+        UndefinedException e =
+                assertThrows(UndefinedException.class, () -> UrbanRuralGrowthDifference.of(1, 0, 2, 1, 10));
         assertEquals(Status.UNDEFINED, e.status());
         assertEquals("rural0 is zero", e.getMessage());
         assertThrows(IllegalArgumentException.class, () -> UrbanRuralGrowthDifference.of(0, 1, 2, 1, 10));

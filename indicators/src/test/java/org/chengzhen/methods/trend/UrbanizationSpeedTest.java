@@ -25,8 +25,7 @@ class UrbanizationSpeedTest {
         for (int i = 0; i < 5; i++) {
             u[i] = 3 + 2 * t[i] + 0.25 * t[i] * t[i];
         }
-        assertArrayEquals(
-                new double[] {0.5, 0.5, 0.5}, UrbanizationSpeed.accelerations(u, t), 1e-12);
+        assertArrayEquals(new double[] {0.5, 0.5, 0.5}, UrbanizationSpeed.accelerations(u, t), 1e-12);
     }
 
     @Test
@@ -35,8 +34,7 @@ class UrbanizationSpeedTest {
                 UndefinedException.class,
                 () -> UrbanizationSpeed.accelerations(new double[] {1, 2}, new double[] {1, 2}));
         assertEquals(Status.INSUFFICIENT_DATA, e.status());
-        assertThrows(
-                UndefinedException.class, () -> UrbanizationSpeed.speeds(new double[] {1}, new double[] {1}));
+        assertThrows(UndefinedException.class, () -> UrbanizationSpeed.speeds(new double[] {1}, new double[] {1}));
         assertThrows(
                 IllegalArgumentException.class,
                 () -> UrbanizationSpeed.speeds(new double[] {1, 2}, new double[] {2, 2}));

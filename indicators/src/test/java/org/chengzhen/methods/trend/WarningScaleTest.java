@@ -30,8 +30,7 @@ class WarningScaleTest {
 
     @Test
     void withoutHysteresisThePathIsTheLevels() {
-        assertEquals(
-                List.of(NONE, RED_I, BLUE_IV, YELLOW_III, NONE), SCALE.path(1, 0, 0.9, 0.3, 0.5, 0.1));
+        assertEquals(List.of(NONE, RED_I, BLUE_IV, YELLOW_III, NONE), SCALE.path(1, 0, 0.9, 0.3, 0.5, 0.1));
     }
 
     @Test

@@ -25,7 +25,8 @@ class WarningSkillTest {
         assertEquals(1, noEvent.falseAlarmRatio().orElseThrow());
         assertEquals(0, noEvent.criticalSuccessIndex().orElseThrow());
         WarningSkill nothing = WarningSkill.of(0, 0, 0, 0);
-        assertTrue(nothing.heidkeSkillScore().isEmpty() && nothing.equitableThreatScore().isEmpty());
+        assertTrue(nothing.heidkeSkillScore().isEmpty()
+                && nothing.equitableThreatScore().isEmpty());
         assertTrue(nothing.probabilityOfFalseDetection().isEmpty());
         assertEquals(0, nothing.n());
         assertTrue(nothing.toString().startsWith("WarningSkill[POD = undefined"));

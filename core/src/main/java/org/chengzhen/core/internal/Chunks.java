@@ -1,0 +1,112 @@
+package org.chengzhen.core.internal;
+
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.ForkJoinPool;
+import java.util.concurrent.ForkJoinTask;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.IntConsumer;
+
+/**
+ * Runs numbered chunks of work on the caller's thread and, where asked, on free workers of the pool that the
+ * caller is in, or the common one.
+ *
+ * <p>Which thread runs a chunk never matters to the result, as each chunk writes where no other does. The
+ * caller waits only for helpers that have begun, so a busy pool delays nothing.
+ */
+public final class Chunks {
+    private final AtomicInteger next = new AtomicInteger();
+    private final int count;
+    private final IntConsumer chunk;
+    private int active;
+    private boolean closed;
+    private Throwable failure;
+
+    private Chunks(int count, IntConsumer chunk) {
+        this.count = count;
+        this.chunk = chunk;
+    }
+
+    /**
+     * Runs chunk 0 to count − 1, each once, in any order.
+     *
+     * @param count how many chunks there are; fixed by the work, not by the number of threads
+     * @param parallel whether free workers may help
+     * @param chunk does the chunk with that number, writing only what is its own
+     * @throws CancellationException if the thread is interrupted
+     */
+    public static void run(int count, boolean parallel, IntConsumer chunk) {
+        stopIfInterrupted();
+        Chunks run = new Chunks(count, chunk);
+        if (parallel && count > 1) {
+            ForkJoinPool own = ForkJoinTask.getPool();
+            ForkJoinPool pool = own == null ? ForkJoinPool.commonPool() : own;
+            int helpers = Math.min(count - 1, own == null ? pool.getParallelism() : pool.getParallelism() - 1);
+            for (int h = 0; h < helpers; h++) {
+                pool.execute(run::help);
+            }
+        }
+        try {
+            run.work();
+        } finally {
+            run.close();
+        }
+        if (run.failure instanceof RuntimeException e) {
+            throw e;
+        }
+        if (run.failure instanceof Error e) {
+            throw e;
+        }
+    }
+
+    private void work() {
+        for (int c = next.getAndIncrement(); c < count; c = next.getAndIncrement()) {
+            stopIfInterrupted();
+            chunk.accept(c);
+        }
+    }
+
+    private static void stopIfInterrupted() {
+        if (Thread.currentThread().isInterrupted()) {
+            throw new CancellationException("interrupted");
+        }
+    }
+
+    private void help() {
+        synchronized (this) {
+            if (closed) {
+                return;
+            }
+            active++;
+        }
+        Throwable thrown = null;
+        try {
+            work();
+        } catch (RuntimeException | Error e) {
+            thrown = e;
+            next.set(count);
+        }
+        synchronized (this) {
+            failure = thrown == null ? failure : thrown;
+            active--;
+            notifyAll();
+        }
+    }
+
+    private void close() {
+        next.set(count);
+        boolean interrupted = false;
+        synchronized (this) {
+            closed = true;
+            while (active > 0) {
+                try {
+                    wait();
+                } catch (InterruptedException e) {
+                    interrupted = true;
+                }
+            }
+        }
+        if (interrupted) {
+            Thread.currentThread().interrupt();
+        }
+    }
+}

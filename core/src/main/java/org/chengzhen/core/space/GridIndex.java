@@ -1,0 +1,276 @@
+package org.chengzhen.core.space;
+
+import java.util.Arrays;
+
+/**
+ * Points in a grid of equal cells, row by row, so that cells side by side are one stretch of memory: the
+ * fastest search where points lie evenly.
+ *
+ * <p>Points have three coordinates, by which distances are taken, and two by which they lie in the grid. Those
+ * two are a projection that never lengthens a distance: in the plane the points themselves, for a cap of the
+ * sphere the orthographic view from above its middle. So a cell that is too far in the grid is too far in
+ * space. Distances and ties are those of {@link PointIndex}.
+ */
+final class GridIndex {
+    private static final double POINTS_A_CELL = 2;
+    /** Distances to borders of cells are taken this much shorter, relative to the extent, against rounding. */
+    private static final double SLACK = 1e-13;
+
+    private final int columns;
+    private final int rows;
+    private final double left;
+    private final double bottom;
+    private final double side;
+    private final double slack;
+    private final int[] starts;
+    private final double[] x;
+    private final double[] y;
+    private final double[] z;
+    private final double[] u;
+    private final double[] v;
+    private final int[] id;
+
+    private GridIndex(
+            double[] x,
+            double[] y,
+            double[] z,
+            double[] u,
+            double[] v,
+            double left,
+            double bottom,
+            double side,
+            int columns,
+            int rows,
+            int[] cell,
+            int[] starts) {
+        int n = x.length;
+        this.columns = columns;
+        this.rows = rows;
+        this.left = left;
+        this.bottom = bottom;
+        this.side = side;
+        this.slack = SLACK * side * Math.max(columns, rows);
+        this.starts = starts;
+        this.x = new double[n];
+        this.y = new double[n];
+        this.z = new double[n];
+        boolean plane = u == x;
+        this.u = plane ? this.x : new double[n];
+        this.v = plane ? this.y : new double[n];
+        this.id = new int[n];
+        int[] next = Arrays.copyOf(starts, starts.length - 1);
+        for (int i = 0; i < n; i++) {
+            int to = next[cell[i]]++;
+            this.x[to] = x[i];
+            this.y[to] = y[i];
+            this.z[to] = z[i];
+            this.u[to] = u[i];
+            this.v[to] = v[i];
+            this.id[to] = i;
+        }
+    }
+
+    /** The grid, or null where the points lie so unevenly that a tree is faster. */
+    static GridIndex ofEven(double[] x, double[] y, double[] z, double[] u, double[] v) {
+        int n = x.length;
+        double u0 = Double.POSITIVE_INFINITY;
+        double u1 = Double.NEGATIVE_INFINITY;
+        double v0 = Double.POSITIVE_INFINITY;
+        double v1 = Double.NEGATIVE_INFINITY;
+        for (int i = 0; i < n; i++) {
+            u0 = Math.min(u0, u[i]);
+            u1 = Math.max(u1, u[i]);
+            v0 = Math.min(v0, v[i]);
+            v1 = Math.max(v1, v[i]);
+        }
+        double width = u1 - u0;
+        double height = v1 - v0;
+        double side = Math.sqrt(width * height * POINTS_A_CELL / n);
+        if (!(side > 0 && width / side < 1e6 && height / side < 1e6)) {
+            return null;
+        }
+        int columns = (int) (width / side) + 1;
+        int rows = (int) (height / side) + 1;
+        if ((long) columns * rows > 2L * n + 64) {
+            return null;
+        }
+        int[] cell = new int[n];
+        int[] starts = new int[columns * rows + 1];
+        for (int i = 0; i < n; i++) {
+            int c = Math.min(columns - 1, (int) ((u[i] - u0) / side));
+            int r = Math.min(rows - 1, (int) ((v[i] - v0) / side));
+            cell[i] = r * columns + c;
+            starts[cell[i] + 1]++;
+        }
+        double crowding = 0;
+        for (int c = 1; c < starts.length; c++) {
+            crowding += (double) starts[c] * starts[c];
+            starts[c] += starts[c - 1];
+        }
+        // a random even spread has POINTS_A_CELL + 1 companions in a point's own cell, itself included
+        return crowding / n > 2.2 * (POINTS_A_CELL + 1)
+                ? null
+                : new GridIndex(x, y, z, u, v, u0, v0, side, columns, rows, cell, starts);
+    }
+
+    int rows() {
+        return rows;
+    }
+
+    /** The k nearest others of every point in one row of cells, at out[k·index], ordered by index. */
+    void nearestOfRow(int row, int k, int[] out) {
+        Nearest nearest = new Nearest(k);
+        for (int c = 0; c < columns; c++) {
+            int from = starts[row * columns + c];
+            int to = starts[row * columns + c + 1];
+            if (from == to) {
+                continue;
+            }
+            // the smallest block around the cell that holds k others for certain
+            int reach = 0;
+            int held;
+            do {
+                reach++;
+                held = 0;
+                for (int r = Math.max(0, row - reach); r <= Math.min(rows - 1, row + reach); r++) {
+                    held += starts[r * columns + Math.min(columns - 1, c + reach) + 1]
+                            - starts[r * columns + Math.max(0, c - reach)];
+                }
+            } while (held <= k);
+            for (int p = from; p < to; p++) {
+                search(p, row, c, reach, nearest);
+                nearest.write(out, id[p] * k);
+            }
+        }
+    }
+
+    private void search(int p, int row, int column, int reach, Nearest nearest) {
+        nearest.begin(p, x[p], y[p], z[p]);
+        int c0 = Math.max(0, column - reach);
+        int c1 = Math.min(columns - 1, column + reach);
+        int r0 = Math.max(0, row - reach);
+        int r1 = Math.min(rows - 1, row + reach);
+        // the own row first, so that the others meet a small radius
+        nearest.scan(starts[row * columns + c0], starts[row * columns + c1 + 1]);
+        for (int r = r0; r <= r1; r++) {
+            if (r != row) {
+                nearest.scan(starts[r * columns + c0], starts[r * columns + c1 + 1]);
+            }
+        }
+        double toLeft = u[p] - (left + c0 * side);
+        double toRight = left + (c1 + 1) * side - u[p];
+        double toBottom = v[p] - (bottom + r0 * side);
+        double toTop = bottom + (r1 + 1) * side - v[p];
+        double nearestSide = Math.min(Math.min(toLeft, toRight), Math.min(toBottom, toTop)) - slack;
+        if (nearestSide > 0 && nearestSide * nearestSide > nearest.worst) {
+            return;
+        }
+        if (toLeft - slack <= Math.sqrt(nearest.worst) || toRight - slack <= Math.sqrt(nearest.worst)) {
+            for (int r = r0; r <= r1; r++) {
+                beside(p, r, c0, c1, nearest);
+            }
+        }
+        for (int r = r0 - 1; r >= 0 && toRow(p, r) <= nearest.worst; r--) {
+            along(p, r, nearest);
+        }
+        for (int r = r1 + 1; r < rows && toRow(p, r) <= nearest.worst; r++) {
+            along(p, r, nearest);
+        }
+    }
+
+    /** Squared distance from a point to a row of cells. */
+    private double toRow(int p, int r) {
+        double low = bottom + r * side;
+        double gap = Math.max(Math.max(low - v[p], v[p] - (low + side)) - slack, 0);
+        return gap * gap;
+    }
+
+    private int columnAt(double position) {
+        double c = (position - left) / side;
+        return c <= 0 ? 0 : c >= columns ? columns - 1 : (int) c;
+    }
+
+    /** What of a row lies within reach. */
+    private void along(int p, int r, Nearest nearest) {
+        double across = Math.sqrt(nearest.worst - toRow(p, r)) + slack;
+        nearest.scan(starts[r * columns + columnAt(u[p] - across)], starts[r * columns + columnAt(u[p] + across) + 1]);
+    }
+
+    /** What of a row lies within reach, but for the columns already seen. */
+    private void beside(int p, int r, int c0, int c1, Nearest nearest) {
+        double left2 = nearest.worst - toRow(p, r);
+        if (left2 < 0) {
+            return;
+        }
+        double across = Math.sqrt(left2) + slack;
+        int from = columnAt(u[p] - across);
+        int to = columnAt(u[p] + across);
+        if (from < c0) {
+            nearest.scan(starts[r * columns + from], starts[r * columns + c0]);
+        }
+        if (to > c1) {
+            nearest.scan(starts[r * columns + c1 + 1], starts[r * columns + to + 1]);
+        }
+    }
+
+    /** The k nearest so far, ordered by (distance, index). */
+    private final class Nearest {
+        private final int k;
+        private final double[] distance;
+        private final int[] best;
+        private int self;
+        private double px;
+        private double py;
+        private double pz;
+        private double worst;
+
+        Nearest(int k) {
+            this.k = k;
+            distance = new double[k];
+            best = new int[k];
+        }
+
+        void begin(int point, double atX, double atY, double atZ) {
+            Arrays.fill(distance, Double.POSITIVE_INFINITY);
+            Arrays.fill(best, Integer.MAX_VALUE);
+            self = point;
+            px = atX;
+            py = atY;
+            pz = atZ;
+            worst = Double.POSITIVE_INFINITY;
+        }
+
+        void scan(int from, int to) {
+            double limit = worst;
+            for (int j = from; j < to; j++) {
+                double dx = x[j] - px;
+                double dy = y[j] - py;
+                double dz = z[j] - pz;
+                double d = dx * dx + dy * dy + dz * dz;
+                if (d <= limit && j != self) {
+                    insert(d, id[j]);
+                    limit = distance[k - 1];
+                }
+            }
+            worst = limit;
+        }
+
+        private void insert(double d, int index) {
+            int p = k - 1;
+            if (d == distance[p] && index > best[p]) {
+                return;
+            }
+            while (p > 0 && (d < distance[p - 1] || (d == distance[p - 1] && index < best[p - 1]))) {
+                distance[p] = distance[p - 1];
+                best[p] = best[p - 1];
+                p--;
+            }
+            distance[p] = d;
+            best[p] = index;
+        }
+
+        void write(int[] out, int base) {
+            Ranks.write(best, k, out, base);
+        }
+    }
+}

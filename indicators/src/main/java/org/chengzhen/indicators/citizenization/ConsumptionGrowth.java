@@ -1,0 +1,103 @@
+package org.chengzhen.indicators.citizenization;
+
+import java.util.Locale;
+import java.util.OptionalDouble;
+import org.chengzhen.core.internal.Checks;
+
+/**
+ * How much of the growth of consumption per head comes from urbanization, and how much from the levels.
+ *
+ * <p>c = U·c_u + (1 − U)·c_r; Δc = ΔU·(c̄_u − c̄_r) + Ū·Δc_u + (1 − Ū)·Δc_r, bars being means of the two dates:
+ * nothing is left over. U urban share; c_u, c_r urban and rural consumption, yuan per person.
+ *
+ * <ul>
+ *   <li>The three effects sum to Δc within rounding; each may have any sign.
+ *   <li>Δc of zero: effects stand, shares are empty.
+ *   <li>U outside [0, 1], negative consumption, NaN, infinite: refused.
+ *   <li>At current prices the level effects hold price changes; policy needs constant prices.
+ * </ul>
+ *
+ * <p>Source: the two-date decomposition by mean weights; Bennet, T. L. (1920), The theory of measurement of changes
+ * in cost of living.
+ *
+ * <pre>{@code
+ * ConsumptionGrowth.of(0.6271, 0.6616, 28_063, 32_994, 13_328, 18_175).urbanization();  // 509.8065
+ * }</pre>
+ *
+ * @param total Δc
+ * @param urbanization effect of the change of the urban share
+ * @param urbanLevel effect of the change of urban consumption
+ * @param ruralLevel effect of the change of rural consumption
+ */
+public record ConsumptionGrowth(double total, double urbanization, double urbanLevel, double ruralLevel) {
+    /**
+     * The decomposition between two dates.
+     *
+     * @param urbanShare0 U at the first date, in [0, 1]
+     * @param urbanShare1 U at the second, in [0, 1]
+     * @param urban0 c_u at the first date, ≥ 0
+     * @param urban1 c_u at the second, ≥ 0
+     * @param rural0 c_r at the first date, ≥ 0
+     * @param rural1 c_r at the second, ≥ 0
+     * @return the three effects and their sum
+     * @throws IllegalArgumentException if an argument lies outside its domain
+     */
+    public static ConsumptionGrowth of(
+            double urbanShare0, double urbanShare1, double urban0, double urban1, double rural0, double rural1) {
+        Checks.between(urbanShare0, 0, 1, "urbanShare0");
+        Checks.between(urbanShare1, 0, 1, "urbanShare1");
+        Checks.nonNegative(urban0, "urban0");
+        Checks.nonNegative(urban1, "urban1");
+        Checks.nonNegative(rural0, "rural0");
+        Checks.nonNegative(rural1, "rural1");
+        double meanShare = (urbanShare0 + urbanShare1) / 2;
+        return new ConsumptionGrowth(
+                urbanShare1 * urban1 + (1 - urbanShare1) * rural1 - urbanShare0 * urban0 - (1 - urbanShare0) * rural0,
+                (urbanShare1 - urbanShare0) * ((urban0 - rural0) / 2 + (urban1 - rural1) / 2),
+                meanShare * (urban1 - urban0),
+                (1 - meanShare) * (rural1 - rural0));
+    }
+
+    /**
+     * The share of urbanization in the growth.
+     *
+     * @return a fraction of Δc, empty where Δc is zero
+     */
+    public OptionalDouble urbanizationShare() {
+        return share(urbanization);
+    }
+
+    /**
+     * The share of the urban level in the growth.
+     *
+     * @return a fraction of Δc, empty where Δc is zero
+     */
+    public OptionalDouble urbanLevelShare() {
+        return share(urbanLevel);
+    }
+
+    /**
+     * The share of the rural level in the growth.
+     *
+     * @return a fraction of Δc, empty where Δc is zero
+     */
+    public OptionalDouble ruralLevelShare() {
+        return share(ruralLevel);
+    }
+
+    private OptionalDouble share(double effect) {
+        return total == 0 ? OptionalDouble.empty() : OptionalDouble.of(effect / total);
+    }
+
+    /** Total and effects. */
+    @Override
+    public String toString() {
+        return String.format(
+                Locale.ROOT,
+                "ConsumptionGrowth[%.4f = urbanization %.4f + urban level %.4f + rural level %.4f]",
+                total,
+                urbanization,
+                urbanLevel,
+                ruralLevel);
+    }
+}

@@ -1,0 +1,168 @@
+package org.chengzhen.indicators.cluster;
+
+import java.util.Optional;
+import org.chengzhen.core.flow.FlowMatrix;
+import org.chengzhen.core.panel.Variable;
+import org.chengzhen.core.panel.VariableFamily;
+import org.chengzhen.core.panel.Variables;
+import org.chengzhen.core.space.CostMatrix;
+import org.chengzhen.core.space.SpatialWeights;
+import org.chengzhen.indicators.frame.Grouping;
+import org.chengzhen.indicators.frame.Input;
+import org.chengzhen.methods.citysize.RankSize;
+import org.chengzhen.methods.citysize.RankSizeOptions;
+import org.chengzhen.methods.interaction.Decay;
+import org.chengzhen.methods.interaction.FloatingCatchment;
+import org.chengzhen.methods.interaction.GravityLinkage;
+import org.chengzhen.methods.interaction.SpatialInteraction;
+import org.chengzhen.methods.network.FunctionalPolycentricity;
+import org.chengzhen.methods.network.LinkWeights;
+import org.chengzhen.methods.network.Louvain;
+import org.chengzhen.methods.spatial.SpatialModel;
+
+/** The inputs of the entries on city clusters, beside those that all themes share. */
+public final class ClusterInputs {
+    /** Flows between places. */
+    public static final Input<FlowMatrix> FLOWS = Input.required(
+            "flows", "flows between places by their codes: trains, flights, trips, goods", FlowMatrix.class);
+
+    /** Commuters between places. */
+    public static final Input<FlowMatrix> COMMUTERS = Input.required(
+            "commuters",
+            "commuters from home to work by codes, the diagonal those who do both in one place",
+            FlowMatrix.class);
+
+    /** Costs between places. */
+    public static final Input<CostMatrix> COSTS = Input.required(
+            "costs",
+            "distances in km or times in minutes from places, by their codes, to destinations",
+            CostMatrix.class);
+
+    /** Neighbourhood of places. */
+    public static final Input<SpatialWeights> WEIGHTS =
+            Input.required("weights", "spatial weights of the places, by their codes", SpatialWeights.class);
+
+    /** The size of a city. */
+    public static final Input<Variable> SIZE =
+            Input.withDefault("size", "the variable that is the size of a city", Variables.URBAN_POPULATION);
+
+    /** A second quantity, to be compared with the value. */
+    public static final Input<Variable> SECOND =
+            Input.required("second", "the variable that the value is compared with", Variable.class);
+
+    /** Which places are centres. */
+    public static final Input<Centres> CENTRES =
+            Input.withDefault("centres", "codes of the centres; else the largest places", Centres.LARGEST);
+
+    /** What lies at the destinations of the costs. */
+    public static final Input<Destinations> DESTINATIONS = Input.required(
+            "destinations", "sizes of the destinations of the costs: beds, floor space, jobs", Destinations.class);
+
+    /** The whole that a structure is compared with. */
+    public static final Input<Reference> REFERENCE =
+            Input.withDefault("reference", "the whole that places are compared with, as the nation", Reference.STUDY);
+
+    /** A structure: amounts by industry. */
+    public static final Input<VariableFamily> INDUSTRIES = Input.required(
+            "industries",
+            "the family of variables that holds amounts by industry, as employment",
+            VariableFamily.class);
+
+    /** Prices by good. */
+    public static final Input<VariableFamily> PRICES =
+            Input.required("prices", "the family of variables that holds prices by good", VariableFamily.class);
+
+    /** Service values of firms. */
+    public static final Input<VariableFamily> SERVICE_VALUES = Input.required(
+            "service_values",
+            "the family of variables that holds the service value of each firm, 0 to 5",
+            VariableFamily.class);
+
+    /** The zone of each place. */
+    public static final Input<Grouping> ZONES = Input.required(
+            "zones", "the main functional zone of each place, by the name of FunctionalZone", Grouping.class);
+
+    /** Control variables. */
+    public static final Input<Controls> CONTROLS =
+            Input.required("controls", "variables on which convergence is conditional", Controls.class);
+
+    /** Plants of one industry. */
+    public static final Input<Plants> PLANTS =
+            Input.required("plants", "employment and place of each plant of an industry", Plants.class);
+
+    /** Rules and bodies that a cluster has in common. */
+    public static final Input<CoordinationChecklist> CHECKLIST = Input.required(
+            "checklist", "rules and bodies of coordination, and how far each is in force", CoordinationChecklist.class);
+
+    /** How ranks and sizes are fitted. */
+    public static final Input<RankSizeOptions> RANK_SIZE =
+            Input.withDefault("rank_size", "ties, threshold or number of cities", RankSize.withDefaults());
+
+    /** Conventions of functional polycentricity. */
+    public static final Input<FunctionalPolycentricity> POLYCENTRICITY = Input.withDefault(
+            "polycentricity", "direction, density and deviation", FunctionalPolycentricity.withDefaults());
+
+    /** Conventions of gravity. */
+    public static final Input<GravityLinkage> GRAVITY = Input.withDefault(
+            "gravity", "coefficient and exponent of the gravity model", GravityLinkage.withDefaults());
+
+    /** The model of flows between origins and destinations. */
+    public static final Input<SpatialInteraction> INTERACTION = Input.required(
+            "interaction", "decay, constraint and totals of the interaction model", SpatialInteraction.class);
+
+    /** How attraction falls with cost. */
+    public static final Input<Decay> DECAY =
+            new Input<>("decay", "how weight falls with cost", Decay.class, Optional.of(Decay.power(1)));
+
+    /** How attraction of shops falls with cost. */
+    public static final Input<Decay> SHOPPING_DECAY = new Input<>(
+            "shopping_decay",
+            "how the attraction of a centre falls with cost",
+            Decay.class,
+            Optional.of(Decay.power(2)));
+
+    /** The catchment of a facility. */
+    public static final Input<Decay> CATCHMENT = new Input<>(
+            "catchment",
+            "weights within the catchment of a facility",
+            Decay.class,
+            Optional.of(FloatingCatchment.ENHANCED_ZONES));
+
+    /** The exponent of field strength. */
+    public static final Input<Double> FIELD_EXPONENT =
+            Input.withDefault("field_exponent", "exponent of distance, 2 for regions, 1 for small ones", 2.0);
+
+    /** The limit of a circle of time. */
+    public static final Input<Double> TIME_LIMIT =
+            Input.withDefault("time_limit", "limit of the commuting circle, minutes, inclusive", 60.0);
+
+    /** The least flow that is a link. */
+    public static final Input<Double> LEAST_FLOW = Input.withDefault("least_flow", "flows below this are no link", 0.0);
+
+    /** What weights of links mean in shortest paths. */
+    public static final Input<LinkWeights> LINK_WEIGHTS = new Input<>(
+            "link_weights",
+            "whether flows count in shortest paths, as costs or strengths",
+            LinkWeights.class,
+            Optional.of(LinkWeights.IGNORED));
+
+    /** How communities are searched. */
+    public static final Input<Louvain> COMMUNITIES =
+            Input.withDefault("communities", "resolution, runs and seed of the search", Louvain.withDefaults());
+
+    /** The number of classes of a Markov chain. */
+    public static final Input<Integer> CLASSES = Input.withDefault("classes", "number of quantile classes", 4);
+
+    /** The form of spatial dependence. */
+    public static final Input<SpatialModel> SPATIAL_MODEL =
+            new Input<>("spatial_model", "lag, error or Durbin", SpatialModel.class, Optional.of(SpatialModel.LAG));
+
+    /** The number of random permutations. */
+    public static final Input<Integer> PERMUTATIONS =
+            Input.withDefault("permutations", "number of random permutations", 999);
+
+    /** Where random numbers start. */
+    public static final Input<Long> SEED = Input.withDefault("seed", "seed of random numbers", 42L);
+
+    private ClusterInputs() {}
+}

@@ -1,0 +1,490 @@
+package org.chengzhen.indicators.cluster;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import java.util.List;
+import java.util.function.ToDoubleFunction;
+import org.chengzhen.core.array.DoubleMatrix;
+import org.chengzhen.core.panel.Variable;
+import org.chengzhen.core.panel.Variables;
+import org.chengzhen.core.place.Certainty;
+import org.chengzhen.core.result.UndefinedException;
+import org.chengzhen.core.space.SpatialWeights;
+import org.chengzhen.indicators.frame.Entry;
+import org.chengzhen.indicators.frame.Indicator;
+import org.chengzhen.indicators.frame.IndicatorColumn;
+import org.chengzhen.indicators.frame.Inputs;
+import org.chengzhen.indicators.frame.PlaceIndicator;
+import org.chengzhen.indicators.frame.Study;
+import org.chengzhen.indicators.frame.SystemIndicator;
+import org.chengzhen.methods.concentration.EllisonGlaeser;
+import org.chengzhen.methods.concentration.FunctionalSpecialization;
+import org.chengzhen.methods.concentration.HerfindahlIndex;
+import org.chengzhen.methods.concentration.KrugmanIndex;
+import org.chengzhen.methods.concentration.LocationQuotient;
+import org.chengzhen.methods.concentration.LocationalGini;
+import org.chengzhen.methods.concentration.UnidoSimilarity;
+import org.chengzhen.methods.growth.DynamicShiftShare;
+import org.chengzhen.methods.growth.EstebanMarquillas;
+import org.chengzhen.methods.growth.ShiftShare;
+import org.chengzhen.methods.growth.SpatialShiftShare;
+
+/**
+ * The entries B43 to B52 and B60: division of labour between places, and the growth that comes of it.
+ *
+ * <p>The industries are the members of one family of variables that the panel holds. A place with a missing
+ * industry is left out, one with a negative number is INVALID; neither disturbs the others.
+ */
+public final class StructureEntries {
+    private StructureEntries() {}
+
+    /**
+     * The entries.
+     *
+     * @return in the order of their ids
+     */
+    public static ImmutableList<Indicator> entries() {
+        return ImmutableList.of(
+                locationQuotient(),
+                krugman(),
+                similarity(),
+                concentration(),
+                ellisonGlaeser(),
+                locationalGini(),
+                shiftShare(),
+                estebanMarquillas(),
+                dynamicShiftShare(),
+                spatialShiftShare(),
+                functions());
+    }
+
+    private static List<Variable> industries(Study study) {
+        return Reference.members(study, study.get(ClusterInputs.INDUSTRIES));
+    }
+
+    /** The places with all industries in a year, none negative. */
+    private static Selection complete(Selection some, int year, List<Variable> industries) {
+        Variable[] all = industries.toArray(Variable[]::new);
+        return some.with(year, all).nonNegative(year, all);
+    }
+
+    private static Selection complete(Study study, List<Variable> industries) {
+        return complete(Selection.of(study), study.to(), industries);
+    }
+
+    private static Selection completeAtEnds(Study study, List<Variable> industries) {
+        Selection.requirePeriod(study);
+        return complete(complete(Selection.of(study), study.from(), industries), study.to(), industries);
+    }
+
+    /** A value for each row; NaN where it has none. */
+    private static double[] each(double[][] rows, ToDoubleFunction<double[]> statistic) {
+        double[] values = new double[rows.length];
+        for (int i = 0; i < rows.length; i++) {
+            try {
+                values[i] = statistic.applyAsDouble(rows[i]);
+            } catch (UndefinedException e) {
+                values[i] = Double.NaN;
+            }
+        }
+        return values;
+    }
+
+    private static Indicator locationQuotient() {
+        Entry entry = Entry.of("B43", "Location quotient", "区位商")
+                .unit("1")
+                .formula("LQ = (e_ij/e_j)/(e_i/e) of industry i in place j against the reference")
+                .reading("above 1: the place is specialised in the industry; 1.25 or 1.5 and more: strongly")
+                .source("Haig (1928); Farhauer and Kröll (2013), Standorttheorien")
+                .build();
+        return PlaceIndicator.of(
+                entry, List.of(), List.of(ClusterInputs.INDUSTRIES, ClusterInputs.REFERENCE), study -> {
+                    List<Variable> industries = industries(study);
+                    Selection places = complete(study, industries);
+                    double[][] table = places.table(study.to(), industries);
+                    double[] whole = study.get(ClusterInputs.REFERENCE).totals(places, study.to(), industries);
+                    double total = Selection.sum(whole);
+                    ImmutableMap.Builder<String, IndicatorColumn> columns = ImmutableMap.builder();
+                    for (int k = 0; k < industries.size(); k++) {
+                        int industry = k;
+                        String name = study.get(ClusterInputs.INDUSTRIES).category(industries.get(k));
+                        columns.put(
+                                name,
+                                places.column(
+                                        entry,
+                                        ClusterVariables.LOCATION_QUOTIENT.member(name),
+                                        each(
+                                                table,
+                                                row -> LocationQuotient.of(
+                                                        row[industry], Selection.sum(row), whole[industry], total))));
+                    }
+                    return columns.buildOrThrow();
+                });
+    }
+
+    private static Indicator krugman() {
+        Entry entry = Entry.of("B44", "Krugman specialization index", "克鲁格曼专业化指数")
+                .unit("1")
+                .formula("K = Σ_k |s_ik − s_jk|, against the rest of the places, or against a reference that is given")
+                .reading("0: the same structure; 2: nothing in common. Some papers halve it")
+                .source("Krugman (1991), Geography and Trade")
+                .build();
+        return PlaceIndicator.of(
+                entry, List.of(), List.of(ClusterInputs.INDUSTRIES, ClusterInputs.REFERENCE), study -> {
+                    List<Variable> industries = industries(study);
+                    Selection places = complete(study, industries);
+                    double[][] table = places.table(study.to(), industries);
+                    Reference reference = study.get(ClusterInputs.REFERENCE);
+                    double[] values;
+                    if (reference.isGiven()) {
+                        double[] whole = reference.totals(places, study.to(), industries);
+                        values = each(table, row -> KrugmanIndex.of(row, whole));
+                    } else {
+                        values = KrugmanIndex.ofRows(table, KrugmanIndex.Reference.REST_OF_PLACES);
+                    }
+                    return ImmutableMap.of("krugman", places.column(entry, ClusterVariables.KRUGMAN, values));
+                });
+    }
+
+    private static Indicator similarity() {
+        Entry entry = Entry.of("B45", "Similarity of industrial structure (UNIDO)", "产业结构相似系数")
+                .unit("1")
+                .formula(
+                        "S = Σ x_ik·x_jk/√(Σx_ik²·Σx_jk²) of each place with the reference; mean and matrix over all pairs")
+                .reading(
+                        "0 to 1; above 0.85 structures are much alike, a sign of duplicate building where places should"
+                                + " divide their work")
+                .source("UNIDO (1979), World Industry since 1960")
+                .build();
+        return SystemIndicator.of(entry)
+                .reads(ClusterInputs.INDUSTRIES, ClusterInputs.REFERENCE)
+                .computes((study, out) -> {
+                    List<Variable> industries = industries(study);
+                    Selection places = complete(study, industries);
+                    places.into(out);
+                    double[][] table = places.table(study.to(), industries);
+                    double[] whole = study.get(ClusterInputs.REFERENCE).totals(places, study.to(), industries);
+                    int n = table.length;
+                    double[][] pairs = new double[n][n];
+                    double sum = 0;
+                    int count = 0;
+                    for (int i = 0; i < n; i++) {
+                        double[] own = table[i];
+                        double[] row = each(table, other -> UnidoSimilarity.of(own, other));
+                        pairs[i] = row;
+                        for (int j = i + 1; j < n; j++) {
+                            sum += Double.isNaN(row[j]) ? 0 : row[j];
+                            count += Double.isNaN(row[j]) ? 0 : 1;
+                        }
+                    }
+                    if (count == 0) {
+                        throw UndefinedException.insufficient("pairs of places with a structure", 1, 0);
+                    }
+                    out.part("mean", sum / count);
+                    out.part(
+                            "with_reference",
+                            places.column(
+                                    entry,
+                                    ClusterVariables.SIMILARITY,
+                                    each(table, row -> UnidoSimilarity.of(row, whole))));
+                    out.part("pairs", DoubleMatrix.of(pairs));
+                });
+    }
+
+    private static Indicator concentration() {
+        Entry entry = Entry.of("B46", "Herfindahl–Hirschman index", "赫芬达尔指数 (HHI)")
+                .unit("1")
+                .formula("H = Σ s²; normalised (H − 1/n)/(1 − 1/n); equivalent number 1/H")
+                .reading("1/n: even; 1: one place has all; 1/H: as many equal places would give the same")
+                .source("Herfindahl (1950); Hirschman (1945)")
+                .build();
+        return SystemIndicator.of(entry).reads(Inputs.VALUE).computes((study, out) -> {
+            Variable value = study.get(Inputs.VALUE);
+            Selection places = Selection.having(study, value).requireNonNegative(study.to(), value);
+            places.into(out);
+            double[] values = places.values(value);
+            out.part("hhi", HerfindahlIndex.of(values));
+            out.part("normalized", () -> HerfindahlIndex.normalized(values));
+            out.part("equivalent", () -> HerfindahlIndex.equivalentNumber(values));
+        });
+    }
+
+    private static Indicator ellisonGlaeser() {
+        Entry entry = Entry.of("B47", "Ellison–Glaeser index γ", "EG 指数")
+                .unit("1")
+                .formula(
+                        "γ = [G − (1 − Σx²)·H]/[(1 − Σx²)(1 − H)], G = Σ(s_i − x_i)², H Herfindahl index of the plants")
+                .reading(
+                        "below 0.02 low, 0.02 to 0.05 middling, above 0.05 high concentration beyond the size of plants;"
+                                + " below 0: dispersed")
+                .source(
+                        "Ellison and Glaeser (1997), Geographic concentration in U.S. manufacturing industries, Journal of"
+                                + " Political Economy 105:889–927")
+                .build();
+        return SystemIndicator.of(entry)
+                .needs(Variables.EMPLOYMENT)
+                .reads(ClusterInputs.PLANTS)
+                .computes((study, out) -> {
+                    Selection places = Selection.having(study, Variables.EMPLOYMENT)
+                            .requireNonNegative(study.to(), Variables.EMPLOYMENT);
+                    places.into(out);
+                    Plants plants = study.get(ClusterInputs.PLANTS);
+                    List<String> codes = places.codes();
+                    int[] regions =
+                            plants.places().stream().mapToInt(codes::indexOf).toArray();
+                    for (int k = 0; k < regions.length; k++) {
+                        if (regions[k] < 0) {
+                            throw new IllegalArgumentException("plant " + k + " lies in "
+                                    + plants.places().get(k) + ", which has no employment in the panel");
+                        }
+                    }
+                    EllisonGlaeser index = EllisonGlaeser.of(
+                            plants.employment().toArray(), regions, places.values(Variables.EMPLOYMENT));
+                    out.part("gamma", index.gamma());
+                    out.part("raw", index.rawConcentration());
+                    out.part("plant_herfindahl", index.plantHerfindahl());
+                    out.part("z", index.z());
+                });
+    }
+
+    private static Indicator locationalGini() {
+        Entry entry = Entry.of("B48", "Locational Gini coefficient", "空间基尼系数")
+                .unit("1")
+                .formula(
+                        "of the value against the weight: Lorenz form 1 − Σx_i(S_i + S_{i−1}); form of location quotients"
+                                + " 2/(n²·R̄)·Σλ_i(R_i − R̄); squared deviations Σ(s_i − x_i)²")
+                .reading(
+                        "0: spread like the whole; towards 1: gathered in few places. Chinese papers call Σ(s − x)² the"
+                                + " spatial Gini: name the form")
+                .source("Krugman (1991), Geography and Trade; Farhauer and Kröll (2013)")
+                .certainty(Certainty.LOW)
+                .build();
+        return SystemIndicator.of(entry).reads(Inputs.VALUE, Inputs.WEIGHT).computes((study, out) -> {
+            Variable value = study.get(Inputs.VALUE);
+            Variable weight = study.get(Inputs.WEIGHT);
+            Selection places = Selection.having(study, value, weight).requireNonNegative(study.to(), value, weight);
+            places.into(out);
+            double[] industry = places.values(value);
+            double[] total = places.values(weight);
+            out.part("lorenz", () -> LocationalGini.lorenz(industry, total));
+            out.part("quotients", () -> LocationalGini.ofQuotients(industry, total));
+            out.part("squared_deviations", () -> LocationalGini.squaredDeviations(industry, total));
+        });
+    }
+
+    private static final String GROWTH_UNIT = "unit of the industries";
+
+    private static Indicator shiftShare() {
+        Entry entry = Entry.of("B49", "Shift–share analysis", "偏离–份额分析")
+                .unit(GROWTH_UNIT)
+                .formula("N = Σe·g; M = Σe·(g_i − g); C = Σe·(g_ij − g_i); N + M + C = Δe")
+                .reading(
+                        "M above 0: a mix of growing industries; C above 0: the place wins against the reference in its"
+                                + " industries")
+                .source("Dunn (1960), A statistical and analytical technique for regional analysis")
+                .build();
+        return overPeriod(
+                entry,
+                (start, end, nationStart, nationEnd) -> {
+                    ShiftShare.Result r = ShiftShare.of(start, end, nationStart, nationEnd);
+                    return new double[] {r.competitive(), r.mix(), r.national()};
+                },
+                ClusterVariables.COMPETITIVE_EFFECT,
+                ClusterVariables.MIX_EFFECT,
+                ClusterVariables.NATIONAL_EFFECT);
+    }
+
+    private static Indicator estebanMarquillas() {
+        Entry entry = Entry.of("B50", "Esteban-Marquillas shift–share", "Esteban-Marquillas 扩展偏离–份额")
+                .unit(GROWTH_UNIT)
+                .formula(
+                        "C* = Σe*·(g_ij − g_i) at the employment e* that the reference's structure would give; A = Σ(e − e*)"
+                                + "·(g_ij − g_i); C = C* + A")
+                .reading("C*: competitiveness free of the mix; A above 0: the place is specialised where it is strong")
+                .source(
+                        "Esteban-Marquillas (1972), A reinterpretation of shift-share analysis, Regional and Urban Economics"
+                                + " 2:249–255")
+                .build();
+        return overPeriod(
+                entry,
+                (start, end, nationStart, nationEnd) -> {
+                    EstebanMarquillas.Result r = EstebanMarquillas.of(start, end, nationStart, nationEnd);
+                    return new double[] {r.homotheticCompetitive(), r.allocation(), r.mix(), r.national()};
+                },
+                ClusterVariables.HOMOTHETIC_EFFECT,
+                ClusterVariables.ALLOCATION_EFFECT,
+                ClusterVariables.MIX_EFFECT,
+                ClusterVariables.NATIONAL_EFFECT);
+    }
+
+    /** The components of one place's growth. */
+    @FunctionalInterface
+    private interface Components {
+        double[] of(double[] start, double[] end, double[] nationStart, double[] nationEnd);
+    }
+
+    private static Indicator overPeriod(Entry entry, Components components, Variable... parts) {
+        return PlaceIndicator.of(
+                entry, List.of(), List.of(ClusterInputs.INDUSTRIES, ClusterInputs.REFERENCE), study -> {
+                    List<Variable> industries = industries(study);
+                    Selection places = completeAtEnds(study, industries);
+                    Reference reference = study.get(ClusterInputs.REFERENCE);
+                    double[] nationStart = reference.totals(places, study.from(), industries);
+                    double[] nationEnd = reference.totals(places, study.to(), industries);
+                    double[][] start = places.table(study.from(), industries);
+                    double[][] end = places.table(study.to(), industries);
+                    double[][] values = new double[start.length][];
+                    for (int i = 0; i < values.length; i++) {
+                        values[i] = components.of(start[i], end[i], nationStart, nationEnd);
+                    }
+                    return columns(entry, places, values, parts);
+                });
+    }
+
+    private static ImmutableMap<String, IndicatorColumn> columns(
+            Entry entry, Selection places, double[][] values, Variable... parts) {
+        ImmutableMap.Builder<String, IndicatorColumn> columns = ImmutableMap.builder();
+        for (int k = 0; k < parts.length; k++) {
+            int part = k;
+            columns.put(parts[k].id(), places.column(entry, parts[k], each(values, row -> row[part])));
+        }
+        return columns.buildOrThrow();
+    }
+
+    private static Indicator dynamicShiftShare() {
+        Entry entry = Entry.of("B51", "Dynamic shift–share", "动态偏离–份额")
+                .unit(GROWTH_UNIT)
+                .formula("components of each year of the panel, with that year's base, added up")
+                .reading("as shift–share, without the bias of a base that grows old; needs every year of the period")
+                .source("Barff and Knight (1988), Dynamic shift-share analysis, Growth and Change 19(2)")
+                .build();
+        return PlaceIndicator.of(
+                entry, List.of(), List.of(ClusterInputs.INDUSTRIES, ClusterInputs.REFERENCE), study -> {
+                    List<Variable> industries = industries(study);
+                    Selection.requirePeriod(study);
+                    Selection places = Selection.of(study);
+                    for (int year : study.years().asList()) {
+                        places = complete(places, year, industries);
+                    }
+                    int periods = study.years().length();
+                    double[][][] region = new double[places.size()][periods][];
+                    double[][] nation = new double[periods][];
+                    for (int t = 0; t < periods; t++) {
+                        int year = study.years().get(t);
+                        nation[t] = study.get(ClusterInputs.REFERENCE).totals(places, year, industries);
+                        double[][] table = places.table(year, industries);
+                        for (int i = 0; i < table.length; i++) {
+                            region[i][t] = table[i];
+                        }
+                    }
+                    double[][] values = new double[region.length][];
+                    for (int i = 0; i < values.length; i++) {
+                        DynamicShiftShare.Result r = DynamicShiftShare.of(region[i], nation);
+                        values[i] = new double[] {r.competitive(), r.mix(), r.national()};
+                    }
+                    return columns(
+                            entry,
+                            places,
+                            values,
+                            ClusterVariables.COMPETITIVE_EFFECT,
+                            ClusterVariables.MIX_EFFECT,
+                            ClusterVariables.NATIONAL_EFFECT);
+                });
+    }
+
+    private static Indicator spatialShiftShare() {
+        Entry entry = Entry.of("B52", "Spatial shift–share", "空间偏离–份额")
+                .unit(GROWTH_UNIT)
+                .formula("e·g + e·(ğ_i − g) + e·(g_ij − ğ_i), ğ_i growth of industry i in the neighbours, weighted")
+                .reading(
+                        "last part above 0: the place outgrows its neighbours in its industries; a place without neighbours"
+                                + " has none")
+                .source(
+                        "Nazara and Hewings (2004), Spatial structure and taxonomy of decomposition in shift-share analysis,"
+                                + " Growth and Change 35:476–490")
+                .build();
+        return PlaceIndicator.of(
+                entry,
+                List.of(),
+                List.of(ClusterInputs.INDUSTRIES, ClusterInputs.WEIGHTS, ClusterInputs.REFERENCE),
+                study -> {
+                    List<Variable> industries = industries(study);
+                    SpatialWeights all = study.get(ClusterInputs.WEIGHTS);
+                    Selection places = completeAtEnds(study, industries)
+                            .known(all.labels(), "the weights")
+                            .withNeighbours(all);
+                    SpatialWeights weights = all.subset(places.codes());
+                    Reference reference = study.get(ClusterInputs.REFERENCE);
+                    double start = Selection.sum(reference.totals(places, study.from(), industries));
+                    double end = Selection.sum(reference.totals(places, study.to(), industries));
+                    if (start == 0) {
+                        throw UndefinedException.undefined("the reference has nothing in " + study.from());
+                    }
+                    double[][] first = places.table(study.from(), industries);
+                    double[][] last = places.table(study.to(), industries);
+                    double[][] values = new double[first.length][];
+                    for (int i = 0; i < values.length; i++) {
+                        int[] near = weights.neighbours(i);
+                        double[][] nearFirst = new double[near.length][];
+                        double[][] nearLast = new double[near.length][];
+                        for (int k = 0; k < near.length; k++) {
+                            nearFirst[k] = first[near[k]];
+                            nearLast[k] = last[near[k]];
+                        }
+                        SpatialShiftShare.Result r = SpatialShiftShare.of(
+                                first[i], last[i], end / start - 1, weights.weights(i), nearFirst, nearLast);
+                        values[i] = new double[] {r.localCompetitive(), r.neighbourIndustry(), r.national()};
+                    }
+                    return columns(
+                            entry,
+                            places,
+                            values,
+                            ClusterVariables.LOCAL_EFFECT,
+                            ClusterVariables.NEIGHBOUR_EFFECT,
+                            ClusterVariables.NATIONAL_EFFECT);
+                });
+    }
+
+    private static Indicator functions() {
+        Entry entry = Entry.of("B60", "Functional specialization of cities", "城市功能专业化")
+                .unit("1")
+                .formula(
+                        "FS = (service workers/production workers)_city/(the same of the reference) − 1; division = ratio of"
+                                + " the core/ratio of all other cities")
+                .reading(
+                        "FS above 0: the city manages and serves; below: it produces. Division above 1: functions are divided"
+                                + " between core and periphery; growing: more so")
+                .source("Duranton and Puga (2005), From sectoral to functional urban specialisation, Journal of Urban"
+                        + " Economics 57:343–370; Zhao Yong and Bai Yongxiu (2012) for the division")
+                .build();
+        return SystemIndicator.of(entry)
+                .needs(ClusterVariables.SERVICE_WORKERS, ClusterVariables.PRODUCTION_WORKERS)
+                .reads(ClusterInputs.REFERENCE, ClusterInputs.CENTRES)
+                .computes((study, out) -> {
+                    List<Variable> both =
+                            List.of(ClusterVariables.SERVICE_WORKERS, ClusterVariables.PRODUCTION_WORKERS);
+                    Selection places = complete(study, both);
+                    places.into(out);
+                    double[][] table = places.table(study.to(), both);
+                    double[] whole = study.get(ClusterInputs.REFERENCE).totals(places, study.to(), both);
+                    double[] service = places.values(ClusterVariables.SERVICE_WORKERS);
+                    int core = study.get(ClusterInputs.CENTRES).positions(1, places.codes(), service)[0];
+                    double otherService = Selection.sum(service) - service[core];
+                    double[] production = places.values(ClusterVariables.PRODUCTION_WORKERS);
+                    double otherProduction = Selection.sum(production) - production[core];
+                    out.part(
+                            "division",
+                            () -> FunctionalSpecialization.division(
+                                    service[core], production[core], otherService, otherProduction));
+                    out.part("core", places.name(core));
+                    out.part(
+                            "specialization",
+                            places.column(
+                                    entry,
+                                    ClusterVariables.FUNCTIONAL_SPECIALIZATION,
+                                    each(
+                                            table,
+                                            row -> FunctionalSpecialization.of(row[0], row[1], whole[0], whole[1]))));
+                });
+    }
+}

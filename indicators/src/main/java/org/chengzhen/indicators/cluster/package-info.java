@@ -1,0 +1,29 @@
+/**
+ * City clusters, metropolitan areas, coordinated sizes: entries B01 to B65.
+ *
+ * <ul>
+ *   <li>{@link org.chengzhen.indicators.cluster.CitySizeEntries}: B01 to B06; {@link
+ *       org.chengzhen.indicators.cluster.NetworkEntries}: B07 to B09, B15 to B22; {@link
+ *       org.chengzhen.indicators.cluster.InteractionEntries}: B10 to B14, B57, B58, B64, B65
+ *   <li>{@link org.chengzhen.indicators.cluster.GapEntries}: B23, B29 to B31; {@link
+ *       org.chengzhen.indicators.cluster.ConvergenceEntries}: B24 to B28, B32 to B34; {@link
+ *       org.chengzhen.indicators.cluster.SpatialPatternEntries}: B35 to B42
+ *   <li>{@link org.chengzhen.indicators.cluster.StructureEntries}: B43 to B52, B60; {@link
+ *       org.chengzhen.indicators.cluster.FactorEntries}: B53 to B56, B59, B61 to B63
+ *   <li>{@link org.chengzhen.indicators.cluster.ClusterInputs}: what the entries read beside a panel, with the types
+ *       {@link org.chengzhen.indicators.cluster.Centres}, {@link org.chengzhen.indicators.cluster.Destinations}, {@link
+ *       org.chengzhen.indicators.cluster.Reference}, {@link org.chengzhen.indicators.cluster.Controls} and {@link
+ *       org.chengzhen.indicators.cluster.Plants}; {@link org.chengzhen.indicators.cluster.ClusterVariables}: variables
+ *   <li>{@link org.chengzhen.indicators.cluster.FactorGathering}, {@link org.chengzhen.indicators.cluster.TownShare},
+ *       {@link org.chengzhen.indicators.cluster.CoordinationChecklist}, {@link
+ *       org.chengzhen.indicators.cluster.ZoneFit}: small measures of the theme's own
+ *   <li>{@link org.chengzhen.indicators.cluster.CommutingAreas}: metropolitan areas drawn from commuters
+ * </ul>
+ *
+ * <p>To add one: the arithmetic in a {@code methods} family, the entry in the chapter of its subject, a line in its
+ * {@code entries()}.
+ */
+@ParametersAreNonnullByDefault
+package org.chengzhen.indicators.cluster;
+
+import javax.annotation.ParametersAreNonnullByDefault;

@@ -1,0 +1,229 @@
+package org.chengzhen.indicators.frame;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.google.common.collect.ImmutableList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import org.chengzhen.core.internal.Checks;
+import org.chengzhen.core.panel.Panel;
+import org.chengzhen.core.panel.Unit;
+import org.chengzhen.core.panel.Variable;
+import org.chengzhen.core.panel.Variables;
+import org.chengzhen.core.place.City;
+import org.chengzhen.core.place.Place;
+import org.chengzhen.core.result.Status;
+import org.chengzhen.core.result.UndefinedException;
+import org.junit.jupiter.api.Test;
+
+class FrameTest {
+    private enum Size {
+        SMALL,
+        LARGE
+    }
+
+    private static final Variable RATE = Variables.URBANIZATION_RATE;
+    private static final Variable CLASS = Variable.of("size", "Size", "规模", Unit.COUNT, Variable.Kind.CLASS);
+    private static final Variable CHANGE = Variable.of("change", "Change", "变化", Unit.FRACTION, Variable.Kind.RATIO);
+    private static final Input<Double> LIMIT = Input.withDefault("limit", "least size", 5.0);
+    private static final Input<Double> NEEDED = Input.required("needed", "a number", Double.class);
+
+    private final City good = City.builder("440100", "Good").build();
+    private final City zero = City.builder("440600", "Zero").build();
+    private final City negative = City.builder("310100", "Negative").build();
+    private final City missing = City.builder("110100", "Missing").build();
+    private final Panel panel = Panel.builder()
+            .value(good, 2010, Variables.POPULATION, 4)
+            .value(good, 2020, Variables.POPULATION, 8)
+            .value(good, 2010, Variables.URBAN_POPULATION, 1)
+            .value(good, 2020, Variables.URBAN_POPULATION, 6)
+            .value(zero, 2010, Variables.POPULATION, 0)
+            .value(zero, 2020, Variables.POPULATION, 0)
+            .value(zero, 2010, Variables.URBAN_POPULATION, 0)
+            .value(zero, 2020, Variables.URBAN_POPULATION, 0)
+            .value(negative, 2010, Variables.POPULATION, -3)
+            .value(negative, 2020, Variables.POPULATION, -3)
+            .value(negative, 2010, Variables.URBAN_POPULATION, 1)
+            .value(negative, 2020, Variables.URBAN_POPULATION, 1)
+            .value(missing, 2020, Variables.POPULATION, 5)
+            .build();
+    private final Study study = Study.of(panel);
+
+    private static Entry entry(String id) {
+        return Entry.of(id, "Test", "测试").formula("a / b").source("none").build();
+    }
+
+    private static double ratio(double[] v) {
+        Checks.nonNegative(v, "v");
+        if (v[1] == 0) {
+            throw UndefinedException.undefined("nobody lives there");
+        }
+        return 100 * v[0] / v[1];
+    }
+
+    private final PlaceIndicator yearly = PlaceIndicator.yearly(
+                    entry("S04"), Variables.URBAN_POPULATION, Variables.POPULATION)
+            .part("rate", RATE, FrameTest::ratio)
+            .classPart("size", CLASS, Size.class, v -> v[1] >= 5 ? Size.LARGE : Size.SMALL)
+            .build();
+
+    @Test
+    void eachPlaceHasItsOwnStatusAndNoneDisturbsAnother() {
+        IndicatorColumn rate = yearly.evaluate(study);
+        assertEquals(25, rate.value("440100", 2010));
+        assertEquals(75, rate.value("440100", 2020));
+        assertEquals(Status.UNDEFINED, rate.status("440600", 2020));
+        assertEquals(Status.INVALID, rate.status("310100", 2020));
+        assertEquals(Status.MISSING, rate.status("110100", 2020));
+        assertEquals(
+                Optional.of("urbanization_rate of Negative (310100), 2020: v[1] must be >= 0 but is -3.0"),
+                rate.reason("310100", 2020));
+        assertEquals(
+                "urbanization_rate of Missing (110100), 2020: urban_population missing",
+                rate.reason("110100", 2020).orElseThrow());
+        assertEquals(Optional.empty(), rate.reason("440100", 2020));
+        assertEquals(Map.of(Status.OK, 2, Status.UNDEFINED, 2, Status.INVALID, 2, Status.MISSING, 2), rate.counts());
+        assertEquals(
+                "IndicatorColumn[S04 urbanization_rate [%]: 4 places x 2 years, 2 OK, 2 MISSING, 2 INVALID,"
+                        + " 2 UNDEFINED]",
+                rate.toString());
+    }
+
+    @Test
+    void aColumnBecomesAVariableOfThePanel() {
+        Panel wider = panel.with(yearly.evaluate(study));
+        assertEquals(75, wider.value("440100", 2020, RATE));
+        assertTrue(Double.isNaN(wider.value("440600", 2020, RATE)));
+    }
+
+    @Test
+    void classesHaveNamesAndCounts() {
+        IndicatorColumn size = yearly.columns(study).get("size");
+        assertEquals(Optional.of("LARGE"), size.label("440100", 2020));
+        assertEquals(Optional.empty(), size.label("110100", 2010));
+        assertEquals(Map.of("SMALL", 2, "LARGE", 1), size.classCounts());
+        assertTrue(size.isClass());
+        assertTrue(size.toTable().toText().contains("LARGE"));
+    }
+
+    @Test
+    void aPeriodIndicatorComparesItsEnds() {
+        PlaceIndicator change = PlaceIndicator.overPeriod(entry("D01"), Variables.POPULATION)
+                .part("change", CHANGE, (first, last, years) -> (last[0] - first[0]) / years)
+                .build();
+        IndicatorColumn column = change.evaluate(study);
+        assertEquals(0.4, column.value("440100", 2020), 1e-15);
+        assertEquals(Status.MISSING, column.status("110100", 2020));
+        assertEquals(Status.INSUFFICIENT_DATA, change.evaluate(study.year(2020)).status("440100", 2020));
+    }
+
+    @Test
+    void whatAStudyLacksIsListedAndMeasuredAsMissing() {
+        SystemIndicator indicator = SystemIndicator.of(entry("B31"))
+                .needs(Variables.GDP)
+                .reads(Inputs.VALUE, NEEDED, LIMIT)
+                .computes((s, out) -> out.part("x", 1));
+        assertEquals(
+                List.of("variable gdp [yuan]", "input value: the variable to be measured", "input needed: a number"),
+                indicator.missing(study));
+        assertEquals(
+                List.of("variable gdp [yuan]", "variable area [km²] as value"),
+                indicator.missing(study.with(Inputs.VALUE, Variables.AREA).with(NEEDED, 1.0)));
+        Measurement measured = indicator.measure(study);
+        assertEquals(Status.MISSING, measured.status());
+        assertTrue(Double.isNaN(measured.value()));
+        assertTrue(measured.toString().contains("the study lacks variable gdp"), measured.toString());
+        assertThrows(
+                IllegalArgumentException.class,
+                () -> PlaceIndicator.yearly(entry("S04"), Variables.GDP)
+                        .part("x", RATE, v -> v[0])
+                        .build()
+                        .evaluate(study));
+    }
+
+    @Test
+    void aSystemIndicatorGivesPartsPlacesAndParameters() {
+        SystemIndicator indicator = SystemIndicator.of(entry("B31"))
+                .needs(Variables.POPULATION)
+                .reads(LIMIT)
+                .computes((s, out) -> {
+                    Sample sample = s.sample(Variables.POPULATION, Variables.URBAN_POPULATION);
+                    out.places(sample)
+                            .part("largest", 8)
+                            .part("none", OptionalDouble.empty())
+                            .part("later", () -> {
+                                throw UndefinedException.insufficient("places", 9, 3);
+                            })
+                            .part("limit", s.get(LIMIT));
+                });
+        Measurement measured = indicator.measure(study.with(LIMIT, 7.0));
+        assertEquals(8, measured.value());
+        assertEquals(3, measured.placesUsed());
+        assertEquals(List.<Place>of(missing), measured.dropped());
+        assertEquals(OptionalDouble.empty(), measured.number("none"));
+        assertEquals(Status.INSUFFICIENT_DATA, measured.parts().get("later"));
+        assertEquals(OptionalDouble.of(7), measured.number("limit"));
+        assertEquals(Map.of("limit", "7.0"), measured.parameters());
+        assertThrows(IllegalArgumentException.class, () -> measured.number("nothing"));
+        assertTrue(
+                measured.toString().startsWith("Measurement[B31 Test: largest = 8, none = UNDEFINED"),
+                measured.toString());
+        assertEquals(2, indicator.path(study).size());
+    }
+
+    @Test
+    void exceptionsOfTheFormulaBecomeTheStatus() {
+        SystemIndicator undefined = SystemIndicator.of(entry("B31")).computes((s, out) -> {
+            throw UndefinedException.undefined("0/0");
+        });
+        assertEquals(Status.UNDEFINED, undefined.measure(study).status());
+        SystemIndicator invalid = SystemIndicator.of(entry("B31")).computes((s, out) -> Checks.positive(-1, "x"));
+        assertEquals(Status.INVALID, invalid.measure(study).status());
+        assertEquals("x must be > 0 but is -1.0", invalid.measure(study).reason());
+    }
+
+    @Test
+    void seriesOfDifferentVintagesAreNotMixed() {
+        Panel mixed = panel.withVintage(Variables.POPULATION, "new").withVintage(Variables.URBAN_POPULATION, "old");
+        Exception e = assertThrows(IllegalArgumentException.class, () -> yearly.evaluate(Study.of(mixed)));
+        assertTrue(e.getMessage().contains("different vintages"), e.getMessage());
+        assertEquals(Status.INVALID, yearly.measure(Study.of(mixed)).status());
+    }
+
+    @Test
+    void aTraceShowsFormulaAndValues() {
+        String text = yearly.trace(study, "440100");
+        assertTrue(text.contains("formula: a / b") && text.contains("2020 = 6") && text.contains("rate: 75"), text);
+    }
+
+    @Test
+    void samplesKeepOrderAndGroups() {
+        Sample sample = study.sample(Variables.POPULATION);
+        assertEquals(ImmutableList.of("440100", "440600", "310100", "110100"), sample.codes());
+        assertEquals(List.of("广东", "广东", "上海", "北京"), sample.groups(Grouping.BY_PROVINCE));
+        Sample some = sample.grouped(Grouping.of(Map.of("440100", "a", "310100", "b")));
+        assertEquals(ImmutableList.of("440100", "310100"), some.codes());
+        assertEquals(2, some.dropped().size());
+        assertEquals(-3, some.values(Variables.POPULATION)[1]);
+        assertThrows(IllegalArgumentException.class, () -> sample.values(Variables.GDP));
+        assertThrows(IllegalArgumentException.class, () -> some.groups(Grouping.of(Map.of())));
+        assertEquals(Optional.of("EAST"), Grouping.BY_PLATE.groupOf(good));
+    }
+
+    @Test
+    void aStudyKnowsItsPeriodAndInputs() {
+        assertEquals(2010, study.from());
+        assertEquals(2020, study.year(2020).from());
+        assertThrows(IllegalArgumentException.class, () -> study.period(2020, 2010));
+        assertThrows(IllegalArgumentException.class, () -> study.period(2011, 2020));
+        assertEquals(5.0, study.get(LIMIT));
+        assertThrows(IllegalArgumentException.class, () -> study.get(NEEDED));
+        assertEquals(2.0, study.with(NEEDED, 2.0).with(panel).get(NEEDED));
+        assertFalse(study.with(NEEDED, 2.0).toString().isEmpty());
+    }
+}

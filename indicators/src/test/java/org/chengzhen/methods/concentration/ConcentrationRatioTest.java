@@ -1,0 +1,37 @@
+package org.chengzhen.methods.concentration;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import org.chengzhen.methods.contract.OutcomeContract;
+import org.junit.jupiter.api.Test;
+
+class ConcentrationRatioTest implements OutcomeContract {
+    @Override
+    public double compute(double... values) {
+        return ConcentrationRatio.of(2, values);
+    }
+
+    @Override
+    public Outcome declared(double... values) {
+        if (!OutcomeContract.nonNegative(values)) {
+            return Outcome.REFUSED;
+        }
+        return OutcomeContract.anyNonZero(values) ? Outcome.VALUE : Outcome.UNDEFINED;
+    }
+
+    @Test
+    void theExampleOfTheClassCommentHolds() {
+        assertEquals(0.7, ConcentrationRatio.of(2, 20, 50, 20, 10), 1e-15);
+    }
+
+    @Test
+    void theLargestCount() {
+        assertEquals(0.5, ConcentrationRatio.of(1, 20, 50, 20, 10), 1e-15);
+        assertEquals(0.9, ConcentrationRatio.of(3, 20, 50, 20, 10), 1e-15);
+        assertEquals(1, ConcentrationRatio.of(4, 20, 50, 20, 10));
+        assertEquals(1, ConcentrationRatio.of(9, 20, 50, 20, 10));
+        Exception e = assertThrows(IllegalArgumentException.class, () -> ConcentrationRatio.of(0, 1, 2));
+        assertEquals("k must be >= 1 but is 0", e.getMessage());
+    }
+}

@@ -1,0 +1,159 @@
+package org.chengzhen.methods.concentration;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import net.jqwik.api.ForAll;
+import org.chengzhen.core.array.DoubleMatrix;
+import org.chengzhen.core.result.UndefinedException;
+import org.chengzhen.methods.contract.OutcomeContract;
+import org.chengzhen.methods.contract.Samples;
+import org.chengzhen.methods.contract.SeededProperty;
+import org.junit.jupiter.api.Test;
+
+class LocationQuotientTest implements OutcomeContract {
+    private static final double[][] TABLE = {{50, 50, 0}, {100, 300, 0}, {0, 0, 0}};
+
+    /** The spread of the quotients of a row against even ones. */
+    @Override
+    public double compute(double... values) {
+        double[] even = new double[values.length];
+        java.util.Arrays.fill(even, 1);
+        double largest = 0;
+        for (double quotient : LocationQuotient.ofAmounts(values, even)) {
+            largest = Math.max(largest, quotient);
+        }
+        return largest;
+    }
+
+    @Override
+    public Outcome declared(double... values) {
+        if (!OutcomeContract.nonNegative(values)) {
+            return Outcome.REFUSED;
+        }
+        return OutcomeContract.anyNonZero(values) ? Outcome.VALUE : Outcome.UNDEFINED;
+    }
+
+    @Test
+    void theExampleOfTheClassCommentHolds() {
+        assertEquals(0.3848, LocationQuotient.of(1714, 79_006, 879_213, 15_593_224), 5e-5);
+        assertArrayEquals(
+                new double[] {5 / 3.0, 0.5, 0.4},
+                LocationQuotient.ofAmounts(new double[] {300, 60, 40}, new double[] {900, 600, 500}),
+                1e-15);
+    }
+
+    @Test
+    void aPartMayEqualItsWholeButNotExceedIt() {
+        assertEquals(1, LocationQuotient.of(5, 5, 10, 10));
+        assertEquals(2, LocationQuotient.of(5, 5, 5, 10));
+        assertEquals(1, LocationQuotient.of(5, 10, 5, 10));
+        assertEquals(0, LocationQuotient.of(0, 10, 5, 10));
+        Exception e = assertThrows(IllegalArgumentException.class, () -> LocationQuotient.of(6, 5, 8, 10));
+        assertEquals("cell 6.0 must be at most place 5.0", e.getMessage());
+        assertThrows(IllegalArgumentException.class, () -> LocationQuotient.of(6, 8, 5, 10));
+        assertThrows(IllegalArgumentException.class, () -> LocationQuotient.of(1, 11, 5, 10));
+        assertThrows(IllegalArgumentException.class, () -> LocationQuotient.of(1, 5, 11, 10));
+        assertThrows(IllegalArgumentException.class, () -> LocationQuotient.of(-1, 5, 5, 10));
+        assertThrows(IllegalArgumentException.class, () -> LocationQuotient.of(1, Double.NaN, 5, 10));
+        assertThrows(IllegalArgumentException.class, () -> LocationQuotient.of(1, 5, Double.NaN, 10));
+        assertThrows(IllegalArgumentException.class, () -> LocationQuotient.of(1, 5, 5, Double.POSITIVE_INFINITY));
+    }
+
+    @Test
+    void zeroTotalsAreUndefined() {
+        Exception e = assertThrows(UndefinedException.class, () -> LocationQuotient.of(0, 0, 5, 10));
+        assertEquals("the place has the total zero", e.getMessage());
+        e = assertThrows(UndefinedException.class, () -> LocationQuotient.of(0, 5, 0, 10));
+        assertEquals("the industry has the total zero", e.getMessage());
+        assertThrows(UndefinedException.class, () -> LocationQuotient.of(0, 0, 0, 0));
+        double[] quotients = LocationQuotient.ofAmounts(new double[] {1, 1}, new double[] {0, 4});
+        assertTrue(Double.isNaN(quotients[0]));
+        assertEquals(0.5, quotients[1]);
+    }
+
+    @Test
+    void theMatrixHoldsTheQuotientsOfItsCells() {
+        DoubleMatrix matrix = LocationQuotient.matrix(TABLE);
+        for (int i = 0; i < 2; i++) {
+            for (int j = 0; j < 2; j++) {
+                double place = TABLE[i][0] + TABLE[i][1];
+                double industry = TABLE[0][j] + TABLE[1][j];
+                assertEquals(LocationQuotient.of(TABLE[i][j], place, industry, 500), matrix.get(i, j), 1e-15);
+            }
+            assertTrue(Double.isNaN(matrix.get(i, 2)));
+        }
+        assertTrue(Double.isNaN(matrix.get(2, 0)));
+    }
+
+    /** Trap 25: tiny places have huge quotients, and can be left out by size. */
+    @Test
+    void smallPlacesCanBeLeftOut() {
+        DoubleMatrix all = LocationQuotient.matrix(TABLE);
+        DoubleMatrix large = LocationQuotient.matrixOfPlacesFrom(101, TABLE);
+        assertTrue(Double.isNaN(large.get(0, 0)));
+        assertEquals(all.get(1, 0), large.get(1, 0));
+        assertEquals(
+                all.get(0, 0), LocationQuotient.matrixOfPlacesFrom(100, TABLE).get(0, 0));
+        assertThrows(IllegalArgumentException.class, () -> LocationQuotient.matrixOfPlacesFrom(-1, TABLE));
+    }
+
+    @Test
+    void formsOfAQuotient() {
+        assertEquals(-1, LocationQuotient.symmetric(0));
+        assertEquals(0, LocationQuotient.symmetric(1));
+        assertEquals(1 / 3.0, LocationQuotient.symmetric(2), 1e-15);
+        assertThrows(IllegalArgumentException.class, () -> LocationQuotient.symmetric(-1));
+        double z = Math.sqrt(1.5);
+        assertArrayEquals(new double[] {-z, 0, z}, LocationQuotient.standardized(1, 2, 3), 1e-15);
+        assertThrows(UndefinedException.class, () -> LocationQuotient.standardized(0.3, 0.3, 0.3));
+        assertThrows(UndefinedException.class, () -> LocationQuotient.standardized(0, 0));
+        assertThrows(UndefinedException.class, () -> LocationQuotient.standardized(1));
+        assertThrows(IllegalArgumentException.class, () -> LocationQuotient.standardized(1, Double.NaN));
+        assertArrayEquals(new double[] {-1, 1}, LocationQuotient.standardized(1e-300, 3e-300), 1e-15);
+    }
+
+    @Test
+    void badTablesAreNamed() {
+        Exception e = assertThrows(
+                IllegalArgumentException.class, () -> LocationQuotient.matrix(new double[][] {{1, 2}, {3, -1}}));
+        assertEquals("employment[1][1] must be >= 0 but is -1.0", e.getMessage());
+        e = assertThrows(
+                IllegalArgumentException.class,
+                () -> LocationQuotient.matrix(new double[][] {{1, 1e300}, {3, -1e-300}}));
+        assertEquals("employment[1][1] must be >= 0 but is -1.0E-300", e.getMessage());
+        assertThrows(IllegalArgumentException.class, () -> LocationQuotient.matrix(new double[][] {{1, Double.NaN}}));
+        assertThrows(
+                IllegalArgumentException.class,
+                () -> LocationQuotient.matrix(new double[][] {{1, Double.POSITIVE_INFINITY}}));
+        assertThrows(IllegalArgumentException.class, () -> LocationQuotient.matrix(new double[][] {{1, 2}, {3}}));
+        assertThrows(UndefinedException.class, () -> LocationQuotient.matrix(new double[][] {{0, 0}}));
+        assertThrows(UndefinedException.class, () -> LocationQuotient.matrix(new double[][] {}));
+        assertThrows(UndefinedException.class, () -> LocationQuotient.matrix(new double[][] {{}}));
+        assertEquals(1, LocationQuotient.matrix(new double[][] {{1, -0.0}}).get(0, 0));
+    }
+
+    @Test
+    void hugeCountsDoNotOverflow() {
+        double huge = Double.MAX_VALUE;
+        DoubleMatrix matrix = LocationQuotient.matrix(new double[][] {{huge, huge}, {huge, 0}});
+        assertEquals(0.75, matrix.get(0, 0), 1e-15);
+        assertEquals(1.5, matrix.get(0, 1), 1e-15);
+        assertEquals(1.5, matrix.get(1, 0), 1e-15);
+    }
+
+    @SeededProperty
+    void theMeanOfQuotientsWeightedByPlacesIsOne(@ForAll(supplier = Samples.PositivePlaces.class) double[] y) {
+        int half = y.length / 2;
+        double[][] table = {java.util.Arrays.copyOf(y, half), java.util.Arrays.copyOfRange(y, half, 2 * half)};
+        DoubleMatrix matrix = LocationQuotient.matrix(table);
+        double first = java.util.Arrays.stream(table[0]).sum();
+        double second = java.util.Arrays.stream(table[1]).sum();
+        for (int j = 0; j < half; j++) {
+            double mean = (first * matrix.get(0, j) + second * matrix.get(1, j)) / (first + second);
+            assertEquals(1, mean, 1e-13);
+        }
+    }
+}

@@ -1,0 +1,79 @@
+package org.chengzhen.methods.convergence;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import org.chengzhen.core.result.Status;
+import org.chengzhen.core.result.UndefinedException;
+import org.chengzhen.methods.contract.OutcomeContract;
+import org.junit.jupiter.api.Test;
+
+class BetaConvergenceTest implements OutcomeContract {
+    private static final double[] START = {10000, 14000, 20000, 30000, 45000};
+    private static final double[] END = {21000, 27000, 35000, 47000, 63000};
+
+    /** Halves of an array as start and end. */
+    @Override
+    public double compute(double... values) {
+        int n = values.length / 2;
+        return BetaConvergence.absolute(
+                        java.util.Arrays.copyOf(values, n), java.util.Arrays.copyOfRange(values, n, 2 * n), 10)
+                .beta();
+    }
+
+    @Override
+    public Outcome declared(double... values) {
+        double[] used = java.util.Arrays.copyOf(values, values.length / 2 * 2);
+        if (!OutcomeContract.positive(used)) {
+            return Outcome.REFUSED;
+        }
+        return Outcome.UNDEFINED;
+    }
+
+    /** Trap 12: where growth is a year's, the speed is -ln(1 + bT)/T, not -ln(1 + b)/T. */
+    @Test
+    void speedIsThatOfGrowthAYear() {
+        BetaConvergence.Result r = BetaConvergence.absolute(START, END, 10);
+        assertEquals(-Math.log(1 + 10 * r.beta()) / 10, r.speed().getAsDouble(), 1e-14);
+        assertEquals(21.99, r.halfLife().getAsDouble(), 5e-3);
+        // after a half-life half of the gap to the common path is left
+        assertEquals(0.5, Math.exp(-r.speed().getAsDouble() * r.halfLife().getAsDouble()), 1e-14);
+        assertTrue(r.converging(0.05));
+    }
+
+    /** R 4.2.2, summary(lm(I((log(yT)-log(y0))/10) ~ log(y0))). */
+    @Test
+    void theSlopeAndItsInferenceAreThoseOfR() {
+        BetaConvergence.Result r = BetaConvergence.absolute(START, END, 10);
+        assertEquals(-0.02703731515, r.beta(), 1e-11);
+        assertEquals(0.0002436660561, r.standardError(), 1e-13);
+        assertEquals(-110.9605317, r.t().getAsDouble(), 1e-7);
+        assertEquals(1.613757184e-06, r.p().getAsDouble(), 1e-13);
+    }
+
+    @Test
+    void divergenceHasNoHalfLifeAndOvershootingNoSpeed() {
+        BetaConvergence.Result apart = BetaConvergence.absolute(new double[] {1, 2, 4}, new double[] {1.5, 3.5, 8}, 5);
+        assertTrue(apart.speed().getAsDouble() < 0);
+        assertTrue(apart.halfLife().isEmpty());
+        BetaConvergence.Result reversed = BetaConvergence.absolute(new double[] {1, 2, 4}, new double[] {4, 2, 1.1}, 5);
+        assertTrue(reversed.speed().isEmpty());
+        assertTrue(reversed.halfLife().isEmpty());
+    }
+
+    @Test
+    void equalStartsAndDependentControlsAreSingular() {
+        UndefinedException e = assertThrows(
+                UndefinedException.class,
+                () -> BetaConvergence.absolute(new double[] {2, 2, 2}, new double[] {3, 4, 5}, 1));
+        assertEquals(Status.SINGULAR, e.status());
+        double[] logs = java.util.Arrays.stream(START).map(Math::log).toArray();
+        e = assertThrows(UndefinedException.class, () -> BetaConvergence.conditional(START, END, 10, logs));
+        assertEquals(Status.SINGULAR, e.status());
+        e = assertThrows(
+                UndefinedException.class, () -> BetaConvergence.absolute(new double[] {1, 2}, new double[] {2, 3}, 1));
+        assertEquals(Status.INSUFFICIENT_DATA, e.status());
+        assertThrows(IllegalArgumentException.class, () -> BetaConvergence.absolute(START, END, 0));
+    }
+}

@@ -1,0 +1,48 @@
+package org.chengzhen.methods.convergence;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import org.chengzhen.core.result.UndefinedException;
+import org.chengzhen.methods.contract.Samples;
+import org.junit.jupiter.api.Test;
+
+class KernelDensity2DTest {
+    @Test
+    void theSurfaceAgreesWithTheSumAtItsPointsAndIntegratesToOne() {
+        double[] x = Samples.logNormal(300, 5);
+        double[] y = Samples.logNormal(300, 6);
+        KernelDensity2D estimate = KernelDensity2D.withDefaults().cells(200);
+        KernelDensity2D.Surface surface = estimate.onGrid(x, y);
+        double highest = 0;
+        double sum = 0;
+        for (double f : surface.densities().toArray()) {
+            highest = Math.max(highest, f);
+            sum += f;
+        }
+        double cell = (surface.x().get(1) - surface.x().get(0))
+                * (surface.y().get(1) - surface.y().get(0));
+        assertEquals(1, sum * cell, 5e-3);
+        for (int r = 0; r < 200; r += 37) {
+            for (int c = 0; c < 200; c += 37) {
+                double direct =
+                        estimate.at(x, y, surface.x().get(r), surface.y().get(c));
+                assertEquals(direct, surface.densities().get(r, c), 2e-2 * highest);
+            }
+        }
+    }
+
+    @Test
+    void equalCoordinatesAreUndefinedUnlessBandwidthsAreGiven() {
+        double[] x = {1, 1, 1};
+        double[] y = {1, 2, 3};
+        assertThrows(
+                UndefinedException.class, () -> KernelDensity2D.withDefaults().onGrid(x, y));
+        assertEquals(
+                100,
+                KernelDensity2D.withDefaults().bandwidths(1, 1).onGrid(x, y).x().length());
+        assertThrows(
+                IllegalArgumentException.class,
+                () -> KernelDensity2D.withDefaults().bandwidths(0, 1));
+    }
+}

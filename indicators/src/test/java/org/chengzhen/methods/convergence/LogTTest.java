@@ -1,0 +1,110 @@
+package org.chengzhen.methods.convergence;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import org.chengzhen.core.result.Status;
+import org.chengzhen.core.result.UndefinedException;
+import org.junit.jupiter.api.Test;
+
+class LogTTest {
+    /** Places that draw together at the rate α: h = 1 + cᵢ/(ln(t + 1) t^α). */
+    static double[][] drawingTogether(double alpha, int periods) {
+        double[] gaps = {-0.8, -0.5, -0.1, 0.3, 0.4, 0.7};
+        double[][] panel = new double[gaps.length][periods];
+        for (int i = 0; i < gaps.length; i++) {
+            for (int t = 1; t <= periods; t++) {
+                panel[i][t - 1] = 100 * (1 + gaps[i] / (Math.log(t + 1) * Math.pow(t, alpha)) * Math.log(2));
+            }
+        }
+        return panel;
+    }
+
+    @Test
+    void theSlopeIsTwiceTheRate() {
+        for (double alpha : new double[] {0.25, 0.75, 1.5}) {
+            LogT.Result r =
+                    LogT.withDefaults().penalty(LogT.Penalty.LOG_T_PLUS_ONE).test(drawingTogether(alpha, 40));
+            assertEquals(2 * alpha, r.b(), 1e-9);
+            assertTrue(r.converging());
+            assertEquals(alpha >= 1 ? LogT.Kind.LEVELS : LogT.Kind.GROWTH_RATES, r.kind());
+        }
+    }
+
+    @Test
+    void pathsThatPartAreRejected() {
+        double[][] panel = new double[4][30];
+        for (int i = 0; i < 4; i++) {
+            for (int t = 0; t < 30; t++) {
+                panel[i][t] = 100 + i * (1 + t + Math.sin(t + i));
+            }
+        }
+        LogT.Result r = LogT.withDefaults().test(panel);
+        assertTrue(r.t().getAsDouble() < LogT.CRITICAL_VALUE);
+        assertFalse(r.converging());
+        assertEquals(LogT.Kind.NONE, r.kind());
+    }
+
+    /** Trap 34 of the catalogue: the start is the whole part of rT, and at least 2. */
+    @Test
+    void theStartIsTheWholePartOfRTAndAtLeastTwo() {
+        assertEquals(5, LogT.withDefaults().test(Chains.panel(4, 6, 1)).points());
+        assertEquals(8, LogT.withDefaults().test(Chains.panel(4, 10, 1)).points());
+        assertEquals(
+                72,
+                LogT.withDefaults().fraction(0.29).test(Chains.panel(4, 100, 1)).points());
+        UndefinedException e =
+                assertThrows(UndefinedException.class, () -> LogT.withDefaults().test(Chains.panel(4, 2, 1)));
+        assertEquals(Status.INSUFFICIENT_DATA, e.status());
+    }
+
+    @Test
+    void equalPlacesAreUndefinedAndOptionsAreChecked() {
+        double[][] equal = {{1, 2, 3, 4}, {1, 2, 3, 4}};
+        assertEquals(
+                Status.UNDEFINED,
+                assertThrows(UndefinedException.class, () -> LogT.withDefaults().test(equal))
+                        .status());
+        assertThrows(IllegalArgumentException.class, () -> LogT.withDefaults().fraction(1));
+        assertThrows(IllegalArgumentException.class, () -> LogT.withDefaults().test(new double[][] {{1, 0}, {2, 1}}));
+    }
+
+    @Test
+    void aBandwidthOfOneLagCountsNoneForNeweyWest() {
+        double[][] panel = Chains.panel(6, 25, 9);
+        LogT newey = LogT.withDefaults().kernel(LogT.Kernel.NEWEY_WEST);
+        LogT spectral = LogT.withDefaults().bandwidth(0);
+        assertEquals(
+                spectral.test(panel).standardError().getAsDouble(),
+                newey.bandwidth(1).test(panel).standardError().getAsDouble(),
+                1e-15);
+    }
+
+    /**
+     * R 4.2.2, sandwich 3.0.2: kernHAC(m, prewhite = 0, kernel = "Quadratic Spectral", bw = bwAndrews(m, kernel =
+     * "Quadratic Spectral", approx = "AR(1)", prewhite = 0), adjust = TRUE) and NeweyWest(m, lag = 2, prewhite =
+     * FALSE, adjust = TRUE).
+     */
+    @Test
+    void errorsAndBandwidthAreThoseOfSandwich() {
+        double[][] panel = new double[4][30];
+        for (int i = 0; i < 4; i++) {
+            for (int t = 0; t < 30; t++) {
+                panel[i][t] = 100 + i * (1 + t + Math.sin(t + i));
+            }
+        }
+        LogT.Result spectral = LogT.withDefaults().test(panel);
+        assertEquals(-0.0593464384129, spectral.a(), 1e-12);
+        assertEquals(-2.3421525970719, spectral.b(), 1e-12);
+        assertEquals(0.0830930839118, spectral.standardError().getAsDouble(), 1e-12);
+        assertEquals(4.9561709209130, spectral.bandwidth().getAsDouble(), 1e-11);
+        LogT.Result newey = LogT.withDefaults().kernel(LogT.Kernel.NEWEY_WEST).test(panel);
+        assertEquals(0.1065737095507, newey.standardError().getAsDouble(), 1e-12);
+        LogT.Result plusOne =
+                LogT.withDefaults().penalty(LogT.Penalty.LOG_T_PLUS_ONE).test(panel);
+        assertEquals(-2.2854363405754, plusOne.b(), 1e-12);
+        assertEquals(0.0784859365129, plusOne.standardError().getAsDouble(), 1e-12);
+    }
+}

@@ -1,0 +1,45 @@
+package org.chengzhen.methods.convergence;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import net.jqwik.api.ForAll;
+import org.chengzhen.core.array.DoubleMatrix;
+import org.chengzhen.core.result.UndefinedException;
+import org.chengzhen.methods.contract.SeededProperty;
+import org.junit.jupiter.api.Test;
+
+class MarkovMobilityTest {
+    @Test
+    void theMobilityExampleHoldsAndNobodyMovingIsZero() {
+        MarkovChain chain = MarkovChain.ofProbabilities(DoubleMatrix.of(2, 2, 0.8, 0.2, 0.1, 0.9));
+        MarkovMobility.Result r = MarkovMobility.of(chain);
+        assertEquals(0.3, r.trace(), 1e-15);
+        // second eigenvalue 0.8 + 0.9 - 1
+        assertEquals(0.3, r.secondEigenvalue(), 1e-12);
+        assertEquals(-Math.log(2) / Math.log(0.7), r.halfLife().getAsDouble(), 1e-9);
+        MarkovChain still = MarkovChain.ofProbabilities(DoubleMatrix.of(2, 2, 1, 0, 0, 1));
+        assertEquals(0, MarkovMobility.of(still).trace());
+        assertEquals(0, MarkovMobility.of(still).determinant());
+        assertThrows(
+                UndefinedException.class,
+                () -> MarkovMobility.trace(MarkovChain.ofProbabilities(DoubleMatrix.of(1, 1, 1))));
+    }
+
+    @SeededProperty
+    void mobilityIsWithinItsBounds(@ForAll(supplier = Chains.Probabilities.class) DoubleMatrix p) {
+        MarkovChain chain = MarkovChain.ofProbabilities(p);
+        MarkovMobility.Result r = MarkovMobility.of(chain);
+        double k = p.rows();
+        assertTrue(r.trace() >= 0 && r.trace() <= k / (k - 1) + 1e-12);
+        assertTrue(r.determinant() >= -1e-12 && r.determinant() <= 1);
+        assertTrue(r.secondEigenvalue() >= 0 && r.secondEigenvalue() <= 1);
+        double[] even = new double[p.rows()];
+        java.util.Arrays.fill(even, 1 / k);
+        double steps = MarkovMobility.bartholomewSteps(chain, even);
+        assertTrue(steps >= 0 && steps <= 1 + 1e-12);
+        // with equal shares Bartholomew's leaving is the trace index
+        assertEquals(r.trace(), MarkovMobility.bartholomewLeaving(chain, even), 1e-12);
+    }
+}

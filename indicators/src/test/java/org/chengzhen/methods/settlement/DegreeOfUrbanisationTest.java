@@ -1,0 +1,459 @@
+package org.chengzhen.methods.settlement;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.ObjectInputStream;
+import java.io.ObjectOutputStream;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.SplittableRandom;
+import net.jqwik.api.ForAll;
+import org.chengzhen.core.grid.ClassGrid;
+import org.chengzhen.core.grid.PopulationGrid;
+import org.chengzhen.methods.contract.SeededProperty;
+import org.junit.jupiter.api.Test;
+
+class DegreeOfUrbanisationTest {
+    private static double[][] filled(int rows, int columns, double people) {
+        double[][] grid = new double[rows][columns];
+        for (double[] row : grid) {
+            Arrays.fill(row, people);
+        }
+        return grid;
+    }
+
+    private static int[][] levelOne(double[][] people) {
+        return DegreeOfUrbanisation.manual2021()
+                .level1(PopulationGrid.of(people))
+                .classes()
+                .toRows();
+    }
+
+    @Test
+    void theExampleOfTheClassCommentHolds() {
+        PopulationGrid grid = PopulationGrid.of(new double[][] {{60_000, 400}, {10, 10}});
+        SettlementMap map = DegreeOfUrbanisation.manual2021().level1(grid);
+        assertEquals(3, map.classes().get(0, 0));
+        assertEquals(1, map.settlements(DegreeOfUrbanisation.URBAN_CENTRE).size());
+    }
+
+    @SeededProperty
+    void levelOneIsThatOfTheDefinitionCellByCell(@ForAll long seed) {
+        PopulationGrid grid = GridSamples.grid(seed);
+        UrbanisationRules rules = GridSamples.rules(seed);
+        assertArrayEquals(
+                new SlowDegreeOfUrbanisation(grid, rules).levelOne(),
+                DegreeOfUrbanisation.by(rules).level1(grid).classes().toRows());
+    }
+
+    @Test
+    void theSamplesGiveEachRuleSomethingToDo() {
+        int centres = 0;
+        int filled = 0;
+        int smoothed = 0;
+        int orderMatters = 0;
+        for (long seed = 0; seed < 500; seed++) {
+            PopulationGrid grid = GridSamples.grid(seed);
+            UrbanisationRules rules = GridSamples.rules(seed);
+            ClassGrid bare = DegreeOfUrbanisation.by(rules.withGapArea(0).withSmoothing(EdgeSmoothing.NONE))
+                    .level1(grid)
+                    .classes();
+            ClassGrid gaps = DegreeOfUrbanisation.by(rules.withSmoothing(EdgeSmoothing.NONE))
+                    .level1(grid)
+                    .classes();
+            ClassGrid edges =
+                    DegreeOfUrbanisation.by(rules.withGapArea(0)).level1(grid).classes();
+            centres += bare.count(3) > 0 ? 1 : 0;
+            filled += bare.equals(gaps) ? 0 : 1;
+            smoothed += bare.equals(edges) ? 0 : 1;
+            ClassGrid first = DegreeOfUrbanisation.by(rules.withOrder(UrbanisationRules.Order.FILL_THEN_SMOOTH))
+                    .level1(grid)
+                    .classes();
+            ClassGrid last = DegreeOfUrbanisation.by(rules.withOrder(UrbanisationRules.Order.SMOOTH_THEN_FILL))
+                    .level1(grid)
+                    .classes();
+            orderMatters += first.equals(last) ? 0 : 1;
+        }
+        assertTrue(centres > 100 && filled > 20 && smoothed > 60 && orderMatters > 0, () -> "too easy");
+    }
+
+    @SeededProperty
+    void levelTwoIsThatOfTheDefinitionCellByCell(@ForAll long seed) {
+        PopulationGrid grid = GridSamples.grid(seed);
+        UrbanisationRules rules = GridSamples.rules(seed);
+        assertArrayEquals(
+                new SlowDegreeOfUrbanisation(grid, rules).levelTwo(),
+                DegreeOfUrbanisation.by(rules).level2(grid).classes().toRows());
+    }
+
+    @SeededProperty
+    void transposingTheGridTransposesTheClasses(@ForAll long seed) {
+        PopulationGrid grid = GridSamples.grid(seed);
+        DegreeOfUrbanisation method = DegreeOfUrbanisation.by(GridSamples.rules(seed));
+        int[][] two = method.level2(grid).classes().toRows();
+        int[][] turned = method.level2(GridSamples.transposed(grid)).classes().toRows();
+        int[][] mirrored = method.level2(GridSamples.mirrored(grid)).classes().toRows();
+        for (int r = 0; r < grid.rows(); r++) {
+            for (int c = 0; c < grid.columns(); c++) {
+                assertEquals(two[r][c], turned[c][r]);
+                assertEquals(two[r][c], mirrored[r][grid.columns() - 1 - c]);
+            }
+        }
+    }
+
+    @SeededProperty
+    void paddingWithCellsWithoutDataChangesNothing(@ForAll long seed) {
+        PopulationGrid grid = GridSamples.grid(seed);
+        DegreeOfUrbanisation method = DegreeOfUrbanisation.by(GridSamples.rules(seed));
+        SplittableRandom random = new SplittableRandom(seed);
+        int top = random.nextInt(4);
+        int left = random.nextInt(70);
+        PopulationGrid wide = GridSamples.padded(grid, top, left, random.nextInt(4), random.nextInt(70));
+        for (boolean first : new boolean[] {true, false}) {
+            ClassGrid plain =
+                    first ? method.level1(grid).classes() : method.level2(grid).classes();
+            ClassGrid padded =
+                    first ? method.level1(wide).classes() : method.level2(wide).classes();
+            for (int r = 0; r < grid.rows(); r++) {
+                for (int c = 0; c < grid.columns(); c++) {
+                    assertEquals(plain.get(r, c), padded.get(r + top, c + left));
+                }
+            }
+        }
+    }
+
+    @SeededProperty
+    void stripsMergeToTheWholeInAnyGrouping(@ForAll long seed) throws IOException, ClassNotFoundException {
+        PopulationGrid grid = GridSamples.grid(seed);
+        DegreeOfUrbanisation method = DegreeOfUrbanisation.by(GridSamples.rules(seed));
+        SplittableRandom random = new SplittableRandom(seed);
+        List<StripState> states = new ArrayList<>();
+        for (int r = 0; r < grid.rows(); ) {
+            int count = 1 + random.nextInt(grid.rows() - r);
+            states.add(sent(method.strip(grid.strip(r, count))));
+            r += count;
+        }
+        while (states.size() > 1) {
+            int k = random.nextInt(states.size() - 1);
+            StripState merged = StripState.merge(List.of(states.get(k), states.get(k + 1)));
+            states.remove(k + 1);
+            states.set(k, merged);
+        }
+        assertEquals(grid.rows(), states.get(0).rows());
+        assertEquals(method.level1(grid).classes(), method.finish(sent(states.get(0))));
+    }
+
+    /** The state as a distributed engine would send it. */
+    private static StripState sent(StripState state) throws IOException, ClassNotFoundException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (ObjectOutputStream out = new ObjectOutputStream(bytes)) {
+            out.writeObject(state);
+        }
+        try (ObjectInputStream in = new ObjectInputStream(new ByteArrayInputStream(bytes.toByteArray()))) {
+            return (StripState) in.readObject();
+        }
+    }
+
+    @Test
+    void stripsThatDoNotFitAreRefused() {
+        DegreeOfUrbanisation method = DegreeOfUrbanisation.manual2021();
+        StripState a = method.strip(PopulationGrid.of(filled(2, 3, 1)));
+        StripState narrow = method.strip(PopulationGrid.of(filled(2, 2, 1)));
+        assertThrows(IllegalArgumentException.class, () -> StripState.merge(List.of(a, narrow)));
+        assertThrows(IllegalArgumentException.class, () -> StripState.merge(List.of(a, a)));
+        assertThrows(IllegalArgumentException.class, () -> StripState.merge(List.of()));
+        StripState other = DegreeOfUrbanisation.ghslR2023A()
+                .strip(PopulationGrid.of(filled(4, 3, 1)).strip(2, 2));
+        assertThrows(IllegalArgumentException.class, () -> StripState.merge(List.of(a, other)));
+        assertThrows(IllegalArgumentException.class, () -> method.finish(other));
+    }
+
+    @SeededProperty
+    void threadsChangeNoBit(@ForAll long seed) {
+        double[][] people = GridSamples.people(seed);
+        double[][] tall = new double[people.length * 8][];
+        for (int r = 0; r < tall.length; r++) {
+            tall[r] = people[(r * 7 + r / 8) % people.length];
+        }
+        PopulationGrid grid = PopulationGrid.of(tall);
+        DegreeOfUrbanisation method = DegreeOfUrbanisation.by(GridSamples.rules(seed));
+        SettlementMap one = method.level1(grid);
+        SettlementMap two = method.parallel().level1(grid);
+        assertEquals(one.classes(), two.classes());
+        assertEquals(one.settlements(3), two.settlements(3));
+    }
+
+    @SeededProperty
+    void beforeFillingAndSmoothingMorePeopleLowerNoClass(@ForAll long seed) {
+        double[][] people = GridSamples.people(seed);
+        UrbanisationRules rules = GridSamples.rules(seed).withGapArea(0).withSmoothing(EdgeSmoothing.NONE);
+        PopulationGrid before = GridSamples.grid(people, 0);
+        SplittableRandom random = new SplittableRandom(seed);
+        double[] row = people[random.nextInt(people.length)];
+        row[random.nextInt(row.length)] += 1 + random.nextInt(50_000);
+        PopulationGrid after = GridSamples.grid(people, 0);
+        int[][] low = DegreeOfUrbanisation.by(rules).level1(before).classes().toRows();
+        int[][] high = DegreeOfUrbanisation.by(rules).level1(after).classes().toRows();
+        for (int r = 0; r < low.length; r++) {
+            for (int c = 0; c < low[r].length; c++) {
+                assertTrue(low[r][c] <= high[r][c]);
+            }
+        }
+    }
+
+    @SeededProperty
+    void noTwoCentresMergeAndNoCellIsTakenBack(@ForAll long seed) {
+        PopulationGrid grid = GridSamples.grid(seed);
+        UrbanisationRules rules = GridSamples.rules(seed);
+        SettlementMap bare = DegreeOfUrbanisation.by(rules.withGapArea(0).withSmoothing(EdgeSmoothing.NONE))
+                .level1(grid);
+        SettlementMap grown = DegreeOfUrbanisation.by(rules).level1(grid);
+        assertEquals(bare.settlements(3).size(), grown.settlements(3).size());
+        for (int r = 0; r < grid.rows(); r++) {
+            for (int c = 0; c < grid.columns(); c++) {
+                if (bare.centre(r, c) != 0) {
+                    assertEquals(bare.centre(r, c), grown.centre(r, c));
+                }
+            }
+        }
+    }
+
+    @SeededProperty
+    void peopleOfAllSettlementsArePeopleOfTheClass(@ForAll long seed) {
+        SettlementMap map = DegreeOfUrbanisation.by(GridSamples.rules(seed)).level2(GridSamples.grid(seed));
+        map.population().forEach((code, people) -> {
+            List<Settlement> settlements = map.settlements(code);
+            double sum =
+                    settlements.stream().mapToDouble(Settlement::population).sum();
+            assertEquals(people, sum, 1e-9 * people);
+            assertEquals(
+                    map.classes().count(code),
+                    settlements.stream().mapToLong(Settlement::cells).sum());
+        });
+    }
+
+    /** Trap 26: the limit of gaps is exclusive. */
+    @Test
+    void aGapOf15StaysAndOf14IsFilled() {
+        for (int gap : new int[] {14, 15}) {
+            double[][] people = filled(5, 20, 2_000);
+            for (int c = 0; c < gap; c++) {
+                people[2][2 + c] = 10;
+            }
+            int[][] filled = DegreeOfUrbanisation.by(UrbanisationRules.MANUAL_2021.withSmoothing(EdgeSmoothing.NONE))
+                    .level1(PopulationGrid.of(people))
+                    .classes()
+                    .toRows();
+            assertEquals(gap == 14 ? 3 : 1, filled[2][5]);
+        }
+    }
+
+    @Test
+    void theLimitOfGapsIsAnAreaNotACountOfCells() {
+        double[][] people = filled(5, 8, 2_000);
+        people[2][2] = 0;
+        people[2][3] = 0;
+        PopulationGrid.Builder builder = PopulationGrid.builder(5, 8).cellArea(8);
+        for (int r = 0; r < 5; r++) {
+            builder.populationRow(r, Arrays.stream(people[r]).map(p -> p * 8).toArray());
+        }
+        UrbanisationRules rules = UrbanisationRules.MANUAL_2021.withSmoothing(EdgeSmoothing.NONE);
+        assertEquals(
+                1,
+                DegreeOfUrbanisation.by(rules).level1(builder.build()).classes().get(2, 2));
+        assertEquals(
+                3,
+                DegreeOfUrbanisation.by(rules.withGapArea(16.1))
+                        .level1(builder.build())
+                        .classes()
+                        .get(2, 2));
+    }
+
+    /** Trap 26: edges join centres, corners join clusters. */
+    @Test
+    void centresTouchByEdgesAndClustersByCorners() {
+        double[][] people = filled(6, 6, 0);
+        people[1][1] = 30_000;
+        people[2][2] = 30_000;
+        assertEquals(2, levelOne(people)[1][1]);
+        people[1][2] = 1_500;
+        assertEquals(3, levelOne(people)[1][1]);
+    }
+
+    @Test
+    void limitsAreInclusive() {
+        assertEquals(3, levelOne(new double[][] {{50_000}})[0][0]);
+        assertEquals(2, levelOne(new double[][] {{49_999}})[0][0]);
+        assertEquals(2, levelOne(new double[][] {{5_000}})[0][0]);
+        assertEquals(1, levelOne(new double[][] {{4_999}})[0][0]);
+        double[][] row = filled(1, 34, 1_500);
+        assertEquals(3, levelOne(row)[0][33]);
+        row[0][33] = Math.nextDown(1_500.0);
+        assertEquals(2, levelOne(row)[0][33]);
+    }
+
+    @Test
+    void densityIsByLandAndCellArea() {
+        PopulationGrid.Builder half = PopulationGrid.builder(1, 70);
+        double[] people = new double[70];
+        double[] land = new double[70];
+        Arrays.fill(people, 750);
+        Arrays.fill(land, 0.5);
+        half.populationRow(0, people);
+        assertEquals(
+                2,
+                DegreeOfUrbanisation.manual2021().level1(half.build()).classes().get(0, 0));
+        PopulationGrid.Builder shore =
+                PopulationGrid.builder(1, 70).populationRow(0, people).landRow(0, land);
+        assertEquals(
+                3,
+                DegreeOfUrbanisation.manual2021()
+                        .level1(shore.build())
+                        .classes()
+                        .get(0, 0));
+        PopulationGrid.Builder small =
+                PopulationGrid.builder(1, 70).populationRow(0, people).cellArea(0.5);
+        assertEquals(
+                3,
+                DegreeOfUrbanisation.manual2021()
+                        .level1(small.build())
+                        .classes()
+                        .get(0, 0));
+    }
+
+    @Test
+    void peopleWithoutLandHaveNoDensity() {
+        PopulationGrid grid = PopulationGrid.builder(1, 2)
+                .populationRow(0, 60_000, 0)
+                .landRow(0, 0, 0)
+                .build();
+        assertArrayEquals(
+                new int[] {1, 0},
+                DegreeOfUrbanisation.manual2021().level1(grid).classes().toRows()[0]);
+    }
+
+    @Test
+    void anEmptyGridHasNoCellAndACellWithoutDataNoClass() {
+        assertEquals(0, levelOne(new double[0][]).length);
+        assertArrayEquals(new int[] {-1, 3, -1}, levelOne(new double[][] {{Double.NaN, 50_000, Double.NaN}})[0]);
+    }
+
+    @Test
+    void cellsWithoutDataBreakContiguity() {
+        double[][] people = {{30_000, Double.NaN, 30_000}};
+        assertArrayEquals(new int[] {2, -1, 2}, levelOne(people)[0]);
+    }
+
+    @Test
+    void aSizeTestAfterFillingCountsThePeopleInTheGap() {
+        double[][] people = filled(7, 7, 0);
+        for (int r = 1; r < 6; r++) {
+            for (int c = 1; c < 6; c++) {
+                people[r][c] = 2_000;
+            }
+        }
+        people[3][3] = 1_400;
+        people[2][2] = 2_600;
+        // 24 dense cells hold 48,600, with the gap 50,000
+        assertEquals(2, levelOne(people)[1][1]);
+        UrbanisationRules late = UrbanisationRules.MANUAL_2021.withSizeTest(UrbanisationRules.SizeTest.AFTER_FILLING);
+        PopulationGrid grid = PopulationGrid.of(people);
+        assertEquals(3, DegreeOfUrbanisation.by(late).level1(grid).classes().get(3, 3));
+        assertEquals(
+                2,
+                DegreeOfUrbanisation.by(late.withCentrePopulation(50_001))
+                        .level1(grid)
+                        .classes()
+                        .get(3, 3));
+        DegreeOfUrbanisation method = DegreeOfUrbanisation.by(late);
+        assertThrows(IllegalArgumentException.class, () -> method.finish(method.strip(grid)));
+    }
+
+    @Test
+    void degreesAreRefused() {
+        PopulationGrid grid = PopulationGrid.builder(1, 1)
+                .cellArea(Double.NaN)
+                .populationRow(0, 1)
+                .build();
+        Exception e = assertThrows(
+                IllegalArgumentException.class,
+                () -> DegreeOfUrbanisation.manual2021().level1(grid));
+        assertTrue(e.getMessage().contains("equal-area"), e.getMessage());
+    }
+
+    @Test
+    void anyContiguityCanBeChosen() {
+        double[][] people = filled(6, 6, 0);
+        people[1][1] = 30_000;
+        people[2][2] = 30_000;
+        UrbanisationRules rules = UrbanisationRules.MANUAL_2021.withCentreContiguity(Contiguity.QUEEN);
+        assertEquals(
+                3,
+                DegreeOfUrbanisation.by(rules)
+                        .level1(PopulationGrid.of(people))
+                        .classes()
+                        .get(1, 1));
+    }
+
+    @Test
+    void aSettlementKnowsItsBoxAndCentre() {
+        double[][] people = filled(8, 9, 0);
+        people[2][3] = 30_000;
+        people[2][4] = 10_000;
+        people[3][4] = 20_000;
+        SettlementMap map = DegreeOfUrbanisation.manual2021().level1(PopulationGrid.of(people));
+        Settlement s = map.settlements(DegreeOfUrbanisation.URBAN_CENTRE).get(0);
+        assertEquals(60_000, s.population());
+        assertEquals(3, s.cells());
+        assertEquals(3, s.area());
+        assertEquals(20_000, s.density().getAsDouble());
+        assertEquals(2, s.firstRow());
+        assertEquals(3, s.lastRow());
+        assertEquals(3, s.firstColumn());
+        assertEquals(4, s.lastColumn());
+        assertEquals(4, s.centreX(), 1e-12);
+        assertEquals(-2 - 1.0 / 3 - 0.5, s.centreY(), 1e-12);
+        assertTrue(s.isCentre());
+        assertEquals(1, map.centre(3, 4));
+        assertEquals(0, map.centre(3, 3));
+        assertTrue(map.toString().startsWith("SettlementMap[cells {1=69, 3=3}, people {1=0, 3=60000}"), map::toString);
+    }
+
+    @Test
+    void namedRulesDifferAndAChangedSetSaysSo() {
+        assertEquals("MANUAL_2021", UrbanisationRules.MANUAL_2021.name());
+        assertEquals("GHSL_R2022A", UrbanisationRules.GHSL_R2022A.name());
+        assertEquals(0.5, UrbanisationRules.GHSL_R2022A.builtUp().getAsDouble());
+        assertEquals("GHSL_R2023A", UrbanisationRules.GHSL_R2023A.name());
+        assertEquals(0.2, UrbanisationRules.GHSL_R2023A.builtUp().getAsDouble());
+        UrbanisationRules own = UrbanisationRules.GHSL_R2023A.withCentrePopulation(100_000);
+        assertEquals("GHSL_R2023A*", own.name());
+        assertEquals(1500, own.centreDensity());
+        assertEquals(UrbanisationRules.GHSL_R2023A, own.withCentrePopulation(50_000));
+    }
+
+    @Test
+    void theBuiltUpShareIsRoundedBeforeItIsCompared() {
+        assertEquals(0.1995, UrbanisationRules.GHSL_R2023A.builtUpLimit(), 1e-15);
+        PopulationGrid grid = PopulationGrid.builder(1, 2)
+                .populationRow(0, 60_000, 10)
+                .landRow(0, 1, 1)
+                .builtUpRow(0, 0.5, 0.1996)
+                .build();
+        UrbanisationRules rules = UrbanisationRules.GHSL_R2023A;
+        assertEquals(3, DegreeOfUrbanisation.by(rules).level1(grid).classes().get(0, 1));
+        PopulationGrid less = PopulationGrid.builder(1, 2)
+                .populationRow(0, 60_000, 10)
+                .landRow(0, 1, 1)
+                .builtUpRow(0, 0.5, 0.1994)
+                .build();
+        assertEquals(1, DegreeOfUrbanisation.by(rules).level1(less).classes().get(0, 1));
+    }
+}

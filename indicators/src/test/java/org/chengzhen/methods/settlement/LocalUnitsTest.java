@@ -1,0 +1,116 @@
+package org.chengzhen.methods.settlement;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import org.chengzhen.core.grid.ClassGrid;
+import org.chengzhen.core.grid.PopulationGrid;
+import org.chengzhen.core.grid.ZoneGrid;
+import org.junit.jupiter.api.Test;
+
+class LocalUnitsTest {
+    private static LocalUnitClass by2021(double... s) {
+        return LocalUnits.level2(new CellShares(s[0], s[1], s[2], s[3], s[4], s[5], s[6]), LocalUnitRule.MANUAL_2021);
+    }
+
+    private static LocalUnitClass by2024(double... s) {
+        return LocalUnits.level2(new CellShares(s[0], s[1], s[2], s[3], s[4], s[5], s[6]), LocalUnitRule.JULY_2024);
+    }
+
+    @Test
+    void theExamplesOfTheClassCommentHold() {
+        assertEquals(LocalUnitClass.TOWN_SEMI_DENSE, LocalUnits.level1(0.49, 0.01, 0.50));
+        assertEquals(LocalUnitClass.DENSE_TOWN, by2021(0, 0.5, 0.2, 0.3, 0, 0, 0));
+    }
+
+    /** Trap 26: exactly half in centres is a city, exactly half rural is not rural. */
+    @Test
+    void exactlyHalfInCentresIsACityAndExactlyHalfRuralIsATown() {
+        assertEquals(LocalUnitClass.CITY, LocalUnits.level1(0.5, 0, 0.5));
+        assertEquals(LocalUnitClass.TOWN_SEMI_DENSE, LocalUnits.level1(0, 0.5, 0.5));
+        assertEquals(LocalUnitClass.RURAL, LocalUnits.level1(0, 0.49, 0.51));
+    }
+
+    @Test
+    void theRuleOf2021ComparesShares() {
+        assertEquals(LocalUnitClass.CITY, by2021(0.6, 0, 0, 0.4, 0, 0, 0));
+        assertEquals(LocalUnitClass.SEMI_DENSE_TOWN, by2021(0, 0.3, 0.3, 0.4, 0, 0, 0));
+        assertEquals(LocalUnitClass.SUBURB, by2021(0, 0.25, 0.25, 0.5, 0, 0, 0));
+        assertEquals(LocalUnitClass.VILLAGE, by2021(0, 0, 0, 0.1, 0.3, 0.3, 0.3));
+        assertEquals(LocalUnitClass.DISPERSED, by2021(0, 0, 0, 0.1, 0.2, 0.35, 0.35));
+        assertEquals(LocalUnitClass.MOSTLY_UNINHABITED, by2021(0, 0, 0, 0, 0.3, 0.3, 0.4));
+    }
+
+    @Test
+    void theRuleOf2024AsksForHalf() {
+        assertEquals(LocalUnitClass.DENSE_TOWN, by2024(0.3, 0.2, 0, 0, 0.5, 0, 0));
+        assertEquals(LocalUnitClass.SUBURB, by2024(0.1, 0.1, 0.3, 0.4, 0.1, 0, 0));
+        assertEquals(LocalUnitClass.SEMI_DENSE_TOWN, by2024(0.1, 0.1, 0.4, 0.3, 0.1, 0, 0));
+        assertEquals(LocalUnitClass.VILLAGE, by2024(0.1, 0.1, 0.1, 0.1, 0.1, 0.3, 0.2));
+        assertEquals(LocalUnitClass.MOSTLY_UNINHABITED, by2024(0, 0, 0, 0, 0.1, 0.4, 0.5));
+        assertEquals(LocalUnitClass.DISPERSED, by2024(0, 0, 0, 0, 0.2, 0.4, 0.4));
+    }
+
+    @Test
+    void sharesThatDoNotSumToOneAreRefused() {
+        assertThrows(IllegalArgumentException.class, () -> LocalUnits.level1(0.5, 0.5, 0.5));
+        assertThrows(IllegalArgumentException.class, () -> LocalUnits.level1(-0.1, 0.6, 0.5));
+        assertThrows(IllegalArgumentException.class, () -> LocalUnits.level1(Double.NaN, 0.5, 0.5));
+        assertEquals(LocalUnitClass.TOWN_SEMI_DENSE, LocalUnits.level1(0.33, 0.33, 0.33));
+    }
+
+    @Test
+    void zonesOfAGridAreClassed() {
+        PopulationGrid grid = PopulationGrid.builder(2, 4)
+                .populationRow(0, 60_000, 100, 0, Double.NaN)
+                .populationRow(1, 1_000, 100, 0, 0)
+                .landRow(0, 1, 1, 1, 1)
+                .landRow(1, 1, 1, 0.2, 0)
+                .build();
+        ClassGrid classes = DegreeOfUrbanisation.manual2021().level2(grid).classes();
+        ZoneGrid zones = ZoneGrid.of(
+                new int[][] {{0, 1, 2, 3}, {0, 1, 2, 3}}, List.of("city", "village", "empty", "lake", "tiny"));
+        List<CellPoint> points = List.of(
+                new CellPoint(0, 0),
+                new CellPoint(0, 0),
+                new CellPoint(0, 0),
+                new CellPoint(0, 0),
+                new CellPoint(0.3, -2));
+        List<CellShares> shares = LocalUnits.shares(grid, classes, zones, points);
+        assertEquals(60_000.0 / 61_000, shares.get(0).centre(), 1e-15);
+        assertEquals(1, shares.get(1).low());
+        // nobody lives there: by land
+        assertEquals(1, shares.get(2).veryLow());
+        assertEquals(
+                List.of(
+                        LocalUnitClass.CITY,
+                        LocalUnitClass.RURAL,
+                        LocalUnitClass.RURAL,
+                        LocalUnitClass.RURAL,
+                        LocalUnitClass.CITY),
+                LocalUnits.level1(grid, classes, zones, points));
+        assertEquals(
+                List.of(
+                        LocalUnitClass.CITY,
+                        LocalUnitClass.DISPERSED,
+                        LocalUnitClass.MOSTLY_UNINHABITED,
+                        LocalUnitClass.MOSTLY_UNINHABITED,
+                        LocalUnitClass.CITY),
+                LocalUnits.level2(grid, classes, zones, points, LocalUnitRule.MANUAL_2021));
+        Exception e =
+                assertThrows(IllegalArgumentException.class, () -> LocalUnits.level1(grid, classes, zones, List.of()));
+        assertEquals("zone tiny owns no cell and no point stands in", e.getMessage());
+    }
+
+    @Test
+    void classesOfLevelOneAreRefused() {
+        PopulationGrid grid = PopulationGrid.of(new double[][] {{60_000}});
+        ClassGrid classes = DegreeOfUrbanisation.manual2021().level1(grid).classes();
+        ZoneGrid zones = ZoneGrid.of(new int[][] {{0}}, List.of("a"));
+        Exception e =
+                assertThrows(IllegalArgumentException.class, () -> LocalUnits.level1(grid, classes, zones, List.of()));
+        assertTrue(e.getMessage().contains("level 2"), e.getMessage());
+    }
+}
