@@ -105,8 +105,7 @@ public final class ClusterProfile {
      * @param unit of the values
      * @param reading how to read it
      */
-    public record Line(
-            String section, String id, String label, String first, String last, String unit, String reading) {}
+    public record Line(String section, String id, String label, String first, String last, String unit, String reading) {}
 
     /**
      * The profile of a city cluster.
@@ -164,7 +163,9 @@ public final class ClusterProfile {
     }
 
     private static Panel withOutputPerPerson(Panel panel) {
-        if (panel.has(Variables.GDP_PER_CAPITA) || !panel.has(Variables.GDP) || !panel.has(Variables.POPULATION)) {
+        if (panel.has(Variables.GDP_PER_CAPITA)
+                || !panel.has(Variables.GDP)
+                || !panel.has(Variables.POPULATION)) {
             return panel;
         }
         double[] output = panel.values(Variables.GDP);
@@ -306,12 +307,7 @@ public final class ClusterProfile {
             if (!known) {
                 return "";
             }
-<<<<<<< HEAD
-            double whole =
-                    java.util.Arrays.stream(nation.get().values(variable, year)).sum();
-=======
             double whole = Arrays.stream(nation.get().values(variable, year)).sum();
->>>>>>> 56e142f7410aa460c934f0d7c3241ae1e6d498a7
             double part = present(variable, year);
             return Double.isNaN(whole) || part > whole
                     ? ""
@@ -341,20 +337,8 @@ public final class ClusterProfile {
         }
 
         private void sizes() {
-            number(
-                    SIZES,
-                    study,
-                    "B01",
-                    "b",
-                    "Rank–size exponent of urban people",
-                    "1 Zipf; below 1: the largest dominate");
-            number(
-                    SIZES,
-                    study,
-                    "B01",
-                    "se",
-                    "  its standard error",
-                    "2 standard errors either way: what the data allow");
+            number(SIZES, study, "B01", "b", "Rank–size exponent of urban people", "1 Zipf; below 1: the largest dominate");
+            number(SIZES, study, "B01", "se", "  its standard error", "2 standard errors either way: what the data allow");
             number(SIZES, study, "B02", "two_city", "First city over second", "2 in a rank–size system");
             text(SIZES, study, "B02", "first_city", "Largest city", "by urban people");
             number(SIZES, study, "B04", "size_gini", "Inequality of city sizes (Gini)", "0: all alike; 1: one city");
@@ -363,20 +347,8 @@ public final class ClusterProfile {
         }
 
         private void centres() {
-            number(
-                    CENTRES,
-                    study,
-                    "B06",
-                    "mean_slope",
-                    "Morphological polycentricity",
-                    "0: many equal centres; −1 and less: one");
-            number(
-                    CENTRES,
-                    study,
-                    "B06",
-                    "primacy",
-                    "Share of the largest centre",
-                    "of the urban people of all members");
+            number(CENTRES, study, "B06", "mean_slope", "Morphological polycentricity", "0: many equal centres; −1 and less: one");
+            number(CENTRES, study, "B06", "primacy", "Share of the largest centre", "of the urban people of all members");
         }
 
         private void network(String name, FlowMatrix flows) {
@@ -393,133 +365,49 @@ public final class ClusterProfile {
                     "the others are not in the list of links"));
             number(TIES, tied, "B16", "density", "Pairs with a direct link" + of, "1: every city with every other");
             number(TIES, tied, "B16", "mean_flow", "Mean flow of a pair" + of, "over all pairs, linked or not");
-            number(
-                    TIES,
-                    tied,
-                    "B07",
-                    "polycentricity",
-                    "Functional polycentricity" + of,
-                    "0: all flows meet in one city; 1: all pairs alike");
+            number(TIES, tied, "B07", "polycentricity", "Functional polycentricity" + of, "0: all flows meet in one city; 1: all pairs alike");
             number(TIES, tied, "B07", "balance", "  its balance without the density" + of, "how evenly flows come in");
             number(TIES, tied, "B08", "entropy", "Evenness of flows" + of, "1: all pairs alike");
-            text(
-                    TIES,
-                    tied,
-                    "B08",
-                    "independent",
-                    "Cities that depend on none" + of,
-                    "their largest flow goes to a smaller city");
+            text(TIES, tied, "B08", "independent", "Cities that depend on none" + of, "their largest flow goes to a smaller city");
             number(TIES, tied, "B17", "centralization", "Centralization of links" + of, "1: a star around one city");
             top(TIES, tied, "B17", "strength", "Cities with the most flows" + of, "both ways, within the cluster");
-            top(
-                    TIES,
-                    tied,
-                    "B18",
-                    "betweenness",
-                    "Cities that mediate" + of,
-                    "share of others' shortest paths through the city");
+            top(TIES, tied, "B18", "betweenness", "Cities that mediate" + of, "share of others' shortest paths through the city");
             text(TIES, tied, "B20", "core", "Core of the network" + of, "cities tied to each other and to the rest");
             number(TIES, tied, "B20", "fit", "  how well core and periphery fit" + of, "1: perfectly");
-            number(
-                    TIES,
-                    tied,
-                    "B21",
-                    "connected_pairs",
-                    "Pairs joined by any path" + of,
-                    "below 1: the network falls apart");
+            number(TIES, tied, "B21", "connected_pairs", "Pairs joined by any path" + of, "below 1: the network falls apart");
             number(TIES, tied, "B22", "modularity", "Modularity" + of, "above 0.3: clear groups of cities");
-            text(
-                    TIES,
-                    tied,
-                    "B22",
-                    "members",
-                    "  the groups" + of,
-                    "tied more among themselves than chance would have");
+            text(TIES, tied, "B22", "members", "  the groups" + of, "tied more among themselves than chance would have");
         }
 
         private void distances() {
-            List<Place> located = cities.places().stream()
-                    .filter(p -> Distances.centre(p).isPresent())
-                    .toList();
+            List<Place> located =
+                    cities.places().stream().filter(p -> Distances.centre(p).isPresent()).toList();
             Study far = output.with(ClusterInputs.COSTS, Distances.between(located));
             if (minutes.isPresent()) {
                 Study near = study.with(ClusterInputs.COSTS, minutes.get());
-                number(
-                        TIES,
-                        near,
-                        "B65",
-                        "population",
-                        "People within an hour of the centre by train",
-                        "the limit included; fastest direct train");
+                number(TIES, near, "B65", "population", "People within an hour of the centre by train", "the limit included; fastest direct train");
                 text(TIES, near, "B65", "within", "  in the cities", "each as a whole");
             }
-<<<<<<< HEAD
-            top(
-                    TIES,
-                    far,
-                    "B10",
-                    "linkage",
-                    "Cities with the strongest economic ties",
-                    "gravity of people and output over squared km; only ratios speak");
-            top(
-                    TIES,
-                    far,
-                    "B10",
-                    "membership",
-                    "Cities to which the centre is tied most",
-                    "share of the centre's ties");
-=======
             topShares(TIES, far, "B10", "linkage", "Cities with the strongest economic ties, % of all", "gravity of people and output over squared km");
             top(TIES, far, "B10", "membership", "Cities to which the centre is tied most", "share of the centre's ties");
->>>>>>> 56e142f7410aa460c934f0d7c3241ae1e6d498a7
         }
 
         private void gaps() {
             Study measured = output.with(ClusterInputs.CENTRES, Centres.LARGEST);
-            number(
-                    GAPS,
-                    measured,
-                    "B23",
-                    "ratio",
-                    "Output per person, centre over the others",
-                    "1: no gap; falling: it narrows");
+            number(GAPS, measured, "B23", "ratio", "Output per person, centre over the others", "1: no gap; falling: it narrows");
             text(GAPS, measured, "B23", "centre", "  the centre", "largest by urban people");
-            number(
-                    GAPS,
-                    measured,
-                    "B31",
-                    "weighted",
-                    "Inequality of output per person (Gini)",
-                    "0: none; weighted by people");
+            number(GAPS, measured, "B31", "weighted", "Inequality of output per person (Gini)", "0: none; weighted by people");
             number(GAPS, measured, "B29", "theil_t", "Inequality of output per person (Theil T)", "0: none");
             number(GAPS, measured, "B29", "share_between", "  part of it between provinces", "1: all of it");
             text(GAPS, measured, "B24", "converging", "Spread narrows (σ-convergence)", "true: cities draw together");
-            number(
-                    GAPS,
-                    measured,
-                    "B25",
-                    "beta",
-                    "Growth against initial level (β)",
-                    "below 0: poor cities grow faster");
+            number(GAPS, measured, "B25", "beta", "Growth against initial level (β)", "below 0: poor cities grow faster");
             number(GAPS, measured, "B25", "half_life", "  years until half the gap is closed", "at this speed");
         }
 
         private void space() {
             number(SPACE, people, "B42", "distance", "Shift of the centre of people, km", "over the period");
-            number(
-                    SPACE,
-                    people,
-                    "B42",
-                    "bearing",
-                    "  its direction, degrees from north",
-                    "90 east, 180 south, 270 west");
-            number(
-                    SPACE,
-                    people,
-                    "B41",
-                    "area",
-                    "Area of the standard ellipse of people, km²",
-                    "smaller: people gather");
+            number(SPACE, people, "B42", "bearing", "  its direction, degrees from north", "90 east, 180 south, 270 west");
+            number(SPACE, people, "B41", "area", "Area of the standard ellipse of people, km²", "smaller: people gather");
             number(SPACE, people, "B41", "orientation", "  direction of its long axis", "degrees from north");
         }
 
@@ -550,23 +438,12 @@ public final class ClusterProfile {
         }
 
         private void top(String section, Study in, String id, String part, String label, String reading) {
-<<<<<<< HEAD
-            write(
-                    section,
-                    in,
-                    id,
-                    part,
-                    label,
-                    reading,
-                    value -> value instanceof IndicatorColumn column ? largest(column) : null);
-=======
             write(section, in, id, part, label, reading, value -> largest((IndicatorColumn) value, false));
         }
 
         /** As shares of the sum, where the unit says nothing to a reader. */
         private void topShares(String section, Study in, String id, String part, String label, String reading) {
             write(section, in, id, part, label, reading, value -> largest((IndicatorColumn) value, true));
->>>>>>> 56e142f7410aa460c934f0d7c3241ae1e6d498a7
         }
 
         private void write(
@@ -619,8 +496,7 @@ public final class ClusterProfile {
             }
             boolean nested = list.get(0) instanceof List<?>;
             return String.join(
-                    nested ? " | " : ", ",
-                    list.stream().map(ClusterProfile::words).toList());
+                    nested ? " | " : ", ", list.stream().map(ClusterProfile::words).toList());
         }
         return String.valueOf(value);
     }
