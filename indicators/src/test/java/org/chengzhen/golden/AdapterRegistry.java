@@ -18,6 +18,7 @@ final class AdapterRegistry {
             InequalityAdapters.ALL,
             InputOutputAdapters.ALL,
             InteractionAdapters.ALL,
+            MegacityAdapters.ALL,
             NetworkAdapters.ALL,
             SettlementAdapters.ALL,
             SpatialAdapters.ALL,
