@@ -195,7 +195,7 @@ public final class CoreFunctionEntries {
                 .part(
                         "tertiary to secondary",
                         TERTIARY_TO_SECONDARY,
-                        v -> StructuralUpgrading.tertiaryToSecondary(v[2], v[1]))
+                        v -> StructuralUpgrading.tertiaryToSecondary(v[1], v[2]))
                 .part("vector angle", ANGLE, v -> {
                     double[] s = shares(v);
                     return StructuralUpgrading.vectorAngle(s[0], s[1], s[2]);

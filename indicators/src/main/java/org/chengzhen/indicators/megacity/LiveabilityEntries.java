@@ -19,6 +19,7 @@ import java.util.List;
 import org.chengzhen.core.panel.Panel;
 import org.chengzhen.core.panel.Unit;
 import org.chengzhen.core.panel.Variable;
+import org.chengzhen.core.panel.VariableFamily;
 import org.chengzhen.core.place.Certainty;
 import org.chengzhen.core.result.Status;
 import org.chengzhen.core.result.UndefinedException;
@@ -214,18 +215,19 @@ public final class LiveabilityEntries {
     private static Indicator overload() {
         Entry entry = Entry.of("C30", "Overload", "超载率")
                 .unit("1")
-                .formula("P / min_k capacity_k over the resources that the panel has (capacity:water, capacity:land, …)")
+                .formula("P / min_k capacity_k over the resources that the panel has (water, land, schools, …)")
                 .reading("from 1 overloaded; the binding resource is the one that carries the fewest")
                 .source("law of the minimum; National Development and Reform Commission (2016), monitoring and early"
                         + " warning of carrying capacity")
                 .build();
-        return PlaceIndicator.of(entry, List.of(POPULATION), List.of(), study -> {
-            ImmutableList<Variable> capacities = MegacityVariables.CAPACITY.in(study.panel());
+        return PlaceIndicator.of(entry, List.of(POPULATION), List.of(MegacityInputs.CAPACITIES), study -> {
+            VariableFamily family = study.get(MegacityInputs.CAPACITIES);
+            ImmutableList<Variable> capacities = family.in(study.panel());
             if (capacities.isEmpty()) {
-                throw new UndefinedException(Status.MISSING, "the panel lacks variables of " + MegacityVariables.CAPACITY);
+                throw new UndefinedException(Status.MISSING, "the panel lacks variables of " + family.id());
             }
             ImmutableList<String> resources = capacities.stream()
-                    .map(MegacityVariables.CAPACITY::category)
+                    .map(family::category)
                     .collect(ImmutableList.toImmutableList());
             ImmutableList<String> states = Arrays.stream(LoadState.values())
                     .map(Enum::name)

@@ -43,8 +43,12 @@ public final class MegacityInputs {
             Input.withDefault("weak below", "normalized score below which a criterion is weak", 0.6);
 
     /** Output or workers by industry. */
-    public static final Input<VariableFamily> INDUSTRIES = Input.withDefault(
-            "industries", "variables by industry, as workers or output", Variables.EMPLOYMENT_BY_INDUSTRY);
+    public static final Input<VariableFamily> INDUSTRIES = Input.required(
+            "industries", "variables by industry, as employment_by_industry", VariableFamily.class);
+
+    /** People that each resource carries. */
+    public static final Input<VariableFamily> CAPACITIES = Input.required(
+            "capacities", "people that each resource carries, as MegacityVariables.CAPACITY", VariableFamily.class);
 
     /** What may happen in a year. */
     public static final Input<LossScenarios> SCENARIOS =
