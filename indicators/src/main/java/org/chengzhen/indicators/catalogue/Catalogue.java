@@ -37,7 +37,11 @@ import org.chengzhen.indicators.frame.ReferenceEntry;
 import org.chengzhen.indicators.frame.Study;
 import org.chengzhen.indicators.frame.SystemIndicator;
 import org.chengzhen.indicators.frame.Theme;
-import org.chengzhen.indicators.standards.GoalStandards;
+import org.chengzhen.indicators.megacity.ConcentrationEntries;
+import org.chengzhen.indicators.megacity.CoreFunctionEntries;
+import org.chengzhen.indicators.megacity.GrowthEntries;
+import org.chengzhen.indicators.megacity.LiveabilityEntries;
+import org.chengzhen.indicators.megacity.SafetyEntries;
 import org.chengzhen.indicators.standards.PopulationStandards;
 import org.chengzhen.indicators.standards.ReferenceFacts;
 import org.chengzhen.indicators.standards.SettlementStandards;
@@ -72,11 +76,11 @@ public final class Catalogue {
                     NetworkEntries.entries(),
                     SpatialPatternEntries.entries(),
                     StructureEntries.entries(),
-                    CountyCapacity.entries(),
-                    CountyChains.entries(),
-                    CountyFunctions.entries(),
-                    CountyIndustry.entries(),
-                    CountyPopulation.entries())
+                    ConcentrationEntries.entries(),
+                    CoreFunctionEntries.entries(),
+                    GrowthEntries.entries(),
+                    LiveabilityEntries.entries(),
+                    SafetyEntries.entries())
             .flatMap(ImmutableList::stream)
             .sorted(Comparator.comparing((Indicator i) -> i.entry().theme()).thenComparing(Indicator::id))
             .collect(ImmutableMap.toImmutableMap(Indicator::id, i -> i));
