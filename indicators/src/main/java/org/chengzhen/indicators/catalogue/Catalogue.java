@@ -42,6 +42,7 @@ import org.chengzhen.indicators.megacity.CoreFunctionEntries;
 import org.chengzhen.indicators.megacity.GrowthEntries;
 import org.chengzhen.indicators.megacity.LiveabilityEntries;
 import org.chengzhen.indicators.megacity.SafetyEntries;
+import org.chengzhen.indicators.standards.GoalStandards;
 import org.chengzhen.indicators.standards.PopulationStandards;
 import org.chengzhen.indicators.standards.ReferenceFacts;
 import org.chengzhen.indicators.standards.SettlementStandards;
@@ -80,7 +81,12 @@ public final class Catalogue {
                     CoreFunctionEntries.entries(),
                     GrowthEntries.entries(),
                     LiveabilityEntries.entries(),
-                    SafetyEntries.entries())
+                    SafetyEntries.entries(),
+                    CountyCapacity.entries(),
+                    CountyChains.entries(),
+                    CountyFunctions.entries(),
+                    CountyIndustry.entries(),
+                    CountyPopulation.entries())
             .flatMap(ImmutableList::stream)
             .sorted(Comparator.comparing((Indicator i) -> i.entry().theme()).thenComparing(Indicator::id))
             .collect(ImmutableMap.toImmutableMap(Indicator::id, i -> i));
