@@ -24,6 +24,11 @@ import org.chengzhen.indicators.cluster.InteractionEntries;
 import org.chengzhen.indicators.cluster.NetworkEntries;
 import org.chengzhen.indicators.cluster.SpatialPatternEntries;
 import org.chengzhen.indicators.cluster.StructureEntries;
+import org.chengzhen.indicators.county.CountyCapacity;
+import org.chengzhen.indicators.county.CountyChains;
+import org.chengzhen.indicators.county.CountyFunctions;
+import org.chengzhen.indicators.county.CountyIndustry;
+import org.chengzhen.indicators.county.CountyPopulation;
 import org.chengzhen.indicators.frame.Entry;
 import org.chengzhen.indicators.frame.Indicator;
 import org.chengzhen.indicators.frame.Input;
@@ -48,10 +53,10 @@ import org.chengzhen.indicators.standards.SettlementStandards;
  */
 public final class Catalogue {
     private static final ImmutableMap<String, Indicator> BY_ID = Stream.of(
+                    GoalStandards.entries(),
                     PopulationStandards.entries(),
                     ReferenceFacts.entries(),
                     SettlementStandards.entries(),
-                    GoalStandards.entries(),
                     ConsumptionEntries.entries(),
                     HousingEntries.entries(),
                     InfrastructureEntries.entries(),
@@ -66,7 +71,12 @@ public final class Catalogue {
                     InteractionEntries.entries(),
                     NetworkEntries.entries(),
                     SpatialPatternEntries.entries(),
-                    StructureEntries.entries())
+                    StructureEntries.entries(),
+                    CountyCapacity.entries(),
+                    CountyChains.entries(),
+                    CountyFunctions.entries(),
+                    CountyIndustry.entries(),
+                    CountyPopulation.entries())
             .flatMap(ImmutableList::stream)
             .sorted(Comparator.comparing((Indicator i) -> i.entry().theme()).thenComparing(Indicator::id))
             .collect(ImmutableMap.toImmutableMap(Indicator::id, i -> i));

@@ -108,6 +108,7 @@ public enum PlanBenchmark {
      * @return as {@code ≥90}
      */
     public String targetText() {
-        return sign + (target == Math.rint(target) ? String.format(Locale.ROOT, "%.0f", target) : Double.toString(target));
+        return sign
+                + (target == Math.rint(target) ? String.format(Locale.ROOT, "%.0f", target) : Double.toString(target));
     }
 }

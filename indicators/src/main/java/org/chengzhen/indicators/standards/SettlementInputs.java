@@ -21,8 +21,8 @@ public final class SettlementInputs {
             Input.required("local_units", "the local unit of each cell of the grid", ZoneGrid.class);
 
     /** Thresholds and order of steps (S14 to S16). */
-    public static final Input<UrbanisationRules> RULES = Input.withDefault(
-            "urbanisation_rules", "thresholds and order of steps", UrbanisationRules.MANUAL_2021);
+    public static final Input<UrbanisationRules> RULES =
+            Input.withDefault("urbanisation_rules", "thresholds and order of steps", UrbanisationRules.MANUAL_2021);
 
     /** How local units are told apart at level 2 (S16). */
     public static final Input<LocalUnitRule> UNIT_RULE =

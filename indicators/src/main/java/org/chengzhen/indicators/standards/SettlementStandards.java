@@ -37,8 +37,8 @@ import org.chengzhen.methods.settlement.SettlementMap;
 
 /** The entries S14 to S18: degree of urbanisation, functional urban areas, and land consumption. */
 public final class SettlementStandards {
-    private static final String MANUAL = "Eurostat, ILO, FAO, OECD, UN-Habitat, World Bank (2021), Applying the Degree of"
-            + " Urbanisation";
+    private static final String MANUAL =
+            "Eurostat, ILO, FAO, OECD, UN-Habitat, World Bank (2021), Applying the Degree of" + " Urbanisation";
 
     private SettlementStandards() {}
 
@@ -54,10 +54,12 @@ public final class SettlementStandards {
     private static Indicator levelOne() {
         return SystemIndicator.of(Entry.of("S14", "Degree of urbanisation, level 1 of the grid", "城市化程度一级栅格")
                         .unit("class")
-                        .formula("urban centre: cells of at least 1,500 people per km² that touch by edges and hold 50,000,"
-                                + " gaps filled and edges smoothed; urban cluster: cells of at least 300 that touch and hold"
-                                + " 5,000; the rest rural")
-                        .reading("classes 3 urban centre, 2 urban cluster, 1 rural, 0 water; every threshold lies in the rules")
+                        .formula(
+                                "urban centre: cells of at least 1,500 people per km² that touch by edges and hold 50,000,"
+                                        + " gaps filled and edges smoothed; urban cluster: cells of at least 300 that touch and hold"
+                                        + " 5,000; the rest rural")
+                        .reading(
+                                "classes 3 urban centre, 2 urban cluster, 1 rural, 0 water; every threshold lies in the rules")
                         .source(MANUAL + ", chapter 7; Dijkstra and others (2021), Journal of Urban Economics 125")
                         .build())
                 .reads(SettlementInputs.GRID, SettlementInputs.RULES)
@@ -67,10 +69,12 @@ public final class SettlementStandards {
     private static Indicator levelTwo() {
         return SystemIndicator.of(Entry.of("S15", "Degree of urbanisation, level 2 of the grid", "城市化程度二级栅格")
                         .unit("class")
-                        .formula("30 urban centre; 23 dense, 22 semi-dense urban cluster; 21 suburban; 13 rural cluster; 12 low,"
-                                + " 11 very low density; 10 water")
-                        .reading("the manual of 2021 and the releases of the Global Human Settlement Layer differ: name the"
-                                + " rules")
+                        .formula(
+                                "30 urban centre; 23 dense, 22 semi-dense urban cluster; 21 suburban; 13 rural cluster; 12 low,"
+                                        + " 11 very low density; 10 water")
+                        .reading(
+                                "the manual of 2021 and the releases of the Global Human Settlement Layer differ: name the"
+                                        + " rules")
                         .source(MANUAL + ", chapter 7")
                         .certainty(Certainty.MEDIUM)
                         .build())
@@ -94,14 +98,19 @@ public final class SettlementStandards {
                         code.toString(), map.classes().count(code), people, shares.getOrDefault(code, Double.NaN)));
         Map<Integer, Double> urban = new LinkedHashMap<>(shares);
         // codes of the first level, and tens of the second
-        urban.keySet().removeIf(code -> code < DegreeOfUrbanisation.URBAN_CLUSTER
-                || code >= DegreeOfUrbanisation.WATER_2 && code < DegreeOfUrbanisation.SUBURBAN);
+        urban.keySet()
+                .removeIf(code -> code < DegreeOfUrbanisation.URBAN_CLUSTER
+                        || code >= DegreeOfUrbanisation.WATER_2 && code < DegreeOfUrbanisation.SUBURBAN);
         if (shares.isEmpty()) {
             throw UndefinedException.undefined("the grid has no people");
         }
         out.part(
                         "urban share",
-                        Math.min(1, urban.values().stream().mapToDouble(Double::doubleValue).sum()))
+                        Math.min(
+                                1,
+                                urban.values().stream()
+                                        .mapToDouble(Double::doubleValue)
+                                        .sum()))
                 .part("classes", table.build())
                 .part("map", map.classes());
     }
@@ -109,8 +118,9 @@ public final class SettlementStandards {
     private static Indicator localUnits() {
         Entry entry = Entry.of("S16", "Degree of urbanisation of local units", "地方单元城市化程度分类")
                 .unit("class")
-                .formula("city if at least half of the people live in urban centres, rural if more than half live in rural"
-                        + " cells, else town and semi-dense area; level 2 by the larger share (2021) or by halves (2024)")
+                .formula(
+                        "city if at least half of the people live in urban centres, rural if more than half live in rural"
+                                + " cells, else town and semi-dense area; level 2 by the larger share (2021) or by halves (2024)")
                 .reading("one class for each unit; a unit without people goes by its land")
                 .source(MANUAL)
                 .build();
@@ -152,11 +162,13 @@ public final class SettlementStandards {
     private static Indicator functionalUrbanArea() {
         Entry entry = Entry.of("S17", "Functional urban area", "功能城市地域")
                 .unit("lists")
-                .formula("city and commuting zone: units of which at least 15 % of employed residents work in the city, enclaves"
-                        + " in, exclaves out; cities joined where as many commute from one to the other")
+                .formula(
+                        "city and commuting zone: units of which at least 15 % of employed residents work in the city, enclaves"
+                                + " in, exclaves out; cities joined where as many commute from one to the other")
                 .reading("Chinese circles seldom reach 15 % at the level of counties: 10 % or 5 % are in use as well")
-                .source("OECD (2012), Redefining Urban; Dijkstra, Poelman, Veneri (2019), OECD Regional Development Working"
-                        + " Paper 2019/11")
+                .source(
+                        "OECD (2012), Redefining Urban; Dijkstra, Poelman, Veneri (2019), OECD Regional Development Working"
+                                + " Paper 2019/11")
                 .build();
         return SystemIndicator.of(entry)
                 .needs(SettlementVariables.EMPLOYED_RESIDENTS)
@@ -179,7 +191,8 @@ public final class SettlementStandards {
         for (int i = 0; i < codes.size(); i++) {
             int unit = i;
             cities.groupOf(sample.places().get(i))
-                    .ifPresent(c -> cores.computeIfAbsent(c, name -> new ArrayList<>()).add(unit));
+                    .ifPresent(c ->
+                            cores.computeIfAbsent(c, name -> new ArrayList<>()).add(unit));
             for (int j : contiguity.neighbours(i)) {
                 adjacent.add(new int[] {i, j});
             }
@@ -229,14 +242,20 @@ public final class SettlementStandards {
 
     private static Indicator landConsumption() {
         Variable quadrant = Variable.of(
-                "land_consumption_quadrant", "Growth of land and of people", "土地与人口增长类型", Unit.COUNT, Variable.Kind.CLASS);
+                "land_consumption_quadrant",
+                "Growth of land and of people",
+                "土地与人口增长类型",
+                Unit.COUNT,
+                Variable.Kind.CLASS);
         return PlaceIndicator.overPeriod(
                         Entry.of("S18", "Land consumption over population growth (SDG 11.3.1)", "土地消耗率与人口增长率之比")
                                 .unit("1")
-                                .formula("LCR = (V₁ − V₀)/V₀/T; PGR = ln(P₁/P₀)/T; ratio = LCR/PGR; V built-up area, P urban"
-                                        + " population; built-up area per person and its change")
-                                .reading("0 to 1 efficient, above 1 sprawl; below 0 look at the signs; average the rates over"
-                                        + " cities, never the ratios")
+                                .formula(
+                                        "LCR = (V₁ − V₀)/V₀/T; PGR = ln(P₁/P₀)/T; ratio = LCR/PGR; V built-up area, P urban"
+                                                + " population; built-up area per person and its change")
+                                .reading(
+                                        "0 to 1 efficient, above 1 sprawl; below 0 look at the signs; average the rates over"
+                                                + " cities, never the ratios")
                                 .source("UN-Habitat, SDG indicator metadata 11.3.1")
                                 .build(),
                         Variables.BUILT_UP_AREA,

@@ -21,8 +21,8 @@ public final class SettlementVariables {
             Variable.stock("employed_residents", "Employed residents", "常住就业人口", Unit.PERSON);
 
     /** Whether a local unit lies at the border of the study area: 1 if it does. */
-    public static final Variable BORDER_UNIT =
-            Variable.of("border_unit", "Unit at the border of the study area", "研究区边界单元", Unit.COUNT, Variable.Kind.FLAG);
+    public static final Variable BORDER_UNIT = Variable.of(
+            "border_unit", "Unit at the border of the study area", "研究区边界单元", Unit.COUNT, Variable.Kind.FLAG);
 
     /** People within walking distance of a low-capacity stop. */
     public static final Variable NEAR_LOW_CAPACITY_STOP = Variable.stock(
@@ -60,12 +60,8 @@ public final class SettlementVariables {
             "waste_managed", "Municipal solid waste managed in controlled facilities", "城市固体废物规范处理量", Unit.TONNE);
 
     /** Fine particles. */
-    public static final Variable PM25 = Variable.of(
-            "pm25",
-            "Concentration of PM2.5 in µg/m³",
-            "细颗粒物浓度",
-            Unit.INDEX,
-            Variable.Kind.INTENSITY);
+    public static final Variable PM25 =
+            Variable.of("pm25", "Concentration of PM2.5 in µg/m³", "细颗粒物浓度", Unit.INDEX, Variable.Kind.INTENSITY);
 
     /** Criteria of a national urban policy. */
     public static final Variable URBAN_POLICY_CRITERIA = Variable.of(

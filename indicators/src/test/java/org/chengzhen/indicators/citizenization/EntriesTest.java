@@ -37,7 +37,10 @@ class EntriesTest {
 
     private static double a(String id, Study study, String part) {
         IndicatorColumn column = SmallStudy.part(ALL, id, study, part);
-        assertEquals(Status.OK, column.status("110100", study.to()), () -> column.reason("110100", study.to()).orElse(""));
+        assertEquals(
+                Status.OK,
+                column.status("110100", study.to()),
+                () -> column.reason("110100", study.to()).orElse(""));
         return column.value("110100", study.to());
     }
 
@@ -89,8 +92,7 @@ class EntriesTest {
         Study study = SmallStudy.of().with(wage, 4615, 3).with(locals, 7800, 0).study();
         Study told = study.with(
                 CitizenizationInputs.PARITY,
-                ParityDimensions.of(
-                        new ParityDimensions.Dimension("wage", wage, locals, Direction.BENEFIT, 1)));
+                ParityDimensions.of(new ParityDimensions.Dimension("wage", wage, locals, Direction.BENEFIT, 1)));
         assertEquals(4615.0 / 7800, a("A04", told, "index"), 1e-12);
         assertEquals(4615.0 / 7800, a("A04", told, "wage"), 1e-12);
         assertEquals(Status.UNDEFINED, b("A04", told, "index"));
@@ -111,7 +113,9 @@ class EntriesTest {
         service(small, "education", 95, 100, 36, 60, 50, 100, 0, 0);
         service(small, "pension", 100, 100, 60, 60, 1, 100, NONE, 0);
         Study plain = small.study();
-        assertEquals(List.of("education", "pension"), PublicServices.in(plain.panel()).weights().keySet().asList());
+        assertEquals(
+                List.of("education", "pension"),
+                PublicServices.in(plain.panel()).weights().keySet().asList());
         Study study = plain.with(CitizenizationInputs.SERVICES, PublicServices.in(plain.panel()));
         assertEquals(0.81875, a("A05", study, "education coverage"), 1e-12);
         assertEquals(0.631578947368, a("A05", study, "education parity"), 1e-9);
@@ -127,7 +131,10 @@ class EntriesTest {
         assertEquals(
                 0.31875 / 2 / 1.31875, all.number("education Gini of coverage").orElseThrow(), 1e-12);
         assertEquals(1, all.placesUsed());
-        assertEquals((0.631578947368 + 1) / 2, all.part("places", IndicatorColumn.class).orElseThrow().value("110100", 2020), 1e-9);
+        assertEquals(
+                (0.631578947368 + 1) / 2,
+                all.part("places", IndicatorColumn.class).orElseThrow().value("110100", 2020),
+                1e-9);
     }
 
     @Test
@@ -189,7 +196,9 @@ class EntriesTest {
         assertEquals(2.0202020202, multiplier.measure(study).value(), 1e-9);
         assertEquals(
                 Status.INVALID,
-                multiplier.measure(study.with(CitizenizationInputs.PROPENSITY, 1.5)).status());
+                multiplier
+                        .measure(study.with(CitizenizationInputs.PROPENSITY, 1.5))
+                        .status());
     }
 
     @Test
@@ -267,13 +276,17 @@ class EntriesTest {
         assertEquals((18.55 - 14.2) * 350_000 * 420, a("A13", together, "roads"), 1e-3);
         Study alone = infrastructure(Benchmark.topQuartile(Grouping.BY_PROVINCE));
         assertEquals(0, a("A13", alone, "roads"), 1e-6);
-        assertEquals(Benchmark.Kind.TOP_QUARTILE, Benchmark.topQuartile(Grouping.BY_PLATE).kind());
+        assertEquals(
+                Benchmark.Kind.TOP_QUARTILE,
+                Benchmark.topQuartile(Grouping.BY_PLATE).kind());
     }
 
     @Test
     void stageSpeedAndProjectionOverYears() {
         SmallStudy small = SmallStudy.of();
-        double[] rates = {49.95, 51.83, 53.10, 54.49, 55.75, 57.33, 58.84, 60.24, 61.50, 62.71, 63.89, 64.72, 65.22, 66.16};
+        double[] rates = {
+            49.95, 51.83, 53.10, 54.49, 55.75, 57.33, 58.84, 60.24, 61.50, 62.71, 63.89, 64.72, 65.22, 66.16
+        };
         for (int t = 0; t < rates.length; t++) {
             small.with(2010 + t, Variables.URBANIZATION_RATE, rates[t], t < 12 ? NONE : 150);
         }
@@ -287,8 +300,7 @@ class EntriesTest {
         Study lower = study.with(CitizenizationInputs.SATURATION, 0.8).with(CitizenizationInputs.PROJECTION_YEAR, 2030);
         assertEquals(0.718621647309, a("A15", lower, "share in 2030"), 1e-9);
         assertEquals((66.16 - 49.95) / 13, a("A16", study, "speed"), 1e-12);
-        assertEquals(
-                -0.0328, a("A16", thinned(2010, 2015, 2020), "acceleration"), 1e-12);
+        assertEquals(-0.0328, a("A16", thinned(2010, 2015, 2020), "acceleration"), 1e-12);
     }
 
     private static Study thinned(int... years) {
@@ -324,8 +336,7 @@ class EntriesTest {
         double parts = a("A18", study, "natural") + a("A18", study, "migration") + a("A18", study, "reclassification");
         assertEquals(a("A18", study, "growth"), parts, 1e-9);
         assertEquals(66_978 * (Math.pow(1.006, 10) - 1), a("A18", study, "natural"), 1e-6);
-        assertEquals(
-                (22_362.0 / 40_058) / (23_242.0 / 66_978), a("A25", study, "elasticity"), 1e-12);
+        assertEquals((22_362.0 / 40_058) / (23_242.0 / 66_978), a("A25", study, "elasticity"), 1e-12);
         assertEquals(Optional.of("GROW_EXPAND"), label("A25", study, "signs"));
         assertEquals(Status.INVALID, b("A25", study, "elasticity"));
         assertEquals(1_000_000 / 2324.2, a("A26", study, "per new resident"), 1e-9);
@@ -341,22 +352,24 @@ class EntriesTest {
                 .with(CitizenizationVariables.CULTURAL_INTEGRATION, 0.6, 0.5)
                 .with(CitizenizationVariables.PSYCHOLOGICAL_INTEGRATION, 0.4, 0.5)
                 .study()
-                .with(
-                        CitizenizationInputs.MIGRATION,
-                        FlowMatrix.of(List.of("110100", "120100"), new double[][] {{0, 10}, {30, 0}}))
+                .with(CitizenizationInputs.MIGRATION, FlowMatrix.of(List.of("110100", "120100"), new double[][] {
+                    {0, 10}, {30, 0}
+                }))
                 .with(
                         CitizenizationInputs.SPELLS,
                         MigrantSpells.of(new double[] {2, 0.5, 1, 4}, new double[] {3, 2, 1, 0.2}));
         Measurement migration = SmallStudy.entry(ALL, "A19").measure(study);
         assertEquals(50, migration.value(), 1e-12);
         assertEquals(1.6, migration.number("crude intensity").orElseThrow(), 1e-12);
-        IndicatorColumn places = migration.part("effectiveness of places", IndicatorColumn.class).orElseThrow();
+        IndicatorColumn places =
+                migration.part("effectiveness of places", IndicatorColumn.class).orElseThrow();
         assertEquals(50, places.value("110100", 2020), 1e-12);
         assertEquals(-50, places.value("120100", 2020), 1e-12);
         Measurement eligible = SmallStudy.entry(ALL, "A22").measure(study.with(CitizenizationInputs.CAPACITY, 1.0));
         assertEquals(2, eligible.value());
         assertEquals(0.5, eligible.number("share").orElseThrow());
-        CitizenizationPath path = eligible.part("path", CitizenizationPath.class).orElseThrow();
+        CitizenizationPath path =
+                eligible.part("path", CitizenizationPath.class).orElseThrow();
         assertEquals(6, path.years().size());
         assertEquals(1, path.years().get(0).waiting());
         assertEquals(0.55, a("A23", study, "index"), 1e-12);
@@ -404,8 +417,7 @@ class EntriesTest {
         assertEquals(0.15, a("A28", study, "share of people"), 1e-12);
         assertEquals(Status.INVALID, b("A28", study, "share of people"));
         assertEquals(0.0722222222222, a("A28", study, "share of area"), 1e-9);
-        assertEquals(
-                1, a("A28", study, "rebuilt") + a("A28", study, "renovated") + a("A28", study, "mixed"), 1e-15);
+        assertEquals(1, a("A28", study, "rebuilt") + a("A28", study, "renovated") + a("A28", study, "mixed"), 1e-15);
         assertEquals(Status.UNDEFINED, b("A28", study, "mixed"));
         assertEquals(0.979166666667, a("A29", study, "completion"), 1e-9);
         assertEquals(0.968085106383, a("A29", study, "retention"), 1e-9);
@@ -425,9 +437,9 @@ class EntriesTest {
                 .with(Variables.GDP, 1000, 3000)
                 .with(Variables.AREA, 100, 400)
                 .study()
-                .with(
-                        CitizenizationInputs.DISTANCES,
-                        CostMatrix.of(List.of("110100", "120100"), new double[][] {{0, 50}, {50, 0}}))
+                .with(CitizenizationInputs.DISTANCES, CostMatrix.of(List.of("110100", "120100"), new double[][] {
+                    {0, 50}, {50, 0}
+                }))
                 .with(
                         CitizenizationInputs.FACILITIES,
                         DualUseFacilities.of(List.of(

@@ -44,8 +44,8 @@ class FormulasTest {
     @Test
     void parityDropsWhatLocalsLackAndCapsAtOne() {
         double[] weights = {0.4, 0.3, 0.3};
-        double index = CitizenizationParity.geometric(
-                new double[] {4615, 0.42, 0.85}, new double[] {7800, 0.95, 1}, weights);
+        double index =
+                CitizenizationParity.geometric(new double[] {4615, 0.42, 0.85}, new double[] {7800, 0.95, 1}, weights);
         assertEquals(0.6044, index, 1e-4);
         assertEquals(1, CitizenizationParity.geometric(new double[] {5, 5, 9}, new double[] {5, 0, 3}, weights), 1e-15);
         assertEquals(0, CitizenizationParity.geometric(new double[] {0, 5, 9}, new double[] {5, 1, 3}, weights));
@@ -57,8 +57,7 @@ class FormulasTest {
                 1e-15);
         assertEquals(
                 List.of(OptionalDouble.of(0.5), OptionalDouble.of(1)),
-                CitizenizationParity.ratios(
-                        new double[] {4, 0}, new double[] {2, 2}, Direction.COST, Direction.COST));
+                CitizenizationParity.ratios(new double[] {4, 0}, new double[] {2, 2}, Direction.COST, Direction.COST));
         assertEquals(
                 UNDEFINED,
                 status(() -> CitizenizationParity.geometric(new double[] {1}, new double[] {0}, new double[] {1})));
@@ -189,10 +188,7 @@ class FormulasTest {
             @ForAll @DoubleRange(max = 1e5) double r1) {
         ConsumptionGrowth growth = ConsumptionGrowth.of(u0, u1, c0, c1, r0, r1);
         double scale = c0 + c1 + r0 + r1;
-        assertEquals(
-                growth.total(),
-                growth.urbanization() + growth.urbanLevel() + growth.ruralLevel(),
-                1e-12 * scale);
+        assertEquals(growth.total(), growth.urbanization() + growth.urbanLevel() + growth.ruralLevel(), 1e-12 * scale);
         assertEquals(growth.total() != 0, growth.urbanizationShare().isPresent());
     }
 
@@ -242,7 +238,8 @@ class FormulasTest {
         double deaths = Math.max(0, -parts.natural());
         assertEquals(
                 parts.growth(),
-                UrbanGrowthComponents.of(births, deaths, parts.migration(), reclassified).growth(),
+                UrbanGrowthComponents.of(births, deaths, parts.migration(), reclassified)
+                        .growth(),
                 1e-12 * scale);
     }
 
@@ -250,14 +247,23 @@ class FormulasTest {
     void landAndPeopleBySigns() {
         assertEquals(
                 1.5294,
-                LandPopulationElasticity.of(40_058, 62_420, 66_978, 91_425).elasticity().orElseThrow(),
+                LandPopulationElasticity.of(40_058, 62_420, 66_978, 91_425)
+                        .elasticity()
+                        .orElseThrow(),
                 1e-4);
-        assertEquals(LandPopulationElasticity.Signs.GROW_EXPAND, LandPopulationElasticity.of(1, 2, 1, 1).signs());
-        assertTrue(LandPopulationElasticity.of(1, 2, 1, 1).elasticity().isEmpty());
-        assertEquals(LandPopulationElasticity.Signs.GROW_CONTRACT, LandPopulationElasticity.of(1, 1, 1, 2).signs());
-        assertEquals(LandPopulationElasticity.Signs.SHRINK_EXPAND, LandPopulationElasticity.of(1, 2, 2, 1).signs());
         assertEquals(
-                LandPopulationElasticity.Signs.SHRINK_CONTRACT, LandPopulationElasticity.of(1, 1, 2, 1).signs());
+                LandPopulationElasticity.Signs.GROW_EXPAND,
+                LandPopulationElasticity.of(1, 2, 1, 1).signs());
+        assertTrue(LandPopulationElasticity.of(1, 2, 1, 1).elasticity().isEmpty());
+        assertEquals(
+                LandPopulationElasticity.Signs.GROW_CONTRACT,
+                LandPopulationElasticity.of(1, 1, 1, 2).signs());
+        assertEquals(
+                LandPopulationElasticity.Signs.SHRINK_EXPAND,
+                LandPopulationElasticity.of(1, 2, 2, 1).signs());
+        assertEquals(
+                LandPopulationElasticity.Signs.SHRINK_CONTRACT,
+                LandPopulationElasticity.of(1, 1, 2, 1).signs());
         refused(() -> LandPopulationElasticity.of(0, 1, 2, 1));
     }
 
@@ -294,7 +300,9 @@ class FormulasTest {
         assertEquals(0.999, MunicipalInfrastructure.reliability(8.76), 1e-12);
         assertEquals(0.65, DualUseFacilities.adequacy(8_000, 5_200));
         assertEquals(1, DualUseFacilities.adequacy(0, 5_200));
-        assertEquals("INSUFFICIENT_DATA", status(() -> DualUseFacilities.of(List.of()).binding(1)));
+        assertEquals(
+                "INSUFFICIENT_DATA",
+                status(() -> DualUseFacilities.of(List.of()).binding(1)));
     }
 
     @Test
@@ -308,7 +316,12 @@ class FormulasTest {
         MigrantSpells nobody = MigrantSpells.of(new double[0], new double[0]);
         assertEquals(0, nobody.eligible(EligibilityRule.ONE_YEAR));
         assertTrue(nobody.share(EligibilityRule.ONE_YEAR).isEmpty());
-        assertEquals(40, CitizenizationPath.of(2024, ImmutableDoubleArray.of(100, 20, 20), 60).years().get(0).waiting());
+        assertEquals(
+                40,
+                CitizenizationPath.of(2024, ImmutableDoubleArray.of(100, 20, 20), 60)
+                        .years()
+                        .get(0)
+                        .waiting());
         assertEquals(EligibilityRule.OPEN, EligibilityRule.ofCity(2_999_999, EligibilityRule.ONE_YEAR));
         assertEquals(EligibilityRule.ONE_YEAR, EligibilityRule.ofCity(3_000_000, EligibilityRule.ONE_YEAR));
     }
@@ -317,7 +330,8 @@ class FormulasTest {
     void pathKeepsEveryPersonAndServesTheStockFirst(
             @ForAll @Size(min = 1, max = 8) List<@IntRange(max = 1000) Integer> eligible,
             @ForAll @IntRange(max = 1500) int capacity) {
-        double[] increments = eligible.stream().mapToDouble(Integer::doubleValue).toArray();
+        double[] increments =
+                eligible.stream().mapToDouble(Integer::doubleValue).toArray();
         CitizenizationPath path = CitizenizationPath.of(2020, ImmutableDoubleArray.copyOf(increments), capacity);
         double came = 0;
         double settled = 0;

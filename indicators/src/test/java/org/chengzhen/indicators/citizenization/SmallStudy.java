@@ -45,7 +45,8 @@ final class SmallStudy {
     }
 
     static IndicatorColumn part(Iterable<Indicator> entries, String id, Study study, String part) {
-        IndicatorColumn column = ((PlaceIndicator) entry(entries, id)).columns(study).get(part);
+        IndicatorColumn column =
+                ((PlaceIndicator) entry(entries, id)).columns(study).get(part);
         if (column == null) {
             throw new AssertionError(id + " has no part " + part);
         }

@@ -163,7 +163,8 @@ class StandardsTest {
         Measurement two = entry("S15").measure(study);
         assertEquals(one.value(), two.value(), 1e-12);
         assertEquals(10, two.part("map", ClassGrid.class).orElseThrow().count(22));
-        Measurement nobody = entry("S14").measure(study.with(SettlementInputs.GRID, PopulationGrid.of(new double[2][2])));
+        Measurement nobody =
+                entry("S14").measure(study.with(SettlementInputs.GRID, PopulationGrid.of(new double[2][2])));
         assertEquals(Status.UNDEFINED, nobody.status());
     }
 
@@ -175,9 +176,8 @@ class StandardsTest {
                 codes[r][c] = c < 7 ? r < 8 ? "core" : "south" : "east";
             }
         }
-        Study study = Study.empty()
-                .with(SettlementInputs.GRID, grid())
-                .with(SettlementInputs.UNITS, ZoneGrid.ofCodes(codes));
+        Study study =
+                Study.empty().with(SettlementInputs.GRID, grid()).with(SettlementInputs.UNITS, ZoneGrid.ofCodes(codes));
         Measurement units = entry("S16").measure(study);
         assertEquals(3, units.value());
         Table table = units.part("table", Table.class).orElseThrow();
@@ -215,8 +215,10 @@ class StandardsTest {
         assertEquals("110105", cell(area.part("table", Table.class).orElseThrow(), "110101", "enclaves"));
         // with that unit at the border it has a neighbour outside, and is no enclave
         Panel.Builder border = Panel.builder();
-        study.panel().places().forEach(p -> border.value(
-                p, 2020, SettlementVariables.BORDER_UNIT, p.code().equals("110105") ? 1 : 0));
+        study.panel()
+                .places()
+                .forEach(p -> border.value(
+                        p, 2020, SettlementVariables.BORDER_UNIT, p.code().equals("110105") ? 1 : 0));
         Study edge = study.with(study.panel().join(border.build()));
         assertEquals(Optional.of("110102 110106"), entry("S17").measure(edge).part("zone 1", String.class));
     }
