@@ -18,8 +18,8 @@ import org.chengzhen.core.place.Gazetteer;
 import org.junit.jupiter.api.Test;
 
 class FlowReaderTest {
-    private static final String TRAINS = "from,to,trains,minutes\n110100,120100,56,35\n120100,110100,\"1,050\",36\n"
-            + "110100,130100,,70\n";
+    private static final String TRAINS =
+            "from,to,trains,minutes\n110100,120100,56,35\n120100,110100,\"1,050\",36\n" + "110100,130100,,70\n";
 
     private static FlowMatrix read(FlowReader reader, String text) throws IOException {
         return reader.strict(new StringReader(text), "text");
@@ -44,7 +44,8 @@ class FlowReaderTest {
 
     @Test
     void headersChooseTheColumns() throws IOException {
-        FlowMatrix minutes = read(FlowReader.withDefaults().between("TO", "from").flow("minutes"), TRAINS);
+        FlowMatrix minutes =
+                read(FlowReader.withDefaults().between("TO", "from").flow("minutes"), TRAINS);
         assertEquals(35, minutes.get("120100", "110100"));
         assertEquals(70, minutes.get("130100", "110100"));
     }
@@ -75,8 +76,8 @@ class FlowReaderTest {
 
     @Test
     void lenientReadingKeepsTheGoodPairs() throws IOException {
-        FlowReading reading = FlowReader.withDefaults()
-                .lenient(new StringReader("from,to,n\nA,B,1\nA,B,2\nB,A,x\n"), "text");
+        FlowReading reading =
+                FlowReader.withDefaults().lenient(new StringReader("from,to,n\nA,B,1\nA,B,2\nB,A,x\n"), "text");
         assertEquals(1, reading.flows().get("A", "B"));
         assertEquals(2, reading.problems().size());
         assertTrue(reading.toString().endsWith("2 problems]"), reading.toString());

@@ -21,7 +21,7 @@ import org.chengzhen.core.table.Table;
  * order is "stock first, increment with it".
  *
  * <pre>{@code
- * CitizenizationPath.of(2024, ImmutableDoubleArray.of(100, 20, 20), 60).years().get(1).waiting();  // 20
+ * CitizenizationPath.of(2024, ImmutableDoubleArray.of(100, 20, 20), 60).years().get(0).waiting();  // 40
  * }</pre>
  *
  * @param years one for each year, the first that of the stock
@@ -78,8 +78,8 @@ public record CitizenizationPath(ImmutableList<Year> years) {
                 .number("settled of the stock", 0)
                 .number("settled of increments", 0)
                 .number("waiting", 0);
-        years.forEach(y -> table.row(
-                Integer.toString(y.year), y.eligible, y.settledFromStock, y.settledFromIncrement, y.waiting));
+        years.forEach(y ->
+                table.row(Integer.toString(y.year), y.eligible, y.settledFromStock, y.settledFromIncrement, y.waiting));
         return table.build();
     }
 

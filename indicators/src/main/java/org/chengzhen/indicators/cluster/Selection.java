@@ -119,8 +119,7 @@ final class Selection {
         return within(year, "> 0", v -> v > 0 && v <= Double.MAX_VALUE, variables);
     }
 
-    private Selection within(
-            int year, String bound, java.util.function.DoublePredicate domain, Variable... variables) {
+    private Selection within(int year, String bound, java.util.function.DoublePredicate domain, Variable... variables) {
         Selection some = this;
         for (Variable variable : variables) {
             double[] values = study.panel().values(variable, year);
@@ -295,7 +294,9 @@ final class Selection {
     /** A column of numbers of the last year; an empty one is UNDEFINED. */
     IndicatorColumn column(Entry entry, Variable variable, List<OptionalDouble> values) {
         return column(
-                entry, variable, values.stream().mapToDouble(v -> v.orElse(Double.NaN)).toArray());
+                entry,
+                variable,
+                values.stream().mapToDouble(v -> v.orElse(Double.NaN)).toArray());
     }
 
     /** A column of classes of the last year. */

@@ -73,11 +73,16 @@ final class ClusterReport {
         if (names.isEmpty()) {
             StringBuilder text = new StringBuilder("Which cluster? One of:\n");
             for (CityCluster cluster : ChinaData.clusters()) {
-                text.append("  ").append(cluster.name()).append(' ').append(cluster.localName()).append('\n');
+                text.append("  ")
+                        .append(cluster.name())
+                        .append(' ')
+                        .append(cluster.localName())
+                        .append('\n');
             }
             return text.toString();
         }
-        Links links = Links.read(arguments.stream().filter(ClusterReport::isFile).toList());
+        Links links =
+                Links.read(arguments.stream().filter(ClusterReport::isFile).toList());
         StringBuilder text = new StringBuilder(links.notes());
         for (String name : names) {
             text.append(links.into(profile(name))).append('\n');
@@ -112,7 +117,8 @@ final class ClusterReport {
                 Path file = Path.of(path);
                 FlowReading reading = FlowReader.withDefaults().places(codes).lenient(file);
                 String name = header(file, 2).replace('_', ' ');
-                networks.put(networks.containsKey(name) ? name + " of " + file.getFileName() : name, named(reading.flows()));
+                networks.put(
+                        networks.containsKey(name) ? name + " of " + file.getFileName() : name, named(reading.flows()));
                 note(notes, file, reading.problems());
                 if (headers(file).contains(MINUTES)) {
                     minutes = Optional.of(times(FlowReader.withDefaults()

@@ -58,7 +58,8 @@ final class SpaceReport {
                 .with(ClusterInputs.PERMUTATIONS, PERMUTATIONS);
         StringBuilder text = new StringBuilder("Urbanization rate of prefecture-level units, " + study.to() + "\n\n");
         if (arguments.isEmpty()) {
-            text.append("Without adjacency: give the path of a CSV file with city_code_a and city_code_b for that.\n\n");
+            text.append(
+                    "Without adjacency: give the path of a CSV file with city_code_a and city_code_b for that.\n\n");
         }
         for (String path : arguments) {
             Adjacency adjacency = Adjacency.read(Path.of(path), cities.codes());
@@ -108,7 +109,11 @@ final class SpaceReport {
                     moran.dropped().size(),
                     moran.number("islands").orElseThrow()));
         } else {
-            text.append("  Moran's I: ").append(moran.status()).append(": ").append(moran.reason()).append('\n');
+            text.append("  Moran's I: ")
+                    .append(moran.status())
+                    .append(": ")
+                    .append(moran.reason())
+                    .append('\n');
         }
         local(text, standardized);
         spots(text, study);
@@ -119,7 +124,8 @@ final class SpaceReport {
         ImmutableMap<String, IndicatorColumn> columns = Catalogue.place("B36").columns(study);
         IndicatorColumn quadrant = columns.get("quadrant");
         double[] p = columns.get("p").values(study.to());
-        int[] known = IntStream.range(0, p.length).filter(i -> !Double.isNaN(p[i])).toArray();
+        int[] known =
+                IntStream.range(0, p.length).filter(i -> !Double.isNaN(p[i])).toArray();
         double[] adjusted = FalseDiscoveryRate.benjaminiHochberg(
                         IntStream.of(known).mapToDouble(i -> p[i]).toArray())
                 .toArray();
@@ -130,7 +136,8 @@ final class SpaceReport {
             surviving += adjusted[k] <= LEVEL ? 1 : 0;
             if (p[known[k]] <= LEVEL) {
                 significant
-                        .computeIfAbsent(quadrant.label(place.code(), study.to()).orElse("NONE"), q -> new ArrayList<>())
+                        .computeIfAbsent(
+                                quadrant.label(place.code(), study.to()).orElse("NONE"), q -> new ArrayList<>())
                         .add(place.name());
             }
         }
@@ -144,8 +151,7 @@ final class SpaceReport {
     }
 
     private static String some(List<String> names) {
-        return String.join(", ", names.subList(0, Math.min(NAMED, names.size())))
-                + (names.size() > NAMED ? ", …" : "");
+        return String.join(", ", names.subList(0, Math.min(NAMED, names.size()))) + (names.size() > NAMED ? ", …" : "");
     }
 
     private static void spots(StringBuilder text, Study study) {
