@@ -22,6 +22,7 @@ import org.chengzhen.indicators.cluster.FactorEntries;
 import org.chengzhen.indicators.cluster.GapEntries;
 import org.chengzhen.indicators.cluster.InteractionEntries;
 import org.chengzhen.indicators.cluster.NetworkEntries;
+import org.chengzhen.indicators.cluster.ShiftShareEntries;
 import org.chengzhen.indicators.cluster.SpatialPatternEntries;
 import org.chengzhen.indicators.cluster.StructureEntries;
 import org.chengzhen.indicators.county.CountyCapacity;
@@ -84,6 +85,7 @@ public final class Catalogue {
                     InteractionEntries.entries(),
                     NetworkEntries.entries(),
                     SpatialPatternEntries.entries(),
+                    ShiftShareEntries.entries(),
                     StructureEntries.entries(),
                     ConcentrationEntries.entries(),
                     CoreFunctionEntries.entries(),

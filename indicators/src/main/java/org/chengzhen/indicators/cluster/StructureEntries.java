@@ -3,19 +3,16 @@ package org.chengzhen.indicators.cluster;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.util.List;
-import java.util.function.ToDoubleFunction;
 import org.chengzhen.core.array.DoubleMatrix;
 import org.chengzhen.core.panel.Variable;
 import org.chengzhen.core.panel.Variables;
 import org.chengzhen.core.place.Certainty;
 import org.chengzhen.core.result.UndefinedException;
-import org.chengzhen.core.space.SpatialWeights;
 import org.chengzhen.indicators.frame.Entry;
 import org.chengzhen.indicators.frame.Indicator;
 import org.chengzhen.indicators.frame.IndicatorColumn;
 import org.chengzhen.indicators.frame.Inputs;
 import org.chengzhen.indicators.frame.PlaceIndicator;
-import org.chengzhen.indicators.frame.Study;
 import org.chengzhen.indicators.frame.SystemIndicator;
 import org.chengzhen.methods.concentration.EllisonGlaeser;
 import org.chengzhen.methods.concentration.FunctionalSpecialization;
@@ -24,13 +21,9 @@ import org.chengzhen.methods.concentration.KrugmanIndex;
 import org.chengzhen.methods.concentration.LocationQuotient;
 import org.chengzhen.methods.concentration.LocationalGini;
 import org.chengzhen.methods.concentration.UnidoSimilarity;
-import org.chengzhen.methods.growth.DynamicShiftShare;
-import org.chengzhen.methods.growth.EstebanMarquillas;
-import org.chengzhen.methods.growth.ShiftShare;
-import org.chengzhen.methods.growth.SpatialShiftShare;
 
 /**
- * The entries B43 to B52 and B60: division of labour between places, and the growth that comes of it.
+ * The entries B43 to B48 and B60: division of labour between places.
  *
  * <p>The industries are the members of one family of variables that the panel holds. A place with a missing
  * industry is left out, one with a negative number is INVALID; neither disturbs the others.
@@ -51,43 +44,7 @@ public final class StructureEntries {
                 concentration(),
                 ellisonGlaeser(),
                 locationalGini(),
-                shiftShare(),
-                estebanMarquillas(),
-                dynamicShiftShare(),
-                spatialShiftShare(),
                 functions());
-    }
-
-    private static List<Variable> industries(Study study) {
-        return Reference.members(study, study.get(ClusterInputs.INDUSTRIES));
-    }
-
-    /** The places with all industries in a year, none negative. */
-    private static Selection complete(Selection some, int year, List<Variable> industries) {
-        Variable[] all = industries.toArray(Variable[]::new);
-        return some.with(year, all).nonNegative(year, all);
-    }
-
-    private static Selection complete(Study study, List<Variable> industries) {
-        return complete(Selection.of(study), study.to(), industries);
-    }
-
-    private static Selection completeAtEnds(Study study, List<Variable> industries) {
-        Selection.requirePeriod(study);
-        return complete(complete(Selection.of(study), study.from(), industries), study.to(), industries);
-    }
-
-    /** A value for each row; NaN where it has none. */
-    private static double[] each(double[][] rows, ToDoubleFunction<double[]> statistic) {
-        double[] values = new double[rows.length];
-        for (int i = 0; i < rows.length; i++) {
-            try {
-                values[i] = statistic.applyAsDouble(rows[i]);
-            } catch (UndefinedException e) {
-                values[i] = Double.NaN;
-            }
-        }
-        return values;
     }
 
     private static Indicator locationQuotient() {
@@ -99,8 +56,8 @@ public final class StructureEntries {
                 .build();
         return PlaceIndicator.of(
                 entry, List.of(), List.of(ClusterInputs.INDUSTRIES, ClusterInputs.REFERENCE), study -> {
-                    List<Variable> industries = industries(study);
-                    Selection places = complete(study, industries);
+                    List<Variable> industries = Industries.of(study);
+                    Selection places = Industries.complete(study, industries);
                     double[][] table = places.table(study.to(), industries);
                     double[] whole = study.get(ClusterInputs.REFERENCE).totals(places, study.to(), industries);
                     double total = Selection.sum(whole);
@@ -113,7 +70,7 @@ public final class StructureEntries {
                                 places.column(
                                         entry,
                                         ClusterVariables.LOCATION_QUOTIENT.member(name),
-                                        each(
+                                        Industries.each(
                                                 table,
                                                 row -> LocationQuotient.of(
                                                         row[industry], Selection.sum(row), whole[industry], total))));
@@ -131,14 +88,14 @@ public final class StructureEntries {
                 .build();
         return PlaceIndicator.of(
                 entry, List.of(), List.of(ClusterInputs.INDUSTRIES, ClusterInputs.REFERENCE), study -> {
-                    List<Variable> industries = industries(study);
-                    Selection places = complete(study, industries);
+                    List<Variable> industries = Industries.of(study);
+                    Selection places = Industries.complete(study, industries);
                     double[][] table = places.table(study.to(), industries);
                     Reference reference = study.get(ClusterInputs.REFERENCE);
                     double[] values;
                     if (reference.isGiven()) {
                         double[] whole = reference.totals(places, study.to(), industries);
-                        values = each(table, row -> KrugmanIndex.of(row, whole));
+                        values = Industries.each(table, row -> KrugmanIndex.of(row, whole));
                     } else {
                         values = KrugmanIndex.ofRows(table, KrugmanIndex.Reference.REST_OF_PLACES);
                     }
@@ -159,8 +116,8 @@ public final class StructureEntries {
         return SystemIndicator.of(entry)
                 .reads(ClusterInputs.INDUSTRIES, ClusterInputs.REFERENCE)
                 .computes((study, out) -> {
-                    List<Variable> industries = industries(study);
-                    Selection places = complete(study, industries);
+                    List<Variable> industries = Industries.of(study);
+                    Selection places = Industries.complete(study, industries);
                     places.into(out);
                     double[][] table = places.table(study.to(), industries);
                     double[] whole = study.get(ClusterInputs.REFERENCE).totals(places, study.to(), industries);
@@ -170,7 +127,7 @@ public final class StructureEntries {
                     int count = 0;
                     for (int i = 0; i < n; i++) {
                         double[] own = table[i];
-                        double[] row = each(table, other -> UnidoSimilarity.of(own, other));
+                        double[] row = Industries.each(table, other -> UnidoSimilarity.of(own, other));
                         pairs[i] = row;
                         for (int j = i + 1; j < n; j++) {
                             sum += Double.isNaN(row[j]) ? 0 : row[j];
@@ -186,7 +143,7 @@ public final class StructureEntries {
                             places.column(
                                     entry,
                                     ClusterVariables.SIMILARITY,
-                                    each(table, row -> UnidoSimilarity.of(row, whole))));
+                                    Industries.each(table, row -> UnidoSimilarity.of(row, whole))));
                     out.part("pairs", DoubleMatrix.of(pairs));
                 });
     }
@@ -272,179 +229,6 @@ public final class StructureEntries {
         });
     }
 
-    private static final String GROWTH_UNIT = "unit of the industries";
-
-    private static Indicator shiftShare() {
-        Entry entry = Entry.of("B49", "Shift–share analysis", "偏离–份额分析")
-                .unit(GROWTH_UNIT)
-                .formula("N = Σe·g; M = Σe·(g_i − g); C = Σe·(g_ij − g_i); N + M + C = Δe")
-                .reading(
-                        "M above 0: a mix of growing industries; C above 0: the place wins against the reference in its"
-                                + " industries")
-                .source("Dunn (1960), A statistical and analytical technique for regional analysis")
-                .build();
-        return overPeriod(
-                entry,
-                (start, end, nationStart, nationEnd) -> {
-                    ShiftShare.Result r = ShiftShare.of(start, end, nationStart, nationEnd);
-                    return new double[] {r.competitive(), r.mix(), r.national()};
-                },
-                ClusterVariables.COMPETITIVE_EFFECT,
-                ClusterVariables.MIX_EFFECT,
-                ClusterVariables.NATIONAL_EFFECT);
-    }
-
-    private static Indicator estebanMarquillas() {
-        Entry entry = Entry.of("B50", "Esteban-Marquillas shift–share", "Esteban-Marquillas 扩展偏离–份额")
-                .unit(GROWTH_UNIT)
-                .formula(
-                        "C* = Σe*·(g_ij − g_i) at the employment e* that the reference's structure would give; A = Σ(e − e*)"
-                                + "·(g_ij − g_i); C = C* + A")
-                .reading("C*: competitiveness free of the mix; A above 0: the place is specialised where it is strong")
-                .source(
-                        "Esteban-Marquillas (1972), A reinterpretation of shift-share analysis, Regional and Urban Economics"
-                                + " 2:249–255")
-                .build();
-        return overPeriod(
-                entry,
-                (start, end, nationStart, nationEnd) -> {
-                    EstebanMarquillas.Result r = EstebanMarquillas.of(start, end, nationStart, nationEnd);
-                    return new double[] {r.homotheticCompetitive(), r.allocation(), r.mix(), r.national()};
-                },
-                ClusterVariables.HOMOTHETIC_EFFECT,
-                ClusterVariables.ALLOCATION_EFFECT,
-                ClusterVariables.MIX_EFFECT,
-                ClusterVariables.NATIONAL_EFFECT);
-    }
-
-    /** The components of one place's growth. */
-    @FunctionalInterface
-    private interface Components {
-        double[] of(double[] start, double[] end, double[] nationStart, double[] nationEnd);
-    }
-
-    private static Indicator overPeriod(Entry entry, Components components, Variable... parts) {
-        return PlaceIndicator.of(
-                entry, List.of(), List.of(ClusterInputs.INDUSTRIES, ClusterInputs.REFERENCE), study -> {
-                    List<Variable> industries = industries(study);
-                    Selection places = completeAtEnds(study, industries);
-                    Reference reference = study.get(ClusterInputs.REFERENCE);
-                    double[] nationStart = reference.totals(places, study.from(), industries);
-                    double[] nationEnd = reference.totals(places, study.to(), industries);
-                    double[][] start = places.table(study.from(), industries);
-                    double[][] end = places.table(study.to(), industries);
-                    double[][] values = new double[start.length][];
-                    for (int i = 0; i < values.length; i++) {
-                        values[i] = components.of(start[i], end[i], nationStart, nationEnd);
-                    }
-                    return columns(entry, places, values, parts);
-                });
-    }
-
-    private static ImmutableMap<String, IndicatorColumn> columns(
-            Entry entry, Selection places, double[][] values, Variable... parts) {
-        ImmutableMap.Builder<String, IndicatorColumn> columns = ImmutableMap.builder();
-        for (int k = 0; k < parts.length; k++) {
-            int part = k;
-            columns.put(parts[k].id(), places.column(entry, parts[k], each(values, row -> row[part])));
-        }
-        return columns.buildOrThrow();
-    }
-
-    private static Indicator dynamicShiftShare() {
-        Entry entry = Entry.of("B51", "Dynamic shift–share", "动态偏离–份额")
-                .unit(GROWTH_UNIT)
-                .formula("components of each year of the panel, with that year's base, added up")
-                .reading("as shift–share, without the bias of a base that grows old; needs every year of the period")
-                .source("Barff and Knight (1988), Dynamic shift-share analysis, Growth and Change 19(2)")
-                .build();
-        return PlaceIndicator.of(
-                entry, List.of(), List.of(ClusterInputs.INDUSTRIES, ClusterInputs.REFERENCE), study -> {
-                    List<Variable> industries = industries(study);
-                    Selection.requirePeriod(study);
-                    Selection places = Selection.of(study);
-                    for (int year : study.years().asList()) {
-                        places = complete(places, year, industries);
-                    }
-                    int periods = study.years().length();
-                    double[][][] region = new double[places.size()][periods][];
-                    double[][] nation = new double[periods][];
-                    for (int t = 0; t < periods; t++) {
-                        int year = study.years().get(t);
-                        nation[t] = study.get(ClusterInputs.REFERENCE).totals(places, year, industries);
-                        double[][] table = places.table(year, industries);
-                        for (int i = 0; i < table.length; i++) {
-                            region[i][t] = table[i];
-                        }
-                    }
-                    double[][] values = new double[region.length][];
-                    for (int i = 0; i < values.length; i++) {
-                        DynamicShiftShare.Result r = DynamicShiftShare.of(region[i], nation);
-                        values[i] = new double[] {r.competitive(), r.mix(), r.national()};
-                    }
-                    return columns(
-                            entry,
-                            places,
-                            values,
-                            ClusterVariables.COMPETITIVE_EFFECT,
-                            ClusterVariables.MIX_EFFECT,
-                            ClusterVariables.NATIONAL_EFFECT);
-                });
-    }
-
-    private static Indicator spatialShiftShare() {
-        Entry entry = Entry.of("B52", "Spatial shift–share", "空间偏离–份额")
-                .unit(GROWTH_UNIT)
-                .formula("e·g + e·(ğ_i − g) + e·(g_ij − ğ_i), ğ_i growth of industry i in the neighbours, weighted")
-                .reading(
-                        "last part above 0: the place outgrows its neighbours in its industries; a place without neighbours"
-                                + " has none")
-                .source(
-                        "Nazara and Hewings (2004), Spatial structure and taxonomy of decomposition in shift-share analysis,"
-                                + " Growth and Change 35:476–490")
-                .build();
-        return PlaceIndicator.of(
-                entry,
-                List.of(),
-                List.of(ClusterInputs.INDUSTRIES, ClusterInputs.WEIGHTS, ClusterInputs.REFERENCE),
-                study -> {
-                    List<Variable> industries = industries(study);
-                    SpatialWeights all = study.get(ClusterInputs.WEIGHTS);
-                    Selection places = completeAtEnds(study, industries)
-                            .known(all.labels(), "the weights")
-                            .withNeighbours(all);
-                    SpatialWeights weights = all.subset(places.codes());
-                    Reference reference = study.get(ClusterInputs.REFERENCE);
-                    double start = Selection.sum(reference.totals(places, study.from(), industries));
-                    double end = Selection.sum(reference.totals(places, study.to(), industries));
-                    if (start == 0) {
-                        throw UndefinedException.undefined("the reference has nothing in " + study.from());
-                    }
-                    double[][] first = places.table(study.from(), industries);
-                    double[][] last = places.table(study.to(), industries);
-                    double[][] values = new double[first.length][];
-                    for (int i = 0; i < values.length; i++) {
-                        int[] near = weights.neighbours(i);
-                        double[][] nearFirst = new double[near.length][];
-                        double[][] nearLast = new double[near.length][];
-                        for (int k = 0; k < near.length; k++) {
-                            nearFirst[k] = first[near[k]];
-                            nearLast[k] = last[near[k]];
-                        }
-                        SpatialShiftShare.Result r = SpatialShiftShare.of(
-                                first[i], last[i], end / start - 1, weights.weights(i), nearFirst, nearLast);
-                        values[i] = new double[] {r.localCompetitive(), r.neighbourIndustry(), r.national()};
-                    }
-                    return columns(
-                            entry,
-                            places,
-                            values,
-                            ClusterVariables.LOCAL_EFFECT,
-                            ClusterVariables.NEIGHBOUR_EFFECT,
-                            ClusterVariables.NATIONAL_EFFECT);
-                });
-    }
-
     private static Indicator functions() {
         Entry entry = Entry.of("B60", "Functional specialization of cities", "城市功能专业化")
                 .unit("1")
@@ -463,7 +247,7 @@ public final class StructureEntries {
                 .computes((study, out) -> {
                     List<Variable> both =
                             List.of(ClusterVariables.SERVICE_WORKERS, ClusterVariables.PRODUCTION_WORKERS);
-                    Selection places = complete(study, both);
+                    Selection places = Industries.complete(study, both);
                     places.into(out);
                     double[][] table = places.table(study.to(), both);
                     double[] whole = study.get(ClusterInputs.REFERENCE).totals(places, study.to(), both);
@@ -482,7 +266,7 @@ public final class StructureEntries {
                             places.column(
                                     entry,
                                     ClusterVariables.FUNCTIONAL_SPECIALIZATION,
-                                    each(
+                                    Industries.each(
                                             table,
                                             row -> FunctionalSpecialization.of(row[0], row[1], whole[0], whole[1]))));
                 });

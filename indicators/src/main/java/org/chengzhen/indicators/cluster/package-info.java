@@ -8,7 +8,8 @@
  *   <li>{@link org.chengzhen.indicators.cluster.GapEntries}: B23, B29 to B31; {@link
  *       org.chengzhen.indicators.cluster.ConvergenceEntries}: B24 to B28, B32 to B34; {@link
  *       org.chengzhen.indicators.cluster.SpatialPatternEntries}: B35 to B42
- *   <li>{@link org.chengzhen.indicators.cluster.StructureEntries}: B43 to B52, B60; {@link
+ *   <li>{@link org.chengzhen.indicators.cluster.StructureEntries}: B43 to B48, B60; {@link
+ *       org.chengzhen.indicators.cluster.ShiftShareEntries}: B49 to B52; {@link
  *       org.chengzhen.indicators.cluster.FactorEntries}: B53 to B56, B59, B61 to B63
  *   <li>{@link org.chengzhen.indicators.cluster.ClusterInputs}: what the entries read beside a panel, with the types
  *       {@link org.chengzhen.indicators.cluster.Centres}, {@link org.chengzhen.indicators.cluster.Destinations}, {@link

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.google.common.collect.ImmutableList;
 import java.util.List;
 import org.chengzhen.core.panel.Panel;
 import org.chengzhen.core.panel.Variable;
@@ -13,6 +14,7 @@ import org.chengzhen.core.panel.Variables;
 import org.chengzhen.core.result.Status;
 import org.chengzhen.core.result.UndefinedException;
 import org.chengzhen.core.space.SpatialWeights;
+import org.chengzhen.indicators.frame.Indicator;
 import org.chengzhen.indicators.frame.IndicatorColumn;
 import org.chengzhen.indicators.frame.Inputs;
 import org.chengzhen.indicators.frame.Measurement;
@@ -21,14 +23,18 @@ import org.chengzhen.indicators.frame.Study;
 import org.junit.jupiter.api.Test;
 
 class StructureEntriesTest {
+    private static final ImmutableList<Indicator> ALL = ImmutableList.<Indicator>builder()
+            .addAll(StructureEntries.entries())
+            .addAll(ShiftShareEntries.entries())
+            .build();
     private static final VariableFamily JOBS = Variables.EMPLOYMENT_BY_INDUSTRY;
 
     private static Measurement measure(String id, Study study) {
-        return Studies.get(StructureEntries.entries(), id).measure(study);
+        return Studies.get(ALL, id).measure(study);
     }
 
     private static IndicatorColumn column(String id, String part, Study study) {
-        return ((PlaceIndicator) Studies.get(StructureEntries.entries(), id))
+        return ((PlaceIndicator) Studies.get(ALL, id))
                 .columns(study)
                 .get(part);
     }
@@ -52,8 +58,8 @@ class StructureEntriesTest {
 
     @Test
     void entriesSayWhatTheyLackAndWhatTheyAre() {
-        Studies.lackEverything(StructureEntries.entries());
-        Studies.tellTheirFacts(StructureEntries.entries());
+        Studies.lackEverything(ALL);
+        Studies.tellTheirFacts(ALL);
     }
 
     @Test
