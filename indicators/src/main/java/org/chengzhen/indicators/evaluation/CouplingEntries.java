@@ -2,6 +2,7 @@ package org.chengzhen.indicators.evaluation;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import java.util.Arrays;
 import java.util.List;
 import org.chengzhen.core.array.DoubleMatrix;
 import org.chengzhen.core.internal.Checks;
@@ -172,7 +173,7 @@ public final class CouplingEntries {
             return ObstacleDegree.of(z, weights);
         } catch (UndefinedException e) {
             double[] none = new double[weights.length];
-            java.util.Arrays.fill(none, Double.NaN);
+            Arrays.fill(none, Double.NaN);
             return none;
         }
     }

@@ -2,6 +2,7 @@ package org.chengzhen.indicators.evaluation;
 
 import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -66,7 +67,7 @@ public final class DataCheckEntries {
                                 shared.add(codes.get(p) + " " + parts.get(v).id());
                             }
                         }
-                        add(table, counts, DataChecks.shares(shared, java.util.Arrays.copyOf(shares, shared.size())));
+                        add(table, counts, DataChecks.shares(shared, Arrays.copyOf(shares, shared.size())));
                     }
                     add(
                             table,

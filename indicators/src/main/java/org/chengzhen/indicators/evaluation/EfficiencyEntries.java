@@ -3,6 +3,7 @@ package org.chengzhen.indicators.evaluation;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.util.List;
+import java.util.Map;
 import java.util.OptionalDouble;
 import java.util.function.Function;
 import org.chengzhen.core.panel.Variable;
@@ -89,10 +90,10 @@ public final class EfficiencyEntries {
         });
     }
 
-    private static java.util.Map.Entry<String, IndicatorColumn> slack(
+    private static Map.Entry<String, IndicatorColumn> slack(
             Entry entry, Observations units, Variable of, double... slacks) {
         Variable slack = Outputs.inUnitOf(of, "slack:" + of.id(), "Slack: " + of.name(), "松弛量：" + of.localName());
-        return java.util.Map.entry(slack.id(), units.column(entry, slack, slacks));
+        return Map.entry(slack.id(), units.column(entry, slack, slacks));
     }
 
     private static Indicator variableReturns() {

@@ -5,7 +5,10 @@ import com.google.common.collect.ImmutableMap;
 import com.google.common.primitives.ImmutableDoubleArray;
 import java.util.List;
 import java.util.OptionalDouble;
+import java.util.function.Function;
+import java.util.function.ToDoubleFunction;
 import org.chengzhen.core.internal.Checks;
+import org.chengzhen.core.panel.Unit;
 import org.chengzhen.core.panel.Variable;
 import org.chengzhen.core.result.Status;
 import org.chengzhen.core.result.UndefinedException;
@@ -184,7 +187,7 @@ public final class TrendMethodEntries {
                                     "gm_fits",
                                     "Whether the class ratios hold",
                                     "级比检验",
-                                    org.chengzhen.core.panel.Unit.COUNT,
+                                    Unit.COUNT,
                                     Variable.Kind.FLAG),
                             model -> model.classRatiosHold() ? 1 : 0));
         });
@@ -243,8 +246,8 @@ public final class TrendMethodEntries {
             String id,
             String name,
             PlaceResults<R> results,
-            java.util.function.ToDoubleFunction<R> change,
-            java.util.function.Function<R, ImmutableDoubleArray> effects) {
+            ToDoubleFunction<R> change,
+            Function<R, ImmutableDoubleArray> effects) {
         ImmutableMap.Builder<String, IndicatorColumn> columns = ImmutableMap.builder();
         columns.put(
                 "change", results.column(Outputs.number(id + "_change", "Change of the product", "总变化"), change));

@@ -17,6 +17,7 @@ import org.chengzhen.indicators.frame.IndicatorColumn;
 import org.chengzhen.indicators.frame.Measurement;
 import org.chengzhen.indicators.frame.ReferenceEntry;
 import org.chengzhen.indicators.frame.Study;
+import org.chengzhen.methods.composite.Criterion;
 
 /** Small studies, and what every chapter owes. */
 final class EvaluationStudies {
@@ -65,7 +66,7 @@ final class EvaluationStudies {
     static Study judged() {
         return study(TABLE, X, Y, Z)
                 .with(EvaluationInputs.CRITERIA, EvaluationCriteria.benefits(X).costs(Y).and(
-                        Z, org.chengzhen.methods.composite.Criterion.benefit("z")));
+                        Z, Criterion.benefit("z")));
     }
 
     static double[] row(double... values) {
