@@ -19,6 +19,7 @@ final class AdapterRegistry {
             InequalityAdapters.ALL,
             InputOutputAdapters.ALL,
             InteractionAdapters.ALL,
+            MegacityAdapters.ALL,
             NetworkAdapters.ALL,
             SettlementAdapters.ALL,
             SpatialAdapters.ALL,

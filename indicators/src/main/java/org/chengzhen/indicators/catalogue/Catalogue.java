@@ -29,6 +29,14 @@ import org.chengzhen.indicators.county.CountyChains;
 import org.chengzhen.indicators.county.CountyFunctions;
 import org.chengzhen.indicators.county.CountyIndustry;
 import org.chengzhen.indicators.county.CountyPopulation;
+import org.chengzhen.indicators.evaluation.CouplingEntries;
+import org.chengzhen.indicators.evaluation.DataCheckEntries;
+import org.chengzhen.indicators.evaluation.EfficiencyEntries;
+import org.chengzhen.indicators.evaluation.NormalizationEntries;
+import org.chengzhen.indicators.evaluation.RankingEntries;
+import org.chengzhen.indicators.evaluation.StatisticsEntries;
+import org.chengzhen.indicators.evaluation.TrendMethodEntries;
+import org.chengzhen.indicators.evaluation.WeightEntries;
 import org.chengzhen.indicators.frame.Entry;
 import org.chengzhen.indicators.frame.Indicator;
 import org.chengzhen.indicators.frame.Input;
@@ -37,6 +45,11 @@ import org.chengzhen.indicators.frame.ReferenceEntry;
 import org.chengzhen.indicators.frame.Study;
 import org.chengzhen.indicators.frame.SystemIndicator;
 import org.chengzhen.indicators.frame.Theme;
+import org.chengzhen.indicators.megacity.ConcentrationEntries;
+import org.chengzhen.indicators.megacity.CoreFunctionEntries;
+import org.chengzhen.indicators.megacity.GrowthEntries;
+import org.chengzhen.indicators.megacity.LiveabilityEntries;
+import org.chengzhen.indicators.megacity.SafetyEntries;
 import org.chengzhen.indicators.standards.GoalStandards;
 import org.chengzhen.indicators.standards.PopulationStandards;
 import org.chengzhen.indicators.standards.ReferenceFacts;
@@ -72,11 +85,24 @@ public final class Catalogue {
                     NetworkEntries.entries(),
                     SpatialPatternEntries.entries(),
                     StructureEntries.entries(),
+                    ConcentrationEntries.entries(),
+                    CoreFunctionEntries.entries(),
+                    GrowthEntries.entries(),
+                    LiveabilityEntries.entries(),
+                    SafetyEntries.entries(),
                     CountyCapacity.entries(),
                     CountyChains.entries(),
                     CountyFunctions.entries(),
                     CountyIndustry.entries(),
-                    CountyPopulation.entries())
+                    CountyPopulation.entries(),
+                    CouplingEntries.entries(),
+                    DataCheckEntries.entries(),
+                    EfficiencyEntries.entries(),
+                    NormalizationEntries.entries(),
+                    RankingEntries.entries(),
+                    StatisticsEntries.entries(),
+                    TrendMethodEntries.entries(),
+                    WeightEntries.entries())
             .flatMap(ImmutableList::stream)
             .sorted(Comparator.comparing((Indicator i) -> i.entry().theme()).thenComparing(Indicator::id))
             .collect(ImmutableMap.toImmutableMap(Indicator::id, i -> i));
