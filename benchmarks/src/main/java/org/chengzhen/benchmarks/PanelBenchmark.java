@@ -42,7 +42,8 @@ public class PanelBenchmark {
         SplittableRandom random = new SplittableRandom(42);
         Panel.Builder panel = Panel.builder();
         for (int p = 0; p < COUNTIES; p++) {
-            County county = County.builder(Integer.toString(100_000 + p), "county " + p).build();
+            County county =
+                    County.builder(Integer.toString(100_000 + p), "county " + p).build();
             for (int year = 2001; year < 2001 + YEARS; year++) {
                 double people = random.nextInt(MISSING_ONE_IN) == 0 ? Double.NaN : random.nextInt(1_000, 1_000_000);
                 panel.value(county, year, Variables.POPULATION, people);

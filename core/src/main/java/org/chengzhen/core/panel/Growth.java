@@ -65,8 +65,7 @@ public final class Growth {
                 variable.localName() + "变化",
                 variable.unit().equals(Unit.PERCENT) ? Unit.PERCENTAGE_POINT : variable.unit(),
                 variable.additive() ? Variable.Kind.FLOW : Variable.Kind.INTENSITY);
-        return new ComputedColumn(
-                panel, change, (p, y) -> y == 0 ? Double.NaN : x[y * n + p] - x[(y - 1) * n + p]);
+        return new ComputedColumn(panel, change, (p, y) -> y == 0 ? Double.NaN : x[y * n + p] - x[(y - 1) * n + p]);
     }
 
     /**

@@ -87,8 +87,7 @@ public final class Interpolation {
                     int from = panel.years().get(before);
                     int to = panel.years().get(y);
                     int year = panel.years().get(gap);
-                    double value =
-                            form.at(x[before * n + p], x[y * n + p], (double) (year - from) / (to - from));
+                    double value = form.at(x[before * n + p], x[y * n + p], (double) (year - from) / (to - from));
                     if (Double.isFinite(value)) {
                         x[gap * n + p] = value;
                         flags.add(new Flag(

@@ -33,7 +33,9 @@ public final class Ranking {
         this.variable = variable;
         this.year = year;
         this.values = panel.values(variable, year);
-        double[] falling = Arrays.stream(values).map(v -> Double.isNaN(v) ? Double.POSITIVE_INFINITY : -v).toArray();
+        double[] falling = Arrays.stream(values)
+                .map(v -> Double.isNaN(v) ? Double.POSITIVE_INFINITY : -v)
+                .toArray();
         int present = (int) Arrays.stream(values).filter(v -> !Double.isNaN(v)).count();
         this.order = Arrays.copyOf(Sorts.order(falling), present);
         this.ranks = new double[values.length];

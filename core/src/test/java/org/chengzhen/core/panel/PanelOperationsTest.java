@@ -16,8 +16,7 @@ class PanelOperationsTest {
     private static final County A = County.builder("1", "A").build();
     private static final County B = County.builder("2", "B").build();
     private static final County C = County.builder("3", "C").build();
-    private static final Variable REAL =
-            Variable.flow("real_gdp", "Output at constant prices", "不变价地区生产总值", Unit.YUAN);
+    private static final Variable REAL = Variable.flow("real_gdp", "Output at constant prices", "不变价地区生产总值", Unit.YUAN);
     private static final Variable PRICES =
             Variable.of("prices", "Price index", "价格指数", Unit.INDEX, Variable.Kind.INTENSITY);
 
@@ -41,7 +40,8 @@ class PanelOperationsTest {
                 .value(B, 2018, Variables.POPULATION, 0)
                 .value(B, 2020, Variables.POPULATION, 9)
                 .build();
-        Panel grown = two.with(Growth.annualRate(two, Variables.POPULATION)).with(Growth.change(two, Variables.POPULATION));
+        Panel grown =
+                two.with(Growth.annualRate(two, Variables.POPULATION)).with(Growth.change(two, Variables.POPULATION));
         Variable rate = grown.variable("population_growth").orElseThrow();
         Variable change = grown.variable("population_change").orElseThrow();
         assertEquals(0.1, grown.value("1", 2020, rate), 1e-12);
@@ -73,7 +73,8 @@ class PanelOperationsTest {
         assertEquals(1200 / 1.0506, real.value("1", 2022, REAL), 1e-9);
         assertThrows(IllegalArgumentException.class, () -> Deflation.chained(Map.of(2021, 102.0, 2023, 103.0), 2020));
         assertThrows(
-                IllegalArgumentException.class, () -> Deflation.by(panel, Variables.GDP, REAL, Map.of(2022, 1.0), 2020));
+                IllegalArgumentException.class,
+                () -> Deflation.by(panel, Variables.GDP, REAL, Map.of(2022, 1.0), 2020));
     }
 
     @SeededProperty
@@ -98,7 +99,9 @@ class PanelOperationsTest {
         assertEquals(25, filled.value("2", 2015, Variables.POPULATION), 1e-12);
         assertTrue(Double.isNaN(filled.value("3", 2010, Variables.POPULATION)), "nothing before the first value");
         assertEquals(2, filled.flags().size());
-        assertEquals("interpolated linearly between 2010 and 2020", filled.flags().get(0).remark());
+        assertEquals(
+                "interpolated linearly between 2010 and 2020",
+                filled.flags().get(0).remark());
         assertTrue(filled.notes().contains("2 values of population are interpolated linearly"));
         assertSame(filled, Interpolation.linear(filled, Variables.POPULATION));
         Panel geometric = Interpolation.geometric(panel(), Variables.POPULATION);

@@ -322,7 +322,8 @@ public final class PlaceIndicator extends Indicator {
         StringBuilder names = new StringBuilder();
         for (int j = 0; j < v.length; j++) {
             if (Double.isNaN(v[j])) {
-                names.append(names.length() == 0 ? "" : ", ").append(variables.get(j).id());
+                names.append(names.length() == 0 ? "" : ", ")
+                        .append(variables.get(j).id());
             }
         }
         return names.append(" missing").toString();

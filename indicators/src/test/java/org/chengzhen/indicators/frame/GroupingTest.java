@@ -11,8 +11,9 @@ import org.chengzhen.core.place.FunctionalZone;
 import org.junit.jupiter.api.Test;
 
 class GroupingTest {
-    private static final County WOODS =
-            County.builder("230725", "Daqingshan").zone(FunctionalZone.ECOLOGICAL).build();
+    private static final County WOODS = County.builder("230725", "Daqingshan")
+            .zone(FunctionalZone.ECOLOGICAL)
+            .build();
     private static final City GUANGZHOU = City.builder("440100", "Guangzhou").build();
 
     @Test

@@ -16,9 +16,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class CountyReportTest {
-    private static final String HEADER = "code,name,level,population,urban_population,households,share_age_0_14_percent,"
-            + "share_age_15_64_percent,share_age_65_plus_percent,mean_schooling_years,employed_10pct_sample_total,"
-            + "employed_agriculture,employed_mining,employed_manufacturing";
+    private static final String HEADER =
+            "code,name,level,population,urban_population,households,share_age_0_14_percent,"
+                    + "share_age_15_64_percent,share_age_65_plus_percent,mean_schooling_years,employed_10pct_sample_total,"
+                    + "employed_agriculture,employed_mining,employed_manufacturing";
 
     @TempDir
     Path folder;
@@ -73,7 +74,9 @@ class CountyReportTest {
     @Test
     void allCountiesWithACountOfWhatWasDropped() throws IOException {
         String text = CountyReport.text(List.of(before.toString(), after.toString()));
-        assertTrue(text.contains("13 rows of 2010 and 14 of 2020 make 14 places; 13 have a population in both years"), text);
+        assertTrue(
+                text.contains("13 rows of 2010 and 14 of 2020 make 14 places; 13 have a population in both years"),
+                text);
         assertTrue(text.contains("dropped: 1 without a population of 2010"), text);
         for (String id : List.of("D01", "D02", "D03", "D04", "D11", "D12", "D20", "D25")) {
             assertTrue(text.contains(id), id);
