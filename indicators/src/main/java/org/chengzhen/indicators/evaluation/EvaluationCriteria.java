@@ -72,8 +72,14 @@ public record EvaluationCriteria(ImmutableList<Variable> variables, ImmutableLis
      */
     public EvaluationCriteria and(Variable variable, Criterion criterion) {
         return new EvaluationCriteria(
-                ImmutableList.<Variable>builder().addAll(variables).add(variable).build(),
-                ImmutableList.<Criterion>builder().addAll(criteria).add(criterion).build());
+                ImmutableList.<Variable>builder()
+                        .addAll(variables)
+                        .add(variable)
+                        .build(),
+                ImmutableList.<Criterion>builder()
+                        .addAll(criteria)
+                        .add(criterion)
+                        .build());
     }
 
     /** Ids and directions. */

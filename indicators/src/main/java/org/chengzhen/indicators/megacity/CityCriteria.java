@@ -82,7 +82,8 @@ public record CityCriteria(ImmutableList<Item> items) {
     }
 
     private CityCriteria with(Item item) {
-        return new CityCriteria(ImmutableList.<Item>builder().addAll(items).add(item).build());
+        return new CityCriteria(
+                ImmutableList.<Item>builder().addAll(items).add(item).build());
     }
 
     double[] weights() {
@@ -129,7 +130,8 @@ public record CityCriteria(ImmutableList<Item> items) {
         for (int j = 0; j < items.size(); j++) {
             if (items.get(j).direction() == Direction.COST) {
                 for (int i = 0; i < rows.length; i++) {
-                    String what = items.get(j).variable().id() + " of " + sample.places().get(i).name();
+                    String what = items.get(j).variable().id() + " of "
+                            + sample.places().get(i).name();
                     rows[i][j] = 1 / Checks.positive(rows[i][j], what);
                 }
             }
