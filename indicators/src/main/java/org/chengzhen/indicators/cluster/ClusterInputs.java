@@ -96,8 +96,8 @@ public final class ClusterInputs {
             "checklist", "rules and bodies of coordination, and how far each is in force", CoordinationChecklist.class);
 
     /** What group a place belongs to: the key that all themes share, read here as any grouping. */
-    static final Input<Grouping> GROUPS = new Input<>(
-            Inputs.GROUPS.id(), Inputs.GROUPS.meaning(), Grouping.class, Optional.of(Grouping.BY_PROVINCE));
+    static final Input<Grouping> GROUPS =
+            new Input<>(Inputs.GROUPS.id(), Inputs.GROUPS.meaning(), Grouping.class, Optional.of(Grouping.BY_PROVINCE));
 
     /** How ranks and sizes are fitted. */
     public static final Input<RankSizeOptions> RANK_SIZE =

@@ -118,9 +118,8 @@ public final class GapEntries {
                 .computes((study, out) -> {
                     Variable value = study.get(Inputs.VALUE);
                     Grouping grouping = study.get(ClusterInputs.GROUPS);
-                    Selection places = Selection.having(study, value)
-                            .grouped(grouping)
-                            .requireNonNegative(study.to(), value);
+                    Selection places =
+                            Selection.having(study, value).grouped(grouping).requireNonNegative(study.to(), value);
                     places.into(out);
                     DagumGini dagum = DagumGini.of(places.values(value), Groups.of(places.groups(grouping)));
                     out.part("gini", dagum.total());

@@ -195,11 +195,7 @@ public final class TrendMethodEntries {
                     "fits",
                     results.column(
                             Variable.of(
-                                    "gm_fits",
-                                    "Whether the class ratios hold",
-                                    "级比检验",
-                                    Unit.COUNT,
-                                    Variable.Kind.FLAG),
+                                    "gm_fits", "Whether the class ratios hold", "级比检验", Unit.COUNT, Variable.Kind.FLAG),
                             model -> model.classRatiosHold() ? 1 : 0));
         });
     }

@@ -41,6 +41,10 @@ public record CityCriteria(ImmutableList<Item> items) {
          * Checks the numbers.
          *
          * @throws IllegalArgumentException if the weight is negative or a number is not finite
+         * @param variable of the panel
+         * @param direction BENEFIT or COST
+         * @param weight ≥ 0
+         * @param target x*, the value that scores full marks
          */
         public Item {
             Checks.nonNegative(weight, "weight of " + variable.id());

@@ -439,7 +439,13 @@ public final class ClusterProfile {
             Study far = output.with(ClusterInputs.COSTS, Distances.between(located));
             if (minutes.isPresent()) {
                 Study near = study.year(study.to()).with(ClusterInputs.COSTS, minutes.get());
-                number(TIES, near, "B65", "population", "People within an hour of the centre by train", "the limit included; fastest direct train");
+                number(
+                        TIES,
+                        near,
+                        "B65",
+                        "population",
+                        "People within an hour of the centre by train",
+                        "the limit included; fastest direct train");
                 text(TIES, near, "B65", "within", "  in the cities", "each as a whole");
             }
             topShares(

@@ -51,11 +51,10 @@ class CitySizeEntriesTest {
 
     @Test
     void gibratComparesTheFirstAndTheLastYear() {
-        Study study = Study.of(Studies.panel(
-                Variables.URBAN_POPULATION,
-                2019,
-                new double[] {100, 200, 400, 800, 7},
-                new double[] {112, 218, 428, 840, Double.NaN}));
+        Study study = Study.of(
+                Studies.panel(Variables.URBAN_POPULATION, 2019, new double[] {100, 200, 400, 800, 7}, new double[] {
+                    112, 218, 428, 840, Double.NaN
+                }));
         Measurement b03 = measure("B03", study);
         assertEquals(-0.030604555155, number(b03, "beta"), 1e-8);
         assertEquals(4, b03.placesUsed());

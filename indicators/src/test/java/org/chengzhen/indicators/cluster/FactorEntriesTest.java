@@ -35,7 +35,9 @@ class FactorEntriesTest {
     }
 
     private static IndicatorColumn column(String id, String part, Study study) {
-        return ((PlaceIndicator) Studies.get(FactorEntries.entries(), id)).columns(study).get(part);
+        return ((PlaceIndicator) Studies.get(FactorEntries.entries(), id))
+                .columns(study)
+                .get(part);
     }
 
     @Test
@@ -62,14 +64,14 @@ class FactorEntriesTest {
     @Test
     void gatheringHasAWeightInTheNationAndASpeed() {
         Panel panel = Studies.panel(
-                        Studies.OUTPUT, 2018, new double[] {100, 60, 40}, new double[] {1, 1, 1}, new double[] {300, 60, 40})
+                        Studies.OUTPUT, 2018, new double[] {100, 60, 40}, new double[] {1, 1, 1}, new double[] {
+                            300, 60, 40
+                        })
                 .with(Variables.POPULATION, 900, 600, 500, 900, 600, 500, 900, 600, 500);
         Study study = Study.of(panel)
                 .with(Inputs.VALUE, Studies.OUTPUT)
                 .with(Inputs.WEIGHT, Variables.POPULATION)
-                .with(
-                        ClusterInputs.REFERENCE,
-                        Reference.of(Studies.panel(Studies.OUTPUT, 2020, new double[] {1600})));
+                .with(ClusterInputs.REFERENCE, Reference.of(Studies.panel(Studies.OUTPUT, 2020, new double[] {1600})));
         Measurement b53 = measure("B53", study);
         assertEquals(0.25, number(b53, "national_weight"), 1e-12);
         assertEquals(1, number(b53, "top_share"), 1e-12);
@@ -97,8 +99,9 @@ class FactorEntriesTest {
                         .get(Status.OK));
         Study neighbours = study.with(
                 ClusterInputs.WEIGHTS, SpatialWeights.contiguity(Studies.codes(3), List.of("a"), List.of("b")));
-        IndicatorColumn near =
-                measure("B54", neighbours).part("of_places", IndicatorColumn.class).orElseThrow();
+        IndicatorColumn near = measure("B54", neighbours)
+                .part("of_places", IndicatorColumn.class)
+                .orElseThrow();
         assertEquals(Status.UNDEFINED, near.status("c", 2020));
         assertEquals(Status.OK, near.status("a", 2020));
     }
@@ -129,8 +132,7 @@ class FactorEntriesTest {
     @Test
     void selfContainmentCountsCommutersFromBeyondTheStudy() {
         // 800 live and work in a; 200 commute out, 300 in
-        FlowMatrix commuters = FlowMatrix.of(
-                List.of("a", "z"), new double[][] {{800, 200}, {300, 500}});
+        FlowMatrix commuters = FlowMatrix.of(List.of("a", "z"), new double[][] {{800, 200}, {300, 500}});
         Study study = Studies.value(1, 1).with(ClusterInputs.COMMUTERS, commuters);
         assertEquals(0.8, column("B59", "supply", study).value("a", 2020), 1e-12);
         assertEquals(0.727272727273, column("B59", "demand", study).value("a", 2020), 1e-9);
@@ -151,7 +153,9 @@ class FactorEntriesTest {
         Measurement b61 = measure("B61", Study.empty().with(ClusterInputs.CHECKLIST, list));
         assertEquals(0.625, number(b61, "score"), 1e-12);
         assertEquals(List.of("hospital bills"), b61.parts().get("open"));
-        assertThrows(UndefinedException.class, () -> CoordinationChecklist.of(List.of()).score());
+        assertThrows(
+                UndefinedException.class,
+                () -> CoordinationChecklist.of(List.of()).score());
     }
 
     @Test
@@ -239,6 +243,10 @@ class FactorEntriesTest {
                         .of(commuters, employed, cities, adjacency, gazetteer)
                         .get(0)
                         .memberCodes());
-        assertEquals("CommutingAreas[5 %]", CommutingAreas.withDefaults().threshold(CommutingAreas.CHINA_LOW).toString());
+        assertEquals(
+                "CommutingAreas[5 %]",
+                CommutingAreas.withDefaults()
+                        .threshold(CommutingAreas.CHINA_LOW)
+                        .toString());
     }
 }

@@ -40,8 +40,7 @@ class GapAndConvergenceEntriesTest {
 
     /** A value at the start and at the end of a period of so many years. */
     private static Study ends(double[] start, double[] end, int years) {
-        Panel panel = Studies.panel(Studies.OUTPUT, 2020, start)
-                .join(Studies.panel(Studies.OUTPUT, 2020 + years, end));
+        Panel panel = Studies.panel(Studies.OUTPUT, 2020, start).join(Studies.panel(Studies.OUTPUT, 2020 + years, end));
         return Study.of(panel).with(Inputs.VALUE, Studies.OUTPUT);
     }
 
@@ -99,8 +98,8 @@ class GapAndConvergenceEntriesTest {
     @Test
     void giniIsWeightedOnlyWherePeopleAreGiven() {
         assertEquals(0.3, number(measure("B31", Studies.value(20, 50, 20, 10)), "gini"), 1e-9);
-        Study study = Studies.withPeople(
-                Studies.value(500, 1500, 2500, 4000, 7500, 15000), 1000, 1200, 1600, 400, 200, 600);
+        Study study =
+                Studies.withPeople(Studies.value(500, 1500, 2500, 4000, 7500, 15000), 1000, 1200, 1600, 400, 200, 600);
         assertEquals(0.527826086957, number(measure("B31", study), "weighted"), 1e-9);
         assertEquals(Status.UNDEFINED, measure("B31", Studies.value(0, 0)).status());
         assertEquals(Status.INVALID, measure("B31", Studies.value(1, -1)).status());
@@ -115,7 +114,8 @@ class GapAndConvergenceEntriesTest {
         Measurement b25 = measure("B25", growth());
         assertEquals(-0.0270373151465, number(b25, "beta"), 1e-9);
         assertEquals(21.9891723415, number(b25, "half_life"), 1e-7);
-        assertEquals(Status.INSUFFICIENT_DATA, measure("B25", growth().year(2020)).status());
+        assertEquals(
+                Status.INSUFFICIENT_DATA, measure("B25", growth().year(2020)).status());
     }
 
     @Test
@@ -153,7 +153,8 @@ class GapAndConvergenceEntriesTest {
         assertEquals(0.172842431834, number(b27, "spatial"), 1e-5);
         assertEquals(
                 Status.OK,
-                measure("B27", study.with(ClusterInputs.SPATIAL_MODEL, SpatialModel.DURBIN)).status());
+                measure("B27", study.with(ClusterInputs.SPATIAL_MODEL, SpatialModel.DURBIN))
+                        .status());
     }
 
     /** Twelve years of nine places in two groups that drift apart. */
@@ -192,16 +193,16 @@ class GapAndConvergenceEntriesTest {
         Measurement b33 = measure("B33", study);
         DoubleMatrix counts = b33.part("counts", DoubleMatrix.class).orElseThrow();
         assertEquals(9 * 19, counts.get(0, 0) + counts.get(0, 1) + counts.get(1, 0) + counts.get(1, 1));
-        assertEquals(
-                2,
-                b33.part("state", IndicatorColumn.class).orElseThrow().value("a", 2019));
+        assertEquals(2, b33.part("state", IndicatorColumn.class).orElseThrow().value("a", 2019));
         assertEquals(Status.INSUFFICIENT_DATA, measure("B33", study.year(2000)).status());
     }
 
     @Test
     void spatialMarkovLeavesIslandsOut() {
         SpatialWeights pairs = SpatialWeights.contiguity(
-                Studies.codes(9), List.of("a", "b", "c", "d", "e", "f", "g"), List.of("b", "c", "d", "e", "f", "g", "h"));
+                Studies.codes(9),
+                List.of("a", "b", "c", "d", "e", "f", "g"),
+                List.of("b", "c", "d", "e", "f", "g", "h"));
         Study study = clubs().with(ClusterInputs.WEIGHTS, pairs).with(ClusterInputs.CLASSES, 2);
         Measurement b34 = measure("B34", study);
         assertEquals(Status.OK, b34.status(), b34.reason());

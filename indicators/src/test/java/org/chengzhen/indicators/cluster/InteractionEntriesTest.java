@@ -27,7 +27,9 @@ class InteractionEntriesTest {
     }
 
     private static IndicatorColumn column(String id, String part, Study study) {
-        return ((PlaceIndicator) Studies.get(InteractionEntries.entries(), id)).columns(study).get(part);
+        return ((PlaceIndicator) Studies.get(InteractionEntries.entries(), id))
+                .columns(study)
+                .get(part);
     }
 
     private static Study people(double... people) {
@@ -52,10 +54,9 @@ class InteractionEntriesTest {
 
     @Test
     void oneBadPlaceNeverStopsTheOthers() {
-        Study study = people(900, 400, 250, -5, Double.NaN, 3)
-                .with(ClusterInputs.COSTS, Studies.costs(new double[][] {
-                    {0, 100, 150, 9, 9}, {100, 0, 80, 9, 9}, {150, 80, 0, 9, 9}, {9, 9, 9, 0, 9}, {9, 9, 9, 9, 0}
-                }));
+        Study study = people(900, 400, 250, -5, Double.NaN, 3).with(ClusterInputs.COSTS, Studies.costs(new double[][] {
+            {0, 100, 150, 9, 9}, {100, 0, 80, 9, 9}, {150, 80, 0, 9, 9}, {9, 9, 9, 0, 9}, {9, 9, 9, 9, 0}
+        }));
         study = study.with(study.panel().with(Variables.GDP, 12000, 4000, 1500, 1, 1, 1));
         IndicatorColumn linkage = column("B10", "linkage", study);
         assertEquals(505.134912917, linkage.value("a", 2020), 1e-6);
@@ -81,10 +82,9 @@ class InteractionEntriesTest {
     @Test
     void huffSplitsTheMarketAmongTheShops() {
         Study study = Studies.value(5e6, 3e6)
-                .with(
-                        ClusterInputs.COSTS,
-                        CostMatrix.of(
-                                List.of("a", "b"), List.of("x", "y"), new double[][] {{10, 5}, {5, 15}}))
+                .with(ClusterInputs.COSTS, CostMatrix.of(List.of("a", "b"), List.of("x", "y"), new double[][] {
+                    {10, 5}, {5, 15}
+                }))
                 .with(ClusterInputs.DESTINATIONS, Destinations.of(ImmutableMap.of("x", 5000.0, "y", 10000.0)));
         Measurement b13 = measure("B13", study);
         assertEquals("y", b13.parts().get("largest_market"));
@@ -104,16 +104,17 @@ class InteractionEntriesTest {
                 .with(ClusterInputs.INTERACTION, SpatialInteraction.with(Decay.exponential(0.5)));
         Measurement b14 = measure("B14", study);
         assertEquals(
-                73.5125334644, b14.part("flows", DoubleMatrix.class).orElseThrow().get(0, 0), 1e-6);
+                73.5125334644,
+                b14.part("flows", DoubleMatrix.class).orElseThrow().get(0, 0),
+                1e-6);
     }
 
     @Test
     void accessToServicesIsThatOfTheCatalogue() {
         Study study = people(1000, 2000, 1500)
-                .with(
-                        ClusterInputs.COSTS,
-                        CostMatrix.of(
-                                Studies.codes(3), List.of("x", "y"), new double[][] {{5, 20}, {10, 8}, {25, 6}}))
+                .with(ClusterInputs.COSTS, CostMatrix.of(Studies.codes(3), List.of("x", "y"), new double[][] {
+                    {5, 20}, {10, 8}, {25, 6}
+                }))
                 .with(ClusterInputs.DESTINATIONS, Destinations.of(ImmutableMap.of("x", 10.0, "y", 20.0)));
         assertEquals(3.73333333333, column("B57", "accessibility", study).value("c", 2020), 1e-9);
         assertEquals(15, column("B57", "mean_cost", study).value("a", 2020), 1e-9);
@@ -129,10 +130,9 @@ class InteractionEntriesTest {
     @Test
     void hinterlandsGoToTheStrongestCity() {
         Study study = Studies.value(1, 1)
-                .with(
-                        ClusterInputs.COSTS,
-                        CostMatrix.of(
-                                Studies.codes(2), List.of("x", "y"), new double[][] {{30, 20}, {60, 15}}))
+                .with(ClusterInputs.COSTS, CostMatrix.of(Studies.codes(2), List.of("x", "y"), new double[][] {
+                    {30, 20}, {60, 15}
+                }))
                 .with(ClusterInputs.DESTINATIONS, Destinations.of(ImmutableMap.of("x", 900.0, "y", 300.0)));
         Measurement b64 = measure("B64", study);
         assertEquals(1, number(b64, "places_of_x"));
@@ -142,12 +142,9 @@ class InteractionEntriesTest {
 
     @Test
     void theLimitOfTheCircleIsInside() {
-        Study study = people(1000, 200, 300, 400)
-                .with(
-                        ClusterInputs.COSTS,
-                        Studies.costs(new double[][] {
-                            {0, 60, 61, 1}, {60, 0, 1, 1}, {61, 1, 0, 1}, {Double.POSITIVE_INFINITY, 1, 1, 0}
-                        }));
+        Study study = people(1000, 200, 300, 400).with(ClusterInputs.COSTS, Studies.costs(new double[][] {
+            {0, 60, 61, 1}, {60, 0, 1, 1}, {61, 1, 0, 1}, {Double.POSITIVE_INFINITY, 1, 1, 0}
+        }));
         Measurement b65 = measure("B65", study);
         assertEquals(1200, number(b65, "population"));
         assertEquals(1200 / 1900.0, number(b65, "share"), 1e-12);

@@ -26,7 +26,9 @@ class NetworkEntriesTest {
     }
 
     private static IndicatorColumn column(String id, String part, Study study) {
-        return ((PlaceIndicator) Studies.get(NetworkEntries.entries(), id)).columns(study).get(part);
+        return ((PlaceIndicator) Studies.get(NetworkEntries.entries(), id))
+                .columns(study)
+                .get(part);
     }
 
     /** Two triangles joined by one link, the two-triangle graph of the catalogue. */
@@ -66,7 +68,10 @@ class NetworkEntriesTest {
         Study graph = Study.empty().with(ClusterInputs.FLOWS, triangles(6).get(ClusterInputs.FLOWS));
         for (Indicator entry : NetworkEntries.entries()) {
             if (entry.variables().isEmpty() && entry.missing(graph).isEmpty()) {
-                assertEquals(Status.OK, entry.measure(graph).status(), entry + " " + entry.measure(graph).reason());
+                assertEquals(
+                        Status.OK,
+                        entry.measure(graph).status(),
+                        entry + " " + entry.measure(graph).reason());
             }
         }
         assertEquals(0.469457209627, number(measure("B07", flows), "polycentricity"), 1e-9);
@@ -100,8 +105,9 @@ class NetworkEntriesTest {
 
     @Test
     void anIsolateHasNoConstraintButAClosenessOfZero() {
-        Study study = Studies.value(1, 1, 1)
-                .with(ClusterInputs.FLOWS, Studies.flows(new double[][] {{0, 2, 0}, {1, 0, 0}, {0, 0, 0}}));
+        Study study = Studies.value(1, 1, 1).with(ClusterInputs.FLOWS, Studies.flows(new double[][] {
+            {0, 2, 0}, {1, 0, 0}, {0, 0, 0}
+        }));
         assertEquals(Status.UNDEFINED, column("B19", "constraint", study).status("c", 2020));
         assertEquals(0, column("B18", "closeness", study).value("c", 2020));
     }
@@ -116,8 +122,8 @@ class NetworkEntriesTest {
 
     @Test
     void aMissingPairMakesTheResultMissing() {
-        Study study = Studies.value(1, 1)
-                .with(ClusterInputs.FLOWS, Studies.flows(new double[][] {{0, Double.NaN}, {1, 0}}));
+        Study study =
+                Studies.value(1, 1).with(ClusterInputs.FLOWS, Studies.flows(new double[][] {{0, Double.NaN}, {1, 0}}));
         assertEquals(Status.MISSING, measure("B16", study).status());
     }
 
@@ -157,8 +163,7 @@ class NetworkEntriesTest {
 
     @Test
     void officesOfFirmsTieCities() {
-        VariableFamily firms =
-                new VariableFamily("service", "Service value", "服务值", Unit.COUNT, Variable.Kind.STOCK);
+        VariableFamily firms = new VariableFamily("service", "Service value", "服务值", Unit.COUNT, Variable.Kind.STOCK);
         Panel panel = Studies.panel(firms.member("1"), 2020, new double[] {5, 4, 1})
                 .with(firms.member("2"), 3, 0, 2)
                 .with(firms.member("3"), 2, 3, 0);

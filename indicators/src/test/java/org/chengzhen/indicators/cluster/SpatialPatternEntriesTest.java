@@ -26,7 +26,9 @@ class SpatialPatternEntriesTest {
     }
 
     private static IndicatorColumn column(String id, String part, Study study) {
-        return ((PlaceIndicator) Studies.get(SpatialPatternEntries.entries(), id)).columns(study).get(part);
+        return ((PlaceIndicator) Studies.get(SpatialPatternEntries.entries(), id))
+                .columns(study)
+                .get(part);
     }
 
     private static Study rising(SpatialWeights weights) {
@@ -47,7 +49,8 @@ class SpatialPatternEntriesTest {
         assertEquals(0.555555555556, number(b35, "moran"), 1e-9);
         assertTrue(number(b35, "p") <= 0.05, b35.toString());
         assertEquals(0.333333333333, number(measure("B38", rising(ROOK)), "geary"), 1e-9);
-        assertTrue(number(measure("B39", rising(ROOK)), "general_g") > number(measure("B39", rising(ROOK)), "expectation"));
+        assertTrue(number(measure("B39", rising(ROOK)), "general_g")
+                > number(measure("B39", rising(ROOK)), "expectation"));
     }
 
     @Test
@@ -93,7 +96,8 @@ class SpatialPatternEntriesTest {
     void equalValuesAndAnIslandHaveADocumentedResult() {
         Study equal = Studies.value(5, 5, 5, 5, 5, 5, 5, 5, 5).with(ClusterInputs.WEIGHTS, ROOK);
         assertEquals(Status.UNDEFINED, measure("B35", equal).status());
-        SpatialWeights chain = SpatialWeights.contiguity(Studies.codes(5), List.of("a", "b", "c"), List.of("b", "c", "d"));
+        SpatialWeights chain =
+                SpatialWeights.contiguity(Studies.codes(5), List.of("a", "b", "c"), List.of("b", "c", "d"));
         Study island = Studies.value(1, 2, 3, 5, 9).with(ClusterInputs.WEIGHTS, chain);
         assertEquals(1, number(measure("B35", island), "islands"));
         assertEquals(Optional.of("NONE"), column("B36", "quadrant", island).label("e", 2020));
@@ -131,25 +135,26 @@ class SpatialPatternEntriesTest {
         double orientation = number(b41, "orientation");
         assertEquals(0, Math.min(orientation, 180 - orientation), 1e-6);
         assertEquals(degree / Math.sqrt(2), number(b41, "major_axis"), 1e-3 * degree);
-        assertEquals(0.5 * degree * Math.cos(Math.toRadians(30)) / Math.sqrt(2), number(b41, "minor_axis"), 1e-3 * degree);
+        assertEquals(
+                0.5 * degree * Math.cos(Math.toRadians(30)) / Math.sqrt(2), number(b41, "minor_axis"), 1e-3 * degree);
         assertEquals(30, number(b41, "latitude"), 1e-2);
         assertEquals(110, number(b41, "longitude"), 1e-9);
     }
 
     @Test
     void theCentreMovesToTheHeavierPlace() {
-        Study study = Study.of(Studies.panel(
-                        Studies.OUTPUT, 2019, new double[] {1, 1, 0}, new double[] {1, 3, 0}))
+        Study study = Study.of(Studies.panel(Studies.OUTPUT, 2019, new double[] {1, 1, 0}, new double[] {1, 3, 0}))
                 .with(Inputs.VALUE, Studies.OUTPUT);
         Measurement b42 = measure("B42", study);
         GeoPoint a = new GeoPoint(30, 110);
         GeoPoint b = new GeoPoint(30, 110.5);
         assertEquals(a.distanceKm(b) / 4, number(b42, "distance"), 1e-2);
         assertEquals(90, number(b42, "bearing"), 0.5);
-        assertEquals(Status.UNDEFINED, measure("B42", study.with(study.panel()
-                        .with(Studies.OUTPUT, 1, 1, 0, 1, 1, 0)))
-                .parts()
-                .get("bearing"));
+        assertEquals(
+                Status.UNDEFINED,
+                measure("B42", study.with(study.panel().with(Studies.OUTPUT, 1, 1, 0, 1, 1, 0)))
+                        .parts()
+                        .get("bearing"));
     }
 
     @Test

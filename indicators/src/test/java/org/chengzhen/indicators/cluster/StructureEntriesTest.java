@@ -28,7 +28,9 @@ class StructureEntriesTest {
     }
 
     private static IndicatorColumn column(String id, String part, Study study) {
-        return ((PlaceIndicator) Studies.get(StructureEntries.entries(), id)).columns(study).get(part);
+        return ((PlaceIndicator) Studies.get(StructureEntries.entries(), id))
+                .columns(study)
+                .get(part);
     }
 
     /** Jobs by place, industry and year. */
@@ -37,8 +39,7 @@ class StructureEntriesTest {
         for (int p = 0; p < placesIndustriesYears.length; p++) {
             for (int k = 0; k < placesIndustriesYears[p].length; k++) {
                 for (int t = 0; t < placesIndustriesYears[p][k].length; t++) {
-                    panel.value(
-                            Studies.city(p), firstYear + t, JOBS.member("i" + k), placesIndustriesYears[p][k][t]);
+                    panel.value(Studies.city(p), firstYear + t, JOBS.member("i" + k), placesIndustriesYears[p][k][t]);
                 }
             }
         }
@@ -66,9 +67,9 @@ class StructureEntriesTest {
     @Test
     void quotientsAreAgainstTheReference() {
         Study study = study(jobs(2020, new double[][][] {{{1714}, {77292}}, {{5}, {5}}, {{-1}, {2}}, {{0}, {0}}}))
-                .with(
-                        ClusterInputs.REFERENCE,
-                        Reference.of(jobs(2020, new double[][][] {{{879213}, {15593224.0 - 879213}}})));
+                .with(ClusterInputs.REFERENCE, Reference.of(jobs(2020, new double[][][] {
+                    {{879213}, {15593224.0 - 879213}}
+                })));
         IndicatorColumn quotient = column("B43", "i0", study);
         assertEquals(0.384762342301, quotient.value("a", 2020), 1e-9);
         assertEquals(Status.INVALID, quotient.status("c", 2020));
@@ -77,8 +78,7 @@ class StructureEntriesTest {
 
     @Test
     void specializationAndSimilarityAreThoseOfTheCatalogue() {
-        Study krugman =
-                study(jobs(2020, new double[][][] {{{20}, {10}, {70}, {0}, {0}}, {{0}, {0}, {0}, {60}, {40}}}));
+        Study krugman = study(jobs(2020, new double[][][] {{{20}, {10}, {70}, {0}, {0}}, {{0}, {0}, {0}, {60}, {40}}}));
         assertEquals(2, column("B44", "krugman", krugman).value("a", 2020), 1e-12);
         Study unido = study(jobs(2020, new double[][][] {{{5}, {3}, {2}}, {{2}, {3}, {5}}}));
         Measurement b45 = measure("B45", unido);
@@ -95,8 +95,7 @@ class StructureEntriesTest {
         assertEquals(0.34, number(b46, "hhi"), 1e-12);
         assertEquals(0.12, number(b46, "normalized"), 1e-12);
         assertEquals(Status.UNDEFINED, measure("B46", Studies.value(7)).parts().get("normalized"));
-        Study gini = Studies.withPeople(
-                Studies.value(500, 500, 1000, 7000, 1000), 20000, 15000, 20000, 40000, 5000);
+        Study gini = Studies.withPeople(Studies.value(500, 500, 1000, 7000, 1000), 20000, 15000, 20000, 40000, 5000);
         assertEquals(0.3725, number(measure("B48", gini), "lorenz"), 1e-9);
         assertEquals(0.406896551724, number(measure("B48", gini), "quotients"), 1e-9);
     }
@@ -141,9 +140,9 @@ class StructureEntriesTest {
     @Test
     void dynamicShiftShareAddsUpTheYears() {
         Study study = study(jobs(2020, new double[][][] {{{90, 95, 100}, {20, 25, 40}}}))
-                .with(
-                        ClusterInputs.REFERENCE,
-                        Reference.of(jobs(2020, new double[][][] {{{400, 410, 440}, {150, 170, 210}}})));
+                .with(ClusterInputs.REFERENCE, Reference.of(jobs(2020, new double[][][] {
+                    {{400, 410, 440}, {150, 170, 210}}
+                })));
         assertEquals(20.4827586207, column("B51", "national_effect", study).value("a", 2022), 1e-9);
         assertEquals(12.24976088, column("B51", "competitive_effect", study).value("a", 2022), 1e-8);
     }
@@ -153,15 +152,12 @@ class StructureEntriesTest {
         Panel places = jobs(2020, new double[][][] {
             {{40, 50}, {60, 63}}, {{50, 60}, {30, 33}}, {{80, 84}, {20, 26}}, {{1, 1}, {1, 1}}
         });
-        SpatialWeights weights = SpatialWeights.ofMatrix(org.chengzhen.core.array.DoubleMatrix.of(new double[][] {
-                    {0, 0.6, 0.4, 0}, {1, 0, 0, 0}, {1, 0, 0, 0}, {0, 0, 0, 0}
-                }))
+        SpatialWeights weights = SpatialWeights.ofMatrix(org.chengzhen.core.array.DoubleMatrix.of(
+                        new double[][] {{0, 0.6, 0.4, 0}, {1, 0, 0, 0}, {1, 0, 0, 0}, {0, 0, 0, 0}}))
                 .labelled(Studies.codes(4));
         Study study = study(places)
                 .with(ClusterInputs.WEIGHTS, weights)
-                .with(
-                        ClusterInputs.REFERENCE,
-                        Reference.of(jobs(2020, new double[][][] {{{60, 64.8}, {40, 43.2}}})));
+                .with(ClusterInputs.REFERENCE, Reference.of(jobs(2020, new double[][][] {{{60, 64.8}, {40, 43.2}}})));
         assertEquals(8, column("B52", "national_effect", study).value("a", 2021), 1e-9);
         assertEquals(6.59553349876, column("B52", "neighbour_effect", study).value("a", 2021), 1e-9);
         assertEquals(-1.59553349876, column("B52", "local_effect", study).value("a", 2021), 1e-9);

@@ -17,7 +17,6 @@ import org.chengzhen.indicators.frame.IndicatorColumn;
 import org.chengzhen.indicators.frame.Measurement;
 import org.chengzhen.indicators.frame.ReferenceEntry;
 import org.chengzhen.indicators.frame.Study;
-import org.chengzhen.methods.composite.Criterion;
 
 /** Small studies, and what every chapter owes. */
 final class EvaluationStudies {

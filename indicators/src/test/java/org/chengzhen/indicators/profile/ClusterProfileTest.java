@@ -31,7 +31,8 @@ class ClusterProfileTest {
     @Test
     void theDeltaHoldsATwelfthToAnEighthOfTheNation() {
         ClusterProfile profile = ClusterProfile.of(DELTA, ChinaData.cities());
-        double share = Double.parseDouble(line(profile, "Share of the nation's people").last());
+        double share =
+                Double.parseDouble(line(profile, "Share of the nation's people").last());
         assertTrue(share > 100.0 / 12 && share < 100.0 / 8, "share " + share);
         assertEquals("Shanghai", line(profile, "Largest city").last());
         assertEquals(26, profile.places().size());
@@ -51,7 +52,8 @@ class ClusterProfileTest {
                         ClusterInputs.CHECKLIST,
                         CoordinationChecklist.of(List.of(CoordinationChecklist.Item.of("transit card", 0.5))));
         assertTrue(profile.missing().stream().noneMatch(m -> m.startsWith("B61")));
-        assertEquals("0.5000", line(profile, "Institutional coordination: score").last());
+        assertEquals(
+                "0.5000", line(profile, "Institutional coordination: score").last());
     }
 
     @Test
@@ -59,8 +61,7 @@ class ClusterProfileTest {
         FlowMatrix trains = FlowMatrix.of(
                 List.of("310100", "320100", "330100", "999900"),
                 new double[][] {{0, 10, 9, 1}, {8, 0, 2, 1}, {9, 3, 0, 1}, {1, 1, 1, 0}});
-        CostMatrix minutes = CostMatrix.of(
-                List.of("310100", "320100"), new double[][] {{0, 61}, {60, 0}});
+        CostMatrix minutes = CostMatrix.of(List.of("310100", "320100"), new double[][] {{0, 61}, {60, 0}});
         ClusterProfile profile = ClusterProfile.of(DELTA, ChinaData.cities())
                 .withNetwork("trains", trains)
                 .withMinutes(minutes);
@@ -73,9 +74,7 @@ class ClusterProfileTest {
     @Test
     void citiesWithOneNameInLatinLettersAreToldApart() {
         String twins = ClusterProfile.of(DELTA, ChinaData.cities())
-                .withNetwork(
-                        "trips",
-                        FlowMatrix.of(List.of("321200", "331000"), new double[][] {{0, 2}, {1, 0}}))
+                .withNetwork("trips", FlowMatrix.of(List.of("321200", "331000"), new double[][] {{0, 2}, {1, 0}}))
                 .toString();
         assertTrue(twins.contains("Taizhou 泰州"), twins);
         assertTrue(twins.contains("Taizhou 台州"), twins);
@@ -103,8 +102,9 @@ class ClusterProfileTest {
         Panel nation = Panel.builder()
                 .value(City.builder("N", "Nation").build(), 2020, Variables.POPULATION, 200)
                 .build();
-        CityCluster cluster =
-                CityCluster.builder("AB", "Alpha–Beta").members(List.of("A", "B")).build();
+        CityCluster cluster = CityCluster.builder("AB", "Alpha–Beta")
+                .members(List.of("A", "B"))
+                .build();
         ClusterProfile profile = ClusterProfile.of(cluster, panel).withNation(nation);
         assertEquals("25", line(profile, "Share of the nation's people").last());
         assertTrue(line(profile, "Largest city").last().startsWith("MISSING"));

@@ -48,8 +48,8 @@ class ClusterAndSpaceReportTest {
 
     @Test
     void spaceIsMeasuredOverNeighboursAndAdjacency() throws IOException {
-        String pairs = file(
-                "adjacency.csv", "city_code_a,city_code_b\n110100,120100\n110100,130600\n120100,130200\n1,2\n");
+        String pairs =
+                file("adjacency.csv", "city_code_a,city_code_b\n110100,120100\n110100,130600\n120100,130200\n1,2\n");
         String text = Report.text(List.of("space", pairs));
         assertTrue(text.contains("adjacency.csv: 1 pairs with unknown cities left out"), text);
         assertTrue(text.contains("Over 6 nearest neighbours"), text);
