@@ -14,6 +14,7 @@ import org.chengzhen.indicators.frame.Study;
 import org.chengzhen.methods.composite.Criterion;
 import org.chengzhen.methods.composite.Direction;
 import org.chengzhen.methods.composite.EvaluationTable;
+import org.chengzhen.indicators.frame.NeedsVariables;
 
 /**
  * What cities are judged by: variables of the panel, each with the direction that is better, a weight, and the
@@ -27,7 +28,7 @@ import org.chengzhen.methods.composite.EvaluationTable;
  *
  * @param items in order
  */
-public record CityCriteria(ImmutableList<Item> items) {
+public record CityCriteria(ImmutableList<Item> items) implements NeedsVariables {
     /**
      * One criterion.
      *
@@ -181,5 +182,10 @@ public record CityCriteria(ImmutableList<Item> items) {
     @Override
     public String toString() {
         return "CityCriteria" + names();
+    }
+
+    @Override
+    public ImmutableList<Variable> variables() {
+        return items.stream().map(Item::variable).collect(ImmutableList.toImmutableList());
     }
 }
