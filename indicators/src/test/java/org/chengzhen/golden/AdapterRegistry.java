@@ -12,6 +12,7 @@ final class AdapterRegistry {
             CompositeAdapters.ALL,
             ConcentrationAdapters.ALL,
             ConvergenceAdapters.ALL,
+            CountyAdapters.ALL,
             EfficiencyAdapters.ALL,
             FlowAdapters.ALL,
             GrowthAdapters.ALL,

@@ -62,8 +62,7 @@ final class CitizenizationAdapters {
                                             in.number("inter_wan"), in.number("intra_wan")))
                             .and(
                                     "in_city_share",
-                                    () -> MigrantWorkers.shareOfAll(
-                                            in.number("in_city_wan"), in.number("total_wan")))),
+                                    () -> MigrantWorkers.shareOfAll(in.number("in_city_wan"), in.number("total_wan")))),
             Map.entry(
                     "A04",
                     in -> CitizenizationParity.geometric(
@@ -86,8 +85,7 @@ final class CitizenizationAdapters {
                     in -> ConsumptionPotential.of(
                             in.number("n"), in.number("c_rural"), in.number("c_urban"), in.number("realisation"))),
             Map.entry("A10", CitizenizationAdapters::propensity),
-            Map.entry(
-                    "A11", in -> ConsumptionMultiplier.of(in.number("mpc"), in.number("tax"), in.number("mpm"))),
+            Map.entry("A11", in -> ConsumptionMultiplier.of(in.number("mpc"), in.number("tax"), in.number("mpm"))),
             Map.entry("A12", CitizenizationAdapters::consumptionGrowth),
             Map.entry(
                     "A13",
@@ -108,9 +106,7 @@ final class CitizenizationAdapters {
                                     "per_resident",
                                     () -> UrbanInvestment.perNewResident(in.number("I"), in.number("dPu")))
                             .and("ICOR", () -> UrbanInvestment.capitalOutputRatio(in.number("I"), in.number("dY")))),
-            Map.entry(
-                    "A27",
-                    in -> DualUseFacilities.adequacy(in.number("peak_need"), in.number("convertible_beds"))),
+            Map.entry("A27", in -> DualUseFacilities.adequacy(in.number("peak_need"), in.number("convertible_beds"))),
             Map.entry(
                     "A28",
                     in -> Answer.of(
@@ -173,18 +169,16 @@ final class CitizenizationAdapters {
         return Answer.of("APC", () -> ConsumptionPropensity.averagePropensity(consumption[1], income[1]))
                 .and(
                         "MPC",
-                        () -> ConsumptionPropensity.marginalPropensity(consumption[0], consumption[1], income[0], income[1]))
-                .and(
-                        "semi_elasticity",
-                        () -> ConsumptionPropensity.semiElasticity(log[0], log[1], urban[0], urban[1]));
+                        () -> ConsumptionPropensity.marginalPropensity(
+                                consumption[0], consumption[1], income[0], income[1]))
+                .and("semi_elasticity", () -> ConsumptionPropensity.semiElasticity(log[0], log[1], urban[0], urban[1]));
     }
 
     private static Answer consumptionGrowth(Inputs in) {
         double[] share = in.numbers("u");
         double[] urban = in.numbers("cu");
         double[] rural = in.numbers("cr");
-        ConsumptionGrowth growth =
-                ConsumptionGrowth.of(share[0], share[1], urban[0], urban[1], rural[0], rural[1]);
+        ConsumptionGrowth growth = ConsumptionGrowth.of(share[0], share[1], urban[0], urban[1], rural[0], rural[1]);
         return Answer.of("delta", growth::total)
                 .and("urbanization_effect", growth::urbanization)
                 .and("urban_level_effect", growth::urbanLevel)
@@ -225,8 +219,7 @@ final class CitizenizationAdapters {
                 .and("retention", () -> Relocation.retention(in.number("still"), in.number("moved")))
                 .and(
                         "employment",
-                        () -> Relocation.employment(
-                                in.number("households_employed"), in.number("households_labour")))
+                        () -> Relocation.employment(in.number("households_employed"), in.number("households_labour")))
                 .and(
                         "real_income_ratio",
                         () -> Relocation.realIncomeRatio(in.number("y0"), in.number("y1"), in.number("cpi")));
@@ -236,8 +229,8 @@ final class CitizenizationAdapters {
         double[] gdp = in.numbers("gdp");
         double[] consumption = in.numbers("cons");
         double[] investment = in.numbers("inv");
-        DemandContributions result = DemandContributions.of(
-                gdp[0], gdp[1], consumption[0], consumption[1], investment[0], investment[1]);
+        DemandContributions result =
+                DemandContributions.of(gdp[0], gdp[1], consumption[0], consumption[1], investment[0], investment[1]);
         return Answer.of("cons_contrib_pct", result::consumption)
                 .and("cons_pull_pp", result::consumptionPull)
                 .and("inv_contrib_pct", result::investment)

@@ -8,6 +8,7 @@ import org.chengzhen.core.place.FunctionalZone;
 import org.chengzhen.indicators.cluster.CoordinationChecklist;
 import org.chengzhen.indicators.cluster.FactorGathering;
 import org.chengzhen.indicators.cluster.ZoneFit;
+import org.chengzhen.methods.inequality.Gini;
 
 /** Golden rows of the measures that the theme of city clusters holds itself. */
 final class ClusterAdapters {
@@ -25,6 +26,7 @@ final class ClusterAdapters {
                     "B53",
                     in -> Answer.of("share", () -> FactorGathering.shares(in.numbers("rd")))
                             .and("LQ", () -> FactorGathering.quotients(in.numbers("rd"), in.numbers("pop")))),
+            entry("B58.gini", in -> Gini.weighted(in.numbers("per_cap"), in.numbers("pop"))),
             entry("B61", in -> CoordinationChecklist.ratio(in.number("shared"), in.number("total"))),
             entry(
                     "B62",

@@ -10,6 +10,8 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Predicate;
+import org.chengzhen.core.internal.Checks;
 import org.chengzhen.core.io.CsvRows;
 import org.chengzhen.core.io.PanelReader;
 import org.chengzhen.core.panel.Panel;
@@ -21,7 +23,9 @@ import org.chengzhen.core.place.Certainty;
 import org.chengzhen.core.place.City;
 import org.chengzhen.core.place.CityCluster;
 import org.chengzhen.core.place.ClusterTier;
+import org.chengzhen.core.place.County;
 import org.chengzhen.core.place.Coverage;
+import org.chengzhen.core.place.DivisionCrosswalk;
 import org.chengzhen.core.place.Gazetteer;
 import org.chengzhen.core.place.GeoPoint;
 import org.chengzhen.core.place.Membership;
@@ -49,6 +53,10 @@ public final class ChinaData {
 
     /** The vintage of rates as the communiqué of their year gave them. */
     public static final String FIRST_PUBLISHED = "as first published";
+
+    private static final int FIRST_CHANGE = 2010;
+    private static final int LAST_CHANGE = 2020;
+    private static final String XIONG_AN_CODE = "133100";
 
     private ChinaData() {}
 
@@ -103,6 +111,66 @@ public final class ChinaData {
         return gazetteer().places(CityCluster.class).stream()
                 .filter(c -> c.tier().isPresent())
                 .collect(ImmutableList.toImmutableList());
+    }
+
+    /**
+     * What China's counties, districts and cities at county level became, for panels of several years.
+     *
+     * <p>It follows the changes of code from 2010 to 2020: the prefecture of Chaohu divided in 2011, Laiwu joined to Jinan in
+     * 2019, counties made districts or cities, districts merged. Splits without published shares are named as unknown, so
+     * that their values are reported as not carried. Changes of territory without a change of code are not in it.
+     *
+     * <pre>{@code
+     * panel.on(ChinaData.crosswalk(2010, 2020));
+     * }</pre>
+     *
+     * @param from the year of the earliest divisions in the panel
+     * @param to the year whose divisions are wanted
+     * @return changes that took effect from the first year to the last, both included
+     * @throws IllegalArgumentException if the years lie outside 2010–2020, or the last is before the first
+     */
+    public static DivisionCrosswalk crosswalk(int from, int to) {
+        Checks.argument(
+                from >= FIRST_CHANGE && to <= LAST_CHANGE && from <= to,
+                "changes of divisions are known from %d to %d, not from %d to %d",
+                FIRST_CHANGE,
+                LAST_CHANGE,
+                from,
+                to);
+        return successors(row -> {
+            int year = Integer.parseInt(cell(row, "year"));
+            return year >= from && year <= to && !cell(row, "to").equals(XIONG_AN_CODE);
+        });
+    }
+
+    /**
+     * The three counties that make up Xiong'an New Area since 2017 (雄安新区), which kept their own codes: Xiongxian, Rongcheng
+     * and Anxin.
+     *
+     * @return a crosswalk that merges them into one place with code 133100
+     */
+    public static DivisionCrosswalk xiongAn() {
+        return successors(row -> cell(row, "to").equals(XIONG_AN_CODE));
+    }
+
+    private static DivisionCrosswalk successors(Predicate<ImmutableMap<String, String>> wanted) {
+        DivisionCrosswalk.Builder crosswalk = DivisionCrosswalk.builder();
+        for (ImmutableMap<String, String> row : rows("successors.csv")) {
+            if (!wanted.test(row)) {
+                continue;
+            }
+            int year = Integer.parseInt(cell(row, "year"));
+            String code = cell(row, "from");
+            County county = County.builder(cell(row, "to"), cell(row, "to_name"))
+                    .parent(cell(row, "to").substring(0, 4) + "00")
+                    .build();
+            if (cell(row, "share").isEmpty()) {
+                crosswalk.unknownShare(code, county, year);
+            } else {
+                crosswalk.share(code, county, Double.parseDouble(cell(row, "share")), year);
+            }
+        }
+        return crosswalk.build();
     }
 
     private static Panel loadNation() {

@@ -35,6 +35,7 @@ public final class Chunks {
      * @throws CancellationException if the thread is interrupted
      */
     public static void run(int count, boolean parallel, IntConsumer chunk) {
+        stopIfInterrupted();
         Chunks run = new Chunks(count, chunk);
         if (parallel && count > 1) {
             ForkJoinPool own = ForkJoinTask.getPool();
@@ -59,10 +60,14 @@ public final class Chunks {
 
     private void work() {
         for (int c = next.getAndIncrement(); c < count; c = next.getAndIncrement()) {
-            if (Thread.currentThread().isInterrupted()) {
-                throw new CancellationException("interrupted");
-            }
+            stopIfInterrupted();
             chunk.accept(c);
+        }
+    }
+
+    private static void stopIfInterrupted() {
+        if (Thread.currentThread().isInterrupted()) {
+            throw new CancellationException("interrupted");
         }
     }
 

@@ -141,8 +141,8 @@ final class GeoTiffSource implements CellSource {
         offsets = numbers(tags, tiled ? TILE_OFFSETS : STRIP_OFFSETS);
         lengths = numbers(tags, tiled ? TILE_BYTES : STRIP_BYTES);
         if (tiled != tileWidth > 0 || offsets.length == 0 || offsets.length != lengths.length) {
-            throw new IOException(
-                    file + ": has " + offsets.length + " offsets of strips or tiles but " + lengths.length + " lengths");
+            throw new IOException(file + ": has " + offsets.length + " offsets of strips or tiles but " + lengths.length
+                    + " lengths");
         }
         int needed = ((rows - 1) / blockRows + 1) * across;
         if (offsets.length < needed) {
@@ -369,7 +369,10 @@ final class GeoTiffSource implements CellSource {
         tags.forEach((tag, value) -> {
             boolean list = tag == TILE_OFFSETS || tag == STRIP_OFFSETS || tag == TILE_BYTES || tag == STRIP_BYTES;
             // type 4: a whole number of 32 bits
-            out.putShort((short) (int) tag).putShort((short) 4).putInt(list ? n : 1).putInt(value);
+            out.putShort((short) (int) tag)
+                    .putShort((short) 4)
+                    .putInt(list ? n : 1)
+                    .putInt(value);
         });
         return bytes;
     }

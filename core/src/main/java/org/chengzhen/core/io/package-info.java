@@ -6,6 +6,8 @@
  *       {@link org.chengzhen.core.io.Reading} is what a lenient read gives, {@link
  *       org.chengzhen.core.io.Problem} one thing wrong with a source, {@link
  *       org.chengzhen.core.io.UnreadableException} all of them
+ *   <li>{@link org.chengzhen.core.io.FlowReader}: lists of pairs, CSV and JDBC, to flows; {@link
+ *       org.chengzhen.core.io.FlowReading} what a lenient read of them gives
  *   <li>{@link org.chengzhen.core.io.CsvRows}: any table as texts
  *   <li>{@link org.chengzhen.core.io.PanelWriter}: a panel to CSV that the reader reads
  * </ul>

@@ -17,6 +17,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.chengzhen.core.internal.Checks;
 import org.chengzhen.core.place.CityCluster;
+import org.chengzhen.core.place.DivisionCrosswalk;
 import org.chengzhen.core.place.MetropolitanArea;
 import org.chengzhen.core.place.Place;
 import org.chengzhen.core.result.Status;
@@ -43,7 +44,7 @@ public final class Panel {
     private final ImmutableList<Flag> flags;
     private final ImmutableList<String> notes;
 
-    private Panel(
+    Panel(
             ImmutableList<Place> places,
             ImmutableIntArray years,
             Map<Variable, double[]> columns,
@@ -545,17 +546,35 @@ public final class Panel {
         }
         Variable above = variable.numerator().orElseThrow();
         Variable below = variable.denominator().orElseThrow();
-        Unit quotient = above.unit().convertibleTo(below.unit()) ? Unit.FRACTION : Unit.per(above.unit(), below.unit());
         for (int y = 0; y < years.length(); y++) {
-            double ratio = sums.get(above)[y] / sums.get(below)[y];
-            sums.get(variable)[y] = Double.isFinite(ratio) ? quotient.convert(ratio, variable.unit()) : Double.NaN;
+            sums.get(variable)[y] = quotient(variable, sums.get(above)[y], sums.get(below)[y]);
         }
+    }
+
+    /** A ratio or intensity from its numerator and denominator, in its own unit; NaN where that is not finite. */
+    static double quotient(Variable variable, double above, double below) {
+        Unit over = variable.numerator().orElseThrow().unit();
+        Unit under = variable.denominator().orElseThrow().unit();
+        Unit quotient = over.convertibleTo(under) ? Unit.FRACTION : Unit.per(over, under);
+        double ratio = above / below;
+        return Double.isFinite(ratio) ? quotient.convert(ratio, variable.unit()) : Double.NaN;
     }
 
     private double[] missing() {
         double[] values = new double[years.length()];
         Arrays.fill(values, Double.NaN);
         return values;
+    }
+
+    /**
+     * The panel on the divisions of another year: stocks and flows added or split by stated shares, to the last person;
+     * ratios recomputed from numerator and denominator, or missing with a note.
+     *
+     * @param crosswalk what the divisions became; what it does not name stays what it is
+     * @return a panel of the later divisions, with notes on what could not be carried; this panel where nothing changes
+     */
+    public Panel on(DivisionCrosswalk crosswalk) {
+        return DivisionChange.of(this, crosswalk);
     }
 
     /**
@@ -590,7 +609,7 @@ public final class Panel {
         return variable.id() + " of " + place.name() + " (" + place.code() + "), " + years.get(cell / places.size());
     }
 
-    private double[] column(Variable variable) {
+    double[] column(Variable variable) {
         double[] column = columns.get(variable);
         Checks.argument(column != null, "the panel has no variable %s: it has %s", variable.id(), variables());
         return column;

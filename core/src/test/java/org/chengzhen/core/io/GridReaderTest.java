@@ -118,7 +118,10 @@ class GridReaderTest {
     @Test
     void aCompressionWithoutDecoderIsNamed() {
         String message = refusal(resource("f4_zstd.tif"));
-        assertTrue(message.startsWith(": rows 0 to 39, in bytes ") && message.endsWith("Unknown TIFF Compression value: 50000"), message);
+        assertTrue(
+                message.startsWith(": rows 0 to 39, in bytes ")
+                        && message.endsWith("Unknown TIFF Compression value: 50000"),
+                message);
     }
 
     @Test

@@ -24,6 +24,11 @@ import org.chengzhen.indicators.cluster.InteractionEntries;
 import org.chengzhen.indicators.cluster.NetworkEntries;
 import org.chengzhen.indicators.cluster.SpatialPatternEntries;
 import org.chengzhen.indicators.cluster.StructureEntries;
+import org.chengzhen.indicators.county.CountyCapacity;
+import org.chengzhen.indicators.county.CountyChains;
+import org.chengzhen.indicators.county.CountyFunctions;
+import org.chengzhen.indicators.county.CountyIndustry;
+import org.chengzhen.indicators.county.CountyPopulation;
 import org.chengzhen.indicators.frame.Entry;
 import org.chengzhen.indicators.frame.Indicator;
 import org.chengzhen.indicators.frame.Input;
@@ -37,7 +42,10 @@ import org.chengzhen.indicators.megacity.CoreFunctionEntries;
 import org.chengzhen.indicators.megacity.GrowthEntries;
 import org.chengzhen.indicators.megacity.LiveabilityEntries;
 import org.chengzhen.indicators.megacity.SafetyEntries;
+import org.chengzhen.indicators.standards.GoalStandards;
 import org.chengzhen.indicators.standards.PopulationStandards;
+import org.chengzhen.indicators.standards.ReferenceFacts;
+import org.chengzhen.indicators.standards.SettlementStandards;
 
 /**
  * All indicators, by id, by word and by theme, and what can be computed from a study.
@@ -50,7 +58,10 @@ import org.chengzhen.indicators.standards.PopulationStandards;
  */
 public final class Catalogue {
     private static final ImmutableMap<String, Indicator> BY_ID = Stream.of(
+                    GoalStandards.entries(),
                     PopulationStandards.entries(),
+                    ReferenceFacts.entries(),
+                    SettlementStandards.entries(),
                     ConsumptionEntries.entries(),
                     HousingEntries.entries(),
                     InfrastructureEntries.entries(),
@@ -70,7 +81,12 @@ public final class Catalogue {
                     CoreFunctionEntries.entries(),
                     GrowthEntries.entries(),
                     LiveabilityEntries.entries(),
-                    SafetyEntries.entries())
+                    SafetyEntries.entries(),
+                    CountyCapacity.entries(),
+                    CountyChains.entries(),
+                    CountyFunctions.entries(),
+                    CountyIndustry.entries(),
+                    CountyPopulation.entries())
             .flatMap(ImmutableList::stream)
             .sorted(Comparator.comparing((Indicator i) -> i.entry().theme()).thenComparing(Indicator::id))
             .collect(ImmutableMap.toImmutableMap(Indicator::id, i -> i));

@@ -18,8 +18,8 @@ public final class CitizenizationInputs {
             Input.required("services", "the public services, with weights", PublicServices.class);
 
     /** What citizenization costs per person, and who bears it (A08). */
-    public static final Input<CostPlan> COST_PLAN = Input.required(
-            "cost_plan", "cost of citizenization per person by item, and its sharing", CostPlan.class);
+    public static final Input<CostPlan> COST_PLAN =
+            Input.required("cost_plan", "cost of citizenization per person by item, and its sharing", CostPlan.class);
 
     /** The people whose status changes (A08, A09). */
     public static final Input<Variable> PERSONS = Input.withDefault(
@@ -35,7 +35,9 @@ public final class CitizenizationInputs {
 
     /** What part of the difference comes true (A09). */
     public static final Input<Double> REALISATION = Input.withDefault(
-            "realisation", "the part of the difference that comes true, in [0, 1]", ConsumptionPotential.FULL_REALISATION);
+            "realisation",
+            "the part of the difference that comes true, in [0, 1]",
+            ConsumptionPotential.FULL_REALISATION);
 
     /** How much output a yuan of consumption draws after it (A09). */
     public static final Input<Double> MULTIPLIER =
@@ -86,8 +88,8 @@ public final class CitizenizationInputs {
             "eligibility", "years of work and of residence that a city asks for", EligibilityRule.ONE_YEAR);
 
     /** How many can be registered in a year (A22). */
-    public static final Input<Double> CAPACITY = Input.withDefault(
-            "capacity", "people who can be registered in a year, ≥ 0", Double.MAX_VALUE);
+    public static final Input<Double> CAPACITY =
+            Input.withDefault("capacity", "people who can be registered in a year, ≥ 0", Double.MAX_VALUE);
 
     /** How many years a path runs (A22). */
     public static final Input<Integer> PATH_YEARS =
@@ -107,7 +109,9 @@ public final class CitizenizationInputs {
 
     /** Facilities of dual use (A27). */
     public static final Input<DualUseFacilities> FACILITIES = Input.required(
-            "facilities", "facilities that can be turned to emergency use, by kind, with the need", DualUseFacilities.class);
+            "facilities",
+            "facilities that can be turned to emergency use, by kind, with the need",
+            DualUseFacilities.class);
 
     /** How soon a facility must be ready (A27). */
     public static final Input<Double> CONVERSION_HOURS =

@@ -78,8 +78,8 @@ public record CitizenizationPath(ImmutableList<Year> years) {
                 .number("settled of the stock", 0)
                 .number("settled of increments", 0)
                 .number("waiting", 0);
-        years.forEach(y -> table.row(
-                Integer.toString(y.year), y.eligible, y.settledFromStock, y.settledFromIncrement, y.waiting));
+        years.forEach(y ->
+                table.row(Integer.toString(y.year), y.eligible, y.settledFromStock, y.settledFromIncrement, y.waiting));
         return table.build();
     }
 

@@ -29,6 +29,10 @@ public record CostItem(String name, double once, double annual, int years) {
      * Checks the amounts.
      *
      * @throws IllegalArgumentException if one is negative, NaN or infinite, or the name is blank
+     * @param name as {@code housing}
+     * @param once yuan per person, now
+     * @param annual yuan per person and year, at the end of each of the years
+     * @param years T, how long the yearly cost runs
      */
     public CostItem {
         Checks.argument(!name.isBlank(), "name of a cost item must not be blank");

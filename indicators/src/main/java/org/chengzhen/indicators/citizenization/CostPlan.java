@@ -15,6 +15,9 @@ public record CostPlan(ImmutableList<CostItem> items, double discountRate, CostS
      * Checks the rate.
      *
      * @throws IllegalArgumentException if the rate is negative, NaN or infinite
+     * @param items per person, with distinct names
+     * @param discountRate a year, ≥ 0
+     * @param sharing between government, enterprise and individual
      */
     public CostPlan {
         Checks.nonNegative(discountRate, "discountRate");

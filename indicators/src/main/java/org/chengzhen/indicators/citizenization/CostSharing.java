@@ -21,6 +21,9 @@ public record CostSharing(double government, double enterprise, double individua
      * Checks the shares.
      *
      * @throws IllegalArgumentException if one lies outside [0, 1], or they do not sum to 1
+     * @param government share of the public budgets
+     * @param enterprise share of employers
+     * @param individual share of the migrants themselves
      */
     public CostSharing {
         Checks.sumToOne(new double[] {government, enterprise, individual}, "shares");

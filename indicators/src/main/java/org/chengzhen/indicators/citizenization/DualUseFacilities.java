@@ -39,6 +39,9 @@ public record DualUseFacilities(ImmutableList<Kind> kinds) {
          * Checks the need.
          *
          * @throws IllegalArgumentException if the need is negative, NaN or infinite
+         * @param name as {@code beds}
+         * @param need at the peak of the emergency, ≥ 0
+         * @param facilities what can be converted
          */
         public Kind {
             Checks.nonNegative(need, "need of " + name);
@@ -73,6 +76,8 @@ public record DualUseFacilities(ImmutableList<Kind> kinds) {
          * Checks the numbers.
          *
          * @throws IllegalArgumentException if one is negative, NaN or infinite
+         * @param capacity in the unit of the need, ≥ 0
+         * @param hours to convert it, ≥ 0
          */
         public Facility {
             Checks.nonNegative(capacity, "capacity");

@@ -27,6 +27,8 @@ public record EligibilityRule(double employedYears, double residentYears) {
      * Checks the years.
      *
      * @throws IllegalArgumentException if one is negative, NaN or infinite
+     * @param employedYears e, years of work under contract or with insurance, ≥ 0
+     * @param residentYears r, years of legal residence, ≥ 0
      */
     public EligibilityRule {
         Checks.nonNegative(employedYears, "employedYears");

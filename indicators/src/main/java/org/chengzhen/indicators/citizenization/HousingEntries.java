@@ -12,11 +12,13 @@ import org.chengzhen.indicators.frame.PlaceIndicator;
 public final class HousingEntries {
     private static final Entry HOUSING = Entry.of("A21", "Housing affordability and subsidised housing", "住房可负担性与保障性住房")
             .unit("years of income; 1")
-            .formula("price to income = price per m² × m² per person / income per person; where the panel allows: rent burden"
-                    + " = rent / income, coverage = households in public or affordable homes / urban households, supply to"
-                    + " need, rental share of new homes")
-            .reading("price to income of 3 to 6 is affordable by convention; rent above 0.30 of income is stress; coverage of"
-                    + " 0.23 was the target for 2020")
+            .formula(
+                    "price to income = price per m² × m² per person / income per person; where the panel allows: rent burden"
+                            + " = rent / income, coverage = households in public or affordable homes / urban households, supply to"
+                            + " need, rental share of new homes")
+            .reading(
+                    "price to income of 3 to 6 is affordable by convention; rent above 0.30 of income is stress; coverage of"
+                            + " 0.23 was the target for 2020")
             .source("Angel, Mayo (1996); National New-type Urbanization Plan 2014–2020")
             .build();
 
@@ -32,8 +34,9 @@ public final class HousingEntries {
 
     private static final Entry RELOCATION = Entry.of("A29", "Relocation from inhospitable areas", "易地搬迁")
             .unit("1")
-            .formula("completion = moved / planned; where the panel allows: retention = still there / moved, employment ="
-                    + " households with someone in work / households with labour, real income = (after / prices) / before")
+            .formula(
+                    "completion = moved / planned; where the panel allows: retention = still there / moved, employment ="
+                            + " households with someone in work / households with labour, real income = (after / prices) / before")
             .reading("0 to 1; real income 1 where it is as before")
             .source("National Development and Reform Commission (2016), relocation plan of the 13th Five-Year Plan")
             .certainty(Certainty.LOW)
@@ -52,7 +55,9 @@ public final class HousingEntries {
 
     private static PlaceIndicator one(
             Entry entry, String name, Variable output, PlaceIndicator.YearFormula formula, Variable... variables) {
-        return PlaceIndicator.yearly(entry, variables).part(name, output, formula).build();
+        return PlaceIndicator.yearly(entry, variables)
+                .part(name, output, formula)
+                .build();
     }
 
     private static Indicator housing() {

@@ -26,9 +26,10 @@ public final class InfrastructureEntries {
 
     private static final Entry LEVELS = Entry.of("A32", "Municipal infrastructure indicators", "市政基础设施指标")
             .unit("by part")
-            .formula("water penetration = people with tap water / (urban + temporary population); road density = km of roads"
-                    + " / km² of built-up area; where the panel allows: gas, road area per person, drains, sewage and waste"
-                    + " treated, park per person, public vehicles, rail, power, base stations, charging points, sponge area")
+            .formula(
+                    "water penetration = people with tap water / (urban + temporary population); road density = km of roads"
+                            + " / km² of built-up area; where the panel allows: gas, road area per person, drains, sewage and waste"
+                            + " treated, park per person, public vehicles, rail, power, base stations, charging points, sponge area")
             .reading("the temporary population counts; penetration above 1 is a fault of the data; roads from 8 km/km²")
             .source("Ministry of Housing and Urban–Rural Development, Statistical System of Urban Construction")
             .build();
@@ -47,11 +48,14 @@ public final class InfrastructureEntries {
     private static Indicator gap() {
         Entry entry = Entry.of("A13", "Infrastructure investment gap", "基础设施投资缺口")
                 .unit("yuan")
-                .formula("gap = Σ max(0, benchmark − level)·base·unit cost (level − benchmark where less is better); years to"
-                        + " close = gap / yearly investment; per person = gap / population")
-                .reading("0 where the benchmarks are reached; a benchmark is a national standard, the best quarter of the"
-                        + " own class, or one's own choice")
-                .source("GB 50180-2018; GB/T 51346-2018; Global Infrastructure Hub (2017), Global Infrastructure Outlook")
+                .formula(
+                        "gap = Σ max(0, benchmark − level)·base·unit cost (level − benchmark where less is better); years to"
+                                + " close = gap / yearly investment; per person = gap / population")
+                .reading(
+                        "0 where the benchmarks are reached; a benchmark is a national standard, the best quarter of the"
+                                + " own class, or one's own choice")
+                .source(
+                        "GB 50180-2018; GB/T 51346-2018; Global Infrastructure Hub (2017), Global Infrastructure Outlook")
                 .certainty(Certainty.MEDIUM)
                 .build();
         return PlaceIndicator.of(
@@ -67,7 +71,13 @@ public final class InfrastructureEntries {
                                     Output.yuan("infrastructure_gap", "Infrastructure investment gap", "基础设施投资缺口"),
                                     p -> all.gap(p)));
                     extra(columns, all, entry, study.panel(), Variables.POPULATION, "gap per person");
-                    extra(columns, all, entry, study.panel(), CitizenizationVariables.INFRASTRUCTURE_INVESTMENT, "years to close");
+                    extra(
+                            columns,
+                            all,
+                            entry,
+                            study.panel(),
+                            CitizenizationVariables.INFRASTRUCTURE_INVESTMENT,
+                            "years to close");
                     for (int k = 0; k < items.size(); k++) {
                         int item = k;
                         String name = items.get(k).name();
@@ -96,23 +106,32 @@ public final class InfrastructureEntries {
         Variable output = people
                 ? Output.yuanPerPerson("infrastructure_gap_per_person", "Infrastructure gap per person", "人均基础设施投资缺口")
                 : Output.intensity("years_to_close", "Years to close the gap", "补齐年数", Unit.YEAR);
-        columns.put(name, all.column(entry, output, ImmutableList.of(below), (p, v) -> people
-                ? Quotient.of(all.gap(p), "gap", v, "population")
-                : InfrastructureGap.yearsToClose(all.gap(p), v)));
+        columns.put(
+                name,
+                all.column(
+                        entry,
+                        output,
+                        ImmutableList.of(below),
+                        (p, v) -> people
+                                ? Quotient.of(all.gap(p), "gap", v, "population")
+                                : InfrastructureGap.yearsToClose(all.gap(p), v)));
     }
 
     private static Indicator shortfall() {
         Entry entry = Entry.of("A14", "Infrastructure shortfall index", "基础设施短板指数")
                 .unit("1")
-                .formula("s = Σ w·max(0, (benchmark − level)/benchmark); where less is better max(0, (level − benchmark) /"
-                        + " level)")
+                .formula(
+                        "s = Σ w·max(0, (benchmark − level)/benchmark); where less is better max(0, (level − benchmark) /"
+                                + " level)")
                 .reading("0 to 1, 0 where every benchmark is reached; better than a benchmark counts as reached")
                 .source("convention of this library")
                 .certainty(Certainty.LOW)
                 .build();
         return PlaceIndicator.of(
                 entry, ImmutableList.of(), ImmutableList.of(CitizenizationInputs.INFRASTRUCTURE), study -> {
-                    Comparisons all = Comparisons.of(study, study.get(CitizenizationInputs.INFRASTRUCTURE).items());
+                    Comparisons all = Comparisons.of(
+                            study,
+                            study.get(CitizenizationInputs.INFRASTRUCTURE).items());
                     return ImmutableMap.of(
                             "shortfall",
                             all.column(
@@ -145,7 +164,9 @@ public final class InfrastructureEntries {
             List<double[]> levels =
                     items.stream().map(i -> panel.values(i.level(), study.to())).toList();
             List<double[]> benchmarks = IntStream.range(0, items.size())
-                    .mapToObj(k -> items.get(k).benchmark().of(places, levels.get(k), items.get(k).direction()))
+                    .mapToObj(k -> items.get(k)
+                            .benchmark()
+                            .of(places, levels.get(k), items.get(k).direction()))
                     .toList();
             List<double[]> bases =
                     items.stream().map(i -> panel.values(i.base(), study.to())).toList();
@@ -218,18 +239,20 @@ public final class InfrastructureEntries {
     private static Indicator investment() {
         Entry entry = Entry.of("A26", "Capital per new urban resident", "新增城镇人口投资强度")
                 .unit("yuan per person; 1")
-                .formula("k = I/ΔP, I the urban investment of the last year, ΔP the mean yearly growth of the urban population"
-                        + " over the period; where the panel allows: ICOR = I/ΔY, ΔY the mean yearly growth of real output")
+                .formula(
+                        "k = I/ΔP, I the urban investment of the last year, ΔP the mean yearly growth of the urban population"
+                                + " over the period; where the panel allows: ICOR = I/ΔY, ΔY the mean yearly growth of real output")
                 .reading("undefined where the urban population does not grow")
                 .source("Harrod (1939), An essay in dynamic theory, for the ratio of capital to output")
                 .build();
         return PartsWhereAllowed.of(
-                PlaceIndicator.overPeriod(
-                                entry, CitizenizationVariables.URBAN_INVESTMENT, Variables.URBAN_POPULATION)
+                PlaceIndicator.overPeriod(entry, CitizenizationVariables.URBAN_INVESTMENT, Variables.URBAN_POPULATION)
                         .part(
                                 "per new resident",
                                 Output.yuanPerPerson(
-                                        "investment_per_new_resident", "Investment per new urban resident", "新增城镇人口人均投资"),
+                                        "investment_per_new_resident",
+                                        "Investment per new urban resident",
+                                        "新增城镇人口人均投资"),
                                 (a, b, years) -> UrbanInvestment.perNewResident(b[0], (b[1] - a[1]) / years))
                         .build(),
                 PlaceIndicator.overPeriod(
@@ -338,7 +361,8 @@ public final class InfrastructureEntries {
                         CitizenizationVariables.POWER_INTERRUPTION),
                 one(
                         "base stations",
-                        Output.intensity("base_stations_per_ten_thousand", "5G base stations", "万人5G基站数", perTenThousand),
+                        Output.intensity(
+                                "base_stations_per_ten_thousand", "5G base stations", "万人5G基站数", perTenThousand),
                         v -> MunicipalInfrastructure.perTenThousand(v[0], v[1], v[2]),
                         CitizenizationVariables.BASE_STATIONS,
                         urban,

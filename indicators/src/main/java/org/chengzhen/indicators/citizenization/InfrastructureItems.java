@@ -35,6 +35,7 @@ public record InfrastructureItems(ImmutableList<Item> items) {
      * Checks the weights.
      *
      * @throws IllegalArgumentException if they do not sum to 1
+     * @param items the items, in order
      */
     public InfrastructureItems {
         Checks.sumToOne(items.stream().mapToDouble(Item::weight).toArray(), "weights");

@@ -24,8 +24,9 @@ public final class MigrantStructure {
             .unit("persons; %")
             .formula("total = outgoing + local; outgoing share = outgoing / total × 100 %; where the panel allows:"
                     + " inter-provincial / outgoing, in cities / total, born since 1980 / total")
-            .reading("outgoing means out of the own township; migrant workers are told by registration and work, and are"
-                    + " not the floating population")
+            .reading(
+                    "outgoing means out of the own township; migrant workers are told by registration and work, and are"
+                            + " not the floating population")
             .source("National Bureau of Statistics, Migrant Worker Monitoring Survey Report")
             .build();
 
@@ -83,8 +84,9 @@ public final class MigrantStructure {
     private static Indicator parity() {
         Entry entry = Entry.of("A04", "Citizenization parity index", "市民化程度指数")
                 .unit("1")
-                .formula("Π rₖ^wₖ, rₖ = min(1, level of migrants / level of locals) for benefits, the inverse for costs;"
-                        + " arithmetic: Σ wₖrₖ")
+                .formula(
+                        "Π rₖ^wₖ, rₖ = min(1, level of migrants / level of locals) for benefits, the inverse for costs;"
+                                + " arithmetic: Σ wₖrₖ")
                 .reading("0 to 1, 1 at par in everything; studies of China report 0.40 to 0.55")
                 .source("Liu Chuanjiang, Cheng Jianlin (2008); Wei Houkai, Su Hongjian (2013)")
                 .certainty(Certainty.LOW)
@@ -129,12 +131,15 @@ public final class MigrantStructure {
     private static Indicator migration() {
         Entry entry = Entry.of("A19", "Migration effectiveness and intensity", "迁移效率与强度")
                 .unit("per 100")
-                .formula("effectiveness 100·(D − O)/(D + O) of a place, 100·Σ|D − O|/Σ(D + O) of the system; crude intensity"
-                        + " 100·M/P; aggregate net rate 100·½Σ|D − O|/P; net rate (D − O)/P")
-                .reading("effectiveness of a place −100 to 100, of the system 0 to 100: near 0 flows cancel, near 100 they"
-                        + " all go one way")
-                .source("Bell, M. and others (2002), Cross-national comparison of internal migration, Journal of the Royal"
-                        + " Statistical Society A 165")
+                .formula(
+                        "effectiveness 100·(D − O)/(D + O) of a place, 100·Σ|D − O|/Σ(D + O) of the system; crude intensity"
+                                + " 100·M/P; aggregate net rate 100·½Σ|D − O|/P; net rate (D − O)/P")
+                .reading(
+                        "effectiveness of a place −100 to 100, of the system 0 to 100: near 0 flows cancel, near 100 they"
+                                + " all go one way")
+                .source(
+                        "Bell, M. and others (2002), Cross-national comparison of internal migration, Journal of the Royal"
+                                + " Statistical Society A 165")
                 .build();
         return SystemIndicator.of(entry)
                 .needs(Variables.POPULATION)
@@ -172,12 +177,14 @@ public final class MigrantStructure {
     private static Indicator eligible() {
         Entry entry = Entry.of("A22", "Citizenizable population", "可市民化人口")
                 .unit("persons")
-                .formula("migrants with at least e years of stable work and r years of legal residence; path: those eligible"
-                        + " now (the stock) first, then the newly eligible of each year, up to a capacity a year")
+                .formula(
+                        "migrants with at least e years of stable work and r years of legal residence; path: those eligible"
+                                + " now (the stock) first, then the newly eligible of each year, up to a capacity a year")
                 .reading("cities of fewer than three million people ask for nothing since 2019 (e = r = 0); larger ones"
                         + " set their own conditions")
-                .source("National Development and Reform Commission, key tasks of new-type urbanization 2019, 2020; State"
-                        + " Council, Guobanfa [2016] No. 72")
+                .source(
+                        "National Development and Reform Commission, key tasks of new-type urbanization 2019, 2020; State"
+                                + " Council, Guobanfa [2016] No. 72")
                 .certainty(Certainty.LOW)
                 .build();
         return SystemIndicator.of(entry)
@@ -214,17 +221,16 @@ public final class MigrantStructure {
                 CitizenizationVariables.SOCIAL_INTEGRATION,
                 CitizenizationVariables.CULTURAL_INTEGRATION,
                 CitizenizationVariables.PSYCHOLOGICAL_INTEGRATION);
-        return PlaceIndicator.of(
-                entry, scores, ImmutableList.of(CitizenizationInputs.INTEGRATION_WEIGHTS), study -> {
-                    double[] weights = study.get(CitizenizationInputs.INTEGRATION_WEIGHTS).toArray();
-                    return PlaceIndicator.yearly(entry, scores.toArray(new Variable[0]))
-                            .part(
-                                    "index",
-                                    Output.ratio("social_integration_index", "Social-integration index", "社会融合指数"),
-                                    v -> SocialIntegration.of(v, weights))
-                            .build()
-                            .columns(study);
-                });
+        return PlaceIndicator.of(entry, scores, ImmutableList.of(CitizenizationInputs.INTEGRATION_WEIGHTS), study -> {
+            double[] weights =
+                    study.get(CitizenizationInputs.INTEGRATION_WEIGHTS).toArray();
+            return PlaceIndicator.yearly(entry, scores.toArray(new Variable[0]))
+                    .part(
+                            "index",
+                            Output.ratio("social_integration_index", "Social-integration index", "社会融合指数"),
+                            v -> SocialIntegration.of(v, weights))
+                    .build()
+                    .columns(study);
+        });
     }
-
 }

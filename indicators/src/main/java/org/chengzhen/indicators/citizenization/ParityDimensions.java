@@ -26,6 +26,7 @@ public record ParityDimensions(ImmutableList<Dimension> dimensions) {
      * Checks the weights.
      *
      * @throws IllegalArgumentException if they do not sum to 1
+     * @param dimensions the dimensions, in order
      */
     public ParityDimensions {
         Checks.sumToOne(dimensions.stream().mapToDouble(Dimension::weight).toArray(), "weights");

@@ -7,8 +7,8 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
 import java.util.OptionalDouble;
+import java.util.function.Function;
 import org.chengzhen.core.panel.Variable;
 import org.chengzhen.core.place.Certainty;
 import org.chengzhen.core.result.UndefinedException;
@@ -34,15 +34,16 @@ public final class PublicServiceEntries {
             .source("National New-type Urbanization Plan 2014–2020")
             .build();
 
-    private static final Entry EQUALIZATION = Entry.of("A06", "Service-parity composite and equalization", "基本公共服务均等化综合指数")
-                        .unit("1")
-                        .formula("Σ wₛπₛ, π the parity of a service over the people of all places; of each place likewise;"
-                                + " equalization over places: Gini coefficient and coefficient of variation of coverage")
-                        .reading("composite 1 at par; a missing service leaves the others with their weights scaled; Gini 0"
-                                + " where all places are covered alike")
-                        .source("convention of this library, after the indicator lists of national plans")
-                        .certainty(Certainty.LOW)
-                        .build();
+    private static final Entry EQUALIZATION = Entry.of(
+                    "A06", "Service-parity composite and equalization", "基本公共服务均等化综合指数")
+            .unit("1")
+            .formula("Σ wₛπₛ, π the parity of a service over the people of all places; of each place likewise;"
+                    + " equalization over places: Gini coefficient and coefficient of variation of coverage")
+            .reading("composite 1 at par; a missing service leaves the others with their weights scaled; Gini 0"
+                    + " where all places are covered alike")
+            .source("convention of this library, after the indicator lists of national plans")
+            .certainty(Certainty.LOW)
+            .build();
 
     private PublicServiceEntries() {}
 
@@ -69,8 +70,8 @@ public final class PublicServiceEntries {
 
     /** The parts of one service. */
     private static PlaceIndicator service(String name) {
-        PlaceIndicator.Yearly parts = PlaceIndicator.yearly(
-                COVERAGE, PublicServices.variables(name).toArray(new Variable[0]));
+        PlaceIndicator.Yearly parts =
+                PlaceIndicator.yearly(COVERAGE, PublicServices.variables(name).toArray(new Variable[0]));
         part(parts, name, "coverage", "常住人口覆盖率", ServiceCoverage::coverage);
         part(parts, name, "coverage of registered residents", "户籍人口覆盖率", ServiceCoverage::registered);
         part(parts, name, "coverage of migrants", "非户籍人口覆盖率", ServiceCoverage::migrant);
@@ -105,7 +106,8 @@ public final class PublicServiceEntries {
     }
 
     private static void equalization(Study study, Measurement.Builder out) {
-        ImmutableMap<String, Double> weights = study.get(CitizenizationInputs.SERVICES).weights();
+        ImmutableMap<String, Double> weights =
+                study.get(CitizenizationInputs.SERVICES).weights();
         double[] w = weights.values().stream().mapToDouble(Double::doubleValue).toArray();
         List<String> names = weights.keySet().asList();
         double[] pooled = new double[w.length];
@@ -140,11 +142,15 @@ public final class PublicServiceEntries {
         }
         coverage.forEach((name, covered) -> out.part(name + " Gini of coverage", () -> Gini.of(covered))
                 .part(name + " CV of coverage", () -> CoefficientOfVariation.population(covered)));
-        out.part("places", IndicatorColumn.of(
-                        EQUALIZATION,
-                        Output.ratio("service_parity", "Service parity", "公共服务均等化指数"),
-                        every,
-                        Arrays.stream(byPlace).mapToDouble(p -> composite(p, w)).toArray()))
+        out.part(
+                        "places",
+                        IndicatorColumn.of(
+                                EQUALIZATION,
+                                Output.ratio("service_parity", "Service parity", "公共服务均等化指数"),
+                                every,
+                                Arrays.stream(byPlace)
+                                        .mapToDouble(p -> composite(p, w))
+                                        .toArray()))
                 .places(every);
     }
 
@@ -165,8 +171,9 @@ public final class PublicServiceEntries {
                 .unit("yuan")
                 .formula("C = N·Σ PVₖ, PV = once + Σ annual/(1 + r)^t; C = government + enterprise + individual")
                 .reading("present value for the people whose status changes; items and shares are the user's")
-                .source("China Development Research Foundation (2010); Chinese Academy of Social Sciences (2013), Blue Book"
-                        + " of Cities; Zhang Guosheng (2009)")
+                .source(
+                        "China Development Research Foundation (2010); Chinese Academy of Social Sciences (2013), Blue Book"
+                                + " of Cities; Zhang Guosheng (2009)")
                 .certainty(Certainty.MEDIUM)
                 .build();
         return PlaceIndicator.of(
@@ -183,7 +190,9 @@ public final class PublicServiceEntries {
                             .part(
                                     "per person",
                                     Output.yuanPerPerson(
-                                            "citizenization_cost_per_person", "Citizenization cost per person", "人均市民化成本"),
+                                            "citizenization_cost_per_person",
+                                            "Citizenization cost per person",
+                                            "人均市民化成本"),
                                     v -> plan.cost(v[0]).perCapita())
                             .part(
                                     "government",
@@ -195,7 +204,8 @@ public final class PublicServiceEntries {
                                     v -> plan.cost(v[0]).enterprise())
                             .part(
                                     "individual",
-                                    Output.yuan("citizenization_cost:individual", "Cost borne by individuals", "个人分担成本"),
+                                    Output.yuan(
+                                            "citizenization_cost:individual", "Cost borne by individuals", "个人分担成本"),
                                     v -> plan.cost(v[0]).individual());
                     for (CostItem item : plan.items()) {
                         parts.part(

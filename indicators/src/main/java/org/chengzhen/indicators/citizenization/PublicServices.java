@@ -25,6 +25,7 @@ public record PublicServices(ImmutableMap<String, Double> weights) {
      * Checks the weights.
      *
      * @throws IllegalArgumentException if they do not sum to 1
+     * @param weights by service, with sum 1
      */
     public PublicServices {
         Checks.sumToOne(weights.values().stream().mapToDouble(w -> w).toArray(), "weights");

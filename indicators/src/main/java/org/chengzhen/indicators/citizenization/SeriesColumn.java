@@ -40,8 +40,8 @@ final class SeriesColumn {
                 values[v][y] = panel.values(variables.get(v), years[y]);
             }
         }
-        IndicatorColumn.Builder column = new IndicatorColumn.Builder(
-                entry, output, panel.places(), ImmutableList.of(study.to()), labels);
+        IndicatorColumn.Builder column =
+                new IndicatorColumn.Builder(entry, output, panel.places(), ImmutableList.of(study.to()), labels);
         for (int p = 0; p < panel.places().size(); p++) {
             int place = p;
             int[] present = IntStream.range(0, years.length)

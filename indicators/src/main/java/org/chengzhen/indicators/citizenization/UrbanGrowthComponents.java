@@ -64,7 +64,8 @@ public record UrbanGrowthComponents(double growth, double natural, double migrat
         Checks.argument(
                 naturalRate > -1 && Double.isFinite(naturalRate), "naturalRate must be > -1 but is %s", naturalRate);
         double natural = before * Math.expm1(years * Math.log1p(naturalRate));
-        return new UrbanGrowthComponents(after - before, natural, after - before - natural - reclassified, reclassified);
+        return new UrbanGrowthComponents(
+                after - before, natural, after - before - natural - reclassified, reclassified);
     }
 
     /** Growth and components. */

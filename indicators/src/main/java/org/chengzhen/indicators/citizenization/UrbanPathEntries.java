@@ -44,9 +44,10 @@ public final class UrbanPathEntries {
 
     private static final Entry COMPONENTS = Entry.of("A18", "Components of urban growth", "城镇人口增长分解")
             .unit("persons")
-            .formula("ΔP = natural + migration + reclassification; residual method: natural = P₀·((1 + n)^T − 1), n the mean"
-                    + " of the natural rates of both years, migration what is left; from registers where the panel has"
-                    + " births, deaths and net migration over the period")
+            .formula(
+                    "ΔP = natural + migration + reclassification; residual method: natural = P₀·((1 + n)^T − 1), n the mean"
+                            + " of the natural rates of both years, migration what is left; from registers where the panel has"
+                            + " births, deaths and net migration over the period")
             .reading("the parts sum to the growth; changes of boundaries belong to reclassification")
             .source("United Nations (2001), The Components of Urban Growth in Developing Countries")
             .build();
@@ -96,23 +97,49 @@ public final class UrbanPathEntries {
                         v -> UrbanizationStage.fang(v[0] / PERCENT))
                 .build()
                 .columns(study));
-        columns.put("growth rate k", curve(entry, study, ceiling, "logistic_k", "Logistic growth rate", "逻辑斯蒂增长率", c -> c.k()));
+        columns.put(
+                "growth rate k",
+                curve(entry, study, ceiling, "logistic_k", "Logistic growth rate", "逻辑斯蒂增长率", c -> c.k()));
         columns.put(
                 "inflection year",
-                curve(entry, study, ceiling, "logistic_inflection", "Year of inflection", "拐点年份", c -> c.firstYear()
-                        + Output.orUndefined(c.inflection(), "the curve does not rise")));
+                curve(
+                        entry,
+                        study,
+                        ceiling,
+                        "logistic_inflection",
+                        "Year of inflection",
+                        "拐点年份",
+                        c -> c.firstYear() + Output.orUndefined(c.inflection(), "the curve does not rise")));
         columns.put(
                 "fitted speed",
-                curve(entry, study, ceiling, "logistic_speed", "Speed of the curve in the last year", "曲线期末速度", c ->
-                        PERCENT * c.speedAt(study.to())));
+                curve(
+                        entry,
+                        study,
+                        ceiling,
+                        "logistic_speed",
+                        "Speed of the curve in the last year",
+                        "曲线期末速度",
+                        c -> PERCENT * c.speedAt(study.to())));
         columns.put(
                 "share in " + year,
-                curve(entry, study, ceiling, "projected_urban_share:" + year, "Projected urban share", "预测城镇化率", c ->
-                        c.at(year)));
+                curve(
+                        entry,
+                        study,
+                        ceiling,
+                        "projected_urban_share:" + year,
+                        "Projected urban share",
+                        "预测城镇化率",
+                        c -> c.at(year)));
         columns.put(
                 "fit R²",
-                curve(entry, study, ceiling, "logistic_r2", "Fit of the logistic curve", "拟合优度", c -> Output.orUndefined(
-                        c.r2(), "the share does not change")));
+                curve(
+                        entry,
+                        study,
+                        ceiling,
+                        "logistic_r2",
+                        "Fit of the logistic curve",
+                        "拟合优度",
+                        c -> Output.orUndefined(c.r2(), "the share does not change")));
         return columns.buildOrThrow();
     }
 
@@ -130,16 +157,15 @@ public final class UrbanPathEntries {
                 study,
                 List.of(Variables.URBANIZATION_RATE),
                 (years, series) -> value.applyAsDouble(LogisticCurve.of(
-                        years,
-                        Arrays.stream(series[0]).map(u -> u / PERCENT).toArray(),
-                        ceiling)));
+                        years, Arrays.stream(series[0]).map(u -> u / PERCENT).toArray(), ceiling)));
     }
 
     private static Indicator speed() {
         Entry entry = Entry.of("A16", "Urbanization speed and acceleration", "城镇化速度与加速度")
                 .unit("percentage points a year")
-                .formula("v = (U_last − U_first)/T; acceleration a = (v₂ − v₁)/((t₂ − t₀)/2) of the two halves of the period,"
-                        + " cut at the year next to its middle")
+                .formula(
+                        "v = (U_last − U_first)/T; acceleration a = (v₂ − v₁)/((t₂ − t₀)/2) of the two halves of the period,"
+                                + " cut at the year next to its middle")
                 .reading("a below 0: urbanization slows down")
                 .source("common practice; a over the distance between the middles of the halves")
                 .build();
@@ -165,8 +191,8 @@ public final class UrbanPathEntries {
                             List.of(Variables.URBANIZATION_RATE),
                             (years, rates) -> {
                                 int middle = middle(years);
-                                return UrbanizationSpeed.accelerations(
-                                        halves(rates[0], middle), halves(years, middle))[0];
+                                return UrbanizationSpeed.accelerations(halves(rates[0], middle), halves(years, middle))[
+                                        0];
                             }));
         });
     }
@@ -192,8 +218,9 @@ public final class UrbanPathEntries {
     private static Indicator difference() {
         Entry entry = Entry.of("A17", "Urban–rural growth difference", "城乡增长率差法")
                 .unit("a year")
-                .formula("d = [ln(U₁/R₁) − ln(U₀/R₀)]/T; constant projection PU(t) = 1/(1 + (R₀/U₀)e^(−dt)); United Nations:"
-                        + " d moves to the norm h = 0.037623 − 0.02604·PU₀ in steps of five years")
+                .formula(
+                        "d = [ln(U₁/R₁) − ln(U₀/R₀)]/T; constant projection PU(t) = 1/(1 + (R₀/U₀)e^(−dt)); United Nations:"
+                                + " d moves to the norm h = 0.037623 − 0.02604·PU₀ in steps of five years")
                 .reading("d above 0: towns grow faster than the country; projections only continue it")
                 .source("United Nations (1974), Manual VIII; World Urbanization Prospects 2018, Methodology")
                 .certainty(Certainty.MEDIUM)
@@ -280,11 +307,13 @@ public final class UrbanPathEntries {
                         .part(
                                 "growth by registers",
                                 Output.persons("registered_urban_growth", "Growth by registers", "登记口径增量"),
-                                v -> UrbanGrowthComponents.of(v[0], v[1], v[2], v[3]).growth())
+                                v -> UrbanGrowthComponents.of(v[0], v[1], v[2], v[3])
+                                        .growth())
                         .part(
                                 "natural by registers",
                                 Output.persons("registered_urban_growth:natural", "Births less deaths", "登记口径自然增长"),
-                                v -> UrbanGrowthComponents.of(v[0], v[1], v[2], v[3]).natural())
+                                v -> UrbanGrowthComponents.of(v[0], v[1], v[2], v[3])
+                                        .natural())
                         .build());
     }
 
@@ -298,7 +327,8 @@ public final class UrbanPathEntries {
                 .formula("Q = Σ w·z over population, economy, society, ecology, coordination and space, z in [0, 1];"
                         + " coordination D = √(C·Q), C the classic coupling of the six")
                 .reading("0 to 1; the lagging subsystem is the one with the least score")
-                .source("Ye Yumin (2001); Fang Chuanglin, Wang Deli (2011); National New-type Urbanization Plan 2014–2020")
+                .source(
+                        "Ye Yumin (2001); Fang Chuanglin, Wang Deli (2011); National New-type Urbanization Plan 2014–2020")
                 .certainty(Certainty.LOW)
                 .build();
         ImmutableList<Variable> scores = ImmutableList.of(
@@ -323,7 +353,8 @@ public final class UrbanPathEntries {
                             "lagging",
                             Output.classes("lagging_subsystem", "Subsystem that lags", "滞后子系统"),
                             QualitySubsystem.class,
-                            v -> QualitySubsystem.values()[QualityIndex.of(v, weights).lagging()])
+                            v -> QualitySubsystem.values()[
+                                    QualityIndex.of(v, weights).lagging()])
                     .build()
                     .columns(study);
         });
@@ -333,10 +364,12 @@ public final class UrbanPathEntries {
         return PlaceIndicator.overPeriod(
                         Entry.of("A25", "Land–population urbanization elasticity", "土地–人口城镇化弹性")
                                 .unit("1")
-                                .formula("ε = (ΔA/A₀)/(ΔP/P₀), built-up area A, urban population P; signs: people grow or"
-                                        + " shrink, land expands or contracts")
-                                .reading("about 1.12 is held reasonable, above land runs ahead of people; read ε only where"
-                                        + " both grow")
+                                .formula(
+                                        "ε = (ΔA/A₀)/(ΔP/P₀), built-up area A, urban population P; signs: people grow or"
+                                                + " shrink, land expands or contracts")
+                                .reading(
+                                        "about 1.12 is held reasonable, above land runs ahead of people; read ε only where"
+                                                + " both grow")
                                 .source("Tan Rong and others on land and population urbanization; planning practice")
                                 .certainty(Certainty.MEDIUM)
                                 .build(),
@@ -346,7 +379,8 @@ public final class UrbanPathEntries {
                         "elasticity",
                         Output.ratio("land_population_elasticity", "Land–population elasticity", "土地人口城镇化弹性"),
                         (a, b, years) -> Output.orUndefined(
-                                LandPopulationElasticity.of(a[0], b[0], a[1], b[1]).elasticity(),
+                                LandPopulationElasticity.of(a[0], b[0], a[1], b[1])
+                                        .elasticity(),
                                 "the urban population does not change"))
                 .classPart(
                         "signs",
@@ -381,7 +415,10 @@ public final class UrbanPathEntries {
                             IndicatorColumn.of(
                                     entry,
                                     Output.intensity(
-                                            "market_potential", "Market potential", "市场潜力", Unit.per(Unit.YUAN, Unit.KILOMETRE)),
+                                            "market_potential",
+                                            "Market potential",
+                                            "市场潜力",
+                                            Unit.per(Unit.YUAN, Unit.KILOMETRE)),
                                     sample,
                                     potentials));
                 });

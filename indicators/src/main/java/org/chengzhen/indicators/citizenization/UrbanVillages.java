@@ -36,6 +36,9 @@ public final class UrbanVillages {
          * Checks the shares.
          *
          * @throws IllegalArgumentException if one lies outside [0, 1], or they do not sum to 1
+         * @param rebuilt demolished and rebuilt
+         * @param renovated improved in place
+         * @param mixed both together
          */
         public Modes {
             Checks.sumToOne(new double[] {rebuilt, renovated, mixed}, "modes");

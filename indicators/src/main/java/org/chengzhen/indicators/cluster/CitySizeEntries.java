@@ -75,7 +75,7 @@ public final class CitySizeEntries {
             out.part("four_city", () -> Primacy.fourCity(sizes));
             out.part("eleven_city", () -> Primacy.elevenCity(sizes));
             out.part("share", Primacy.share(sizes));
-            out.part("first_city", cities.places().get(Selection.largest(sizes)[0]).name());
+            out.part("first_city", cities.name(Selection.largest(sizes)[0]));
         });
     }
 

@@ -34,7 +34,9 @@ public final class ClusterInputs {
 
     /** Costs between places. */
     public static final Input<CostMatrix> COSTS = Input.required(
-            "costs", "distances in km or times in minutes from places, by their codes, to destinations", CostMatrix.class);
+            "costs",
+            "distances in km or times in minutes from places, by their codes, to destinations",
+            CostMatrix.class);
 
     /** Neighbourhood of places. */
     public static final Input<SpatialWeights> WEIGHTS =
@@ -57,12 +59,14 @@ public final class ClusterInputs {
             "destinations", "sizes of the destinations of the costs: beds, floor space, jobs", Destinations.class);
 
     /** The whole that a structure is compared with. */
-    public static final Input<Reference> REFERENCE = Input.withDefault(
-            "reference", "the whole that places are compared with, as the nation", Reference.STUDY);
+    public static final Input<Reference> REFERENCE =
+            Input.withDefault("reference", "the whole that places are compared with, as the nation", Reference.STUDY);
 
     /** A structure: amounts by industry. */
     public static final Input<VariableFamily> INDUSTRIES = Input.required(
-            "industries", "the family of variables that holds amounts by industry, as employment", VariableFamily.class);
+            "industries",
+            "the family of variables that holds amounts by industry, as employment",
+            VariableFamily.class);
 
     /** Prices by good. */
     public static final Input<VariableFamily> PRICES =
@@ -70,7 +74,9 @@ public final class ClusterInputs {
 
     /** Service values of firms. */
     public static final Input<VariableFamily> SERVICE_VALUES = Input.required(
-            "service_values", "the family of variables that holds the service value of each firm, 0 to 5", VariableFamily.class);
+            "service_values",
+            "the family of variables that holds the service value of each firm, 0 to 5",
+            VariableFamily.class);
 
     /** The zone of each place. */
     public static final Input<Grouping> ZONES = Input.required(
@@ -97,20 +103,23 @@ public final class ClusterInputs {
             "polycentricity", "direction, density and deviation", FunctionalPolycentricity.withDefaults());
 
     /** Conventions of gravity. */
-    public static final Input<GravityLinkage> GRAVITY =
-            Input.withDefault("gravity", "coefficient and exponent of the gravity model", GravityLinkage.withDefaults());
+    public static final Input<GravityLinkage> GRAVITY = Input.withDefault(
+            "gravity", "coefficient and exponent of the gravity model", GravityLinkage.withDefaults());
 
     /** The model of flows between origins and destinations. */
     public static final Input<SpatialInteraction> INTERACTION = Input.required(
             "interaction", "decay, constraint and totals of the interaction model", SpatialInteraction.class);
 
     /** How attraction falls with cost. */
-    public static final Input<Decay> DECAY = new Input<>(
-            "decay", "how weight falls with cost", Decay.class, Optional.of(Decay.power(1)));
+    public static final Input<Decay> DECAY =
+            new Input<>("decay", "how weight falls with cost", Decay.class, Optional.of(Decay.power(1)));
 
     /** How attraction of shops falls with cost. */
     public static final Input<Decay> SHOPPING_DECAY = new Input<>(
-            "shopping_decay", "how the attraction of a centre falls with cost", Decay.class, Optional.of(Decay.power(2)));
+            "shopping_decay",
+            "how the attraction of a centre falls with cost",
+            Decay.class,
+            Optional.of(Decay.power(2)));
 
     /** The catchment of a facility. */
     public static final Input<Decay> CATCHMENT = new Input<>(
@@ -128,8 +137,7 @@ public final class ClusterInputs {
             Input.withDefault("time_limit", "limit of the commuting circle, minutes, inclusive", 60.0);
 
     /** The least flow that is a link. */
-    public static final Input<Double> LEAST_FLOW =
-            Input.withDefault("least_flow", "flows below this are no link", 0.0);
+    public static final Input<Double> LEAST_FLOW = Input.withDefault("least_flow", "flows below this are no link", 0.0);
 
     /** What weights of links mean in shortest paths. */
     public static final Input<LinkWeights> LINK_WEIGHTS = new Input<>(
@@ -146,8 +154,8 @@ public final class ClusterInputs {
     public static final Input<Integer> CLASSES = Input.withDefault("classes", "number of quantile classes", 4);
 
     /** The form of spatial dependence. */
-    public static final Input<SpatialModel> SPATIAL_MODEL = new Input<>(
-            "spatial_model", "lag, error or Durbin", SpatialModel.class, Optional.of(SpatialModel.LAG));
+    public static final Input<SpatialModel> SPATIAL_MODEL =
+            new Input<>("spatial_model", "lag, error or Durbin", SpatialModel.class, Optional.of(SpatialModel.LAG));
 
     /** The number of random permutations. */
     public static final Input<Integer> PERMUTATIONS =

@@ -7,24 +7,23 @@ import org.chengzhen.core.panel.VariableFamily;
 /** The variables that the entries on city clusters read and make, beside those that all themes share. */
 public final class ClusterVariables {
     /** Population of city areas (statistical codes 11x). */
-    public static final Variable CITY_AREA_POPULATION =
-            Variable.stock("city_area_population", "Population of city areas (statistical codes 11x)", "城区人口", Unit.PERSON);
+    public static final Variable CITY_AREA_POPULATION = Variable.stock(
+            "city_area_population", "Population of city areas (statistical codes 11x)", "城区人口", Unit.PERSON);
 
     /** Population of town areas (statistical codes 12x). */
-    public static final Variable TOWN_AREA_POPULATION =
-            Variable.stock("town_area_population", "Population of town areas (statistical codes 12x)", "镇区人口", Unit.PERSON);
+    public static final Variable TOWN_AREA_POPULATION = Variable.stock(
+            "town_area_population", "Population of town areas (statistical codes 12x)", "镇区人口", Unit.PERSON);
 
     /** Employed persons in the primary sector. */
     public static final Variable PRIMARY_EMPLOYMENT =
             Variable.stock("primary_employment", "Employed persons in the primary sector", "第一产业就业人员", Unit.PERSON);
 
     /** Capital stock. */
-    public static final Variable CAPITAL_STOCK =
-            Variable.stock("capital_stock", "Capital stock", "资本存量", Unit.YUAN);
+    public static final Variable CAPITAL_STOCK = Variable.stock("capital_stock", "Capital stock", "资本存量", Unit.YUAN);
 
     /** Output elasticity of capital. */
-    public static final Variable CAPITAL_ELASTICITY =
-            Variable.of("capital_elasticity", "Output elasticity of capital", "资本产出弹性", Unit.FRACTION, Variable.Kind.INTENSITY);
+    public static final Variable CAPITAL_ELASTICITY = Variable.of(
+            "capital_elasticity", "Output elasticity of capital", "资本产出弹性", Unit.FRACTION, Variable.Kind.INTENSITY);
 
     /** Workers in producer services or management. */
     public static final Variable SERVICE_WORKERS =
@@ -79,8 +78,7 @@ public final class ClusterVariables {
             Variable.of("output_per_worker", "Output per worker", "从业人员人均产出", Unit.INDEX, Variable.Kind.INTENSITY);
 
     /** Urban flow intensity. */
-    public static final Variable URBAN_FLOW =
-            Variable.flow("urban_flow", "Urban flow intensity", "城市流强度", Unit.YUAN);
+    public static final Variable URBAN_FLOW = Variable.flow("urban_flow", "Urban flow intensity", "城市流强度", Unit.YUAN);
 
     /** Tendency of urban flow. */
     public static final Variable FLOW_TENDENCY =
@@ -95,20 +93,32 @@ public final class ClusterVariables {
             Variable.of("membership", "Share of the centre's linkage", "经济隶属度", Unit.FRACTION, Variable.Kind.RATIO);
 
     /** Trade with the first centre over trade with the second. */
-    public static final Variable TRADE_RATIO =
-            Variable.of("trade_ratio", "Trade with the first centre over trade with the second", "两中心贸易比", Unit.FRACTION, Variable.Kind.RATIO);
+    public static final Variable TRADE_RATIO = Variable.of(
+            "trade_ratio",
+            "Trade with the first centre over trade with the second",
+            "两中心贸易比",
+            Unit.FRACTION,
+            Variable.Kind.RATIO);
 
     /** Distance from the centre to the breaking point. */
-    public static final Variable BREAKING_POINT =
-            Variable.of("breaking_point", "Distance from the centre to the breaking point", "断裂点距中心距离", Unit.KILOMETRE, Variable.Kind.INTENSITY);
+    public static final Variable BREAKING_POINT = Variable.of(
+            "breaking_point",
+            "Distance from the centre to the breaking point",
+            "断裂点距中心距离",
+            Unit.KILOMETRE,
+            Variable.Kind.INTENSITY);
 
     /** Gross network connectivity. */
     public static final Variable CONNECTIVITY =
             Variable.of("connectivity", "Gross network connectivity", "网络总连通度", Unit.INDEX, Variable.Kind.INTENSITY);
 
     /** Network connectivity relative to the largest. */
-    public static final Variable RELATIVE_CONNECTIVITY =
-            Variable.of("relative_connectivity", "Network connectivity relative to the largest", "相对连通度", Unit.FRACTION, Variable.Kind.RATIO);
+    public static final Variable RELATIVE_CONNECTIVITY = Variable.of(
+            "relative_connectivity",
+            "Network connectivity relative to the largest",
+            "相对连通度",
+            Unit.FRACTION,
+            Variable.Kind.RATIO);
 
     /** Degree centrality. */
     public static final Variable DEGREE_CENTRALITY =
@@ -147,8 +157,8 @@ public final class ClusterVariables {
             Variable.of("community", "Number of the community", "社区编号", Unit.COUNT, Variable.Kind.CLASS);
 
     /** Number of the convergence club, 0 for none. */
-    public static final Variable CLUB =
-            Variable.of("club", "Number of the convergence club, 0 for none", "收敛俱乐部编号", Unit.COUNT, Variable.Kind.CLASS);
+    public static final Variable CLUB = Variable.of(
+            "club", "Number of the convergence club, 0 for none", "收敛俱乐部编号", Unit.COUNT, Variable.Kind.CLASS);
 
     /** Class of the Markov chain. */
     public static final Variable STATE =
@@ -159,8 +169,8 @@ public final class ClusterVariables {
             Variable.of("local_moran", "Local Moran's I", "局部莫兰指数", Unit.INDEX, Variable.Kind.INTENSITY);
 
     /** Quadrant of the Moran scatterplot. */
-    public static final Variable MORAN_QUADRANT =
-            Variable.of("moran_quadrant", "Quadrant of the Moran scatterplot", "莫兰散点象限", Unit.COUNT, Variable.Kind.CLASS);
+    public static final Variable MORAN_QUADRANT = Variable.of(
+            "moran_quadrant", "Quadrant of the Moran scatterplot", "莫兰散点象限", Unit.COUNT, Variable.Kind.CLASS);
 
     /** Pseudo p of local Moran's I. */
     public static final Variable MORAN_P =
@@ -179,28 +189,27 @@ public final class ClusterVariables {
             Variable.of("hot_spot", "Hot or cold spot", "冷热点", Unit.COUNT, Variable.Kind.CLASS);
 
     /** Krugman specialization against the rest. */
-    public static final Variable KRUGMAN =
-            Variable.of("krugman", "Krugman specialization against the rest", "克鲁格曼专业化指数", Unit.INDEX, Variable.Kind.INTENSITY);
+    public static final Variable KRUGMAN = Variable.of(
+            "krugman", "Krugman specialization against the rest", "克鲁格曼专业化指数", Unit.INDEX, Variable.Kind.INTENSITY);
 
     /** Similarity of structure with the reference. */
-    public static final Variable SIMILARITY =
-            Variable.of("similarity", "Similarity of structure with the reference", "产业结构相似系数", Unit.FRACTION, Variable.Kind.RATIO);
+    public static final Variable SIMILARITY = Variable.of(
+            "similarity", "Similarity of structure with the reference", "产业结构相似系数", Unit.FRACTION, Variable.Kind.RATIO);
 
     /** Growth at the rate of the reference. */
     public static final Variable NATIONAL_EFFECT =
             Variable.flow("national_effect", "Growth at the rate of the reference", "全国增长分量", Unit.PERSON);
 
     /** Industrial mix. */
-    public static final Variable MIX_EFFECT =
-            Variable.flow("mix_effect", "Industrial mix", "结构偏离分量", Unit.PERSON);
+    public static final Variable MIX_EFFECT = Variable.flow("mix_effect", "Industrial mix", "结构偏离分量", Unit.PERSON);
 
     /** Competitive effect. */
     public static final Variable COMPETITIVE_EFFECT =
             Variable.flow("competitive_effect", "Competitive effect", "竞争力偏离分量", Unit.PERSON);
 
     /** Competitive effect at the structure of the reference. */
-    public static final Variable HOMOTHETIC_EFFECT =
-            Variable.flow("homothetic_effect", "Competitive effect at the structure of the reference", "同构竞争分量", Unit.PERSON);
+    public static final Variable HOMOTHETIC_EFFECT = Variable.flow(
+            "homothetic_effect", "Competitive effect at the structure of the reference", "同构竞争分量", Unit.PERSON);
 
     /** Allocation effect. */
     public static final Variable ALLOCATION_EFFECT =
@@ -219,20 +228,32 @@ public final class ClusterVariables {
             Variable.of("factor_share", "Share in the factor", "要素占比", Unit.FRACTION, Variable.Kind.RATIO);
 
     /** Share in the factor over share in people. */
-    public static final Variable FACTOR_QUOTIENT =
-            Variable.of("factor_quotient", "Share in the factor over share in people", "要素集聚区位商", Unit.FRACTION, Variable.Kind.RATIO);
+    public static final Variable FACTOR_QUOTIENT = Variable.of(
+            "factor_quotient",
+            "Share in the factor over share in people",
+            "要素集聚区位商",
+            Unit.FRACTION,
+            Variable.Kind.RATIO);
 
     /** Factor per square kilometre. */
     public static final Variable FACTOR_DENSITY =
             Variable.of("factor_density", "Factor per square kilometre", "要素密度", Unit.INDEX, Variable.Kind.INTENSITY);
 
     /** Change of the share in the factor. */
-    public static final Variable GATHER_SPEED =
-            Variable.of("gather_speed", "Change of the share in the factor", "要素集聚速度", Unit.PERCENTAGE_POINT, Variable.Kind.INTENSITY);
+    public static final Variable GATHER_SPEED = Variable.of(
+            "gather_speed",
+            "Change of the share in the factor",
+            "要素集聚速度",
+            Unit.PERCENTAGE_POINT,
+            Variable.Kind.INTENSITY);
 
     /** Variance of relative prices against the others. */
-    public static final Variable SEGMENTATION =
-            Variable.of("segmentation", "Variance of relative prices against the others", "相对价格方差", Unit.INDEX, Variable.Kind.INTENSITY);
+    public static final Variable SEGMENTATION = Variable.of(
+            "segmentation",
+            "Variance of relative prices against the others",
+            "相对价格方差",
+            Unit.INDEX,
+            Variable.Kind.INTENSITY);
 
     /** Market integration. */
     public static final Variable MARKET_INTEGRATION =
@@ -255,28 +276,28 @@ public final class ClusterVariables {
             Variable.of("dual_deviation", "Dual contrast deviation", "二元反差指数", Unit.FRACTION, Variable.Kind.RATIO);
 
     /** Functional specialization. */
-    public static final Variable FUNCTIONAL_SPECIALIZATION =
-            Variable.of("functional_specialization", "Functional specialization", "功能专业化", Unit.FRACTION, Variable.Kind.INTENSITY);
+    public static final Variable FUNCTIONAL_SPECIALIZATION = Variable.of(
+            "functional_specialization", "Functional specialization", "功能专业化", Unit.FRACTION, Variable.Kind.INTENSITY);
 
     /** Hansen accessibility. */
     public static final Variable ACCESSIBILITY =
             Variable.of("accessibility", "Hansen accessibility", "潜能可达性", Unit.INDEX, Variable.Kind.INTENSITY);
 
     /** Weighted mean cost to the destinations. */
-    public static final Variable MEAN_COST =
-            Variable.of("mean_cost", "Weighted mean cost to the destinations", "加权平均旅行成本", Unit.INDEX, Variable.Kind.INTENSITY);
+    public static final Variable MEAN_COST = Variable.of(
+            "mean_cost", "Weighted mean cost to the destinations", "加权平均旅行成本", Unit.INDEX, Variable.Kind.INTENSITY);
 
     /** Supply within reach per person. */
-    public static final Variable SERVICE_ACCESS =
-            Variable.of("service_access", "Supply within reach per person", "两步移动搜索可达性", Unit.INDEX, Variable.Kind.INTENSITY);
+    public static final Variable SERVICE_ACCESS = Variable.of(
+            "service_access", "Supply within reach per person", "两步移动搜索可达性", Unit.INDEX, Variable.Kind.INTENSITY);
 
     /** Residents who work here. */
-    public static final Variable SUPPLY_SELF_CONTAINMENT =
-            Variable.of("supply_self_containment", "Residents who work here", "居住地自足率", Unit.FRACTION, Variable.Kind.RATIO);
+    public static final Variable SUPPLY_SELF_CONTAINMENT = Variable.of(
+            "supply_self_containment", "Residents who work here", "居住地自足率", Unit.FRACTION, Variable.Kind.RATIO);
 
     /** Jobs held by residents. */
-    public static final Variable DEMAND_SELF_CONTAINMENT =
-            Variable.of("demand_self_containment", "Jobs held by residents", "就业地自足率", Unit.FRACTION, Variable.Kind.RATIO);
+    public static final Variable DEMAND_SELF_CONTAINMENT = Variable.of(
+            "demand_self_containment", "Jobs held by residents", "就业地自足率", Unit.FRACTION, Variable.Kind.RATIO);
 
     /** Residents who work elsewhere. */
     public static final Variable OUT_COMMUTING =
@@ -287,12 +308,12 @@ public final class ClusterVariables {
             Variable.of("in_commuting", "Jobs held from elsewhere", "流入通勤率", Unit.FRACTION, Variable.Kind.RATIO);
 
     /** Share of trade within the region. */
-    public static final Variable INTRA_SHARE =
-            Variable.of("intra_share", "Share of trade within the region", "区域内循环占比", Unit.FRACTION, Variable.Kind.RATIO);
+    public static final Variable INTRA_SHARE = Variable.of(
+            "intra_share", "Share of trade within the region", "区域内循环占比", Unit.FRACTION, Variable.Kind.RATIO);
 
     /** Share of trade within the nation. */
-    public static final Variable DOMESTIC_SHARE =
-            Variable.of("domestic_share", "Share of trade within the nation", "国内循环占比", Unit.FRACTION, Variable.Kind.RATIO);
+    public static final Variable DOMESTIC_SHARE = Variable.of(
+            "domestic_share", "Share of trade within the nation", "国内循环占比", Unit.FRACTION, Variable.Kind.RATIO);
 
     /** Share of foreign trade. */
     public static final Variable FOREIGN_SHARE =

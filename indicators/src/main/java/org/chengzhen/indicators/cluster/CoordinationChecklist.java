@@ -135,7 +135,6 @@ public final class CoordinationChecklist {
     /** As {@code CoordinationChecklist[6 items, 2 open]}. */
     @Override
     public String toString() {
-        return String.format(
-                Locale.ROOT, "CoordinationChecklist[%d items, %d open]", items.size(), open().size());
+        return String.format(Locale.ROOT, "CoordinationChecklist[%d items, %d open]", items.size(), open().size());
     }
 }

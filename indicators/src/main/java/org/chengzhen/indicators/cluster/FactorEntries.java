@@ -53,12 +53,15 @@ public final class FactorEntries {
     private static Indicator gathering() {
         Entry entry = Entry.of("B53", "Gathering of innovation factors", "创新要素集聚")
                 .unit("1")
-                .formula("share x/Σx of a factor; quotient share of the factor/share of people; density per km²; CR₃; weight"
-                        + " of all places in the reference; change of the share in percentage points a year")
-                .reading("quotient above 1: the factor gathers beyond the share of people; weight: what the cluster is to the"
-                        + " nation. Efficiency of the gathering: M17 to M20")
-                .source("practice of the statistics of science and technology; 14th Five-Year Plan, 12 high-value invention"
-                        + " patents per 10⁴ persons by 2025")
+                .formula(
+                        "share x/Σx of a factor; quotient share of the factor/share of people; density per km²; CR₃; weight"
+                                + " of all places in the reference; change of the share in percentage points a year")
+                .reading(
+                        "quotient above 1: the factor gathers beyond the share of people; weight: what the cluster is to the"
+                                + " nation. Efficiency of the gathering: M17 to M20")
+                .source(
+                        "practice of the statistics of science and technology; 14th Five-Year Plan, 12 high-value invention"
+                                + " patents per 10⁴ persons by 2025")
                 .certainty(Certainty.MEDIUM)
                 .build();
         return SystemIndicator.of(entry)
@@ -87,7 +90,8 @@ public final class FactorEntries {
                                     ClusterVariables.FACTOR_QUOTIENT,
                                     FactorGathering.quotients(x, places.values(people))));
                     if (study.panel().has(Variables.AREA)) {
-                        Selection inhabited = places.with(study.to(), Variables.AREA).positive(study.to(), Variables.AREA);
+                        Selection inhabited =
+                                places.with(study.to(), Variables.AREA).positive(study.to(), Variables.AREA);
                         double[] density = inhabited.values(factor);
                         double[] area = inhabited.values(Variables.AREA);
                         for (int i = 0; i < density.length; i++) {
@@ -101,7 +105,8 @@ public final class FactorEntries {
                             double[] before = FactorGathering.shares(both.values(study.from(), factor));
                             double[] speed = FactorGathering.shares(both.values(factor));
                             for (int i = 0; i < speed.length; i++) {
-                                speed[i] = FactorGathering.speed(before[i], speed[i], (double) study.to() - study.from());
+                                speed[i] =
+                                        FactorGathering.speed(before[i], speed[i], (double) study.to() - study.from());
                             }
                             return both.column(entry, ClusterVariables.GATHER_SPEED, speed);
                         });
@@ -112,10 +117,12 @@ public final class FactorEntries {
     private static Indicator marketIntegration() {
         Entry entry = Entry.of("B54", "Market integration by relative prices", "市场一体化")
                 .unit("1")
-                .formula("|Δln p_i − Δln p_j| of each good, less its mean over all pairs; variance over goods for each pair and"
-                        + " year; integration √(1/variance)")
-                .reading("a variance that falls: prices move together, the market grows into one; pairs of neighbours where"
-                        + " weights are given, else all pairs")
+                .formula(
+                        "|Δln p_i − Δln p_j| of each good, less its mean over all pairs; variance over goods for each pair and"
+                                + " year; integration √(1/variance)")
+                .reading(
+                        "a variance that falls: prices move together, the market grows into one; pairs of neighbours where"
+                                + " weights are given, else all pairs")
                 .source("Parsley and Wei (1996), Convergence to the law of one price; Gui Qihan et al. (2006)")
                 .build();
         return SystemIndicator.of(entry).reads(ClusterInputs.PRICES).computes((study, out) -> {
@@ -165,7 +172,8 @@ public final class FactorEntries {
             for (int j : weights.neighbours(i)) {
                 if (i < j || i > j && weights.weight(j, i) == 0) {
                     pairs.add(new int[] {
-                        codes.indexOf(known.codes().get(i)), codes.indexOf(known.codes().get(j))
+                        codes.indexOf(known.codes().get(i)),
+                        codes.indexOf(known.codes().get(j))
                     });
                 }
             }
@@ -179,16 +187,16 @@ public final class FactorEntries {
                 .formula("γ_i = (K_i/K)/(s_i·β_i/β), β = Σs·β; τ = 1/γ − 1; s share in output, β output elasticity of"
                         + " capital")
                 .reading("τ above 0: the place has less capital than its output would call for; below 0: more")
-                .source("Chen Yongwei and Hu Weimin (2011), Price distortion, factor misallocation and efficiency loss; Hsieh"
-                        + " and Klenow (2009)")
+                .source(
+                        "Chen Yongwei and Hu Weimin (2011), Price distortion, factor misallocation and efficiency loss; Hsieh"
+                                + " and Klenow (2009)")
                 .build();
         return PlaceIndicator.of(
                 entry,
                 List.of(Variables.GDP, ClusterVariables.CAPITAL_STOCK, ClusterVariables.CAPITAL_ELASTICITY),
                 List.of(),
                 study -> {
-                    Variable[] all = {
-                        Variables.GDP, ClusterVariables.CAPITAL_STOCK, ClusterVariables.CAPITAL_ELASTICITY
+                    Variable[] all = {Variables.GDP, ClusterVariables.CAPITAL_STOCK, ClusterVariables.CAPITAL_ELASTICITY
                     };
                     Selection places = Selection.having(study, all).positive(study.to(), all);
                     FactorMisallocation.Result result = FactorMisallocation.of(
@@ -213,8 +221,9 @@ public final class FactorEntries {
         Entry entry = Entry.of("B56", "Urban–rural factor flow: dual contrast", "城乡要素流动")
                 .unit("1")
                 .formula("R = (G₁/L₁)/(G₂₃/L₂₃); deviation |G₁/G − L₁/L|; G output, L workers, 1 the primary sector")
-                .reading("R from 0 to 1: 1 where labour yields as much on farms as elsewhere, so that the two halves are one"
-                        + " market; deviation 0 likewise")
+                .reading(
+                        "R from 0 to 1: 1 where labour yields as much on farms as elsewhere, so that the two halves are one"
+                                + " market; deviation 0 likewise")
                 .source("Kuznets (1971), Economic Growth of Nations; practice in work on China's dual economy")
                 .certainty(Certainty.MEDIUM)
                 .build();
@@ -236,10 +245,12 @@ public final class FactorEntries {
     private static Indicator commuting() {
         Entry entry = Entry.of("B59", "Commuting integration", "通勤一体化")
                 .unit("1")
-                .formula("supply self-containment = live and work here/employed residents; demand self-containment = live and"
-                        + " work here/jobs; out- and in-commuting rates 1 minus these")
-                .reading("0.75 and more on both sides: a labour market of its own; lower: the place lives on its neighbours."
-                        + " Hold the rate to a centre against the 15 % of a functional urban area")
+                .formula(
+                        "supply self-containment = live and work here/employed residents; demand self-containment = live and"
+                                + " work here/jobs; out- and in-commuting rates 1 minus these")
+                .reading(
+                        "0.75 and more on both sides: a labour market of its own; lower: the place lives on its neighbours."
+                                + " Hold the rate to a centre against the 15 % of a functional urban area")
                 .source("Coombes, Green and Openshaw (1986), on travel-to-work areas")
                 .build();
         return PlaceIndicator.of(entry, List.of(), List.of(ClusterInputs.COMMUTERS), study -> {
@@ -247,8 +258,9 @@ public final class FactorEntries {
             Selection places = Selection.of(study).known(commuters.labels(), "the commuters");
             // those who commute beyond the places of the study are commuters all the same
             List<SelfContainment.Result> all = SelfContainment.of(commuters);
-            List<SelfContainment.Result> some =
-                    places.codes().stream().map(c -> all.get(commuters.index(c))).toList();
+            List<SelfContainment.Result> some = places.codes().stream()
+                    .map(c -> all.get(commuters.index(c)))
+                    .toList();
             ImmutableMap.Builder<String, IndicatorColumn> columns = ImmutableMap.builder();
             columns.put(
                     "supply",
@@ -282,8 +294,9 @@ public final class FactorEntries {
         Entry entry = Entry.of("B61", "Institutional coordination", "体制机制协同")
                 .unit("1")
                 .formula("Σ weight · degree in force / Σ weight over a checklist of common rules and bodies")
-                .reading("1: every rule is common. There is no standard index: this is the score of a checklist, to be shown"
-                        + " with its items")
+                .reading(
+                        "1: every rule is common. There is no standard index: this is the score of a checklist, to be shown"
+                                + " with its items")
                 .source("library convention")
                 .certainty(Certainty.LOW)
                 .build();
@@ -298,40 +311,46 @@ public final class FactorEntries {
     private static Indicator zoneFit() {
         Entry entry = Entry.of("B62", "Fit with main functional zones", "主体功能区契合度")
                 .unit("1")
-                .formula("growth of the value in zones of optimised and key development over all growth; net, and of what"
-                        + " grew")
+                .formula(
+                        "growth of the value in zones of optimised and key development over all growth; net, and of what"
+                                + " grew")
                 .reading("near 1: growth goes where the plan wants it; a net share above 1: the other zones shrink")
                 .source("State Council (2010), Guofa [2010] No. 46, for the zones; library convention for the measure")
                 .certainty(Certainty.LOW)
                 .build();
-        return SystemIndicator.of(entry).reads(Inputs.VALUE, ClusterInputs.ZONES).computes((study, out) -> {
-            Variable value = study.get(Inputs.VALUE);
-            Grouping zones = study.get(ClusterInputs.ZONES);
-            Selection places = Selection.havingAtEnds(study, value).grouped(zones);
-            places.into(out);
-            double[] before = places.values(study.from(), value);
-            double[] growth = places.values(value);
-            List<FunctionalZone> of =
-                    places.groups(zones).stream().map(FunctionalZone::valueOf).toList();
-            Map<FunctionalZone, Double> byZone = new EnumMap<>(FunctionalZone.class);
-            for (int i = 0; i < growth.length; i++) {
-                growth[i] -= before[i];
-                byZone.merge(of.get(i), growth[i], Double::sum);
-            }
-            ZoneFit fit = ZoneFit.of(growth, of);
-            out.part("net", fit.net());
-            out.part("gross", fit.gross());
-            byZone.forEach((zone, change) -> out.part("growth_" + zone.name(), change));
-        });
+        return SystemIndicator.of(entry)
+                .reads(Inputs.VALUE, ClusterInputs.ZONES)
+                .computes((study, out) -> {
+                    Variable value = study.get(Inputs.VALUE);
+                    Grouping zones = study.get(ClusterInputs.ZONES);
+                    Selection places = Selection.havingAtEnds(study, value).grouped(zones);
+                    places.into(out);
+                    double[] before = places.values(study.from(), value);
+                    double[] growth = places.values(value);
+                    List<FunctionalZone> of = places.groups(zones).stream()
+                            .map(FunctionalZone::valueOf)
+                            .toList();
+                    Map<FunctionalZone, Double> byZone = new EnumMap<>(FunctionalZone.class);
+                    for (int i = 0; i < growth.length; i++) {
+                        growth[i] -= before[i];
+                        byZone.merge(of.get(i), growth[i], Double::sum);
+                    }
+                    ZoneFit fit = ZoneFit.of(growth, of);
+                    out.part("net", fit.net());
+                    out.part("gross", fit.gross());
+                    byZone.forEach((zone, change) -> out.part("growth_" + zone.name(), change));
+                });
     }
 
     private static Indicator circulation() {
         Entry entry = Entry.of("B63", "Domestic circulation", "国内循环度")
                 .unit("1")
-                .formula("trade within the region, with other regions and with other countries, each over the three together;"
-                        + " domestic = the first two")
-                .reading("a high share within: the region lives on itself; interregional: it is tied to the nation; foreign:"
-                        + " to the world")
+                .formula(
+                        "trade within the region, with other regions and with other countries, each over the three together;"
+                                + " domestic = the first two")
+                .reading(
+                        "a high share within: the region lives on itself; interregional: it is tied to the nation; foreign:"
+                                + " to the world")
                 .source("Li Shantong et al., on domestic and international circulation from multi-regional input–output"
                         + " tables")
                 .certainty(Certainty.MEDIUM)

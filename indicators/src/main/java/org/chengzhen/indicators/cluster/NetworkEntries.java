@@ -97,7 +97,7 @@ public final class NetworkEntries {
 
         String name(int place) {
             return places.hasPanel()
-                    ? places.places().get(place).name()
+                    ? places.name(place)
                     : flows.labels().get(place);
         }
 
@@ -109,10 +109,12 @@ public final class NetworkEntries {
     private static Indicator polycentricity() {
         Entry entry = Entry.of("B07", "Functional polycentricity", "功能多中心")
                 .unit("1")
-                .formula("P = (1 − σ/σ_max)·Δ; σ standard deviation of the nodal degrees (by default what flows in), σ_max ="
-                        + " d_max/2 that of two nodes with degrees 0 and d_max, Δ density = Σ flow/(n(n−1)·max flow)")
-                .reading("0: all flows meet in one centre, or there are none; 1: every pair exchanges alike. Without the"
-                        + " density the balance alone remains. Conventions differ between papers: compare like with like")
+                .formula(
+                        "P = (1 − σ/σ_max)·Δ; σ standard deviation of the nodal degrees (by default what flows in), σ_max ="
+                                + " d_max/2 that of two nodes with degrees 0 and d_max, Δ density = Σ flow/(n(n−1)·max flow)")
+                .reading(
+                        "0: all flows meet in one centre, or there are none; 1: every pair exchanges alike. Without the"
+                                + " density the balance alone remains. Conventions differ between papers: compare like with like")
                 .source("Green (2007), Functional polycentricity, Urban Studies 44:2077–2103")
                 .certainty(Certainty.MEDIUM)
                 .build();
@@ -127,7 +129,11 @@ public final class NetworkEntries {
                     out.part("balance", result.balance());
                     out.part("density", result.density());
                     linked.column(
-                            out, "degrees", entry, ClusterVariables.STRENGTH, result.degrees().toArray());
+                            out,
+                            "degrees",
+                            entry,
+                            ClusterVariables.STRENGTH,
+                            result.degrees().toArray());
                 });
     }
 
@@ -136,9 +142,10 @@ public final class NetworkEntries {
                 .unit("1")
                 .formula("EI = −Σ z ln z / ln(n(n−1)), z = flow/Σ flow; dominance DIT_i = I_i/(mean flow of the other"
                         + " places)")
-                .reading("EI from 0, one link carries all, to 1, all links alike; DIT above 1: more than the others' mean. A"
-                        + " place hangs on another (Nystuen–Dacey) where its largest flow goes to a place larger than"
-                        + " itself; the independent ones are the nodes")
+                .reading(
+                        "EI from 0, one link carries all, to 1, all links alike; DIT above 1: more than the others' mean. A"
+                                + " place hangs on another (Nystuen–Dacey) where its largest flow goes to a place larger than"
+                                + " itself; the independent ones are the nodes")
                 .source("Limtanakool, Dijst and Schwanen (2007), Urban Studies 44:2123–2145; Nystuen and Dacey (1961)")
                 .build();
         return SystemIndicator.of(entry).reads(ClusterInputs.FLOWS).computes((study, out) -> {
@@ -169,24 +176,23 @@ public final class NetworkEntries {
     private static Indicator urbanFlow() {
         Entry entry = Entry.of("B09", "Urban flow intensity", "城市流强度")
                 .unit("yuan")
-                .formula("E_ij = G_ij − G_i·G_j/G where the location quotient is above 1, else 0; E_i = ΣE_ij; F_i ="
-                        + " GDP_i·E_i/G_i; G employment of outward services, i city, j sector, compared with the reference")
+                .formula(
+                        "E_ij = G_ij − G_i·G_j/G where the location quotient is above 1, else 0; E_i = ΣE_ij; F_i ="
+                                + " GDP_i·E_i/G_i; G employment of outward services, i city, j sector, compared with the reference")
                 .reading("F: output that serves other places; K = E/G in [0, 1): how far the city lives on it")
-                .source("Zhu Yingming (2002), urban flows of the Shanghai–Nanjing–Hangzhou cluster; practice of the 2000s")
+                .source(
+                        "Zhu Yingming (2002), urban flows of the Shanghai–Nanjing–Hangzhou cluster; practice of the 2000s")
                 .build();
         return PlaceIndicator.of(
-                entry,
-                List.of(Variables.GDP),
-                List.of(ClusterInputs.INDUSTRIES, ClusterInputs.REFERENCE),
-                study -> {
+                entry, List.of(Variables.GDP), List.of(ClusterInputs.INDUSTRIES, ClusterInputs.REFERENCE), study -> {
                     Variable[] sectors = Reference.members(study, study.get(ClusterInputs.INDUSTRIES))
                             .toArray(Variable[]::new);
                     Selection cities = Selection.having(study, sectors)
                             .with(study.to(), Variables.GDP)
                             .nonNegative(study.to(), sectors)
                             .nonNegative(study.to(), Variables.GDP);
-                    double[] reference = study.get(ClusterInputs.REFERENCE)
-                            .totals(cities, study.to(), List.of(sectors));
+                    double[] reference =
+                            study.get(ClusterInputs.REFERENCE).totals(cities, study.to(), List.of(sectors));
                     UrbanFlowIntensity.Result flows = UrbanFlowIntensity.of(
                             cities.table(study.to(), List.of(sectors)), reference, cities.values(Variables.GDP));
                     return ImmutableMap.of(
@@ -202,8 +208,9 @@ public final class NetworkEntries {
     private static Indicator interlocking() {
         Entry entry = Entry.of("B15", "Interlocking network of firms", "连锁网络 (GaWC)")
                 .unit("1")
-                .formula("r_ab = Σ_j v_aj·v_bj; connectivity N_a = Σ_b r_ab; relative N_a/max N; v service value 0 to 5 of"
-                        + " firm j in city a")
+                .formula(
+                        "r_ab = Σ_j v_aj·v_bj; connectivity N_a = Σ_b r_ab; relative N_a/max N; v service value 0 to 5 of"
+                                + " firm j in city a")
                 .reading("how strongly a city is tied to the others by offices of the same firms; 1 the best tied city")
                 .source("Taylor (2001), Specification of the world city network, Geographical Analysis 33:181–194")
                 .build();
@@ -245,8 +252,9 @@ public final class NetworkEntries {
     private static Indicator degree() {
         Entry entry = Entry.of("B17", "Degree centrality and centralization", "中心度/中心势")
                 .unit("1")
-                .formula("C_D(i) = d_i/(n−1); centralization Σ(d_max − d_i)/((n−1)(n−2)), links in either direction; for"
-                        + " incoming and outgoing links the denominator is (n−1)²")
+                .formula(
+                        "C_D(i) = d_i/(n−1); centralization Σ(d_max − d_i)/((n−1)(n−2)), links in either direction; for"
+                                + " incoming and outgoing links the denominator is (n−1)²")
                 .reading("centralization 0: all places are linked alike; 1: a star around one place")
                 .source("Freeman (1978/79), Centrality in social networks, Social Networks 1:215–239")
                 .build();
@@ -259,8 +267,7 @@ public final class NetworkEntries {
                     out.part("centralization", () -> DegreeCentralization.of(network));
                     out.part("in", () -> DegreeCentralization.in(linked.directed(study)));
                     out.part("out", () -> DegreeCentralization.out(linked.directed(study)));
-                    linked.column(
-                            out, "degree", entry, ClusterVariables.DEGREE_CENTRALITY, Degree.centrality(network));
+                    linked.column(out, "degree", entry, ClusterVariables.DEGREE_CENTRALITY, Degree.centrality(network));
                     linked.column(out, "strength", entry, ClusterVariables.STRENGTH, Degree.strength(network));
                 });
     }
@@ -285,10 +292,14 @@ public final class NetworkEntries {
                     return ImmutableMap.of(
                             "betweenness",
                             linked.places.column(
-                                    entry, ClusterVariables.BETWEENNESS, columnOf(linked, () -> Betweenness.normalized(network, weights))),
+                                    entry,
+                                    ClusterVariables.BETWEENNESS,
+                                    columnOf(linked, () -> Betweenness.normalized(network, weights))),
                             "closeness",
                             linked.places.column(
-                                    entry, ClusterVariables.CLOSENESS, columnOf(linked, () -> Closeness.of(network, weights))));
+                                    entry,
+                                    ClusterVariables.CLOSENESS,
+                                    columnOf(linked, () -> Closeness.of(network, weights))));
                 });
     }
 
@@ -300,34 +311,33 @@ public final class NetworkEntries {
     private static Indicator holes() {
         Entry entry = Entry.of("B19", "Structural holes", "结构洞")
                 .unit("1")
-                .formula("p_ij = (a_ij + a_ji)/Σ(a_ik + a_ki); constraint c_i = Σ_j (p_ij + Σ_q p_iq·p_qj)² over the direct"
-                        + " contacts j; effective size n_i − 2t/n_i")
+                .formula(
+                        "p_ij = (a_ij + a_ji)/Σ(a_ik + a_ki); constraint c_i = Σ_j (p_ij + Σ_q p_iq·p_qj)² over the direct"
+                                + " contacts j; effective size n_i − 2t/n_i")
                 .reading("low constraint: the place bridges partners that are not tied to each other; may exceed 1; an"
                         + " isolated place has none")
                 .source("Burt (1992), Structural Holes")
                 .build();
-        return PlaceIndicator.of(
-                entry, List.of(), List.of(ClusterInputs.FLOWS, ClusterInputs.LEAST_FLOW), study -> {
-                    Linked linked = Linked.of(study);
-                    if (!linked.places.hasPanel()) {
-                        IndicatorColumn none = linked.places.column(entry, ClusterVariables.CONSTRAINT, new double[0]);
-                        return ImmutableMap.of("constraint", none);
-                    }
-                    StructuralHoles.Result result = StructuralHoles.of(linked.undirected(study));
-                    return ImmutableMap.of(
-                            "constraint",
-                                    linked.places.column(entry, ClusterVariables.CONSTRAINT, result.constraint()),
-                            "effective_size",
-                                    linked.places.column(
-                                            entry, ClusterVariables.EFFECTIVE_SIZE, result.effectiveSize()));
-                });
+        return PlaceIndicator.of(entry, List.of(), List.of(ClusterInputs.FLOWS, ClusterInputs.LEAST_FLOW), study -> {
+            Linked linked = Linked.of(study);
+            if (!linked.places.hasPanel()) {
+                IndicatorColumn none = linked.places.column(entry, ClusterVariables.CONSTRAINT, new double[0]);
+                return ImmutableMap.of("constraint", none);
+            }
+            StructuralHoles.Result result = StructuralHoles.of(linked.undirected(study));
+            return ImmutableMap.of(
+                    "constraint", linked.places.column(entry, ClusterVariables.CONSTRAINT, result.constraint()),
+                    "effective_size",
+                            linked.places.column(entry, ClusterVariables.EFFECTIVE_SIZE, result.effectiveSize()));
+        });
     }
 
     private static Indicator corePeriphery() {
         Entry entry = Entry.of("B20", "Core–periphery structure", "核心–边缘")
                 .unit("correlation")
-                .formula("correlation over all pairs of links a_ij with the pattern max(c_i, c_j), largest over all choices"
-                        + " of the core c")
+                .formula(
+                        "correlation over all pairs of links a_ij with the pattern max(c_i, c_j), largest over all choices"
+                                + " of the core c")
                 .reading("1: a core tied to everybody, a periphery tied to the core only; 0: no such pattern. Beyond 15"
                         + " places the search is greedy, with a seed")
                 .source("Borgatti and Everett (2000), Models of core/periphery structures, Social Networks 21:375–395")
@@ -351,7 +361,8 @@ public final class NetworkEntries {
         Entry entry = Entry.of("B21", "Clustering and path length", "小世界")
                 .unit("1")
                 .formula("C_i = 2t_i/(k_i(k_i−1)), 0 below two links; L mean number of steps over connected pairs")
-                .reading("high clustering with short paths: a small world; pairs that are not connected do not count in L")
+                .reading(
+                        "high clustering with short paths: a small world; pairs that are not connected do not count in L")
                 .source("Watts and Strogatz (1998), Collective dynamics of small-world networks, Nature 393:440–442")
                 .build();
         return SystemIndicator.of(entry)
@@ -362,23 +373,30 @@ public final class NetworkEntries {
                     Network network = linked.undirected(study).withoutWeights();
                     ClusteringCoefficient.Result clustering = ClusteringCoefficient.of(network);
                     out.part("clustering", clustering.mean());
-                    out.part("path_length", () -> PathLength.of(network, LinkWeights.IGNORED)
-                            .mean());
+                    out.part(
+                            "path_length",
+                            () -> PathLength.of(network, LinkWeights.IGNORED).mean());
                     out.part("connected_pairs", () -> {
                         PathLength.Result paths = PathLength.of(network, LinkWeights.IGNORED);
                         return (double) paths.connectedPairs() / paths.pairs();
                     });
                     linked.column(
-                            out, "local", entry, ClusterVariables.CLUSTERING, clustering.local().toArray());
+                            out,
+                            "local",
+                            entry,
+                            ClusterVariables.CLUSTERING,
+                            clustering.local().toArray());
                 });
     }
 
     private static Indicator modularity() {
         Entry entry = Entry.of("B22", "Modularity and communities", "模块度")
                 .unit("1")
-                .formula("Q = Σ(A_ij − k_i·k_j/2m)·δ(c_i, c_j)/2m, largest over partitions that a seeded Louvain search finds;"
-                        + " links weigh what flows both ways")
-                .reading("above 0.3: clear communities, groups of cities tied more among themselves than chance would have")
+                .formula(
+                        "Q = Σ(A_ij − k_i·k_j/2m)·δ(c_i, c_j)/2m, largest over partitions that a seeded Louvain search finds;"
+                                + " links weigh what flows both ways")
+                .reading(
+                        "above 0.3: clear communities, groups of cities tied more among themselves than chance would have")
                 .source("Newman and Girvan (2004), Physical Review E 69:026113; Blondel et al. (2008) for the search")
                 .build();
         return SystemIndicator.of(entry)

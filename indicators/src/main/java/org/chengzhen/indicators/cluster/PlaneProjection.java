@@ -25,8 +25,7 @@ final class PlaneProjection {
             double cosine = Math.sin(latitude) * Math.sin(phi) + Math.cos(latitude) * Math.cos(phi) * Math.cos(turn);
             double scale = GeoPoint.EARTH_RADIUS_KM * Math.sqrt(2 / (1 + cosine));
             x[i] = scale * Math.cos(phi) * Math.sin(turn);
-            y[i] = scale
-                    * (Math.cos(latitude) * Math.sin(phi) - Math.sin(latitude) * Math.cos(phi) * Math.cos(turn));
+            y[i] = scale * (Math.cos(latitude) * Math.sin(phi) - Math.sin(latitude) * Math.cos(phi) * Math.cos(turn));
         }
         return new double[][] {x, y};
     }

@@ -119,8 +119,7 @@ final class Selection {
         return within(year, "> 0", v -> v > 0 && v <= Double.MAX_VALUE, variables);
     }
 
-    private Selection within(
-            int year, String bound, java.util.function.DoublePredicate domain, Variable... variables) {
+    private Selection within(int year, String bound, java.util.function.DoublePredicate domain, Variable... variables) {
         Selection some = this;
         for (Variable variable : variables) {
             double[] values = study.panel().values(variable, year);
@@ -210,6 +209,13 @@ final class Selection {
         return places().stream().map(Place::code).collect(ImmutableList.toImmutableList());
     }
 
+    /** The name of a place; with the local one where another place of the study has the same. */
+    String name(int position) {
+        Place place = all.get(kept[position]);
+        boolean shared = all.stream().filter(p -> p.name().equals(place.name())).count() > 1;
+        return shared ? place.name() + " " + place.localName() : place.name();
+    }
+
     ImmutableList<GeoPoint> points() {
         return places().stream().map(place -> centre(place).orElseThrow()).collect(ImmutableList.toImmutableList());
     }
@@ -288,7 +294,9 @@ final class Selection {
     /** A column of numbers of the last year; an empty one is UNDEFINED. */
     IndicatorColumn column(Entry entry, Variable variable, List<OptionalDouble> values) {
         return column(
-                entry, variable, values.stream().mapToDouble(v -> v.orElse(Double.NaN)).toArray());
+                entry,
+                variable,
+                values.stream().mapToDouble(v -> v.orElse(Double.NaN)).toArray());
     }
 
     /** A column of classes of the last year. */

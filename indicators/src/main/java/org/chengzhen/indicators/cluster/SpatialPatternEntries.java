@@ -68,8 +68,9 @@ public final class SpatialPatternEntries {
         Entry entry = Entry.of("B35", "Global Moran's I", "全局莫兰指数")
                 .unit("1")
                 .formula("I = (n/S₀)·Σ w_ij·z_i·z_j/Σ z²; p by random permutations")
-                .reading("above E = −1/(n − 1): like values lie side by side; below: unlike ones; p tells whether chance"
-                        + " would do it")
+                .reading(
+                        "above E = −1/(n − 1): like values lie side by side; below: unlike ones; p tells whether chance"
+                                + " would do it")
                 .source("Moran (1950); Cliff and Ord (1981), Spatial Processes")
                 .build();
         return SystemIndicator.of(entry)
@@ -91,8 +92,9 @@ public final class SpatialPatternEntries {
         Entry entry = Entry.of("B36", "Local Moran's I (LISA)", "局部莫兰指数")
                 .unit("1")
                 .formula("I_i = (z_i/m₂)·Σ_j w_ij·z_j, m₂ = Σz²/n; p by conditional permutations")
-                .reading("HH: a high place among high ones, LL: low among low, HL and LH: outliers; only where p is small. A"
-                        + " place without neighbours has no quadrant")
+                .reading(
+                        "HH: a high place among high ones, LL: low among low, HL and LH: outliers; only where p is small. A"
+                                + " place without neighbours has no quadrant")
                 .source("Anselin (1995), Local indicators of spatial association, Geographical Analysis 27:93–115")
                 .build();
         return PlaceIndicator.of(
@@ -121,7 +123,8 @@ public final class SpatialPatternEntries {
                                     Quadrant.class,
                                     LocalMoran.quadrants(values, weights)),
                             "p",
-                            places.column(entry, ClusterVariables.MORAN_P, test.p().toArray()));
+                            places.column(
+                                    entry, ClusterVariables.MORAN_P, test.p().toArray()));
                 });
     }
 
@@ -157,8 +160,9 @@ public final class SpatialPatternEntries {
         Entry entry = Entry.of("B38", "Geary's C", "Geary's C 系数")
                 .unit("1")
                 .formula("C = (n − 1)·Σ w·(x_i − x_j)²/(2·S₀·Σ z²)")
-                .reading("1: no pattern; below 1: neighbours are alike; above 1: they differ; more sensitive to single pairs"
-                        + " than Moran's I")
+                .reading(
+                        "1: no pattern; below 1: neighbours are alike; above 1: they differ; more sensitive to single pairs"
+                                + " than Moran's I")
                 .source("Geary (1954), The contiguity ratio and statistical mapping")
                 .build();
         return SystemIndicator.of(entry)
@@ -203,9 +207,11 @@ public final class SpatialPatternEntries {
                 .unit("z-score")
                 .formula("z(Gi*) = (Σ w_ij·x_j − W_i·x̄)/(S·√((n·Σw² − W_i²)/(n − 1))), the place itself included; Gi"
                         + " without it")
-                .reading("z of 1.65, 1.96, 2.58 and more: a hot spot at 90, 95, 99 %; negative: a cold spot. Of many places"
-                        + " some pass by chance: see the false-discovery threshold in the report")
-                .source("Ord and Getis (1995), Local spatial autocorrelation statistics, Geographical Analysis 27:286–306")
+                .reading(
+                        "z of 1.65, 1.96, 2.58 and more: a hot spot at 90, 95, 99 %; negative: a cold spot. Of many places"
+                                + " some pass by chance: see the false-discovery threshold in the report")
+                .source(
+                        "Ord and Getis (1995), Local spatial autocorrelation statistics, Geographical Analysis 27:286–306")
                 .build();
         return PlaceIndicator.of(entry, List.of(), List.of(Inputs.VALUE, ClusterInputs.WEIGHTS), study -> {
             Variable value = study.get(Inputs.VALUE);
@@ -229,20 +235,20 @@ public final class SpatialPatternEntries {
         });
     }
 
-
     private static Indicator ellipse() {
         Entry entry = Entry.of("B41", "Standard deviational ellipse", "标准差椭圆")
                 .unit("km; angles in degrees clockwise from north")
-                .formula("weighted centre; axis σ_y along the angle θ of the largest spread, σ_x across; area π·σ_x·σ_y; of"
-                        + " centres in an equal-area projection about their own centre")
-                .reading("the long axis shows the direction along which people or output spread; a smaller area: they gather;"
-                        + " divisor ΣW, without the factor √2 that some programs have")
+                .formula(
+                        "weighted centre; axis σ_y along the angle θ of the largest spread, σ_x across; area π·σ_x·σ_y; of"
+                                + " centres in an equal-area projection about their own centre")
+                .reading(
+                        "the long axis shows the direction along which people or output spread; a smaller area: they gather;"
+                                + " divisor ΣW, without the factor √2 that some programs have")
                 .source("Lefever (1926), Measuring geographic concentration; Yuill (1971)")
                 .build();
         return SystemIndicator.of(entry).reads(Inputs.VALUE).computes((study, out) -> {
             Variable value = study.get(Inputs.VALUE);
-            Selection places =
-                    Selection.having(study, value).located().requireNonNegative(study.to(), value);
+            Selection places = Selection.having(study, value).located().requireNonNegative(study.to(), value);
             places.into(out);
             if (places.size() < 3) {
                 throw UndefinedException.insufficient("places", 3, places.size());
@@ -267,8 +273,9 @@ public final class SpatialPatternEntries {
     private static Indicator centreShift() {
         Entry entry = Entry.of("B42", "Shift of the mean centre", "重心迁移")
                 .unit("km; bearing in degrees clockwise from north")
-                .formula("mean centre of the places on the sphere, weighted by the value, in the first and last year; the"
-                        + " great-circle distance and initial bearing between them")
+                .formula(
+                        "mean centre of the places on the sphere, weighted by the value, in the first and last year; the"
+                                + " great-circle distance and initial bearing between them")
                 .reading("where the weight of people or output moves, and how far")
                 .source("Bellone and Cunningham (1993); practice of the centre of population")
                 .build();

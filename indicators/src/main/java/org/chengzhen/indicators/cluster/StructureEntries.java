@@ -149,9 +149,11 @@ public final class StructureEntries {
     private static Indicator similarity() {
         Entry entry = Entry.of("B45", "Similarity of industrial structure (UNIDO)", "产业结构相似系数")
                 .unit("1")
-                .formula("S = Σ x_ik·x_jk/√(Σx_ik²·Σx_jk²) of each place with the reference; mean and matrix over all pairs")
-                .reading("0 to 1; above 0.85 structures are much alike, a sign of duplicate building where places should"
-                        + " divide their work")
+                .formula(
+                        "S = Σ x_ik·x_jk/√(Σx_ik²·Σx_jk²) of each place with the reference; mean and matrix over all pairs")
+                .reading(
+                        "0 to 1; above 0.85 structures are much alike, a sign of duplicate building where places should"
+                                + " divide their work")
                 .source("UNIDO (1979), World Industry since 1960")
                 .build();
         return SystemIndicator.of(entry)
@@ -210,11 +212,14 @@ public final class StructureEntries {
     private static Indicator ellisonGlaeser() {
         Entry entry = Entry.of("B47", "Ellison–Glaeser index γ", "EG 指数")
                 .unit("1")
-                .formula("γ = [G − (1 − Σx²)·H]/[(1 − Σx²)(1 − H)], G = Σ(s_i − x_i)², H Herfindahl index of the plants")
-                .reading("below 0.02 low, 0.02 to 0.05 middling, above 0.05 high concentration beyond the size of plants;"
-                        + " below 0: dispersed")
-                .source("Ellison and Glaeser (1997), Geographic concentration in U.S. manufacturing industries, Journal of"
-                        + " Political Economy 105:889–927")
+                .formula(
+                        "γ = [G − (1 − Σx²)·H]/[(1 − Σx²)(1 − H)], G = Σ(s_i − x_i)², H Herfindahl index of the plants")
+                .reading(
+                        "below 0.02 low, 0.02 to 0.05 middling, above 0.05 high concentration beyond the size of plants;"
+                                + " below 0: dispersed")
+                .source(
+                        "Ellison and Glaeser (1997), Geographic concentration in U.S. manufacturing industries, Journal of"
+                                + " Political Economy 105:889–927")
                 .build();
         return SystemIndicator.of(entry)
                 .needs(Variables.EMPLOYMENT)
@@ -225,9 +230,8 @@ public final class StructureEntries {
                     places.into(out);
                     Plants plants = study.get(ClusterInputs.PLANTS);
                     List<String> codes = places.codes();
-                    int[] regions = plants.places().stream()
-                            .mapToInt(codes::indexOf)
-                            .toArray();
+                    int[] regions =
+                            plants.places().stream().mapToInt(codes::indexOf).toArray();
                     for (int k = 0; k < regions.length; k++) {
                         if (regions[k] < 0) {
                             throw new IllegalArgumentException("plant " + k + " lies in "
@@ -246,10 +250,12 @@ public final class StructureEntries {
     private static Indicator locationalGini() {
         Entry entry = Entry.of("B48", "Locational Gini coefficient", "空间基尼系数")
                 .unit("1")
-                .formula("of the value against the weight: Lorenz form 1 − Σx_i(S_i + S_{i−1}); form of location quotients"
-                        + " 2/(n²·R̄)·Σλ_i(R_i − R̄); squared deviations Σ(s_i − x_i)²")
-                .reading("0: spread like the whole; towards 1: gathered in few places. Chinese papers call Σ(s − x)² the"
-                        + " spatial Gini: name the form")
+                .formula(
+                        "of the value against the weight: Lorenz form 1 − Σx_i(S_i + S_{i−1}); form of location quotients"
+                                + " 2/(n²·R̄)·Σλ_i(R_i − R̄); squared deviations Σ(s_i − x_i)²")
+                .reading(
+                        "0: spread like the whole; towards 1: gathered in few places. Chinese papers call Σ(s − x)² the"
+                                + " spatial Gini: name the form")
                 .source("Krugman (1991), Geography and Trade; Farhauer and Kröll (2013)")
                 .certainty(Certainty.LOW)
                 .build();
@@ -272,29 +278,42 @@ public final class StructureEntries {
         Entry entry = Entry.of("B49", "Shift–share analysis", "偏离–份额分析")
                 .unit(GROWTH_UNIT)
                 .formula("N = Σe·g; M = Σe·(g_i − g); C = Σe·(g_ij − g_i); N + M + C = Δe")
-                .reading("M above 0: a mix of growing industries; C above 0: the place wins against the reference in its"
-                        + " industries")
+                .reading(
+                        "M above 0: a mix of growing industries; C above 0: the place wins against the reference in its"
+                                + " industries")
                 .source("Dunn (1960), A statistical and analytical technique for regional analysis")
                 .build();
-        return overPeriod(entry, (start, end, nationStart, nationEnd) -> {
-            ShiftShare.Result r = ShiftShare.of(start, end, nationStart, nationEnd);
-            return new double[] {r.competitive(), r.mix(), r.national()};
-        }, ClusterVariables.COMPETITIVE_EFFECT, ClusterVariables.MIX_EFFECT, ClusterVariables.NATIONAL_EFFECT);
+        return overPeriod(
+                entry,
+                (start, end, nationStart, nationEnd) -> {
+                    ShiftShare.Result r = ShiftShare.of(start, end, nationStart, nationEnd);
+                    return new double[] {r.competitive(), r.mix(), r.national()};
+                },
+                ClusterVariables.COMPETITIVE_EFFECT,
+                ClusterVariables.MIX_EFFECT,
+                ClusterVariables.NATIONAL_EFFECT);
     }
 
     private static Indicator estebanMarquillas() {
         Entry entry = Entry.of("B50", "Esteban-Marquillas shift–share", "Esteban-Marquillas 扩展偏离–份额")
                 .unit(GROWTH_UNIT)
-                .formula("C* = Σe*·(g_ij − g_i) at the employment e* that the reference's structure would give; A = Σ(e − e*)"
-                        + "·(g_ij − g_i); C = C* + A")
+                .formula(
+                        "C* = Σe*·(g_ij − g_i) at the employment e* that the reference's structure would give; A = Σ(e − e*)"
+                                + "·(g_ij − g_i); C = C* + A")
                 .reading("C*: competitiveness free of the mix; A above 0: the place is specialised where it is strong")
-                .source("Esteban-Marquillas (1972), A reinterpretation of shift-share analysis, Regional and Urban Economics"
-                        + " 2:249–255")
+                .source(
+                        "Esteban-Marquillas (1972), A reinterpretation of shift-share analysis, Regional and Urban Economics"
+                                + " 2:249–255")
                 .build();
-        return overPeriod(entry, (start, end, nationStart, nationEnd) -> {
-            EstebanMarquillas.Result r = EstebanMarquillas.of(start, end, nationStart, nationEnd);
-            return new double[] {r.homotheticCompetitive(), r.allocation(), r.mix(), r.national()};
-        }, ClusterVariables.HOMOTHETIC_EFFECT, ClusterVariables.ALLOCATION_EFFECT, ClusterVariables.MIX_EFFECT,
+        return overPeriod(
+                entry,
+                (start, end, nationStart, nationEnd) -> {
+                    EstebanMarquillas.Result r = EstebanMarquillas.of(start, end, nationStart, nationEnd);
+                    return new double[] {r.homotheticCompetitive(), r.allocation(), r.mix(), r.national()};
+                },
+                ClusterVariables.HOMOTHETIC_EFFECT,
+                ClusterVariables.ALLOCATION_EFFECT,
+                ClusterVariables.MIX_EFFECT,
                 ClusterVariables.NATIONAL_EFFECT);
     }
 
@@ -377,10 +396,12 @@ public final class StructureEntries {
         Entry entry = Entry.of("B52", "Spatial shift–share", "空间偏离–份额")
                 .unit(GROWTH_UNIT)
                 .formula("e·g + e·(ğ_i − g) + e·(g_ij − ğ_i), ğ_i growth of industry i in the neighbours, weighted")
-                .reading("last part above 0: the place outgrows its neighbours in its industries; a place without neighbours"
-                        + " has none")
-                .source("Nazara and Hewings (2004), Spatial structure and taxonomy of decomposition in shift-share analysis,"
-                        + " Growth and Change 35:476–490")
+                .reading(
+                        "last part above 0: the place outgrows its neighbours in its industries; a place without neighbours"
+                                + " has none")
+                .source(
+                        "Nazara and Hewings (2004), Spatial structure and taxonomy of decomposition in shift-share analysis,"
+                                + " Growth and Change 35:476–490")
                 .build();
         return PlaceIndicator.of(
                 entry,
@@ -427,10 +448,12 @@ public final class StructureEntries {
     private static Indicator functions() {
         Entry entry = Entry.of("B60", "Functional specialization of cities", "城市功能专业化")
                 .unit("1")
-                .formula("FS = (service workers/production workers)_city/(the same of the reference) − 1; division = ratio of"
-                        + " the core/ratio of all other cities")
-                .reading("FS above 0: the city manages and serves; below: it produces. Division above 1: functions are divided"
-                        + " between core and periphery; growing: more so")
+                .formula(
+                        "FS = (service workers/production workers)_city/(the same of the reference) − 1; division = ratio of"
+                                + " the core/ratio of all other cities")
+                .reading(
+                        "FS above 0: the city manages and serves; below: it produces. Division above 1: functions are divided"
+                                + " between core and periphery; growing: more so")
                 .source("Duranton and Puga (2005), From sectoral to functional urban specialisation, Journal of Urban"
                         + " Economics 57:343–370; Zhao Yong and Bai Yongxiu (2012) for the division")
                 .build();
@@ -453,7 +476,7 @@ public final class StructureEntries {
                             "division",
                             () -> FunctionalSpecialization.division(
                                     service[core], production[core], otherService, otherProduction));
-                    out.part("core", places.places().get(core).name());
+                    out.part("core", places.name(core));
                     out.part(
                             "specialization",
                             places.column(

@@ -216,6 +216,9 @@ public final class Measurement {
                     ? String.format(Locale.ROOT, "%,d", number.longValue())
                     : String.format(Locale.ROOT, "%,.6g", number);
         }
+        if (part instanceof IndicatorColumn column && column.places().size() == 1) {
+            return column.describe(column.places().get(0).code());
+        }
         return part.toString();
     }
 

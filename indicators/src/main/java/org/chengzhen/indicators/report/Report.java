@@ -29,8 +29,12 @@ public final class Report {
     }
 
     private static final ImmutableSortedMap<String, Maker> REPORTS = ImmutableSortedMap.<String, Maker>naturalOrder()
+            .put("cluster", ClusterReport::some)
+            .put("clusters", ClusterReport::all)
+            .put("citizenization", CitizenizationReport::text)
             .put("main", arguments -> main())
             .put("shell", arguments -> shell())
+            .put("space", SpaceReport::of)
             .buildOrThrow();
 
     private Report() {}

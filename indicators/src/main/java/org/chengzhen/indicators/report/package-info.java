@@ -4,7 +4,10 @@
  * <ul>
  *   <li>{@link org.chengzhen.indicators.report.Report}: the program; the only {@code main}
  *   <li>{@link org.chengzhen.indicators.report.NationReport}: the nation's urbanization by year
+ *   <li>{@link org.chengzhen.indicators.report.CitizenizationReport}: the nation's citizenization
  *   <li>{@link org.chengzhen.indicators.report.ClusterComparison}: the official city clusters side by side
+ *   <li>{@link org.chengzhen.indicators.report.ClusterReport}: clusters compared, and their profiles; {@link
+ *       org.chengzhen.indicators.report.SpaceReport}: where urbanization gathers in space
  * </ul>
  *
  * <p>To add one: a class that returns text, and a line in the table of {@code Report}.

@@ -1,8 +1,19 @@
 /**
  * Standards and reference data: entries S01 to S21.
  *
- * <p>{@link org.chengzhen.indicators.standards.UrbanizationRates} has the formulas of S04 to S06, {@link
- * org.chengzhen.indicators.standards.PopulationStandards} the entries over places and codes.
+ * <ul>
+ *   <li>{@link org.chengzhen.indicators.standards.UrbanizationRates}: the formulas of S04 to S06; {@link
+ *       org.chengzhen.indicators.standards.PopulationStandards}: the entries over places
+ *   <li>{@link org.chengzhen.indicators.standards.ReferenceFacts}: codes, published series and official lists, with {@link
+ *       org.chengzhen.indicators.standards.PlanBenchmark}, the targets of the national plan
+ *   <li>{@link org.chengzhen.indicators.standards.SettlementStandards}: degree of urbanisation, functional urban areas and
+ *       land consumption; {@link org.chengzhen.indicators.standards.GoalStandards}: other indicators of SDG 11; they read
+ *       {@link org.chengzhen.indicators.standards.SettlementVariables} and {@link
+ *       org.chengzhen.indicators.standards.SettlementInputs}
+ * </ul>
+ *
+ * <p>To add one: an entry in the chapter of its subject, and a test with a study that has its inputs and one that lacks
+ * them.
  */
 @ParametersAreNonnullByDefault
 package org.chengzhen.indicators.standards;

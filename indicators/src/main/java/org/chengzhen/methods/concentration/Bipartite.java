@@ -5,6 +5,8 @@ import org.chengzhen.core.internal.Checks;
 
 /** Which place makes which product, as lists of products for each place. */
 final class Bipartite {
+    private static final long ONE = Double.doubleToRawLongBits(1);
+
     final int places;
     final int products;
 
@@ -41,17 +43,31 @@ final class Bipartite {
         int[] made = new int[presence.length * columns];
         int count = 0;
         for (int c = 0; c < presence.length; c++) {
+            double[] row = presence[c];
+            int valid = 0;
             for (int p = 0; p < columns; p++) {
-                double m = presence[c][p];
-                if (m == 1) {
-                    made[count++] = p;
-                } else if (m != 0) {
-                    throw new IllegalArgumentException("presence[" + c + "][" + p + "] must be 0 or 1 but is " + m);
-                }
+                // without a jump, which no processor could foresee
+                long bits = Double.doubleToRawLongBits(row[p]);
+                int one = bits == ONE ? 1 : 0;
+                int zero = bits << 1 == 0 ? 1 : 0;
+                made[count] = p;
+                count += one;
+                valid += one + zero;
+            }
+            if (valid < columns) {
+                throw refused(row, c);
             }
             start[c + 1] = count;
         }
         return new Bipartite(presence.length, columns, start, Arrays.copyOf(made, count));
+    }
+
+    private static IllegalArgumentException refused(double[] row, int c) {
+        int p = 0;
+        while (row[p] == 0 || row[p] == 1) {
+            p++;
+        }
+        return new IllegalArgumentException("presence[" + c + "][" + p + "] must be 0 or 1 but is " + row[p]);
     }
 
     /** The mean over the products of each place; NaN where it makes none. */
@@ -100,28 +116,31 @@ final class Bipartite {
         return new Bipartite(products, places, turnedStart, makers);
     }
 
-    /** Whether the places and products that have any link hang together. */
+    /** Whether the places and products that have any link hang together: whether all linked products do. */
     boolean connected() {
-        int[] parent = new int[places + products];
-        for (int i = 0; i < parent.length; i++) {
-            parent[i] = i;
+        int[] parent = new int[products];
+        for (int p = 0; p < products; p++) {
+            parent[p] = p;
+        }
+        int parts = 0;
+        for (double k : ubiquity) {
+            parts += k > 0 ? 1 : 0;
         }
         for (int c = 0; c < places; c++) {
-            for (int at = start[c]; at < start[c + 1]; at++) {
-                parent[root(parent, places + made[at])] = root(parent, c);
-            }
-        }
-        int root = -1;
-        for (int c = 0; c < places; c++) {
-            if (diversity[c] > 0) {
-                int own = root(parent, c);
-                if (root >= 0 && own != root) {
-                    return false;
+            if (start[c] < start[c + 1]) {
+                int root = root(parent, made[start[c]]);
+                for (int at = start[c] + 1; at < start[c + 1]; at++) {
+                    if (parent[made[at]] != root) {
+                        int other = root(parent, made[at]);
+                        if (other != root) {
+                            parent[other] = root;
+                            parts--;
+                        }
+                    }
                 }
-                root = own;
             }
         }
-        return true;
+        return parts <= 1;
     }
 
     private static int root(int[] parent, int node) {

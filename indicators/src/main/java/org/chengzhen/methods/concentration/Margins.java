@@ -23,20 +23,53 @@ final class Margins {
 
     final double total;
 
+    private final boolean anySign;
+
     private Margins(double[][] cells, int columns, boolean withColumns) {
         this.cells = cells;
         this.rows = cells.length;
         this.columns = columns;
         this.rowSums = new double[rows];
         this.columnSums = withColumns ? new double[columns] : NONE;
+        long signs = 0;
         for (int i = 0; i < rows; i++) {
             double[] row = cells[i];
-            rowSums[i] = sum(row);
+            signs |= addUp(row, i);
             for (int j = 0; j < columnSums.length; j++) {
                 columnSums[j] += row[j];
             }
         }
+        this.anySign = signs < 0;
         this.total = Sums.of(rowSums);
+    }
+
+    /**
+     * Sums a row, four sums side by side, since one would wait for itself; and puts all bits together, so that the sign
+     * tells whether some element is negative or −0.0.
+     */
+    private long addUp(double[] row, int i) {
+        double a = 0;
+        double b = 0;
+        double c = 0;
+        double d = 0;
+        long signs = 0;
+        int j = 0;
+        for (; j + 3 < row.length; j += 4) {
+            a += row[j];
+            b += row[j + 1];
+            c += row[j + 2];
+            d += row[j + 3];
+            signs |= Double.doubleToRawLongBits(row[j])
+                    | Double.doubleToRawLongBits(row[j + 1])
+                    | Double.doubleToRawLongBits(row[j + 2])
+                    | Double.doubleToRawLongBits(row[j + 3]);
+        }
+        for (; j < row.length; j++) {
+            a += row[j];
+            signs |= Double.doubleToRawLongBits(row[j]);
+        }
+        rowSums[i] = row.length > LONG ? Sums.of(row) : a + b + (c + d);
+        return signs;
     }
 
     /** Refuses ragged tables, negative counts, NaN and infinity; undefined where all counts are zero. */
@@ -56,7 +89,7 @@ final class Margins {
         }
         Margins margins = new Margins(table, columns, withColumns);
         // one bad count shows in the total or in a sign; only then is it looked for by name
-        if (!(margins.total <= Double.MAX_VALUE) || anySign(table)) {
+        if (!(margins.total <= Double.MAX_VALUE) || margins.anySign) {
             for (int i = 0; i < table.length; i++) {
                 Checks.nonNegative(table[i], name + "[" + i + "]");
             }
@@ -66,39 +99,6 @@ final class Margins {
             throw UndefinedException.undefined("all of " + name + " is zero");
         }
         return margins;
-    }
-
-    /** Whether some element is negative or −0.0, by the sign bits of all. */
-    private static boolean anySign(double[][] table) {
-        long bits = 0;
-        for (double[] row : table) {
-            for (double v : row) {
-                bits |= Double.doubleToRawLongBits(v);
-            }
-        }
-        return bits < 0;
-    }
-
-    /** Four sums side by side: a row of a table is short, and one sum would wait for itself. */
-    private static double sum(double[] row) {
-        if (row.length > LONG) {
-            return Sums.of(row);
-        }
-        double a = 0;
-        double b = 0;
-        double c = 0;
-        double d = 0;
-        int j = 0;
-        for (; j + 3 < row.length; j += 4) {
-            a += row[j];
-            b += row[j + 1];
-            c += row[j + 2];
-            d += row[j + 3];
-        }
-        for (; j < row.length; j++) {
-            a += row[j];
-        }
-        return a + b + (c + d);
     }
 
     private static double[][] scaled(double[][] table, int columns) {

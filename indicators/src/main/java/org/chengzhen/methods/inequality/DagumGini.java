@@ -173,13 +173,17 @@ public record DagumGini(
         SortedPlaces sorted = SortedPlaces.of(x);
         double[][] above = new double[count][count];
         double[] distance = new double[count];
+        // gathered ahead of the sweep, whose long steps would wait for each element of memory
+        int[] groups = new int[x.length];
+        for (int i = 0; i < x.length; i++) {
+            groups[i] = group[sorted.places[i]];
+        }
         double before = sorted.values[0];
         for (int i = 0; i < x.length; i++) {
-            int at = sorted.places[i];
             double value = sorted.values[i];
             double step = value - before;
-            int g = group[at];
-            double weight = p == null ? 1 : p[at];
+            int g = groups[i];
+            double weight = p == null ? 1 : p[sorted.places[i]];
             if (step > 0) {
                 before = value;
                 for (int h = 0; h < count; h++) {

@@ -93,6 +93,12 @@ public final class EstebanRay {
     private static double index(double alpha, double[] y, double[] shares) {
         SortedPlaces sorted = SortedPlaces.of(y);
         double[] terms = new double[y.length];
+        // share and identification side by side, so that the sweep below waits for one element of memory at most
+        double[] pairs = new double[2 * y.length];
+        for (int i = 0; i < y.length; i++) {
+            pairs[2 * i] = shares[i];
+            pairs[2 * i + 1] = shares[i] == 0 ? 0 : shares[i] * Math.pow(shares[i], alpha);
+        }
         double before = sorted.values[0];
         double people = 0;
         double identities = 0;
@@ -103,8 +109,9 @@ public final class EstebanRay {
             before = sorted.values[i];
             distance += people * step;
             identifiedDistance += identities * step;
-            double share = shares[sorted.places[i]];
-            double identity = share == 0 ? 0 : share * Math.pow(share, alpha);
+            int at = 2 * sorted.places[i];
+            double share = pairs[at];
+            double identity = pairs[at + 1];
             terms[i] = identity * distance + share * identifiedDistance;
             people += share;
             identities += identity;

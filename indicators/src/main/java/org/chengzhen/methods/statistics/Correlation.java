@@ -82,7 +82,8 @@ public final class Correlation {
         if (pairs.tiedX == pairs.all || pairs.tiedY == pairs.all) {
             throw constant(pairs.tiedX == pairs.all ? "x" : "y", x.length);
         }
-        return pairs.excess() / (Math.sqrt((double) (pairs.all - pairs.tiedX)) * Math.sqrt((double) (pairs.all - pairs.tiedY)));
+        return pairs.excess()
+                / (Math.sqrt((double) (pairs.all - pairs.tiedX)) * Math.sqrt((double) (pairs.all - pairs.tiedY)));
     }
 
     /**

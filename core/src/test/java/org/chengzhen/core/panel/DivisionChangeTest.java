@@ -1,0 +1,163 @@
+package org.chengzhen.core.panel;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertSame;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.Arrays;
+import java.util.List;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.constraints.DoubleRange;
+import net.jqwik.api.constraints.IntRange;
+import net.jqwik.api.constraints.Size;
+import org.chengzhen.core.SeededProperty;
+import org.chengzhen.core.china.ChinaData;
+import org.chengzhen.core.place.County;
+import org.chengzhen.core.place.DivisionCrosswalk;
+import org.junit.jupiter.api.Test;
+
+class DivisionChangeTest {
+    private static final County OLD = County.builder("341402", "Juchao").build();
+    private static final County NEW = County.builder("340181", "Chaohu").build();
+    private static final County X = County.builder("1", "X").build();
+    private static final County Y = County.builder("2", "Y").build();
+    private static final County Z = County.builder("3", "Z").build();
+
+    private static Panel panel(double... people) {
+        County[] places = {X, Y, Z};
+        Panel.Builder panel = Panel.builder();
+        for (int p = 0; p < people.length; p++) {
+            panel.value(places[p], 2010, Variables.POPULATION, people[p]);
+            panel.value(places[p], 2010, Variables.GDP, people[p] * (p + 1));
+            panel.value(places[p], 2010, Variables.GDP_PER_CAPITA, p + 1);
+            panel.value(places[p], 2010, Variables.SEX_RATIO, 100 + p);
+        }
+        return panel.build();
+    }
+
+    @SeededProperty
+    void identityCrosswalkChangesNothing(@ForAll @Size(3) List<@DoubleRange(max = 1e9) Double> people) {
+        Panel panel = panel(people.stream().mapToDouble(v -> v).toArray());
+        assertSame(panel, panel.on(DivisionCrosswalk.identity()));
+        assertSame(panel, panel.on(DivisionCrosswalk.builder().becomes("9", Z, 2011).build()));
+        DivisionCrosswalk self = DivisionCrosswalk.builder().becomes("1", X, 2011).build();
+        assertSame(panel, panel.on(self));
+    }
+
+    @SeededProperty
+    void totalsAreKeptToTheLastPerson(
+            @ForAll @IntRange(max = 2_000_000_000) int people,
+            @ForAll @DoubleRange(min = 0.01, max = 0.98) double first,
+            @ForAll @DoubleRange(min = 0.01, max = 0.98) double part) {
+        double second = (1 - first) * part;
+        DivisionCrosswalk split = DivisionCrosswalk.builder()
+                .share("1", X, first, 2015)
+                .share("1", Y, second, 2015)
+                .share("1", Z, 1 - first - second, 2015)
+                .build();
+        Panel carried = panel(people, 7, 11).on(split);
+        double[] values = carried.values(Variables.POPULATION, 2010);
+        assertEquals((long) people + 18, Arrays.stream(values).mapToLong(v -> (long) v).sum());
+        assertTrue(Arrays.stream(values).allMatch(v -> v == Math.rint(v)), "people stay whole");
+        assertEquals(people * second + 7, carried.value("2", 2010, Variables.POPULATION), 1);
+    }
+
+    @Test
+    void aMergerAddsAndRecomputesRatios() {
+        Panel merged = panel(100, 300, 50).on(DivisionCrosswalk.builder().becomes("1", Y, 2012).build());
+        assertEquals(2, merged.places().size());
+        assertEquals(400, merged.value("2", 2010, Variables.POPULATION));
+        assertEquals(700.0 / 400, merged.value("2", 2010, Variables.GDP_PER_CAPITA), 1e-12);
+        assertTrue(Double.isNaN(merged.value("2", 2010, Variables.SEX_RATIO)), "without its parts it is not averaged");
+        assertEquals(102, merged.value("3", 2010, Variables.SEX_RATIO), "an untouched place keeps its ratio");
+        assertTrue(merged.notes().stream().anyMatch(n -> n.contains("Y (2), 2010") && n.contains("sex_ratio")));
+    }
+
+    @Test
+    void aNewCodeJoinsTheYearsOfOnePlace() {
+        Panel panel = Panel.builder()
+                .value(OLD, 2010, Variables.POPULATION, 780_711)
+                .value(OLD, 2010, Variables.SEX_RATIO, 101)
+                .value(NEW, 2020, Variables.POPULATION, 727_162)
+                .value(NEW, 2020, Variables.SEX_RATIO, 101.5)
+                .build()
+                .on(ChinaData.crosswalk(2010, 2020));
+        assertEquals(List.of("340181"), panel.codes());
+        assertEquals("Chaohu", panel.places().get(0).name());
+        assertEquals(780_711, panel.value("340181", 2010, Variables.POPULATION));
+        assertEquals(727_162, panel.value("340181", 2020, Variables.POPULATION));
+        assertEquals(101, panel.value("340181", 2010, Variables.SEX_RATIO));
+    }
+
+    @Test
+    void aSuccessorIsMissingWhereAPartDidNotReportBeforeTheChange() {
+        Panel panel = Panel.builder()
+                .value(X, 2010, Variables.POPULATION, 5)
+                .value(X, 2020, Variables.POPULATION, 9)
+                .place(Y)
+                .build()
+                .on(DivisionCrosswalk.builder().becomes("2", X, 2015).build());
+        assertTrue(Double.isNaN(panel.value("1", 2010, Variables.POPULATION)));
+        assertEquals(9, panel.value("1", 2020, Variables.POPULATION));
+        assertTrue(panel.notes().stream().anyMatch(n -> n.contains("Y (2) has no value")));
+    }
+
+    @Test
+    void unknownSharesAreReportedNotGuessed() {
+        Panel panel = panel(100, 300, 50)
+                .on(DivisionCrosswalk.builder()
+                        .unknownShare("1", Y, 2014)
+                        .unknownShare("1", Z, 2014)
+                        .build());
+        assertTrue(Double.isNaN(panel.value("2", 2010, Variables.POPULATION)));
+        assertTrue(Double.isNaN(panel.value("3", 2010, Variables.POPULATION)));
+        assertTrue(panel.notes().stream().anyMatch(n -> n.contains("1 could not be carried") && n.contains("X (1)")));
+    }
+
+    @Test
+    void successorsOfSuccessorsAreFollowed() {
+        DivisionCrosswalk crosswalk = ChinaData.crosswalk(2010, 2020);
+        assertEquals("340281", crosswalk.parts("341422").get(0).to(), "Wuwei: county of Chaohu, of Wuhu, city of Wuhu");
+        assertEquals(2011, crosswalk.parts("341422").get(0).year());
+        assertEquals("340225", ChinaData.crosswalk(2010, 2018).parts("341422").get(0).to());
+    }
+
+    @Test
+    void sharesMustAddUpToOne() {
+        DivisionCrosswalk.Builder builder =
+                DivisionCrosswalk.builder().share("1", X, 0.5, 2015).share("1", Y, 0.4, 2015);
+        assertThrows(IllegalArgumentException.class, builder::build);
+        assertThrows(IllegalArgumentException.class, () -> DivisionCrosswalk.builder().share("1", X, 0, 2015));
+        assertThrows(
+                IllegalArgumentException.class,
+                DivisionCrosswalk.builder().becomes("1", Y, 2015).becomes("2", X, 2016).becomes("1", Z, 2015)::build);
+        assertThrows(IllegalArgumentException.class, () -> ChinaData.crosswalk(1990, 2020));
+    }
+
+    @Test
+    void sharesOfTheBuiltInTableAddUpToOne() {
+        DivisionCrosswalk crosswalk = ChinaData.crosswalk(2010, 2020);
+        assertTrue(crosswalk.sources().size() > 330, crosswalk.toString());
+        for (String code : crosswalk.sources()) {
+            if (crosswalk.parts(code).stream().allMatch(p -> p.share().isPresent())) {
+                assertEquals(
+                        1,
+                        crosswalk.parts(code).stream().mapToDouble(p -> p.share().getAsDouble()).sum(),
+                        1e-9,
+                        code);
+            }
+        }
+        assertEquals("370116", crosswalk.parts("371202").get(0).to(), "Laiwu 2019");
+    }
+
+    @Test
+    void xiongAnIsMadeOfThreeCounties() {
+        Panel.Builder panel = Panel.builder();
+        for (String code : List.of("130629", "130632", "130638")) {
+            panel.value(County.builder(code, code).build(), 2020, Variables.POPULATION, 100);
+        }
+        Panel merged = panel.build().on(ChinaData.xiongAn());
+        assertEquals(300, merged.value("133100", 2020, Variables.POPULATION));
+    }
+}

@@ -1,0 +1,101 @@
+package org.chengzhen.indicators.profile;
+
+import com.google.common.collect.ImmutableList;
+import org.chengzhen.core.china.ChinaData;
+import org.chengzhen.indicators.catalogue.Catalogue;
+import org.chengzhen.indicators.frame.Study;
+
+/**
+ * The profile of citizenization of the nation or of a city: who is registered, how migrants live and are served, what
+ * they consume, what infrastructure lacks, and where urbanization goes.
+ *
+ * <pre>{@code
+ * CitizenizationProfile.ofNation();
+ * CitizenizationProfile.ofCity(Study.of(ChinaData.cities()), "440100");
+ * }</pre>
+ */
+public final class CitizenizationProfile {
+    /** Rates, migrants, and the path of urbanization. */
+    public static final ImmutableList<String> PEOPLE =
+            ImmutableList.of("S04", "S05", "S06", "A01", "A02", "A03", "A07", "A15", "A16", "A17", "A18");
+
+    /** Public services, and what citizenization costs. */
+    public static final ImmutableList<String> SERVICES =
+            ImmutableList.of("A04", "A05", "A06", "A08", "A21", "A22", "A23", "A28", "A29");
+
+    /** Income, consumption and demand. */
+    public static final ImmutableList<String> CONSUMPTION =
+            ImmutableList.of("A09", "A10", "A11", "A12", "A20", "A30", "A31");
+
+    /** Infrastructure, investment, land and quality. */
+    public static final ImmutableList<String> INVESTMENT =
+            ImmutableList.of("A13", "A14", "A24", "A25", "A26", "A27", "A32", "A33", "S18");
+
+    private static final int SURVEY_BEGINS = 2013;
+
+    private CitizenizationProfile() {}
+
+    /**
+     * The built-in nation, 2010–2023: rates, migrants and the path of urbanization.
+     *
+     * @return the profile
+     */
+    public static Profile ofNation() {
+        Study nation = nation();
+        return Profile.ofPlace(
+                "Citizenization of China, " + nation.from() + "–" + nation.to(),
+                nation,
+                ChinaData.NATION,
+                ImmutableList.<String>builder()
+                        .addAll(PEOPLE)
+                        .addAll(SERVICES)
+                        .addAll(INVESTMENT)
+                        .build());
+    }
+
+    /**
+     * Income and consumption of the built-in nation, from the first year of the integrated household survey.
+     *
+     * @return the profile 2013–2023
+     */
+    public static Profile consumptionOfNation() {
+        Study nation = nation();
+        return Profile.ofPlace(
+                "Income and consumption of China, " + SURVEY_BEGINS + "–" + nation.to(),
+                nation.period(SURVEY_BEGINS, nation.to()),
+                ChinaData.NATION,
+                CONSUMPTION);
+    }
+
+    /**
+     * The profile of one place of a study.
+     *
+     * @param study that holds the place
+     * @param code of the place
+     * @return the profile, with what the study lacks for the rest
+     * @throws IllegalArgumentException if the study lacks the place
+     */
+    public static Profile ofCity(Study study, String code) {
+        return Profile.ofPlace(
+                "Citizenization of " + study.panel().place(code).name(),
+                withMigrants(study),
+                code,
+                ImmutableList.<String>builder()
+                        .addAll(PEOPLE)
+                        .addAll(SERVICES)
+                        .addAll(CONSUMPTION)
+                        .addAll(INVESTMENT)
+                        .build());
+    }
+
+    private static Study nation() {
+        return withMigrants(Study.of(ChinaData.nation()));
+    }
+
+    /** The study with the semi-urbanized population as a variable, where it can be computed: A08 and A09 read it. */
+    private static Study withMigrants(Study study) {
+        return Catalogue.get("A02").computableFrom(study)
+                ? study.with(study.panel().with(Catalogue.place("A02").evaluate(Study.of(study.panel()))))
+                : study;
+    }
+}

@@ -1,0 +1,78 @@
+package org.chengzhen.indicators.report;
+
+import java.util.List;
+import java.util.Locale;
+import org.chengzhen.core.china.ChinaData;
+import org.chengzhen.core.table.Table;
+import org.chengzhen.indicators.catalogue.Catalogue;
+import org.chengzhen.indicators.frame.IndicatorColumn;
+import org.chengzhen.indicators.frame.Study;
+import org.chengzhen.indicators.profile.CitizenizationProfile;
+import org.chengzhen.indicators.profile.Language;
+import org.chengzhen.indicators.profile.Profile;
+
+/**
+ * The nation's citizenization 2010–2023: its profile, income and consumption since the household survey of 2013, and the
+ * contribution of urbanization to the growth of consumption.
+ */
+public final class CitizenizationReport {
+    private CitizenizationReport() {}
+
+    /**
+     * The report.
+     *
+     * @param arguments {@code zh} for labels in Chinese, or none
+     * @return the text
+     */
+    static String text(List<String> arguments) {
+        return text(arguments.contains("zh") ? Language.CHINESE : Language.ENGLISH);
+    }
+
+    /**
+     * The report.
+     *
+     * @param language of the labels of the profiles
+     * @return the text
+     */
+    public static String text(Language language) {
+        Profile people = CitizenizationProfile.ofNation();
+        Profile consumption = CitizenizationProfile.consumptionOfNation();
+        StringBuilder text = new StringBuilder(people.toTable(language).toText())
+                .append('\n')
+                .append(consumption.toTable(language).toText())
+                .append('\n')
+                .append(consumptionGrowth(2019, 2023).toText())
+                .append("\nNot computed, for lack of data:\n");
+        people.missing().forEach(m -> text.append("  ").append(m).append('\n'));
+        consumption.missing().forEach(m -> text.append("  ").append(m).append('\n'));
+        return text.toString();
+    }
+
+    /**
+     * What urbanization and the levels of urban and rural consumption add to the growth of consumption per person.
+     *
+     * @param first year of the built-in series from 2013 on
+     * @param last year of the built-in series
+     * @return a table of effects in yuan and as shares
+     * @throws IllegalArgumentException if the series lacks a year
+     */
+    public static Table consumptionGrowth(int first, int last) {
+        Study study = Study.of(ChinaData.nation()).period(first, last);
+        Table.Builder table = Table.builder(String.format(
+                        Locale.ROOT,
+                        "Growth of consumption per person, %d–%d, at current prices, by source (A12)",
+                        first,
+                        last))
+                .text("source")
+                .number("yuan per person", 4)
+                .number("% of the growth", 2);
+        double total = Catalogue.place("A12").evaluate(study).value(ChinaData.NATION, last);
+        for (IndicatorColumn part : Catalogue.place("A12").columns(study).values()) {
+            if (part.variable().unit().symbol().startsWith("yuan")) {
+                double effect = part.value(ChinaData.NATION, last);
+                table.row(part.variable().name(), effect, 100 * effect / total);
+            }
+        }
+        return table.build();
+    }
+}

@@ -1,0 +1,194 @@
+package org.chengzhen.indicators.report;
+
+import java.io.IOException;
+import java.io.Reader;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.chengzhen.core.china.ChinaData;
+import org.chengzhen.core.flow.FlowMatrix;
+import org.chengzhen.core.flow.Unlisted;
+import org.chengzhen.core.io.CsvRows;
+import org.chengzhen.core.io.FlowReader;
+import org.chengzhen.core.io.FlowReading;
+import org.chengzhen.core.io.Problem;
+import org.chengzhen.core.panel.Panel;
+import org.chengzhen.core.panel.Variables;
+import org.chengzhen.core.place.CityCluster;
+import org.chengzhen.core.place.MetropolitanArea;
+import org.chengzhen.core.place.Place;
+import org.chengzhen.core.space.CostMatrix;
+import org.chengzhen.indicators.profile.ClusterProfile;
+
+/**
+ * City clusters in numbers: all official ones side by side, then the profile of three, or the profile of one.
+ *
+ * <p>Arguments: names of clusters or metropolitan areas, and paths of CSV files with links between cities, as trains
+ * and flights (origin, destination, flow; a column {@code fastest_minutes} gives travel times). Both may be left out.
+ */
+final class ClusterReport {
+    private static final List<String> THREE =
+            List.of("Yangtze River Delta", "Chengdu-Chongqing", "Beijing-Tianjin-Hebei");
+    private static final String MINUTES = "fastest_minutes";
+    private static final int SHOWN_PROBLEMS = 5;
+
+    private ClusterReport() {}
+
+    /**
+     * All official clusters compared, then three profiles.
+     *
+     * @param arguments paths of CSV files with links
+     * @return the text
+     * @throws IOException if a file cannot be read
+     */
+    static String all(List<String> arguments) throws IOException {
+        Panel nation = ChinaData.nation();
+        Links links = Links.read(arguments);
+        StringBuilder text = new StringBuilder(ClusterComparison.of(
+                ChinaData.clusters(),
+                ChinaData.cities(),
+                nation.value(ChinaData.NATION, 2010, Variables.POPULATION),
+                nation.value(ChinaData.NATION, 2020, Variables.POPULATION)));
+        text.append('\n').append(links.notes());
+        for (String name : THREE) {
+            text.append('\n').append(links.into(profile(name)));
+        }
+        return text.toString();
+    }
+
+    /**
+     * The profiles of some clusters or metropolitan areas.
+     *
+     * @param arguments names, and paths of CSV files with links
+     * @return the text
+     * @throws IOException if a file cannot be read
+     */
+    static String some(List<String> arguments) throws IOException {
+        List<String> names = arguments.stream().filter(a -> !isFile(a)).toList();
+        if (names.isEmpty()) {
+            StringBuilder text = new StringBuilder("Which cluster? One of:\n");
+            for (CityCluster cluster : ChinaData.clusters()) {
+                text.append("  ")
+                        .append(cluster.name())
+                        .append(' ')
+                        .append(cluster.localName())
+                        .append('\n');
+            }
+            return text.toString();
+        }
+        Links links =
+                Links.read(arguments.stream().filter(ClusterReport::isFile).toList());
+        StringBuilder text = new StringBuilder(links.notes());
+        for (String name : names) {
+            text.append(links.into(profile(name))).append('\n');
+        }
+        return text.toString();
+    }
+
+    private static boolean isFile(String argument) {
+        return argument.endsWith(".csv");
+    }
+
+    private static ClusterProfile profile(String name) {
+        Optional<Place> found = ChinaData.gazetteer().find(name);
+        if (found.orElse(null) instanceof MetropolitanArea area) {
+            return ClusterProfile.of(area, ChinaData.cities());
+        }
+        return ClusterProfile.of(ChinaData.gazetteer().cluster(name), ChinaData.cities());
+    }
+
+    /** Networks by name, travel times where a file has them, and what was wrong with the files. */
+    private record Links(Map<String, FlowMatrix> networks, Optional<CostMatrix> minutes, String notes) {
+        static Links read(List<String> paths) throws IOException {
+            Map<String, FlowMatrix> networks = new LinkedHashMap<>();
+            Optional<CostMatrix> minutes = Optional.empty();
+            StringBuilder notes = new StringBuilder();
+            if (paths.isEmpty()) {
+                notes.append("Without networks: give the paths of CSV files with links between cities (origin code,"
+                        + " destination code, flow) for those.\n");
+            }
+            List<String> codes = ChinaData.cities().codes();
+            for (String path : paths) {
+                Path file = Path.of(path);
+                FlowReading reading = FlowReader.withDefaults().places(codes).lenient(file);
+                String name = header(file, 2).replace('_', ' ');
+                networks.put(networks.containsKey(name) ? name + " of " + file.getFileName() : name, named(reading.flows()));
+                note(notes, file, reading.problems());
+                if (headers(file).contains(MINUTES)) {
+                    minutes = Optional.of(times(FlowReader.withDefaults()
+                            .places(codes)
+                            .flow(MINUTES)
+                            .unlisted(Unlisted.MISSING)
+                            .lenient(file)
+                            .flows()));
+                }
+            }
+            return new Links(networks, minutes, notes.toString());
+        }
+
+        /** A city that the list never names is no city without links: the list does not cover it. */
+        private static FlowMatrix named(FlowMatrix flows) {
+            double[] in = flows.inflows();
+            double[] out = flows.outflows();
+            List<String> linked = new ArrayList<>();
+            for (int i = 0; i < in.length; i++) {
+                if (in[i] + out[i] > 0) {
+                    linked.add(flows.labels().get(i));
+                }
+            }
+            return flows.subset(linked);
+        }
+
+        private static void note(StringBuilder notes, Path file, List<Problem> problems) {
+            if (!problems.isEmpty()) {
+                notes.append(file.getFileName())
+                        .append(": ")
+                        .append(problems.size())
+                        .append(" rows left out, as ")
+                        .append(problems.subList(0, Math.min(SHOWN_PROBLEMS, problems.size())))
+                        .append('\n');
+            }
+        }
+
+        private static List<String> headers(Path file) throws IOException {
+            try (Reader reader = Files.newBufferedReader(file, StandardCharsets.UTF_8)) {
+                return CsvRows.read(reader).stream()
+                        .findFirst()
+                        .map(row -> List.copyOf(row.keySet()))
+                        .orElse(List.of());
+            }
+        }
+
+        private static String header(Path file, int column) throws IOException {
+            List<String> headers = new ArrayList<>(headers(file));
+            return column < headers.size()
+                    ? headers.get(column)
+                    : file.getFileName().toString();
+        }
+
+        /** A pair without a train cannot be reached. */
+        private static CostMatrix times(FlowMatrix minutes) {
+            int n = minutes.size();
+            double[][] costs = new double[n][n];
+            for (int i = 0; i < n; i++) {
+                for (int j = 0; j < n; j++) {
+                    costs[i][j] = i == j ? 0 : minutes.isMissing(i, j) ? Double.POSITIVE_INFINITY : minutes.get(i, j);
+                }
+            }
+            return CostMatrix.of(minutes.labels(), costs);
+        }
+
+        ClusterProfile into(ClusterProfile profile) {
+            ClusterProfile all = profile;
+            for (Map.Entry<String, FlowMatrix> network : networks.entrySet()) {
+                all = all.withNetwork(network.getKey(), network.getValue());
+            }
+            return minutes.isPresent() ? all.withMinutes(minutes.get()) : all;
+        }
+    }
+}
