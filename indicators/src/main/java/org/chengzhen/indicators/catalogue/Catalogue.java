@@ -94,7 +94,15 @@ public final class Catalogue {
                     CountyChains.entries(),
                     CountyFunctions.entries(),
                     CountyIndustry.entries(),
-                    CountyPopulation.entries())
+                    CountyPopulation.entries(),
+                    CouplingEntries.entries(),
+                    DataCheckEntries.entries(),
+                    EfficiencyEntries.entries(),
+                    NormalizationEntries.entries(),
+                    RankingEntries.entries(),
+                    StatisticsEntries.entries(),
+                    TrendMethodEntries.entries(),
+                    WeightEntries.entries())
             .flatMap(ImmutableList::stream)
             .sorted(Comparator.comparing((Indicator i) -> i.entry().theme()).thenComparing(Indicator::id))
             .collect(ImmutableMap.toImmutableMap(Indicator::id, i -> i));
