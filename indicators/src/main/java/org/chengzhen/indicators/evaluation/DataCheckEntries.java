@@ -2,6 +2,7 @@ package org.chengzhen.indicators.evaluation;
 
 import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -36,11 +37,13 @@ public final class DataCheckEntries {
     private static Indicator checks() {
         Entry entry = Entry.of("M34", "Data checks", "数据检验")
                 .unit("findings")
-                .formula("|Σ parts − total| ≤ tolerance·|total|; each part/total in [0, 1]; parts and total of one vintage;"
-                        + " codes of cities and counties by GB/T 2260")
+                .formula(
+                        "|Σ parts − total| ≤ tolerance·|total|; each part/total in [0, 1]; parts and total of one vintage;"
+                                + " codes of cities and counties by GB/T 2260")
                 .reading("0: nothing found; each finding names place and rule; nothing is corrected")
-                .source("OECD and JRC (2008), Handbook on Constructing Composite Indicators, on data quality; GB/T 2260, for"
-                        + " the codes")
+                .source(
+                        "OECD and JRC (2008), Handbook on Constructing Composite Indicators, on data quality; GB/T 2260, for"
+                                + " the codes")
                 .build();
         return SystemIndicator.of(entry)
                 .reads(EvaluationInputs.PARTS, EvaluationInputs.TOTAL, EvaluationInputs.SUM_TOLERANCE)
@@ -51,8 +54,10 @@ public final class DataCheckEntries {
                     List<String> codes = panel.codes();
                     double[] totals = panel.values(total, study.to());
                     double[][] amounts = new double[codes.size()][parts.size()];
-                    Table.Builder table =
-                            Table.builder("Findings").text("subject").text("rule").text("message");
+                    Table.Builder table = Table.builder("Findings")
+                            .text("subject")
+                            .text("rule")
+                            .text("message");
                     Map<String, Integer> counts = new LinkedHashMap<>();
                     for (int v = 0; v < parts.size(); v++) {
                         double[] values = Observations.column(panel, parts.get(v), study.to());
@@ -66,7 +71,7 @@ public final class DataCheckEntries {
                                 shared.add(codes.get(p) + " " + parts.get(v).id());
                             }
                         }
-                        add(table, counts, DataChecks.shares(shared, java.util.Arrays.copyOf(shares, shared.size())));
+                        add(table, counts, DataChecks.shares(shared, Arrays.copyOf(shares, shared.size())));
                     }
                     add(
                             table,

@@ -5,6 +5,7 @@ import java.util.stream.Collectors;
 import org.chengzhen.core.internal.Checks;
 import org.chengzhen.core.panel.Variable;
 import org.chengzhen.methods.composite.Criterion;
+import org.chengzhen.indicators.frame.NeedsVariables;
 
 /**
  * The criteria of an evaluation: variables of a panel, and what makes each better.
@@ -16,7 +17,7 @@ import org.chengzhen.methods.composite.Criterion;
  * @param variables whose values are judged
  * @param criteria as many, named by the ids of the variables
  */
-public record EvaluationCriteria(ImmutableList<Variable> variables, ImmutableList<Criterion> criteria) {
+public record EvaluationCriteria(ImmutableList<Variable> variables, ImmutableList<Criterion> criteria) implements NeedsVariables {
     /**
      * Checks that names and variables agree.
      *
@@ -72,8 +73,14 @@ public record EvaluationCriteria(ImmutableList<Variable> variables, ImmutableLis
      */
     public EvaluationCriteria and(Variable variable, Criterion criterion) {
         return new EvaluationCriteria(
-                ImmutableList.<Variable>builder().addAll(variables).add(variable).build(),
-                ImmutableList.<Criterion>builder().addAll(criteria).add(criterion).build());
+                ImmutableList.<Variable>builder()
+                        .addAll(variables)
+                        .add(variable)
+                        .build(),
+                ImmutableList.<Criterion>builder()
+                        .addAll(criteria)
+                        .add(criterion)
+                        .build());
     }
 
     /** Ids and directions. */

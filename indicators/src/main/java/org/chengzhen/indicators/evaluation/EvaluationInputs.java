@@ -12,8 +12,8 @@ import org.chengzhen.methods.growth.TapioDecoupling;
 /** The inputs of the entries on methods of evaluation, beside those that all themes share. */
 public final class EvaluationInputs {
     /** The criteria. */
-    public static final Input<EvaluationCriteria> CRITERIA =
-            Input.required("criteria", "the variables that places are judged by, and what is better", EvaluationCriteria.class);
+    public static final Input<EvaluationCriteria> CRITERIA = Input.required(
+            "criteria", "the variables that places are judged by, and what is better", EvaluationCriteria.class);
 
     /** Where weights come from. */
     public static final Input<Weighting> WEIGHTING =
@@ -48,8 +48,8 @@ public final class EvaluationInputs {
             "coordination_scale", "cuts of the grades, and to which grade a cut belongs", GradeScale.COORDINATION);
 
     /** What units use up. */
-    public static final Input<VariableList> RESOURCES = Input.required(
-            "resources", "the variables that places use up: labour, capital, land", VariableList.class);
+    public static final Input<VariableList> RESOURCES =
+            Input.required("resources", "the variables that places use up: labour, capital, land", VariableList.class);
 
     /** What units bring forth. */
     public static final Input<VariableList> PRODUCTS =

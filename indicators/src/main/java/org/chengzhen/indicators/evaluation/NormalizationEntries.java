@@ -30,10 +30,12 @@ public final class NormalizationEntries {
     private static Indicator normalization() {
         Entry entry = Entry.of("M01", "Normalization", "无量纲化")
                 .unit("1")
-                .formula("more is better: z = (x − min)/(max − min); less is better: z = (max − x)/(max − min); min and max"
-                        + " over all places and years of the period; beside it (x − mean)/sd with the sd of the population")
-                .reading("0: the worst of the period, 1: the best; since years are pooled, they compare with each other. A"
-                        + " criterion that is the same everywhere becomes 0")
+                .formula(
+                        "more is better: z = (x − min)/(max − min); less is better: z = (max − x)/(max − min); min and max"
+                                + " over all places and years of the period; beside it (x − mean)/sd with the sd of the population")
+                .reading(
+                        "0: the worst of the period, 1: the best; since years are pooled, they compare with each other. A"
+                                + " criterion that is the same everywhere becomes 0")
                 .source("OECD and JRC (2008), Handbook on Constructing Composite Indicators")
                 .build();
         return PlaceIndicator.of(entry, List.of(), List.of(EvaluationInputs.CRITERIA), study -> {
@@ -41,7 +43,15 @@ public final class NormalizationEntries {
             Observations cases = Observations.ofPeriod(study, criteria.variables());
             EvaluationTable table = cases.table(criteria);
             ImmutableMap.Builder<String, IndicatorColumn> columns = ImmutableMap.builder();
-            add(columns, entry, criteria, cases, table.normalized(Scaling.MIN_MAX), "min_max", "Min–max value", "极差标准化");
+            add(
+                    columns,
+                    entry,
+                    criteria,
+                    cases,
+                    table.normalized(Scaling.MIN_MAX),
+                    "min_max",
+                    "Min–max value",
+                    "极差标准化");
             add(columns, entry, criteria, cases, table.normalized(Scaling.Z_SCORE), "z_score", "Standard score", "标准分");
             return columns.buildOrThrow();
         });

@@ -122,8 +122,8 @@ final class Observations {
     ImmutableList<String> labels() {
         int n = panel.places().size();
         return IntStream.of(kept)
-                .mapToObj(cell -> panel.places().get(cell % n).code()
-                        + (years.size() == 1 ? "" : " " + years.get(cell / n)))
+                .mapToObj(cell ->
+                        panel.places().get(cell % n).code() + (years.size() == 1 ? "" : " " + years.get(cell / n)))
                 .collect(ImmutableList.toImmutableList());
     }
 
@@ -141,7 +141,9 @@ final class Observations {
         for (int y = 0; y < byYear.length; y++) {
             byYear[y] = column(panel, variable, years.get(y));
         }
-        return IntStream.of(kept).mapToDouble(cell -> byYear[cell / n][cell % n]).toArray();
+        return IntStream.of(kept)
+                .mapToDouble(cell -> byYear[cell / n][cell % n])
+                .toArray();
     }
 
     /** A row for each observation, a column for each variable. */

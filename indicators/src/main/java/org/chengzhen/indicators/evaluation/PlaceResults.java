@@ -72,7 +72,10 @@ final class PlaceResults<R> {
 
     /** Of the first and the last year. */
     static <R> PlaceResults<R> overPeriod(
-            Entry entry, Study study, List<Variable> variables, java.util.function.BiFunction<double[], double[], R> formula) {
+            Entry entry,
+            Study study,
+            List<Variable> variables,
+            java.util.function.BiFunction<double[], double[], R> formula) {
         double[][] first = columns(study, variables, study.from());
         double[][] last = columns(study, variables, study.to());
         return new PlaceResults<>(entry, study.panel(), List.of(study.to()), (p, year) -> {
@@ -84,8 +87,7 @@ final class PlaceResults<R> {
     }
 
     /** Of the series of one variable over the period, NaN where a value is missing. */
-    static <R> PlaceResults<R> ofSeries(
-            Entry entry, Study study, Variable variable, Function<double[], R> formula) {
+    static <R> PlaceResults<R> ofSeries(Entry entry, Study study, Variable variable, Function<double[], R> formula) {
         List<Integer> years = study.years().asList();
         double[][] values = new double[years.size()][];
         for (int y = 0; y < values.length; y++) {
@@ -148,7 +150,10 @@ final class PlaceResults<R> {
         for (int cell = 0; cell < outcomes.size(); cell++) {
             Outcome<R> outcome = outcomes.get(cell);
             if (outcome.status() == Status.OK) {
-                column.compute(cell % n, cell / n, () -> part.applyAsDouble(outcome.result().get(0)));
+                column.compute(
+                        cell % n,
+                        cell / n,
+                        () -> part.applyAsDouble(outcome.result().get(0)));
             } else {
                 column.status(cell % n, cell / n, outcome.status(), outcome::reason);
             }

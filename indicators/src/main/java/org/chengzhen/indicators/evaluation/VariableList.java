@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import java.util.stream.Collectors;
 import org.chengzhen.core.internal.Checks;
 import org.chengzhen.core.panel.Variable;
+import org.chengzhen.indicators.frame.NeedsVariables;
 
 /**
  * Variables of a panel that play one role together: the inputs of units, the factors of a product, subsystems.
@@ -14,7 +15,7 @@ import org.chengzhen.core.panel.Variable;
  *
  * @param variables in order, at least one, each once
  */
-public record VariableList(ImmutableList<Variable> variables) {
+public record VariableList(ImmutableList<Variable> variables) implements NeedsVariables {
     /**
      * Checks the list.
      *

@@ -28,8 +28,8 @@ public final class WeightEntries {
     }
 
     private static Observations cases(Study study, Measurement.Builder out) {
-        Observations cases =
-                Observations.ofPeriod(study, study.get(EvaluationInputs.CRITERIA).variables());
+        Observations cases = Observations.ofPeriod(
+                study, study.get(EvaluationInputs.CRITERIA).variables());
         cases.into(out);
         return cases;
     }
@@ -44,12 +44,15 @@ public final class WeightEntries {
     private static Indicator entropy() {
         Entry entry = Entry.of("M02", "Entropy weights", "熵值法")
                 .unit("1")
-                .formula("p = z/Σz of the min–max values; e = −Σ p ln p / ln n with n places, or places and years; w = (1 −"
-                        + " e)/Σ(1 − e)")
-                .reading("large where a criterion tells places apart; 0 where it is the same everywhere. The weight says"
-                        + " nothing about importance. Nothing is added to zeros: 0 ln 0 = 0")
-                .source("Shannon (1948), A mathematical theory of communication; Zeleny (1982), Multiple Criteria Decision"
-                        + " Making")
+                .formula(
+                        "p = z/Σz of the min–max values; e = −Σ p ln p / ln n with n places, or places and years; w = (1 −"
+                                + " e)/Σ(1 − e)")
+                .reading(
+                        "large where a criterion tells places apart; 0 where it is the same everywhere. The weight says"
+                                + " nothing about importance. Nothing is added to zeros: 0 ln 0 = 0")
+                .source(
+                        "Shannon (1948), A mathematical theory of communication; Zeleny (1982), Multiple Criteria Decision"
+                                + " Making")
                 .build();
         return SystemIndicator.of(entry).reads(EvaluationInputs.CRITERIA).computes((study, out) -> {
             EvaluationCriteria criteria = study.get(EvaluationInputs.CRITERIA);
@@ -64,10 +67,12 @@ public final class WeightEntries {
         Entry entry = Entry.of("M03", "CRITIC weights", "CRITIC客观赋权法")
                 .unit("1")
                 .formula("C_j = σ_j Σ_k (1 − r_jk) of the min–max values; w = C/ΣC")
-                .reading("large where a criterion both varies and runs against the others; two criteria that say the same"
-                        + " share their weight")
-                .source("Diakoulaki, Mavrotas and Papayannakis (1995), Determining objective weights in multiple criteria"
-                        + " problems: the CRITIC method, Computers & Operations Research 22")
+                .reading(
+                        "large where a criterion both varies and runs against the others; two criteria that say the same"
+                                + " share their weight")
+                .source(
+                        "Diakoulaki, Mavrotas and Papayannakis (1995), Determining objective weights in multiple criteria"
+                                + " problems: the CRITIC method, Computers & Operations Research 22")
                 .build();
         return SystemIndicator.of(entry).reads(EvaluationInputs.CRITERIA).computes((study, out) -> {
             EvaluationCriteria criteria = study.get(EvaluationInputs.CRITERIA);
@@ -117,9 +122,11 @@ public final class WeightEntries {
     private static Indicator combination() {
         Entry entry = Entry.of("M06", "Game-theory combination of weights", "博弈论组合赋权")
                 .unit("1")
-                .formula("Σ_k α_k w_i·w_k = w_i·w_i for each vector i; α* = |α|/Σ|α|; w = Σ α* w_k; here of the weights that"
-                        + " judgements and data give")
-                .reading("the combination nearest to all vectors at once; beside it their mean and their normed product")
+                .formula(
+                        "Σ_k α_k w_i·w_k = w_i·w_i for each vector i; α* = |α|/Σ|α|; w = Σ α* w_k; here of the weights that"
+                                + " judgements and data give")
+                .reading(
+                        "the combination nearest to all vectors at once; beside it their mean and their normed product")
                 .source("Chinese literature on combined subjective and objective weights, 博弈论组合赋权")
                 .build();
         return SystemIndicator.of(entry)
@@ -129,7 +136,8 @@ public final class WeightEntries {
                     double[] judged = AnalyticHierarchy.of(study.get(EvaluationInputs.JUDGEMENTS))
                             .weights()
                             .toArray();
-                    Checks.sameLength(judged.length, "judgements", criteria.variables().size(), "criteria");
+                    Checks.sameLength(
+                            judged.length, "judgements", criteria.variables().size(), "criteria");
                     double[] found = study.get(EvaluationInputs.WEIGHTING)
                             .weights(cases(study, out).table(criteria))
                             .toArray();
@@ -139,7 +147,9 @@ public final class WeightEntries {
                     out.part("judged", ImmutableDoubleArray.copyOf(judged));
                     out.part("found", ImmutableDoubleArray.copyOf(found));
                     out.part("mean", CombinedWeights.mean(judged, found).weights());
-                    out.part("product", () -> CombinedWeights.multiplicative(judged, found).weights());
+                    out.part(
+                            "product",
+                            () -> CombinedWeights.multiplicative(judged, found).weights());
                 });
     }
 }

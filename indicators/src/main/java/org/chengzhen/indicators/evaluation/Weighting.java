@@ -19,8 +19,8 @@ import org.chengzhen.methods.composite.VariationWeights;
  */
 public final class Weighting {
     /** All alike. */
-    public static final Weighting EQUAL =
-            new Weighting("equal", table -> CombinedWeights.equal(table.criteria().size()));
+    public static final Weighting EQUAL = new Weighting(
+            "equal", table -> CombinedWeights.equal(table.criteria().size()));
 
     /** Entropy weights of the min–max values. */
     public static final Weighting ENTROPY =

@@ -39,7 +39,8 @@ public final class CountyProfile {
      */
     public static Profile ofAll(Study study) {
         return Profile.ofAll(
-                "Counties, " + study.from() + "–" + study.to() + ": " + study.panel().places().size() + " places",
+                "Counties, " + study.from() + "–" + study.to() + ": "
+                        + study.panel().places().size() + " places",
                 withRoles(study),
                 all());
     }

@@ -47,8 +47,9 @@ final class CountyCensus {
         // the later table first: a place keeps the name of 2020
         int later = add(builder, table2020, 2020);
         int earlier = add(builder, table2010, 2010);
-        builder.note("people by age are the published shares times the population; employment by industry is that of the"
-                + " 10 % sample");
+        builder.note(
+                "people by age are the published shares times the population; employment by industry is that of the"
+                        + " 10 % sample");
         Panel joined = builder.build().on(ChinaData.crosswalk(2010, 2020));
         return new CountyCensus(withNaturalIncrease(joined), earlier, later);
     }
@@ -74,7 +75,9 @@ final class CountyCensus {
             String name = text(row, "name").replace('巿', '市');
             String code = text(row, "code");
             code = year == 2010 ? EXCHANGED_2010.getOrDefault(code + name, code) : code;
-            County county = County.builder(code, name).parent(code.substring(0, 4) + "00").build();
+            County county = County.builder(code, name)
+                    .parent(code.substring(0, 4) + "00")
+                    .build();
             addPeople(builder, county, year, row);
             addIndustries(builder, county, year, row);
             count++;
@@ -91,7 +94,12 @@ final class CountyCensus {
         put(builder, county, year, Variables.MEAN_SCHOOLING_YEARS, number(row, "mean_schooling_years"));
         put(builder, county, year, Variables.POPULATION_0_14, part(row, population, "share_age_0_14_percent", 100));
         put(builder, county, year, Variables.POPULATION_15_64, part(row, population, "share_age_15_64_percent", 100));
-        put(builder, county, year, Variables.POPULATION_65_PLUS, part(row, population, "share_age_65_plus_percent", 100));
+        put(
+                builder,
+                county,
+                year,
+                Variables.POPULATION_65_PLUS,
+                part(row, population, "share_age_65_plus_percent", 100));
         if (row.containsKey("hukou_population")) {
             put(builder, county, year, Variables.REGISTERED_POPULATION, number(row, "hukou_population"));
             put(builder, county, year, Variables.BIRTHS, part(row, population, "birth_rate_per_mille", 1000));
@@ -103,7 +111,8 @@ final class CountyCensus {
         return Math.rint(number(row, share) * whole / of);
     }
 
-    private static void addIndustries(Panel.Builder builder, County county, int year, ImmutableMap<String, String> row) {
+    private static void addIndustries(
+            Panel.Builder builder, County county, int year, ImmutableMap<String, String> row) {
         List<String> industries = new ArrayList<>();
         double sum = 0;
         for (String column : row.keySet()) {
@@ -131,7 +140,8 @@ final class CountyCensus {
 
     private static String text(ImmutableMap<String, String> row, String column) {
         return Optional.ofNullable(row.get(column))
-                .orElseThrow(() -> new IllegalArgumentException("the table has no column " + column + ": " + row.keySet()))
+                .orElseThrow(
+                        () -> new IllegalArgumentException("the table has no column " + column + ": " + row.keySet()))
                 .strip();
     }
 
@@ -150,7 +160,8 @@ final class CountyCensus {
             natural[n + p] = 10 * (births[p] - deaths[p]);
         }
         return panel.with(CountyVariables.NATURAL_INCREASE, natural)
-                .noted("natural increase 2010–2020 is ten times that of 2010, for the tables of 2020 publish no births and"
-                        + " deaths: drivers are estimates");
+                .noted(
+                        "natural increase 2010–2020 is ten times that of 2010, for the tables of 2020 publish no births and"
+                                + " deaths: drivers are estimates");
     }
 }

@@ -20,8 +20,8 @@ import org.chengzhen.core.place.Place;
 import org.chengzhen.core.table.Table;
 import org.chengzhen.indicators.catalogue.Catalogue;
 import org.chengzhen.indicators.county.CountyInputs;
-import org.chengzhen.indicators.frame.Inputs;
 import org.chengzhen.indicators.frame.IndicatorColumn;
+import org.chengzhen.indicators.frame.Inputs;
 import org.chengzhen.indicators.frame.Measurement;
 import org.chengzhen.indicators.frame.PlaceIndicator;
 import org.chengzhen.indicators.frame.Study;
@@ -52,8 +52,8 @@ final class CountyReport {
             return "counties needs the county tables of the censuses: counties FILE2010 FILE2020 [CODE]\n";
         }
         CountyCensus census = CountyCensus.read(Path.of(arguments.get(0)), Path.of(arguments.get(1)));
-        Study study = CountyProfile.withRoles(Study.of(census.panel())
-                .with(CountyInputs.BIG_CITIES, CountyReport::metropolitanArea));
+        Study study = CountyProfile.withRoles(
+                Study.of(census.panel()).with(CountyInputs.BIG_CITIES, CountyReport::metropolitanArea));
         return arguments.size() == 2 ? all(census, study) : one(study, arguments.get(2));
     }
 
@@ -68,7 +68,8 @@ final class CountyReport {
     }
 
     private static String one(Study study, String code) {
-        StringBuilder text = new StringBuilder(CountyProfile.ofCounty(study, code).toString());
+        StringBuilder text =
+                new StringBuilder(CountyProfile.ofCounty(study, code).toString());
         text.append("\nHow the numbers came about:\n");
         for (String id : List.of("D01", "D02", "D25")) {
             text.append(Catalogue.place(id).trace(study, code));
@@ -79,7 +80,8 @@ final class CountyReport {
     private static String all(CountyCensus census, Study study) {
         StringBuilder text = new StringBuilder();
         text.append(coverage(census)).append('\n');
-        text.append(classes(study, "D01", "class", "Population trend by class of the rate per decade")).append('\n');
+        text.append(classes(study, "D01", "class", "Population trend by class of the rate per decade"))
+                .append('\n');
         text.append(extremes(study)).append('\n');
         text.append(classes(study, "D02", "class", "Drivers, natural increase estimated from the rates of 2010"))
                 .append('\n');
@@ -87,7 +89,8 @@ final class CountyReport {
         text.append(ageing(study)).append('\n');
         text.append(industries(study)).append('\n');
         text.append(basis(study)).append('\n');
-        text.append(classes(study, "D12", "leading", "Leading function by Nelson")).append('\n');
+        text.append(classes(study, "D12", "leading", "Leading function by Nelson"))
+                .append('\n');
         text.append(classes(
                         study,
                         "D04",
@@ -96,7 +99,9 @@ final class CountyReport {
                                 + " types do not occur"))
                 .append('\n');
         text.append("Not computed, for lack of data:\n");
-        CountyProfile.ofAll(study).missing().forEach(m -> text.append("  ").append(m).append('\n'));
+        CountyProfile.ofAll(study)
+                .missing()
+                .forEach(m -> text.append("  ").append(m).append('\n'));
         return text.toString();
     }
 
@@ -135,11 +140,16 @@ final class CountyReport {
                 onlyAfter,
                 onlyBefore,
                 neither));
-        panel.notes().stream().filter(note -> !note.contains("is missing because")).forEach(note -> text.append("  ")
-                .append(note)
-                .append('\n'));
-        long missing = panel.notes().stream().filter(note -> note.contains("is missing because")).count();
-        return text.append(String.format(Locale.ROOT, "  %,d remarks on values that could not be carried, each on one place and year%n", missing))
+        panel.notes().stream()
+                .filter(note -> !note.contains("is missing because"))
+                .forEach(note -> text.append("  ").append(note).append('\n'));
+        long missing = panel.notes().stream()
+                .filter(note -> note.contains("is missing because"))
+                .count();
+        return text.append(String.format(
+                        Locale.ROOT,
+                        "  %,d remarks on values that could not be carried, each on one place and year%n",
+                        missing))
                 .toString();
     }
 
@@ -178,8 +188,9 @@ final class CountyReport {
                 .sorted(Comparator.comparingDouble(p -> rates[p]))
                 .mapToInt(Integer::intValue)
                 .toArray();
-        Table.Builder table = Table.builder("D01 Largest loss and largest growth 2010–2020 (beyond a half or a double, look for"
-                        + " territory that changed without a change of code, or a mistake in the table)")
+        Table.Builder table = Table.builder(
+                        "D01 Largest loss and largest growth 2010–2020 (beyond a half or a double, look for"
+                                + " territory that changed without a change of code, or a mistake in the table)")
                 .text("code")
                 .text("name")
                 .number("2010", 0)
@@ -202,7 +213,8 @@ final class CountyReport {
 
     private static String differentiation(Study study) {
         StringBuilder text = new StringBuilder();
-        for (Variable variable : List.of(Variables.URBANIZATION_RATE, Variables.MEAN_SCHOOLING_YEARS, Variables.POPULATION)) {
+        for (Variable variable :
+                List.of(Variables.URBANIZATION_RATE, Variables.MEAN_SCHOOLING_YEARS, Variables.POPULATION)) {
             Study of = study.with(Inputs.VALUE, variable);
             Measurement last = Catalogue.get("D03").measure(of);
             Measurement first = Catalogue.get("D03").measure(of.year(FIRST));
@@ -266,7 +278,8 @@ final class CountyReport {
         Map<String, IndicatorColumn> functions = Catalogue.place("D12").columns(study);
         Map<String, IndicatorColumn> quadrants = Catalogue.place("D13").columns(study);
         List<Variable> members = Variables.EMPLOYMENT_BY_INDUSTRY.in(panel);
-        double before = members.stream().mapToDouble(v -> total(panel, v, FIRST)).sum();
+        double before =
+                members.stream().mapToDouble(v -> total(panel, v, FIRST)).sum();
         double after = members.stream().mapToDouble(v -> total(panel, v, LAST)).sum();
         Table.Builder table = Table.builder("D11–D13 Industries of all counties (10 % sample)")
                 .text("industry")
@@ -290,7 +303,9 @@ final class CountyReport {
     }
 
     private static double total(Panel panel, Variable variable, int year) {
-        return Arrays.stream(panel.values(variable, year)).filter(v -> !Double.isNaN(v)).sum();
+        return Arrays.stream(panel.values(variable, year))
+                .filter(v -> !Double.isNaN(v))
+                .sum();
     }
 
     private static String basis(Study study) {

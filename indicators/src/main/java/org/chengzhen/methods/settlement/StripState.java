@@ -66,7 +66,6 @@ public final class StripState implements Serializable {
     /** Runs of cells dense enough for a cluster. */
     final RunTable clusters;
 
-
     private StripState(
             StripState like,
             int rows,

@@ -74,7 +74,9 @@ class CatalogueTest {
             Entry entry = indicator.entry();
             assertFalse(entry.name().isBlank(), entry.id());
             assertFalse(entry.localName().isBlank(), entry.id());
-            assertTrue(entry.localName().codePoints().anyMatch(c -> c > 0x2E80), () -> entry.id() + " has no Chinese name");
+            assertTrue(
+                    entry.localName().codePoints().anyMatch(c -> c > 0x2E80),
+                    () -> entry.id() + " has no Chinese name");
             assertFalse(entry.formula().isBlank(), () -> entry.id() + " has no formula");
             assertFalse(entry.source().isBlank(), () -> entry.id() + " has no source");
             if (!(indicator instanceof ReferenceEntry)) {
@@ -105,7 +107,8 @@ class CatalogueTest {
     @Test
     void pointersLeadToEntriesThatCompute() {
         for (Indicator indicator : Catalogue.all()) {
-            if (indicator instanceof ReferenceEntry reference && reference.pointsTo().isPresent()) {
+            if (indicator instanceof ReferenceEntry reference
+                    && reference.pointsTo().isPresent()) {
                 Indicator target = Catalogue.get(reference.pointsTo().get());
                 assertFalse(target instanceof ReferenceEntry, () -> indicator + " points to " + target);
             }

@@ -58,8 +58,8 @@ class CouplingEntriesTest {
 
     @Test
     void obstaclesAddUpToHundred() {
-        Measurement result = measure(
-                CHAPTER, "M16", judged().with(EvaluationInputs.WEIGHTING, Weighting.given(0.4, 0.3, 0.3)));
+        Measurement result =
+                measure(CHAPTER, "M16", judged().with(EvaluationInputs.WEIGHTING, Weighting.given(0.4, 0.3, 0.3)));
         // the last place lacks only z: 0.3·0.75; the third all of x and y: 0.4 and 0.3
         assertEquals(100, column(result, "obstacle:z").value(code(3), 2020), 1e-9);
         assertEquals(400 / 7.0, column(result, "obstacle:x").value(code(2), 2020), 1e-9);

@@ -83,7 +83,9 @@ class EfficiencyEntriesTest {
         assertEquals(Status.MISSING, column(result, "index").status(code(2), 2020));
         assertEquals(
                 Status.INSUFFICIENT_DATA,
-                EvaluationStudies.entry(CHAPTER, "M20").measure(study.year(2020)).status());
+                EvaluationStudies.entry(CHAPTER, "M20")
+                        .measure(study.year(2020))
+                        .status());
     }
 
     @Test

@@ -64,8 +64,11 @@ final class EvaluationStudies {
     /** The worked example with its criteria. */
     static Study judged() {
         return study(TABLE, X, Y, Z)
-                .with(EvaluationInputs.CRITERIA, EvaluationCriteria.benefits(X).costs(Y).and(
-                        Z, org.chengzhen.methods.composite.Criterion.benefit("z")));
+                .with(
+                        EvaluationInputs.CRITERIA,
+                        EvaluationCriteria.benefits(X)
+                                .costs(Y)
+                                .and(Z, org.chengzhen.methods.composite.Criterion.benefit("z")));
     }
 
     static double[] row(double... values) {
@@ -106,7 +109,9 @@ final class EvaluationStudies {
             assertFalse(entry.unit().isBlank() || entry.formula().isBlank(), entry.id());
             assertFalse(entry.reading().isBlank() || entry.source().isBlank(), entry.id());
             assertTrue(
-                    entry.localName().codePoints().anyMatch(c -> Character.UnicodeScript.of(c) == Character.UnicodeScript.HAN),
+                    entry.localName()
+                            .codePoints()
+                            .anyMatch(c -> Character.UnicodeScript.of(c) == Character.UnicodeScript.HAN),
                     entry.id());
             if (!(indicator instanceof ReferenceEntry)) {
                 assertFalse(indicator.missing(Study.empty()).isEmpty(), entry.id());

@@ -52,8 +52,11 @@ class NormalizationEntriesTest {
 
     @Test
     void aCriterionThatThePanelLacksIsMissing() {
-        Study study = judged().with(EvaluationInputs.CRITERIA, EvaluationCriteria.benefits(EvaluationStudies.variable("w")));
-        assertEquals(Status.MISSING, EvaluationStudies.entry(CHAPTER, "M01").measure(study).status());
+        Study study =
+                judged().with(EvaluationInputs.CRITERIA, EvaluationCriteria.benefits(EvaluationStudies.variable("w")));
+        assertEquals(
+                Status.MISSING,
+                EvaluationStudies.entry(CHAPTER, "M01").measure(study).status());
     }
 
     @Test

@@ -1,6 +1,5 @@
 package org.chengzhen.indicators.evaluation;
 
-import static org.chengzhen.indicators.evaluation.EvaluationStudies.TOLERANCE;
 import static org.chengzhen.indicators.evaluation.EvaluationStudies.assertColumn;
 import static org.chengzhen.indicators.evaluation.EvaluationStudies.column;
 import static org.chengzhen.indicators.evaluation.EvaluationStudies.judged;
@@ -93,7 +92,8 @@ class RankingEntriesTest {
     void weightsMustBeAsManyAsCriteria() {
         Study study = judged().with(EvaluationInputs.WEIGHTING, Weighting.given(0.5, 0.5));
         assertEquals(
-                Status.INVALID, EvaluationStudies.entry(CHAPTER, "M07").measure(study).status());
+                Status.INVALID,
+                EvaluationStudies.entry(CHAPTER, "M07").measure(study).status());
         assertEquals("given [0.5, 0.5]", Weighting.given(0.5, 0.5).toString());
     }
 }

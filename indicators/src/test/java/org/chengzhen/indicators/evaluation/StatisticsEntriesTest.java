@@ -36,8 +36,7 @@ class StatisticsEntriesTest {
 
     @Test
     void correlationsWithTies() {
-        Study study = study(
-                        new double[][] {{1, 2}, {2, 1}, {3, 4}, {4, 4}, {5, 7}, {6, 6}, {7, Double.NaN}}, X, Y)
+        Study study = study(new double[][] {{1, 2}, {2, 1}, {3, 4}, {4, 4}, {5, 7}, {6, 6}, {7, Double.NaN}}, X, Y)
                 .with(Inputs.VALUE, X)
                 .with(EvaluationInputs.SECOND, Y);
         Measurement result = measure(CHAPTER, "M27", study);
@@ -50,8 +49,7 @@ class StatisticsEntriesTest {
 
     @Test
     void naturalClassesOfNinePlaces() {
-        Study study = study(
-                        new double[][] {{1}, {2}, {2.5}, {8}, {9}, {10}, {20}, {22}, {23}}, X)
+        Study study = study(new double[][] {{1}, {2}, {2.5}, {8}, {9}, {10}, {20}, {22}, {23}}, X)
                 .with(Inputs.VALUE, X)
                 .with(EvaluationInputs.NATURAL_CLASSES, 3);
         Measurement result = measure(CHAPTER, "M28", study);

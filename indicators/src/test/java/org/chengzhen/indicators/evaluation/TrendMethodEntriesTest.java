@@ -51,7 +51,8 @@ class TrendMethodEntriesTest {
         Measurement result = measure(CHAPTER, "M21", study);
         assertColumn(column(result, "elasticity"), -0.5, 2);
         assertEquals(Optional.of("STRONG_DECOUPLING"), column(result, "state").label(code(0), 2020));
-        assertEquals(Optional.of("RECESSIVE_DECOUPLING"), column(result, "state").label(code(1), 2020));
+        assertEquals(
+                Optional.of("RECESSIVE_DECOUPLING"), column(result, "state").label(code(1), 2020));
         assertEquals(Status.UNDEFINED, column(result, "state").status(code(2), 2020));
         assertEquals(Status.MISSING, column(result, "state").status(code(3), 2020));
         var oneYear = column(measure(CHAPTER, "M21", study.year(2020)), "state");
@@ -128,9 +129,7 @@ class TrendMethodEntriesTest {
 
     @Test
     void chartsAndKernelAreComputedElsewhere() {
-        assertEquals(
-                Optional.of("C21"), measure(CHAPTER, "M24", Study.empty()).part("see", String.class));
-        assertEquals(
-                Optional.of("B32"), measure(CHAPTER, "M25", Study.empty()).part("see", String.class));
+        assertEquals(Optional.of("C21"), measure(CHAPTER, "M24", Study.empty()).part("see", String.class));
+        assertEquals(Optional.of("B32"), measure(CHAPTER, "M25", Study.empty()).part("see", String.class));
     }
 }

@@ -50,8 +50,7 @@ class WeightEntriesTest {
 
     @Test
     void judgementsMustBeReciprocal() {
-        Study study = Study.empty()
-                .with(EvaluationInputs.JUDGEMENTS, DoubleMatrix.of(new double[][] {{1, 2}, {2, 1}}));
+        Study study = Study.empty().with(EvaluationInputs.JUDGEMENTS, DoubleMatrix.of(new double[][] {{1, 2}, {2, 1}}));
         assertEquals(Status.INVALID, CHAPTER.get(2).measure(study).status());
     }
 
