@@ -33,6 +33,7 @@ public final class Report {
             .put("clusters", ClusterReport::all)
             .put("citizenization", CitizenizationReport::text)
             .put("main", arguments -> main())
+            .put("megacities", MegacityReport::of)
             .put("quality", arguments -> QualityReport.of(ChinaData.cities()))
             .put("shell", arguments -> shell())
             .put("space", SpaceReport::of)
