@@ -3,6 +3,7 @@ package org.chengzhen.golden;
 import java.util.List;
 import org.chengzhen.core.internal.Sums;
 import org.chengzhen.core.place.GeoPoint;
+import org.chengzhen.indicators.county.PopulationTrend;
 import org.chengzhen.indicators.standards.UrbanizationRates;
 import org.chengzhen.methods.spatial.MeanCentre;
 
@@ -35,6 +36,13 @@ class ChinaCensusGoldenTest extends DatasetGolden {
                     "fact-urbanshare2020-" + code,
                     () -> UrbanizationRates.permanent(
                             city.numbers("urban_population_2020")[0], city.numbers("population_2020")[0]));
+        }
+        for (String code : List.of("440300", "510100")) {
+            CsvTable city = all.where("city_code", code::equals);
+            claims.row(
+                    "cn-growth-cagr-" + code,
+                    () -> PopulationTrend.annualRate(
+                            city.numbers("population_2010")[0], city.numbers("population_2020")[0], 10));
         }
         CsvTable nation = CsvTable.read(COUNTIES).where("level", "country"::equals);
         claims.row(

@@ -22,9 +22,9 @@ record GoldenRow(String id, String indicator, JsonElement inputs, JsonElement ex
         return suffix < 0 ? id : id.substring(0, suffix);
     }
 
-    /** The entry of the catalogue that the row belongs to: the first word of its second column. */
+    /** The entry of the catalogue that the row belongs to: the id that its second column names first. */
     String entry() {
-        return indicator.split("\\s+", 2)[0];
+        return indicator.substring(0, 3);
     }
 
     static List<GoldenRow> resource(String name) {

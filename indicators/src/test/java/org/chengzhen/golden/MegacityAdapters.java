@@ -57,9 +57,7 @@ final class MegacityAdapters {
                 .and("area_share", () -> CentreConcentration.share(area, whole))
                 .and("concentration", () -> CentreConcentration.ratio(people, all, area, whole))
                 .and("density_per_km2", () -> CentreConcentration.density(persons, area))
-                .and(
-                        "exceeds_10k",
-                        () -> CentreConcentration.exceedsGuide(CentreConcentration.density(persons, area)));
+                .and("exceeds_10k", () -> CentreConcentration.exceedsGuide(CentreConcentration.density(persons, area)));
     }
 
     private static Answer innovation(Inputs in) {

@@ -8,11 +8,13 @@
  *       org.chengzhen.core.io.UnreadableException} all of them
  *   <li>{@link org.chengzhen.core.io.FlowReader}: lists of pairs, CSV and JDBC, to flows; {@link
  *       org.chengzhen.core.io.FlowReading} what a lenient read of them gives
+ *   <li>{@link org.chengzhen.core.io.GridReader} and {@link org.chengzhen.core.io.GridWriter}: grids as
+ *       GeoTIFF, ESRI ASCII and CSV of cells; {@link org.chengzhen.core.io.ShareUnit}, how shares are written
  *   <li>{@link org.chengzhen.core.io.CsvRows}: any table as texts
  *   <li>{@link org.chengzhen.core.io.PanelWriter}: a panel to CSV that the reader reads
  * </ul>
  *
- * <p>FastCSV stays within this package.
+ * <p>FastCSV and the reader of TIFF stay within this package.
  */
 @ParametersAreNonnullByDefault
 package org.chengzhen.core.io;

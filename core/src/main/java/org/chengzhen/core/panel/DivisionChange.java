@@ -125,7 +125,8 @@ final class DivisionChange {
         List<Link> counting = new ArrayList<>(all.size());
         for (Link link : all) {
             boolean should = years.get(year) < link.year
-                    && years.get(year) >= crosswalk.since(panel.places().get(link.source).code());
+                    && years.get(year)
+                            >= crosswalk.since(panel.places().get(link.source).code());
             if (existed[year * places + link.source] || should) {
                 counting.add(link);
             }
@@ -236,7 +237,8 @@ final class DivisionChange {
     private void lose(int target, int year, String why, Variable variable) {
         Place place = targets.values().stream().skip(target).findFirst().orElseThrow();
         lost.computeIfAbsent(
-                        place.name() + " (" + place.code() + "), " + years.get(year) + " is missing because " + why, k -> new LinkedHashSet<>())
+                        place.name() + " (" + place.code() + "), " + years.get(year) + " is missing because " + why,
+                        k -> new LinkedHashSet<>())
                 .add(variable.id());
     }
 

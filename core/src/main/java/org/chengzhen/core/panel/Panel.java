@@ -386,6 +386,11 @@ public final class Panel {
         return new Panel(places, years, columns, vintages, more, notes);
     }
 
+    /** The panel with other remarks. */
+    Panel withFlags(List<Flag> other) {
+        return new Panel(places, years, columns, vintages, other, notes);
+    }
+
     /**
      * The panel with a state of revision for one variable.
      *

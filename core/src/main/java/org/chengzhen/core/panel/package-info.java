@@ -10,6 +10,9 @@
  *       org.chengzhen.core.panel.VariableFamily}, one variable by industry, age or service
  *   <li>{@link org.chengzhen.core.panel.PlaceColumn}: a computed variable, with a status for each cell
  *   <li>{@link org.chengzhen.core.panel.Flag}: a remark on one cell
+ *   <li>What a study does on the way: {@link org.chengzhen.core.panel.Growth} with lags, {@link
+ *       org.chengzhen.core.panel.Deflation}, {@link org.chengzhen.core.panel.Interpolation} on request, {@link
+ *       org.chengzhen.core.panel.Derived} variables, {@link org.chengzhen.core.panel.Ranking}
  * </ul>
  *
  * <p>NaN is "missing", nothing else is.

@@ -193,8 +193,7 @@ public final class DivisionCrosswalk {
                     places.put(code, place);
                 }
             });
-            return new DivisionCrosswalk(
-                    followed.buildOrThrow(), places.buildOrThrow(), ImmutableMap.copyOf(since));
+            return new DivisionCrosswalk(followed.buildOrThrow(), places.buildOrThrow(), ImmutableMap.copyOf(since));
         }
 
         private void follow(
@@ -228,8 +227,7 @@ public final class DivisionCrosswalk {
 
         private static void requireWhole(String from, List<Part> into) {
             long known = into.stream().filter(p -> p.share.isPresent()).count();
-            Checks.argument(
-                    known == 0 || known == into.size(), "shares of %s are known and unknown: %s", from, into);
+            Checks.argument(known == 0 || known == into.size(), "shares of %s are known and unknown: %s", from, into);
             double sum = into.stream().mapToDouble(p -> p.share.orElse(0)).sum();
             Checks.argument(
                     known == 0 || Math.abs(sum - 1) <= ROUNDING, "shares of %s must sum to 1 but sum to %s", from, sum);

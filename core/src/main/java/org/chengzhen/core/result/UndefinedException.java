@@ -11,6 +11,7 @@ import org.chengzhen.core.internal.Checks;
 public final class UndefinedException extends ArithmeticException {
     private static final long serialVersionUID = 1L;
 
+    /** Why there is no number. */
     private final Status status;
 
     /**

@@ -40,8 +40,11 @@ class DivisionChangeTest {
     void identityCrosswalkChangesNothing(@ForAll @Size(3) List<@DoubleRange(max = 1e9) Double> people) {
         Panel panel = panel(people.stream().mapToDouble(v -> v).toArray());
         assertSame(panel, panel.on(DivisionCrosswalk.identity()));
-        assertSame(panel, panel.on(DivisionCrosswalk.builder().becomes("9", Z, 2011).build()));
-        DivisionCrosswalk self = DivisionCrosswalk.builder().becomes("1", X, 2011).build();
+        assertSame(
+                panel,
+                panel.on(DivisionCrosswalk.builder().becomes("9", Z, 2011).build()));
+        DivisionCrosswalk self =
+                DivisionCrosswalk.builder().becomes("1", X, 2011).build();
         assertSame(panel, panel.on(self));
     }
 
@@ -58,14 +61,17 @@ class DivisionChangeTest {
                 .build();
         Panel carried = panel(people, 7, 11).on(split);
         double[] values = carried.values(Variables.POPULATION, 2010);
-        assertEquals((long) people + 18, Arrays.stream(values).mapToLong(v -> (long) v).sum());
+        assertEquals(
+                (long) people + 18,
+                Arrays.stream(values).mapToLong(v -> (long) v).sum());
         assertTrue(Arrays.stream(values).allMatch(v -> v == Math.rint(v)), "people stay whole");
         assertEquals(people * second + 7, carried.value("2", 2010, Variables.POPULATION), 1);
     }
 
     @Test
     void aMergerAddsAndRecomputesRatios() {
-        Panel merged = panel(100, 300, 50).on(DivisionCrosswalk.builder().becomes("1", Y, 2012).build());
+        Panel merged = panel(100, 300, 50)
+                .on(DivisionCrosswalk.builder().becomes("1", Y, 2012).build());
         assertEquals(2, merged.places().size());
         assertEquals(400, merged.value("2", 2010, Variables.POPULATION));
         assertEquals(700.0 / 400, merged.value("2", 2010, Variables.GDP_PER_CAPITA), 1e-12);
@@ -120,7 +126,8 @@ class DivisionChangeTest {
         DivisionCrosswalk crosswalk = ChinaData.crosswalk(2010, 2020);
         assertEquals("340281", crosswalk.parts("341422").get(0).to(), "Wuwei: county of Chaohu, of Wuhu, city of Wuhu");
         assertEquals(2011, crosswalk.parts("341422").get(0).year());
-        assertEquals("340225", ChinaData.crosswalk(2010, 2018).parts("341422").get(0).to());
+        assertEquals(
+                "340225", ChinaData.crosswalk(2010, 2018).parts("341422").get(0).to());
     }
 
     @Test
@@ -128,10 +135,15 @@ class DivisionChangeTest {
         DivisionCrosswalk.Builder builder =
                 DivisionCrosswalk.builder().share("1", X, 0.5, 2015).share("1", Y, 0.4, 2015);
         assertThrows(IllegalArgumentException.class, builder::build);
-        assertThrows(IllegalArgumentException.class, () -> DivisionCrosswalk.builder().share("1", X, 0, 2015));
         assertThrows(
                 IllegalArgumentException.class,
-                DivisionCrosswalk.builder().becomes("1", Y, 2015).becomes("2", X, 2016).becomes("1", Z, 2015)::build);
+                () -> DivisionCrosswalk.builder().share("1", X, 0, 2015));
+        assertThrows(
+                IllegalArgumentException.class,
+                DivisionCrosswalk.builder()
+                        .becomes("1", Y, 2015)
+                        .becomes("2", X, 2016)
+                        .becomes("1", Z, 2015)::build);
         assertThrows(IllegalArgumentException.class, () -> ChinaData.crosswalk(1990, 2020));
     }
 
@@ -143,7 +155,9 @@ class DivisionChangeTest {
             if (crosswalk.parts(code).stream().allMatch(p -> p.share().isPresent())) {
                 assertEquals(
                         1,
-                        crosswalk.parts(code).stream().mapToDouble(p -> p.share().getAsDouble()).sum(),
+                        crosswalk.parts(code).stream()
+                                .mapToDouble(p -> p.share().getAsDouble())
+                                .sum(),
                         1e-9,
                         code);
             }

@@ -29,6 +29,14 @@ import org.chengzhen.indicators.county.CountyChains;
 import org.chengzhen.indicators.county.CountyFunctions;
 import org.chengzhen.indicators.county.CountyIndustry;
 import org.chengzhen.indicators.county.CountyPopulation;
+import org.chengzhen.indicators.evaluation.CouplingEntries;
+import org.chengzhen.indicators.evaluation.DataCheckEntries;
+import org.chengzhen.indicators.evaluation.EfficiencyEntries;
+import org.chengzhen.indicators.evaluation.NormalizationEntries;
+import org.chengzhen.indicators.evaluation.RankingEntries;
+import org.chengzhen.indicators.evaluation.StatisticsEntries;
+import org.chengzhen.indicators.evaluation.TrendMethodEntries;
+import org.chengzhen.indicators.evaluation.WeightEntries;
 import org.chengzhen.indicators.frame.Entry;
 import org.chengzhen.indicators.frame.Indicator;
 import org.chengzhen.indicators.frame.Input;
@@ -86,7 +94,15 @@ public final class Catalogue {
                     CountyChains.entries(),
                     CountyFunctions.entries(),
                     CountyIndustry.entries(),
-                    CountyPopulation.entries())
+                    CountyPopulation.entries(),
+                    CouplingEntries.entries(),
+                    DataCheckEntries.entries(),
+                    EfficiencyEntries.entries(),
+                    NormalizationEntries.entries(),
+                    RankingEntries.entries(),
+                    StatisticsEntries.entries(),
+                    TrendMethodEntries.entries(),
+                    WeightEntries.entries())
             .flatMap(ImmutableList::stream)
             .sorted(Comparator.comparing((Indicator i) -> i.entry().theme()).thenComparing(Indicator::id))
             .collect(ImmutableMap.toImmutableMap(Indicator::id, i -> i));

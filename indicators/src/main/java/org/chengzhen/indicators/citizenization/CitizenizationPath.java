@@ -21,7 +21,7 @@ import org.chengzhen.core.table.Table;
  * order is "stock first, increment with it".
  *
  * <pre>{@code
- * CitizenizationPath.of(2024, ImmutableDoubleArray.of(100, 20, 20), 60).years().get(1).waiting();  // 20
+ * CitizenizationPath.of(2024, ImmutableDoubleArray.of(100, 20, 20), 60).years().get(0).waiting();  // 40
  * }</pre>
  *
  * @param years one for each year, the first that of the stock

@@ -4,13 +4,14 @@ import com.google.common.collect.ImmutableList;
 import org.chengzhen.core.internal.Checks;
 import org.chengzhen.core.panel.Variable;
 import org.chengzhen.methods.composite.Direction;
+import org.chengzhen.indicators.frame.NeedsVariables;
 
 /**
  * The kinds of infrastructure to be compared with their benchmarks.
  *
  * @param items their weights sum to 1
  */
-public record InfrastructureItems(ImmutableList<Item> items) {
+public record InfrastructureItems(ImmutableList<Item> items) implements NeedsVariables {
     /**
      * One kind.
      *
@@ -50,5 +51,13 @@ public record InfrastructureItems(ImmutableList<Item> items) {
      */
     public static InfrastructureItems of(Item... some) {
         return new InfrastructureItems(ImmutableList.copyOf(some));
+    }
+
+    @Override
+    public ImmutableList<Variable> variables() {
+        return items.stream()
+                .flatMap(item -> java.util.stream.Stream.of(item.level(), item.base()))
+                .distinct()
+                .collect(ImmutableList.toImmutableList());
     }
 }

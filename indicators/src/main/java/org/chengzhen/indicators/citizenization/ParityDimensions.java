@@ -4,13 +4,14 @@ import com.google.common.collect.ImmutableList;
 import org.chengzhen.core.internal.Checks;
 import org.chengzhen.core.panel.Variable;
 import org.chengzhen.methods.composite.Direction;
+import org.chengzhen.indicators.frame.NeedsVariables;
 
 /**
  * The dimensions in which migrants are compared with locals.
  *
  * @param dimensions each with the variables of both groups; their weights sum to 1
  */
-public record ParityDimensions(ImmutableList<Dimension> dimensions) {
+public record ParityDimensions(ImmutableList<Dimension> dimensions) implements NeedsVariables {
     /**
      * One dimension.
      *
@@ -44,7 +45,8 @@ public record ParityDimensions(ImmutableList<Dimension> dimensions) {
     }
 
     /** The variables of all dimensions, those of migrants before those of locals. */
-    ImmutableList<Variable> variables() {
+    @Override
+    public ImmutableList<Variable> variables() {
         ImmutableList.Builder<Variable> all = ImmutableList.builder();
         dimensions.forEach(d -> all.add(d.migrants));
         dimensions.forEach(d -> all.add(d.locals));

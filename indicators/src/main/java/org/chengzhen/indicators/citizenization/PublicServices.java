@@ -6,6 +6,7 @@ import java.util.Map;
 import org.chengzhen.core.internal.Checks;
 import org.chengzhen.core.panel.Panel;
 import org.chengzhen.core.panel.Variable;
+import org.chengzhen.indicators.frame.NeedsVariables;
 
 /**
  * The public services to be compared, with their weights.
@@ -20,7 +21,7 @@ import org.chengzhen.core.panel.Variable;
  *
  * @param weights by service, with sum 1
  */
-public record PublicServices(ImmutableMap<String, Double> weights) {
+public record PublicServices(ImmutableMap<String, Double> weights) implements NeedsVariables {
     /**
      * Checks the weights.
      *
@@ -79,5 +80,12 @@ public record PublicServices(ImmutableMap<String, Double> weights) {
                 CitizenizationVariables.ENTITLED_REGISTERED.member(service),
                 CitizenizationVariables.COVERED_MIGRANTS.member(service),
                 CitizenizationVariables.ENTITLED_MIGRANTS.member(service));
+    }
+
+    @Override
+    public ImmutableList<Variable> variables() {
+        return weights.keySet().stream()
+                .flatMap(service -> variables(service).stream())
+                .collect(ImmutableList.toImmutableList());
     }
 }

@@ -1,5 +1,6 @@
 package org.chengzhen.indicators.citizenization;
 
+import org.chengzhen.core.internal.Checks;
 import org.chengzhen.methods.composite.LinearComposite;
 
 /**
@@ -31,6 +32,6 @@ public final class SocialIntegration {
      * @throws org.chengzhen.core.result.UndefinedException if there is no score
      */
     public static double of(double[] scores, double[] weights) {
-        return LinearComposite.ofPlace(scores, weights);
+        return LinearComposite.ofPlace(Checks.fractions(scores, "scores"), weights);
     }
 }

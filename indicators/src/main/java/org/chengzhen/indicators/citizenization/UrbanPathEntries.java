@@ -97,63 +97,35 @@ public final class UrbanPathEntries {
                         v -> UrbanizationStage.fang(v[0] / PERCENT))
                 .build()
                 .columns(study));
-        columns.put(
-                "growth rate k",
-                curve(entry, study, ceiling, "logistic_k", "Logistic growth rate", "逻辑斯蒂增长率", c -> c.k()));
-        columns.put(
-                "inflection year",
-                curve(
-                        entry,
-                        study,
-                        ceiling,
-                        "logistic_inflection",
-                        "Year of inflection",
-                        "拐点年份",
-                        c -> c.firstYear() + Output.orUndefined(c.inflection(), "the curve does not rise")));
-        columns.put(
-                "fitted speed",
-                curve(
-                        entry,
-                        study,
-                        ceiling,
-                        "logistic_speed",
-                        "Speed of the curve in the last year",
-                        "曲线期末速度",
-                        c -> PERCENT * c.speedAt(study.to())));
-        columns.put(
-                "share in " + year,
-                curve(
-                        entry,
-                        study,
-                        ceiling,
-                        "projected_urban_share:" + year,
-                        "Projected urban share",
-                        "预测城镇化率",
-                        c -> c.at(year)));
+        Unit perYear = Unit.per(Unit.FRACTION, Unit.YEAR);
+        Variable k = Output.intensity("logistic_k", "Logistic growth rate", "逻辑斯蒂增长率", perYear);
+        Variable inflection = Output.intensity("logistic_inflection", "Year of inflection", "拐点年份", Unit.YEAR);
+        Variable speed = Output.intensity(
+                "logistic_speed",
+                "Speed of the curve in the last year",
+                "曲线期末速度",
+                Unit.per(Unit.PERCENTAGE_POINT, Unit.YEAR));
+        Variable share = Output.ratio("projected_urban_share:" + year, "Projected urban share", "预测城镇化率");
+        Variable fit = Output.ratio("logistic_r2", "Fit of the logistic curve", "拟合优度");
+        columns.put("growth rate k", curve(entry, study, ceiling, k, LogisticCurve::k));
+        columns.put("inflection year", curve(entry, study, ceiling, inflection, UrbanPathEntries::inflectionYear));
+        columns.put("fitted speed", curve(entry, study, ceiling, speed, c -> PERCENT * c.speedAt(study.to())));
+        columns.put("share in " + year, curve(entry, study, ceiling, share, c -> c.at(year)));
         columns.put(
                 "fit R²",
-                curve(
-                        entry,
-                        study,
-                        ceiling,
-                        "logistic_r2",
-                        "Fit of the logistic curve",
-                        "拟合优度",
-                        c -> Output.orUndefined(c.r2(), "the share does not change")));
+                curve(entry, study, ceiling, fit, c -> Output.orUndefined(c.r2(), "the share does not change")));
         return columns.buildOrThrow();
     }
 
+    private static double inflectionYear(LogisticCurve curve) {
+        return curve.firstYear() + Output.orUndefined(curve.inflection(), "the curve does not rise");
+    }
+
     private static IndicatorColumn curve(
-            Entry entry,
-            Study study,
-            double ceiling,
-            String id,
-            String name,
-            String localName,
-            ToDoubleFunction<LogisticCurve> value) {
+            Entry entry, Study study, double ceiling, Variable output, ToDoubleFunction<LogisticCurve> value) {
         return SeriesColumn.of(
                 entry,
-                Output.ratio(id, name, localName),
+                output,
                 study,
                 List.of(Variables.URBANIZATION_RATE),
                 (years, series) -> value.applyAsDouble(LogisticCurve.of(

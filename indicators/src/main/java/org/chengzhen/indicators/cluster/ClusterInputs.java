@@ -9,6 +9,7 @@ import org.chengzhen.core.space.CostMatrix;
 import org.chengzhen.core.space.SpatialWeights;
 import org.chengzhen.indicators.frame.Grouping;
 import org.chengzhen.indicators.frame.Input;
+import org.chengzhen.indicators.frame.Inputs;
 import org.chengzhen.methods.citysize.RankSize;
 import org.chengzhen.methods.citysize.RankSizeOptions;
 import org.chengzhen.methods.interaction.Decay;
@@ -93,6 +94,10 @@ public final class ClusterInputs {
     /** Rules and bodies that a cluster has in common. */
     public static final Input<CoordinationChecklist> CHECKLIST = Input.required(
             "checklist", "rules and bodies of coordination, and how far each is in force", CoordinationChecklist.class);
+
+    /** What group a place belongs to: the key that all themes share, read here as any grouping. */
+    static final Input<Grouping> GROUPS =
+            new Input<>(Inputs.GROUPS.id(), Inputs.GROUPS.meaning(), Grouping.class, Optional.of(Grouping.BY_PROVINCE));
 
     /** How ranks and sizes are fitted. */
     public static final Input<RankSizeOptions> RANK_SIZE =

@@ -96,9 +96,7 @@ public final class NetworkEntries {
         }
 
         String name(int place) {
-            return places.hasPanel()
-                    ? places.name(place)
-                    : flows.labels().get(place);
+            return places.hasPanel() ? places.name(place) : flows.labels().get(place);
         }
 
         List<String> names(ImmutableIntArray members) {

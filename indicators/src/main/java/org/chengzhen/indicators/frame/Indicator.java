@@ -75,6 +75,12 @@ public abstract sealed class Indicator permits PlaceIndicator, SystemIndicator, 
                 missing.add("input " + input);
             } else if (value instanceof Variable role && !study.panel().has(role)) {
                 missing.add("variable " + role + " as " + input.id());
+            } else if (value instanceof NeedsVariables holder) {
+                for (Variable variable : holder.variables()) {
+                    if (!study.panel().has(variable)) {
+                        missing.add("variable " + variable + " of " + input.id());
+                    }
+                }
             }
         }
         return missing.build();

@@ -1,11 +1,12 @@
 package org.chengzhen.indicators.frame;
 
+import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -36,7 +37,11 @@ public final class IndicatorColumn implements PlaceColumn {
     private final ImmutableList<String> labels;
     private final double[] values;
     private final byte[] statuses;
-    private final ImmutableMap<Integer, String> reasons;
+    /** Asked for by few columns, so made at the first question. */
+    private final Supplier<ImmutableMap<String, Integer>> rows;
+
+    private final int[] reasonOf;
+    private final ImmutableList<String> reasons;
 
     private IndicatorColumn(Builder builder) {
         this.entry = builder.entry;
@@ -46,7 +51,9 @@ public final class IndicatorColumn implements PlaceColumn {
         this.labels = builder.labels;
         this.values = builder.values;
         this.statuses = builder.statuses;
-        this.reasons = ImmutableMap.copyOf(builder.reasons);
+        this.rows = Suppliers.memoize(() -> rows(places));
+        this.reasonOf = builder.reasonOf;
+        this.reasons = ImmutableList.copyOf(builder.reasons);
     }
 
     /**
@@ -149,12 +156,23 @@ public final class IndicatorColumn implements PlaceColumn {
     }
 
     private int cell(String code, int year) {
+        Integer place = rows.get().get(code);
+        Checks.argument(place != null, "the column has no place with code %s", code);
+        return cell(place, years.indexOf(year));
+    }
+
+    private static ImmutableMap<String, Integer> rows(List<Place> places) {
+        ImmutableMap.Builder<String, Integer> rows = ImmutableMap.builder();
         for (int p = 0; p < places.size(); p++) {
-            if (places.get(p).code().equals(code)) {
-                return cell(p, years.indexOf(year));
-            }
+            rows.put(places.get(p).code(), p);
         }
-        throw new IllegalArgumentException("the column has no place with code " + code);
+        return rows.buildKeepingLast();
+    }
+
+    /** Why a cell has no value; empty where it has one. */
+    private String reason(int cell) {
+        int at = reasonOf.length == 0 ? 0 : reasonOf[cell];
+        return at == 0 ? "" : reasons.get(at - 1);
     }
 
     /**
@@ -187,7 +205,8 @@ public final class IndicatorColumn implements PlaceColumn {
      * @return one sentence that names place and year, empty where the status is OK
      */
     public Optional<String> reason(String code, int year) {
-        return Optional.ofNullable(reasons.get(cell(code, year)))
+        return Optional.of(reason(cell(code, year)))
+                .filter(reason -> !reason.isEmpty())
                 .map(reason -> variable.id() + " of "
                         + places.get(cell(code, year) % places.size()).name() + " (" + code + "), " + year + ": "
                         + reason);
@@ -333,7 +352,7 @@ public final class IndicatorColumn implements PlaceColumn {
         int year = years.get(years.size() - 1);
         int cell = cell(code, year);
         if (statuses[cell] != 0) {
-            return STATUSES[statuses[cell]] + " (" + reasons.getOrDefault(cell, "") + ")";
+            return STATUSES[statuses[cell]] + " (" + reason(cell) + ")";
         }
         return label(cell).orElseGet(() -> String.format(Locale.ROOT, "%.6g %s", values[cell], variable.unit()));
     }
@@ -356,7 +375,8 @@ public final class IndicatorColumn implements PlaceColumn {
         private final ImmutableList<String> labels;
         private final double[] values;
         private final byte[] statuses;
-        private final Map<Integer, String> reasons = new HashMap<>();
+        private final List<String> reasons = new ArrayList<>();
+        private int[] reasonOf = {};
 
         /**
          * Starts a column of which every cell is MISSING.
@@ -422,7 +442,15 @@ public final class IndicatorColumn implements PlaceColumn {
         public Builder status(int place, int year, Status status, Supplier<String> reason) {
             int cell = year * places.size() + place;
             statuses[cell] = (byte) status.ordinal();
-            reasons.put(cell, reason.get());
+            String words = reason.get();
+            // neighbours often lack the same: one text serves them all
+            if (reasons.isEmpty() || !reasons.get(reasons.size() - 1).equals(words)) {
+                reasons.add(words);
+            }
+            if (reasonOf.length == 0) {
+                reasonOf = new int[values.length];
+            }
+            reasonOf[cell] = reasons.size();
             return this;
         }
 

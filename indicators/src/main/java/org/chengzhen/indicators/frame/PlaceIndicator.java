@@ -5,7 +5,9 @@ import com.google.common.collect.ImmutableMap;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.DoubleSupplier;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.chengzhen.core.internal.Checks;
 import org.chengzhen.core.panel.Panel;
 import org.chengzhen.core.panel.Variable;
@@ -206,13 +208,16 @@ public final class PlaceIndicator extends Indicator {
             IndicatorColumn.Builder column =
                     new IndicatorColumn.Builder(entry, part.variable, panel.places(), years, part.labels);
             double[] v = new double[variables.size()];
+            DoubleSupplier value = () -> part.formula.of(v);
+            Supplier<String> reason = () -> missing(variables, v);
+            int places = panel.places().size();
             for (int y = 0; y < years.size(); y++) {
                 double[][] inputs = inputs(panel, variables, years.get(y));
-                for (int p = 0; p < panel.places().size(); p++) {
+                for (int p = 0; p < places; p++) {
                     if (gather(inputs, p, v)) {
-                        column.compute(p, y, () -> part.formula.of(v));
+                        column.compute(p, y, value);
                     } else {
-                        column.status(p, y, Status.MISSING, () -> missing(variables, v));
+                        column.status(p, y, Status.MISSING, reason);
                     }
                 }
             }
@@ -314,13 +319,14 @@ public final class PlaceIndicator extends Indicator {
     }
 
     private static String missing(List<Variable> variables, double[] v) {
-        List<String> names = new ArrayList<>();
+        StringBuilder names = new StringBuilder();
         for (int j = 0; j < v.length; j++) {
             if (Double.isNaN(v[j])) {
-                names.add(variables.get(j).id());
+                names.append(names.length() == 0 ? "" : ", ")
+                        .append(variables.get(j).id());
             }
         }
-        return String.join(", ", names) + " missing";
+        return names.append(" missing").toString();
     }
 
     private static <E extends Enum<E>> ImmutableList<String> labels(Class<E> classes) {

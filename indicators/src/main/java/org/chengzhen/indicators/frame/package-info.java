@@ -6,6 +6,7 @@
  *       {@link org.chengzhen.indicators.frame.Input} keys; {@link org.chengzhen.indicators.frame.Inputs}, the
  *       keys that themes share; {@link org.chengzhen.indicators.frame.Sample}, the places of a study that
  *       have all values
+ *   <li>{@link org.chengzhen.indicators.frame.NeedsVariables}: an input value that names variables
  *   <li>{@link org.chengzhen.indicators.frame.Indicator}: an entry of the catalogue that can be computed or
  *       looked up: {@link org.chengzhen.indicators.frame.PlaceIndicator}, {@link
  *       org.chengzhen.indicators.frame.SystemIndicator}, {@link

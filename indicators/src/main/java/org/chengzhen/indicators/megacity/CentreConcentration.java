@@ -106,7 +106,8 @@ public final class CentreConcentration {
      * @throws UndefinedException if fewer than three are at hand
      */
     public static boolean rising(double... shares) {
-        double[] present = java.util.Arrays.stream(shares).filter(s -> !Double.isNaN(s)).toArray();
+        double[] present =
+                java.util.Arrays.stream(shares).filter(s -> !Double.isNaN(s)).toArray();
         int n = present.length;
         if (n < 3) {
             throw UndefinedException.insufficient("observations of the share", 3, n);

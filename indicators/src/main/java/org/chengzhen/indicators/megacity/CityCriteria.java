@@ -14,6 +14,7 @@ import org.chengzhen.indicators.frame.Study;
 import org.chengzhen.methods.composite.Criterion;
 import org.chengzhen.methods.composite.Direction;
 import org.chengzhen.methods.composite.EvaluationTable;
+import org.chengzhen.indicators.frame.NeedsVariables;
 
 /**
  * What cities are judged by: variables of the panel, each with the direction that is better, a weight, and the
@@ -27,7 +28,7 @@ import org.chengzhen.methods.composite.EvaluationTable;
  *
  * @param items in order
  */
-public record CityCriteria(ImmutableList<Item> items) {
+public record CityCriteria(ImmutableList<Item> items) implements NeedsVariables {
     /**
      * One criterion.
      *
@@ -41,6 +42,10 @@ public record CityCriteria(ImmutableList<Item> items) {
          * Checks the numbers.
          *
          * @throws IllegalArgumentException if the weight is negative or a number is not finite
+         * @param variable of the panel
+         * @param direction BENEFIT or COST
+         * @param weight ≥ 0
+         * @param target x*, the value that scores full marks
          */
         public Item {
             Checks.nonNegative(weight, "weight of " + variable.id());
@@ -82,7 +87,8 @@ public record CityCriteria(ImmutableList<Item> items) {
     }
 
     private CityCriteria with(Item item) {
-        return new CityCriteria(ImmutableList.<Item>builder().addAll(items).add(item).build());
+        return new CityCriteria(
+                ImmutableList.<Item>builder().addAll(items).add(item).build());
     }
 
     double[] weights() {
@@ -129,7 +135,8 @@ public record CityCriteria(ImmutableList<Item> items) {
         for (int j = 0; j < items.size(); j++) {
             if (items.get(j).direction() == Direction.COST) {
                 for (int i = 0; i < rows.length; i++) {
-                    String what = items.get(j).variable().id() + " of " + sample.places().get(i).name();
+                    String what = items.get(j).variable().id() + " of "
+                            + sample.places().get(i).name();
                     rows[i][j] = 1 / Checks.positive(rows[i][j], what);
                 }
             }
@@ -175,5 +182,10 @@ public record CityCriteria(ImmutableList<Item> items) {
     @Override
     public String toString() {
         return "CityCriteria" + names();
+    }
+
+    @Override
+    public ImmutableList<Variable> variables() {
+        return items.stream().map(Item::variable).collect(ImmutableList.toImmutableList());
     }
 }

@@ -97,8 +97,9 @@ public final class ConcentrationEntries {
     private static Indicator centralization() {
         return SystemIndicator.of(Entry.of("C01", "Centralization", "中心集聚指数")
                         .unit("1")
-                        .formula("ACE = Σ X_{i−1}A_i − Σ X_iA_{i−1}, RCE = Σ X_{i−1}Y_i − Σ X_iY_{i−1}; X, Y, A shares of"
-                                + " the value, the comparison and the area, cumulated outward by distance")
+                        .formula(
+                                "ACE = Σ X_{i−1}A_i − Σ X_iA_{i−1}, RCE = Σ X_{i−1}Y_i − Σ X_iY_{i−1}; X, Y, A shares of"
+                                        + " the value, the comparison and the area, cumulated outward by distance")
                         .reading("−1 to 1; above 0: nearer the centre than area (ACE) or the comparison (RCE)")
                         .source("Duncan, O. D. and Duncan, B. (1955); Massey, D. S. and Denton, N. A. (1988), The"
                                 + " dimensions of residential segregation")
@@ -113,7 +114,9 @@ public final class ConcentrationEntries {
                     out.part(
                                     "absolute",
                                     () -> Centralization.absolute(s.values(value), s.values(Variables.AREA), distances))
-                            .part("relative", () -> Centralization.relative(s.values(value), s.values(other), distances))
+                            .part(
+                                    "relative",
+                                    () -> Centralization.relative(s.values(value), s.values(other), distances))
                             .places(s);
                 });
     }
@@ -121,8 +124,9 @@ public final class ConcentrationEntries {
     private static Indicator gradient() {
         return SystemIndicator.of(Entry.of("C02", "Clark density gradient", "克拉克密度梯度")
                         .unit("per km")
-                        .formula("D(r) = D₀e^{−br}, least squares of ln D on r; beside it Newling ln D = a + br − cr² and"
-                                + " Smeed D = ar^{−b}")
+                        .formula(
+                                "D(r) = D₀e^{−br}, least squares of ln D on r; beside it Newling ln D = a + br − cr² and"
+                                        + " Smeed D = ar^{−b}")
                         .reading("b > 0: density falls outward; a b that falls over time means deconcentration")
                         .source("Clark, C. (1951), Urban population densities; Newling, B. (1969); Smeed, R. (1961)")
                         .build())
@@ -140,10 +144,12 @@ public final class ConcentrationEntries {
                                     "weighted gradient",
                                     () -> ClarkGradient.weighted(radii, densities, s.values(Variables.POPULATION))
                                             .gradient())
-                            .part("Newling peak km", () -> NewlingGradient.ols(radii, densities)
-                                    .peakRadius())
-                            .part("Smeed exponent", () -> SmeedGradient.ols(radii, densities)
-                                    .exponent())
+                            .part(
+                                    "Newling peak km",
+                                    () -> NewlingGradient.ols(radii, densities).peakRadius())
+                            .part(
+                                    "Smeed exponent",
+                                    () -> SmeedGradient.ols(radii, densities).exponent())
                             .part("rings without people", clark.dropped())
                             .places(s);
                 });
@@ -163,8 +169,9 @@ public final class ConcentrationEntries {
                                 .unit("1")
                                 .formula("s_P = centre / city population, s_A = centre / city area, concentration ="
                                         + " s_P/s_A, density = centre population / centre area")
-                                .reading("density above 10,000 persons per km² exceeds the guide; a share that rises over"
-                                        + " three observations says that the centre still fills")
+                                .reading(
+                                        "density above 10,000 persons per km² exceeds the guide; a share that rises over"
+                                                + " three observations says that the centre still fills")
                                 .source("National Development and Reform Commission (2021), Key Tasks for New"
                                         + " Urbanization; Outline of the 14th Five-Year Plan")
                                 .certainty(Certainty.MEDIUM)
@@ -195,9 +202,8 @@ public final class ConcentrationEntries {
     }
 
     private static IndicatorColumn trend(Entry entry, Study study, IndicatorColumn shares) {
-        ImmutableList<String> labels = Arrays.stream(ShareTrend.values())
-                .map(Enum::name)
-                .collect(ImmutableList.toImmutableList());
+        ImmutableList<String> labels =
+                Arrays.stream(ShareTrend.values()).map(Enum::name).collect(ImmutableList.toImmutableList());
         IndicatorColumn.Builder column =
                 new IndicatorColumn.Builder(entry, TREND, shares.places(), ImmutableList.of(study.to()), labels);
         for (int p = 0; p < shares.places().size(); p++) {
@@ -251,7 +257,8 @@ public final class ConcentrationEntries {
             out.part("mismatch", () -> JobsHousingBalance.mismatch(jobs, workers))
                     .part("balanced districts", (double) balanced)
                     .part("ratio", IndicatorColumn.of(entry, BALANCE, s, ratios));
-            study.find(MegacityInputs.COMMUTERS).ifPresent(commuters -> out.part("self-containment", () -> within(commuters)));
+            study.find(MegacityInputs.COMMUTERS)
+                    .ifPresent(commuters -> out.part("self-containment", () -> within(commuters)));
             study.find(MegacityInputs.COMMUTES).ifPresent(times -> commutes(times.toArray(), out));
             out.places(s);
         });
@@ -266,9 +273,7 @@ public final class ConcentrationEntries {
     private static void commutes(double[] minutes, Measurement.Builder out) {
         double[] each = new double[minutes.length];
         Arrays.fill(each, 1);
-        out.part(
-                        "within 45 minutes",
-                        () -> CommuteShares.within(CommuteShares.ACCEPTABLE_MINUTES, minutes, each))
+        out.part("within 45 minutes", () -> CommuteShares.within(CommuteShares.ACCEPTABLE_MINUTES, minutes, each))
                 .part("mean minutes", () -> CommuteShares.mean(minutes, each));
     }
 
@@ -294,7 +299,9 @@ public final class ConcentrationEntries {
                             .part("centres", found.centres().size())
                             .part(
                                     "tracts",
-                                    found.tracts().stream().mapToObj(codes::get).collect(ImmutableList.toImmutableList()))
+                                    found.tracts().stream()
+                                            .mapToObj(codes::get)
+                                            .collect(ImmutableList.toImmutableList()))
                             .places(s);
                 });
     }

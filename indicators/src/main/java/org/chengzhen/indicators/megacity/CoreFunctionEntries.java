@@ -43,10 +43,10 @@ public final class CoreFunctionEntries {
             MegacityVariables.percent("rd_intensity", "Research expenditure in output", "研发经费投入强度");
     private static final Variable BASIC_SHARE =
             MegacityVariables.percent("basic_research_share", "Basic research in all research", "基础研究经费占比");
-    private static final Variable PATENTS_PER_HEAD =
-            MegacityVariables.index("pct_per_ten_thousand", "International patents per ten thousand people", "每万人PCT专利");
-    private static final Variable FIRMS_PER_HEAD =
-            MegacityVariables.index("high_tech_per_ten_thousand", "High-tech firms per ten thousand people", "每万人高新技术企业");
+    private static final Variable PATENTS_PER_HEAD = MegacityVariables.index(
+            "pct_per_ten_thousand", "International patents per ten thousand people", "每万人PCT专利");
+    private static final Variable FIRMS_PER_HEAD = MegacityVariables.index(
+            "high_tech_per_ten_thousand", "High-tech firms per ten thousand people", "每万人高新技术企业");
     private static final Variable DIVERSITY =
             Variable.of("diversity", "Industries with an advantage", "优势产业数", Unit.COUNT, Variable.Kind.INTENSITY);
     private static final Variable AVERAGE_UBIQUITY =
@@ -80,8 +80,9 @@ public final class CoreFunctionEntries {
     private static Indicator globalReach() {
         Entry entry = Entry.of("C12", "Global resource allocation", "全球资源配置")
                 .unit("1")
-                .formula("connectivity relative to the best connected city; share of headquarters, market value, foreign"
-                        + " banks and foreign investment in all places, where the panel has them")
+                .formula(
+                        "connectivity relative to the best connected city; share of headquarters, market value, foreign"
+                                + " banks and foreign investment in all places, where the panel has them")
                 .reading("1 the best connected; shares sum to 1 over the places")
                 .source("Taylor, P. J. (2004), World City Network")
                 .certainty(Certainty.MEDIUM)
@@ -91,8 +92,7 @@ public final class CoreFunctionEntries {
             ImmutableMap.Builder<String, IndicatorColumn> columns = ImmutableMap.builder();
             columns.put(
                     "connectivity",
-                    IndicatorColumn.of(
-                            entry, RELATIVE_CONNECTIVITY, s, GlobalReach.relative(s.values(CONNECTIVITY))));
+                    IndicatorColumn.of(entry, RELATIVE_CONNECTIVITY, s, GlobalReach.relative(s.values(CONNECTIVITY))));
             for (Variable amount : List.of(
                     MegacityVariables.HEADQUARTERS,
                     MegacityVariables.MARKET_VALUE,
@@ -162,7 +162,8 @@ public final class CoreFunctionEntries {
             MethodOfReflections diversity = MethodOfReflections.of(presence, 0);
             out.part(
                             "diversity",
-                            IndicatorColumn.of(entry, DIVERSITY, s, diversity.places().toArray()))
+                            IndicatorColumn.of(
+                                    entry, DIVERSITY, s, diversity.places().toArray()))
                     .part(
                             "average ubiquity",
                             () -> IndicatorColumn.of(
@@ -225,8 +226,9 @@ public final class CoreFunctionEntries {
     private static Indicator competitiveness() {
         Entry entry = Entry.of("C26", "City competitiveness", "城市竞争力")
                 .unit("1")
-                .formula("Π_k (x_ik / max_i x_ik)^{w_k}, for a cost criterion (min_i x_ik / x_ik)^{w_k}; beside it TOPSIS"
-                        + " with the same weights")
+                .formula(
+                        "Π_k (x_ik / max_i x_ik)^{w_k}, for a cost criterion (min_i x_ik / x_ik)^{w_k}; beside it TOPSIS"
+                                + " with the same weights")
                 .reading("1: first in every criterion; 0 to 1")
                 .source("benchmarking to the leader; Ni Pengfei, annual reports on urban competitiveness; Hwang, C.-L."
                         + " and Yoon, K. (1981)")
@@ -248,7 +250,9 @@ public final class CoreFunctionEntries {
                             entry,
                             CLOSENESS,
                             s,
-                            Topsis.vector(criteria.table(study), weights).closeness().toArray()));
+                            Topsis.vector(criteria.table(study), weights)
+                                    .closeness()
+                                    .toArray()));
         });
     }
 }

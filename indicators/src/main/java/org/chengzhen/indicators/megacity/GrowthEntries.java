@@ -100,21 +100,35 @@ public final class GrowthEntries {
                 study -> {
                     double alpha = study.get(MegacityInputs.CAPITAL_ELASTICITY);
                     return PlaceIndicator.overPeriod(entry, GDP, MegacityVariables.CAPITAL_STOCK, EMPLOYMENT)
-                            .part("productivity", PRODUCTIVITY, (a, b, t) -> growth(a, b, t, alpha)
-                                    .productivity())
-                            .part("share of capital", CAPITAL_PART, (a, b, t) -> growth(a, b, t, alpha)
-                                    .capitalShare()
-                                    .orElseThrow(GrowthEntries::still))
-                            .part("share of labour", LABOUR_PART, (a, b, t) -> growth(a, b, t, alpha)
-                                    .labourShare()
-                                    .orElseThrow(GrowthEntries::still))
-                            .part("share of productivity", PRODUCTIVITY_PART, (a, b, t) -> growth(a, b, t, alpha)
-                                    .productivityShare()
-                                    .orElseThrow(GrowthEntries::still))
-                            .classPart("mode", MODE, GrowthMode.class, (a, b, t) -> growth(a, b, t, alpha)
-                                    .mode()
-                                    .orElseThrow(GrowthEntries::still)
-                                    .ordinal())
+                            .part(
+                                    "productivity",
+                                    PRODUCTIVITY,
+                                    (a, b, t) -> growth(a, b, t, alpha).productivity())
+                            .part(
+                                    "share of capital",
+                                    CAPITAL_PART,
+                                    (a, b, t) -> growth(a, b, t, alpha)
+                                            .capitalShare()
+                                            .orElseThrow(GrowthEntries::still))
+                            .part(
+                                    "share of labour",
+                                    LABOUR_PART,
+                                    (a, b, t) ->
+                                            growth(a, b, t, alpha).labourShare().orElseThrow(GrowthEntries::still))
+                            .part(
+                                    "share of productivity",
+                                    PRODUCTIVITY_PART,
+                                    (a, b, t) -> growth(a, b, t, alpha)
+                                            .productivityShare()
+                                            .orElseThrow(GrowthEntries::still))
+                            .classPart(
+                                    "mode",
+                                    MODE,
+                                    GrowthMode.class,
+                                    (a, b, t) -> growth(a, b, t, alpha)
+                                            .mode()
+                                            .orElseThrow(GrowthEntries::still)
+                                            .ordinal())
                             .build();
                 });
     }
@@ -147,13 +161,22 @@ public final class GrowthEntries {
                                 .build(),
                         GDP,
                         BUILT_UP_AREA)
-                .part("share of land productivity", LAND_PRODUCTIVITY_PART, (a, b, t) -> land(a, b)
-                        .productivityShare())
-                .part("share of land expansion", LAND_PART, (a, b, t) -> land(a, b).expansionShare())
-                .classPart("mode", LAND_MODE, GrowthMode.class, (a, b, t) -> land(a, b)
-                        .mode()
-                        .orElseThrow(GrowthEntries::still)
-                        .ordinal())
+                .part(
+                        "share of land productivity",
+                        LAND_PRODUCTIVITY_PART,
+                        (a, b, t) -> land(a, b).productivityShare())
+                .part(
+                        "share of land expansion",
+                        LAND_PART,
+                        (a, b, t) -> land(a, b).expansionShare())
+                .classPart(
+                        "mode",
+                        LAND_MODE,
+                        GrowthMode.class,
+                        (a, b, t) -> land(a, b)
+                                .mode()
+                                .orElseThrow(GrowthEntries::still)
+                                .ordinal())
                 .build();
     }
 
@@ -164,21 +187,33 @@ public final class GrowthEntries {
     private static Indicator landUse() {
         Entry entry = Entry.of("C09", "Land-use intensity and sprawl", "土地利用效率与城市蔓延")
                 .unit("1")
-                .formula("sprawl ratio = growth of built-up area / growth of people; people and output per built-up km²;"
-                        + " m² per person")
-                .reading("ratio above 1: land grows faster than people; undefined where people do not grow. Norm of land"
-                        + " per person 65 to 115 m² by climate")
-                .source("GB 50137-2011, Code for classification of urban land use; UN-Habitat, sprawl as land over people")
+                .formula(
+                        "sprawl ratio = growth of built-up area / growth of people; people and output per built-up km²;"
+                                + " m² per person")
+                .reading(
+                        "ratio above 1: land grows faster than people; undefined where people do not grow. Norm of land"
+                                + " per person 65 to 115 m² by climate")
+                .source(
+                        "GB 50137-2011, Code for classification of urban land use; UN-Habitat, sprawl as land over people")
                 .build();
         PlaceIndicator people = PlaceIndicator.overPeriod(entry, BUILT_UP_AREA, POPULATION)
-                .part("sprawl ratio", SPRAWL, (a, b, t) -> sprawl(a, b)
-                        .ratio()
-                        .orElseThrow(() -> UndefinedException.undefined(
-                                sprawl(a, b).shrinking() ? "the population shrinks" : "the population does not grow")))
-                .part("growth of built-up area", BUILT_GROWTH, (a, b, t) -> sprawl(a, b)
-                        .builtUpGrowth())
-                .part("growth of population", PEOPLE_GROWTH, (a, b, t) -> sprawl(a, b)
-                        .populationGrowth())
+                .part(
+                        "sprawl ratio",
+                        SPRAWL,
+                        (a, b, t) -> sprawl(a, b)
+                                .ratio()
+                                .orElseThrow(() -> UndefinedException.undefined(
+                                        sprawl(a, b).shrinking()
+                                                ? "the population shrinks"
+                                                : "the population does not grow")))
+                .part(
+                        "growth of built-up area",
+                        BUILT_GROWTH,
+                        (a, b, t) -> sprawl(a, b).builtUpGrowth())
+                .part(
+                        "growth of population",
+                        PEOPLE_GROWTH,
+                        (a, b, t) -> sprawl(a, b).populationGrowth())
                 .part("people per km²", PEOPLE_PER_AREA, (a, b, t) -> UrbanSprawl.perArea(b[1], b[0]))
                 .part("m² per person", AREA_PER_PERSON, (a, b, t) -> UrbanSprawl.landPerPerson(b[0], b[1]))
                 .build();
@@ -197,16 +232,19 @@ public final class GrowthEntries {
                         Entry.of("C10", "Decoupling of land from output", "建设用地与经济增长脱钩")
                                 .unit("1")
                                 .formula("e = (ΔA/A₀)/(ΔY/Y₀), A built-up area, Y output; states as M21")
-                                .reading("0 to below 0.8 weak decoupling, 0.8 to 1.2 coupling, above: expansive negative;"
-                                        + " below 0 strong decoupling where output grows")
+                                .reading(
+                                        "0 to below 0.8 weak decoupling, 0.8 to 1.2 coupling, above: expansive negative;"
+                                                + " below 0 strong decoupling where output grows")
                                 .source("Tapio, P. (2005), Towards a theory of decoupling, Transport Policy 12")
                                 .build(),
                         BUILT_UP_AREA,
                         GDP)
                 .part("elasticity", ELASTICITY, (a, b, t) -> tapio(a, b).elasticity())
-                .classPart("state", DECOUPLING, TapioDecoupling.State.class, (a, b, t) -> tapio(a, b)
-                        .state()
-                        .ordinal())
+                .classPart(
+                        "state",
+                        DECOUPLING,
+                        TapioDecoupling.State.class,
+                        (a, b, t) -> tapio(a, b).state().ordinal())
                 .build();
     }
 
@@ -227,7 +265,8 @@ public final class GrowthEntries {
     private static Indicator optimalSize() {
         return SystemIndicator.of(Entry.of("C28", "Optimal city size", "最优城市规模")
                         .unit("unit of the size")
-                        .formula("ln y = b₀ + b₁S + b₂S², S* = −b₁/(2b₂), where b₁ > 0, b₂ < 0 and S* lies in the sample")
+                        .formula(
+                                "ln y = b₀ + b₁S + b₂S², S* = −b₁/(2b₂), where b₁ > 0, b₂ < 0 and S* lies in the sample")
                         .reading("the size at which the value per head is largest; none where there is no inverted U")
                         .source("Au, C.-C. and Henderson, J. V. (2006), Are Chinese cities too small?; Lind, J. T. and"
                                 + " Mehlum, H. (2010), With or without U?")
@@ -252,8 +291,9 @@ public final class GrowthEntries {
         return PlaceIndicator.overPeriod(
                         Entry.of("C31", "Scale and connotation of growth", "规模–内涵象限")
                                 .unit("class")
-                                .formula("x = growth of the built-up area, y = growth of output per built-up km²; BALANCED"
-                                        + " ++, EXTENSIVE +−, INTENSIVE −+, DECLINE −−; zero counts as −")
+                                .formula(
+                                        "x = growth of the built-up area, y = growth of output per built-up km²; BALANCED"
+                                                + " ++, EXTENSIVE +−, INTENSIVE −+, DECLINE −−; zero counts as −")
                                 .reading("INTENSIVE and BALANCED grow from within; EXTENSIVE only spreads")
                                 .source("classification by signs of two growth rates")
                                 .certainty(Certainty.MEDIUM)

@@ -106,8 +106,7 @@ public final class LiveabilityEntries {
             for (int i = 0; i < rows.length; i++) {
                 double[] row = rows[i];
                 int place = study.panel().indexOf(s.codes().get(i)).orElseThrow();
-                column.compute(
-                        place, 0, () -> TargetScore.of(row, criteria.targets(), criteria.directions(), weights));
+                column.compute(place, 0, () -> TargetScore.of(row, criteria.targets(), criteria.directions(), weights));
             }
             return ImmutableMap.of("index", column.build());
         });
@@ -179,14 +178,18 @@ public final class LiveabilityEntries {
                         NEW_FLOOR_AREA,
                         LOCAL_RESETTLEMENT,
                         RENT_GROWTH)
-                .classPart("guard-rails", GUARD_RAILS, GuardRails.class, v -> RenewalGuardRails.passes(
-                                        RenewalGuardRails.demolishedShare(v[0], v[1]),
-                                        RenewalGuardRails.newToDemolished(v[2], v[0]),
-                                        v[3],
-                                        v[4])
-                                .contains(false)
-                        ? GuardRails.BROKEN
-                        : GuardRails.KEPT)
+                .classPart(
+                        "guard-rails",
+                        GUARD_RAILS,
+                        GuardRails.class,
+                        v -> RenewalGuardRails.passes(
+                                                RenewalGuardRails.demolishedShare(v[0], v[1]),
+                                                RenewalGuardRails.newToDemolished(v[2], v[0]),
+                                                v[3],
+                                                v[4])
+                                        .contains(false)
+                                ? GuardRails.BROKEN
+                                : GuardRails.KEPT)
                 .build();
         PlaceIndicator progress = PlaceIndicator.yearly(entry, RENOVATED_COMMUNITIES, PLANNED_COMMUNITIES)
                 .part("progress", PROGRESS, v -> RenewalGuardRails.progress(v[0], v[1]))
@@ -226,12 +229,10 @@ public final class LiveabilityEntries {
             if (capacities.isEmpty()) {
                 throw new UndefinedException(Status.MISSING, "the panel lacks variables of " + family.id());
             }
-            ImmutableList<String> resources = capacities.stream()
-                    .map(family::category)
-                    .collect(ImmutableList.toImmutableList());
-            ImmutableList<String> states = Arrays.stream(LoadState.values())
-                    .map(Enum::name)
-                    .collect(ImmutableList.toImmutableList());
+            ImmutableList<String> resources =
+                    capacities.stream().map(family::category).collect(ImmutableList.toImmutableList());
+            ImmutableList<String> states =
+                    Arrays.stream(LoadState.values()).map(Enum::name).collect(ImmutableList.toImmutableList());
             IndicatorColumn.Builder ratio = column(entry, LOAD, study, ImmutableList.of());
             IndicatorColumn.Builder binding = column(entry, BINDING, study, resources);
             IndicatorColumn.Builder state = column(entry, LOAD_STATE, study, states);
@@ -243,11 +244,17 @@ public final class LiveabilityEntries {
                         .mapToDouble(c -> panel.value(code, study.to(), c))
                         .toArray();
                 if (!Double.isNaN(people) && Arrays.stream(carried).noneMatch(Double::isNaN)) {
-                    ratio.compute(p, 0, () -> Overload.of(people, resources, carried).ratio());
+                    ratio.compute(
+                            p, 0, () -> Overload.of(people, resources, carried).ratio());
                     binding.compute(
-                            p, 0, () -> resources.indexOf(Overload.of(people, resources, carried).binding()));
+                            p,
+                            0,
+                            () -> resources.indexOf(
+                                    Overload.of(people, resources, carried).binding()));
                     state.compute(
-                            p, 0, () -> (Overload.of(people, resources, carried).overloaded()
+                            p,
+                            0,
+                            () -> (Overload.of(people, resources, carried).overloaded()
                                             ? LoadState.OVERLOADED
                                             : LoadState.WITHIN)
                                     .ordinal());

@@ -16,6 +16,9 @@ public record LossScenarios(
      * Checks the lengths.
      *
      * @throws IllegalArgumentException if they differ
+     * @param probabilities p of each scenario in a year, in [0, 1]
+     * @param exposures value exposed in each scenario, ≥ 0
+     * @param damageRatios share of the value that each destroys, in [0, 1]
      */
     public LossScenarios {
         Checks.sameLength(exposures.length(), "exposures", probabilities.length(), "probabilities");

@@ -27,24 +27,24 @@ public final class MegacityInputs {
             "least density", "jobs per km² from which a tract may be a subcentre", Subcentres.TEN_JOBS_AN_ACRE);
 
     /** Least total of a subcentre. */
-    public static final Input<Double> LEAST_JOBS = Input.withDefault(
-            "least jobs", "jobs from which tracts may be a subcentre", Subcentres.TEN_THOUSAND_JOBS);
+    public static final Input<Double> LEAST_JOBS =
+            Input.withDefault("least jobs", "jobs from which tracts may be a subcentre", Subcentres.TEN_THOUSAND_JOBS);
 
     /** Elasticity of output to capital. */
     public static final Input<Double> CAPITAL_ELASTICITY =
             Input.withDefault("capital elasticity", "α, elasticity of output to capital, in (0, 1)", 0.5);
 
     /** What cities are judged by. */
-    public static final Input<CityCriteria> CRITERIA = Input.required(
-            "criteria", "variables with their direction, weight and target", CityCriteria.class);
+    public static final Input<CityCriteria> CRITERIA =
+            Input.required("criteria", "variables with their direction, weight and target", CityCriteria.class);
 
     /** Below which score a link is weak. */
     public static final Input<Double> WEAK_BELOW =
             Input.withDefault("weak below", "normalized score below which a criterion is weak", 0.6);
 
     /** Output or workers by industry. */
-    public static final Input<VariableFamily> INDUSTRIES = Input.required(
-            "industries", "variables by industry, as employment_by_industry", VariableFamily.class);
+    public static final Input<VariableFamily> INDUSTRIES =
+            Input.required("industries", "variables by industry, as employment_by_industry", VariableFamily.class);
 
     /** People that each resource carries. */
     public static final Input<VariableFamily> CAPACITIES = Input.required(
@@ -67,7 +67,8 @@ public final class MegacityInputs {
             "calm years", "observations in a row below a level before it falls; 1 is no hysteresis", 1);
 
     /** The place whose series is watched. */
-    public static final Input<String> PLACE = Input.required("place", "code of the place whose series is watched", String.class);
+    public static final Input<String> PLACE =
+            Input.required("place", "code of the place whose series is watched", String.class);
 
     /** What was forecast of the value. */
     public static final Input<Variable> FORECAST =
@@ -82,16 +83,16 @@ public final class MegacityInputs {
             Input.required("happened", "the variable that is 1 where the event came, else 0", Variable.class);
 
     /** Minutes from call to arrival. */
-    public static final Input<ImmutableDoubleArray> RESPONSES =
-            Input.required("responses", "minutes from call to arrival, one number for each call", ImmutableDoubleArray.class);
+    public static final Input<ImmutableDoubleArray> RESPONSES = Input.required(
+            "responses", "minutes from call to arrival, one number for each call", ImmutableDoubleArray.class);
 
     /** The size of a city. */
     public static final Input<Variable> SIZE =
             Input.withDefault("size", "the variable that is the size of a city", Variables.URBAN_POPULATION);
 
     /** The part of the value that lies in the centre. */
-    public static final Input<Variable> IN_CENTRE = Input.required(
-            "in centre", "the variable that is the centre's part of the value", Variable.class);
+    public static final Input<Variable> IN_CENTRE =
+            Input.required("in centre", "the variable that is the centre's part of the value", Variable.class);
 
     private MegacityInputs() {}
 }

@@ -14,6 +14,8 @@ public record Recovery(ImmutableDoubleArray times, ImmutableDoubleArray quality)
      * Checks the lengths.
      *
      * @throws IllegalArgumentException if they differ
+     * @param times in any one unit, ascending
+     * @param quality percent of the normal functioning at each time, ≥ 0
      */
     public Recovery {
         Checks.sameLength(quality.length(), "quality", times.length(), "times");

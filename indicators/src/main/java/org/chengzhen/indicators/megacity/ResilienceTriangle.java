@@ -56,8 +56,7 @@ public record ResilienceTriangle(
         double[] areas = new double[n - 1];
         int least = 0;
         for (int k = 0; k < n - 1; k++) {
-            Checks.argument(
-                    times[k + 1] > times[k], "times[%d] must be > %s but is %s", k + 1, times[k], times[k + 1]);
+            Checks.argument(times[k + 1] > times[k], "times[%d] must be > %s but is %s", k + 1, times[k], times[k + 1]);
             areas[k] = (times[k + 1] - times[k]) * (100 - (quality[k] + quality[k + 1]) / 2);
             least = quality[k + 1] < quality[least] ? k + 1 : least;
         }

@@ -1,6 +1,7 @@
 package org.chengzhen.indicators.profile;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Iterables;
 import org.chengzhen.core.china.ChinaData;
 import org.chengzhen.indicators.catalogue.Catalogue;
 import org.chengzhen.indicators.frame.Study;
@@ -42,12 +43,13 @@ public final class CitizenizationProfile {
      */
     public static Profile ofNation() {
         Study nation = nation();
+        // A07 would be 1 by construction: the series sets the registered population to the permanent one
         return Profile.ofPlace(
                 "Citizenization of China, " + nation.from() + "–" + nation.to(),
                 nation,
                 ChinaData.NATION,
                 ImmutableList.<String>builder()
-                        .addAll(PEOPLE)
+                        .addAll(Iterables.filter(PEOPLE, id -> !id.equals("A07")))
                         .addAll(SERVICES)
                         .addAll(INVESTMENT)
                         .build());

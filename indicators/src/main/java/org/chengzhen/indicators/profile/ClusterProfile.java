@@ -105,7 +105,8 @@ public final class ClusterProfile {
      * @param unit of the values
      * @param reading how to read it
      */
-    public record Line(String section, String id, String label, String first, String last, String unit, String reading) {}
+    public record Line(
+            String section, String id, String label, String first, String last, String unit, String reading) {}
 
     /**
      * The profile of a city cluster.
@@ -148,8 +149,7 @@ public final class ClusterProfile {
     private static ClusterProfile of(Place area, List<String> members, List<String> partly, Panel panel) {
         List<String> present =
                 members.stream().filter(c -> panel.indexOf(c).isPresent()).toList();
-        Checks.argument(
-                !present.isEmpty(), "the panel has none of the %d members of %s", members.size(), area.name());
+        Checks.argument(!present.isEmpty(), "the panel has none of the %d members of %s", members.size(), area.name());
         Panel cities = withOutputPerPerson(panel.select(present));
         return new ClusterProfile(
                 area,
@@ -163,9 +163,7 @@ public final class ClusterProfile {
     }
 
     private static Panel withOutputPerPerson(Panel panel) {
-        if (panel.has(Variables.GDP_PER_CAPITA)
-                || !panel.has(Variables.GDP)
-                || !panel.has(Variables.POPULATION)) {
+        if (panel.has(Variables.GDP_PER_CAPITA) || !panel.has(Variables.GDP) || !panel.has(Variables.POPULATION)) {
             return panel;
         }
         double[] output = panel.values(Variables.GDP);
@@ -218,8 +216,7 @@ public final class ClusterProfile {
      * @return a profile that has it
      */
     public <T> ClusterProfile with(Input<T> input, T value) {
-        return new ClusterProfile(
-                area, members, partly, cities, nation, networks, minutes, study.with(input, value));
+        return new ClusterProfile(area, members, partly, cities, nation, networks, minutes, study.with(input, value));
     }
 
     /**
@@ -268,7 +265,8 @@ public final class ClusterProfile {
             total("Output", Variables.GDP);
             String elsewhere = cities.places().stream()
                     .filter(p -> ChinaData.gazetteer().clustersOf(p.code()).stream()
-                            .anyMatch(c -> !c.code().equals(area.code()) && c.tier().isPresent()))
+                            .anyMatch(c ->
+                                    !c.code().equals(area.code()) && c.tier().isPresent()))
                     .map(ClusterProfile.this::name)
                     .collect(Collectors.joining(", "));
             if (area instanceof CityCluster) {
@@ -337,8 +335,20 @@ public final class ClusterProfile {
         }
 
         private void sizes() {
-            number(SIZES, study, "B01", "b", "Rank–size exponent of urban people", "1 Zipf; below 1: the largest dominate");
-            number(SIZES, study, "B01", "se", "  its standard error", "2 standard errors either way: what the data allow");
+            number(
+                    SIZES,
+                    study,
+                    "B01",
+                    "b",
+                    "Rank–size exponent of urban people",
+                    "1 Zipf; below 1: the largest dominate");
+            number(
+                    SIZES,
+                    study,
+                    "B01",
+                    "se",
+                    "  its standard error",
+                    "2 standard errors either way: what the data allow");
             number(SIZES, study, "B02", "two_city", "First city over second", "2 in a rank–size system");
             text(SIZES, study, "B02", "first_city", "Largest city", "by urban people");
             number(SIZES, study, "B04", "size_gini", "Inequality of city sizes (Gini)", "0: all alike; 1: one city");
@@ -347,14 +357,27 @@ public final class ClusterProfile {
         }
 
         private void centres() {
-            number(CENTRES, study, "B06", "mean_slope", "Morphological polycentricity", "0: many equal centres; −1 and less: one");
-            number(CENTRES, study, "B06", "primacy", "Share of the largest centre", "of the urban people of all members");
+            number(
+                    CENTRES,
+                    study,
+                    "B06",
+                    "mean_slope",
+                    "Morphological polycentricity",
+                    "0: many equal centres; −1 and less: one");
+            number(
+                    CENTRES,
+                    study,
+                    "B06",
+                    "primacy",
+                    "Share of the largest centre",
+                    "of the urban people of all members");
         }
 
         private void network(String name, FlowMatrix flows) {
             Study tied = study.year(study.to()).with(ClusterInputs.FLOWS, flows);
             String of = " (" + name + ")";
-            long known = cities.codes().stream().filter(flows.labels()::contains).count();
+            long known =
+                    cities.codes().stream().filter(flows.labels()::contains).count();
             lines.add(new Line(
                     TIES,
                     "B16",
@@ -365,49 +388,128 @@ public final class ClusterProfile {
                     "the others are not in the list of links"));
             number(TIES, tied, "B16", "density", "Pairs with a direct link" + of, "1: every city with every other");
             number(TIES, tied, "B16", "mean_flow", "Mean flow of a pair" + of, "over all pairs, linked or not");
-            number(TIES, tied, "B07", "polycentricity", "Functional polycentricity" + of, "0: all flows meet in one city; 1: all pairs alike");
+            number(
+                    TIES,
+                    tied,
+                    "B07",
+                    "polycentricity",
+                    "Functional polycentricity" + of,
+                    "0: all flows meet in one city; 1: all pairs alike");
             number(TIES, tied, "B07", "balance", "  its balance without the density" + of, "how evenly flows come in");
             number(TIES, tied, "B08", "entropy", "Evenness of flows" + of, "1: all pairs alike");
-            text(TIES, tied, "B08", "independent", "Cities that depend on none" + of, "their largest flow goes to a smaller city");
+            text(
+                    TIES,
+                    tied,
+                    "B08",
+                    "independent",
+                    "Cities that depend on none" + of,
+                    "their largest flow goes to a smaller city");
             number(TIES, tied, "B17", "centralization", "Centralization of links" + of, "1: a star around one city");
             top(TIES, tied, "B17", "strength", "Cities with the most flows" + of, "both ways, within the cluster");
-            top(TIES, tied, "B18", "betweenness", "Cities that mediate" + of, "share of others' shortest paths through the city");
+            top(
+                    TIES,
+                    tied,
+                    "B18",
+                    "betweenness",
+                    "Cities that mediate" + of,
+                    "share of others' shortest paths through the city");
             text(TIES, tied, "B20", "core", "Core of the network" + of, "cities tied to each other and to the rest");
             number(TIES, tied, "B20", "fit", "  how well core and periphery fit" + of, "1: perfectly");
-            number(TIES, tied, "B21", "connected_pairs", "Pairs joined by any path" + of, "below 1: the network falls apart");
+            number(
+                    TIES,
+                    tied,
+                    "B21",
+                    "connected_pairs",
+                    "Pairs joined by any path" + of,
+                    "below 1: the network falls apart");
             number(TIES, tied, "B22", "modularity", "Modularity" + of, "above 0.3: clear groups of cities");
-            text(TIES, tied, "B22", "members", "  the groups" + of, "tied more among themselves than chance would have");
+            text(
+                    TIES,
+                    tied,
+                    "B22",
+                    "members",
+                    "  the groups" + of,
+                    "tied more among themselves than chance would have");
         }
 
         private void distances() {
-            List<Place> located =
-                    cities.places().stream().filter(p -> Distances.centre(p).isPresent()).toList();
+            List<Place> located = cities.places().stream()
+                    .filter(p -> Distances.centre(p).isPresent())
+                    .toList();
             Study far = output.with(ClusterInputs.COSTS, Distances.between(located));
             if (minutes.isPresent()) {
-                Study near = study.with(ClusterInputs.COSTS, minutes.get());
-                number(TIES, near, "B65", "population", "People within an hour of the centre by train", "the limit included; fastest direct train");
+                Study near = study.year(study.to()).with(ClusterInputs.COSTS, minutes.get());
+                number(
+                        TIES,
+                        near,
+                        "B65",
+                        "population",
+                        "People within an hour of the centre by train",
+                        "the limit included; fastest direct train");
                 text(TIES, near, "B65", "within", "  in the cities", "each as a whole");
             }
-            topShares(TIES, far, "B10", "linkage", "Cities with the strongest economic ties, % of all", "gravity of people and output over squared km");
-            top(TIES, far, "B10", "membership", "Cities to which the centre is tied most", "share of the centre's ties");
+            topShares(
+                    TIES,
+                    far,
+                    "B10",
+                    "linkage",
+                    "Cities with the strongest economic ties, % of all",
+                    "gravity of people and output over squared km");
+            top(
+                    TIES,
+                    far,
+                    "B10",
+                    "membership",
+                    "Cities to which the centre is tied most",
+                    "share of the centre's ties");
         }
 
         private void gaps() {
             Study measured = output.with(ClusterInputs.CENTRES, Centres.LARGEST);
-            number(GAPS, measured, "B23", "ratio", "Output per person, centre over the others", "1: no gap; falling: it narrows");
+            number(
+                    GAPS,
+                    measured,
+                    "B23",
+                    "ratio",
+                    "Output per person, centre over the others",
+                    "1: no gap; falling: it narrows");
             text(GAPS, measured, "B23", "centre", "  the centre", "largest by urban people");
-            number(GAPS, measured, "B31", "weighted", "Inequality of output per person (Gini)", "0: none; weighted by people");
+            number(
+                    GAPS,
+                    measured,
+                    "B31",
+                    "weighted",
+                    "Inequality of output per person (Gini)",
+                    "0: none; weighted by people");
             number(GAPS, measured, "B29", "theil_t", "Inequality of output per person (Theil T)", "0: none");
             number(GAPS, measured, "B29", "share_between", "  part of it between provinces", "1: all of it");
             text(GAPS, measured, "B24", "converging", "Spread narrows (σ-convergence)", "true: cities draw together");
-            number(GAPS, measured, "B25", "beta", "Growth against initial level (β)", "below 0: poor cities grow faster");
+            number(
+                    GAPS,
+                    measured,
+                    "B25",
+                    "beta",
+                    "Growth against initial level (β)",
+                    "below 0: poor cities grow faster");
             number(GAPS, measured, "B25", "half_life", "  years until half the gap is closed", "at this speed");
         }
 
         private void space() {
             number(SPACE, people, "B42", "distance", "Shift of the centre of people, km", "over the period");
-            number(SPACE, people, "B42", "bearing", "  its direction, degrees from north", "90 east, 180 south, 270 west");
-            number(SPACE, people, "B41", "area", "Area of the standard ellipse of people, km²", "smaller: people gather");
+            number(
+                    SPACE,
+                    people,
+                    "B42",
+                    "bearing",
+                    "  its direction, degrees from north",
+                    "90 east, 180 south, 270 west");
+            number(
+                    SPACE,
+                    people,
+                    "B41",
+                    "area",
+                    "Area of the standard ellipse of people, km²",
+                    "smaller: people gather");
             number(SPACE, people, "B41", "orientation", "  direction of its long axis", "degrees from north");
         }
 
@@ -475,7 +577,10 @@ public final class ClusterProfile {
         /** Several lines show parts of one measurement. */
         private Measurement measure(String id, Study in) {
             return measured.computeIfAbsent(
-                    id + " of " + in + " " + in.find(ClusterInputs.FLOWS).map(System::identityHashCode).orElse(0),
+                    id + " of " + in + " "
+                            + in.find(ClusterInputs.FLOWS)
+                                    .map(System::identityHashCode)
+                                    .orElse(0),
                     key -> Catalogue.get(id).measure(in));
         }
 
@@ -496,7 +601,8 @@ public final class ClusterProfile {
             }
             boolean nested = list.get(0) instanceof List<?>;
             return String.join(
-                    nested ? " | " : ", ", list.stream().map(ClusterProfile::words).toList());
+                    nested ? " | " : ", ",
+                    list.stream().map(ClusterProfile::words).toList());
         }
         return String.valueOf(value);
     }

@@ -1,6 +1,10 @@
 /**
  * Indicators put together for a reader: {@link org.chengzhen.indicators.profile.Profile}.
  *
+ * <ul>
+ *   <li>{@link org.chengzhen.indicators.profile.ClusterProfile}: a city cluster or a metropolitan area, with networks
+ * </ul>
+ *
  * <p>A theme's profile is a short list of ids, kept in one class each.
  */
 @ParametersAreNonnullByDefault

@@ -117,7 +117,8 @@ final class ClusterReport {
                 Path file = Path.of(path);
                 FlowReading reading = FlowReader.withDefaults().places(codes).lenient(file);
                 String name = header(file, 2).replace('_', ' ');
-                networks.put(networks.containsKey(name) ? name + " of " + file.getFileName() : name, named(reading.flows()));
+                networks.put(
+                        networks.containsKey(name) ? name + " of " + file.getFileName() : name, named(reading.flows()));
                 note(notes, file, reading.problems());
                 if (headers(file).contains(MINUTES)) {
                     minutes = Optional.of(times(FlowReader.withDefaults()

@@ -32,6 +32,7 @@ public final class Report {
             .put("cluster", ClusterReport::some)
             .put("clusters", ClusterReport::all)
             .put("citizenization", CitizenizationReport::text)
+            .put("counties", CountyReport::text)
             .put("main", arguments -> main())
             .put("megacities", MegacityReport::of)
             .put("quality", arguments -> QualityReport.of(ChinaData.cities()))

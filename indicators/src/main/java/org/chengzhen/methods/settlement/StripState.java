@@ -25,16 +25,30 @@ import org.chengzhen.core.internal.Checks;
 public final class StripState implements Serializable {
     private static final long serialVersionUID = 1L;
 
+    /** The rules of the classification. */
     final UrbanisationRules rules;
+
+    /** Rows of the strip. */
     final int rows;
+
+    /** Columns of the grid. */
     final int columns;
+
+    /** Area of a cell, km². */
     final double cellArea;
+
     /** Placement: serializable numbers instead of the record. */
     final double originX;
 
+    /** Northern edge of the strip. */
     final double originY;
+
+    /** Width of a cell. */
     final double cellWidth;
+
+    /** Height of a cell. */
     final double cellHeight;
+
     /** Cells dense enough for a centre. */
     final CellMask dense;
     /** Cells dense enough for a cluster. */
@@ -46,7 +60,10 @@ public final class StripState implements Serializable {
     /** Cells without data, or null. */
     final CellMask unknown;
 
+    /** Runs of cells dense enough for a centre. */
     final RunTable centres;
+
+    /** Runs of cells dense enough for a cluster. */
     final RunTable clusters;
 
     private StripState(

@@ -91,31 +91,82 @@ public final class UrbanisationRules implements Serializable {
             .withSmoothing(EdgeSmoothing.MAJORITY_OF_VALID)
             .named("GHSL_R2023A");
 
+    /** As {@link #name()} gives it. */
     private String name = "MANUAL_2021";
+
+    /** As {@link #centreDensity()} gives it. */
     private double centreDensity = CENTRE_DENSITY;
+
+    /** As {@link #centrePopulation()} gives it. */
     private double centrePopulation = CENTRE_POPULATION;
+
+    /** As {@link #centreContiguity()} gives it. */
     private Contiguity centreContiguity = Contiguity.ROOK;
+
+    /** As {@link #builtUp()} gives it. */
     private double builtUp = Double.NaN;
+
+    /** As {@link #builtUpDecimals()} gives it. */
     private int builtUpDecimals = -1;
+
+    /** As {@link #gapArea()} gives it. */
     private double gapArea = GAP_AREA;
+
+    /** As {@link #smoothing()} gives it. */
     private EdgeSmoothing smoothing = EdgeSmoothing.FIVE_OF_EIGHT;
+
+    /** As {@link #order()} gives it. */
     private Order order = Order.FILL_THEN_SMOOTH;
+
+    /** As {@link #sizeTest()} gives it. */
     private SizeTest sizeTest = SizeTest.BEFORE_FILLING;
+
+    /** As {@link #clusterDensity()} gives it. */
     private double clusterDensity = CLUSTER_DENSITY;
+
+    /** As {@link #clusterPopulation()} gives it. */
     private double clusterPopulation = CLUSTER_POPULATION;
+
+    /** As {@link #clusterContiguity()} gives it. */
     private Contiguity clusterContiguity = Contiguity.QUEEN;
+
+    /** As {@link #waterLandShare()} gives it. */
     private double waterLandShare = WATER_LAND_SHARE;
+
+    /** As {@link #levelTwo()} gives it. */
     private LevelTwo levelTwo = LevelTwo.MANUAL;
+
+    /** As {@link #denseDensity()} gives it. */
     private double denseDensity = CENTRE_DENSITY;
+
+    /** As {@link #densePopulation()} gives it. */
     private double densePopulation = CLUSTER_POPULATION;
+
+    /** As {@link #denseContiguity()} gives it. */
     private Contiguity denseContiguity = Contiguity.ROOK;
+
+    /** As {@link #semiDenseDensity()} gives it. */
     private double semiDenseDensity = CLUSTER_DENSITY;
+
+    /** As {@link #semiDensePopulation()} gives it. */
     private double semiDensePopulation = CLUSTER_POPULATION;
+
+    /** As {@link #semiDenseContiguity()} gives it. */
     private Contiguity semiDenseContiguity = Contiguity.QUEEN;
+
+    /** As {@link #semiDenseBuffer()} gives it. */
     private int semiDenseBuffer = 3;
+
+    /** As {@link #ruralClusterDensity()} gives it. */
     private double ruralClusterDensity = 300;
+
+    /** As {@link #ruralClusterPopulation()} gives it. */
     private double ruralClusterPopulation = 500;
+
+    /** As {@link #ruralClusterContiguity()} gives it. */
     private Contiguity ruralClusterContiguity = Contiguity.QUEEN;
+
+    /** As {@link #lowDensity()} gives it. */
     private double lowDensity = 50;
 
     private UrbanisationRules() {}

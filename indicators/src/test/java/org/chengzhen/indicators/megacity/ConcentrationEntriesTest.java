@@ -61,7 +61,9 @@ class ConcentrationEntriesTest extends ChapterTest {
     @Test
     void gradientIsRecoveredFromExponentialDensities() {
         double[] r = {1, 3, 8, 15};
-        double[] people = java.util.Arrays.stream(r).map(x -> 20_000 * Math.exp(-0.15 * x) * 10).toArray();
+        double[] people = java.util.Arrays.stream(r)
+                .map(x -> 20_000 * Math.exp(-0.15 * x) * 10)
+                .toArray();
         Study rings = data().put(2020, DISTANCE_TO_CENTRE, r)
                 .put(2020, POPULATION, people)
                 .put(2020, AREA, 10, 10, 10, 10)
@@ -84,7 +86,8 @@ class ConcentrationEntriesTest extends ChapterTest {
         assertEquals(Status.INVALID, ratio.status(B, 2020));
         assertEquals(Status.INVALID, ratio.status(C, 2020));
         assertEquals(Status.MISSING, ratio.status(D, 2020));
-        assertEquals("ABOVE", part("C03", "against the guide", study).label(A, 2020).orElseThrow());
+        assertEquals(
+                "ABOVE", part("C03", "against the guide", study).label(A, 2020).orElseThrow());
         assertEquals(Status.INSUFFICIENT_DATA, part("C03", "trend", study).status(A, 2020));
     }
 
@@ -116,9 +119,8 @@ class ConcentrationEntriesTest extends ChapterTest {
         Measurement wide = measure(
                 "C05",
                 districts
-                        .with(
-                                MegacityInputs.COMMUTERS,
-                                FlowMatrix.of(List.of(A, B), new double[][] {{60, 20}, {10, 10}}))
+                        .with(MegacityInputs.COMMUTERS, FlowMatrix.of(List.of(A, B), new double[][] {{60, 20}, {10, 10}
+                        }))
                         .with(MegacityInputs.COMMUTES, ImmutableDoubleArray.of(10, 45, 50, 95)));
         assertEquals(0.7, wide.number("self-containment").orElseThrow(), 1e-12);
         assertEquals(0.5, wide.number("within 45 minutes").orElseThrow(), 1e-12);
@@ -148,7 +150,9 @@ class ConcentrationEntriesTest extends ChapterTest {
         Measurement c06 = measure("C06", tracts);
         assertEquals(23.0 / 38, c06.value(), 1e-12);
         assertEquals(3, c06.number("centres").orElseThrow(), 0);
-        assertEquals(ImmutableList.of(A, B, D), c06.part("tracts", ImmutableList.class).orElseThrow());
+        assertEquals(
+                ImmutableList.of(A, B, D),
+                c06.part("tracts", ImmutableList.class).orElseThrow());
     }
 
     @Test

@@ -35,7 +35,9 @@ class CoreFunctionEntriesTest extends ChapterTest {
                 .put(2020, MegacityVariables.HEADQUARTERS, 60, 30, 10, 0)
                 .study();
         assertArrayEquals(
-                new double[] {1, 0.8, 0.5, Double.NaN}, part("C12", "connectivity", study).values(2020), 1e-12);
+                new double[] {1, 0.8, 0.5, Double.NaN},
+                part("C12", "connectivity", study).values(2020),
+                1e-12);
         assertEquals(Status.MISSING, part("C12", "connectivity", study).status(D, 2020));
         assertEquals(0.6, part("C12", "headquarters", study).value(A, 2020), 1e-12);
         assertNull(part("C12", "market_value", study));
@@ -58,7 +60,8 @@ class CoreFunctionEntriesTest extends ChapterTest {
     void leadershipCountsAdvantages() {
         Variable first = Variables.EMPLOYMENT_BY_INDUSTRY.member("a");
         Variable second = Variables.EMPLOYMENT_BY_INDUSTRY.member("b");
-        Study study = data().put(2020, first, 50, 100).put(2020, second, 50, 300)
+        Study study = data().put(2020, first, 50, 100)
+                .put(2020, second, 50, 300)
                 .study()
                 .with(MegacityInputs.INDUSTRIES, Variables.EMPLOYMENT_BY_INDUSTRY);
         Measurement c14 = measure("C14", study);
@@ -125,7 +128,8 @@ class CoreFunctionEntriesTest extends ChapterTest {
         IndicatorColumn index = part("C26", "benchmark", study);
         assertEquals(1, index.value(B, 2020), 1e-12);
         assertTrue(index.value(A, 2020) > index.value(C, 2020));
-        assertTrue(part("C26", "topsis", study).value(A, 2020) > part("C26", "topsis", study).value(C, 2020));
+        assertTrue(part("C26", "topsis", study).value(A, 2020)
+                > part("C26", "topsis", study).value(C, 2020));
     }
 
     @Test

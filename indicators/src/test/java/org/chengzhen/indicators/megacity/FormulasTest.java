@@ -125,8 +125,7 @@ class FormulasTest {
     @Test
     void lossExceedanceCurveIsIntegratedByTrapezoids() {
         // (0.1 − 0.02)·(0 + 10)/2 + (0.02 − 0.005)·(10 + 30)/2 = 0.4 + 0.3
-        assertEquals(
-                0.7, ExpectedLoss.underCurve(new double[] {0.1, 0.02, 0.005}, new double[] {0, 10, 30}), 1e-12);
+        assertEquals(0.7, ExpectedLoss.underCurve(new double[] {0.1, 0.02, 0.005}, new double[] {0, 10, 30}), 1e-12);
         undefined(Status.INSUFFICIENT_DATA, () -> ExpectedLoss.underCurve(new double[] {0.1}, new double[] {1}));
         refused(() -> ExpectedLoss.underCurve(new double[] {0.1, 0.1}, new double[] {1, 2}));
         refused(() -> ExpectedLoss.underCurve(new double[] {0.1, 0.05}, new double[] {2, 1}));
@@ -137,8 +136,7 @@ class FormulasTest {
 
     @Test
     void resilienceTriangleLosesWhatItsCurveLacks() {
-        ResilienceTriangle triangle =
-                ResilienceTriangle.of(new double[] {0, 2, 5, 9}, new double[] {100, 40, 70, 100});
+        ResilienceTriangle triangle = ResilienceTriangle.of(new double[] {0, 2, 5, 9}, new double[] {100, 40, 70, 100});
         assertEquals(255, triangle.loss(), 1e-9);
         assertEquals(0.716666666667, triangle.resilience(), 1e-9);
         assertEquals(40, triangle.robustness(), 0);

@@ -10,10 +10,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.google.common.collect.ImmutableList;
+import org.chengzhen.core.panel.Panel;
 import org.chengzhen.core.panel.Unit;
 import org.chengzhen.core.panel.Variable;
 import org.chengzhen.core.place.City;
-import org.chengzhen.core.panel.Panel;
 import org.chengzhen.core.result.Status;
 import org.chengzhen.indicators.frame.Indicator;
 import org.chengzhen.indicators.frame.Inputs;
@@ -60,8 +60,12 @@ class GrowthEntriesTest extends ChapterTest {
 
     @Test
     void landProductivityAndExpansionShareGrowth() {
-        assertEquals(0.360686094707, part("C08", "share of land productivity", cities()).value(A, 2020), 1e-9);
-        assertEquals(0.639313905293, part("C08", "share of land expansion", cities()).value(A, 2020), 1e-9);
+        assertEquals(
+                0.360686094707,
+                part("C08", "share of land productivity", cities()).value(A, 2020),
+                1e-9);
+        assertEquals(
+                0.639313905293, part("C08", "share of land expansion", cities()).value(A, 2020), 1e-9);
         assertEquals("MIXED", part("C08", "mode", cities()).label(A, 2020).orElseThrow());
         assertEquals(Status.UNDEFINED, part("C08", "mode", cities()).status(C, 2020));
         assertEquals(Status.MISSING, part("C08", "mode", cities()).status(D, 2020));
@@ -84,7 +88,8 @@ class GrowthEntriesTest extends ChapterTest {
     @Test
     void decouplingHasEightStates() {
         assertEquals(0.6, part("C10", "elasticity", cities()).value(A, 2020), 1e-12);
-        assertEquals("WEAK_DECOUPLING", part("C10", "state", cities()).label(A, 2020).orElseThrow());
+        assertEquals(
+                "WEAK_DECOUPLING", part("C10", "state", cities()).label(A, 2020).orElseThrow());
         assertEquals(
                 "WEAK_NEGATIVE_DECOUPLING",
                 part("C10", "state", cities()).label(B, 2020).orElseThrow());
@@ -93,7 +98,8 @@ class GrowthEntriesTest extends ChapterTest {
 
     @Test
     void quadrantsFollowTheSigns() {
-        assertEquals("BALANCED", part("C31", "quadrant", cities()).label(A, 2020).orElseThrow());
+        assertEquals(
+                "BALANCED", part("C31", "quadrant", cities()).label(A, 2020).orElseThrow());
         assertEquals("DECLINE", part("C31", "quadrant", cities()).label(B, 2020).orElseThrow());
         assertEquals("DECLINE", part("C31", "quadrant", cities()).label(C, 2020).orElseThrow());
     }

@@ -51,7 +51,9 @@ class LiveabilityEntriesTest extends ChapterTest {
                 .with(MegacityInputs.CRITERIA, CRITERIA);
         // scores of A in 2020: 0.82, 0.35, 0.64, as in the golden row
         assertEquals(0.35, part("C16", "least score", study).value(A, 2020), 1e-12);
-        assertEquals("population_density", part("C16", "weakest", study).label(A, 2020).orElseThrow());
+        assertEquals(
+                "population_density",
+                part("C16", "weakest", study).label(A, 2020).orElseThrow());
         assertEquals(1, part("C16", "below the limit", study).value(A, 2020), 0);
         assertEquals(0.409712856914, part("C16", "penalized mean", study).value(A, 2020), 1e-9);
         assertEquals(1, part("C16", "penalized mean", study).value(C, 2020), 1e-12);

@@ -51,11 +51,9 @@ class SafetyEntriesTest extends ChapterTest {
     @Test
     void resilienceComesFromTheRecovery() {
         Measurement c19 = measure(
-                "C19",
-                Study.empty()
-                        .with(
-                                MegacityInputs.RECOVERY,
-                                Recovery.of(new double[] {0, 2, 5, 9}, new double[] {100, 40, 70, 100})));
+                "C19", Study.empty().with(MegacityInputs.RECOVERY, Recovery.of(new double[] {0, 2, 5, 9}, new double[] {
+                    100, 40, 70, 100
+                })));
         assertEquals(0.716666666667, c19.value(), 1e-9);
         assertEquals(255, c19.number("loss").orElseThrow(), 1e-9);
         assertEquals(40, c19.number("robustness").orElseThrow(), 0);
@@ -69,9 +67,7 @@ class SafetyEntriesTest extends ChapterTest {
 
     @Test
     void missingRiskIsNoDataNeverNoWarning() {
-        Study study = data().put(2020, RISK, 0.8, 0.6, 0.19, Double.NaN)
-                .study()
-                .with(Inputs.VALUE, RISK);
+        Study study = data().put(2020, RISK, 0.8, 0.6, 0.19, Double.NaN).study().with(Inputs.VALUE, RISK);
         IndicatorColumn level = part("C20", "level", study);
         assertEquals("RED_I", level.label(A, 2020).orElseThrow());
         assertEquals("ORANGE_II", level.label(B, 2020).orElseThrow());
@@ -106,15 +102,18 @@ class SafetyEntriesTest extends ChapterTest {
         Measurement c21 = measure("C21", study);
         assertEquals(10.2, c21.number("centre").orElseThrow(), 1e-12);
         assertEquals(11.5002364066, c21.number("upper").orElseThrow(), 1e-9);
-        assertEquals(ImmutableList.of(), c21.part("out of limits", ImmutableList.class).orElseThrow());
+        assertEquals(
+                ImmutableList.of(),
+                c21.part("out of limits", ImmutableList.class).orElseThrow());
         Data jump = data();
         for (int k = 0; k < x.length; k++) {
             jump.put(2011 + k, RISK, k == 8 ? 15 : x[k]);
         }
-        Measurement out =
-                measure("C21", jump.study().with(Inputs.VALUE, RISK).with(MegacityInputs.PLACE, A));
+        Measurement out = measure("C21", jump.study().with(Inputs.VALUE, RISK).with(MegacityInputs.PLACE, A));
         assertTrue(out.part("CUSUM signals", ImmutableList.class).isPresent());
-        assertEquals(Status.INVALID, entry("C21").measure(study.with(MegacityInputs.PLACE, "999999")).status());
+        assertEquals(
+                Status.INVALID,
+                entry("C21").measure(study.with(MegacityInputs.PLACE, "999999")).status());
     }
 
     @Test
@@ -125,8 +124,7 @@ class SafetyEntriesTest extends ChapterTest {
         for (int k = 0; k < actual.length; k++) {
             data.put(2016 + k, RISK, actual[k]).put(2016 + k, GUESS, guess[k]);
         }
-        Measurement c22 = measure(
-                "C22", data.study().with(Inputs.VALUE, RISK).with(MegacityInputs.FORECAST, GUESS));
+        Measurement c22 = measure("C22", data.study().with(Inputs.VALUE, RISK).with(MegacityInputs.FORECAST, GUESS));
         assertEquals(3.2403703492, c22.value(), 1e-9);
         assertEquals(-0.5, c22.number("ME").orElseThrow(), 1e-12);
         assertEquals(4, c22.number("pairs").orElseThrow(), 0);

@@ -1,0 +1,59 @@
+package org.chengzhen.core.panel;
+
+/**
+ * A variable of one's own from others of the panel.
+ *
+ * <ul>
+ *   <li>A missing input makes the result missing, without asking the formula; a result that is not finite has no value.
+ * </ul>
+ *
+ * <p>Cost: one call of the formula for each place and year.
+ *
+ * <pre>{@code
+ * Variable perHousehold = Variable.of("per_household", "Persons per household", "户均人口", Unit.FRACTION, Kind.INTENSITY);
+ * panel = panel.with(Derived.of(panel, perHousehold, v -> v[0] / v[1], Variables.POPULATION, Variables.HOUSEHOLDS));
+ * }</pre>
+ */
+public final class Derived {
+    /** A formula of the values of one place in one year. */
+    @FunctionalInterface
+    public interface Formula {
+        /**
+         * Computes the value.
+         *
+         * @param v the values of the inputs, in their order; not to be kept
+         * @return the value
+         */
+        double of(double[] v);
+    }
+
+    private Derived() {}
+
+    /**
+     * Computes a variable.
+     *
+     * @param panel that holds the inputs
+     * @param result what the values become
+     * @param formula of the inputs
+     * @param inputs variables of the panel
+     * @return a column
+     * @throws IllegalArgumentException if the panel lacks an input
+     */
+    public static PlaceColumn of(Panel panel, Variable result, Formula formula, Variable... inputs) {
+        double[][] columns = new double[inputs.length][];
+        for (int j = 0; j < inputs.length; j++) {
+            columns[j] = panel.column(inputs[j]);
+        }
+        int n = panel.places().size();
+        double[] v = new double[inputs.length];
+        return new ComputedColumn(panel, result, (p, y) -> {
+            for (int j = 0; j < v.length; j++) {
+                v[j] = columns[j][y * n + p];
+                if (Double.isNaN(v[j])) {
+                    return Double.NaN;
+                }
+            }
+            return formula.of(v);
+        });
+    }
+}

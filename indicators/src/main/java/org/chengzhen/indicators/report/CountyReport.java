@@ -1,0 +1,334 @@
+package org.chengzhen.indicators.report;
+
+import com.google.common.collect.ImmutableMap;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.chengzhen.core.china.ChinaData;
+import org.chengzhen.core.panel.Panel;
+import org.chengzhen.core.panel.Variable;
+import org.chengzhen.core.panel.Variables;
+import org.chengzhen.core.place.County;
+import org.chengzhen.core.place.MetropolitanArea;
+import org.chengzhen.core.place.Place;
+import org.chengzhen.core.table.Table;
+import org.chengzhen.indicators.catalogue.Catalogue;
+import org.chengzhen.indicators.county.CountyInputs;
+import org.chengzhen.indicators.frame.IndicatorColumn;
+import org.chengzhen.indicators.frame.Inputs;
+import org.chengzhen.indicators.frame.Measurement;
+import org.chengzhen.indicators.frame.PlaceIndicator;
+import org.chengzhen.indicators.frame.Study;
+import org.chengzhen.indicators.profile.CountyProfile;
+import org.chengzhen.methods.statistics.Quantiles;
+
+/**
+ * All counties of China 2010–2020 from the county tables of the two censuses: trend, drivers, differentiation, ageing,
+ * industrial basis, functions and types; or one of them.
+ */
+final class CountyReport {
+    private static final int FIRST = 2010;
+    private static final int LAST = 2020;
+    private static final int TOP = 10;
+    private static final double[] AGEING = {0.07, 0.14, 0.21};
+
+    private CountyReport() {}
+
+    /**
+     * The report.
+     *
+     * @param arguments the tables of 2010 and of 2020, and the code of a county where only one is wanted
+     * @return the text
+     * @throws IOException if a table cannot be read
+     */
+    static String text(List<String> arguments) throws IOException {
+        if (arguments.size() < 2) {
+            return "counties needs the county tables of the censuses: counties FILE2010 FILE2020 [CODE]\n";
+        }
+        CountyCensus census = CountyCensus.read(Path.of(arguments.get(0)), Path.of(arguments.get(1)));
+        Study study = CountyProfile.withRoles(
+                Study.of(census.panel()).with(CountyInputs.BIG_CITIES, CountyReport::metropolitanArea));
+        return arguments.size() == 2 ? all(census, study) : one(study, arguments.get(2));
+    }
+
+    /** The approved metropolitan area that a county's prefecture is part of. */
+    private static Optional<String> metropolitanArea(Place place) {
+        return place instanceof County county
+                ? county.parentCode().stream()
+                        .flatMap(code -> ChinaData.gazetteer().metropolitanAreasOf(code).stream())
+                        .map(MetropolitanArea::name)
+                        .findFirst()
+                : Optional.empty();
+    }
+
+    private static String one(Study study, String code) {
+        StringBuilder text =
+                new StringBuilder(CountyProfile.ofCounty(study, code).toString());
+        text.append("\nHow the numbers came about:\n");
+        for (String id : List.of("D01", "D02", "D25")) {
+            text.append(Catalogue.place(id).trace(study, code));
+        }
+        return text.toString();
+    }
+
+    private static String all(CountyCensus census, Study study) {
+        StringBuilder text = new StringBuilder();
+        text.append(coverage(census)).append('\n');
+        text.append(classes(study, "D01", "class", "Population trend by class of the rate per decade"))
+                .append('\n');
+        text.append(extremes(study)).append('\n');
+        text.append(classes(study, "D02", "class", "Drivers, natural increase estimated from the rates of 2010"))
+                .append('\n');
+        text.append(differentiation(study)).append('\n');
+        text.append(ageing(study)).append('\n');
+        text.append(industries(study)).append('\n');
+        text.append(basis(study)).append('\n');
+        text.append(classes(study, "D12", "leading", "Leading function by Nelson"))
+                .append('\n');
+        text.append(classes(
+                        study,
+                        "D04",
+                        "type",
+                        "Types of counties by this library's rule; functional zones are not in the tables, so the two zone"
+                                + " types do not occur"))
+                .append('\n');
+        text.append("Not computed, for lack of data:\n");
+        CountyProfile.ofAll(study)
+                .missing()
+                .forEach(m -> text.append("  ").append(m).append('\n'));
+        return text.toString();
+    }
+
+    private static String coverage(CountyCensus census) {
+        Panel panel = census.panel();
+        double[] before = panel.values(Variables.POPULATION, FIRST);
+        double[] after = panel.values(Variables.POPULATION, LAST);
+        int both = 0;
+        int onlyAfter = 0;
+        int onlyBefore = 0;
+        int neither = 0;
+        double people = 0;
+        double kept = 0;
+        for (int p = 0; p < before.length; p++) {
+            boolean had = !Double.isNaN(before[p]);
+            boolean has = !Double.isNaN(after[p]);
+            both += had && has ? 1 : 0;
+            onlyAfter += !had && has ? 1 : 0;
+            onlyBefore += had && !has ? 1 : 0;
+            neither += !had && !has ? 1 : 0;
+            people += has ? after[p] : 0;
+            kept += had && has ? after[p] : 0;
+        }
+        StringBuilder text = new StringBuilder(String.format(
+                Locale.ROOT,
+                "China's counties, county-level cities and districts, 2010–2020, on the divisions of 2020%n"
+                        + "%,d rows of 2010 and %,d of 2020 make %,d places; %,d have a population in both years, with %.1f %% of"
+                        + " the people of 2020%n"
+                        + "dropped: %,d without a population of 2010 (new since, or made of a split without published shares),"
+                        + " %,d without one of 2020, %,d without either%n",
+                census.rows2010(),
+                census.rows2020(),
+                before.length,
+                both,
+                100 * kept / people,
+                onlyAfter,
+                onlyBefore,
+                neither));
+        panel.notes().stream()
+                .filter(note -> !note.contains("is missing because"))
+                .forEach(note -> text.append("  ").append(note).append('\n'));
+        long missing = panel.notes().stream()
+                .filter(note -> note.contains("is missing because"))
+                .count();
+        return text.append(String.format(
+                        Locale.ROOT,
+                        "  %,d remarks on values that could not be carried, each on one place and year%n",
+                        missing))
+                .toString();
+    }
+
+    private static String classes(Study study, String id, String part, String title) {
+        IndicatorColumn column = Catalogue.place(id).columns(study).get(part);
+        double[] people = study.panel().values(Variables.POPULATION, LAST);
+        Table.Builder table = Table.builder(id + " " + title)
+                .text("class")
+                .number("counties", 0)
+                .number("% of counties", 1)
+                .number("people 2020 (10⁴)", 0);
+        ImmutableMap<String, Integer> counts = column.classCounts();
+        int all = counts.values().stream().mapToInt(Integer::intValue).sum();
+        counts.forEach((name, n) -> table.row(
+                name,
+                n,
+                100.0 * n / all,
+                IntStream.range(0, people.length)
+                                .filter(p -> column.label(study.panel().codes().get(p), LAST)
+                                        .filter(name::equals)
+                                        .isPresent())
+                                .mapToDouble(p -> people[p])
+                                .sum()
+                        / 10_000));
+        table.row("without value", people.length - all, Double.NaN, Double.NaN);
+        return table.build().toText();
+    }
+
+    private static String extremes(Study study) {
+        IndicatorColumn rate = Catalogue.place("D01").evaluate(study);
+        Panel panel = study.panel();
+        double[] rates = rate.values(LAST);
+        int[] order = IntStream.range(0, rates.length)
+                .filter(p -> !Double.isNaN(rates[p]))
+                .boxed()
+                .sorted(Comparator.comparingDouble(p -> rates[p]))
+                .mapToInt(Integer::intValue)
+                .toArray();
+        Table.Builder table = Table.builder(
+                        "D01 Largest loss and largest growth 2010–2020 (beyond a half or a double, look for"
+                                + " territory that changed without a change of code, or a mistake in the table)")
+                .text("code")
+                .text("name")
+                .number("2010", 0)
+                .number("2020", 0)
+                .number("change %", 1);
+        int n = order.length;
+        IntStream.concat(IntStream.range(0, Math.min(TOP, n)), IntStream.range(Math.max(TOP, n - TOP), n))
+                .map(i -> order[i])
+                .forEach(p -> {
+                    Place place = panel.places().get(p);
+                    table.row(
+                            place.code(),
+                            place.name(),
+                            panel.value(place.code(), FIRST, Variables.POPULATION),
+                            panel.value(place.code(), LAST, Variables.POPULATION),
+                            100 * rates[p]);
+                });
+        return table.build().toText();
+    }
+
+    private static String differentiation(Study study) {
+        StringBuilder text = new StringBuilder();
+        for (Variable variable :
+                List.of(Variables.URBANIZATION_RATE, Variables.MEAN_SCHOOLING_YEARS, Variables.POPULATION)) {
+            Study of = study.with(Inputs.VALUE, variable);
+            Measurement last = Catalogue.get("D03").measure(of);
+            Measurement first = Catalogue.get("D03").measure(of.year(FIRST));
+            Table.Builder table = Table.builder("D03 Differentiation of counties: " + variable.name() + ", "
+                            + last.placesUsed() + " used, " + last.dropped().size() + " dropped in 2020")
+                    .text("part")
+                    .number("2010", 4)
+                    .number("2020", 4);
+            last.parts().forEach((name, part) -> {
+                if (part instanceof Double) {
+                    table.row(
+                            name,
+                            first.parts().containsKey(name) ? first.number(name).orElse(Double.NaN) : Double.NaN,
+                            last.number(name).orElse(Double.NaN));
+                }
+            });
+            text.append(table.build().toText());
+            text.append("  Markov chain of quarters of the relative value, 2010 to 2020: ")
+                    .append(last.parts().get("markov"))
+                    .append("\n\n");
+        }
+        return text.toString();
+    }
+
+    private static String ageing(Study study) {
+        Table.Builder table = Table.builder("D25 Ageing of counties")
+                .text("year")
+                .number("counties", 0)
+                .number("share 65+ median %", 2)
+                .number("lowest tenth below %", 2)
+                .number("highest tenth above %", 2)
+                .number("from 7 %", 0)
+                .number("from 14 %", 0)
+                .number("from 21 %", 0);
+        IndicatorColumn share = Catalogue.place("D25").evaluate(study);
+        for (int year : List.of(FIRST, LAST)) {
+            double[] values = present(share.values(year));
+            table.row(
+                    Integer.toString(year),
+                    values.length,
+                    100 * Quantiles.of(0.5, values),
+                    100 * Quantiles.of(0.1, values),
+                    100 * Quantiles.of(0.9, values),
+                    from(values, AGEING[0]),
+                    from(values, AGEING[1]),
+                    from(values, AGEING[2]));
+        }
+        return table.build().toText();
+    }
+
+    private static double[] present(double... values) {
+        return Arrays.stream(values).filter(v -> !Double.isNaN(v)).toArray();
+    }
+
+    private static long from(double[] values, double limit) {
+        return Arrays.stream(values).filter(v -> v >= limit).count();
+    }
+
+    private static String industries(Study study) {
+        Panel panel = study.panel();
+        Map<String, IndicatorColumn> functions = Catalogue.place("D12").columns(study);
+        Map<String, IndicatorColumn> quadrants = Catalogue.place("D13").columns(study);
+        List<Variable> members = Variables.EMPLOYMENT_BY_INDUSTRY.in(panel);
+        double before =
+                members.stream().mapToDouble(v -> total(panel, v, FIRST)).sum();
+        double after = members.stream().mapToDouble(v -> total(panel, v, LAST)).sum();
+        Table.Builder table = Table.builder("D11–D13 Industries of all counties (10 % sample)")
+                .text("industry")
+                .number("2010 %", 2)
+                .number("2020 %", 2)
+                .number("function of (Nelson ≥ 1)", 0)
+                .number("stars", 0)
+                .number("mature, declining", 0);
+        for (Variable variable : members) {
+            String name = Variables.EMPLOYMENT_BY_INDUSTRY.category(variable);
+            ImmutableMap<String, Integer> counts = quadrants.get(name).classCounts();
+            table.row(
+                    name,
+                    100 * total(panel, variable, FIRST) / before,
+                    100 * total(panel, variable, LAST) / after,
+                    from(present(functions.get(name).values(LAST)), 1),
+                    counts.getOrDefault("STAR", 0),
+                    counts.getOrDefault("MATURE_DECLINING", 0));
+        }
+        return table.build().toText();
+    }
+
+    private static double total(Panel panel, Variable variable, int year) {
+        return Arrays.stream(panel.values(variable, year))
+                .filter(v -> !Double.isNaN(v))
+                .sum();
+    }
+
+    private static String basis(Study study) {
+        Table.Builder table = Table.builder("D11, D20 Industrial basis and structural change, over counties")
+                .text("part")
+                .number("counties", 0)
+                .number("lowest tenth", 3)
+                .number("median", 3)
+                .number("highest tenth", 3);
+        for (String id : List.of("D11", "D20")) {
+            PlaceIndicator indicator = Catalogue.place(id);
+            indicator.columns(study).forEach((name, column) -> {
+                double[] values = present(column.values(LAST));
+                if (!column.isClass() && values.length > 0) {
+                    table.row(
+                            id + " " + name,
+                            values.length,
+                            Quantiles.of(0.1, values),
+                            Quantiles.of(0.5, values),
+                            Quantiles.of(0.9, values));
+                }
+            });
+        }
+        return table.build().toText();
+    }
+}

@@ -1,0 +1,157 @@
+package org.chengzhen.indicators.catalogue;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.chengzhen.core.china.ChinaData;
+import org.chengzhen.core.result.Status;
+import org.chengzhen.core.table.Table;
+import org.chengzhen.indicators.frame.Entry;
+import org.chengzhen.indicators.frame.Indicator;
+import org.chengzhen.indicators.frame.Measurement;
+import org.chengzhen.indicators.frame.ReferenceEntry;
+import org.chengzhen.indicators.frame.Study;
+import org.chengzhen.indicators.frame.Theme;
+import org.junit.jupiter.api.Test;
+
+class CatalogueTest {
+    private static final Map<Character, Integer> ENTRIES_BY_LETTER =
+            Map.of('S', 21, 'A', 33, 'B', 65, 'C', 31, 'D', 25, 'M', 36);
+
+    private static List<String> specifiedIds() {
+        List<String> ids = new ArrayList<>();
+        ENTRIES_BY_LETTER.forEach((letter, count) -> {
+            for (int n = 1; n <= count; n++) {
+                ids.add(String.format("%c%02d", letter, n));
+            }
+        });
+        return ids;
+    }
+
+    @Test
+    void everyIdOfTheSpecificationIsThereAndNoOther() {
+        List<String> missing = new ArrayList<>(specifiedIds());
+        missing.removeAll(Catalogue.all().stream().map(Indicator::id).toList());
+        assertEquals(List.of(), missing.stream().sorted().toList());
+        assertEquals(211, Catalogue.all().size());
+    }
+
+    @Test
+    void everyQuestionOfTheMissionHasEntriesThatAnswerIt() throws IOException {
+        try (InputStream source = Objects.requireNonNull(CatalogueTest.class.getResourceAsStream("mission.csv"))) {
+            List<String> lines = new String(source.readAllBytes(), StandardCharsets.UTF_8)
+                    .lines()
+                    .skip(1)
+                    .toList();
+            assertEquals(34, lines.size());
+            for (String line : lines) {
+                for (String id : line.split(";")[1].split(" ")) {
+                    Indicator indicator = Catalogue.get(id);
+                    if (indicator instanceof ReferenceEntry reference) {
+                        reference.pointsTo().ifPresent(Catalogue::get);
+                        assertTrue(
+                                reference.pointsTo().isPresent()
+                                        || reference.facts().isPresent(),
+                                line);
+                    }
+                }
+            }
+        }
+    }
+
+    @Test
+    void everyEntryIsExplained() {
+        for (Indicator indicator : Catalogue.all()) {
+            Entry entry = indicator.entry();
+            assertFalse(entry.name().isBlank(), entry.id());
+            assertFalse(entry.localName().isBlank(), entry.id());
+            assertTrue(
+                    entry.localName().codePoints().anyMatch(c -> c > 0x2E80),
+                    () -> entry.id() + " has no Chinese name");
+            assertFalse(entry.formula().isBlank(), () -> entry.id() + " has no formula");
+            assertFalse(entry.source().isBlank(), () -> entry.id() + " has no source");
+            if (!(indicator instanceof ReferenceEntry)) {
+                assertFalse(entry.reading().isBlank(), () -> entry.id() + " does not say how to read it");
+                assertFalse(entry.unit().isBlank(), () -> entry.id() + " has no unit");
+            }
+            String text = Catalogue.explain(entry.id());
+            assertTrue(text.contains(entry.name()) && text.contains("source: "), text);
+        }
+    }
+
+    @Test
+    void anEmptyStudyIsToldWhatItLacks() {
+        Study empty = Study.empty();
+        for (Indicator indicator : Catalogue.all()) {
+            Measurement measured = indicator.measure(empty);
+            if (indicator instanceof ReferenceEntry) {
+                assertEquals(Status.OK, measured.status(), indicator.toString());
+                assertFalse(measured.parts().isEmpty(), indicator.toString());
+            } else {
+                assertFalse(indicator.missing(empty).isEmpty(), () -> indicator + " needs nothing");
+                assertEquals(Status.MISSING, measured.status(), indicator.toString());
+                assertTrue(measured.reason().startsWith("the study lacks "), measured.reason());
+            }
+        }
+    }
+
+    @Test
+    void pointersLeadToEntriesThatCompute() {
+        for (Indicator indicator : Catalogue.all()) {
+            if (indicator instanceof ReferenceEntry reference
+                    && reference.pointsTo().isPresent()) {
+                Indicator target = Catalogue.get(reference.pointsTo().get());
+                assertFalse(target instanceof ReferenceEntry, () -> indicator + " points to " + target);
+            }
+        }
+    }
+
+    @Test
+    void wordsInBothLanguagesFindEntries() {
+        assertEquals("B01", Catalogue.find("zipf").get(0).id());
+        assertEquals("B31", Catalogue.find("基尼系数").get(0).id());
+        assertTrue(Catalogue.find("moran").size() >= 3);
+        assertTrue(Catalogue.find("no such word").isEmpty());
+        assertEquals("S04", Catalogue.find("s04").get(0).id());
+    }
+
+    @Test
+    void themesHoldTheirEntries() {
+        for (Theme theme : Theme.values()) {
+            for (Indicator indicator : Catalogue.byTheme(theme)) {
+                assertEquals(theme, indicator.entry().theme());
+            }
+        }
+        assertEquals(65, Catalogue.byTheme(Theme.CLUSTER).size());
+    }
+
+    @Test
+    void whatAPanelAllowsComesFirst() {
+        Table table = Catalogue.computableFrom(ChinaData.nation());
+        assertEquals(211, table.size());
+        boolean lacking = false;
+        for (int i = 0; i < table.size(); i++) {
+            boolean missing = !table.cell(i, 3).isEmpty();
+            assertTrue(missing || !lacking, "row " + i);
+            lacking |= missing;
+        }
+        assertTrue(table.title().endsWith(" of 211 indicators can be computed"), table.title());
+    }
+
+    @Test
+    void anUnknownIdIsRefused() {
+        assertThrows(IllegalArgumentException.class, () -> Catalogue.get("Z99"));
+        assertThrows(IllegalArgumentException.class, () -> Catalogue.place("B31"));
+        assertThrows(IllegalArgumentException.class, () -> Catalogue.system("S04"));
+        assertEquals("S04", Catalogue.place("s04").id());
+    }
+}
