@@ -34,6 +34,7 @@ public final class Report {
             .put("citizenization", CitizenizationReport::text)
             .put("counties", CountyReport::text)
             .put("main", arguments -> main())
+            .put("megacities", MegacityReport::of)
             .put("quality", arguments -> QualityReport.of(ChinaData.cities()))
             .put("shell", arguments -> shell())
             .put("space", SpaceReport::of)

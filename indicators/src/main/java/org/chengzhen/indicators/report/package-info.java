@@ -8,6 +8,8 @@
  *   <li>{@link org.chengzhen.indicators.report.ClusterComparison}: the official city clusters side by side
  *   <li>{@link org.chengzhen.indicators.report.ClusterReport}: clusters compared, and their profiles; {@link
  *       org.chengzhen.indicators.report.SpaceReport}: where urbanization gathers in space
+ *   <li>{@link org.chengzhen.indicators.report.QualityReport}: the quality of urbanization of cities
+ *   <li>{@code MegacityReport} and {@code DistrictComparison}: the super-large cities and their districts
  * </ul>
  *
  * <p>To add one: a class that returns text, and a line in the table of {@code Report}.
