@@ -87,9 +87,9 @@ class ChinaProvincesConcentrationGoldenTest extends DatasetGolden {
                 "110000",
                 "310000",
                 "620000");
-        claims.row("cn-prov-ubiquity-2010-manufacturing", () -> MethodOfReflections.of(presence, 0)
-                .products()
-                .get(INDUSTRIES.indexOf("manufacturing")));
+        claims.row(
+                "cn-prov-ubiquity-2010-manufacturing",
+                () -> MethodOfReflections.of(presence, 0).products().get(INDUSTRIES.indexOf("manufacturing")));
         for (String industry : List.of("mining", "education")) {
             claims.row(
                     "cn-prov-locational-gini-2010-employed_" + industry,

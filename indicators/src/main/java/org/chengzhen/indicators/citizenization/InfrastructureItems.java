@@ -3,8 +3,8 @@ package org.chengzhen.indicators.citizenization;
 import com.google.common.collect.ImmutableList;
 import org.chengzhen.core.internal.Checks;
 import org.chengzhen.core.panel.Variable;
-import org.chengzhen.methods.composite.Direction;
 import org.chengzhen.indicators.frame.NeedsVariables;
+import org.chengzhen.methods.composite.Direction;
 
 /**
  * The kinds of infrastructure to be compared with their benchmarks.

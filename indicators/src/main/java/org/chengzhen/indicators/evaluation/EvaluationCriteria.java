@@ -4,8 +4,8 @@ import com.google.common.collect.ImmutableList;
 import java.util.stream.Collectors;
 import org.chengzhen.core.internal.Checks;
 import org.chengzhen.core.panel.Variable;
-import org.chengzhen.methods.composite.Criterion;
 import org.chengzhen.indicators.frame.NeedsVariables;
+import org.chengzhen.methods.composite.Criterion;
 
 /**
  * The criteria of an evaluation: variables of a panel, and what makes each better.
@@ -17,7 +17,8 @@ import org.chengzhen.indicators.frame.NeedsVariables;
  * @param variables whose values are judged
  * @param criteria as many, named by the ids of the variables
  */
-public record EvaluationCriteria(ImmutableList<Variable> variables, ImmutableList<Criterion> criteria) implements NeedsVariables {
+public record EvaluationCriteria(ImmutableList<Variable> variables, ImmutableList<Criterion> criteria)
+        implements NeedsVariables {
     /**
      * Checks that names and variables agree.
      *

@@ -9,12 +9,12 @@ import org.chengzhen.core.panel.Panel;
 import org.chengzhen.core.panel.Variable;
 import org.chengzhen.core.result.Status;
 import org.chengzhen.core.result.UndefinedException;
+import org.chengzhen.indicators.frame.NeedsVariables;
 import org.chengzhen.indicators.frame.Sample;
 import org.chengzhen.indicators.frame.Study;
 import org.chengzhen.methods.composite.Criterion;
 import org.chengzhen.methods.composite.Direction;
 import org.chengzhen.methods.composite.EvaluationTable;
-import org.chengzhen.indicators.frame.NeedsVariables;
 
 /**
  * What cities are judged by: variables of the panel, each with the direction that is better, a weight, and the

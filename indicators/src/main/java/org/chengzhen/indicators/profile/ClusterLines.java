@@ -84,8 +84,7 @@ final class ClusterLines {
         total("Output", Variables.GDP);
         String elsewhere = cities.places().stream()
                 .filter(p -> ChinaData.gazetteer().clustersOf(p.code()).stream()
-                        .anyMatch(c ->
-                                !c.code().equals(area.code()) && c.tier().isPresent()))
+                        .anyMatch(c -> !c.code().equals(area.code()) && c.tier().isPresent()))
                 .map(this::name)
                 .collect(Collectors.joining(", "));
         if (area instanceof CityCluster) {
@@ -154,20 +153,8 @@ final class ClusterLines {
     }
 
     private void sizes() {
-        number(
-                SIZES,
-                study,
-                "B01",
-                "b",
-                "Rank–size exponent of urban people",
-                "1 Zipf; below 1: the largest dominate");
-        number(
-                SIZES,
-                study,
-                "B01",
-                "se",
-                "  its standard error",
-                "2 standard errors either way: what the data allow");
+        number(SIZES, study, "B01", "b", "Rank–size exponent of urban people", "1 Zipf; below 1: the largest dominate");
+        number(SIZES, study, "B01", "se", "  its standard error", "2 standard errors either way: what the data allow");
         number(SIZES, study, "B02", "two_city", "First city over second", "2 in a rank–size system");
         text(SIZES, study, "B02", "first_city", "Largest city", "by urban people");
         number(SIZES, study, "B04", "size_gini", "Inequality of city sizes (Gini)", "0: all alike; 1: one city");
@@ -183,20 +170,13 @@ final class ClusterLines {
                 "mean_slope",
                 "Morphological polycentricity",
                 "0: many equal centres; −1 and less: one");
-        number(
-                CENTRES,
-                study,
-                "B06",
-                "primacy",
-                "Share of the largest centre",
-                "of the urban people of all members");
+        number(CENTRES, study, "B06", "primacy", "Share of the largest centre", "of the urban people of all members");
     }
 
     private void network(String name, FlowMatrix flows) {
         Study tied = study.year(study.to()).with(ClusterInputs.FLOWS, flows);
         String of = " (" + name + ")";
-        long known =
-                cities.codes().stream().filter(flows.labels()::contains).count();
+        long known = cities.codes().stream().filter(flows.labels()::contains).count();
         lines.add(new ClusterProfile.Line(
                 TIES,
                 "B16",
@@ -242,13 +222,7 @@ final class ClusterLines {
                 "Pairs joined by any path" + of,
                 "below 1: the network falls apart");
         number(TIES, tied, "B22", "modularity", "Modularity" + of, "above 0.3: clear groups of cities");
-        text(
-                TIES,
-                tied,
-                "B22",
-                "members",
-                "  the groups" + of,
-                "tied more among themselves than chance would have");
+        text(TIES, tied, "B22", "members", "  the groups" + of, "tied more among themselves than chance would have");
     }
 
     private void distances() {
@@ -274,13 +248,7 @@ final class ClusterLines {
                 "linkage",
                 "Cities with the strongest economic ties, % of all",
                 "gravity of people and output over squared km");
-        top(
-                TIES,
-                far,
-                "B10",
-                "membership",
-                "Cities to which the centre is tied most",
-                "share of the centre's ties");
+        top(TIES, far, "B10", "membership", "Cities to which the centre is tied most", "share of the centre's ties");
     }
 
     private void gaps() {
@@ -303,32 +271,14 @@ final class ClusterLines {
         number(GAPS, measured, "B29", "theil_t", "Inequality of output per person (Theil T)", "0: none");
         number(GAPS, measured, "B29", "share_between", "  part of it between provinces", "1: all of it");
         text(GAPS, measured, "B24", "converging", "Spread narrows (σ-convergence)", "true: cities draw together");
-        number(
-                GAPS,
-                measured,
-                "B25",
-                "beta",
-                "Growth against initial level (β)",
-                "below 0: poor cities grow faster");
+        number(GAPS, measured, "B25", "beta", "Growth against initial level (β)", "below 0: poor cities grow faster");
         number(GAPS, measured, "B25", "half_life", "  years until half the gap is closed", "at this speed");
     }
 
     private void space() {
         number(SPACE, people, "B42", "distance", "Shift of the centre of people, km", "over the period");
-        number(
-                SPACE,
-                people,
-                "B42",
-                "bearing",
-                "  its direction, degrees from north",
-                "90 east, 180 south, 270 west");
-        number(
-                SPACE,
-                people,
-                "B41",
-                "area",
-                "Area of the standard ellipse of people, km²",
-                "smaller: people gather");
+        number(SPACE, people, "B42", "bearing", "  its direction, degrees from north", "90 east, 180 south, 270 west");
+        number(SPACE, people, "B41", "area", "Area of the standard ellipse of people, km²", "smaller: people gather");
         number(SPACE, people, "B41", "orientation", "  direction of its long axis", "degrees from north");
     }
 

@@ -215,7 +215,6 @@ public final class ClusterProfile {
         return new ClusterLines(this).lines();
     }
 
-
     /**
      * The entries that could not be computed, with what they lack.
      *

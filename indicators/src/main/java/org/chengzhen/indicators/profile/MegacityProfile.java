@@ -53,8 +53,8 @@ public final class MegacityProfile {
             Variables.GDP,
             Variables.AREA);
 
-    private static final Variable IN_MIGRANTS = Variable.of(
-            "in_migrant_share", "In-migrants among residents", "外来人口占比", Unit.PERCENT, Variable.Kind.RATIO);
+    private static final Variable IN_MIGRANTS =
+            Variable.of("in_migrant_share", "In-migrants among residents", "外来人口占比", Unit.PERCENT, Variable.Kind.RATIO);
 
     private MegacityProfile() {}
 
@@ -67,8 +67,7 @@ public final class MegacityProfile {
      * @throws IllegalArgumentException if the study lacks the city
      */
     public static Profile of(Study study, String code) {
-        return Profile.ofPlace(
-                "Megacity " + study.panel().place(code).name(), prepared(study), code, ids(study));
+        return Profile.ofPlace("Megacity " + study.panel().place(code).name(), prepared(study), code, ids(study));
     }
 
     /**
@@ -115,7 +114,8 @@ public final class MegacityProfile {
         for (String id : ids(study)) {
             Indicator indicator = Catalogue.get(id);
             if (indicator instanceof PlaceIndicator place && place.computableFrom(ready)) {
-                for (Map.Entry<String, IndicatorColumn> part : place.columns(ready).entrySet()) {
+                for (Map.Entry<String, IndicatorColumn> part :
+                        place.columns(ready).entrySet()) {
                     IndicatorColumn column = part.getValue();
                     table.row(row(
                             id,
@@ -181,8 +181,7 @@ public final class MegacityProfile {
     private static Study prepared(Study study) {
         Panel panel = study.panel();
         if (panel.has(Variables.GDP) && panel.has(Variables.POPULATION) && !panel.has(Variables.GDP_PER_CAPITA)) {
-            panel = panel.with(
-                    Variables.GDP_PER_CAPITA, quotients(panel, Variables.GDP, Variables.POPULATION));
+            panel = panel.with(Variables.GDP_PER_CAPITA, quotients(panel, Variables.GDP, Variables.POPULATION));
         }
         if (panel.has(Variables.GDP) && panel.has(Variables.AREA)) {
             panel = panel.with(OUTPUT_PER_AREA, quotients(panel, Variables.GDP, Variables.AREA));
@@ -244,9 +243,7 @@ public final class MegacityProfile {
     private static String figure(Study study, String code, Variable variable) {
         double first = study.panel().value(code, study.from(), variable);
         double last = study.panel().value(code, study.to(), variable);
-        return study.from() == study.to() || Double.isNaN(first)
-                ? shown(last)
-                : shown(first) + " → " + shown(last);
+        return study.from() == study.to() || Double.isNaN(first) ? shown(last) : shown(first) + " → " + shown(last);
     }
 
     private static String shown(double value) {
@@ -257,9 +254,7 @@ public final class MegacityProfile {
         int last = column.years().get(column.years().size() - 1);
         int first = column.years().get(0);
         String end = cell(column, code, last);
-        return first == last || column.status(code, first) != Status.OK
-                ? end
-                : cell(column, code, first) + " → " + end;
+        return first == last || column.status(code, first) != Status.OK ? end : cell(column, code, first) + " → " + end;
     }
 
     private static String cell(IndicatorColumn column, String code, int year) {

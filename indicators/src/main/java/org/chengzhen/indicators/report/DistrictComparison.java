@@ -125,7 +125,8 @@ final class DistrictComparison {
 
     private String text() {
         List<City> all = cities.stream().map(City::new).toList();
-        return people(all).toText() + "\n" + dispersal(all).toText() + "\n" + advantage(all).toText() + "\n" + notes(all);
+        return people(all).toText() + "\n" + dispersal(all).toText() + "\n"
+                + advantage(all).toText() + "\n" + notes(all);
     }
 
     private int from() {
@@ -201,8 +202,8 @@ final class DistrictComparison {
     }
 
     private String notes(List<City> all) {
-        StringBuilder text = new StringBuilder("Inner districts: all residents urban in " + from() + ", on the divisions of "
-                + to() + ". Workers: ten per cent sample, by residence.\n");
+        StringBuilder text = new StringBuilder("Inner districts: all residents urban in " + from()
+                + ", on the divisions of " + to() + ". Workers: ten per cent sample, by residence.\n");
         for (City city : all) {
             text.append("  ").append(city.place.name()).append(": ");
             text.append(String.join(
@@ -213,7 +214,9 @@ final class DistrictComparison {
                         .append(", no inner district and no gain known: ")
                         .append(String.join(
                                 ", ",
-                                city.unmatched.stream().map(c -> last.place(c).name()).toList()));
+                                city.unmatched.stream()
+                                        .map(c -> last.place(c).name())
+                                        .toList()));
             }
             text.append('\n');
         }

@@ -24,11 +24,14 @@ final class MegacityReport {
     static String of(List<String> arguments) throws IOException {
         Study study = Study.of(ChinaData.cities());
         ImmutableList<String> cities = MegacityProfile.superLarge(study.panel());
-        StringBuilder text = new StringBuilder(MegacityProfile.sideBySide(study, cities).toText());
-        text.append("\nCompetitiveness (C26) and weak links (C16) by output per head and per km², services, schooling and"
-                + " in-migrants, equal weights, among the cities that have all of them. Output at current prices.\n");
+        StringBuilder text =
+                new StringBuilder(MegacityProfile.sideBySide(study, cities).toText());
+        text.append(
+                "\nCompetitiveness (C26) and weak links (C16) by output per head and per km², services, schooling and"
+                        + " in-migrants, equal weights, among the cities that have all of them. Output at current prices.\n");
         text.append("Not computed, for lack of data:\n");
-        MegacityProfile.missing(study).forEach(line -> text.append("  ").append(line).append('\n'));
+        MegacityProfile.missing(study)
+                .forEach(line -> text.append("  ").append(line).append('\n'));
         text.append('\n');
         if (arguments.isEmpty()) {
             return text.append("Give the county tables of two censuses for the districts.\n")

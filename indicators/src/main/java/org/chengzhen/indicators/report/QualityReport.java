@@ -233,19 +233,15 @@ public final class QualityReport {
         Map<CoordinationGrade, Integer> last = after.gradeCounts();
         for (CoordinationGrade grade : CoordinationGrade.values()) {
             if (first.containsKey(grade) || last.containsKey(grade)) {
-                out.row(
-                        grade.name(),
-                        grade.chineseName(),
-                        first.getOrDefault(grade, 0),
-                        last.getOrDefault(grade, 0));
+                out.row(grade.name(), grade.chineseName(), first.getOrDefault(grade, 0), last.getOrDefault(grade, 0));
             }
         }
         return out.build();
     }
 
     private Table ranking(Side before, Side after) {
-        Table.Builder out = Table.builder(
-                        "Cities by quality, " + after.year + " (0 to 1; D: coordination; obstacles in % of the shortfall)")
+        Table.Builder out = Table.builder("Cities by quality, " + after.year
+                        + " (0 to 1; D: coordination; obstacles in % of the shortfall)")
                 .number("rank", 0)
                 .text("city")
                 .text("城市")
@@ -279,12 +275,10 @@ public final class QualityReport {
     private String notes() {
         int missing = dropped.values().stream().mapToInt(List::size).sum();
         StringBuilder text = new StringBuilder(String.format(
-                Locale.ROOT,
-                "%d cities in both years; %d left out for lack of data:%n",
-                cities.size(),
-                missing).replace(System.lineSeparator(), "\n"));
-        dropped.forEach((lacks, names) -> wrap(
-                text, "  " + lacks + " (" + names.size() + "): " + String.join(", ", names)));
+                        Locale.ROOT, "%d cities in both years; %d left out for lack of data:%n", cities.size(), missing)
+                .replace(System.lineSeparator(), "\n"));
+        dropped.forEach(
+                (lacks, names) -> wrap(text, "  " + lacks + " (" + names.size() + "): " + String.join(", ", names)));
         wrap(
                 text,
                 "Output is at current prices: it counts against the mean of all these cities in its year. Output and"

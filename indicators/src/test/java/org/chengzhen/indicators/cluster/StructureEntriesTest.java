@@ -34,9 +34,7 @@ class StructureEntriesTest {
     }
 
     private static IndicatorColumn column(String id, String part, Study study) {
-        return ((PlaceIndicator) Studies.get(ALL, id))
-                .columns(study)
-                .get(part);
+        return ((PlaceIndicator) Studies.get(ALL, id)).columns(study).get(part);
     }
 
     /** Jobs by place, industry and year. */
