@@ -54,8 +54,11 @@ class MegacityReportTest {
     @Test
     void districtsShowWhatLeavesTheCentre(@TempDir Path folder) throws IOException {
         String text = DistrictComparison.of(CITIES, tables(folder));
-        List<String> shanghai = text.lines().filter(l -> l.startsWith("Shanghai")).toList();
-        assertTrue(shanghai.get(0).matches("Shanghai +2 +1 +60.0 +50.0 +dispersing +Outer \\+1 +Inner -1"), shanghai.get(0));
+        List<String> shanghai =
+                text.lines().filter(l -> l.startsWith("Shanghai")).toList();
+        assertTrue(
+                shanghai.get(0).matches("Shanghai +2 +1 +60.0 +50.0 +dispersing +Outer \\+1 +Inner -1"),
+                shanghai.get(0));
         String manufacturing = text.lines()
                 .filter(l -> l.startsWith("manufacturing"))
                 .findFirst()

@@ -47,7 +47,8 @@ class QualityReportTest {
     void eachCityHasThreeObstacles() {
         lines().stream()
                 .filter(line -> line.matches("\\s+\\d+  .*\\d–\\d.*"))
-                .forEach(line -> assertEquals(2, line.chars().filter(c -> c == ',').count(), line));
+                .forEach(line ->
+                        assertEquals(2, line.chars().filter(c -> c == ',').count(), line));
     }
 
     @Test
