@@ -1,5 +1,6 @@
 package org.chengzhen.indicators.frame;
 
+import java.util.Optional;
 import org.chengzhen.core.panel.Variable;
 
 /** The inputs that themes share. */
@@ -13,7 +14,7 @@ public final class Inputs {
 
     /** What group a place belongs to. */
     public static final Input<Grouping> GROUPS =
-            Input.withDefault("groups", "what group a place belongs to", Grouping.BY_PROVINCE);
+            new Input<>("groups", "what group a place belongs to", Grouping.class, Optional.of(Grouping.BY_PROVINCE));
 
     private Inputs() {}
 }

@@ -222,6 +222,8 @@ class FrameTest {
         assertThrows(IllegalArgumentException.class, () -> study.period(2020, 2010));
         assertThrows(IllegalArgumentException.class, () -> study.period(2011, 2020));
         assertEquals(5.0, study.get(LIMIT));
+        Grouping own = Grouping.of(Map.of("440100", "a"));
+        assertEquals(own, study.with(Inputs.GROUPS, own).get(Inputs.GROUPS));
         assertThrows(IllegalArgumentException.class, () -> study.get(NEEDED));
         assertEquals(2.0, study.with(NEEDED, 2.0).with(panel).get(NEEDED));
         assertFalse(study.with(NEEDED, 2.0).toString().isEmpty());
