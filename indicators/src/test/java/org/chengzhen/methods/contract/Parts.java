@@ -41,7 +41,8 @@ final class Parts {
             return walk(path, some.orElse(null), allowed, depth);
         }
         if (part instanceof Map<?, ?> map) {
-            return first(map.entrySet().stream().map(e -> walk(path + "." + e.getKey(), e.getValue(), allowed, depth + 1)));
+            return first(
+                    map.entrySet().stream().map(e -> walk(path + "." + e.getKey(), e.getValue(), allowed, depth + 1)));
         }
         if (part instanceof Iterable<?> several) {
             return first(stream(several).map(e -> walk(path, e, allowed, depth + 1)));
