@@ -64,57 +64,7 @@ public final class Sorts {
      * @return a permutation p such that values[p[0]] ≤ values[p[1]] ≤ …
      */
     public static int[] order(double[] values) {
-        int n = values.length;
-        long[] keys = new long[n];
-        int[] order = new int[n];
-        long least = Long.MAX_VALUE;
-        long most = Long.MIN_VALUE;
-        for (int i = 0; i < n; i++) {
-            // -0.0 and 0.0 are equal values: they must not be told apart where places break ties
-            long key = key(values[i] + 0.0);
-            keys[i] = key;
-            order[i] = i;
-            least = Math.min(least, key);
-            most = Math.max(most, key);
-        }
-        if (n < 2) {
-            return order;
-        }
-        if (n < 64) {
-            insertionByKey(order, keys, n);
-            return order;
-        }
-        int[] spare = new int[n];
-        int bits = Long.SIZE - Long.numberOfLeadingZeros(most - least);
-        for (int shift = 0; shift < bits; shift += DIGIT) {
-            int[] counts = new int[BUCKETS + 1];
-            for (int i = 0; i < n; i++) {
-                counts[(int) ((keys[i] - least) >>> shift & (BUCKETS - 1)) + 1]++;
-            }
-            for (int b = 0; b < BUCKETS; b++) {
-                counts[b + 1] += counts[b];
-            }
-            for (int i = 0; i < n; i++) {
-                int at = order[i];
-                spare[counts[(int) ((keys[at] - least) >>> shift & (BUCKETS - 1))]++] = at;
-            }
-            int[] swap = order;
-            order = spare;
-            spare = swap;
-        }
-        return order;
-    }
-
-    private static void insertionByKey(int[] order, long[] keys, int n) {
-        for (int i = 1; i < n; i++) {
-            int at = order[i];
-            int j = i - 1;
-            while (j >= 0 && keys[order[j]] > keys[at]) {
-                order[j + 1] = order[j];
-                j--;
-            }
-            order[j + 1] = at;
-        }
+        return SortedPlaces.of(values).places();
     }
 
     private static long key(double value) {

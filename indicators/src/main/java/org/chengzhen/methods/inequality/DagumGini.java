@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import java.util.Locale;
 import java.util.OptionalDouble;
 import org.chengzhen.core.array.DoubleMatrix;
+import org.chengzhen.core.internal.SortedPlaces;
 import org.chengzhen.core.result.UndefinedException;
 
 /**
@@ -171,19 +172,21 @@ public record DagumGini(
         double[] x = d.ratios;
         double[] p = d.sharesOrNull();
         SortedPlaces sorted = SortedPlaces.of(x);
+        double[] ascending = sorted.values();
+        int[] places = sorted.places();
         double[][] above = new double[count][count];
         double[] distance = new double[count];
         // gathered ahead of the sweep, whose long steps would wait for each element of memory
         int[] groups = new int[x.length];
         for (int i = 0; i < x.length; i++) {
-            groups[i] = group[sorted.places[i]];
+            groups[i] = group[places[i]];
         }
-        double before = sorted.values[0];
+        double before = ascending[0];
         for (int i = 0; i < x.length; i++) {
-            double value = sorted.values[i];
+            double value = ascending[i];
             double step = value - before;
             int g = groups[i];
-            double weight = p == null ? 1 : p[sorted.places[i]];
+            double weight = p == null ? 1 : p[places[i]];
             if (step > 0) {
                 before = value;
                 for (int h = 0; h < count; h++) {

@@ -2,6 +2,7 @@ package org.chengzhen.methods.inequality;
 
 import org.chengzhen.core.internal.Checks;
 import org.chengzhen.core.internal.Scale;
+import org.chengzhen.core.internal.SortedPlaces;
 import org.chengzhen.core.internal.Sums;
 import org.chengzhen.core.result.UndefinedException;
 
@@ -91,27 +92,21 @@ public final class EstebanRay {
     }
 
     private static double index(double alpha, double[] y, double[] shares) {
-        SortedPlaces sorted = SortedPlaces.of(y);
+        SortedPlaces sorted = SortedPlaces.with(y, shares);
+        double[] ascending = sorted.values();
         double[] terms = new double[y.length];
-        // share and identification side by side, so that the sweep below waits for one element of memory at most
-        double[] pairs = new double[2 * y.length];
-        for (int i = 0; i < y.length; i++) {
-            pairs[2 * i] = shares[i];
-            pairs[2 * i + 1] = shares[i] == 0 ? 0 : shares[i] * Math.pow(shares[i], alpha);
-        }
-        double before = sorted.values[0];
+        double before = ascending[0];
         double people = 0;
         double identities = 0;
         double distance = 0;
         double identifiedDistance = 0;
         for (int i = 0; i < y.length; i++) {
-            double step = sorted.values[i] - before;
-            before = sorted.values[i];
+            double step = ascending[i] - before;
+            before = ascending[i];
             distance += people * step;
             identifiedDistance += identities * step;
-            int at = 2 * sorted.places[i];
-            double share = pairs[at];
-            double identity = pairs[at + 1];
+            double share = sorted.companions()[i];
+            double identity = share == 0 ? 0 : share * Math.pow(share, alpha);
             terms[i] = identity * distance + share * identifiedDistance;
             people += share;
             identities += identity;

@@ -2,6 +2,7 @@ package org.chengzhen.methods.inequality;
 
 import org.chengzhen.core.internal.Checks;
 import org.chengzhen.core.internal.Scale;
+import org.chengzhen.core.internal.SortedPlaces;
 import org.chengzhen.core.internal.Sorts;
 import org.chengzhen.core.internal.Sums;
 import org.chengzhen.core.result.UndefinedException;
@@ -98,14 +99,16 @@ public final class Gini {
         if (totalWeight == 0) {
             throw UndefinedException.undefined("all weights are zero");
         }
-        SortedPlaces sorted = SortedPlaces.of(y);
+        SortedPlaces sorted = SortedPlaces.with(y, w);
+        double[] ascending = sorted.values();
+        double[] people = sorted.companions();
         double[] amounts = new double[y.length];
         double[] terms = new double[y.length];
         double below = 0;
         for (int i = 0; i < y.length; i++) {
-            double weight = w[sorted.places[i]];
+            double weight = people[i];
             double upTo = below + weight;
-            amounts[i] = weight * sorted.values[i];
+            amounts[i] = weight * ascending[i];
             terms[i] = amounts[i] * (upTo + below - totalWeight);
             below = upTo;
         }

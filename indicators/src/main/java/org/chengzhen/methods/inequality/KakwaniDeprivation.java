@@ -2,6 +2,7 @@ package org.chengzhen.methods.inequality;
 
 import org.chengzhen.core.internal.Checks;
 import org.chengzhen.core.internal.Scale;
+import org.chengzhen.core.internal.SortedPlaces;
 import org.chengzhen.core.internal.Sums;
 import org.chengzhen.core.result.UndefinedException;
 
@@ -49,11 +50,13 @@ public final class KakwaniDeprivation {
             throw UndefinedException.undefined("all " + n + " values are zero");
         }
         SortedPlaces sorted = SortedPlaces.of(y);
+        double[] ascending = sorted.values();
+        int[] places = sorted.places();
         double[] deprivation = new double[n];
         double lack = 0;
         for (int richer = 1; richer < n; richer++) {
-            lack += richer * (sorted.values[n - richer] - sorted.values[n - 1 - richer]);
-            deprivation[sorted.places[n - 1 - richer]] = lack / total;
+            lack += richer * (ascending[n - richer] - ascending[n - 1 - richer]);
+            deprivation[places[n - 1 - richer]] = lack / total;
         }
         return deprivation;
     }

@@ -2,7 +2,7 @@ package org.chengzhen.methods.statistics;
 
 import org.chengzhen.core.internal.Checks;
 import org.chengzhen.core.internal.Scale;
-import org.chengzhen.core.internal.Sorts;
+import org.chengzhen.core.internal.SortedPlaces;
 import org.chengzhen.core.internal.Sums;
 import org.chengzhen.core.result.UndefinedException;
 
@@ -19,7 +19,7 @@ import org.chengzhen.core.result.UndefinedException;
  *   <li>Ties: shared ranks in ρ, corrected in τ_b.
  * </ul>
  *
- * <p>Algorithm: two passes for r; one sort for ρ; Knight's merge sort for τ_b, O(n log n) and exact counts.
+ * <p>Algorithm: two passes for r; one sort for ρ; two sorts and a count of inversions for τ_b, O(n log n) and exact.
  *
  * <p>Source: Pearson, K. (1896); Spearman, C. (1904), The proof and measurement of association between two
  * things; Kendall, M. G. (1938), A new measure of rank correlation; Knight, W. R. (1966), A computer method
@@ -105,37 +105,48 @@ public final class Correlation {
     private record Pairs(long all, long tiedX, long tiedY, long tiedBoth, long discordant) {
         static Pairs of(double[] x, double[] y) {
             int n = x.length;
-            int[] byY = Sorts.order(y);
-            double[] xByY = new double[n];
-            // equal values of y have one level
+            SortedPlaces byY = SortedPlaces.with(y, x);
+            double[] ascendingY = byY.values();
+            // equal values of y have one level; its first place in the order
             int[] levels = new int[n];
+            int[] firsts = new int[n + 1];
+            int level = -1;
             long tiedY = 0;
-            long runY = 0;
             for (int i = 0; i < n; i++) {
-                xByY[i] = x[byY[i]];
-                boolean sameY = i > 0 && y[byY[i]] == y[byY[i - 1]];
-                levels[i] = i == 0 ? 0 : levels[i - 1] + (sameY ? 0 : 1);
-                runY = sameY ? runY + 1 : 0;
-                tiedY += runY;
+                if (i == 0 || ascendingY[i] != ascendingY[i - 1]) {
+                    firsts[++level] = i;
+                }
+                tiedY += i - firsts[level];
+                levels[i] = level;
             }
+            firsts[level + 1] = n;
             // stable, so that ties in x stay in order of y and are not counted as discordant
-            int[] byX = Sorts.order(xByY);
-            int[] sequence = new int[n];
+            SortedPlaces byX = SortedPlaces.of(byY.companions());
+            double[] ascendingX = byX.values();
+            // without ties in y the place in its order is the level
+            int[] sequence = level + 1 == n ? byX.places() : levelsOf(levels, byX.places());
             long tiedX = 0;
             long tiedBoth = 0;
             long runX = 0;
             long runBoth = 0;
             for (int i = 0; i < n; i++) {
-                sequence[i] = levels[byX[i]];
-                boolean sameX = i > 0 && xByY[byX[i]] == xByY[byX[i - 1]];
+                boolean sameX = i > 0 && ascendingX[i] == ascendingX[i - 1];
                 boolean sameBoth = sameX && sequence[i] == sequence[i - 1];
                 runX = sameX ? runX + 1 : 0;
                 runBoth = sameBoth ? runBoth + 1 : 0;
                 tiedX += runX;
                 tiedBoth += runBoth;
             }
-            long discordant = inversions(sequence, new int[n], 0, n);
+            long discordant = Inversions.of(sequence, firsts, level + 1);
             return new Pairs((long) n * (n - 1) / 2, tiedX, tiedY, tiedBoth, discordant);
+        }
+
+        private static int[] levelsOf(int[] levels, int[] places) {
+            int[] sequence = new int[places.length];
+            for (int i = 0; i < sequence.length; i++) {
+                sequence[i] = levels[places[i]];
+            }
+            return sequence;
         }
 
         long excess() {
@@ -178,42 +189,5 @@ public final class Correlation {
 
     private static UndefinedException constant(String name, int n) {
         return UndefinedException.undefined("all " + n + " values of " + name + " are equal");
-    }
-
-    /** The pairs out of order, counted while merge-sorting the range. */
-    private static long inversions(int[] sequence, int[] spare, int from, int to) {
-        if (to - from <= 16) {
-            long count = 0;
-            for (int i = from + 1; i < to; i++) {
-                int value = sequence[i];
-                int j = i - 1;
-                while (j >= from && sequence[j] > value) {
-                    sequence[j + 1] = sequence[j];
-                    j--;
-                }
-                sequence[j + 1] = value;
-                count += i - 1 - j;
-            }
-            return count;
-        }
-        int middle = (from + to) >>> 1;
-        long count = inversions(sequence, spare, from, middle) + inversions(sequence, spare, middle, to);
-        if (sequence[middle - 1] <= sequence[middle]) {
-            return count;
-        }
-        System.arraycopy(sequence, from, spare, from, middle - from);
-        int left = from;
-        int right = middle;
-        int at = from;
-        while (left < middle && right < to) {
-            if (spare[left] <= sequence[right]) {
-                sequence[at++] = spare[left++];
-            } else {
-                count += middle - left;
-                sequence[at++] = sequence[right++];
-            }
-        }
-        System.arraycopy(spare, left, sequence, at, middle - left);
-        return count;
     }
 }
