@@ -14,6 +14,10 @@ import org.apache.commons.math3.special.Erf;
  * right side rises from 1 to 2. Where the left reaches 2 there is no best lognormal: its limit is the power law itself, so
  * that R = 0 and p = 1.
  *
+ * <p>For discrete sizes the lognormal is rounded: P(x) = [Φ(z(x + ½)) − Φ(z(x − ½))] / [1 − Φ(z(x_min − ½))] with z(x) =
+ * (ln x − μ)/σ, as in the R package poweRlaw, fitted by a search over its likelihood. Its limit is a rounded Pareto
+ * distribution, which the law of whole numbers is not: R need not be 0 there.
+ *
  * <p>Source: Vuong, Q. H. (1989), Likelihood ratio tests for model selection and non-nested hypotheses; Clauset, A.,
  * Shalizi, C. R. and Newman, M. E. J. (2009), Power-law distributions in empirical data; del Castillo, J. (1994), The
  * singly truncated normal distribution: a non-steep exponential family.
@@ -33,10 +37,24 @@ import org.apache.commons.math3.special.Erf;
 public record LognormalComparison(
         double logLikelihoodRatio, double statistic, double p, double mu, double sigma, PowerLawFit fit) {
 
-    private static final double LEAST_CUT = -1e6;
-    private static final double LARGEST_CUT = 1e3;
+    static final double LEAST_CUT = -1e6;
+    static final double LARGEST_CUT = 1e3;
 
     static LognormalComparison of(double[] tail, PowerLawFit fit) {
+        return fit.kind() == PowerLaw.Kind.DISCRETE ? discrete(tail, fit) : continuous(tail, fit);
+    }
+
+    private static LognormalComparison discrete(double[] tail, PowerLawFit fit) {
+        DiscreteLognormal lognormal = DiscreteLognormal.fit(tail, fit.xmin());
+        double norm = Math.log(HurwitzZeta.relative(fit.alpha(), fit.xmin()));
+        double[] difference = new double[tail.length];
+        for (int i = 0; i < tail.length; i++) {
+            difference[i] = -fit.alpha() * Math.log(tail[i] / fit.xmin()) - norm - lognormal.logProbability(tail[i]);
+        }
+        return vuong(difference, lognormal.mu(), lognormal.sigma(), fit);
+    }
+
+    private static LognormalComparison continuous(double[] tail, PowerLawFit fit) {
         int m = tail.length;
         double[] y = new double[m];
         double first = 0;
@@ -69,18 +87,25 @@ public record LognormalComparison(
         double scale = logHazard(cut) - Math.log(sigma);
         double rate = fit.alpha() - 1;
         double[] difference = new double[m];
-        double ratio = 0;
         for (int i = 0; i < m; i++) {
             double u = y[i] / sigma;
             difference[i] = Math.log(rate) - rate * y[i] - (scale - u * (u / 2 + cut));
-            ratio += difference[i];
         }
+        return vuong(difference, base + mu, sigma, fit);
+    }
+
+    private static LognormalComparison vuong(double[] difference, double mu, double sigma, PowerLawFit fit) {
+        double ratio = 0;
+        for (double d : difference) {
+            ratio += d;
+        }
+        double mean = ratio / difference.length;
         double squares = 0;
         for (double d : difference) {
-            squares += (d - ratio / m) * (d - ratio / m);
+            squares += (d - mean) * (d - mean);
         }
         double v = squares == 0 ? 0 : ratio / Math.sqrt(squares);
-        return new LognormalComparison(ratio, v, Erf.erfc(Math.abs(v) / Math.sqrt(2)), base + mu, sigma, fit);
+        return new LognormalComparison(ratio, v, Erf.erfc(Math.abs(v) / Math.sqrt(2)), mu, sigma, fit);
     }
 
     /** E y²/(E y)² of a standard normal cut off at a point, y the excess over it. */
@@ -103,7 +128,7 @@ public record LognormalComparison(
     }
 
     /** ln of φ(a)/(1 − Φ(a)). */
-    private static double logHazard(double a) {
+    static double logHazard(double a) {
         return a < 4
                 ? -a * a / 2 - Math.log(Math.sqrt(Math.PI / 2) * Erf.erfc(a / Math.sqrt(2)))
                 : Math.log(excess(a) + a);

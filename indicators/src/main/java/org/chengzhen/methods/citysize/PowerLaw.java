@@ -188,16 +188,12 @@ public final class PowerLaw {
      *
      * @param sizes ≥ 0, at least three of them above zero
      * @return Vuong's test
-     * @throws IllegalArgumentException if a size is negative, NaN or infinite
+     * @throws IllegalArgumentException if a size is negative, NaN or infinite, or is not whole in the discrete case
      * @throws UndefinedException if fewer than three sizes are positive, or all (from a given x_min on) are equal
-     * @throws UnsupportedOperationException for discrete sizes
      */
     public LognormalComparison againstLognormal(double... sizes) {
-        if (kind == Kind.DISCRETE) {
-            throw new UnsupportedOperationException("the lognormal comparison is for continuous sizes");
-        }
         double[] sorted = sorted(sizes);
-        Tail tail = new Tail(sorted, false);
+        Tail tail = new Tail(sorted, kind == Kind.DISCRETE);
         Tail.Candidate best = best(tail);
         return LognormalComparison.of(
                 Arrays.copyOfRange(sorted, tail.below[best.start()], sorted.length),

@@ -275,8 +275,6 @@ class PowerLawTest {
         UndefinedException equal = assertThrows(
                 UndefinedException.class, () -> PowerLaw.continuous().fit(2, 2, 2));
         assertEquals("all 3 sizes are equal", equal.getMessage());
-        assertThrows(
-                UnsupportedOperationException.class, () -> PowerLaw.discrete().againstLognormal(COUNTS));
     }
 
     @Test
