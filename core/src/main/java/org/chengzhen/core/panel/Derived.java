@@ -1,5 +1,7 @@
 package org.chengzhen.core.panel;
 
+import org.chengzhen.core.internal.Checks;
+
 /**
  * A variable of one's own from others of the panel.
  *
@@ -11,6 +13,7 @@ package org.chengzhen.core.panel;
  *
  * <pre>{@code
  * Variable perHousehold = Variable.of("per_household", "Persons per household", "户均人口", Unit.FRACTION, Kind.INTENSITY);
+ * panel = panel.with(Derived.ratio(panel, Variables.GDP_PER_CAPITA));
  * panel = panel.with(Derived.of(panel, perHousehold, v -> v[0] / v[1], Variables.POPULATION, Variables.HOUSEHOLDS));
  * }</pre>
  */
@@ -55,5 +58,26 @@ public final class Derived {
             }
             return formula.of(v);
         });
+    }
+
+    /**
+     * Computes a ratio or an intensity from its own numerator and denominator, in its own unit.
+     *
+     * @param panel that holds both
+     * @param ratio as {@link Variables#GDP_PER_CAPITA}
+     * @return a column; missing where the denominator is zero
+     * @throws IllegalArgumentException if the variable has no numerator and denominator, or the panel lacks one
+     */
+    public static PlaceColumn ratio(Panel panel, Variable ratio) {
+        Checks.argument(
+                ratio.numerator().isPresent() && ratio.denominator().isPresent(),
+                "%s has no numerator and denominator of its own; use Derived.of",
+                ratio);
+        return of(
+                panel,
+                ratio,
+                v -> Panel.quotient(ratio, v[0], v[1]),
+                ratio.numerator().get(),
+                ratio.denominator().get());
     }
 }

@@ -122,6 +122,26 @@ class PanelOperationsTest {
     }
 
     @Test
+    void ratiosAreDerivedFromTheirOwnNumeratorAndDenominator() {
+        Panel panel = Panel.builder()
+                .value(A, 2020, Variables.POPULATION, 4)
+                .value(A, 2020, Variables.URBAN_POPULATION, 3)
+                .value(A, 2020, Variables.GDP, 100)
+                .value(A, 2021, Variables.POPULATION, 0)
+                .value(A, 2021, Variables.GDP, 100)
+                .build();
+        Panel derived = panel.with(Derived.ratio(panel, Variables.URBANIZATION_RATE))
+                .with(Derived.ratio(panel, Variables.GDP_PER_CAPITA));
+        assertEquals(75, derived.value("1", 2020, Variables.URBANIZATION_RATE));
+        assertEquals(25, derived.value("1", 2020, Variables.GDP_PER_CAPITA));
+        assertTrue(Double.isNaN(derived.value("1", 2021, Variables.GDP_PER_CAPITA)));
+        Exception e = assertThrows(IllegalArgumentException.class, () -> Derived.ratio(panel, Variables.POPULATION));
+        assertEquals(
+                "population [persons] has no numerator and denominator of its own; use Derived.of", e.getMessage());
+        assertThrows(IllegalArgumentException.class, () -> Derived.ratio(panel, Variables.POPULATION_DENSITY));
+    }
+
+    @Test
     void ranksShareTheBestOfEqualValues() {
         Ranking ranking = Ranking.of(panel(), Variables.POPULATION, 2020);
         assertEquals(1, ranking.rank("1"));

@@ -9,7 +9,6 @@ import org.chengzhen.core.space.CostMatrix;
 import org.chengzhen.core.space.SpatialWeights;
 import org.chengzhen.indicators.frame.Grouping;
 import org.chengzhen.indicators.frame.Input;
-import org.chengzhen.indicators.frame.Inputs;
 import org.chengzhen.methods.citysize.RankSize;
 import org.chengzhen.methods.citysize.RankSizeOptions;
 import org.chengzhen.methods.interaction.Decay;
@@ -46,10 +45,6 @@ public final class ClusterInputs {
     /** The size of a city. */
     public static final Input<Variable> SIZE =
             Input.withDefault("size", "the variable that is the size of a city", Variables.URBAN_POPULATION);
-
-    /** A second quantity, to be compared with the value. */
-    public static final Input<Variable> SECOND =
-            Input.required("second", "the variable that the value is compared with", Variable.class);
 
     /** Which places are centres. */
     public static final Input<Centres> CENTRES =
@@ -94,10 +89,6 @@ public final class ClusterInputs {
     /** Rules and bodies that a cluster has in common. */
     public static final Input<CoordinationChecklist> CHECKLIST = Input.required(
             "checklist", "rules and bodies of coordination, and how far each is in force", CoordinationChecklist.class);
-
-    /** What group a place belongs to: the key that all themes share, read here as any grouping. */
-    static final Input<Grouping> GROUPS =
-            new Input<>(Inputs.GROUPS.id(), Inputs.GROUPS.meaning(), Grouping.class, Optional.of(Grouping.BY_PROVINCE));
 
     /** How ranks and sizes are fitted. */
     public static final Input<RankSizeOptions> RANK_SIZE =

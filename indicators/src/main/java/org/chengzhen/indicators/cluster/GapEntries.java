@@ -78,11 +78,11 @@ public final class GapEntries {
                 .source("Theil (1967), Economics and Information Theory; Shorrocks (1980) for the decomposition")
                 .build();
         return SystemIndicator.of(entry)
-                .reads(Inputs.VALUE, Inputs.WEIGHT, ClusterInputs.GROUPS)
+                .reads(Inputs.VALUE, Inputs.WEIGHT, Inputs.GROUPS)
                 .computes((study, out) -> {
                     Variable value = study.get(Inputs.VALUE);
                     Variable weight = study.get(Inputs.WEIGHT);
-                    Grouping grouping = study.get(ClusterInputs.GROUPS);
+                    Grouping grouping = study.get(Inputs.GROUPS);
                     Selection places = Selection.having(study, value, weight)
                             .grouped(grouping)
                             .requireNonNegative(study.to(), value, weight);
@@ -113,20 +113,17 @@ public final class GapEntries {
                         "Dagum (1997), A new approach to the decomposition of the Gini income inequality ratio, Empirical"
                                 + " Economics 22:515–531")
                 .build();
-        return SystemIndicator.of(entry)
-                .reads(Inputs.VALUE, ClusterInputs.GROUPS)
-                .computes((study, out) -> {
-                    Variable value = study.get(Inputs.VALUE);
-                    Grouping grouping = study.get(ClusterInputs.GROUPS);
-                    Selection places =
-                            Selection.having(study, value).grouped(grouping).requireNonNegative(study.to(), value);
-                    places.into(out);
-                    DagumGini dagum = DagumGini.of(places.values(value), Groups.of(places.groups(grouping)));
-                    out.part("gini", dagum.total());
-                    out.part("within", dagum.within());
-                    out.part("net_between", dagum.netBetween());
-                    out.part("transvariation", dagum.transvariation());
-                });
+        return SystemIndicator.of(entry).reads(Inputs.VALUE, Inputs.GROUPS).computes((study, out) -> {
+            Variable value = study.get(Inputs.VALUE);
+            Grouping grouping = study.get(Inputs.GROUPS);
+            Selection places = Selection.having(study, value).grouped(grouping).requireNonNegative(study.to(), value);
+            places.into(out);
+            DagumGini dagum = DagumGini.of(places.values(value), Groups.of(places.groups(grouping)));
+            out.part("gini", dagum.total());
+            out.part("within", dagum.within());
+            out.part("net_between", dagum.netBetween());
+            out.part("transvariation", dagum.transvariation());
+        });
     }
 
     private static Indicator gini() {

@@ -202,10 +202,10 @@ public final class InteractionEntries {
                         + " 1:253–269; Hyman (1969) for the calibration")
                 .build();
         return SystemIndicator.of(entry)
-                .reads(Inputs.VALUE, ClusterInputs.SECOND, ClusterInputs.COSTS, ClusterInputs.INTERACTION)
+                .reads(Inputs.VALUE, Inputs.SECOND, ClusterInputs.COSTS, ClusterInputs.INTERACTION)
                 .computes((study, out) -> {
                     Variable origins = study.get(Inputs.VALUE);
-                    Variable destinations = study.get(ClusterInputs.SECOND);
+                    Variable destinations = study.get(Inputs.SECOND);
                     Selection places =
                             linked(study, origins, destinations).requireNonNegative(study.to(), origins, destinations);
                     places.into(out);

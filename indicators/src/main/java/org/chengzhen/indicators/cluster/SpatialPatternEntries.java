@@ -138,13 +138,13 @@ public final class SpatialPatternEntries {
         return SystemIndicator.of(entry)
                 .reads(
                         Inputs.VALUE,
-                        ClusterInputs.SECOND,
+                        Inputs.SECOND,
                         ClusterInputs.WEIGHTS,
                         ClusterInputs.PERMUTATIONS,
                         ClusterInputs.SEED)
                 .computes((study, out) -> {
                     Variable x = study.get(Inputs.VALUE);
-                    Variable y = study.get(ClusterInputs.SECOND);
+                    Variable y = study.get(Inputs.SECOND);
                     Selection places = known(study, x, y);
                     places.into(out);
                     SpatialWeights weights = weights(study, places).rowStandardized();

@@ -73,10 +73,6 @@ public final class EvaluationInputs {
     public static final Input<VariableList> FACTORS =
             Input.required("factors", "the variables whose product is decomposed", VariableList.class);
 
-    /** A second quantity. */
-    public static final Input<Variable> SECOND =
-            Input.required("second", "the variable that the value is compared with", Variable.class);
-
     /** What explains a value. */
     public static final Input<VariableList> REGRESSORS =
             Input.required("regressors", "the variables that explain the value", VariableList.class);

@@ -46,19 +46,17 @@ public final class StatisticsEntries {
                 .source(
                         "Pearson (1896); Spearman (1904); Kendall (1938), A new measure of rank correlation, Biometrika 30")
                 .build();
-        return SystemIndicator.of(entry)
-                .reads(Inputs.VALUE, EvaluationInputs.SECOND)
-                .computes((study, out) -> {
-                    Variable value = study.get(Inputs.VALUE);
-                    Variable second = study.get(EvaluationInputs.SECOND);
-                    Observations places = Observations.ofLastYear(study, List.of(value, second));
-                    places.into(out);
-                    double[] x = places.values(value);
-                    double[] y = places.values(second);
-                    out.part("pearson", Correlation.pearson(x, y));
-                    out.part("spearman", Correlation.spearman(x, y));
-                    out.part("tau_b", Correlation.kendallTauB(x, y));
-                });
+        return SystemIndicator.of(entry).reads(Inputs.VALUE, Inputs.SECOND).computes((study, out) -> {
+            Variable value = study.get(Inputs.VALUE);
+            Variable second = study.get(Inputs.SECOND);
+            Observations places = Observations.ofLastYear(study, List.of(value, second));
+            places.into(out);
+            double[] x = places.values(value);
+            double[] y = places.values(second);
+            out.part("pearson", Correlation.pearson(x, y));
+            out.part("spearman", Correlation.spearman(x, y));
+            out.part("tau_b", Correlation.kendallTauB(x, y));
+        });
     }
 
     private static Indicator naturalBreaks() {
@@ -204,7 +202,7 @@ public final class StatisticsEntries {
                     out.part("mean", mean(x));
                     out.part("low", limits[0]);
                     out.part("high", limits[1]);
-                    study.find(EvaluationInputs.SECOND)
+                    study.find(Inputs.SECOND)
                             .ifPresent(second -> out.part("p_pearson", () -> {
                                 Observations both = Observations.ofLastYear(study, List.of(value, second));
                                 double[] other = both.values(second);

@@ -8,6 +8,10 @@ public final class Inputs {
     /** The variable that a statistic of any quantity is computed for. */
     public static final Input<Variable> VALUE = Input.required("value", "the variable to be measured", Variable.class);
 
+    /** A second quantity, to be compared with the value. */
+    public static final Input<Variable> SECOND =
+            Input.required("second", "the variable that the value is compared with", Variable.class);
+
     /** The variable that weighs places. */
     public static final Input<Variable> WEIGHT =
             Input.required("weight", "the variable that weighs places, as people", Variable.class);

@@ -99,7 +99,7 @@ class InteractionEntriesTest {
         Study study = Studies.value(100, 200);
         study = study.with(study.panel().with(Variables.EMPLOYMENT, 150, 150))
                 .with(Inputs.VALUE, Studies.OUTPUT)
-                .with(ClusterInputs.SECOND, Variables.EMPLOYMENT)
+                .with(Inputs.SECOND, Variables.EMPLOYMENT)
                 .with(ClusterInputs.COSTS, Studies.costs(new double[][] {{1, 3}, {2, 1}}))
                 .with(ClusterInputs.INTERACTION, SpatialInteraction.with(Decay.exponential(0.5)));
         Measurement b14 = measure("B14", study);

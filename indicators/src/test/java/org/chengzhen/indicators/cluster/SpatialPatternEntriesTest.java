@@ -57,7 +57,7 @@ class SpatialPatternEntriesTest {
     void bivariateMoranIsThatOfTheCatalogue() {
         Study study = rising(ROOK);
         study = study.with(study.panel().with(Variables.GDP, 2, 1, 4, 3, 6, 5, 8, 7, 9))
-                .with(ClusterInputs.SECOND, Variables.GDP);
+                .with(Inputs.SECOND, Variables.GDP);
         assertEquals(0.533333333333, number(measure("B37", study), "bivariate_moran"), 1e-9);
     }
 

@@ -38,7 +38,7 @@ class StatisticsEntriesTest {
     void correlationsWithTies() {
         Study study = study(new double[][] {{1, 2}, {2, 1}, {3, 4}, {4, 4}, {5, 7}, {6, 6}, {7, Double.NaN}}, X, Y)
                 .with(Inputs.VALUE, X)
-                .with(EvaluationInputs.SECOND, Y);
+                .with(Inputs.SECOND, Y);
         Measurement result = measure(CHAPTER, "M27", study);
         assertEquals(0.890734, number(result, "pearson"), TOLERANCE);
         assertEquals(0.869657, number(result, "spearman"), TOLERANCE);
@@ -127,7 +127,7 @@ class StatisticsEntriesTest {
         assertEquals(2.9, number(result, "low"), 0.3);
         assertEquals(6.1, number(result, "high"), 0.3);
         assertEquals(number(result, "low"), number(measure(CHAPTER, "M32", study), "low"));
-        Measurement tied = measure(CHAPTER, "M32", study.with(EvaluationInputs.SECOND, Y));
+        Measurement tied = measure(CHAPTER, "M32", study.with(Inputs.SECOND, Y));
         assertTrue(number(tied, "p_pearson") <= 0.004);
     }
 
