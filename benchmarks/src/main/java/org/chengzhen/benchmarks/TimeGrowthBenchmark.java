@@ -6,6 +6,7 @@ import org.chengzhen.methods.inequality.EstebanRay;
 import org.chengzhen.methods.inequality.Gini;
 import org.chengzhen.methods.inequality.Groups;
 import org.chengzhen.methods.inequality.KakwaniDeprivation;
+import org.chengzhen.methods.statistics.Correlation;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Fork;
@@ -28,7 +29,7 @@ import org.openjdk.jmh.annotations.Warmup;
 @Fork(value = 1, jvmArgsAppend = "-Xmx4g")
 @Warmup(iterations = 3, time = 1)
 @Measurement(iterations = 5, time = 1)
-public class InequalityGrowthBenchmark {
+public class TimeGrowthBenchmark {
     /** The number of places. */
     @Param({"10000", "1000000"})
     public int n;
@@ -67,5 +68,10 @@ public class InequalityGrowthBenchmark {
     @Benchmark
     public double[] kakwani() {
         return KakwaniDeprivation.of(values);
+    }
+
+    @Benchmark
+    public double kendall() {
+        return Correlation.kendallTauB(values, people);
     }
 }
