@@ -125,13 +125,17 @@ public final class MarkovChain {
     /** The number of periods, after the classes proved to be rectangular and within 1 … k. */
     static int checkClasses(int[][] classes, int states, String name) {
         int periods = checkRange(classes, states, name);
-        if (classes.length == 0) {
+        checkEnough(classes.length, periods);
+        return periods;
+    }
+
+    static void checkEnough(int places, int periods) {
+        if (places == 0) {
             throw UndefinedException.insufficient("places", 1, 0);
         }
         if (periods < 2) {
             throw UndefinedException.insufficient("periods", 2, periods);
         }
-        return periods;
     }
 
     /** The number of periods, 0 for no place; refuses classes that are not rectangular or outside 1 … k. */

@@ -52,12 +52,13 @@ public final class SpatialMarkov {
     public static SpatialMarkov ofClasses(
             int[][] classes, int[][] neighbourhoods, int states, int neighbourhoodClasses) {
         Checks.sameLength(neighbourhoods.length, "neighbourhoods", classes.length, "classes");
+        int periods = MarkovChain.checkRange(classes, states, "classes");
         Checks.sameLength(
                 MarkovChain.checkRange(neighbourhoods, neighbourhoodClasses, "neighbourhoods"),
                 "neighbourhoods[0]",
-                MarkovChain.checkRange(classes, states, "classes"),
+                periods,
                 "classes[0]");
-        int periods = MarkovChain.checkClasses(classes, states, "classes");
+        MarkovChain.checkEnough(classes.length, periods);
         int size = states * states;
         long[] counts = new long[neighbourhoodClasses * size];
         for (int i = 0; i < classes.length; i++) {

@@ -76,8 +76,7 @@ public record WarningSkill(
                 quotient(a + b, a + c),
                 quotient(a - byChance, a + b + c - byChance),
                 quotient(
-                        2 * (s[0] * s[3] - s[1] * s[2]),
-                        (s[0] + s[2]) * (s[2] + s[3]) + (s[0] + s[1]) * (s[1] + s[3])),
+                        2 * (s[0] * s[3] - s[1] * s[2]), (s[0] + s[2]) * (s[2] + s[3]) + (s[0] + s[1]) * (s[1] + s[3])),
                 n);
     }
 

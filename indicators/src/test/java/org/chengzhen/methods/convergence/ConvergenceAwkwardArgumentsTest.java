@@ -136,7 +136,7 @@ class ConvergenceAwkwardArgumentsTest implements AwkwardArgumentsContract {
                 awkward,
                 () -> used.test(values),
                 !positive(all(values)),
-                few || IntStream.range(0, periods).filter(t -> t != 0 || periods < 4).anyMatch(t -> t > 0 && allEqual(column(values, t))) || allEqual(column(values, 0)),
+                few || IntStream.range(0, periods).anyMatch(t -> allEqual(column(values, t))),
                 // all but one place may be lost beside it, and the rest be equal
                 ordinary(all(values)));
     }
@@ -148,11 +148,7 @@ class ConvergenceAwkwardArgumentsTest implements AwkwardArgumentsContract {
                 .sieve(awkward.oneOf(0.0, 1.0));
         int periods = values.length == 0 ? 0 : values[0].length;
         return Declared.of(
-                awkward,
-                () -> search.find(values),
-                !positive(all(values)),
-                values.length < 2 || periods < 3,
-                true);
+                awkward, () -> search.find(values), !positive(all(values)), values.length < 2 || periods < 3, true);
     }
 
     private static KernelDensity estimate(Awkward awkward, double h) {
@@ -212,9 +208,11 @@ class ConvergenceAwkwardArgumentsTest implements AwkwardArgumentsContract {
         KernelDensity2D rule = KernelDensity2D.withDefaults().cells(6);
         KernelDensity2D estimate = h == 0 ? rule : rule.bandwidths(h, h);
         int periods = values.length == 0 ? 0 : values[0].length;
+        // where the search does not converge it is long
+        boolean longRun = awkward.integer(1, 8) == 8;
         Supplier<?> call = () -> {
             StochasticKernel kernel = StochasticKernel.of(values, lag, estimate);
-            return new Object[] {kernel, kernel.longRun()};
+            return longRun ? new Object[] {kernel, kernel.longRun()} : kernel;
         };
         boolean empty = values.length == 0 || periods == 0;
         if (!finite(all(values)) || (!empty && lag < 1)) {
@@ -237,8 +235,8 @@ class ConvergenceAwkwardArgumentsTest implements AwkwardArgumentsContract {
     void growthThatExceedsTheRangeOfDoublesIsUndefinedNotRefused() {
         double[] start = {1, 2, 3};
         double[] end = {2, 3, 5};
-        UndefinedException thrown = assertThrows(
-                UndefinedException.class, () -> BetaConvergence.absolute(start, end, Double.MIN_VALUE));
+        UndefinedException thrown =
+                assertThrows(UndefinedException.class, () -> BetaConvergence.absolute(start, end, Double.MIN_VALUE));
         assertEquals("growth a year exceeds the range of doubles", thrown.getMessage());
     }
 
@@ -272,7 +270,8 @@ class ConvergenceAwkwardArgumentsTest implements AwkwardArgumentsContract {
         KernelDensity narrow = KernelDensity.withDefaults().bandwidth(Double.MIN_VALUE);
         assertThrows(UndefinedException.class, () -> narrow.at(new double[] {1, 2}, 3));
         assertThrows(UndefinedException.class, () -> narrow.onGrid(1, 2));
-        assertThrows(UndefinedException.class, () -> KernelDensity.withDefaults().onGrid(0, Double.MAX_VALUE));
+        assertThrows(
+                UndefinedException.class, () -> KernelDensity.withDefaults().onGrid(0, Double.MAX_VALUE));
         UndefinedException lost = assertThrows(
                 UndefinedException.class,
                 () -> KernelDensity.withDefaults().bandwidth(1e-9).onGrid(1e9, 1e9));

@@ -35,7 +35,8 @@ class MarkovAwkwardArgumentsTest implements AwkwardArgumentsContract {
         return Stream.of(
                 Door.of("MarkovChain.ofCounts", awkward -> {
                             double[][] counts = square(awkward, 0);
-                            return chain(awkward, counts, () -> MarkovChain.ofCounts(DoubleMatrix.of(counts)), false, true);
+                            return chain(
+                                    awkward, counts, () -> MarkovChain.ofCounts(DoubleMatrix.of(counts)), false, true);
                         })
                         .mayBeNonFinite("probabilities")
                         .mayBeNonFinite("sojournTimes")
@@ -67,7 +68,8 @@ class MarkovAwkwardArgumentsTest implements AwkwardArgumentsContract {
                 Door.of("MarkovChain.probabilitiesAfter", awkward -> {
                     double[][] counts = square(awkward, 1);
                     int periods = awkward.oneOf(0, 1, 7, Integer.MAX_VALUE, -1);
-                    boolean made = nonNegative(all(counts)) && (counts.length == 0 || counts[0].length == counts.length);
+                    boolean made =
+                            nonNegative(all(counts)) && (counts.length == 0 || counts[0].length == counts.length);
                     return made && counts.length > 0 && periods < 0
                             ? awkward.mustBe(
                                     () -> MarkovChain.ofCounts(DoubleMatrix.of(counts))
@@ -96,9 +98,9 @@ class MarkovAwkwardArgumentsTest implements AwkwardArgumentsContract {
                         .mayBeNonFinite("sojournTimes")
                         .mayBeNonFinite("meanFirstPassage"),
                 Door.of("MarkovMobility.of", awkward -> mobility(awkward, MarkovMobility::of)),
-                Door.of("MarkovMobility.bartholomew", awkward -> mobility(
-                        awkward,
-                        chain -> new double[] {
+                Door.of(
+                        "MarkovMobility.bartholomew",
+                        awkward -> mobility(awkward, chain -> new double[] {
                             MarkovMobility.bartholomewLeaving(chain, even(chain.states())),
                             MarkovMobility.bartholomewSteps(chain, even(chain.states()))
                         })),
@@ -119,15 +121,29 @@ class MarkovAwkwardArgumentsTest implements AwkwardArgumentsContract {
                         .mayBeNonFinite("probabilities")
                         .mayBeNonFinite("sojournTimes")
                         .mayBeNonFinite("meanFirstPassage"),
-                spatial("SpatialMarkov.byQuantilesOfAllPeriods", v -> SpatialMarkov.byQuantilesOfAllPeriods(v, LINE, 3)),
+                spatial(
+                        "SpatialMarkov.byQuantilesOfAllPeriods",
+                        v -> SpatialMarkov.byQuantilesOfAllPeriods(v, LINE, 3).homogeneity()),
                 spatial(
                         "SpatialMarkov.byQuantilesOfValuesAndOfLags",
-                        v -> SpatialMarkov.byQuantilesOfValuesAndOfLags(v, LINE, 2, 3)),
-                spatial("SpatialMarkov.between", v -> SpatialMarkov.between(v, LINE, 1, 2.5)),
-                spatial("LisaMarkov.of", v -> LisaMarkov.of(v, LINE)),
-                classing("StateClasses.byQuantilesOfAllPeriods", (v, l) -> StateClasses.byQuantilesOfAllPeriods(v, 3), false),
-                classing("StateClasses.byQuantilesOfEachPeriod", (v, l) -> StateClasses.byQuantilesOfEachPeriod(v, 3), false),
-                classing("StateClasses.quantilesOfAllPeriods", (v, l) -> StateClasses.quantilesOfAllPeriods(v, 4), false),
+                        v -> SpatialMarkov.byQuantilesOfValuesAndOfLags(v, LINE, 2, 3)
+                                .homogeneity()),
+                spatial(
+                        "SpatialMarkov.between",
+                        v -> SpatialMarkov.between(v, LINE, 1, 2.5).homogeneity()),
+                spatial("LisaMarkov.of", v -> LisaMarkov.of(v, LINE).counts()),
+                classing(
+                        "StateClasses.byQuantilesOfAllPeriods",
+                        (v, l) -> StateClasses.byQuantilesOfAllPeriods(v, 3),
+                        false),
+                classing(
+                        "StateClasses.byQuantilesOfEachPeriod",
+                        (v, l) -> StateClasses.byQuantilesOfEachPeriod(v, 3),
+                        false),
+                classing(
+                        "StateClasses.quantilesOfAllPeriods",
+                        (v, l) -> StateClasses.quantilesOfAllPeriods(v, 4),
+                        false),
                 classing("StateClasses.closedAbove", StateClasses::closedAbove, true),
                 classing("StateClasses.closedBelow", StateClasses::closedBelow, true),
                 Door.of("StateClasses.relativeToMean", awkward -> {
@@ -265,17 +281,13 @@ class MarkovAwkwardArgumentsTest implements AwkwardArgumentsContract {
 
     private static Door spatial(String name, OfPanel method) {
         return Door.of(name, awkward -> {
-                    double[][] values = awkward.table(nearly(3, awkward), awkward.integer(0, 4));
-                    Supplier<?> call = () -> method.of(values);
-                    if (values[0].length == 0) {
-                        return awkward.mustBe(call, UNDEFINED);
-                    }
-                    return Declared.of(
-                            awkward, call, values.length != 3 || !finite(all(values)), values[0].length < 2, true);
-                })
-                .mayBeNonFinite("probabilities")
-                .mayBeNonFinite("sojournTimes")
-                .mayBeNonFinite("meanFirstPassage");
+            double[][] values = awkward.table(nearly(3, awkward), awkward.integer(0, 4));
+            Supplier<?> call = () -> method.of(values);
+            if (values[0].length == 0) {
+                return awkward.mustBe(call, UNDEFINED);
+            }
+            return Declared.of(awkward, call, values.length != 3 || !finite(all(values)), values[0].length < 2, true);
+        });
     }
 
     private static Door classing(String name, OfLimits method, boolean withLimits) {
@@ -321,8 +333,8 @@ class MarkovAwkwardArgumentsTest implements AwkwardArgumentsContract {
     void aStatisticBeyondTheRangeOfDoublesIsUndefined() {
         MarkovChain one = MarkovChain.ofCounts(DoubleMatrix.of(2, 2, 1e300, 1, 1, 1e300));
         MarkovChain other = MarkovChain.ofCounts(DoubleMatrix.of(2, 2, 1, 1e300, 1e300, 1));
-        UndefinedException thrown = assertThrows(
-                UndefinedException.class, () -> TransitionHomogeneity.test(List.of(one, other)));
+        UndefinedException thrown =
+                assertThrows(UndefinedException.class, () -> TransitionHomogeneity.test(List.of(one, other)));
         assertEquals("Q exceeds the range of doubles", thrown.getMessage());
     }
 }

@@ -23,77 +23,77 @@ class GrowthAwkwardArgumentsTest implements AwkwardArgumentsContract {
     @Override
     public Stream<Door> doors() {
         return Stream.of(
-                        regions("ShiftShare.of", ShiftShare::of, false),
-                        regions("EstebanMarquillas.of", EstebanMarquillas::of, false),
-                        regions("Arcelus.of", Arcelus::of, true),
-                        Door.of("DynamicShiftShare.of", GrowthAwkwardArgumentsTest::dynamic),
-                        Door.of("SpatialShiftShare.of", GrowthAwkwardArgumentsTest::spatial),
-                        Door.of("EconomicBase.byLocationQuotients", GrowthAwkwardArgumentsTest::locationQuotients),
-                        Door.of("EconomicBase.byMinimumRequirements", GrowthAwkwardArgumentsTest::requirements),
-                        Door.of("EmploymentElasticity.regression", GrowthAwkwardArgumentsTest::regression),
-                        Door.of("FactorMisallocation.of", GrowthAwkwardArgumentsTest::misallocation),
-                        Door.of("FactorMisallocation.varianceOfLogProductivity", awkward -> {
-                            double[] y = awkward.array(awkward.integer(0, 4));
-                            return Declared.of(
-                                    awkward,
-                                    () -> FactorMisallocation.varianceOfLogProductivity(y),
-                                    !positive(y),
-                                    y.length < 2,
-                                    true);
-                        }),
-                        Door.of("LabourProductivity.decompose", GrowthAwkwardArgumentsTest::labour),
-                        Door.of("Lmdi.ofSectors", GrowthAwkwardArgumentsTest::sectors),
-                        Door.of("MarketIntegration.of", awkward -> markets(awkward, false)),
-                        Door.of("MarketIntegration.ofPairs", awkward -> markets(awkward, true)),
-                        Door.of("MarketIntegration.relativePriceVariance", awkward -> {
-                            int n = awkward.integer(0, 4);
-                            double[] a = awkward.array(n);
-                            double[] b = awkward.array(nearly(n, awkward));
-                            return Declared.of(
-                                    awkward,
-                                    () -> MarketIntegration.relativePriceVariance(a, b),
-                                    a.length != b.length || !finite(a) || !finite(b),
-                                    n < 2,
-                                    ordinary(a) && ordinary(b));
-                        }),
-                        Door.of("PerpetualInventory.from", awkward -> {
-                            double start = awkward.number();
-                            double[] investment = awkward.array(awkward.integer(0, 4));
-                            double depreciation = awkward.oneOf(0.0, 0.096, 1.0, 1.5, -0.1, Double.NaN);
-                            return Declared.of(
-                                    awkward,
-                                    () -> PerpetualInventory.from(start, investment, depreciation),
-                                    !nonNegative(start) || !finite(investment) || !share(depreciation),
-                                    false,
-                                    ordinary(start) && ordinary(investment));
-                        }),
-                        Door.of("PerpetualInventory.steadyState", awkward -> {
-                            double[] investment = awkward.array(awkward.integer(0, 4));
-                            double growth = awkward.oneOf(-0.1, 0.1, 0.0, 1e-300, Double.MIN_VALUE, awkward.number());
-                            double depreciation = awkward.oneOf(0.0, 0.096, 1.0, 1.5, Double.NaN);
-                            return Declared.of(
-                                    awkward,
-                                    () -> PerpetualInventory.steadyState(investment, growth, depreciation),
-                                    !finite(investment)
-                                            || !finite(growth)
-                                            || !share(depreciation)
-                                            || growth + depreciation <= 0,
-                                    investment.length == 0,
-                                    ordinary(investment) && ordinary(growth + depreciation));
-                        }),
-                        twoStructures("StructuralChange.moore", StructuralChange::moore, (a, b) -> false, (a, b) -> true),
-                        Door.of("StructuralChange.normOfAbsoluteValues", GrowthAwkwardArgumentsTest::norm),
-                        twoStructures(
-                                "StructuralChange.lilien",
-                                StructuralChange::lilien,
-                                GrowthAwkwardArgumentsTest::cameOrWent,
-                                GrowthAwkwardArgumentsTest::finiteTotals),
-                        twoStructures(
-                                "StructuralChange.modifiedLilien",
-                                StructuralChange::modifiedLilien,
-                                GrowthAwkwardArgumentsTest::cameOrWent,
-                                GrowthAwkwardArgumentsTest::finiteTotals),
-                        Door.of("StructuralUpgrading.rationalization", GrowthAwkwardArgumentsTest::rationalization));
+                regions("ShiftShare.of", ShiftShare::of, false),
+                regions("EstebanMarquillas.of", EstebanMarquillas::of, false),
+                regions("Arcelus.of", Arcelus::of, true),
+                Door.of("DynamicShiftShare.of", GrowthAwkwardArgumentsTest::dynamic),
+                Door.of("SpatialShiftShare.of", GrowthAwkwardArgumentsTest::spatial),
+                Door.of("EconomicBase.byLocationQuotients", GrowthAwkwardArgumentsTest::locationQuotients),
+                Door.of("EconomicBase.byMinimumRequirements", GrowthAwkwardArgumentsTest::requirements),
+                Door.of("EmploymentElasticity.regression", GrowthAwkwardArgumentsTest::regression),
+                Door.of("FactorMisallocation.of", GrowthAwkwardArgumentsTest::misallocation),
+                Door.of("FactorMisallocation.varianceOfLogProductivity", awkward -> {
+                    double[] y = awkward.array(awkward.integer(0, 4));
+                    return Declared.of(
+                            awkward,
+                            () -> FactorMisallocation.varianceOfLogProductivity(y),
+                            !positive(y),
+                            y.length < 2,
+                            true);
+                }),
+                Door.of("LabourProductivity.decompose", GrowthAwkwardArgumentsTest::labour),
+                Door.of("Lmdi.ofSectors", GrowthAwkwardArgumentsTest::sectors),
+                Door.of("MarketIntegration.of", awkward -> markets(awkward, false)),
+                Door.of("MarketIntegration.ofPairs", awkward -> markets(awkward, true)),
+                Door.of("MarketIntegration.relativePriceVariance", awkward -> {
+                    int n = awkward.integer(0, 4);
+                    double[] a = awkward.array(n);
+                    double[] b = awkward.array(nearly(n, awkward));
+                    return Declared.of(
+                            awkward,
+                            () -> MarketIntegration.relativePriceVariance(a, b),
+                            a.length != b.length || !finite(a) || !finite(b),
+                            n < 2,
+                            ordinary(a) && ordinary(b));
+                }),
+                Door.of("PerpetualInventory.from", awkward -> {
+                    double start = awkward.number();
+                    double[] investment = awkward.array(awkward.integer(0, 4));
+                    double depreciation = awkward.oneOf(0.0, 0.096, 1.0, 1.5, -0.1, Double.NaN);
+                    return Declared.of(
+                            awkward,
+                            () -> PerpetualInventory.from(start, investment, depreciation),
+                            !nonNegative(start) || !finite(investment) || !share(depreciation),
+                            false,
+                            ordinary(start) && ordinary(investment));
+                }),
+                Door.of("PerpetualInventory.steadyState", awkward -> {
+                    double[] investment = awkward.array(awkward.integer(0, 4));
+                    double growth = awkward.oneOf(-0.1, 0.1, 0.0, 1e-300, Double.MIN_VALUE, awkward.number());
+                    double depreciation = awkward.oneOf(0.0, 0.096, 1.0, 1.5, Double.NaN);
+                    return Declared.of(
+                            awkward,
+                            () -> PerpetualInventory.steadyState(investment, growth, depreciation),
+                            !finite(investment)
+                                    || !finite(growth)
+                                    || !share(depreciation)
+                                    || growth + depreciation <= 0,
+                            investment.length == 0,
+                            ordinary(investment) && ordinary(growth + depreciation));
+                }),
+                twoStructures("StructuralChange.moore", StructuralChange::moore, (a, b) -> false, (a, b) -> true),
+                Door.of("StructuralChange.normOfAbsoluteValues", GrowthAwkwardArgumentsTest::norm),
+                twoStructures(
+                        "StructuralChange.lilien",
+                        StructuralChange::lilien,
+                        GrowthAwkwardArgumentsTest::cameOrWent,
+                        GrowthAwkwardArgumentsTest::finiteTotals),
+                twoStructures(
+                        "StructuralChange.modifiedLilien",
+                        StructuralChange::modifiedLilien,
+                        GrowthAwkwardArgumentsTest::cameOrWent,
+                        GrowthAwkwardArgumentsTest::finiteTotals),
+                Door.of("StructuralUpgrading.rationalization", GrowthAwkwardArgumentsTest::rationalization));
     }
 
     /** A decomposition of a region within a nation. */
@@ -199,9 +199,7 @@ class GrowthAwkwardArgumentsTest implements AwkwardArgumentsContract {
                 awkward,
                 () -> EconomicBase.byMinimumRequirements(region, comparable),
                 !nonNegative(all(region, all(comparable))) || (comparable.length > 0 && comparable[0].length != n),
-                n == 0
-                        || comparable.length == 0
-                        || Arrays.stream(comparable).anyMatch(row -> !anyNonZero(row)),
+                n == 0 || comparable.length == 0 || Arrays.stream(comparable).anyMatch(row -> !anyNonZero(row)),
                 ordinary(all(region, all(comparable))));
     }
 
@@ -223,7 +221,8 @@ class GrowthAwkwardArgumentsTest implements AwkwardArgumentsContract {
         double[] drawn = awkward.array(nearly(n, awkward));
         double[] outputShares = awkward.integer(1, 8) == 8 ? drawn : shares(drawn);
         double[] elasticities = awkward.array(n);
-        boolean addUp = nonNegative(outputShares) && Math.abs(Arrays.stream(outputShares).sum() - 1) <= 1e-9;
+        boolean addUp = nonNegative(outputShares)
+                && Math.abs(Arrays.stream(outputShares).sum() - 1) <= 1e-9;
         return Declared.of(
                 awkward,
                 () -> FactorMisallocation.of(factor, outputShares, elasticities),
@@ -272,8 +271,7 @@ class GrowthAwkwardArgumentsTest implements AwkwardArgumentsContract {
         for (int p = 0; p < pairs.length; p++) {
             pairs[p] = awkward.integers(2, 0, 2);
         }
-        boolean badPair = Arrays.stream(pairs)
-                .anyMatch(p -> p[0] == p[1] || Math.max(p[0], p[1]) >= places);
+        boolean badPair = Arrays.stream(pairs).anyMatch(p -> p[0] == p[1] || Math.max(p[0], p[1]) >= places);
         return Declared.of(
                 awkward,
                 () -> ofPairs ? MarketIntegration.ofPairs(prices, pairs) : MarketIntegration.of(prices),
@@ -301,8 +299,8 @@ class GrowthAwkwardArgumentsTest implements AwkwardArgumentsContract {
         int n = awkward.integer(0, 4);
         double[] start = shares(awkward.array(n));
         double[] end = shares(awkward.array(nearly(n, awkward)));
-        Function<double[], Boolean> addUp =
-                s -> Math.abs(Arrays.stream(s).sum() - 1) <= 1e-9 && Arrays.stream(s).allMatch(v -> v <= 1);
+        Function<double[], Boolean> addUp = s ->
+                Math.abs(Arrays.stream(s).sum() - 1) <= 1e-9 && Arrays.stream(s).allMatch(v -> v <= 1);
         boolean refused = end.length != n || !nonNegative(all(start, end));
         boolean zero = !anyNonZero(start) || !anyNonZero(end);
         return Declared.of(

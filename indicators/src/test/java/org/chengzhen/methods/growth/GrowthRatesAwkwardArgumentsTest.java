@@ -74,16 +74,11 @@ class GrowthRatesAwkwardArgumentsTest implements AwkwardArgumentsContract {
                 Door.of("LandGrowth.of", awkward -> {
                     double[] x = awkward.array(4);
                     return Declared.of(
-                            awkward,
-                            () -> LandGrowth.of(x[0], x[1], x[2], x[3]),
-                            !positive(x),
-                            x[0] == x[1],
-                            true);
+                            awkward, () -> LandGrowth.of(x[0], x[1], x[2], x[3]), !positive(x), x[0] == x[1], true);
                 }),
                 Door.of("Lmdi.logarithmicMean", awkward -> {
                     double[] x = awkward.array(2);
-                    return Declared.of(
-                            awkward, () -> Lmdi.logarithmicMean(x[0], x[1]), !nonNegative(x), false, true);
+                    return Declared.of(awkward, () -> Lmdi.logarithmicMean(x[0], x[1]), !nonNegative(x), false, true);
                 }),
                 Door.of("MarketIntegration.integration", awkward -> {
                     double variance = awkward.number();
@@ -144,9 +139,7 @@ class GrowthRatesAwkwardArgumentsTest implements AwkwardArgumentsContract {
     private static Door twoDates(String name, OfTwoDates method, boolean needsStart) {
         return Door.of(name, awkward -> {
             double[] x = awkward.array(4);
-            boolean noBase = needsStart
-                    ? x[0] == 0 || x[2] == 0
-                    : x[0] / 2 + x[1] / 2 == 0 || x[2] / 2 + x[3] / 2 == 0;
+            boolean noBase = needsStart ? x[0] == 0 || x[2] == 0 : x[0] / 2 + x[1] / 2 == 0 || x[2] / 2 + x[3] / 2 == 0;
             return Declared.of(
                     awkward,
                     () -> method.of(x[0], x[1], x[2], x[3]),
@@ -233,13 +226,11 @@ class GrowthRatesAwkwardArgumentsTest implements AwkwardArgumentsContract {
         double[] bad = {Double.NaN};
         double[] none = {0};
         assertThrows(
-                IllegalArgumentException.class,
-                () -> DynamicShiftShare.of(new double[][] {bad}, new double[][] {{1}}));
+                IllegalArgumentException.class, () -> DynamicShiftShare.of(new double[][] {bad}, new double[][] {{1}}));
         assertThrows(
                 IllegalArgumentException.class,
                 () -> EconomicBase.byMinimumRequirements(none, new double[][] {none, bad}));
-        assertThrows(
-                IllegalArgumentException.class, () -> EconomicBase.byLocationQuotients(new double[] {1}, none));
+        assertThrows(IllegalArgumentException.class, () -> EconomicBase.byLocationQuotients(new double[] {1}, none));
         assertThrows(IllegalArgumentException.class, () -> LabourProductivity.decompose(bad, none, none, none));
         assertThrows(
                 IllegalArgumentException.class,

@@ -43,9 +43,15 @@ class InputOutputAwkwardArgumentsTest implements AwkwardArgumentsContract {
                 }),
                 ofModel("Leontief.output", Leontief::output, true),
                 ofModel("Leontief.multipliers", Leontief::multipliers, true),
-                ofModel("Ghosh.roles", (model, x) -> Ghosh.of(DoubleMatrix.of(2, 2, 0.2, 0.3, 0.4, 0.1), x)
-                        .roles(model), false),
-                ofModel("EmploymentSpace.potentialJobs", (model, x) -> EmploymentSpace.potentialJobs(model, x, x), false),
+                ofModel(
+                        "Ghosh.roles",
+                        (model, x) -> Ghosh.of(DoubleMatrix.of(2, 2, 0.2, 0.3, 0.4, 0.1), x)
+                                .roles(model),
+                        false),
+                ofModel(
+                        "EmploymentSpace.potentialJobs",
+                        (model, x) -> EmploymentSpace.potentialJobs(model, x, x),
+                        false),
                 extraction("HypotheticalExtraction.whole", HypotheticalExtraction::whole),
                 extraction("HypotheticalExtraction.purchases", HypotheticalExtraction::purchases),
                 extraction("HypotheticalExtraction.sales", HypotheticalExtraction::sales),
@@ -91,8 +97,7 @@ class InputOutputAwkwardArgumentsTest implements AwkwardArgumentsContract {
                 }),
                 Door.of("EmploymentSpace.gap", awkward -> {
                     double[] x = awkward.array(2);
-                    return Declared.of(
-                            awkward, () -> EmploymentSpace.gap(x[0], x[1]), !nonNegative(x), false, true);
+                    return Declared.of(awkward, () -> EmploymentSpace.gap(x[0], x[1]), !nonNegative(x), false, true);
                 }),
                 Door.of("EmploymentSpace.absorption", awkward -> {
                     double[] x = awkward.array(2);
@@ -223,10 +228,9 @@ class InputOutputAwkwardArgumentsTest implements AwkwardArgumentsContract {
         int n = awkward.integer(0, 3);
         double[][] a = coefficients(awkward, n);
         double[] output = awkward.array(nearly(n, awkward));
-        int[] kept = IntStream.range(0, output.length).filter(i -> output[i] > 0).toArray();
-        boolean refused = !square(a)
-                || !nonNegative(all(a))
-                || (n > 0 && (output.length != n || !nonNegative(output)));
+        int[] kept =
+                IntStream.range(0, output.length).filter(i -> output[i] > 0).toArray();
+        boolean refused = !square(a) || !nonNegative(all(a)) || (n > 0 && (output.length != n || !nonNegative(output)));
         return refused || n == 0
                 ? model(awkward, a, () -> Ghosh.of(DoubleMatrix.of(a), output), refused, true, false)
                 : keptModel(awkward, a, kept, () -> Ghosh.of(DoubleMatrix.of(a), output), ordinary(output));
@@ -236,10 +240,9 @@ class InputOutputAwkwardArgumentsTest implements AwkwardArgumentsContract {
         int n = awkward.integer(0, 3);
         double[][] z = coefficients(awkward, n);
         double[] output = awkward.array(nearly(n, awkward));
-        int[] kept = IntStream.range(0, output.length).filter(i -> output[i] > 0).toArray();
-        boolean refused = !square(z)
-                || !nonNegative(all(z))
-                || (n > 0 && (output.length != n || !nonNegative(output)));
+        int[] kept =
+                IntStream.range(0, output.length).filter(i -> output[i] > 0).toArray();
+        boolean refused = !square(z) || !nonNegative(all(z)) || (n > 0 && (output.length != n || !nonNegative(output)));
         double[][] a = new double[n][n];
         for (int i = 0; i < n && !refused; i++) {
             for (int j = 0; j < n; j++) {
@@ -276,9 +279,7 @@ class InputOutputAwkwardArgumentsTest implements AwkwardArgumentsContract {
         int n = awkward.integer(0, 3);
         double[][] z = coefficients(awkward, n);
         double[] output = awkward.array(nearly(n, awkward));
-        boolean refused = !square(z)
-                || !nonNegative(all(z))
-                || (n > 0 && (output.length != n || !nonNegative(output)));
+        boolean refused = !square(z) || !nonNegative(all(z)) || (n > 0 && (output.length != n || !nonNegative(output)));
         return Declared.of(
                 awkward,
                 () -> TechnicalCoefficients.of(DoubleMatrix.of(z), output),
@@ -362,8 +363,7 @@ class InputOutputAwkwardArgumentsTest implements AwkwardArgumentsContract {
         assertEquals(huge, Leontief.spectralRadius(DoubleMatrix.of(2, 2, huge / 2, huge / 2, huge / 2, huge / 2)));
         double most = Double.MAX_VALUE;
         assertThrows(
-                UndefinedException.class,
-                () -> Leontief.spectralRadius(DoubleMatrix.of(2, 2, most, most, most, most)));
+                UndefinedException.class, () -> Leontief.spectralRadius(DoubleMatrix.of(2, 2, most, most, most, most)));
     }
 
     @Test

@@ -52,11 +52,7 @@ class TrendAwkwardArgumentsTest implements AwkwardArgumentsContract {
                     return model && steps < 0 && !ordinary(x)
                             ? awkward.mustBe(call, REFUSED, UNDEFINED)
                             : Declared.of(
-                                    awkward,
-                                    call,
-                                    !positive(x) || (model && steps < 0),
-                                    x.length < 4,
-                                    ordinary(x));
+                                    awkward, call, !positive(x) || (model && steps < 0), x.length < 4, ordinary(x));
                 }),
                 Door.of("Holt.of", awkward -> {
                             double alpha = awkward.oneOf(0.0, 0.5, 1.0, 1.5, Double.NaN);
@@ -113,8 +109,7 @@ class TrendAwkwardArgumentsTest implements AwkwardArgumentsContract {
     }
 
     private static boolean ascending(double... times) {
-        return finite(times)
-                && IntStream.range(1, times.length).allMatch(i -> times[i] > times[i - 1]);
+        return finite(times) && IntStream.range(1, times.length).allMatch(i -> times[i] > times[i - 1]);
     }
 
     private static boolean noneInfinite(double... values) {
@@ -153,8 +148,7 @@ class TrendAwkwardArgumentsTest implements AwkwardArgumentsContract {
             // the line may be beyond the range of doubles before the question is looked at
             return awkward.mustBe(call, REFUSED, UNDEFINED);
         }
-        return Declared.of(
-                awkward, call, refused || (!undefined && !finite(time)), undefined, sure && ordinary(time));
+        return Declared.of(awkward, call, refused || (!undefined && !finite(time)), undefined, sure && ordinary(time));
     }
 
     /** Whether values and the gaps between times are ordinary. */
@@ -197,7 +191,9 @@ class TrendAwkwardArgumentsTest implements AwkwardArgumentsContract {
         for (int i = 0; i < n; i++) {
             shares[i] = awkward.integer(1, 40) == 40 ? shares[i] : shares[i] / 11;
         }
-        return awkward.integer(1, 2) == 2 ? shares : Arrays.stream(shares).map(u -> u > 1 ? ceiling / 2 : u).toArray();
+        return awkward.integer(1, 2) == 2
+                ? shares
+                : Arrays.stream(shares).map(u -> u > 1 ? ceiling / 2 : u).toArray();
     }
 
     private static boolean outside(double ceiling, double... shares) {
@@ -248,8 +244,7 @@ class TrendAwkwardArgumentsTest implements AwkwardArgumentsContract {
     @Test
     void sensLineBeyondTheRangeOfDoublesIsUndefined() {
         UndefinedException thrown = assertThrows(
-                UndefinedException.class,
-                () -> SenSlope.of(new double[] {0, Double.MIN_VALUE}, new double[] {0, 1}));
+                UndefinedException.class, () -> SenSlope.of(new double[] {0, Double.MIN_VALUE}, new double[] {0, 1}));
         assertEquals("the slope exceeds the range of doubles", thrown.getMessage());
         assertThrows(IllegalArgumentException.class, () -> SenSlope.of(1, 2).at(Double.NaN));
         assertThrows(UndefinedException.class, () -> SenSlope.of(1, 1e300).at(1e300));
@@ -276,8 +271,7 @@ class TrendAwkwardArgumentsTest implements AwkwardArgumentsContract {
         // from 1e-9 to 0.5 in a year that comes a thousand years after the first: exp(20 * 1000)
         double[] years = {0, 1000, 1001, 1002};
         double[] shares = {Double.NaN, 1e-9, 0.4, 0.99};
-        UndefinedException thrown =
-                assertThrows(UndefinedException.class, () -> LogisticCurve.of(years, shares, 1));
+        UndefinedException thrown = assertThrows(UndefinedException.class, () -> LogisticCurve.of(years, shares, 1));
         assertEquals("lambda exceeds the range of doubles", thrown.getMessage());
         double[] falling = {Double.NaN, 0.99, 0.4, 1e-9};
         assertEquals(

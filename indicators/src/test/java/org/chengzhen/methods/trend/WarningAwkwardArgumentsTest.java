@@ -59,8 +59,7 @@ class WarningAwkwardArgumentsTest implements AwkwardArgumentsContract {
                 }),
                 Door.of("IndividualsChart.of", awkward -> {
                             double[] x = awkward.array(awkward.integer(0, 5));
-                            return Declared.of(
-                                    awkward, () -> IndividualsChart.of(x), !finite(x), x.length < 2, true);
+                            return Declared.of(awkward, () -> IndividualsChart.of(x), !finite(x), x.length < 2, true);
                         })
                         .mayBeNonFinite("upper")
                         .mayBeNonFinite("lower"),
@@ -198,8 +197,7 @@ class WarningAwkwardArgumentsTest implements AwkwardArgumentsContract {
         UndefinedException sum = assertThrows(UndefinedException.class, () -> CusumChart.of(0, 0, most, most));
         assertEquals("C+ exceeds the range of doubles", sum.getMessage());
         assertThrows(UndefinedException.class, () -> CusumChart.of(most, most, 1));
-        UndefinedException limit =
-                assertThrows(UndefinedException.class, () -> EwmaChart.of(0.2, 0, most, most, 1));
+        UndefinedException limit = assertThrows(UndefinedException.class, () -> EwmaChart.of(0.2, 0, most, most, 1));
         assertEquals("the upper limit exceeds the range of doubles", limit.getMessage());
     }
 
@@ -237,19 +235,16 @@ class WarningAwkwardArgumentsTest implements AwkwardArgumentsContract {
     @Test
     void anErrorBeyondTheRangeOfDoublesIsUndefined() {
         double most = Double.MAX_VALUE;
-        assertThrows(
-                UndefinedException.class, () -> ForecastAccuracy.of(new double[] {-most}, new double[] {most}));
+        assertThrows(UndefinedException.class, () -> ForecastAccuracy.of(new double[] {-most}, new double[] {most}));
     }
 
     @Test
     void speedsBeyondTheRangeOfDoublesAreUndefined() {
         double[] years = {0, 1e-300, 1};
-        assertThrows(
-                UndefinedException.class, () -> UrbanizationSpeed.speeds(new double[] {0, 1e300, 0}, years));
+        assertThrows(UndefinedException.class, () -> UrbanizationSpeed.speeds(new double[] {0, 1e300, 0}, years));
         assertThrows(
                 UndefinedException.class,
-                () -> UrbanizationSpeed.accelerations(
-                        new double[] {0, 1, 0}, new double[] {0, 1e-300, 2e-300}));
+                () -> UrbanizationSpeed.accelerations(new double[] {0, 1, 0}, new double[] {0, 1e-300, 2e-300}));
     }
 
     @Test
@@ -275,12 +270,10 @@ class WarningAwkwardArgumentsTest implements AwkwardArgumentsContract {
     void differencesThatCumulateBeyondTheRangeAreUndefined() {
         UrbanRuralGrowthDifference.Norm norm = new UrbanRuralGrowthDifference.Norm(Double.MAX_VALUE, 0);
         assertThrows(
-                UndefinedException.class,
-                () -> UrbanRuralGrowthDifference.convergentProjection(0.5, 0.01, norm, 0.5));
+                UndefinedException.class, () -> UrbanRuralGrowthDifference.convergentProjection(0.5, 0.01, norm, 0.5));
         assertThrows(
                 UndefinedException.class,
                 () -> new UrbanRuralGrowthDifference.Norm(Double.MAX_VALUE, Double.MAX_VALUE).at(1));
-        assertThrows(
-                UndefinedException.class, () -> UrbanRuralGrowthDifference.of(1, 1, 2, 1, Double.MIN_VALUE));
+        assertThrows(UndefinedException.class, () -> UrbanRuralGrowthDifference.of(1, 1, 2, 1, Double.MIN_VALUE));
     }
 }
