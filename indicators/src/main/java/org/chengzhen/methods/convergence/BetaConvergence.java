@@ -43,10 +43,10 @@ public final class BetaConvergence {
      * @param beta b
      * @param controls coefficients of the controls, in their order
      * @param standardError of b
-     * @param t of b; empty without residuals
+     * @param t of b; empty without residuals, or where it exceeds the range of doubles
      * @param p of b, two-sided; empty without residuals
-     * @param speed λ a year; empty where 1 + bT ≤ 0
-     * @param halfLife years; empty where nothing converges
+     * @param speed λ a year; empty where 1 + bT ≤ 0, or where it exceeds the range of doubles
+     * @param halfLife years; empty where nothing converges, or where it exceeds the range of doubles
      * @param r2 share of the variance of growth explained; empty where growth is equal everywhere
      * @param places n
      * @param fit the whole regression: coefficient 0 is a, 1 is b, then the controls
@@ -101,7 +101,8 @@ public final class BetaConvergence {
      * @param years T &gt; 0
      * @return the fit
      * @throws IllegalArgumentException if lengths differ, or a value is not positive and finite
-     * @throws UndefinedException if there are too few places, or all start equal (singular)
+     * @throws UndefinedException if there are too few places, all start equal (singular), or growth a year or a part
+     *     of the regression exceeds the range of doubles
      */
     public static Result absolute(double[] start, double[] end, double years) {
         return conditional(start, end, years);
@@ -117,7 +118,8 @@ public final class BetaConvergence {
      * @return the fit
      * @throws IllegalArgumentException if lengths differ, a level is not positive and finite, or a control is NaN
      *     or infinite
-     * @throws UndefinedException if there are too few places, or the regressors are dependent (singular)
+     * @throws UndefinedException if there are too few places, the regressors are dependent (singular), or growth a
+     *     year or a part of the regression exceeds the range of doubles
      */
     public static Result conditional(double[] start, double[] end, double years, double[]... controls) {
         Checks.sameLength(end.length, "end", start.length, "start");
@@ -134,28 +136,49 @@ public final class BetaConvergence {
         regressors[0] = new double[start.length];
         for (int i = 0; i < growth.length; i++) {
             regressors[0][i] = Math.log(start[i]);
-            growth[i] = (Math.log(end[i]) - Math.log(start[i])) / years;
+            growth[i] = Range.finite((Math.log(end[i]) - Math.log(start[i])) / years, "growth a year");
         }
-        LinearFit fit = LeastSquares.of(growth, regressors);
+        LinearFit fit = finite(LeastSquares.of(growth, regressors));
         double beta = fit.coefficients().get(1);
         OptionalDouble speed = OptionalDouble.empty();
         OptionalDouble halfLife = OptionalDouble.empty();
         if (1 + beta * years > 0) {
             double lambda = -Math.log1p(beta * years) / years;
-            speed = OptionalDouble.of(lambda);
-            halfLife = lambda > 0 ? OptionalDouble.of(Math.log(2) / lambda) : OptionalDouble.empty();
+            speed = present(lambda);
+            halfLife = lambda > 0 ? present(Math.log(2) / lambda) : OptionalDouble.empty();
         }
+        OptionalDouble t = fit.t(1);
         return new Result(
                 fit.coefficients().get(0),
                 beta,
                 fit.coefficients().subArray(2, fit.coefficients().length()),
                 fit.standardErrors().get(1),
-                fit.t(1),
+                t.isPresent() ? present(t.getAsDouble()) : t,
                 fit.p(1),
                 speed,
                 halfLife,
                 fit.r2(),
                 fit.n(),
                 fit);
+    }
+
+    private static OptionalDouble present(double value) {
+        return Double.isFinite(value) ? OptionalDouble.of(value) : OptionalDouble.empty();
+    }
+
+    private static LinearFit finite(LinearFit fit) {
+        finite(fit.coefficients(), "a coefficient");
+        finite(fit.standardErrors(), "a standard error");
+        finite(fit.robustStandardErrors(), "a robust standard error");
+        finite(ImmutableDoubleArray.copyOf(fit.covariance().toArray()), "a covariance");
+        finite(fit.varianceInflation(), "a variance inflation");
+        finite(fit.residuals(), "a residual");
+        return fit;
+    }
+
+    private static void finite(ImmutableDoubleArray values, String what) {
+        for (int i = 0; i < values.length(); i++) {
+            Range.finite(values.get(i), what);
+        }
     }
 }

@@ -35,7 +35,7 @@ public record DensityCurve(ImmutableDoubleArray points, ImmutableDoubleArray den
                     && (c == 0 || densities.get(c - 1) < densities.get(c))
                     && (end == n - 1 || densities.get(end + 1) < densities.get(c));
             if (above) {
-                peaks.add((points.get(c) + points.get(end)) / 2);
+                peaks.add(middle(points.get(c), points.get(end)));
             }
             c = end;
         }
@@ -68,13 +68,20 @@ public record DensityCurve(ImmutableDoubleArray points, ImmutableDoubleArray den
      * The integral by the trapezoidal rule, 1 save for what lies beyond the grid.
      *
      * @return Σ(f₍c₎ + f₍c₊₁₎)δ/2
+     * @throws org.chengzhen.core.result.UndefinedException if it exceeds the range of doubles, as on cells far wider than
+     *     the bandwidth
      */
     public double integral() {
         double sum = 0;
         for (int c = 1; c < densities.length(); c++) {
-            sum += (densities.get(c) + densities.get(c - 1)) / 2 * (points.get(c) - points.get(c - 1));
+            sum += middle(densities.get(c), densities.get(c - 1)) * (points.get(c) - points.get(c - 1));
         }
-        return sum;
+        return Range.finite(sum, "the integral");
+    }
+
+    private static double middle(double a, double b) {
+        double sum = a + b;
+        return Double.isInfinite(sum) ? a / 2 + b / 2 : sum / 2;
     }
 
     @Override

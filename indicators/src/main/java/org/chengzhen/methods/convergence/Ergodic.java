@@ -141,6 +141,9 @@ final class Ergodic {
             for (int j = 0; j < k; j++) {
                 leaving += m[k][j];
             }
+            if (leaving == 0) {
+                throw lost();
+            }
             for (int i = 0; i < k; i++) {
                 double factor = m[i][k] / leaving;
                 times[i] += factor * times[k];
@@ -158,8 +161,15 @@ final class Ergodic {
             for (int j = 0; j < k; j++) {
                 times[k] += m[k][j] * times[j];
             }
+            if (Double.isNaN(times[k])) {
+                throw lost();
+            }
         }
         return times;
+    }
+
+    private static UndefinedException lost() {
+        return UndefinedException.undefined("products of probabilities fall below the range of doubles");
     }
 
     /** The stationary distribution of states that reach one another: Grassmann, Taksar and Heyman (1985). */
@@ -175,6 +185,9 @@ final class Ergodic {
             double leaving = 0;
             for (int j = 0; j < k; j++) {
                 leaving += m[k][j];
+            }
+            if (leaving == 0) {
+                throw lost();
             }
             for (int i = 0; i < k; i++) {
                 m[i][k] /= leaving;
@@ -192,6 +205,7 @@ final class Ergodic {
             }
             total += share[k];
         }
+        Range.finite(total, "the ratio of two states' shares");
         for (int k = 0; k < n; k++) {
             share[k] /= total;
         }

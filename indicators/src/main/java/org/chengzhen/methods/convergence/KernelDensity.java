@@ -17,7 +17,8 @@ import org.chengzhen.core.result.UndefinedException;
  *   <li>f ≥ 0, its integral 1; f per unit of x.
  *   <li>Where the quartiles are equal s alone counts. Fewer than two values: too few data; all equal: undefined,
  *       unless a bandwidth is given.
- *   <li>NaN and infinity are refused. Order of values changes rounding at most.
+ *   <li>A bandwidth, density or grid that leaves the range of doubles: undefined. NaN and infinity are refused. Order
+ *       of values changes rounding at most.
  * </ul>
  *
  * <p>Algorithm: at given points directly, O(nm) for m points; on a grid by linear binning and a convolution cut
@@ -113,7 +114,15 @@ public final class KernelDensity {
         Checks.finite(values, "values");
         return bandwidth.isPresent()
                 ? bandwidth.getAsDouble()
-                : factor * spread(values) * Math.pow(values.length, -0.2);
+                : checkBandwidth(factor * spread(values) * Math.pow(values.length, -0.2));
+    }
+
+    /** A bandwidth by rule, unless it is lost below or above the range of doubles. */
+    static double checkBandwidth(double h) {
+        if (!(h > 0 && h <= Double.MAX_VALUE)) {
+            throw UndefinedException.undefined("the bandwidth leaves the range of doubles");
+        }
+        return h;
     }
 
     /**
@@ -131,7 +140,7 @@ public final class KernelDensity {
         if (values.length == 0) {
             throw UndefinedException.insufficient("values", 1, 0);
         }
-        double scale = 1 / (values.length * h * Math.sqrt(2 * Math.PI));
+        double scale = Range.finite(1 / (values.length * h * Math.sqrt(2 * Math.PI)), "the density");
         double[] densities = new double[points.length];
         double[] terms = new double[values.length];
         for (int p = 0; p < points.length; p++) {
@@ -139,7 +148,7 @@ public final class KernelDensity {
                 double z = (points[p] - values[i]) / h;
                 terms[i] = Math.exp(-0.5 * z * z);
             }
-            densities[p] = scale * Sums.of(terms);
+            densities[p] = Range.finite(scale * Sums.of(terms), "the density");
         }
         return densities;
     }
@@ -160,7 +169,11 @@ public final class KernelDensity {
             low = Math.min(low, v);
             high = Math.max(high, v);
         }
-        return onGrid(values, low - MARGIN * h, high + MARGIN * h);
+        if (values.length == 0) {
+            throw UndefinedException.insufficient("values", 1, 0);
+        }
+        double[] ends = ends(low, high, h);
+        return onGrid(values, ends[0], ends[1]);
     }
 
     /**
@@ -174,14 +187,14 @@ public final class KernelDensity {
      * @throws UndefinedException if there are fewer than two values, or all are equal, unless h was given
      */
     public DensityCurve onGrid(double[] values, double from, double to) {
+        Checks.finite(from, "from");
+        Checks.finite(to, "to");
+        Checks.argument(to > from, "to must be > from = %s but is %s", from, to);
         double h = bandwidthOf(values);
         if (values.length == 0) {
             throw UndefinedException.insufficient("values", 1, 0);
         }
-        Checks.finite(from, "from");
-        Checks.finite(to, "to");
-        Checks.argument(to > from, "to must be > from = %s but is %s", from, to);
-        double step = (to - from) / (cells - 1);
+        double step = step(from, to, cells);
         int reach = reach(h, step);
         double[] mass = new double[cells + 2 * reach];
         for (double v : values) {
@@ -198,10 +211,29 @@ public final class KernelDensity {
         double scale = 1.0 / values.length;
         ImmutableDoubleArray.Builder points = ImmutableDoubleArray.builder(cells);
         for (int c = 0; c < cells; c++) {
-            points.add(from + c * step);
-            density[c] *= scale;
+            points.add(Range.finite(from + c * step, "the grid"));
+            density[c] = Range.finite(density[c] * scale, "the density");
         }
         return new DensityCurve(points.build(), ImmutableDoubleArray.copyOf(density), h);
+    }
+
+    /** Three bandwidths below the least value and above the largest. */
+    static double[] ends(double low, double high, double h) {
+        double from = Range.finite(low - MARGIN * h, "the grid");
+        double to = Range.finite(high + MARGIN * h, "the grid");
+        if (!(to > from)) {
+            throw UndefinedException.undefined("a bandwidth of " + h + " is lost beside values of " + high);
+        }
+        return new double[] {from, to};
+    }
+
+    /** The width of a cell. */
+    static double step(double from, double to, int cells) {
+        double step = Range.finite((to - from) / (cells - 1), "the width of the grid");
+        if (step < Double.MIN_NORMAL) {
+            throw UndefinedException.undefined("the cells of the grid fall below the range of doubles");
+        }
+        return step;
     }
 
     /** min(s, IQR/1.34), s alone where the quartiles are equal. */
@@ -249,6 +281,7 @@ public final class KernelDensity {
     /** φ(jδ/h)/h for j = 0 … reach. */
     static double[] kernel(double h, double step, int reach) {
         double[] kernel = new double[reach + 1];
+        Range.finite(1 / (h * Math.sqrt(2 * Math.PI)), "the density");
         for (int j = 0; j <= reach; j++) {
             double z = j * step / h;
             kernel[j] = Math.exp(-0.5 * z * z) / (h * Math.sqrt(2 * Math.PI));

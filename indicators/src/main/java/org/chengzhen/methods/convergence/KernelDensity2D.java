@@ -17,7 +17,7 @@ import org.chengzhen.core.result.UndefinedException;
  * <ul>
  *   <li>f ≥ 0, its integral 1; f per unit of x and of y.
  *   <li>Fewer than two points: too few data; all x or all y equal: undefined, unless bandwidths are given.
- *   <li>NaN and infinity are refused.
+ *   <li>A bandwidth, density or grid that leaves the range of doubles: undefined. NaN and infinity are refused.
  * </ul>
  *
  * <p>Algorithm: at given points directly, O(nm); on a grid by linear binning and two one-dimensional
@@ -123,18 +123,18 @@ public final class KernelDensity2D {
      *     were given
      */
     public double at(double[] x, double[] y, double atX, double atY) {
-        double h1 = bandwidth(x, "x", xBandwidth);
-        double h2 = bandwidth(y, "y", yBandwidth);
-        Checks.sameLength(y.length, "y", x.length, "x");
+        check(x, y);
         Checks.finite(atX, "atX");
         Checks.finite(atY, "atY");
+        double h1 = bandwidth(x, xBandwidth);
+        double h2 = bandwidth(y, yBandwidth);
         double[] terms = new double[x.length];
         for (int i = 0; i < terms.length; i++) {
             double u = (atX - x[i]) / h1;
             double v = (atY - y[i]) / h2;
             terms[i] = Math.exp(-0.5 * (u * u + v * v));
         }
-        return Sums.of(terms) / (x.length * h1 * h2 * 2 * Math.PI);
+        return Range.finite(Sums.of(terms) / (x.length * h1 * h2 * 2 * Math.PI), "the density");
     }
 
     /**
@@ -148,18 +148,19 @@ public final class KernelDensity2D {
      *     were given
      */
     public Surface onGrid(double[] x, double[] y) {
-        double h1 = bandwidth(x, "x", xBandwidth);
-        double h2 = bandwidth(y, "y", yBandwidth);
+        check(x, y);
+        double h1 = bandwidth(x, xBandwidth);
+        double h2 = bandwidth(y, yBandwidth);
         return onGrid(x, y, ends(x, h1), ends(y, h2));
     }
 
     /** The density on a grid with the given ends of both sides. */
     Surface onGrid(double[] x, double[] y, double[] xEnds, double[] yEnds) {
-        Checks.sameLength(y.length, "y", x.length, "x");
-        double h1 = bandwidth(x, "x", xBandwidth);
-        double h2 = bandwidth(y, "y", yBandwidth);
-        double xStep = (xEnds[1] - xEnds[0]) / (cells - 1);
-        double yStep = (yEnds[1] - yEnds[0]) / (cells - 1);
+        check(x, y);
+        double h1 = bandwidth(x, xBandwidth);
+        double h2 = bandwidth(y, yBandwidth);
+        double xStep = KernelDensity.step(xEnds[0], xEnds[1], cells);
+        double yStep = KernelDensity.step(yEnds[0], yEnds[1], cells);
         int xReach = KernelDensity.reach(h1, xStep);
         int yReach = KernelDensity.reach(h2, yStep);
         double[][] mass = new double[cells + 2 * xReach][cells + 2 * yReach];
@@ -193,6 +194,11 @@ public final class KernelDensity2D {
                 }
             }
         }
+        for (double[] row : density) {
+            for (double f : row) {
+                Range.finite(f, "the density");
+            }
+        }
         return new Surface(points(xEnds[0], xStep), points(yEnds[0], yStep), DoubleMatrix.of(density), h1, h2);
     }
 
@@ -203,21 +209,26 @@ public final class KernelDensity2D {
             low = Math.min(low, v);
             high = Math.max(high, v);
         }
-        return new double[] {low - KernelDensity.MARGIN * h, high + KernelDensity.MARGIN * h};
+        return KernelDensity.ends(low, high, h);
     }
 
     private ImmutableDoubleArray points(double from, double step) {
         ImmutableDoubleArray.Builder points = ImmutableDoubleArray.builder(cells);
         for (int c = 0; c < cells; c++) {
-            points.add(from + c * step);
+            points.add(Range.finite(from + c * step, "the grid"));
         }
         return points.build();
     }
 
-    private static double bandwidth(double[] values, String name, OptionalDouble given) {
-        Checks.finite(values, name);
+    private static void check(double[] x, double[] y) {
+        Checks.sameLength(y.length, "y", x.length, "x");
+        Checks.finite(x, "x");
+        Checks.finite(y, "y");
+    }
+
+    private static double bandwidth(double[] values, OptionalDouble given) {
         if (given.isEmpty()) {
-            return KernelDensity.spread(values) * Math.pow(values.length, -1.0 / 6);
+            return KernelDensity.checkBandwidth(KernelDensity.spread(values) * Math.pow(values.length, -1.0 / 6));
         }
         if (values.length == 0) {
             throw UndefinedException.insufficient("points", 1, 0);

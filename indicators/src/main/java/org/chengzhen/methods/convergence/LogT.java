@@ -321,6 +321,10 @@ public final class LogT {
             return Math.max(0, 1 - z);
         }
         double angle = 6 * Math.PI * z / 5;
+        if (angle > 0x1p53) {
+            // so narrow a kernel gives the lag no weight
+            return 0;
+        }
         // below this the series 1 - angle²/10 is exact to the last digit, the formula is not
         return angle < 1e-3
                 ? 1 - angle * angle / 10

@@ -6,6 +6,7 @@ import com.google.common.primitives.ImmutableIntArray;
 import java.util.Locale;
 import org.chengzhen.core.array.DoubleMatrix;
 import org.chengzhen.core.internal.Checks;
+import org.chengzhen.core.internal.Scale;
 import org.chengzhen.core.result.UndefinedException;
 
 /**
@@ -123,11 +124,24 @@ public final class MarkovChain {
 
     /** The number of periods, after the classes proved to be rectangular and within 1 … k. */
     static int checkClasses(int[][] classes, int states, String name) {
-        Checks.atLeast(states, 1, "states");
-        if (classes.length == 0) {
+        int periods = checkRange(classes, states, name);
+        checkEnough(classes.length, periods);
+        return periods;
+    }
+
+    static void checkEnough(int places, int periods) {
+        if (places == 0) {
             throw UndefinedException.insufficient("places", 1, 0);
         }
-        int periods = classes[0].length;
+        if (periods < 2) {
+            throw UndefinedException.insufficient("periods", 2, periods);
+        }
+    }
+
+    /** The number of periods, 0 for no place; refuses classes that are not rectangular or outside 1 … k. */
+    static int checkRange(int[][] classes, int states, String name) {
+        Checks.atLeast(states, 1, "states");
+        int periods = classes.length == 0 ? 0 : classes[0].length;
         for (int i = 0; i < classes.length; i++) {
             Checks.sameLength(classes[i].length, name + "[" + i + "]", periods, name + "[0]");
             for (int t = 0; t < periods; t++) {
@@ -136,9 +150,6 @@ public final class MarkovChain {
                             name + "[" + i + "][" + t + "] must be in 1.." + states + " but is " + classes[i][t]);
                 }
             }
-        }
-        if (periods < 2) {
-            throw UndefinedException.insufficient("periods", 2, periods);
         }
         return periods;
     }
@@ -202,7 +213,8 @@ public final class MarkovChain {
      * The recurrent classes of states, each with its ergodic distribution.
      *
      * @return one or more, by their lowest state
-     * @throws UndefinedException if a state that others lead to has unknown probabilities, or all have
+     * @throws UndefinedException if a state that others lead to has unknown probabilities, or all have, or they are
+     *     so small that their products fall below the range of doubles
      */
     public ImmutableList<RecurrentClass> recurrentClasses() {
         return Ergodic.recurrentClasses(p);
@@ -212,8 +224,8 @@ public final class MarkovChain {
      * The ergodic distribution.
      *
      * @return π over all states
-     * @throws UndefinedException if there are several, or a state that others lead to has unknown
-     *     probabilities
+     * @throws UndefinedException if there are several, a state that others lead to has unknown probabilities, or
+     *     probabilities are so small that their products fall below the range of doubles
      */
     public ImmutableDoubleArray ergodic() {
         ImmutableList<RecurrentClass> classes = recurrentClasses();
@@ -228,8 +240,9 @@ public final class MarkovChain {
      * Mean first passage times.
      *
      * @return mᵢⱼ in periods; on the diagonal the mean time of return; infinite where state j may never be
-     *     reached from i
-     * @throws UndefinedException if a row of P is unknown
+     *     reached from i, or the time exceeds the range of doubles
+     * @throws UndefinedException if a row of P is unknown, or probabilities are so small that their products fall
+     *     below the range of doubles
      */
     public DoubleMatrix meanFirstPassage() {
         requireAllKnown();
@@ -291,13 +304,14 @@ public final class MarkovChain {
     private static double[][] probabilities(double[][] counts) {
         double[][] p = new double[counts.length][];
         for (int i = 0; i < p.length; i++) {
+            double[] row = Scale.balanced(counts[i]);
             double total = 0;
-            for (double count : counts[i]) {
+            for (double count : row) {
                 total += count;
             }
-            p[i] = counts[i].clone();
+            p[i] = row.clone();
             for (int j = 0; j < p.length; j++) {
-                p[i][j] = total == 0 ? Double.NaN : counts[i][j] / total;
+                p[i][j] = total == 0 ? Double.NaN : row[j] / total;
             }
         }
         return p;

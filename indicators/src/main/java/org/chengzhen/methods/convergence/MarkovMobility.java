@@ -2,7 +2,8 @@ package org.chengzhen.methods.convergence;
 
 import java.util.Locale;
 import java.util.OptionalDouble;
-import org.apache.commons.math3.exception.MathRuntimeException;
+import org.apache.commons.math3.exception.MathArithmeticException;
+import org.apache.commons.math3.exception.MathIllegalStateException;
 import org.apache.commons.math3.linear.EigenDecomposition;
 import org.apache.commons.math3.linear.LUDecomposition;
 import org.apache.commons.math3.linear.MatrixUtils;
@@ -153,7 +154,7 @@ public final class MarkovMobility {
         EigenDecomposition eigen;
         try {
             eigen = new EigenDecomposition(MatrixUtils.createRealMatrix(p.toRows()));
-        } catch (MathRuntimeException e) {
+        } catch (MathIllegalStateException | MathArithmeticException e) {
             throw new UndefinedException(Status.NOT_CONVERGED, "the eigenvalues were not found");
         }
         double first = 0;

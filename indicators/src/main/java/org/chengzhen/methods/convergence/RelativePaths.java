@@ -1,6 +1,7 @@
 package org.chengzhen.methods.convergence;
 
 import org.chengzhen.core.internal.Checks;
+import org.chengzhen.core.internal.Scale;
 import org.chengzhen.core.result.UndefinedException;
 
 /**
@@ -29,13 +30,18 @@ final class RelativePaths {
             throw UndefinedException.insufficient("places", 2, values.length);
         }
         double[][] deviations = new double[values.length][periods];
+        double[] period = new double[values.length];
         for (int t = 0; t < periods; t++) {
-            double mean = 0;
-            for (double[] row : values) {
-                mean += row[t] / values.length;
+            for (int i = 0; i < period.length; i++) {
+                period[i] = values[i][t];
             }
-            for (int i = 0; i < values.length; i++) {
-                deviations[i][t] = (values[i][t] - mean) / mean;
+            double[] y = Scale.balanced(period);
+            double mean = 0;
+            for (double v : y) {
+                mean += v / y.length;
+            }
+            for (int i = 0; i < y.length; i++) {
+                deviations[i][t] = (y[i] - mean) / mean;
             }
         }
         return new RelativePaths(deviations, periods);

@@ -79,6 +79,8 @@ public final class SigmaConvergence {
      */
     public static Result between(double[] start, double[] end) {
         Checks.sameLength(end.length, "end", start.length, "start");
+        Checks.positive(start, "start");
+        Checks.positive(end, "end");
         return new Result(
                 standardDeviationOfLogs(start, "start"),
                 standardDeviationOfLogs(end, "end"),
@@ -97,6 +99,9 @@ public final class SigmaConvergence {
      */
     public static ImmutableDoubleArray path(double[][] values) {
         int periods = StateClasses.check(values);
+        for (int i = 0; i < values.length; i++) {
+            Checks.positive(values[i], "values[" + i + "]");
+        }
         ImmutableDoubleArray.Builder path = ImmutableDoubleArray.builder(periods);
         double[] period = new double[values.length];
         for (int t = 0; t < periods; t++) {

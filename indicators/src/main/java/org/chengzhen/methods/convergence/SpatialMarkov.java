@@ -51,13 +51,14 @@ public final class SpatialMarkov {
      */
     public static SpatialMarkov ofClasses(
             int[][] classes, int[][] neighbourhoods, int states, int neighbourhoodClasses) {
-        int periods = MarkovChain.checkClasses(classes, states, "classes");
         Checks.sameLength(neighbourhoods.length, "neighbourhoods", classes.length, "classes");
+        int periods = MarkovChain.checkRange(classes, states, "classes");
         Checks.sameLength(
-                MarkovChain.checkClasses(neighbourhoods, neighbourhoodClasses, "neighbourhoods"),
+                MarkovChain.checkRange(neighbourhoods, neighbourhoodClasses, "neighbourhoods"),
                 "neighbourhoods[0]",
                 periods,
                 "classes[0]");
+        MarkovChain.checkEnough(classes.length, periods);
         int size = states * states;
         long[] counts = new long[neighbourhoodClasses * size];
         for (int i = 0; i < classes.length; i++) {

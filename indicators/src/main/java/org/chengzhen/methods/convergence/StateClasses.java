@@ -2,6 +2,7 @@ package org.chengzhen.methods.convergence;
 
 import java.util.Arrays;
 import org.chengzhen.core.internal.Checks;
+import org.chengzhen.core.internal.Scale;
 import org.chengzhen.core.internal.Sums;
 import org.chengzhen.core.result.UndefinedException;
 
@@ -153,14 +154,19 @@ public final class StateClasses {
         double[] period = new double[values.length];
         for (int t = 0; t < periods; t++) {
             for (int i = 0; i < period.length; i++) {
-                period[i] = values[i][t] / period.length;
+                period[i] = values[i][t];
             }
-            double mean = Sums.of(period);
+            double[] y = Scale.balanced(period);
+            double[] parts = new double[y.length];
+            for (int i = 0; i < y.length; i++) {
+                parts[i] = y[i] / y.length;
+            }
+            double mean = Sums.of(parts);
             if (mean == 0) {
                 throw UndefinedException.undefined("the mean of period " + t + " is zero");
             }
             for (int i = 0; i < period.length; i++) {
-                relative[i][t] = values[i][t] / mean;
+                relative[i][t] = y[i] / mean;
             }
         }
         return relative;

@@ -18,7 +18,8 @@ import org.chengzhen.core.result.UndefinedException;
  *   <li>Both sides share one grid. Each row integrates to 1; a ridge on the diagonal is persistence, one along
  *       the row axis convergence.
  *   <li>A row where no place ever was has no conditional density: NaN.
- *   <li>Fewer than two pairs: too few data; all equal: undefined. NaN and infinity are refused.
+ *   <li>Fewer than two pairs: too few data; all equal, or a density that leaves the range of doubles: undefined. NaN
+ *       and infinity are refused.
  * </ul>
  *
  * <p>Algorithm: binning and convolution, O(n + g²w) for g × g cells; the long-run density by repeated
@@ -92,6 +93,9 @@ public final class StochasticKernel {
         KernelDensity2D.Surface joint = estimate.onGrid(then, now, ends, ends);
         double[][] conditional = joint.densities().toRows();
         double step = joint.y().get(1) - joint.y().get(0);
+        if (!(step > 0)) {
+            throw UndefinedException.undefined("the cells of the grid cannot be told apart near " + low);
+        }
         for (double[] row : conditional) {
             double integral = 0;
             for (double f : row) {

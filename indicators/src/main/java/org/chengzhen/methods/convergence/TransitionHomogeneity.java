@@ -77,7 +77,7 @@ public final class TransitionHomogeneity {
      * @param chains two or more chains with counts, equally many states each
      * @return statistics, degrees of freedom, p values
      * @throws IllegalArgumentException if the numbers of states differ
-     * @throws UndefinedException if there is no chain, or one has no counts
+     * @throws UndefinedException if there is no chain, one has no counts, or a statistic exceeds the range of doubles
      */
     public static Result test(List<MarkovChain> chains) {
         if (chains.isEmpty()) {
@@ -133,7 +133,9 @@ public final class TransitionHomogeneity {
                 }
             }
         }
-        ratio = Math.max(0, ratio);
+        Range.finite(q, "Q");
+        ratio = Math.max(0, Range.finite(ratio, "LR"));
+        Range.finite(transitions, "the number of transitions");
         return new Result(q, ratio, degrees, p(q, degrees), p(ratio, degrees), chains.size(), transitions);
     }
 

@@ -87,7 +87,8 @@ public final class Arcelus {
      * @return the components
      * @throws IllegalArgumentException if lengths differ, a value is negative, NaN or infinite, or the region
      *     has an industry at the start that the nation has not
-     * @throws UndefinedException if there is no industry, or a total at the start is zero
+     * @throws UndefinedException if there is no industry, a total at the start is zero, or an effect exceeds
+     *     the range of doubles
      */
     public static Result of(double[] regionStart, double[] regionEnd, double[] nationStart, double[] nationEnd) {
         ShiftShare.check(regionStart, regionEnd, nationStart, nationEnd);
@@ -125,7 +126,9 @@ public final class Arcelus {
     }
 
     private static Effect effect(double[] expected, double[] differential) {
-        return new Effect(
+        Effect effect = new Effect(
                 Range.finite(Sums.of(expected), "an effect"), Range.finite(Sums.of(differential), "an effect"));
+        Range.finite(effect.total(), "an effect");
+        return effect;
     }
 }

@@ -63,14 +63,22 @@ public final class DynamicShiftShare {
      * @return the components
      * @throws IllegalArgumentException if shapes differ, a value is negative, NaN or infinite, or the region
      *     has an industry that the nation has not
-     * @throws UndefinedException if there are fewer than two dates, no industry, or the nation's total at the
-     *     start of a period is zero
+     * @throws UndefinedException if there are fewer than two dates, no industry, the nation's total at the
+     *     start of a period is zero, or a component exceeds the range of doubles
      */
     public static Result of(double[][] region, double[][] nation) {
         Checks.sameLength(nation.length, "nation", region.length, "region");
         Checks.rectangular(region, "region");
         Checks.rectangular(nation, "nation");
         int dates = region.length;
+        for (int t = 0; t < dates; t++) {
+            Checks.sameLength(nation[t].length, "nation[" + t + "]", region[t].length, "region[" + t + "]");
+            Checks.nonNegative(region[t], "region[" + t + "]");
+            Checks.nonNegative(nation[t], "nation[" + t + "]");
+            if (t + 1 < dates) {
+                ShiftShare.checkBase(region[t], nation[t]);
+            }
+        }
         if (dates < 2) {
             throw UndefinedException.insufficient("dates", 2, dates);
         }

@@ -16,7 +16,7 @@ import org.chengzhen.core.result.UndefinedException;
  *
  * <ul>
  *   <li>0 ≤ B ≤ e, k ≥ 1. A region with the nation's structure has no base: its multiplier is empty.
- *   <li>A nation without employment: undefined. No industry: too few data. The region cannot employ in an
+ *   <li>A nation without employment, a total that exceeds the range of doubles: undefined. No industry: too few data. The region cannot employ in an
  *       industry that the nation lacks: refused. Negative values, NaN and infinity are refused.
  *   <li>Excess below 1e-12 of the industry's employment is rounding and counts as none.
  * </ul>
@@ -42,7 +42,7 @@ public final class EconomicBase {
      *
      * @param total e, all employment
      * @param basic B
-     * @param multiplier k = e/B; empty where there is no base
+     * @param multiplier k = e/B; empty where there is no base, or so little that k exceeds the range of doubles
      * @param byIndustry basic employment of each industry
      */
     public record Result(double total, double basic, OptionalDouble multiplier, ImmutableDoubleArray byIndustry) {
@@ -76,11 +76,6 @@ public final class EconomicBase {
         if (region.length == 0) {
             throw UndefinedException.insufficient("industries", 1, 0);
         }
-        double all = Range.finite(Sums.of(nation), "the nation's total");
-        if (all == 0) {
-            throw UndefinedException.undefined("the nation employs nobody");
-        }
-        double[] required = new double[nation.length];
         for (int i = 0; i < nation.length; i++) {
             Checks.argument(
                     region[i] == 0 || nation[i] > 0,
@@ -88,6 +83,13 @@ public final class EconomicBase {
                     i,
                     region[i],
                     nation[i]);
+        }
+        double all = Range.finite(Sums.of(nation), "the nation's total");
+        if (all == 0) {
+            throw UndefinedException.undefined("the nation employs nobody");
+        }
+        double[] required = new double[nation.length];
+        for (int i = 0; i < nation.length; i++) {
             required[i] = nation[i] / all;
         }
         return beyond(region, required);
@@ -104,6 +106,11 @@ public final class EconomicBase {
      */
     public static Result byMinimumRequirements(double[] region, double[][] comparable) {
         Checks.nonNegative(region, "region");
+        for (int r = 0; r < comparable.length; r++) {
+            String name = "comparable[" + r + "]";
+            Checks.sameLength(comparable[r].length, name, region.length, "region");
+            Checks.nonNegative(comparable[r], name);
+        }
         if (region.length == 0) {
             throw UndefinedException.insufficient("industries", 1, 0);
         }
@@ -114,8 +121,7 @@ public final class EconomicBase {
         java.util.Arrays.fill(required, 1);
         for (int r = 0; r < comparable.length; r++) {
             String name = "comparable[" + r + "]";
-            Checks.sameLength(comparable[r].length, name, region.length, "region");
-            double all = Range.finite(Sums.of(Checks.nonNegative(comparable[r], name)), name);
+            double all = Range.finite(Sums.of(comparable[r]), "the total of " + name);
             if (all == 0) {
                 throw UndefinedException.undefined(name + " employs nobody");
             }
@@ -134,10 +140,11 @@ public final class EconomicBase {
             basic[i] = excess > ROUNDING * region[i] ? excess : 0;
         }
         double base = Sums.of(basic);
+        double multiplier = total / base;
         return new Result(
                 total,
                 base,
-                base > 0 ? OptionalDouble.of(total / base) : OptionalDouble.empty(),
+                multiplier <= Double.MAX_VALUE ? OptionalDouble.of(multiplier) : OptionalDouble.empty(),
                 ImmutableDoubleArray.copyOf(basic));
     }
 }

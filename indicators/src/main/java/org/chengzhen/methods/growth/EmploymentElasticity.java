@@ -48,7 +48,7 @@ public final class EmploymentElasticity {
      * @param outputEnd Y₁ ≥ 0
      * @return (ΔL/L₀)/(ΔY/Y₀)
      * @throws IllegalArgumentException if a value is negative, NaN or infinite
-     * @throws UndefinedException if a base is zero or output is unchanged
+     * @throws UndefinedException if a base is zero, output is unchanged, or a rate exceeds the range of doubles
      */
     public static double basePeriod(double jobsStart, double jobsEnd, double outputStart, double outputEnd) {
         check(jobsStart, jobsEnd, outputStart, outputEnd);
@@ -64,7 +64,8 @@ public final class EmploymentElasticity {
      * @param outputEnd Y₁ ≥ 0
      * @return (ΔL/(L₀ + L₁))/(ΔY/(Y₀ + Y₁))
      * @throws IllegalArgumentException if a value is negative, NaN or infinite
-     * @throws UndefinedException if there are no jobs at all, or output is unchanged
+     * @throws UndefinedException if there are no jobs at all, output is unchanged, or the elasticity exceeds
+     *     the range of doubles
      */
     public static double midpoint(double jobsStart, double jobsEnd, double outputStart, double outputEnd) {
         check(jobsStart, jobsEnd, outputStart, outputEnd);
@@ -94,7 +95,13 @@ public final class EmploymentElasticity {
         if (outputStart == outputEnd) {
             throw UndefinedException.undefined("output is unchanged at " + outputStart);
         }
-        return (Math.log(jobsEnd) - Math.log(jobsStart)) / (Math.log(outputEnd) - Math.log(outputStart));
+        return logChange(jobsStart, jobsEnd) / logChange(outputStart, outputEnd);
+    }
+
+    /** ln(end/start), which is not zero where the two differ by the last digit. */
+    static double logChange(double start, double end) {
+        double change = Math.log(end) - Math.log(start);
+        return change == 0 ? Math.log1p((end - start) / start) : change;
     }
 
     /**
@@ -155,7 +162,9 @@ public final class EmploymentElasticity {
         if (outputChange == 0) {
             throw UndefinedException.undefined("output is unchanged");
         }
-        return Range.finite(jobsChange / jobsBase / (outputChange / outputBase), "the elasticity");
+        double jobs = Range.finite(jobsChange / jobsBase, "the change of jobs");
+        double output = Range.finite(outputChange / outputBase, "the change of output");
+        return Range.finite(jobs / output, "the elasticity");
     }
 
     private static double[] centredLogs(double[] values, String name) {

@@ -54,7 +54,8 @@ public final class FactorMisallocation {
      * @param elasticities β by sector, &gt; 0
      * @return γ and τ
      * @throws IllegalArgumentException if lengths differ, or a value is outside its domain
-     * @throws UndefinedException if there is no sector, or one has no output
+     * @throws UndefinedException if there is no sector, one has no output, or a part exceeds the range of
+     *     doubles
      */
     public static Result of(double[] factor, double[] outputShares, double[] elasticities) {
         int n = factor.length;
@@ -71,10 +72,10 @@ public final class FactorMisallocation {
         ImmutableDoubleArray.Builder use = ImmutableDoubleArray.builder(n);
         ImmutableDoubleArray.Builder distortions = ImmutableDoubleArray.builder(n);
         for (int i = 0; i < n; i++) {
-            double efficient = outputShares[i] * elasticities[i] / mean;
-            if (efficient == 0) {
+            if (outputShares[i] == 0) {
                 throw UndefinedException.undefined("sector " + i + " has no output");
             }
+            double efficient = outputShares[i] * elasticities[i] / mean;
             double gamma = Range.finite(factor[i] / all / efficient, "the relative use");
             use.add(gamma);
             distortions.add(Range.finite(1 / gamma - 1, "the distortion"));

@@ -62,17 +62,20 @@ public final class LabourProductivity {
      * @param labourEnd L at the end
      * @return the parts
      * @throws IllegalArgumentException if lengths differ, or a value is negative, NaN or infinite
-     * @throws UndefinedException if there is no sector, no labour at a date, or output without labour
+     * @throws UndefinedException if there is no sector, no labour at a date, output without labour, or a part
+     *     exceeds the range of doubles
      */
     public static Result decompose(double[] outputStart, double[] labourStart, double[] outputEnd, double[] labourEnd) {
         int n = outputStart.length;
         Checks.sameLength(labourStart.length, "labourStart", n, "outputStart");
         Checks.sameLength(outputEnd.length, "outputEnd", n, "outputStart");
         Checks.sameLength(labourEnd.length, "labourEnd", n, "outputStart");
-        double before = total(labourStart, "labourStart");
-        double after = total(labourEnd, "labourEnd");
+        Checks.nonNegative(labourStart, "labourStart");
+        Checks.nonNegative(labourEnd, "labourEnd");
         Checks.nonNegative(outputStart, "outputStart");
         Checks.nonNegative(outputEnd, "outputEnd");
+        double before = total(labourStart, "labourStart");
+        double after = total(labourEnd, "labourEnd");
         double[] within = new double[n];
         double[] between = new double[n];
         double[] cross = new double[n];
@@ -94,7 +97,6 @@ public final class LabourProductivity {
     }
 
     private static double total(double[] labour, String name) {
-        Checks.nonNegative(labour, name);
         if (labour.length == 0) {
             throw UndefinedException.insufficient("sectors", 1, 0);
         }

@@ -69,8 +69,8 @@ public final class LandGrowth {
         if (outputStart == outputEnd) {
             throw UndefinedException.undefined("output stands still at " + outputStart);
         }
-        double growth = Math.log(outputEnd) - Math.log(outputStart);
-        double expansion = Math.log(landEnd) - Math.log(landStart);
+        double growth = EmploymentElasticity.logChange(outputStart, outputEnd);
+        double expansion = EmploymentElasticity.logChange(landStart, landEnd);
         double productivity = Range.finite((growth - expansion) / growth, "the productivity share");
         return new Result(
                 growth,

@@ -67,7 +67,8 @@ public final class Lmdi {
      * @param end the same at the end
      * @return the change and the effect of each factor, summed over the sectors
      * @throws IllegalArgumentException if shapes differ, or a factor is negative, NaN or infinite
-     * @throws UndefinedException if there is no sector or no factor
+     * @throws UndefinedException if there is no sector or no factor, or a product or effect exceeds the range
+     *     of doubles
      */
     public static Result ofSectors(double[][] start, double[][] end) {
         Checks.sameLength(end.length, "end", start.length, "start");
@@ -76,11 +77,13 @@ public final class Lmdi {
         if (factors == 0) {
             throw UndefinedException.insufficient("factors", 1, 0);
         }
-        double[][] effects = new double[factors][start.length];
-        double[] changes = new double[start.length];
         for (int s = 0; s < start.length; s++) {
             Checks.nonNegative(start[s], "start[" + s + "]");
             Checks.nonNegative(end[s], "end[" + s + "]");
+        }
+        double[][] effects = new double[factors][start.length];
+        double[] changes = new double[start.length];
+        for (int s = 0; s < start.length; s++) {
             double v0 = product(start[s]);
             double v1 = product(end[s]);
             changes[s] = change(start[s], end[s]);

@@ -122,7 +122,7 @@ public final class MarketIntegration {
      * @param second the same in the other
      * @return the population variance of |Δq| over goods
      * @throws IllegalArgumentException if lengths differ, or a value is NaN or infinite
-     * @throws UndefinedException if there are fewer than two goods
+     * @throws UndefinedException if there are fewer than two goods, or the variance exceeds the range of doubles
      */
     public static double relativePriceVariance(double[] first, double[] second) {
         Checks.sameLength(second.length, "second", first.length, "first");
@@ -180,17 +180,17 @@ public final class MarketIntegration {
      * @throws UndefinedException if there are fewer than two places, goods or dates, or no pair
      */
     public static Result ofPairs(double[][][] prices, int[][] pairs) {
-        double[][][] changes = changes(prices);
-        int goods = changes[0].length;
-        int periods = changes[0][0].length;
-        if (pairs.length == 0) {
-            throw UndefinedException.insufficient("pairs", 1, 0);
-        }
         for (int p = 0; p < pairs.length; p++) {
             Checks.sameLength(pairs[p].length, "pairs[" + p + "]", 2, "a pair");
             int i = (int) Checks.between(pairs[p][0], 0, prices.length - 1.0, "pairs[" + p + "][0]");
             int j = (int) Checks.between(pairs[p][1], 0, prices.length - 1.0, "pairs[" + p + "][1]");
             Checks.argument(i != j, "pairs[%d] names place %d twice", p, i);
+        }
+        double[][][] changes = changes(prices);
+        int goods = changes[0].length;
+        int periods = changes[0][0].length;
+        if (pairs.length == 0) {
+            throw UndefinedException.insufficient("pairs", 1, 0);
         }
         double[][] variances = new double[pairs.length][periods];
         double[][] gaps = new double[pairs.length][goods];
@@ -217,6 +217,14 @@ public final class MarketIntegration {
     }
 
     private static double[][][] changes(double[][][] prices) {
+        for (int i = 0; i < prices.length; i++) {
+            Checks.sameLength(prices[i].length, "prices[" + i + "]", prices[0].length, "prices[0]");
+            for (int k = 0; k < prices[i].length; k++) {
+                String name = "prices[" + i + "][" + k + "]";
+                Checks.sameLength(prices[i][k].length, name, prices[0][0].length, "prices[0][0]");
+                Checks.positive(prices[i][k], name);
+            }
+        }
         if (prices.length < 2) {
             throw UndefinedException.insufficient("places", 2, prices.length);
         }
@@ -230,11 +238,7 @@ public final class MarketIntegration {
         }
         double[][][] changes = new double[prices.length][goods][dates - 1];
         for (int i = 0; i < prices.length; i++) {
-            Checks.sameLength(prices[i].length, "prices[" + i + "]", goods, "prices[0]");
             for (int k = 0; k < goods; k++) {
-                String name = "prices[" + i + "][" + k + "]";
-                Checks.sameLength(prices[i][k].length, name, dates, "prices[0][0]");
-                Checks.positive(prices[i][k], name);
                 for (int t = 0; t + 1 < dates; t++) {
                     changes[i][k][t] = Math.log(prices[i][k][t + 1]) - Math.log(prices[i][k][t]);
                 }
@@ -254,6 +258,10 @@ public final class MarketIntegration {
     }
 
     private static OptionalDouble integrationOf(double variance) {
-        return variance > 0 ? OptionalDouble.of(Math.sqrt(1 / variance)) : OptionalDouble.empty();
+        if (!(variance >= Double.MIN_NORMAL)) {
+            // its reciprocal may exceed the range of doubles, that of its root does not
+            return variance > 0 ? OptionalDouble.of(1 / Math.sqrt(variance)) : OptionalDouble.empty();
+        }
+        return OptionalDouble.of(Math.sqrt(1 / variance));
     }
 }

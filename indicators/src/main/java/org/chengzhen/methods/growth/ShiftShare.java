@@ -19,7 +19,8 @@ import org.chengzhen.core.result.UndefinedException;
  *       competitive, and it is marked {@link IndustryState#NEW}. One that died has rate −1.
  *   <li>An industry that the nation did not have: the same. The region cannot have one that the nation
  *       lacks: refused. A nation without any employment: undefined. No industry: too few data.
- *   <li>Negative values, NaN and infinity are refused. Order of industries changes rounding at most.
+ *   <li>A rate or component that exceeds the range of doubles: undefined. Negative values, NaN and infinity
+ *       are refused. Order of industries changes rounding at most.
  * </ul>
  *
  * <p>Algorithm: one sweep, O(n) time and memory.
@@ -72,9 +73,10 @@ public final class ShiftShare {
          * What sets the region apart from the nation.
          *
          * @return M + C
+         * @throws UndefinedException if it exceeds the range of doubles
          */
         public double netShift() {
-            return mix + competitive;
+            return Range.finite(mix + competitive, "the net shift");
         }
 
         @Override
@@ -100,7 +102,8 @@ public final class ShiftShare {
      * @return the components
      * @throws IllegalArgumentException if lengths differ, a value is negative, NaN or infinite, or the region
      *     has an industry at the start that the nation has not
-     * @throws UndefinedException if there is no industry, or the nation's total at the start is zero
+     * @throws UndefinedException if there is no industry, the nation's total at the start is zero, or a
+     *     component exceeds the range of doubles
      */
     public static Result of(double[] regionStart, double[] regionEnd, double[] nationStart, double[] nationEnd) {
         check(regionStart, regionEnd, nationStart, nationEnd);
@@ -140,6 +143,14 @@ public final class ShiftShare {
         if (regionStart.length == 0) {
             throw UndefinedException.insufficient("industries", 1, 0);
         }
+        checkBase(regionStart, nationStart);
+        if (Sums.of(nationStart) == 0) {
+            throw UndefinedException.undefined("the nation's total at the start is zero");
+        }
+    }
+
+    /** Refuses an industry of the region that the nation lacks. */
+    static void checkBase(double[] regionStart, double[] nationStart) {
         for (int i = 0; i < regionStart.length; i++) {
             Checks.argument(
                     regionStart[i] == 0 || nationStart[i] > 0,
@@ -147,9 +158,6 @@ public final class ShiftShare {
                     i,
                     regionStart[i],
                     nationStart[i]);
-        }
-        if (Sums.of(nationStart) == 0) {
-            throw UndefinedException.undefined("the nation's total at the start is zero");
         }
     }
 

@@ -65,7 +65,8 @@ public final class SpatialShiftShare {
      * @param neighboursEnd the same at the end
      * @return the components
      * @throws IllegalArgumentException if shapes differ, or a value is negative, NaN or infinite
-     * @throws UndefinedException if there is no industry or no neighbour
+     * @throws UndefinedException if there is no industry or no neighbour, or a component exceeds the range of
+     *     doubles
      */
     public static Result of(
             double[] regionStart,
@@ -82,14 +83,14 @@ public final class SpatialShiftShare {
         Checks.nonNegative(regionEnd, "regionEnd");
         Checks.nonNegative(weights, "weights");
         Checks.between(nationalGrowth, -1, Double.MAX_VALUE, "nationalGrowth");
+        double[] start = weighted(neighboursStart, weights, n, "neighboursStart");
+        double[] end = weighted(neighboursEnd, weights, n, "neighboursEnd");
         if (n == 0) {
             throw UndefinedException.insufficient("industries", 1, 0);
         }
         if (weights.length == 0) {
             throw UndefinedException.insufficient("neighbours", 1, 0);
         }
-        double[] start = weighted(neighboursStart, weights, n, "neighboursStart");
-        double[] end = weighted(neighboursEnd, weights, n, "neighboursEnd");
         double[] neighbours = new double[n];
         double[] local = new double[n];
         for (int i = 0; i < n; i++) {

@@ -90,7 +90,8 @@ public final class StructuralUpgrading {
      * @param labour L by sector, ≥ 0
      * @return TL ≥ 0; 0 where labour is as productive in every sector
      * @throws IllegalArgumentException if lengths differ, or a value is negative, NaN or infinite
-     * @throws UndefinedException if there is no sector, one has no labour, or there is no output
+     * @throws UndefinedException if there is no sector, one has no labour, there is no output, or a total
+     *     exceeds the range of doubles
      */
     public static double rationalization(double[] output, double[] labour) {
         Checks.sameLength(labour.length, "labour", output.length, "output");
@@ -110,9 +111,17 @@ public final class StructuralUpgrading {
                 throw UndefinedException.undefined("sector " + i + " has no labour");
             }
             double share = output[i] / allOutput;
-            terms[i] = share == 0 ? 0 : share * Math.log(share / (labour[i] / allLabour));
+            terms[i] = share == 0 ? 0 : share * logRatio(share, labour[i], allLabour);
         }
         return Math.max(0, Range.finite(Sums.of(terms), "the index"));
+    }
+
+    /** ln(share/(labour/all)); by logarithms where a quotient leaves the range of doubles. */
+    private static double logRatio(double share, double labour, double all) {
+        double ratio = share / (labour / all);
+        return ratio > 0 && ratio <= Double.MAX_VALUE
+                ? Math.log(ratio)
+                : Math.log(share) - Math.log(labour) + Math.log(all);
     }
 
     private static void checkShares(double... shares) {

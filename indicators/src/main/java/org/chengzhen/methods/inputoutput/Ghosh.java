@@ -44,7 +44,7 @@ public final class Ghosh {
         inverse = ProductiveMatrix.inverseOfOneMinus(allocation, "allocation coefficients");
         rowSums = new double[inverse.length];
         for (int i = 0; i < rowSums.length; i++) {
-            rowSums[i] = Sums.of(inverse[i]);
+            rowSums[i] = Leontief.finite(Sums.of(inverse[i]), "upstreamness");
         }
     }
 
@@ -56,7 +56,8 @@ public final class Ghosh {
      * @return the model of the sectors with output
      * @throws IllegalArgumentException if shapes differ, a value is negative, NaN or infinite, or the spectral
      *     radius is not below one
-     * @throws UndefinedException if no sector has output
+     * @throws UndefinedException if no sector has output, or a coefficient or the inverse exceeds the range of
+     *     doubles
      */
     public static Ghosh of(DoubleMatrix coefficients, double... output) {
         double[][] a = ProductiveMatrix.checked(coefficients, "coefficients");
@@ -71,7 +72,8 @@ public final class Ghosh {
      * @return the model of the sectors with output
      * @throws IllegalArgumentException if shapes differ, a value is negative, NaN or infinite, or the spectral
      *     radius is not below one
-     * @throws UndefinedException if no sector has output
+     * @throws UndefinedException if no sector has output, or a coefficient or the inverse exceeds the range of
+     *     doubles
      */
     public static Ghosh ofTransactions(DoubleMatrix transactions, double... output) {
         double[][] z = ProductiveMatrix.checked(transactions, "transactions");
@@ -95,9 +97,11 @@ public final class Ghosh {
         for (int i = 0; i < b.length; i++) {
             for (int j = 0; j < b.length; j++) {
                 double flow = flows[kept.get(i)][kept.get(j)];
-                double value =
-                        perBuyer ? flow * (output[kept.get(j)] / output[kept.get(i)]) : flow / output[kept.get(i)];
-                b[i][j] = Leontief.finite(value, "an allocation coefficient");
+                if (flow != 0) {
+                    double value =
+                            perBuyer ? flow * (output[kept.get(j)] / output[kept.get(i)]) : flow / output[kept.get(i)];
+                    b[i][j] = Leontief.finite(value, "an allocation coefficient");
+                }
             }
         }
         return new Ghosh(b, kept);

@@ -36,7 +36,7 @@ public final class GlobalValueChain {
      * @param exports E ≥ 0, in the same money
      * @return (IV + FV)/E
      * @throws IllegalArgumentException if a value is negative, NaN or infinite
-     * @throws UndefinedException if nothing is exported
+     * @throws UndefinedException if nothing is exported, or the index exceeds the range of doubles
      */
     public static double participation(double indirectValueAdded, double foreignValueAdded, double exports) {
         check(indirectValueAdded, foreignValueAdded, exports);
@@ -55,8 +55,13 @@ public final class GlobalValueChain {
      */
     public static double position(double indirectValueAdded, double foreignValueAdded, double exports) {
         check(indirectValueAdded, foreignValueAdded, exports);
-        return Leontief.finite(
-                Math.log1p(indirectValueAdded / exports) - Math.log1p(foreignValueAdded / exports), "position");
+        return logOneAnd(indirectValueAdded, exports) - logOneAnd(foreignValueAdded, exports);
+    }
+
+    /** ln(1 + part/whole), where the quotient may exceed the range of doubles. */
+    private static double logOneAnd(double part, double whole) {
+        double ratio = part / whole;
+        return ratio <= Double.MAX_VALUE ? Math.log1p(ratio) : Math.log(part) - Math.log(whole);
     }
 
     private static void check(double indirectValueAdded, double foreignValueAdded, double exports) {

@@ -4,6 +4,7 @@ import com.google.common.primitives.ImmutableDoubleArray;
 import java.util.Locale;
 import org.chengzhen.core.array.DoubleMatrix;
 import org.chengzhen.core.internal.Checks;
+import org.chengzhen.core.internal.Scale;
 import org.chengzhen.core.internal.Sums;
 import org.chengzhen.core.result.UndefinedException;
 
@@ -46,10 +47,13 @@ public final class Leontief {
         rowSums = new double[n];
         for (int i = 0; i < n; i++) {
             double[] row = inverse[i];
-            rowSums[i] = Sums.of(row);
+            rowSums[i] = finite(Sums.of(row), "a sum of the inverse");
             for (int j = 0; j < n; j++) {
                 columnSums[j] += row[j];
             }
+        }
+        for (double sum : columnSums) {
+            finite(sum, "a multiplier");
         }
     }
 
@@ -60,7 +64,7 @@ public final class Leontief {
      * @return the model
      * @throws IllegalArgumentException if A is not square, a coefficient is negative, NaN or infinite, or the
      *     spectral radius is not below one
-     * @throws UndefinedException if there is no sector
+     * @throws UndefinedException if there is no sector, or the inverse exceeds the range of doubles
      */
     public static Leontief of(DoubleMatrix coefficients) {
         double[][] a = ProductiveMatrix.checked(coefficients, "coefficients");
@@ -73,10 +77,11 @@ public final class Leontief {
      * @param coefficients A, n × n, ≥ 0
      * @return the largest modulus of an eigenvalue
      * @throws IllegalArgumentException if A is not square, or a coefficient is negative, NaN or infinite
-     * @throws UndefinedException if there is no sector
+     * @throws UndefinedException if there is no sector, or the radius exceeds the range of doubles
      */
     public static double spectralRadius(DoubleMatrix coefficients) {
-        return ProductiveMatrix.spectralRadius(ProductiveMatrix.checked(coefficients, "coefficients"));
+        double[][] a = ProductiveMatrix.checked(coefficients, "coefficients");
+        return finite(ProductiveMatrix.spectralRadius(a), "the spectral radius");
     }
 
     /**
@@ -176,9 +181,10 @@ public final class Leontief {
     }
 
     static ImmutableDoubleArray normalized(double[] sums) {
-        double mean = Sums.of(sums) / sums.length;
+        double[] balanced = Scale.balanced(sums);
+        double mean = Sums.of(balanced) / sums.length;
         ImmutableDoubleArray.Builder normalized = ImmutableDoubleArray.builder(sums.length);
-        for (double sum : sums) {
+        for (double sum : balanced) {
             normalized.add(sum / mean);
         }
         return normalized.build();

@@ -16,6 +16,7 @@ final class ProductiveMatrix {
     private static final int MOST_ITERATIONS = 500;
     private static final int MOST_BISECTIONS = 60;
     private static final double TOLERANCE = 1e-13;
+    private static final double LARGE = 0x1p400;
 
     private ProductiveMatrix() {}
 
@@ -33,7 +34,7 @@ final class ProductiveMatrix {
         return rows;
     }
 
-    /** (I − A)⁻¹ as rows; A is left as it was. */
+    /** (I − A)⁻¹ as rows, all finite; A is left as it was. */
     static double[][] inverseOfOneMinus(double[][] a, String name) {
         int n = a.length;
         double[][] m = new double[n][n];
@@ -51,6 +52,9 @@ final class ProductiveMatrix {
             double[][] corner = invertedCorner(m, k, width);
             if (corner == null) {
                 double radius = spectralRadius(a);
+                if (radius < 1) {
+                    allFinite(m);
+                }
                 throw new IllegalArgumentException(name + " must have a spectral radius < 1 but has "
                         + (radius < 1 ? 1.0 : radius) + ": more is used up than produced");
             }
@@ -70,7 +74,16 @@ final class ProductiveMatrix {
                 panel[p] = swap;
             }
         }
+        allFinite(m);
         return m;
+    }
+
+    private static void allFinite(double[][] inverse) {
+        for (double[] row : inverse) {
+            for (double element : row) {
+                Leontief.finite(element, "the inverse");
+            }
+        }
     }
 
     /** The inverse of the block of pivots, or null where a pivot is not positive. */
@@ -161,12 +174,33 @@ final class ProductiveMatrix {
         }
     }
 
+    /** The largest modulus of an eigenvalue of A ≥ 0; infinite where it exceeds the range of doubles. */
+    static double spectralRadius(double[][] a) {
+        double largest = 0;
+        for (double[] row : a) {
+            for (double v : row) {
+                largest = Math.max(largest, v);
+            }
+        }
+        if (largest < LARGE) {
+            return radius(a);
+        }
+        int exponent = Math.getExponent(largest);
+        double[][] scaled = new double[a.length][a.length];
+        for (int i = 0; i < a.length; i++) {
+            for (int j = 0; j < a.length; j++) {
+                scaled[i][j] = Math.scalb(a[i][j], -exponent);
+            }
+        }
+        return Math.scalb(radius(scaled), exponent);
+    }
+
     /**
-     * The largest modulus of an eigenvalue of A ≥ 0: powers of A + I, whose least and largest growth close on
+     * The largest modulus of an eigenvalue of A ≥ 0 whose sums are finite: powers of A + I, whose least and largest growth close on
      * it where sectors hang together; else bisection between the two, as s exceeds the radius where the
      * elimination of sI − A meets positive pivots only.
      */
-    static double spectralRadius(double[][] a) {
+    private static double radius(double[][] a) {
         int n = a.length;
         double[] x = new double[n];
         java.util.Arrays.fill(x, 1);
@@ -189,9 +223,6 @@ final class ProductiveMatrix {
             }
             low = Math.max(low, least);
             high = Math.min(high, most);
-            if (!(largest < Double.MAX_VALUE)) {
-                return most;
-            }
             for (int i = 0; i < n; i++) {
                 // the floor keeps the growth of sectors that nothing flows to finite
                 x[i] = Math.max(y[i] / largest, 1e-200);

@@ -35,7 +35,8 @@ public final class TechnicalCoefficients {
      * @param output x, gross output by sector, ≥ 0
      * @return A
      * @throws IllegalArgumentException if shapes differ, or a value is negative, NaN or infinite
-     * @throws UndefinedException if there is no sector, or one takes inputs without output
+     * @throws UndefinedException if there is no sector, one takes inputs without output, or a coefficient
+     *     exceeds the range of doubles
      */
     public static DoubleMatrix of(DoubleMatrix transactions, double... output) {
         double[][] rows = ProductiveMatrix.checked(transactions, "transactions");
@@ -48,7 +49,7 @@ public final class TechnicalCoefficients {
                         throw UndefinedException.undefined("sector " + j + " takes inputs but has no output");
                     }
                 } else {
-                    rows[i][j] /= output[j];
+                    rows[i][j] = Leontief.finite(rows[i][j] / output[j], "a coefficient");
                 }
             }
         }

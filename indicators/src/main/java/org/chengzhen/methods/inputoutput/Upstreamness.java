@@ -3,6 +3,7 @@ package org.chengzhen.methods.inputoutput;
 import com.google.common.primitives.ImmutableDoubleArray;
 import org.chengzhen.core.array.DoubleMatrix;
 import org.chengzhen.core.internal.Checks;
+import org.chengzhen.core.internal.Sums;
 import org.chengzhen.core.result.UndefinedException;
 
 /**
@@ -42,7 +43,8 @@ public final class Upstreamness {
      * @return U for each sector
      * @throws IllegalArgumentException if shapes differ, a value is outside its domain, or the spectral radius
      *     is not below one
-     * @throws UndefinedException if there is no sector, or one delivers without domestic use
+     * @throws UndefinedException if there is no sector, one delivers without domestic use, or a coefficient,
+     *     domestic use or the inverse exceeds the range of doubles
      */
     public static ImmutableDoubleArray open(
             DoubleMatrix transactions,
@@ -60,9 +62,13 @@ public final class Upstreamness {
         Checks.nonNegative(exports, "exports");
         Checks.nonNegative(imports, "imports");
         Checks.finite(inventoryAdditions, "inventoryAdditions");
+        double[] uses = new double[n];
         for (int i = 0; i < n; i++) {
-            double use = Leontief.finite(output[i] - exports[i] + imports[i] - inventoryAdditions[i], "domestic use");
-            Checks.argument(use >= 0, "domestic use of sector %d must be >= 0 but is %s", i, use);
+            uses[i] = output[i] - exports[i] + imports[i] - inventoryAdditions[i];
+            Checks.argument(!(uses[i] < 0), "domestic use of sector %d must be >= 0 but is %s", i, uses[i]);
+        }
+        for (int i = 0; i < n; i++) {
+            double use = Leontief.finite(uses[i], "domestic use");
             for (int j = 0; j < n; j++) {
                 if (delta[i][j] != 0) {
                     if (use == 0) {
@@ -75,7 +81,7 @@ public final class Upstreamness {
         double[][] inverse = ProductiveMatrix.inverseOfOneMinus(delta, "allocation coefficients");
         ImmutableDoubleArray.Builder stages = ImmutableDoubleArray.builder(n);
         for (double[] row : inverse) {
-            stages.add(org.chengzhen.core.internal.Sums.of(row));
+            stages.add(Leontief.finite(Sums.of(row), "upstreamness"));
         }
         return stages.build();
     }

@@ -2,6 +2,7 @@ package org.chengzhen.methods.inputoutput;
 
 import org.chengzhen.core.array.DoubleMatrix;
 import org.chengzhen.core.internal.Checks;
+import org.chengzhen.core.internal.Scale;
 import org.chengzhen.core.internal.Sums;
 import org.chengzhen.core.result.UndefinedException;
 
@@ -39,7 +40,8 @@ public final class VerticalSpecialization {
      * @return VS
      * @throws IllegalArgumentException if shapes differ, a value is negative, NaN or infinite, or the spectral
      *     radius of A^D is not below one
-     * @throws UndefinedException if there is no sector, or nothing is exported
+     * @throws UndefinedException if there is no sector, nothing is exported, or the inverse or the share
+     *     exceeds the range of doubles
      */
     public static double share(DoubleMatrix imported, DoubleMatrix domestic, double... exports) {
         double[][] m = ProductiveMatrix.checked(imported, "imported");
@@ -47,11 +49,12 @@ public final class VerticalSpecialization {
         Checks.sameLength(exports.length, "exports", m.length, "imported");
         Checks.nonNegative(exports, "exports");
         Leontief model = Leontief.of(domestic);
-        double all = Leontief.finite(Sums.of(exports), "all exports");
+        double[] balanced = Scale.balanced(exports);
+        double all = Sums.of(balanced);
         if (all == 0) {
             throw UndefinedException.undefined("nothing is exported");
         }
-        double[] output = model.output(exports).toArray();
+        double[] output = model.output(balanced).toArray();
         double[] imports = new double[m.length];
         for (int i = 0; i < m.length; i++) {
             imports[i] = Sums.ofProducts(m[i], output);

@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.primitives.ImmutableDoubleArray;
 import java.util.Locale;
 import org.chengzhen.core.internal.Checks;
+import org.chengzhen.core.result.UndefinedException;
 
 /**
  * The tabular CUSUM: deviations from a target, cumulated beyond an allowance.
@@ -13,7 +14,7 @@ import org.chengzhen.core.internal.Checks;
  *
  * <ul>
  *   <li>Both ≥ 0, in the unit of x. No value: empty paths.
- *   <li>Negative values are ordinary; NaN and infinity are refused.
+ *   <li>A sum that exceeds the range of doubles: undefined. Negative values are ordinary; NaN and infinity are refused.
  * </ul>
  *
  * <p>Algorithm: one pass, O(n).
@@ -39,6 +40,7 @@ public record CusumChart(ImmutableDoubleArray plus, ImmutableDoubleArray minus) 
      * @param values x in order of time
      * @return the chart
      * @throws IllegalArgumentException if k is negative, or a value is NaN or infinite
+     * @throws UndefinedException if a sum exceeds the range of doubles
      */
     public static CusumChart of(double target, double allowance, double... values) {
         Checks.finite(target, "target");
@@ -46,13 +48,15 @@ public record CusumChart(ImmutableDoubleArray plus, ImmutableDoubleArray minus) 
         Checks.finite(values, "values");
         ImmutableDoubleArray.Builder plus = ImmutableDoubleArray.builder(values.length);
         ImmutableDoubleArray.Builder minus = ImmutableDoubleArray.builder(values.length);
+        double most = Series.finite(target + allowance, "target + allowance");
+        double least = Series.finite(target - allowance, "target - allowance");
         double above = 0;
         double below = 0;
         for (double x : values) {
-            above = Math.max(0, x - (target + allowance) + above);
-            below = Math.max(0, target - allowance - x + below);
-            plus.add(above);
-            minus.add(below);
+            above = Math.max(0, x - most + above);
+            below = Math.max(0, least - x + below);
+            plus.add(Series.finite(above, "C+"));
+            minus.add(Series.finite(below, "C-"));
         }
         return new CusumChart(plus.build(), minus.build());
     }

@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.primitives.ImmutableDoubleArray;
 import java.util.Locale;
 import org.chengzhen.core.internal.Checks;
+import org.chengzhen.core.result.UndefinedException;
 
 /**
  * The chart of the exponentially weighted moving average: sensitive to small shifts that last.
@@ -13,7 +14,7 @@ import org.chengzhen.core.internal.Checks;
  * <ul>
  *   <li>In the unit of x. λ in (0, 1]: 1 is Shewhart's chart.
  *   <li>No value: an empty path. σ = 0: any deviation signals.
- *   <li>Negative values are ordinary; NaN and infinity are refused.
+ *   <li>A limit that exceeds the range of doubles: undefined. Negative values are ordinary; NaN and infinity are refused.
  * </ul>
  *
  * <p>Algorithm: one pass, O(n).
@@ -68,6 +69,7 @@ public record EwmaChart(
      * @return the chart
      * @throws IllegalArgumentException if λ is outside (0, 1], σ is negative, L is not above zero, or a value is NaN or
      *     infinite
+     * @throws UndefinedException if a limit exceeds the range of doubles
      */
     public static EwmaChart of(double lambda, double target, double sigma, double width, double... values) {
         double[] path = path(lambda, target, values);
@@ -80,8 +82,8 @@ public record EwmaChart(
         for (int t = 0; t < path.length; t++) {
             kept *= (1 - lambda) * (1 - lambda);
             double margin = width * sigma * Math.sqrt(lambda / (2 - lambda) * (1 - kept));
-            upper.add(target + margin);
-            lower.add(target - margin);
+            upper.add(Series.finite(target + margin, "the upper limit"));
+            lower.add(Series.finite(target - margin, "the lower limit"));
             if (path[t] > target + margin || path[t] < target - margin) {
                 out.add(t);
             }

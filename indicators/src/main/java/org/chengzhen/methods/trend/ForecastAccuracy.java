@@ -16,7 +16,8 @@ import org.chengzhen.core.result.UndefinedException;
  *   <li>U1 in [0, 1]; U2 = 1 for the naive forecast of no change, below it for better ones.
  *   <li>No date: too few data. All actual values 0: MAPE undefined; the zeros skipped are counted. All values 0: sMAPE and U1
  *       undefined. Fewer than two dates, an actual value 0 before the last, or no change at all: U2 undefined.
- *   <li>Negative values are ordinary; NaN and infinity are refused.
+ *   <li>A quotient that exceeds the range of doubles counts as undefined. Negative values are ordinary; NaN and infinity
+ *       are refused.
  * </ul>
  *
  * <p>Algorithm: one pass, O(n).
@@ -56,7 +57,7 @@ public record ForecastAccuracy(
      * @param forecast f, as many
      * @return the measures
      * @throws IllegalArgumentException if lengths differ, or a value is NaN or infinite
-     * @throws UndefinedException if there is no date
+     * @throws UndefinedException if there is no date, or an error exceeds the range of doubles
      */
     public static ForecastAccuracy of(double[] actual, double[] forecast) {
         Checks.sameLength(forecast.length, "forecast", actual.length, "actual");
@@ -85,20 +86,24 @@ public record ForecastAccuracy(
             squares += e * e;
             squaredActual += a[t] * a[t];
             squaredForecast += f[t] * f[t];
-            if (a[t] != 0) {
-                percentages += Math.abs(e / a[t]);
+            // by the values as given: the small ones among large ones are lost in scaling
+            if (actual[t] != 0) {
+                percentages += Math.abs((forecast[t] - actual[t]) / actual[t]);
                 withActual++;
             }
-            if (a[t] != 0 || f[t] != 0) {
-                symmetric += 2 * Math.abs(e) / (Math.abs(a[t]) + Math.abs(f[t]));
+            if (actual[t] != 0 || forecast[t] != 0) {
+                double sum = Math.abs(a[t]) + Math.abs(f[t]);
+                symmetric += sum > 0
+                        ? 2 * Math.abs(e) / sum
+                        : 2 * Math.abs(forecast[t] - actual[t]) / (Math.abs(actual[t]) + Math.abs(forecast[t]));
                 withAny++;
             }
         }
         double norm = Math.sqrt(squaredActual / n) + Math.sqrt(squaredForecast / n);
         return new ForecastAccuracy(
-                Math.scalb(errors / n, scale),
-                Math.scalb(absolute / n, scale),
-                Math.scalb(Math.sqrt(squares / n), scale),
+                Series.finite(Math.scalb(errors / n, scale), "the mean error"),
+                Series.finite(Math.scalb(absolute / n, scale), "the mean absolute error"),
+                Series.finite(Math.scalb(Math.sqrt(squares / n), scale), "the root mean squared error"),
                 quotient(100 * percentages, withActual),
                 quotient(100 * symmetric, withAny),
                 quotient(Math.sqrt(squares / n), norm),
@@ -111,14 +116,16 @@ public record ForecastAccuracy(
      * The skill over a reference forecast of the same dates.
      *
      * @param reference the accuracy of the reference, as climatology or no change
-     * @return 1 − MSE/MSE of the reference: 1 perfect, 0 no better; empty where the reference is perfect
+     * @return 1 − MSE/MSE of the reference: 1 perfect, 0 no better; empty where the reference is perfect, or so good
+     *     that the skill exceeds the range of doubles
      */
     public OptionalDouble skillOver(ForecastAccuracy reference) {
         if (reference.rmse == 0) {
             return OptionalDouble.empty();
         }
         double ratio = rmse / reference.rmse;
-        return OptionalDouble.of(1 - ratio * ratio);
+        double skill = 1 - ratio * ratio;
+        return Double.isInfinite(skill) ? OptionalDouble.empty() : OptionalDouble.of(skill);
     }
 
     /** The errors, then Theil's U. */
@@ -154,7 +161,8 @@ public record ForecastAccuracy(
     }
 
     private static OptionalDouble quotient(double numerator, double denominator) {
-        return denominator == 0 ? OptionalDouble.empty() : OptionalDouble.of(numerator / denominator);
+        double quotient = numerator / denominator;
+        return Double.isFinite(quotient) ? OptionalDouble.of(quotient) : OptionalDouble.empty();
     }
 
     private static String shown(OptionalDouble measure) {

@@ -44,7 +44,8 @@ public record GreyModel(double a, double b, double first, boolean classRatiosHol
      * @param values x &gt; 0 in equal steps of time, at least four
      * @return the model
      * @throws IllegalArgumentException if a value is not above zero, NaN or infinite
-     * @throws UndefinedException if there are fewer than four values
+     * @throws UndefinedException if there are fewer than four values, the first is so large that the others are lost in
+     *     the sums, or the grey input exceeds the range of doubles
      */
     public static GreyModel of(double... values) {
         Checks.positive(values, "values");
@@ -63,7 +64,7 @@ public record GreyModel(double a, double b, double first, boolean classRatiosHol
             z[k - 1] = sum + x[k] / 2;
             y[k - 1] = x[k];
             sum += x[k];
-            double ratio = x[k - 1] / x[k];
+            double ratio = values[k - 1] / values[k];
             hold &= ratio > 1 / bound && ratio < bound;
         }
         double meanZ = Sums.of(z) / (n - 1);
@@ -78,7 +79,8 @@ public record GreyModel(double a, double b, double first, boolean classRatiosHol
             throw UndefinedException.undefined("the first value is so large that the others are lost in the sums");
         }
         double a = 0.0 - products / squares;
-        return new GreyModel(a, Math.scalb(meanY + a * meanZ, scale), values[0], hold, n);
+        double b = Series.finite(Math.scalb(meanY + a * meanZ, scale), "the grey input");
+        return new GreyModel(a, b, values[0], hold, n);
     }
 
     /**
@@ -87,6 +89,7 @@ public record GreyModel(double a, double b, double first, boolean classRatiosHol
      * @param steps forecasts behind the n fitted values, ≥ 0
      * @return x̂(1) = x(1), x̂(2), …, n + steps of them
      * @throws IllegalArgumentException if the number of steps is negative
+     * @throws UndefinedException if a value exceeds the range of doubles
      */
     public ImmutableDoubleArray fitted(int steps) {
         int count = n + Checks.atLeast(steps, 0, "steps");
@@ -95,7 +98,7 @@ public record GreyModel(double a, double b, double first, boolean classRatiosHol
         // (x(1) − b/a)(e^{−a(k−1)} − e^{−a(k−2)}) = (b − a·x(1))·(1 − e^{−a})/a · e^{−a(k−2)}
         double step = a == 0 ? 1 : -Math.expm1(-a) / a;
         for (int k = 2; k <= count; k++) {
-            path.add((b - a * first) * step * Math.exp(-a * (k - 2)));
+            path.add(Series.finite((b - a * first) * step * Math.exp(-a * (k - 2)), "a value of the curve"));
         }
         return path.build();
     }

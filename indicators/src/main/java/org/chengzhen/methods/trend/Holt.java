@@ -15,6 +15,7 @@ import org.chengzhen.core.result.UndefinedException;
  *   <li>In the unit of x. α, β in [0, 1]: 1 trusts the last value or step alone, 0 never learns.
  *   <li>Fewer than two values: too few data (three where the factors are to be found).
  *   <li>Values in equal steps; negative values are ordinary; NaN and infinity are refused.
+ *   <li>A level, trend, one-step forecast or sum of squares that exceeds the range of doubles is infinite, never NaN.
  *   <li>Best factors: those with the least sum of squared one-step errors, to within 1e-6; all equally good: the smallest.
  * </ul>
  *
@@ -137,9 +138,10 @@ public record Holt(
      * @param steps h ≥ 1
      * @return ℓ + h·b
      * @throws IllegalArgumentException if h &lt; 1
+     * @throws UndefinedException if it exceeds the range of doubles
      */
     public double forecast(int steps) {
-        return level + Checks.atLeast(steps, 1, "steps") * trend;
+        return Series.finite(level + Checks.atLeast(steps, 1, "steps") * trend, "the forecast");
     }
 
     /** Level and trend, then the factors. */

@@ -14,6 +14,7 @@ import org.chengzhen.core.result.UndefinedException;
  * <ul>
  *   <li>In the unit of x. Fewer than two values: too few data.
  *   <li>MR̄ = 0 (all equal): both limits are the centre, and any other value later is out; {@link #withoutSpread()}.
+ *   <li>A limit that exceeds the range of doubles is infinite: no value passes it.
  *   <li>Negative values are ordinary; NaN and infinity are refused.
  * </ul>
  *
@@ -48,7 +49,8 @@ public record IndividualsChart(
      * @param values x in order of time, at least two
      * @return the chart
      * @throws IllegalArgumentException if a value is NaN or infinite
-     * @throws UndefinedException if there are fewer than two values
+     * @throws UndefinedException if there are fewer than two values, or their mean moving range exceeds the range of
+     *     doubles
      */
     public static IndividualsChart of(double... values) {
         Checks.finite(values, "values");
@@ -73,7 +75,7 @@ public record IndividualsChart(
         }
         return new IndividualsChart(
                 Math.scalb(centre, scale),
-                Math.scalb(range, scale),
+                Series.finite(Math.scalb(range, scale), "the mean moving range"),
                 Math.scalb(centre + margin, scale),
                 Math.scalb(centre - margin, scale),
                 out.build(),

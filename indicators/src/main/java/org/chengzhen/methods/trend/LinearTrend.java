@@ -40,7 +40,7 @@ public record LinearTrend(SimpleRegression line, double meanTime, double timeSqu
      * @param values x, as many, at least three that are not NaN
      * @return the trend
      * @throws IllegalArgumentException if lengths differ, times do not ascend, or a value is infinite
-     * @throws UndefinedException if fewer than three values are left
+     * @throws UndefinedException if fewer than three values are left, or a part of the line exceeds the range of doubles
      */
     public static LinearTrend of(double[] times, double[] values) {
         Series series = Series.present(times, values);
@@ -50,7 +50,18 @@ public record LinearTrend(SimpleRegression line, double meanTime, double timeSqu
         for (double t : series.times) {
             squares += (t - mean) * (t - mean);
         }
-        return new LinearTrend(line, mean, squares);
+        return new LinearTrend(
+                finite(line), Series.finite(mean, "the mean time"), Series.finite(squares, "the sum of squared times"));
+    }
+
+    private static SimpleRegression finite(SimpleRegression line) {
+        Series.finite(line.intercept(), "the intercept");
+        Series.finite(line.slope(), "the slope");
+        Series.finite(line.interceptStandardError(), "the standard error of the intercept");
+        Series.finite(line.slopeStandardError(), "the standard error of the slope");
+        Series.finite(line.slopeRobustStandardError(), "the robust standard error of the slope");
+        Series.finite(line.residualStandardError(), "the residual standard error");
+        return line;
     }
 
     /**
@@ -58,9 +69,11 @@ public record LinearTrend(SimpleRegression line, double meanTime, double timeSqu
      *
      * @param time t
      * @return a + b·t
+     * @throws IllegalArgumentException if the time is NaN or infinite
+     * @throws UndefinedException if the value exceeds the range of doubles
      */
     public double at(double time) {
-        return line.at(time);
+        return Series.finite(line.at(Checks.finite(time, "time")), "the value of the line");
     }
 
     /**
@@ -69,14 +82,17 @@ public record LinearTrend(SimpleRegression line, double meanTime, double timeSqu
      * @param time t
      * @param confidence level in (0, 1), as 0.95
      * @return half the width of the prediction interval around {@link #at}
-     * @throws IllegalArgumentException if the level is not in (0, 1)
+     * @throws IllegalArgumentException if the level is not in (0, 1), or the time is NaN or infinite
+     * @throws UndefinedException if the margin exceeds the range of doubles
      */
     public double margin(double time, double confidence) {
+        Checks.finite(time, "time");
         Checks.argument(confidence > 0 && confidence < 1, "confidence must be in (0, 1) but is %s", confidence);
         double distance = time - meanTime;
-        return new TDistribution(null, line.n() - 2).inverseCumulativeProbability((1 + confidence) / 2)
+        double margin = new TDistribution(null, line.n() - 2).inverseCumulativeProbability((1 + confidence) / 2)
                 * line.residualStandardError()
                 * Math.sqrt(1 + 1.0 / line.n() + distance * distance / timeSquares);
+        return Series.finite(margin, "the margin");
     }
 
     /** The line. */

@@ -58,7 +58,7 @@ public record LogisticCurve(
      * @return the curve
      * @throws IllegalArgumentException if lengths differ, years do not ascend, K is outside (0, 1], or a share is outside
      *     [0, K)
-     * @throws UndefinedException if fewer than three years are left
+     * @throws UndefinedException if fewer than three years are left, or k or λ leaves the range of doubles
      */
     public static LogisticCurve of(double[] years, double[] shares, double saturation) {
         return new Points(years, shares, saturation).logits(saturation);
@@ -73,7 +73,8 @@ public record LogisticCurve(
      * @return the curve
      * @throws IllegalArgumentException if lengths differ, years do not ascend, K is outside (0, 1], or a share is outside
      *     [0, K)
-     * @throws UndefinedException if fewer than three years are left, or the search does not converge
+     * @throws UndefinedException if fewer than three years are left, the search does not converge, or k or λ leaves the
+     *     range of doubles
      */
     public static LogisticCurve nonlinear(double[] years, double[] shares, double saturation) {
         Points points = new Points(years, shares, saturation);
@@ -87,7 +88,8 @@ public record LogisticCurve(
      * @param shares U in [0, 1), as many; NaN is missing
      * @return the curve with the K in (max U, 1] that fits best; 1 where it would be higher
      * @throws IllegalArgumentException if lengths differ, years do not ascend, or a share is outside [0, 1)
-     * @throws UndefinedException if fewer than four years are left, or the search does not converge
+     * @throws UndefinedException if fewer than four years are left, the search does not converge, or k or λ leaves the
+     *     range of doubles
      */
     public static LogisticCurve nonlinearWithSaturation(double[] years, double[] shares) {
         Points points = new Points(years, shares, 1);
@@ -117,10 +119,12 @@ public record LogisticCurve(
      * The share in a year.
      *
      * @param year any year
-     * @return U in (0, K)
+     * @return U in (0, K), in [0, K] where rounding leaves no other
+     * @throws IllegalArgumentException if the year is NaN or infinite
      */
     public double at(double year) {
-        return saturation / (1 + lambda * Math.exp(-k * (year - firstYear)));
+        Checks.finite(year, "year");
+        return k == 0 ? saturation / (1 + lambda) : saturation / (1 + lambda * Math.exp(-k * (year - firstYear)));
     }
 
     /**
@@ -128,6 +132,7 @@ public record LogisticCurve(
      *
      * @param year any year
      * @return dU/dt = kU(1 − U/K), share a year
+     * @throws IllegalArgumentException if the year is NaN or infinite
      */
     public double speedAt(double year) {
         double share = at(year);
@@ -137,10 +142,12 @@ public record LogisticCurve(
     /**
      * When the curve is steepest.
      *
-     * @return t* = ln λ/k in years after the first, empty where k is zero
+     * @return t* = ln λ/k in years after the first, empty where k is zero, or so small that the year exceeds the range of
+     *     doubles
      */
     public OptionalDouble inflection() {
-        return k == 0 ? OptionalDouble.empty() : OptionalDouble.of(Math.log(lambda) / k);
+        double years = Math.log(lambda) / k;
+        return Double.isFinite(years) ? OptionalDouble.of(years) : OptionalDouble.empty();
     }
 
     /** The parameters, then the fit. */
@@ -204,7 +211,21 @@ public record LogisticCurve(
         LogisticCurve logits(double saturation) {
             SimpleRegression line = line(saturation);
             return new LogisticCurve(
-                    line.slope(), Math.exp(-line.intercept()), saturation, first, line.r2(), u.length, zeros);
+                    Series.finite(line.slope(), "k"),
+                    lambda(line.intercept()),
+                    saturation,
+                    first,
+                    line.r2(),
+                    u.length,
+                    zeros);
+        }
+
+        private static double lambda(double intercept) {
+            double lambda = Math.exp(-intercept);
+            if (lambda == 0) {
+                throw UndefinedException.undefined("lambda falls below the range of doubles");
+            }
+            return Series.finite(lambda, "lambda");
         }
 
         private double squares(double intercept, double slope, double saturation) {
@@ -296,6 +317,11 @@ public record LogisticCurve(
             return move;
         }
 
+        private static OptionalDouble r2(double squares, double variance) {
+            double r2 = 1 - squares / variance;
+            return Double.isFinite(r2) ? OptionalDouble.of(r2) : OptionalDouble.empty();
+        }
+
         LogisticCurve curve(double[] p) {
             double mean = 0;
             for (double share : u) {
@@ -306,13 +332,11 @@ public record LogisticCurve(
                 variance += (share - mean) * (share - mean);
             }
             return new LogisticCurve(
-                    p[1],
-                    Math.exp(-p[0]),
-                    p[2],
+                    Series.finite(p[1], "k"),
+                    lambda(p[0]),
+                    Series.finite(p[2], "K"),
                     first,
-                    variance == 0
-                            ? OptionalDouble.empty()
-                            : OptionalDouble.of(1 - squares(p[0], p[1], p[2]) / variance),
+                    r2(squares(p[0], p[1], p[2]), variance),
                     u.length,
                     zeros);
         }

@@ -130,7 +130,7 @@ public record MannKendall(Method method, long s, double variance, double z, doub
         if (correction < 0) {
             throw UndefinedException.undefined("the correction of the variance is " + correction);
         }
-        return test(Method.HAMED_RAO, x, correction);
+        return test(Method.HAMED_RAO, values, correction);
     }
 
     /**

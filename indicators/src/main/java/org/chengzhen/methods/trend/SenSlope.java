@@ -29,7 +29,7 @@ import org.chengzhen.core.result.UndefinedException;
  * }</pre>
  *
  * @param slope Q
- * @param intercept the value at t = 0
+ * @param intercept the value at t = 0; infinite, never NaN, where it exceeds the range of doubles
  * @param low lower end of the interval of Q
  * @param high upper end of the interval of Q
  * @param confidence level of that interval
@@ -48,7 +48,7 @@ public record SenSlope(double slope, double intercept, double low, double high, 
      * @param values x in order of time, at least two that are not NaN
      * @return the slope with its 95 % interval
      * @throws IllegalArgumentException if a value is infinite
-     * @throws UndefinedException if fewer than two values are left
+     * @throws UndefinedException if fewer than two values are left, or a slope exceeds the range of doubles
      */
     public static SenSlope of(double... values) {
         return of(Series.present(values), DEFAULT_CONFIDENCE);
@@ -61,7 +61,7 @@ public record SenSlope(double slope, double intercept, double low, double high, 
      * @param values x, as many, at least two that are not NaN
      * @return the slope with its 95 % interval
      * @throws IllegalArgumentException if lengths differ, times do not ascend, or a value is infinite
-     * @throws UndefinedException if fewer than two values are left
+     * @throws UndefinedException if fewer than two values are left, or a slope exceeds the range of doubles
      */
     public static SenSlope of(double[] times, double[] values) {
         return of(Series.present(times, values), DEFAULT_CONFIDENCE);
@@ -76,7 +76,7 @@ public record SenSlope(double slope, double intercept, double low, double high, 
      * @return the slope with its interval
      * @throws IllegalArgumentException if lengths differ, times do not ascend, a value is infinite, or the level is not in
      *     (0, 1)
-     * @throws UndefinedException if fewer than two values are left
+     * @throws UndefinedException if fewer than two values are left, or a slope exceeds the range of doubles
      */
     public static SenSlope of(double[] times, double[] values, double confidence) {
         Checks.argument(confidence > 0 && confidence < 1, "confidence must be in (0, 1) but is %s", confidence);
@@ -88,9 +88,11 @@ public record SenSlope(double slope, double intercept, double low, double high, 
      *
      * @param time t
      * @return intercept + slope·t
+     * @throws IllegalArgumentException if the time is NaN or infinite
+     * @throws UndefinedException if the value exceeds the range of doubles
      */
     public double at(double time) {
-        return intercept + slope * time;
+        return Series.finite(intercept + slope * Checks.finite(time, "time"), "the value of the line");
     }
 
     /** The slope with its interval. */
@@ -138,10 +140,10 @@ public record SenSlope(double slope, double intercept, double low, double high, 
         double high = Selection.place(slopes, Math.min(count / 2, highRank), count, highRank);
         double low = Selection.place(slopes, 0, Math.max(count / 2 + 1, lowRank + 1), lowRank);
         return new SenSlope(
-                Math.scalb(slope, scale),
+                Series.finite(Math.scalb(slope, scale), "the slope"),
                 Math.scalb(middle - slope * medianTime(t), scale),
-                Math.scalb(low, scale),
-                Math.scalb(high, scale),
+                Series.finite(Math.scalb(low, scale), "the lower end of the interval"),
+                Series.finite(Math.scalb(high, scale), "the upper end of the interval"),
                 confidence,
                 n);
     }

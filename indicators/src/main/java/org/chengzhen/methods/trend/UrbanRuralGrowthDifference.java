@@ -65,9 +65,10 @@ public final class UrbanRuralGrowthDifference {
          * @param urbanShare PU₀ in [0, 1]
          * @return h = a + b·PU₀, per year
          * @throws IllegalArgumentException if the share is outside [0, 1] or NaN
+         * @throws UndefinedException if h exceeds the range of doubles
          */
         public double at(double urbanShare) {
-            return a + b * Checks.between(urbanShare, 0, 1, "urbanShare");
+            return Series.finite(a + b * Checks.between(urbanShare, 0, 1, "urbanShare"), "the hypothetical difference");
         }
     }
 
@@ -95,11 +96,14 @@ public final class UrbanRuralGrowthDifference {
      * @param years T &gt; 0
      * @return d, per year
      * @throws IllegalArgumentException if U or T is not above zero, R is negative, or a value is NaN or infinite
-     * @throws UndefinedException if R is zero
+     * @throws UndefinedException if R is zero, or d exceeds the range of doubles
      */
     public static double of(double urban0, double rural0, double urban1, double rural1, double years) {
         Checks.positive(years, "years");
-        return (logRatio(urban1, rural1, "1") - logRatio(urban0, rural0, "0")) / years;
+        check(urban0, rural0, "0");
+        check(urban1, rural1, "1");
+        return Series.finite(
+                (logRatio(urban1, rural1, "1") - logRatio(urban0, rural0, "0")) / years, "the difference of growth");
     }
 
     /**
@@ -116,6 +120,7 @@ public final class UrbanRuralGrowthDifference {
     public static double constantProjection(double urban, double rural, double difference, double years) {
         Checks.finite(difference, "difference");
         Checks.finite(years, "years");
+        check(urban, rural, "");
         return 1 / (1 + Math.exp(-logRatio(urban, rural, "") - difference * years));
     }
 
@@ -129,6 +134,7 @@ public final class UrbanRuralGrowthDifference {
      * @return the projection
      * @throws IllegalArgumentException if the share is not in (0, 1), a weight is outside [0, 1], or a value is NaN or
      *     infinite
+     * @throws UndefinedException if a difference, cumulated, exceeds the range of doubles
      */
     public static Projection convergentProjection(double urbanShare, double difference, Norm norm, double... weights) {
         Checks.argument(urbanShare > 0 && urbanShare < 1, "urbanShare must be in (0, 1) but is %s", urbanShare);
@@ -146,6 +152,7 @@ public final class UrbanRuralGrowthDifference {
      * @return the projection
      * @throws IllegalArgumentException if the share is outside [0, 1], the ratio is not above zero, a weight is outside
      *     [0, 1], or a value is NaN or infinite
+     * @throws UndefinedException if a difference, cumulated, exceeds the range of doubles
      */
     public static Projection convergentProjection(
             double urbanShare, double urbanRuralRatio, double difference, Norm norm, double... weights) {
@@ -157,14 +164,18 @@ public final class UrbanRuralGrowthDifference {
         ImmutableDoubleArray.Builder shares = ImmutableDoubleArray.builder(weights.length);
         for (double w : weights) {
             logRatio += STEP_YEARS * (w * difference + (1 - w) * hypothetical);
+            Series.finite(logRatio, "the logarithm of the urban-rural ratio");
             shares.add(1 / (1 + Math.exp(-logRatio)));
         }
         return new Projection(hypothetical, shares.build());
     }
 
-    private static double logRatio(double urban, double rural, String date) {
+    private static void check(double urban, double rural, String date) {
         Checks.positive(urban, "urban" + date);
         Checks.nonNegative(rural, "rural" + date);
+    }
+
+    private static double logRatio(double urban, double rural, String date) {
         if (rural == 0) {
             throw UndefinedException.undefined("rural" + date + " is zero");
         }

@@ -35,13 +35,13 @@ public final class UrbanizationSpeed {
      * @param years as many, ascending
      * @return n − 1 speeds, in the unit of U a year
      * @throws IllegalArgumentException if lengths differ, years do not ascend, or a value is NaN or infinite
-     * @throws UndefinedException if there are fewer than two dates
+     * @throws UndefinedException if there are fewer than two dates, or a speed exceeds the range of doubles
      */
     public static double[] speeds(double[] rates, double[] years) {
         check(rates, years, 2);
         double[] speeds = new double[rates.length - 1];
         for (int i = 0; i < speeds.length; i++) {
-            speeds[i] = (rates[i + 1] - rates[i]) / (years[i + 1] - years[i]);
+            speeds[i] = Series.finite((rates[i + 1] - rates[i]) / (years[i + 1] - years[i]), "a speed");
         }
         return speeds;
     }
@@ -53,14 +53,16 @@ public final class UrbanizationSpeed {
      * @param years as many, ascending
      * @return n − 2 accelerations, in the unit of U a year and year
      * @throws IllegalArgumentException if lengths differ, years do not ascend, or a value is NaN or infinite
-     * @throws UndefinedException if there are fewer than three dates
+     * @throws UndefinedException if there are fewer than three dates, or a speed or acceleration exceeds the range of
+     *     doubles
      */
     public static double[] accelerations(double[] rates, double[] years) {
         check(rates, years, 3);
         double[] speeds = speeds(rates, years);
         double[] accelerations = new double[speeds.length - 1];
         for (int i = 0; i < accelerations.length; i++) {
-            accelerations[i] = (speeds[i + 1] - speeds[i]) / ((years[i + 2] - years[i]) / 2);
+            double acceleration = (speeds[i + 1] - speeds[i]) / ((years[i + 2] - years[i]) / 2);
+            accelerations[i] = Series.finite(acceleration, "an acceleration");
         }
         return accelerations;
     }

@@ -3,6 +3,7 @@ package org.chengzhen.methods.trend;
 import java.util.Locale;
 import java.util.OptionalDouble;
 import org.chengzhen.core.internal.Checks;
+import org.chengzhen.core.internal.Scale;
 import org.chengzhen.core.internal.Sums;
 import org.chengzhen.core.result.UndefinedException;
 
@@ -15,7 +16,7 @@ import org.chengzhen.core.result.UndefinedException;
  * <ul>
  *   <li>POD, FAR, POFD, CSI in [0, 1]; BIAS ≥ 0, 1 where as many warnings as events; ETS in [−1/3, 1]; HSS in [−1, 1], 0 by
  *       chance.
- *   <li>A measure with denominator zero is undefined, each on its own.
+ *   <li>A measure with denominator zero, or that exceeds the range of doubles, is undefined, each on its own.
  *   <li>Negative counts, NaN and infinity are refused.
  * </ul>
  *
@@ -56,13 +57,16 @@ public record WarningSkill(
      * @param correctNegatives d ≥ 0, neither
      * @return the measures
      * @throws IllegalArgumentException if a count is negative, NaN or infinite
+     * @throws UndefinedException if the number of cases exceeds the range of doubles
      */
     public static WarningSkill of(double hits, double falseAlarms, double misses, double correctNegatives) {
         double a = Checks.nonNegative(hits, "hits");
         double b = Checks.nonNegative(falseAlarms, "falseAlarms");
         double c = Checks.nonNegative(misses, "misses");
         double d = Checks.nonNegative(correctNegatives, "correctNegatives");
-        double n = a + b + c + d;
+        double n = Series.finite(a + b + c + d, "the number of cases");
+        // the products of HSS, and they alone, need counts of an ordinary size
+        double[] s = Scale.balanced(new double[] {a, b, c, d});
         double byChance = n == 0 ? 0 : (a + b) / n * (a + c);
         return new WarningSkill(
                 quotient(a, a + c),
@@ -71,7 +75,8 @@ public record WarningSkill(
                 quotient(a, a + b + c),
                 quotient(a + b, a + c),
                 quotient(a - byChance, a + b + c - byChance),
-                quotient(2 * (a * d - b * c), (a + c) * (c + d) + (a + b) * (b + d)),
+                quotient(
+                        2 * (s[0] * s[3] - s[1] * s[2]), (s[0] + s[2]) * (s[2] + s[3]) + (s[0] + s[1]) * (s[1] + s[3])),
                 n);
     }
 
@@ -88,7 +93,8 @@ public record WarningSkill(
         if (leadTimes.length == 0) {
             throw UndefinedException.undefined("there is no hit");
         }
-        return Sums.of(leadTimes) / leadTimes.length;
+        int scale = Series.scaleOf(leadTimes);
+        return Math.scalb(Sums.of(Series.scaled(leadTimes, -scale)) / leadTimes.length, scale);
     }
 
     /** The measures. */
@@ -107,7 +113,8 @@ public record WarningSkill(
     }
 
     private static OptionalDouble quotient(double numerator, double denominator) {
-        return denominator == 0 ? OptionalDouble.empty() : OptionalDouble.of(numerator / denominator);
+        double quotient = numerator / denominator;
+        return Double.isFinite(quotient) ? OptionalDouble.of(quotient) : OptionalDouble.empty();
     }
 
     private static String shown(OptionalDouble measure) {
