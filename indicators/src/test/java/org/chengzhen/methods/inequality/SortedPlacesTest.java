@@ -44,4 +44,26 @@ class SortedPlacesTest {
         y[18] = 1e300;
         check(y);
     }
+
+    /** Places that were filed by the kept bits alone: the least is not first, and two equal ones follow a larger one. */
+    @Test
+    void fewValuesThatAgreeInTheKeptBitsAreMovedWithTheirPlaces() {
+        SplittableRandom random = new SplittableRandom(2);
+        double[] y = new double[4_000];
+        Arrays.setAll(y, i -> 1 + (8 + random.nextInt(1 << 24)) * 0x1p-52);
+        y[5] = 1 + 3 * 0x1p-52;
+        y[10] = 1;
+        y[11] = 1;
+        // stretches the range of keys, so that their last bits give way to the place
+        y[17] = 1e300;
+        check(y);
+    }
+
+    @Test
+    void zerosOfBothSignsAreEqual() {
+        SplittableRandom random = new SplittableRandom(3);
+        double[] y = new double[4_000];
+        Arrays.setAll(y, i -> i % 5 == 0 ? -0.0 : i % 7 == 0 ? 0.0 : random.nextInt(1 << 20) * Double.MIN_VALUE);
+        check(y);
+    }
 }
