@@ -48,12 +48,10 @@ class SortedPlacesTest {
     /** Places that were filed by the kept bits alone: the least is not first, and two equal ones follow a larger one. */
     @Test
     void fewValuesThatAgreeInTheKeptBitsAreMovedWithTheirPlaces() {
-        SplittableRandom random = new SplittableRandom(2);
-        double[] y = new double[4_000];
-        Arrays.setAll(y, i -> 1 + (8 + random.nextInt(1 << 24)) * 0x1p-52);
-        y[5] = 1 + 3 * 0x1p-52;
-        y[10] = 1;
-        y[11] = 1;
+        double[] y = Samples.logNormal(4_000, 2);
+        y[5] = 1e-3 + 3 * Math.ulp(1e-3);
+        y[10] = 1e-3;
+        y[11] = 1e-3;
         // stretches the range of keys, so that their last bits give way to the place
         y[17] = 1e300;
         check(y);
