@@ -191,4 +191,12 @@ class EconomicComplexityTest {
         Exception e = assertThrows(IllegalArgumentException.class, () -> EconomicComplexity.of(signed));
         assertEquals("presence[2][1] must be 0 or 1 but is 4.9E-324", e.getMessage());
     }
+
+    @Test
+    void aPlaceOfMeanDiversityLeavesTheSignToDiversity() {
+        EconomicComplexity complexity =
+                EconomicComplexity.of(new double[][] {{1, 0, 0, 0}, {1, 1, 0, 0}, {0, 1, 1, 0}, {0, 1, 1, 1}});
+        assertEquals(EconomicComplexity.Sign.BY_DIVERSITY, complexity.sign());
+        assertTrue(complexity.eci().get(0) < 0 && complexity.eci().get(3) > 0);
+    }
 }

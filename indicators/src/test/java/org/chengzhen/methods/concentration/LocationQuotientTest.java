@@ -116,6 +116,14 @@ class LocationQuotientTest implements OutcomeContract {
     }
 
     @Test
+    void anotherNumberOfPlacesIsNamed() {
+        Exception e = assertThrows(
+                IllegalArgumentException.class,
+                () -> LocationQuotient.ofAmounts(new double[] {1, 1}, new double[] {1, 2, 3}));
+        assertEquals("reference has 3 elements but amounts has 2", e.getMessage());
+    }
+
+    @Test
     void aNegativeCountIsFoundInEveryCell() {
         for (int columns = 1; columns <= 9; columns++) {
             for (int bad = 0; bad < columns; bad++) {

@@ -141,6 +141,13 @@ class SpatialGiniTest implements OutcomeContract {
                         .p());
     }
 
+    @Test
+    void withoutNeighboursEveryPermutationIsAlike() {
+        SpatialGini.Inference inference = SpatialGini.test(Y, new int[0], new int[0], 99, 1);
+        assertEquals(1, inference.statistic());
+        assertEquals(1, inference.p());
+    }
+
     /** All 24 orders of four places on a path, walked through one by one. */
     @Test
     void pIsNearItsExactValueWhateverTheSeed() {
