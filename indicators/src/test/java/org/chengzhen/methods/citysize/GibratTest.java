@@ -53,7 +53,8 @@ class GibratTest implements OutcomeContract {
                 IllegalArgumentException.class, () -> Gibrat.of(new double[] {1, 0, 2}, new double[] {1, 1, 2}));
         assertEquals("start[1] must be > 0 but is 0.0", e.getMessage());
         assertThrows(IllegalArgumentException.class, () -> Gibrat.of(START, new double[] {1, 2, 3, 0}));
-        assertThrows(IllegalArgumentException.class, () -> Gibrat.of(START, new double[] {1, 2, 3}));
+        e = assertThrows(IllegalArgumentException.class, () -> Gibrat.of(START, new double[] {1, 2, 3}));
+        assertEquals("end has 3 elements but start has 4", e.getMessage());
         UndefinedException same =
                 assertThrows(UndefinedException.class, () -> Gibrat.of(new double[] {2, 2, 2}, new double[] {1, 2, 3}));
         assertEquals(Status.SINGULAR, same.status());

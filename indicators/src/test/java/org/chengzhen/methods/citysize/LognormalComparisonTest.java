@@ -79,4 +79,31 @@ class LognormalComparisonTest {
                 .map(v -> normal.logDensity(Math.log(v)) - above - Math.log(v))
                 .sum();
     }
+
+    /** Sizes whose logarithms lie at the quantiles of an exponential: the best lognormal is cut far out in its tail. */
+    private static double[] exponentialLogs(int m) {
+        double[] sizes = new double[m];
+        Arrays.setAll(sizes, i -> 1 / (1 - (i + 0.5) / m));
+        return sizes;
+    }
+
+    /** scipy 1.17.1: Nelder-Mead of norm.logpdf(y, mu, s) - norm.logsf(0, mu, s), y = log(x/xmin). */
+    @Test
+    void aLognormalCutFarOutAgreesWithScipy() {
+        double[] sizes = exponentialLogs(200);
+        LognormalComparison c = PowerLaw.continuous().candidates(1).againstLognormal(sizes);
+        assertEquals(-0.005117576608455465, c.logLikelihoodRatio(), 1e-8);
+        assertEquals(-0.05827168327789013, c.statistic(), 1e-5);
+        assertEquals(11.635955074757163, c.sigma(), 1e-3);
+        assertEquals(-133.99383721587455 + Math.log(sizes[0]), c.mu(), 2e-2);
+    }
+
+    @Test
+    void aLognormalCutFurtherOutThanItsTailHasNumbersIsThePowerLaw() {
+        LognormalComparison c = PowerLaw.continuous().candidates(1).againstLognormal(exponentialLogs(10_000));
+        assertTrue(c.mu() < -38 * c.sigma(), c::toString);
+        assertEquals(0, c.logLikelihoodRatio(), 1e-3);
+        assertTrue(c.logLikelihoodRatio() < 0);
+        assertTrue(c.p() > 0.9 && c.p() < 1);
+    }
 }

@@ -123,7 +123,8 @@ class OptimalSizeTest implements OutcomeContract {
         double[] three = {1, 2, 3};
         e = assertThrows(UndefinedException.class, () -> OptimalSize.of(three, three));
         assertEquals(Status.INSUFFICIENT_DATA, e.status());
-        assertThrows(IllegalArgumentException.class, () -> OptimalSize.of(three, two));
+        Exception lengths = assertThrows(IllegalArgumentException.class, () -> OptimalSize.of(three, two));
+        assertEquals("outcomes has 4 elements but sizes has 3", lengths.getMessage());
         assertThrows(IllegalArgumentException.class, () -> OptimalSize.of(new double[] {-1, 2, 3, 4}, two));
     }
 

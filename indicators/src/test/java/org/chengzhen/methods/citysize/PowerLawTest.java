@@ -176,6 +176,41 @@ class PowerLawTest {
     }
 
     @Test
+    void exactlyEqualDistancesGiveTheSmallerBeginning() {
+        // six of ten equal the first beginning, three of four the second: both distances are that first step, one half
+        double[] sizes = {1, 1, 1, 1, 1, 1, 2, 2, 2, 4};
+        PowerLawFit fit = PowerLaw.continuous().fit(sizes);
+        assertEquals(0.5, PowerLaw.continuous().xmin(2).fit(sizes).distance());
+        assertEquals(0.5, fit.distance());
+        assertEquals(1, fit.xmin());
+    }
+
+    @Test
+    void manyDistinctSizesAreJudgedAsByBruteForce() {
+        for (int seed = 1; seed <= 50; seed++) {
+            int n = seed <= 25 ? 100 : 300;
+            double[] sizes = seed % 2 == 0 ? Samples.logNormal(n, seed) : pareto(n, 1.3, seed);
+            double[] expected = bruteContinuous(sizes);
+            PowerLawFit fit = PowerLaw.continuous().fit(sizes);
+            assertEquals(expected[2], fit.distance(), 1e-12);
+            assertEquals(expected[0], fit.xmin(), 0.0);
+        }
+    }
+
+    /** Whole sizes of millions are nearly continuous. */
+    @Test
+    void theDiscreteLawOfLargeSizesIsTheContinuousOne() {
+        double[] sizes = Arrays.stream(pareto(60, 1.1, 8)).map(v -> Math.rint(1e6 * v)).toArray();
+        for (double xmin : Samples.shuffled(sizes, 1)) {
+            PowerLaw discrete = PowerLaw.discrete().xmin(xmin);
+            if (Arrays.stream(sizes).filter(v -> v > xmin).count() > 0) {
+                double alpha = discrete.fit(sizes).alpha();
+                assertEquals(PowerLaw.continuous().xmin(xmin).fit(sizes).alpha(), alpha, 1e-5 * alpha);
+            }
+        }
+    }
+
+    @Test
     void aGivenBeginningIsMovedToTheNextCity() {
         PowerLawFit fit = PowerLaw.continuous().xmin(900).fit(CensusCities.SIZES);
         assertEquals(928, fit.xmin());
@@ -234,6 +269,70 @@ class PowerLawTest {
         assertEquals(15, low, 13);
     }
 
+    /** All samples of three, each with its probability under the fitted law; those beyond 30 may go either way. */
+    @Test
+    void pOfThreeSizesIsNearItsExactValue() {
+        for (double[] sizes : new double[][] {{2, 2, 4}, {2, 3, 4}}) {
+            PowerLaw law = PowerLaw.discrete().xmin(2).replications(3_999);
+            PowerLawFit fit = law.fit(sizes);
+            double[] mass = new double[31];
+            for (int x = 2; x <= 30; x++) {
+                mass[x] = Math.pow(x / 2.0, -fit.alpha()) / HurwitzZeta.relative(fit.alpha(), 2);
+            }
+            double seen = 0;
+            double far = 0;
+            double equal = 0;
+            for (int a = 2; a <= 30; a++) {
+                equal += mass[a] * mass[a] * mass[a];
+                for (int b = a; b <= 30; b++) {
+                    for (int c = b; c <= 30; c++) {
+                        double p = mass[a] * mass[b] * mass[c] * (a == b || b == c ? 3 : 6);
+                        if (a < c) {
+                            seen += p;
+                            far += law.fit(a, b, c).distance() >= fit.distance() ? p : 0;
+                        }
+                    }
+                }
+            }
+            // samples of three equal sizes are drawn again
+            double low = far / (1 - equal);
+            double high = low + 1 - seen / (1 - equal);
+            double p = law.goodnessOfFit(sizes).p();
+            double fourErrors = 4 * Math.sqrt(0.25 / 3_999);
+            assertTrue(p > low - fourErrors && p < high + fourErrors, p + " against " + low + " to " + high);
+        }
+    }
+
+    /** The body is drawn from the sizes below the beginning, the rest from the law: done here once more. */
+    @Test
+    void pAgreesWithAnotherBootstrap() {
+        double[] sizes = {80, 84, 88, 91, 94, 96, 98, 99, 100, 1e4, 1e6, 1e8, 1e10, 1e12};
+        PowerLawFit fit = PowerLaw.continuous().fit(sizes);
+        double[] body = Arrays.stream(sizes).filter(v -> v < fit.xmin()).toArray();
+        SplittableRandom random = new SplittableRandom(8);
+        int far = 0;
+        for (int k = 0; k < 1_999; k++) {
+            double[] drawn = new double[sizes.length];
+            for (int i = 0; i < drawn.length; i++) {
+                drawn[i] = random.nextInt(sizes.length) < body.length
+                        ? body[random.nextInt(body.length)]
+                        : fit.xmin() * Math.pow(1 - random.nextDouble(), -1 / (fit.alpha() - 1));
+            }
+            far += PowerLaw.continuous().fit(drawn).distance() >= fit.distance() ? 1 : 0;
+        }
+        double p = PowerLaw.continuous().replications(1_999).goodnessOfFit(sizes).p();
+        assertEquals(far / 1_999.0, p, 4 * Math.sqrt(2 * 0.25 / 1_999));
+    }
+
+    /** With two sizes above the beginning many samples have none or one there, and are drawn again. */
+    @Test
+    void aGivenBeginningIsReachedByEveryDrawnSample() {
+        double[] sizes = {1, 1, 1, 1, 2, 2, 5, 6};
+        PowerLaw.GoodnessOfFit test = PowerLaw.continuous().xmin(5).replications(199).goodnessOfFit(sizes);
+        assertEquals(5, test.fit().xmin());
+        assertTrue(test.p() > 1 / 200.0 && test.p() <= 1, test::toString);
+    }
+
     @Test
     void discreteDrawsFollowTheirLaw() {
         PowerLaw test = PowerLaw.discrete().replications(99).seed(3);
@@ -262,6 +361,8 @@ class PowerLawTest {
                         .goodnessOfFit(withZeros)
                         .fit()
                         .dropped());
+        assertEquals(
+                3, PowerLaw.continuous().againstLognormal(withZeros).fit().dropped());
         assertEquals(0, PowerLaw.discrete().fit(COUNTS).dropped());
         Exception e = assertThrows(
                 IllegalArgumentException.class, () -> PowerLaw.discrete().fit(1, 2.5, 3));

@@ -89,6 +89,13 @@ class SizeStructureTest {
     }
 
     @Test
+    void theRatioIsOfTheTierBelowToTheTier() {
+        SizeStructure s = SizeStructure.of(new double[] {10, 100}, 500, 200, 30, 20, 15, 2);
+        assertEquals(1.5, s.tiers().get(0).ratio().orElseThrow(), 1e-15);
+        assertEquals(1 / 3.0, s.tiers().get(1).ratio().orElseThrow(), 1e-15);
+    }
+
+    @Test
     void badLimitsAreNamed() {
         Exception e = assertThrows(IllegalArgumentException.class, () -> SizeStructure.of(new double[] {5, 5}, 1));
         assertEquals("limits[1] must be > limits[0] = 5.0 but is 5.0", e.getMessage());

@@ -89,6 +89,9 @@ public abstract class ConcentrationContract implements OutcomeContract {
     @Test
     void lengthsMustAgree() {
         assertThrows(IllegalArgumentException.class, () -> measure(new double[] {1, 2}, new double[] {1}));
+        Exception e = assertThrows(
+                IllegalArgumentException.class, () -> measure(new double[] {1, 2}, new double[] {1, 2, 3}));
+        assertTrue(e.getMessage().endsWith(" has 2"), e::getMessage);
         assertThrows(IllegalArgumentException.class, () -> measure(new double[] {1, 2}, new double[] {1, -1}));
         assertThrows(UndefinedException.class, () -> measure(new double[] {1, 2}, new double[] {0, 0}));
     }

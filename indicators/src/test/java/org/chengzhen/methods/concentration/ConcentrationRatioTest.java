@@ -3,7 +3,10 @@ package org.chengzhen.methods.concentration;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import net.jqwik.api.ForAll;
 import org.chengzhen.methods.contract.OutcomeContract;
+import org.chengzhen.methods.contract.Samples;
+import org.chengzhen.methods.contract.SeededProperty;
 import org.junit.jupiter.api.Test;
 
 class ConcentrationRatioTest implements OutcomeContract {
@@ -33,5 +36,11 @@ class ConcentrationRatioTest implements OutcomeContract {
         assertEquals(1, ConcentrationRatio.of(9, 20, 50, 20, 10));
         Exception e = assertThrows(IllegalArgumentException.class, () -> ConcentrationRatio.of(0, 1, 2));
         assertEquals("k must be >= 1 but is 0", e.getMessage());
+    }
+
+    /** Ten times 0.1 is less than one. */
+    @SeededProperty
+    void allTogetherAreOneWhateverTheRounding(@ForAll(supplier = Samples.Places.class) double[] y) {
+        assertEquals(1, ConcentrationRatio.of(y.length, y));
     }
 }

@@ -49,8 +49,9 @@ class EconomicComplexityTest {
     /** Trap 17: z-scores with the population standard deviation, the sign by diversity. */
     @Test
     void agreesWithAllEigenvectorsOfAnotherSolver() {
-        for (int[] shape : new int[][] {{30, 12}, {12, 30}, {20, 20}, {3, 9}, {9, 3}, {2, 2}}) {
-            double[][] presence = random(shape[0], shape[1], 0.4, 10 + shape[0]);
+        for (int[] shape : new int[][] {{30, 12}, {12, 30}, {20, 20}, {3, 9}, {9, 3}, {2, 2}, {60, 50}}) {
+            // the largest is sparse: many of its places make two or three products
+            double[][] presence = random(shape[0], shape[1], shape[0] == 60 ? 0.06 : 0.4, 10 + shape[0]);
             if (shape[0] == 2) {
                 presence = new double[][] {{1, 1}, {1, 0}};
             }
@@ -129,6 +130,7 @@ class EconomicComplexityTest {
         double[][] wide = {{1, 1, 0, 1}, {0, 0, 0, 0}, {1, 1, 0, 0}, {1, 0, 0, 0}};
         EconomicComplexity plain = EconomicComplexity.of(M);
         EconomicComplexity complexity = EconomicComplexity.of(wide);
+        assertEquals(EconomicComplexity.Sign.BY_DIVERSITY, complexity.sign());
         double[] eci = plain.eci().toArray();
         double[] pci = plain.pci().toArray();
         assertArrayEquals(
@@ -179,5 +181,22 @@ class EconomicComplexityTest {
                 () -> EconomicComplexity.of(new double[][] {{1, 1, 0}, {0, 1, 1}, {1, 0, 1}}));
         assertTrue(e.getMessage().endsWith("is repeated"));
         assertThrows(IllegalArgumentException.class, () -> EconomicComplexity.of(new double[][] {{1, 2}, {1, 0}}));
+    }
+
+    @Test
+    void zerosOfBothSignsAreAbsentAndNothingElse() {
+        double[][] signed = {{1, 1, 1}, {1, 1, -0.0}, {1, -0.0, 0}};
+        assertEquals(EconomicComplexity.of(M), EconomicComplexity.of(signed));
+        signed[2][1] = Double.MIN_VALUE;
+        Exception e = assertThrows(IllegalArgumentException.class, () -> EconomicComplexity.of(signed));
+        assertEquals("presence[2][1] must be 0 or 1 but is 4.9E-324", e.getMessage());
+    }
+
+    @Test
+    void aPlaceOfMeanDiversityLeavesTheSignToDiversity() {
+        EconomicComplexity complexity =
+                EconomicComplexity.of(new double[][] {{1, 0, 0, 0}, {1, 1, 0, 0}, {0, 1, 1, 0}, {0, 1, 1, 1}});
+        assertEquals(EconomicComplexity.Sign.BY_DIVERSITY, complexity.sign());
+        assertTrue(complexity.eci().get(0) < 0 && complexity.eci().get(3) > 0);
     }
 }

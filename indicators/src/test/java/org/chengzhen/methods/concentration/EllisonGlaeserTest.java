@@ -125,4 +125,23 @@ class EllisonGlaeserTest implements OutcomeContract {
         assertThrows(
                 UndefinedException.class, () -> EllisonGlaeser.of(new double[] {0}, new int[] {0}, new double[] {1}));
     }
+
+    @Test
+    void onePlantThatOutweighsTheRestHasNoInfiniteZ() {
+        int empty = 0;
+        for (int k = 1; k <= 16; k++) {
+            double[] plants = {1, Math.pow(10, -k)};
+            EllisonGlaeser eg = EllisonGlaeser.of(plants, new int[] {0, 0}, new double[] {1, 1});
+            empty += eg.z().isEmpty() ? 1 : 0;
+            assertTrue(Double.isFinite(eg.z().orElse(0)), eg::toString);
+        }
+        assertTrue(empty > 0);
+    }
+
+    /** Two regions of one half and two equal plants: Var = 2(¼·¼ − ⅛·¼) = 1/16. */
+    @Test
+    void theVarianceOfTwoPlantsByHand() {
+        EllisonGlaeser two = EllisonGlaeser.of(new double[] {1, 1}, new int[] {0, 0}, new double[] {1, 1});
+        assertEquals((0.5 - 0.25) / Math.sqrt(1 / 16.0), two.z().getAsDouble(), 1e-15);
+    }
 }

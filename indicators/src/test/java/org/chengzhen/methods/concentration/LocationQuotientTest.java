@@ -116,6 +116,28 @@ class LocationQuotientTest implements OutcomeContract {
     }
 
     @Test
+    void anotherNumberOfPlacesIsNamed() {
+        Exception e = assertThrows(
+                IllegalArgumentException.class,
+                () -> LocationQuotient.ofAmounts(new double[] {1, 1}, new double[] {1, 2, 3}));
+        assertEquals("reference has 3 elements but amounts has 2", e.getMessage());
+    }
+
+    @Test
+    void aNegativeCountIsFoundInEveryCell() {
+        for (int columns = 1; columns <= 9; columns++) {
+            for (int bad = 0; bad < columns; bad++) {
+                double[][] table = new double[2][columns];
+                java.util.Arrays.fill(table[0], 5);
+                java.util.Arrays.fill(table[1], 5);
+                table[1][bad] = -1;
+                Exception e = assertThrows(IllegalArgumentException.class, () -> LocationQuotient.matrix(table));
+                assertEquals("employment[1][" + bad + "] must be >= 0 but is -1.0", e.getMessage());
+            }
+        }
+    }
+
+    @Test
     void badTablesAreNamed() {
         Exception e = assertThrows(
                 IllegalArgumentException.class, () -> LocationQuotient.matrix(new double[][] {{1, 2}, {3, -1}}));

@@ -57,6 +57,13 @@ class LocationalGiniTest extends ConcentrationContract {
     }
 
     @Test
+    void anotherNumberOfPlacesIsNamed() {
+        Exception e = assertThrows(
+                IllegalArgumentException.class, () -> LocationalGini.lorenz(INDUSTRY, new double[] {1, 2}));
+        assertEquals("total has 2 elements but industry has 5", e.getMessage());
+    }
+
+    @Test
     void placesWithoutEmployment() {
         double[] industry = {1, 0, 3};
         double[] total = {5, 0, 5};

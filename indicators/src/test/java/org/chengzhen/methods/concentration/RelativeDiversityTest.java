@@ -25,7 +25,8 @@ class RelativeDiversityTest {
         assertEquals("nation[1] is zero but city[1] is 3.0", e.getMessage());
         assertEquals(1, RelativeDiversity.specialization(new double[] {1, 0}, new double[] {1, 0}));
         assertEquals(0.5, RelativeDiversity.of(new double[] {1, 0}, new double[] {0, 1}));
-        assertThrows(IllegalArgumentException.class, () -> RelativeDiversity.of(a, new double[] {1}));
+        e = assertThrows(IllegalArgumentException.class, () -> RelativeDiversity.of(a, new double[] {1}));
+        assertEquals("nation has 1 elements but city has 2", e.getMessage());
         assertThrows(IllegalArgumentException.class, () -> RelativeDiversity.specialization(a, new double[] {1}));
     }
 

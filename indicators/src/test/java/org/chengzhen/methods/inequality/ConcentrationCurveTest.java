@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import java.util.Arrays;
 import net.jqwik.api.ForAll;
 import org.chengzhen.methods.contract.OutcomeContract;
 import org.chengzhen.methods.contract.Samples;
@@ -81,5 +82,16 @@ class ConcentrationCurveTest implements OutcomeContract {
         assertThrows(
                 IllegalArgumentException.class,
                 () -> ConcentrationCurve.weighted(new double[] {1, 2}, new double[] {1}, new double[] {1, 1}));
+    }
+
+    /** Ten times 0.1 is less than one; the curve ends at one all the same. */
+    @Test
+    void theLastPointIsOneWhateverTheRounding() {
+        double[] y = new double[10];
+        Arrays.fill(y, 7);
+        double[] ranking = {0, 1, 2, 3, 4, 5, 6, 7, 8, 9};
+        ConcentrationCurve curve = ConcentrationCurve.of(y, ranking);
+        assertEquals(1, curve.populationShares().get(10));
+        assertEquals(1, curve.valueShares().get(10));
     }
 }

@@ -82,4 +82,11 @@ class ExtendedGiniTest extends InequalityContract {
                 IllegalArgumentException.class, () -> ExtendedGini.weighted(0.5, new double[] {1}, new double[] {1}));
         assertThrows(UndefinedException.class, () -> ExtendedGini.of(2));
     }
+
+    /** As ν grows only the poorest place counts: 1 − least/mean. */
+    @Test
+    void theLargestParameterLooksAtThePoorestAlone() {
+        assertEquals(0.5, ExtendedGini.of(Double.MAX_VALUE, 3, 1), 1e-15);
+        assertThrows(IllegalArgumentException.class, () -> ExtendedGini.of(Double.POSITIVE_INFINITY, 3, 1));
+    }
 }

@@ -130,4 +130,15 @@ class GeneralizedEntropyTest extends InequalityContract {
         assertEquals(
                 GeneralizedEntropy.of(3, 2, 8, 5), parts.groups().get(1).index().getAsDouble(), 1e-14);
     }
+
+    @Test
+    void groupsOfAnotherNumberOfPlacesAreRefused() {
+        Groups three = Groups.ofSizes(1, 2);
+        double[] y = {1, 2};
+        Exception e = assertThrows(IllegalArgumentException.class, () -> GeneralizedEntropy.decompose(2, y, three));
+        assertEquals("groups has 3 elements but values has 2", e.getMessage());
+        e = assertThrows(
+                IllegalArgumentException.class, () -> GeneralizedEntropy.decomposeWeighted(2, y, y, three));
+        assertEquals("groups has 3 elements but values has 2", e.getMessage());
+    }
 }

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import java.util.Arrays;
 import net.jqwik.api.ForAll;
 import org.chengzhen.methods.contract.OutcomeContract;
 import org.chengzhen.methods.contract.Samples;
@@ -93,11 +94,40 @@ class LorenzCurveTest extends InequalityContract {
                 (0.25 + 1 / 8.0 + 0.75 + 5 / 8.0) / 2,
                 LorenzCurve.of(1, 2, 2, 3).asymmetry(),
                 1e-14);
+        // three of five at the mean: ends (0.2, 0.1) and (0.8, 0.7)
+        assertEquals(0.9, LorenzCurve.of(1, 2, 2, 2, 3).asymmetry(), 1e-14);
         assertEquals(1, LorenzCurve.of(5, 5).asymmetry(), 1e-14);
     }
 
     /** δ = (3 − 1)/(7 − 1) = 1/3 of the last step, 1/3 wide and 7/9 high. */
     private static double asymmetryStep() {
         return (1 / 3.0 + 7 / 9.0) / 3;
+    }
+
+    /** Ten times 0.1 is less than one; the curve ends at one all the same. */
+    @Test
+    void theLastPointIsOneWhateverTheRounding() {
+        double[] y = new double[10];
+        Arrays.fill(y, 7);
+        LorenzCurve curve = LorenzCurve.of(y);
+        assertEquals(1, curve.populationShares().get(10));
+        assertEquals(1, curve.valueShares().get(10));
+    }
+
+    @Test
+    void theGeneralizedCurveEndsAtTheMeanOnEveryScale() {
+        assertEquals(2e305, end(LorenzCurve.of(1e305, 3e305)), 1e-12 * 2e305);
+        assertEquals(2e-305, end(LorenzCurve.of(1e-305, 3e-305)), 1e-12 * 2e-305);
+        double[] equal = {1e200, 1e200};
+        assertEquals(2e305, end(LorenzCurve.weighted(new double[] {1e305, 3e305}, equal)), 1e-12 * 2e305);
+        // 8 for 2e-200 people, and 8e200 for 2e200 people
+        assertEquals(
+                4e200, end(LorenzCurve.ofTotals(new double[] {2, 6}, new double[] {1e-200, 1e-200})), 1e-12 * 4e200);
+        assertEquals(
+                4, end(LorenzCurve.ofTotals(new double[] {2e200, 6e200}, new double[] {1e200, 1e200})), 1e-12 * 4);
+    }
+
+    private static double end(LorenzCurve curve) {
+        return curve.generalized().get(curve.generalized().length() - 1);
     }
 }

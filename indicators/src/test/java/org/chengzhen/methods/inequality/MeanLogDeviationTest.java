@@ -2,8 +2,10 @@ package org.chengzhen.methods.inequality;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Arrays;
+import java.util.List;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.constraints.IntRange;
 import org.chengzhen.core.result.UndefinedException;
@@ -11,6 +13,7 @@ import org.chengzhen.methods.contract.OutcomeContract;
 import org.chengzhen.methods.contract.Samples;
 import org.chengzhen.methods.contract.SeededProperty;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.function.Executable;
 
 class MeanLogDeviationTest extends InequalityContract {
     @Override
@@ -136,5 +139,34 @@ class MeanLogDeviationTest extends InequalityContract {
         assertEquals(MeanLogDeviation.of(y), parts.total(), scale);
         assertEquals(parts.total(), parts.within() + parts.betweenInner() + parts.betweenOuter(), scale);
         assertEquals(MeanLogDeviation.decompose(y, outer).between(), parts.betweenOuter(), 10 * scale);
+    }
+
+    @Test
+    void ratiosOfTotalsBeyondTheRangeOfADoubleKeepTheirLogarithm() {
+        // L = Σ p ln(p/s) with p = 0.4, 0.6 and s = 1e-600, 1
+        double expected = 0.4 * (Math.log(0.4) + 600 * Math.log(10)) + 0.6 * Math.log(0.6);
+        assertEquals(
+                expected, MeanLogDeviation.ofTotals(new double[] {1e-300, 1e300}, new double[] {2, 3}), 1e-11);
+    }
+
+    @Test
+    void sizesNextToTheLargestDoubleKeepTheirLogarithm() {
+        double expected = Math.log(0.5) + 605 * Math.log(10) / 2;
+        assertEquals(expected, MeanLogDeviation.of(1e-300, 1e305), 1e-11);
+    }
+
+    @Test
+    void groupsOfAnotherNumberOfPlacesAreRefused() {
+        Groups three = Groups.ofSizes(1, 2);
+        double[] y = {1, 2};
+        for (Executable call : List.<Executable>of(
+                () -> MeanLogDeviation.decompose(y, three),
+                () -> MeanLogDeviation.decomposeWeighted(y, y, three),
+                () -> MeanLogDeviation.decomposeTotals(y, y, three),
+                () -> MeanLogDeviation.nested(y, three, three))) {
+            String message = assertThrows(IllegalArgumentException.class, call).getMessage();
+            assertTrue(message.startsWith("groups has 3 elements but "), message);
+            assertTrue(message.endsWith(" has 2"), message);
+        }
     }
 }

@@ -114,4 +114,12 @@ class ShapleyDecompositionTest {
                 IllegalArgumentException.class,
                 () -> ShapleyDecomposition.ofSources(new double[][] {{1}, {1, 2}}, Gini::of));
     }
+
+    @Test
+    void theMostFactorsAreSharedToo() {
+        ShapleyDecomposition parts = ShapleyDecomposition.of(ShapleyDecomposition.MOST_FACTORS, Integer::bitCount);
+        assertEquals(20, parts.total());
+        assertEquals(1, parts.part(0), 1e-11);
+        assertEquals(1, parts.part(19), 1e-11);
+    }
 }

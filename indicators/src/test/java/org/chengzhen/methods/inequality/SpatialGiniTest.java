@@ -124,4 +124,57 @@ class SpatialGiniTest implements OutcomeContract {
         assertThrows(UndefinedException.class, equal::nonNeighbourShare);
         assertThrows(UndefinedException.class, () -> SpatialGini.of(new double[] {2}, new int[0], new int[0]));
     }
+
+    @SeededProperty
+    void whereAllAreNeighboursNothingIsLeft(@ForAll(supplier = Samples.Places.class) double[] y) {
+        int n = y.length;
+        int[] from = IntStream.range(0, n * n).filter(k -> k / n < k % n).map(k -> k / n).toArray();
+        int[] to = IntStream.range(0, n * n).filter(k -> k / n < k % n).map(k -> k % n).toArray();
+        assertEquals(0, SpatialGini.of(y, from, to).nonNeighbours());
+    }
+
+    @Test
+    void permutationsThatEqualTheDataCount() {
+        assertEquals(
+                1,
+                SpatialGini.test(new double[] {1, 2, 4}, new int[] {0, 0, 1}, new int[] {1, 2, 2}, 99, 1)
+                        .p());
+    }
+
+    @Test
+    void withoutNeighboursEveryPermutationIsAlike() {
+        SpatialGini.Inference inference = SpatialGini.test(Y, new int[0], new int[0], 99, 1);
+        assertEquals(1, inference.statistic());
+        assertEquals(1, inference.p());
+    }
+
+    /** All 24 orders of four places on a path, walked through one by one. */
+    @Test
+    void pIsNearItsExactValueWhateverTheSeed() {
+        int[] from = {0, 1, 2};
+        int[] to = {1, 2, 3};
+        double[] y = {2, 1, 4, 8};
+        double observed = path(y);
+        int orders = 0;
+        double mean = 0;
+        for (int k = 0; k < 256; k++) {
+            int[] order = {k & 3, k >> 2 & 3, k >> 4 & 3, k >> 6};
+            if (Arrays.stream(order).distinct().count() == 4) {
+                double near = path(Arrays.stream(order).mapToDouble(i -> y[i]).toArray());
+                orders += near <= observed ? 1 : 0;
+                mean += near / 24;
+            }
+        }
+        double total = Gini.of(y) * 4 * 15;
+        for (long seed : new long[] {0, 1, 42, -1}) {
+            SpatialGini.Inference inference = SpatialGini.test(y, from, to, 9_999, seed);
+            // four standard errors
+            assertEquals(orders / 24.0, inference.p(), 4 * Math.sqrt(0.25 / 9_999));
+            assertEquals(1 - mean / total, inference.expected(), 0.01);
+        }
+    }
+
+    private static double path(double... y) {
+        return IntStream.range(1, y.length).mapToDouble(i -> Math.abs(y[i] - y[i - 1])).sum();
+    }
 }

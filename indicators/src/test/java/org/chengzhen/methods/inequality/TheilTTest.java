@@ -2,8 +2,11 @@ package org.chengzhen.methods.inequality;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Arrays;
+import java.util.List;
+import java.util.OptionalDouble;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.constraints.IntRange;
 import org.chengzhen.core.result.Status;
@@ -12,6 +15,7 @@ import org.chengzhen.methods.contract.OutcomeContract;
 import org.chengzhen.methods.contract.Samples;
 import org.chengzhen.methods.contract.SeededProperty;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.function.Executable;
 
 class TheilTTest extends InequalityContract {
     @Override
@@ -235,5 +239,52 @@ class TheilTTest extends InequalityContract {
         assertThrows(
                 IllegalArgumentException.class,
                 () -> TheilT.nestedTotals(new double[] {1, 2}, new double[] {1, 1}, Groups.of(7), Groups.of(5)));
+    }
+
+    @Test
+    void noPlaceIsTooFewWithWeightsToo() {
+        double[] none = {};
+        UndefinedException e = assertThrows(UndefinedException.class, () -> TheilT.weighted(none, none));
+        assertEquals(Status.INSUFFICIENT_DATA, e.status());
+        e = assertThrows(UndefinedException.class, () -> TheilT.ofTotals(none, none));
+        assertEquals(Status.INSUFFICIENT_DATA, e.status());
+    }
+
+    @Test
+    void theEmptyTotalIsNamed() {
+        double[] zeros = {0, 0};
+        double[] ones = {1, 1};
+        Exception e = assertThrows(UndefinedException.class, () -> TheilT.ofTotals(zeros, ones));
+        assertEquals("all amounts are zero", e.getMessage());
+        e = assertThrows(UndefinedException.class, () -> TheilT.ofTotals(ones, zeros));
+        assertEquals("all populations are zero", e.getMessage());
+    }
+
+    @Test
+    void otherNumbersOfPlacesAreRefused() {
+        double[] y = {1, 2};
+        Exception e = assertThrows(IllegalArgumentException.class, () -> TheilT.ofTotals(y, new double[] {1, 2, 3}));
+        assertEquals("populations has 3 elements but amounts has 2", e.getMessage());
+        Groups three = Groups.ofSizes(1, 2);
+        for (Executable call : List.<Executable>of(
+                () -> TheilT.decompose(y, three),
+                () -> TheilT.decomposeWeighted(y, y, three),
+                () -> TheilT.decomposeTotals(y, y, three),
+                () -> TheilT.nested(y, three, three),
+                () -> TheilT.nestedTotals(y, y, three, three))) {
+            String message = assertThrows(IllegalArgumentException.class, call).getMessage();
+            assertTrue(message.startsWith("groups has 3 elements but "), message);
+            assertTrue(message.endsWith(" has 2"), message);
+        }
+    }
+
+    @Test
+    void aGroupWithoutWeightIsEmptyAndLeavesTheRest() {
+        EntropyDecomposition parts =
+                TheilT.decomposeWeighted(new double[] {1, 3, 5}, new double[] {1, 1, 0}, Groups.ofSizes(2, 1));
+        EntropyDecomposition.Group empty = parts.groups().get(1);
+        assertEquals(new EntropyDecomposition.Group("1", 0, 0, OptionalDouble.empty(), 0, 0), empty);
+        assertEquals(TheilT.of(1, 3), parts.within(), 1e-15);
+        assertEquals(0, parts.between(), 1e-15);
     }
 }
