@@ -200,6 +200,15 @@ public final class PopulationGrid {
     }
 
     /**
+     * Whether people are kept in double precision.
+     *
+     * @return false if they are kept in single precision
+     */
+    public boolean isDoublePrecision() {
+        return precise != null;
+    }
+
+    /**
      * Reads one row of people.
      *
      * @param row index of the row
