@@ -132,7 +132,7 @@ public final class GeoTiffWriter implements Closeable {
                     strip.transform(),
                     kind);
             double[] people = new double[strip.columns()];
-            int[] parts = new int[strip.columns()];
+            char[] parts = new char[strip.columns()];
             for (int r = 0; r < strip.rows(); r++) {
                 ByteBuffer row = tiff.row();
                 if (layer == Layer.PEOPLE) {
@@ -151,7 +151,7 @@ public final class GeoTiffWriter implements Closeable {
                     } else {
                         strip.readBuiltUpParts(r, parts);
                     }
-                    for (int p : parts) {
+                    for (char p : parts) {
                         row.putFloat((float) (p / (double) PopulationGrid.SHARE_PARTS));
                     }
                 }

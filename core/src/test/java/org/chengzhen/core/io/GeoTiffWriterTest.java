@@ -64,7 +64,7 @@ class GeoTiffWriterTest {
         assertEquals(expected.cellArea(), actual.cellArea());
         assertEquals(expected.hasGaps(), actual.hasGaps());
         double[][] people = new double[2][expected.columns()];
-        int[][] parts = new int[2][expected.columns()];
+        char[][] parts = new char[2][expected.columns()];
         for (int r = 0; r < expected.rows(); r++) {
             expected.readPopulation(r, people[0]);
             actual.readPopulation(r, people[1]);

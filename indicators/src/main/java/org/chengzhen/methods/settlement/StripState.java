@@ -107,6 +107,7 @@ public final class StripState implements Serializable {
         DensityMasks masks = new DensityMasks(grid);
         boolean builtUp = rules.builtUp().isPresent() && grid.hasBuiltUpShares();
         boolean wet = grid.hasLandShares() && rules.waterLandShare() > 0;
+        boolean nested = rules.centreDensity() >= rules.clusterDensity();
         dense = new CellMask(rows, columns);
         clustered = new CellMask(rows, columns);
         water = wet ? new CellMask(rows, columns) : null;
@@ -116,8 +117,8 @@ public final class StripState implements Serializable {
         clusters = new RunTable(rows, rules.clusterContiguity(), 1024);
         for (int r = 0; r < rows; r++) {
             masks.read(firstRow + r);
-            masks.atLeast(rules.centreDensity(), dense, r);
-            masks.atLeast(rules.clusterDensity(), clustered, r);
+            masks.atLeast(rules.clusterDensity(), null, clustered, r);
+            masks.atLeast(rules.centreDensity(), nested ? clustered : null, dense, r);
             if (builtUp) {
                 masks.builtUpAtLeast(rules.builtUpLimit(), dense, r);
             }
