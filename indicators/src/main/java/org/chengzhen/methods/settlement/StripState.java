@@ -189,16 +189,18 @@ public final class StripState implements Serializable {
             runs[0][i] = s.centres;
             runs[1][i] = s.clusters;
         }
+        CellMask dense = CellMask.stacked(masks[0]);
+        CellMask clustered = CellMask.stacked(masks[1]);
         return new StripState(
                 first,
                 rows,
-                CellMask.stacked(masks[0]),
-                CellMask.stacked(masks[1]),
+                dense,
+                clustered,
                 wet ? CellMask.stacked(masks[2]) : null,
                 wet ? CellMask.stacked(masks[3]) : null,
                 gaps ? CellMask.stacked(masks[4]) : null,
-                RunTable.stacked(runs[0]),
-                RunTable.stacked(runs[1]));
+                RunTable.stacked(runs[0], dense),
+                RunTable.stacked(runs[1], clustered));
     }
 
     /**
