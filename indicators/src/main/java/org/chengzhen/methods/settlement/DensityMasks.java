@@ -26,8 +26,14 @@ final class DensityMasks {
     private final boolean hasBuiltUp;
     private final boolean hasGaps;
 
-    /** People of the row; negative where unknown and behind its end. */
+    /**
+     * People of the row; negative where unknown and behind its end. Of a grid in single precision only the words
+     * that were {@linkplain #widen widened} are up to date.
+     */
     final double[] people;
+
+    /** The same in single precision, or null if the grid is in double. */
+    private final float[] single;
 
     private final char[] land;
     private final char[] builtUp;
@@ -36,6 +42,7 @@ final class DensityMasks {
     private final char[] full;
     private final char[] none;
     private final double[] nobody = new double[64];
+    private final float[] nobodySingle = new float[64];
 
     DensityMasks(PopulationGrid grid) {
         this.grid = grid;
@@ -47,6 +54,10 @@ final class DensityMasks {
         int width = words << 6;
         people = new double[width];
         Arrays.fill(people, columns, width, PopulationGrid.NO_DATA);
+        single = grid.isDoublePrecision() ? null : new float[width];
+        if (single != null) {
+            Arrays.fill(single, columns, width, (float) PopulationGrid.NO_DATA);
+        }
         land = new char[hasLand ? width : 0];
         builtUp = new char[hasBuiltUp ? width : 0];
         landKind = new byte[words];
@@ -58,7 +69,11 @@ final class DensityMasks {
     }
 
     void read(int row) {
-        grid.readPopulation(row, people);
+        if (single == null) {
+            grid.readPopulation(row, people);
+        } else {
+            grid.readPopulation(row, single);
+        }
         if (hasLand) {
             grid.readLandParts(row, land);
             tellKinds(land, landKind);
@@ -67,6 +82,23 @@ final class DensityMasks {
             grid.readBuiltUpParts(row, builtUp);
             tellKinds(builtUp, builtUpKind);
         }
+    }
+
+    /** Makes the people in the words of a row that have cells of a mask doubles. */
+    void widen(CellMask cells, int row) {
+        int o = row * words;
+        for (int w = 0; single != null && w < words; w++) {
+            if (cells.bits[o + w] != 0) {
+                for (int j = w << 6; j < (w + 1) << 6; j++) {
+                    people[j] = single[j];
+                }
+            }
+        }
+    }
+
+    /** People of a cell; negative where unknown. */
+    private double peopleAt(int column) {
+        return single == null ? people[column] : single[column];
     }
 
     /** Tells words of one value, a stretch of them by one comparison of arrays. */
@@ -123,6 +155,9 @@ final class DensityMasks {
 
     /** Four chains of bits at once, from the sign of the difference: exact, and no branch to mispredict. */
     private long reaching(double limit, int from) {
+        if (single != null) {
+            return reachingSingle(limit, from);
+        }
         long a = 0;
         long b = 0;
         long c = 0;
@@ -136,10 +171,27 @@ final class DensityMasks {
         return ~(a | b << 16 | c << 32 | d << 48);
     }
 
+    private long reachingSingle(double limit, int from) {
+        // the least single number that is not below the limit
+        float least = (float) limit;
+        least = least < limit ? Math.nextUp(least) : least;
+        int a = 0;
+        int b = 0;
+        int c = 0;
+        int d = 0;
+        for (int j = from + 15; j >= from; j--) {
+            a = (a << 1) + (Float.floatToRawIntBits(single[j] - least) >>> 31);
+            b = (b << 1) + (Float.floatToRawIntBits(single[j + 16] - least) >>> 31);
+            c = (c << 1) + (Float.floatToRawIntBits(single[j + 32] - least) >>> 31);
+            d = (d << 1) + (Float.floatToRawIntBits(single[j + 48] - least) >>> 31);
+        }
+        return ~(a | (long) b << 16 | (long) c << 32 | (long) d << 48);
+    }
+
     private long reachingByLand(double perCell, int from) {
         long word = 0;
         for (int j = from; j < from + 64; j++) {
-            long reached = ~Double.doubleToRawLongBits(people[j] * PopulationGrid.SHARE_PARTS - perCell * land[j]);
+            long reached = ~Double.doubleToRawLongBits(peopleAt(j) * PopulationGrid.SHARE_PARTS - perCell * land[j]);
             // without land there is no density
             word |= (reached & -(long) land[j]) >>> 63 << j;
         }
@@ -194,7 +246,7 @@ final class DensityMasks {
             }
             int from = w << 6;
             boolean bare = !hasBuiltUp || builtUpKind[w] == NONE;
-            if (bare && landKind[w] == NONE && Arrays.mismatch(people, from, from + 64, nobody, 0, 64) < 0) {
+            if (bare && landKind[w] == NONE && nobodyIn(from)) {
                 water.bits[o + w] = -1L;
                 uncounted.bits[o + w] = -1L;
                 continue;
@@ -204,7 +256,7 @@ final class DensityMasks {
             long built = 0;
             for (int j = from; j < from + 64; j++) {
                 // little land, and in the sign bit also nobody: zero less one, or the -1 of no data
-                long p = Double.doubleToRawLongBits(people[j]);
+                long p = Double.doubleToRawLongBits(peopleAt(j));
                 long little = (long) (land[j] - least) & (p - 1);
                 empty |= little >>> 63 << j;
                 zero |= (little & ~p) >>> 63 << j;
@@ -215,6 +267,12 @@ final class DensityMasks {
             // a cell without data stays in the count
             uncounted.bits[o + w] = zero & inside;
         }
+    }
+
+    private boolean nobodyIn(int from) {
+        return single == null
+                ? Arrays.mismatch(people, from, from + 64, nobody, 0, 64) < 0
+                : Arrays.mismatch(single, from, from + 64, nobodySingle, 0, 64) < 0;
     }
 
     void unknown(CellMask into, int row) {

@@ -128,6 +128,10 @@ public final class StripState implements Serializable {
             if (unknown != null) {
                 masks.unknown(unknown, r);
             }
+            masks.widen(clustered, r);
+            if (!nested || builtUp) {
+                masks.widen(dense, r);
+            }
             centres.addRow(dense, r, masks.people);
             clusters.addRow(clustered, r, masks.people);
         }
