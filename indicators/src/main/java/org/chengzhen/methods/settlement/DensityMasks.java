@@ -168,7 +168,7 @@ final class DensityMasks {
             c = (c << 1) + (Double.doubleToRawLongBits(people[j + 32] - limit) >>> 63);
             d = (d << 1) + (Double.doubleToRawLongBits(people[j + 48] - limit) >>> 63);
         }
-        return ~(a | b << 16 | c << 32 | d << 48);
+        return ~joined(a, b, c, d);
     }
 
     private long reachingSingle(double limit, int from) {
@@ -185,7 +185,7 @@ final class DensityMasks {
             c = (c << 1) + (Float.floatToRawIntBits(single[j + 32] - least) >>> 31);
             d = (d << 1) + (Float.floatToRawIntBits(single[j + 48] - least) >>> 31);
         }
-        return ~(a | (long) b << 16 | (long) c << 32 | (long) d << 48);
+        return ~joined(a, b, c, d);
     }
 
     private long reachingByLand(double perCell, int from) {
@@ -206,19 +206,28 @@ final class DensityMasks {
             if (landKind[w] == NONE || (builtUpKind[w] == NONE && share > 0)) {
                 continue;
             }
-            long word = landKind[w] == FULL ? builtUpReaching(least, w << 6) : builtUpReachingByLand(share, w << 6);
+            long word = landKind[w] == FULL ? partsReaching(builtUp, least, w << 6) : builtUpReachingByLand(share, w << 6);
             into.bits[o + w] |= word & known(w);
         }
     }
 
-    private long builtUpReaching(int least, int from) {
-        long a = 0;
-        long b = 0;
-        for (int j = from + 31; j >= from; j--) {
-            a = (a << 1) + (builtUp[j] - least >>> 31);
-            b = (b << 1) + (builtUp[j + 32] - least >>> 31);
+    private static long partsReaching(char[] parts, int least, int from) {
+        int a = 0;
+        int b = 0;
+        int c = 0;
+        int d = 0;
+        for (int j = from + 15; j >= from; j--) {
+            a = (a << 1) + (parts[j] - least >>> 31);
+            b = (b << 1) + (parts[j + 16] - least >>> 31);
+            c = (c << 1) + (parts[j + 32] - least >>> 31);
+            d = (d << 1) + (parts[j + 48] - least >>> 31);
         }
-        return ~(a | b << 32);
+        return ~joined(a, b, c, d);
+    }
+
+    /** A word of four times 16 bits. */
+    private static long joined(long a, long b, long c, long d) {
+        return a | b << 16 | c << 32 | d << 48;
     }
 
     private long builtUpReachingByLand(double share, int from) {
@@ -251,21 +260,13 @@ final class DensityMasks {
                 uncounted.bits[o + w] = -1L;
                 continue;
             }
-            long empty = 0;
-            long zero = 0;
-            long built = 0;
-            for (int j = from; j < from + 64; j++) {
-                // little land, and in the sign bit also nobody: zero less one, or the -1 of no data
-                long p = Double.doubleToRawLongBits(peopleAt(j));
-                long little = (long) (land[j] - least) & (p - 1);
-                empty |= little >>> 63 << j;
-                zero |= (little & ~p) >>> 63 << j;
-                built |= (bare ? 0L : -builtUp[j] >>> 31) << j;
+            long little = landKind[w] == NONE ? -1L : ~partsReaching(land, least, from);
+            long empty = little == 0 ? 0 : little & ~reaching(Double.MIN_VALUE, from) & water.inside(w);
+            if (empty != 0) {
+                water.bits[o + w] = bare ? empty : empty & ~partsReaching(builtUp, 1, from);
+                // a cell without data stays in the count
+                uncounted.bits[o + w] = empty & known(w);
             }
-            long inside = water.inside(w);
-            water.bits[o + w] = empty & ~built & inside;
-            // a cell without data stays in the count
-            uncounted.bits[o + w] = zero & inside;
         }
     }
 
