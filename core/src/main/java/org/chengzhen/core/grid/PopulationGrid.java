@@ -39,8 +39,8 @@ public final class PopulationGrid {
     private final int columns;
     private final float[] single;
     private final double[] precise;
-    private final short[] land;
-    private final short[] builtUp;
+    private final char[] land;
+    private final char[] builtUp;
     private final GeoTransform transform;
     private final double cellArea;
     private final boolean gaps;
@@ -156,7 +156,7 @@ public final class PopulationGrid {
      */
     public double landShare(int row, int column) {
         int i = index(row, column);
-        return land == null ? 1 : parts(land[i]) / (double) SHARE_PARTS;
+        return land == null ? 1 : land[i] / (double) SHARE_PARTS;
     }
 
     /**
@@ -169,7 +169,7 @@ public final class PopulationGrid {
      */
     public double builtUpShare(int row, int column) {
         int i = index(row, column);
-        return builtUp == null ? 0 : parts(builtUp[i]) / (double) SHARE_PARTS;
+        return builtUp == null ? 0 : builtUp[i] / (double) SHARE_PARTS;
     }
 
     /**
@@ -200,6 +200,15 @@ public final class PopulationGrid {
     }
 
     /**
+     * Whether people are kept in double precision.
+     *
+     * @return false if they are kept in single precision
+     */
+    public boolean isDoublePrecision() {
+        return precise != null;
+    }
+
+    /**
      * Reads one row of people.
      *
      * @param row index of the row
@@ -219,35 +228,50 @@ public final class PopulationGrid {
     }
 
     /**
-     * Reads one row of land shares, in parts of {@link #SHARE_PARTS}.
+     * Reads one row of people without widening them, which is faster.
      *
      * @param row index of the row
-     * @param into where they go, at least as long as there are columns
+     * @param into where they go, at least as long as there are columns; {@link #NO_DATA} marks cells without
+     *     data
+     * @throws IllegalStateException if the grid is in double precision
      * @throws IndexOutOfBoundsException if the row is not in the grid
      */
-    public void readLandParts(int row, int[] into) {
-        read(land, row, into, SHARE_PARTS);
+    public void readPopulation(int row, float[] into) {
+        if (single == null) {
+            throw new IllegalStateException("the grid is in double precision");
+        }
+        System.arraycopy(single, index(row, 0), into, 0, columns);
     }
 
     /**
-     * Reads one row of built-up shares, in parts of {@link #SHARE_PARTS}.
+     * Reads one row of land shares, in parts of {@link #SHARE_PARTS}; a char holds a whole number up to 65,535.
      *
      * @param row index of the row
      * @param into where they go, at least as long as there are columns
      * @throws IndexOutOfBoundsException if the row is not in the grid
      */
-    public void readBuiltUpParts(int row, int[] into) {
-        read(builtUp, row, into, 0);
+    public void readLandParts(int row, char[] into) {
+        read(land, row, into, (char) SHARE_PARTS);
     }
 
-    private void read(short[] shares, int row, int[] into, int otherwise) {
+    /**
+     * Reads one row of built-up shares, in parts of {@link #SHARE_PARTS}; a char holds a whole number up to
+     * 65,535.
+     *
+     * @param row index of the row
+     * @param into where they go, at least as long as there are columns
+     * @throws IndexOutOfBoundsException if the row is not in the grid
+     */
+    public void readBuiltUpParts(int row, char[] into) {
+        read(builtUp, row, into, (char) 0);
+    }
+
+    private void read(char[] shares, int row, char[] into, char otherwise) {
         int from = index(row, 0);
         if (shares == null) {
             Arrays.fill(into, 0, columns, otherwise);
         } else {
-            for (int j = 0; j < columns; j++) {
-                into[j] = shares[from + j] & 0xffff;
-            }
+            System.arraycopy(shares, from, into, 0, columns);
         }
     }
 
@@ -305,10 +329,6 @@ public final class PopulationGrid {
                 + (column == 0 ? 0 : java.util.Objects.checkIndex(column, columns));
     }
 
-    private static int parts(short share) {
-        return share & 0xffff;
-    }
-
     @Override
     public String toString() {
         return String.format(
@@ -329,8 +349,8 @@ public final class PopulationGrid {
         private final int columns;
         private float[] single;
         private double[] precise;
-        private short[] land;
-        private short[] builtUp;
+        private char[] land;
+        private char[] builtUp;
         private GeoTransform transform = GeoTransform.UNPLACED;
         private double cellArea = 1;
         private boolean gaps;
@@ -424,8 +444,8 @@ public final class PopulationGrid {
          */
         public Builder landRow(int row, double... shares) {
             if (land == null) {
-                land = new short[rows * columns];
-                Arrays.fill(land, (short) SHARE_PARTS);
+                land = new char[rows * columns];
+                Arrays.fill(land, (char) SHARE_PARTS);
             }
             shares(land, row, shares, "land share");
             return this;
@@ -442,7 +462,7 @@ public final class PopulationGrid {
          */
         public Builder builtUpRow(int row, double... shares) {
             if (builtUp == null) {
-                builtUp = new short[rows * columns];
+                builtUp = new char[rows * columns];
             }
             shares(builtUp, row, shares, "built-up share");
             return this;
@@ -498,7 +518,7 @@ public final class PopulationGrid {
             return NO_DATA;
         }
 
-        private void shares(short[] into, int row, double[] shares, String name) {
+        private void shares(char[] into, int row, double[] shares, String name) {
             java.util.Objects.checkIndex(row, rows);
             Checks.sameLength(shares.length, "shares", columns, "a row");
             int from = row * columns;
@@ -514,7 +534,7 @@ public final class PopulationGrid {
                             share);
                     share = 0;
                 }
-                into[from + j] = (short) parts(share);
+                into[from + j] = (char) parts(share);
             }
         }
 

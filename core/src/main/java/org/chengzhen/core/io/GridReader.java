@@ -9,6 +9,7 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
+import org.chengzhen.core.grid.ClassGrid;
 import org.chengzhen.core.grid.PopulationGrid;
 import org.chengzhen.core.grid.ZoneGrid;
 import org.chengzhen.core.internal.Checks;
@@ -229,6 +230,39 @@ public final class GridReader {
         }
     }
 
+    /**
+     * A grid of classes.
+     *
+     * @param file GeoTIFF or ESRI ASCII grid of whole numbers from 0 to 127
+     * @return the classes, {@link ClassGrid#NO_DATA} where there are none
+     * @throws IOException if the file cannot be read or holds another number
+     */
+    public static ClassGrid classes(Path file) throws IOException {
+        try (CellSource source = of(file).open(file)) {
+            int rows = source.rows();
+            int columns = source.columns();
+            ClassGrid.Builder classes = ClassGrid.builder(rows, columns, source.transform());
+            int step = blockRows(source, rows);
+            double[] block = new double[Math.multiplyExact(step, columns)];
+            byte[] row = new byte[columns];
+            for (int r = 0; r < rows; r++) {
+                if (r % step == 0) {
+                    source.read(r, Math.min(step, rows - r), block);
+                }
+                for (int c = 0; c < columns; c++) {
+                    double v = block[r % step * columns + c];
+                    if (!Double.isNaN(v) && (v != Math.rint(v) || v < 0 || v > Byte.MAX_VALUE)) {
+                        throw new IOException(file + ": row " + r + ", column " + c
+                                + ": a class must be a whole number from 0 to 127 but is " + v);
+                    }
+                    row[c] = (byte) (Double.isNaN(v) ? ClassGrid.NO_DATA : v);
+                }
+                classes.row(r, row);
+            }
+            return classes.build();
+        }
+    }
+
     PopulationGrid.Builder builder(int rows, int columns) {
         PopulationGrid.Builder builder = PopulationGrid.builder(rows, columns);
         if (doublePrecision) {
@@ -249,9 +283,7 @@ public final class GridReader {
         if (doublePrecision) {
             builder.doublePrecision();
         }
-        // whole blocks at once: a block that is cut is decompressed twice
-        int step = Math.max(1, people.rowsAtOnce());
-        step = (int) Math.max(step, Math.min(count, CELLS_AT_ONCE / columns / step * step));
+        int step = blockRows(people, count);
         double[] buffer = new double[Math.multiplyExact(Math.min(step, Math.max(count, 1)), columns)];
         for (int r = 0; r < count; r += step) {
             int n = Math.min(step, count - r);
@@ -267,6 +299,12 @@ public final class GridReader {
             }
         }
         return builder.build();
+    }
+
+    /** How many rows to read at once: whole blocks, since a block that is cut is decompressed twice. */
+    private static int blockRows(CellSource source, int count) {
+        int step = Math.max(1, source.rowsAtOnce());
+        return (int) Math.max(step, Math.min(count, CELLS_AT_ONCE / source.columns() / step * step));
     }
 
     private interface RowSetter {

@@ -4,6 +4,7 @@ import java.awt.image.BufferedImage;
 import java.awt.image.IndexColorModel;
 import java.io.BufferedWriter;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -14,7 +15,10 @@ import org.chengzhen.core.grid.GeoTransform;
 import org.chengzhen.core.grid.PopulationGrid;
 
 /**
- * Writes grids: ESRI ASCII, CSV with a line for each cell, and a picture of classes.
+ * Writes grids: GeoTIFF, ESRI ASCII, CSV with a line for each cell, and a picture of classes.
+ *
+ * <p>{@link GridReader} reads each of them, but for the picture. A grid larger than memory is written strip by
+ * strip with {@link GeoTiffWriter}.
  *
  * <pre>{@code
  * GridWriter.png(DegreeOfUrbanisation.ghslR2023A().level1(grid).classes(), Path.of("classes.png"));
@@ -24,6 +28,67 @@ public final class GridWriter {
     private static final int TRANSPARENT = 255;
 
     private GridWriter() {}
+
+    /**
+     * Writes people as a GeoTIFF, without their shares.
+     *
+     * @param grid people; in degrees if its cells have no one area
+     * @param file is replaced where it exists
+     * @throws IOException if the file cannot be written or would exceed 4 GiB
+     * @throws IllegalArgumentException if the grid has no cell
+     * @see GeoTiffWriter
+     */
+    public static void geoTiff(PopulationGrid grid, Path file) throws IOException {
+        write(grid, GeoTiffWriter.people(file, grid.rows()));
+    }
+
+    /**
+     * Writes the land shares of a grid as a GeoTIFF of fractions.
+     *
+     * @param grid with land shares; without, every cell is 1
+     * @param file is replaced where it exists
+     * @throws IOException if the file cannot be written or would exceed 4 GiB
+     * @throws IllegalArgumentException if the grid has no cell
+     */
+    public static void geoTiffOfLand(PopulationGrid grid, Path file) throws IOException {
+        write(grid, GeoTiffWriter.landShares(file, grid.rows()));
+    }
+
+    /**
+     * Writes the built-up shares of a grid as a GeoTIFF of fractions.
+     *
+     * @param grid with built-up shares; without, every cell is 0
+     * @param file is replaced where it exists
+     * @throws IOException if the file cannot be written or would exceed 4 GiB
+     * @throws IllegalArgumentException if the grid has no cell
+     */
+    public static void geoTiffOfBuiltUp(PopulationGrid grid, Path file) throws IOException {
+        write(grid, GeoTiffWriter.builtUpShares(file, grid.rows()));
+    }
+
+    private static void write(PopulationGrid grid, GeoTiffWriter writer) throws IOException {
+        try (writer) {
+            writer.write(grid);
+        } catch (UncheckedIOException e) {
+            throw new IOException(e.getCause().getMessage(), e);
+        }
+    }
+
+    /**
+     * Writes classes as a GeoTIFF of bytes; no data is 255.
+     *
+     * @param grid classes
+     * @param file is replaced where it exists
+     * @throws IOException if the file cannot be written or would exceed 4 GiB
+     * @throws IllegalArgumentException if the grid has no cell
+     */
+    public static void geoTiff(ClassGrid grid, Path file) throws IOException {
+        try (GeoTiffWriter writer = GeoTiffWriter.classes(file, grid.rows())) {
+            writer.write(grid);
+        } catch (UncheckedIOException e) {
+            throw new IOException(e.getCause().getMessage(), e);
+        }
+    }
 
     /**
      * Writes people as an ESRI ASCII grid, without their shares.

@@ -9,7 +9,8 @@
  *   <li>{@link org.chengzhen.core.io.FlowReader}: lists of pairs, CSV and JDBC, to flows; {@link
  *       org.chengzhen.core.io.FlowReading} what a lenient read of them gives
  *   <li>{@link org.chengzhen.core.io.GridReader} and {@link org.chengzhen.core.io.GridWriter}: grids as
- *       GeoTIFF, ESRI ASCII and CSV of cells; {@link org.chengzhen.core.io.ShareUnit}, how shares are written
+ *       GeoTIFF, ESRI ASCII and CSV of cells; {@link org.chengzhen.core.io.GeoTiffWriter}, a GeoTIFF strip by
+ *       strip; {@link org.chengzhen.core.io.ShareUnit}, how shares are written
  *   <li>{@link org.chengzhen.core.io.CsvRows}: any table as texts
  *   <li>{@link org.chengzhen.core.io.PanelWriter}: a panel to CSV that the reader reads
  * </ul>

@@ -189,8 +189,6 @@ final class CentreMap {
         long c1 = 0;
         long c2 = 0;
         long c3 = 0;
-        long b1 = 0;
-        long b3 = 0;
         if (row > 0) {
             long x = bits(mask, without, row - 1, word);
             a1 = x << 1 | bits(mask, without, row - 1, word - 1) >>> 63;
@@ -204,8 +202,8 @@ final class CentreMap {
             c3 = x >>> 1 | bits(mask, without, row + 1, word + 1) << 63;
         }
         long x = bits(mask, without, row, word);
-        b1 = x << 1 | bits(mask, without, row, word - 1) >>> 63;
-        b3 = x >>> 1 | bits(mask, without, row, word + 1) << 63;
+        long b1 = x << 1 | bits(mask, without, row, word - 1) >>> 63;
+        long b3 = x >>> 1 | bits(mask, without, row, word + 1) << 63;
         long s1 = a1 ^ a2 ^ a3;
         long k1 = (a1 & a2) | (a3 & (a1 ^ a2));
         long s2 = c1 ^ c2 ^ c3;

@@ -189,7 +189,7 @@ public final class LandscapeExpansion {
                 }
             }
         }
-        double index = index(old, vacant);
+        double index = index((double) old, (double) vacant);
         return new Patch(firstRow, runs.start[root], cells, index, Type.of(index));
     }
 }

@@ -60,7 +60,7 @@ final class LevelTwoClasses {
         boolean builtUp = orBuiltUp && rules.builtUp().isPresent() && grid.hasBuiltUpShares();
         for (int r = 0; r < mask.rows; r++) {
             masks.read(r);
-            masks.atLeast(density, mask, r);
+            masks.atLeast(density, null, mask, r);
             if (builtUp) {
                 masks.builtUpAtLeast(rules.builtUpLimit(), mask, r);
             }

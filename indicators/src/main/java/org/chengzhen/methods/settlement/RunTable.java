@@ -80,29 +80,39 @@ final class RunTable implements Serializable {
             }
         }
         if (row > 0) {
-            join(row);
+            join(mask, row);
         }
     }
 
-    /** Joins the runs of a row to those of the row above. */
-    private void join(int row) {
-        int reach = contiguity == Contiguity.QUEEN ? 1 : 0;
-        int a = rowStart[row - 1];
-        int lastA = rowStart[row];
-        int b = rowStart[row];
-        int lastB = rowStart[row + 1];
-        while (a < lastA && b < lastB) {
-            if (start[a] < end[b] + reach && start[b] < end[a] + reach) {
-                union(a, b);
+    /**
+     * Joins the runs of a row to those of the row above: where a run begins beside one of the other row. The
+     * runs are then counted in bits, so that no step branches on where runs begin or end.
+     */
+    private void join(CellMask mask, int row) {
+        long corner = contiguity == Contiguity.QUEEN ? -1L : 0;
+        int here = row * mask.words;
+        int above = here - mask.words;
+        int a = rowStart[row - 1] - 1;
+        int b = rowStart[row] - 1;
+        long carryA = 0;
+        long carryB = 0;
+        for (int w = 0; w < mask.words; w++) {
+            long x = mask.bits[above + w];
+            long y = mask.bits[here + w];
+            long beforeX = x << 1 | carryA;
+            long beforeY = y << 1 | carryB;
+            carryA = x >>> 63;
+            carryB = y >>> 63;
+            long startsX = x & ~beforeX;
+            long startsY = y & ~beforeY;
+            long meet = startsY & (x | (beforeX & corner)) | startsX & beforeY & (y | corner);
+            for (; meet != 0; meet &= meet - 1) {
+                // up to and with the lowest bit
+                long upTo = meet ^ (meet - 1);
+                union(a + Long.bitCount(startsX & upTo), b + Long.bitCount(startsY & upTo));
             }
-            if (end[a] < end[b]) {
-                a++;
-            } else if (end[a] > end[b]) {
-                b++;
-            } else {
-                a++;
-                b++;
-            }
+            a += Long.bitCount(startsX);
+            b += Long.bitCount(startsY);
         }
     }
 
@@ -118,11 +128,7 @@ final class RunTable implements Serializable {
     private void union(int a, int b) {
         int x = find(a);
         int y = find(b);
-        if (x < y) {
-            parent[y] = x;
-        } else {
-            parent[x] = y;
-        }
+        parent[Math.max(x, y)] = Math.min(x, y);
     }
 
     /** Makes each run point at its root. */
@@ -166,8 +172,12 @@ final class RunTable implements Serializable {
         }
     }
 
-    /** The tables of adjoining strips, one below the other, with the components that cross a seam joined. */
-    static RunTable stacked(RunTable[] parts) {
+    /**
+     * The tables of adjoining strips, one below the other, with the components that cross a seam joined.
+     *
+     * @param mask the cells of all strips
+     */
+    static RunTable stacked(RunTable[] parts, CellMask mask) {
         int rows = 0;
         int runs = 0;
         for (RunTable part : parts) {
@@ -188,7 +198,7 @@ final class RunTable implements Serializable {
             }
             all.size += part.size;
             if (row > 0 && part.rowStart.length > 1) {
-                all.join(row);
+                all.join(mask, row);
             }
             row += part.rowStart.length - 1;
         }

@@ -124,7 +124,7 @@ public final class SettlementMap {
         }
         SettlementTotals[] totals = new SettlementTotals[numbers];
         double[] people = new double[mask.columns];
-        int[] land = new int[mask.columns];
+        char[] land = new char[mask.columns];
         for (int r = 0; r < mask.rows; r++) {
             if (patches.rowStart[r] == patches.rowStart[r + 1]) {
                 continue;

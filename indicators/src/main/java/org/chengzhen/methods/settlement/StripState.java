@@ -107,6 +107,7 @@ public final class StripState implements Serializable {
         DensityMasks masks = new DensityMasks(grid);
         boolean builtUp = rules.builtUp().isPresent() && grid.hasBuiltUpShares();
         boolean wet = grid.hasLandShares() && rules.waterLandShare() > 0;
+        boolean nested = rules.centreDensity() >= rules.clusterDensity();
         dense = new CellMask(rows, columns);
         clustered = new CellMask(rows, columns);
         water = wet ? new CellMask(rows, columns) : null;
@@ -116,8 +117,8 @@ public final class StripState implements Serializable {
         clusters = new RunTable(rows, rules.clusterContiguity(), 1024);
         for (int r = 0; r < rows; r++) {
             masks.read(firstRow + r);
-            masks.atLeast(rules.centreDensity(), dense, r);
-            masks.atLeast(rules.clusterDensity(), clustered, r);
+            masks.atLeast(rules.clusterDensity(), null, clustered, r);
+            masks.atLeast(rules.centreDensity(), nested ? clustered : null, dense, r);
             if (builtUp) {
                 masks.builtUpAtLeast(rules.builtUpLimit(), dense, r);
             }
@@ -126,6 +127,10 @@ public final class StripState implements Serializable {
             }
             if (unknown != null) {
                 masks.unknown(unknown, r);
+            }
+            masks.widen(clustered, r);
+            if (!nested || builtUp) {
+                masks.widen(dense, r);
             }
             centres.addRow(dense, r, masks.people);
             clusters.addRow(clustered, r, masks.people);
@@ -188,16 +193,18 @@ public final class StripState implements Serializable {
             runs[0][i] = s.centres;
             runs[1][i] = s.clusters;
         }
+        CellMask dense = CellMask.stacked(masks[0]);
+        CellMask clustered = CellMask.stacked(masks[1]);
         return new StripState(
                 first,
                 rows,
-                CellMask.stacked(masks[0]),
-                CellMask.stacked(masks[1]),
+                dense,
+                clustered,
                 wet ? CellMask.stacked(masks[2]) : null,
                 wet ? CellMask.stacked(masks[3]) : null,
                 gaps ? CellMask.stacked(masks[4]) : null,
-                RunTable.stacked(runs[0]),
-                RunTable.stacked(runs[1]));
+                RunTable.stacked(runs[0], dense),
+                RunTable.stacked(runs[1], clustered));
     }
 
     /**
