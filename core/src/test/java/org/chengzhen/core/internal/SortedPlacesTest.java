@@ -71,4 +71,24 @@ class SortedPlacesTest {
                 IllegalStateException.class,
                 () -> SortedPlaces.of(new double[] {1}).companions());
     }
+
+    /** Places that were filed by the kept bits alone: the least is not first, and two equal ones follow a larger one. */
+    @Test
+    void fewValuesThatAgreeInTheKeptBitsAreMovedWithTheirPlaces() {
+        double[] y = logNormal(4_000, 2);
+        y[5] = 1e-3 + 3 * Math.ulp(1e-3);
+        y[10] = 1e-3;
+        y[11] = 1e-3;
+        // stretches the range of keys, so that their last bits give way to the place
+        y[17] = 1e300;
+        check(y);
+    }
+
+    @Test
+    void zerosOfBothSignsAreEqual() {
+        SplittableRandom random = new SplittableRandom(3);
+        double[] y = new double[4_000];
+        Arrays.setAll(y, i -> i % 5 == 0 ? -0.0 : i % 7 == 0 ? 0.0 : random.nextInt(1 << 20) * Double.MIN_VALUE);
+        check(y);
+    }
 }
