@@ -2,6 +2,7 @@ package org.chengzhen.methods.convergence;
 
 import com.google.common.primitives.ImmutableDoubleArray;
 import java.util.Locale;
+import org.chengzhen.core.internal.Range;
 
 /**
  * A density on a grid of evenly spaced points.

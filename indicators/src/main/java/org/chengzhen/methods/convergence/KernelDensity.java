@@ -3,6 +3,7 @@ package org.chengzhen.methods.convergence;
 import com.google.common.primitives.ImmutableDoubleArray;
 import java.util.OptionalDouble;
 import org.chengzhen.core.internal.Checks;
+import org.chengzhen.core.internal.Range;
 import org.chengzhen.core.internal.Sorts;
 import org.chengzhen.core.internal.Sums;
 import org.chengzhen.core.result.UndefinedException;

@@ -1,6 +1,7 @@
 package org.chengzhen.methods.growth;
 
 import java.util.Locale;
+import org.chengzhen.core.internal.Range;
 import org.chengzhen.core.internal.Sums;
 import org.chengzhen.core.result.UndefinedException;
 

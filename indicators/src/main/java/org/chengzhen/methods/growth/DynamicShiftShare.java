@@ -3,6 +3,7 @@ package org.chengzhen.methods.growth;
 import com.google.common.collect.ImmutableList;
 import java.util.Locale;
 import org.chengzhen.core.internal.Checks;
+import org.chengzhen.core.internal.Range;
 import org.chengzhen.core.internal.Sums;
 import org.chengzhen.core.result.UndefinedException;
 

@@ -4,6 +4,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import org.chengzhen.core.internal.Checks;
+import org.chengzhen.core.internal.Range;
 
 /**
  * Growth accounting: what capital, labour and the rest, total factor productivity, add to the growth of

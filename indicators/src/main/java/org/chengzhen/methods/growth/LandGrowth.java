@@ -3,6 +3,7 @@ package org.chengzhen.methods.growth;
 import java.util.Locale;
 import java.util.Optional;
 import org.chengzhen.core.internal.Checks;
+import org.chengzhen.core.internal.Range;
 import org.chengzhen.core.result.UndefinedException;
 
 /**

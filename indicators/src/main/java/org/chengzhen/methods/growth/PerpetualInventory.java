@@ -2,6 +2,7 @@ package org.chengzhen.methods.growth;
 
 import com.google.common.primitives.ImmutableDoubleArray;
 import org.chengzhen.core.internal.Checks;
+import org.chengzhen.core.internal.Range;
 import org.chengzhen.core.result.UndefinedException;
 
 /**

@@ -2,6 +2,7 @@ package org.chengzhen.methods.growth;
 
 import java.util.Locale;
 import org.chengzhen.core.internal.Checks;
+import org.chengzhen.core.internal.Range;
 import org.chengzhen.core.result.UndefinedException;
 
 /**

@@ -2,7 +2,7 @@ package org.chengzhen.methods.inequality;
 
 import com.google.common.collect.ImmutableList;
 import java.util.OptionalDouble;
-import org.chengzhen.core.result.UndefinedException;
+import org.chengzhen.core.internal.Range;
 
 /**
  * Generalized entropies of grouped places: Σ pφ(x) of one level is the sum of what lies within its groups,
@@ -94,10 +94,7 @@ final class EntropyKernel {
 
     /** An entropy of high or negative order can leave the range of a double. */
     static double finite(double entropy) {
-        if (!Double.isFinite(entropy)) {
-            throw UndefinedException.undefined("the entropy exceeds the range of a double");
-        }
-        return entropy;
+        return Range.finite(entropy, "the entropy");
     }
 
     private static Level level(double alpha, Distribution d, Groups groups) {

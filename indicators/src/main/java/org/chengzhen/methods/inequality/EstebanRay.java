@@ -1,6 +1,7 @@
 package org.chengzhen.methods.inequality;
 
 import org.chengzhen.core.internal.Checks;
+import org.chengzhen.core.internal.Range;
 import org.chengzhen.core.internal.Scale;
 import org.chengzhen.core.internal.SortedPlaces;
 import org.chengzhen.core.internal.Sums;
@@ -111,10 +112,6 @@ public final class EstebanRay {
             people += share;
             identities += identity;
         }
-        double index = Sums.of(terms);
-        if (!Double.isFinite(index)) {
-            throw UndefinedException.undefined("the distance of two values exceeds the range of a double");
-        }
-        return index;
+        return Range.finite(Sums.of(terms), "the distance of two values");
     }
 }

@@ -1,6 +1,7 @@
 package org.chengzhen.methods.inputoutput;
 
 import org.chengzhen.core.internal.Checks;
+import org.chengzhen.core.internal.Range;
 import org.chengzhen.core.internal.Sums;
 import org.chengzhen.core.result.UndefinedException;
 
@@ -80,7 +81,7 @@ public final class EmploymentSpace {
         Checks.nonNegative(jobsPerOutput, "jobsPerOutput");
         Checks.sameLength(jobsPerOutput.length, "jobsPerOutput", model.sectors(), "the model");
         double[] output = model.output(demandChange).toArray();
-        return Leontief.finite(Sums.ofProducts(jobsPerOutput, output), "the jobs");
+        return Range.finite(Sums.ofProducts(jobsPerOutput, output), "the jobs");
     }
 
     private static double ratio(double part, String partName, double whole, String wholeName) {
@@ -89,6 +90,6 @@ public final class EmploymentSpace {
         if (whole == 0) {
             throw UndefinedException.undefined(wholeName + " is zero");
         }
-        return Leontief.finite(part / whole, "the ratio");
+        return Range.finite(part / whole, "the ratio");
     }
 }

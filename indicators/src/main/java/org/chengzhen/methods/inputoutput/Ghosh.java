@@ -6,6 +6,7 @@ import com.google.common.primitives.ImmutableIntArray;
 import java.util.Locale;
 import org.chengzhen.core.array.DoubleMatrix;
 import org.chengzhen.core.internal.Checks;
+import org.chengzhen.core.internal.Range;
 import org.chengzhen.core.internal.Sums;
 import org.chengzhen.core.result.UndefinedException;
 
@@ -44,7 +45,7 @@ public final class Ghosh {
         inverse = ProductiveMatrix.inverseOfOneMinus(allocation, "allocation coefficients");
         rowSums = new double[inverse.length];
         for (int i = 0; i < rowSums.length; i++) {
-            rowSums[i] = Leontief.finite(Sums.of(inverse[i]), "upstreamness");
+            rowSums[i] = Range.finite(Sums.of(inverse[i]), "upstreamness");
         }
     }
 
@@ -100,7 +101,7 @@ public final class Ghosh {
                 if (flow != 0) {
                     double value =
                             perBuyer ? flow * (output[kept.get(j)] / output[kept.get(i)]) : flow / output[kept.get(i)];
-                    b[i][j] = Leontief.finite(value, "an allocation coefficient");
+                    b[i][j] = Range.finite(value, "an allocation coefficient");
                 }
             }
         }

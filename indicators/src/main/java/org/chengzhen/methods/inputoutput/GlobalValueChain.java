@@ -1,6 +1,7 @@
 package org.chengzhen.methods.inputoutput;
 
 import org.chengzhen.core.internal.Checks;
+import org.chengzhen.core.internal.Range;
 import org.chengzhen.core.result.UndefinedException;
 
 /**
@@ -40,7 +41,7 @@ public final class GlobalValueChain {
      */
     public static double participation(double indirectValueAdded, double foreignValueAdded, double exports) {
         check(indirectValueAdded, foreignValueAdded, exports);
-        return Leontief.finite(indirectValueAdded / exports + foreignValueAdded / exports, "participation");
+        return Range.finite(indirectValueAdded / exports + foreignValueAdded / exports, "participation");
     }
 
     /**

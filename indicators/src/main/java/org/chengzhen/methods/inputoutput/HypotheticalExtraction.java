@@ -2,6 +2,7 @@ package org.chengzhen.methods.inputoutput;
 
 import java.util.Locale;
 import org.chengzhen.core.internal.Checks;
+import org.chengzhen.core.internal.Range;
 import org.chengzhen.core.internal.Sums;
 import org.chengzhen.core.result.UndefinedException;
 
@@ -101,10 +102,10 @@ public final class HypotheticalExtraction {
     }
 
     private static Result result(double loss, double[] output) {
-        double total = Leontief.finite(Sums.of(output), "output");
+        double total = Range.finite(Sums.of(output), "output");
         if (total == 0) {
             throw UndefinedException.undefined("there is no output");
         }
-        return new Result(Leontief.finite(loss, "the loss"), Math.min(1, loss / total));
+        return new Result(Range.finite(loss, "the loss"), Math.min(1, loss / total));
     }
 }

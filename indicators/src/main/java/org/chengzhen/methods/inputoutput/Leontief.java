@@ -4,6 +4,7 @@ import com.google.common.primitives.ImmutableDoubleArray;
 import java.util.Locale;
 import org.chengzhen.core.array.DoubleMatrix;
 import org.chengzhen.core.internal.Checks;
+import org.chengzhen.core.internal.Range;
 import org.chengzhen.core.internal.Scale;
 import org.chengzhen.core.internal.Sums;
 import org.chengzhen.core.result.UndefinedException;
@@ -47,13 +48,13 @@ public final class Leontief {
         rowSums = new double[n];
         for (int i = 0; i < n; i++) {
             double[] row = inverse[i];
-            rowSums[i] = finite(Sums.of(row), "a sum of the inverse");
+            rowSums[i] = Range.finite(Sums.of(row), "a sum of the inverse");
             for (int j = 0; j < n; j++) {
                 columnSums[j] += row[j];
             }
         }
         for (double sum : columnSums) {
-            finite(sum, "a multiplier");
+            Range.finite(sum, "a multiplier");
         }
     }
 
@@ -81,7 +82,7 @@ public final class Leontief {
      */
     public static double spectralRadius(DoubleMatrix coefficients) {
         double[][] a = ProductiveMatrix.checked(coefficients, "coefficients");
-        return finite(ProductiveMatrix.spectralRadius(a), "the spectral radius");
+        return Range.finite(ProductiveMatrix.spectralRadius(a), "the spectral radius");
     }
 
     /**
@@ -142,7 +143,7 @@ public final class Leontief {
         Checks.finite(finalDemand, "finalDemand");
         ImmutableDoubleArray.Builder output = ImmutableDoubleArray.builder(sectors());
         for (double[] row : inverse) {
-            output.add(finite(Sums.ofProducts(row, finalDemand), "output"));
+            output.add(Range.finite(Sums.ofProducts(row, finalDemand), "output"));
         }
         return output.build();
     }
@@ -167,7 +168,7 @@ public final class Leontief {
             }
         }
         for (double sum : sums) {
-            finite(sum, "a multiplier");
+            Range.finite(sum, "a multiplier");
         }
         return ImmutableDoubleArray.copyOf(sums);
     }
@@ -188,13 +189,6 @@ public final class Leontief {
             normalized.add(sum / mean);
         }
         return normalized.build();
-    }
-
-    static double finite(double value, String what) {
-        if (!Double.isFinite(value)) {
-            throw UndefinedException.undefined(what + " exceeds the range of doubles");
-        }
-        return value;
     }
 
     @Override

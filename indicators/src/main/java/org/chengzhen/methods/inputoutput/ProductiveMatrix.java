@@ -2,6 +2,7 @@ package org.chengzhen.methods.inputoutput;
 
 import org.chengzhen.core.array.DoubleMatrix;
 import org.chengzhen.core.internal.Checks;
+import org.chengzhen.core.internal.Range;
 import org.chengzhen.core.result.UndefinedException;
 
 /**
@@ -81,7 +82,7 @@ final class ProductiveMatrix {
     private static void allFinite(double[][] inverse) {
         for (double[] row : inverse) {
             for (double element : row) {
-                Leontief.finite(element, "the inverse");
+                Range.finite(element, "the inverse");
             }
         }
     }

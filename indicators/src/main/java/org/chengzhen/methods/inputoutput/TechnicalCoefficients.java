@@ -2,6 +2,7 @@ package org.chengzhen.methods.inputoutput;
 
 import org.chengzhen.core.array.DoubleMatrix;
 import org.chengzhen.core.internal.Checks;
+import org.chengzhen.core.internal.Range;
 import org.chengzhen.core.result.UndefinedException;
 
 /**
@@ -49,7 +50,7 @@ public final class TechnicalCoefficients {
                         throw UndefinedException.undefined("sector " + j + " takes inputs but has no output");
                     }
                 } else {
-                    rows[i][j] = Leontief.finite(rows[i][j] / output[j], "a coefficient");
+                    rows[i][j] = Range.finite(rows[i][j] / output[j], "a coefficient");
                 }
             }
         }

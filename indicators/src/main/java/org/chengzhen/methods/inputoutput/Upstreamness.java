@@ -3,6 +3,7 @@ package org.chengzhen.methods.inputoutput;
 import com.google.common.primitives.ImmutableDoubleArray;
 import org.chengzhen.core.array.DoubleMatrix;
 import org.chengzhen.core.internal.Checks;
+import org.chengzhen.core.internal.Range;
 import org.chengzhen.core.internal.Sums;
 import org.chengzhen.core.result.UndefinedException;
 
@@ -68,20 +69,20 @@ public final class Upstreamness {
             Checks.argument(!(uses[i] < 0), "domestic use of sector %d must be >= 0 but is %s", i, uses[i]);
         }
         for (int i = 0; i < n; i++) {
-            double use = Leontief.finite(uses[i], "domestic use");
+            double use = Range.finite(uses[i], "domestic use");
             for (int j = 0; j < n; j++) {
                 if (delta[i][j] != 0) {
                     if (use == 0) {
                         throw UndefinedException.undefined("sector " + i + " delivers but has no domestic use");
                     }
-                    delta[i][j] = Leontief.finite(delta[i][j] / use, "an allocation coefficient");
+                    delta[i][j] = Range.finite(delta[i][j] / use, "an allocation coefficient");
                 }
             }
         }
         double[][] inverse = ProductiveMatrix.inverseOfOneMinus(delta, "allocation coefficients");
         ImmutableDoubleArray.Builder stages = ImmutableDoubleArray.builder(n);
         for (double[] row : inverse) {
-            stages.add(Leontief.finite(Sums.of(row), "upstreamness"));
+            stages.add(Range.finite(Sums.of(row), "upstreamness"));
         }
         return stages.build();
     }

@@ -2,6 +2,7 @@ package org.chengzhen.methods.inputoutput;
 
 import org.chengzhen.core.array.DoubleMatrix;
 import org.chengzhen.core.internal.Checks;
+import org.chengzhen.core.internal.Range;
 import org.chengzhen.core.internal.Scale;
 import org.chengzhen.core.internal.Sums;
 import org.chengzhen.core.result.UndefinedException;
@@ -59,6 +60,6 @@ public final class VerticalSpecialization {
         for (int i = 0; i < m.length; i++) {
             imports[i] = Sums.ofProducts(m[i], output);
         }
-        return Leontief.finite(Sums.of(imports) / all, "the share");
+        return Range.finite(Sums.of(imports) / all, "the share");
     }
 }

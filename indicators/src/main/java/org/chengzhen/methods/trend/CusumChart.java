@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.primitives.ImmutableDoubleArray;
 import java.util.Locale;
 import org.chengzhen.core.internal.Checks;
+import org.chengzhen.core.internal.Range;
 import org.chengzhen.core.result.UndefinedException;
 
 /**
@@ -48,15 +49,15 @@ public record CusumChart(ImmutableDoubleArray plus, ImmutableDoubleArray minus) 
         Checks.finite(values, "values");
         ImmutableDoubleArray.Builder plus = ImmutableDoubleArray.builder(values.length);
         ImmutableDoubleArray.Builder minus = ImmutableDoubleArray.builder(values.length);
-        double most = Series.finite(target + allowance, "target + allowance");
-        double least = Series.finite(target - allowance, "target - allowance");
+        double most = Range.finite(target + allowance, "target + allowance");
+        double least = Range.finite(target - allowance, "target - allowance");
         double above = 0;
         double below = 0;
         for (double x : values) {
             above = Math.max(0, x - most + above);
             below = Math.max(0, least - x + below);
-            plus.add(Series.finite(above, "C+"));
-            minus.add(Series.finite(below, "C-"));
+            plus.add(Range.finite(above, "C+"));
+            minus.add(Range.finite(below, "C-"));
         }
         return new CusumChart(plus.build(), minus.build());
     }

@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.primitives.ImmutableDoubleArray;
 import java.util.Locale;
 import org.chengzhen.core.internal.Checks;
+import org.chengzhen.core.internal.Range;
 import org.chengzhen.core.result.UndefinedException;
 
 /**
@@ -82,8 +83,8 @@ public record EwmaChart(
         for (int t = 0; t < path.length; t++) {
             kept *= (1 - lambda) * (1 - lambda);
             double margin = width * sigma * Math.sqrt(lambda / (2 - lambda) * (1 - kept));
-            upper.add(Series.finite(target + margin, "the upper limit"));
-            lower.add(Series.finite(target - margin, "the lower limit"));
+            upper.add(Range.finite(target + margin, "the upper limit"));
+            lower.add(Range.finite(target - margin, "the lower limit"));
             if (path[t] > target + margin || path[t] < target - margin) {
                 out.add(t);
             }

@@ -3,6 +3,7 @@ package org.chengzhen.methods.trend;
 import java.util.Locale;
 import java.util.OptionalDouble;
 import org.chengzhen.core.internal.Checks;
+import org.chengzhen.core.internal.Range;
 import org.chengzhen.core.result.UndefinedException;
 
 /**
@@ -101,9 +102,9 @@ public record ForecastAccuracy(
         }
         double norm = Math.sqrt(squaredActual / n) + Math.sqrt(squaredForecast / n);
         return new ForecastAccuracy(
-                Series.finite(Math.scalb(errors / n, scale), "the mean error"),
-                Series.finite(Math.scalb(absolute / n, scale), "the mean absolute error"),
-                Series.finite(Math.scalb(Math.sqrt(squares / n), scale), "the root mean squared error"),
+                Range.finite(Math.scalb(errors / n, scale), "the mean error"),
+                Range.finite(Math.scalb(absolute / n, scale), "the mean absolute error"),
+                Range.finite(Math.scalb(Math.sqrt(squares / n), scale), "the root mean squared error"),
                 quotient(100 * percentages, withActual),
                 quotient(100 * symmetric, withAny),
                 quotient(Math.sqrt(squares / n), norm),

@@ -3,6 +3,7 @@ package org.chengzhen.methods.trend;
 import com.google.common.primitives.ImmutableDoubleArray;
 import java.util.Locale;
 import org.chengzhen.core.internal.Checks;
+import org.chengzhen.core.internal.Range;
 import org.chengzhen.core.internal.Sums;
 import org.chengzhen.core.result.UndefinedException;
 
@@ -79,7 +80,7 @@ public record GreyModel(double a, double b, double first, boolean classRatiosHol
             throw UndefinedException.undefined("the first value is so large that the others are lost in the sums");
         }
         double a = 0.0 - products / squares;
-        double b = Series.finite(Math.scalb(meanY + a * meanZ, scale), "the grey input");
+        double b = Range.finite(Math.scalb(meanY + a * meanZ, scale), "the grey input");
         return new GreyModel(a, b, values[0], hold, n);
     }
 
@@ -98,7 +99,7 @@ public record GreyModel(double a, double b, double first, boolean classRatiosHol
         // (x(1) − b/a)(e^{−a(k−1)} − e^{−a(k−2)}) = (b − a·x(1))·(1 − e^{−a})/a · e^{−a(k−2)}
         double step = a == 0 ? 1 : -Math.expm1(-a) / a;
         for (int k = 2; k <= count; k++) {
-            path.add(Series.finite((b - a * first) * step * Math.exp(-a * (k - 2)), "a value of the curve"));
+            path.add(Range.finite((b - a * first) * step * Math.exp(-a * (k - 2)), "a value of the curve"));
         }
         return path.build();
     }

@@ -3,6 +3,7 @@ package org.chengzhen.methods.trend;
 import com.google.common.primitives.ImmutableDoubleArray;
 import java.util.Locale;
 import org.chengzhen.core.internal.Checks;
+import org.chengzhen.core.internal.Range;
 import org.chengzhen.core.result.UndefinedException;
 
 /**
@@ -141,7 +142,7 @@ public record Holt(
      * @throws UndefinedException if it exceeds the range of doubles
      */
     public double forecast(int steps) {
-        return Series.finite(level + Checks.atLeast(steps, 1, "steps") * trend, "the forecast");
+        return Range.finite(level + Checks.atLeast(steps, 1, "steps") * trend, "the forecast");
     }
 
     /** Level and trend, then the factors. */

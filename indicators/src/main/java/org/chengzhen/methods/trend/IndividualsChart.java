@@ -3,6 +3,7 @@ package org.chengzhen.methods.trend;
 import com.google.common.collect.ImmutableList;
 import java.util.Locale;
 import org.chengzhen.core.internal.Checks;
+import org.chengzhen.core.internal.Range;
 import org.chengzhen.core.internal.Sums;
 import org.chengzhen.core.result.UndefinedException;
 
@@ -75,7 +76,7 @@ public record IndividualsChart(
         }
         return new IndividualsChart(
                 Math.scalb(centre, scale),
-                Series.finite(Math.scalb(range, scale), "the mean moving range"),
+                Range.finite(Math.scalb(range, scale), "the mean moving range"),
                 Math.scalb(centre + margin, scale),
                 Math.scalb(centre - margin, scale),
                 out.build(),

@@ -3,6 +3,7 @@ package org.chengzhen.methods.trend;
 import java.util.Locale;
 import org.apache.commons.math3.distribution.TDistribution;
 import org.chengzhen.core.internal.Checks;
+import org.chengzhen.core.internal.Range;
 import org.chengzhen.core.internal.Sums;
 import org.chengzhen.core.result.UndefinedException;
 import org.chengzhen.methods.statistics.SimpleRegression;
@@ -51,16 +52,16 @@ public record LinearTrend(SimpleRegression line, double meanTime, double timeSqu
             squares += (t - mean) * (t - mean);
         }
         return new LinearTrend(
-                finite(line), Series.finite(mean, "the mean time"), Series.finite(squares, "the sum of squared times"));
+                finite(line), Range.finite(mean, "the mean time"), Range.finite(squares, "the sum of squared times"));
     }
 
     private static SimpleRegression finite(SimpleRegression line) {
-        Series.finite(line.intercept(), "the intercept");
-        Series.finite(line.slope(), "the slope");
-        Series.finite(line.interceptStandardError(), "the standard error of the intercept");
-        Series.finite(line.slopeStandardError(), "the standard error of the slope");
-        Series.finite(line.slopeRobustStandardError(), "the robust standard error of the slope");
-        Series.finite(line.residualStandardError(), "the residual standard error");
+        Range.finite(line.intercept(), "the intercept");
+        Range.finite(line.slope(), "the slope");
+        Range.finite(line.interceptStandardError(), "the standard error of the intercept");
+        Range.finite(line.slopeStandardError(), "the standard error of the slope");
+        Range.finite(line.slopeRobustStandardError(), "the robust standard error of the slope");
+        Range.finite(line.residualStandardError(), "the residual standard error");
         return line;
     }
 
@@ -73,7 +74,7 @@ public record LinearTrend(SimpleRegression line, double meanTime, double timeSqu
      * @throws UndefinedException if the value exceeds the range of doubles
      */
     public double at(double time) {
-        return Series.finite(line.at(Checks.finite(time, "time")), "the value of the line");
+        return Range.finite(line.at(Checks.finite(time, "time")), "the value of the line");
     }
 
     /**
@@ -92,7 +93,7 @@ public record LinearTrend(SimpleRegression line, double meanTime, double timeSqu
         double margin = new TDistribution(null, line.n() - 2).inverseCumulativeProbability((1 + confidence) / 2)
                 * line.residualStandardError()
                 * Math.sqrt(1 + 1.0 / line.n() + distance * distance / timeSquares);
-        return Series.finite(margin, "the margin");
+        return Range.finite(margin, "the margin");
     }
 
     /** The line. */

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.OptionalDouble;
 import org.chengzhen.core.internal.Checks;
+import org.chengzhen.core.internal.Range;
 import org.chengzhen.core.result.Status;
 import org.chengzhen.core.result.UndefinedException;
 import org.chengzhen.methods.statistics.SimpleRegression;
@@ -211,7 +212,7 @@ public record LogisticCurve(
         LogisticCurve logits(double saturation) {
             SimpleRegression line = line(saturation);
             return new LogisticCurve(
-                    Series.finite(line.slope(), "k"),
+                    Range.finite(line.slope(), "k"),
                     lambda(line.intercept()),
                     saturation,
                     first,
@@ -225,7 +226,7 @@ public record LogisticCurve(
             if (lambda == 0) {
                 throw UndefinedException.undefined("lambda falls below the range of doubles");
             }
-            return Series.finite(lambda, "lambda");
+            return Range.finite(lambda, "lambda");
         }
 
         private double squares(double intercept, double slope, double saturation) {
@@ -332,9 +333,9 @@ public record LogisticCurve(
                 variance += (share - mean) * (share - mean);
             }
             return new LogisticCurve(
-                    Series.finite(p[1], "k"),
+                    Range.finite(p[1], "k"),
                     lambda(p[0]),
-                    Series.finite(p[2], "K"),
+                    Range.finite(p[2], "K"),
                     first,
                     r2(squares(p[0], p[1], p[2]), variance),
                     u.length,

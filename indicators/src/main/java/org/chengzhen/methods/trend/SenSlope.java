@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.Locale;
 import org.apache.commons.math3.distribution.NormalDistribution;
 import org.chengzhen.core.internal.Checks;
+import org.chengzhen.core.internal.Range;
 import org.chengzhen.core.result.UndefinedException;
 
 /**
@@ -92,7 +93,7 @@ public record SenSlope(double slope, double intercept, double low, double high, 
      * @throws UndefinedException if the value exceeds the range of doubles
      */
     public double at(double time) {
-        return Series.finite(intercept + slope * Checks.finite(time, "time"), "the value of the line");
+        return Range.finite(intercept + slope * Checks.finite(time, "time"), "the value of the line");
     }
 
     /** The slope with its interval. */
@@ -140,10 +141,10 @@ public record SenSlope(double slope, double intercept, double low, double high, 
         double high = Selection.place(slopes, Math.min(count / 2, highRank), count, highRank);
         double low = Selection.place(slopes, 0, Math.max(count / 2 + 1, lowRank + 1), lowRank);
         return new SenSlope(
-                Series.finite(Math.scalb(slope, scale), "the slope"),
+                Range.finite(Math.scalb(slope, scale), "the slope"),
                 Math.scalb(middle - slope * medianTime(t), scale),
-                Series.finite(Math.scalb(low, scale), "the lower end of the interval"),
-                Series.finite(Math.scalb(high, scale), "the upper end of the interval"),
+                Range.finite(Math.scalb(low, scale), "the lower end of the interval"),
+                Range.finite(Math.scalb(high, scale), "the upper end of the interval"),
                 confidence,
                 n);
     }

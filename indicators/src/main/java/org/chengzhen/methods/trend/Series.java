@@ -1,7 +1,6 @@
 package org.chengzhen.methods.trend;
 
 import org.chengzhen.core.internal.Checks;
-import org.chengzhen.core.result.UndefinedException;
 
 /** What the classes of this package share: missing values dropped with their times, steps counted, scales tamed. */
 final class Series {
@@ -40,14 +39,6 @@ final class Series {
             }
         }
         return new Series(t, x);
-    }
-
-    /** The value, unless it left the range of doubles on the way. */
-    static double finite(double value, String what) {
-        if (!Double.isFinite(value)) {
-            throw UndefinedException.undefined(what + " exceeds the range of doubles");
-        }
-        return value;
     }
 
     static double[] steps(int n) {

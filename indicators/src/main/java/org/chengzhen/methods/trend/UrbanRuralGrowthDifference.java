@@ -3,6 +3,7 @@ package org.chengzhen.methods.trend;
 import com.google.common.primitives.ImmutableDoubleArray;
 import java.util.Locale;
 import org.chengzhen.core.internal.Checks;
+import org.chengzhen.core.internal.Range;
 import org.chengzhen.core.result.UndefinedException;
 
 /**
@@ -68,7 +69,7 @@ public final class UrbanRuralGrowthDifference {
          * @throws UndefinedException if h exceeds the range of doubles
          */
         public double at(double urbanShare) {
-            return Series.finite(a + b * Checks.between(urbanShare, 0, 1, "urbanShare"), "the hypothetical difference");
+            return Range.finite(a + b * Checks.between(urbanShare, 0, 1, "urbanShare"), "the hypothetical difference");
         }
     }
 
@@ -102,7 +103,7 @@ public final class UrbanRuralGrowthDifference {
         Checks.positive(years, "years");
         check(urban0, rural0, "0");
         check(urban1, rural1, "1");
-        return Series.finite(
+        return Range.finite(
                 (logRatio(urban1, rural1, "1") - logRatio(urban0, rural0, "0")) / years, "the difference of growth");
     }
 
@@ -164,7 +165,7 @@ public final class UrbanRuralGrowthDifference {
         ImmutableDoubleArray.Builder shares = ImmutableDoubleArray.builder(weights.length);
         for (double w : weights) {
             logRatio += STEP_YEARS * (w * difference + (1 - w) * hypothetical);
-            Series.finite(logRatio, "the logarithm of the urban-rural ratio");
+            Range.finite(logRatio, "the logarithm of the urban-rural ratio");
             shares.add(1 / (1 + Math.exp(-logRatio)));
         }
         return new Projection(hypothetical, shares.build());

@@ -1,6 +1,7 @@
 package org.chengzhen.methods.trend;
 
 import org.chengzhen.core.internal.Checks;
+import org.chengzhen.core.internal.Range;
 import org.chengzhen.core.result.UndefinedException;
 
 /**
@@ -41,7 +42,7 @@ public final class UrbanizationSpeed {
         check(rates, years, 2);
         double[] speeds = new double[rates.length - 1];
         for (int i = 0; i < speeds.length; i++) {
-            speeds[i] = Series.finite((rates[i + 1] - rates[i]) / (years[i + 1] - years[i]), "a speed");
+            speeds[i] = Range.finite((rates[i + 1] - rates[i]) / (years[i + 1] - years[i]), "a speed");
         }
         return speeds;
     }
@@ -62,7 +63,7 @@ public final class UrbanizationSpeed {
         double[] accelerations = new double[speeds.length - 1];
         for (int i = 0; i < accelerations.length; i++) {
             double acceleration = (speeds[i + 1] - speeds[i]) / ((years[i + 2] - years[i]) / 2);
-            accelerations[i] = Series.finite(acceleration, "an acceleration");
+            accelerations[i] = Range.finite(acceleration, "an acceleration");
         }
         return accelerations;
     }

@@ -3,6 +3,7 @@ package org.chengzhen.methods.trend;
 import java.util.Locale;
 import java.util.OptionalDouble;
 import org.chengzhen.core.internal.Checks;
+import org.chengzhen.core.internal.Range;
 import org.chengzhen.core.internal.Scale;
 import org.chengzhen.core.internal.Sums;
 import org.chengzhen.core.result.UndefinedException;
@@ -64,7 +65,7 @@ public record WarningSkill(
         double b = Checks.nonNegative(falseAlarms, "falseAlarms");
         double c = Checks.nonNegative(misses, "misses");
         double d = Checks.nonNegative(correctNegatives, "correctNegatives");
-        double n = Series.finite(a + b + c + d, "the number of cases");
+        double n = Range.finite(a + b + c + d, "the number of cases");
         // the products of HSS, and they alone, need counts of an ordinary size
         double[] s = Scale.balanced(new double[] {a, b, c, d});
         double byChance = n == 0 ? 0 : (a + b) / n * (a + c);
