@@ -200,7 +200,8 @@ class PowerLawTest {
     /** Whole sizes of millions are nearly continuous. */
     @Test
     void theDiscreteLawOfLargeSizesIsTheContinuousOne() {
-        double[] sizes = Arrays.stream(pareto(60, 1.1, 8)).map(v -> Math.rint(1e6 * v)).toArray();
+        double[] sizes =
+                Arrays.stream(pareto(60, 1.1, 8)).map(v -> Math.rint(1e6 * v)).toArray();
         for (double xmin : Samples.shuffled(sizes, 1)) {
             PowerLaw discrete = PowerLaw.discrete().xmin(xmin);
             if (Arrays.stream(sizes).filter(v -> v > xmin).count() > 0) {
@@ -320,7 +321,8 @@ class PowerLawTest {
             }
             far += PowerLaw.continuous().fit(drawn).distance() >= fit.distance() ? 1 : 0;
         }
-        double p = PowerLaw.continuous().replications(1_999).goodnessOfFit(sizes).p();
+        double p =
+                PowerLaw.continuous().replications(1_999).goodnessOfFit(sizes).p();
         assertEquals(far / 1_999.0, p, 4 * Math.sqrt(2 * 0.25 / 1_999));
     }
 
@@ -328,7 +330,8 @@ class PowerLawTest {
     @Test
     void aGivenBeginningIsReachedByEveryDrawnSample() {
         double[] sizes = {1, 1, 1, 1, 2, 2, 5, 6};
-        PowerLaw.GoodnessOfFit test = PowerLaw.continuous().xmin(5).replications(199).goodnessOfFit(sizes);
+        PowerLaw.GoodnessOfFit test =
+                PowerLaw.continuous().xmin(5).replications(199).goodnessOfFit(sizes);
         assertEquals(5, test.fit().xmin());
         assertTrue(test.p() > 1 / 200.0 && test.p() <= 1, test::toString);
     }
@@ -361,8 +364,7 @@ class PowerLawTest {
                         .goodnessOfFit(withZeros)
                         .fit()
                         .dropped());
-        assertEquals(
-                3, PowerLaw.continuous().againstLognormal(withZeros).fit().dropped());
+        assertEquals(3, PowerLaw.continuous().againstLognormal(withZeros).fit().dropped());
         assertEquals(0, PowerLaw.discrete().fit(COUNTS).dropped());
         Exception e = assertThrows(
                 IllegalArgumentException.class, () -> PowerLaw.discrete().fit(1, 2.5, 3));

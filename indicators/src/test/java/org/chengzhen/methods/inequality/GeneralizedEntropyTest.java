@@ -137,8 +137,7 @@ class GeneralizedEntropyTest extends InequalityContract {
         double[] y = {1, 2};
         Exception e = assertThrows(IllegalArgumentException.class, () -> GeneralizedEntropy.decompose(2, y, three));
         assertEquals("groups has 3 elements but values has 2", e.getMessage());
-        e = assertThrows(
-                IllegalArgumentException.class, () -> GeneralizedEntropy.decomposeWeighted(2, y, y, three));
+        e = assertThrows(IllegalArgumentException.class, () -> GeneralizedEntropy.decomposeWeighted(2, y, y, three));
         assertEquals("groups has 3 elements but values has 2", e.getMessage());
     }
 }

@@ -123,8 +123,7 @@ class LorenzCurveTest extends InequalityContract {
         // 8 for 2e-200 people, and 8e200 for 2e200 people
         assertEquals(
                 4e200, end(LorenzCurve.ofTotals(new double[] {2, 6}, new double[] {1e-200, 1e-200})), 1e-12 * 4e200);
-        assertEquals(
-                4, end(LorenzCurve.ofTotals(new double[] {2e200, 6e200}, new double[] {1e200, 1e200})), 1e-12 * 4);
+        assertEquals(4, end(LorenzCurve.ofTotals(new double[] {2e200, 6e200}, new double[] {1e200, 1e200})), 1e-12 * 4);
     }
 
     private static double end(LorenzCurve curve) {

@@ -145,8 +145,7 @@ class MeanLogDeviationTest extends InequalityContract {
     void ratiosOfTotalsBeyondTheRangeOfADoubleKeepTheirLogarithm() {
         // L = Σ p ln(p/s) with p = 0.4, 0.6 and s = 1e-600, 1
         double expected = 0.4 * (Math.log(0.4) + 600 * Math.log(10)) + 0.6 * Math.log(0.6);
-        assertEquals(
-                expected, MeanLogDeviation.ofTotals(new double[] {1e-300, 1e300}, new double[] {2, 3}), 1e-11);
+        assertEquals(expected, MeanLogDeviation.ofTotals(new double[] {1e-300, 1e300}, new double[] {2, 3}), 1e-11);
     }
 
     @Test

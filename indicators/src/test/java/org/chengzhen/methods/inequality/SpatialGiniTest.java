@@ -128,8 +128,14 @@ class SpatialGiniTest implements OutcomeContract {
     @SeededProperty
     void whereAllAreNeighboursNothingIsLeft(@ForAll(supplier = Samples.Places.class) double[] y) {
         int n = y.length;
-        int[] from = IntStream.range(0, n * n).filter(k -> k / n < k % n).map(k -> k / n).toArray();
-        int[] to = IntStream.range(0, n * n).filter(k -> k / n < k % n).map(k -> k % n).toArray();
+        int[] from = IntStream.range(0, n * n)
+                .filter(k -> k / n < k % n)
+                .map(k -> k / n)
+                .toArray();
+        int[] to = IntStream.range(0, n * n)
+                .filter(k -> k / n < k % n)
+                .map(k -> k % n)
+                .toArray();
         assertEquals(0, SpatialGini.of(y, from, to).nonNeighbours());
     }
 
@@ -175,6 +181,8 @@ class SpatialGiniTest implements OutcomeContract {
     }
 
     private static double path(double... y) {
-        return IntStream.range(1, y.length).mapToDouble(i -> Math.abs(y[i] - y[i - 1])).sum();
+        return IntStream.range(1, y.length)
+                .mapToDouble(i -> Math.abs(y[i] - y[i - 1]))
+                .sum();
     }
 }
