@@ -113,7 +113,9 @@ public final class WorldGridReport {
 
     /** The most that each part of the heap held, garbage with it, added up. */
     private static long peak() {
-        return heapPools().stream().mapToLong(pool -> pool.getPeakUsage().getUsed()).sum();
+        return heapPools().stream()
+                .mapToLong(pool -> pool.getPeakUsage().getUsed())
+                .sum();
     }
 
     private static PopulationGrid grid(float[] block, int rows, int columns, boolean shares) {

@@ -198,7 +198,8 @@ public final class GeoTiffWriter implements Closeable {
         int done = tiff.rowsWritten();
         Checks.argument(
                 sample == tiff.sample(), "the strip is in %s precision but those before in %s", sample, tiff.sample());
-        Checks.argument(columns == tiff.columns(), "the strip has %d columns but those before %d", columns, tiff.columns());
+        Checks.argument(
+                columns == tiff.columns(), "the strip has %d columns but those before %d", columns, tiff.columns());
         Checks.argument(
                 count <= rows - done, "the strip has %d rows but only %d of %d are left", count, rows - done, rows);
         double north = placement.originY() - done * placement.cellHeight();

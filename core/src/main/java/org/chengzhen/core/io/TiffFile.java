@@ -121,8 +121,8 @@ final class TiffFile implements Closeable {
 
     private void put(ByteBuffer bytes) throws IOException {
         if (position + bytes.remaining() > largest) {
-            throw new IOException(file + ": would be larger than the " + largest
-                    + " bytes of a TIFF, after row " + written + " of " + rows + "; write it in several files");
+            throw new IOException(file + ": would be larger than the " + largest + " bytes of a TIFF, after row "
+                    + written + " of " + rows + "; write it in several files");
         }
         while (bytes.hasRemaining()) {
             position += channel.write(bytes, position);
@@ -173,13 +173,9 @@ final class TiffFile implements Closeable {
         int userDefined = 32767;
         switch (model) {
             case 1:
-                return new int[] {
-                    1, 1, 0, 4, 1024, 0, 1, 1, 1025, 0, 1, 1, 3072, 0, 1, userDefined, 3076, 0, 1, 9001
-                };
+                return new int[] {1, 1, 0, 4, 1024, 0, 1, 1, 1025, 0, 1, 1, 3072, 0, 1, userDefined, 3076, 0, 1, 9001};
             case 2:
-                return new int[] {
-                    1, 1, 0, 4, 1024, 0, 1, 2, 1025, 0, 1, 1, 2048, 0, 1, userDefined, 2054, 0, 1, 9102
-                };
+                return new int[] {1, 1, 0, 4, 1024, 0, 1, 2, 1025, 0, 1, 1, 2048, 0, 1, userDefined, 2054, 0, 1, 9102};
             default:
                 return new int[] {1, 1, 0, 2, 1024, 0, 1, userDefined, 1025, 0, 1, 1};
         }
@@ -202,8 +198,8 @@ final class TiffFile implements Closeable {
         private int count;
 
         void add(int tag, int type, int... values) {
-            ByteBuffer list = ByteBuffer.allocate((type == SHORT ? 2 : 4) * values.length)
-                    .order(ByteOrder.LITTLE_ENDIAN);
+            ByteBuffer list =
+                    ByteBuffer.allocate((type == SHORT ? 2 : 4) * values.length).order(ByteOrder.LITTLE_ENDIAN);
             for (int v : values) {
                 if (type == SHORT) {
                     list.putShort((short) v);

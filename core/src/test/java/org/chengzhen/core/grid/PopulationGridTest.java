@@ -28,6 +28,20 @@ class PopulationGridTest {
     }
 
     @Test
+    void aRowIsReadInThePrecisionOfTheGrid() {
+        PopulationGrid single =
+                PopulationGrid.builder(1, 2).populationRow(0, 0.1, Double.NaN).build();
+        float[] row = new float[2];
+        single.readPopulation(0, row);
+        assertEquals(0.1f, row[0]);
+        assertEquals((float) PopulationGrid.NO_DATA, row[1]);
+        assertFalse(single.isDoublePrecision());
+        PopulationGrid precise = PopulationGrid.of(new double[][] {{0.1}});
+        assertTrue(precise.isDoublePrecision());
+        assertThrows(IllegalStateException.class, () -> precise.readPopulation(0, row));
+    }
+
+    @Test
     void badValuesAreNamedByRowAndColumn() {
         Exception negative =
                 assertThrows(IllegalArgumentException.class, () -> PopulationGrid.of(new double[][] {{1, 2}, {3, -4}}));

@@ -260,8 +260,7 @@ class GeoTiffWriterTest {
         }
         assertEquals(grid.totalPopulation(), GridReader.read(file).totalPopulation());
         assertThrows(
-                IllegalArgumentException.class,
-                () -> GridWriter.geoTiff(PopulationGrid.of(new double[][] {{}}), file));
+                IllegalArgumentException.class, () -> GridWriter.geoTiff(PopulationGrid.of(new double[][] {{}}), file));
         assertThrows(
                 IllegalArgumentException.class,
                 () -> GeoTiffWriter.classes(file, 4).write(grid));

@@ -206,7 +206,8 @@ final class DensityMasks {
             if (landKind[w] == NONE || (builtUpKind[w] == NONE && share > 0)) {
                 continue;
             }
-            long word = landKind[w] == FULL ? partsReaching(builtUp, least, w << 6) : builtUpReachingByLand(share, w << 6);
+            long word =
+                    landKind[w] == FULL ? partsReaching(builtUp, least, w << 6) : builtUpReachingByLand(share, w << 6);
             into.bits[o + w] |= word & known(w);
         }
     }
