@@ -1,6 +1,9 @@
 package org.chengzhen.methods.contract;
 
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
 import java.util.Arrays;
+import java.util.function.IntPredicate;
 import java.util.function.Supplier;
 import org.chengzhen.methods.contract.OutcomeContract.Outcome;
 
@@ -89,5 +92,17 @@ public record Declared(boolean refused, boolean undefined, boolean unsure) {
             }
         }
         return false;
+    }
+
+    /** The results without the NaN that stands where it must, or may, by the documentation; a NaN elsewhere stays. */
+    public static double[] nanOnly(double[] results, IntPredicate mustBe, IntPredicate mayBe) {
+        double[] others = results.clone();
+        for (int i = 0; i < others.length; i++) {
+            if (mustBe.test(i)) {
+                assertTrue(Double.isNaN(results[i]), "must be NaN at " + i + " but is " + results[i]);
+            }
+            others[i] = Double.isNaN(results[i]) && (mustBe.test(i) || mayBe.test(i)) ? 0 : results[i];
+        }
+        return others;
     }
 }
