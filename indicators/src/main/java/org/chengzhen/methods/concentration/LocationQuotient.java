@@ -150,13 +150,15 @@ public final class LocationQuotient {
             double[] row = m.cells[i];
             double sum = m.rowSums[i];
             double share = sum == 0 || sum < leastTotal ? Double.NaN : 1 / sum;
-            boolean careful = extreme || Double.isInfinite(share);
-            for (int j = 0; j < m.columns && !careful; j++) {
-                elements[i * m.columns + j] = row[j] * share * inverse[j];
+            if (extreme || Double.isInfinite(share)) {
+                for (int j = 0; j < m.columns; j++) {
+                    elements[i * m.columns + j] =
+                            Double.isNaN(share) ? share : quotient(row[j], sum, m.columnSums[j], m.total);
+                }
+                continue;
             }
-            for (int j = 0; j < m.columns && careful; j++) {
-                elements[i * m.columns + j] =
-                        Double.isNaN(share) ? share : quotient(row[j], sum, m.columnSums[j], m.total);
+            for (int j = 0; j < m.columns; j++) {
+                elements[i * m.columns + j] = row[j] * share * inverse[j];
             }
         }
         return DoubleMatrix.of(m.rows, m.columns, elements);

@@ -205,7 +205,6 @@ class DecompositionsAwkwardArgumentsTest implements AwkwardArgumentsContract {
                     boolean defined = anyNonZero(y) && y.length > 1;
                     return refusedUnless(permutations > 0 && nonNegative(y) && (!defined || pairs(y.length, from, to)))
                             .undefinedUnless(defined && Arrays.stream(y).distinct().count() > 1)
-                            .eitherIf(anyNonZero(y) && Arrays.stream(y).max().orElse(0) < 1e-300)
                             .attempt(awkward, () -> SpatialGini.test(y, from, to, permutations, 7));
                 }));
     }
