@@ -169,7 +169,8 @@ public record EllisonGlaeser(
         return sum;
     }
 
-    private static EllisonGlaeser of(double[] s, double[] x, double[] employment, double h, OptionalDouble fourthPowers) {
+    private static EllisonGlaeser of(
+            double[] s, double[] x, double[] employment, double h, OptionalDouble fourthPowers) {
         double raw = 0;
         double x2 = 0;
         double x3 = 0;

@@ -61,10 +61,7 @@ public record CentrePeripheryGap(double peripheryMean, OptionalDouble ratio, Opt
             shares[i] = weights[i] / total;
         }
         double mean = Sums.ofProducts(shares, periphery);
-        return new CentrePeripheryGap(
-                mean,
-                finite(centre / mean),
-                finite(1 - mean / centre));
+        return new CentrePeripheryGap(mean, finite(centre / mean), finite(1 - mean / centre));
     }
 
     private static OptionalDouble finite(double quotient) {

@@ -231,8 +231,7 @@ public final class LeastSquares {
     }
 
     /** s²(X′X)⁻¹ with the intercept first, from the centred inverse. */
-    private static double[][] covariance(
-            double[][] r, double[][] inverse, double[] means, double variance, int n) {
+    private static double[][] covariance(double[][] r, double[][] inverse, double[] means, double variance, int n) {
         int k = means.length;
         double[][] covariance = new double[k + 1][k + 1];
         double corner = 1.0 / n;

@@ -69,7 +69,7 @@ class CitySizeAwkwardArgumentsTest implements AwkwardArgumentsContract {
     private static Stream<Door> structure() {
         return Stream.of(
                 Door.of("Primacy.of", awkward -> {
-                    double[] x = awkward.array(awkward.integer(0, 12));
+                            double[] x = awkward.array(awkward.integer(0, 12));
                             return refusedUnless(nonNegative(x)).attempt(awkward, () -> Primacy.of(x));
                         })
                         .mayBeNonFinite("City"),
@@ -122,17 +122,17 @@ class CitySizeAwkwardArgumentsTest implements AwkwardArgumentsContract {
                     return scaling(awkward, confidence);
                 }),
                 Door.of("OptimalSize.of", awkward -> {
-                    double[] x = awkward.array(awkward.integer(0, 6));
-                    double[] y = likewise(awkward, x);
-                    return refusedUnless(x.length == y.length && nonNegative(x) && positive(y))
-                            .undefinedUnless(x.length >= 4 && distinct(x) > 2)
-                            .eitherIf(wide(x) || !ordinary(x))
-                            .attempt(awkward, () -> {
-                                OptimalSize size = OptimalSize.of(x, y);
-                                assertNumbers(size.b0(), size.b1(), size.b2());
-                                return size;
-                            });
-                })
+                            double[] x = awkward.array(awkward.integer(0, 6));
+                            double[] y = likewise(awkward, x);
+                            return refusedUnless(x.length == y.length && nonNegative(x) && positive(y))
+                                    .undefinedUnless(x.length >= 4 && distinct(x) > 2)
+                                    .eitherIf(wide(x) || !ordinary(x))
+                                    .attempt(awkward, () -> {
+                                        OptimalSize size = OptimalSize.of(x, y);
+                                        assertNumbers(size.b0(), size.b1(), size.b2());
+                                        return size;
+                                    });
+                        })
                         .mayBeNonFinite(".b1")
                         .mayBeNonFinite(".b2"),
                 Door.of("OptimalSize.ofCoefficients", awkward -> {
@@ -162,8 +162,8 @@ class CitySizeAwkwardArgumentsTest implements AwkwardArgumentsContract {
             double[] kept = nonNegative(x) ? kept(x, threshold, k) : x;
             boolean settings = nonNegative(threshold) && k > 2 && shift >= 0 && shift < 1;
             return refusedUnless(settings && nonNegative(x))
-                    .undefinedUnless(kept.length >= 3
-                            && (distinct(kept) > 1 || (equal && ties == RankSize.Ties.ORDINAL)))
+                    .undefinedUnless(
+                            kept.length >= 3 && (distinct(kept) > 1 || (equal && ties == RankSize.Ties.ORDINAL)))
                     .attempt(
                             awkward,
                             () -> form.apply(
@@ -187,9 +187,7 @@ class CitySizeAwkwardArgumentsTest implements AwkwardArgumentsContract {
             double[] x = awkward.array(awkward.integer(0, 6));
             boolean valid = k > 1 && nonNegative(x);
             return refusedUnless(valid)
-                    .undefinedUnless(valid
-                            && kept(x, 0, 9).length >= Math.max(3, k)
-                            && distinct(kept(x, 0, k)) > 1)
+                    .undefinedUnless(valid && kept(x, 0, 9).length >= Math.max(3, k) && distinct(kept(x, 0, k)) > 1)
                     .attempt(awkward, () -> statistic.of(k, x));
         });
     }
@@ -209,9 +207,7 @@ class CitySizeAwkwardArgumentsTest implements AwkwardArgumentsContract {
                     && (!given || positive(xmin))
                     && (!discrete || Arrays.stream(x).allMatch(v -> v == Math.rint(v) && v <= PowerLaw.LARGEST_COUNT));
             return refusedUnless(valid)
-                    .undefinedUnless(valid
-                            && kept(x, 0, 9).length >= 3
-                            && distinct(kept(x, given ? xmin : 0, 9)) > 1)
+                    .undefinedUnless(valid && kept(x, 0, 9).length >= 3 && distinct(kept(x, given ? xmin : 0, 9)) > 1)
                     .attempt(awkward, () -> {
                         PowerLaw law = settings.candidates(candidates);
                         return statistic.apply(given ? law.xmin(xmin) : law, x);
@@ -246,7 +242,13 @@ class CitySizeAwkwardArgumentsTest implements AwkwardArgumentsContract {
                     UrbanScaling law = UrbanScaling.of(x, y, confidence);
                     assertNumbers(law.y0());
                     return new double[][] {
-                        {law.beta(), law.standardError(), law.low(), law.high(), law.r2().orElse(0)},
+                        {
+                            law.beta(),
+                            law.standardError(),
+                            law.low(),
+                            law.high(),
+                            law.r2().orElse(0)
+                        },
                         Declared.nanOnly(law.sami().toArray(), i -> y[i] == 0, i -> false)
                     };
                 });
@@ -266,8 +268,7 @@ class CitySizeAwkwardArgumentsTest implements AwkwardArgumentsContract {
 
     /** May be infinite by the documentation, but is no NaN. */
     private static void assertNumbers(double... values) {
-        assertTrue(
-                Arrays.stream(values).noneMatch(Double::isNaN), () -> Arrays.toString(values));
+        assertTrue(Arrays.stream(values).noneMatch(Double::isNaN), () -> Arrays.toString(values));
     }
 
     /** The largest k sizes above zero and from a threshold on. */

@@ -27,23 +27,25 @@ class TablesAwkwardArgumentsTest implements AwkwardArgumentsContract {
         return Stream.of(
                 Door.of("LocationQuotient.matrix", awkward -> {
                     double[][] t = awkward.table(awkward.integer(0, 3), awkward.integer(0, 4));
-                    return table(t).attempt(awkward, () -> cells(LocationQuotient.matrix(t).toArray(), t));
+                    return table(t).attempt(
+                                    awkward,
+                                    () -> cells(LocationQuotient.matrix(t).toArray(), t));
                 }),
                 Door.of("LocationQuotient.matrixOfPlacesFrom", awkward -> {
                     double least = awkward.number();
                     double[][] t = awkward.table(awkward.integer(0, 3), awkward.integer(0, 4));
-                    return table(t)
-                            .orRefusedUnless(nonNegative(least))
-                            .attempt(awkward, () -> {
-                                double[] q = LocationQuotient.matrixOfPlacesFrom(least, t)
-                                        .toArray();
-                                return nanOnly(cells(q, t), i -> false, i -> true);
-                            });
+                    return table(t).orRefusedUnless(nonNegative(least)).attempt(awkward, () -> {
+                        double[] q =
+                                LocationQuotient.matrixOfPlacesFrom(least, t).toArray();
+                        return nanOnly(cells(q, t), i -> false, i -> true);
+                    });
                 }),
                 Door.of("RevealedComparativeAdvantage.of", awkward -> {
                     double[][] t = awkward.table(awkward.integer(0, 3), awkward.integer(0, 4));
-                    return table(t)
-                            .attempt(awkward, () -> cells(RevealedComparativeAdvantage.of(t).toArray(), t));
+                    return table(t).attempt(
+                                    awkward,
+                                    () -> cells(
+                                            RevealedComparativeAdvantage.of(t).toArray(), t));
                 }),
                 Door.of("RevealedComparativeAdvantage.presence", awkward -> {
                     double[][] t = awkward.table(awkward.integer(0, 3), awkward.integer(0, 4));
@@ -51,19 +53,16 @@ class TablesAwkwardArgumentsTest implements AwkwardArgumentsContract {
                 }),
                 Door.of("HerfindahlIndex.ofRows", awkward -> {
                     double[][] t = awkward.table(awkward.integer(0, 3), awkward.integer(0, 4));
-                    return table(t)
-                            .attempt(
+                    return table(t).attempt(
                                     awkward,
-                                    () -> nanOnly(
-                                            HerfindahlIndex.ofRows(t), i -> !anyNonZero(t[i]), i -> false));
+                                    () -> nanOnly(HerfindahlIndex.ofRows(t), i -> !anyNonZero(t[i]), i -> false));
                 }),
                 krugman(KrugmanIndex.Reference.ALL_PLACES),
                 krugman(KrugmanIndex.Reference.REST_OF_PLACES),
                 krugman(KrugmanIndex.Reference.MEAN_OF_OTHERS),
                 Door.of("InformationTheoryIndex.ofGroups", awkward -> {
                     double[][] t = awkward.table(awkward.integer(0, 3), awkward.integer(0, 4));
-                    return table(t)
-                            .undefinedUnless(columnsWithAny(t) > 1)
+                    return table(t).undefinedUnless(columnsWithAny(t) > 1)
                             .eitherIf(wide(flat(t)))
                             .attempt(awkward, () -> InformationTheoryIndex.ofGroups(t));
                 }),
@@ -75,8 +74,7 @@ class TablesAwkwardArgumentsTest implements AwkwardArgumentsContract {
                     double one = awkward.oneOf(0.2, awkward.number());
                     Arrays.fill(h, 0, Math.min(1, h.length), one);
                     boolean valid = h.length == columns && (columns == 0 || one > 0 && one <= 1);
-                    return table(t)
-                            .orRefusedUnless(!anyNonZero(flat(t)) || valid)
+                    return table(t).orRefusedUnless(!anyNonZero(flat(t)) || valid)
                             .attempt(
                                     awkward,
                                     () -> nanOnly(
@@ -98,8 +96,7 @@ class TablesAwkwardArgumentsTest implements AwkwardArgumentsContract {
                 }),
                 Door.of("EconomicComplexity.ofOutput", awkward -> {
                     double[][] t = awkward.table(awkward.integer(0, 3), awkward.integer(0, 4));
-                    return table(t)
-                            .undefinedUnless(t.length > 1 && columnsWithAny(t) > 1)
+                    return table(t).undefinedUnless(t.length > 1 && columnsWithAny(t) > 1)
                             .eitherIf(true)
                             .attempt(
                                     awkward,
@@ -116,10 +113,7 @@ class TablesAwkwardArgumentsTest implements AwkwardArgumentsContract {
                             .attempt(awkward, () -> {
                                 MethodOfReflections k = MethodOfReflections.of(m, step);
                                 return List.of(
-                                        nanOnly(
-                                                k.places().toArray(),
-                                                c -> step > 0 && !anyNonZero(m[c]),
-                                                c -> false),
+                                        nanOnly(k.places().toArray(), c -> step > 0 && !anyNonZero(m[c]), c -> false),
                                         nanOnly(
                                                 k.products().toArray(),
                                                 p -> step > 0 && !anyNonZero(column(m, p)),
@@ -149,8 +143,7 @@ class TablesAwkwardArgumentsTest implements AwkwardArgumentsContract {
         return Door.of("KrugmanIndex.ofRows " + reference, awkward -> {
             double[][] t = awkward.table(awkward.integer(0, 3), awkward.integer(0, 4));
             boolean others = reference != KrugmanIndex.Reference.ALL_PLACES;
-            return table(t)
-                    .attempt(
+            return table(t).attempt(
                             awkward,
                             () -> nanOnly(
                                     KrugmanIndex.ofRows(t, reference),
@@ -195,7 +188,8 @@ class TablesAwkwardArgumentsTest implements AwkwardArgumentsContract {
     }
 
     private static boolean isAlone(double[][] m, int product) {
-        return Arrays.stream(m).noneMatch(row -> row[product] == 1 && Arrays.stream(row).sum() > 1);
+        return Arrays.stream(m)
+                .noneMatch(row -> row[product] == 1 && Arrays.stream(row).sum() > 1);
     }
 
     private static List<Object> parts(EconomicComplexity complexity, double[][] m) {
@@ -231,7 +225,9 @@ class TablesAwkwardArgumentsTest implements AwkwardArgumentsContract {
         assertArrayEquals(
                 new double[] {2, 0, 1, 1}, LocationQuotient.matrix(output).toArray(), 1e-15);
         assertArrayEquals(
-                new double[] {1, 1}, LocationQuotient.matrix(new double[][] {{Double.MIN_VALUE}, {1}}).toArray());
+                new double[] {1, 1},
+                LocationQuotient.matrix(new double[][] {{Double.MIN_VALUE}, {1}})
+                        .toArray());
     }
 
     @Test

@@ -40,9 +40,7 @@ public record Declared(boolean refused, boolean undefined, boolean unsure) {
         if (undefined) {
             return awkward.mustBe(call, Outcome.UNDEFINED);
         }
-        return unsure
-                ? awkward.mustBe(call, Outcome.VALUE, Outcome.UNDEFINED)
-                : awkward.mustBe(call, Outcome.VALUE);
+        return unsure ? awkward.mustBe(call, Outcome.VALUE, Outcome.UNDEFINED) : awkward.mustBe(call, Outcome.VALUE);
     }
 
     /** As many as the other argument has, and one more now and then. */
@@ -69,9 +67,7 @@ public record Declared(boolean refused, boolean undefined, boolean unsure) {
 
     /** Whether the magnitudes above zero are those of ordinary numbers. */
     public static boolean ordinary(double... values) {
-        return Arrays.stream(values)
-                .map(Math::abs)
-                .allMatch(v -> v == 0 || (v > 1e-100 && v < 1e100));
+        return Arrays.stream(values).map(Math::abs).allMatch(v -> v == 0 || (v > 1e-100 && v < 1e100));
     }
 
     /** Whether some place has both. */

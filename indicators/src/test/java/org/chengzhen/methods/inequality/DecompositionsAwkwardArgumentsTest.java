@@ -121,8 +121,9 @@ class DecompositionsAwkwardArgumentsTest implements AwkwardArgumentsContract {
         return Stream.of(
                 Door.of("LermanYitzhaki.of", awkward -> {
                     double[][] sources = awkward.table(awkward.integer(0, 3), awkward.integer(0, 4));
-                    double[] flat =
-                            Arrays.stream(sources).flatMapToDouble(Arrays::stream).toArray();
+                    double[] flat = Arrays.stream(sources)
+                            .flatMapToDouble(Arrays::stream)
+                            .toArray();
                     boolean mayBeNegative = Arrays.stream(flat).anyMatch(v -> v < 0);
                     if (finite(flat) && mayBeNegative) {
                         double[] totals = new double[sources[0].length];
@@ -152,8 +153,7 @@ class DecompositionsAwkwardArgumentsTest implements AwkwardArgumentsContract {
                     boolean valid = before.length == after.length && finite(before) && finite(after);
                     return valid && !(ordinary(before) && ordinary(after))
                             // a product that overflows is refused
-                            ? awkward.mustBe(
-                                    () -> ShapleyDecomposition.ofProduct(before, after), VALUE, REFUSED)
+                            ? awkward.mustBe(() -> ShapleyDecomposition.ofProduct(before, after), VALUE, REFUSED)
                             : refusedUnless(valid)
                                     .attempt(awkward, () -> ShapleyDecomposition.ofProduct(before, after));
                 }),
@@ -164,7 +164,9 @@ class DecompositionsAwkwardArgumentsTest implements AwkwardArgumentsContract {
                             .attempt(
                                     awkward,
                                     () -> ShapleyDecomposition.ofChange(
-                                            before, after, f -> Arrays.stream(f).max().orElse(0)));
+                                            before,
+                                            after,
+                                            f -> Arrays.stream(f).max().orElse(0)));
                 }),
                 Door.of("ShapleyDecomposition.ofSources", awkward -> {
                     double[][] sources = awkward.table(awkward.integer(1, 3), awkward.integer(1, 4));
@@ -204,7 +206,8 @@ class DecompositionsAwkwardArgumentsTest implements AwkwardArgumentsContract {
                     int permutations = awkward.oneOf(0, 1, 5, 5);
                     boolean defined = anyNonZero(y) && y.length > 1;
                     return refusedUnless(permutations > 0 && nonNegative(y) && (!defined || pairs(y.length, from, to)))
-                            .undefinedUnless(defined && Arrays.stream(y).distinct().count() > 1)
+                            .undefinedUnless(
+                                    defined && Arrays.stream(y).distinct().count() > 1)
                             .attempt(awkward, () -> SpatialGini.test(y, from, to, permutations, 7));
                 }));
     }

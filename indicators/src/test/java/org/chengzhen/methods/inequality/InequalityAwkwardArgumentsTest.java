@@ -166,9 +166,7 @@ class InequalityAwkwardArgumentsTest implements AwkwardArgumentsContract {
                 Door.of("PalmaRatio.weighted", awkward -> {
                     double[] y = awkward.array(awkward.integer(0, 5));
                     double[] w = likewise(awkward, y);
-                    return weighted(y, w)
-                            .eitherIf(anyZero(y))
-                            .attempt(awkward, () -> PalmaRatio.weighted(y, w));
+                    return weighted(y, w).eitherIf(anyZero(y)).attempt(awkward, () -> PalmaRatio.weighted(y, w));
                 }),
                 Door.of("Gini.weightedSampleCorrected", awkward -> {
                     double[] y = awkward.array(awkward.integer(0, 5));
@@ -180,16 +178,12 @@ class InequalityAwkwardArgumentsTest implements AwkwardArgumentsContract {
                 Door.of("Williamson.of", awkward -> {
                     double[] y = awkward.array(awkward.integer(0, 5));
                     double[] w = likewise(awkward, y);
-                    return weighted(y, w)
-                            .undefinedUnless(y.length > 1)
-                            .attempt(awkward, () -> Williamson.of(y, w));
+                    return weighted(y, w).undefinedUnless(y.length > 1).attempt(awkward, () -> Williamson.of(y, w));
                 }),
                 Door.of("ConcentrationCurve.of", awkward -> {
                     double[] y = awkward.array(awkward.integer(0, 5));
                     double[] ranking = likewise(awkward, y);
-                    return refusedUnless(y.length == ranking.length
-                                    && nonNegative(y)
-                                    && finite(ranking))
+                    return refusedUnless(y.length == ranking.length && nonNegative(y) && finite(ranking))
                             .undefinedUnless(anyNonZero(y))
                             .attempt(awkward, () -> ConcentrationCurve.of(y, ranking));
                 }),
@@ -205,10 +199,8 @@ class InequalityAwkwardArgumentsTest implements AwkwardArgumentsContract {
                     double alpha = awkward.oneOf(1.0, 1.6, awkward.number());
                     double[] y = awkward.array(awkward.integer(0, 5));
                     double[] people = likewise(awkward, y);
-                    return refusedUnless(polarizing(alpha)
-                                    && finite(y)
-                                    && nonNegative(people)
-                                    && y.length == people.length)
+                    return refusedUnless(
+                                    polarizing(alpha) && finite(y) && nonNegative(people) && y.length == people.length)
                             .undefinedUnless(y.length > 1 && anyNonZero(people))
                             .eitherIf(!Declared.ordinary(y))
                             .attempt(awkward, () -> EstebanRay.of(alpha, y, people));

@@ -91,10 +91,7 @@ class StatisticsAwkwardArgumentsTest implements AwkwardArgumentsContract {
                     double[] y = awkward.array(awkward.integer(1, 6));
                     double[] x = likewise(awkward, y);
                     return line(x, y)
-                            .attempt(
-                                    awkward,
-                                    () -> parts(LeastSquares.of(
-                                            y, DoubleMatrix.of(x.length, 1, x.clone()))));
+                            .attempt(awkward, () -> parts(LeastSquares.of(y, DoubleMatrix.of(x.length, 1, x.clone()))));
                 }));
     }
 
@@ -203,8 +200,8 @@ class StatisticsAwkwardArgumentsTest implements AwkwardArgumentsContract {
                     double observed = awkward.number();
                     double[] simulated = awkward.array(awkward.integer(0, 5));
                     Resampling.Tail tail = awkward.oneOf(Resampling.Tail.values());
-                    boolean numbers = !Double.isNaN(observed)
-                            && Arrays.stream(simulated).noneMatch(Double::isNaN);
+                    boolean numbers =
+                            !Double.isNaN(observed) && Arrays.stream(simulated).noneMatch(Double::isNaN);
                     return refusedUnless(numbers && simulated.length > 0)
                             .attempt(awkward, () -> Resampling.pseudoP(observed, simulated, tail));
                 }),
@@ -264,8 +261,7 @@ class StatisticsAwkwardArgumentsTest implements AwkwardArgumentsContract {
     void weightsWhoseSumOverflowsStillHaveAnInverseDistribution() {
         double[] weights = {Double.MAX_VALUE, Double.MAX_VALUE, Double.MAX_VALUE};
         assertEquals(2, Quantiles.inverseDistribution(0.5, new double[] {1, 2, 3}, weights));
-        assertThrows(
-                IllegalArgumentException.class, () -> Quantiles.weighted(0.5, new double[] {1, 2, 3}, weights));
+        assertThrows(IllegalArgumentException.class, () -> Quantiles.weighted(0.5, new double[] {1, 2, 3}, weights));
     }
 
     /**
@@ -291,8 +287,7 @@ class StatisticsAwkwardArgumentsTest implements AwkwardArgumentsContract {
 
     @Test
     void aLineOfInfiniteSlopeHasNoValueAtAPoint() {
-        SimpleRegression line =
-                SimpleRegression.of(new double[] {1e-300, 0, 2e-300}, new double[] {1e300, 0, 1.5e300});
+        SimpleRegression line = SimpleRegression.of(new double[] {1e-300, 0, 2e-300}, new double[] {1e300, 0, 1.5e300});
         assertEquals(Double.POSITIVE_INFINITY, line.slope());
         assertThrows(UndefinedException.class, () -> line.at(1));
         assertThrows(IllegalArgumentException.class, () -> line.at(Double.NaN));
@@ -308,7 +303,6 @@ class StatisticsAwkwardArgumentsTest implements AwkwardArgumentsContract {
     @Test
     void aStatisticOfADrawThatIsNaNIsRefused() {
         Resampling few = Resampling.withDefaults().replications(FEW);
-        assertThrows(
-                IllegalArgumentException.class, () -> few.bootstrap(new double[] {1, 2}, sample -> Double.NaN));
+        assertThrows(IllegalArgumentException.class, () -> few.bootstrap(new double[] {1, 2}, sample -> Double.NaN));
     }
 }
