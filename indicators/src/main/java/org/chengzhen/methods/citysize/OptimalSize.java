@@ -20,6 +20,8 @@ import org.chengzhen.methods.statistics.LinearFit;
  *   <li>p in (0, 1]: 1 where the slope does not turn within the sample.
  *   <li>Fewer than four cities: too few data. Fewer than three distinct sizes: singular. Outcomes on an exact parabola:
  *       standard errors 0, p is 0 where the slope turns.
+ *   <li>Sizes so small that b₁ or b₂ exceed the range of a double, 1e-150 all: that coefficient is infinite, all else
+ *       stands. A top of given coefficients beyond that range is empty.
  *   <li>Negative sizes, outcomes not above zero, NaN and infinity are refused.
  * </ul>
  *
@@ -54,7 +56,8 @@ public record OptimalSize(OptionalDouble optimum, double b0, double b1, double b
     public static OptionalDouble ofCoefficients(double b1, double b2) {
         Checks.finite(b1, "b1");
         Checks.finite(b2, "b2");
-        return b1 > 0 && b2 < 0 ? OptionalDouble.of(-b1 / b2 / 2) : OptionalDouble.empty();
+        double top = -b1 / b2 / 2;
+        return b1 > 0 && b2 < 0 && top <= Double.MAX_VALUE ? OptionalDouble.of(top) : OptionalDouble.empty();
     }
 
     /**
@@ -79,7 +82,7 @@ public record OptimalSize(OptionalDouble optimum, double b0, double b1, double b
         }
         // squares about the middle of the sample, at its own scale: neither overflow nor near-collinearity
         double middle = least / 2 + most / 2;
-        double half = most > least ? most / 2 - least / 2 : 1;
+        double half = most > least ? Math.max(Double.MIN_VALUE, most / 2 - least / 2) : 1;
         double[] centred = new double[sizes.length];
         double[] squares = new double[sizes.length];
         for (int i = 0; i < sizes.length; i++) {

@@ -20,7 +20,8 @@ import org.chengzhen.methods.statistics.Resampling;
  * <ul>
  *   <li>α &gt; 1; α − 1 compares with {@link RankSize}. Distance in [0, 1].
  *   <li>Fewer than three positive sizes: too few data. All equal: undefined.
- *   <li>Zeros are dropped and counted; negative sizes, NaN and infinity are refused. Discrete: whole numbers only.
+ *   <li>Zeros are dropped and counted; negative sizes, NaN and infinity are refused. Discrete: whole numbers up to
+ *       {@link #LARGEST_COUNT} only.
  *   <li>Equal distances: the smaller x_min. The order of cities changes no bit.
  *   <li>As in the authors' programme the continuous distance is taken against the share of sizes before each one.
  * </ul>
@@ -41,6 +42,9 @@ public final class PowerLaw {
 
     /** The p value at and below which Clauset et al. (2009) rule the power law out. */
     public static final double RULED_OUT = 0.1;
+
+    /** The largest size of the discrete law: above it a double does not tell neighbouring whole numbers apart. */
+    public static final double LARGEST_COUNT = 0x1p52;
 
     private static final PowerLaw CONTINUOUS = new PowerLaw(Kind.CONTINUOUS);
     private static final PowerLaw DISCRETE = new PowerLaw(Kind.DISCRETE);
@@ -214,6 +218,11 @@ public final class PowerLaw {
         if (kind == Kind.DISCRETE) {
             for (int i = 0; i < sizes.length; i++) {
                 Checks.argument(sizes[i] == Math.rint(sizes[i]), "sizes[%d] must be whole but is %s", i, sizes[i]);
+                Checks.argument(
+                        sizes[i] <= LARGEST_COUNT,
+                        "sizes[%d] must be at most 2^52 in the discrete law but is %s",
+                        i,
+                        sizes[i]);
             }
         }
         if (positive.length < RankSize.MINIMUM_CITIES) {

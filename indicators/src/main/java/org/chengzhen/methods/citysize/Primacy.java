@@ -19,6 +19,7 @@ import org.chengzhen.core.result.UndefinedException;
  * <ul>
  *   <li>S₂ ≥ 1, S₄ ≥ 1/3, S₁₁ ≥ 1/5, share in [1/n, 1]: the least where all are equal.
  *   <li>Fewer than 2, 4 or 11 cities: too few data for that index alone; no city: for the share too.
+ *   <li>A first city beyond 1e308 times the next: the index is infinite.
  *   <li>Zeros are cities. Only the first above zero: its indices undefined, its share 1. All zero: undefined.
  *   <li>Negative sizes, NaN and infinity are refused. Ties change nothing.
  * </ul>

@@ -19,6 +19,8 @@ import org.chengzhen.methods.statistics.SimpleRegression;
  *   <li>Fewer than three cities with output: too few data. All of one size: singular. Equal outputs: R² undefined.
  *   <li>Output 0: the city is left out and counted (which biases β upwards where small cities lack the output), and
  *       its SAMI is NaN. The SAMIs of the others have mean 0.
+ *   <li>Y₀ beyond the range of a double, where cities of one head lie far outside the sample: 0 or infinite; all else
+ *       stands.
  *   <li>Population not above zero, negative output, NaN and infinity are refused.
  *   <li>The result depends on how cities are bounded: use one definition throughout.
  * </ul>
@@ -88,6 +90,7 @@ public record UrbanScaling(
         Checks.sameLength(output.length, "output", population.length, "population");
         Checks.positive(population, "population");
         Checks.nonNegative(output, "output");
+        Checks.argument(confidence > 0 && confidence < 1, "confidence must be in (0, 1) but is %s", confidence);
         int n = output.length;
         int used = 0;
         double[] x = new double[n];

@@ -38,7 +38,7 @@ public final class Dissimilarity {
      */
     public static double of(double[] first, double[] second) {
         Checks.sameLength(second.length, "second", first.length, "first");
-        double[] a = Shares.of(first, "first");
+        double[] a = Shares.of(first, "first", second, "second");
         double[] b = Shares.of(second, "second");
         for (int i = 0; i < a.length; i++) {
             a[i] = Math.abs(a[i] - b[i]);

@@ -18,7 +18,8 @@ import org.chengzhen.core.result.UndefinedException;
  * <ul>
  *   <li>γ ≤ 1, 0 where there is no more concentration than by chance, below 0 where plants avoid one another. Usual
  *       marks: 0.02 and 0.05.
- *   <li>One plant (H = 1) or one region with all employment: γ and z are empty, G and H stand. Var(G) = 0: z is empty.
+ *   <li>One plant (H = 1) or one region with all employment, or next to all: γ and z are empty, G and H stand.
+ *       Var(G) = 0: z is empty.
  *   <li>No plant or region: too few data. All zero: undefined. A plant in no region, an industry in a region without
  *       employment, negative values, NaN and infinity are refused.
  * </ul>
@@ -64,7 +65,7 @@ public record EllisonGlaeser(
      */
     public static EllisonGlaeser of(double[] plantEmployment, int[] plantRegion, double[] regionEmployment) {
         Checks.sameLength(plantRegion.length, "plantRegion", plantEmployment.length, "plantEmployment");
-        double[] plants = Shares.of(plantEmployment, "plantEmployment");
+        double[] plants = Shares.of(plantEmployment, "plantEmployment", regionEmployment, "regionEmployment");
         double[] x = Shares.of(regionEmployment, "regionEmployment");
         double[] s = new double[x.length];
         for (int p = 0; p < plants.length; p++) {
@@ -81,7 +82,7 @@ public record EllisonGlaeser(
         for (double z : plants) {
             fourth += z * z * z * z;
         }
-        return of(s, x, Sums.ofProducts(plants, plants), OptionalDouble.of(fourth));
+        return of(s, x, regionEmployment, Sums.ofProducts(plants, plants), OptionalDouble.of(fourth));
     }
 
     /**
@@ -103,8 +104,9 @@ public record EllisonGlaeser(
                 "plantHerfindahl must be in (0, 1] but is %s",
                 plantHerfindahl);
         return of(
-                Shares.of(industryEmployment, "industryEmployment"),
+                Shares.of(industryEmployment, "industryEmployment", regionEmployment, "regionEmployment"),
                 Shares.of(regionEmployment, "regionEmployment"),
+                regionEmployment,
                 plantHerfindahl,
                 OptionalDouble.empty());
     }
@@ -114,7 +116,8 @@ public record EllisonGlaeser(
      *
      * @param employment one row for each region, one column for each industry, ≥ 0
      * @param plantHerfindahl H of each industry, in (0, 1]
-     * @return one γ for each column; NaN where the column sums to zero, or H or Σx² is 1
+     * @return one γ for each column; NaN where the column sums to zero, H is 1, or one region has all employment, or
+     *     next to all; numbers below 1e-300 of the largest may count as zero
      * @throws IllegalArgumentException if rows differ in length or from the number of H, a value is negative, NaN or
      *     infinite, or an H lies outside (0, 1]
      * @throws UndefinedException if there is no cell, or all are zero
@@ -141,21 +144,39 @@ public record EllisonGlaeser(
                 raw[k] += deviation * deviation;
             }
         }
+        for (int k = 0; k < m.columns; k++) {
+            if (Double.isInfinite(inverse[k])) {
+                raw[k] = rawConcentration(m, k, x);
+            }
+        }
         double room = room(x);
         for (int k = 0; k < m.columns; k++) {
             double h = plantHerfindahl[k];
-            raw[k] = room == 0 || h == 1 ? Double.NaN : (raw[k] - room * h) / (room * (1 - h));
+            raw[k] = h == 1 ? Double.NaN : (raw[k] - room * h) / (room * (1 - h));
+            // next to all in one region
+            raw[k] = Double.isFinite(raw[k]) ? raw[k] : Double.NaN;
         }
         return raw;
     }
 
-    private static EllisonGlaeser of(double[] s, double[] x, double h, OptionalDouble fourthPowers) {
+    /** Σ(s − x)² of an industry so small that the reciprocal of its sum overflows. */
+    private static double rawConcentration(Margins m, int column, double[] x) {
+        double sum = 0;
+        for (int i = 0; i < m.rows; i++) {
+            double deviation = m.cells[i][column] / m.columnSums[column] - x[i];
+            sum += deviation * deviation;
+        }
+        return sum;
+    }
+
+    private static EllisonGlaeser of(
+            double[] s, double[] x, double[] employment, double h, OptionalDouble fourthPowers) {
         double raw = 0;
         double x2 = 0;
         double x3 = 0;
         for (int i = 0; i < x.length; i++) {
             Checks.argument(
-                    s[i] == 0 || x[i] > 0,
+                    s[i] == 0 || employment[i] > 0,
                     "regionEmployment[%d] must be > 0, since the industry is there, but is 0",
                     i);
             raw += (s[i] - x[i]) * (s[i] - x[i]);
@@ -173,7 +194,9 @@ public record EllisonGlaeser(
                     2 * (h * h * (x2 - 2 * x3 + x2 * x2) - fourthPowers.getAsDouble() * (x2 - 4 * x3 + 3 * x2 * x2));
             z = variance > 0 ? OptionalDouble.of(excess / Math.sqrt(variance)) : OptionalDouble.empty();
         }
-        return new EllisonGlaeser(raw, h, x2, OptionalDouble.of(excess / (room * (1 - h))), z);
+        double gamma = excess / (room * (1 - h));
+        return new EllisonGlaeser(
+                raw, h, x2, Double.isFinite(gamma) ? OptionalDouble.of(gamma) : OptionalDouble.empty(), z);
     }
 
     /** Σx(1 − x), which is 1 − Σx² and exactly 0 where one region has all. */

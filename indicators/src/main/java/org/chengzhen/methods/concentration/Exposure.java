@@ -1,5 +1,6 @@
 package org.chengzhen.methods.concentration;
 
+import java.util.Arrays;
 import org.chengzhen.core.internal.Checks;
 import org.chengzhen.core.internal.Sums;
 import org.chengzhen.core.result.UndefinedException;
@@ -42,10 +43,16 @@ public final class Exposure {
         Checks.nonNegative(group, "group");
         Checks.nonNegative(other, "other");
         double[] total = new double[group.length];
+        boolean finite = true;
         for (int i = 0; i < total.length; i++) {
-            total[i] = Math.min(Double.MAX_VALUE, group[i] + other[i]);
+            total[i] = group[i] + other[i];
+            finite &= total[i] <= Double.MAX_VALUE;
         }
-        return of(group, other, total);
+        return finite ? of(group, other, total) : of(halves(group), halves(other));
+    }
+
+    private static double[] halves(double[] counts) {
+        return Arrays.stream(counts).map(v -> v / 2).toArray();
     }
 
     /**
@@ -60,10 +67,10 @@ public final class Exposure {
      */
     public static double of(double[] group, double[] other, double[] total) {
         Checks.sameLength(other.length, "other", group.length, "group");
-        GroupCounts.of(group, total);
-        double[] shares = Shares.of(group, "group");
+        Checks.sameLength(total.length, "total", group.length, "group");
+        Checks.nonNegative(total, "total");
         Checks.nonNegative(other, "other");
-        for (int i = 0; i < shares.length; i++) {
+        for (int i = 0; i < total.length; i++) {
             Checks.argument(
                     other[i] <= total[i],
                     "other[%d] must be at most total[%d], %s, but is %s",
@@ -71,6 +78,10 @@ public final class Exposure {
                     i,
                     total[i],
                     other[i]);
+        }
+        GroupCounts.of(group, total);
+        double[] shares = Shares.of(group, "group");
+        for (int i = 0; i < shares.length; i++) {
             shares[i] *= total[i] == 0 ? 0 : other[i] / total[i];
         }
         return Math.min(1, Sums.of(shares));

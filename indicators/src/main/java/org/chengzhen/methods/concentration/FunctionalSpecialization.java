@@ -11,8 +11,8 @@ import org.chengzhen.core.result.UndefinedException;
  *
  * <ul>
  *   <li>FS in [−1, ∞): above 0 a city of services, below 0 one of production. Division in [0, ∞), 1 without division.
- *   <li>No production workers in one place, or no service workers in the nation or periphery: undefined. Negative numbers,
- *       NaN and infinity are refused.
+ *   <li>No production workers in one place, or no service workers in the nation or periphery: undefined, as is a
+ *       quotient beyond the range of a double. Negative numbers, NaN and infinity are refused.
  * </ul>
  *
  * <p>Cost O(1). Source: Duranton, G. and Puga, D. (2005), From sectoral to functional urban specialisation, J. Urban Econ.
@@ -71,6 +71,6 @@ public final class FunctionalSpecialization {
                             ? "there are no service workers to compare with"
                             : "there are no production workers");
         }
-        return service / production / (otherService / otherProduction);
+        return Quotients.of(service, production, otherService, otherProduction);
     }
 }

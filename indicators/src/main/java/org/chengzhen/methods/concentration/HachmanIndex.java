@@ -35,7 +35,7 @@ public final class HachmanIndex {
      */
     public static double of(double[] region, double[] whole) {
         Checks.sameLength(whole.length, "whole", region.length, "region");
-        double[] s = Shares.of(region, "region");
+        double[] s = Shares.of(region, "region", whole, "whole");
         double[] x = Shares.of(whole, "whole");
         for (int k = 0; k < s.length; k++) {
             if (x[k] == 0 && s[k] > 0) {

@@ -1,6 +1,5 @@
 package org.chengzhen.methods.concentration;
 
-import org.chengzhen.core.internal.Scale;
 import org.chengzhen.core.internal.Sums;
 import org.chengzhen.core.result.UndefinedException;
 
@@ -92,10 +91,20 @@ public final class HerfindahlIndex {
             if (squares > Double.MIN_NORMAL && squares < Double.MAX_VALUE) {
                 indices[i] = squares / sum / sum;
             } else {
-                indices[i] = sum == 0 ? Double.NaN : of(Scale.balanced(m.cells[i]));
+                // at its own scale: it may have vanished beside the others
+                indices[i] = isZero(employment[i]) ? Double.NaN : of(employment[i]);
             }
         }
         return indices;
+    }
+
+    private static boolean isZero(double[] row) {
+        for (double v : row) {
+            if (v != 0) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Four sums side by side: one would wait for itself. */

@@ -77,7 +77,12 @@ public final class InformationTheoryIndex {
     }
 
     private static double divergence(double q, double p) {
-        return q == 0 ? 0 : q * Math.log(q / p);
+        // a group next to nothing in the whole adds next to nothing, whatever its place
+        if (q == 0 || p == 0) {
+            return 0;
+        }
+        double ratio = q / p;
+        return q * (ratio <= Double.MAX_VALUE ? Math.log(ratio) : Math.log(q) - Math.log(p));
     }
 
     private static double clamp(double index) {

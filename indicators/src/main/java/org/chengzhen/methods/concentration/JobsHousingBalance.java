@@ -11,7 +11,7 @@ import org.chengzhen.core.result.UndefinedException;
  *
  * <ul>
  *   <li>Ratio in [0, ∞), between {@link #BALANCED_FROM} and {@link #BALANCED_TO} balanced by custom; NaN in a place without
- *       workers. Mismatch in [0, 1].
+ *       workers, or with so few that the ratio exceeds the range of a double. Mismatch in [0, 1].
  *   <li>No place: too few data. No jobs or no workers anywhere: the mismatch is undefined. Negative values, NaN and
  *       infinity are refused.
  * </ul>
@@ -53,7 +53,9 @@ public final class JobsHousingBalance {
         }
         double[] ratios = new double[jobs.length];
         for (int i = 0; i < ratios.length; i++) {
-            ratios[i] = workers[i] == 0 ? Double.NaN : jobs[i] / workers[i];
+            ratios[i] = jobs[i] / workers[i];
+            // no workers, or so few beside the jobs that the ratio is infinite
+            ratios[i] = Double.isFinite(ratios[i]) ? ratios[i] : Double.NaN;
         }
         return ratios;
     }

@@ -13,7 +13,8 @@ import org.chengzhen.core.result.UndefinedException;
  *
  * <ul>
  *   <li>Range [0, 2]: 0 the same structure, 2 nothing in common.
- *   <li>Without industries: too few data. All zero in a place or its reference: undefined; NaN in rows of a table.
+ *   <li>Without industries: too few data. All zero in a place or its reference: undefined; NaN in rows of a table,
+ *       where numbers below 1e-300 of the largest may count as zero.
  *       Negative values, NaN and infinity are refused.
  * </ul>
  *
@@ -50,7 +51,7 @@ public final class KrugmanIndex {
      */
     public static double of(double[] first, double[] second) {
         Checks.sameLength(second.length, "second", first.length, "first");
-        double[] a = Shares.of(first, "first");
+        double[] a = Shares.of(first, "first", second, "second");
         double[] b = Shares.of(second, "second");
         for (int k = 0; k < a.length; k++) {
             a[k] = Math.abs(a[k] - b[k]);
@@ -90,8 +91,15 @@ public final class KrugmanIndex {
                         case REST_OF_PLACES -> 1;
                         case MEAN_OF_OTHERS -> 1 / sum;
                     };
-            boolean alone = reference != Reference.ALL_PLACES && (occupied == 1 || sum == m.total);
-            indices[i] = sum == 0 || alone ? Double.NaN : distance(m.cells[i], 1 / sum + ownPart * scale, base, scale);
+            boolean alone = reference != Reference.ALL_PLACES && occupied == 1;
+            double own = 1 / sum + ownPart * scale;
+            if (sum == 0 || alone) {
+                indices[i] = Double.NaN;
+            } else if (own <= Double.MAX_VALUE && scale <= Double.MAX_VALUE) {
+                indices[i] = distance(m.cells[i], own, base, scale);
+            } else {
+                indices[i] = distance(m, i, base, reference, occupied);
+            }
         }
         return indices;
     }
@@ -113,6 +121,31 @@ public final class KrugmanIndex {
             s0 += Math.abs(row[k] * a - base[k] * b);
         }
         return s0 + s1 + (s2 + s3);
+    }
+
+    /** The same by quotients, where the reciprocal of a sum overflows or the rest is lost beside the place. */
+    private static double distance(Margins m, int place, double[] base, Reference reference, int occupied) {
+        double sum = m.rowSums[place];
+        double[] rest = new double[m.columns];
+        double restSum = 0;
+        for (int i = 0; i < m.rows; i++) {
+            restSum += i == place ? 0 : m.rowSums[i];
+            for (int k = 0; k < m.columns; k++) {
+                rest[k] += i == place ? 0 : m.cells[i][k];
+            }
+        }
+        double distance = 0;
+        for (int k = 0; k < m.columns; k++) {
+            double cell = m.cells[place][k];
+            double other =
+                    switch (reference) {
+                        case ALL_PLACES -> base[k] / m.total;
+                        case REST_OF_PLACES -> rest[k] / restSum;
+                        case MEAN_OF_OTHERS -> (base[k] - cell / sum) / (occupied - 1);
+                    };
+            distance += Math.abs(cell / sum - other);
+        }
+        return distance;
     }
 
     private static double[] sumOfShares(Margins m) {

@@ -11,7 +11,7 @@ import org.chengzhen.core.result.UndefinedException;
  *
  * <ul>
  *   <li>Range [0, ∞).
- *   <li>e_i, b_i, a, p, a_j or p_j zero: undefined. A part above its whole, negative numbers, NaN and infinity are
+ *   <li>e_i, b_i, a, p, a_j or p_j zero, or an index beyond the range of a double: undefined. A part above its whole, negative numbers, NaN and infinity are
  *       refused.
  * </ul>
  *
@@ -55,7 +55,7 @@ public final class LitzenbergerSternberg {
         if (people == 0 || land == 0) {
             throw UndefinedException.undefined("the region has no " + (land == 0 ? "area" : "population"));
         }
-        return workers / land * (plants / people);
+        return Quotients.finite(workers / land * (plants / people));
     }
 
     private static double share(double part, String partName, double whole, String wholeName) {

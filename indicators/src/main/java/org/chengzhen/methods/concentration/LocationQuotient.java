@@ -13,7 +13,8 @@ import org.chengzhen.core.result.UndefinedException;
  *
  * <ul>
  *   <li>Range [0, ∞); symmetric [−1, 1). No employment in the cell: 0.
- *   <li>A place, industry or total of zero: undefined; in arrays and matrices NaN stands there and the rest holds.
+ *   <li>A place, industry or total of zero, or so small that the quotient exceeds the range of a double: undefined; in
+ *       arrays and matrices NaN stands there and the rest holds.
  *   <li>A part larger than its whole, negative values, NaN and infinity are refused.
  *   <li>Tiny places have huge quotients: {@link #matrixOfPlacesFrom} leaves them out.
  * </ul>
@@ -55,7 +56,7 @@ public final class LocationQuotient {
         if (place == 0 || industry == 0) {
             throw UndefinedException.undefined("the " + (place == 0 ? "place" : "industry") + " has the total zero");
         }
-        return cell / place / (industry / total);
+        return Quotients.of(cell, place, industry, total);
     }
 
     /**
@@ -63,25 +64,30 @@ public final class LocationQuotient {
      *
      * @param amounts n values ≥ 0
      * @param reference n values ≥ 0
-     * @return (aᵢ/Σa)/(rᵢ/Σr); NaN where rᵢ is zero
+     * @return (aᵢ/Σa)/(rᵢ/Σr); NaN where rᵢ is zero, or next to nothing beside aᵢ
      * @throws IllegalArgumentException if lengths differ, or a value is negative, NaN or infinite
      * @throws UndefinedException if there is no place, or Σa or Σr is zero
      */
     public static double[] ofAmounts(double[] amounts, double[] reference) {
         Checks.sameLength(reference.length, "reference", amounts.length, "amounts");
-        double[] quotients = Shares.of(amounts, "amounts");
+        double[] quotients = Shares.of(amounts, "amounts", reference, "reference");
         double[] whole = Shares.of(reference, "reference");
         for (int i = 0; i < quotients.length; i++) {
-            quotients[i] = whole[i] == 0 ? Double.NaN : quotients[i] / whole[i];
+            quotients[i] = whole[i] == 0 ? Double.NaN : finiteOrNaN(quotients[i] / whole[i]);
         }
         return quotients;
+    }
+
+    private static double finiteOrNaN(double quotient) {
+        return quotient <= Double.MAX_VALUE ? quotient : Double.NaN;
     }
 
     /**
      * The quotients of all industries in all places.
      *
      * @param employment one row for each place, one column for each industry, ≥ 0
-     * @return as many rows and columns; NaN in rows and columns that sum to zero
+     * @return as many rows and columns; NaN in rows and columns that sum to zero, or to next to nothing
+     *     (1e-308) beside the whole
      * @throws IllegalArgumentException if rows differ in length, or a value is negative, NaN or infinite
      * @throws UndefinedException if there is no cell, or all are zero
      */
@@ -95,7 +101,7 @@ public final class LocationQuotient {
      * @param leastTotal the least total of a place, in the unit of the employment
      * @param employment one row for each place, one column for each industry, ≥ 0
      * @return as many rows and columns, computed with all places in the whole; NaN in rows of smaller places, and in
-     *     rows and columns that sum to zero
+     *     rows and columns that sum to zero, or to next to nothing (1e-308) beside the whole
      * @throws IllegalArgumentException if rows differ in length, or a value is negative, NaN or infinite
      * @throws UndefinedException if there is no cell, or all are zero
      */
@@ -135,17 +141,31 @@ public final class LocationQuotient {
     static DoubleMatrix matrix(Margins m, double leastTotal) {
         double[] elements = new double[m.rows * m.columns];
         double[] inverse = new double[m.columns];
+        boolean extreme = false;
         for (int j = 0; j < m.columns; j++) {
             inverse[j] = m.columnSums[j] == 0 ? Double.NaN : m.total / m.columnSums[j];
+            extreme |= Double.isInfinite(inverse[j]);
         }
         for (int i = 0; i < m.rows; i++) {
             double[] row = m.cells[i];
             double sum = m.rowSums[i];
             double share = sum == 0 || sum < leastTotal ? Double.NaN : 1 / sum;
+            if (extreme || Double.isInfinite(share)) {
+                for (int j = 0; j < m.columns; j++) {
+                    elements[i * m.columns + j] =
+                            Double.isNaN(share) ? share : quotient(row[j], sum, m.columnSums[j], m.total);
+                }
+                continue;
+            }
             for (int j = 0; j < m.columns; j++) {
                 elements[i * m.columns + j] = row[j] * share * inverse[j];
             }
         }
         return DoubleMatrix.of(m.rows, m.columns, elements);
+    }
+
+    /** Where a reciprocal overflows: no step but the last one can. */
+    private static double quotient(double cell, double place, double industry, double total) {
+        return finiteOrNaN(cell / Math.min(place, industry) * (total / Math.max(place, industry)));
     }
 }

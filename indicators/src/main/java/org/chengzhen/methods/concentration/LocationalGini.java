@@ -22,7 +22,8 @@ import org.chengzhen.methods.inequality.LorenzCurve;
  *
  * <p>0 where the industry is spread as all employment is. One place: 0. No place: too few data. A sum of zero, or a place
  * without employment in the first and third form, or one that has the industry in the second: undefined. Negative values,
- * NaN and infinity are refused.
+ * NaN and infinity are refused. A place next to nothing beside the others, whose location quotient exceeds the range of a
+ * double: undefined in the first and third form.
  *
  * <p>Algorithm: one sort at most; O(n log n).
  *
@@ -61,7 +62,7 @@ public final class LocationalGini {
      */
     public static double lorenz(double[] industry, double[] total) {
         Checks.sameLength(total.length, "total", industry.length, "industry");
-        Shares.of(industry, "industry");
+        Shares.of(industry, "industry", total, "total");
         Shares.of(total, "total");
         return LorenzCurve.ofTotals(industry, total).gini();
     }
@@ -90,7 +91,7 @@ public final class LocationalGini {
      */
     public static double squaredDeviations(double[] industry, double[] total) {
         Checks.sameLength(total.length, "total", industry.length, "industry");
-        double[] s = Shares.of(industry, "industry");
+        double[] s = Shares.of(industry, "industry", total, "total");
         double[] x = Shares.of(total, "total");
         for (int i = 0; i < s.length; i++) {
             s[i] -= x[i];
@@ -100,14 +101,14 @@ public final class LocationalGini {
 
     private static double quotients(double[] part, String partName, double[] whole, String wholeName) {
         Checks.sameLength(whole.length, wholeName, part.length, partName);
-        double[] r = Shares.of(part, partName);
+        double[] r = Shares.of(part, partName, whole, wholeName);
         double[] x = Shares.of(whole, wholeName);
         for (int i = 0; i < r.length; i++) {
             if (x[i] == 0) {
                 throw UndefinedException.undefined(
                         wholeName + "[" + i + "] is zero, so its location quotient is undefined");
             }
-            r[i] /= x[i];
+            r[i] = Quotients.finite(r[i] / x[i]);
         }
         return Gini.of(r);
     }

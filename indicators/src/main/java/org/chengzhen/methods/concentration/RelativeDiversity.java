@@ -10,8 +10,8 @@ import org.chengzhen.core.result.UndefinedException;
  *
  * <ul>
  *   <li>RDI in [½, ∞), RSI in [1, ∞).
- *   <li>The structure of the nation itself: RDI is undefined (infinite). An industry that the nation does not have: RSI is
- *       undefined. No industry: too few data; a sum of zero: undefined. Negative values, NaN and infinity are refused.
+ *   <li>The structure of the nation itself: RDI is undefined (infinite, or too large for a double). An industry that the nation does not have: RSI is
+ *       undefined, as where it is so small that RSI exceeds the range of a double. No industry: too few data; a sum of zero: undefined. Negative values, NaN and infinity are refused.
  * </ul>
  *
  * <p>Algorithm: one sweep, O(n). Source: Duranton, G. and Puga, D. (2000), Diversity and specialisation in cities, Urban
@@ -40,7 +40,7 @@ public final class RelativeDiversity {
         if (distance == 0) {
             throw UndefinedException.undefined("city and nation have the same structure");
         }
-        return 1 / distance;
+        return Quotients.finite(1 / distance);
     }
 
     /**
@@ -54,7 +54,7 @@ public final class RelativeDiversity {
      */
     public static double specialization(double[] city, double[] nation) {
         Checks.sameLength(nation.length, "nation", city.length, "city");
-        double[] s = Shares.of(city, "city");
+        double[] s = Shares.of(city, "city", nation, "nation");
         double[] x = Shares.of(nation, "nation");
         double largest = 0;
         for (int k = 0; k < s.length; k++) {
@@ -63,6 +63,6 @@ public final class RelativeDiversity {
             }
             largest = s[k] == 0 ? largest : Math.max(largest, s[k] / x[k]);
         }
-        return largest;
+        return Quotients.finite(largest);
     }
 }

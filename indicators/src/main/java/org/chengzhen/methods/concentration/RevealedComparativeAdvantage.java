@@ -10,7 +10,8 @@ import org.chengzhen.core.result.UndefinedException;
  * product (M = 1) where RCA ≥ 1. No unit.
  *
  * <ul>
- *   <li>Range [0, ∞). NaN in rows and columns that sum to zero; M is 0 there.
+ *   <li>Range [0, ∞). NaN in rows and columns that sum to zero, or to next to nothing (1e-308) beside the whole; M is
+ *       0 where there is nothing.
  *   <li>An RCA within {@link #EDGE} below 1 counts as 1: proportional rows meet the border exactly, their rounding may
  *       not. Papers that ask for RCA > 1 differ there only.
  *   <li>No cell: too few data. All zero: undefined. Negative values, NaN and infinity are refused.

@@ -22,6 +22,8 @@ import org.chengzhen.core.result.UndefinedException;
  * }</pre>
  */
 public final class Shares {
+    private static final double[] NONE = {};
+
     private Shares() {}
 
     /**
@@ -37,13 +39,20 @@ public final class Shares {
     }
 
     static double[] of(double[] values, String name) {
+        return of(values, name, NONE, name);
+    }
+
+    /** The same, where another argument is refused, if it has to be, before this one is found wanting. */
+    static double[] of(double[] values, String name, double[] other, String otherName) {
         Checks.nonNegative(values, name);
         if (values.length == 0) {
+            Checks.nonNegative(other, otherName);
             throw UndefinedException.insufficient(name, 1, 0);
         }
         double[] balanced = Scale.balanced(values);
         double total = Sums.of(balanced);
         if (total == 0) {
+            Checks.nonNegative(other, otherName);
             throw UndefinedException.undefined("all of " + name + " is zero");
         }
         double[] shares = new double[values.length];

@@ -40,7 +40,7 @@ public final class UnidoSimilarity {
      */
     public static double of(double[] first, double[] second) {
         Checks.sameLength(second.length, "second", first.length, "first");
-        double[] x = Shares.of(first, "first");
+        double[] x = Shares.of(first, "first", second, "second");
         double[] y = Shares.of(second, "second");
         double norm = Math.sqrt(Sums.ofProducts(x, x)) * Math.sqrt(Sums.ofProducts(y, y));
         return Math.min(1, Sums.ofProducts(x, y) / norm);

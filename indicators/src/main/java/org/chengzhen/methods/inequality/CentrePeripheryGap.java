@@ -15,7 +15,7 @@ import org.chengzhen.core.result.UndefinedException;
  *
  * <ul>
  *   <li>Ratio in [0, ∞), 1 where level, empty where ȳ_p = 0; gap share in (−∞, 1], 0 where level, empty where
- *       y_c = 0.
+ *       y_c = 0. A quotient beyond the range of a double is empty too.
  *   <li>No place around the centre: too few data. No people around it: undefined. Negative values, NaN and
  *       infinity are refused.
  * </ul>
@@ -61,10 +61,11 @@ public record CentrePeripheryGap(double peripheryMean, OptionalDouble ratio, Opt
             shares[i] = weights[i] / total;
         }
         double mean = Sums.ofProducts(shares, periphery);
-        return new CentrePeripheryGap(
-                mean,
-                mean == 0 ? OptionalDouble.empty() : OptionalDouble.of(centre / mean),
-                centre == 0 ? OptionalDouble.empty() : OptionalDouble.of(1 - mean / centre));
+        return new CentrePeripheryGap(mean, finite(centre / mean), finite(1 - mean / centre));
+    }
+
+    private static OptionalDouble finite(double quotient) {
+        return Double.isFinite(quotient) ? OptionalDouble.of(quotient) : OptionalDouble.empty();
     }
 
     @Override

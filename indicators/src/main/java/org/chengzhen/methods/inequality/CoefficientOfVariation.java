@@ -1,5 +1,6 @@
 package org.chengzhen.methods.inequality;
 
+import org.chengzhen.core.internal.Sums;
 import org.chengzhen.core.result.UndefinedException;
 
 /**
@@ -61,6 +62,15 @@ public final class CoefficientOfVariation {
             double deviation = d.ratios[i] - 1;
             terms[i] = deviation * deviation;
         }
-        return d.mean(terms);
+        double variance = d.mean(terms);
+        if (variance <= Double.MAX_VALUE) {
+            return variance;
+        }
+        // a place of little weight, far above the mean: its share first, as p·x is at most 1
+        for (int i = 0; i < terms.length; i++) {
+            double deviation = d.ratios[i] - 1;
+            terms[i] = d.share(i) * deviation * deviation;
+        }
+        return Sums.of(terms);
     }
 }

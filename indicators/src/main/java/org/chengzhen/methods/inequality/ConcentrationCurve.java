@@ -50,7 +50,7 @@ public final class ConcentrationCurve {
      * @throws UndefinedException if there is no value, or all are zero
      */
     public static ConcentrationCurve of(double[] values, double[] ranking) {
-        Checks.sameLength(ranking.length, "ranking", values.length, "values");
+        check(values, ranking);
         return of(Distribution.of(values), ranking);
     }
 
@@ -66,12 +66,16 @@ public final class ConcentrationCurve {
      * @throws UndefinedException if there is no value, or Σw or Σwy is zero
      */
     public static ConcentrationCurve weighted(double[] values, double[] ranking, double[] weights) {
-        Checks.sameLength(ranking.length, "ranking", values.length, "values");
+        check(values, ranking);
         return of(Distribution.weighted(values, weights), ranking);
     }
 
-    private static ConcentrationCurve of(Distribution d, double[] ranking) {
+    private static void check(double[] values, double[] ranking) {
+        Checks.sameLength(ranking.length, "ranking", values.length, "values");
         Checks.finite(ranking, "ranking");
+    }
+
+    private static ConcentrationCurve of(Distribution d, double[] ranking) {
         int[] order = Sorts.order(ranking);
         double[] p = new double[order.length + 1];
         double[] c = new double[order.length + 1];

@@ -67,6 +67,13 @@ final class Distribution {
             throw UndefinedException.undefined("all weights are zero");
         }
         double mean = Sums.ofProducts(w, y) / totalWeight;
+        double[] counted = values;
+        if (!(mean > 0x1p-900)) {
+            // the largest values have no weight that counts: at the scale of the others
+            counted = withShare(values, w, totalWeight);
+            y = Scale.balanced(counted);
+            mean = Sums.ofProducts(w, y) / totalWeight;
+        }
         if (mean == 0) {
             throw UndefinedException.undefined("the weighted total is zero");
         }
@@ -77,7 +84,16 @@ final class Distribution {
             shares[i] = share < Double.MIN_NORMAL ? 0 : share;
             ratios[i] = shares[i] == 0 ? 1 : y[i] / mean;
         }
-        return new Distribution(ratios, shares, values, null, Math.log(mean) + shift(values, y) * LN2);
+        return new Distribution(ratios, shares, values, null, Math.log(mean) + shift(counted, y) * LN2);
+    }
+
+    /** The values, those of places without a share that counts being zero. */
+    private static double[] withShare(double[] values, double[] weights, double totalWeight) {
+        double[] counted = values.clone();
+        for (int i = 0; i < counted.length; i++) {
+            counted[i] = weights[i] / totalWeight < Double.MIN_NORMAL ? 0 : counted[i];
+        }
+        return counted;
     }
 
     /** Amounts of places with populations: the value of a place is their ratio. */

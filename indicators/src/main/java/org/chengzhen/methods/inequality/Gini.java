@@ -99,6 +99,17 @@ public final class Gini {
         if (totalWeight == 0) {
             throw UndefinedException.undefined("all weights are zero");
         }
+        double index = index(y, w, totalWeight);
+        if (Double.isNaN(index)) {
+            Distribution d = Distribution.weighted(values, weights);
+            double[] shares = d.sharesOrNull();
+            index = index(d.ratios, shares, Sums.of(shares));
+        }
+        return index;
+    }
+
+    /** NaN where the products are too small for their quotient to be exact. */
+    private static double index(double[] y, double[] w, double totalWeight) {
         SortedPlaces sorted = SortedPlaces.with(y, w);
         double[] ascending = sorted.values();
         double[] people = sorted.companions();
@@ -113,10 +124,8 @@ public final class Gini {
             below = upTo;
         }
         double total = Sums.of(amounts);
-        if (total == 0) {
-            throw UndefinedException.undefined("the weighted total is zero");
-        }
-        return Math.max(0, Sums.of(terms) / (totalWeight * total));
+        double product = totalWeight * total;
+        return product > 0x1p-900 ? Math.max(0, Sums.of(terms) / product) : Double.NaN;
     }
 
     /**
@@ -129,7 +138,8 @@ public final class Gini {
      * @param weights w, n weights ≥ 0, two of them > 0
      * @return G / (1 − Σp²)
      * @throws IllegalArgumentException if lengths differ, or a value or weight is negative, NaN or infinite
-     * @throws UndefinedException if fewer than two places have weight, or Σwy is zero
+     * @throws UndefinedException if fewer than two places have weight, one outweighs all others beyond the range of a
+     *     double, or Σwy is zero
      */
     public static double weightedSampleCorrected(double[] values, double[] weights) {
         double plain = weighted(values, weights);
@@ -150,10 +160,11 @@ public final class Gini {
         }
         // Σp(1 − p) is 1 − Σp² without its cancellation
         double spread = Sums.ofProducts(shares, rests);
-        if (spread == 0) {
+        double corrected = plain / spread;
+        if (spread == 0 || corrected > Double.MAX_VALUE) {
             throw UndefinedException.undefined("one weight outweighs all others");
         }
-        return plain / spread;
+        return corrected;
     }
 
     /** Σ (2i − n − 1) y₍ᵢ₎ by summing the positive differences y₍ₙ₊₁₋ᵢ₎ − y₍ᵢ₎: nothing cancels. */

@@ -114,8 +114,12 @@ public final class LorenzCurve {
      * The generalized curve: value per head of the whole population that the poorest have.
      *
      * @return n + 1 values μLᵢ, ascending from 0 to the mean μ
+     * @throws UndefinedException if μ exceeds the range of a double, as of amounts against tiny populations
      */
     public ImmutableDoubleArray generalized() {
+        if (mean > Double.MAX_VALUE) {
+            throw UndefinedException.undefined("the mean exceeds the range of a double");
+        }
         ImmutableDoubleArray.Builder scaled = ImmutableDoubleArray.builder(valueShares.length());
         for (int i = 0; i < valueShares.length(); i++) {
             scaled.add(mean * valueShares.get(i));
@@ -183,7 +187,9 @@ public final class LorenzCurve {
 
     private double slope(int i) {
         double width = populationShares.get(i + 1) - populationShares.get(i);
-        return width == 0 ? 0 : (valueShares.get(i + 1) - valueShares.get(i)) / width;
+        double rise = valueShares.get(i + 1) - valueShares.get(i);
+        // a share of the population too small to be seen beside the others rises straight up
+        return rise == 0 ? 0 : rise / width;
     }
 
     @Override

@@ -14,6 +14,7 @@ import org.chengzhen.core.result.UndefinedException;
  *   <li>Range [0, ∞); 0 where all are equal.
  *   <li>One place: 0. No place: too few data. A value of zero, unless its weight is zero: undefined.
  *       Negative values, NaN and infinity are refused.
+ *   <li>By groups: a group whose mean is too small beside the mean of all for a double (1e-308 of it): undefined.
  * </ul>
  *
  * <p>Algorithm: one logarithm for each place, O(n) time and memory; pairwise or block sums. Values whose

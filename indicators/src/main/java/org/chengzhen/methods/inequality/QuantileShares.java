@@ -39,6 +39,7 @@ public final class QuantileShares {
      * @throws UndefinedException if there is no value, or all are zero
      */
     public static double bottom(double populationShare, double... values) {
+        Checks.between(populationShare, 0, 1, "populationShare");
         return LorenzCurve.of(values).at(populationShare);
     }
 
@@ -66,6 +67,7 @@ public final class QuantileShares {
      * @throws UndefinedException if there is no value, or all are zero
      */
     public static ImmutableDoubleArray of(int parts, double... values) {
+        Checks.atLeast(parts, 1, "parts");
         return of(parts, LorenzCurve.of(values));
     }
 
@@ -81,11 +83,11 @@ public final class QuantileShares {
      * @throws UndefinedException if there is no value, or Σw or Σwy is zero
      */
     public static ImmutableDoubleArray weighted(int parts, double[] values, double[] weights) {
+        Checks.atLeast(parts, 1, "parts");
         return of(parts, LorenzCurve.weighted(values, weights));
     }
 
     private static ImmutableDoubleArray of(int parts, LorenzCurve curve) {
-        Checks.atLeast(parts, 1, "parts");
         ImmutableDoubleArray.Builder shares = ImmutableDoubleArray.builder(parts);
         double below = 0;
         for (int i = 1; i <= parts; i++) {

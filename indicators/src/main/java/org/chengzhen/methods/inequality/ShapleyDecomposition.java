@@ -1,9 +1,11 @@
 package org.chengzhen.methods.inequality;
 
 import com.google.common.primitives.ImmutableDoubleArray;
+import java.util.Arrays;
 import java.util.function.IntToDoubleFunction;
 import java.util.function.ToDoubleFunction;
 import org.chengzhen.core.internal.Checks;
+import org.chengzhen.core.result.UndefinedException;
 
 /**
  * Shapley's decomposition: what each factor adds to a number, averaged over all orders in which the factors can
@@ -16,7 +18,7 @@ import org.chengzhen.core.internal.Checks;
  * <ul>
  *   <li>Any sign; a factor that changes nothing gets 0; factors that do the same get the same.
  *   <li>At most {@link #MOST_FACTORS} factors. No factor: no part, total 0. NaN and infinity are refused, also from
- *       the function.
+ *       the function. A difference of its values beyond the range of a double: undefined.
  * </ul>
  *
  * <p>Algorithm: 2^m values of the function, m·2^m steps; the values are kept, 2^m doubles.
@@ -43,6 +45,7 @@ public record ShapleyDecomposition(double total, ImmutableDoubleArray parts) {
      * @param value v: the number for a set of factors; bit k of its argument says whether factor k belongs to it
      * @return the part of each factor
      * @throws IllegalArgumentException if m is negative or above 20, or the function gives NaN or infinity
+     * @throws UndefinedException if two of its values differ by more than a double can hold
      */
     public static ShapleyDecomposition of(int factors, IntToDoubleFunction value) {
         Checks.argument(
@@ -62,7 +65,11 @@ public record ShapleyDecomposition(double total, ImmutableDoubleArray parts) {
                 }
             }
         }
-        return new ShapleyDecomposition(values[values.length - 1] - values[0], ImmutableDoubleArray.copyOf(parts));
+        double total = values[values.length - 1] - values[0];
+        if (!Double.isFinite(total) || !Arrays.stream(parts).allMatch(Double::isFinite)) {
+            throw UndefinedException.undefined("a difference of two values exceeds the range of a double");
+        }
+        return new ShapleyDecomposition(total, ImmutableDoubleArray.copyOf(parts));
     }
 
     /**
@@ -74,6 +81,7 @@ public record ShapleyDecomposition(double total, ImmutableDoubleArray parts) {
      * @return what the change of each factor adds to the change of the function
      * @throws IllegalArgumentException if lengths differ, there are more than 20 factors, or a factor or a value of
      *     the function is NaN or infinite
+     * @throws UndefinedException as for {@link #of}
      */
     public static ShapleyDecomposition ofChange(double[] before, double[] after, ToDoubleFunction<double[]> function) {
         Checks.sameLength(after.length, "after", before.length, "before");
@@ -96,6 +104,7 @@ public record ShapleyDecomposition(double total, ImmutableDoubleArray parts) {
      * @return what the change of each factor adds to the change of the product
      * @throws IllegalArgumentException if lengths differ, there are more than 20 factors, or a factor or product is
      *     NaN or infinite
+     * @throws UndefinedException as for {@link #of}
      */
     public static ShapleyDecomposition ofProduct(double[] before, double[] after) {
         return ofChange(before, after, ShapleyDecomposition::product);
@@ -107,11 +116,15 @@ public record ShapleyDecomposition(double total, ImmutableDoubleArray parts) {
      * @param sources one row for each source, one element for each place
      * @param measure of the sum of the sources in a coalition, as {@code Gini::of}; of no source the inequality is 0
      * @return what each source adds to the inequality of the totals
-     * @throws IllegalArgumentException if rows differ in length, there are more than 20 sources, or the measure
-     *     refuses a sum or gives NaN or infinity
+     * @throws IllegalArgumentException if rows differ in length, there are more than 20 sources, a value is not
+     *     finite, or the measure refuses a sum or gives NaN or infinity
+     * @throws UndefinedException where the measure does, or as for {@link #of}
      */
     public static ShapleyDecomposition ofSources(double[][] sources, ToDoubleFunction<double[]> measure) {
         int places = Checks.rectangular(sources, "sources");
+        for (int k = 0; k < sources.length; k++) {
+            Checks.finite(sources[k], "sources[" + k + "]");
+        }
         return of(sources.length, set -> {
             if (set == 0) {
                 return 0;

@@ -18,6 +18,7 @@ import org.chengzhen.core.result.UndefinedException;
  * <ul>
  *   <li>Needs n ≥ k + 2: fewer is too few data. Regressors that are linearly dependent, or constant: singular.
  *   <li>Constant y: slopes 0, R² undefined. A perfect fit: standard errors 0, their t and p undefined.
+ *   <li>A coefficient, error or covariance beyond the range of a double is infinite, R² and VIF stand.
  *   <li>Negative values are ordinary; NaN and infinity are refused.
  * </ul>
  *
@@ -123,7 +124,7 @@ public final class LeastSquares {
         }
         double rss = Sums.ofProducts(residuals, residuals);
         double[][] inverse = crossProductInverse(r);
-        double[][] covariance = covariance(inverse, means, rss / (n - k - 1), n);
+        double[][] covariance = covariance(r, inverse, means, rss / (n - k - 1), n);
         double[] robust = robustVariances(x, inverse, means, residuals);
         double[] coefficients = new double[k + 1];
         double[] inflation = new double[k];
@@ -230,7 +231,7 @@ public final class LeastSquares {
     }
 
     /** s²(X′X)⁻¹ with the intercept first, from the centred inverse. */
-    private static double[][] covariance(double[][] inverse, double[] means, double variance, int n) {
+    private static double[][] covariance(double[][] r, double[][] inverse, double[] means, double variance, int n) {
         int k = means.length;
         double[][] covariance = new double[k + 1][k + 1];
         double corner = 1.0 / n;
@@ -244,8 +245,22 @@ public final class LeastSquares {
             covariance[i + 1][0] = covariance[0][i + 1];
             corner += means[i] * product;
         }
-        covariance[0][0] = variance * corner;
+        // what is added to 1/n is a square: where it came out negative, nearly dependent columns have cancelled
+        covariance[0][0] = variance * (corner < 1.0 / n ? 1.0 / n + squareOfMeans(r, means) : corner);
         return covariance;
+    }
+
+    /** Σz² with R′z = m, which is m′(R′R)⁻¹m as a sum of squares. */
+    private static double squareOfMeans(double[][] r, double[] means) {
+        double[] z = new double[means.length];
+        for (int j = 0; j < z.length; j++) {
+            double sum = means[j];
+            for (int i = 0; i < j; i++) {
+                sum -= r[i][j] * z[i];
+            }
+            z[j] = sum / r[j][j];
+        }
+        return Sums.ofProducts(z, z);
     }
 
     private static double[] robustVariances(double[][] x, double[][] inverse, double[] means, double[] residuals) {

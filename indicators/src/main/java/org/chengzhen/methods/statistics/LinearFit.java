@@ -56,11 +56,12 @@ public record LinearFit(
      * The t statistic of one coefficient.
      *
      * @param coefficient its index, 0 for the intercept
-     * @return b/se, empty where the standard error is zero
+     * @return b/se, empty where the standard error is zero, or one of them beyond the range of a double
      */
     public OptionalDouble t(int coefficient) {
         double error = standardErrors.get(coefficient);
-        return error == 0 ? OptionalDouble.empty() : OptionalDouble.of(coefficients.get(coefficient) / error);
+        double t = coefficients.get(coefficient) / error;
+        return error == 0 || !Double.isFinite(t) ? OptionalDouble.empty() : OptionalDouble.of(t);
     }
 
     /**

@@ -19,7 +19,7 @@ import org.chengzhen.core.result.UndefinedException;
  *
  * <ul>
  *   <li>SSD ≥ 0 in squared units; GVF in [0, 1], 1 where each class holds one value, undefined where all
- *       values are equal.
+ *       values are equal. SSD beyond the range of a double is infinite.
  *   <li>More classes than distinct values (none included): too few data.
  *   <li>Zero and negative values are ordinary; NaN and infinity are refused.
  *   <li>Several best cuts: the one whose last class is smallest, then the one before it, and so on.

@@ -1,6 +1,7 @@
 package org.chengzhen.methods.statistics;
 
 import org.chengzhen.core.internal.Checks;
+import org.chengzhen.core.internal.Scale;
 import org.chengzhen.core.internal.Sorts;
 import org.chengzhen.core.result.UndefinedException;
 
@@ -90,12 +91,13 @@ public final class Quantiles {
      * @param weights as many, ≥ 0: the copies of each value
      * @return the quantile, in the unit of the values
      * @throws IllegalArgumentException if lengths differ, p is outside [0, 1], a value is NaN or infinite, or a
-     *     weight is negative, NaN or infinite
+     *     weight is negative, NaN or infinite, or their sum is infinite
      * @throws UndefinedException if there is no value, or the weights sum to less than 1
      */
     public static double weighted(double probability, double[] values, double[] weights) {
         int[] order = checked(probability, values, weights);
         double total = total(weights, order);
+        Checks.argument(total <= Double.MAX_VALUE, "weights must have a finite sum but sum to %s", total);
         if (total < 1) {
             throw UndefinedException.undefined("weights sum to " + total + ", less than one copy");
         }
@@ -122,6 +124,9 @@ public final class Quantiles {
         double total = total(weights, order);
         if (total == 0) {
             throw UndefinedException.undefined("all weights are zero");
+        }
+        if (total > Double.MAX_VALUE) {
+            return inverseDistribution(probability, values, Scale.balanced(weights));
         }
         double sum = 0;
         double value = 0;
@@ -153,7 +158,6 @@ public final class Quantiles {
         for (int at : order) {
             total += weights[at];
         }
-        Checks.argument(total <= Double.MAX_VALUE, "weights must have a finite sum but sum to %s", total);
         return total;
     }
 

@@ -186,7 +186,7 @@ public final class Resampling {
      * @param values n ≥ 2 values
      * @param statistic what is computed of each sample of n; must not keep the array
      * @return R statistics, in the order of the draws
-     * @throws IllegalArgumentException if a value is NaN or infinite
+     * @throws IllegalArgumentException if a value is NaN or infinite, or the statistic of a draw is NaN
      * @throws UndefinedException if there are fewer than two values
      */
     public ImmutableDoubleArray bootstrap(double[] values, ToDoubleFunction<double[]> statistic) {
@@ -199,6 +199,7 @@ public final class Resampling {
                 sample[i] = values[random.nextInt(values.length)];
             }
             statistics[k] = statistic.applyAsDouble(sample);
+            Checks.argument(!Double.isNaN(statistics[k]), "the statistic of draw %d must be a number but is NaN", k);
         }
         return ImmutableDoubleArray.copyOf(statistics);
     }

@@ -19,6 +19,7 @@ import org.chengzhen.core.result.UndefinedException;
  *   <li>b in units of y for one unit of x; R² in [0, 1].
  *   <li>Fewer than three points: too few data. Constant x: singular. Constant y: b = 0, R² undefined.
  *   <li>Points on one line: standard errors 0 (up to rounding), t and p undefined where se is 0.
+ *   <li>A coefficient or standard error beyond the range of a double is infinite; t, p and R² stand.
  *   <li>Negative values and ties are ordinary; NaN and infinity are refused.
  * </ul>
  *
@@ -156,9 +157,15 @@ public record SimpleRegression(
      *
      * @param x where
      * @return a + b·x
+     * @throws IllegalArgumentException if x is NaN or infinite
+     * @throws UndefinedException if the value exceeds the range of a double
      */
     public double at(double x) {
-        return intercept + slope * x;
+        double y = intercept + slope * Checks.finite(x, "x");
+        if (!Double.isFinite(y)) {
+            throw UndefinedException.undefined("the line at " + x + " exceeds the range of a double");
+        }
+        return y;
     }
 
     /**

@@ -2,7 +2,7 @@ package org.chengzhen.methods.convergence;
 
 import static org.chengzhen.methods.contract.Declared.all;
 import static org.chengzhen.methods.contract.Declared.nearly;
-import static org.chengzhen.methods.contract.Declared.ordinary;
+import static org.chengzhen.methods.contract.Declared.moderate;
 import static org.chengzhen.methods.contract.OutcomeContract.Outcome.REFUSED;
 import static org.chengzhen.methods.contract.OutcomeContract.Outcome.UNDEFINED;
 import static org.chengzhen.methods.contract.OutcomeContract.Outcome.VALUE;
@@ -116,7 +116,7 @@ class ConvergenceAwkwardArgumentsTest implements AwkwardArgumentsContract {
                 refused,
                 few || allEqual(start) || (control && allEqual(x)),
                 // a control may be all but dependent on the start
-                !control && ordinary(years) && !allEqual(logs(start)));
+                !control && moderate(years) && !allEqual(logs(start)));
     }
 
     private static double[] logs(double... values) {
@@ -138,7 +138,7 @@ class ConvergenceAwkwardArgumentsTest implements AwkwardArgumentsContract {
                 !positive(all(values)),
                 few || IntStream.range(0, periods).anyMatch(t -> allEqual(column(values, t))),
                 // all but one place may be lost beside it, and the rest be equal
-                ordinary(all(values)));
+                moderate(all(values)));
     }
 
     private static Awkward.Attempt clubs(Awkward awkward) {
@@ -169,7 +169,7 @@ class ConvergenceAwkwardArgumentsTest implements AwkwardArgumentsContract {
                 () -> grid ? estimate.onGrid(values) : estimate.at(values, points),
                 !finite(values) || !finite(points),
                 values.length == 0 || (h == 0 && (values.length < 2 || allEqual(values))),
-                ordinary(values) && ordinary(h));
+                moderate(values) && moderate(h));
     }
 
     private static Awkward.Attempt between(Awkward awkward) {
@@ -180,7 +180,7 @@ class ConvergenceAwkwardArgumentsTest implements AwkwardArgumentsContract {
         boolean refused = !finite(values) || !finite(ends) || ends[1] <= ends[0];
         boolean undefined = values.length < 2 || allEqual(values);
         // cells may be too narrow for the bandwidth
-        return refused || undefined || (ordinary(values) && ordinary(ends))
+        return refused || undefined || (moderate(values) && moderate(ends))
                 ? Declared.of(awkward, call, refused, undefined, true)
                 : awkward.mustBe(call, VALUE, UNDEFINED, REFUSED);
     }
@@ -198,7 +198,7 @@ class ConvergenceAwkwardArgumentsTest implements AwkwardArgumentsContract {
                 () -> grid ? estimate.onGrid(x, y) : estimate.at(x, y, at[0], at[1]),
                 y.length != n || !finite(all(x, y, at)),
                 n == 0 || (h == 0 && (n < 2 || allEqual(x) || allEqual(y))),
-                ordinary(all(x, y)) && ordinary(h));
+                moderate(all(x, y)) && moderate(h));
     }
 
     private static Awkward.Attempt kernel(Awkward awkward) {
@@ -248,12 +248,12 @@ class ConvergenceAwkwardArgumentsTest implements AwkwardArgumentsContract {
             {2 * tiny, 3 * tiny, 4 * tiny, 5 * tiny},
             {3 * tiny, 4 * tiny, 5 * tiny, 6 * tiny}
         };
-        double[][] ordinary = {{1, 2, 3, 4}, {2, 3, 4, 5}, {3, 4, 5, 6}};
+        double[][] moderate = {{1, 2, 3, 4}, {2, 3, 4, 5}, {3, 4, 5, 6}};
         assertEquals(
-                LogT.withDefaults().test(ordinary).b(),
+                LogT.withDefaults().test(moderate).b(),
                 LogT.withDefaults().test(values).b(),
                 1e-12);
-        assertArrayEquals(StateClasses.relativeToMean(ordinary)[0], StateClasses.relativeToMean(values)[0], 1e-15);
+        assertArrayEquals(StateClasses.relativeToMean(moderate)[0], StateClasses.relativeToMean(values)[0], 1e-15);
     }
 
     @Test

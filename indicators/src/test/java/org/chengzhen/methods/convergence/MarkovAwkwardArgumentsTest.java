@@ -2,7 +2,7 @@ package org.chengzhen.methods.convergence;
 
 import static org.chengzhen.methods.contract.Declared.all;
 import static org.chengzhen.methods.contract.Declared.nearly;
-import static org.chengzhen.methods.contract.Declared.ordinary;
+import static org.chengzhen.methods.contract.Declared.moderate;
 import static org.chengzhen.methods.contract.Declared.shares;
 import static org.chengzhen.methods.contract.OutcomeContract.Outcome.REFUSED;
 import static org.chengzhen.methods.contract.OutcomeContract.Outcome.UNDEFINED;
@@ -63,7 +63,7 @@ class MarkovAwkwardArgumentsTest implements AwkwardArgumentsContract {
                                     .meanFirstPassage()
                                     .toArray()),
                             unknownRow(counts),
-                            ordinary(all(counts)));
+                            moderate(all(counts)));
                 }),
                 Door.of("MarkovChain.probabilitiesAfter", awkward -> {
                     double[][] counts = square(awkward, 1);
@@ -242,7 +242,7 @@ class MarkovAwkwardArgumentsTest implements AwkwardArgumentsContract {
                 () -> method.of(MarkovChain.ofCounts(DoubleMatrix.of(counts))),
                 counts.length < 2 || unknownRow(counts),
                 // the eigenvalues of extreme chains need not be found
-                ordinary(all(counts)));
+                moderate(all(counts)));
     }
 
     private static Awkward.Attempt homogeneity(Awkward awkward) {
@@ -262,7 +262,7 @@ class MarkovAwkwardArgumentsTest implements AwkwardArgumentsContract {
                         .toList()),
                 !nonNegative(everything) || counts.stream().anyMatch(c -> c.length != counts.get(0).length),
                 number == 0,
-                ordinary(everything));
+                moderate(everything));
     }
 
     private static Awkward.Attempt spatialClasses(Awkward awkward) {

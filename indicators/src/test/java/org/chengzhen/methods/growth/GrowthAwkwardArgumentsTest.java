@@ -2,7 +2,7 @@ package org.chengzhen.methods.growth;
 
 import static org.chengzhen.methods.contract.Declared.all;
 import static org.chengzhen.methods.contract.Declared.nearly;
-import static org.chengzhen.methods.contract.Declared.ordinary;
+import static org.chengzhen.methods.contract.Declared.moderate;
 import static org.chengzhen.methods.contract.Declared.shares;
 import static org.chengzhen.methods.contract.OutcomeContract.anyNonZero;
 import static org.chengzhen.methods.contract.OutcomeContract.finite;
@@ -54,7 +54,7 @@ class GrowthAwkwardArgumentsTest implements AwkwardArgumentsContract {
                             () -> MarketIntegration.relativePriceVariance(a, b),
                             a.length != b.length || !finite(a) || !finite(b),
                             n < 2,
-                            ordinary(a) && ordinary(b));
+                            moderate(a) && moderate(b));
                 }),
                 Door.of("PerpetualInventory.from", awkward -> {
                     double start = awkward.number();
@@ -65,7 +65,7 @@ class GrowthAwkwardArgumentsTest implements AwkwardArgumentsContract {
                             () -> PerpetualInventory.from(start, investment, depreciation),
                             !nonNegative(start) || !finite(investment) || !share(depreciation),
                             false,
-                            ordinary(start) && ordinary(investment));
+                            moderate(start) && moderate(investment));
                 }),
                 Door.of("PerpetualInventory.steadyState", awkward -> {
                     double[] investment = awkward.array(awkward.integer(0, 4));
@@ -79,7 +79,7 @@ class GrowthAwkwardArgumentsTest implements AwkwardArgumentsContract {
                                     || !share(depreciation)
                                     || growth + depreciation <= 0,
                             investment.length == 0,
-                            ordinary(investment) && ordinary(growth + depreciation));
+                            moderate(investment) && moderate(growth + depreciation));
                 }),
                 twoStructures("StructuralChange.moore", StructuralChange::moore, (a, b) -> false, (a, b) -> true),
                 Door.of("StructuralChange.normOfAbsoluteValues", GrowthAwkwardArgumentsTest::norm),
@@ -141,7 +141,7 @@ class GrowthAwkwardArgumentsTest implements AwkwardArgumentsContract {
                     () -> method.of(e0, e1, n0, n1),
                     e1.length != n || !nonNegative(all(e0, e1, n0, n1)) || lacking(e0, n0),
                     !anyNonZero(n0) || (needsARegion && !anyNonZero(e0)),
-                    ordinary(all(e0, e1, n0, n1)));
+                    moderate(all(e0, e1, n0, n1)));
         });
     }
 
@@ -157,7 +157,7 @@ class GrowthAwkwardArgumentsTest implements AwkwardArgumentsContract {
                 call,
                 refused || IntStream.range(0, dates - 1).anyMatch(t -> lacking(region[t], nation[t])),
                 dates < 2 || IntStream.range(0, dates - 1).anyMatch(t -> !anyNonZero(nation[t])),
-                ordinary(all(region)) && ordinary(all(nation)));
+                moderate(all(region)) && moderate(all(nation)));
     }
 
     private static Awkward.Attempt spatial(Awkward awkward) {
@@ -176,7 +176,7 @@ class GrowthAwkwardArgumentsTest implements AwkwardArgumentsContract {
                         || !nonNegative(all(e0, e1, weights, all(x0), all(x1)))
                         || !(growth >= -1 && growth <= Double.MAX_VALUE),
                 n == 0 || neighbours == 0,
-                ordinary(all(e0, e1, weights, all(x0), all(x1))) && ordinary(growth));
+                moderate(all(e0, e1, weights, all(x0), all(x1))) && moderate(growth));
     }
 
     private static Awkward.Attempt locationQuotients(Awkward awkward) {
@@ -188,7 +188,7 @@ class GrowthAwkwardArgumentsTest implements AwkwardArgumentsContract {
                 () -> EconomicBase.byLocationQuotients(region, nation),
                 nation.length != n || !nonNegative(all(region, nation)) || lacking(region, nation),
                 !anyNonZero(nation),
-                ordinary(all(region, nation)));
+                moderate(all(region, nation)));
     }
 
     private static Awkward.Attempt requirements(Awkward awkward) {
@@ -200,7 +200,7 @@ class GrowthAwkwardArgumentsTest implements AwkwardArgumentsContract {
                 () -> EconomicBase.byMinimumRequirements(region, comparable),
                 !nonNegative(all(region, all(comparable))) || (comparable.length > 0 && comparable[0].length != n),
                 n == 0 || comparable.length == 0 || Arrays.stream(comparable).anyMatch(row -> !anyNonZero(row)),
-                ordinary(all(region, all(comparable))));
+                moderate(all(region, all(comparable))));
     }
 
     private static Awkward.Attempt regression(Awkward awkward) {
@@ -228,7 +228,7 @@ class GrowthAwkwardArgumentsTest implements AwkwardArgumentsContract {
                 () -> FactorMisallocation.of(factor, outputShares, elasticities),
                 outputShares.length != n || !positive(all(factor, elasticities)) || (n > 0 && !addUp),
                 !positive(outputShares) || n == 0,
-                ordinary(all(factor, outputShares, elasticities)));
+                moderate(all(factor, outputShares, elasticities)));
     }
 
     private static Awkward.Attempt labour(Awkward awkward) {
@@ -243,7 +243,7 @@ class GrowthAwkwardArgumentsTest implements AwkwardArgumentsContract {
                 () -> LabourProductivity.decompose(y0, l0, y1, l1),
                 !same || !nonNegative(all(y0, l0, y1, l1)),
                 !anyNonZero(l0) || !anyNonZero(l1) || (same && (lacking(y0, l0) || lacking(y1, l1))),
-                ordinary(all(y0, l0, y1, l1)));
+                moderate(all(y0, l0, y1, l1)));
     }
 
     private static Awkward.Attempt sectors(Awkward awkward) {
@@ -256,7 +256,7 @@ class GrowthAwkwardArgumentsTest implements AwkwardArgumentsContract {
                 () -> Lmdi.ofSectors(start, end),
                 end.length != sectors || !nonNegative(all(all(start), all(end))),
                 sectors == 0 || factors == 0,
-                ordinary(all(all(start), all(end))));
+                moderate(all(all(start), all(end))));
     }
 
     private static Awkward.Attempt markets(Awkward awkward, boolean ofPairs) {

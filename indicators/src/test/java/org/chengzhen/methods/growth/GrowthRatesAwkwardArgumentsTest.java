@@ -2,7 +2,7 @@ package org.chengzhen.methods.growth;
 
 import static org.chengzhen.methods.contract.Declared.all;
 import static org.chengzhen.methods.contract.Declared.nearly;
-import static org.chengzhen.methods.contract.Declared.ordinary;
+import static org.chengzhen.methods.contract.Declared.moderate;
 import static org.chengzhen.methods.contract.OutcomeContract.finite;
 import static org.chengzhen.methods.contract.OutcomeContract.nonNegative;
 import static org.chengzhen.methods.contract.OutcomeContract.positive;
@@ -96,7 +96,7 @@ class GrowthRatesAwkwardArgumentsTest implements AwkwardArgumentsContract {
                             () -> StructuralChange.valueAddedRateChange(x[0], x[1], x[2], x[3]),
                             !finite(x) || !nonNegative(x[1], x[3]),
                             x[1] == 0 || x[3] == 0,
-                            ordinary(x));
+                            moderate(x));
                 }),
                 Door.of("StructuralUpgrading.tertiaryToSecondary", awkward -> {
                     double[] x = awkward.array(2);
@@ -105,7 +105,7 @@ class GrowthRatesAwkwardArgumentsTest implements AwkwardArgumentsContract {
                             () -> StructuralUpgrading.tertiaryToSecondary(x[0], x[1]),
                             !nonNegative(x),
                             x[0] == 0,
-                            ordinary(x));
+                            moderate(x));
                 }),
                 Door.of("StructuralUpgrading.vectorAngle", awkward -> {
                     double[] x = awkward.integer(1, 2) == 1 ? awkward.array(3) : Declared.shares(awkward.array(3));
@@ -127,7 +127,7 @@ class GrowthRatesAwkwardArgumentsTest implements AwkwardArgumentsContract {
                             () -> TapioDecoupling.ofRates(x[0], x[1], TapioDecoupling.Limits.BOTH_COUPLING),
                             !finite(x),
                             x[1] == 0,
-                            ordinary(x));
+                            moderate(x));
                 }));
     }
 
@@ -145,7 +145,7 @@ class GrowthRatesAwkwardArgumentsTest implements AwkwardArgumentsContract {
                     () -> method.of(x[0], x[1], x[2], x[3]),
                     !nonNegative(x),
                     noBase || x[2] == x[3],
-                    ordinary(x));
+                    moderate(x));
         });
     }
 

@@ -2,7 +2,7 @@ package org.chengzhen.methods.inputoutput;
 
 import static org.chengzhen.methods.contract.Declared.all;
 import static org.chengzhen.methods.contract.Declared.nearly;
-import static org.chengzhen.methods.contract.Declared.ordinary;
+import static org.chengzhen.methods.contract.Declared.moderate;
 import static org.chengzhen.methods.contract.OutcomeContract.Outcome.REFUSED;
 import static org.chengzhen.methods.contract.OutcomeContract.Outcome.UNDEFINED;
 import static org.chengzhen.methods.contract.OutcomeContract.Outcome.VALUE;
@@ -39,7 +39,7 @@ class InputOutputAwkwardArgumentsTest implements AwkwardArgumentsContract {
                             () -> Leontief.spectralRadius(DoubleMatrix.of(a)),
                             !square(a) || !nonNegative(all(a)),
                             a.length == 0,
-                            ordinary(all(a)));
+                            moderate(all(a)));
                 }),
                 ofModel("Leontief.output", Leontief::output, true),
                 ofModel("Leontief.multipliers", Leontief::multipliers, true),
@@ -73,7 +73,7 @@ class InputOutputAwkwardArgumentsTest implements AwkwardArgumentsContract {
                                     || !nonNegative(all(imported))
                                     || (n > 0 && (exports.length != n || !nonNegative(exports))),
                             !anyNonZero(exports),
-                            ordinary(all(all(imported), exports)));
+                            moderate(all(all(imported), exports)));
                 }),
                 Door.of("KeySectors.of", awkward -> {
                     int n = awkward.integer(0, 4);
@@ -93,7 +93,7 @@ class InputOutputAwkwardArgumentsTest implements AwkwardArgumentsContract {
                             () -> EmploymentSpace.jobRatio(x[0], x[1]),
                             !nonNegative(x),
                             x[1] == 0,
-                            ordinary(x));
+                            moderate(x));
                 }),
                 Door.of("EmploymentSpace.gap", awkward -> {
                     double[] x = awkward.array(2);
@@ -106,7 +106,7 @@ class InputOutputAwkwardArgumentsTest implements AwkwardArgumentsContract {
                             () -> EmploymentSpace.absorption(x[0], x[1]),
                             !nonNegative(x),
                             x[1] == 0,
-                            ordinary(x));
+                            moderate(x));
                 }),
                 Door.of("GlobalValueChain.participation", awkward -> {
                     double[] x = awkward.array(3);
@@ -115,7 +115,7 @@ class InputOutputAwkwardArgumentsTest implements AwkwardArgumentsContract {
                             () -> GlobalValueChain.participation(x[0], x[1], x[2]),
                             !nonNegative(x),
                             x[2] == 0,
-                            ordinary(x));
+                            moderate(x));
                 }),
                 Door.of("GlobalValueChain.position", awkward -> {
                     double[] x = awkward.array(3);
@@ -175,7 +175,7 @@ class InputOutputAwkwardArgumentsTest implements AwkwardArgumentsContract {
         if (undefined) {
             return awkward.mustBe(call, UNDEFINED, REFUSED);
         }
-        return ordinary(all(a)) && sure
+        return moderate(all(a)) && sure
                 ? awkward.mustBe(call, VALUE, REFUSED)
                 : awkward.mustBe(call, VALUE, REFUSED, UNDEFINED);
     }
@@ -193,7 +193,7 @@ class InputOutputAwkwardArgumentsTest implements AwkwardArgumentsContract {
                     () -> question.of(model, x),
                     x.length != 2 || !(anySign ? finite(x) : nonNegative(x)),
                     false,
-                    ordinary(x));
+                    moderate(x));
         });
     }
 
@@ -207,7 +207,7 @@ class InputOutputAwkwardArgumentsTest implements AwkwardArgumentsContract {
                 // a sector less than the model's
                 refused || (oneKept && (output[0] == 0 || output[1] == 0)),
                 !anyNonZero(output),
-                ordinary(output));
+                moderate(output));
     }
 
     private static Door extraction(String name, Extraction extraction) {
@@ -233,7 +233,7 @@ class InputOutputAwkwardArgumentsTest implements AwkwardArgumentsContract {
         boolean refused = !square(a) || !nonNegative(all(a)) || (n > 0 && (output.length != n || !nonNegative(output)));
         return refused || n == 0
                 ? model(awkward, a, () -> Ghosh.of(DoubleMatrix.of(a), output), refused, true, false)
-                : keptModel(awkward, a, kept, () -> Ghosh.of(DoubleMatrix.of(a), output), ordinary(output));
+                : keptModel(awkward, a, kept, () -> Ghosh.of(DoubleMatrix.of(a), output), moderate(output));
     }
 
     private static Awkward.Attempt ghoshOfTransactions(Awkward awkward) {
@@ -255,7 +255,7 @@ class InputOutputAwkwardArgumentsTest implements AwkwardArgumentsContract {
         }
         return n > 0 && !finite(all(a))
                 ? awkward.mustBe(call, VALUE, REFUSED, UNDEFINED)
-                : keptModel(awkward, a, kept, call, ordinary(output));
+                : keptModel(awkward, a, kept, call, moderate(output));
     }
 
     /** The model of the sectors that have output, with coefficients similar to these. */
@@ -270,7 +270,7 @@ class InputOutputAwkwardArgumentsTest implements AwkwardArgumentsContract {
                 part[i][j] = a[kept[i]][kept[j]];
             }
         }
-        return ordinary(all(part)) && sure
+        return moderate(all(part)) && sure
                 ? model(awkward, part, call, false, false, true)
                 : awkward.mustBe(call, VALUE, REFUSED, UNDEFINED);
     }
@@ -285,7 +285,7 @@ class InputOutputAwkwardArgumentsTest implements AwkwardArgumentsContract {
                 () -> TechnicalCoefficients.of(DoubleMatrix.of(z), output),
                 refused,
                 n == 0 || (!refused && takesWithoutOutput(z, output)),
-                ordinary(all(all(z), output)));
+                moderate(all(all(z), output)));
     }
 
     private static boolean takesWithoutOutput(double[][] z, double[] output) {
@@ -329,7 +329,7 @@ class InputOutputAwkwardArgumentsTest implements AwkwardArgumentsContract {
             return awkward.mustBe(call, UNDEFINED);
         }
         return finite(all(delta))
-                ? model(awkward, delta, call, false, false, ordinary(all(delta)))
+                ? model(awkward, delta, call, false, false, moderate(all(delta)))
                 : awkward.mustBe(call, UNDEFINED);
     }
 

@@ -2,7 +2,7 @@ package org.chengzhen.methods.trend;
 
 import static org.chengzhen.methods.contract.Declared.all;
 import static org.chengzhen.methods.contract.Declared.nearly;
-import static org.chengzhen.methods.contract.Declared.ordinary;
+import static org.chengzhen.methods.contract.Declared.moderate;
 import static org.chengzhen.methods.contract.OutcomeContract.Outcome.REFUSED;
 import static org.chengzhen.methods.contract.OutcomeContract.Outcome.UNDEFINED;
 import static org.chengzhen.methods.contract.OutcomeContract.Outcome.VALUE;
@@ -41,7 +41,7 @@ class TrendAwkwardArgumentsTest implements AwkwardArgumentsContract {
                 Door.of("LogisticCurve.nonlinearWithSaturation", awkward -> nonlinear(awkward, true)),
                 Door.of("GreyModel.of", awkward -> {
                     double[] x = awkward.array(awkward.integer(0, 7));
-                    return Declared.of(awkward, () -> GreyModel.of(x), !positive(x), x.length < 4, ordinary(x));
+                    return Declared.of(awkward, () -> GreyModel.of(x), !positive(x), x.length < 4, moderate(x));
                 }),
                 Door.of("GreyModel.fitted", awkward -> {
                     double[] x = awkward.array(awkward.integer(3, 7));
@@ -49,10 +49,10 @@ class TrendAwkwardArgumentsTest implements AwkwardArgumentsContract {
                     Supplier<?> call = () -> GreyModel.of(x).fitted(steps);
                     // too few data are told before the steps can be asked for
                     boolean model = positive(x) && x.length >= 4;
-                    return model && steps < 0 && !ordinary(x)
+                    return model && steps < 0 && !moderate(x)
                             ? awkward.mustBe(call, REFUSED, UNDEFINED)
                             : Declared.of(
-                                    awkward, call, !positive(x) || (model && steps < 0), x.length < 4, ordinary(x));
+                                    awkward, call, !positive(x) || (model && steps < 0), x.length < 4, moderate(x));
                 }),
                 Door.of("Holt.of", awkward -> {
                             double alpha = awkward.oneOf(0.0, 0.5, 1.0, 1.5, Double.NaN);
@@ -77,7 +77,7 @@ class TrendAwkwardArgumentsTest implements AwkwardArgumentsContract {
                             () -> Holt.of(0.5, 0.3, x).forecast(steps),
                             !finite(x) || (x.length >= 2 && steps < 1),
                             x.length < 2,
-                            ordinary(x));
+                            moderate(x));
                 }),
                 Door.of("Holt.fitted", awkward -> {
                             double[] x = rarely(awkward, 3, 5);
@@ -148,15 +148,15 @@ class TrendAwkwardArgumentsTest implements AwkwardArgumentsContract {
             // the line may be beyond the range of doubles before the question is looked at
             return awkward.mustBe(call, REFUSED, UNDEFINED);
         }
-        return Declared.of(awkward, call, refused || (!undefined && !finite(time)), undefined, sure && ordinary(time));
+        return Declared.of(awkward, call, refused || (!undefined && !finite(time)), undefined, sure && moderate(time));
     }
 
-    /** Whether values and the gaps between times are ordinary. */
+    /** Whether values and the gaps between times are moderate. */
     private static boolean sizes(double[] times, double[] values) {
         double[] gaps = IntStream.range(1, times.length)
                 .mapToDouble(i -> times[i] - times[i - 1])
                 .toArray();
-        return ordinary(all(times, gaps, values));
+        return moderate(all(times, gaps, values));
     }
 
     private static Awkward.Attempt line(Awkward awkward, boolean margin) {
@@ -182,7 +182,7 @@ class TrendAwkwardArgumentsTest implements AwkwardArgumentsContract {
             // the line may be beyond the range of doubles before the question is looked at
             return badQuestion ? awkward.mustBe(call, REFUSED, UNDEFINED) : awkward.mustBe(call, VALUE, UNDEFINED);
         }
-        return Declared.of(awkward, call, badQuestion, false, ordinary(time));
+        return Declared.of(awkward, call, badQuestion, false, moderate(time));
     }
 
     /** Shares below the ceiling, mostly; NaN is missing. */
@@ -208,12 +208,12 @@ class TrendAwkwardArgumentsTest implements AwkwardArgumentsContract {
         double year = awkward.oneOf(2035, 0, -3, 1e300, Double.NaN).doubleValue();
         boolean refused = u.length != n || !(ceiling > 0 && ceiling <= 1) || outside(ceiling, u) || !ascending(times);
         double[] used = Arrays.stream(u).filter(v -> v > 0).toArray();
-        boolean ordinary = sizes(times, used) && ceiling > 0.5;
+        boolean moderate = sizes(times, used) && ceiling > 0.5;
         Supplier<?> call = () -> {
             LogisticCurve curve = LogisticCurve.of(times, u, ceiling);
             return new Object[] {curve, curve.at(year), curve.speedAt(year)};
         };
-        if (!refused && used.length >= 3 && Double.isNaN(year) && !ordinary) {
+        if (!refused && used.length >= 3 && Double.isNaN(year) && !moderate) {
             return awkward.mustBe(call, REFUSED, UNDEFINED);
         }
         return Declared.of(
@@ -222,7 +222,7 @@ class TrendAwkwardArgumentsTest implements AwkwardArgumentsContract {
                 refused || (used.length >= 3 && Double.isNaN(year)),
                 used.length < 3,
                 // three shares of almost nothing have a curve, but a steep line may meet the first year out of range
-                ordinary && n > 0 && times[0] == 2000);
+                moderate && n > 0 && times[0] == 2000);
     }
 
     private static Awkward.Attempt nonlinear(Awkward awkward, boolean saturation) {

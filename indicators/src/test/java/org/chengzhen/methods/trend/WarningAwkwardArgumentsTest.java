@@ -2,7 +2,7 @@ package org.chengzhen.methods.trend;
 
 import static org.chengzhen.methods.contract.Declared.all;
 import static org.chengzhen.methods.contract.Declared.nearly;
-import static org.chengzhen.methods.contract.Declared.ordinary;
+import static org.chengzhen.methods.contract.Declared.moderate;
 import static org.chengzhen.methods.contract.OutcomeContract.finite;
 import static org.chengzhen.methods.contract.OutcomeContract.nonNegative;
 import static org.chengzhen.methods.contract.OutcomeContract.positive;
@@ -33,7 +33,7 @@ class WarningAwkwardArgumentsTest implements AwkwardArgumentsContract {
                             () -> CusumChart.of(target, allowance, x),
                             !finite(target) || !nonNegative(allowance) || !finite(x),
                             false,
-                            ordinary(target) && ordinary(allowance) && ordinary(x));
+                            moderate(target) && moderate(allowance) && moderate(x));
                 }),
                 Door.of("EwmaChart.path", awkward -> {
                     double lambda = awkward.oneOf(0.2, 0.9, 1.0, Double.MIN_VALUE, 0.0, 1.5, Double.NaN);
@@ -55,7 +55,7 @@ class WarningAwkwardArgumentsTest implements AwkwardArgumentsContract {
                             () -> EwmaChart.of(lambda, parts[0], parts[1], parts[2], x),
                             !finite(parts[0]) || !nonNegative(parts[1]) || !positive(parts[2]) || !finite(x),
                             false,
-                            ordinary(parts) || x.length == 0);
+                            moderate(parts) || x.length == 0);
                 }),
                 Door.of("IndividualsChart.of", awkward -> {
                             double[] x = awkward.array(awkward.integer(0, 5));
@@ -97,7 +97,7 @@ class WarningAwkwardArgumentsTest implements AwkwardArgumentsContract {
                             () -> UrbanRuralGrowthDifference.of(p[0], p[1], p[2], p[3], years),
                             !positive(p[0], p[2], years) || !nonNegative(p),
                             p[1] == 0 || p[3] == 0,
-                            ordinary(years));
+                            moderate(years));
                 }),
                 Door.of("UrbanRuralGrowthDifference.constantProjection", awkward -> {
                     double[] p = awkward.array(4);
@@ -170,7 +170,7 @@ class WarningAwkwardArgumentsTest implements AwkwardArgumentsContract {
                         : UrbanizationSpeed.speeds(rates, years),
                 years.length != n || !finite(all(rates, years)) || !ascends,
                 n < (accelerations ? 3 : 2),
-                ordinary(all(rates, years, gaps)));
+                moderate(all(rates, years, gaps)));
     }
 
     private static Awkward.Attempt convergent(Awkward awkward) {
@@ -188,7 +188,7 @@ class WarningAwkwardArgumentsTest implements AwkwardArgumentsContract {
                         || !(share >= 0 && share <= 1)
                         || !Arrays.stream(weights).allMatch(w -> w >= 0 && w <= 1),
                 false,
-                ordinary(p));
+                moderate(p));
     }
 
     @Test
