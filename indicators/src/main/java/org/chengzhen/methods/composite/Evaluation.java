@@ -43,7 +43,7 @@ public interface Evaluation {
      * @return 1 for the best; equal scores share the smaller rank
      */
     default ImmutableIntArray ranks() {
-        return ImmutableIntArray.copyOf(Ranks.of(scores().toArray(), better()));
+        return ImmutableIntArray.copyOf(CompetitionRanks.of(scores().toArray(), better()));
     }
 
     /**
@@ -52,7 +52,7 @@ public interface Evaluation {
      * @return its label
      */
     default String best() {
-        int[] ranks = Ranks.of(scores().toArray(), better());
+        int[] ranks = CompetitionRanks.of(scores().toArray(), better());
         int at = 0;
         while (ranks[at] != 1) {
             at++;
