@@ -170,7 +170,7 @@ public final class FactorEntries {
         List<String> codes = places.codes();
         for (int i = 0; i < weights.size(); i++) {
             for (int j : weights.neighbours(i)) {
-                if (i < j || i > j && weights.weight(j, i) == 0) {
+                if (i < j || (i > j && weights.weight(j, i) == 0)) {
                     pairs.add(new int[] {
                         codes.indexOf(known.codes().get(i)),
                         codes.indexOf(known.codes().get(j))

@@ -113,7 +113,7 @@ final class Bipartite {
                 makers[next[made[at]]++] = c;
             }
         }
-        return new Bipartite(products, places, turnedStart, makers);
+        return new Bipartite(/* places= */ products, /* products= */ places, turnedStart, makers);
     }
 
     /** Whether the places and products that have any link hang together: whether all linked products do. */
