@@ -231,7 +231,7 @@ final class DivisionChange {
         if (above == null || below == null) {
             return Double.NaN;
         }
-        return Panel.quotient(variable, above[cell], below[cell]);
+        return Aggregation.quotient(variable, above[cell], below[cell]);
     }
 
     private void lose(int target, int year, String why, Variable variable) {
