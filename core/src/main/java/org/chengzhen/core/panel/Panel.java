@@ -16,10 +16,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.chengzhen.core.internal.Checks;
-import org.chengzhen.core.place.CityCluster;
 import org.chengzhen.core.place.DivisionCrosswalk;
-import org.chengzhen.core.place.MetropolitanArea;
 import org.chengzhen.core.place.Place;
+import org.chengzhen.core.place.UrbanRegion;
 import org.chengzhen.core.result.Status;
 import org.chengzhen.core.table.Table;
 
@@ -437,23 +436,13 @@ public final class Panel {
     }
 
     /**
-     * The members of a cluster as one place.
+     * The members of a cluster or metropolitan area as one place.
      *
-     * @param cluster any cluster
+     * @param region any cluster or metropolitan area
      * @return a panel of one place, by the rules of {@link #aggregate(Place, Collection)}
      */
-    public Panel aggregate(CityCluster cluster) {
-        return aggregate(cluster, cluster.memberCodes());
-    }
-
-    /**
-     * The members of a metropolitan area as one place.
-     *
-     * @param area any metropolitan area
-     * @return a panel of one place, by the rules of {@link #aggregate(Place, Collection)}
-     */
-    public Panel aggregate(MetropolitanArea area) {
-        return aggregate(area, area.memberCodes());
+    public Panel aggregate(UrbanRegion region) {
+        return aggregate(region, region.memberCodes());
     }
 
     /**
