@@ -125,9 +125,9 @@ public final class FactorEntries {
                                 + " weights are given, else all pairs")
                 .source("Parsley and Wei (1996), Convergence to the law of one price; Gui Qihan et al. (2006)")
                 .build();
-        return SystemIndicator.of(entry).reads(ClusterInputs.PRICES).computes((study, out) -> {
+        return SystemIndicator.of(entry).reads(ClusterInputs.PRICES).mayRead(ClusterInputs.WEIGHTS).computes((study, out) -> {
             Variable[] goods =
-                    Reference.members(study, study.get(ClusterInputs.PRICES)).toArray(Variable[]::new);
+                    study.get(ClusterInputs.PRICES).in(study.panel()).toArray(Variable[]::new);
             Selection.requirePeriod(study);
             Selection places = Selection.havingAllYears(study, goods);
             for (int year : study.years().asList()) {

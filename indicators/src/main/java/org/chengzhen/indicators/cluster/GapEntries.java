@@ -138,7 +138,7 @@ public final class GapEntries {
                                 + " between places it is lower")
                 .source("Gini (1914); weighted form by pairs, Cowell (2011), Measuring Inequality")
                 .build();
-        return SystemIndicator.of(entry).reads(Inputs.VALUE).computes((study, out) -> {
+        return SystemIndicator.of(entry).reads(Inputs.VALUE).mayRead(Inputs.WEIGHT).computes((study, out) -> {
             Variable value = study.get(Inputs.VALUE);
             Selection places = Selection.having(study, value).requireNonNegative(study.to(), value);
             places.into(out);

@@ -191,6 +191,7 @@ public final class StatisticsEntries {
                 .build();
         return SystemIndicator.of(entry)
                 .reads(Inputs.VALUE, EvaluationInputs.PERMUTATIONS, EvaluationInputs.SEED)
+                .mayRead(EvaluationInputs.SECOND)
                 .computes((study, out) -> {
                     Variable value = study.get(Inputs.VALUE);
                     Resampling resampling = Resampling.withDefaults()

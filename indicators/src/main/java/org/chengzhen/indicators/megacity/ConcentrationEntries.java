@@ -246,7 +246,10 @@ public final class ConcentrationEntries {
                 .source("Martin, R. W. (2004), spatial mismatch and the structure of American metropolitan areas; Kain,"
                         + " J. F. (1968); city examination of the Ministry of Housing and Urban-Rural Development")
                 .build();
-        return SystemIndicator.of(entry).needs(JOBS, EMPLOYED_RESIDENTS).computes((study, out) -> {
+        return SystemIndicator.of(entry)
+                .needs(JOBS, EMPLOYED_RESIDENTS)
+                .mayRead(MegacityInputs.COMMUTERS, MegacityInputs.COMMUTES)
+                .computes((study, out) -> {
             Sample s = study.sample(JOBS, EMPLOYED_RESIDENTS);
             double[] jobs = s.values(JOBS);
             double[] workers = s.values(EMPLOYED_RESIDENTS);

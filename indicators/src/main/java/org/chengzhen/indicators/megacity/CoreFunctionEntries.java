@@ -20,8 +20,6 @@ import org.chengzhen.core.panel.Variable;
 import org.chengzhen.core.panel.VariableFamily;
 import org.chengzhen.core.panel.Variables;
 import org.chengzhen.core.place.Certainty;
-import org.chengzhen.core.result.Status;
-import org.chengzhen.core.result.UndefinedException;
 import org.chengzhen.indicators.frame.Entry;
 import org.chengzhen.indicators.frame.Indicator;
 import org.chengzhen.indicators.frame.IndicatorColumn;
@@ -147,9 +145,6 @@ public final class CoreFunctionEntries {
         return SystemIndicator.of(entry).reads(MegacityInputs.INDUSTRIES).computes((study, out) -> {
             VariableFamily family = study.get(MegacityInputs.INDUSTRIES);
             Variable[] industries = family.in(study.panel()).toArray(Variable[]::new);
-            if (industries.length == 0) {
-                throw new UndefinedException(Status.MISSING, "the panel lacks variables of " + family.id());
-            }
             Sample s = study.sample(industries);
             double[][] x = new double[s.places().size()][industries.length];
             for (int j = 0; j < industries.length; j++) {
