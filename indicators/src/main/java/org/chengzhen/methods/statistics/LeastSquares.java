@@ -4,6 +4,7 @@ import com.google.common.primitives.ImmutableDoubleArray;
 import java.util.OptionalDouble;
 import org.chengzhen.core.array.DoubleMatrix;
 import org.chengzhen.core.internal.Checks;
+import org.chengzhen.core.internal.HouseholderQr;
 import org.chengzhen.core.internal.Sums;
 import org.chengzhen.core.result.Status;
 import org.chengzhen.core.result.UndefinedException;
@@ -34,7 +35,7 @@ import org.chengzhen.core.result.UndefinedException;
  */
 public final class LeastSquares {
     /** The part of a column's length below which it counts as a combination of the others. */
-    public static final double RANK_TOLERANCE = 1e-10;
+    public static final double RANK_TOLERANCE = HouseholderQr.RANK_TOLERANCE;
 
     private LeastSquares() {}
 
@@ -102,17 +103,11 @@ public final class LeastSquares {
         for (int j = 0; j < k; j++) {
             qr[j] = x[j].clone();
         }
-        double[][] r = new double[k][k];
-        double[] rotated = y.clone();
-        householder(qr, r, rotated, squares);
-        double[] b = new double[k];
-        for (int j = k - 1; j >= 0 && !constantY; j--) {
-            double sum = rotated[j];
-            for (int m = j + 1; m < k; m++) {
-                sum -= r[j][m] * b[m];
-            }
-            b[j] = sum / r[j][j];
+        HouseholderQr decomposed = HouseholderQr.of(qr);
+        if (decomposed.dependent() >= 0) {
+            throw singular(decomposed.dependent(), "is a linear combination of those before it");
         }
+        double[] b = constantY ? new double[k] : decomposed.solve(y);
         double[] residuals = constantY ? new double[n] : y.clone();
         for (int j = 0; j < k; j++) {
             double slope = b[j];
@@ -122,7 +117,7 @@ public final class LeastSquares {
             }
         }
         double rss = Sums.ofProducts(residuals, residuals);
-        double[][] inverse = crossProductInverse(r);
+        double[][] inverse = decomposed.crossProductInverse();
         double[][] covariance = covariance(inverse, means, rss / (n - k - 1), n);
         double[] robust = robustVariances(x, inverse, means, residuals);
         double[] coefficients = new double[k + 1];
@@ -166,67 +161,6 @@ public final class LeastSquares {
             values[i] -= mean;
         }
         return mean;
-    }
-
-    /** Reflects the columns and y in place; fills the upper triangle r. */
-    private static void householder(double[][] columns, double[][] r, double[] y, double[] squares) {
-        int n = y.length;
-        for (int j = 0; j < columns.length; j++) {
-            double[] v = columns[j];
-            double norm = 0;
-            for (int i = j; i < n; i++) {
-                norm += v[i] * v[i];
-            }
-            norm = Math.sqrt(norm);
-            if (!(norm > RANK_TOLERANCE * Math.sqrt(squares[j]))) {
-                throw singular(j, "is a linear combination of those before it");
-            }
-            double diagonal = v[j] > 0 ? -norm : norm;
-            r[j][j] = diagonal;
-            v[j] -= diagonal;
-            double half = -diagonal * v[j];
-            for (int m = j + 1; m < columns.length; m++) {
-                reflect(v, half, columns[m], j);
-                r[j][m] = columns[m][j];
-            }
-            reflect(v, half, y, j);
-        }
-    }
-
-    private static void reflect(double[] v, double half, double[] target, int from) {
-        double product = 0;
-        for (int i = from; i < v.length; i++) {
-            product += v[i] * target[i];
-        }
-        double factor = product / half;
-        for (int i = from; i < v.length; i++) {
-            target[i] -= factor * v[i];
-        }
-    }
-
-    /** (R′R)⁻¹ = R⁻¹R⁻ᵀ. */
-    private static double[][] crossProductInverse(double[][] r) {
-        int k = r.length;
-        double[][] inverse = new double[k][k];
-        for (int j = 0; j < k; j++) {
-            inverse[j][j] = 1 / r[j][j];
-            for (int i = j - 1; i >= 0; i--) {
-                double sum = 0;
-                for (int m = i + 1; m <= j; m++) {
-                    sum += r[i][m] * inverse[m][j];
-                }
-                inverse[i][j] = -sum / r[i][i];
-            }
-        }
-        double[][] product = new double[k][k];
-        for (int i = 0; i < k; i++) {
-            for (int j = 0; j < k; j++) {
-                for (int m = Math.max(i, j); m < k; m++) {
-                    product[i][j] += inverse[i][m] * inverse[j][m];
-                }
-            }
-        }
-        return product;
     }
 
     /** s²(X′X)⁻¹ with the intercept first, from the centred inverse. */
