@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 import org.chengzhen.core.array.DoubleMatrix;
 import org.chengzhen.core.internal.Checks;
+import org.chengzhen.core.internal.DisjointSets;
 import org.chengzhen.core.place.GeoPoint;
 import org.chengzhen.core.result.UndefinedException;
 
@@ -599,30 +600,13 @@ public final class SpatialWeights {
      * @return components, 0 for no places
      */
     public int components() {
-        int n = size();
-        int[] root = new int[n];
-        Arrays.setAll(root, i -> i);
-        int count = n;
-        for (int i = 0; i < n; i++) {
+        DisjointSets sets = new DisjointSets(size());
+        for (int i = 0; i < size(); i++) {
             for (int e = starts[i]; e < starts[i + 1]; e++) {
-                int a = find(root, i);
-                int b = find(root, columns[e]);
-                if (a != b) {
-                    root[Math.max(a, b)] = Math.min(a, b);
-                    count--;
-                }
+                sets.unite(i, columns[e]);
             }
         }
-        return count;
-    }
-
-    private static int find(int[] root, int i) {
-        int at = i;
-        while (root[at] != at) {
-            root[at] = root[root[at]];
-            at = root[at];
-        }
-        return at;
+        return sets.count();
     }
 
     /**

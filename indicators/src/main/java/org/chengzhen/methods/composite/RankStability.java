@@ -10,6 +10,7 @@ import org.chengzhen.core.internal.Chunks;
 import org.chengzhen.core.internal.Sums;
 import org.chengzhen.core.result.UndefinedException;
 import org.chengzhen.methods.statistics.Ranks;
+import org.chengzhen.methods.statistics.Resampling;
 
 /**
  * How far ranks depend on choices: weights drawn around the chosen ones, each criterion left out, other
@@ -229,19 +230,13 @@ public final class RankStability {
     }
 
     private double[] drawn(double[] w, int draw) {
-        SplittableRandom random = new SplittableRandom(mixed(seed + 0x9E3779B97F4A7C15L * (draw + 1L)));
+        SplittableRandom random = Resampling.stream(seed, draw);
         double[] moved = new double[w.length];
         for (int j = 0; j < w.length; j++) {
             moved[j] = w[j] * (1 + spread * (2 * random.nextDouble() - 1));
         }
         // a spread of one can take a lone weight to zero, but only with probability zero
         return Columns.shares(moved);
-    }
-
-    private static long mixed(long value) {
-        long z = (value ^ value >>> 30) * 0xBF58476D1CE4E5B9L;
-        z = (z ^ z >>> 27) * 0x94D049BB133111EBL;
-        return z ^ z >>> 31;
     }
 
     private static double[] oriented(Evaluation evaluation) {
