@@ -184,7 +184,7 @@ public final class RankStability {
         double[] w = Columns.weights(weights.clone(), table.criteria().size());
         Evaluation chosen = method.evaluate(table, w);
         double[] scores = oriented(chosen);
-        int[] ranks = CompetitionRanks.of(scores, Direction.BENEFIT);
+        int[] ranks = chosen.ranks().toArray();
         int n = ranks.length;
         double[] spearman = new double[draws];
         long[][] sums = new long[CHUNKS][n];
@@ -194,9 +194,9 @@ public final class RankStability {
         Chunks.run(CHUNKS, parallel, c -> {
             java.util.Arrays.fill(best[c], Integer.MAX_VALUE);
             for (int k = c; k < draws; k += CHUNKS) {
-                double[] drawn = oriented(method.evaluate(table, drawn(w, k)));
-                int[] now = CompetitionRanks.of(drawn, Direction.BENEFIT);
-                spearman[k] = agreement(scores, drawn);
+                Evaluation drawn = method.evaluate(table, drawn(w, k));
+                int[] now = drawn.ranks().toArray();
+                spearman[k] = agreement(scores, oriented(drawn));
                 for (int i = 0; i < n; i++) {
                     sums[c][i] += now[i];
                     kept[c][i] += now[i] == ranks[i] ? 1 : 0;
