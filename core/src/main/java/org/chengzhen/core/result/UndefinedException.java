@@ -1,7 +1,5 @@
 package org.chengzhen.core.result;
 
-import org.chengzhen.core.internal.Checks;
-
 /**
  * Says that a formula has no value for valid input, and why.
  *
@@ -22,7 +20,9 @@ public final class UndefinedException extends ArithmeticException {
      */
     public UndefinedException(Status status, String reason) {
         super(reason);
-        Checks.argument(status != Status.OK, "status must say why there is no value but is OK");
+        if (status == Status.OK) {
+            throw new IllegalArgumentException("status must say why there is no value but is OK");
+        }
         this.status = status;
     }
 

@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.chengzhen.core.internal.Quotient;
 import org.chengzhen.core.panel.Panel;
 import org.chengzhen.core.panel.Unit;
 import org.chengzhen.core.panel.Variable;
