@@ -208,8 +208,7 @@ public final class ConsumptionEntries {
     }
 
     private static Indicator gap() {
-        return PartsWhereAllowed.of(
-                PlaceIndicator.yearly(GAP, Variables.URBAN_INCOME, Variables.RURAL_INCOME)
+        return PlaceIndicator.yearly(GAP, Variables.URBAN_INCOME, Variables.RURAL_INCOME)
                         .part(
                                 "income ratio",
                                 Output.ratio("urban_rural_income_ratio", "Urban–rural income ratio", "城乡收入比"),
@@ -218,8 +217,7 @@ public final class ConsumptionEntries {
                                 "income gap",
                                 Output.yuanPerPerson("urban_rural_income_gap", "Urban–rural income gap", "城乡收入差"),
                                 v -> UrbanRuralGap.absolute(v[0], v[1]))
-                        .build(),
-                PlaceIndicator.yearly(GAP, Variables.URBAN_CONSUMPTION, Variables.RURAL_CONSUMPTION)
+                        .build().withPartsOf(PlaceIndicator.yearly(GAP, Variables.URBAN_CONSUMPTION, Variables.RURAL_CONSUMPTION)
                         .part(
                                 "consumption ratio",
                                 Output.ratio("urban_rural_consumption_ratio", "Urban–rural consumption ratio", "城乡消费比"),
@@ -276,9 +274,7 @@ public final class ConsumptionEntries {
                         Output.points("pull:net_exports", "Pull of net exports", "净出口拉动"),
                         (a, b, years) -> demand(a, b).netExportsPull())
                 .build();
-        return PartsWhereAllowed.of(
-                parts,
-                PlaceIndicator.yearly(
+        return parts.withPartsOf(PlaceIndicator.yearly(
                                 entry, CitizenizationVariables.FINAL_CONSUMPTION, CitizenizationVariables.REAL_GDP)
                         .part(
                                 "consumption rate",
@@ -292,8 +288,7 @@ public final class ConsumptionEntries {
     }
 
     private static Indicator engel() {
-        return PartsWhereAllowed.of(
-                PlaceIndicator.yearly(
+        return PlaceIndicator.yearly(
                                 ENGEL,
                                 CitizenizationVariables.FOOD_CONSUMPTION,
                                 CitizenizationVariables.CONSUMPTION_PER_PERSON)
@@ -306,8 +301,7 @@ public final class ConsumptionEntries {
                                 Output.classes("engel_grade", "Grade of living by Engel coefficient", "恩格尔系数等级"),
                                 EngelCoefficient.Grade.class,
                                 v -> EngelCoefficient.Grade.of(EngelCoefficient.of(v[0], v[1])))
-                        .build(),
-                PlaceIndicator.yearly(
+                        .build().withPartsOf(PlaceIndicator.yearly(
                                 ENGEL,
                                 CitizenizationVariables.SERVICE_CONSUMPTION,
                                 CitizenizationVariables.CONSUMPTION_PER_PERSON)

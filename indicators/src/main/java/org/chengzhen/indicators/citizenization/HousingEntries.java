@@ -61,16 +61,14 @@ public final class HousingEntries {
     }
 
     private static Indicator housing() {
-        return PartsWhereAllowed.of(
-                one(
+        return one(
                         HOUSING,
                         "price to income",
                         Output.ratio("price_to_income", "Price-to-income ratio", "房价收入比"),
                         v -> HousingAffordability.priceToIncome(v[0], v[1], v[2]),
                         CitizenizationVariables.HOUSING_PRICE,
                         CitizenizationVariables.HOUSING_AREA_PER_PERSON,
-                        Variables.URBAN_INCOME),
-                one(
+                        Variables.URBAN_INCOME).withPartsOf(one(
                         HOUSING,
                         "rent burden",
                         Output.ratio("rent_burden", "Rent burden", "租金收入比"),
@@ -119,15 +117,13 @@ public final class HousingEntries {
                         Output.ratio("village_mode:mixed", "Share partly rebuilt", "拆整结合占比"),
                         v -> UrbanVillages.Modes.ofAreas(v[0], v[1], v[2]).mixed())
                 .build();
-        return PartsWhereAllowed.of(
-                one(
+        return one(
                         VILLAGES,
                         "share of people",
                         Output.ratio("village_population_share", "Share of people in urban villages", "城中村人口占比"),
                         v -> UrbanVillages.populationShare(v[0], v[1]),
                         CitizenizationVariables.URBAN_VILLAGE_POPULATION,
-                        Variables.CITY_PROPER_POPULATION),
-                one(
+                        Variables.CITY_PROPER_POPULATION).withPartsOf(one(
                         VILLAGES,
                         "share of area",
                         Output.ratio("village_area_share", "Share of urban villages in built-up area", "城中村面积占比"),
@@ -159,15 +155,13 @@ public final class HousingEntries {
     }
 
     private static Indicator relocation() {
-        return PartsWhereAllowed.of(
-                one(
+        return one(
                         RELOCATION,
                         "completion",
                         Output.ratio("relocation_completion", "Completion of relocation", "搬迁完成率"),
                         v -> Relocation.completion(v[0], v[1]),
                         CitizenizationVariables.RELOCATED_PEOPLE,
-                        CitizenizationVariables.RELOCATION_PLANNED),
-                one(
+                        CitizenizationVariables.RELOCATION_PLANNED).withPartsOf(one(
                         RELOCATION,
                         "retention",
                         Output.ratio("relocation_retention", "Retention after relocation", "稳定居住率"),

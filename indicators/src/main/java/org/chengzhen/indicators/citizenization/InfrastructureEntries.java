@@ -246,8 +246,7 @@ public final class InfrastructureEntries {
                 .reading("undefined where the urban population does not grow")
                 .source("Harrod (1939), An essay in dynamic theory, for the ratio of capital to output")
                 .build();
-        return PartsWhereAllowed.of(
-                PlaceIndicator.overPeriod(entry, CitizenizationVariables.URBAN_INVESTMENT, Variables.URBAN_POPULATION)
+        return PlaceIndicator.overPeriod(entry, CitizenizationVariables.URBAN_INVESTMENT, Variables.URBAN_POPULATION)
                         .part(
                                 "per new resident",
                                 Output.yuanPerPerson(
@@ -255,8 +254,7 @@ public final class InfrastructureEntries {
                                         "Investment per new urban resident",
                                         "新增城镇人口人均投资"),
                                 (a, b, years) -> UrbanInvestment.perNewResident(b[0], (b[1] - a[1]) / years))
-                        .build(),
-                PlaceIndicator.overPeriod(
+                        .build().withPartsOf(PlaceIndicator.overPeriod(
                                 entry, CitizenizationVariables.URBAN_INVESTMENT, CitizenizationVariables.REAL_GDP)
                         .part(
                                 "ICOR",
@@ -289,14 +287,12 @@ public final class InfrastructureEntries {
         Unit perSquareKilometre = Unit.per(Unit.KILOMETRE, Unit.SQUARE_KILOMETRE);
         Unit squareMetres = Unit.per(Unit.SQUARE_METRE, Unit.PERSON);
         Unit perTenThousand = Unit.per(Unit.COUNT, Unit.TEN_THOUSAND_PERSONS);
-        return PartsWhereAllowed.of(
-                PlaceIndicator.yearly(LEVELS, CitizenizationVariables.WATER_POPULATION, urban, temporary)
+        return PlaceIndicator.yearly(LEVELS, CitizenizationVariables.WATER_POPULATION, urban, temporary)
                         .part(
                                 "water penetration",
                                 Output.ratio("water_penetration", "Water penetration", "供水普及率"),
                                 v -> MunicipalInfrastructure.penetration(v[0], v[1], v[2]))
-                        .build(),
-                one(
+                        .build().withPartsOf(one(
                         "road density",
                         Output.intensity("road_density", "Density of roads", "建成区路网密度", perSquareKilometre),
                         v -> MunicipalInfrastructure.density(v[0], v[1]),

@@ -42,8 +42,7 @@ public final class MigrantStructure {
     }
 
     private static Indicator workers() {
-        return PartsWhereAllowed.of(
-                PlaceIndicator.yearly(WORKERS, Variables.OUTGOING_MIGRANT_WORKERS, Variables.LOCAL_MIGRANT_WORKERS)
+        return PlaceIndicator.yearly(WORKERS, Variables.OUTGOING_MIGRANT_WORKERS, Variables.LOCAL_MIGRANT_WORKERS)
                         .part(
                                 "total",
                                 Output.persons("all_migrant_workers", "Migrant workers", "农民工总量"),
@@ -52,8 +51,7 @@ public final class MigrantStructure {
                                 "outgoing share",
                                 Output.percent("outgoing_share", "Outgoing share of migrant workers", "外出农民工比重"),
                                 v -> MigrantWorkers.outgoingShare(v[0], v[1]))
-                        .build(),
-                PlaceIndicator.yearly(
+                        .build().withPartsOf(PlaceIndicator.yearly(
                                 WORKERS,
                                 CitizenizationVariables.INTER_PROVINCIAL_MIGRANT_WORKERS,
                                 CitizenizationVariables.INTRA_PROVINCIAL_MIGRANT_WORKERS)

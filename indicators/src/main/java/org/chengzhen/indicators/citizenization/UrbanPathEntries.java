@@ -247,8 +247,7 @@ public final class UrbanPathEntries {
     }
 
     private static Indicator components() {
-        return PartsWhereAllowed.of(
-                PlaceIndicator.overPeriod(
+        return PlaceIndicator.overPeriod(
                                 COMPONENTS,
                                 Variables.URBAN_POPULATION,
                                 CitizenizationVariables.URBAN_NATURAL_RATE,
@@ -269,8 +268,7 @@ public final class UrbanPathEntries {
                                 "reclassification",
                                 Output.persons("urban_growth:reclassification", "Reclassification", "行政区划与统计口径变动"),
                                 (a, b, years) -> residual(a, b, years).reclassification())
-                        .build(),
-                PlaceIndicator.yearly(
+                        .build().withPartsOf(PlaceIndicator.yearly(
                                 COMPONENTS,
                                 CitizenizationVariables.URBAN_BIRTHS,
                                 CitizenizationVariables.URBAN_DEATHS,

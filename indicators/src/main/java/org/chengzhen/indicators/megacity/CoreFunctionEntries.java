@@ -118,11 +118,9 @@ public final class CoreFunctionEntries {
                 .source("OECD (2015), Frascati Manual; National Bureau of Statistics, bulletins on R&D expenditure")
                 .certainty(Certainty.MEDIUM)
                 .build();
-        return Columns.whereAllowed(
-                PlaceIndicator.yearly(entry, RD_SPENDING, GDP)
+        return PlaceIndicator.yearly(entry, RD_SPENDING, GDP)
                         .part("intensity", INTENSITY, v -> InnovationFunction.intensity(v[0], v[1]))
-                        .build(),
-                PlaceIndicator.yearly(entry, BASIC_RESEARCH, RD_SPENDING)
+                        .build().withPartsOf(PlaceIndicator.yearly(entry, BASIC_RESEARCH, RD_SPENDING)
                         .part("basic share", BASIC_SHARE, v -> InnovationFunction.basicShare(v[0], v[1]))
                         .build(),
                 PlaceIndicator.yearly(entry, PCT_PATENTS, POPULATION)
@@ -211,7 +209,7 @@ public final class CoreFunctionEntries {
                         v -> StructuralUpgrading.rationalization(
                                 new double[] {v[0], v[1], v[2]}, new double[] {v[3], v[4], v[5]}))
                 .build();
-        return Columns.whereAllowed(structure, balance);
+        return structure.withPartsOf(balance);
     }
 
     private static double[] shares(double[] outputs) {

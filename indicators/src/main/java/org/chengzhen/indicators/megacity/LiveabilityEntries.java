@@ -192,7 +192,7 @@ public final class LiveabilityEntries {
         PlaceIndicator progress = PlaceIndicator.yearly(entry, RENOVATED_COMMUNITIES, PLANNED_COMMUNITIES)
                 .part("progress", PROGRESS, v -> RenewalGuardRails.progress(v[0], v[1]))
                 .build();
-        return Columns.whereAllowed(share, ratio, rails, progress);
+        return share.withPartsOf(ratio, rails, progress);
     }
 
     private static Indicator congestion() {
