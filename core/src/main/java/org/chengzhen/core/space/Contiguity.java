@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.chengzhen.core.internal.Checks;
+import org.chengzhen.core.internal.Labels;
 
 /** Weights of one between neighbours that are listed, or that share a border of a lattice. */
 final class Contiguity {
@@ -18,8 +19,8 @@ final class Contiguity {
         Map<String, Integer> places = Labels.index(labels);
         List<Set<Integer>> rows = emptyRows(labels.size());
         for (int e = 0; e < from.size(); e++) {
-            int i = Labels.place(places, from.get(e), "from", e);
-            int j = Labels.place(places, to.get(e), "to", e);
+            int i = Labels.known(places, from.get(e), "from", e);
+            int j = Labels.known(places, to.get(e), "to", e);
             Checks.argument(i != j, "from[%d] and to[%d] are both %s", e, e, from.get(e));
             rows.get(i).add(j);
             rows.get(j).add(i);

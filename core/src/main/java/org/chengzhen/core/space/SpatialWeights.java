@@ -6,9 +6,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.IntStream;
 import org.chengzhen.core.array.DoubleMatrix;
 import org.chengzhen.core.internal.Checks;
 import org.chengzhen.core.internal.DisjointSets;
+import org.chengzhen.core.internal.Labels;
 import org.chengzhen.core.place.GeoPoint;
 import org.chengzhen.core.result.UndefinedException;
 
@@ -362,7 +364,7 @@ public final class SpatialWeights {
         Labels.index(some);
         int[] kept = new int[some.size()];
         for (int i = 0; i < kept.length; i++) {
-            kept[i] = Labels.place(places, some.get(i), "some", i);
+            kept[i] = Labels.known(places, some.get(i), "some", i);
         }
         SpatialWeights smaller = WeightChanges.picked(this, some, kept);
         return standardized ? smaller.rowStandardized() : smaller;
@@ -399,7 +401,8 @@ public final class SpatialWeights {
     private int[] order() {
         int[] order = labelOrder;
         if (order == null) {
-            order = Labels.order(labels, size());
+            ImmutableList<String> all = labels;
+            order = all == null ? IntStream.range(0, size()).toArray() : Labels.order(all);
             labelOrder = order;
         }
         return order;
