@@ -144,11 +144,8 @@ public enum SpatialModel {
         RealMatrix wa = matrix(w).multiply(inverse);
         double[] pulled = wa.operate(design.fitted(b));
         int k = columns.length;
-        RealMatrix information = MatrixUtils.createRealMatrix(k + 2, k + 2);
+        RealMatrix information = information(design, k, variance);
         for (int a = 0; a < k; a++) {
-            for (int c = 0; c < k; c++) {
-                information.setEntry(a, c, design.crossProduct(a, c) / variance);
-            }
             double cross = Sums.ofProducts(columns[a], pulled) / variance;
             information.setEntry(a, k, cross);
             information.setEntry(k, a, cross);
@@ -198,12 +195,7 @@ public enum SpatialModel {
         double squares = Arrangement.sumOfSquares(design.residuals(left));
         double variance = squares / n;
         RealMatrix wb = matrix(w).multiply(inverse(w, lambda));
-        RealMatrix information = MatrixUtils.createRealMatrix(k + 2, k + 2);
-        for (int a = 0; a < k; a++) {
-            for (int c = 0; c < k; c++) {
-                information.setEntry(a, c, design.crossProduct(a, c) / variance);
-            }
-        }
+        RealMatrix information = information(design, k, variance);
         double[] errors = errors(information, k, squaredTrace(wb), wb.getTrace(), variance, n);
         ImmutableList.Builder<SpatialModelFit.Effect> effects = ImmutableList.builder();
         for (int v = 1; v < k; v++) {
@@ -229,6 +221,17 @@ public enum SpatialModel {
             filtered[c] = minus(columns[c], lambda, lagged[c]);
         }
         return new Design(filtered);
+    }
+
+    /** X'X/σ², with two rows and columns of zeros for the spatial parameter and the variance. */
+    private static RealMatrix information(Design design, int k, double variance) {
+        RealMatrix information = MatrixUtils.createRealMatrix(k + 2, k + 2);
+        for (int a = 0; a < k; a++) {
+            for (int c = 0; c < k; c++) {
+                information.setEntry(a, c, design.crossProduct(a, c) / variance);
+            }
+        }
+        return information;
     }
 
     /** Standard errors of the coefficients and, behind them, of the spatial parameter. */
