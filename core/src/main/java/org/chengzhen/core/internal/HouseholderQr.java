@@ -17,7 +17,12 @@ public final class HouseholderQr {
     private final double[][] r;
     private final int dependent;
 
-    private HouseholderQr(double[][] columns) {
+    /**
+     * Decomposes columns, as far as they are independent.
+     *
+     * @param columns k columns of n ≥ k finite values each; they are overwritten
+     */
+    public HouseholderQr(double[][] columns) {
         int k = columns.length;
         reflections = columns;
         halves = new double[k];
@@ -48,16 +53,6 @@ public final class HouseholderQr {
             }
         }
         dependent = stopped;
-    }
-
-    /**
-     * Decomposes columns.
-     *
-     * @param columns k columns of n ≥ k finite values each; they are overwritten
-     * @return the decomposition, as far as columns are independent
-     */
-    public static HouseholderQr of(double[][] columns) {
-        return new HouseholderQr(columns);
     }
 
     /**

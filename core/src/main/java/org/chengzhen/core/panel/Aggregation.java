@@ -54,8 +54,9 @@ final class Aggregation {
                 double value = column[y * panel.places().size() + row];
                 if (Double.isNaN(value)) {
                     Place member = panel.places().get(row);
-                    reasons.add(variable + " of " + whole.name() + ", " + panel.years().get(y) + " is missing: member "
-                            + member.name() + " (" + member.code() + ") has no value");
+                    reasons.add(variable + " of " + whole.name() + ", "
+                            + panel.years().get(y) + " is missing: member " + member.name() + " (" + member.code()
+                            + ") has no value");
                 }
                 added[y] += value;
             }

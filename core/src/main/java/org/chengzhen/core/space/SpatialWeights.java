@@ -381,8 +381,8 @@ public final class SpatialWeights {
         for (int i = 0; i < order.length; i++) {
             if (order[i] != i) {
                 List<String> all = labels();
-                SpatialWeights sorted =
-                        WeightChanges.picked(this, Arrays.stream(order).mapToObj(all::get).toList(), order);
+                SpatialWeights sorted = WeightChanges.picked(
+                        this, Arrays.stream(order).mapToObj(all::get).toList(), order);
                 return new SpatialWeights(sorted.labels, sorted.starts, sorted.columns, sorted.weights, standardized);
             }
         }

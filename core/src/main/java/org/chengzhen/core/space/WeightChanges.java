@@ -25,7 +25,8 @@ final class WeightChanges {
                 int left = a < one.starts[i + 1] ? one.columns[a] : Integer.MAX_VALUE;
                 int right = b < other.starts[i + 1] ? other.columns[b] : Integer.MAX_VALUE;
                 int column = Math.min(left, right);
-                double weight = merge.weight(left == column ? one.weights[a++] : 0, right == column ? other.weights[b++] : 0);
+                double weight =
+                        merge.weight(left == column ? one.weights[a++] : 0, right == column ? other.weights[b++] : 0);
                 if (weight > 0) {
                     rows.add(column, weight);
                 }

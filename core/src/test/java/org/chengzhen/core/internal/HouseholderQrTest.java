@@ -12,7 +12,7 @@ class HouseholderQrTest {
 
     @Test
     void coefficientsAreThoseOfTheNormalEquations() {
-        HouseholderQr decomposed = HouseholderQr.of(columns());
+        HouseholderQr decomposed = new HouseholderQr(columns());
         assertEquals(-1, decomposed.dependent());
         assertArrayEquals(new double[] {0.75, 2.5, 1.5}, decomposed.solve(new double[] {1, 3, 2, 5}), 1e-15);
         assertArrayEquals(new double[] {1, 2, 3}, decomposed.solve(new double[] {1, 3, 4, 6}), 1e-15);
@@ -21,7 +21,7 @@ class HouseholderQrTest {
     @Test
     void theInverseTimesTheCrossProductsIsOne() {
         double[][] x = columns();
-        double[][] inverse = HouseholderQr.of(columns()).crossProductInverse();
+        double[][] inverse = new HouseholderQr(columns()).crossProductInverse();
         for (int i = 0; i < 3; i++) {
             for (int j = 0; j < 3; j++) {
                 double sum = 0;
@@ -37,8 +37,8 @@ class HouseholderQrTest {
     void theFirstColumnThatOthersMakeUpIsNamedAtAnyScale() {
         for (double scale : new double[] {1e-100, 1, 1e100}) {
             double[][] x = {{1, 1, 1, 1}, {0, scale, 0, scale}, {scale, 2 * scale, scale, 2 * scale}, {1, 2, 3, 5}};
-            assertEquals(2, HouseholderQr.of(x).dependent());
+            assertEquals(2, new HouseholderQr(x).dependent());
         }
-        assertEquals(0, HouseholderQr.of(new double[][] {{0, 0}}).dependent());
+        assertEquals(0, new HouseholderQr(new double[][] {{0, 0}}).dependent());
     }
 }

@@ -118,7 +118,10 @@ public final class CountyIndustry {
                 .source("Nelson (1955), A service classification of American cities, Economic Geography 31:189–210")
                 .build();
         return PlaceIndicator.of(
-                entry, List.of(), List.of(CountyInputs.INDUSTRIES), study -> NelsonFunctions.columns(entry, table(study, study.to())));
+                entry,
+                List.of(),
+                List.of(CountyInputs.INDUSTRIES),
+                study -> NelsonFunctions.columns(entry, table(study, study.to())));
     }
 
     private static Indicator characteristic() {
@@ -132,13 +135,12 @@ public final class CountyIndustry {
                 .source("practice; location quotient and shift–share, Dunn (1960)")
                 .certainty(Certainty.MEDIUM)
                 .build();
-        return PlaceIndicator.of(
-                entry, List.of(), List.of(CountyInputs.INDUSTRIES), study -> {
-                    if (study.from() == study.to()) {
-                        throw UndefinedException.insufficient("years", 2, 1);
-                    }
-                    return new IndustryQuadrants(table(study, study.from()), table(study, study.to())).columns(entry);
-                });
+        return PlaceIndicator.of(entry, List.of(), List.of(CountyInputs.INDUSTRIES), study -> {
+            if (study.from() == study.to()) {
+                throw UndefinedException.insufficient("years", 2, 1);
+            }
+            return new IndustryQuadrants(table(study, study.from()), table(study, study.to())).columns(entry);
+        });
     }
 
     private static Indicator elasticity() {

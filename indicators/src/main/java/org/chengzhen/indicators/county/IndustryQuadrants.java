@@ -54,9 +54,7 @@ final class IndustryQuadrants {
                                     "Quadrant: " + after.categories().get(j),
                                     "产业象限：" + after.categories().get(j)),
                             labels,
-                            p -> quadrant(p, industry)
-                                    .quadrant()
-                                    .ordinal()));
+                            p -> quadrant(p, industry).quadrant().ordinal()));
         }
         return parts.buildOrThrow();
     }

@@ -119,16 +119,21 @@ public final class CoreFunctionEntries {
                 .certainty(Certainty.MEDIUM)
                 .build();
         return PlaceIndicator.yearly(entry, RD_SPENDING, GDP)
-                        .part("intensity", INTENSITY, v -> InnovationFunction.intensity(v[0], v[1]))
-                        .build().withPartsOf(PlaceIndicator.yearly(entry, BASIC_RESEARCH, RD_SPENDING)
-                        .part("basic share", BASIC_SHARE, v -> InnovationFunction.basicShare(v[0], v[1]))
-                        .build(),
-                PlaceIndicator.yearly(entry, PCT_PATENTS, POPULATION)
-                        .part("patents", PATENTS_PER_HEAD, v -> InnovationFunction.perTenThousand(v[0], v[1]))
-                        .build(),
-                PlaceIndicator.yearly(entry, HIGH_TECH_FIRMS, POPULATION)
-                        .part("high-tech firms", FIRMS_PER_HEAD, v -> InnovationFunction.perTenThousand(v[0], v[1]))
-                        .build());
+                .part("intensity", INTENSITY, v -> InnovationFunction.intensity(v[0], v[1]))
+                .build()
+                .withPartsOf(
+                        PlaceIndicator.yearly(entry, BASIC_RESEARCH, RD_SPENDING)
+                                .part("basic share", BASIC_SHARE, v -> InnovationFunction.basicShare(v[0], v[1]))
+                                .build(),
+                        PlaceIndicator.yearly(entry, PCT_PATENTS, POPULATION)
+                                .part("patents", PATENTS_PER_HEAD, v -> InnovationFunction.perTenThousand(v[0], v[1]))
+                                .build(),
+                        PlaceIndicator.yearly(entry, HIGH_TECH_FIRMS, POPULATION)
+                                .part(
+                                        "high-tech firms",
+                                        FIRMS_PER_HEAD,
+                                        v -> InnovationFunction.perTenThousand(v[0], v[1]))
+                                .build());
     }
 
     private static Indicator leadership() {

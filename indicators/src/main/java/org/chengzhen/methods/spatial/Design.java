@@ -19,7 +19,7 @@ final class Design {
         for (int k = 0; k < copy.length; k++) {
             copy[k] = columns[k].clone();
         }
-        decomposed = HouseholderQr.of(copy);
+        decomposed = new HouseholderQr(copy);
         if (decomposed.dependent() >= 0) {
             throw new UndefinedException(Status.SINGULAR, "the explanatory variables are linearly dependent");
         }

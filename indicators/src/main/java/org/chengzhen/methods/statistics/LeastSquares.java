@@ -103,7 +103,7 @@ public final class LeastSquares {
         for (int j = 0; j < k; j++) {
             qr[j] = x[j].clone();
         }
-        HouseholderQr decomposed = HouseholderQr.of(qr);
+        HouseholderQr decomposed = new HouseholderQr(qr);
         if (decomposed.dependent() >= 0) {
             throw singular(decomposed.dependent(), "is a linear combination of those before it");
         }

@@ -242,7 +242,8 @@ class FrameTest {
                 List.of("variables of the family employment as industries"),
                 indicator.missing(study.with(industries, jobs)));
         Panel withJobs = panel.with(
-                jobs.member("mining"), new double[panel.places().size() * panel.years().length()]);
+                jobs.member("mining"),
+                new double[panel.places().size() * panel.years().length()]);
         assertEquals(List.of(), indicator.missing(Study.of(withJobs).with(industries, jobs)));
     }
 
@@ -253,7 +254,9 @@ class FrameTest {
                 .computes((given, out) -> out.part("n", given.find(NEEDED).orElse(0.0)));
         assertEquals(List.of(), indicator.missing(study));
         assertEquals(Map.of(), indicator.measure(study).parameters());
-        assertEquals(Map.of("needed", "3.0"), indicator.measure(study.with(NEEDED, 3.0)).parameters());
+        assertEquals(
+                Map.of("needed", "3.0"),
+                indicator.measure(study.with(NEEDED, 3.0)).parameters());
         assertEquals(List.of(NEEDED), indicator.extraInputs());
     }
 }
