@@ -141,9 +141,9 @@ class ArchitectureTest {
                 }
 
                 private static boolean foreign(String name) {
-                    return !name.startsWith("java.")
+                    return (!name.startsWith("java.")
                                     && !name.startsWith("com.google.common.")
-                                    && !name.startsWith("org.chengzhen.")
+                                    && !name.startsWith("org.chengzhen."))
                             || name.startsWith("org.chengzhen.core.internal");
                 }
             });

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import org.chengzhen.core.array.DoubleMatrix;
 import org.chengzhen.core.internal.Checks;
+import org.chengzhen.core.internal.Labels;
 import org.chengzhen.core.internal.Sums;
 
 /**
@@ -40,7 +41,7 @@ public final class FlowMatrix {
 
     private FlowMatrix(ImmutableList<String> labels, PairStore pairs) {
         this.labels = labels;
-        this.indices = indices(labels);
+        this.indices = ImmutableMap.copyOf(Labels.index(labels));
         this.pairs = pairs;
     }
 
@@ -131,7 +132,7 @@ public final class FlowMatrix {
             List<String> labels, List<String> origins, List<String> destinations, double[] flows, Unlisted unlisted) {
         Checks.sameLength(destinations.size(), "destinations", origins.size(), "origins");
         Checks.sameLength(flows.length, "flows", origins.size(), "origins");
-        ImmutableMap<String, Integer> indices = indices(labels);
+        Map<String, Integer> indices = Labels.index(labels);
         int m = flows.length;
         int[] rows = new int[m];
         int[] columns = new int[m];
@@ -142,8 +143,8 @@ public final class FlowMatrix {
                     "flows[%d] must be >= 0 and finite but is %s",
                     k,
                     flows[k]);
-            rows[k] = known(indices, origins.get(k), "origins", k);
-            columns[k] = known(indices, destinations.get(k), "destinations", k);
+            rows[k] = Labels.known(indices, origins.get(k), "origins", k);
+            columns[k] = Labels.known(indices, destinations.get(k), "destinations", k);
             values[k] = flows[k] + 0.0;
         }
         double others = unlisted == Unlisted.ZERO ? 0.0 : Double.NaN;
@@ -371,21 +372,6 @@ public final class FlowMatrix {
      */
     public DoubleMatrix toMatrix() {
         return DoubleMatrix.of(size(), size(), pairs.toArray());
-    }
-
-    private static ImmutableMap<String, Integer> indices(List<String> labels) {
-        Map<String, Integer> indices = new HashMap<>();
-        for (int i = 0; i < labels.size(); i++) {
-            Integer before = indices.putIfAbsent(labels.get(i), i);
-            Checks.argument(before == null, "labels[%d] repeats labels[%d]: %s", i, before, labels.get(i));
-        }
-        return ImmutableMap.copyOf(indices);
-    }
-
-    private static int known(Map<String, Integer> indices, String label, String name, int k) {
-        Integer index = indices.get(label);
-        Checks.argument(index != null, "%s[%d] is %s, which is not among the labels", name, k, label);
-        return index;
     }
 
     @Override

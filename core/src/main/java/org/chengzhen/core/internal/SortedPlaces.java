@@ -198,7 +198,7 @@ public final class SortedPlaces {
             long top = v >>> shift;
             starts[0][(int) (top & (BUCKETS - 1))]++;
             starts[1][(int) ((top >>> DIGIT) & (BUCKETS - 1))]++;
-            starts[2][(int) (top >>> 2 * DIGIT)]++;
+            starts[2][(int) (top >>> (2 * DIGIT))]++;
         }
         for (int[] counts : starts) {
             int start = 0;

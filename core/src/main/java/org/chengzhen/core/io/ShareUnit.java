@@ -11,13 +11,10 @@ public enum ShareUnit {
 
     /** What a value is divided by to give a fraction. */
     double divisor(double cellArea) {
-        switch (this) {
-            case FRACTION:
-                return 1;
-            case PERCENT:
-                return 100;
-            default:
-                return cellArea * 1e6;
-        }
+        return switch (this) {
+            case FRACTION -> 1;
+            case PERCENT -> 100;
+            case SQUARE_METRES -> cellArea * 1e6;
+        };
     }
 }

@@ -76,7 +76,7 @@ public final class Derived {
         return of(
                 panel,
                 ratio,
-                v -> Panel.quotient(ratio, v[0], v[1]),
+                v -> Aggregation.quotient(ratio, v[0], v[1]),
                 ratio.numerator().get(),
                 ratio.denominator().get());
     }

@@ -57,7 +57,7 @@ final class DivisionChange {
 
     private static boolean changes(DivisionCrosswalk crosswalk, String code) {
         List<DivisionCrosswalk.Part> parts = crosswalk.parts(code);
-        return parts.size() > 1 || parts.size() == 1 && !parts.get(0).to().equals(code);
+        return parts.size() > 1 || (parts.size() == 1 && !parts.get(0).to().equals(code));
     }
 
     private Panel carry() {
@@ -231,7 +231,7 @@ final class DivisionChange {
         if (above == null || below == null) {
             return Double.NaN;
         }
-        return Panel.quotient(variable, above[cell], below[cell]);
+        return Aggregation.quotient(variable, above[cell], below[cell]);
     }
 
     private void lose(int target, int year, String why, Variable variable) {

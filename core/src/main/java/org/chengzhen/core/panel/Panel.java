@@ -16,10 +16,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.chengzhen.core.internal.Checks;
-import org.chengzhen.core.place.CityCluster;
 import org.chengzhen.core.place.DivisionCrosswalk;
-import org.chengzhen.core.place.MetropolitanArea;
 import org.chengzhen.core.place.Place;
+import org.chengzhen.core.place.UrbanRegion;
 import org.chengzhen.core.result.Status;
 import org.chengzhen.core.table.Table;
 
@@ -386,6 +385,13 @@ public final class Panel {
         return new Panel(places, years, columns, vintages, more, notes);
     }
 
+    /** The panel with one place in place of all, what is known of it, and why some of it is not. */
+    Panel asOne(Place whole, Map<Variable, double[]> values, List<String> reasons) {
+        List<String> more = new ArrayList<>(notes);
+        more.addAll(reasons);
+        return new Panel(ImmutableList.of(whole), years, values, vintages, List.of(), more);
+    }
+
     /** The panel with other remarks. */
     Panel withFlags(List<Flag> other) {
         return new Panel(places, years, columns, vintages, other, notes);
@@ -426,67 +432,17 @@ public final class Panel {
      *     has different units, or if its series are of different vintages
      */
     public Panel join(Panel other) {
-        Builder union = builder();
-        for (Panel panel : List.of(this, other)) {
-            for (Variable variable : panel.variables()) {
-                other.variable(variable.id()).ifPresent(v -> requireSameUnit(variable, v));
-                requireSameVintage(variable, other);
-                panel.vintage(variable).ifPresent(vintage -> union.vintage(variable, vintage));
-            }
-            panel.places.forEach(union::place);
-            panel.years.forEach(union::year);
-            panel.columns.forEach((variable, values) -> {
-                union.variable(variable);
-                for (int i = 0; i < values.length; i++) {
-                    if (!Double.isNaN(values[i])) {
-                        union.value(
-                                panel.places.get(i % panel.places.size()),
-                                panel.years.get(i / panel.places.size()),
-                                variable,
-                                values[i]);
-                    }
-                }
-            });
-            panel.flags.forEach(union::flag);
-            panel.notes.forEach(union::note);
-        }
-        return union.build();
-    }
-
-    private static void requireSameUnit(Variable variable, Variable same) {
-        Checks.argument(
-                variable.unit().equals(same.unit()), "%s cannot be joined with %s: the units differ", variable, same);
-    }
-
-    private void requireSameVintage(Variable variable, Panel other) {
-        Optional<String> mine = vintage(variable);
-        Optional<String> theirs = other.vintage(variable);
-        Checks.argument(
-                mine.isEmpty() || theirs.isEmpty() || mine.equals(theirs),
-                "%s of vintage \"%s\" cannot be joined with vintage \"%s\": the series was revised between them",
-                variable,
-                mine.orElse(""),
-                theirs.orElse(""));
+        return PanelUnion.of(this, other);
     }
 
     /**
-     * The members of a cluster as one place.
+     * The members of a cluster or metropolitan area as one place.
      *
-     * @param cluster any cluster
+     * @param region any cluster or metropolitan area
      * @return a panel of one place, by the rules of {@link #aggregate(Place, Collection)}
      */
-    public Panel aggregate(CityCluster cluster) {
-        return aggregate(cluster, cluster.memberCodes());
-    }
-
-    /**
-     * The members of a metropolitan area as one place.
-     *
-     * @param area any metropolitan area
-     * @return a panel of one place, by the rules of {@link #aggregate(Place, Collection)}
-     */
-    public Panel aggregate(MetropolitanArea area) {
-        return aggregate(area, area.memberCodes());
+    public Panel aggregate(UrbanRegion region) {
+        return aggregate(region, region.memberCodes());
     }
 
     /**
@@ -504,71 +460,7 @@ public final class Panel {
      * @throws IllegalArgumentException if the panel holds none of the members
      */
     public Panel aggregate(Place whole, Collection<String> members) {
-        Set<String> distinct = new LinkedHashSet<>(members);
-        List<String> present = distinct.stream().filter(rows::containsKey).toList();
-        Checks.argument(!present.isEmpty(), "the panel holds no member of %s", whole);
-        List<String> reasons = new ArrayList<>();
-        distinct.stream()
-                .filter(code -> !rows.containsKey(code))
-                .forEach(code ->
-                        reasons.add(whole.name() + " lacks member " + code + ", which the panel does not hold"));
-        Map<Variable, double[]> sums = new LinkedHashMap<>();
-        for (Variable variable : variables()) {
-            sums.put(variable, variable.additive() ? sums(variable, present, reasons, whole) : missing());
-        }
-        for (Variable variable : variables()) {
-            if (!variable.additive()) {
-                recompute(variable, sums, reasons, whole);
-            }
-        }
-        reasons.addAll(0, notes);
-        return new Panel(ImmutableList.of(whole), years, sums, vintages, List.of(), reasons);
-    }
-
-    private double[] sums(Variable variable, List<String> members, List<String> reasons, Place whole) {
-        double[] column = column(variable);
-        double[] sums = new double[years.length()];
-        for (int y = 0; y < sums.length; y++) {
-            for (String code : members) {
-                double value = column[y * places.size() + row(code)];
-                if (Double.isNaN(value)) {
-                    reasons.add(variable + " of " + whole.name() + ", " + years.get(y) + " is missing: member "
-                            + place(code).name() + " (" + code + ") has no value");
-                }
-                sums[y] += value;
-            }
-        }
-        return sums;
-    }
-
-    private void recompute(Variable variable, Map<Variable, double[]> sums, List<String> reasons, Place whole) {
-        boolean known = variable.numerator().filter(sums::containsKey).isPresent()
-                && variable.denominator().filter(sums::containsKey).isPresent();
-        if (!known) {
-            reasons.add(variable + " of " + whole.name()
-                    + " is missing: ratios are not averaged, and the panel lacks its numerator or denominator");
-            return;
-        }
-        Variable above = variable.numerator().orElseThrow();
-        Variable below = variable.denominator().orElseThrow();
-        for (int y = 0; y < years.length(); y++) {
-            sums.get(variable)[y] = quotient(variable, sums.get(above)[y], sums.get(below)[y]);
-        }
-    }
-
-    /** A ratio or intensity from its numerator and denominator, in its own unit; NaN where that is not finite. */
-    static double quotient(Variable variable, double above, double below) {
-        Unit over = variable.numerator().orElseThrow().unit();
-        Unit under = variable.denominator().orElseThrow().unit();
-        Unit quotient = over.convertibleTo(under) ? Unit.FRACTION : Unit.per(over, under);
-        double ratio = above / below;
-        return Double.isFinite(ratio) ? quotient.convert(ratio, variable.unit()) : Double.NaN;
-    }
-
-    private double[] missing() {
-        double[] values = new double[years.length()];
-        Arrays.fill(values, Double.NaN);
-        return values;
+        return new Aggregation(this, whole, members).panel();
     }
 
     /**

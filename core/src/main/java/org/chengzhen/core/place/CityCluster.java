@@ -26,7 +26,7 @@ public record CityCluster(
         int vintage,
         Certainty certainty,
         ImmutableList<Membership> members)
-        implements Place {
+        implements UrbanRegion {
     /**
      * Checks code, name, and that no unit is named twice.
      *
@@ -42,8 +42,7 @@ public record CityCluster(
     public CityCluster {
         Checks.argument(!code.isBlank(), "code must not be blank");
         Checks.argument(!name.isBlank(), "name of %s must not be blank", code);
-        long distinct = members.stream().map(Membership::code).distinct().count();
-        Checks.argument(distinct == members.size(), "%s names a member twice", name);
+        Membership.requireDistinct(members, name);
     }
 
     /**
@@ -55,25 +54,6 @@ public record CityCluster(
      */
     public static Builder builder(String code, String name) {
         return new Builder(code, name);
-    }
-
-    /**
-     * The codes of its members.
-     *
-     * @return codes in the order of the plan
-     */
-    public ImmutableList<String> memberCodes() {
-        return members.stream().map(Membership::code).collect(ImmutableList.toImmutableList());
-    }
-
-    /**
-     * The membership of one unit.
-     *
-     * @param memberCode code of the unit
-     * @return the membership, empty where the unit does not belong
-     */
-    public Optional<Membership> membership(String memberCode) {
-        return members.stream().filter(m -> m.code().equals(memberCode)).findFirst();
     }
 
     @Override

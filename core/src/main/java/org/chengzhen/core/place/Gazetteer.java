@@ -203,23 +203,23 @@ public final class Gazetteer {
     }
 
     /**
-     * The codes of all units that belong to some cluster, each once: what a sum over clusters runs over.
+     * The codes of all units that belong to some cluster or metropolitan area, each once: what a sum over them runs over.
      *
-     * @param some clusters
+     * @param some clusters or metropolitan areas
      * @return distinct codes in order of appearance
      */
-    public static ImmutableSet<String> distinctMembers(Collection<CityCluster> some) {
+    public static ImmutableSet<String> distinctMembers(Collection<? extends UrbanRegion> some) {
         return some.stream().flatMap(c -> c.memberCodes().stream()).collect(ImmutableSet.toImmutableSet());
     }
 
     /**
-     * The members of a cluster that this gazetteer knows.
+     * The members of a cluster or metropolitan area that this gazetteer knows.
      *
-     * @param cluster any cluster
+     * @param region any cluster or metropolitan area
      * @return places in the order of the plan
      */
-    public ImmutableList<Place> members(CityCluster cluster) {
-        return cluster.memberCodes().stream()
+    public ImmutableList<Place> members(UrbanRegion region) {
+        return region.memberCodes().stream()
                 .map(byCode::get)
                 .filter(java.util.Objects::nonNull)
                 .collect(ImmutableList.toImmutableList());

@@ -1,5 +1,6 @@
 package org.chengzhen.core.place;
 
+import java.util.List;
 import org.chengzhen.core.internal.Checks;
 
 /**
@@ -40,5 +41,11 @@ public record Membership(String code, Coverage coverage, String scope) {
      */
     public static Membership part(String code, String scope) {
         return new Membership(code, Coverage.PART, scope);
+    }
+
+    /** Refuses a unit that is named twice. */
+    static void requireDistinct(List<Membership> members, String whole) {
+        long distinct = members.stream().map(Membership::code).distinct().count();
+        Checks.argument(distinct == members.size(), "%s names a member twice", whole);
     }
 }

@@ -5,7 +5,7 @@ package org.chengzhen.core.place;
  *
  * <p>The code identifies: two places of a panel never share one. In China it is the six digits of GB/T 2260.
  */
-public sealed interface Place permits City, County, CityCluster, MetropolitanArea, Region {
+public sealed interface Place permits City, County, UrbanRegion, Region {
     /**
      * What identifies the place.
      *

@@ -6,6 +6,8 @@
  *       org.chengzhen.core.place.City}, {@link org.chengzhen.core.place.County}, {@link
  *       org.chengzhen.core.place.CityCluster}, {@link org.chengzhen.core.place.MetropolitanArea}, {@link
  *       org.chengzhen.core.place.Region}
+ *   <li>{@link org.chengzhen.core.place.UrbanRegion}: what a cluster and a metropolitan area have in common, the
+ *       members
  *   <li>{@link org.chengzhen.core.place.Gazetteer}: places found by code or name, and who belongs to what
  *   <li>{@link org.chengzhen.core.place.DivisionCode}, {@link org.chengzhen.core.place.StatisticalAreaCode}:
  *       China's codes taken apart

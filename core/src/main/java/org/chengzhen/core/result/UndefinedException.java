@@ -1,6 +1,5 @@
 package org.chengzhen.core.result;
 
-
 /**
  * Says that a formula has no value for valid input, and why.
  *

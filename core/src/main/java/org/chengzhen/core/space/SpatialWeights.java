@@ -2,15 +2,15 @@ package org.chengzhen.core.space;
 
 import com.google.common.collect.ImmutableList;
 import java.util.Arrays;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
+import java.util.stream.IntStream;
 import org.chengzhen.core.array.DoubleMatrix;
 import org.chengzhen.core.internal.Checks;
+import org.chengzhen.core.internal.DisjointSets;
+import org.chengzhen.core.internal.Labels;
 import org.chengzhen.core.place.GeoPoint;
 import org.chengzhen.core.result.UndefinedException;
 
@@ -39,11 +39,11 @@ import org.chengzhen.core.result.UndefinedException;
  */
 public final class SpatialWeights {
     /** Null until asked for, where the labels are the numbers from 0. */
-    private volatile ImmutableList<String> labels;
+    volatile ImmutableList<String> labels;
 
-    private final int[] starts;
-    private final int[] columns;
-    private final double[] weights;
+    final int[] starts;
+    final int[] columns;
+    final double[] weights;
     private final boolean standardized;
     private volatile int[] labelOrder;
 
@@ -105,7 +105,7 @@ public final class SpatialWeights {
      * @throws IllegalArgumentException if the distance is not above zero
      */
     public static SpatialWeights distanceBand(List<GeoPoint> points, double km) {
-        return WeightRows.within(points, Checks.positive(km, "km"), (i, j, d) -> 1);
+        return DistanceWeights.within(points, Checks.positive(km, "km"), DistanceWeights.ONE);
     }
 
     /**
@@ -118,7 +118,7 @@ public final class SpatialWeights {
      * @throws IllegalArgumentException if the distance is not above zero, or a coordinate not finite
      */
     public static SpatialWeights distanceBand(double[] x, double[] y, double distance) {
-        return WeightRows.within(x, y, Checks.positive(distance, "distance"), (i, j, d) -> 1);
+        return DistanceWeights.within(x, y, Checks.positive(distance, "distance"), DistanceWeights.ONE);
     }
 
     /**
@@ -131,8 +131,8 @@ public final class SpatialWeights {
      * @throws IllegalArgumentException if two places coincide, or an argument is not above zero
      */
     public static SpatialWeights inverseDistance(List<GeoPoint> points, double alpha, double km) {
-        Checks.positive(alpha, "alpha");
-        return WeightRows.within(points, Checks.positive(km, "km"), (i, j, d) -> inverse(i, j, d, alpha));
+        DistanceWeights.Rule rule = DistanceWeights.inverse(alpha);
+        return DistanceWeights.within(points, Checks.positive(km, "km"), rule);
     }
 
     /**
@@ -146,15 +146,8 @@ public final class SpatialWeights {
      * @throws IllegalArgumentException if two places coincide, or an argument is out of its range
      */
     public static SpatialWeights inverseDistance(double[] x, double[] y, double alpha, double distance) {
-        Checks.positive(alpha, "alpha");
-        return WeightRows.within(x, y, Checks.positive(distance, "distance"), (i, j, d) -> inverse(i, j, d, alpha));
-    }
-
-    private static double inverse(int i, int j, double distance, double alpha) {
-        Checks.argument(distance > 0, "points[%d] and points[%d] coincide: inverse distance has no value", i, j);
-        double w = alpha == 1 ? 1 / distance : Math.pow(distance, -alpha);
-        Checks.argument(w < Double.POSITIVE_INFINITY, "points[%d] and points[%d] are too near: %s", i, j, distance);
-        return w;
+        DistanceWeights.Rule rule = DistanceWeights.inverse(alpha);
+        return DistanceWeights.within(x, y, Checks.positive(distance, "distance"), rule);
     }
 
     /**
@@ -168,7 +161,7 @@ public final class SpatialWeights {
      */
     public static SpatialWeights kernel(List<GeoPoint> points, double bandwidthKm, DistanceKernel kernel) {
         double reach = Checks.positive(bandwidthKm, "bandwidthKm") * kernel.reach();
-        return WeightRows.within(points, reach, (i, j, d) -> Math.max(0, kernel.at(d / bandwidthKm)));
+        return DistanceWeights.within(points, reach, DistanceWeights.kernel(kernel, bandwidthKm));
     }
 
     /**
@@ -183,7 +176,7 @@ public final class SpatialWeights {
      */
     public static SpatialWeights kernel(double[] x, double[] y, double bandwidth, DistanceKernel kernel) {
         double reach = Checks.positive(bandwidth, "bandwidth") * kernel.reach();
-        return WeightRows.within(x, y, reach, (i, j, d) -> Math.max(0, kernel.at(d / bandwidth)));
+        return DistanceWeights.within(x, y, reach, DistanceWeights.kernel(kernel, bandwidth));
     }
 
     // ---- from relations
@@ -199,22 +192,7 @@ public final class SpatialWeights {
      * @throws IllegalArgumentException if a label repeats, a pair names an unknown place, or one twice
      */
     public static SpatialWeights contiguity(List<String> labels, List<String> from, List<String> to) {
-        Checks.sameLength(to.size(), "to", from.size(), "from");
-        Map<String, Integer> places = indexOf(labels);
-        List<Set<Integer>> rows = emptyRows(labels.size());
-        for (int e = 0; e < from.size(); e++) {
-            int i = place(places, from.get(e), "from", e);
-            int j = place(places, to.get(e), "to", e);
-            Checks.argument(i != j, "from[%d] and to[%d] are both %s", e, e, from.get(e));
-            rows.get(i).add(j);
-            rows.get(j).add(i);
-        }
-        WeightRows assembled = new WeightRows(labels.size(), 2 * from.size());
-        for (Set<Integer> row : rows) {
-            row.forEach(j -> assembled.add(j, 1));
-            assembled.close();
-        }
-        return assembled.build(labels);
+        return Contiguity.ofPairs(labels, from, to);
     }
 
     /**
@@ -225,22 +203,7 @@ public final class SpatialWeights {
      * @throws IllegalArgumentException if an index is out of range, repeated or the place's own
      */
     public static SpatialWeights ofNeighbours(int[][] neighbours) {
-        int n = neighbours.length;
-        WeightRows rows = new WeightRows(n, 8 * n);
-        for (int i = 0; i < n; i++) {
-            int[] row = neighbours[i].clone();
-            Arrays.sort(row);
-            for (int e = 0; e < row.length; e++) {
-                Checks.argument(
-                        row[e] >= 0 && row[e] < n && row[e] != i && (e == 0 || row[e] != row[e - 1]),
-                        "neighbours[%d] must name other places, each once, but holds %d",
-                        i,
-                        row[e]);
-                rows.add(row[e], 1);
-            }
-            rows.close();
-        }
-        return rows.build(null);
+        return Contiguity.ofNeighbours(neighbours);
     }
 
     /**
@@ -251,20 +214,7 @@ public final class SpatialWeights {
      * @throws IllegalArgumentException if the matrix is not square, or a weight negative, NaN or infinite
      */
     public static SpatialWeights ofMatrix(DoubleMatrix matrix) {
-        int n = matrix.rows();
-        Checks.argument(n == matrix.columns(), "matrix must be square but is %d x %d", n, matrix.columns());
-        WeightRows rows = new WeightRows(n, 8 * n);
-        for (int i = 0; i < n; i++) {
-            for (int j = 0; j < n; j++) {
-                double w = matrix.get(i, j);
-                Checks.argument(w >= 0 && w <= Double.MAX_VALUE, "matrix[%d][%d] must be >= 0 but is %s", i, j, w);
-                if (w > 0) {
-                    rows.add(j, w);
-                }
-            }
-            rows.close();
-        }
-        return rows.build(null);
+        return PairwiseWeights.ofMatrix(matrix);
     }
 
     /**
@@ -276,7 +226,7 @@ public final class SpatialWeights {
      * @throws IllegalArgumentException if a number is below 1
      */
     public static SpatialWeights rook(int rows, int columns) {
-        return lattice(rows, columns, 1);
+        return Contiguity.lattice(rows, columns, 1);
     }
 
     /**
@@ -288,28 +238,7 @@ public final class SpatialWeights {
      * @throws IllegalArgumentException if a number is below 1
      */
     public static SpatialWeights queen(int rows, int columns) {
-        return lattice(rows, columns, 2);
-    }
-
-    private static SpatialWeights lattice(int rows, int columns, int reach) {
-        Checks.atLeast(rows, 1, "rows");
-        Checks.atLeast(columns, 1, "columns");
-        int n = Math.multiplyExact(rows, columns);
-        WeightRows built = new WeightRows(n, 4 * reach * n);
-        for (int i = 0; i < n; i++) {
-            int r = i / columns;
-            int c = i % columns;
-            for (int a = Math.max(0, r - 1); a <= Math.min(rows - 1, r + 1); a++) {
-                for (int b = Math.max(0, c - 1); b <= Math.min(columns - 1, c + 1); b++) {
-                    int steps = Math.abs(a - r) + Math.abs(b - c);
-                    if (steps > 0 && steps <= reach) {
-                        built.add(a * columns + b, 1);
-                    }
-                }
-            }
-            built.close();
-        }
-        return built.build(null);
+        return Contiguity.lattice(rows, columns, 2);
     }
 
     /**
@@ -323,19 +252,7 @@ public final class SpatialWeights {
      * @throws IllegalArgumentException if a level is NaN or infinite
      */
     public static SpatialWeights economicDistance(double... levels) {
-        Checks.finite(levels, "levels");
-        int n = levels.length;
-        WeightRows rows = new WeightRows(n, Math.min(n * 8, 1 << 20));
-        for (int i = 0; i < n; i++) {
-            for (int j = 0; j < n; j++) {
-                double w = 1 / Math.abs(levels[i] - levels[j]);
-                if (w > 0 && w <= Double.MAX_VALUE) {
-                    rows.add(j, w);
-                }
-            }
-            rows.close();
-        }
-        return rows.build(null);
+        return PairwiseWeights.inverseDifference(levels);
     }
 
     // ---- changes
@@ -349,7 +266,7 @@ public final class SpatialWeights {
      */
     public SpatialWeights labelled(List<String> newLabels) {
         Checks.sameLength(newLabels.size(), "newLabels", size(), "weights");
-        indexOf(newLabels);
+        Labels.index(newLabels);
         return new SpatialWeights(newLabels, starts, columns, weights, standardized);
     }
 
@@ -387,17 +304,7 @@ public final class SpatialWeights {
      * @return a copy in which every place is its own neighbour
      */
     public SpatialWeights includingSelf() {
-        WeightRows rows = new WeightRows(size(), columns.length + size());
-        for (int i = 0; i < size(); i++) {
-            for (int e = starts[i]; e < starts[i + 1]; e++) {
-                if (columns[e] != i) {
-                    rows.add(columns[e], weights[e]);
-                }
-            }
-            rows.add(i, 1);
-            rows.close();
-        }
-        return rows.build(labels);
+        return WeightChanges.includingSelf(this);
     }
 
     /**
@@ -408,7 +315,7 @@ public final class SpatialWeights {
      * @throws IllegalArgumentException if the labels differ
      */
     public SpatialWeights union(SpatialWeights other) {
-        return merged(other, (a, b) -> a > 0 || b > 0 ? 1 : 0);
+        return WeightChanges.merged(this, other, (a, b) -> a > 0 || b > 0 ? 1 : 0);
     }
 
     /**
@@ -419,7 +326,7 @@ public final class SpatialWeights {
      * @throws IllegalArgumentException if the labels differ
      */
     public SpatialWeights intersection(SpatialWeights other) {
-        return merged(other, (a, b) -> a > 0 && b > 0 ? 1 : 0);
+        return WeightChanges.merged(this, other, (a, b) -> a > 0 && b > 0 ? 1 : 0);
     }
 
     /**
@@ -430,32 +337,7 @@ public final class SpatialWeights {
      * @throws IllegalArgumentException if the labels differ
      */
     public SpatialWeights times(SpatialWeights other) {
-        return merged(other, (a, b) -> a * b);
-    }
-
-    private interface Merge {
-        double weight(double a, double b);
-    }
-
-    private SpatialWeights merged(SpatialWeights other, Merge merge) {
-        Checks.sameLength(other.size(), "other", size(), "weights");
-        Checks.argument(labels().equals(other.labels()), "other must have the same labels in the same order");
-        WeightRows rows = new WeightRows(size(), columns.length);
-        for (int i = 0; i < size(); i++) {
-            int a = starts[i];
-            int b = other.starts[i];
-            while (a < starts[i + 1] || b < other.starts[i + 1]) {
-                int left = a < starts[i + 1] ? columns[a] : Integer.MAX_VALUE;
-                int right = b < other.starts[i + 1] ? other.columns[b] : Integer.MAX_VALUE;
-                int column = Math.min(left, right);
-                double w = merge.weight(left == column ? weights[a++] : 0, right == column ? other.weights[b++] : 0);
-                if (w > 0) {
-                    rows.add(column, w);
-                }
-            }
-            rows.close();
-        }
-        return rows.build(labels);
+        return WeightChanges.merged(this, other, (a, b) -> a * b);
     }
 
     /**
@@ -467,33 +349,7 @@ public final class SpatialWeights {
      * @throws IllegalArgumentException if the order is below 1
      */
     public SpatialWeights higherOrder(int order) {
-        Checks.atLeast(order, 1, "order");
-        int n = size();
-        WeightRows rows = new WeightRows(n, columns.length);
-        int[] seen = new int[n];
-        int[] queue = new int[n];
-        for (int i = 0; i < n; i++) {
-            int from = 0;
-            int to = 1;
-            queue[0] = i;
-            seen[i] = i + 1;
-            for (int step = 0; step < order && from < to; step++) {
-                int end = to;
-                for (; from < end; from++) {
-                    for (int e = starts[queue[from]]; e < starts[queue[from] + 1]; e++) {
-                        if (seen[columns[e]] != i + 1) {
-                            seen[columns[e]] = i + 1;
-                            queue[to++] = columns[e];
-                        }
-                    }
-                }
-            }
-            for (int q = from; q < to; q++) {
-                rows.add(queue[q], 1);
-            }
-            rows.close();
-        }
-        return rows.build(labels);
+        return WeightChanges.higherOrder(this, Checks.atLeast(order, 1, "order"));
     }
 
     /**
@@ -504,32 +360,14 @@ public final class SpatialWeights {
      * @throws IllegalArgumentException if a label repeats or is unknown
      */
     public SpatialWeights subset(List<String> some) {
-        Map<String, Integer> places = indexOf(labels());
-        indexOf(some);
+        Map<String, Integer> places = Labels.index(labels());
+        Labels.index(some);
         int[] kept = new int[some.size()];
         for (int i = 0; i < kept.length; i++) {
-            kept[i] = place(places, some.get(i), "some", i);
+            kept[i] = Labels.known(places, some.get(i), "some", i);
         }
-        SpatialWeights smaller = picked(some, kept);
+        SpatialWeights smaller = WeightChanges.picked(this, some, kept);
         return standardized ? smaller.rowStandardized() : smaller;
-    }
-
-    private SpatialWeights picked(List<String> newLabels, int... kept) {
-        int[] newIndex = new int[size()];
-        Arrays.fill(newIndex, -1);
-        for (int i = 0; i < kept.length; i++) {
-            newIndex[kept[i]] = i;
-        }
-        WeightRows rows = new WeightRows(kept.length, columns.length);
-        for (int i : kept) {
-            for (int e = starts[i]; e < starts[i + 1]; e++) {
-                if (newIndex[columns[e]] >= 0) {
-                    rows.add(newIndex[columns[e]], weights[e]);
-                }
-            }
-            rows.close();
-        }
-        return rows.build(newLabels);
     }
 
     /**
@@ -543,8 +381,8 @@ public final class SpatialWeights {
         for (int i = 0; i < order.length; i++) {
             if (order[i] != i) {
                 List<String> all = labels();
-                SpatialWeights sorted =
-                        picked(Arrays.stream(order).mapToObj(all::get).toList(), order);
+                SpatialWeights sorted = WeightChanges.picked(
+                        this, Arrays.stream(order).mapToObj(all::get).toList(), order);
                 return new SpatialWeights(sorted.labels, sorted.starts, sorted.columns, sorted.weights, standardized);
             }
         }
@@ -563,22 +401,8 @@ public final class SpatialWeights {
     private int[] order() {
         int[] order = labelOrder;
         if (order == null) {
-            order = new int[size()];
-            for (int i = 0; i < order.length; i++) {
-                order[i] = i;
-            }
-            if (labels != null) {
-                List<String> all = labels;
-                order = Arrays.stream(order)
-                        .boxed()
-                        .sorted((a, b) -> {
-                            int byLength = Integer.compare(
-                                    all.get(a).length(), all.get(b).length());
-                            return byLength != 0 ? byLength : all.get(a).compareTo(all.get(b));
-                        })
-                        .mapToInt(Integer::intValue)
-                        .toArray();
-            }
+            ImmutableList<String> all = labels;
+            order = all == null ? IntStream.range(0, size()).toArray() : Labels.order(all);
             labelOrder = order;
         }
         return order;
@@ -590,25 +414,7 @@ public final class SpatialWeights {
      * @return a copy
      */
     public SpatialWeights transposed() {
-        int n = size();
-        int[] turnedStarts = new int[n + 1];
-        for (int c : columns) {
-            turnedStarts[c + 1]++;
-        }
-        for (int i = 0; i < n; i++) {
-            turnedStarts[i + 1] += turnedStarts[i];
-        }
-        int[] at = turnedStarts.clone();
-        int[] turnedColumns = new int[columns.length];
-        double[] turnedWeights = new double[columns.length];
-        for (int i = 0; i < n; i++) {
-            for (int e = starts[i]; e < starts[i + 1]; e++) {
-                int to = at[columns[e]]++;
-                turnedColumns[to] = i;
-                turnedWeights[to] = weights[e];
-            }
-        }
-        return new SpatialWeights(labels, turnedStarts, turnedColumns, turnedWeights, false);
+        return WeightChanges.transposed(this);
     }
 
     // ---- what they are
@@ -797,30 +603,13 @@ public final class SpatialWeights {
      * @return components, 0 for no places
      */
     public int components() {
-        int n = size();
-        int[] root = new int[n];
-        Arrays.setAll(root, i -> i);
-        int count = n;
-        for (int i = 0; i < n; i++) {
+        DisjointSets sets = new DisjointSets(size());
+        for (int i = 0; i < size(); i++) {
             for (int e = starts[i]; e < starts[i + 1]; e++) {
-                int a = find(root, i);
-                int b = find(root, columns[e]);
-                if (a != b) {
-                    root[Math.max(a, b)] = Math.min(a, b);
-                    count--;
-                }
+                sets.unite(i, columns[e]);
             }
         }
-        return count;
-    }
-
-    private static int find(int[] root, int i) {
-        int at = i;
-        while (root[at] != at) {
-            root[at] = root[root[at]];
-            at = root[at];
-        }
-        return at;
+        return sets.count();
     }
 
     /**
@@ -836,27 +625,6 @@ public final class SpatialWeights {
             }
         }
         return DoubleMatrix.of(rows);
-    }
-
-    private static List<Set<Integer>> emptyRows(int n) {
-        return java.util.stream.IntStream.range(0, n)
-                .<Set<Integer>>mapToObj(i -> new HashSet<>())
-                .toList();
-    }
-
-    private static Map<String, Integer> indexOf(List<String> labels) {
-        Map<String, Integer> places = new HashMap<>(2 * labels.size());
-        for (int i = 0; i < labels.size(); i++) {
-            Integer before = places.putIfAbsent(labels.get(i), i);
-            Checks.argument(before == null, "labels[%d] and labels[%d] are both %s", before, i, labels.get(i));
-        }
-        return places;
-    }
-
-    private static int place(Map<String, Integer> places, String label, String name, int index) {
-        Integer place = places.get(label);
-        Checks.argument(place != null, "%s[%d] is %s, which is not among the labels", name, index, label);
-        return place;
     }
 
     @Override

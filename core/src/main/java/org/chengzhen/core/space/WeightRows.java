@@ -3,7 +3,6 @@ package org.chengzhen.core.space;
 import java.util.Arrays;
 import java.util.List;
 import org.chengzhen.core.internal.Checks;
-import org.chengzhen.core.place.GeoPoint;
 
 /** Assembles compressed rows: add the links of row after row, then close each row. */
 final class WeightRows {
@@ -27,6 +26,13 @@ final class WeightRows {
         }
         columns[size] = column;
         weights[size++] = weight;
+    }
+
+    /** Adds a link unless its weight is zero. */
+    void offer(int column, double weight) {
+        if (weight != 0) {
+            add(column, weight);
+        }
     }
 
     /** Ends a row: its links come into the order of their columns. */
@@ -73,79 +79,5 @@ final class WeightRows {
 
     SpatialWeights build(List<String> labels) {
         return new SpatialWeights(labels, starts, Arrays.copyOf(columns, size), Arrays.copyOf(weights, size), false);
-    }
-
-    /** What the weight of two places at a distance is. */
-    interface Rule {
-        double weight(int i, int j, double distance);
-    }
-
-    /** All pairs within a distance on the sphere, in km. */
-    static SpatialWeights within(List<GeoPoint> points, double km, Rule rule) {
-        int n = points.size();
-        PointIndex index = PointIndex.of(Coordinates.sphere(points, false));
-        WeightRows rows = new WeightRows(n, 8 * n);
-        double angle = Math.min(Math.PI, km / GeoPoint.EARTH_RADIUS_KM);
-        // a little too wide, as the haversine decides
-        double chord = 2 * Math.sin(angle / 2) * (1 + 1e-9) + 1e-12;
-        for (int i = 0; i < n; i++) {
-            int from = i;
-            GeoPoint p = points.get(i);
-            double phi = Math.toRadians(p.latitude());
-            double lambda = Math.toRadians(p.longitude());
-            double c = Math.cos(phi);
-            index.within(c * Math.cos(lambda), c * Math.sin(lambda), Math.sin(phi), chord, j -> {
-                double d = p.distanceKm(points.get(j));
-                if (j != from && d <= km) {
-                    rows.offer(j, rule.weight(from, j, d));
-                }
-            });
-            rows.close();
-        }
-        return rows.build(null);
-    }
-
-    /** All pairs within a distance in the plane. */
-    static SpatialWeights within(double[] x, double[] y, double radius, Rule rule) {
-        int n = x.length;
-        Checks.sameLength(y.length, "y", n, "x");
-        Checks.finite(x, "x");
-        Checks.finite(y, "y");
-        WeightRows rows = new WeightRows(n, 8 * n);
-        // squares of extreme coordinates would overflow: then all pairs are looked at
-        boolean all = radius > 0x1p400 || radius < 0x1p-400 || extreme(x) || extreme(y);
-        PointIndex index = all ? null : PointIndex.of(Coordinates.plane(x, y));
-        for (int i = 0; i < n; i++) {
-            int from = i;
-            PointIndex.Finder finder = j -> {
-                double d = Math.hypot(x[j] - x[from], y[j] - y[from]);
-                if (j != from && d <= radius) {
-                    rows.offer(j, rule.weight(from, j, d));
-                }
-            };
-            if (index == null) {
-                for (int j = 0; j < n; j++) {
-                    finder.found(j);
-                }
-            } else {
-                index.within(x[i], y[i], 0, radius * (1 + 1e-9), finder);
-            }
-            rows.close();
-        }
-        return rows.build(null);
-    }
-
-    private void offer(int column, double weight) {
-        if (weight != 0) {
-            add(column, weight);
-        }
-    }
-
-    private static boolean extreme(double... values) {
-        double largest = 0;
-        for (double v : values) {
-            largest = Math.max(largest, Math.abs(v));
-        }
-        return largest > 0x1p400 || (largest > 0 && largest < 0x1p-400);
     }
 }

@@ -70,7 +70,7 @@ class SortsTest {
         for (int i = 1; i < order.length; i++) {
             double before = values[order[i - 1]];
             double after = values[order[i]];
-            assertTrue(before < after || before == after && order[i - 1] < order[i]);
+            assertTrue(before < after || (before == after && order[i - 1] < order[i]));
         }
     }
 

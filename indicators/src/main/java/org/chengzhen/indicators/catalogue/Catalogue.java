@@ -245,6 +245,9 @@ public final class Catalogue {
         for (Input<?> input : indicator.inputs()) {
             line(text, input.defaultValue().isPresent() ? "may read" : "needs", input.toString());
         }
+        for (Input<?> input : indicator.extraInputs()) {
+            line(text, "may read", input.toString());
+        }
         if (indicator instanceof ReferenceEntry reference) {
             reference.pointsTo().ifPresent(see -> line(text, "computed by", get(see).toString()));
             reference.facts().ifPresent(facts -> text.append(facts.toText()));

@@ -1,6 +1,7 @@
 package org.chengzhen.indicators.citizenization;
 
 import org.chengzhen.core.internal.Checks;
+import org.chengzhen.core.internal.Quotient;
 import org.chengzhen.core.result.UndefinedException;
 
 /**
@@ -38,7 +39,7 @@ public final class Citizenization {
      * @throws UndefinedException if the urban population is zero
      */
     public static double rate(double urbanRegistered, double urban) {
-        return 100 * ratio(urbanRegistered, "urban registered population", urban, "urban population");
+        return 100 * Quotient.of(urbanRegistered, "urban registered population", urban, "urban population");
     }
 
     /**
@@ -65,15 +66,6 @@ public final class Citizenization {
      * @throws UndefinedException if nobody is registered
      */
     public static double residentRegisteredRatio(double resident, double registered) {
-        return ratio(resident, "population", registered, "registered population");
-    }
-
-    private static double ratio(double above, String aboveName, double below, String belowName) {
-        Checks.nonNegative(above, aboveName);
-        Checks.nonNegative(below, belowName);
-        if (below == 0) {
-            throw UndefinedException.undefined(belowName + " is zero");
-        }
-        return above / below;
+        return Quotient.of(resident, "population", registered, "registered population");
     }
 }

@@ -208,34 +208,37 @@ public final class ConsumptionEntries {
     }
 
     private static Indicator gap() {
-        return PartsWhereAllowed.of(
-                PlaceIndicator.yearly(GAP, Variables.URBAN_INCOME, Variables.RURAL_INCOME)
-                        .part(
-                                "income ratio",
-                                Output.ratio("urban_rural_income_ratio", "Urban–rural income ratio", "城乡收入比"),
-                                v -> UrbanRuralGap.ratio(v[0], v[1]))
-                        .part(
-                                "income gap",
-                                Output.yuanPerPerson("urban_rural_income_gap", "Urban–rural income gap", "城乡收入差"),
-                                v -> UrbanRuralGap.absolute(v[0], v[1]))
-                        .build(),
-                PlaceIndicator.yearly(GAP, Variables.URBAN_CONSUMPTION, Variables.RURAL_CONSUMPTION)
-                        .part(
-                                "consumption ratio",
-                                Output.ratio("urban_rural_consumption_ratio", "Urban–rural consumption ratio", "城乡消费比"),
-                                v -> UrbanRuralGap.ratio(v[0], v[1]))
-                        .build(),
-                PlaceIndicator.yearly(
-                                GAP,
-                                Variables.URBAN_POPULATION,
-                                Variables.POPULATION,
-                                Variables.URBAN_INCOME,
-                                Variables.RURAL_INCOME)
-                        .part(
-                                "Theil",
-                                Output.index("urban_rural_theil", "Urban–rural Theil index", "城乡收入泰尔指数"),
-                                v -> UrbanRuralGap.theil(v[0], v[1] - v[0], v[2], v[3]))
-                        .build());
+        return PlaceIndicator.yearly(GAP, Variables.URBAN_INCOME, Variables.RURAL_INCOME)
+                .part(
+                        "income ratio",
+                        Output.ratio("urban_rural_income_ratio", "Urban–rural income ratio", "城乡收入比"),
+                        v -> UrbanRuralGap.ratio(v[0], v[1]))
+                .part(
+                        "income gap",
+                        Output.yuanPerPerson("urban_rural_income_gap", "Urban–rural income gap", "城乡收入差"),
+                        v -> UrbanRuralGap.absolute(v[0], v[1]))
+                .build()
+                .withPartsOf(
+                        PlaceIndicator.yearly(GAP, Variables.URBAN_CONSUMPTION, Variables.RURAL_CONSUMPTION)
+                                .part(
+                                        "consumption ratio",
+                                        Output.ratio(
+                                                "urban_rural_consumption_ratio",
+                                                "Urban–rural consumption ratio",
+                                                "城乡消费比"),
+                                        v -> UrbanRuralGap.ratio(v[0], v[1]))
+                                .build(),
+                        PlaceIndicator.yearly(
+                                        GAP,
+                                        Variables.URBAN_POPULATION,
+                                        Variables.POPULATION,
+                                        Variables.URBAN_INCOME,
+                                        Variables.RURAL_INCOME)
+                                .part(
+                                        "Theil",
+                                        Output.index("urban_rural_theil", "Urban–rural Theil index", "城乡收入泰尔指数"),
+                                        v -> UrbanRuralGap.theil(v[0], v[1] - v[0], v[2], v[3]))
+                                .build());
     }
 
     private static Indicator demand() {
@@ -276,15 +279,13 @@ public final class ConsumptionEntries {
                         Output.points("pull:net_exports", "Pull of net exports", "净出口拉动"),
                         (a, b, years) -> demand(a, b).netExportsPull())
                 .build();
-        return PartsWhereAllowed.of(
-                parts,
-                PlaceIndicator.yearly(
-                                entry, CitizenizationVariables.FINAL_CONSUMPTION, CitizenizationVariables.REAL_GDP)
-                        .part(
-                                "consumption rate",
-                                Output.ratio("consumption_rate", "Share of consumption in output", "最终消费率"),
-                                v -> DemandContributions.consumptionRate(v[0], v[1]))
-                        .build());
+        return parts.withPartsOf(PlaceIndicator.yearly(
+                        entry, CitizenizationVariables.FINAL_CONSUMPTION, CitizenizationVariables.REAL_GDP)
+                .part(
+                        "consumption rate",
+                        Output.ratio("consumption_rate", "Share of consumption in output", "最终消费率"),
+                        v -> DemandContributions.consumptionRate(v[0], v[1]))
+                .build());
     }
 
     private static DemandContributions demand(double[] a, double[] b) {
@@ -292,22 +293,19 @@ public final class ConsumptionEntries {
     }
 
     private static Indicator engel() {
-        return PartsWhereAllowed.of(
-                PlaceIndicator.yearly(
-                                ENGEL,
-                                CitizenizationVariables.FOOD_CONSUMPTION,
-                                CitizenizationVariables.CONSUMPTION_PER_PERSON)
-                        .part(
-                                "coefficient",
-                                Output.ratio("engel_coefficient", "Engel coefficient", "恩格尔系数"),
-                                v -> EngelCoefficient.of(v[0], v[1]))
-                        .classPart(
-                                "grade",
-                                Output.classes("engel_grade", "Grade of living by Engel coefficient", "恩格尔系数等级"),
-                                EngelCoefficient.Grade.class,
-                                v -> EngelCoefficient.Grade.of(EngelCoefficient.of(v[0], v[1])))
-                        .build(),
-                PlaceIndicator.yearly(
+        return PlaceIndicator.yearly(
+                        ENGEL, CitizenizationVariables.FOOD_CONSUMPTION, CitizenizationVariables.CONSUMPTION_PER_PERSON)
+                .part(
+                        "coefficient",
+                        Output.ratio("engel_coefficient", "Engel coefficient", "恩格尔系数"),
+                        v -> EngelCoefficient.of(v[0], v[1]))
+                .classPart(
+                        "grade",
+                        Output.classes("engel_grade", "Grade of living by Engel coefficient", "恩格尔系数等级"),
+                        EngelCoefficient.Grade.class,
+                        v -> EngelCoefficient.Grade.of(EngelCoefficient.of(v[0], v[1])))
+                .build()
+                .withPartsOf(PlaceIndicator.yearly(
                                 ENGEL,
                                 CitizenizationVariables.SERVICE_CONSUMPTION,
                                 CitizenizationVariables.CONSUMPTION_PER_PERSON)

@@ -1,6 +1,7 @@
 package org.chengzhen.indicators.citizenization;
 
 import org.chengzhen.core.internal.Checks;
+import org.chengzhen.core.internal.Quotient;
 
 /**
  * The share of food, or of services, in consumption.

@@ -1,6 +1,7 @@
 package org.chengzhen.indicators.citizenization;
 
 import org.chengzhen.core.internal.Checks;
+import org.chengzhen.core.internal.Quotient;
 
 /**
  * Whether people can afford a home, and how much of the need public housing meets.

@@ -61,43 +61,44 @@ public final class HousingEntries {
     }
 
     private static Indicator housing() {
-        return PartsWhereAllowed.of(
-                one(
+        return one(
                         HOUSING,
                         "price to income",
                         Output.ratio("price_to_income", "Price-to-income ratio", "房价收入比"),
                         v -> HousingAffordability.priceToIncome(v[0], v[1], v[2]),
                         CitizenizationVariables.HOUSING_PRICE,
                         CitizenizationVariables.HOUSING_AREA_PER_PERSON,
-                        Variables.URBAN_INCOME),
-                one(
-                        HOUSING,
-                        "rent burden",
-                        Output.ratio("rent_burden", "Rent burden", "租金收入比"),
-                        v -> HousingAffordability.rentBurden(v[0], v[1]),
-                        CitizenizationVariables.RENT_PER_PERSON,
-                        CitizenizationVariables.TENANT_INCOME),
-                one(
-                        HOUSING,
-                        "coverage",
-                        Output.ratio("subsidised_coverage", "Coverage by subsidised housing", "保障性住房覆盖率"),
-                        v -> HousingAffordability.coverage(v[0], v[1]),
-                        CitizenizationVariables.SUBSIDISED_HOUSEHOLDS,
-                        CitizenizationVariables.URBAN_HOUSEHOLDS),
-                one(
-                        HOUSING,
-                        "supply to need",
-                        Output.ratio("housing_supply_to_need", "Affordable homes per household in need", "保障性住房供需比"),
-                        v -> HousingAffordability.supplyToNeed(v[0], v[1]),
-                        CitizenizationVariables.AFFORDABLE_HOMES,
-                        CitizenizationVariables.HOUSEHOLDS_IN_NEED),
-                one(
-                        HOUSING,
-                        "rental share",
-                        Output.ratio("rental_share", "Affordable rental share of new homes", "保障性租赁住房占比"),
-                        v -> HousingAffordability.rentalShare(v[0], v[1]),
-                        CitizenizationVariables.NEW_RENTAL_HOMES,
-                        CitizenizationVariables.NEW_HOMES));
+                        Variables.URBAN_INCOME)
+                .withPartsOf(
+                        one(
+                                HOUSING,
+                                "rent burden",
+                                Output.ratio("rent_burden", "Rent burden", "租金收入比"),
+                                v -> HousingAffordability.rentBurden(v[0], v[1]),
+                                CitizenizationVariables.RENT_PER_PERSON,
+                                CitizenizationVariables.TENANT_INCOME),
+                        one(
+                                HOUSING,
+                                "coverage",
+                                Output.ratio("subsidised_coverage", "Coverage by subsidised housing", "保障性住房覆盖率"),
+                                v -> HousingAffordability.coverage(v[0], v[1]),
+                                CitizenizationVariables.SUBSIDISED_HOUSEHOLDS,
+                                CitizenizationVariables.URBAN_HOUSEHOLDS),
+                        one(
+                                HOUSING,
+                                "supply to need",
+                                Output.ratio(
+                                        "housing_supply_to_need", "Affordable homes per household in need", "保障性住房供需比"),
+                                v -> HousingAffordability.supplyToNeed(v[0], v[1]),
+                                CitizenizationVariables.AFFORDABLE_HOMES,
+                                CitizenizationVariables.HOUSEHOLDS_IN_NEED),
+                        one(
+                                HOUSING,
+                                "rental share",
+                                Output.ratio("rental_share", "Affordable rental share of new homes", "保障性租赁住房占比"),
+                                v -> HousingAffordability.rentalShare(v[0], v[1]),
+                                CitizenizationVariables.NEW_RENTAL_HOMES,
+                                CitizenizationVariables.NEW_HOMES));
     }
 
     private static Indicator villages() {
@@ -119,75 +120,76 @@ public final class HousingEntries {
                         Output.ratio("village_mode:mixed", "Share partly rebuilt", "拆整结合占比"),
                         v -> UrbanVillages.Modes.ofAreas(v[0], v[1], v[2]).mixed())
                 .build();
-        return PartsWhereAllowed.of(
-                one(
+        return one(
                         VILLAGES,
                         "share of people",
                         Output.ratio("village_population_share", "Share of people in urban villages", "城中村人口占比"),
                         v -> UrbanVillages.populationShare(v[0], v[1]),
                         CitizenizationVariables.URBAN_VILLAGE_POPULATION,
-                        Variables.CITY_PROPER_POPULATION),
-                one(
-                        VILLAGES,
-                        "share of area",
-                        Output.ratio("village_area_share", "Share of urban villages in built-up area", "城中村面积占比"),
-                        v -> UrbanVillages.areaShare(v[0], v[1]),
-                        CitizenizationVariables.URBAN_VILLAGE_AREA,
-                        Variables.BUILT_UP_AREA),
-                one(
-                        VILLAGES,
-                        "progress",
-                        Output.ratio("village_progress", "Progress of transformation", "城中村改造进度"),
-                        v -> UrbanVillages.progress(v[0], v[1]),
-                        CitizenizationVariables.VILLAGE_AREA_TRANSFORMED,
-                        CitizenizationVariables.VILLAGE_AREA_PLANNED),
-                one(
-                        VILLAGES,
-                        "resettled in place",
-                        Output.ratio("resettled_in_place", "Share resettled in place", "就地安置率"),
-                        v -> UrbanVillages.resettledInPlace(v[0], v[1]),
-                        CitizenizationVariables.HOUSEHOLDS_RESETTLED_IN_PLACE,
-                        CitizenizationVariables.HOUSEHOLDS_RESETTLED),
-                one(
-                        VILLAGES,
-                        "affordable share",
-                        Output.ratio("affordable_share", "Affordable share of new homes", "保障性住房占比"),
-                        v -> UrbanVillages.affordableShare(v[0], v[1]),
-                        CitizenizationVariables.NEW_AFFORDABLE_HOMES,
-                        CitizenizationVariables.NEW_HOMES),
-                modes);
+                        Variables.CITY_PROPER_POPULATION)
+                .withPartsOf(
+                        one(
+                                VILLAGES,
+                                "share of area",
+                                Output.ratio(
+                                        "village_area_share", "Share of urban villages in built-up area", "城中村面积占比"),
+                                v -> UrbanVillages.areaShare(v[0], v[1]),
+                                CitizenizationVariables.URBAN_VILLAGE_AREA,
+                                Variables.BUILT_UP_AREA),
+                        one(
+                                VILLAGES,
+                                "progress",
+                                Output.ratio("village_progress", "Progress of transformation", "城中村改造进度"),
+                                v -> UrbanVillages.progress(v[0], v[1]),
+                                CitizenizationVariables.VILLAGE_AREA_TRANSFORMED,
+                                CitizenizationVariables.VILLAGE_AREA_PLANNED),
+                        one(
+                                VILLAGES,
+                                "resettled in place",
+                                Output.ratio("resettled_in_place", "Share resettled in place", "就地安置率"),
+                                v -> UrbanVillages.resettledInPlace(v[0], v[1]),
+                                CitizenizationVariables.HOUSEHOLDS_RESETTLED_IN_PLACE,
+                                CitizenizationVariables.HOUSEHOLDS_RESETTLED),
+                        one(
+                                VILLAGES,
+                                "affordable share",
+                                Output.ratio("affordable_share", "Affordable share of new homes", "保障性住房占比"),
+                                v -> UrbanVillages.affordableShare(v[0], v[1]),
+                                CitizenizationVariables.NEW_AFFORDABLE_HOMES,
+                                CitizenizationVariables.NEW_HOMES),
+                        modes);
     }
 
     private static Indicator relocation() {
-        return PartsWhereAllowed.of(
-                one(
+        return one(
                         RELOCATION,
                         "completion",
                         Output.ratio("relocation_completion", "Completion of relocation", "搬迁完成率"),
                         v -> Relocation.completion(v[0], v[1]),
                         CitizenizationVariables.RELOCATED_PEOPLE,
-                        CitizenizationVariables.RELOCATION_PLANNED),
-                one(
-                        RELOCATION,
-                        "retention",
-                        Output.ratio("relocation_retention", "Retention after relocation", "稳定居住率"),
-                        v -> Relocation.retention(v[0], v[1]),
-                        CitizenizationVariables.RELOCATED_STILL_THERE,
-                        CitizenizationVariables.RELOCATED_PEOPLE),
-                one(
-                        RELOCATION,
-                        "employment",
-                        Output.ratio("relocation_employment", "Households with someone in work", "户均就业率"),
-                        v -> Relocation.employment(v[0], v[1]),
-                        CitizenizationVariables.RELOCATED_HOUSEHOLDS_EMPLOYED,
-                        CitizenizationVariables.RELOCATED_HOUSEHOLDS_WITH_LABOUR),
-                one(
-                        RELOCATION,
-                        "real income",
-                        Output.ratio("relocation_real_income", "Real income after over before", "实际收入恢复比"),
-                        v -> Relocation.realIncomeRatio(v[0], v[1], v[2]),
-                        CitizenizationVariables.INCOME_BEFORE_RELOCATION,
-                        CitizenizationVariables.INCOME_AFTER_RELOCATION,
-                        CitizenizationVariables.RELOCATION_PRICE_INDEX));
+                        CitizenizationVariables.RELOCATION_PLANNED)
+                .withPartsOf(
+                        one(
+                                RELOCATION,
+                                "retention",
+                                Output.ratio("relocation_retention", "Retention after relocation", "稳定居住率"),
+                                v -> Relocation.retention(v[0], v[1]),
+                                CitizenizationVariables.RELOCATED_STILL_THERE,
+                                CitizenizationVariables.RELOCATED_PEOPLE),
+                        one(
+                                RELOCATION,
+                                "employment",
+                                Output.ratio("relocation_employment", "Households with someone in work", "户均就业率"),
+                                v -> Relocation.employment(v[0], v[1]),
+                                CitizenizationVariables.RELOCATED_HOUSEHOLDS_EMPLOYED,
+                                CitizenizationVariables.RELOCATED_HOUSEHOLDS_WITH_LABOUR),
+                        one(
+                                RELOCATION,
+                                "real income",
+                                Output.ratio("relocation_real_income", "Real income after over before", "实际收入恢复比"),
+                                v -> Relocation.realIncomeRatio(v[0], v[1], v[2]),
+                                CitizenizationVariables.INCOME_BEFORE_RELOCATION,
+                                CitizenizationVariables.INCOME_AFTER_RELOCATION,
+                                CitizenizationVariables.RELOCATION_PRICE_INDEX));
     }
 }

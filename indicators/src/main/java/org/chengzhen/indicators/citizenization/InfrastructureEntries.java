@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.chengzhen.core.internal.Quotient;
 import org.chengzhen.core.panel.Panel;
 import org.chengzhen.core.panel.Unit;
 import org.chengzhen.core.panel.Variable;
@@ -245,17 +246,14 @@ public final class InfrastructureEntries {
                 .reading("undefined where the urban population does not grow")
                 .source("Harrod (1939), An essay in dynamic theory, for the ratio of capital to output")
                 .build();
-        return PartsWhereAllowed.of(
-                PlaceIndicator.overPeriod(entry, CitizenizationVariables.URBAN_INVESTMENT, Variables.URBAN_POPULATION)
-                        .part(
-                                "per new resident",
-                                Output.yuanPerPerson(
-                                        "investment_per_new_resident",
-                                        "Investment per new urban resident",
-                                        "新增城镇人口人均投资"),
-                                (a, b, years) -> UrbanInvestment.perNewResident(b[0], (b[1] - a[1]) / years))
-                        .build(),
-                PlaceIndicator.overPeriod(
+        return PlaceIndicator.overPeriod(entry, CitizenizationVariables.URBAN_INVESTMENT, Variables.URBAN_POPULATION)
+                .part(
+                        "per new resident",
+                        Output.yuanPerPerson(
+                                "investment_per_new_resident", "Investment per new urban resident", "新增城镇人口人均投资"),
+                        (a, b, years) -> UrbanInvestment.perNewResident(b[0], (b[1] - a[1]) / years))
+                .build()
+                .withPartsOf(PlaceIndicator.overPeriod(
                                 entry, CitizenizationVariables.URBAN_INVESTMENT, CitizenizationVariables.REAL_GDP)
                         .part(
                                 "ICOR",
@@ -288,97 +286,105 @@ public final class InfrastructureEntries {
         Unit perSquareKilometre = Unit.per(Unit.KILOMETRE, Unit.SQUARE_KILOMETRE);
         Unit squareMetres = Unit.per(Unit.SQUARE_METRE, Unit.PERSON);
         Unit perTenThousand = Unit.per(Unit.COUNT, Unit.TEN_THOUSAND_PERSONS);
-        return PartsWhereAllowed.of(
-                PlaceIndicator.yearly(LEVELS, CitizenizationVariables.WATER_POPULATION, urban, temporary)
-                        .part(
-                                "water penetration",
-                                Output.ratio("water_penetration", "Water penetration", "供水普及率"),
-                                v -> MunicipalInfrastructure.penetration(v[0], v[1], v[2]))
-                        .build(),
-                one(
-                        "road density",
-                        Output.intensity("road_density", "Density of roads", "建成区路网密度", perSquareKilometre),
-                        v -> MunicipalInfrastructure.density(v[0], v[1]),
-                        CitizenizationVariables.ROAD_LENGTH,
-                        Variables.BUILT_UP_AREA),
-                one(
-                        "gas penetration",
-                        Output.ratio("gas_penetration", "Gas penetration", "燃气普及率"),
-                        v -> MunicipalInfrastructure.penetration(v[0], v[1], v[2]),
-                        CitizenizationVariables.GAS_POPULATION,
-                        urban,
-                        temporary),
-                one(
-                        "road area per person",
-                        Output.intensity("road_area_per_person", "Road area per person", "人均道路面积", squareMetres),
-                        v -> MunicipalInfrastructure.perPerson(v[0], v[1], v[2]),
-                        CitizenizationVariables.ROAD_AREA,
-                        urban,
-                        temporary),
-                one(
-                        "drain density",
-                        Output.intensity("drain_density", "Density of drains", "排水管道密度", perSquareKilometre),
-                        v -> MunicipalInfrastructure.density(v[0], v[1]),
-                        CitizenizationVariables.DRAIN_LENGTH,
-                        Variables.BUILT_UP_AREA),
-                one(
-                        "sewage treatment",
-                        Output.ratio("sewage_treatment", "Share of sewage treated", "污水处理率"),
-                        v -> MunicipalInfrastructure.treatment(v[0], v[1]),
-                        CitizenizationVariables.SEWAGE_TREATED,
-                        CitizenizationVariables.SEWAGE_DISCHARGED),
-                one(
-                        "waste treatment",
-                        Output.ratio("waste_treatment", "Share of waste treated without harm", "生活垃圾无害化处理率"),
-                        v -> MunicipalInfrastructure.treatment(v[0], v[1]),
-                        CitizenizationVariables.WASTE_TREATED,
-                        CitizenizationVariables.WASTE_COLLECTED),
-                one(
-                        "park per person",
-                        Output.intensity("park_per_person", "Park per person", "人均公园绿地面积", squareMetres),
-                        v -> MunicipalInfrastructure.perPerson(v[0], v[1], v[2]),
-                        CitizenizationVariables.PARK_AREA,
-                        urban,
-                        temporary),
-                one(
-                        "public vehicles",
-                        Output.intensity(
-                                "public_vehicles_per_ten_thousand", "Public vehicles", "万人公交车辆", perTenThousand),
-                        v -> MunicipalInfrastructure.perTenThousand(v[0], v[1], v[2]),
-                        CitizenizationVariables.PUBLIC_VEHICLES,
-                        urban,
-                        temporary),
-                one(
-                        "rail density",
-                        Output.intensity("rail_density", "Density of rail transit", "轨道交通密度", perSquareKilometre),
-                        v -> MunicipalInfrastructure.density(v[0], v[1]),
-                        CitizenizationVariables.RAIL_TRANSIT_LENGTH,
-                        Variables.BUILT_UP_AREA),
-                one(
-                        "power reliability",
-                        Output.ratio("power_reliability", "Reliability of power", "供电可靠率"),
-                        v -> MunicipalInfrastructure.reliability(v[0] / MINUTES_AN_HOUR),
-                        CitizenizationVariables.POWER_INTERRUPTION),
-                one(
-                        "base stations",
-                        Output.intensity(
-                                "base_stations_per_ten_thousand", "5G base stations", "万人5G基站数", perTenThousand),
-                        v -> MunicipalInfrastructure.perTenThousand(v[0], v[1], v[2]),
-                        CitizenizationVariables.BASE_STATIONS,
-                        urban,
-                        temporary),
-                one(
-                        "charging points per car",
-                        Output.ratio("charging_points_per_car", "Charging points per electric car", "车均充电桩数"),
-                        v -> Quotient.of(v[0], "charging points", v[1], "electric cars"),
-                        CitizenizationVariables.CHARGING_POINTS,
-                        CitizenizationVariables.ELECTRIC_CARS),
-                one(
-                        "sponge share",
-                        Output.ratio("sponge_share", "Share of sponge-city area", "海绵城市面积占比"),
-                        v -> Quotient.share(v[0], "sponge area", v[1], "built-up area"),
-                        CitizenizationVariables.SPONGE_AREA,
-                        Variables.BUILT_UP_AREA));
+        return PlaceIndicator.yearly(LEVELS, CitizenizationVariables.WATER_POPULATION, urban, temporary)
+                .part(
+                        "water penetration",
+                        Output.ratio("water_penetration", "Water penetration", "供水普及率"),
+                        v -> MunicipalInfrastructure.penetration(v[0], v[1], v[2]))
+                .build()
+                .withPartsOf(
+                        one(
+                                "road density",
+                                Output.intensity("road_density", "Density of roads", "建成区路网密度", perSquareKilometre),
+                                v -> MunicipalInfrastructure.density(v[0], v[1]),
+                                CitizenizationVariables.ROAD_LENGTH,
+                                Variables.BUILT_UP_AREA),
+                        one(
+                                "gas penetration",
+                                Output.ratio("gas_penetration", "Gas penetration", "燃气普及率"),
+                                v -> MunicipalInfrastructure.penetration(v[0], v[1], v[2]),
+                                CitizenizationVariables.GAS_POPULATION,
+                                urban,
+                                temporary),
+                        one(
+                                "road area per person",
+                                Output.intensity(
+                                        "road_area_per_person", "Road area per person", "人均道路面积", squareMetres),
+                                v -> MunicipalInfrastructure.perPerson(v[0], v[1], v[2]),
+                                CitizenizationVariables.ROAD_AREA,
+                                urban,
+                                temporary),
+                        one(
+                                "drain density",
+                                Output.intensity("drain_density", "Density of drains", "排水管道密度", perSquareKilometre),
+                                v -> MunicipalInfrastructure.density(v[0], v[1]),
+                                CitizenizationVariables.DRAIN_LENGTH,
+                                Variables.BUILT_UP_AREA),
+                        one(
+                                "sewage treatment",
+                                Output.ratio("sewage_treatment", "Share of sewage treated", "污水处理率"),
+                                v -> MunicipalInfrastructure.treatment(v[0], v[1]),
+                                CitizenizationVariables.SEWAGE_TREATED,
+                                CitizenizationVariables.SEWAGE_DISCHARGED),
+                        one(
+                                "waste treatment",
+                                Output.ratio("waste_treatment", "Share of waste treated without harm", "生活垃圾无害化处理率"),
+                                v -> MunicipalInfrastructure.treatment(v[0], v[1]),
+                                CitizenizationVariables.WASTE_TREATED,
+                                CitizenizationVariables.WASTE_COLLECTED),
+                        one(
+                                "park per person",
+                                Output.intensity("park_per_person", "Park per person", "人均公园绿地面积", squareMetres),
+                                v -> MunicipalInfrastructure.perPerson(v[0], v[1], v[2]),
+                                CitizenizationVariables.PARK_AREA,
+                                urban,
+                                temporary),
+                        one(
+                                "public vehicles",
+                                Output.intensity(
+                                        "public_vehicles_per_ten_thousand",
+                                        "Public vehicles",
+                                        "万人公交车辆",
+                                        perTenThousand),
+                                v -> MunicipalInfrastructure.perTenThousand(v[0], v[1], v[2]),
+                                CitizenizationVariables.PUBLIC_VEHICLES,
+                                urban,
+                                temporary),
+                        one(
+                                "rail density",
+                                Output.intensity(
+                                        "rail_density", "Density of rail transit", "轨道交通密度", perSquareKilometre),
+                                v -> MunicipalInfrastructure.density(v[0], v[1]),
+                                CitizenizationVariables.RAIL_TRANSIT_LENGTH,
+                                Variables.BUILT_UP_AREA),
+                        one(
+                                "power reliability",
+                                Output.ratio("power_reliability", "Reliability of power", "供电可靠率"),
+                                v -> MunicipalInfrastructure.reliability(v[0] / MINUTES_AN_HOUR),
+                                CitizenizationVariables.POWER_INTERRUPTION),
+                        one(
+                                "base stations",
+                                Output.intensity(
+                                        "base_stations_per_ten_thousand",
+                                        "5G base stations",
+                                        "万人5G基站数",
+                                        perTenThousand),
+                                v -> MunicipalInfrastructure.perTenThousand(v[0], v[1], v[2]),
+                                CitizenizationVariables.BASE_STATIONS,
+                                urban,
+                                temporary),
+                        one(
+                                "charging points per car",
+                                Output.ratio("charging_points_per_car", "Charging points per electric car", "车均充电桩数"),
+                                v -> Quotient.of(v[0], "charging points", v[1], "electric cars"),
+                                CitizenizationVariables.CHARGING_POINTS,
+                                CitizenizationVariables.ELECTRIC_CARS),
+                        one(
+                                "sponge share",
+                                Output.ratio("sponge_share", "Share of sponge-city area", "海绵城市面积占比"),
+                                v -> Quotient.share(v[0], "sponge area", v[1], "built-up area"),
+                                CitizenizationVariables.SPONGE_AREA,
+                                Variables.BUILT_UP_AREA));
     }
 
     private static PlaceIndicator one(

@@ -1,6 +1,7 @@
 package org.chengzhen.indicators.citizenization;
 
 import org.chengzhen.core.internal.Checks;
+import org.chengzhen.core.internal.Quotient;
 import org.chengzhen.core.result.UndefinedException;
 import org.chengzhen.methods.composite.Direction;
 

@@ -42,37 +42,37 @@ public final class MigrantStructure {
     }
 
     private static Indicator workers() {
-        return PartsWhereAllowed.of(
-                PlaceIndicator.yearly(WORKERS, Variables.OUTGOING_MIGRANT_WORKERS, Variables.LOCAL_MIGRANT_WORKERS)
-                        .part(
-                                "total",
-                                Output.persons("all_migrant_workers", "Migrant workers", "农民工总量"),
-                                v -> MigrantWorkers.total(v[0], v[1]))
-                        .part(
-                                "outgoing share",
-                                Output.percent("outgoing_share", "Outgoing share of migrant workers", "外出农民工比重"),
-                                v -> MigrantWorkers.outgoingShare(v[0], v[1]))
-                        .build(),
-                PlaceIndicator.yearly(
-                                WORKERS,
-                                CitizenizationVariables.INTER_PROVINCIAL_MIGRANT_WORKERS,
-                                CitizenizationVariables.INTRA_PROVINCIAL_MIGRANT_WORKERS)
-                        .part(
-                                "inter-provincial share",
-                                Output.percent(
-                                        "inter_provincial_share",
-                                        "Inter-provincial share of outgoing migrant workers",
-                                        "跨省流动农民工比重"),
-                                v -> MigrantWorkers.interProvincialShare(v[0], v[1]))
-                        .build(),
-                shareOfAll(
-                        "share in cities",
-                        CitizenizationVariables.MIGRANT_WORKERS_IN_CITIES,
-                        Output.percent("in_city_share", "Share of migrant workers in cities", "进城农民工比重")),
-                shareOfAll(
-                        "new-generation share",
-                        CitizenizationVariables.NEW_GENERATION_MIGRANT_WORKERS,
-                        Output.percent("new_generation_share", "Share born in 1980 or later", "新生代农民工比重")));
+        return PlaceIndicator.yearly(WORKERS, Variables.OUTGOING_MIGRANT_WORKERS, Variables.LOCAL_MIGRANT_WORKERS)
+                .part(
+                        "total",
+                        Output.persons("all_migrant_workers", "Migrant workers", "农民工总量"),
+                        v -> MigrantWorkers.total(v[0], v[1]))
+                .part(
+                        "outgoing share",
+                        Output.percent("outgoing_share", "Outgoing share of migrant workers", "外出农民工比重"),
+                        v -> MigrantWorkers.outgoingShare(v[0], v[1]))
+                .build()
+                .withPartsOf(
+                        PlaceIndicator.yearly(
+                                        WORKERS,
+                                        CitizenizationVariables.INTER_PROVINCIAL_MIGRANT_WORKERS,
+                                        CitizenizationVariables.INTRA_PROVINCIAL_MIGRANT_WORKERS)
+                                .part(
+                                        "inter-provincial share",
+                                        Output.percent(
+                                                "inter_provincial_share",
+                                                "Inter-provincial share of outgoing migrant workers",
+                                                "跨省流动农民工比重"),
+                                        v -> MigrantWorkers.interProvincialShare(v[0], v[1]))
+                                .build(),
+                        shareOfAll(
+                                "share in cities",
+                                CitizenizationVariables.MIGRANT_WORKERS_IN_CITIES,
+                                Output.percent("in_city_share", "Share of migrant workers in cities", "进城农民工比重")),
+                        shareOfAll(
+                                "new-generation share",
+                                CitizenizationVariables.NEW_GENERATION_MIGRANT_WORKERS,
+                                Output.percent("new_generation_share", "Share born in 1980 or later", "新生代农民工比重")));
     }
 
     private static PlaceIndicator shareOfAll(String name, Variable part, Variable output) {

@@ -247,30 +247,29 @@ public final class UrbanPathEntries {
     }
 
     private static Indicator components() {
-        return PartsWhereAllowed.of(
-                PlaceIndicator.overPeriod(
-                                COMPONENTS,
-                                Variables.URBAN_POPULATION,
-                                CitizenizationVariables.URBAN_NATURAL_RATE,
-                                CitizenizationVariables.RECLASSIFIED_POPULATION)
-                        .part(
-                                "growth",
-                                Output.persons("urban_growth", "Growth of the urban population", "城镇人口增量"),
-                                (a, b, years) -> residual(a, b, years).growth())
-                        .part(
-                                "natural",
-                                Output.persons("urban_growth:natural", "Natural growth", "自然增长"),
-                                (a, b, years) -> residual(a, b, years).natural())
-                        .part(
-                                "migration",
-                                Output.persons("urban_growth:migration", "Net migration, the residual", "净迁移"),
-                                (a, b, years) -> residual(a, b, years).migration())
-                        .part(
-                                "reclassification",
-                                Output.persons("urban_growth:reclassification", "Reclassification", "行政区划与统计口径变动"),
-                                (a, b, years) -> residual(a, b, years).reclassification())
-                        .build(),
-                PlaceIndicator.yearly(
+        return PlaceIndicator.overPeriod(
+                        COMPONENTS,
+                        Variables.URBAN_POPULATION,
+                        CitizenizationVariables.URBAN_NATURAL_RATE,
+                        CitizenizationVariables.RECLASSIFIED_POPULATION)
+                .part(
+                        "growth",
+                        Output.persons("urban_growth", "Growth of the urban population", "城镇人口增量"),
+                        (a, b, years) -> residual(a, b, years).growth())
+                .part(
+                        "natural",
+                        Output.persons("urban_growth:natural", "Natural growth", "自然增长"),
+                        (a, b, years) -> residual(a, b, years).natural())
+                .part(
+                        "migration",
+                        Output.persons("urban_growth:migration", "Net migration, the residual", "净迁移"),
+                        (a, b, years) -> residual(a, b, years).migration())
+                .part(
+                        "reclassification",
+                        Output.persons("urban_growth:reclassification", "Reclassification", "行政区划与统计口径变动"),
+                        (a, b, years) -> residual(a, b, years).reclassification())
+                .build()
+                .withPartsOf(PlaceIndicator.yearly(
                                 COMPONENTS,
                                 CitizenizationVariables.URBAN_BIRTHS,
                                 CitizenizationVariables.URBAN_DEATHS,

@@ -1,6 +1,7 @@
 package org.chengzhen.indicators.citizenization;
 
 import org.chengzhen.core.internal.Checks;
+import org.chengzhen.core.internal.Quotient;
 
 /**
  * How much of a city are urban villages, and how far their transformation has come.

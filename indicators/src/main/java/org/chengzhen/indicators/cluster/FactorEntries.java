@@ -125,42 +125,45 @@ public final class FactorEntries {
                                 + " weights are given, else all pairs")
                 .source("Parsley and Wei (1996), Convergence to the law of one price; Gui Qihan et al. (2006)")
                 .build();
-        return SystemIndicator.of(entry).reads(ClusterInputs.PRICES).computes((study, out) -> {
-            Variable[] goods =
-                    Reference.members(study, study.get(ClusterInputs.PRICES)).toArray(Variable[]::new);
-            Selection.requirePeriod(study);
-            Selection places = Selection.havingAllYears(study, goods);
-            for (int year : study.years().asList()) {
-                places.requirePositive(year, goods);
-            }
-            int[][] pairs = study.find(ClusterInputs.WEIGHTS)
-                    .map(w -> {
-                        Selection known = places.known(w.labels(), "the weights");
-                        return neighbours(w.subset(known.codes()), known, places);
-                    })
-                    .orElse(null);
-            places.into(out);
-            double[][][] prices = new double[places.size()][goods.length][];
-            for (int g = 0; g < goods.length; g++) {
-                double[][] paths = places.paths(goods[g]);
-                for (int i = 0; i < paths.length; i++) {
-                    prices[i][g] = paths[i];
-                }
-            }
-            MarketIntegration.Result result =
-                    pairs == null ? MarketIntegration.of(prices) : MarketIntegration.ofPairs(prices, pairs);
-            int lastPeriod = result.periods() - 1;
-            out.part("segmentation", result.segmentation(lastPeriod));
-            out.part("segmentation_first", result.segmentation(0));
-            List<OptionalDouble> segmentation = new ArrayList<>();
-            List<OptionalDouble> integration = new ArrayList<>();
-            for (int i = 0; i < places.size(); i++) {
-                segmentation.add(result.segmentation(i, lastPeriod));
-                integration.add(result.integration(i, lastPeriod));
-            }
-            out.part("of_places", places.column(entry, ClusterVariables.SEGMENTATION, segmentation));
-            out.part("integration", places.column(entry, ClusterVariables.MARKET_INTEGRATION, integration));
-        });
+        return SystemIndicator.of(entry)
+                .reads(ClusterInputs.PRICES)
+                .mayRead(ClusterInputs.WEIGHTS)
+                .computes((study, out) -> {
+                    Variable[] goods =
+                            study.get(ClusterInputs.PRICES).in(study.panel()).toArray(Variable[]::new);
+                    Selection.requirePeriod(study);
+                    Selection places = Selection.havingAllYears(study, goods);
+                    for (int year : study.years().asList()) {
+                        places.requirePositive(year, goods);
+                    }
+                    int[][] pairs = study.find(ClusterInputs.WEIGHTS)
+                            .map(w -> {
+                                Selection known = places.known(w.labels(), "the weights");
+                                return neighbours(w.subset(known.codes()), known, places);
+                            })
+                            .orElse(null);
+                    places.into(out);
+                    double[][][] prices = new double[places.size()][goods.length][];
+                    for (int g = 0; g < goods.length; g++) {
+                        double[][] paths = places.paths(goods[g]);
+                        for (int i = 0; i < paths.length; i++) {
+                            prices[i][g] = paths[i];
+                        }
+                    }
+                    MarketIntegration.Result result =
+                            pairs == null ? MarketIntegration.of(prices) : MarketIntegration.ofPairs(prices, pairs);
+                    int lastPeriod = result.periods() - 1;
+                    out.part("segmentation", result.segmentation(lastPeriod));
+                    out.part("segmentation_first", result.segmentation(0));
+                    List<OptionalDouble> segmentation = new ArrayList<>();
+                    List<OptionalDouble> integration = new ArrayList<>();
+                    for (int i = 0; i < places.size(); i++) {
+                        segmentation.add(result.segmentation(i, lastPeriod));
+                        integration.add(result.integration(i, lastPeriod));
+                    }
+                    out.part("of_places", places.column(entry, ClusterVariables.SEGMENTATION, segmentation));
+                    out.part("integration", places.column(entry, ClusterVariables.MARKET_INTEGRATION, integration));
+                });
     }
 
     /** Pairs of neighbours, each once, by their positions among the places. */
@@ -170,7 +173,7 @@ public final class FactorEntries {
         List<String> codes = places.codes();
         for (int i = 0; i < weights.size(); i++) {
             for (int j : weights.neighbours(i)) {
-                if (i < j || i > j && weights.weight(j, i) == 0) {
+                if (i < j || (i > j && weights.weight(j, i) == 0)) {
                     pairs.add(new int[] {
                         codes.indexOf(known.codes().get(i)),
                         codes.indexOf(known.codes().get(j))

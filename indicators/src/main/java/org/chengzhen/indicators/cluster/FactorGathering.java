@@ -1,6 +1,7 @@
 package org.chengzhen.indicators.cluster;
 
 import org.chengzhen.core.internal.Checks;
+import org.chengzhen.core.internal.Quotient;
 import org.chengzhen.core.result.UndefinedException;
 import org.chengzhen.methods.concentration.ConcentrationRatio;
 import org.chengzhen.methods.concentration.LocationQuotient;
@@ -87,7 +88,7 @@ public final class FactorGathering {
      * @throws UndefinedException if the area is zero
      */
     public static double density(double factor, double area) {
-        return ratio(factor, "factor", area, "area");
+        return Quotient.of(factor, "factor", area, "area");
     }
 
     /**
@@ -100,7 +101,7 @@ public final class FactorGathering {
      * @throws UndefinedException if the output is zero
      */
     public static double intensity(double spending, double gdp) {
-        return ratio(spending, "spending", gdp, "gdp");
+        return Quotient.of(spending, "spending", gdp, "gdp");
     }
 
     /**
@@ -113,7 +114,7 @@ public final class FactorGathering {
      * @throws UndefinedException if nobody lives there
      */
     public static double perTenThousand(double patents, double people) {
-        return TEN_THOUSAND * ratio(patents, "patents", people, "people");
+        return TEN_THOUSAND * Quotient.of(patents, "patents", people, "people");
     }
 
     /**
@@ -141,17 +142,8 @@ public final class FactorGathering {
      * @throws UndefinedException if the nation's total is zero
      */
     public static double nationalWeight(double cluster, double nation) {
-        double weight = ratio(cluster, "cluster", nation, "nation");
+        double weight = Quotient.of(cluster, "cluster", nation, "nation");
         Checks.argument(cluster <= nation, "cluster must be <= nation (%s) but is %s", nation, cluster);
         return weight;
-    }
-
-    private static double ratio(double above, String aboveName, double below, String belowName) {
-        Checks.nonNegative(above, aboveName);
-        Checks.nonNegative(below, belowName);
-        if (below == 0) {
-            throw UndefinedException.undefined(belowName + " is zero");
-        }
-        return above / below;
     }
 }

@@ -135,16 +135,19 @@ public final class GapEntries {
                                 + " between places it is lower")
                 .source("Gini (1914); weighted form by pairs, Cowell (2011), Measuring Inequality")
                 .build();
-        return SystemIndicator.of(entry).reads(Inputs.VALUE).computes((study, out) -> {
-            Variable value = study.get(Inputs.VALUE);
-            Selection places = Selection.having(study, value).requireNonNegative(study.to(), value);
-            places.into(out);
-            out.part("gini", Gini.of(places.values(value)));
-            study.find(Inputs.WEIGHT).filter(study.panel()::has).ifPresent(weight -> {
-                Selection weighted =
-                        Selection.having(study, value, weight).requireNonNegative(study.to(), value, weight);
-                out.part("weighted", () -> Gini.weighted(weighted.values(value), weighted.values(weight)));
-            });
-        });
+        return SystemIndicator.of(entry)
+                .reads(Inputs.VALUE)
+                .mayRead(Inputs.WEIGHT)
+                .computes((study, out) -> {
+                    Variable value = study.get(Inputs.VALUE);
+                    Selection places = Selection.having(study, value).requireNonNegative(study.to(), value);
+                    places.into(out);
+                    out.part("gini", Gini.of(places.values(value)));
+                    study.find(Inputs.WEIGHT).filter(study.panel()::has).ifPresent(weight -> {
+                        Selection weighted =
+                                Selection.having(study, value, weight).requireNonNegative(study.to(), value, weight);
+                        out.part("weighted", () -> Gini.weighted(weighted.values(value), weighted.values(weight)));
+                    });
+                });
     }
 }

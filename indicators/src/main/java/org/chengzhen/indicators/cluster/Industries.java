@@ -11,7 +11,7 @@ final class Industries {
     private Industries() {}
 
     static List<Variable> of(Study study) {
-        return Reference.members(study, study.get(ClusterInputs.INDUSTRIES));
+        return study.get(ClusterInputs.INDUSTRIES).in(study.panel());
     }
 
     /** The places with all industries in a year, none negative. */

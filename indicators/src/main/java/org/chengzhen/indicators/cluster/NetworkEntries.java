@@ -183,7 +183,8 @@ public final class NetworkEntries {
                 .build();
         return PlaceIndicator.of(
                 entry, List.of(Variables.GDP), List.of(ClusterInputs.INDUSTRIES, ClusterInputs.REFERENCE), study -> {
-                    Variable[] sectors = Reference.members(study, study.get(ClusterInputs.INDUSTRIES))
+                    Variable[] sectors = study.get(ClusterInputs.INDUSTRIES)
+                            .in(study.panel())
                             .toArray(Variable[]::new);
                     Selection cities = Selection.having(study, sectors)
                             .with(study.to(), Variables.GDP)
@@ -213,8 +214,8 @@ public final class NetworkEntries {
                 .source("Taylor (2001), Specification of the world city network, Geographical Analysis 33:181–194")
                 .build();
         return PlaceIndicator.of(entry, List.of(), List.of(ClusterInputs.SERVICE_VALUES), study -> {
-            Variable[] firms = Reference.members(study, study.get(ClusterInputs.SERVICE_VALUES))
-                    .toArray(Variable[]::new);
+            Variable[] firms =
+                    study.get(ClusterInputs.SERVICE_VALUES).in(study.panel()).toArray(Variable[]::new);
             Selection cities = Selection.having(study, firms).nonNegative(study.to(), firms);
             InterlockingNetwork.Result result = InterlockingNetwork.of(cities.table(study.to(), List.of(firms)));
             return ImmutableMap.of(

@@ -6,7 +6,6 @@ import org.chengzhen.core.panel.Panel;
 import org.chengzhen.core.panel.Variable;
 import org.chengzhen.core.result.Status;
 import org.chengzhen.core.result.UndefinedException;
-import org.chengzhen.indicators.frame.Study;
 
 /**
  * The whole that structures of places are compared with: the places of the study together, or the places of
@@ -67,14 +66,5 @@ public final class Reference {
     @Override
     public String toString() {
         return whole.map(Panel::toString).orElse("places of the study");
-    }
-
-    /** The members of a family that the study's panel has; at least one. */
-    static List<Variable> members(Study study, org.chengzhen.core.panel.VariableFamily family) {
-        List<Variable> members = family.in(study.panel());
-        if (members.isEmpty()) {
-            throw new UndefinedException(Status.MISSING, "the panel has no variable of the family " + family.id());
-        }
-        return members;
     }
 }

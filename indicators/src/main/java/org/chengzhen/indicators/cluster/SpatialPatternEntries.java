@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.primitives.ImmutableDoubleArray;
 import java.util.List;
+import java.util.function.BiFunction;
 import org.chengzhen.core.panel.Variable;
 import org.chengzhen.core.place.GeoPoint;
 import org.chengzhen.core.result.UndefinedException;
@@ -64,6 +65,29 @@ public final class SpatialPatternEntries {
         out.part("islands", (double) islands);
     }
 
+    /** A statistic of all places with its inference. */
+    private interface Statistic {
+        SpatialTest test(int permutations, long seed, double[] values, SpatialWeights weights);
+    }
+
+    private static Indicator overall(
+            Entry entry, String name, BiFunction<Study, Variable, Selection> selection, Statistic statistic) {
+        return SystemIndicator.of(entry)
+                .reads(Inputs.VALUE, ClusterInputs.WEIGHTS, ClusterInputs.PERMUTATIONS, ClusterInputs.SEED)
+                .computes((study, out) -> {
+                    Variable value = study.get(Inputs.VALUE);
+                    Selection places = selection.apply(study, value);
+                    places.into(out);
+                    SpatialWeights weights = weights(study, places);
+                    SpatialTest test = statistic.test(
+                            study.get(ClusterInputs.PERMUTATIONS),
+                            study.get(ClusterInputs.SEED),
+                            places.values(value),
+                            weights);
+                    into(out, name, test, weights.islands().size());
+                });
+    }
+
     private static Indicator moran() {
         Entry entry = Entry.of("B35", "Global Moran's I", "全局莫兰指数")
                 .unit("1")
@@ -73,19 +97,14 @@ public final class SpatialPatternEntries {
                                 + " would do it")
                 .source("Moran (1950); Cliff and Ord (1981), Spatial Processes")
                 .build();
-        return SystemIndicator.of(entry)
-                .reads(Inputs.VALUE, ClusterInputs.WEIGHTS, ClusterInputs.PERMUTATIONS, ClusterInputs.SEED)
-                .computes((study, out) -> {
-                    Variable value = study.get(Inputs.VALUE);
-                    Selection places = known(study, value);
-                    places.into(out);
-                    SpatialWeights weights = weights(study, places);
-                    SpatialTest test = MoransI.withDefaults()
-                            .permutations(study.get(ClusterInputs.PERMUTATIONS))
-                            .seed(study.get(ClusterInputs.SEED))
-                            .test(places.values(value), weights);
-                    into(out, "moran", test, weights.islands().size());
-                });
+        return overall(
+                entry,
+                "moran",
+                (study, value) -> known(study, value),
+                (permutations, seed, values, weights) -> MoransI.withDefaults()
+                        .permutations(permutations)
+                        .seed(seed)
+                        .test(values, weights));
     }
 
     private static Indicator localMoran() {
@@ -165,19 +184,14 @@ public final class SpatialPatternEntries {
                                 + " than Moran's I")
                 .source("Geary (1954), The contiguity ratio and statistical mapping")
                 .build();
-        return SystemIndicator.of(entry)
-                .reads(Inputs.VALUE, ClusterInputs.WEIGHTS, ClusterInputs.PERMUTATIONS, ClusterInputs.SEED)
-                .computes((study, out) -> {
-                    Variable value = study.get(Inputs.VALUE);
-                    Selection places = known(study, value);
-                    places.into(out);
-                    SpatialWeights weights = weights(study, places);
-                    SpatialTest test = GearysC.withDefaults()
-                            .permutations(study.get(ClusterInputs.PERMUTATIONS))
-                            .seed(study.get(ClusterInputs.SEED))
-                            .test(places.values(value), weights);
-                    into(out, "geary", test, weights.islands().size());
-                });
+        return overall(
+                entry,
+                "geary",
+                (study, value) -> known(study, value),
+                (permutations, seed, values, weights) -> GearysC.withDefaults()
+                        .permutations(permutations)
+                        .seed(seed)
+                        .test(values, weights));
     }
 
     private static Indicator generalG() {
@@ -187,19 +201,14 @@ public final class SpatialPatternEntries {
                 .reading("above its expectation: high values gather; below: low values do")
                 .source("Getis and Ord (1992), The analysis of spatial association, Geographical Analysis 24:189–206")
                 .build();
-        return SystemIndicator.of(entry)
-                .reads(Inputs.VALUE, ClusterInputs.WEIGHTS, ClusterInputs.PERMUTATIONS, ClusterInputs.SEED)
-                .computes((study, out) -> {
-                    Variable value = study.get(Inputs.VALUE);
-                    Selection places = known(study, value).requireNonNegative(study.to(), value);
-                    places.into(out);
-                    SpatialWeights weights = weights(study, places);
-                    SpatialTest test = GeneralG.withDefaults()
-                            .permutations(study.get(ClusterInputs.PERMUTATIONS))
-                            .seed(study.get(ClusterInputs.SEED))
-                            .test(places.values(value), weights);
-                    into(out, "general_g", test, weights.islands().size());
-                });
+        return overall(
+                entry,
+                "general_g",
+                (study, value) -> known(study, value).requireNonNegative(study.to(), value),
+                (permutations, seed, values, weights) -> GeneralG.withDefaults()
+                        .permutations(permutations)
+                        .seed(seed)
+                        .test(values, weights));
     }
 
     private static Indicator localG() {

@@ -1,6 +1,7 @@
 package org.chengzhen.indicators.county;
 
 import org.chengzhen.core.internal.Checks;
+import org.chengzhen.core.internal.Quotient;
 import org.chengzhen.core.result.UndefinedException;
 
 /**
@@ -56,7 +57,7 @@ public final class ChainExtension {
      * @throws UndefinedException if nothing is produced
      */
     public static double conversionRate(double processed, double produced) {
-        return share(processed, "processed amount", produced, "produced amount");
+        return Quotient.share(processed, "processed amount", produced, "produced amount");
     }
 
     /**
@@ -69,16 +70,6 @@ public final class ChainExtension {
      * @throws UndefinedException if the price is zero
      */
     public static double retainedShare(double valueAdded, double finalPrice) {
-        return share(valueAdded, "value added in the county", finalPrice, "final price");
-    }
-
-    private static double share(double part, String partName, double whole, String wholeName) {
-        Checks.nonNegative(part, partName);
-        Checks.nonNegative(whole, wholeName);
-        Checks.argument(part <= whole, "%s must be <= %s (%s) but is %s", partName, wholeName, whole, part);
-        if (whole == 0) {
-            throw UndefinedException.undefined(wholeName + " is zero");
-        }
-        return part / whole;
+        return Quotient.share(valueAdded, "value added in the county", finalPrice, "final price");
     }
 }

@@ -19,11 +19,8 @@ import org.chengzhen.indicators.frame.IndicatorColumn;
 import org.chengzhen.indicators.frame.PlaceIndicator;
 import org.chengzhen.indicators.frame.Study;
 import org.chengzhen.methods.concentration.HerfindahlIndex;
-import org.chengzhen.methods.concentration.LocationQuotient;
-import org.chengzhen.methods.concentration.NelsonClasses;
 import org.chengzhen.methods.concentration.ShannonEntropy;
 import org.chengzhen.methods.concentration.Shares;
-import org.chengzhen.methods.growth.CharacteristicIndustry;
 import org.chengzhen.methods.growth.EconomicBase;
 import org.chengzhen.methods.growth.EmploymentElasticity;
 import org.chengzhen.methods.growth.StructuralChange;
@@ -121,84 +118,10 @@ public final class CountyIndustry {
                 .source("Nelson (1955), A service classification of American cities, Economic Geography 31:189–210")
                 .build();
         return PlaceIndicator.of(
-                entry, List.of(), List.of(CountyInputs.INDUSTRIES), study -> functionColumns(entry, study));
-    }
-
-    private static ImmutableMap<String, IndicatorColumn> functionColumns(Entry entry, Study study) {
-        StructureTable table = table(study, study.to());
-        int[] usable =
-                IntStream.range(0, table.places().size()).filter(table::usable).toArray();
-        int industries = table.categories().size();
-        double[][] shares = new double[table.places().size()][];
-        for (int p : usable) {
-            shares[p] = Shares.of(table.row(p));
-        }
-        double[] mean = new double[industries];
-        double[] deviation = new double[industries];
-        for (int j = 0; j < industries; j++) {
-            int industry = j;
-            double[] column =
-                    Arrays.stream(usable).mapToDouble(p -> shares[p][industry]).toArray();
-            mean[j] = Sums.of(column) / column.length;
-            double m = mean[j];
-            deviation[j] = Math.sqrt(
-                    Sums.of(Arrays.stream(column).map(v -> (v - m) * (v - m)).toArray()) / column.length);
-        }
-        ImmutableList<String> labels = ImmutableList.<String>builder()
-                .addAll(table.categories())
-                .add("NONE")
-                .build();
-        ImmutableMap.Builder<String, IndicatorColumn> parts = ImmutableMap.builder();
-        parts.put(
-                "leading",
-                table.column(
-                        entry,
-                        CountyVariables.classes("leading_function", "Leading function", "主导功能"),
-                        labels,
-                        p -> leading(Shares.of(table.row(p)), mean, deviation)));
-        parts.put(
-                "functions",
-                table.column(
-                        entry,
-                        Variable.of("functions", "Number of functions", "功能数", Unit.COUNT, Variable.Kind.INTENSITY),
-                        ImmutableList.of(),
-                        p -> {
-                            double[] own = Shares.of(table.row(p));
-                            return IntStream.range(0, industries)
-                                    .filter(j ->
-                                            deviation[j] > 0 && NelsonClasses.of(own[j], mean[j], deviation[j]) > 0)
-                                    .count();
-                        }));
-        for (int j = 0; j < industries; j++) {
-            int industry = j;
-            parts.put(
-                    table.categories().get(j),
-                    table.column(
-                            entry,
-                            Variable.of(
-                                    "nelson_class:" + table.categories().get(j),
-                                    "Nelson class: " + table.categories().get(j),
-                                    "纳尔逊分级：" + table.categories().get(j),
-                                    Unit.COUNT,
-                                    Variable.Kind.INTENSITY),
-                            ImmutableList.of(),
-                            p -> NelsonClasses.of(
-                                    Shares.of(table.row(p))[industry], mean[industry], deviation[industry])));
-        }
-        return parts.buildOrThrow();
-    }
-
-    private static int leading(double[] shares, double[] mean, double[] deviation) {
-        int best = shares.length;
-        double highest = 0;
-        for (int j = 0; j < shares.length; j++) {
-            double u = deviation[j] > 0 ? (shares[j] - mean[j]) / deviation[j] : 0;
-            if (u > highest && NelsonClasses.of(shares[j], mean[j], deviation[j]) > 0) {
-                highest = u;
-                best = j;
-            }
-        }
-        return best;
+                entry,
+                List.of(),
+                List.of(CountyInputs.INDUSTRIES),
+                study -> NelsonFunctions.columns(entry, table(study, study.to())));
     }
 
     private static Indicator characteristic() {
@@ -212,80 +135,12 @@ public final class CountyIndustry {
                 .source("practice; location quotient and shift–share, Dunn (1960)")
                 .certainty(Certainty.MEDIUM)
                 .build();
-        return PlaceIndicator.of(
-                entry, List.of(), List.of(CountyInputs.INDUSTRIES), study -> characteristicColumns(entry, study));
-    }
-
-    private static ImmutableMap<String, IndicatorColumn> characteristicColumns(Entry entry, Study study) {
-        if (study.from() == study.to()) {
-            throw UndefinedException.insufficient("years", 2, 1);
-        }
-        StructureTable before = table(study, study.from());
-        StructureTable after = table(study, study.to());
-        double[] start = commonTotals(before, after, before);
-        double[] end = commonTotals(before, after, after);
-        ImmutableList<String> labels = Arrays.stream(CharacteristicIndustry.Quadrant.values())
-                .map(Enum::name)
-                .collect(ImmutableList.toImmutableList());
-        ImmutableMap.Builder<String, IndicatorColumn> parts = ImmutableMap.builder();
-        parts.put(
-                "stars",
-                after.column(
-                        entry,
-                        Variable.of("star_industries", "Star industries", "明星产业数", Unit.COUNT, Variable.Kind.INTENSITY),
-                        ImmutableList.of(),
-                        p -> IntStream.range(0, start.length)
-                                .filter(j -> isStar(before, after, start, end, p, j))
-                                .count()));
-        for (int j = 0; j < start.length; j++) {
-            int industry = j;
-            parts.put(
-                    after.categories().get(j),
-                    after.column(
-                            entry,
-                            CountyVariables.classes(
-                                    "quadrant:" + after.categories().get(j),
-                                    "Quadrant: " + after.categories().get(j),
-                                    "产业象限：" + after.categories().get(j)),
-                            labels,
-                            p -> quadrant(before, after, start, end, p, industry)
-                                    .quadrant()
-                                    .ordinal()));
-        }
-        return parts.buildOrThrow();
-    }
-
-    /** Totals over the places that are usable in both years, so that growth compares the same places. */
-    private static double[] commonTotals(StructureTable a, StructureTable b, StructureTable of) {
-        return IntStream.range(0, of.categories().size())
-                .mapToDouble(j -> Sums.of(IntStream.range(0, of.places().size())
-                        .filter(p -> a.usable(p) && b.usable(p))
-                        .mapToDouble(p -> of.row(p)[j])
-                        .toArray()))
-                .toArray();
-    }
-
-    private static boolean isStar(
-            StructureTable before, StructureTable after, double[] start, double[] end, int p, int j) {
-        if (!(before.row(p)[j] > 0 && start[j] > 0)) {
-            return false;
-        }
-        CharacteristicIndustry.Result result = quadrant(before, after, start, end, p, j);
-        return result.quadrant() == CharacteristicIndustry.Quadrant.STAR && !result.small();
-    }
-
-    private static CharacteristicIndustry.Result quadrant(
-            StructureTable before, StructureTable after, double[] start, double[] end, int p, int j) {
-        if (!before.complete(p)) {
-            throw new UndefinedException(Status.MISSING, "an industry is missing in the first year");
-        }
-        if (!(before.row(p)[j] > 0 && start[j] > 0)) {
-            throw UndefinedException.undefined("the industry had nobody in the first year");
-        }
-        double own = after.row(p)[j] / before.row(p)[j] - 1;
-        double whole = end[j] / start[j] - 1;
-        return CharacteristicIndustry.of(
-                LocationQuotient.ofAmounts(after.row(p), end)[j], own - whole, Shares.of(after.row(p))[j]);
+        return PlaceIndicator.of(entry, List.of(), List.of(CountyInputs.INDUSTRIES), study -> {
+            if (study.from() == study.to()) {
+                throw UndefinedException.insufficient("years", 2, 1);
+            }
+            return new IndustryQuadrants(table(study, study.from()), table(study, study.to())).columns(entry);
+        });
     }
 
     private static Indicator elasticity() {

@@ -9,7 +9,6 @@ import org.chengzhen.core.panel.Variable;
 import org.chengzhen.core.panel.VariableFamily;
 import org.chengzhen.core.place.Place;
 import org.chengzhen.core.result.Status;
-import org.chengzhen.core.result.UndefinedException;
 import org.chengzhen.indicators.frame.Entry;
 import org.chengzhen.indicators.frame.IndicatorColumn;
 
@@ -29,9 +28,6 @@ final class StructureTable {
 
     static StructureTable of(Panel panel, VariableFamily family, int year) {
         ImmutableList<Variable> members = family.in(panel);
-        if (members.isEmpty()) {
-            throw UndefinedException.insufficient("variables " + family.id() + ":… in the panel", 1, 0);
-        }
         double[][] rows = new double[panel.places().size()][members.size()];
         for (int j = 0; j < members.size(); j++) {
             double[] column = panel.values(members.get(j), year);

@@ -1,6 +1,7 @@
 package org.chengzhen.indicators.county;
 
 import org.chengzhen.core.internal.Checks;
+import org.chengzhen.core.internal.Quotient;
 import org.chengzhen.core.result.UndefinedException;
 
 /**
@@ -55,7 +56,7 @@ public final class WaterCarrying {
          * @throws UndefinedException if the limit is zero
          */
         public static UseGrade of(double use, double limit) {
-            double ratio = ratio(use, "use", limit, "limit");
+            double ratio = Quotient.of(use, "use", limit, "limit");
             if (ratio >= SEVERE_FROM) {
                 return SEVERE_OVERLOAD;
             }
@@ -115,7 +116,7 @@ public final class WaterCarrying {
      * @throws UndefinedException if there is no water
      */
     public static double loadIndex(double population, double available, double perPerson) {
-        return ratio(population, "population", population(available, perPerson), "carrying population");
+        return Quotient.of(population, "population", population(available, perPerson), "carrying population");
     }
 
     /**
@@ -128,15 +129,6 @@ public final class WaterCarrying {
      * @throws UndefinedException if there are no resources
      */
     public static double exploitation(double use, double resources) {
-        return ratio(use, "use", resources, "resources");
-    }
-
-    private static double ratio(double above, String aboveName, double below, String belowName) {
-        Checks.nonNegative(above, aboveName);
-        Checks.nonNegative(below, belowName);
-        if (below == 0) {
-            throw UndefinedException.undefined(belowName + " is zero");
-        }
-        return above / below;
+        return Quotient.of(use, "use", resources, "resources");
     }
 }

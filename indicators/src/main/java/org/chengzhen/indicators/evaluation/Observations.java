@@ -19,6 +19,7 @@ import org.chengzhen.indicators.frame.Measurement;
 import org.chengzhen.indicators.frame.Study;
 import org.chengzhen.methods.composite.Direction;
 import org.chengzhen.methods.composite.EvaluationTable;
+import org.chengzhen.methods.statistics.Ranks;
 
 /**
  * The places, or places and years, that take part in a computation over all of them. Each other cell keeps
@@ -179,17 +180,11 @@ final class Observations {
             int[] members = IntStream.range(0, kept.length)
                     .filter(i -> kept[i] / n == year)
                     .toArray();
-            double[] loss = IntStream.of(members)
+            int[] within = Ranks.competition(IntStream.of(members)
                     .mapToDouble(i -> better == Direction.COST ? scores[i] : -scores[i])
-                    .sorted()
-                    .toArray();
-            for (int i : members) {
-                double own = better == Direction.COST ? scores[i] : -scores[i];
-                int at = Arrays.binarySearch(loss, own);
-                while (at > 0 && loss[at - 1] == own) {
-                    at--;
-                }
-                ranks[i] = at + 1;
+                    .toArray());
+            for (int m = 0; m < members.length; m++) {
+                ranks[members[m]] = within[m];
             }
         }
         return ranks;

@@ -189,6 +189,7 @@ public final class StatisticsEntries {
                 .build();
         return SystemIndicator.of(entry)
                 .reads(Inputs.VALUE, EvaluationInputs.PERMUTATIONS, EvaluationInputs.SEED)
+                .mayRead(Inputs.SECOND)
                 .computes((study, out) -> {
                     Variable value = study.get(Inputs.VALUE);
                     Resampling resampling = Resampling.withDefaults()

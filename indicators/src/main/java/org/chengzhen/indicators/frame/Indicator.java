@@ -2,6 +2,7 @@ package org.chengzhen.indicators.frame;
 
 import com.google.common.collect.ImmutableList;
 import org.chengzhen.core.panel.Variable;
+import org.chengzhen.core.panel.VariableFamily;
 
 /**
  * An entry of the catalogue: its facts, what it needs from a study, and its computation.
@@ -13,11 +14,21 @@ public abstract sealed class Indicator permits PlaceIndicator, SystemIndicator, 
     private final Entry entry;
     private final ImmutableList<Variable> variables;
     private final ImmutableList<Input<?>> inputs;
+    private final ImmutableList<Input<?>> extraInputs;
 
     Indicator(Entry entry, ImmutableList<Variable> variables, ImmutableList<Input<?>> inputs) {
+        this(entry, variables, inputs, ImmutableList.of());
+    }
+
+    Indicator(
+            Entry entry,
+            ImmutableList<Variable> variables,
+            ImmutableList<Input<?>> inputs,
+            ImmutableList<Input<?>> extraInputs) {
         this.entry = entry;
         this.variables = variables;
         this.inputs = inputs;
+        this.extraInputs = extraInputs;
     }
 
     /**
@@ -57,6 +68,15 @@ public abstract sealed class Indicator permits PlaceIndicator, SystemIndicator, 
     }
 
     /**
+     * The inputs that it reads where a study has them, and does without where not.
+     *
+     * @return possibly none
+     */
+    public ImmutableList<Input<?>> extraInputs() {
+        return extraInputs;
+    }
+
+    /**
      * What a study lacks for it.
      *
      * @param study any study
@@ -81,6 +101,9 @@ public abstract sealed class Indicator permits PlaceIndicator, SystemIndicator, 
                         missing.add("variable " + variable + " of " + input.id());
                     }
                 }
+            } else if (value instanceof VariableFamily family
+                    && family.in(study.panel()).isEmpty()) {
+                missing.add("variables of the family " + family.id() + " as " + input.id());
             }
         }
         return missing.build();

@@ -2,6 +2,7 @@ package org.chengzhen.indicators.frame;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.Iterables;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -49,7 +50,7 @@ public final class Measurement {
         if (!missing.isEmpty()) {
             return new Measurement(builder, Status.MISSING, "the study lacks " + String.join("; ", missing));
         }
-        for (Input<?> input : indicator.inputs()) {
+        for (Input<?> input : Iterables.concat(indicator.inputs(), indicator.extraInputs())) {
             study.find(input).ifPresent(value -> builder.parameter(input.id(), shown(value)));
         }
         try {

@@ -99,6 +99,26 @@ public final class PlaceIndicator extends Indicator {
     }
 
     /**
+     * The indicator with further parts: always its own, those of others where a study has what they need.
+     *
+     * @param others place indicators whose parts have names of their own
+     * @return an indicator of the same entry, variables and inputs
+     */
+    public PlaceIndicator withPartsOf(PlaceIndicator... others) {
+        List<PlaceIndicator> more = List.of(others);
+        return new PlaceIndicator(entry(), variables(), inputs(), study -> {
+            ImmutableMap.Builder<String, IndicatorColumn> columns = ImmutableMap.builder();
+            columns.putAll(columns(study));
+            for (PlaceIndicator other : more) {
+                if (other.computableFrom(study)) {
+                    columns.putAll(other.columns(study));
+                }
+            }
+            return columns.buildOrThrow();
+        });
+    }
+
+    /**
      * The main part.
      *
      * @param study what is measured

@@ -1,15 +1,17 @@
 package org.chengzhen.indicators.frame;
 
+import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableList;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.chengzhen.core.table.Table;
 
 /** An entry of the catalogue that gives facts, or points to the entry that computes them. */
 public final class ReferenceEntry extends Indicator {
     private final Optional<String> pointsTo;
-    private final Optional<Table> facts;
+    private final Optional<Supplier<Table>> facts;
 
-    private ReferenceEntry(Entry entry, Optional<String> pointsTo, Optional<Table> facts) {
+    private ReferenceEntry(Entry entry, Optional<String> pointsTo, Optional<Supplier<Table>> facts) {
         super(entry, ImmutableList.of(), ImmutableList.of());
         this.pointsTo = pointsTo;
         this.facts = facts;
@@ -29,12 +31,12 @@ public final class ReferenceEntry extends Indicator {
     /**
      * An entry that gives facts.
      *
-     * @param entry its facts
-     * @param facts as a table
+     * @param entry what the catalogue says of it
+     * @param facts as a table, made when first asked for and kept
      * @return the entry
      */
-    public static ReferenceEntry of(Entry entry, Table facts) {
-        return new ReferenceEntry(entry, Optional.empty(), Optional.of(facts));
+    public static ReferenceEntry of(Entry entry, Supplier<Table> facts) {
+        return new ReferenceEntry(entry, Optional.empty(), Optional.of(Suppliers.memoize(facts::get)));
     }
 
     /**
@@ -52,13 +54,13 @@ public final class ReferenceEntry extends Indicator {
      * @return a table, empty where it points to another entry
      */
     public Optional<Table> facts() {
-        return facts;
+        return facts.map(Supplier::get);
     }
 
     @Override
     public Measurement measure(Study study) {
         return Measurement.of(this, study, out -> {
-            facts.ifPresent(table -> out.part("facts", table));
+            facts().ifPresent(table -> out.part("facts", table));
             pointsTo.ifPresent(id -> out.part("see", id));
         });
     }

@@ -17,7 +17,11 @@ public final class SystemIndicator extends Indicator {
     private final BiConsumer<Study, Measurement.Builder> computation;
 
     private SystemIndicator(Builder builder, BiConsumer<Study, Measurement.Builder> computation) {
-        super(builder.entry, ImmutableList.copyOf(builder.variables), ImmutableList.copyOf(builder.inputs));
+        super(
+                builder.entry,
+                ImmutableList.copyOf(builder.variables),
+                ImmutableList.copyOf(builder.inputs),
+                ImmutableList.copyOf(builder.extraInputs));
         this.computation = computation;
     }
 
@@ -53,6 +57,7 @@ public final class SystemIndicator extends Indicator {
         private final Entry entry;
         private final List<Variable> variables = new ArrayList<>();
         private final List<Input<?>> inputs = new ArrayList<>();
+        private final List<Input<?>> extraInputs = new ArrayList<>();
 
         private Builder(Entry entry) {
             this.entry = entry;
@@ -77,6 +82,17 @@ public final class SystemIndicator extends Indicator {
          */
         public Builder reads(Input<?>... some) {
             inputs.addAll(List.of(some));
+            return this;
+        }
+
+        /**
+         * Names inputs that it reads where a study has them.
+         *
+         * @param some keys
+         * @return this builder
+         */
+        public Builder mayRead(Input<?>... some) {
+            extraInputs.addAll(List.of(some));
             return this;
         }
 

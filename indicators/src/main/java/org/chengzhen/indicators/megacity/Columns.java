@@ -1,7 +1,6 @@
 package org.chengzhen.indicators.megacity;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableMap;
 import java.util.List;
 import java.util.function.Function;
 import org.chengzhen.core.panel.Variable;
@@ -14,23 +13,9 @@ import org.chengzhen.indicators.frame.PlaceIndicator;
 import org.chengzhen.indicators.frame.Sample;
 import org.chengzhen.indicators.frame.Study;
 
-/** Columns that the builders of the frame do not make: with optional parts, with inputs, with named classes. */
+/** Columns that the builders of the frame do not make: with inputs, with named classes. */
 final class Columns {
     private Columns() {}
-
-    /** The parts of the first always, those of the others where the study has what they need. */
-    static PlaceIndicator whereAllowed(PlaceIndicator base, PlaceIndicator... more) {
-        return PlaceIndicator.of(base.entry(), base.variables(), base.inputs(), study -> {
-            ImmutableMap.Builder<String, IndicatorColumn> columns = ImmutableMap.builder();
-            columns.putAll(base.columns(study));
-            for (PlaceIndicator other : more) {
-                if (other.computableFrom(study)) {
-                    columns.putAll(other.columns(study));
-                }
-            }
-            return columns.buildOrThrow();
-        });
-    }
 
     /** An indicator whose formulas depend on inputs beside the panel. */
     static PlaceIndicator given(

@@ -246,22 +246,25 @@ public final class ConcentrationEntries {
                 .source("Martin, R. W. (2004), spatial mismatch and the structure of American metropolitan areas; Kain,"
                         + " J. F. (1968); city examination of the Ministry of Housing and Urban-Rural Development")
                 .build();
-        return SystemIndicator.of(entry).needs(JOBS, EMPLOYED_RESIDENTS).computes((study, out) -> {
-            Sample s = study.sample(JOBS, EMPLOYED_RESIDENTS);
-            double[] jobs = s.values(JOBS);
-            double[] workers = s.values(EMPLOYED_RESIDENTS);
-            double[] ratios = JobsHousingBalance.ratios(jobs, workers);
-            long balanced = Arrays.stream(ratios)
-                    .filter(r -> r >= JobsHousingBalance.BALANCED_FROM && r <= JobsHousingBalance.BALANCED_TO)
-                    .count();
-            out.part("mismatch", () -> JobsHousingBalance.mismatch(jobs, workers))
-                    .part("balanced districts", (double) balanced)
-                    .part("ratio", IndicatorColumn.of(entry, BALANCE, s, ratios));
-            study.find(MegacityInputs.COMMUTERS)
-                    .ifPresent(commuters -> out.part("self-containment", () -> within(commuters)));
-            study.find(MegacityInputs.COMMUTES).ifPresent(times -> commutes(times.toArray(), out));
-            out.places(s);
-        });
+        return SystemIndicator.of(entry)
+                .needs(JOBS, EMPLOYED_RESIDENTS)
+                .mayRead(MegacityInputs.COMMUTERS, MegacityInputs.COMMUTES)
+                .computes((study, out) -> {
+                    Sample s = study.sample(JOBS, EMPLOYED_RESIDENTS);
+                    double[] jobs = s.values(JOBS);
+                    double[] workers = s.values(EMPLOYED_RESIDENTS);
+                    double[] ratios = JobsHousingBalance.ratios(jobs, workers);
+                    long balanced = Arrays.stream(ratios)
+                            .filter(r -> r >= JobsHousingBalance.BALANCED_FROM && r <= JobsHousingBalance.BALANCED_TO)
+                            .count();
+                    out.part("mismatch", () -> JobsHousingBalance.mismatch(jobs, workers))
+                            .part("balanced districts", (double) balanced)
+                            .part("ratio", IndicatorColumn.of(entry, BALANCE, s, ratios));
+                    study.find(MegacityInputs.COMMUTERS)
+                            .ifPresent(commuters -> out.part("self-containment", () -> within(commuters)));
+                    study.find(MegacityInputs.COMMUTES).ifPresent(times -> commutes(times.toArray(), out));
+                    out.places(s);
+                });
     }
 
     private static double within(FlowMatrix commuters) {

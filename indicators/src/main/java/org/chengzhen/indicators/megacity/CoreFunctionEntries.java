@@ -20,8 +20,6 @@ import org.chengzhen.core.panel.Variable;
 import org.chengzhen.core.panel.VariableFamily;
 import org.chengzhen.core.panel.Variables;
 import org.chengzhen.core.place.Certainty;
-import org.chengzhen.core.result.Status;
-import org.chengzhen.core.result.UndefinedException;
 import org.chengzhen.indicators.frame.Entry;
 import org.chengzhen.indicators.frame.Indicator;
 import org.chengzhen.indicators.frame.IndicatorColumn;
@@ -120,19 +118,22 @@ public final class CoreFunctionEntries {
                 .source("OECD (2015), Frascati Manual; National Bureau of Statistics, bulletins on R&D expenditure")
                 .certainty(Certainty.MEDIUM)
                 .build();
-        return Columns.whereAllowed(
-                PlaceIndicator.yearly(entry, RD_SPENDING, GDP)
-                        .part("intensity", INTENSITY, v -> InnovationFunction.intensity(v[0], v[1]))
-                        .build(),
-                PlaceIndicator.yearly(entry, BASIC_RESEARCH, RD_SPENDING)
-                        .part("basic share", BASIC_SHARE, v -> InnovationFunction.basicShare(v[0], v[1]))
-                        .build(),
-                PlaceIndicator.yearly(entry, PCT_PATENTS, POPULATION)
-                        .part("patents", PATENTS_PER_HEAD, v -> InnovationFunction.perTenThousand(v[0], v[1]))
-                        .build(),
-                PlaceIndicator.yearly(entry, HIGH_TECH_FIRMS, POPULATION)
-                        .part("high-tech firms", FIRMS_PER_HEAD, v -> InnovationFunction.perTenThousand(v[0], v[1]))
-                        .build());
+        return PlaceIndicator.yearly(entry, RD_SPENDING, GDP)
+                .part("intensity", INTENSITY, v -> InnovationFunction.intensity(v[0], v[1]))
+                .build()
+                .withPartsOf(
+                        PlaceIndicator.yearly(entry, BASIC_RESEARCH, RD_SPENDING)
+                                .part("basic share", BASIC_SHARE, v -> InnovationFunction.basicShare(v[0], v[1]))
+                                .build(),
+                        PlaceIndicator.yearly(entry, PCT_PATENTS, POPULATION)
+                                .part("patents", PATENTS_PER_HEAD, v -> InnovationFunction.perTenThousand(v[0], v[1]))
+                                .build(),
+                        PlaceIndicator.yearly(entry, HIGH_TECH_FIRMS, POPULATION)
+                                .part(
+                                        "high-tech firms",
+                                        FIRMS_PER_HEAD,
+                                        v -> InnovationFunction.perTenThousand(v[0], v[1]))
+                                .build());
     }
 
     private static Indicator leadership() {
@@ -147,9 +148,6 @@ public final class CoreFunctionEntries {
         return SystemIndicator.of(entry).reads(MegacityInputs.INDUSTRIES).computes((study, out) -> {
             VariableFamily family = study.get(MegacityInputs.INDUSTRIES);
             Variable[] industries = family.in(study.panel()).toArray(Variable[]::new);
-            if (industries.length == 0) {
-                throw new UndefinedException(Status.MISSING, "the panel lacks variables of " + family.id());
-            }
             Sample s = study.sample(industries);
             double[][] x = new double[s.places().size()][industries.length];
             for (int j = 0; j < industries.length; j++) {
@@ -216,7 +214,7 @@ public final class CoreFunctionEntries {
                         v -> StructuralUpgrading.rationalization(
                                 new double[] {v[0], v[1], v[2]}, new double[] {v[3], v[4], v[5]}))
                 .build();
-        return Columns.whereAllowed(structure, balance);
+        return structure.withPartsOf(balance);
     }
 
     private static double[] shares(double[] outputs) {

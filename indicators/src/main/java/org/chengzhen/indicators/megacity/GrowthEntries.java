@@ -220,7 +220,7 @@ public final class GrowthEntries {
         PlaceIndicator output = PlaceIndicator.yearly(entry, GDP, BUILT_UP_AREA)
                 .part("output per km²", OUTPUT_PER_AREA, v -> UrbanSprawl.perArea(v[0], v[1]))
                 .build();
-        return Columns.whereAllowed(people, output);
+        return people.withPartsOf(output);
     }
 
     private static UrbanSprawl sprawl(double[] first, double[] last) {

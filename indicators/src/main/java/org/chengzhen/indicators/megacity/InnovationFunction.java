@@ -1,6 +1,7 @@
 package org.chengzhen.indicators.megacity;
 
 import org.chengzhen.core.internal.Checks;
+import org.chengzhen.core.internal.Quotient;
 import org.chengzhen.core.result.UndefinedException;
 
 /**
@@ -35,7 +36,7 @@ public final class InnovationFunction {
      * @throws UndefinedException if the output is zero
      */
     public static double intensity(double research, double output) {
-        return 100 * quotient(research, "R&D expenditure", output, "output");
+        return 100 * Quotient.of(research, "R&D expenditure", output, "output");
     }
 
     /**
@@ -50,7 +51,7 @@ public final class InnovationFunction {
     public static double basicShare(double basic, double research) {
         Checks.argument(
                 !(basic > research), "basic research must be at most all research, %s, but is %s", research, basic);
-        return 100 * quotient(basic, "basic research", research, "R&D expenditure");
+        return 100 * Quotient.of(basic, "basic research", research, "R&D expenditure");
     }
 
     /**
@@ -63,15 +64,6 @@ public final class InnovationFunction {
      * @throws UndefinedException if nobody lives there
      */
     public static double perTenThousand(double count, double persons) {
-        return 1e4 * quotient(count, "count", persons, "population");
-    }
-
-    private static double quotient(double above, String aboveName, double below, String belowName) {
-        Checks.nonNegative(above, aboveName);
-        Checks.nonNegative(below, belowName);
-        if (below == 0) {
-            throw UndefinedException.undefined(belowName + " is zero");
-        }
-        return above / below;
+        return 1e4 * Quotient.of(count, "count", persons, "population");
     }
 }

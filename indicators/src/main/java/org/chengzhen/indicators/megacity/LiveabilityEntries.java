@@ -21,8 +21,6 @@ import org.chengzhen.core.panel.Unit;
 import org.chengzhen.core.panel.Variable;
 import org.chengzhen.core.panel.VariableFamily;
 import org.chengzhen.core.place.Certainty;
-import org.chengzhen.core.result.Status;
-import org.chengzhen.core.result.UndefinedException;
 import org.chengzhen.indicators.frame.Entry;
 import org.chengzhen.indicators.frame.Indicator;
 import org.chengzhen.indicators.frame.IndicatorColumn;
@@ -194,7 +192,7 @@ public final class LiveabilityEntries {
         PlaceIndicator progress = PlaceIndicator.yearly(entry, RENOVATED_COMMUNITIES, PLANNED_COMMUNITIES)
                 .part("progress", PROGRESS, v -> RenewalGuardRails.progress(v[0], v[1]))
                 .build();
-        return Columns.whereAllowed(share, ratio, rails, progress);
+        return share.withPartsOf(ratio, rails, progress);
     }
 
     private static Indicator congestion() {
@@ -226,9 +224,6 @@ public final class LiveabilityEntries {
         return PlaceIndicator.of(entry, List.of(POPULATION), List.of(MegacityInputs.CAPACITIES), study -> {
             VariableFamily family = study.get(MegacityInputs.CAPACITIES);
             ImmutableList<Variable> capacities = family.in(study.panel());
-            if (capacities.isEmpty()) {
-                throw new UndefinedException(Status.MISSING, "the panel lacks variables of " + family.id());
-            }
             ImmutableList<String> resources =
                     capacities.stream().map(family::category).collect(ImmutableList.toImmutableList());
             ImmutableList<String> states =

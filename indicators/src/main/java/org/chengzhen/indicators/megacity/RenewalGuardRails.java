@@ -2,6 +2,7 @@ package org.chengzhen.indicators.megacity;
 
 import com.google.common.collect.ImmutableList;
 import org.chengzhen.core.internal.Checks;
+import org.chengzhen.core.internal.Quotient;
 import org.chengzhen.core.result.UndefinedException;
 
 /**
@@ -49,7 +50,7 @@ public final class RenewalGuardRails {
     public static double demolishedShare(double demolished, double existing) {
         Checks.argument(
                 !(demolished > existing), "demolished must be at most existing, %s, but is %s", existing, demolished);
-        return quotient(demolished, "demolished floor area", existing, "existing floor area");
+        return Quotient.of(demolished, "demolished floor area", existing, "existing floor area");
     }
 
     /**
@@ -62,7 +63,7 @@ public final class RenewalGuardRails {
      * @throws UndefinedException if nothing was demolished
      */
     public static double newToDemolished(double built, double demolished) {
-        return quotient(built, "new floor area", demolished, "demolished floor area");
+        return Quotient.of(built, "new floor area", demolished, "demolished floor area");
     }
 
     /**
@@ -94,15 +95,6 @@ public final class RenewalGuardRails {
      * @throws UndefinedException if none is planned
      */
     public static double progress(double renovated, double planned) {
-        return quotient(renovated, "renovated communities", planned, "planned communities");
-    }
-
-    private static double quotient(double above, String aboveName, double below, String belowName) {
-        Checks.nonNegative(above, aboveName);
-        Checks.nonNegative(below, belowName);
-        if (below == 0) {
-            throw UndefinedException.undefined(belowName + " is zero");
-        }
-        return above / below;
+        return Quotient.of(renovated, "renovated communities", planned, "planned communities");
     }
 }

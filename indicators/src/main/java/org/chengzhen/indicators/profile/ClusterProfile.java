@@ -12,11 +12,10 @@ import org.chengzhen.core.flow.FlowMatrix;
 import org.chengzhen.core.internal.Checks;
 import org.chengzhen.core.panel.Panel;
 import org.chengzhen.core.panel.Variables;
-import org.chengzhen.core.place.CityCluster;
 import org.chengzhen.core.place.Coverage;
 import org.chengzhen.core.place.Membership;
-import org.chengzhen.core.place.MetropolitanArea;
 import org.chengzhen.core.place.Place;
+import org.chengzhen.core.place.UrbanRegion;
 import org.chengzhen.core.space.CostMatrix;
 import org.chengzhen.core.table.Table;
 import org.chengzhen.indicators.catalogue.Catalogue;
@@ -87,52 +86,27 @@ public final class ClusterProfile {
             String section, String id, String label, String first, String last, String unit, String reading) {}
 
     /**
-     * The profile of a city cluster.
+     * The profile of a city cluster or metropolitan area.
      *
-     * @param cluster any cluster
-     * @param panel with the cluster's cities
-     * @return the profile
-     * @throws IllegalArgumentException if the panel holds none of its members
-     */
-    public static ClusterProfile of(CityCluster cluster, Panel panel) {
-        return of(
-                cluster,
-                cluster.memberCodes(),
-                cluster.members().stream()
-                        .filter(m -> m.coverage() != Coverage.WHOLE)
-                        .map(Membership::code)
-                        .toList(),
-                panel);
-    }
-
-    /**
-     * The profile of a metropolitan area.
-     *
-     * @param metropolitan any metropolitan area
+     * @param region any cluster or metropolitan area
      * @param panel with its members
      * @return the profile
      * @throws IllegalArgumentException if the panel holds none of its members
      */
-    public static ClusterProfile of(MetropolitanArea metropolitan, Panel panel) {
-        return of(
-                metropolitan,
-                metropolitan.memberCodes(),
-                metropolitan.members().stream()
-                        .filter(m -> m.coverage() != Coverage.WHOLE)
-                        .map(Membership::code)
-                        .toList(),
-                panel);
-    }
-
-    private static ClusterProfile of(Place area, List<String> members, List<String> partly, Panel panel) {
+    public static ClusterProfile of(UrbanRegion region, Panel panel) {
+        ImmutableList<String> members = region.memberCodes();
         List<String> present =
                 members.stream().filter(c -> panel.indexOf(c).isPresent()).toList();
-        Checks.argument(!present.isEmpty(), "the panel has none of the %d members of %s", members.size(), area.name());
+        Checks.argument(
+                !present.isEmpty(), "the panel has none of the %d members of %s", members.size(), region.name());
         Panel cities = withOutputPerPerson(panel.select(present));
         return new ClusterProfile(
-                area,
-                ImmutableList.copyOf(members),
-                ImmutableList.copyOf(partly),
+                region,
+                members,
+                region.members().stream()
+                        .filter(m -> m.coverage() != Coverage.WHOLE)
+                        .map(Membership::code)
+                        .collect(ImmutableList.toImmutableList()),
                 cities,
                 Optional.of(ChinaData.nation()),
                 ImmutableMap.of(),

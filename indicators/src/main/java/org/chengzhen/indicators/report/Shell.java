@@ -21,14 +21,13 @@ import jdk.jshell.tool.JavaShellToolBuilder;
  */
 final class Shell {
     /** A start-up file cannot widen what JShell shows of a result: only settings that it has retained can. */
-    private static final String SETTINGS = String.join(
-            "\n",
-            "/set mode whole normal -command",
-            "/set truncation whole 100000",
-            "/set mode whole -retain",
-            "/set feedback -retain whole",
-            "/exit",
-            "");
+    private static final String SETTINGS = """
+            /set mode whole normal -command
+            /set truncation whole 100000
+            /set mode whole -retain
+            /set feedback -retain whole
+            /exit
+            """;
 
     private Shell() {}
 

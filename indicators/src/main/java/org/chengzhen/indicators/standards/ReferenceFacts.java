@@ -52,14 +52,6 @@ public final class ReferenceFacts {
     }
 
     private static Indicator urbanRuralClasses() {
-        Table.Builder table = Table.builder("Urban–rural classes of committees")
-                .text("code")
-                .text("class")
-                .text("area")
-                .text("kind");
-        for (UrbanRuralClass each : UrbanRuralClass.values()) {
-            table.row(each.code(), each, each.area(), each.kind());
-        }
         return ReferenceEntry.of(
                 Entry.of("S02", "Statistical division of urban and rural areas", "统计上划分城乡")
                         .unit("class")
@@ -74,16 +66,22 @@ public final class ReferenceFacts {
                                         + " Guotongzi [2009] No. 91")
                         .certainty(Certainty.MEDIUM)
                         .build(),
-                table.build());
+                ReferenceFacts::classTable);
+    }
+
+    private static Table classTable() {
+        Table.Builder table = Table.builder("Urban–rural classes of committees")
+                .text("code")
+                .text("class")
+                .text("area")
+                .text("kind");
+        for (UrbanRuralClass each : UrbanRuralClass.values()) {
+            table.row(each.code(), each, each.area(), each.kind());
+        }
+        return table.build();
     }
 
     private static Indicator divisionCodes() {
-        Table.Builder table =
-                Table.builder("Provinces by code").text("code").text("name").text("local name");
-        ChinaData.gazetteer().places(Region.class).stream()
-                .filter(r -> r.code().endsWith("0000"))
-                .sorted(Comparator.comparing(Place::code))
-                .forEach(r -> table.row(r.code(), r.name(), r.localName()));
         return ReferenceEntry.of(
                 Entry.of("S03", "Administrative division code", "行政区划代码")
                         .unit("code")
@@ -93,10 +91,36 @@ public final class ReferenceFacts {
                         .reading("codes change with divisions: keep the year beside them; DivisionCode reads them")
                         .source("GB/T 2260-2007 with amendments of 2016; lists of the Ministry of Civil Affairs")
                         .build(),
-                table.build());
+                ReferenceFacts::provinceTable);
+    }
+
+    private static Table provinceTable() {
+        Table.Builder table =
+                Table.builder("Provinces by code").text("code").text("name").text("local name");
+        ChinaData.gazetteer().places(Region.class).stream()
+                .filter(r -> r.code().endsWith("0000"))
+                .sorted(Comparator.comparing(Place::code))
+                .forEach(r -> table.row(r.code(), r.name(), r.localName()));
+        return table.build();
     }
 
     private static Indicator nation() {
+        return ReferenceEntry.of(
+                Entry.of("S07", "Published national series and plan benchmarks", "国家公布数据与规划指标")
+                        .unit("by series")
+                        .formula("series as published after the census of 2020; benchmarks of the National New-type"
+                                + " Urbanization Plan: values of 2012, targets for 2020")
+                        .reading(
+                                "first-published rates are another vintage: never chain the two; incomes before 2013 are of an"
+                                        + " older survey and left out")
+                        .source(
+                                "National Bureau of Statistics, yearbooks, communiqués and migrant-worker reports; National"
+                                        + " New-type Urbanization Plan 2014–2020")
+                        .build(),
+                ReferenceFacts::nationTable);
+    }
+
+    private static Table nationTable() {
         Panel nation = ChinaData.nation();
         Table.Builder table = Table.builder("The nation, 2010–2023, then the benchmarks of the national plan 2014–2020")
                 .text("series or benchmark")
@@ -130,22 +154,23 @@ public final class ReferenceFacts {
             row[2 + years.length] = benchmark.targetText();
             table.row(row);
         }
-        return ReferenceEntry.of(
-                Entry.of("S07", "Published national series and plan benchmarks", "国家公布数据与规划指标")
-                        .unit("by series")
-                        .formula("series as published after the census of 2020; benchmarks of the National New-type"
-                                + " Urbanization Plan: values of 2012, targets for 2020")
-                        .reading(
-                                "first-published rates are another vintage: never chain the two; incomes before 2013 are of an"
-                                        + " older survey and left out")
-                        .source(
-                                "National Bureau of Statistics, yearbooks, communiqués and migrant-worker reports; National"
-                                        + " New-type Urbanization Plan 2014–2020")
-                        .build(),
-                table.build());
+        return table.build();
     }
 
     private static Indicator bigCities() {
+        return ReferenceEntry.of(
+                Entry.of("S08", "Super-large and very large cities of the 2020 census", "第七次人口普查超大特大城市")
+                        .unit("10⁴ persons")
+                        .formula("permanent population of the city proper on 1 November 2020, classes of S01")
+                        .reading(
+                                "yearbooks of urban construction list more cities, for they count registered and temporary"
+                                        + " population: another concept")
+                        .source("National Bureau of Statistics, in Qiushi 2021 No. 18")
+                        .build(),
+                ReferenceFacts::bigCityTable);
+    }
+
+    private static Table bigCityTable() {
         Panel cities = ChinaData.cities();
         Table.Builder table = Table.builder("Super-large and very large cities of the census of 2020")
                 .text("code")
@@ -162,16 +187,7 @@ public final class ReferenceFacts {
                         c.localName(),
                         Unit.PERSON.convert(cityProper(cities, c), Unit.TEN_THOUSAND_PERSONS),
                         CitySize.of(cityProper(cities, c))));
-        return ReferenceEntry.of(
-                Entry.of("S08", "Super-large and very large cities of the 2020 census", "第七次人口普查超大特大城市")
-                        .unit("10⁴ persons")
-                        .formula("permanent population of the city proper on 1 November 2020, classes of S01")
-                        .reading(
-                                "yearbooks of urban construction list more cities, for they count registered and temporary"
-                                        + " population: another concept")
-                        .source("National Bureau of Statistics, in Qiushi 2021 No. 18")
-                        .build(),
-                table.build());
+        return table.build();
     }
 
     private static double cityProper(Panel cities, Place city) {
@@ -179,6 +195,20 @@ public final class ReferenceFacts {
     }
 
     private static Indicator clusters() {
+        return ReferenceEntry.of(
+                Entry.of("S09", "City clusters", "城市群")
+                        .unit("lists")
+                        .formula(
+                                "the 19 clusters of the 14th Five-Year Plan by tier, and other delimitations of some of them")
+                        .reading(
+                                "a city whose counties belong only in part counts once; membership is as sure as marked")
+                        .source("Outline of the 14th Five-Year Plan (2021), chapter 28; the plan of each cluster")
+                        .certainty(Certainty.MEDIUM)
+                        .build(),
+                ReferenceFacts::clusterTable);
+    }
+
+    private static Table clusterTable() {
         Gazetteer gazetteer = ChinaData.gazetteer();
         Table.Builder table = Table.builder("City clusters")
                 .text("code")
@@ -200,20 +230,23 @@ public final class ReferenceFacts {
                     lower(cluster.certainty()),
                     gazetteer.members(cluster).stream().map(Place::localName).collect(Collectors.joining(" ")));
         }
-        return ReferenceEntry.of(
-                Entry.of("S09", "City clusters", "城市群")
-                        .unit("lists")
-                        .formula(
-                                "the 19 clusters of the 14th Five-Year Plan by tier, and other delimitations of some of them")
-                        .reading(
-                                "a city whose counties belong only in part counts once; membership is as sure as marked")
-                        .source("Outline of the 14th Five-Year Plan (2021), chapter 28; the plan of each cluster")
-                        .certainty(Certainty.MEDIUM)
-                        .build(),
-                table.build());
+        return table.build();
     }
 
     private static Indicator metropolitanAreas() {
+        return ReferenceEntry.of(
+                Entry.of("S10", "Approved metropolitan areas", "都市圈")
+                        .unit("lists")
+                        .formula(
+                                "metropolitan areas whose plan the National Development and Reform Commission has approved")
+                        .reading("members are often parts of cities: districts and counties stand in brackets")
+                        .source("replies of the National Development and Reform Commission, 2021–2024")
+                        .certainty(Certainty.MEDIUM)
+                        .build(),
+                ReferenceFacts::metropolitanTable);
+    }
+
+    private static Table metropolitanTable() {
         Table.Builder table = Table.builder("Metropolitan areas with an approved plan")
                 .text("code")
                 .text("name")
@@ -241,24 +274,10 @@ public final class ReferenceFacts {
                                     + (m.coverage() == Coverage.PART ? " (" + m.scope() + ")" : ""))
                             .collect(Collectors.joining("; ")));
         }
-        return ReferenceEntry.of(
-                Entry.of("S10", "Approved metropolitan areas", "都市圈")
-                        .unit("lists")
-                        .formula(
-                                "metropolitan areas whose plan the National Development and Reform Commission has approved")
-                        .reading("members are often parts of cities: districts and counties stand in brackets")
-                        .source("replies of the National Development and Reform Commission, 2021–2024")
-                        .certainty(Certainty.MEDIUM)
-                        .build(),
-                table.build());
+        return table.build();
     }
 
     private static Indicator countyTypes() {
-        Table.Builder table =
-                Table.builder("Types of county towns").text("type").text("local name");
-        for (CountyType type : CountyType.values()) {
-            table.row(lower(type), type.localName());
-        }
         return ReferenceEntry.of(
                 Entry.of("S11", "Types of county towns", "县城分类")
                         .unit("class")
@@ -268,10 +287,33 @@ public final class ReferenceFacts {
                         .source("General Offices of the CPC Central Committee and the State Council (2022), Opinions on"
                                 + " Urbanization with County Towns as an Important Carrier")
                         .build(),
-                table.build());
+                ReferenceFacts::countyTypeTable);
+    }
+
+    private static Table countyTypeTable() {
+        Table.Builder table =
+                Table.builder("Types of county towns").text("type").text("local name");
+        for (CountyType type : CountyType.values()) {
+            table.row(lower(type), type.localName());
+        }
+        return table.build();
     }
 
     private static Indicator zones() {
+        return ReferenceEntry.of(
+                Entry.of("S12", "Main functional zones and groups of provinces", "主体功能区与区域划分")
+                        .unit("class")
+                        .formula(
+                                "by mode: optimised, key, restricted (agricultural, ecological), prohibited; by content:"
+                                        + " urbanised, agricultural, ecological")
+                        .reading(
+                                "the unit is the county; the four plates divide the mainland, the strategic regions overlap")
+                        .source("State Council (2010), Guofa [2010] No. 46; National Bureau of Statistics (2011)")
+                        .build(),
+                ReferenceFacts::zoneTable);
+    }
+
+    private static Table zoneTable() {
         Table.Builder table = Table.builder("Main functional zones, then groups of provinces")
                 .text("zone or group")
                 .text("local name")
@@ -290,21 +332,24 @@ public final class ReferenceFacts {
                                     .orElse(code))
                             .collect(Collectors.joining(" ")));
         }
-        return ReferenceEntry.of(
-                Entry.of("S12", "Main functional zones and groups of provinces", "主体功能区与区域划分")
-                        .unit("class")
-                        .formula(
-                                "by mode: optimised, key, restricted (agricultural, ecological), prohibited; by content:"
-                                        + " urbanised, agricultural, ecological")
-                        .reading(
-                                "the unit is the county; the four plates divide the mainland, the strategic regions overlap")
-                        .source("State Council (2010), Guofa [2010] No. 46; National Bureau of Statistics (2011)")
-                        .build(),
-                table.build());
+        return table.build();
     }
 
     private static Indicator countyUnits() {
-        Table table = Table.builder("County-level units at the end of 2021")
+        return ReferenceEntry.of(
+                Entry.of("S13", "County-level units", "县级行政区划数")
+                        .unit("units")
+                        .formula("all = districts + county-level cities + units of county kind")
+                        .reading(
+                                "county towns as carriers are those of counties and county-level cities, not of districts")
+                        .source("Ministry of Civil Affairs, statistics of administrative divisions at the end of 2021")
+                        .certainty(Certainty.MEDIUM)
+                        .build(),
+                ReferenceFacts::countyUnitTable);
+    }
+
+    private static Table countyUnitTable() {
+        return Table.builder("County-level units at the end of 2021")
                 .text("kind")
                 .text("local name")
                 .number("units", 0)
@@ -318,16 +363,6 @@ public final class ReferenceFacts {
                 .row("special district", "特区", 1)
                 .row("forestry district", "林区", 1)
                 .build();
-        return ReferenceEntry.of(
-                Entry.of("S13", "County-level units", "县级行政区划数")
-                        .unit("units")
-                        .formula("all = districts + county-level cities + units of county kind")
-                        .reading(
-                                "county towns as carriers are those of counties and county-level cities, not of districts")
-                        .source("Ministry of Civil Affairs, statistics of administrative divisions at the end of 2021")
-                        .certainty(Certainty.MEDIUM)
-                        .build(),
-                table);
     }
 
     private static String lower(Enum<?> constant) {

@@ -100,7 +100,7 @@ public final class SettlementStandards {
         // codes of the first level, and tens of the second
         urban.keySet()
                 .removeIf(code -> code < DegreeOfUrbanisation.URBAN_CLUSTER
-                        || code >= DegreeOfUrbanisation.WATER_2 && code < DegreeOfUrbanisation.SUBURBAN);
+                        || (code >= DegreeOfUrbanisation.WATER_2 && code < DegreeOfUrbanisation.SUBURBAN));
         if (shares.isEmpty()) {
             throw UndefinedException.undefined("the grid has no people");
         }

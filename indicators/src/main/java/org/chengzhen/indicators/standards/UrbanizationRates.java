@@ -1,6 +1,7 @@
 package org.chengzhen.indicators.standards;
 
 import org.chengzhen.core.internal.Checks;
+import org.chengzhen.core.internal.Quotient;
 import org.chengzhen.core.result.UndefinedException;
 
 /**
@@ -37,7 +38,7 @@ public final class UrbanizationRates {
      * @throws UndefinedException if the total is zero
      */
     public static double permanent(double urban, double total) {
-        return share(urban, "urban population", total, "population");
+        return PERCENT * Quotient.share(urban, "urban population", total, "population");
     }
 
     /**
@@ -50,7 +51,7 @@ public final class UrbanizationRates {
      * @throws UndefinedException if the total is zero
      */
     public static double registered(double urban, double total) {
-        return share(urban, "urban registered population", total, "registered population");
+        return PERCENT * Quotient.share(urban, "urban registered population", total, "registered population");
     }
 
     /**
@@ -65,15 +66,5 @@ public final class UrbanizationRates {
         Checks.between(permanent, 0, PERCENT, "permanent rate");
         Checks.between(registered, 0, PERCENT, "registered rate");
         return permanent - registered;
-    }
-
-    private static double share(double part, String partName, double whole, String wholeName) {
-        Checks.nonNegative(part, partName);
-        Checks.nonNegative(whole, wholeName);
-        Checks.argument(part <= whole, "%s must be <= %s (%s) but is %s", partName, wholeName, whole, part);
-        if (whole == 0) {
-            throw UndefinedException.undefined(wholeName + " is zero");
-        }
-        return part / whole * PERCENT;
     }
 }

@@ -3,6 +3,7 @@ package org.chengzhen.methods.composite;
 import com.google.common.collect.ImmutableList;
 import com.google.common.primitives.ImmutableDoubleArray;
 import com.google.common.primitives.ImmutableIntArray;
+import org.chengzhen.methods.statistics.Ranks;
 
 /** The places of a table, scored: each score can be ranked and taken apart into its criteria. */
 public interface Evaluation {
@@ -43,7 +44,11 @@ public interface Evaluation {
      * @return 1 for the best; equal scores share the smaller rank
      */
     default ImmutableIntArray ranks() {
-        return ImmutableIntArray.copyOf(Ranks.of(scores().toArray(), better()));
+        double[] losses = scores().toArray();
+        for (int i = 0; i < losses.length && better() != Direction.COST; i++) {
+            losses[i] = -losses[i];
+        }
+        return ImmutableIntArray.copyOf(Ranks.competition(losses));
     }
 
     /**
@@ -52,11 +57,6 @@ public interface Evaluation {
      * @return its label
      */
     default String best() {
-        int[] ranks = Ranks.of(scores().toArray(), better());
-        int at = 0;
-        while (ranks[at] != 1) {
-            at++;
-        }
-        return places().get(at);
+        return places().get(ranks().indexOf(1));
     }
 }

@@ -9,6 +9,8 @@ import org.chengzhen.core.internal.Checks;
 import org.chengzhen.core.internal.Chunks;
 import org.chengzhen.core.internal.Sums;
 import org.chengzhen.core.result.UndefinedException;
+import org.chengzhen.methods.statistics.Ranks;
+import org.chengzhen.methods.statistics.Resampling;
 
 /**
  * How far ranks depend on choices: weights drawn around the chosen ones, each criterion left out, other
@@ -182,7 +184,7 @@ public final class RankStability {
         double[] w = Columns.weights(weights.clone(), table.criteria().size());
         Evaluation chosen = method.evaluate(table, w);
         double[] scores = oriented(chosen);
-        int[] ranks = Ranks.of(scores, Direction.BENEFIT);
+        int[] ranks = chosen.ranks().toArray();
         int n = ranks.length;
         double[] spearman = new double[draws];
         long[][] sums = new long[CHUNKS][n];
@@ -192,9 +194,9 @@ public final class RankStability {
         Chunks.run(CHUNKS, parallel, c -> {
             java.util.Arrays.fill(best[c], Integer.MAX_VALUE);
             for (int k = c; k < draws; k += CHUNKS) {
-                double[] drawn = oriented(method.evaluate(table, drawn(w, k)));
-                int[] now = Ranks.of(drawn, Direction.BENEFIT);
-                spearman[k] = Ranks.spearman(scores, drawn);
+                Evaluation drawn = method.evaluate(table, drawn(w, k));
+                int[] now = drawn.ranks().toArray();
+                spearman[k] = agreement(scores, oriented(drawn));
                 for (int i = 0; i < n; i++) {
                     sums[c][i] += now[i];
                     kept[c][i] += now[i] == ranks[i] ? 1 : 0;
@@ -228,19 +230,13 @@ public final class RankStability {
     }
 
     private double[] drawn(double[] w, int draw) {
-        SplittableRandom random = new SplittableRandom(mixed(seed + 0x9E3779B97F4A7C15L * (draw + 1L)));
+        SplittableRandom random = Resampling.stream(seed, draw);
         double[] moved = new double[w.length];
         for (int j = 0; j < w.length; j++) {
             moved[j] = w[j] * (1 + spread * (2 * random.nextDouble() - 1));
         }
         // a spread of one can take a lone weight to zero, but only with probability zero
         return Columns.shares(moved);
-    }
-
-    private static long mixed(long value) {
-        long z = (value ^ value >>> 30) * 0xBF58476D1CE4E5B9L;
-        z = (z ^ z >>> 27) * 0x94D049BB133111EBL;
-        return z ^ z >>> 31;
     }
 
     private static double[] oriented(Evaluation evaluation) {
@@ -282,10 +278,29 @@ public final class RankStability {
         return all.build();
     }
 
+    /** Spearman's coefficient of two score lists; 1 where both are constant, 0 where one is. */
+    private static double agreement(double[] x, double[] y) {
+        double[] a = Ranks.average(x);
+        double[] b = Ranks.average(y);
+        double mean = (a.length + 1) / 2.0;
+        double ab = 0;
+        double aa = 0;
+        double bb = 0;
+        for (int i = 0; i < a.length; i++) {
+            ab += (a[i] - mean) * (b[i] - mean);
+            aa += (a[i] - mean) * (a[i] - mean);
+            bb += (b[i] - mean) * (b[i] - mean);
+        }
+        if (aa == 0 || bb == 0) {
+            return aa == bb ? 1 : 0;
+        }
+        return ab / Math.sqrt(aa * bb);
+    }
+
     /** Agreement with another ranking; empty where the data do not allow it. */
     private static OptionalDouble spearman(double[] scores, java.util.function.Supplier<Evaluation> other) {
         try {
-            return OptionalDouble.of(Ranks.spearman(scores, oriented(other.get())));
+            return OptionalDouble.of(agreement(scores, oriented(other.get())));
         } catch (UndefinedException | IllegalArgumentException e) {
             return OptionalDouble.empty();
         }

@@ -9,6 +9,7 @@ import org.apache.commons.math3.distribution.NormalDistribution;
 import org.chengzhen.core.internal.Checks;
 import org.chengzhen.core.internal.Sorts;
 import org.chengzhen.core.result.UndefinedException;
+import org.chengzhen.methods.statistics.Ranks;
 
 /**
  * The rank-sum ratio (秩和比): weighted ranks in place of values, and grades by regression on the normal curve.

@@ -2,6 +2,7 @@ package org.chengzhen.methods.concentration;
 
 import java.util.Arrays;
 import org.chengzhen.core.internal.Checks;
+import org.chengzhen.core.internal.DisjointSets;
 
 /** Which place makes which product, as lists of products for each place. */
 final class Bipartite {
@@ -113,42 +114,21 @@ final class Bipartite {
                 makers[next[made[at]]++] = c;
             }
         }
-        return new Bipartite(products, places, turnedStart, makers);
+        return new Bipartite(/* places= */ products, /* products= */ places, turnedStart, makers);
     }
 
     /** Whether the places and products that have any link hang together: whether all linked products do. */
     boolean connected() {
-        int[] parent = new int[products];
-        for (int p = 0; p < products; p++) {
-            parent[p] = p;
-        }
-        int parts = 0;
-        for (double k : ubiquity) {
-            parts += k > 0 ? 1 : 0;
-        }
+        DisjointSets sets = new DisjointSets(products);
         for (int c = 0; c < places; c++) {
-            if (start[c] < start[c + 1]) {
-                int root = root(parent, made[start[c]]);
-                for (int at = start[c] + 1; at < start[c + 1]; at++) {
-                    if (parent[made[at]] != root) {
-                        int other = root(parent, made[at]);
-                        if (other != root) {
-                            parent[other] = root;
-                            parts--;
-                        }
-                    }
-                }
+            for (int at = start[c] + 1; at < start[c + 1]; at++) {
+                sets.unite(made[start[c]], made[at]);
             }
         }
-        return parts <= 1;
-    }
-
-    private static int root(int[] parent, int node) {
-        int at = node;
-        while (parent[at] != at) {
-            parent[at] = parent[parent[at]];
-            at = parent[at];
+        int unmade = 0;
+        for (double k : ubiquity) {
+            unmade += k == 0 ? 1 : 0;
         }
-        return at;
+        return sets.count() - unmade <= 1;
     }
 }

@@ -1,6 +1,7 @@
 package org.chengzhen.methods.concentration;
 
 import org.chengzhen.core.internal.Checks;
+import org.chengzhen.core.internal.Quotient;
 import org.chengzhen.core.result.UndefinedException;
 
 /**
@@ -62,9 +63,6 @@ public final class LitzenbergerSternberg {
         Checks.nonNegative(part, partName);
         Checks.nonNegative(whole, wholeName);
         Checks.argument(part <= whole, "%s %s must be at most %s %s", partName, part, wholeName, whole);
-        if (whole == 0) {
-            throw UndefinedException.undefined(wholeName + " is zero");
-        }
-        return part / whole;
+        return Quotient.of(part, partName, whole, wholeName);
     }
 }

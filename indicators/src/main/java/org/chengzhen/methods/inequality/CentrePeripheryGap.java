@@ -3,7 +3,6 @@ package org.chengzhen.methods.inequality;
 import java.util.Locale;
 import java.util.OptionalDouble;
 import org.chengzhen.core.internal.Checks;
-import org.chengzhen.core.internal.Scale;
 import org.chengzhen.core.internal.Sums;
 import org.chengzhen.core.result.UndefinedException;
 
@@ -51,15 +50,7 @@ public record CentrePeripheryGap(double peripheryMean, OptionalDouble ratio, Opt
         if (periphery.length == 0) {
             throw UndefinedException.insufficient("places around the centre", 1, 0);
         }
-        double[] weights = Scale.balanced(populations);
-        double total = Sums.of(weights);
-        if (total == 0) {
-            throw UndefinedException.undefined("all populations are zero");
-        }
-        double[] shares = new double[weights.length];
-        for (int i = 0; i < shares.length; i++) {
-            shares[i] = weights[i] / total;
-        }
+        double[] shares = PopulationShares.of(populations);
         double mean = Sums.ofProducts(shares, periphery);
         return new CentrePeripheryGap(mean, finite(centre / mean), finite(1 - mean / centre));
     }

@@ -2,7 +2,6 @@ package org.chengzhen.methods.inequality;
 
 import org.chengzhen.core.internal.Checks;
 import org.chengzhen.core.internal.Range;
-import org.chengzhen.core.internal.Scale;
 import org.chengzhen.core.internal.SortedPlaces;
 import org.chengzhen.core.internal.Sums;
 import org.chengzhen.core.result.UndefinedException;
@@ -80,16 +79,7 @@ public final class EstebanRay {
         if (values.length < 2) {
             throw UndefinedException.insufficient("groups", 2, values.length);
         }
-        double[] weights = Scale.balanced(populations);
-        double total = Sums.of(weights);
-        if (total == 0) {
-            throw UndefinedException.undefined("all populations are zero");
-        }
-        double[] shares = new double[weights.length];
-        for (int i = 0; i < shares.length; i++) {
-            shares[i] = weights[i] / total;
-        }
-        return shares;
+        return PopulationShares.of(populations);
     }
 
     private static double index(double alpha, double[] y, double[] shares) {

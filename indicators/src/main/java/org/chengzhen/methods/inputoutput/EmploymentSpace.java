@@ -1,6 +1,7 @@
 package org.chengzhen.methods.inputoutput;
 
 import org.chengzhen.core.internal.Checks;
+import org.chengzhen.core.internal.Quotient;
 import org.chengzhen.core.internal.Range;
 import org.chengzhen.core.internal.Sums;
 import org.chengzhen.core.result.UndefinedException;
@@ -85,11 +86,6 @@ public final class EmploymentSpace {
     }
 
     private static double ratio(double part, String partName, double whole, String wholeName) {
-        Checks.nonNegative(part, partName);
-        Checks.nonNegative(whole, wholeName);
-        if (whole == 0) {
-            throw UndefinedException.undefined(wholeName + " is zero");
-        }
-        return Range.finite(part / whole, "the ratio");
+        return Quotient.of(part, partName, whole, wholeName);
     }
 }

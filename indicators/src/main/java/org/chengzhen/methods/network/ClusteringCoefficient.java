@@ -86,7 +86,11 @@ public final class ClusteringCoefficient {
             closed += twice;
             pairs += (long) k * (k - 1);
         }
-        return new Result(ImmutableDoubleArray.copyOf(local), Sums.of(local) / n, Ratio.of(closed, pairs), few.build());
+        return new Result(
+                ImmutableDoubleArray.copyOf(local),
+                Sums.of(local) / n,
+                Ratio.of((double) closed, (double) pairs),
+                few.build());
     }
 
     /** Twice the number of links among the neighbours of a place; marks them with the place. */

@@ -95,8 +95,8 @@ public final class DominantFlows {
             for (int k = network.starts[i]; k < network.starts[i + 1]; k++) {
                 if (largest < 0
                         || network.weights[k] > network.weights[largest]
-                        || network.weights[k] == network.weights[largest]
-                                && sizes[network.heads[k]] > sizes[network.heads[largest]]) {
+                        || (network.weights[k] == network.weights[largest]
+                                && sizes[network.heads[k]] > sizes[network.heads[largest]])) {
                     largest = k;
                 }
             }

@@ -73,12 +73,10 @@ final class ShortestPaths {
     }
 
     private static double[] lengths(Network network, LinkWeights weights) {
-        switch (weights) {
-            case IGNORED:
-                return null;
-            case COSTS:
-                return network.weights;
-            default:
+        return switch (weights) {
+            case IGNORED -> null;
+            case COSTS -> network.weights;
+            case STRENGTHS -> {
                 double[] lengths = new double[network.weights.length];
                 for (int k = 0; k < lengths.length; k++) {
                     lengths[k] = 1 / network.weights[k];
@@ -87,8 +85,9 @@ final class ShortestPaths {
                             "a strength of %s has no finite length",
                             network.weights[k]);
                 }
-                return lengths;
-        }
+                yield lengths;
+            }
+        };
     }
 
     /**

@@ -22,6 +22,7 @@ final class Arrangement {
     final int[] columns;
     final double[] values;
 
+    @SuppressWarnings("ReferenceEquality") // weights in label order come back as they are
     private Arrangement(SpatialWeights given) {
         weights = given.inLabelOrder();
         order = weights == given ? null : given.labelOrder();

@@ -58,7 +58,7 @@ public record LagrangeMultiplierTests(
         Arrangement w = Arrangement.withoutSelf(weights);
         Checks.sameLength(y.length, "y", w.size(), "weights");
         Checks.finite(y, "y");
-        LeastSquares design = new LeastSquares(LeastSquares.design(y, x, w, false));
+        Design design = new Design(Design.columns(x, w, false));
         w.total();
         double[] left = w.arrange(y);
         double[] e = design.residuals(left);

@@ -68,10 +68,10 @@ public enum SpatialModel {
         Arrangement w = Arrangement.withoutSelf(weights);
         Checks.sameLength(y.length, "y", w.size(), "weights");
         Checks.finite(y, "y");
-        double[][] columns = LeastSquares.design(y, x, w, this == DURBIN);
+        double[][] columns = Design.columns(x, w, this == DURBIN);
         w.total();
         double[] left = w.arrange(y);
-        LeastSquares plain = new LeastSquares(columns);
+        Design plain = new Design(columns);
         double[] residuals = plain.residuals(left);
         if (Arrangement.sumOfSquares(residuals) <= 1e-24 * Arrangement.sumOfSquares(left)) {
             throw UndefinedException.undefined("the variables fit y perfectly, so the likelihood has no maximum");
@@ -127,7 +127,7 @@ public enum SpatialModel {
             double[] y,
             double[] wy,
             double[][] columns,
-            LeastSquares design,
+            Design design,
             Arrangement w,
             Spectrum spectrum,
             double free,
@@ -144,12 +144,8 @@ public enum SpatialModel {
         RealMatrix wa = matrix(w).multiply(inverse);
         double[] pulled = wa.operate(design.fitted(b));
         int k = columns.length;
-        RealMatrix information = MatrixUtils.createRealMatrix(k + 2, k + 2);
-        RealMatrix normal = design.normal();
+        RealMatrix information = information(design, k, variance);
         for (int a = 0; a < k; a++) {
-            for (int c = 0; c < k; c++) {
-                information.setEntry(a, c, normal.getEntry(a, c) / variance);
-            }
             double cross = Sums.ofProducts(columns[a], pulled) / variance;
             information.setEntry(a, k, cross);
             information.setEntry(k, a, cross);
@@ -193,19 +189,13 @@ public enum SpatialModel {
             double[] residuals = filtered(columns, lagged, l).residuals(minus(y, l, wy));
             return likelihood(Arrangement.sumOfSquares(residuals), spectrum.logDeterminant(l), n);
         });
-        LeastSquares design = filtered(columns, lagged, lambda);
+        Design design = filtered(columns, lagged, lambda);
         double[] left = minus(y, lambda, wy);
         double[] b = design.coefficients(left);
         double squares = Arrangement.sumOfSquares(design.residuals(left));
         double variance = squares / n;
         RealMatrix wb = matrix(w).multiply(inverse(w, lambda));
-        RealMatrix information = MatrixUtils.createRealMatrix(k + 2, k + 2);
-        RealMatrix normal = design.normal();
-        for (int a = 0; a < k; a++) {
-            for (int c = 0; c < k; c++) {
-                information.setEntry(a, c, normal.getEntry(a, c) / variance);
-            }
-        }
+        RealMatrix information = information(design, k, variance);
         double[] errors = errors(information, k, squaredTrace(wb), wb.getTrace(), variance, n);
         ImmutableList.Builder<SpatialModelFit.Effect> effects = ImmutableList.builder();
         for (int v = 1; v < k; v++) {
@@ -225,12 +215,23 @@ public enum SpatialModel {
                 w.islands());
     }
 
-    private static LeastSquares filtered(double[][] columns, double[][] lagged, double lambda) {
+    private static Design filtered(double[][] columns, double[][] lagged, double lambda) {
         double[][] filtered = new double[columns.length][];
         for (int c = 0; c < columns.length; c++) {
             filtered[c] = minus(columns[c], lambda, lagged[c]);
         }
-        return new LeastSquares(filtered);
+        return new Design(filtered);
+    }
+
+    /** X'X/σ², with two rows and columns of zeros for the spatial parameter and the variance. */
+    private static RealMatrix information(Design design, int k, double variance) {
+        RealMatrix information = MatrixUtils.createRealMatrix(k + 2, k + 2);
+        for (int a = 0; a < k; a++) {
+            for (int c = 0; c < k; c++) {
+                information.setEntry(a, c, design.crossProduct(a, c) / variance);
+            }
+        }
+        return information;
     }
 
     /** Standard errors of the coefficients and, behind them, of the spatial parameter. */

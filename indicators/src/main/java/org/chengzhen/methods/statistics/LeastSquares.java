@@ -4,6 +4,7 @@ import com.google.common.primitives.ImmutableDoubleArray;
 import java.util.OptionalDouble;
 import org.chengzhen.core.array.DoubleMatrix;
 import org.chengzhen.core.internal.Checks;
+import org.chengzhen.core.internal.HouseholderQr;
 import org.chengzhen.core.internal.Sums;
 import org.chengzhen.core.result.Status;
 import org.chengzhen.core.result.UndefinedException;
@@ -35,7 +36,7 @@ import org.chengzhen.core.result.UndefinedException;
  */
 public final class LeastSquares {
     /** The part of a column's length below which it counts as a combination of the others. */
-    public static final double RANK_TOLERANCE = 1e-10;
+    public static final double RANK_TOLERANCE = HouseholderQr.RANK_TOLERANCE;
 
     private LeastSquares() {}
 
@@ -103,17 +104,11 @@ public final class LeastSquares {
         for (int j = 0; j < k; j++) {
             qr[j] = x[j].clone();
         }
-        double[][] r = new double[k][k];
-        double[] rotated = y.clone();
-        householder(qr, r, rotated, squares);
-        double[] b = new double[k];
-        for (int j = k - 1; j >= 0 && !constantY; j--) {
-            double sum = rotated[j];
-            for (int m = j + 1; m < k; m++) {
-                sum -= r[j][m] * b[m];
-            }
-            b[j] = sum / r[j][j];
+        HouseholderQr decomposed = new HouseholderQr(qr);
+        if (decomposed.dependent() >= 0) {
+            throw singular(decomposed.dependent(), "is a linear combination of those before it");
         }
+        double[] b = constantY ? new double[k] : decomposed.solve(y);
         double[] residuals = constantY ? new double[n] : y.clone();
         for (int j = 0; j < k; j++) {
             double slope = b[j];
@@ -123,8 +118,8 @@ public final class LeastSquares {
             }
         }
         double rss = Sums.ofProducts(residuals, residuals);
-        double[][] inverse = crossProductInverse(r);
-        double[][] covariance = covariance(r, inverse, means, rss / (n - k - 1), n);
+        double[][] inverse = decomposed.crossProductInverse();
+        double[][] covariance = covariance(decomposed, inverse, means, rss / (n - k - 1), n);
         double[] robust = robustVariances(x, inverse, means, residuals);
         double[] coefficients = new double[k + 1];
         double[] inflation = new double[k];
@@ -169,69 +164,9 @@ public final class LeastSquares {
         return mean;
     }
 
-    /** Reflects the columns and y in place; fills the upper triangle r. */
-    private static void householder(double[][] columns, double[][] r, double[] y, double[] squares) {
-        int n = y.length;
-        for (int j = 0; j < columns.length; j++) {
-            double[] v = columns[j];
-            double norm = 0;
-            for (int i = j; i < n; i++) {
-                norm += v[i] * v[i];
-            }
-            norm = Math.sqrt(norm);
-            if (!(norm > RANK_TOLERANCE * Math.sqrt(squares[j]))) {
-                throw singular(j, "is a linear combination of those before it");
-            }
-            double diagonal = v[j] > 0 ? -norm : norm;
-            r[j][j] = diagonal;
-            v[j] -= diagonal;
-            double half = -diagonal * v[j];
-            for (int m = j + 1; m < columns.length; m++) {
-                reflect(v, half, columns[m], j);
-                r[j][m] = columns[m][j];
-            }
-            reflect(v, half, y, j);
-        }
-    }
-
-    private static void reflect(double[] v, double half, double[] target, int from) {
-        double product = 0;
-        for (int i = from; i < v.length; i++) {
-            product += v[i] * target[i];
-        }
-        double factor = product / half;
-        for (int i = from; i < v.length; i++) {
-            target[i] -= factor * v[i];
-        }
-    }
-
-    /** (R′R)⁻¹ = R⁻¹R⁻ᵀ. */
-    private static double[][] crossProductInverse(double[][] r) {
-        int k = r.length;
-        double[][] inverse = new double[k][k];
-        for (int j = 0; j < k; j++) {
-            inverse[j][j] = 1 / r[j][j];
-            for (int i = j - 1; i >= 0; i--) {
-                double sum = 0;
-                for (int m = i + 1; m <= j; m++) {
-                    sum += r[i][m] * inverse[m][j];
-                }
-                inverse[i][j] = -sum / r[i][i];
-            }
-        }
-        double[][] product = new double[k][k];
-        for (int i = 0; i < k; i++) {
-            for (int j = 0; j < k; j++) {
-                for (int m = Math.max(i, j); m < k; m++) {
-                    product[i][j] += inverse[i][m] * inverse[j][m];
-                }
-            }
-        }
-        return product;
-    }
-
     /** s²(X′X)⁻¹ with the intercept first, from the centred inverse. */
-    private static double[][] covariance(double[][] r, double[][] inverse, double[] means, double variance, int n) {
+    private static double[][] covariance(
+            HouseholderQr decomposed, double[][] inverse, double[] means, double variance, int n) {
         int k = means.length;
         double[][] covariance = new double[k + 1][k + 1];
         double corner = 1.0 / n;
@@ -246,21 +181,8 @@ public final class LeastSquares {
             corner += means[i] * product;
         }
         // what is added to 1/n is a square: where it came out negative, nearly dependent columns have cancelled
-        covariance[0][0] = variance * (corner < 1.0 / n ? 1.0 / n + squareOfMeans(r, means) : corner);
+        covariance[0][0] = variance * (corner < 1.0 / n ? 1.0 / n + decomposed.inverseForm(means) : corner);
         return covariance;
-    }
-
-    /** Σz² with R′z = m, which is m′(R′R)⁻¹m as a sum of squares. */
-    private static double squareOfMeans(double[][] r, double[] means) {
-        double[] z = new double[means.length];
-        for (int j = 0; j < z.length; j++) {
-            double sum = means[j];
-            for (int i = 0; i < j; i++) {
-                sum -= r[i][j] * z[i];
-            }
-            z[j] = sum / r[j][j];
-        }
-        return Sums.ofProducts(z, z);
     }
 
     private static double[] robustVariances(double[][] x, double[][] inverse, double[] means, double[] residuals) {

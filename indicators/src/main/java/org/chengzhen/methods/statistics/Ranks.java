@@ -7,7 +7,7 @@ import org.chengzhen.core.internal.Sorts;
  * The ranks of values in ascending order, 1 for the smallest.
  *
  * <p>Average ranks: tied values share the mean of the ranks that they take up. Ordinal ranks: ties are
- * broken by place, the earlier first.
+ * broken by place, the earlier first. Competition ranks: tied values share the least of them.
  *
  * <ul>
  *   <li>Range [1, n]; average ranks always add up to n(n+1)/2.
@@ -21,6 +21,7 @@ import org.chengzhen.core.internal.Sorts;
  * <pre>{@code
  * Ranks.average(7, 3, 7);   // 2.5, 1, 2.5
  * Ranks.ordinal(7, 3, 7);   // 2, 1, 3
+ * Ranks.competition(7, 3, 7);   // 2, 1, 2
  * }</pre>
  */
 public final class Ranks {
@@ -49,6 +50,24 @@ public final class Ranks {
                 ranks[order[i]] = shared;
             }
             from = to;
+        }
+        return ranks;
+    }
+
+    /**
+     * Ranks in which tied values share the least of the ranks that they take up, as in a race.
+     *
+     * @param values n values in any one unit, the best the smallest
+     * @return n ranks in 1..n
+     * @throws IllegalArgumentException if a value is NaN or infinite
+     */
+    public static int[] competition(double... values) {
+        Checks.finite(values, "values");
+        int[] order = Sorts.order(values);
+        int[] ranks = new int[order.length];
+        for (int i = 0; i < order.length; i++) {
+            boolean tied = i > 0 && values[order[i]] == values[order[i - 1]];
+            ranks[order[i]] = tied ? ranks[order[i - 1]] : i + 1;
         }
         return ranks;
     }

@@ -7,7 +7,7 @@
  *   <li>{@link org.chengzhen.methods.statistics.SimpleRegression}: the same for one regressor, fast
  *   <li>{@link org.chengzhen.methods.statistics.NaturalBreaks}: the best classes of one variable
  *   <li>{@link org.chengzhen.methods.statistics.Quantiles}: of equal and of weighted values
- *   <li>{@link org.chengzhen.methods.statistics.Ranks}: average and ordinal
+ *   <li>{@link org.chengzhen.methods.statistics.Ranks}: average, ordinal and competition
  *   <li>{@link org.chengzhen.methods.statistics.Resampling}: permutation and bootstrap with seeds
  * </ul>
  *

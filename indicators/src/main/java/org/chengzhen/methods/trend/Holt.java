@@ -100,6 +100,7 @@ public record Holt(
      * @throws IllegalArgumentException if a value is NaN or infinite
      * @throws UndefinedException if there are fewer than three values
      */
+    @SuppressWarnings("ReferenceEquality") // the same object comes back where no side is better
     public static Holt fitted(double... values) {
         Checks.finite(values, "values");
         if (values.length < 3) {

@@ -9,9 +9,11 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.chengzhen.core.china.ChinaData;
 import org.chengzhen.core.result.Status;
 import org.chengzhen.core.table.Table;
@@ -153,5 +155,48 @@ class CatalogueTest {
         assertThrows(IllegalArgumentException.class, () -> Catalogue.place("B31"));
         assertThrows(IllegalArgumentException.class, () -> Catalogue.system("S04"));
         assertEquals("S04", Catalogue.place("s04").id());
+    }
+
+    @Test
+    void explanationsNameInputsThatAreReadOnlyWhereTheyAreGiven() {
+        assertTrue(Catalogue.explain("B54").contains("may read: weights: spatial weights"), Catalogue.explain("B54"));
+        assertTrue(Catalogue.explain("B31").contains("may read: weight: "), Catalogue.explain("B31"));
+        assertTrue(Catalogue.explain("B31").contains("needs: value: "), Catalogue.explain("B31"));
+    }
+
+    /** Loads the library once more, so that what other tests have initialized does not count. */
+    private static final class FreshLoader extends ClassLoader {
+        private final Set<String> seen = new HashSet<>();
+
+        @Override
+        protected Class<?> loadClass(String name, boolean resolve) throws ClassNotFoundException {
+            if (!name.startsWith("org.chengzhen.")) {
+                return super.loadClass(name, resolve);
+            }
+            synchronized (getClassLoadingLock(name)) {
+                if (seen.add(name)) {
+                    try (InputStream code = Objects.requireNonNull(
+                            CatalogueTest.class.getResourceAsStream("/" + name.replace('.', '/') + ".class"))) {
+                        byte[] bytes = code.readAllBytes();
+                        return defineClass(name, bytes, 0, bytes.length);
+                    } catch (IOException e) {
+                        throw new ClassNotFoundException(name, e);
+                    }
+                }
+                return findLoadedClass(name);
+            }
+        }
+    }
+
+    @Test
+    void openingTheCatalogueDoesNotLoadTheBuiltInData() throws ReflectiveOperationException {
+        FreshLoader loader = new FreshLoader();
+        Class<?> catalogue = Class.forName(Catalogue.class.getName(), true, loader);
+        assertEquals(211, ((List<?>) catalogue.getMethod("all").invoke(null)).size());
+        String data = ChinaData.class.getName() + "$Loaded";
+        assertFalse(loader.seen.contains(data), "opened with the catalogue");
+        Object facts = catalogue.getMethod("get", String.class).invoke(null, "S07");
+        facts.getClass().getMethod("facts").invoke(facts);
+        assertTrue(loader.seen.contains(data), "not opened by the national series");
     }
 }

@@ -12,7 +12,6 @@ import org.chengzhen.core.panel.Variable;
 import org.chengzhen.core.panel.VariableFamily;
 import org.chengzhen.core.panel.Variables;
 import org.chengzhen.core.result.Status;
-import org.chengzhen.core.result.UndefinedException;
 import org.chengzhen.core.space.SpatialWeights;
 import org.chengzhen.indicators.frame.Indicator;
 import org.chengzhen.indicators.frame.IndicatorColumn;
@@ -65,7 +64,7 @@ class StructureEntriesTest {
         Study none = study(Studies.panel(Variables.GDP, 2020, new double[] {1}));
         assertEquals(Status.MISSING, measure("B45", none).status());
         assertEquals(Status.MISSING, measure("B43", none).status());
-        assertThrows(UndefinedException.class, () -> column("B43", "i0", none));
+        assertThrows(IllegalArgumentException.class, () -> column("B43", "i0", none));
     }
 
     @Test

@@ -40,7 +40,7 @@ final class Studies {
         String code = code(position);
         return City.builder(code, "City " + code)
                 .localName("市" + code)
-                .centre(new GeoPoint(30 + 0.5 * (position / 3), 110 + 0.5 * (position % 3)))
+                .centre(new GeoPoint(30 + 0.5 * Math.floorDiv(position, 3), 110 + 0.5 * (position % 3)))
                 .build();
     }
 

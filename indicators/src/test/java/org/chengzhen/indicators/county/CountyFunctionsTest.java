@@ -64,12 +64,11 @@ class CountyFunctionsTest {
     }
 
     @Test
-    void typesWithoutIndustriesInThePanelAreTooFewData() {
+    void typesWithoutIndustriesInThePanelAreMissing() {
         Study bare = Study.of(
                         put(Panel.builder(), 2020, Variables.POPULATION, 1, 2).build())
                 .with(CountyInputs.INDUSTRIES, Variables.EMPLOYMENT_BY_INDUSTRY);
-        assertEquals(
-                Status.INSUFFICIENT_DATA, Catalogue.get("D04").measure(bare).status());
+        assertEquals(Status.MISSING, Catalogue.get("D04").measure(bare).status());
     }
 
     @Test

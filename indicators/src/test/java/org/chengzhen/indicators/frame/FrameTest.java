@@ -14,6 +14,7 @@ import org.chengzhen.core.internal.Checks;
 import org.chengzhen.core.panel.Panel;
 import org.chengzhen.core.panel.Unit;
 import org.chengzhen.core.panel.Variable;
+import org.chengzhen.core.panel.VariableFamily;
 import org.chengzhen.core.panel.Variables;
 import org.chengzhen.core.place.City;
 import org.chengzhen.core.place.Place;
@@ -227,5 +228,35 @@ class FrameTest {
         assertThrows(IllegalArgumentException.class, () -> study.get(NEEDED));
         assertEquals(2.0, study.with(NEEDED, 2.0).with(panel).get(NEEDED));
         assertFalse(study.with(NEEDED, 2.0).toString().isEmpty());
+    }
+
+    @Test
+    void aFamilyWithoutAnyMemberInThePanelIsMissing() {
+        VariableFamily jobs = Variables.EMPLOYMENT_BY_INDUSTRY;
+        Input<VariableFamily> industries = Input.required("industries", "jobs by industry", VariableFamily.class);
+        SystemIndicator indicator = SystemIndicator.of(entry("B01"))
+                .reads(industries)
+                .computes((given, out) -> out.part(
+                        "n", (double) given.get(industries).in(given.panel()).size()));
+        assertEquals(
+                List.of("variables of the family employment as industries"),
+                indicator.missing(study.with(industries, jobs)));
+        Panel withJobs = panel.with(
+                jobs.member("mining"),
+                new double[panel.places().size() * panel.years().length()]);
+        assertEquals(List.of(), indicator.missing(Study.of(withJobs).with(industries, jobs)));
+    }
+
+    @Test
+    void anExtraInputIsNotMissedButStandsAmongTheParametersWhereGiven() {
+        SystemIndicator indicator = SystemIndicator.of(entry("B01"))
+                .mayRead(NEEDED)
+                .computes((given, out) -> out.part("n", given.find(NEEDED).orElse(0.0)));
+        assertEquals(List.of(), indicator.missing(study));
+        assertEquals(Map.of(), indicator.measure(study).parameters());
+        assertEquals(
+                Map.of("needed", "3.0"),
+                indicator.measure(study.with(NEEDED, 3.0)).parameters());
+        assertEquals(List.of(NEEDED), indicator.extraInputs());
     }
 }

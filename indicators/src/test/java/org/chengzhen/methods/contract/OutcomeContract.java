@@ -1,5 +1,6 @@
 package org.chengzhen.methods.contract;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
@@ -53,7 +54,9 @@ public interface OutcomeContract {
             for (int i = 0; i < values.length; i++) {
                 values[i] = AWKWARD[random.nextInt(kinds)];
             }
+            double[] given = values.clone();
             assertEquals(declared(values.clone()), outcome(values), () -> Arrays.toString(values));
+            assertArrayEquals(given, values, "the values were overwritten");
         }
     }
 

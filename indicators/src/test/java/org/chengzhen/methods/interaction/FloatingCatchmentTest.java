@@ -100,8 +100,8 @@ class FloatingCatchmentTest {
 
     @SeededProperty
     void demandServedEqualsSupplyAndRelabellingPermutes(@ForAll long seed) {
-        int m = 1 + (int) Math.floorMod(seed, 8);
-        int n = 1 + (int) Math.floorMod(seed / 8, 6);
+        int m = 1 + Math.floorMod(seed, 8);
+        int n = 1 + Math.floorMod(seed / 8, 6);
         double[] supply = InteractionCases.sizes(n, 5, seed);
         double[] demand = InteractionCases.sizes(m, 5, seed + 1);
         double[][] costs = InteractionCases.costs(m, n, 5, seed);

@@ -69,7 +69,7 @@ class GravityLinkageTest {
 
     @SeededProperty
     void membershipsSumToOneAndRelabellingPermutes(@ForAll long seed) {
-        int n = 2 + (int) Math.floorMod(seed, 8);
+        int n = 2 + Math.floorMod(seed, 8);
         double[] people = InteractionCases.sizes(n, 0, seed);
         double[] gdp = InteractionCases.sizes(n, 0, seed + 1);
         double[][] km = InteractionCases.costs(n, n, 0, seed);

@@ -105,8 +105,8 @@ class HansenAccessibilityTest {
 
     @SeededProperty
     void relabellingPermutesAndOpportunitiesAdd(@ForAll long seed) {
-        int m = 1 + (int) Math.floorMod(seed, 7);
-        int n = 1 + (int) Math.floorMod(seed / 7, 7);
+        int m = 1 + Math.floorMod(seed, 7);
+        int n = 1 + Math.floorMod(seed / 7, 7);
         double[] supply = InteractionCases.sizes(n, 4, seed);
         double[] more = InteractionCases.sizes(n, 4, seed + 1);
         double[][] costs = InteractionCases.costs(m, n, 5, seed);

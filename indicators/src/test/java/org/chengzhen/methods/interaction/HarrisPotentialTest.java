@@ -97,7 +97,7 @@ class HarrisPotentialTest {
 
     @SeededProperty
     void relabellingPermutesAndScalesAreHomogeneous(@ForAll long seed) {
-        int n = 2 + (int) Math.floorMod(seed, 9);
+        int n = 2 + Math.floorMod(seed, 9);
         double[] y = InteractionCases.sizes(n, 4, seed);
         double[] areas = InteractionCases.sizes(n, 0, seed + 1);
         double[][] km = InteractionCases.costs(n, n, 5, seed);

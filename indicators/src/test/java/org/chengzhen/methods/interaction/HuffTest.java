@@ -96,8 +96,8 @@ class HuffTest {
 
     @SeededProperty
     void rowsSumToOneAndTheUnitOfAttractionDoesNotMatter(@ForAll long seed) {
-        int m = 1 + (int) Math.floorMod(seed, 7);
-        int n = 1 + (int) Math.floorMod(seed / 7, 7);
+        int m = 1 + Math.floorMod(seed, 7);
+        int n = 1 + Math.floorMod(seed / 7, 7);
         double[] attraction = InteractionCases.sizes(n, 0, seed);
         double[][] costs = InteractionCases.costs(m, n, 0, seed);
         double[][] shares =

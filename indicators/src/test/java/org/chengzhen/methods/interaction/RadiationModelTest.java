@@ -85,7 +85,7 @@ class RadiationModelTest {
 
     @SeededProperty
     void rowsSumAsDeclaredAndRelabellingPermutes(@ForAll long seed) {
-        int n = 2 + (int) Math.floorMod(seed, 8);
+        int n = 2 + Math.floorMod(seed, 8);
         double[] people = InteractionCases.sizes(n, 0, seed);
         double[] out = InteractionCases.sizes(n, 4, seed + 1);
         double[][] km = InteractionCases.costs(n, n, 0, seed);

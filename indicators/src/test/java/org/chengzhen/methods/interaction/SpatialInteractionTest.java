@@ -170,8 +170,8 @@ class SpatialInteractionTest {
 
     @SeededProperty
     void marginsAreExactAndOddsFollowTheDecay(@ForAll long seed) {
-        int m = 2 + (int) Math.floorMod(seed, 7);
-        int n = 2 + (int) Math.floorMod(seed / 7, 7);
+        int m = 2 + Math.floorMod(seed, 7);
+        int n = 2 + Math.floorMod(seed / 7, 7);
         double[] o = InteractionCases.sizes(m, 6, seed);
         double[] d = InteractionCases.sizes(n, 6, seed + 1);
         o[0] += 1;

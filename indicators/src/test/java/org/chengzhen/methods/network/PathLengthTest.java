@@ -16,7 +16,7 @@ class PathLengthTest {
     void starRingCliqueAndLineEqualTheirClosedForms() {
         for (int n = 3; n < 20; n++) {
             assertMean(2 - 2.0 / n, 2, Graphs.star(n));
-            assertMean((double) (n * n / 4) / (n - 1), n / 2, Graphs.ring(n));
+            assertMean((double) Math.floorDiv(n * n, 4) / (n - 1), Math.floorDiv(n, 2), Graphs.ring(n));
             assertMean(1, 1, Graphs.clique(n));
             assertMean((n + 1) / 3.0, n - 1, Graphs.line(n));
         }

@@ -18,12 +18,14 @@ class RanksTest {
     void theExampleOfTheClassCommentHolds() {
         assertArrayEquals(new double[] {2.5, 1, 2.5}, Ranks.average(7, 3, 7));
         assertArrayEquals(new int[] {2, 1, 3}, Ranks.ordinal(7, 3, 7));
+        assertArrayEquals(new int[] {2, 1, 2}, Ranks.competition(7, 3, 7));
     }
 
     @Test
     void negativeZeroTiesWithZero() {
         assertArrayEquals(new double[] {1.5, 1.5}, Ranks.average(0.0, -0.0));
         assertArrayEquals(new int[] {1, 2}, Ranks.ordinal(0.0, -0.0));
+        assertArrayEquals(new int[] {1, 1}, Ranks.competition(0.0, -0.0));
         assertEquals(0, Ranks.average().length);
     }
 
@@ -32,6 +34,7 @@ class RanksTest {
         Exception e = assertThrows(IllegalArgumentException.class, () -> Ranks.average(1, Double.NaN));
         assertEquals("values[1] must be finite but is NaN", e.getMessage());
         assertThrows(IllegalArgumentException.class, () -> Ranks.ordinal(Double.POSITIVE_INFINITY));
+        assertThrows(IllegalArgumentException.class, () -> Ranks.competition(1, Double.NaN));
     }
 
     @SeededProperty
@@ -47,6 +50,7 @@ class RanksTest {
             long equalBefore = Arrays.stream(values, 0, i).filter(o -> o == v).count();
             assertEquals(smaller + (equal + 1) / 2.0, ranks[i]);
             assertEquals(smaller + equalBefore + 1, ordinal[i]);
+            assertEquals(smaller + 1, Ranks.competition(values)[i]);
         }
     }
 

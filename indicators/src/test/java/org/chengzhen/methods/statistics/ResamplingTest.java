@@ -95,7 +95,7 @@ class ResamplingTest {
                 .permutationTest(
                         three,
                         v -> {
-                            counts[(int) (v[0] - 1) * 2 + (v[1] > v[2] ? 1 : 0)]++;
+                            counts[((int) v[0] - 1) * 2 + (v[1] > v[2] ? 1 : 0)]++;
                             return 0;
                         },
                         Tail.LARGER);

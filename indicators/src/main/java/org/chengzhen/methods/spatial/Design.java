@@ -1,42 +1,32 @@
 package org.chengzhen.methods.spatial;
 
 import java.util.Arrays;
-import org.apache.commons.math3.linear.ArrayRealVector;
-import org.apache.commons.math3.linear.DecompositionSolver;
-import org.apache.commons.math3.linear.MatrixUtils;
-import org.apache.commons.math3.linear.QRDecomposition;
-import org.apache.commons.math3.linear.RealMatrix;
 import org.chengzhen.core.array.DoubleMatrix;
 import org.chengzhen.core.internal.Checks;
+import org.chengzhen.core.internal.HouseholderQr;
+import org.chengzhen.core.internal.Sums;
 import org.chengzhen.core.result.Status;
 import org.chengzhen.core.result.UndefinedException;
 
-/** Ordinary least squares on the columns of one design, by QR with columns of unit length. */
-final class LeastSquares {
+/** The columns of a linear model, decomposed once for any number of responses. */
+final class Design {
     private final double[][] columns;
-    private final double[] lengths;
-    private final RealMatrix scaled;
-    private final DecompositionSolver solver;
+    private final HouseholderQr decomposed;
 
-    LeastSquares(double[][] columns) {
+    Design(double[][] columns) {
         this.columns = columns;
-        int n = columns[0].length;
-        lengths = new double[columns.length];
-        scaled = MatrixUtils.createRealMatrix(n, columns.length);
-        for (int k = 0; k < columns.length; k++) {
-            lengths[k] = new ArrayRealVector(columns[k], false).getNorm();
-            for (int i = 0; i < n; i++) {
-                scaled.setEntry(i, k, lengths[k] == 0 ? 0 : columns[k][i] / lengths[k]);
-            }
+        double[][] copy = new double[columns.length][];
+        for (int k = 0; k < copy.length; k++) {
+            copy[k] = columns[k].clone();
         }
-        solver = new QRDecomposition(scaled, 1e-10).getSolver();
-        if (!solver.isNonSingular()) {
+        decomposed = new HouseholderQr(copy);
+        if (decomposed.dependent() >= 0) {
             throw new UndefinedException(Status.SINGULAR, "the explanatory variables are linearly dependent");
         }
     }
 
     /** A constant and the columns of x, in label order, after the checks that all models share. */
-    static double[][] design(double[] y, DoubleMatrix x, Arrangement w, boolean withLags) {
+    static double[][] columns(DoubleMatrix x, Arrangement w, boolean withLags) {
         int n = w.size();
         Checks.sameLength(x.rows(), "x", n, "weights");
         int k = x.columns();
@@ -58,11 +48,7 @@ final class LeastSquares {
     }
 
     double[] coefficients(double[] y) {
-        double[] b = solver.solve(new ArrayRealVector(y, false)).toArray();
-        for (int k = 0; k < b.length; k++) {
-            b[k] /= lengths[k];
-        }
-        return b;
+        return decomposed.solve(y);
     }
 
     double[] fitted(double[] b) {
@@ -83,14 +69,8 @@ final class LeastSquares {
         return e;
     }
 
-    /** X'X. */
-    RealMatrix normal() {
-        RealMatrix normal = scaled.transpose().multiply(scaled);
-        for (int a = 0; a < lengths.length; a++) {
-            for (int b = 0; b < lengths.length; b++) {
-                normal.multiplyEntry(a, b, lengths[a] * lengths[b]);
-            }
-        }
-        return normal;
+    /** The cross product of two columns, an element of X'X. */
+    double crossProduct(int a, int b) {
+        return Sums.ofProducts(columns[a], columns[b]);
     }
 }

@@ -1,0 +1,83 @@
+package org.chengzhen.core.space;
+
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.IntStream;
+import org.chengzhen.core.internal.Checks;
+import org.chengzhen.core.internal.Labels;
+
+/** Weights of one between neighbours that are listed, or that share a border of a lattice. */
+final class Contiguity {
+    private Contiguity() {}
+
+    /** Both directions of each pair, once. */
+    static SpatialWeights ofPairs(List<String> labels, List<String> from, List<String> to) {
+        Checks.sameLength(to.size(), "to", from.size(), "from");
+        Map<String, Integer> places = Labels.index(labels);
+        List<Set<Integer>> rows = emptyRows(labels.size());
+        for (int e = 0; e < from.size(); e++) {
+            int i = Labels.known(places, from.get(e), "from", e);
+            int j = Labels.known(places, to.get(e), "to", e);
+            Checks.argument(i != j, "from[%d] and to[%d] are both %s", e, e, from.get(e));
+            rows.get(i).add(j);
+            rows.get(j).add(i);
+        }
+        WeightRows assembled = new WeightRows(labels.size(), 2 * from.size());
+        for (Set<Integer> row : rows) {
+            row.forEach(j -> assembled.add(j, 1));
+            assembled.close();
+        }
+        return assembled.build(labels);
+    }
+
+    private static List<Set<Integer>> emptyRows(int n) {
+        return IntStream.range(0, n)
+                .<Set<Integer>>mapToObj(i -> new HashSet<>())
+                .toList();
+    }
+
+    /** The listed direction only. */
+    static SpatialWeights ofNeighbours(int[][] neighbours) {
+        int n = neighbours.length;
+        WeightRows rows = new WeightRows(n, 8 * n);
+        for (int i = 0; i < n; i++) {
+            int[] row = neighbours[i].clone();
+            Arrays.sort(row);
+            for (int e = 0; e < row.length; e++) {
+                Checks.argument(
+                        row[e] >= 0 && row[e] < n && row[e] != i && (e == 0 || row[e] != row[e - 1]),
+                        "neighbours[%d] must name other places, each once, but holds %d",
+                        i,
+                        row[e]);
+                rows.add(row[e], 1);
+            }
+            rows.close();
+        }
+        return rows.build(null);
+    }
+
+    /** Cells at most so many steps along rows and columns apart, among the eight around each. */
+    static SpatialWeights lattice(int rows, int columns, int reach) {
+        Checks.atLeast(rows, 1, "rows");
+        Checks.atLeast(columns, 1, "columns");
+        int n = Math.multiplyExact(rows, columns);
+        WeightRows built = new WeightRows(n, 4 * reach * n);
+        for (int i = 0; i < n; i++) {
+            int r = i / columns;
+            int c = i % columns;
+            for (int a = Math.max(0, r - 1); a <= Math.min(rows - 1, r + 1); a++) {
+                for (int b = Math.max(0, c - 1); b <= Math.min(columns - 1, c + 1); b++) {
+                    int steps = Math.abs(a - r) + Math.abs(b - c);
+                    if (steps > 0 && steps <= reach) {
+                        built.add(a * columns + b, 1);
+                    }
+                }
+            }
+            built.close();
+        }
+        return built.build(null);
+    }
+}
