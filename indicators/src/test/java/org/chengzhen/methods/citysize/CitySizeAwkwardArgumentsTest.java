@@ -1,9 +1,9 @@
 package org.chengzhen.methods.citysize;
 
-import static org.chengzhen.methods.contract.Declared.likewise;
-import static org.chengzhen.methods.contract.Declared.ordinary;
-import static org.chengzhen.methods.contract.Declared.refusedUnless;
-import static org.chengzhen.methods.contract.Declared.wide;
+import static org.chengzhen.methods.contract.Expected.likewise;
+import static org.chengzhen.methods.contract.Expected.ordinary;
+import static org.chengzhen.methods.contract.Expected.refusedUnless;
+import static org.chengzhen.methods.contract.Expected.wide;
 import static org.chengzhen.methods.contract.OutcomeContract.anyNonZero;
 import static org.chengzhen.methods.contract.OutcomeContract.finite;
 import static org.chengzhen.methods.contract.OutcomeContract.nonNegative;
@@ -20,7 +20,7 @@ import java.util.stream.Stream;
 import org.chengzhen.core.result.UndefinedException;
 import org.chengzhen.methods.contract.Awkward;
 import org.chengzhen.methods.contract.AwkwardArgumentsContract;
-import org.chengzhen.methods.contract.Declared;
+import org.chengzhen.methods.contract.Expected;
 import org.junit.jupiter.api.Test;
 
 /** City sizes: ranks, tails, structure, growth and what grows with size. */
@@ -249,7 +249,7 @@ class CitySizeAwkwardArgumentsTest implements AwkwardArgumentsContract {
                             law.high(),
                             law.r2().orElse(0)
                         },
-                        Declared.nanOnly(law.sami().toArray(), i -> y[i] == 0, i -> false)
+                        Expected.nanOnly(law.sami().toArray(), i -> y[i] == 0, i -> false)
                     };
                 });
     }

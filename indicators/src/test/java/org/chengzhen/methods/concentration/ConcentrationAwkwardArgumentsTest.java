@@ -1,10 +1,10 @@
 package org.chengzhen.methods.concentration;
 
-import static org.chengzhen.methods.contract.Declared.lacks;
-import static org.chengzhen.methods.contract.Declared.likewise;
-import static org.chengzhen.methods.contract.Declared.nanOnly;
-import static org.chengzhen.methods.contract.Declared.refusedUnless;
-import static org.chengzhen.methods.contract.Declared.wide;
+import static org.chengzhen.methods.contract.Expected.lacks;
+import static org.chengzhen.methods.contract.Expected.likewise;
+import static org.chengzhen.methods.contract.Expected.nanOnly;
+import static org.chengzhen.methods.contract.Expected.refusedUnless;
+import static org.chengzhen.methods.contract.Expected.wide;
 import static org.chengzhen.methods.contract.OutcomeContract.Outcome.REFUSED;
 import static org.chengzhen.methods.contract.OutcomeContract.Outcome.VALUE;
 import static org.chengzhen.methods.contract.OutcomeContract.anyNonZero;
@@ -22,7 +22,7 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.chengzhen.core.result.UndefinedException;
 import org.chengzhen.methods.contract.AwkwardArgumentsContract;
-import org.chengzhen.methods.contract.Declared;
+import org.chengzhen.methods.contract.Expected;
 import org.junit.jupiter.api.Test;
 
 /** The indices of shares, of two structures and of plain numbers. */
@@ -117,7 +117,7 @@ class ConcentrationAwkwardArgumentsTest implements AwkwardArgumentsContract {
                         boolean counts = !wide(plants) && plants[p] > 0;
                         placed &= regions[p] < employment.length && !(counts && employment[regions[p]] == 0);
                     }
-                    Declared declared = refusedUnless(
+                    Expected declared = refusedUnless(
                                     plants.length == regions.length && nonNegative(plants) && nonNegative(employment))
                             .undefinedUnless(defined)
                             .orRefusedUnless(!defined || placed);
@@ -131,7 +131,7 @@ class ConcentrationAwkwardArgumentsTest implements AwkwardArgumentsContract {
                     double[] employment = likewise(awkward, industry);
                     boolean defined = anyNonZero(industry) && anyNonZero(employment);
                     boolean vanishing = wide(industry);
-                    Declared declared = refusedUnless(industry.length == employment.length
+                    Expected declared = refusedUnless(industry.length == employment.length
                                     && h > 0
                                     && h <= 1
                                     && nonNegative(industry)
@@ -216,7 +216,7 @@ class ConcentrationAwkwardArgumentsTest implements AwkwardArgumentsContract {
         });
     }
 
-    private static Declared both(double[] x, double[] y) {
+    private static Expected both(double[] x, double[] y) {
         return refusedUnless(x.length == y.length && nonNegative(x) && nonNegative(y))
                 .undefinedUnless(anyNonZero(x) && anyNonZero(y));
     }
@@ -245,7 +245,7 @@ class ConcentrationAwkwardArgumentsTest implements AwkwardArgumentsContract {
         });
     }
 
-    private static Declared quotients(double[] x) {
+    private static Expected quotients(double[] x) {
         return refusedUnless(nonNegative(x))
                 .undefinedUnless(x[1] > 0 && x[2] > 0 && x[3] > 0)
                 .eitherIf(wide(x));

@@ -1,8 +1,8 @@
 package org.chengzhen.methods.concentration;
 
-import static org.chengzhen.methods.contract.Declared.likewise;
-import static org.chengzhen.methods.contract.Declared.refusedUnless;
-import static org.chengzhen.methods.contract.Declared.wide;
+import static org.chengzhen.methods.contract.Expected.likewise;
+import static org.chengzhen.methods.contract.Expected.refusedUnless;
+import static org.chengzhen.methods.contract.Expected.wide;
 import static org.chengzhen.methods.contract.OutcomeContract.anyNonZero;
 import static org.chengzhen.methods.contract.OutcomeContract.nonNegative;
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -13,7 +13,7 @@ import java.util.function.BiFunction;
 import java.util.stream.Stream;
 import org.chengzhen.methods.contract.Awkward;
 import org.chengzhen.methods.contract.AwkwardArgumentsContract;
-import org.chengzhen.methods.contract.Declared;
+import org.chengzhen.methods.contract.Expected;
 import org.junit.jupiter.api.Test;
 
 /** The indices of groups that live apart: a group and all people, or two groups. */
@@ -73,7 +73,7 @@ class SegregationAwkwardArgumentsTest implements AwkwardArgumentsContract {
         });
     }
 
-    private static Declared rings(double[] x, double[] y) {
+    private static Expected rings(double[] x, double[] y) {
         return refusedUnless(x.length == y.length && nonNegative(x) && nonNegative(y))
                 .undefinedUnless(anyNonZero(x) && anyNonZero(y) && x.length > 1);
     }
@@ -89,7 +89,7 @@ class SegregationAwkwardArgumentsTest implements AwkwardArgumentsContract {
         });
     }
 
-    private static Declared group(double[] group, double[] people) {
+    private static Expected group(double[] group, double[] people) {
         return refusedUnless(nonNegative(people) && within(group, people))
                 .undefinedUnless(anyNonZero(group))
                 .eitherIf(wide(Doubles.concat(group, people)));

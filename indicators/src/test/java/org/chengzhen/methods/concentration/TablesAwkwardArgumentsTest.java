@@ -1,8 +1,8 @@
 package org.chengzhen.methods.concentration;
 
-import static org.chengzhen.methods.contract.Declared.nanOnly;
-import static org.chengzhen.methods.contract.Declared.refusedUnless;
-import static org.chengzhen.methods.contract.Declared.wide;
+import static org.chengzhen.methods.contract.Expected.nanOnly;
+import static org.chengzhen.methods.contract.Expected.refusedUnless;
+import static org.chengzhen.methods.contract.Expected.wide;
 import static org.chengzhen.methods.contract.OutcomeContract.anyNonZero;
 import static org.chengzhen.methods.contract.OutcomeContract.nonNegative;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.chengzhen.methods.contract.Awkward;
 import org.chengzhen.methods.contract.AwkwardArgumentsContract;
-import org.chengzhen.methods.contract.Declared;
+import org.chengzhen.methods.contract.Expected;
 import org.junit.jupiter.api.Test;
 
 /** Tables of places by industries, and the network of places and products. */
@@ -152,7 +152,7 @@ class TablesAwkwardArgumentsTest implements AwkwardArgumentsContract {
         });
     }
 
-    private static Declared table(double[][] t) {
+    private static Expected table(double[][] t) {
         return refusedUnless(nonNegative(flat(t))).undefinedUnless(anyNonZero(flat(t)));
     }
 

@@ -1,11 +1,11 @@
 package org.chengzhen.methods.inequality;
 
-import static org.chengzhen.methods.contract.Declared.lacks;
-import static org.chengzhen.methods.contract.Declared.likewise;
-import static org.chengzhen.methods.contract.Declared.meet;
-import static org.chengzhen.methods.contract.Declared.ordinary;
-import static org.chengzhen.methods.contract.Declared.refusedUnless;
-import static org.chengzhen.methods.contract.Declared.wide;
+import static org.chengzhen.methods.contract.Expected.lacks;
+import static org.chengzhen.methods.contract.Expected.likewise;
+import static org.chengzhen.methods.contract.Expected.meet;
+import static org.chengzhen.methods.contract.Expected.ordinary;
+import static org.chengzhen.methods.contract.Expected.refusedUnless;
+import static org.chengzhen.methods.contract.Expected.wide;
 import static org.chengzhen.methods.contract.OutcomeContract.Outcome.REFUSED;
 import static org.chengzhen.methods.contract.OutcomeContract.Outcome.UNDEFINED;
 import static org.chengzhen.methods.contract.OutcomeContract.Outcome.VALUE;
@@ -22,7 +22,7 @@ import java.util.stream.Stream;
 import org.chengzhen.core.result.UndefinedException;
 import org.chengzhen.methods.contract.Awkward;
 import org.chengzhen.methods.contract.AwkwardArgumentsContract;
-import org.chengzhen.methods.contract.Declared;
+import org.chengzhen.methods.contract.Expected;
 import org.junit.jupiter.api.Test;
 
 /** The decompositions of the family: by groups, by sources, by neighbours and by factors. */
@@ -110,7 +110,7 @@ class DecompositionsAwkwardArgumentsTest implements AwkwardArgumentsContract {
                     Groups inner = groups(awkward, amounts.length);
                     // amounts first, then how the groups nest: where the first is in doubt they must nest
                     Groups around = wide(people) ? inner : outer;
-                    Declared declared = totals(amounts, people);
+                    Expected declared = totals(amounts, people);
                     return declared.orRefusedUnless(inner.places() == amounts.length)
                             .orRefusedUnless(declared.undefined() || nest(inner, around))
                             .attempt(awkward, () -> TheilT.nestedTotals(amounts, people, around, inner));
@@ -249,7 +249,7 @@ class DecompositionsAwkwardArgumentsTest implements AwkwardArgumentsContract {
         });
     }
 
-    private static Declared totals(double[] amounts, double[] people) {
+    private static Expected totals(double[] amounts, double[] people) {
         return refusedUnless(amounts.length == people.length && nonNegative(amounts) && nonNegative(people))
                 .undefinedUnless(anyNonZero(amounts) && anyNonZero(people) && !lacks(amounts, people))
                 .eitherIf(wide(people));

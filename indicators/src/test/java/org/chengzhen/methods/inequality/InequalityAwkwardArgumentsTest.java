@@ -1,10 +1,10 @@
 package org.chengzhen.methods.inequality;
 
-import static org.chengzhen.methods.contract.Declared.lacks;
-import static org.chengzhen.methods.contract.Declared.likewise;
-import static org.chengzhen.methods.contract.Declared.meet;
-import static org.chengzhen.methods.contract.Declared.refusedUnless;
-import static org.chengzhen.methods.contract.Declared.wide;
+import static org.chengzhen.methods.contract.Expected.lacks;
+import static org.chengzhen.methods.contract.Expected.likewise;
+import static org.chengzhen.methods.contract.Expected.meet;
+import static org.chengzhen.methods.contract.Expected.refusedUnless;
+import static org.chengzhen.methods.contract.Expected.wide;
 import static org.chengzhen.methods.contract.OutcomeContract.anyNonZero;
 import static org.chengzhen.methods.contract.OutcomeContract.finite;
 import static org.chengzhen.methods.contract.OutcomeContract.nonNegative;
@@ -17,7 +17,7 @@ import java.util.function.BiFunction;
 import java.util.stream.Stream;
 import org.chengzhen.core.result.UndefinedException;
 import org.chengzhen.methods.contract.AwkwardArgumentsContract;
-import org.chengzhen.methods.contract.Declared;
+import org.chengzhen.methods.contract.Expected;
 import org.junit.jupiter.api.Test;
 
 /** The indices of the family, at every door that OutcomeContract does not try: parameters, weights, totals. */
@@ -202,7 +202,7 @@ class InequalityAwkwardArgumentsTest implements AwkwardArgumentsContract {
                     return refusedUnless(
                                     polarizing(alpha) && finite(y) && nonNegative(people) && y.length == people.length)
                             .undefinedUnless(y.length > 1 && anyNonZero(people))
-                            .eitherIf(!Declared.ordinary(y))
+                            .eitherIf(!Expected.ordinary(y))
                             .attempt(awkward, () -> EstebanRay.of(alpha, y, people));
                 }),
                 Door.of("EstebanRay.scaleFree", awkward -> {
@@ -279,7 +279,7 @@ class InequalityAwkwardArgumentsTest implements AwkwardArgumentsContract {
         });
     }
 
-    private static Declared weighted(double[] y, double[] w) {
+    private static Expected weighted(double[] y, double[] w) {
         return refusedUnless(y.length == w.length && nonNegative(y) && nonNegative(w))
                 .undefinedUnless(meet(y, w))
                 .eitherIf(wide(y, w));
@@ -293,7 +293,7 @@ class InequalityAwkwardArgumentsTest implements AwkwardArgumentsContract {
         });
     }
 
-    private static Declared totals(double[] amounts, double[] people) {
+    private static Expected totals(double[] amounts, double[] people) {
         return refusedUnless(amounts.length == people.length && nonNegative(amounts) && nonNegative(people))
                 .undefinedUnless(anyNonZero(amounts) && anyNonZero(people) && !lacks(amounts, people))
                 .eitherIf(wide(people));

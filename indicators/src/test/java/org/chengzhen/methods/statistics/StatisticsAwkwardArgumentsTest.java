@@ -1,8 +1,8 @@
 package org.chengzhen.methods.statistics;
 
-import static org.chengzhen.methods.contract.Declared.likewise;
-import static org.chengzhen.methods.contract.Declared.refusedUnless;
-import static org.chengzhen.methods.contract.Declared.wide;
+import static org.chengzhen.methods.contract.Expected.likewise;
+import static org.chengzhen.methods.contract.Expected.refusedUnless;
+import static org.chengzhen.methods.contract.Expected.wide;
 import static org.chengzhen.methods.contract.OutcomeContract.Outcome.REFUSED;
 import static org.chengzhen.methods.contract.OutcomeContract.Outcome.UNDEFINED;
 import static org.chengzhen.methods.contract.OutcomeContract.Outcome.VALUE;
@@ -19,7 +19,7 @@ import java.util.stream.Stream;
 import org.chengzhen.core.array.DoubleMatrix;
 import org.chengzhen.core.result.UndefinedException;
 import org.chengzhen.methods.contract.AwkwardArgumentsContract;
-import org.chengzhen.methods.contract.Declared;
+import org.chengzhen.methods.contract.Expected;
 import org.junit.jupiter.api.Test;
 
 /** The plain statistics: correlations, regressions, classes, quantiles, ranks and draws. */
@@ -223,7 +223,7 @@ class StatisticsAwkwardArgumentsTest implements AwkwardArgumentsContract {
         });
     }
 
-    private static Declared line(double[] x, double[] y) {
+    private static Expected line(double[] x, double[] y) {
         return refusedUnless(x.length == y.length && finite(x) && finite(y))
                 .undefinedUnless(x.length >= SimpleRegression.MINIMUM_POINTS && distinct(x) > 1);
     }

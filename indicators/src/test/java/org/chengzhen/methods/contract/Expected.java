@@ -12,25 +12,25 @@ import org.chengzhen.methods.contract.OutcomeContract.Outcome;
  * What a door declares for the arguments drawn: refused, else undefined, else a value; or one of the two last where only
  * the computation itself can tell.
  */
-public record Declared(boolean refused, boolean undefined, boolean unsure) {
+public record Expected(boolean refused, boolean undefined, boolean unsure) {
     /** Refused unless the arguments are in the domain. */
-    public static Declared refusedUnless(boolean valid) {
-        return new Declared(!valid, false, false);
+    public static Expected refusedUnless(boolean valid) {
+        return new Expected(!valid, false, false);
     }
 
     /** Refused unless this holds too. */
-    public Declared orRefusedUnless(boolean valid) {
-        return new Declared(refused || !valid, undefined, unsure);
+    public Expected orRefusedUnless(boolean valid) {
+        return new Expected(refused || !valid, undefined, unsure);
     }
 
     /** Undefined unless this holds, where the arguments are not refused. */
-    public Declared undefinedUnless(boolean defined) {
-        return new Declared(refused, undefined || !defined, unsure);
+    public Expected undefinedUnless(boolean defined) {
+        return new Expected(refused, undefined || !defined, unsure);
     }
 
     /** Either a value or undefined where this holds, and the arguments are neither refused nor surely undefined. */
-    public Declared eitherIf(boolean extreme) {
-        return new Declared(refused, undefined, unsure || extreme);
+    public Expected eitherIf(boolean extreme) {
+        return new Expected(refused, undefined, unsure || extreme);
     }
 
     /** The call with its outcomes. */
