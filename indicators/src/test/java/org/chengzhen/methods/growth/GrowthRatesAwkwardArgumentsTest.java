@@ -1,8 +1,8 @@
 package org.chengzhen.methods.growth;
 
 import static org.chengzhen.methods.contract.Declared.all;
-import static org.chengzhen.methods.contract.Declared.nearly;
 import static org.chengzhen.methods.contract.Declared.moderate;
+import static org.chengzhen.methods.contract.Declared.nearly;
 import static org.chengzhen.methods.contract.OutcomeContract.finite;
 import static org.chengzhen.methods.contract.OutcomeContract.nonNegative;
 import static org.chengzhen.methods.contract.OutcomeContract.positive;

@@ -1,8 +1,8 @@
 package org.chengzhen.methods.trend;
 
 import static org.chengzhen.methods.contract.Declared.all;
-import static org.chengzhen.methods.contract.Declared.nearly;
 import static org.chengzhen.methods.contract.Declared.moderate;
+import static org.chengzhen.methods.contract.Declared.nearly;
 import static org.chengzhen.methods.contract.OutcomeContract.Outcome.REFUSED;
 import static org.chengzhen.methods.contract.OutcomeContract.Outcome.UNDEFINED;
 import static org.chengzhen.methods.contract.OutcomeContract.Outcome.VALUE;
