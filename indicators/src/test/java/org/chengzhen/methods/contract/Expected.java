@@ -112,7 +112,7 @@ public record Expected(boolean refused, boolean undefined, boolean unsure) {
      */
     public static Awkward.Attempt of(
             Awkward awkward, Supplier<?> call, boolean refused, boolean undefined, boolean sure) {
-        return new Declared(refused, undefined, !sure).attempt(awkward, call);
+        return new Expected(refused, undefined, !sure).attempt(awkward, call);
     }
 
     /** Whether all numbers are zero or of 1e-9 to 1e9 in magnitude, so that no sum, product or ratio overflows. */

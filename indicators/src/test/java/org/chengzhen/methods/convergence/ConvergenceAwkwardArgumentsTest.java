@@ -1,8 +1,8 @@
 package org.chengzhen.methods.convergence;
 
-import static org.chengzhen.methods.contract.Declared.all;
-import static org.chengzhen.methods.contract.Declared.moderate;
-import static org.chengzhen.methods.contract.Declared.nearly;
+import static org.chengzhen.methods.contract.Expected.all;
+import static org.chengzhen.methods.contract.Expected.moderate;
+import static org.chengzhen.methods.contract.Expected.nearly;
 import static org.chengzhen.methods.contract.OutcomeContract.Outcome.REFUSED;
 import static org.chengzhen.methods.contract.OutcomeContract.Outcome.UNDEFINED;
 import static org.chengzhen.methods.contract.OutcomeContract.Outcome.VALUE;
@@ -20,7 +20,7 @@ import java.util.stream.Stream;
 import org.chengzhen.core.result.UndefinedException;
 import org.chengzhen.methods.contract.Awkward;
 import org.chengzhen.methods.contract.AwkwardArgumentsContract;
-import org.chengzhen.methods.contract.Declared;
+import org.chengzhen.methods.contract.Expected;
 import org.junit.jupiter.api.Test;
 
 /** The doors of the family that measure spread, catching up, clubs and densities. */
@@ -34,7 +34,7 @@ class ConvergenceAwkwardArgumentsTest implements AwkwardArgumentsContract {
                     int n = awkward.integer(0, 5);
                     double[] start = awkward.array(n);
                     double[] end = awkward.array(nearly(n, awkward));
-                    return Declared.of(
+                    return Expected.of(
                             awkward,
                             () -> GammaConvergence.between(start, end),
                             end.length != n || !finite(all(start, end)),
@@ -46,7 +46,7 @@ class ConvergenceAwkwardArgumentsTest implements AwkwardArgumentsContract {
                     int n = awkward.integer(0, 5);
                     double[] start = awkward.array(n);
                     double[] end = awkward.array(nearly(n, awkward));
-                    return Declared.of(
+                    return Expected.of(
                             awkward,
                             () -> SigmaConvergence.between(start, end),
                             end.length != n || !positive(all(start, end)),
@@ -90,7 +90,7 @@ class ConvergenceAwkwardArgumentsTest implements AwkwardArgumentsContract {
             double[][] values = awkward.table(awkward.integer(0, 5), awkward.integer(0, 5));
             int t = values.length == 0 ? 0 : values[0].length;
             boolean few = values.length < places || t < periods;
-            return Declared.of(
+            return Expected.of(
                     awkward,
                     () -> method.of(values),
                     needsPositive ? !positive(all(values)) : !finite(all(values)),
@@ -110,7 +110,7 @@ class ConvergenceAwkwardArgumentsTest implements AwkwardArgumentsContract {
                 : BetaConvergence.absolute(start, end, years);
         boolean few = n < (control ? 4 : 3);
         boolean refused = end.length != n || !positive(all(start, end)) || !positive(years) || !finite(x);
-        return Declared.of(
+        return Expected.of(
                 awkward,
                 call,
                 refused,
@@ -132,7 +132,7 @@ class ConvergenceAwkwardArgumentsTest implements AwkwardArgumentsContract {
         LogT used = width < 0 ? test : test.bandwidth(width);
         int periods = values.length == 0 ? 0 : values[0].length;
         boolean few = values.length < 2 || periods < 3;
-        return Declared.of(
+        return Expected.of(
                 awkward,
                 () -> used.test(values),
                 !positive(all(values)),
@@ -147,7 +147,7 @@ class ConvergenceAwkwardArgumentsTest implements AwkwardArgumentsContract {
                 .merging(awkward.oneOf(ConvergenceClubs.Merging.values()))
                 .sieve(awkward.oneOf(0.0, 1.0));
         int periods = values.length == 0 ? 0 : values[0].length;
-        return Declared.of(
+        return Expected.of(
                 awkward, () -> search.find(values), !positive(all(values)), values.length < 2 || periods < 3, true);
     }
 
@@ -164,7 +164,7 @@ class ConvergenceAwkwardArgumentsTest implements AwkwardArgumentsContract {
         double[] points = grid ? new double[0] : awkward.array(awkward.integer(0, 3));
         double h = awkward.oneOf(0.0, 0.0, 0.5, 1e300, Double.MIN_VALUE, Double.MAX_VALUE);
         KernelDensity estimate = estimate(awkward, h);
-        return Declared.of(
+        return Expected.of(
                 awkward,
                 () -> grid ? estimate.onGrid(values) : estimate.at(values, points),
                 !finite(values) || !finite(points),
@@ -181,7 +181,7 @@ class ConvergenceAwkwardArgumentsTest implements AwkwardArgumentsContract {
         boolean undefined = values.length < 2 || allEqual(values);
         // cells may be too narrow for the bandwidth
         return refused || undefined || (moderate(values) && moderate(ends))
-                ? Declared.of(awkward, call, refused, undefined, true)
+                ? Expected.of(awkward, call, refused, undefined, true)
                 : awkward.mustBe(call, VALUE, UNDEFINED, REFUSED);
     }
 
@@ -193,7 +193,7 @@ class ConvergenceAwkwardArgumentsTest implements AwkwardArgumentsContract {
         double h = awkward.oneOf(0.0, 0.0, 0.5, 1e300, 1e-300);
         KernelDensity2D rule = KernelDensity2D.withDefaults().cells(awkward.integer(2, 6));
         KernelDensity2D estimate = h == 0 ? rule : rule.bandwidths(h, h);
-        return Declared.of(
+        return Expected.of(
                 awkward,
                 () -> grid ? estimate.onGrid(x, y) : estimate.at(x, y, at[0], at[1]),
                 y.length != n || !finite(all(x, y, at)),
@@ -228,7 +228,7 @@ class ConvergenceAwkwardArgumentsTest implements AwkwardArgumentsContract {
                 .map(row -> Arrays.copyOfRange(row, lag, periods))
                 .toArray(double[][]::new));
         // on a coarse grid the kernels of a narrow bandwidth may miss all points
-        return Declared.of(awkward, call, false, h == 0 && (allEqual(then) || allEqual(now)), false);
+        return Expected.of(awkward, call, false, h == 0 && (allEqual(then) || allEqual(now)), false);
     }
 
     @Test

@@ -1,9 +1,9 @@
 package org.chengzhen.methods.convergence;
 
-import static org.chengzhen.methods.contract.Declared.all;
-import static org.chengzhen.methods.contract.Declared.moderate;
-import static org.chengzhen.methods.contract.Declared.nearly;
-import static org.chengzhen.methods.contract.Declared.shares;
+import static org.chengzhen.methods.contract.Expected.all;
+import static org.chengzhen.methods.contract.Expected.moderate;
+import static org.chengzhen.methods.contract.Expected.nearly;
+import static org.chengzhen.methods.contract.Expected.shares;
 import static org.chengzhen.methods.contract.OutcomeContract.Outcome.REFUSED;
 import static org.chengzhen.methods.contract.OutcomeContract.Outcome.UNDEFINED;
 import static org.chengzhen.methods.contract.OutcomeContract.anyNonZero;
@@ -23,7 +23,7 @@ import org.chengzhen.core.result.UndefinedException;
 import org.chengzhen.core.space.SpatialWeights;
 import org.chengzhen.methods.contract.Awkward;
 import org.chengzhen.methods.contract.AwkwardArgumentsContract;
-import org.chengzhen.methods.contract.Declared;
+import org.chengzhen.methods.contract.Expected;
 import org.junit.jupiter.api.Test;
 
 /** The doors of the family that class places and count their moves. */
@@ -87,7 +87,7 @@ class MarkovAwkwardArgumentsTest implements AwkwardArgumentsContract {
                             int periods = awkward.integer(0, 4);
                             int[][] classes = classes(awkward, awkward.integer(0, 3), periods, 4);
                             int states = awkward.integer(0, 4);
-                            return Declared.of(
+                            return Expected.of(
                                     awkward,
                                     () -> MarkovChain.ofClasses(classes, states),
                                     states < 1 || outside(classes, states),
@@ -108,7 +108,7 @@ class MarkovAwkwardArgumentsTest implements AwkwardArgumentsContract {
                     MarkovChain chain = MarkovChain.ofProbabilities(DoubleMatrix.of(2, 2, 0.8, 0.2, 0.1, 0.9));
                     double[] drawn = awkward.array(nearly(2, awkward));
                     double[] pi = awkward.integer(1, 2) == 1 ? drawn : shares(drawn);
-                    return Declared.of(
+                    return Expected.of(
                             awkward,
                             () -> MarkovMobility.bartholomewLeaving(chain, pi)
                                     + MarkovMobility.bartholomewSteps(chain, pi),
@@ -149,7 +149,7 @@ class MarkovAwkwardArgumentsTest implements AwkwardArgumentsContract {
                 Door.of("StateClasses.relativeToMean", awkward -> {
                     double[][] values = awkward.table(awkward.integer(0, 4), awkward.integer(0, 3));
                     int periods = values.length == 0 ? 0 : values[0].length;
-                    return Declared.of(
+                    return Expected.of(
                             awkward,
                             () -> StateClasses.relativeToMean(values),
                             !nonNegative(all(values)),
@@ -212,21 +212,21 @@ class MarkovAwkwardArgumentsTest implements AwkwardArgumentsContract {
         if (!square || (counts.length > 0 && !nonNegative(all(counts)))) {
             return awkward.mustBe(call, REFUSED);
         }
-        return Declared.of(awkward, call, false, counts.length == 0 || undefined, sure);
+        return Expected.of(awkward, call, false, counts.length == 0 || undefined, sure);
     }
 
     private static Awkward.Attempt probabilities(Awkward awkward) {
         double[][] drawn = square(awkward, 0);
         double[][] p = awkward.integer(1, 4) == 4
                 ? drawn
-                : Arrays.stream(drawn).map(Declared::shares).toArray(double[][]::new);
+                : Arrays.stream(drawn).map(Expected::shares).toArray(double[][]::new);
         boolean square = p.length == 0 || p[0].length == p.length;
         boolean addUp = Arrays.stream(p)
                 .allMatch(row -> Arrays.stream(row).anyMatch(Double::isNaN)
                         || (nonNegative(row)
                                 && Arrays.stream(row).allMatch(v -> v <= 1)
                                 && Math.abs(Arrays.stream(row).sum() - 1) <= 1e-9));
-        return Declared.of(
+        return Expected.of(
                 awkward,
                 () -> MarkovChain.ofProbabilities(DoubleMatrix.of(p)),
                 !square || (p.length > 0 && !addUp),
@@ -255,7 +255,7 @@ class MarkovAwkwardArgumentsTest implements AwkwardArgumentsContract {
                 })
                 .toList();
         double[] everything = all(counts.stream().map(c -> all(c)).toArray(double[][]::new));
-        return Declared.of(
+        return Expected.of(
                 awkward,
                 () -> TransitionHomogeneity.test(counts.stream()
                         .map(c -> MarkovChain.ofCounts(DoubleMatrix.of(c)))
@@ -271,7 +271,7 @@ class MarkovAwkwardArgumentsTest implements AwkwardArgumentsContract {
         int[][] own = classes(awkward, places, periods, 3);
         int[][] around = classes(awkward, nearly(places, awkward), periods, 2);
         int states = awkward.oneOf(3, 3, 2, 0);
-        return Declared.of(
+        return Expected.of(
                 awkward,
                 () -> SpatialMarkov.ofClasses(own, around, states, 2),
                 around.length != places || states < 1 || outside(own, states) || outside(around, 2),
@@ -286,7 +286,7 @@ class MarkovAwkwardArgumentsTest implements AwkwardArgumentsContract {
             if (values[0].length == 0) {
                 return awkward.mustBe(call, UNDEFINED);
             }
-            return Declared.of(awkward, call, values.length != 3 || !finite(all(values)), values[0].length < 2, true);
+            return Expected.of(awkward, call, values.length != 3 || !finite(all(values)), values[0].length < 2, true);
         });
     }
 
@@ -296,7 +296,7 @@ class MarkovAwkwardArgumentsTest implements AwkwardArgumentsContract {
             double[] limits = withLimits ? awkward.array(awkward.integer(0, 3)) : new double[0];
             boolean empty = all(values).length == 0;
             boolean fall = IntStream.range(1, limits.length).anyMatch(j -> limits[j] < limits[j - 1]);
-            return Declared.of(
+            return Expected.of(
                     awkward,
                     () -> method.of(values, limits),
                     !empty && (!finite(all(values)) || !finite(limits) || fall),

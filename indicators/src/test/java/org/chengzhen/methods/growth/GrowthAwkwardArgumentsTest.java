@@ -1,9 +1,9 @@
 package org.chengzhen.methods.growth;
 
-import static org.chengzhen.methods.contract.Declared.all;
-import static org.chengzhen.methods.contract.Declared.moderate;
-import static org.chengzhen.methods.contract.Declared.nearly;
-import static org.chengzhen.methods.contract.Declared.shares;
+import static org.chengzhen.methods.contract.Expected.all;
+import static org.chengzhen.methods.contract.Expected.moderate;
+import static org.chengzhen.methods.contract.Expected.nearly;
+import static org.chengzhen.methods.contract.Expected.shares;
 import static org.chengzhen.methods.contract.OutcomeContract.anyNonZero;
 import static org.chengzhen.methods.contract.OutcomeContract.finite;
 import static org.chengzhen.methods.contract.OutcomeContract.nonNegative;
@@ -16,7 +16,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.chengzhen.methods.contract.Awkward;
 import org.chengzhen.methods.contract.AwkwardArgumentsContract;
-import org.chengzhen.methods.contract.Declared;
+import org.chengzhen.methods.contract.Expected;
 
 /** The doors of the family that take arrays. */
 class GrowthAwkwardArgumentsTest implements AwkwardArgumentsContract {
@@ -34,7 +34,7 @@ class GrowthAwkwardArgumentsTest implements AwkwardArgumentsContract {
                 Door.of("FactorMisallocation.of", GrowthAwkwardArgumentsTest::misallocation),
                 Door.of("FactorMisallocation.varianceOfLogProductivity", awkward -> {
                     double[] y = awkward.array(awkward.integer(0, 4));
-                    return Declared.of(
+                    return Expected.of(
                             awkward,
                             () -> FactorMisallocation.varianceOfLogProductivity(y),
                             !positive(y),
@@ -49,7 +49,7 @@ class GrowthAwkwardArgumentsTest implements AwkwardArgumentsContract {
                     int n = awkward.integer(0, 4);
                     double[] a = awkward.array(n);
                     double[] b = awkward.array(nearly(n, awkward));
-                    return Declared.of(
+                    return Expected.of(
                             awkward,
                             () -> MarketIntegration.relativePriceVariance(a, b),
                             a.length != b.length || !finite(a) || !finite(b),
@@ -60,7 +60,7 @@ class GrowthAwkwardArgumentsTest implements AwkwardArgumentsContract {
                     double start = awkward.number();
                     double[] investment = awkward.array(awkward.integer(0, 4));
                     double depreciation = awkward.oneOf(0.0, 0.096, 1.0, 1.5, -0.1, Double.NaN);
-                    return Declared.of(
+                    return Expected.of(
                             awkward,
                             () -> PerpetualInventory.from(start, investment, depreciation),
                             !nonNegative(start) || !finite(investment) || !share(depreciation),
@@ -71,7 +71,7 @@ class GrowthAwkwardArgumentsTest implements AwkwardArgumentsContract {
                     double[] investment = awkward.array(awkward.integer(0, 4));
                     double growth = awkward.oneOf(-0.1, 0.1, 0.0, 1e-300, Double.MIN_VALUE, awkward.number());
                     double depreciation = awkward.oneOf(0.0, 0.096, 1.0, 1.5, Double.NaN);
-                    return Declared.of(
+                    return Expected.of(
                             awkward,
                             () -> PerpetualInventory.steadyState(investment, growth, depreciation),
                             !finite(investment)
@@ -136,7 +136,7 @@ class GrowthAwkwardArgumentsTest implements AwkwardArgumentsContract {
             double[] e1 = awkward.array(nearly(n, awkward));
             double[] n0 = awkward.array(n);
             double[] n1 = awkward.array(n);
-            return Declared.of(
+            return Expected.of(
                     awkward,
                     () -> method.of(e0, e1, n0, n1),
                     e1.length != n || !nonNegative(all(e0, e1, n0, n1)) || lacking(e0, n0),
@@ -152,7 +152,7 @@ class GrowthAwkwardArgumentsTest implements AwkwardArgumentsContract {
         double[][] nation = awkward.table(nearly(dates, awkward), n);
         Supplier<?> call = () -> DynamicShiftShare.of(region, nation);
         boolean refused = region.length != nation.length || !nonNegative(all(all(region), all(nation)));
-        return Declared.of(
+        return Expected.of(
                 awkward,
                 call,
                 refused || IntStream.range(0, dates - 1).anyMatch(t -> lacking(region[t], nation[t])),
@@ -169,7 +169,7 @@ class GrowthAwkwardArgumentsTest implements AwkwardArgumentsContract {
         double[] weights = awkward.array(neighbours);
         double[][] x0 = awkward.table(neighbours, n);
         double[][] x1 = awkward.table(neighbours, n);
-        return Declared.of(
+        return Expected.of(
                 awkward,
                 () -> SpatialShiftShare.of(e0, e1, growth, weights, x0, x1),
                 e1.length != n
@@ -183,7 +183,7 @@ class GrowthAwkwardArgumentsTest implements AwkwardArgumentsContract {
         int n = awkward.integer(0, 4);
         double[] region = awkward.array(n);
         double[] nation = awkward.array(nearly(n, awkward));
-        return Declared.of(
+        return Expected.of(
                 awkward,
                 () -> EconomicBase.byLocationQuotients(region, nation),
                 nation.length != n || !nonNegative(all(region, nation)) || lacking(region, nation),
@@ -195,7 +195,7 @@ class GrowthAwkwardArgumentsTest implements AwkwardArgumentsContract {
         int n = awkward.integer(0, 4);
         double[] region = awkward.array(n);
         double[][] comparable = awkward.table(awkward.integer(0, 3), nearly(n, awkward));
-        return Declared.of(
+        return Expected.of(
                 awkward,
                 () -> EconomicBase.byMinimumRequirements(region, comparable),
                 !nonNegative(all(region, all(comparable))) || (comparable.length > 0 && comparable[0].length != n),
@@ -207,7 +207,7 @@ class GrowthAwkwardArgumentsTest implements AwkwardArgumentsContract {
         int n = awkward.integer(0, 5);
         double[] jobs = awkward.array(n);
         double[] output = awkward.array(nearly(n, awkward));
-        return Declared.of(
+        return Expected.of(
                 awkward,
                 () -> EmploymentElasticity.regression(jobs, output),
                 output.length != n || !positive(jobs) || !positive(output),
@@ -223,7 +223,7 @@ class GrowthAwkwardArgumentsTest implements AwkwardArgumentsContract {
         double[] elasticities = awkward.array(n);
         boolean addUp = nonNegative(outputShares)
                 && Math.abs(Arrays.stream(outputShares).sum() - 1) <= 1e-9;
-        return Declared.of(
+        return Expected.of(
                 awkward,
                 () -> FactorMisallocation.of(factor, outputShares, elasticities),
                 outputShares.length != n || !positive(all(factor, elasticities)) || (n > 0 && !addUp),
@@ -238,7 +238,7 @@ class GrowthAwkwardArgumentsTest implements AwkwardArgumentsContract {
         double[] y1 = awkward.array(nearly(n, awkward));
         double[] l1 = awkward.array(n);
         boolean same = y1.length == n;
-        return Declared.of(
+        return Expected.of(
                 awkward,
                 () -> LabourProductivity.decompose(y0, l0, y1, l1),
                 !same || !nonNegative(all(y0, l0, y1, l1)),
@@ -251,7 +251,7 @@ class GrowthAwkwardArgumentsTest implements AwkwardArgumentsContract {
         int factors = awkward.integer(0, 4);
         double[][] start = awkward.table(sectors, factors);
         double[][] end = awkward.table(nearly(sectors, awkward), factors);
-        return Declared.of(
+        return Expected.of(
                 awkward,
                 () -> Lmdi.ofSectors(start, end),
                 end.length != sectors || !nonNegative(all(all(start), all(end))),
@@ -272,7 +272,7 @@ class GrowthAwkwardArgumentsTest implements AwkwardArgumentsContract {
             pairs[p] = awkward.integers(2, 0, 2);
         }
         boolean badPair = Arrays.stream(pairs).anyMatch(p -> p[0] == p[1] || Math.max(p[0], p[1]) >= places);
-        return Declared.of(
+        return Expected.of(
                 awkward,
                 () -> ofPairs ? MarketIntegration.ofPairs(prices, pairs) : MarketIntegration.of(prices),
                 Arrays.stream(prices).anyMatch(p -> !positive(all(p))) || badPair,
@@ -286,7 +286,7 @@ class GrowthAwkwardArgumentsTest implements AwkwardArgumentsContract {
             double[] start = awkward.array(n);
             double[] end = awkward.array(nearly(n, awkward));
             boolean same = end.length == n;
-            return Declared.of(
+            return Expected.of(
                     awkward,
                     () -> method.of(start, end),
                     !same || !nonNegative(all(start, end)),
@@ -303,7 +303,7 @@ class GrowthAwkwardArgumentsTest implements AwkwardArgumentsContract {
                 Math.abs(Arrays.stream(s).sum() - 1) <= 1e-9 && Arrays.stream(s).allMatch(v -> v <= 1);
         boolean refused = end.length != n || !nonNegative(all(start, end));
         boolean zero = !anyNonZero(start) || !anyNonZero(end);
-        return Declared.of(
+        return Expected.of(
                 awkward,
                 () -> StructuralChange.normOfAbsoluteValues(start, end),
                 refused || (!zero && !(addUp.apply(start) && addUp.apply(end))),
@@ -316,7 +316,7 @@ class GrowthAwkwardArgumentsTest implements AwkwardArgumentsContract {
         double[] output = awkward.array(n);
         double[] labour = awkward.array(nearly(n, awkward));
         boolean same = labour.length == n;
-        return Declared.of(
+        return Expected.of(
                 awkward,
                 () -> StructuralUpgrading.rationalization(output, labour),
                 !same || !nonNegative(all(output, labour)),

@@ -1,8 +1,8 @@
 package org.chengzhen.methods.growth;
 
-import static org.chengzhen.methods.contract.Declared.all;
-import static org.chengzhen.methods.contract.Declared.moderate;
-import static org.chengzhen.methods.contract.Declared.nearly;
+import static org.chengzhen.methods.contract.Expected.all;
+import static org.chengzhen.methods.contract.Expected.moderate;
+import static org.chengzhen.methods.contract.Expected.nearly;
 import static org.chengzhen.methods.contract.OutcomeContract.finite;
 import static org.chengzhen.methods.contract.OutcomeContract.nonNegative;
 import static org.chengzhen.methods.contract.OutcomeContract.positive;
@@ -15,7 +15,7 @@ import java.util.stream.Stream;
 import org.chengzhen.core.result.UndefinedException;
 import org.chengzhen.methods.contract.Awkward;
 import org.chengzhen.methods.contract.AwkwardArgumentsContract;
-import org.chengzhen.methods.contract.Declared;
+import org.chengzhen.methods.contract.Expected;
 import org.junit.jupiter.api.Test;
 
 /** The doors of the family that take a few numbers, and what the awkward draws of all of them have shown. */
@@ -28,7 +28,7 @@ class GrowthRatesAwkwardArgumentsTest implements AwkwardArgumentsContract {
                     double c = awkward.number();
                     double share = awkward.oneOf(0.0, 0.01, 1.0, 1.5, Double.NaN);
                     double least = awkward.oneOf(0.0, 0.03, 1.0, -0.5);
-                    return Declared.of(
+                    return Expected.of(
                             awkward,
                             () -> CharacteristicIndustry.of(lq, c, share, least),
                             !nonNegative(lq) || !finite(c) || !(share >= 0 && share <= 1) || least < 0,
@@ -39,7 +39,7 @@ class GrowthRatesAwkwardArgumentsTest implements AwkwardArgumentsContract {
                 twoDates("EmploymentElasticity.midpoint", EmploymentElasticity::midpoint, false),
                 Door.of("EmploymentElasticity.logarithmic", awkward -> {
                     double[] x = awkward.array(4);
-                    return Declared.of(
+                    return Expected.of(
                             awkward,
                             () -> EmploymentElasticity.logarithmic(x[0], x[1], x[2], x[3]),
                             !nonNegative(x),
@@ -48,13 +48,13 @@ class GrowthRatesAwkwardArgumentsTest implements AwkwardArgumentsContract {
                 }),
                 Door.of("EmploymentElasticity.pattern", awkward -> {
                     double[] x = awkward.array(2);
-                    return Declared.of(
+                    return Expected.of(
                             awkward, () -> EmploymentElasticity.pattern(x[0], x[1]), !finite(x), x[1] == 0, true);
                 }),
                 Door.of("GrowthAccounting.ofRates", awkward -> {
                     double[] g = awkward.array(3);
                     double alpha = awkward.oneOf(0.4, 0.999, 1.0, awkward.number());
-                    return Declared.of(
+                    return Expected.of(
                             awkward,
                             () -> GrowthAccounting.ofRates(g[0], g[1], g[2], alpha),
                             !finite(g) || !(alpha > 0 && alpha < 1),
@@ -64,7 +64,7 @@ class GrowthRatesAwkwardArgumentsTest implements AwkwardArgumentsContract {
                 Door.of("GrowthAccounting.tornqvist", GrowthRatesAwkwardArgumentsTest::tornqvist),
                 Door.of("GrowthMode.of", awkward -> {
                     double[] x = awkward.array(4);
-                    return Declared.of(
+                    return Expected.of(
                             awkward,
                             () -> GrowthMode.of(x[0], x[1], x[2], x[3]),
                             !finite(x) || x[3] < x[2],
@@ -73,16 +73,16 @@ class GrowthRatesAwkwardArgumentsTest implements AwkwardArgumentsContract {
                 }),
                 Door.of("LandGrowth.of", awkward -> {
                     double[] x = awkward.array(4);
-                    return Declared.of(
+                    return Expected.of(
                             awkward, () -> LandGrowth.of(x[0], x[1], x[2], x[3]), !positive(x), x[0] == x[1], true);
                 }),
                 Door.of("Lmdi.logarithmicMean", awkward -> {
                     double[] x = awkward.array(2);
-                    return Declared.of(awkward, () -> Lmdi.logarithmicMean(x[0], x[1]), !nonNegative(x), false, true);
+                    return Expected.of(awkward, () -> Lmdi.logarithmicMean(x[0], x[1]), !nonNegative(x), false, true);
                 }),
                 Door.of("MarketIntegration.integration", awkward -> {
                     double variance = awkward.number();
-                    return Declared.of(
+                    return Expected.of(
                             awkward,
                             () -> MarketIntegration.integration(variance),
                             !nonNegative(variance),
@@ -91,7 +91,7 @@ class GrowthRatesAwkwardArgumentsTest implements AwkwardArgumentsContract {
                 }),
                 Door.of("StructuralChange.valueAddedRateChange", awkward -> {
                     double[] x = awkward.array(4);
-                    return Declared.of(
+                    return Expected.of(
                             awkward,
                             () -> StructuralChange.valueAddedRateChange(x[0], x[1], x[2], x[3]),
                             !finite(x) || !nonNegative(x[1], x[3]),
@@ -100,7 +100,7 @@ class GrowthRatesAwkwardArgumentsTest implements AwkwardArgumentsContract {
                 }),
                 Door.of("StructuralUpgrading.tertiaryToSecondary", awkward -> {
                     double[] x = awkward.array(2);
-                    return Declared.of(
+                    return Expected.of(
                             awkward,
                             () -> StructuralUpgrading.tertiaryToSecondary(x[0], x[1]),
                             !nonNegative(x),
@@ -108,8 +108,8 @@ class GrowthRatesAwkwardArgumentsTest implements AwkwardArgumentsContract {
                             moderate(x));
                 }),
                 Door.of("StructuralUpgrading.vectorAngle", awkward -> {
-                    double[] x = awkward.integer(1, 2) == 1 ? awkward.array(3) : Declared.shares(awkward.array(3));
-                    return Declared.of(
+                    double[] x = awkward.integer(1, 2) == 1 ? awkward.array(3) : Expected.shares(awkward.array(3));
+                    return Expected.of(
                             awkward,
                             () -> StructuralUpgrading.vectorAngle(x[0], x[1], x[2]),
                             !nonNegative(x) || !(Math.abs(x[0] + x[1] + x[2] - 1) <= 1e-9),
@@ -122,7 +122,7 @@ class GrowthRatesAwkwardArgumentsTest implements AwkwardArgumentsContract {
                         true),
                 Door.of("TapioDecoupling.ofRates", awkward -> {
                     double[] x = awkward.array(2);
-                    return Declared.of(
+                    return Expected.of(
                             awkward,
                             () -> TapioDecoupling.ofRates(x[0], x[1], TapioDecoupling.Limits.BOTH_COUPLING),
                             !finite(x),
@@ -140,7 +140,7 @@ class GrowthRatesAwkwardArgumentsTest implements AwkwardArgumentsContract {
         return Door.of(name, awkward -> {
             double[] x = awkward.array(4);
             boolean noBase = needsStart ? x[0] == 0 || x[2] == 0 : x[0] / 2 + x[1] / 2 == 0 || x[2] / 2 + x[3] / 2 == 0;
-            return Declared.of(
+            return Expected.of(
                     awkward,
                     () -> method.of(x[0], x[1], x[2], x[3]),
                     !nonNegative(x),
@@ -154,7 +154,7 @@ class GrowthRatesAwkwardArgumentsTest implements AwkwardArgumentsContract {
         double[] capital = awkward.array(nearly(2, awkward));
         double[] labour = awkward.array(2);
         double[] alpha = {awkward.oneOf(0.4, 0.5, 1.0), awkward.oneOf(0.4, 0.5, 0.6, -0.1)};
-        return Declared.of(
+        return Expected.of(
                 awkward,
                 () -> GrowthAccounting.tornqvist(output, capital, labour, alpha),
                 capital.length != 2 || !positive(all(output, capital, labour)) || alpha[0] == 1 || alpha[1] < 0,

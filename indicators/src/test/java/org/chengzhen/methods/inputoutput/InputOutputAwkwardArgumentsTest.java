@@ -1,8 +1,8 @@
 package org.chengzhen.methods.inputoutput;
 
-import static org.chengzhen.methods.contract.Declared.all;
-import static org.chengzhen.methods.contract.Declared.moderate;
-import static org.chengzhen.methods.contract.Declared.nearly;
+import static org.chengzhen.methods.contract.Expected.all;
+import static org.chengzhen.methods.contract.Expected.moderate;
+import static org.chengzhen.methods.contract.Expected.nearly;
 import static org.chengzhen.methods.contract.OutcomeContract.Outcome.REFUSED;
 import static org.chengzhen.methods.contract.OutcomeContract.Outcome.UNDEFINED;
 import static org.chengzhen.methods.contract.OutcomeContract.Outcome.VALUE;
@@ -20,7 +20,7 @@ import org.chengzhen.core.array.DoubleMatrix;
 import org.chengzhen.core.result.UndefinedException;
 import org.chengzhen.methods.contract.Awkward;
 import org.chengzhen.methods.contract.AwkwardArgumentsContract;
-import org.chengzhen.methods.contract.Declared;
+import org.chengzhen.methods.contract.Expected;
 import org.junit.jupiter.api.Test;
 
 /** The doors of the family; whether an economy is productive is known from its column sums in many draws. */
@@ -34,7 +34,7 @@ class InputOutputAwkwardArgumentsTest implements AwkwardArgumentsContract {
                 }),
                 Door.of("Leontief.spectralRadius", awkward -> {
                     double[][] a = coefficients(awkward, awkward.integer(0, 3));
-                    return Declared.of(
+                    return Expected.of(
                             awkward,
                             () -> Leontief.spectralRadius(DoubleMatrix.of(a)),
                             !square(a) || !nonNegative(all(a)),
@@ -79,7 +79,7 @@ class InputOutputAwkwardArgumentsTest implements AwkwardArgumentsContract {
                     int n = awkward.integer(0, 4);
                     double[] backward = awkward.array(n);
                     double[] forward = awkward.array(nearly(n, awkward));
-                    return Declared.of(
+                    return Expected.of(
                             awkward,
                             () -> KeySectors.of(backward, forward),
                             forward.length != n || !nonNegative(all(backward, forward)),
@@ -88,7 +88,7 @@ class InputOutputAwkwardArgumentsTest implements AwkwardArgumentsContract {
                 }),
                 Door.of("EmploymentSpace.jobRatio", awkward -> {
                     double[] x = awkward.array(2);
-                    return Declared.of(
+                    return Expected.of(
                             awkward,
                             () -> EmploymentSpace.jobRatio(x[0], x[1]),
                             !nonNegative(x),
@@ -97,11 +97,11 @@ class InputOutputAwkwardArgumentsTest implements AwkwardArgumentsContract {
                 }),
                 Door.of("EmploymentSpace.gap", awkward -> {
                     double[] x = awkward.array(2);
-                    return Declared.of(awkward, () -> EmploymentSpace.gap(x[0], x[1]), !nonNegative(x), false, true);
+                    return Expected.of(awkward, () -> EmploymentSpace.gap(x[0], x[1]), !nonNegative(x), false, true);
                 }),
                 Door.of("EmploymentSpace.absorption", awkward -> {
                     double[] x = awkward.array(2);
-                    return Declared.of(
+                    return Expected.of(
                             awkward,
                             () -> EmploymentSpace.absorption(x[0], x[1]),
                             !nonNegative(x),
@@ -110,7 +110,7 @@ class InputOutputAwkwardArgumentsTest implements AwkwardArgumentsContract {
                 }),
                 Door.of("GlobalValueChain.participation", awkward -> {
                     double[] x = awkward.array(3);
-                    return Declared.of(
+                    return Expected.of(
                             awkward,
                             () -> GlobalValueChain.participation(x[0], x[1], x[2]),
                             !nonNegative(x),
@@ -119,7 +119,7 @@ class InputOutputAwkwardArgumentsTest implements AwkwardArgumentsContract {
                 }),
                 Door.of("GlobalValueChain.position", awkward -> {
                     double[] x = awkward.array(3);
-                    return Declared.of(
+                    return Expected.of(
                             awkward,
                             () -> GlobalValueChain.position(x[0], x[1], x[2]),
                             !nonNegative(x),
@@ -167,7 +167,7 @@ class InputOutputAwkwardArgumentsTest implements AwkwardArgumentsContract {
                 .mapToDouble(j -> Arrays.stream(a).mapToDouble(row -> row[j]).sum())
                 .toArray();
         if (Arrays.stream(sums).allMatch(sum -> sum < 1 - 1e-9)) {
-            return Declared.of(awkward, call, false, undefined, sure);
+            return Expected.of(awkward, call, false, undefined, sure);
         }
         if (Arrays.stream(sums).allMatch(sum -> sum >= 1)) {
             return awkward.mustBe(call, REFUSED);
@@ -188,7 +188,7 @@ class InputOutputAwkwardArgumentsTest implements AwkwardArgumentsContract {
             if (roles) {
                 return ghoshRoles(awkward, x, () -> question.of(model, x));
             }
-            return Declared.of(
+            return Expected.of(
                     awkward,
                     () -> question.of(model, x),
                     x.length != 2 || !(anySign ? finite(x) : nonNegative(x)),
@@ -201,7 +201,7 @@ class InputOutputAwkwardArgumentsTest implements AwkwardArgumentsContract {
     private static Awkward.Attempt ghoshRoles(Awkward awkward, double[] output, Supplier<?> call) {
         boolean refused = output.length != 2 || !nonNegative(output);
         boolean oneKept = !refused && anyNonZero(output) && output[0] * output[1] == 0;
-        return Declared.of(
+        return Expected.of(
                 awkward,
                 call,
                 // a sector less than the model's
@@ -215,7 +215,7 @@ class InputOutputAwkwardArgumentsTest implements AwkwardArgumentsContract {
         return Door.of(name, awkward -> {
             double[] demand = awkward.array(nearly(3, awkward));
             int sector = awkward.oneOf(0, 1, 2, 0, 1, 2, 3, -1);
-            return Declared.of(
+            return Expected.of(
                     awkward,
                     () -> extraction.of(model, sector, demand),
                     demand.length != 3 || !nonNegative(demand) || sector < 0 || sector > 2,
@@ -280,7 +280,7 @@ class InputOutputAwkwardArgumentsTest implements AwkwardArgumentsContract {
         double[][] z = coefficients(awkward, n);
         double[] output = awkward.array(nearly(n, awkward));
         boolean refused = !square(z) || !nonNegative(all(z)) || (n > 0 && (output.length != n || !nonNegative(output)));
-        return Declared.of(
+        return Expected.of(
                 awkward,
                 () -> TechnicalCoefficients.of(DoubleMatrix.of(z), output),
                 refused,

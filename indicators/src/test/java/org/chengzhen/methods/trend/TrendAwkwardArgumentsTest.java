@@ -1,8 +1,8 @@
 package org.chengzhen.methods.trend;
 
-import static org.chengzhen.methods.contract.Declared.all;
-import static org.chengzhen.methods.contract.Declared.moderate;
-import static org.chengzhen.methods.contract.Declared.nearly;
+import static org.chengzhen.methods.contract.Expected.all;
+import static org.chengzhen.methods.contract.Expected.moderate;
+import static org.chengzhen.methods.contract.Expected.nearly;
 import static org.chengzhen.methods.contract.OutcomeContract.Outcome.REFUSED;
 import static org.chengzhen.methods.contract.OutcomeContract.Outcome.UNDEFINED;
 import static org.chengzhen.methods.contract.OutcomeContract.Outcome.VALUE;
@@ -20,7 +20,7 @@ import java.util.stream.Stream;
 import org.chengzhen.core.result.UndefinedException;
 import org.chengzhen.methods.contract.Awkward;
 import org.chengzhen.methods.contract.AwkwardArgumentsContract;
-import org.chengzhen.methods.contract.Declared;
+import org.chengzhen.methods.contract.Expected;
 import org.junit.jupiter.api.Test;
 
 /** The doors of the family that fit a line, a curve or a rank correlation to a series. */
@@ -41,7 +41,7 @@ class TrendAwkwardArgumentsTest implements AwkwardArgumentsContract {
                 Door.of("LogisticCurve.nonlinearWithSaturation", awkward -> nonlinear(awkward, true)),
                 Door.of("GreyModel.of", awkward -> {
                     double[] x = awkward.array(awkward.integer(0, 7));
-                    return Declared.of(awkward, () -> GreyModel.of(x), !positive(x), x.length < 4, moderate(x));
+                    return Expected.of(awkward, () -> GreyModel.of(x), !positive(x), x.length < 4, moderate(x));
                 }),
                 Door.of("GreyModel.fitted", awkward -> {
                     double[] x = awkward.array(awkward.integer(3, 7));
@@ -51,14 +51,14 @@ class TrendAwkwardArgumentsTest implements AwkwardArgumentsContract {
                     boolean model = positive(x) && x.length >= 4;
                     return model && steps < 0 && !moderate(x)
                             ? awkward.mustBe(call, REFUSED, UNDEFINED)
-                            : Declared.of(
+                            : Expected.of(
                                     awkward, call, !positive(x) || (model && steps < 0), x.length < 4, moderate(x));
                 }),
                 Door.of("Holt.of", awkward -> {
                             double alpha = awkward.oneOf(0.0, 0.5, 1.0, 1.5, Double.NaN);
                             double beta = awkward.oneOf(0.0, 0.3, 1.0);
                             double[] x = awkward.array(awkward.integer(0, 7));
-                            return Declared.of(
+                            return Expected.of(
                                     awkward,
                                     () -> Holt.of(alpha, beta, x),
                                     !finite(x) || !(alpha <= 1),
@@ -72,7 +72,7 @@ class TrendAwkwardArgumentsTest implements AwkwardArgumentsContract {
                 Door.of("Holt.forecast", awkward -> {
                     double[] x = awkward.array(awkward.integer(0, 7));
                     int steps = awkward.integer(0, 9);
-                    return Declared.of(
+                    return Expected.of(
                             awkward,
                             () -> Holt.of(0.5, 0.3, x).forecast(steps),
                             !finite(x) || (x.length >= 2 && steps < 1),
@@ -81,7 +81,7 @@ class TrendAwkwardArgumentsTest implements AwkwardArgumentsContract {
                 }),
                 Door.of("Holt.fitted", awkward -> {
                             double[] x = rarely(awkward, 3, 5);
-                            return Declared.of(awkward, () -> Holt.fitted(x), !finite(x), x.length < 3, true);
+                            return Expected.of(awkward, () -> Holt.fitted(x), !finite(x), x.length < 3, true);
                         })
                         .mayBeNonFinite("squaredErrors")
                         .mayBeNonFinite("fitted")
@@ -125,7 +125,7 @@ class TrendAwkwardArgumentsTest implements AwkwardArgumentsContract {
         return Door.of(name, awkward -> {
             double[] x = awkward.array(awkward.integer(0, 8));
             boolean corrected = name.endsWith("hamedRao");
-            return Declared.of(
+            return Expected.of(
                     awkward,
                     () -> method.of(x),
                     !Arrays.stream(x).allMatch(accepted),
@@ -148,7 +148,7 @@ class TrendAwkwardArgumentsTest implements AwkwardArgumentsContract {
             // the line may be beyond the range of doubles before the question is looked at
             return awkward.mustBe(call, REFUSED, UNDEFINED);
         }
-        return Declared.of(awkward, call, refused || (!undefined && !finite(time)), undefined, sure && moderate(time));
+        return Expected.of(awkward, call, refused || (!undefined && !finite(time)), undefined, sure && moderate(time));
     }
 
     /** Whether values and the gaps between times are moderate. */
@@ -182,7 +182,7 @@ class TrendAwkwardArgumentsTest implements AwkwardArgumentsContract {
             // the line may be beyond the range of doubles before the question is looked at
             return badQuestion ? awkward.mustBe(call, REFUSED, UNDEFINED) : awkward.mustBe(call, VALUE, UNDEFINED);
         }
-        return Declared.of(awkward, call, badQuestion, false, moderate(time));
+        return Expected.of(awkward, call, badQuestion, false, moderate(time));
     }
 
     /** Shares below the ceiling, mostly; NaN is missing. */
@@ -216,7 +216,7 @@ class TrendAwkwardArgumentsTest implements AwkwardArgumentsContract {
         if (!refused && used.length >= 3 && Double.isNaN(year) && !moderate) {
             return awkward.mustBe(call, REFUSED, UNDEFINED);
         }
-        return Declared.of(
+        return Expected.of(
                 awkward,
                 call,
                 refused || (used.length >= 3 && Double.isNaN(year)),
@@ -230,7 +230,7 @@ class TrendAwkwardArgumentsTest implements AwkwardArgumentsContract {
         double[] times = times(awkward, n);
         double[] u = shares(awkward, nearly(n, awkward), 1);
         int used = (int) Arrays.stream(u).filter(v -> v > 0).count();
-        return Declared.of(
+        return Expected.of(
                 awkward,
                 () -> saturation
                         ? LogisticCurve.nonlinearWithSaturation(times, u)

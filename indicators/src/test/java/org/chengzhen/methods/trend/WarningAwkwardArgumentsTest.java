@@ -1,8 +1,8 @@
 package org.chengzhen.methods.trend;
 
-import static org.chengzhen.methods.contract.Declared.all;
-import static org.chengzhen.methods.contract.Declared.moderate;
-import static org.chengzhen.methods.contract.Declared.nearly;
+import static org.chengzhen.methods.contract.Expected.all;
+import static org.chengzhen.methods.contract.Expected.moderate;
+import static org.chengzhen.methods.contract.Expected.nearly;
 import static org.chengzhen.methods.contract.OutcomeContract.finite;
 import static org.chengzhen.methods.contract.OutcomeContract.nonNegative;
 import static org.chengzhen.methods.contract.OutcomeContract.positive;
@@ -16,7 +16,7 @@ import java.util.stream.Stream;
 import org.chengzhen.core.result.UndefinedException;
 import org.chengzhen.methods.contract.Awkward;
 import org.chengzhen.methods.contract.AwkwardArgumentsContract;
-import org.chengzhen.methods.contract.Declared;
+import org.chengzhen.methods.contract.Expected;
 import org.junit.jupiter.api.Test;
 
 /** The doors of the family that chart, project, warn and judge. */
@@ -28,7 +28,7 @@ class WarningAwkwardArgumentsTest implements AwkwardArgumentsContract {
                     double target = awkward.number();
                     double allowance = awkward.number();
                     double[] x = awkward.array(awkward.integer(0, 5));
-                    return Declared.of(
+                    return Expected.of(
                             awkward,
                             () -> CusumChart.of(target, allowance, x),
                             !finite(target) || !nonNegative(allowance) || !finite(x),
@@ -39,7 +39,7 @@ class WarningAwkwardArgumentsTest implements AwkwardArgumentsContract {
                     double lambda = awkward.oneOf(0.2, 0.9, 1.0, Double.MIN_VALUE, 0.0, 1.5, Double.NaN);
                     double target = awkward.number();
                     double[] x = awkward.array(awkward.integer(0, 5));
-                    return Declared.of(
+                    return Expected.of(
                             awkward,
                             () -> EwmaChart.path(lambda, target, x),
                             !(lambda > 0 && lambda <= 1) || !finite(target) || !finite(x),
@@ -50,7 +50,7 @@ class WarningAwkwardArgumentsTest implements AwkwardArgumentsContract {
                     double lambda = awkward.oneOf(0.2, 0.9, 1.0, Double.MIN_VALUE);
                     double[] parts = awkward.array(3);
                     double[] x = awkward.array(awkward.integer(0, 5));
-                    return Declared.of(
+                    return Expected.of(
                             awkward,
                             () -> EwmaChart.of(lambda, parts[0], parts[1], parts[2], x),
                             !finite(parts[0]) || !nonNegative(parts[1]) || !positive(parts[2]) || !finite(x),
@@ -59,7 +59,7 @@ class WarningAwkwardArgumentsTest implements AwkwardArgumentsContract {
                 }),
                 Door.of("IndividualsChart.of", awkward -> {
                             double[] x = awkward.array(awkward.integer(0, 5));
-                            return Declared.of(awkward, () -> IndividualsChart.of(x), !finite(x), x.length < 2, true);
+                            return Expected.of(awkward, () -> IndividualsChart.of(x), !finite(x), x.length < 2, true);
                         })
                         .mayBeNonFinite("upper")
                         .mayBeNonFinite("lower"),
@@ -67,7 +67,7 @@ class WarningAwkwardArgumentsTest implements AwkwardArgumentsContract {
                     int n = awkward.integer(0, 5);
                     double[] actual = awkward.array(n);
                     double[] forecast = awkward.array(nearly(n, awkward));
-                    return Declared.of(
+                    return Expected.of(
                             awkward,
                             () -> ForecastAccuracy.of(actual, forecast),
                             forecast.length != n || !finite(all(actual, forecast)),
@@ -79,7 +79,7 @@ class WarningAwkwardArgumentsTest implements AwkwardArgumentsContract {
                     double[] actual = awkward.array(n);
                     double[] forecast = awkward.array(n);
                     double[] reference = awkward.array(n);
-                    return Declared.of(
+                    return Expected.of(
                             awkward,
                             () -> ForecastAccuracy.of(actual, forecast)
                                     .skillOver(ForecastAccuracy.of(actual, reference)),
@@ -92,7 +92,7 @@ class WarningAwkwardArgumentsTest implements AwkwardArgumentsContract {
                 Door.of("UrbanRuralGrowthDifference.of", awkward -> {
                     double[] p = awkward.array(4);
                     double years = awkward.number();
-                    return Declared.of(
+                    return Expected.of(
                             awkward,
                             () -> UrbanRuralGrowthDifference.of(p[0], p[1], p[2], p[3], years),
                             !positive(p[0], p[2], years) || !nonNegative(p),
@@ -101,7 +101,7 @@ class WarningAwkwardArgumentsTest implements AwkwardArgumentsContract {
                 }),
                 Door.of("UrbanRuralGrowthDifference.constantProjection", awkward -> {
                     double[] p = awkward.array(4);
-                    return Declared.of(
+                    return Expected.of(
                             awkward,
                             () -> UrbanRuralGrowthDifference.constantProjection(p[0], p[1], p[2], p[3]),
                             !positive(p[0]) || !nonNegative(p[1]) || !finite(p),
@@ -116,7 +116,7 @@ class WarningAwkwardArgumentsTest implements AwkwardArgumentsContract {
                             : Arrays.stream(thresholds).sorted().toArray();
                     int periods = awkward.integer(0, 3);
                     double[] risks = awkward.array(awkward.integer(0, 5));
-                    return Declared.of(
+                    return Expected.of(
                             awkward,
                             () -> WarningScale.of(t).path(periods, risks),
                             t.length != 4
@@ -129,7 +129,7 @@ class WarningAwkwardArgumentsTest implements AwkwardArgumentsContract {
                 }),
                 Door.of("WarningSkill.of", awkward -> {
                     double[] c = awkward.array(4);
-                    return Declared.of(
+                    return Expected.of(
                             awkward,
                             () -> WarningSkill.of(c[0], c[1], c[2], c[3]),
                             !nonNegative(c),
@@ -138,12 +138,12 @@ class WarningAwkwardArgumentsTest implements AwkwardArgumentsContract {
                 }),
                 Door.of("WarningSkill.meanLeadTime", awkward -> {
                     double[] x = awkward.array(awkward.integer(0, 5));
-                    return Declared.of(
+                    return Expected.of(
                             awkward, () -> WarningSkill.meanLeadTime(x), !nonNegative(x), x.length == 0, true);
                 }),
                 Door.of("UrbanizationStage.northam", awkward -> {
                     double share = awkward.oneOf(awkward.number(), awkward.number() / 11);
-                    return Declared.of(
+                    return Expected.of(
                             awkward,
                             () -> UrbanizationStage.northam(share) + " " + UrbanizationStage.fang(share),
                             !(share >= 0 && share <= 1),
@@ -163,7 +163,7 @@ class WarningAwkwardArgumentsTest implements AwkwardArgumentsContract {
                 .mapToDouble(i -> years[i] - years[i - 1])
                 .toArray();
         boolean ascends = Arrays.stream(gaps).allMatch(gap -> gap > 0);
-        return Declared.of(
+        return Expected.of(
                 awkward,
                 () -> accelerations
                         ? UrbanizationSpeed.accelerations(rates, years)
@@ -179,7 +179,7 @@ class WarningAwkwardArgumentsTest implements AwkwardArgumentsContract {
         double[] weights = awkward.integer(1, 2) == 1
                 ? UrbanRuralGrowthDifference.WUP_WEIGHTS.toArray()
                 : awkward.array(awkward.integer(0, 2));
-        return Declared.of(
+        return Expected.of(
                 awkward,
                 () -> UrbanRuralGrowthDifference.convergentProjection(
                         share, p[0], p[1], new UrbanRuralGrowthDifference.Norm(p[2], p[3]), weights),
