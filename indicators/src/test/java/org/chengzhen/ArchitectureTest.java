@@ -124,6 +124,8 @@ class ArchitectureTest {
     static final ArchRule PUBLIC_SIGNATURES_SHOW_JDK_GUAVA_AND_OWN_TYPES = classes()
             .that()
             .arePublic()
+            .and()
+            .resideOutsideOfPackage("org.chengzhen.core.internal")
             .should(new ArchCondition<>("show only JDK, Guava and own types") {
                 @Override
                 public void check(JavaClass checked, ConditionEvents events) {

@@ -86,7 +86,7 @@ public abstract sealed class Indicator permits PlaceIndicator, SystemIndicator, 
         ImmutableList.Builder<String> missing = ImmutableList.builder();
         for (Variable variable : variables) {
             if (!study.panel().has(variable)) {
-                missing.add("variable " + variable);
+                missing.add(lacking(study, variable, ""));
             }
         }
         for (Input<?> input : inputs) {
@@ -94,11 +94,11 @@ public abstract sealed class Indicator permits PlaceIndicator, SystemIndicator, 
             if (value == null) {
                 missing.add("input " + input);
             } else if (value instanceof Variable role && !study.panel().has(role)) {
-                missing.add("variable " + role + " as " + input.id());
+                missing.add(lacking(study, role, " as " + input.id()));
             } else if (value instanceof NeedsVariables holder) {
                 for (Variable variable : holder.variables()) {
                     if (!study.panel().has(variable)) {
-                        missing.add("variable " + variable + " of " + input.id());
+                        missing.add(lacking(study, variable, " of " + input.id()));
                     }
                 }
             } else if (value instanceof VariableFamily family
@@ -107,6 +107,18 @@ public abstract sealed class Indicator permits PlaceIndicator, SystemIndicator, 
             }
         }
         return missing.build();
+    }
+
+    /** A variable that is not there, and how to make it from what is. */
+    private static String lacking(Study study, Variable variable, String role) {
+        boolean derivable = variable.numerator().filter(study.panel()::has).isPresent()
+                && variable.denominator().filter(study.panel()::has).isPresent();
+        return "variable " + variable + role
+                + (derivable
+                        ? ", which Derived.ratio makes of "
+                                + variable.numerator().get() + " and "
+                                + variable.denominator().get()
+                        : "");
     }
 
     /**

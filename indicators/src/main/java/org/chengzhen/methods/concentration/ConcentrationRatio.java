@@ -36,6 +36,6 @@ public final class ConcentrationRatio {
     public static double of(int k, double... values) {
         Checks.atLeast(k, 1, "k");
         double[] shares = Sorts.ascending(Shares.of(values));
-        return k >= shares.length ? 1 : Sums.of(shares, shares.length - k, shares.length);
+        return k >= shares.length ? 1 : Math.min(1, Sums.of(shares, shares.length - k, shares.length));
     }
 }

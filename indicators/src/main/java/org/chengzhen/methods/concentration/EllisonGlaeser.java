@@ -78,11 +78,13 @@ public record EllisonGlaeser(
                     region);
             s[region] += plants[p];
         }
-        double fourth = 0;
+        double squares = 0;
+        double pairs = 0;
         for (double z : plants) {
-            fourth += z * z * z * z;
+            pairs += 2 * z * z * squares;
+            squares += z * z;
         }
-        return of(s, x, regionEmployment, Sums.ofProducts(plants, plants), OptionalDouble.of(fourth));
+        return of(s, x, regionEmployment, Sums.ofProducts(plants, plants), OptionalDouble.of(pairs));
     }
 
     /**
@@ -169,11 +171,9 @@ public record EllisonGlaeser(
         return sum;
     }
 
-    private static EllisonGlaeser of(
-            double[] s, double[] x, double[] employment, double h, OptionalDouble fourthPowers) {
+    private static EllisonGlaeser of(double[] s, double[] x, double[] employment, double h, OptionalDouble pairs) {
         double raw = 0;
         double x2 = 0;
-        double x3 = 0;
         for (int i = 0; i < x.length; i++) {
             Checks.argument(
                     s[i] == 0 || employment[i] > 0,
@@ -181,7 +181,10 @@ public record EllisonGlaeser(
                     i);
             raw += (s[i] - x[i]) * (s[i] - x[i]);
             x2 += x[i] * x[i];
-            x3 += x[i] * x[i] * x[i];
+        }
+        double spread = 0;
+        for (double share : x) {
+            spread += share * (share - x2) * (share - x2);
         }
         double room = room(x);
         if (room == 0 || h >= 1) {
@@ -189,9 +192,9 @@ public record EllisonGlaeser(
         }
         double excess = raw - room * h;
         OptionalDouble z = OptionalDouble.empty();
-        if (fourthPowers.isPresent()) {
-            double variance =
-                    2 * (h * h * (x2 - 2 * x3 + x2 * x2) - fourthPowers.getAsDouble() * (x2 - 4 * x3 + 3 * x2 * x2));
+        if (pairs.isPresent()) {
+            // with H² − Σz⁴ over pairs of plants, and Σx³ − (Σx²)² as the spread of x: neither cancels under one giant
+            double variance = 2 * (2 * h * h * spread + pairs.getAsDouble() * (x2 - x2 * x2 - 4 * spread));
             z = variance > 0 ? OptionalDouble.of(excess / Math.sqrt(variance)) : OptionalDouble.empty();
         }
         double gamma = excess / (room * (1 - h));

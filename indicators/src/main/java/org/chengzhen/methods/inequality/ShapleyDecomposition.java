@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.function.IntToDoubleFunction;
 import java.util.function.ToDoubleFunction;
 import org.chengzhen.core.internal.Checks;
+import org.chengzhen.core.internal.Sums;
 import org.chengzhen.core.result.UndefinedException;
 
 /**
@@ -57,13 +58,16 @@ public record ShapleyDecomposition(double total, ImmutableDoubleArray parts) {
         Checks.finite(values, "value");
         double[] weights = weights(factors);
         double[] parts = new double[factors];
+        double[] terms = new double[values.length / 2];
         for (int k = 0; k < factors; k++) {
             int bit = 1 << k;
+            int at = 0;
             for (int set = 0; set < values.length; set++) {
                 if ((set & bit) == 0) {
-                    parts[k] += weights[Integer.bitCount(set)] * (values[set | bit] - values[set]);
+                    terms[at++] = weights[Integer.bitCount(set)] * (values[set | bit] - values[set]);
                 }
             }
+            parts[k] = Sums.of(terms);
         }
         double total = values[values.length - 1] - values[0];
         if (!Double.isFinite(total) || !Arrays.stream(parts).allMatch(Double::isFinite)) {

@@ -135,6 +135,12 @@ class FrameTest {
         assertEquals(
                 List.of("variable gdp [yuan]", "variable area [km²] as value"),
                 indicator.missing(study.with(Inputs.VALUE, Variables.AREA).with(NEEDED, 1.0)));
+        assertEquals(
+                "variable urbanization_rate [%] as value, which Derived.ratio makes of urban_population [persons] and"
+                        + " population [persons]",
+                indicator
+                        .missing(study.with(Inputs.VALUE, Variables.URBANIZATION_RATE))
+                        .get(1));
         Measurement measured = indicator.measure(study);
         assertEquals(Status.MISSING, measured.status());
         assertTrue(Double.isNaN(measured.value()));

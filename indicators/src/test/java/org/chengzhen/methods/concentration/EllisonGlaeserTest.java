@@ -134,6 +134,8 @@ class EllisonGlaeserTest implements OutcomeContract {
             EllisonGlaeser eg = EllisonGlaeser.of(plants, new int[] {0, 0}, new double[] {1, 1});
             empty += eg.z().isEmpty() ? 1 : 0;
             assertTrue(Double.isFinite(eg.z().orElse(0)), eg::toString);
+            // by hand: the excess ε/(1 + ε)² over a standard deviation of ε/(1 + ε)²
+            assertEquals(1, eg.z().orElse(1), 1e-15 / plants[1]);
         }
         assertTrue(empty > 0);
     }

@@ -122,4 +122,18 @@ class ShapleyDecompositionTest {
         assertEquals(1, parts.part(0), 1e-11);
         assertEquals(1, parts.part(19), 1e-11);
     }
+
+    @Test
+    void partsOfTwentyFactorsAddUpToTheTotal() {
+        double[] before = Samples.logNormal(20, 1);
+        double[] after = Samples.logNormal(20, 2);
+        ShapleyDecomposition change = ShapleyDecomposition.ofProduct(before, after);
+        double sum = 0;
+        double magnitude = 0;
+        for (int k = 0; k < 20; k++) {
+            sum += change.part(k);
+            magnitude += Math.abs(change.part(k));
+        }
+        assertEquals(change.total(), sum, 1e-13 * magnitude);
+    }
 }
