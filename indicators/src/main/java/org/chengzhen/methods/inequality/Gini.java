@@ -113,19 +113,18 @@ public final class Gini {
         SortedPlaces sorted = SortedPlaces.with(y, w);
         double[] ascending = sorted.values();
         double[] people = sorted.companions();
-        double[] amounts = new double[y.length];
-        double[] terms = new double[y.length];
         double below = 0;
+        // the sorted numbers make room for the amounts and the terms: fresh memory would cost more than the arithmetic
         for (int i = 0; i < y.length; i++) {
             double weight = people[i];
             double upTo = below + weight;
-            amounts[i] = weight * ascending[i];
-            terms[i] = amounts[i] * (upTo + below - totalWeight);
+            people[i] = weight * ascending[i];
+            ascending[i] = people[i] * (upTo + below - totalWeight);
             below = upTo;
         }
-        double total = Sums.of(amounts);
+        double total = Sums.of(people);
         double product = totalWeight * total;
-        return product > 0x1p-900 ? Math.max(0, Sums.of(terms) / product) : Double.NaN;
+        return product > 0x1p-900 ? Math.max(0, Sums.of(ascending) / product) : Double.NaN;
     }
 
     /**

@@ -1,8 +1,10 @@
 package org.chengzhen.methods.statistics;
 
+import java.util.Arrays;
 import org.chengzhen.core.internal.Checks;
 import org.chengzhen.core.internal.Scale;
 import org.chengzhen.core.internal.SortedPlaces;
+import org.chengzhen.core.internal.Sorts;
 import org.chengzhen.core.internal.Sums;
 import org.chengzhen.core.result.UndefinedException;
 
@@ -107,46 +109,40 @@ public final class Correlation {
             int n = x.length;
             SortedPlaces byY = SortedPlaces.with(y, x);
             double[] ascendingY = byY.values();
-            // equal values of y have one level; its first place in the order
-            int[] levels = new int[n];
-            int[] firsts = new int[n + 1];
-            int level = -1;
+            double[] xByY = byY.companions();
             long tiedY = 0;
-            for (int i = 0; i < n; i++) {
-                if (i == 0 || ascendingY[i] != ascendingY[i - 1]) {
-                    firsts[++level] = i;
+            int first = 0;
+            for (int i = 1; i <= n; i++) {
+                if (i == n || ascendingY[i] != ascendingY[first]) {
+                    tiedY += pairs(i - first);
+                    if (i - first > 1) {
+                        // pairs tied in y then stand in order of x and are not counted as discordant
+                        System.arraycopy(
+                                Sorts.ascending(Arrays.copyOfRange(xByY, first, i)), 0, xByY, first, i - first);
+                    }
+                    first = i;
                 }
-                tiedY += i - firsts[level];
-                levels[i] = level;
             }
-            firsts[level + 1] = n;
-            // stable, so that ties in x stay in order of y and are not counted as discordant
-            SortedPlaces byX = SortedPlaces.of(byY.companions());
+            // stable, so that ties in x stay in order of y and are not counted either
+            SortedPlaces byX = SortedPlaces.of(xByY);
             double[] ascendingX = byX.values();
-            // without ties in y the place in its order is the level
-            int[] sequence = level + 1 == n ? byX.places() : levelsOf(levels, byX.places());
+            int[] places = byX.places();
             long tiedX = 0;
             long tiedBoth = 0;
-            long runX = 0;
-            long runBoth = 0;
-            for (int i = 0; i < n; i++) {
-                boolean sameX = i > 0 && ascendingX[i] == ascendingX[i - 1];
-                boolean sameBoth = sameX && sequence[i] == sequence[i - 1];
-                runX = sameX ? runX + 1 : 0;
-                runBoth = sameBoth ? runBoth + 1 : 0;
-                tiedX += runX;
-                tiedBoth += runBoth;
+            int firstX = 0;
+            int firstBoth = 0;
+            for (int i = 1; i < n; i++) {
+                boolean sameX = ascendingX[i] == ascendingX[i - 1];
+                firstX = sameX ? firstX : i;
+                firstBoth = sameX && ascendingY[places[i]] == ascendingY[places[i - 1]] ? firstBoth : i;
+                tiedX += i - firstX;
+                tiedBoth += i - firstBoth;
             }
-            long discordant = Inversions.of(sequence, firsts, level + 1);
-            return new Pairs((long) n * (n - 1) / 2, tiedX, tiedY, tiedBoth, discordant);
+            return new Pairs(pairs(n), tiedX, tiedY, tiedBoth, Inversions.of(places));
         }
 
-        private static int[] levelsOf(int[] levels, int[] places) {
-            int[] sequence = new int[places.length];
-            for (int i = 0; i < sequence.length; i++) {
-                sequence[i] = levels[places[i]];
-            }
-            return sequence;
+        private static long pairs(int n) {
+            return (long) n * (n - 1) / 2;
         }
 
         long excess() {
