@@ -1,6 +1,8 @@
 package org.chengzhen.benchmarks;
 
 import java.util.concurrent.TimeUnit;
+import org.chengzhen.core.internal.Chunks;
+import org.chengzhen.core.internal.Sums;
 import org.chengzhen.methods.trend.MannKendall;
 import org.chengzhen.methods.trend.SenSlope;
 import org.openjdk.jmh.annotations.Benchmark;
@@ -22,6 +24,8 @@ import org.openjdk.jmh.annotations.Warmup;
 @Warmup(iterations = 3, time = 1)
 @Measurement(iterations = 5, time = 1)
 public class TrendBenchmark {
+    private static final int CHUNKS = 30;
+
     private double[][] series;
 
     @Setup
@@ -40,6 +44,20 @@ public class TrendBenchmark {
             sum += MannKendall.of(x).z() + SenSlope.of(x).slope();
         }
         return sum;
+    }
+
+    /** Series are independent of one another: a caller may share them out. */
+    @Benchmark
+    @SpeedRow(number = 23.1, workload = "the same, two threads")
+    public double mannKendallAndSenOnTwoThreads() {
+        double[] parts = new double[CHUNKS];
+        Chunks.run(CHUNKS, true, c -> {
+            for (int i = c * series.length / CHUNKS; i < (c + 1) * series.length / CHUNKS; i++) {
+                parts[c] +=
+                        MannKendall.of(series[i]).z() + SenSlope.of(series[i]).slope();
+            }
+        });
+        return Sums.of(parts);
     }
 
     @Benchmark
