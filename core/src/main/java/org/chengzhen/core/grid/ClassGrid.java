@@ -186,31 +186,17 @@ public final class ClassGrid {
     }
 
     private static char symbol(int code) {
-        switch (code) {
-            case 3:
-            case 30:
-                return '#';
-            case 23:
-                return 'O';
-            case 22:
-                return 'o';
-            case 2:
-            case 21:
-                return '+';
-            case 13:
-                return ':';
-            case 1:
-            case 11:
-            case 12:
-                return '.';
-            case 0:
-            case 10:
-                return ' ';
-            case NO_DATA:
-                return '?';
-            default:
-                return '*';
-        }
+        return switch (code) {
+            case 3, 30 -> '#';
+            case 23 -> 'O';
+            case 22 -> 'o';
+            case 2, 21 -> '+';
+            case 13 -> ':';
+            case 1, 11, 12 -> '.';
+            case 0, 10 -> ' ';
+            case NO_DATA -> '?';
+            default -> '*';
+        };
     }
 
     @Override

@@ -360,19 +360,19 @@ public final class GridReader {
         if (file == null) {
             return null;
         }
-        switch (format(file)) {
-            case TIFF:
-                try {
-                    return new GeoTiffSource(file);
-                } catch (NoClassDefFoundError e) {
-                    throw new IOException(
-                            file + ": to read GeoTIFF, put com.twelvemonkeys.imageio:imageio-tiff on the class path",
-                            e);
-                }
-            case ESRI_ASCII:
-                return new EsriAsciiSource(file);
-            default:
-                throw new IOException(file + ": a table of cells cannot be read by rows; use read()");
+        return switch (format(file)) {
+            case TIFF -> geoTiff(file);
+            case ESRI_ASCII -> new EsriAsciiSource(file);
+            default -> throw new IOException(file + ": a table of cells cannot be read by rows; use read()");
+        };
+    }
+
+    private static CellSource geoTiff(Path file) throws IOException {
+        try {
+            return new GeoTiffSource(file);
+        } catch (NoClassDefFoundError e) {
+            throw new IOException(
+                    file + ": to read GeoTIFF, put com.twelvemonkeys.imageio:imageio-tiff on the class path", e);
         }
     }
 

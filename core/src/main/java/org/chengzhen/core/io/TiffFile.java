@@ -171,14 +171,11 @@ final class TiffFile implements Closeable {
     /** Cells are areas; metres or degrees of a system that the grid does not name. */
     private static int[] geoKeys(int model) {
         int userDefined = 32767;
-        switch (model) {
-            case 1:
-                return new int[] {1, 1, 0, 4, 1024, 0, 1, 1, 1025, 0, 1, 1, 3072, 0, 1, userDefined, 3076, 0, 1, 9001};
-            case 2:
-                return new int[] {1, 1, 0, 4, 1024, 0, 1, 2, 1025, 0, 1, 1, 2048, 0, 1, userDefined, 2054, 0, 1, 9102};
-            default:
-                return new int[] {1, 1, 0, 2, 1024, 0, 1, userDefined, 1025, 0, 1, 1};
-        }
+        return switch (model) {
+            case 1 -> new int[] {1, 1, 0, 4, 1024, 0, 1, 1, 1025, 0, 1, 1, 3072, 0, 1, userDefined, 3076, 0, 1, 9001};
+            case 2 -> new int[] {1, 1, 0, 4, 1024, 0, 1, 2, 1025, 0, 1, 1, 2048, 0, 1, userDefined, 2054, 0, 1, 9102};
+            default -> new int[] {1, 1, 0, 2, 1024, 0, 1, userDefined, 1025, 0, 1, 1};
+        };
     }
 
     /** Closes the file, and takes it away if it is not whole. */

@@ -132,7 +132,7 @@ final class DensityMasks {
         double limit = hasLand ? leastPeople(perCell) : perCell;
         int o = row * words;
         for (int w = 0; w < words; w++) {
-            if (within != null && within.bits[o + w] == 0 || landKind[w] == NONE) {
+            if ((within != null && within.bits[o + w] == 0) || landKind[w] == NONE) {
                 into.bits[o + w] = 0;
             } else {
                 into.bits[o + w] = landKind[w] == FULL ? reaching(limit, w << 6) : reachingByLand(perCell, w << 6);
@@ -218,10 +218,10 @@ final class DensityMasks {
         int c = 0;
         int d = 0;
         for (int j = from + 15; j >= from; j--) {
-            a = (a << 1) + (parts[j] - least >>> 31);
-            b = (b << 1) + (parts[j + 16] - least >>> 31);
-            c = (c << 1) + (parts[j + 32] - least >>> 31);
-            d = (d << 1) + (parts[j + 48] - least >>> 31);
+            a = (a << 1) + ((parts[j] - least) >>> 31);
+            b = (b << 1) + ((parts[j + 16] - least) >>> 31);
+            c = (c << 1) + ((parts[j + 32] - least) >>> 31);
+            d = (d << 1) + ((parts[j + 48] - least) >>> 31);
         }
         return ~joined(a, b, c, d);
     }

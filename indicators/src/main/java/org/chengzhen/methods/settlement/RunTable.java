@@ -105,7 +105,7 @@ final class RunTable implements Serializable {
             carryB = y >>> 63;
             long startsX = x & ~beforeX;
             long startsY = y & ~beforeY;
-            long meet = startsY & (x | (beforeX & corner)) | startsX & beforeY & (y | corner);
+            long meet = (startsY & (x | (beforeX & corner))) | (startsX & beforeY & (y | corner));
             for (; meet != 0; meet &= meet - 1) {
                 // up to and with the lowest bit
                 long upTo = meet ^ (meet - 1);

@@ -49,7 +49,7 @@ final class Inversions {
         for (int i = from + 1; i < to; i++) {
             int value = permutation[i];
             for (int j = from; j < i; j++) {
-                count += value - permutation[j] >>> 31;
+                count += (value - permutation[j]) >>> 31;
             }
         }
         return count;
