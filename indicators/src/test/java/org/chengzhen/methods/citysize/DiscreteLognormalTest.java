@@ -67,6 +67,17 @@ class DiscreteLognormalTest {
     }
 
     @Test
+    void largeWholeNumbersAreComparedAsIfTheyWereContinuous() {
+        double[] sizes = Arrays.stream(FIRMS).map(v -> 1e8 * v + 7).toArray();
+        LognormalComparison whole = PowerLaw.discrete().xmin(18e8).againstLognormal(sizes);
+        LognormalComparison any = PowerLaw.continuous().xmin(18e8).againstLognormal(sizes);
+        assertEquals(any.logLikelihoodRatio(), whole.logLikelihoodRatio(), 1e-6);
+        assertEquals(any.statistic(), whole.statistic(), 1e-5);
+        assertEquals(any.mu(), whole.mu(), 1e-5);
+        assertEquals(any.sigma(), whole.sigma(), 1e-5);
+    }
+
+    @Test
     void sizesDrawnFromALognormalAreToldFromAPowerLaw() {
         Random random = new Random(1);
         double[] sizes = random.doubles(4_000)
