@@ -13,11 +13,6 @@ import javax.annotation.Nullable;
  * their places.
  */
 public final class SortedPlaces {
-    private static final int SMALL = 3_000;
-    private static final int DIGIT = 11;
-    private static final int BUCKETS = 1 << DIGIT;
-    private static final int SORTED_BITS = 3 * DIGIT;
-
     private final double[] values;
     private final int[] places;
 
@@ -37,7 +32,7 @@ public final class SortedPlaces {
      * @return them in ascending order
      */
     public static SortedPlaces of(double[] y) {
-        if (y.length >= SMALL) {
+        if (y.length >= Sorts.SMALL) {
             int[] order = packedOrder(y);
             SortedPlaces sorted = new SortedPlaces(gathered(y, order), order, null);
             if (sorted.insertion()) {
@@ -56,7 +51,7 @@ public final class SortedPlaces {
      * @return both in the ascending order of y
      */
     public static SortedPlaces with(double[] y, double[] companions) {
-        if (y.length >= SMALL) {
+        if (y.length >= Sorts.SMALL) {
             int[] order = packedOrder(y);
             SortedPlaces sorted = new SortedPlaces(gathered(y, order), order, gathered(companions, order));
             if (sorted.insertion()) {
@@ -128,17 +123,17 @@ public final class SortedPlaces {
         }
         int[] spare = new int[n];
         int bits = Long.SIZE - Long.numberOfLeadingZeros(most - least);
-        for (int shift = 0; shift < bits; shift += DIGIT) {
-            int[] counts = new int[BUCKETS + 1];
+        for (int shift = 0; shift < bits; shift += Sorts.DIGIT) {
+            int[] counts = new int[Sorts.BUCKETS + 1];
             for (int i = 0; i < n; i++) {
-                counts[(int) ((keys[i] - least) >>> shift & (BUCKETS - 1)) + 1]++;
+                counts[(int) ((keys[i] - least) >>> shift & (Sorts.BUCKETS - 1)) + 1]++;
             }
-            for (int b = 0; b < BUCKETS; b++) {
+            for (int b = 0; b < Sorts.BUCKETS; b++) {
                 counts[b + 1] += counts[b];
             }
             for (int i = 0; i < n; i++) {
                 int at = order[i];
-                spare[counts[(int) ((keys[at] - least) >>> shift & (BUCKETS - 1))]++] = at;
+                spare[counts[(int) ((keys[at] - least) >>> shift & (Sorts.BUCKETS - 1))]++] = at;
             }
             int[] swap = order;
             order = spare;
@@ -159,10 +154,9 @@ public final class SortedPlaces {
         }
     }
 
-    /** The bits of a number in an order-keeping form; −0.0 and 0.0 are equal values, whose places must break the tie. */
+    /** −0.0 and 0.0 are equal values: their places must break the tie. */
     private static long key(double value) {
-        long bits = Double.doubleToRawLongBits(value + 0.0);
-        return bits >= 0 ? bits : bits ^ Long.MAX_VALUE;
+        return Sorts.key(value + 0.0);
     }
 
     /** The places in the order of the top bits of their values. */
@@ -183,53 +177,14 @@ public final class SortedPlaces {
         for (int i = 0; i < n; i++) {
             packed[i] = (((packed[i] - least) >>> (keyBits - keptBits)) << placeBits) | i;
         }
-        long[] sorted = sorted(packed, Math.max(0, keptBits + placeBits - SORTED_BITS));
+        long[] sorted = Sorts.byTopBits(packed, 0, Math.max(0, keptBits + placeBits - Sorts.KEPT_BITS));
+        // where this gives up so does the insertion of values, and the full sort takes over
+        Sorts.insertion(sorted);
         int[] order = new int[n];
         for (int i = 0; i < n; i++) {
             order[i] = (int) (sorted[i] & ((1L << placeBits) - 1));
         }
         return order;
-    }
-
-    /** Sorts longs ≥ 0 by the 33 bits above a shift, and by all bits unless insertion gives up. */
-    private static long[] sorted(long[] packed, int shift) {
-        int[][] starts = new int[3][BUCKETS];
-        for (long v : packed) {
-            long top = v >>> shift;
-            starts[0][(int) (top & (BUCKETS - 1))]++;
-            starts[1][(int) ((top >>> DIGIT) & (BUCKETS - 1))]++;
-            starts[2][(int) (top >>> (2 * DIGIT))]++;
-        }
-        for (int[] counts : starts) {
-            int start = 0;
-            for (int b = 0; b < BUCKETS; b++) {
-                int count = counts[b];
-                counts[b] = start;
-                start += count;
-            }
-        }
-        long[] spare = new long[packed.length];
-        scatter(packed, spare, shift, starts[0]);
-        scatter(spare, packed, shift + DIGIT, starts[1]);
-        scatter(packed, spare, shift + 2 * DIGIT, starts[2]);
-        long budget = 8L * spare.length;
-        for (int i = 1; i < spare.length && budget >= 0; i++) {
-            long v = spare[i];
-            int j = i - 1;
-            while (j >= 0 && spare[j] > v) {
-                spare[j + 1] = spare[j];
-                j--;
-            }
-            spare[j + 1] = v;
-            budget -= i - 1 - j;
-        }
-        return spare;
-    }
-
-    private static void scatter(long[] from, long[] to, int shift, int[] starts) {
-        for (long v : from) {
-            to[starts[(int) ((v >>> shift) & (BUCKETS - 1))]++] = v;
-        }
     }
 
     /** Insertion sort that gives up when it moves far more values than there are. */

@@ -12,10 +12,10 @@ import java.util.Arrays;
  * n longs.
  */
 public final class Sorts {
-    private static final int SMALL = 3_000;
-    private static final int DIGIT = 11;
-    private static final int BUCKETS = 1 << DIGIT;
-    private static final int KEPT_BITS = 3 * DIGIT;
+    static final int SMALL = 3_000;
+    static final int DIGIT = 11;
+    static final int BUCKETS = 1 << DIGIT;
+    static final int KEPT_BITS = 3 * DIGIT;
 
     private Sorts() {}
 
@@ -42,11 +42,7 @@ public final class Sorts {
             most = Math.max(most, key);
         }
         int shift = shift(least, most);
-        long[] spare = new long[n];
-        int[][] starts = starts(keys, least, shift);
-        scatter(keys, spare, least, shift, starts[0]);
-        scatter(spare, keys, least, shift + DIGIT, starts[1]);
-        scatter(keys, spare, least, shift + 2 * DIGIT, starts[2]);
+        long[] spare = byTopBits(keys, least, shift);
         if (!insertion(spare)) {
             Arrays.sort(spare);
         }
@@ -67,7 +63,7 @@ public final class Sorts {
         return SortedPlaces.of(values).places();
     }
 
-    private static long key(double value) {
+    static long key(double value) {
         long bits = Double.doubleToRawLongBits(value);
         return bits >= 0 ? bits : bits ^ Long.MAX_VALUE;
     }
@@ -78,6 +74,16 @@ public final class Sorts {
 
     private static int shift(long least, long most) {
         return Math.max(0, Long.SIZE - Long.numberOfLeadingZeros(most - least) - KEPT_BITS);
+    }
+
+    /** Keys ordered by the 33 bits above a shift, less the least, in three counting passes; overwrites the keys. */
+    static long[] byTopBits(long[] keys, long least, int shift) {
+        long[] spare = new long[keys.length];
+        int[][] starts = starts(keys, least, shift);
+        scatter(keys, spare, least, shift, starts[0]);
+        scatter(spare, keys, least, shift + DIGIT, starts[1]);
+        scatter(keys, spare, least, shift + 2 * DIGIT, starts[2]);
+        return spare;
     }
 
     private static int[][] starts(long[] keys, long least, int shift) {
@@ -108,7 +114,7 @@ public final class Sorts {
     }
 
     /** Insertion sort that gives up, leaving a permutation, when it moves far more keys than there are. */
-    private static boolean insertion(long[] keys) {
+    static boolean insertion(long[] keys) {
         long budget = 8L * keys.length;
         for (int i = 1; i < keys.length; i++) {
             long key = keys[i];

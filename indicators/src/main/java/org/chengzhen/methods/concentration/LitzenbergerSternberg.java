@@ -2,6 +2,7 @@ package org.chengzhen.methods.concentration;
 
 import org.chengzhen.core.internal.Checks;
 import org.chengzhen.core.internal.Quotient;
+import org.chengzhen.core.internal.Range;
 import org.chengzhen.core.result.UndefinedException;
 
 /**
@@ -56,7 +57,7 @@ public final class LitzenbergerSternberg {
         if (people == 0 || land == 0) {
             throw UndefinedException.undefined("the region has no " + (land == 0 ? "area" : "population"));
         }
-        return Quotients.finite(workers / land * (plants / people));
+        return Range.finite(workers / land * (plants / people), "the quotient");
     }
 
     private static double share(double part, String partName, double whole, String wholeName) {

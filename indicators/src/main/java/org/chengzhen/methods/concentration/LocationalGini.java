@@ -1,6 +1,7 @@
 package org.chengzhen.methods.concentration;
 
 import org.chengzhen.core.internal.Checks;
+import org.chengzhen.core.internal.Range;
 import org.chengzhen.core.internal.Sums;
 import org.chengzhen.core.result.UndefinedException;
 import org.chengzhen.methods.inequality.Gini;
@@ -108,7 +109,7 @@ public final class LocationalGini {
                 throw UndefinedException.undefined(
                         wholeName + "[" + i + "] is zero, so its location quotient is undefined");
             }
-            r[i] = Quotients.finite(r[i] / x[i]);
+            r[i] = Range.finite(r[i] / x[i], "the quotient");
         }
         return Gini.of(r);
     }

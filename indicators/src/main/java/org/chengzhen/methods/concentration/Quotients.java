@@ -1,6 +1,6 @@
 package org.chengzhen.methods.concentration;
 
-import org.chengzhen.core.result.UndefinedException;
+import org.chengzhen.core.internal.Range;
 
 /** Quotients of quotients, where a step on the way may leave the range of a double though the result does not. */
 final class Quotients {
@@ -19,15 +19,7 @@ final class Quotients {
             quotient = Math.scalb(
                     digits, Math.getExponent(a) - Math.getExponent(b) - Math.getExponent(c) + Math.getExponent(d));
         }
-        return finite(quotient);
-    }
-
-    /** The quotient, undefined where it exceeds the range of a double. */
-    static double finite(double quotient) {
-        if (!Double.isFinite(quotient)) {
-            throw UndefinedException.undefined("the quotient exceeds the range of a double");
-        }
-        return quotient;
+        return Range.finite(quotient, "the quotient");
     }
 
     private static double digits(double value) {

@@ -1,6 +1,7 @@
 package org.chengzhen.methods.concentration;
 
 import org.chengzhen.core.internal.Checks;
+import org.chengzhen.core.internal.Range;
 import org.chengzhen.core.result.UndefinedException;
 
 /**
@@ -40,7 +41,7 @@ public final class RelativeDiversity {
         if (distance == 0) {
             throw UndefinedException.undefined("city and nation have the same structure");
         }
-        return Quotients.finite(1 / distance);
+        return Range.finite(1 / distance, "the quotient");
     }
 
     /**
@@ -63,6 +64,6 @@ public final class RelativeDiversity {
             }
             largest = s[k] == 0 ? largest : Math.max(largest, s[k] / x[k]);
         }
-        return Quotients.finite(largest);
+        return Range.finite(largest, "the quotient");
     }
 }

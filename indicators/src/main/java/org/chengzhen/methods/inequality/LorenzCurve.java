@@ -3,6 +3,7 @@ package org.chengzhen.methods.inequality;
 import com.google.common.primitives.ImmutableDoubleArray;
 import java.util.Locale;
 import org.chengzhen.core.internal.Checks;
+import org.chengzhen.core.internal.Range;
 import org.chengzhen.core.internal.Sorts;
 import org.chengzhen.core.result.UndefinedException;
 
@@ -117,9 +118,7 @@ public final class LorenzCurve {
      * @throws UndefinedException if μ exceeds the range of a double, as of amounts against tiny populations
      */
     public ImmutableDoubleArray generalized() {
-        if (mean > Double.MAX_VALUE) {
-            throw UndefinedException.undefined("the mean exceeds the range of a double");
-        }
+        Range.finite(mean, "the mean");
         ImmutableDoubleArray.Builder scaled = ImmutableDoubleArray.builder(valueShares.length());
         for (int i = 0; i < valueShares.length(); i++) {
             scaled.add(mean * valueShares.get(i));

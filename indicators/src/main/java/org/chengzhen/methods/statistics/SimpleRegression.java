@@ -4,6 +4,7 @@ import java.util.Locale;
 import java.util.OptionalDouble;
 import org.apache.commons.math3.distribution.TDistribution;
 import org.chengzhen.core.internal.Checks;
+import org.chengzhen.core.internal.Range;
 import org.chengzhen.core.internal.Sums;
 import org.chengzhen.core.result.Status;
 import org.chengzhen.core.result.UndefinedException;
@@ -161,11 +162,7 @@ public record SimpleRegression(
      * @throws UndefinedException if the value exceeds the range of a double
      */
     public double at(double x) {
-        double y = intercept + slope * Checks.finite(x, "x");
-        if (!Double.isFinite(y)) {
-            throw UndefinedException.undefined("the line at " + x + " exceeds the range of a double");
-        }
-        return y;
+        return Range.finite(intercept + slope * Checks.finite(x, "x"), "the line");
     }
 
     /**
