@@ -30,6 +30,7 @@ class ArchitectureTest {
         "org.chengzhen.core.place",
         "org.chengzhen.core.array",
         "org.chengzhen.core.result",
+        "org.chengzhen.core.watch",
         "org.chengzhen.core.internal"
     };
     private static final String[] DATA = {
@@ -37,9 +38,11 @@ class ArchitectureTest {
         "org.chengzhen.core.space",
         "org.chengzhen.core.flow",
         "org.chengzhen.core.grid",
-        "org.chengzhen.core.table"
+        "org.chengzhen.core.table",
+        "org.chengzhen.core.plot",
+        "org.chengzhen.core.document"
     };
-    private static final String[] EDGE = {"org.chengzhen.core.io"};
+    private static final String[] EDGE = {"org.chengzhen.core.io.."};
     private static final String[] BUILT_IN = {"org.chengzhen.core.china"};
     private static final String[] METHODS = {"org.chengzhen.methods.."};
     private static final String[] FRAME = {"org.chengzhen.indicators.frame"};
@@ -52,7 +55,10 @@ class ArchitectureTest {
         "org.chengzhen.indicators.evaluation"
     };
     private static final String[] ROOF = {
-        "org.chengzhen.indicators.catalogue", "org.chengzhen.indicators.profile", "org.chengzhen.indicators.report"
+        "org.chengzhen.indicators.catalogue",
+        "org.chengzhen.indicators.profile",
+        "org.chengzhen.indicators.plot",
+        "org.chengzhen.indicators.report"
     };
 
     private static ArchRule floor(String[] own, String[]... above) {
@@ -84,7 +90,9 @@ class ArchitectureTest {
                             "org.chengzhen.core.place",
                             "org.chengzhen.core.panel",
                             "org.chengzhen.core.table",
-                            "org.chengzhen.core.io",
+                            "org.chengzhen.core.plot",
+                            "org.chengzhen.core.document",
+                            "org.chengzhen.core.io..",
                             "org.chengzhen.core.china",
                             "org.chengzhen.indicators..")
                     .and(not(type(GeoPoint.class))));
@@ -109,7 +117,7 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule FAST_CSV_STAYS_IN_IO = noClasses()
             .that()
-            .resideOutsideOfPackage("org.chengzhen.core.io")
+            .resideOutsideOfPackage("org.chengzhen.core.io..")
             .should()
             .dependOnClassesThat(resideInAPackage("de.siegmar.fastcsv.."));
 

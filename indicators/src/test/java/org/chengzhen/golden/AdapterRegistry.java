@@ -14,6 +14,7 @@ final class AdapterRegistry {
             ConvergenceAdapters.ALL,
             CountyAdapters.ALL,
             EfficiencyAdapters.ALL,
+            EvaluationMethodAdapters.ALL,
             FlowAdapters.ALL,
             GrowthAdapters.ALL,
             InequalityAdapters.ALL,
@@ -22,9 +23,11 @@ final class AdapterRegistry {
             MegacityAdapters.ALL,
             NetworkAdapters.ALL,
             SettlementAdapters.ALL,
+            SpaceMethodAdapters.ALL,
             SpatialAdapters.ALL,
             StandardsAdapters.ALL,
             StatisticsAdapters.ALL,
+            StatisticsMethodAdapters.ALL,
             TrendAdapters.ALL);
 
     private AdapterRegistry() {}

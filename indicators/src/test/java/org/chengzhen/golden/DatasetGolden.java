@@ -110,8 +110,14 @@ public abstract class DatasetGolden {
 
     static Map<String, Row> table() {
         Map<String, Row> rows = new HashMap<>();
+        read("datasets.tsv", rows);
+        read("datasets-space.tsv", rows);
+        return rows;
+    }
+
+    private static void read(String name, Map<String, Row> rows) {
         try (BufferedReader reader = new BufferedReader(new InputStreamReader(
-                Objects.requireNonNull(DatasetGolden.class.getResourceAsStream("/golden/datasets.tsv")),
+                Objects.requireNonNull(DatasetGolden.class.getResourceAsStream("/golden/" + name), name),
                 StandardCharsets.UTF_8))) {
             reader.readLine();
             for (String line = reader.readLine(); line != null; line = reader.readLine()) {
@@ -121,7 +127,6 @@ public abstract class DatasetGolden {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return rows;
     }
 
     static Set<String> disputed() {

@@ -17,26 +17,29 @@ public final class Chunks {
     private final AtomicInteger next = new AtomicInteger();
     private final int count;
     private final IntConsumer chunk;
+    private final Loop loop;
     private int active;
     private boolean closed;
     private Throwable failure;
 
-    private Chunks(int count, IntConsumer chunk) {
+    private Chunks(String what, int count, IntConsumer chunk) {
         this.count = count;
         this.chunk = chunk;
+        this.loop = Loop.of(what, count);
     }
 
     /**
      * Runs chunk 0 to count − 1, each once, in any order.
      *
+     * @param what what a chunk is a part of, for a listener, as {@code permutations}
      * @param count how many chunks there are; fixed by the work, not by the number of threads
      * @param parallel whether free workers may help
      * @param chunk does the chunk with that number, writing only what is its own
-     * @throws CancellationException if the thread is interrupted
+     * @throws CancellationException if the thread is interrupted, or the time of its watch is up
      */
-    public static void run(int count, boolean parallel, IntConsumer chunk) {
-        stopIfInterrupted();
-        Chunks run = new Chunks(count, chunk);
+    public static void run(String what, int count, boolean parallel, IntConsumer chunk) {
+        Loop.check();
+        Chunks run = new Chunks(what, count, chunk);
         if (parallel && count > 1) {
             ForkJoinPool own = ForkJoinTask.getPool();
             ForkJoinPool pool = own == null ? ForkJoinPool.commonPool() : own;
@@ -56,18 +59,25 @@ public final class Chunks {
         if (run.failure instanceof Error e) {
             throw e;
         }
+        run.loop.end();
+    }
+
+    /**
+     * Runs chunks of work that has no name of its own.
+     *
+     * @param count how many chunks there are; fixed by the work, not by the number of threads
+     * @param parallel whether free workers may help
+     * @param chunk does the chunk with that number, writing only what is its own
+     * @throws CancellationException if the thread is interrupted, or the time of its watch is up
+     */
+    public static void run(int count, boolean parallel, IntConsumer chunk) {
+        run("parts", count, parallel, chunk);
     }
 
     private void work() {
         for (int c = next.getAndIncrement(); c < count; c = next.getAndIncrement()) {
-            stopIfInterrupted();
+            loop.step();
             chunk.accept(c);
-        }
-    }
-
-    private static void stopIfInterrupted() {
-        if (Thread.currentThread().isInterrupted()) {
-            throw new CancellationException("interrupted");
         }
     }
 
@@ -80,7 +90,7 @@ public final class Chunks {
         }
         Throwable thrown = null;
         try {
-            work();
+            loop.help(this::work);
         } catch (RuntimeException | Error e) {
             thrown = e;
             next.set(count);
