@@ -9,6 +9,7 @@
  *   <li>{@link org.chengzhen.core.space.CostMatrix}: costs from origins to destinations
  *   <li>{@link org.chengzhen.core.space.RoadGraph} and {@link org.chengzhen.core.space.TravelTimes}: shortest
  *       times over a network of roads or rails
+ *   <li>{@link org.chengzhen.core.space.Polygons}: the outlines of places, from a user's file
  * </ul>
  *
  * <p>To add one: a way to make weights is a static door of {@code SpatialWeights} over {@code WeightRows};

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.chengzhen.core.internal.Checks;
+import org.chengzhen.core.internal.TextWidth;
 
 /**
  * Rows of text and numbers with headers, printed as text, CSV or Markdown.
@@ -95,9 +96,9 @@ public final class Table {
     public String toText() {
         int[] widths = new int[columns.size()];
         for (int j = 0; j < widths.length; j++) {
-            widths[j] = width(columns.get(j).header);
+            widths[j] = TextWidth.columns(columns.get(j).header);
             for (int i = 0; i < rows.size(); i++) {
-                widths[j] = Math.max(widths[j], width(cell(i, j)));
+                widths[j] = Math.max(widths[j], TextWidth.columns(cell(i, j)));
             }
         }
         StringBuilder text = new StringBuilder();
@@ -190,7 +191,7 @@ public final class Table {
     private void appendLine(StringBuilder text, List<String> cells, int[] widths) {
         StringBuilder line = new StringBuilder();
         for (int j = 0; j < widths.length; j++) {
-            String padding = " ".repeat(widths[j] - width(cells.get(j)));
+            String padding = " ".repeat(widths[j] - TextWidth.columns(cells.get(j)));
             line.append(j == 0 ? "" : "  ");
             line.append(columns.get(j).decimals >= 0 ? padding + cells.get(j) : cells.get(j) + padding);
         }
@@ -218,26 +219,6 @@ public final class Table {
 
     private static String escaped(String cell) {
         return cell.replace("|", "\\|").replace("\n", " ");
-    }
-
-    /** Columns of a terminal: wide and full-width characters take two, combining marks none. */
-    private static int width(String text) {
-        return text.codePoints().map(Table::width).sum();
-    }
-
-    private static int width(int c) {
-        if (Character.getType(c) == Character.NON_SPACING_MARK) {
-            return 0;
-        }
-        boolean wide = (c >= 0x1100 && c <= 0x115F)
-                || (c >= 0x2E80 && c <= 0xA4CF)
-                || (c >= 0xAC00 && c <= 0xD7A3)
-                || (c >= 0xF900 && c <= 0xFAFF)
-                || (c >= 0xFE30 && c <= 0xFE6F)
-                || (c >= 0xFF00 && c <= 0xFF60)
-                || (c >= 0xFFE0 && c <= 0xFFE6)
-                || (c >= 0x20000 && c <= 0x3FFFD);
-        return wide ? 2 : 1;
     }
 
     /** Collects columns, then rows. */
