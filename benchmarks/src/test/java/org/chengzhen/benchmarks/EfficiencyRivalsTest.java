@@ -13,7 +13,7 @@ class EfficiencyRivalsTest {
         DoubleMatrix outputs = EfficiencyRivals.units(60, 4, 2);
         assertArrayEquals(
                 EfficiencyRivals.commonsMath(inputs, outputs),
-                DataEnvelopment.ccr().scores(inputs, outputs),
+                DataEnvelopment.ccr().scores(inputs, outputs).toArray(),
                 1e-8);
     }
 }

@@ -11,7 +11,10 @@ import org.chengzhen.methods.efficiency.SuperEfficiency;
 /** Golden rows of data envelopment analysis. */
 final class EfficiencyAdapters {
     static final Map<String, Adapter> ALL = Map.of(
-            "M17", in -> DataEnvelopment.ccr().scores(matrix(in, "X"), matrix(in, "Y")),
+            "M17",
+                    in -> DataEnvelopment.ccr()
+                            .scores(matrix(in, "X"), matrix(in, "Y"))
+                            .toArray(),
             "M18",
                     in -> {
                         ScaleEfficiency scale = ScaleEfficiency.of(matrix(in, "X"), matrix(in, "Y"));
@@ -19,7 +22,7 @@ final class EfficiencyAdapters {
                                 .and("se", () -> scale.scale().toArray());
                     },
             "M19.ap",
-                    in -> SuperEfficiency.of(DataEnvelopment.ccr(), matrix(in, "X"), matrix(in, "Y"))
+                    in -> SuperEfficiency.of(matrix(in, "X"), matrix(in, "Y"), DataEnvelopment.ccr())
                             .score(in.integer("dmu")),
             "M19.sbm",
                     in -> SlacksBased.withDefaults()

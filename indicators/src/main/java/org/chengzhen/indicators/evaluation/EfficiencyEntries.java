@@ -77,7 +77,7 @@ public final class EfficiencyEntries {
         return over(entry, study -> {
             Observations units = units(study);
             EfficiencyScores scores =
-                    DataEnvelopment.ccr().evaluate(units.matrix(resources(study)), units.matrix(products(study)));
+                    DataEnvelopment.ccr().of(units.matrix(resources(study)), units.matrix(products(study)));
             ImmutableMap.Builder<String, IndicatorColumn> columns = ImmutableMap.builder();
             columns.put("theta", units.column(entry, theta, scores.scores().toArray()));
             for (int v = 0; v < resources(study).size(); v++) {
@@ -153,7 +153,7 @@ public final class EfficiencyEntries {
         return over(entry, study -> {
             Observations units = units(study);
             SuperEfficiency result = SuperEfficiency.of(
-                    DataEnvelopment.ccr(), units.matrix(resources(study)), units.matrix(products(study)));
+                    units.matrix(resources(study)), units.matrix(products(study)), DataEnvelopment.ccr());
             Observations positive = units.within(Status.INVALID, "must be > 0", v -> v > 0, both(study));
             return ImmutableMap.of(
                     "super",

@@ -1,9 +1,12 @@
 package org.chengzhen.methods.efficiency;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.primitives.ImmutableDoubleArray;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.chengzhen.core.array.DoubleMatrix;
+import org.chengzhen.core.internal.Checks;
 import org.chengzhen.core.internal.Chunks;
 import org.chengzhen.core.result.UndefinedException;
 
@@ -18,8 +21,10 @@ import org.chengzhen.core.result.UndefinedException;
  *   <li>Range (0, 1]; 1 on the frontier. BCC ≥ CCR. Adding a unit never raises another's score. One unit: 1.
  *   <li>A variable that is zero for all units is dropped. A unit whose inputs or outputs are all zero, negative
  *       values and NaN are refused, naming unit and variable.
- *   <li>No unit: too few data. A rule of thumb asks for at least max(m·s, 3(m + s)) units; see
- *       {@link #advisableUnits}.
+ *   <li>No unit: too few data. A rule of thumb asks for at least max(m·s, 3(m + s)) units, or most come out
+ *       efficient: results of fewer say so ({@link EfficiencyScores#tooFewUnits}).
+ *   <li>Data of many decades of range are solved in decimals where doubles lose the optimum. UNDEFINED where a
+ *       variable of a unit is below 1e-50 of its others, by their means.
  * </ul>
  *
  * <p>Algorithm: one linear programme of m + s rows for each unit, solved by a revised simplex method whose columns
@@ -29,7 +34,7 @@ import org.chengzhen.core.result.UndefinedException;
  * Banker, R., Charnes, A. and Cooper, W. (1984), Some models for estimating technical and scale inefficiencies.
  *
  * <pre>{@code
- * var scores = DataEnvelopment.ccr().evaluate(DoubleMatrix.of(2, 1, 2, 3), DoubleMatrix.of(2, 1, 1, 3));
+ * var scores = DataEnvelopment.ccr().of(DoubleMatrix.of(2, 1, 2, 3), DoubleMatrix.of(2, 1, 1, 3));
  * scores.scores();  // [0.5, 1.0]
  * }</pre>
  */
@@ -70,7 +75,7 @@ public final class DataEnvelopment {
      * @param returns of the frontier
      * @return the model
      */
-    public static DataEnvelopment of(ReturnsToScale returns) {
+    public static DataEnvelopment with(ReturnsToScale returns) {
         return new DataEnvelopment(returns, Orientation.INPUT, false);
     }
 
@@ -97,10 +102,13 @@ public final class DataEnvelopment {
      *
      * @param inputs m
      * @param outputs s
-     * @return max(m·s, 3(m + s))
+     * @return max(m·s, 3(m + s)), and no more than an int holds
+     * @throws IllegalArgumentException if a number is negative
      */
     public static int advisableUnits(int inputs, int outputs) {
-        return Math.max(inputs * outputs, 3 * (inputs + outputs));
+        long i = Checks.atLeast(inputs, 0, "inputs");
+        long o = Checks.atLeast(outputs, 0, "outputs");
+        return (int) Math.min(Integer.MAX_VALUE, Math.max(i * o, 3 * (i + o)));
     }
 
     /**
@@ -112,7 +120,7 @@ public final class DataEnvelopment {
      * @throws IllegalArgumentException if shapes differ, a value is negative, or a unit has no input or output
      * @throws UndefinedException if there is no unit
      */
-    public EfficiencyScores evaluate(DoubleMatrix inputs, DoubleMatrix outputs) {
+    public EfficiencyScores of(DoubleMatrix inputs, DoubleMatrix outputs) {
         Technology technology = Technology.of(inputs, outputs);
         int n = technology.units;
         double[] scores = new double[n];
@@ -123,9 +131,7 @@ public final class DataEnvelopment {
         Boolean[] strong = new Boolean[n];
         forEachUnit(technology, (problem, j) -> {
             Technology.Unit unit = technology.unit(inputs.row(j), outputs.row(j), new double[0]);
-            if (!problem.solve(unit, j, false)) {
-                throw new IllegalStateException("unit " + j + " is its own solution");
-            }
+            solve(problem, unit, j);
             scores[j] = snapped(problem.score());
             problem.maximizeSlacks();
             inputSlacks[j] = problem.inputSlacks();
@@ -147,7 +153,13 @@ public final class DataEnvelopment {
             peers.set(j, some.build());
         });
         return new EfficiencyScores(
-                this, scores, inputSlacks, outputSlacks, ImmutableList.copyOf(peers), ImmutableList.copyOf(strong));
+                this,
+                advisableUnits(inputs.columns(), outputs.columns()),
+                scores,
+                inputSlacks,
+                outputSlacks,
+                ImmutableList.copyOf(peers),
+                ImmutableList.copyOf(strong));
     }
 
     /**
@@ -159,17 +171,47 @@ public final class DataEnvelopment {
      * @throws IllegalArgumentException if shapes differ, a value is negative, or a unit has no input or output
      * @throws UndefinedException if there is no unit
      */
-    public double[] scores(DoubleMatrix inputs, DoubleMatrix outputs) {
+    public ImmutableDoubleArray scores(DoubleMatrix inputs, DoubleMatrix outputs) {
         Technology technology = Technology.of(inputs, outputs);
         double[] scores = new double[technology.units];
         forEachUnit(technology, (problem, j) -> {
             Technology.Unit unit = technology.unit(inputs.row(j), outputs.row(j), new double[0]);
-            if (!problem.solve(unit, j, false)) {
-                throw new IllegalStateException("unit " + j + " is its own solution");
-            }
+            solve(problem, unit, j);
             scores[j] = snapped(problem.score());
         });
-        return scores;
+        return ImmutableDoubleArray.copyOf(scores);
+    }
+
+    /**
+     * The efficiencies with slacks and peers, from arrays.
+     *
+     * @param inputs units by inputs, ≥ 0
+     * @param outputs units by outputs, ≥ 0
+     * @return one score for each unit
+     * @throws IllegalArgumentException if shapes differ, a value is negative, or a unit has no input or output
+     * @throws UndefinedException if there is no unit
+     */
+    public EfficiencyScores of(double[][] inputs, double[][] outputs) {
+        return of(DoubleMatrix.of(inputs), DoubleMatrix.of(outputs));
+    }
+
+    /**
+     * The efficiencies alone, from arrays.
+     *
+     * @param inputs units by inputs, ≥ 0
+     * @param outputs units by outputs, ≥ 0
+     * @return one score in (0, 1] for each unit
+     * @throws IllegalArgumentException if shapes differ, a value is negative, or a unit has no input or output
+     * @throws UndefinedException if there is no unit
+     */
+    public ImmutableDoubleArray scores(double[][] inputs, double[][] outputs) {
+        return scores(DoubleMatrix.of(inputs), DoubleMatrix.of(outputs));
+    }
+
+    private static void solve(RadialProblem problem, Technology.Unit unit, int j) {
+        if (!problem.solve(unit, j, false)) {
+            throw UndefinedException.undefined("the efficiency of unit " + j + " lies beyond the range of doubles");
+        }
     }
 
     /** A score on the frontier, up to the tolerance of the programme, is exactly one. */
@@ -207,13 +249,26 @@ public final class DataEnvelopment {
             UnitTask task) {
         ThreadLocal<RadialProblem> problems =
                 ThreadLocal.withInitial(() -> new RadialProblem(technology, returns, orientation));
-        Chunks.run((units + CHUNK - 1) / CHUNK, parallel, c -> {
+        Chunks.run("units", (units + CHUNK - 1) / CHUNK, parallel, c -> {
             RadialProblem problem = problems.get();
             for (int j = c * CHUNK; j < Math.min(units, (c + 1) * CHUNK); j++) {
                 task.run(problem, j);
             }
         });
         problems.remove();
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof DataEnvelopment that
+                && returns == that.returns
+                && orientation == that.orientation
+                && parallel == that.parallel;
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(returns, orientation, parallel);
     }
 
     /** Returns to scale and orientation. */

@@ -3,6 +3,7 @@ package org.chengzhen.methods.efficiency;
 import com.google.common.collect.ImmutableList;
 import com.google.common.primitives.ImmutableDoubleArray;
 import java.util.Locale;
+import java.util.Objects;
 import org.chengzhen.core.array.DoubleMatrix;
 
 /** The radial efficiencies of all units with their slacks and peers: the result of {@link DataEnvelopment}. */
@@ -11,6 +12,7 @@ public final class EfficiencyScores {
     public static final double TOLERANCE = 1e-8;
 
     private final DataEnvelopment model;
+    private final int advisable;
     private final ImmutableDoubleArray scores;
     private final DoubleMatrix inputSlacks;
     private final DoubleMatrix outputSlacks;
@@ -19,12 +21,14 @@ public final class EfficiencyScores {
 
     EfficiencyScores(
             DataEnvelopment model,
+            int advisable,
             double[] scores,
             double[][] inputSlacks,
             double[][] outputSlacks,
             ImmutableList<ImmutableList<Peer>> peers,
             ImmutableList<Boolean> strong) {
         this.model = model;
+        this.advisable = advisable;
         this.scores = ImmutableDoubleArray.copyOf(scores);
         this.inputSlacks = DoubleMatrix.of(inputSlacks);
         this.outputSlacks = DoubleMatrix.of(outputSlacks);
@@ -87,6 +91,40 @@ public final class EfficiencyScores {
         return strong.get(unit);
     }
 
+    /**
+     * Whether there are fewer units than the rule of thumb of {@link DataEnvelopment#advisableUnits} asks for.
+     *
+     * @return whether many may be efficient for want of others to be compared with
+     */
+    public boolean tooFewUnits() {
+        return scores.length() < advisable;
+    }
+
+    /**
+     * How many units a sound analysis of so many variables should have.
+     *
+     * @return max(m·s, 3(m + s))
+     */
+    public int advisableUnits() {
+        return advisable;
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof EfficiencyScores that
+                && model.equals(that.model)
+                && scores.equals(that.scores)
+                && inputSlacks.equals(that.inputSlacks)
+                && outputSlacks.equals(that.outputSlacks)
+                && peers.equals(that.peers)
+                && strong.equals(that.strong);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(model, scores, inputSlacks, outputSlacks, peers, strong);
+    }
+
     /** The model, the number of units, and how many are efficient. */
     @Override
     public String toString() {
@@ -94,9 +132,10 @@ public final class EfficiencyScores {
         double mean = scores.stream().average().orElse(Double.NaN);
         return String.format(
                 Locale.ROOT,
-                "EfficiencyScores[%s, %d units, %d efficient, mean %.4f]",
+                "EfficiencyScores[%s, %d units%s, %d efficient, mean %.4f]",
                 model,
                 scores.length(),
+                tooFewUnits() ? " (at least " + advisable + " advisable)" : "",
                 count,
                 mean);
     }

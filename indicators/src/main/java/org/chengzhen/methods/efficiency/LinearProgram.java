@@ -1,6 +1,7 @@
 package org.chengzhen.methods.efficiency;
 
 import java.util.Arrays;
+import org.chengzhen.core.internal.Loop;
 import org.chengzhen.core.result.Status;
 import org.chengzhen.core.result.UndefinedException;
 
@@ -11,6 +12,10 @@ import org.chengzhen.core.result.UndefinedException;
  * computed row by row, so that the long loops vectorise. The entering column has the most negative reduced cost;
  * after a run of degenerate steps Bland's rule takes over until the objective moves, so that the method cannot
  * cycle. The inverse is computed afresh every {@value #REFRESH} steps and before an optimum is believed.
+ *
+ * <p>An outcome is believed where its basis meets the conditions of an optimum in proportion to the numbers that go
+ * into them; else {@link ExactProgram} solves the problem again. That is rare: where variables of a unit lie some nine
+ * decades apart.
  *
  * <p>One object is reused over many problems: the caller writes into {@link #a}, {@link #b}, {@link #cost} and so on,
  * and solves again. Elements should be of the order of one. Not thread-safe.
@@ -29,6 +34,8 @@ final class LinearProgram {
     private static final double FACE_TOLERANCE = 1e-8;
     private static final double PIVOT_TOLERANCE = 1e-9;
     private static final double FEASIBILITY = 1e-9;
+    private static final double BELIEVED = 1e-9;
+    private static final double CLEARLY_INFEASIBLE = 1e-6;
     private static final int FREE = -1;
 
     final int rows;
@@ -55,7 +62,10 @@ final class LinearProgram {
     private final double[] price;
     private final double[] reduced;
     private final double[] direction;
+    private final double[] slackZero;
     private int sinceRefresh;
+    /** What solved the last problem instead; null where doubles did. */
+    private ExactProgram exact;
 
     LinearProgram(int rows, int columns) {
         this.rows = rows;
@@ -75,6 +85,7 @@ final class LinearProgram {
         price = new double[rows];
         reduced = new double[columns];
         direction = new double[rows];
+        slackZero = new double[rows];
     }
 
     /** Solves from the basis of slacks, with artificial variables where those do not fit. */
@@ -89,6 +100,75 @@ final class LinearProgram {
      * caller knows that it is not singular and its values are not negative.
      */
     Outcome solve(int[] start) {
+        exact = null;
+        try {
+            Outcome outcome = solveInDoubles(start);
+            if (believed(outcome)) {
+                return outcome;
+            }
+        } catch (UndefinedException e) {
+            // a singular basis or a circle of steps, both of rounding
+        }
+        return solveExactly();
+    }
+
+    /** Solves the problem as it stands in decimals. */
+    Outcome solveExactly() {
+        exact = new ExactProgram(this);
+        return exact.solve(cost, slackCost);
+    }
+
+    /** Whether the last problem was solved in decimals. */
+    boolean isExact() {
+        return exact != null;
+    }
+
+    private boolean believed(Outcome outcome) {
+        return switch (outcome) {
+            case OPTIMAL -> pricesHold(cost, slackCost, false) && valuesHold();
+            case INFEASIBLE -> infeasibility() > CLEARLY_INFEASIBLE && pricesHold(new double[columns], slackZero, true);
+            case UNBOUNDED -> false;
+        };
+    }
+
+    /** Whether no column has a reduced cost below zero, in proportion to what it is the difference of. */
+    private boolean pricesHold(double[] costs, double[] slackCosts, boolean firstPhase) {
+        prices(costs, slackCosts, firstPhase);
+        reducedCosts(costs);
+        for (int j = 0; j < columns; j++) {
+            if (reduced[j] < 0 && !basic[j] && !blocked[j]) {
+                double magnitude = Math.abs(costs[j]);
+                for (int i = 0; i < rows; i++) {
+                    magnitude += Math.abs(price[i] * a[i][j]);
+                }
+                if (!(-reduced[j] <= BELIEVED * magnitude)) {
+                    return false;
+                }
+            }
+        }
+        return true;
+    }
+
+    /** Whether the values fill the rows, in proportion to what is added up. */
+    private boolean valuesHold() {
+        for (int i = 0; i < rows; i++) {
+            double sum = -b[i];
+            double magnitude = Math.abs(b[i]);
+            for (int k = 0; k < rows; k++) {
+                int code = basis[k];
+                double element = code < columns ? a[i][code] : code == columns + i ? slackSign[i] : 0;
+                double term = element * Math.max(0, value[k]);
+                sum += term;
+                magnitude += Math.abs(term);
+            }
+            if (!(Math.abs(sum) <= BELIEVED * magnitude)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private Outcome solveInDoubles(int[] start) {
         Arrays.fill(shut, false);
         Arrays.fill(basic, false);
         boolean given = false;
@@ -107,7 +187,7 @@ final class LinearProgram {
         refresh();
         if (infeasibility() > 0) {
             if (iterate(true) == Outcome.UNBOUNDED) {
-                throw new IllegalStateException("the sum of artificial variables is bounded below");
+                return Outcome.UNBOUNDED;
             }
             if (infeasibility() > FEASIBILITY) {
                 return Outcome.INFEASIBLE;
@@ -122,6 +202,10 @@ final class LinearProgram {
      * written since. The old costs are given back by the arguments.
      */
     void minimizeOnFace(double[] oldCost, double[] oldSlackCost) {
+        if (exact != null) {
+            exact.minimizeOnFace(oldCost, oldSlackCost, cost, slackCost);
+            return;
+        }
         prices(oldCost, oldSlackCost, false);
         reducedCosts(oldCost);
         for (int j = 0; j < columns; j++) {
@@ -145,6 +229,9 @@ final class LinearProgram {
     }
 
     private double valueOf(int code) {
+        if (exact != null) {
+            return exact.value(code);
+        }
         if (basic[code]) {
             for (int i = 0; i < rows; i++) {
                 if (basis[i] == code) {
@@ -214,6 +301,7 @@ final class LinearProgram {
         int still = 0;
         int limit = 200 * (rows + 20) + 20 * columns;
         for (int step = 0; step < limit; step++) {
+            Loop.check();
             prices(cost, slackCost, firstPhase);
             reducedCosts(zero);
             boolean bland = still > PATIENCE;

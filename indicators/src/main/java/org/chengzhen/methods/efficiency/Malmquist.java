@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.OptionalDouble;
 import org.chengzhen.core.array.DoubleMatrix;
 import org.chengzhen.core.internal.Checks;
+import org.chengzhen.core.internal.Range;
 import org.chengzhen.core.result.UndefinedException;
 
 /**
@@ -30,8 +31,8 @@ import org.chengzhen.core.result.UndefinedException;
  * index.
  *
  * <pre>{@code
- * Malmquist.of(inputs0, outputs0, inputs1, outputs1).units().get(0).index();      // M
- * Malmquist.global(inputs0, outputs0, inputs1, outputs1).units().get(0).index();  // circular
+ * Malmquist.of(startInputs, startOutputs, endInputs, endOutputs).units().get(0).index();      // M
+ * Malmquist.global(startInputs, startOutputs, endInputs, endOutputs).units().get(0).index();  // circular
  * }</pre>
  *
  * @param units one change for each unit
@@ -73,21 +74,21 @@ public record Malmquist(ImmutableList<Change> units) {
     /**
      * The index on the frontiers of both periods.
      *
-     * @param inputs0 units by inputs in the first period, ≥ 0
-     * @param outputs0 units by outputs in the first period
-     * @param inputs1 the same units in the second period
-     * @param outputs1 likewise
+     * @param startInputs units by inputs in the first period, ≥ 0
+     * @param startOutputs units by outputs in the first period
+     * @param endInputs the same units in the second period
+     * @param endOutputs likewise
      * @return the change of each unit
      * @throws IllegalArgumentException if shapes differ, a value is negative, or a unit has no input or output
      * @throws UndefinedException if there is no unit
      */
     public static Malmquist of(
-            DoubleMatrix inputs0, DoubleMatrix outputs0, DoubleMatrix inputs1, DoubleMatrix outputs1) {
-        check(inputs0, outputs0, inputs1, outputs1);
-        OptionalDouble[] ahead = cross(inputs0, outputs0, inputs1, outputs1);
-        OptionalDouble[] back = cross(inputs1, outputs1, inputs0, outputs0);
-        double[] first = DataEnvelopment.ccr().scores(inputs0, outputs0);
-        double[] second = DataEnvelopment.ccr().scores(inputs1, outputs1);
+            DoubleMatrix startInputs, DoubleMatrix startOutputs, DoubleMatrix endInputs, DoubleMatrix endOutputs) {
+        check(startInputs, startOutputs, endInputs, endOutputs);
+        OptionalDouble[] ahead = cross(startInputs, startOutputs, endInputs, endOutputs);
+        OptionalDouble[] back = cross(endInputs, endOutputs, startInputs, startOutputs);
+        double[] first = DataEnvelopment.ccr().scores(startInputs, startOutputs).toArray();
+        double[] second = DataEnvelopment.ccr().scores(endInputs, endOutputs).toArray();
         OptionalDouble[] index = new OptionalDouble[first.length];
         for (int j = 0; j < first.length; j++) {
             index[j] = ahead[j].isPresent() && back[j].isPresent()
@@ -95,50 +96,95 @@ public record Malmquist(ImmutableList<Change> units) {
                             Math.sqrt(ahead[j].getAsDouble() / first[j] * (second[j] / back[j].getAsDouble())))
                     : OptionalDouble.empty();
         }
-        return changes(index, first, second, inputs0, outputs0, inputs1, outputs1);
+        return changes(index, first, second, startInputs, startOutputs, endInputs, endOutputs);
     }
 
     /**
      * The global index, on the frontier of both periods pooled.
      *
-     * @param inputs0 units by inputs in the first period, ≥ 0
-     * @param outputs0 units by outputs in the first period
-     * @param inputs1 the same units in the second period
-     * @param outputs1 likewise
+     * @param startInputs units by inputs in the first period, ≥ 0
+     * @param startOutputs units by outputs in the first period
+     * @param endInputs the same units in the second period
+     * @param endOutputs likewise
      * @return the change of each unit
      * @throws IllegalArgumentException if shapes differ, a value is negative, or a unit has no input or output
      * @throws UndefinedException if there is no unit
      */
     public static Malmquist global(
-            DoubleMatrix inputs0, DoubleMatrix outputs0, DoubleMatrix inputs1, DoubleMatrix outputs1) {
-        check(inputs0, outputs0, inputs1, outputs1);
-        double[] pooled = DataEnvelopment.ccr().scores(stacked(inputs0, inputs1), stacked(outputs0, outputs1));
-        double[] first = DataEnvelopment.ccr().scores(inputs0, outputs0);
-        double[] second = DataEnvelopment.ccr().scores(inputs1, outputs1);
+            DoubleMatrix startInputs, DoubleMatrix startOutputs, DoubleMatrix endInputs, DoubleMatrix endOutputs) {
+        check(startInputs, startOutputs, endInputs, endOutputs);
+        double[] pooled = DataEnvelopment.ccr()
+                .scores(stacked(startInputs, endInputs), stacked(startOutputs, endOutputs))
+                .toArray();
+        double[] first = DataEnvelopment.ccr().scores(startInputs, startOutputs).toArray();
+        double[] second = DataEnvelopment.ccr().scores(endInputs, endOutputs).toArray();
         OptionalDouble[] index = new OptionalDouble[first.length];
         for (int j = 0; j < first.length; j++) {
             index[j] = OptionalDouble.of(pooled[first.length + j] / pooled[j]);
         }
-        return changes(index, first, second, inputs0, outputs0, inputs1, outputs1);
+        return changes(index, first, second, startInputs, startOutputs, endInputs, endOutputs);
+    }
+
+    /**
+     * The index on the frontiers of both periods, from arrays.
+     *
+     * @param startInputs units by inputs in the first period, ≥ 0
+     * @param startOutputs units by outputs in the first period
+     * @param endInputs the same units in the second period
+     * @param endOutputs likewise
+     * @return the change of each unit
+     * @throws IllegalArgumentException if shapes differ, a value is negative, or a unit has no input or output
+     * @throws UndefinedException if there is no unit
+     */
+    public static Malmquist of(
+            double[][] startInputs, double[][] startOutputs, double[][] endInputs, double[][] endOutputs) {
+        return of(
+                DoubleMatrix.of(startInputs),
+                DoubleMatrix.of(startOutputs),
+                DoubleMatrix.of(endInputs),
+                DoubleMatrix.of(endOutputs));
+    }
+
+    /**
+     * The global index, from arrays.
+     *
+     * @param startInputs units by inputs in the first period, ≥ 0
+     * @param startOutputs units by outputs in the first period
+     * @param endInputs the same units in the second period
+     * @param endOutputs likewise
+     * @return the change of each unit
+     * @throws IllegalArgumentException if shapes differ, a value is negative, or a unit has no input or output
+     * @throws UndefinedException if there is no unit
+     */
+    public static Malmquist global(
+            double[][] startInputs, double[][] startOutputs, double[][] endInputs, double[][] endOutputs) {
+        return global(
+                DoubleMatrix.of(startInputs),
+                DoubleMatrix.of(startOutputs),
+                DoubleMatrix.of(endInputs),
+                DoubleMatrix.of(endOutputs));
     }
 
     private static Malmquist changes(
             OptionalDouble[] index,
             double[] first,
             double[] second,
-            DoubleMatrix inputs0,
-            DoubleMatrix outputs0,
-            DoubleMatrix inputs1,
-            DoubleMatrix outputs1) {
-        double[] pure0 = DataEnvelopment.bcc().scores(inputs0, outputs0);
-        double[] pure1 = DataEnvelopment.bcc().scores(inputs1, outputs1);
+            DoubleMatrix startInputs,
+            DoubleMatrix startOutputs,
+            DoubleMatrix endInputs,
+            DoubleMatrix endOutputs) {
+        double[] pure0 = DataEnvelopment.bcc().scores(startInputs, startOutputs).toArray();
+        double[] pure1 = DataEnvelopment.bcc().scores(endInputs, endOutputs).toArray();
         ImmutableList.Builder<Change> changes = ImmutableList.builder();
         for (int j = 0; j < first.length; j++) {
-            double efficiency = second[j] / first[j];
+            double efficiency = Range.finite(second[j] / first[j], "the efficiency change of a unit");
             double pure = pure1[j] / pure0[j];
             OptionalDouble technical = index[j].isPresent()
                     ? OptionalDouble.of(index[j].getAsDouble() / efficiency)
                     : OptionalDouble.empty();
+            for (double part : new double[] {pure, efficiency / pure, index[j].orElse(1), technical.orElse(1)}) {
+                Range.finite(part, "the productivity change of unit " + j);
+            }
             changes.add(new Change(index[j], efficiency, technical, pure, efficiency / pure));
         }
         return new Malmquist(changes.build());
@@ -168,13 +214,13 @@ public record Malmquist(ImmutableList<Change> units) {
     }
 
     private static void check(
-            DoubleMatrix inputs0, DoubleMatrix outputs0, DoubleMatrix inputs1, DoubleMatrix outputs1) {
-        Checks.sameLength(inputs1.rows(), "inputs1", inputs0.rows(), "inputs0");
-        Checks.sameLength(inputs1.columns(), "columns of inputs1", inputs0.columns(), "inputs0");
-        Checks.sameLength(outputs1.columns(), "columns of outputs1", outputs0.columns(), "outputs0");
+            DoubleMatrix startInputs, DoubleMatrix startOutputs, DoubleMatrix endInputs, DoubleMatrix endOutputs) {
+        Checks.sameLength(endInputs.rows(), "endInputs", startInputs.rows(), "startInputs");
+        Checks.sameLength(endInputs.columns(), "columns of endInputs", startInputs.columns(), "startInputs");
+        Checks.sameLength(endOutputs.columns(), "columns of endOutputs", startOutputs.columns(), "startOutputs");
         // each period is a technology of its own: its values are checked before any programme is solved
-        Technology.of(inputs0, outputs0);
-        Technology.of(inputs1, outputs1);
+        Technology.of(startInputs, startOutputs);
+        Technology.of(endInputs, endOutputs);
     }
 
     /** The number of units and the first change. */

@@ -1,6 +1,7 @@
 package org.chengzhen.methods.efficiency;
 
 import java.util.Arrays;
+import org.chengzhen.core.internal.Range;
 
 /**
  * The radial programme of one technology, returns to scale and orientation; one object per thread, reused over units.
@@ -8,6 +9,8 @@ import java.util.Arrays;
  * <p>Constant returns need no first phase: max φ with Xλ ≤ x₀ and φy₀ ≤ Yλ starts at λ = 0, and θ = 1/φ.
  */
 final class RadialProblem {
+    private static final double NEXT_TO_NOTHING = 1e-12;
+
     private final Technology technology;
     private final ReturnsToScale returns;
     /** Whether the programme maximizes outputs, as it does for constant returns in either orientation. */
@@ -98,6 +101,11 @@ final class RadialProblem {
             }
         }
         LinearProgram.Outcome outcome = program.solve(start);
+        boolean own = self >= 0 && !excluded;
+        if (own && outcome != LinearProgram.Outcome.OPTIMAL && !program.isExact()) {
+            // a unit is always its own solution
+            outcome = program.solveExactly();
+        }
         if (self >= 0) {
             program.blocked[self] = false;
         }
@@ -105,10 +113,11 @@ final class RadialProblem {
             return false;
         }
         double optimum = program.value(radial);
-        if (optimum <= 1e-12) {
+        // what others make of rounding alone is nothing
+        if (optimum <= (own || !expanding ? 0 : NEXT_TO_NOTHING)) {
             return false;
         }
-        score = expanding ? 1 / optimum : optimum;
+        score = Range.finite(expanding ? 1 / optimum : optimum, "the efficiency of a unit");
         factor = returns == ReturnsToScale.CONSTANT && orientation == Orientation.INPUT ? score : 1;
         return true;
     }
@@ -116,16 +125,11 @@ final class RadialProblem {
     /** The unit itself with radial factor one is a feasible basis. */
     private void startAtSelf(Technology.Unit unit, int self) {
         start[inputs + outputs] = self;
-        int row = 0;
-        if (expanding) {
-            row = inputs;
-            while (unit.output(row - inputs) == 0) {
-                row++;
-            }
-        } else {
-            while (unit.input(row) == 0) {
-                row++;
-            }
+        int row = expanding ? inputs : 0;
+        int end = expanding ? inputs + outputs : inputs;
+        for (int i = row; i < end; i++) {
+            // the row where the unit has most of its element, whichever sign that has
+            row = Math.abs(program.a[i][radial]) > Math.abs(program.a[row][radial]) ? i : row;
         }
         start[row] = radial;
     }

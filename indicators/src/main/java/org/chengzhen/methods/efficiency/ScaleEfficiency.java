@@ -31,12 +31,14 @@ import org.chengzhen.core.result.UndefinedException;
  * @param pure BCC
  * @param scale SE
  * @param returns direction of the returns to scale
+ * @param advisableUnits how many units so many variables ask for, by {@link DataEnvelopment#advisableUnits}
  */
 public record ScaleEfficiency(
         ImmutableDoubleArray overall,
         ImmutableDoubleArray pure,
         ImmutableDoubleArray scale,
-        ImmutableList<Returns> returns) {
+        ImmutableList<Returns> returns,
+        int advisableUnits) {
 
     /** Where a unit lies on the way to its best size. */
     public enum Returns {
@@ -58,23 +60,27 @@ public record ScaleEfficiency(
      * @throws UndefinedException if there is no unit
      */
     public static ScaleEfficiency of(DoubleMatrix inputs, DoubleMatrix outputs) {
-        return of(DataEnvelopment.bcc(), inputs, outputs);
+        return of(inputs, outputs, DataEnvelopment.bcc());
     }
 
     /**
      * Scale efficiencies in the orientation, and on the threads, of a model.
      *
-     * @param model gives orientation and threads; its returns to scale do not matter
      * @param inputs units by inputs, ≥ 0
      * @param outputs units by outputs, ≥ 0
+     * @param model gives orientation and threads; its returns to scale do not matter
      * @return scores and returns of each unit
      * @throws IllegalArgumentException if shapes differ, a value is negative, or a unit has no input or output
      * @throws UndefinedException if there is no unit
      */
-    public static ScaleEfficiency of(DataEnvelopment model, DoubleMatrix inputs, DoubleMatrix outputs) {
-        double[] ccr = like(ReturnsToScale.CONSTANT, model).scores(inputs, outputs);
-        double[] bcc = like(ReturnsToScale.VARIABLE, model).scores(inputs, outputs);
-        double[] nirs = like(ReturnsToScale.NON_INCREASING, model).scores(inputs, outputs);
+    public static ScaleEfficiency of(DoubleMatrix inputs, DoubleMatrix outputs, DataEnvelopment model) {
+        double[] ccr =
+                like(ReturnsToScale.CONSTANT, model).scores(inputs, outputs).toArray();
+        double[] bcc =
+                like(ReturnsToScale.VARIABLE, model).scores(inputs, outputs).toArray();
+        double[] nirs = like(ReturnsToScale.NON_INCREASING, model)
+                .scores(inputs, outputs)
+                .toArray();
         double[] se = new double[ccr.length];
         ImmutableList.Builder<Returns> returns = ImmutableList.builder();
         for (int j = 0; j < se.length; j++) {
@@ -90,11 +96,34 @@ public record ScaleEfficiency(
                 ImmutableDoubleArray.copyOf(ccr),
                 ImmutableDoubleArray.copyOf(bcc),
                 ImmutableDoubleArray.copyOf(se),
-                returns.build());
+                returns.build(),
+                DataEnvelopment.advisableUnits(inputs.columns(), outputs.columns()));
+    }
+
+    /**
+     * Scale efficiencies, input-oriented, from arrays.
+     *
+     * @param inputs units by inputs, ≥ 0
+     * @param outputs units by outputs, ≥ 0
+     * @return scores and returns of each unit
+     * @throws IllegalArgumentException if shapes differ, a value is negative, or a unit has no input or output
+     * @throws UndefinedException if there is no unit
+     */
+    public static ScaleEfficiency of(double[][] inputs, double[][] outputs) {
+        return of(DoubleMatrix.of(inputs), DoubleMatrix.of(outputs));
+    }
+
+    /**
+     * Whether there are fewer units than is advisable.
+     *
+     * @return whether many may be efficient for want of others to be compared with
+     */
+    public boolean tooFewUnits() {
+        return scale.length() < advisableUnits;
     }
 
     private static DataEnvelopment like(ReturnsToScale returns, DataEnvelopment model) {
-        DataEnvelopment same = DataEnvelopment.of(returns);
+        DataEnvelopment same = DataEnvelopment.with(returns);
         same = model.orientation() == Orientation.OUTPUT ? same.outputOriented() : same;
         return model.isParallel() ? same.parallel() : same;
     }
@@ -104,8 +133,9 @@ public record ScaleEfficiency(
     public String toString() {
         return String.format(
                 Locale.ROOT,
-                "ScaleEfficiency[%d units, %d at constant returns, mean SE %.4f]",
+                "ScaleEfficiency[%d units%s, %d at constant returns, mean SE %.4f]",
                 scale.length(),
+                tooFewUnits() ? " (at least " + advisableUnits + " advisable)" : "",
                 returns.stream().filter(r -> r == Returns.CONSTANT).count(),
                 scale.stream().average().orElse(1));
     }

@@ -3,10 +3,12 @@ package org.chengzhen.methods.efficiency;
 import com.google.common.primitives.ImmutableDoubleArray;
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import org.chengzhen.core.array.DoubleMatrix;
 import org.chengzhen.core.internal.Checks;
 import org.chengzhen.core.internal.Chunks;
+import org.chengzhen.core.internal.Range;
 import org.chengzhen.core.result.Status;
 import org.chengzhen.core.result.UndefinedException;
 
@@ -138,7 +140,7 @@ public final class SlacksBased {
         }
         double[] scores = plain(technology);
         ThreadLocal<SuperProgram> programs = ThreadLocal.withInitial(() -> new SuperProgram(technology, returns));
-        Chunks.run((scores.length + CHUNK - 1) / CHUNK, parallel, c -> {
+        Chunks.run("units", (scores.length + CHUNK - 1) / CHUNK, parallel, c -> {
             SuperProgram program = programs.get();
             for (int j = c * CHUNK; j < Math.min(scores.length, (c + 1) * CHUNK); j++) {
                 if (scores[j] == 1) {
@@ -153,10 +155,50 @@ public final class SlacksBased {
         return ImmutableDoubleArray.copyOf(scores);
     }
 
+    /**
+     * SBM efficiencies, from arrays.
+     *
+     * @param inputs units by inputs, above 0
+     * @param outputs units by outputs, above 0
+     * @return ρ, one for each unit
+     * @throws IllegalArgumentException if shapes differ, or a value is not above 0
+     * @throws UndefinedException if there is no unit
+     */
+    public ImmutableDoubleArray scores(double[][] inputs, double[][] outputs) {
+        return scores(DoubleMatrix.of(inputs), DoubleMatrix.of(outputs));
+    }
+
+    /**
+     * SBM efficiencies with undesirable outputs, from arrays.
+     *
+     * @param inputs units by inputs, above 0
+     * @param outputs units by outputs, above 0
+     * @param undesirable units by undesirable outputs, above 0
+     * @return ρ, one for each unit
+     * @throws IllegalArgumentException if shapes differ, or a value is not above 0
+     * @throws UndefinedException if there is no unit
+     */
+    public ImmutableDoubleArray scores(double[][] inputs, double[][] outputs, double[][] undesirable) {
+        return scores(DoubleMatrix.of(inputs), DoubleMatrix.of(outputs), DoubleMatrix.of(undesirable));
+    }
+
+    /**
+     * Super-SBM efficiencies, from arrays.
+     *
+     * @param inputs units by inputs, above 0
+     * @param outputs units by outputs, above 0
+     * @return δ for units with ρ = 1, ρ for the others
+     * @throws IllegalArgumentException if shapes differ, or a value is not above 0
+     * @throws UndefinedException if there is no unit, only one, or a programme is infeasible
+     */
+    public ImmutableDoubleArray superScores(double[][] inputs, double[][] outputs) {
+        return superScores(DoubleMatrix.of(inputs), DoubleMatrix.of(outputs));
+    }
+
     private double[] plain(Technology technology) {
         double[] scores = new double[technology.units];
         ThreadLocal<Program> programs = ThreadLocal.withInitial(() -> new Program(technology, returns));
-        Chunks.run((scores.length + CHUNK - 1) / CHUNK, parallel, c -> {
+        Chunks.run("units", (scores.length + CHUNK - 1) / CHUNK, parallel, c -> {
             Program program = programs.get();
             for (int j = c * CHUNK; j < Math.min(scores.length, (c + 1) * CHUNK); j++) {
                 scores[j] = DataEnvelopment.snapped(program.solve(j));
@@ -247,8 +289,9 @@ public final class SlacksBased {
             Arrays.fill(start, -1);
             start[0] = t;
             start[denominator] = unit;
-            if (program.solve(start) != LinearProgram.Outcome.OPTIMAL) {
-                throw new IllegalStateException("unit " + unit + " is its own solution");
+            if (program.solve(start) != LinearProgram.Outcome.OPTIMAL
+                    && program.solveExactly() != LinearProgram.Outcome.OPTIMAL) {
+                throw UndefinedException.undefined("the slacks of unit " + unit + " lie beyond the range of doubles");
             }
             double saved = 0;
             for (int i = 0; i < m; i++) {
@@ -321,7 +364,7 @@ public final class SlacksBased {
             for (int i = 0; i < m; i++) {
                 score += program.cost[t + 1 + i] * program.value(t + 1 + i);
             }
-            return Optional.of(Math.max(1, score));
+            return Optional.of(Math.max(1, Range.finite(score, "the super-efficiency of unit " + unit)));
         }
     }
 
@@ -363,6 +406,16 @@ public final class SlacksBased {
             program.a[row][technology.units] = -1;
             program.slackSign[row] = returns == ReturnsToScale.VARIABLE ? 0 : 1;
         }
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof SlacksBased that && returns == that.returns && parallel == that.parallel;
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(returns, parallel);
     }
 
     /** The options. */

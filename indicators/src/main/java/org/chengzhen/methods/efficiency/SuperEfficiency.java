@@ -27,24 +27,25 @@ import org.chengzhen.core.result.UndefinedException;
  * analysis.
  *
  * <pre>{@code
- * SuperEfficiency.of(DataEnvelopment.ccr(), inputs, outputs).score(1);   // 1.25
- * SuperEfficiency.of(DataEnvelopment.bcc(), inputs, outputs).status(0);  // INFEASIBLE
+ * SuperEfficiency.of(inputs, outputs, DataEnvelopment.ccr()).score(1);   // 1.25
+ * SuperEfficiency.of(inputs, outputs, DataEnvelopment.bcc()).status(0);  // INFEASIBLE
  * }</pre>
  *
  * @param scores one for each unit; empty where infeasible
+ * @param advisableUnits how many units so many variables ask for, by {@link DataEnvelopment#advisableUnits}
  */
-public record SuperEfficiency(ImmutableList<OptionalDouble> scores) {
+public record SuperEfficiency(ImmutableList<OptionalDouble> scores, int advisableUnits) {
     /**
      * The super-efficiencies of all units.
      *
-     * @param model returns to scale, orientation and threads
      * @param inputs units by inputs, ≥ 0
      * @param outputs units by outputs, ≥ 0
+     * @param model returns to scale, orientation and threads
      * @return one score for each unit
      * @throws IllegalArgumentException if shapes differ, a value is negative, or a unit has no input or output
      * @throws UndefinedException if there is no unit
      */
-    public static SuperEfficiency of(DataEnvelopment model, DoubleMatrix inputs, DoubleMatrix outputs) {
+    public static SuperEfficiency of(DoubleMatrix inputs, DoubleMatrix outputs, DataEnvelopment model) {
         Technology technology = Technology.of(inputs, outputs);
         OptionalDouble[] scores = new OptionalDouble[technology.units];
         DataEnvelopment.run(
@@ -58,7 +59,31 @@ public record SuperEfficiency(ImmutableList<OptionalDouble> scores) {
                     scores[j] =
                             problem.solve(unit, j, true) ? OptionalDouble.of(problem.score()) : OptionalDouble.empty();
                 });
-        return new SuperEfficiency(ImmutableList.copyOf(scores));
+        return new SuperEfficiency(
+                ImmutableList.copyOf(scores), DataEnvelopment.advisableUnits(inputs.columns(), outputs.columns()));
+    }
+
+    /**
+     * The super-efficiencies of all units, from arrays.
+     *
+     * @param inputs units by inputs, ≥ 0
+     * @param outputs units by outputs, ≥ 0
+     * @param model returns to scale, orientation and threads
+     * @return one score for each unit
+     * @throws IllegalArgumentException if shapes differ, a value is negative, or a unit has no input or output
+     * @throws UndefinedException if there is no unit
+     */
+    public static SuperEfficiency of(double[][] inputs, double[][] outputs, DataEnvelopment model) {
+        return of(DoubleMatrix.of(inputs), DoubleMatrix.of(outputs), model);
+    }
+
+    /**
+     * Whether there are fewer units than is advisable.
+     *
+     * @return whether many may be efficient for want of others to be compared with
+     */
+    public boolean tooFewUnits() {
+        return scores.size() < advisableUnits;
     }
 
     /**
@@ -81,8 +106,10 @@ public record SuperEfficiency(ImmutableList<OptionalDouble> scores) {
      *
      * @param unit its index
      * @return OK or INFEASIBLE
+     * @throws IllegalArgumentException if there is no such unit
      */
     public Status status(int unit) {
+        Checks.argument(unit >= 0 && unit < scores.size(), "unit must be in 0..%d but is %d", scores.size() - 1, unit);
         return scores.get(unit).isPresent() ? Status.OK : Status.INFEASIBLE;
     }
 
@@ -91,8 +118,9 @@ public record SuperEfficiency(ImmutableList<OptionalDouble> scores) {
     public String toString() {
         return String.format(
                 Locale.ROOT,
-                "SuperEfficiency[%d units, %d at 1 or above, %d infeasible]",
+                "SuperEfficiency[%d units%s, %d at 1 or above, %d infeasible]",
                 scores.size(),
+                tooFewUnits() ? " (at least " + advisableUnits + " advisable)" : "",
                 scores.stream().filter(s -> s.orElse(0) >= 1).count(),
                 scores.stream().filter(OptionalDouble::isEmpty).count());
     }

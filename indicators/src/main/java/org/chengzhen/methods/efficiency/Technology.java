@@ -3,8 +3,10 @@ package org.chengzhen.methods.efficiency;
 import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.chengzhen.core.array.DoubleMatrix;
 import org.chengzhen.core.internal.Checks;
+import org.chengzhen.core.internal.Range;
 import org.chengzhen.core.internal.Sums;
 import org.chengzhen.core.result.UndefinedException;
 
@@ -15,6 +17,8 @@ import org.chengzhen.core.result.UndefinedException;
  * feel either. Variables that are zero everywhere are left out.
  */
 final class Technology {
+    private static final double LEAST = 1e-50;
+
     final int units;
     /** Inputs as rows of units, scaled. */
     final double[][] inputs;
@@ -50,6 +54,20 @@ final class Technology {
                 }
             }
             return new Variables(values.columns(), ImmutableList.copyOf(kept), ImmutableList.copyOf(means));
+        }
+
+        void requireInRange(double[] raw, double[] scaled, double size, String name) {
+            for (int k = 0; k < scaled.length; k++) {
+                if (raw[kept.get(k)] > 0 && !(scaled[k] / size >= LEAST)) {
+                    throw UndefinedException.undefined(String.format(
+                            Locale.ROOT,
+                            "%s %d of a unit is %s: next to its other variables, by their means, less than %s",
+                            name,
+                            kept.get(k),
+                            raw[kept.get(k)],
+                            LEAST));
+                }
+            }
         }
 
         double[] scaled(double[] raw) {
@@ -158,6 +176,9 @@ final class Technology {
                 size = Math.max(size, v);
             }
         }
+        inputVariables.requireInRange(x, in, size, "input");
+        outputVariables.requireInRange(y, out, size, "output");
+        badVariables.requireInRange(z, bad, size, "undesirable output");
         return new Unit(in, out, bad, size, producesMore(y));
     }
 
@@ -187,7 +208,8 @@ final class Technology {
     private static double[] unscaled(Variables variables, double[] scaled, double size) {
         double[] raw = new double[variables.given()];
         for (int k = 0; k < scaled.length; k++) {
-            raw[variables.kept().get(k)] = scaled[k] * size * variables.means().get(k);
+            raw[variables.kept().get(k)] =
+                    Range.finite(scaled[k] * size * variables.means().get(k), "a slack");
         }
         return raw;
     }

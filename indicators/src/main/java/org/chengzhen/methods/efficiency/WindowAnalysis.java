@@ -27,8 +27,8 @@ import org.chengzhen.core.result.UndefinedException;
  * analysis in measuring the efficiency of maintenance units in the U.S. air forces.
  *
  * <pre>{@code
- * WindowAnalysis.of(DataEnvelopment.ccr(), 3, inputsByPeriod, outputsByPeriod).byPeriod();
- * WindowAnalysis.of(DataEnvelopment.ccr(), 3, inputsByPeriod, outputsByPeriod).byUnit();
+ * WindowAnalysis.of(inputsByPeriod, outputsByPeriod, 3, DataEnvelopment.ccr()).byPeriod();
+ * WindowAnalysis.of(inputsByPeriod, outputsByPeriod, 3, DataEnvelopment.ccr()).byUnit();
  * }</pre>
  *
  * @param windows scores of each window, units by its periods
@@ -45,16 +45,16 @@ public record WindowAnalysis(
     /**
      * The analysis.
      *
-     * @param model returns to scale, orientation and threads
-     * @param width w, periods in a window
      * @param inputs for each period units by inputs
      * @param outputs for each period units by outputs
+     * @param width w, periods in a window
+     * @param model returns to scale, orientation and threads
      * @return scores by window, period and unit
      * @throws IllegalArgumentException if periods differ in shape, the width is outside 1..T, or a value is refused
      * @throws UndefinedException if there is no period or no unit
      */
     public static WindowAnalysis of(
-            DataEnvelopment model, int width, List<DoubleMatrix> inputs, List<DoubleMatrix> outputs) {
+            List<DoubleMatrix> inputs, List<DoubleMatrix> outputs, int width, DataEnvelopment model) {
         int periods = inputs.size();
         Checks.sameLength(outputs.size(), "outputs", periods, "inputs");
         if (periods == 0) {
@@ -73,8 +73,9 @@ public record WindowAnalysis(
         ImmutableList.Builder<DoubleMatrix> windows = ImmutableList.builder();
         int count = periods - width + 1;
         for (int k = 0; k < count; k++) {
-            double[] scores =
-                    model.scores(stacked(inputs.subList(k, k + width)), stacked(outputs.subList(k, k + width)));
+            double[] scores = model.scores(
+                            stacked(inputs.subList(k, k + width)), stacked(outputs.subList(k, k + width)))
+                    .toArray();
             double[][] window = new double[n][width];
             for (int p = 0; p < width; p++) {
                 for (int j = 0; j < n; j++) {
@@ -110,7 +111,7 @@ public record WindowAnalysis(
             Checks.sameLength(period.columns(), "columns of a period", columns, "those of the first");
             rows += period.rows();
         }
-        double[] all = new double[rows * columns];
+        double[] all = new double[Math.multiplyExact(rows, columns)];
         int at = 0;
         for (DoubleMatrix period : periods) {
             double[] elements = period.toArray();

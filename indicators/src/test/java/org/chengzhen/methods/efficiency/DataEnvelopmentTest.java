@@ -7,6 +7,8 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Arrays;
+import java.util.List;
+import java.util.SplittableRandom;
 import java.util.concurrent.ForkJoinPool;
 import net.jqwik.api.ForAll;
 import org.chengzhen.core.array.DoubleMatrix;
@@ -20,10 +22,10 @@ class DataEnvelopmentTest {
     private static final DataEnvelopment[] MODELS = {
         DataEnvelopment.ccr(),
         DataEnvelopment.bcc(),
-        DataEnvelopment.of(ReturnsToScale.NON_INCREASING),
+        DataEnvelopment.with(ReturnsToScale.NON_INCREASING),
         DataEnvelopment.ccr().outputOriented(),
         DataEnvelopment.bcc().outputOriented(),
-        DataEnvelopment.of(ReturnsToScale.NON_INCREASING).outputOriented()
+        DataEnvelopment.with(ReturnsToScale.NON_INCREASING).outputOriented()
     };
 
     private static double judged(DataEnvelopment model, Units units, int j) {
@@ -37,11 +39,10 @@ class DataEnvelopmentTest {
 
     @Test
     void theExampleOfTheClassCommentHolds() {
-        EfficiencyScores scores =
-                DataEnvelopment.ccr().evaluate(DoubleMatrix.of(2, 1, 2, 3), DoubleMatrix.of(2, 1, 1, 3));
+        EfficiencyScores scores = DataEnvelopment.ccr().of(DoubleMatrix.of(2, 1, 2, 3), DoubleMatrix.of(2, 1, 1, 3));
         assertArrayEquals(new double[] {0.5, 1}, scores.scores().toArray(), 1e-12);
         assertEquals(
-                "EfficiencyScores[DEA CONSTANT returns, INPUT-oriented, 2 units, 1 efficient, mean 0.7500]",
+                "EfficiencyScores[DEA CONSTANT returns, INPUT-oriented, 2 units (at least 6 advisable), 1 efficient, mean 0.7500]",
                 scores.toString());
     }
 
@@ -53,7 +54,7 @@ class DataEnvelopmentTest {
             for (DataEnvelopment model : MODELS) {
                 assertEquals(
                         judged(model, units, j),
-                        model.scores(units.inputs(), units.outputs())[j],
+                        model.scores(units.inputs(), units.outputs()).get(j),
                         1e-8,
                         model::toString);
             }
@@ -64,7 +65,7 @@ class DataEnvelopmentTest {
     void manyTiedUnitsAgreeWithAnotherSimplex() {
         Units units = EfficiencySamples.tied(120, 4, 3, 0, 11);
         for (DataEnvelopment model : MODELS) {
-            double[] scores = model.scores(units.inputs(), units.outputs());
+            double[] scores = model.scores(units.inputs(), units.outputs()).toArray();
             for (int j = 0; j < scores.length; j += 17) {
                 assertEquals(judged(model, units, j), scores[j], 1e-8, model::toString);
             }
@@ -74,8 +75,10 @@ class DataEnvelopmentTest {
     @SeededProperty
     void scoresLieInTheUnitIntervalAndBccIsNotBelowCcr(
             @ForAll(supplier = EfficiencySamples.AnyUnits.class) Units units) {
-        double[] ccr = DataEnvelopment.ccr().scores(units.inputs(), units.outputs());
-        double[] bcc = DataEnvelopment.bcc().scores(units.inputs(), units.outputs());
+        double[] ccr =
+                DataEnvelopment.ccr().scores(units.inputs(), units.outputs()).toArray();
+        double[] bcc =
+                DataEnvelopment.bcc().scores(units.inputs(), units.outputs()).toArray();
         for (int j = 0; j < ccr.length; j++) {
             assertTrue(ccr[j] > 0 && ccr[j] <= 1 && bcc[j] <= 1);
             assertTrue(bcc[j] >= ccr[j] - 1e-9);
@@ -94,8 +97,8 @@ class DataEnvelopmentTest {
             row[row.length - 1] *= 3e-6;
         }
         for (DataEnvelopment model : MODELS) {
-            EfficiencyScores plain = model.evaluate(units.inputs(), units.outputs());
-            EfficiencyScores scaled = model.evaluate(DoubleMatrix.of(x), DoubleMatrix.of(y));
+            EfficiencyScores plain = model.of(units.inputs(), units.outputs());
+            EfficiencyScores scaled = model.of(DoubleMatrix.of(x), DoubleMatrix.of(y));
             assertArrayEquals(plain.scores().toArray(), scaled.scores().toArray(), 1e-9);
             for (int j = 0; j < x.length; j++) {
                 assertEquals(
@@ -112,8 +115,8 @@ class DataEnvelopmentTest {
         DoubleMatrix x = DoubleMatrix.of(Arrays.copyOf(units.inputs().toRows(), fewer));
         DoubleMatrix y = DoubleMatrix.of(Arrays.copyOf(units.outputs().toRows(), fewer));
         for (DataEnvelopment model : MODELS) {
-            double[] before = model.scores(x, y);
-            double[] after = model.scores(units.inputs(), units.outputs());
+            double[] before = model.scores(x, y).toArray();
+            double[] after = model.scores(units.inputs(), units.outputs()).toArray();
             for (int j = 0; j < fewer; j++) {
                 assertTrue(after[j] <= before[j] + 1e-9);
             }
@@ -123,7 +126,7 @@ class DataEnvelopmentTest {
     @SeededProperty
     void theProjectionOfAUnitIsItsMixOfPeers(@ForAll(supplier = EfficiencySamples.AnyUnits.class) Units units) {
         for (DataEnvelopment model : MODELS) {
-            EfficiencyScores scores = model.evaluate(units.inputs(), units.outputs());
+            EfficiencyScores scores = model.of(units.inputs(), units.outputs());
             boolean input = model.orientation() == Orientation.INPUT;
             for (int j = 0; j < units.inputs().rows(); j++) {
                 double score = scores.scores().get(j);
@@ -157,7 +160,7 @@ class DataEnvelopmentTest {
     void aWeaklyEfficientUnitHasScoreOneAndASlack() {
         // Cooper, Seiford and Tone (2007), example 2.2: F (10, 1) lies beside C (8, 1)
         Units units = EfficiencySamples.sixUnits();
-        EfficiencyScores scores = DataEnvelopment.ccr().evaluate(units.inputs(), units.outputs());
+        EfficiencyScores scores = DataEnvelopment.ccr().of(units.inputs(), units.outputs());
         assertEquals(1, scores.scores().get(5));
         assertEquals(2, scores.inputSlacks().get(5, 0), 1e-9);
         assertFalse(scores.efficient(5));
@@ -169,11 +172,13 @@ class DataEnvelopmentTest {
     @Test
     void eitherNumberOfThreadsGivesTheSameBits() throws Exception {
         Units units = EfficiencySamples.cities(150, 4, 4, 3);
-        double[] one = DataEnvelopment.bcc().scores(units.inputs(), units.outputs());
+        double[] one =
+                DataEnvelopment.bcc().scores(units.inputs(), units.outputs()).toArray();
         for (int threads : new int[] {2, 5}) {
             ForkJoinPool pool = new ForkJoinPool(threads);
             double[] many = pool.submit(() -> DataEnvelopment.bcc().parallel().scores(units.inputs(), units.outputs()))
-                    .get();
+                    .get()
+                    .toArray();
             pool.shutdown();
             assertArrayEquals(one, many, 0.0);
         }
@@ -183,7 +188,7 @@ class DataEnvelopmentTest {
     void aVariableThatIsZeroEverywhereIsDropped() {
         DoubleMatrix x = DoubleMatrix.of(3, 2, 2, 0, 3, 0, 4, 0);
         DoubleMatrix y = DoubleMatrix.of(3, 1, 1, 3, 2);
-        EfficiencyScores scores = DataEnvelopment.ccr().evaluate(x, y);
+        EfficiencyScores scores = DataEnvelopment.ccr().of(x, y);
         assertArrayEquals(new double[] {0.5, 1, 0.5}, scores.scores().toArray(), 1e-12);
         assertEquals(0, scores.inputSlacks().get(0, 1));
     }
@@ -220,7 +225,8 @@ class DataEnvelopmentTest {
         double[] ones = new double[40];
         Arrays.fill(ones, 3);
         for (DataEnvelopment model : MODELS) {
-            double[] scores = model.scores(DoubleMatrix.of(20, 2, ones), DoubleMatrix.of(20, 2, ones));
+            double[] scores = model.scores(DoubleMatrix.of(20, 2, ones), DoubleMatrix.of(20, 2, ones))
+                    .toArray();
             assertTrue(Arrays.stream(scores).allMatch(s -> s == 1));
         }
     }
@@ -229,13 +235,98 @@ class DataEnvelopmentTest {
     void extremeSizesAreNoTrouble() {
         DoubleMatrix x = DoubleMatrix.of(4, 1, 1e-9, 1, 1e9, 2e9);
         DoubleMatrix y = DoubleMatrix.of(4, 1, 1e-9, 2, 1e9, 4e9);
-        assertArrayEquals(new double[] {0.5, 1, 0.5, 1}, DataEnvelopment.ccr().scores(x, y), 1e-12);
-        assertArrayEquals(new double[] {1, 1, 0.5, 1}, DataEnvelopment.bcc().scores(x, y), 1e-9);
+        assertArrayEquals(
+                new double[] {0.5, 1, 0.5, 1},
+                DataEnvelopment.ccr().scores(x, y).toArray(),
+                1e-12);
+        assertArrayEquals(
+                new double[] {1, 1, 0.5, 1}, DataEnvelopment.bcc().scores(x, y).toArray(), 1e-9);
     }
 
     @Test
     void theRuleOfThumbCountsUnits() {
         assertEquals(24, DataEnvelopment.advisableUnits(4, 4));
         assertEquals(56, DataEnvelopment.advisableUnits(7, 8));
+    }
+
+    @Test
+    void tenDecadesOfRangeKeepTheRightScore() {
+        EfficiencyScores scores = DataEnvelopment.ccr().of(new double[][] {{1}, {1e9}}, new double[][] {{1}, {1}});
+        assertArrayEquals(new double[] {1, 1e-9}, scores.scores().toArray(), 1e-18);
+        assertEquals(1, scores.peers(1).get(0).weight(), 1e-9);
+        // one input and one output: the score is the unit's ratio over the best ratio
+        SplittableRandom random = new SplittableRandom(11);
+        for (int table = 0; table < 200; table++) {
+            int n = 2 + random.nextInt(6);
+            double[][] x = new double[n][1];
+            double[][] y = new double[n][1];
+            double best = 0;
+            for (int j = 0; j < n; j++) {
+                x[j][0] = Math.pow(10, random.nextDouble() * 12 - 6);
+                y[j][0] = Math.pow(10, random.nextDouble() * 12 - 6);
+                best = Math.max(best, y[j][0] / x[j][0]);
+            }
+            for (DataEnvelopment model :
+                    List.of(DataEnvelopment.ccr(), DataEnvelopment.ccr().outputOriented())) {
+                EfficiencyScores found = model.of(x, y);
+                for (int j = 0; j < n; j++) {
+                    assertEquals(1, found.scores().get(j) / (y[j][0] / x[j][0] / best), 1e-9);
+                }
+            }
+        }
+    }
+
+    @Test
+    void anyTableWithinRangeHasScoresOfTheUnitInterval() {
+        SplittableRandom random = new SplittableRandom(12);
+        for (int table = 0; table < 400; table++) {
+            int n = 1 + random.nextInt(8);
+            double[][] x = wide(n, 1 + random.nextInt(3), random);
+            double[][] y = wide(n, 1 + random.nextInt(3), random);
+            for (DataEnvelopment model : MODELS) {
+                EfficiencyScores scores = model.of(x, y);
+                double most = 0;
+                for (double score : scores.scores().toArray()) {
+                    assertTrue(score > 0 && score <= 1);
+                    most = Math.max(most, score);
+                }
+                assertEquals(1, most);
+            }
+        }
+    }
+
+    /** Ten decades of range, a third of it zeros, some element of each row above 0. */
+    private static double[][] wide(int units, int variables, SplittableRandom random) {
+        double[][] values = new double[units][variables];
+        for (double[] row : values) {
+            for (int v = 0; v < variables; v++) {
+                row[v] = random.nextInt(3) == 0 ? 0 : Math.pow(10, random.nextDouble() * 10 - 5);
+            }
+            row[random.nextInt(variables)] = Math.pow(10, random.nextDouble() * 10 - 5);
+        }
+        return values;
+    }
+
+    @Test
+    void tooFewUnitsForSoManyVariablesAreSaid() {
+        double[][] x = {{1, 2, 3}, {2, 1, 4}, {3, 4, 1}, {2, 2, 2}};
+        double[][] y = {{3, 1, 1}, {1, 3, 1}, {1, 1, 3}, {2, 2, 2}};
+        EfficiencyScores scores = DataEnvelopment.ccr().of(x, y);
+        assertTrue(scores.tooFewUnits());
+        assertEquals(18, scores.advisableUnits());
+        assertTrue(scores.toString().contains("4 units (at least 18 advisable)"));
+        assertTrue(SuperEfficiency.of(x, y, DataEnvelopment.ccr()).tooFewUnits());
+        assertTrue(ScaleEfficiency.of(x, y).toString().contains("at least 18 advisable"));
+    }
+
+    @Test
+    void variablesOfAUnitBeyondTheRangeOfDoublesAreUndefined() {
+        double[][] x = {{1e-200, 1e200}, {1, 1}};
+        double[][] y = {{1}, {1}};
+        assertTrue(assertThrows(
+                        UndefinedException.class, () -> DataEnvelopment.ccr().scores(x, y))
+                .getMessage()
+                .contains("1.0E-200"));
+        assertEquals(Integer.MAX_VALUE, DataEnvelopment.advisableUnits(Integer.MAX_VALUE, Integer.MAX_VALUE));
     }
 }

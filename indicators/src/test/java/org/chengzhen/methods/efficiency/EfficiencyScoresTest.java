@@ -11,7 +11,7 @@ class EfficiencyScoresTest {
     @Test
     void peersAndSlacksOfTheStoresAreThoseOfTheBook() {
         Units stores = EfficiencySamples.stores();
-        EfficiencyScores scores = DataEnvelopment.ccr().evaluate(stores.inputs(), stores.outputs());
+        EfficiencyScores scores = DataEnvelopment.ccr().of(stores.inputs(), stores.outputs());
         // all stores are measured against B, index 1, the only efficient one
         for (int j = 0; j < 8; j++) {
             List<EfficiencyScores.Peer> peers = scores.peers(j);

@@ -37,7 +37,7 @@ class ScaleEfficiencyTest {
         for (DataEnvelopment model : new DataEnvelopment[] {
             DataEnvelopment.bcc(), DataEnvelopment.bcc().outputOriented()
         }) {
-            ScaleEfficiency scale = ScaleEfficiency.of(model, units.inputs(), units.outputs());
+            ScaleEfficiency scale = ScaleEfficiency.of(units.inputs(), units.outputs(), model);
             for (int j = 0; j < units.inputs().rows(); j++) {
                 assertEquals(
                         scale.overall().get(j),

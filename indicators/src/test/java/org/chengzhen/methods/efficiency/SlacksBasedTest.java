@@ -74,7 +74,8 @@ class SlacksBasedTest {
 
     @SeededProperty
     void isNeverAboveTheRadialScore(@ForAll(supplier = EfficiencySamples.AnyUnits.class) Units units) {
-        double[] radial = DataEnvelopment.ccr().scores(units.inputs(), units.outputs());
+        double[] radial =
+                DataEnvelopment.ccr().scores(units.inputs(), units.outputs()).toArray();
         double[] slacks = SlacksBased.withDefaults()
                 .scores(units.inputs(), units.outputs())
                 .toArray();

@@ -4,7 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.List;
 import java.util.OptionalDouble;
+import java.util.SplittableRandom;
 import net.jqwik.api.ForAll;
 import org.chengzhen.core.array.DoubleMatrix;
 import org.chengzhen.core.result.Status;
@@ -19,10 +21,10 @@ class SuperEfficiencyTest {
         Units stores = EfficiencySamples.stores();
         assertEquals(
                 1.25,
-                SuperEfficiency.of(DataEnvelopment.ccr(), stores.inputs(), stores.outputs())
+                SuperEfficiency.of(stores.inputs(), stores.outputs(), DataEnvelopment.ccr())
                         .score(1),
                 1e-12);
-        SuperEfficiency variable = SuperEfficiency.of(DataEnvelopment.bcc(), stores.inputs(), stores.outputs());
+        SuperEfficiency variable = SuperEfficiency.of(stores.inputs(), stores.outputs(), DataEnvelopment.bcc());
         // nobody else sells 5
         assertEquals(Status.INFEASIBLE, variable.status(7));
         assertEquals(
@@ -36,17 +38,17 @@ class SuperEfficiencyTest {
             Units units = EfficiencySamples.any(seed);
             int j = units.inputs().rows() / 2;
             for (ReturnsToScale returns : ReturnsToScale.values()) {
-                DataEnvelopment model = DataEnvelopment.of(returns);
+                DataEnvelopment model = DataEnvelopment.with(returns);
                 double[] x = units.inputs().row(j);
                 double[] y = units.outputs().row(j);
                 check(
                         Judge.inputOriented(units.inputs(), units.outputs(), x, y, returns, j),
-                        SuperEfficiency.of(model, units.inputs(), units.outputs())
+                        SuperEfficiency.of(units.inputs(), units.outputs(), model)
                                 .scores()
                                 .get(j));
                 check(
                         Judge.outputOriented(units.inputs(), units.outputs(), x, y, returns, j),
-                        SuperEfficiency.of(model.outputOriented(), units.inputs(), units.outputs())
+                        SuperEfficiency.of(units.inputs(), units.outputs(), model.outputOriented())
                                 .scores()
                                 .get(j));
             }
@@ -62,8 +64,9 @@ class SuperEfficiencyTest {
 
     @SeededProperty
     void inefficientUnitsKeepTheirScore(@ForAll(supplier = EfficiencySamples.AnyUnits.class) Units units) {
-        double[] plain = DataEnvelopment.ccr().scores(units.inputs(), units.outputs());
-        SuperEfficiency above = SuperEfficiency.of(DataEnvelopment.ccr(), units.inputs(), units.outputs());
+        double[] plain =
+                DataEnvelopment.ccr().scores(units.inputs(), units.outputs()).toArray();
+        SuperEfficiency above = SuperEfficiency.of(units.inputs(), units.outputs(), DataEnvelopment.ccr());
         for (int j = 0; j < plain.length; j++) {
             assertTrue(plain[j] < 1 ? Math.abs(above.score(j) - plain[j]) < 1e-9 : above.score(j) >= 1 - 1e-9);
         }
@@ -72,8 +75,38 @@ class SuperEfficiencyTest {
     @Test
     void oneUnitAloneIsInfeasible() {
         SuperEfficiency alone =
-                SuperEfficiency.of(DataEnvelopment.ccr(), DoubleMatrix.of(1, 1, 2), DoubleMatrix.of(1, 1, 2));
+                SuperEfficiency.of(DoubleMatrix.of(1, 1, 2), DoubleMatrix.of(1, 1, 2), DataEnvelopment.ccr());
         assertEquals(Status.INFEASIBLE, alone.status(0));
         assertThrows(IllegalArgumentException.class, () -> alone.score(1));
+    }
+
+    @Test
+    void manyZerosGiveAScoreOrAreInfeasible() {
+        SplittableRandom random = new SplittableRandom(5);
+        for (int table = 0; table < 1_500; table++) {
+            int n = 2 + random.nextInt(6);
+            double[][] x = sparse(n, 1 + random.nextInt(4), random);
+            double[][] y = sparse(n, 1 + random.nextInt(4), random);
+            for (ReturnsToScale returns : ReturnsToScale.values()) {
+                DataEnvelopment model = DataEnvelopment.with(returns);
+                for (DataEnvelopment oriented : List.of(model, model.outputOriented())) {
+                    for (OptionalDouble score :
+                            SuperEfficiency.of(x, y, oriented).scores()) {
+                        assertTrue(score.isEmpty() || (score.getAsDouble() > 0 && score.getAsDouble() < 1e9));
+                    }
+                }
+            }
+        }
+    }
+
+    private static double[][] sparse(int units, int variables, SplittableRandom random) {
+        double[][] values = new double[units][variables];
+        for (double[] row : values) {
+            for (int v = 0; v < variables; v++) {
+                row[v] = random.nextInt(5) < 3 ? 0 : random.nextDouble();
+            }
+            row[random.nextInt(variables)] = 1 + random.nextInt(3);
+        }
+        return values;
     }
 }

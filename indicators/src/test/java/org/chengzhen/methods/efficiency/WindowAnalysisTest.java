@@ -16,7 +16,7 @@ class WindowAnalysisTest {
 
     @Test
     void eachWindowPoolsItsPeriods() {
-        WindowAnalysis windows = WindowAnalysis.of(DataEnvelopment.ccr(), 2, INPUTS, OUTPUTS);
+        WindowAnalysis windows = WindowAnalysis.of(INPUTS, OUTPUTS, 2, DataEnvelopment.ccr());
         assertEquals(2, windows.windows().size());
         // first window: best ratio 1; second: best ratio 2
         assertArrayEquals(new double[] {0.5, 1, 1, 1}, windows.windows().get(0).toArray(), 1e-12);
@@ -31,10 +31,10 @@ class WindowAnalysisTest {
 
     @Test
     void widthOneIsEachPeriodForItself() {
-        WindowAnalysis windows = WindowAnalysis.of(DataEnvelopment.bcc(), 1, INPUTS, OUTPUTS);
+        WindowAnalysis windows = WindowAnalysis.of(INPUTS, OUTPUTS, 1, DataEnvelopment.bcc());
         for (int t = 0; t < 3; t++) {
             assertArrayEquals(
-                    DataEnvelopment.bcc().scores(INPUTS.get(t), OUTPUTS.get(t)),
+                    DataEnvelopment.bcc().scores(INPUTS.get(t), OUTPUTS.get(t)).toArray(),
                     windows.byPeriod().column(t),
                     0.0);
         }
@@ -43,6 +43,6 @@ class WindowAnalysisTest {
     @Test
     void aWidthBeyondThePeriodsIsRefused() {
         assertThrows(
-                IllegalArgumentException.class, () -> WindowAnalysis.of(DataEnvelopment.ccr(), 4, INPUTS, OUTPUTS));
+                IllegalArgumentException.class, () -> WindowAnalysis.of(INPUTS, OUTPUTS, 4, DataEnvelopment.ccr()));
     }
 }
