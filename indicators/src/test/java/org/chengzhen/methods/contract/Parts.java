@@ -61,7 +61,7 @@ final class Parts {
     }
 
     private static Stream<Method> accessors(Object part) {
-        List<String> notParts = List.of("hashCode", "toString", "getClass");
+        List<String> notParts = List.of("hashCode", "toString", "getClass", "build");
         return Stream.of(part.getClass().getDeclaredMethods())
                 .filter(m -> Modifier.isPublic(m.getModifiers()) && !Modifier.isStatic(m.getModifiers()))
                 .filter(m -> m.getParameterCount() == 0 && m.getReturnType() != part.getClass())
