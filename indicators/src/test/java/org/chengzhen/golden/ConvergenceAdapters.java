@@ -7,6 +7,7 @@ import org.chengzhen.core.array.DoubleMatrix;
 import org.chengzhen.methods.convergence.BetaConvergence;
 import org.chengzhen.methods.convergence.KernelDensity;
 import org.chengzhen.methods.convergence.LogT;
+import org.chengzhen.methods.convergence.LogTRegression;
 import org.chengzhen.methods.convergence.MarkovChain;
 import org.chengzhen.methods.convergence.MarkovMobility;
 import org.chengzhen.methods.convergence.SigmaConvergence;
@@ -66,7 +67,7 @@ final class ConvergenceAdapters {
                 .and("gamma", () -> controlled(in).controls().get(0));
     }
 
-    private static LogT.Result clubTest(Inputs in) {
+    private static LogTRegression clubTest(Inputs in) {
         double[][] byPlace =
                 DoubleMatrix.of(in.matrix("panel_TxN")).transposed().toRows();
         return LogT.withDefaults().fraction(in.number("r")).test(byPlace);

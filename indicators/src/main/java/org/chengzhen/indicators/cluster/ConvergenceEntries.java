@@ -9,10 +9,12 @@ import org.chengzhen.indicators.frame.Indicator;
 import org.chengzhen.indicators.frame.Inputs;
 import org.chengzhen.indicators.frame.SystemIndicator;
 import org.chengzhen.methods.convergence.BetaConvergence;
+import org.chengzhen.methods.convergence.ClubPartition;
 import org.chengzhen.methods.convergence.ConvergenceClubs;
 import org.chengzhen.methods.convergence.DensityCurve;
 import org.chengzhen.methods.convergence.KernelDensity;
 import org.chengzhen.methods.convergence.LogT;
+import org.chengzhen.methods.convergence.LogTRegression;
 import org.chengzhen.methods.convergence.MarkovChain;
 import org.chengzhen.methods.convergence.MarkovMobility;
 import org.chengzhen.methods.convergence.SigmaConvergence;
@@ -188,7 +190,8 @@ public final class ConvergenceEntries {
                 .formula("ln(H_1/H_t) − 2·ln ln t = a + b·ln t, H_t = mean of (y_i/ȳ − 1)²; clubs by sorting, a core, a"
                         + " sieve, and merging")
                 .reading(
-                        "t_b below −1.65: no common convergence; then clubs of places that converge among themselves, club"
+                        "t_b, by the long-run variance of the residuals, below −1.65: no common convergence; then clubs"
+                                + " of places that converge among themselves, club"
                                 + " 1 the richest; 0: a place on its own. Needs a long panel")
                 .source("Phillips and Sul (2007), Transition modeling and econometric convergence tests, Econometrica"
                         + " 75:1771–1855; Phillips and Sul (2009)")
@@ -201,11 +204,11 @@ public final class ConvergenceEntries {
             }
             places.into(out);
             double[][] paths = places.paths(value);
-            LogT.Result test = LogT.withDefaults().test(paths);
+            LogTRegression test = LogT.withDefaults().test(paths);
             out.part("b", test.b());
-            out.part("t", test.t());
+            out.part("t", test.statistic());
             out.part("converging", test.converging());
-            ConvergenceClubs.Result clubs = ConvergenceClubs.withDefaults().find(paths);
+            ClubPartition clubs = ConvergenceClubs.withDefaults().of(paths);
             out.part("clubs", (double) clubs.clubs().size());
             out.part("divergent", (double) clubs.divergent().length());
             out.part(

@@ -110,7 +110,7 @@ final class Differentiation {
                 && Arrays.stream(byPlace).flatMapToDouble(Arrays::stream).allMatch(v -> v > 0)) {
             out.part(
                     "clubs",
-                    () -> ConvergenceClubs.withDefaults().find(byPlace).clubs().size());
+                    () -> ConvergenceClubs.withDefaults().of(byPlace).clubs().size());
         }
     }
 

@@ -28,6 +28,11 @@
  *   <li>{@link org.chengzhen.methods.concentration.InformationTheoryIndex}: diversity of places against the whole
  *   <li>{@link org.chengzhen.methods.concentration.Centralization}: nearness to the centre, absolute and relative
  *   <li>{@link org.chengzhen.methods.concentration.JobsHousingBalance}: jobs and workers, place by place and apart
+ *   <li>{@link org.chengzhen.methods.concentration.MultigroupSegregation}: seven indices of several groups
+ *   <li>{@link org.chengzhen.methods.concentration.GroupExposure}: exposure of each group to each
+ *   <li>{@link org.chengzhen.methods.concentration.SpatialConcentration}: how little land a group lives on
+ *   <li>{@link org.chengzhen.methods.concentration.SpatialClustering}: whether the units of a group lie side by side
+ *   <li>{@link org.chengzhen.methods.concentration.RingCentralization}: whether a group lives near the centre, by rings
  * </ul>
  *
  * <p>To add one: a class here, a test that extends {@code ConcentrationContract} where it is a measure of shares, its

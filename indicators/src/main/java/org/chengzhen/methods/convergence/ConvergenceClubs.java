@@ -1,11 +1,5 @@
 package org.chengzhen.methods.convergence;
 
-import com.google.common.collect.ImmutableList;
-import com.google.common.primitives.ImmutableIntArray;
-import java.util.ArrayList;
-import java.util.Collections;
-import java.util.List;
-import java.util.Locale;
 import org.chengzhen.core.internal.Checks;
 import org.chengzhen.core.internal.Sorts;
 import org.chengzhen.core.result.UndefinedException;
@@ -13,11 +7,11 @@ import org.chengzhen.core.result.UndefinedException;
 /**
  * Convergence clubs: groups of places whose paths draw together, found by repeated {@link LogT} tests.
  *
- * <p>Places in order of their last value, highest first. Core: the first neighbours with t &gt; −1.65, and as
- * many after them as give the highest t. Sieve: every other place whose t with the core is above c* = 0 joins;
- * while the club as a whole is rejected, c* rises by 0.05. What is left is tested as a whole, else searched in
- * the same way; places that fit nowhere diverge. Merging: neighbouring clubs whose union is not rejected become
- * one, until none is.
+ * <p>Places in order of their last value, highest first. Core: the first neighbours with t above c = −1.65, and as
+ * many after them as give the highest t. Sieve: every other place whose t with the core is above c* = 0 joins; while
+ * the club as a whole is rejected, c* rises by 0.1, to 3 at most, then the club is the core alone. What is left is
+ * tested as a whole, else searched in the same way; places that fit nowhere diverge. Then clubs are merged by a rule
+ * with a name, and divergent places may be tried once more.
  *
  * <ul>
  *   <li>If all places converge, they are one club. A club has two places or more.
@@ -26,13 +20,15 @@ import org.chengzhen.core.result.UndefinedException;
  *   <li>Places with equal last values keep their order.
  * </ul>
  *
- * <p>Algorithm: one sort; each test of a group with one place more costs O(T), so O(N²T) at most in all.
+ * <p>Algorithm: one sort; each test of a group with one place more costs O(T²), so O(N²T²) at most in all. Can be
+ * interrupted.
  *
- * <p>Source: Phillips, P. C. B. and Sul, D. (2007), Transition modeling and econometric convergence tests;
- * merging: Phillips, P. C. B. and Sul, D. (2009), Economic transition and growth.
+ * <p>Source: Phillips, P. C. B. and Sul, D. (2007), Transition modeling and econometric convergence tests, Econometrica
+ * 75; merging: Phillips, P. C. B. and Sul, D. (2009), Economic transition and growth, J. Appl. Econometrics 24; von
+ * Lyncker, K. and Thoennessen, R. (2017), Regional club convergence in the EU, Empirical Economics 52.
  *
  * <pre>{@code
- * ConvergenceClubs.Result result = ConvergenceClubs.withDefaults().find(incomes);
+ * ClubPartition result = ConvergenceClubs.withDefaults().of(incomes);
  * result.clubs().get(0).places();  // the places of the richest club
  * }</pre>
  */
@@ -40,77 +36,80 @@ public final class ConvergenceClubs {
     /** The value c* of t above which a place joins a core, Phillips and Sul (2007) for short panels. */
     public static final double SIEVE = 0;
 
-    private static final double SIEVE_STEP = 0.05;
-    private static final double MOST_SIEVE = 50;
-    private static final ConvergenceClubs DEFAULTS = new ConvergenceClubs(LogT.withDefaults(), SIEVE, Merging.YES);
+    /** By how much c* rises while a club is rejected. */
+    public static final double SIEVE_STEP = 0.1;
+
+    /** The highest c* that is tried. */
+    public static final double SIEVE_CAP = 3;
+
+    private static final ConvergenceClubs DEFAULTS = new ConvergenceClubs(
+            LogT.withDefaults(),
+            LogT.CRITICAL_VALUE,
+            SIEVE,
+            SIEVE_STEP,
+            SIEVE_CAP,
+            Order.LAST_VALUE,
+            Merging.PHILLIPS_SUL,
+            Divergent.AS_FOUND);
 
     private final LogT test;
+    private final double critical;
     private final double sieve;
+    private final double step;
+    private final double cap;
+    private final Order order;
     private final Merging merging;
+    private final Divergent divergent;
 
-    private ConvergenceClubs(LogT test, double sieve, Merging merging) {
+    private ConvergenceClubs(
+            LogT test,
+            double critical,
+            double sieve,
+            double step,
+            double cap,
+            Order order,
+            Merging merging,
+            Divergent divergent) {
         this.test = test;
+        this.critical = critical;
         this.sieve = sieve;
+        this.step = step;
+        this.cap = cap;
+        this.order = order;
         this.merging = merging;
+        this.divergent = divergent;
     }
 
-    /** Whether clubs are merged in the end. */
+    /** By what places are sorted, highest first. */
+    public enum Order {
+        /** The value of the last period. */
+        LAST_VALUE,
+        /** The mean of the last half of the periods, ⌈T/2⌉ of them: for paths that swing. */
+        MEAN_OF_LAST_HALF
+    }
+
+    /** How clubs are merged in the end. */
     public enum Merging {
         /** As found. */
-        NO,
-        /** Neighbouring clubs that converge together become one. */
-        YES
-    }
-
-    /**
-     * One club.
-     *
-     * @param places their indices, ascending
-     * @param test log t of the club
-     */
-    public record Club(ImmutableIntArray places, LogT.Result test) {}
-
-    /**
-     * All clubs.
-     *
-     * @param clubs from the highest last values to the lowest
-     * @param divergent the places in none, ascending
-     */
-    public record Result(ImmutableList<Club> clubs, ImmutableIntArray divergent) {
+        NONE,
+        /** From the first club on, the next one joins while both together converge. */
+        PHILLIPS_SUL,
         /**
-         * The club of each place.
-         *
-         * @param places how many there are
-         * @return numbers from 1, 0 for a divergent place
+         * The next club joins only if, besides, its t with the present club is above its t with the club behind it.
          */
-        public int[] numbers(int places) {
-            int[] numbers = new int[places];
-            for (int c = 0; c < clubs.size(); c++) {
-                for (int place : clubs.get(c).places().asList()) {
-                    numbers[place] = c + 1;
-                }
-            }
-            return numbers;
-        }
+        VON_LYNCKER_THOENNESSEN
+    }
 
-        @Override
-        public String toString() {
-            StringBuilder sizes = new StringBuilder();
-            for (Club club : clubs) {
-                sizes.append(sizes.length() == 0 ? "" : ", ")
-                        .append(club.places().length());
-            }
-            return String.format(
-                    Locale.ROOT,
-                    "ConvergenceClubs[%d clubs of %s places, %d divergent]",
-                    clubs.size(),
-                    sizes,
-                    divergent.length());
-        }
+    /** What becomes of divergent places after merging. */
+    public enum Divergent {
+        /** They stay as they are. */
+        AS_FOUND,
+        /** The pair of club and place with the largest t joins while that t is above c, and all pairs are tried anew. */
+        TRIED_AGAIN
     }
 
     /**
-     * The usual log t test, c* = 0, with merging.
+     * The usual log t test, c* = 0 rising by 0.1, merging as Phillips and Sul.
      *
      * @return the search with its usual options
      */
@@ -125,28 +124,79 @@ public final class ConvergenceClubs {
      * @return a search with it
      */
     public ConvergenceClubs test(LogT choice) {
-        return new ConvergenceClubs(choice, sieve, merging);
+        return new ConvergenceClubs(choice, critical, sieve, step, cap, order, merging, divergent);
     }
 
     /**
-     * The value of t above which a place joins a core.
+     * The value of t above which a group converges.
      *
-     * @param critical c*
+     * @param value c, −1.65 at the usual 5 %
      * @return a search with it
      * @throws IllegalArgumentException if it is NaN or infinite
      */
-    public ConvergenceClubs sieve(double critical) {
-        return new ConvergenceClubs(test, Checks.finite(critical, "critical"), merging);
+    public ConvergenceClubs criticalValue(double value) {
+        return new ConvergenceClubs(test, Checks.finite(value, "value"), sieve, step, cap, order, merging, divergent);
     }
 
     /**
-     * Whether clubs are merged.
+     * The value of t above which a place joins a core, rising while the club is rejected.
      *
-     * @param choice yes or no
+     * @param first c*, tried first
+     * @param rise by how much it rises, &gt; 0
+     * @param highest the last that is tried, ≥ first
+     * @return a search with it
+     * @throws IllegalArgumentException if a number is NaN, infinite or out of its range
+     */
+    public ConvergenceClubs sieve(double first, double rise, double highest) {
+        Checks.finite(first, "first");
+        Checks.positive(rise, "rise");
+        Checks.argument(
+                highest >= first && highest < Double.POSITIVE_INFINITY,
+                "highest must be >= first, %s, and finite but is %s",
+                first,
+                highest);
+        return new ConvergenceClubs(test, critical, first, rise, highest, order, merging, divergent);
+    }
+
+    /**
+     * The value of t above which a place joins a core, which never rises: a club that is rejected stays one.
+     *
+     * @param value c*
+     * @return a search with it
+     * @throws IllegalArgumentException if it is NaN or infinite
+     */
+    public ConvergenceClubs fixedSieve(double value) {
+        return new ConvergenceClubs(test, critical, Checks.finite(value, "value"), 0, value, order, merging, divergent);
+    }
+
+    /**
+     * The order of places.
+     *
+     * @param choice one of two
+     * @return a search with it
+     */
+    public ConvergenceClubs order(Order choice) {
+        return new ConvergenceClubs(test, critical, sieve, step, cap, choice, merging, divergent);
+    }
+
+    /**
+     * How clubs are merged.
+     *
+     * @param choice one of three
      * @return a search with it
      */
     public ConvergenceClubs merging(Merging choice) {
-        return new ConvergenceClubs(test, sieve, choice);
+        return new ConvergenceClubs(test, critical, sieve, step, cap, order, choice, divergent);
+    }
+
+    /**
+     * What becomes of divergent places.
+     *
+     * @param choice one of two
+     * @return a search with it
+     */
+    public ConvergenceClubs divergent(Divergent choice) {
+        return new ConvergenceClubs(test, critical, sieve, step, cap, order, merging, choice);
     }
 
     /**
@@ -157,143 +207,27 @@ public final class ConvergenceClubs {
      * @throws IllegalArgumentException if rows differ in length, or a value is not positive and finite
      * @throws UndefinedException if there are too few places or periods
      */
-    public Result find(double[][] values) {
+    public ClubPartition of(double[][] values) {
         RelativePaths paths = RelativePaths.of(values);
-        double[] last = new double[values.length];
-        for (int i = 0; i < last.length; i++) {
-            last[i] = -values[i][paths.periods() - 1];
-        }
-        List<Integer> left = new ArrayList<>();
-        for (int place : Sorts.order(last)) {
-            left.add(place);
-        }
-        // too few periods is said once, of all places, before any group is tried
-        try {
-            test.test(values);
-        } catch (UndefinedException e) {
-            if (e.status() == org.chengzhen.core.result.Status.INSUFFICIENT_DATA) {
-                throw e;
+        int periods = paths.periods();
+        LogTKernel kernel = test.kernel(periods);
+        double[] keys = new double[values.length];
+        int from = order == Order.LAST_VALUE ? periods - 1 : periods / 2;
+        for (int i = 0; i < keys.length; i++) {
+            for (int t = from; t < periods; t++) {
+                keys[i] -= values[i][t] / (periods - from);
             }
         }
-        List<List<Integer>> clubs = new ArrayList<>();
-        while (left.size() > 1) {
-            if (converges(paths, left)) {
-                clubs.add(left);
-                left = List.of();
-                break;
-            }
-            List<Integer> club = club(paths, left);
-            if (club.isEmpty()) {
-                break;
-            }
-            clubs.add(club);
-            List<Integer> rest = new ArrayList<>(left);
-            rest.removeAll(new java.util.HashSet<>(club));
-            left = rest;
+        ClubSearch search = new ClubSearch(paths, test, kernel, critical, sieve, step, cap);
+        search.run(Sorts.order(keys));
+        switch (merging) {
+            case PHILLIPS_SUL -> search.merge();
+            case VON_LYNCKER_THOENNESSEN -> search.mergeCautiously();
+            case NONE -> {}
         }
-        if (merging == Merging.YES) {
-            merge(paths, clubs);
+        if (divergent == Divergent.TRIED_AGAIN) {
+            search.joinDivergent();
         }
-        ImmutableList.Builder<Club> found = ImmutableList.builder();
-        for (List<Integer> club : clubs) {
-            LogT.Result result = test.test(paths.group().addAll(club).spreadWith(-1), club.size());
-            found.add(new Club(ascending(club), result));
-        }
-        return new Result(found.build(), ascending(left));
-    }
-
-    /** The first club among places in order, empty where no two neighbours converge. */
-    private List<Integer> club(RelativePaths paths, List<Integer> ordered) {
-        List<Integer> core = core(paths, ordered);
-        if (core.isEmpty()) {
-            return core;
-        }
-        RelativePaths.Group group = paths.group().addAll(core);
-        List<Integer> candidates = new ArrayList<>();
-        List<Double> scores = new ArrayList<>();
-        java.util.Set<Integer> inCore = new java.util.HashSet<>(core);
-        for (int place : ordered) {
-            if (!inCore.contains(place)) {
-                double t = t(group.spreadWith(place), core.size() + 1);
-                if (t > sieve) {
-                    candidates.add(place);
-                    scores.add(t);
-                }
-            }
-        }
-        for (double critical = sieve; critical <= sieve + MOST_SIEVE && !candidates.isEmpty(); critical += SIEVE_STEP) {
-            List<Integer> club = new ArrayList<>(core);
-            for (int c = 0; c < candidates.size(); c++) {
-                if (scores.get(c) > critical) {
-                    club.add(candidates.get(c));
-                }
-            }
-            if (club.size() == core.size()) {
-                break;
-            }
-            if (converges(paths, club)) {
-                return club;
-            }
-        }
-        return core;
-    }
-
-    /** The first two neighbours that converge, and as many after them as give the highest t. */
-    private List<Integer> core(RelativePaths paths, List<Integer> ordered) {
-        for (int first = 0; first + 1 < ordered.size(); first++) {
-            RelativePaths.Group group = paths.group().add(ordered.get(first));
-            double best = Double.NEGATIVE_INFINITY;
-            int bestSize = 0;
-            for (int size = 2; first + size <= ordered.size(); size++) {
-                int next = ordered.get(first + size - 1);
-                double t = t(group.spreadWith(next), size);
-                if (!(t > LogT.CRITICAL_VALUE)) {
-                    break;
-                }
-                if (t > best) {
-                    best = t;
-                    bestSize = size;
-                }
-                group.add(next);
-            }
-            if (bestSize > 0) {
-                return new ArrayList<>(ordered.subList(first, first + bestSize));
-            }
-        }
-        return List.of();
-    }
-
-    private void merge(RelativePaths paths, List<List<Integer>> clubs) {
-        int at = 0;
-        while (at + 1 < clubs.size()) {
-            List<Integer> union = new ArrayList<>(clubs.get(at));
-            union.addAll(clubs.get(at + 1));
-            if (converges(paths, union)) {
-                clubs.set(at, union);
-                clubs.remove(at + 1);
-            } else {
-                at++;
-            }
-        }
-    }
-
-    private boolean converges(RelativePaths paths, List<Integer> places) {
-        return t(paths.group().addAll(places).spreadWith(-1), places.size()) > LogT.CRITICAL_VALUE;
-    }
-
-    private double t(double[] spread, int places) {
-        try {
-            LogT.Result result = test.test(spread, places);
-            // a line without residuals has a t without bound, of the sign of its slope
-            return result.t().orElse(result.b() >= 0 ? Double.MAX_VALUE : Double.NEGATIVE_INFINITY);
-        } catch (UndefinedException e) {
-            return Double.NEGATIVE_INFINITY;
-        }
-    }
-
-    private static ImmutableIntArray ascending(List<Integer> places) {
-        List<Integer> sorted = new ArrayList<>(places);
-        Collections.sort(sorted);
-        return ImmutableIntArray.copyOf(sorted);
+        return search.result();
     }
 }

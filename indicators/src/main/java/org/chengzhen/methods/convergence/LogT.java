@@ -1,39 +1,41 @@
 package org.chengzhen.methods.convergence;
 
-import java.util.Locale;
-import java.util.OptionalDouble;
-import org.apache.commons.math3.special.Erf;
 import org.chengzhen.core.internal.Checks;
-import org.chengzhen.core.internal.Sums;
+import org.chengzhen.core.internal.Ties;
 import org.chengzhen.core.result.UndefinedException;
 
 /**
  * The log t test of convergence: whether the relative paths of places draw together.
  *
  * <p>hᵢₜ = yᵢₜ/ȳₜ, Hₜ = (1/N)Σ(hᵢₜ − 1)², and by least squares ln(H₁/Hₜ) − 2 ln L(t) = a + b ln t + u for t =
- * [rT] … T, with L(t) = ln t or ln(t + 1). t_b = b/se with an error that is consistent under heteroskedastic and
- * autocorrelated u; t_b &lt; −1.65 rejects convergence.
+ * s … T, with L(t) = ln t or ln(t + 1). t counts periods from 1, never years. The standard error is that of the
+ * source: s_b² = lvar(û)/Σ(ln t − mean)², lvar the long-run variance of the residuals with the quadratic-spectral
+ * kernel and the bandwidth of Andrews (1991) from their first-order autoregression without intercept; t = b/s_b
+ * below −1.65 rejects convergence.
  *
  * <ul>
  *   <li>b = 2α: b ≥ 2 convergence in levels, 0 ≤ b &lt; 2 in rates of growth.
- *   <li>The start is the whole part of rT, and at least 2, as ln ln 1 does not exist. At least two points for
- *       a and b, else too few data; three for the error, which is else empty, as it is without residuals.
- *   <li>Equal places in a period (Hₜ = 0): undefined. Fewer than two places: too few data. Zero, negative
- *       values, NaN and infinity are refused.
- *   <li>Data should be free of cycles: filter them first.
+ *   <li>Three starts are in print: {@link StartRule}. s is at least 2, as ln ln 1 does not exist. Four periods and
+ *       four points at least, else too few data.
+ *   <li>Equal places in a period (Hₜ = 0): undefined. Residuals that are only rounding, or a long-run variance not
+ *       above zero: no error. Fewer than two places: too few data. Zero, negative values, NaN and infinity are
+ *       refused.
+ *   <li>Data should be free of cycles: take the trend of {@link org.chengzhen.methods.trend.HodrickPrescott} first.
  * </ul>
  *
- * <p>Algorithm: one sweep for H, one regression; long-run variance with the quadratic-spectral kernel and the
- * automatic bandwidth for a first-order autoregression of ln t·u (its coefficient at most 0.97 in size), or with
- * the Bartlett kernel and 4(n/100)^{2/9} lags; times n/(n − 2).
+ * <p>{@link LongRun} keeps the errors of heteroskedasticity-consistent packages, which differ from the source's: a
+ * sandwich of the products (ln t − mean)·û times n/(n − 2). It is consistent also where the spread of u changes with
+ * t, but published tables of clubs do not come out with it.
  *
- * <p>Source: Phillips, P. C. B. and Sul, D. (2007), Transition modeling and econometric convergence tests;
- * Andrews, D. W. K. (1991), Heteroskedasticity and autocorrelation consistent covariance matrix estimation;
- * Newey, W. K. and West, K. D. (1987), A simple, positive semi-definite, heteroskedasticity and
- * autocorrelation consistent covariance matrix.
+ * <p>Algorithm: one sweep for H, one regression; O(NT + T²).
+ *
+ * <p>Source: Phillips, P. C. B. and Sul, D. (2007), Transition modeling and econometric convergence tests,
+ * Econometrica 75; Phillips, P. C. B. and Sul, D. (2009), Economic transition and growth, J. Appl. Econometrics 24;
+ * Andrews, D. W. K. (1991), Heteroskedasticity and autocorrelation consistent covariance matrix estimation; Newey,
+ * W. K. and West, K. D. (1987).
  *
  * <pre>{@code
- * LogT.Result result = LogT.withDefaults().test(incomes);  // a row for each place, a column for each year
+ * LogTRegression result = LogT.withDefaults().test(incomes);  // a row for each place, a column for each year
  * result.converging();
  * }</pre>
  */
@@ -41,31 +43,42 @@ public final class LogT {
     /** The part of the periods left out at the start, Phillips and Sul (2007) for T up to 50. */
     public static final double FRACTION = 0.3;
 
-    /** The value of t_b below which convergence is rejected, one-sided at 5 %. */
+    /** The value of t below which convergence is rejected, one-sided at 5 %. */
     public static final double CRITICAL_VALUE = -1.65;
 
-    private static final double MOST_AUTOCORRELATION = 0.97;
+    /** The least number of periods. */
+    public static final int MINIMUM_PERIODS = 4;
+
+    /** The least number of points of the regression. */
+    public static final int MINIMUM_POINTS = 4;
+
+    static final double MOST_AUTOCORRELATION = 0.97;
+
     private static final LogT DEFAULTS =
-            new LogT(FRACTION, Kernel.QUADRATIC_SPECTRAL, Penalty.LOG_T, OptionalDouble.empty());
+            new LogT(FRACTION, StartRule.INTEGER_PART, Penalty.LOG_T, LongRun.RESIDUALS, Double.NaN);
 
     private final double fraction;
-    private final Kernel kernel;
+    private final StartRule startRule;
     private final Penalty penalty;
-    private final OptionalDouble bandwidth;
+    private final LongRun longRun;
+    private final double bandwidth;
 
-    private LogT(double fraction, Kernel kernel, Penalty penalty, OptionalDouble bandwidth) {
+    private LogT(double fraction, StartRule startRule, Penalty penalty, LongRun longRun, double bandwidth) {
         this.fraction = fraction;
-        this.kernel = kernel;
+        this.startRule = startRule;
         this.penalty = penalty;
+        this.longRun = longRun;
         this.bandwidth = bandwidth;
     }
 
-    /** The kernel of the long-run variance. */
-    public enum Kernel {
-        /** Quadratic-spectral, bandwidth of Andrews (1991). */
-        QUADRATIC_SPECTRAL,
-        /** Bartlett, as Newey and West (1987). */
-        NEWEY_WEST
+    /** The first period s of the regression; never below 2. */
+    public enum StartRule {
+        /** s = [rT], as printed in 2007. */
+        INTEGER_PART,
+        /** s = [rT] + 1: the first [rT] periods are dropped, as Stata's logtreg does. */
+        DISCARD_FLOOR,
+        /** s = round(rT) + 1, halves to even, as R's ConvergenceClubs has it; with r = 1/3 the table printed in 2009. */
+        DISCARD_ROUND
     }
 
     /** The slowly varying function L(t). */
@@ -76,73 +89,18 @@ public final class LogT {
         LOG_T_PLUS_ONE
     }
 
-    /** What kind of convergence the slope tells of. */
-    public enum Kind {
-        /** b ≥ 2: in levels. */
-        LEVELS,
-        /** 0 ≤ b &lt; 2: in rates of growth. */
-        GROWTH_RATES,
-        /** b &lt; 0. */
-        NONE
+    /** What the long-run variance behind the standard error is of. */
+    public enum LongRun {
+        /** The residuals, as Phillips and Sul have it. */
+        RESIDUALS,
+        /** The products of regressor and residual, quadratic-spectral kernel, bandwidth of Andrews (1991). */
+        SCORES_QUADRATIC_SPECTRAL,
+        /** The products of regressor and residual, Bartlett kernel, as Newey and West (1987). */
+        SCORES_BARTLETT
     }
 
     /**
-     * The regression and its test.
-     *
-     * @param a intercept
-     * @param b slope, 2α
-     * @param standardError of b, consistent under autocorrelation; empty without residuals or with two points
-     * @param t b over its standard error; empty where that is
-     * @param p one-sided p of convergence, from the normal distribution; empty where t is
-     * @param bandwidth of the kernel; empty where the standard error is
-     * @param points of the regression
-     * @param places N
-     */
-    public record Result(
-            double a,
-            double b,
-            OptionalDouble standardError,
-            OptionalDouble t,
-            OptionalDouble p,
-            OptionalDouble bandwidth,
-            int points,
-            int places) {
-        /**
-         * Whether convergence stands: t_b ≥ −1.65, or b ≥ 0 where there is no t.
-         *
-         * @return true where it is not rejected
-         */
-        public boolean converging() {
-            return t.orElse(b >= 0 ? 0 : Double.NEGATIVE_INFINITY) >= CRITICAL_VALUE;
-        }
-
-        /**
-         * The kind of convergence by the slope.
-         *
-         * @return in levels, in rates of growth, or none
-         */
-        public Kind kind() {
-            if (b >= 2) {
-                return Kind.LEVELS;
-            }
-            return b >= 0 ? Kind.GROWTH_RATES : Kind.NONE;
-        }
-
-        @Override
-        public String toString() {
-            return String.format(
-                    Locale.ROOT,
-                    "LogT[b = %.4f, t = %s, convergence %s, %d points, %d places]",
-                    b,
-                    t.isPresent() ? String.format(Locale.ROOT, "%.3f", t.getAsDouble()) : "undefined",
-                    converging() ? "not rejected" : "rejected",
-                    points,
-                    places);
-        }
-    }
-
-    /**
-     * r = 0.3, quadratic-spectral kernel, L(t) = ln t.
+     * r = 0.3, start at [rT], L(t) = ln t, the source's standard error.
      *
      * @return the test with its usual options
      */
@@ -159,17 +117,17 @@ public final class LogT {
      */
     public LogT fraction(double r) {
         Checks.argument(r > 0 && r < 1, "r must be in (0, 1) but is %s", r);
-        return new LogT(r, kernel, penalty, bandwidth);
+        return new LogT(r, startRule, penalty, longRun, bandwidth);
     }
 
     /**
-     * The kernel of the long-run variance.
+     * How the part becomes a first period.
      *
-     * @param choice one of two
+     * @param choice one of three
      * @return a test with it
      */
-    public LogT kernel(Kernel choice) {
-        return new LogT(fraction, choice, penalty, bandwidth);
+    public LogT startRule(StartRule choice) {
+        return new LogT(fraction, choice, penalty, longRun, bandwidth);
     }
 
     /**
@@ -179,18 +137,28 @@ public final class LogT {
      * @return a test with it
      */
     public LogT penalty(Penalty choice) {
-        return new LogT(fraction, kernel, choice, bandwidth);
+        return new LogT(fraction, startRule, choice, longRun, bandwidth);
+    }
+
+    /**
+     * The long-run variance behind the standard error.
+     *
+     * @param choice one of three
+     * @return a test with it
+     */
+    public LogT longRun(LongRun choice) {
+        return new LogT(fraction, startRule, penalty, choice, bandwidth);
     }
 
     /**
      * A bandwidth of one's own in place of the automatic one.
      *
-     * @param width ≥ 0; lags + 1 for Newey–West
+     * @param width ≥ 0; lags + 1 for the Bartlett kernel
      * @return a test with it
      * @throws IllegalArgumentException if it is negative, NaN or infinite
      */
     public LogT bandwidth(double width) {
-        return new LogT(fraction, kernel, penalty, OptionalDouble.of(Checks.nonNegative(width, "width")));
+        return new LogT(fraction, startRule, penalty, longRun, Checks.nonNegative(width, "width"));
     }
 
     /**
@@ -201,133 +169,43 @@ public final class LogT {
      * @throws IllegalArgumentException if rows differ in length, or a value is not positive and finite
      * @throws UndefinedException if there are too few places or periods, or all places are equal in a period
      */
-    public Result test(double[][] values) {
+    public LogTRegression test(double[][] values) {
         RelativePaths paths = RelativePaths.of(values);
         RelativePaths.Group all = paths.group();
         for (int i = 0; i < values.length; i++) {
             all.add(i);
         }
-        return test(all.spreadWith(-1), values.length);
+        return test(kernel(paths.periods()), all.spreadWith(-1), values.length);
     }
 
     /** The test from the spread H of each period. */
-    Result test(double[] spread, int places) {
-        int periods = spread.length;
-        // 0.29 times 100 is 28.999999999999996: whole parts are taken with a little tolerance
-        int start = Math.max(2, (int) Math.floor(fraction * periods + 1e-9));
-        int n = periods - start + 1;
-        if (n < 2) {
-            throw UndefinedException.insufficient("periods", start + 1, periods);
-        }
-        for (int t = 1; t <= periods; t++) {
-            if (spread[t - 1] == 0 && (t == 1 || t >= start)) {
-                throw UndefinedException.undefined("all places are equal in period " + t);
+    LogTRegression test(LogTKernel kernel, double[] spread, int places) {
+        if (!kernel.fit(spread)) {
+            int equal = 0;
+            while (spread[equal] != 0) {
+                equal++;
             }
+            throw UndefinedException.undefined("all places are equal in period " + (equal + 1));
         }
-        double[] x = new double[n];
-        double[] y = new double[n];
-        for (int i = 0; i < n; i++) {
-            int t = start + i;
-            double slow = penalty == Penalty.LOG_T ? Math.log(t) : Math.log(t + 1);
-            x[i] = Math.log(t);
-            y[i] = Math.log(spread[0]) - Math.log(spread[t - 1]) - 2 * Math.log(slow);
-        }
-        double meanX = Sums.of(x) / n;
-        double meanY = Sums.of(y) / n;
-        double sxx = 0;
-        double sxy = 0;
-        for (int i = 0; i < n; i++) {
-            sxx += (x[i] - meanX) * (x[i] - meanX);
-            sxy += (x[i] - meanX) * (y[i] - meanY);
-        }
-        double b = sxy / sxx;
-        double a = meanY - b * meanX;
-        double[] u = new double[n];
-        double size = 0;
-        for (int i = 0; i < n; i++) {
-            u[i] = y[i] - meanY - b * (x[i] - meanX);
-            size = Math.max(size, Math.abs(y[i] - meanY));
-        }
-        double residual = Math.sqrt(Sums.ofProducts(u, u));
-        if (n < 3 || residual <= 1e-13 * size * n) {
-            OptionalDouble none = OptionalDouble.empty();
-            return new Result(a, b, none, none, none, none, n, places);
-        }
-        double width = bandwidth.isPresent() ? bandwidth.getAsDouble() : automatic(x, u);
-        double variance = longRun(x, u, meanX, width) / (sxx * sxx) * n / (n - 2);
-        double error = Math.sqrt(variance);
-        if (!(error > 0)) {
-            OptionalDouble none = OptionalDouble.empty();
-            return new Result(a, b, none, none, none, OptionalDouble.of(width), n, places);
-        }
-        double t = b / error;
-        return new Result(
-                a,
-                b,
-                OptionalDouble.of(error),
-                OptionalDouble.of(t),
-                OptionalDouble.of(0.5 * Erf.erfc(-t / Math.sqrt(2))),
-                OptionalDouble.of(width),
-                n,
-                places);
+        return LogTRegression.of(kernel, places);
     }
 
-    private double automatic(double[] x, double[] u) {
-        int n = x.length;
-        if (kernel == Kernel.NEWEY_WEST) {
-            return Math.floor(4 * Math.pow(n / 100.0, 2.0 / 9)) + 1;
-        }
-        // first-order autoregression, with intercept, of the score x·u
-        double before = 0;
-        double after = 0;
-        for (int i = 1; i < n; i++) {
-            before += x[i - 1] * u[i - 1] / (n - 1);
-            after += x[i] * u[i] / (n - 1);
-        }
-        double cross = 0;
-        double squares = 0;
-        for (int i = 1; i < n; i++) {
-            double gap = x[i - 1] * u[i - 1] - before;
-            cross += gap * (x[i] * u[i] - after);
-            squares += gap * gap;
-        }
-        double rho = squares == 0 ? 0 : cross / squares;
-        rho = Math.max(-MOST_AUTOCORRELATION, Math.min(MOST_AUTOCORRELATION, rho));
-        double alpha = 4 * rho * rho / Math.pow(1 - rho, 4);
-        return 1.3221 * Math.pow(alpha * n, 0.2);
+    /** What runs the regression on panels of so many periods. */
+    LogTKernel kernel(int periods) {
+        return new LogTKernel(periods, start(periods), penalty, longRun, bandwidth);
     }
 
-    /** Σₗ k(l/width) Σᵢ vᵢvᵢ₋ₗ of the centred scores v = (x − x̄)u. */
-    private double longRun(double[] x, double[] u, double meanX, double width) {
-        int n = x.length;
-        double[] v = new double[n];
-        for (int i = 0; i < n; i++) {
-            v[i] = (x[i] - meanX) * u[i];
-        }
-        double sum = Sums.ofProducts(v, v);
-        for (int lag = 1; lag < n && width > 0; lag++) {
-            double weight = weight(lag / width);
-            double product = 0;
-            for (int i = lag; i < n; i++) {
-                product += v[i] * v[i - lag];
-            }
-            sum += 2 * weight * product;
-        }
-        return sum;
-    }
-
-    private double weight(double z) {
-        if (kernel == Kernel.NEWEY_WEST) {
-            return Math.max(0, 1 - z);
-        }
-        double angle = 6 * Math.PI * z / 5;
-        if (angle > 0x1p53) {
-            // so narrow a kernel gives the lag no weight
-            return 0;
-        }
-        // below this the series 1 - angle²/10 is exact to the last digit, the formula is not
-        return angle < 1e-3
-                ? 1 - angle * angle / 10
-                : 3 / (angle * angle) * (Math.sin(angle) / angle - Math.cos(angle));
+    private int start(int periods) {
+        double part = fraction * periods;
+        // 0.29 times 100 is 28.999999999999996: a whole number or a half is one, within rounding
+        double half = Math.rint(2 * part) / 2;
+        part = Ties.equal(part, half) ? half : part;
+        int start =
+                switch (startRule) {
+                    case INTEGER_PART -> (int) part;
+                    case DISCARD_FLOOR -> (int) part + 1;
+                    case DISCARD_ROUND -> (int) Math.rint(part) + 1;
+                };
+        return Math.max(2, start);
     }
 }

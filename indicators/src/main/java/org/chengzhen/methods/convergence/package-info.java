@@ -17,6 +17,9 @@
  *   <li>{@link org.chengzhen.methods.convergence.DensityCurve}: a density on a grid, its peaks
  *   <li>{@link org.chengzhen.methods.convergence.KernelDensity2D}: joint density of two variables
  *   <li>{@link org.chengzhen.methods.convergence.StochasticKernel}: density now given the value then
+ *   <li>{@link org.chengzhen.methods.convergence.LogTRegression}: the result of a log t test
+ *   <li>{@link org.chengzhen.methods.convergence.ClubPartition}: clubs and divergent places
+ *   <li>{@link org.chengzhen.methods.convergence.WeightedSigmaConvergence}: spread over time, weighted by people
  * </ul>
  *
  * <p>To add one: a class here, a test beside its kin, its golden rows, a benchmark where it can be slow, and a

@@ -27,6 +27,12 @@
  *   <li>{@link org.chengzhen.methods.inequality.EstebanRay}: polarization, by groups
  *   <li>{@link org.chengzhen.methods.inequality.ShapleyDecomposition}: by any factors, over all orders
  *   <li>{@link org.chengzhen.methods.inequality.Groups}: the group of each place
+ *   <li>{@link org.chengzhen.methods.inequality.WeightedPercentileRatios}: P90/P10 and its halves, weighted
+ *   <li>{@link org.chengzhen.methods.inequality.WeightedIncomeShares}: S80/S20 and Palma with their shares, weighted
+ *   <li>{@link org.chengzhen.methods.inequality.WeightedWolfson}: polarization, weighted
+ *   <li>{@link org.chengzhen.methods.inequality.WeightedLermanYitzhaki}: Gini by sources, weighted
+ *   <li>{@link org.chengzhen.methods.inequality.GiniInference}: Gini with standard errors
+ *   <li>{@link org.chengzhen.methods.inequality.EntropyInference}: Theil T and L with standard errors
  * </ul>
  *
  * <p>To add one: a class here, a test that extends {@code InequalityContract}, its golden rows, a benchmark

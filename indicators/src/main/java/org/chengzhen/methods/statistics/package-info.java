@@ -9,6 +9,8 @@
  *   <li>{@link org.chengzhen.methods.statistics.Quantiles}: of equal and of weighted values
  *   <li>{@link org.chengzhen.methods.statistics.Ranks}: average, ordinal and competition
  *   <li>{@link org.chengzhen.methods.statistics.Resampling}: permutation and bootstrap with seeds
+ *   <li>{@link org.chengzhen.methods.statistics.WeightedQuantiles}: quantiles whose weights have no scale, by named definitions
+ *   <li>{@link org.chengzhen.methods.statistics.WeightedLeastSquares}: weighted least squares
  * </ul>
  *
  * <p>To add one: a class here, a test with an independent reference, its golden rows, a benchmark where it

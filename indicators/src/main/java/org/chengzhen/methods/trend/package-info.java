@@ -17,6 +17,7 @@
  *   <li>{@link org.chengzhen.methods.trend.UrbanRuralGrowthDifference}: the projection method of the United Nations
  *   <li>{@link org.chengzhen.methods.trend.WarningScale}: four colours, with hysteresis
  *   <li>{@link org.chengzhen.methods.trend.WarningSkill}: hits, misses and false alarms
+ *   <li>{@link org.chengzhen.methods.trend.HodrickPrescott}: the trend of a series without its cycles
  * </ul>
  *
  * <p>To add one: a class here, a test with an independent reference, its golden rows, a benchmark where it can be slow,

@@ -56,7 +56,7 @@ class ConvergenceAwkwardArgumentsTest implements AwkwardArgumentsContract {
                 panel("SigmaConvergence.path", SigmaConvergence::path, true, 3, 1, values -> false),
                 panel("SigmaConvergence.trend", SigmaConvergence::trend, true, 3, 4, values -> false),
                 Door.of("LogT.test", ConvergenceAwkwardArgumentsTest::logT),
-                Door.of("ConvergenceClubs.find", ConvergenceAwkwardArgumentsTest::clubs),
+                Door.of("ConvergenceClubs.of", ConvergenceAwkwardArgumentsTest::clubs),
                 Door.of("KernelDensity.at", awkward -> density(awkward, false)),
                 Door.of("KernelDensity.onGrid", awkward -> density(awkward, true)),
                 Door.of("KernelDensity.onGrid between ends", ConvergenceAwkwardArgumentsTest::between),
@@ -124,14 +124,16 @@ class ConvergenceAwkwardArgumentsTest implements AwkwardArgumentsContract {
     }
 
     private static Awkward.Attempt logT(Awkward awkward) {
-        double[][] values = awkward.table(awkward.integer(0, 4), awkward.integer(0, 6));
+        double[][] values = awkward.table(awkward.integer(0, 4), awkward.integer(0, 9));
+        LogT.StartRule rule = awkward.oneOf(LogT.StartRule.values());
         LogT test = LogT.withDefaults()
-                .kernel(awkward.oneOf(LogT.Kernel.values()))
+                .longRun(awkward.oneOf(LogT.LongRun.values()))
+                .startRule(rule)
                 .penalty(awkward.oneOf(LogT.Penalty.values()));
         double width = awkward.oneOf(-1.0, 0.0, 2.0, Double.MIN_VALUE, 1e300);
         LogT used = width < 0 ? test : test.bandwidth(width);
         int periods = values.length == 0 ? 0 : values[0].length;
-        boolean few = values.length < 2 || periods < 3;
+        boolean few = values.length < 2 || periods < (rule == LogT.StartRule.DISCARD_ROUND ? 6 : 5);
         return Expected.of(
                 awkward,
                 () -> used.test(values),
@@ -142,13 +144,15 @@ class ConvergenceAwkwardArgumentsTest implements AwkwardArgumentsContract {
     }
 
     private static Awkward.Attempt clubs(Awkward awkward) {
-        double[][] values = awkward.table(awkward.integer(0, 5), awkward.integer(0, 6));
+        double[][] values = awkward.table(awkward.integer(0, 5), awkward.integer(0, 9));
         ConvergenceClubs search = ConvergenceClubs.withDefaults()
                 .merging(awkward.oneOf(ConvergenceClubs.Merging.values()))
-                .sieve(awkward.oneOf(0.0, 1.0));
+                .order(awkward.oneOf(ConvergenceClubs.Order.values()))
+                .divergent(awkward.oneOf(ConvergenceClubs.Divergent.values()))
+                .fixedSieve(awkward.oneOf(0.0, 1.0));
         int periods = values.length == 0 ? 0 : values[0].length;
         return Expected.of(
-                awkward, () -> search.find(values), !positive(all(values)), values.length < 2 || periods < 3, true);
+                awkward, () -> search.of(values), !positive(all(values)), values.length < 2 || periods < 5, true);
     }
 
     private static KernelDensity estimate(Awkward awkward, double h) {
@@ -244,11 +248,11 @@ class ConvergenceAwkwardArgumentsTest implements AwkwardArgumentsContract {
     void placesOfAlmostNothingHaveRelativePaths() {
         double tiny = Double.MIN_VALUE;
         double[][] values = {
-            {tiny, 2 * tiny, 3 * tiny, 4 * tiny},
-            {2 * tiny, 3 * tiny, 4 * tiny, 5 * tiny},
-            {3 * tiny, 4 * tiny, 5 * tiny, 6 * tiny}
+            {tiny, 2 * tiny, 3 * tiny, 4 * tiny, 6 * tiny},
+            {2 * tiny, 3 * tiny, 4 * tiny, 5 * tiny, 5 * tiny},
+            {3 * tiny, 4 * tiny, 5 * tiny, 6 * tiny, 9 * tiny}
         };
-        double[][] moderate = {{1, 2, 3, 4}, {2, 3, 4, 5}, {3, 4, 5, 6}};
+        double[][] moderate = {{1, 2, 3, 4, 6}, {2, 3, 4, 5, 5}, {3, 4, 5, 6, 9}};
         assertEquals(
                 LogT.withDefaults().test(moderate).b(),
                 LogT.withDefaults().test(values).b(),
@@ -258,11 +262,11 @@ class ConvergenceAwkwardArgumentsTest implements AwkwardArgumentsContract {
 
     @Test
     void aKernelOfNoWidthGivesNoLagAWeight() {
-        double[][] values = {{1, 2, 3, 5, 8}, {4, 4, 7, 6, 9}, {9, 9, 9, 9, 13}};
+        double[][] values = {{1, 2, 3, 5, 8, 9}, {4, 4, 7, 6, 9, 8}, {9, 9, 9, 9, 13, 17}};
         LogT test = LogT.withDefaults();
         assertEquals(
-                test.bandwidth(0).test(values).t(),
-                test.bandwidth(Double.MIN_VALUE).test(values).t());
+                test.bandwidth(0).test(values).statistic(),
+                test.bandwidth(Double.MIN_VALUE).test(values).statistic());
     }
 
     @Test

@@ -23,7 +23,7 @@ class ConvergenceClubsTest {
     @Test
     void clubsThatWereBuiltAreFound() {
         double[][] panel = twoClubs(4);
-        ConvergenceClubs.Result r = ConvergenceClubs.withDefaults().find(panel);
+        ClubPartition r = ConvergenceClubs.withDefaults().of(panel);
         assertEquals(2, r.clubs().size());
         assertEquals(0, r.divergent().length());
         int[] numbers = r.numbers(panel.length);
@@ -35,7 +35,7 @@ class ConvergenceClubsTest {
 
     @Test
     void allThatConvergeAreOneClub() {
-        ConvergenceClubs.Result r = ConvergenceClubs.withDefaults().find(LogTTest.drawingTogether(0.5, 40));
+        ClubPartition r = ConvergenceClubs.withDefaults().of(LogTTest.drawingTogether(0.5, 40));
         assertEquals(1, r.clubs().size());
         assertEquals(6, r.clubs().get(0).places().length());
     }
@@ -48,21 +48,21 @@ class ConvergenceClubsTest {
         for (int t = 0; t < 40; t++) {
             panel[6][t] = 100 * Math.exp(0.08 * t) + Math.sin(t);
         }
-        ConvergenceClubs.Result r = ConvergenceClubs.withDefaults().find(panel);
+        ClubPartition r = ConvergenceClubs.withDefaults().of(panel);
         assertArrayEquals(new int[] {6}, r.divergent().toArray());
     }
 
     @SeededProperty
     void everyPlaceIsInOneClubOrDivergent(@ForAll long seed) {
         double[][] panel = Chains.panel(8, 20, seed);
-        ConvergenceClubs.Result r = ConvergenceClubs.withDefaults().find(panel);
+        ClubPartition r = ConvergenceClubs.withDefaults().of(panel);
         int[] seen = new int[8];
         r.clubs().forEach(club -> club.places().forEach(i -> seen[i]++));
         r.divergent().forEach(i -> seen[i]++);
         assertArrayEquals(new int[] {1, 1, 1, 1, 1, 1, 1, 1}, seen);
-        ConvergenceClubs.Result unmerged = ConvergenceClubs.withDefaults()
-                .merging(ConvergenceClubs.Merging.NO)
-                .find(panel);
+        ClubPartition unmerged = ConvergenceClubs.withDefaults()
+                .merging(ConvergenceClubs.Merging.NONE)
+                .of(panel);
         assertTrue(unmerged.clubs().size() >= r.clubs().size());
     }
 }

@@ -25,11 +25,11 @@ class LogTTest {
     @Test
     void theSlopeIsTwiceTheRate() {
         for (double alpha : new double[] {0.25, 0.75, 1.5}) {
-            LogT.Result r =
+            LogTRegression r =
                     LogT.withDefaults().penalty(LogT.Penalty.LOG_T_PLUS_ONE).test(drawingTogether(alpha, 40));
             assertEquals(2 * alpha, r.b(), 1e-9);
             assertTrue(r.converging());
-            assertEquals(alpha >= 1 ? LogT.Kind.LEVELS : LogT.Kind.GROWTH_RATES, r.kind());
+            assertEquals(alpha >= 1 ? LogTRegression.Kind.LEVELS : LogTRegression.Kind.GROWTH_RATES, r.kind());
         }
     }
 
@@ -41,20 +41,20 @@ class LogTTest {
                 panel[i][t] = 100 + i * (1 + t + Math.sin(t + i));
             }
         }
-        LogT.Result r = LogT.withDefaults().test(panel);
-        assertTrue(r.t().getAsDouble() < LogT.CRITICAL_VALUE);
+        LogTRegression r = LogT.withDefaults().test(panel);
+        assertTrue(r.statistic().getAsDouble() < LogT.CRITICAL_VALUE);
         assertFalse(r.converging());
-        assertEquals(LogT.Kind.NONE, r.kind());
+        assertEquals(LogTRegression.Kind.NONE, r.kind());
     }
 
     /** Trap 34 of the catalogue: the start is the whole part of rT, and at least 2. */
     @Test
     void theStartIsTheWholePartOfRTAndAtLeastTwo() {
-        assertEquals(5, LogT.withDefaults().test(Chains.panel(4, 6, 1)).points());
-        assertEquals(8, LogT.withDefaults().test(Chains.panel(4, 10, 1)).points());
+        assertEquals(5, LogT.withDefaults().test(Chains.panel(4, 6, 1)).n());
+        assertEquals(8, LogT.withDefaults().test(Chains.panel(4, 10, 1)).n());
         assertEquals(
                 72,
-                LogT.withDefaults().fraction(0.29).test(Chains.panel(4, 100, 1)).points());
+                LogT.withDefaults().fraction(0.29).test(Chains.panel(4, 100, 1)).n());
         UndefinedException e =
                 assertThrows(UndefinedException.class, () -> LogT.withDefaults().test(Chains.panel(4, 2, 1)));
         assertEquals(Status.INSUFFICIENT_DATA, e.status());
@@ -62,7 +62,7 @@ class LogTTest {
 
     @Test
     void equalPlacesAreUndefinedAndOptionsAreChecked() {
-        double[][] equal = {{1, 2, 3, 4}, {1, 2, 3, 4}};
+        double[][] equal = {{1, 2, 3, 4, 5}, {1, 2, 3, 4, 5}};
         assertEquals(
                 Status.UNDEFINED,
                 assertThrows(UndefinedException.class, () -> LogT.withDefaults().test(equal))
@@ -74,8 +74,10 @@ class LogTTest {
     @Test
     void aBandwidthOfOneLagCountsNoneForNeweyWest() {
         double[][] panel = Chains.panel(6, 25, 9);
-        LogT newey = LogT.withDefaults().kernel(LogT.Kernel.NEWEY_WEST);
-        LogT spectral = LogT.withDefaults().bandwidth(0);
+        LogT newey = LogT.withDefaults().longRun(LogT.LongRun.SCORES_BARTLETT);
+        LogT spectral = LogT.withDefaults()
+                .longRun(LogT.LongRun.SCORES_QUADRATIC_SPECTRAL)
+                .bandwidth(0);
         assertEquals(
                 spectral.test(panel).standardError().getAsDouble(),
                 newey.bandwidth(1).test(panel).standardError().getAsDouble(),
@@ -95,15 +97,16 @@ class LogTTest {
                 panel[i][t] = 100 + i * (1 + t + Math.sin(t + i));
             }
         }
-        LogT.Result spectral = LogT.withDefaults().test(panel);
+        LogT scores = LogT.withDefaults().longRun(LogT.LongRun.SCORES_QUADRATIC_SPECTRAL);
+        LogTRegression spectral = scores.test(panel);
         assertEquals(-0.0593464384129, spectral.a(), 1e-12);
         assertEquals(-2.3421525970719, spectral.b(), 1e-12);
         assertEquals(0.0830930839118, spectral.standardError().getAsDouble(), 1e-12);
         assertEquals(4.9561709209130, spectral.bandwidth().getAsDouble(), 1e-11);
-        LogT.Result newey = LogT.withDefaults().kernel(LogT.Kernel.NEWEY_WEST).test(panel);
+        LogTRegression newey =
+                LogT.withDefaults().longRun(LogT.LongRun.SCORES_BARTLETT).test(panel);
         assertEquals(0.1065737095507, newey.standardError().getAsDouble(), 1e-12);
-        LogT.Result plusOne =
-                LogT.withDefaults().penalty(LogT.Penalty.LOG_T_PLUS_ONE).test(panel);
+        LogTRegression plusOne = scores.penalty(LogT.Penalty.LOG_T_PLUS_ONE).test(panel);
         assertEquals(-2.2854363405754, plusOne.b(), 1e-12);
         assertEquals(0.0784859365129, plusOne.standardError().getAsDouble(), 1e-12);
     }
