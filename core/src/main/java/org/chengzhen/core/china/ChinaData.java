@@ -41,7 +41,7 @@ import org.chengzhen.core.place.Region;
  *
  * <pre>{@code
  * ChinaData.nation().series("CN", Variables.URBAN_POPULATION);
- * ChinaData.cities().year(2020).values(Variables.URBAN_POPULATION).length;   // 335
+ * ChinaData.cities().year(2020).complete(Variables.URBAN_POPULATION).places().size();   // 335
  * }</pre>
  */
 public final class ChinaData {
@@ -175,8 +175,8 @@ public final class ChinaData {
 
     private static Panel loadNation() {
         Panel read = read("nation.csv");
-        double[] population = read.values(Variables.POPULATION);
-        double[] rate = read.values(Variables.REGISTERED_URBANIZATION_RATE);
+        double[] population = read.yearMajor(Variables.POPULATION);
+        double[] rate = read.yearMajor(Variables.REGISTERED_URBANIZATION_RATE);
         double[] urban = new double[rate.length];
         for (int i = 0; i < rate.length; i++) {
             urban[i] = Unit.PERCENT.numerator().doubleValue()

@@ -239,8 +239,19 @@ final class PanelAssembler {
                             ? "is no known code"
                             : name.isEmpty() ? "names no place" : "names no known place, or several"));
         }
+        place = place.map(this::first);
         place.ifPresent(p -> places.put(code + " " + name, p));
         return place;
+    }
+
+    /** The place that a code was first given to: a division that is renamed keeps its code. */
+    private Place first(Place place) {
+        Place first = places.putIfAbsent(place.code(), place);
+        if (first == null || first.agreesWith(place)) {
+            return place;
+        }
+        panel.note(place.code() + " is named " + first.name() + " and " + place.name() + ": taken as " + first.name());
+        return first;
     }
 
     /** A place by what its code says; by its name where there is no code. */

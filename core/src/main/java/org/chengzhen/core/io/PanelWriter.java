@@ -59,7 +59,7 @@ public final class PanelWriter {
             panel.variables().forEach(v -> cells.add(v.id() + " [" + v.unit() + "]"));
             csv.writeRecord(cells);
             List<double[]> columns =
-                    panel.variables().stream().map(panel::values).toList();
+                    panel.variables().stream().map(panel::yearMajor).toList();
             int n = panel.places().size();
             for (int p = 0; p < n; p++) {
                 Place place = panel.places().get(p);

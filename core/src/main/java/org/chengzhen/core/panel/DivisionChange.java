@@ -76,7 +76,8 @@ final class DivisionChange {
         lost.forEach((what, variables) -> notes.add(what + ": " + String.join(", ", variables)));
         Map<Variable, String> vintages = new LinkedHashMap<>();
         panel.variables().forEach(v -> panel.vintage(v).ifPresent(vintage -> vintages.put(v, vintage)));
-        return new Panel(ImmutableList.copyOf(targets.values()), years, columns, vintages, flags(), notes);
+        return new Panel(
+                ImmutableList.copyOf(targets.values()), years, Panel.columns(columns), vintages, flags(), notes);
     }
 
     private void link() {

@@ -1,5 +1,7 @@
 package org.chengzhen.core.panel;
 
+import java.io.Serializable;
+
 /**
  * A remark on one cell of a panel, such as that its value was interpolated.
  *
@@ -8,4 +10,4 @@ package org.chengzhen.core.panel;
  * @param variable of the cell
  * @param remark what is to be known about the value
  */
-public record Flag(String code, int year, Variable variable, String remark) {}
+public record Flag(String code, int year, Variable variable, String remark) implements Serializable {}

@@ -73,7 +73,7 @@ public final class Interpolation {
     }
 
     private static Panel fill(Panel panel, Variable variable, Form form) {
-        double[] x = panel.values(variable);
+        double[] x = panel.yearMajor(variable);
         int n = panel.places().size();
         List<Flag> flags = new ArrayList<>(panel.flags());
         int already = flags.size();

@@ -4,21 +4,28 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.primitives.ImmutableDoubleArray;
 import com.google.common.primitives.ImmutableIntArray;
+import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import org.chengzhen.core.array.DoubleMatrix;
 import org.chengzhen.core.internal.Checks;
 import org.chengzhen.core.place.DivisionCrosswalk;
 import org.chengzhen.core.place.Place;
 import org.chengzhen.core.place.UrbanRegion;
+import org.chengzhen.core.result.InvalidValueException;
+import org.chengzhen.core.result.MismatchException;
+import org.chengzhen.core.result.NotFoundException;
 import org.chengzhen.core.result.Status;
 import org.chengzhen.core.table.Table;
 
@@ -29,16 +36,32 @@ import org.chengzhen.core.table.Table;
  * gives a new panel that shares what has not changed. A variable may carry a vintage, the state of revision
  * of its series; series of different vintages are never mixed.
  *
+ * <p>A variable is found by its id. Where the one asked for or given has another unit than the one held, the values
+ * are converted; where the units do not convert, or the kinds of amount differ, it is refused. The same holds for places: a
+ * code that is given to places of other type or name is refused.
+ *
+ * <p>Two panels are equal when places, years, variables with their units, values, vintages, flags and notes are.
+ *
  * <pre>{@code
  * Panel panel = Panel.builder().value(city, 2020, Variables.POPULATION, 18_676_605).build();
  * panel.year(2020).values(Variables.POPULATION);
  * }</pre>
  */
-public final class Panel {
+public final class Panel implements Serializable {
+    private static final long serialVersionUID = 1L;
+
+    /** The most cells of one variable: the longest array. */
+    private static final int MOST_CELLS = Integer.MAX_VALUE - 8;
+    /** 32 MB, which nobody needs to account for. */
+    private static final long FREE_CELLS = 1 << 22;
+    /** Beyond that, one value in this many cells. */
+    private static final long CELLS_PER_VALUE = 512;
+
     private final ImmutableList<Place> places;
     private final ImmutableMap<String, Integer> rows;
     private final ImmutableIntArray years;
-    private final ImmutableMap<Variable, double[]> columns;
+    private final ImmutableMap<String, Column> columns;
+    private final ImmutableList<Variable> variables;
     private final ImmutableMap<Variable, String> vintages;
     private final ImmutableList<Flag> flags;
     private final ImmutableList<String> notes;
@@ -46,13 +69,15 @@ public final class Panel {
     Panel(
             ImmutableList<Place> places,
             ImmutableIntArray years,
-            Map<Variable, double[]> columns,
+            Collection<Column> columns,
             Map<Variable, String> vintages,
             List<Flag> flags,
             List<String> notes) {
         this.places = places;
         this.years = years;
-        this.columns = ImmutableMap.copyOf(columns);
+        this.columns = columns.stream()
+                .collect(ImmutableMap.toImmutableMap(c -> c.variable().id(), c -> c));
+        this.variables = columns.stream().map(Column::variable).collect(ImmutableList.toImmutableList());
         this.vintages = ImmutableMap.copyOf(vintages);
         this.flags = ImmutableList.copyOf(flags);
         this.notes = ImmutableList.copyOf(notes);
@@ -105,27 +130,39 @@ public final class Panel {
      * @return the variables
      */
     public ImmutableList<Variable> variables() {
-        return columns.keySet().asList();
+        return variables;
     }
 
     /**
-     * Whether the panel holds a variable.
+     * Whether the panel holds a variable, in its unit or in one that converts into it.
      *
      * @param variable any variable
      * @return true where it does
      */
     public boolean has(Variable variable) {
-        return columns.containsKey(variable);
+        Column column = columns.get(variable.id());
+        return column != null && column.variable().agreesWith(variable);
     }
 
     /**
      * The variable with an id.
      *
      * @param id as {@code urban_population}
-     * @return the variable, empty where the panel has none
+     * @return the variable as the panel holds it, empty where it has none
      */
-    public Optional<Variable> variable(String id) {
-        return columns.keySet().stream().filter(v -> v.id().equals(id)).findFirst();
+    public Optional<Variable> findVariable(String id) {
+        return Optional.ofNullable(columns.get(id)).map(Column::variable);
+    }
+
+    /**
+     * The variable with an id.
+     *
+     * @param id as {@code urban_population}
+     * @return the variable as the panel holds it
+     * @throws NotFoundException if it has none
+     */
+    public Variable variable(String id) {
+        return findVariable(id).orElseThrow(() -> NotFoundException.variable(id, variables));
     }
 
     /**
@@ -170,8 +207,18 @@ public final class Panel {
      * The place with a code.
      *
      * @param code of the place
+     * @return the place, empty where the panel has none
+     */
+    public Optional<Place> findPlace(String code) {
+        return indexOf(code).map(places::get);
+    }
+
+    /**
+     * The place with a code.
+     *
+     * @param code of the place
      * @return the place
-     * @throws IllegalArgumentException if the panel has none
+     * @throws NotFoundException if the panel has none
      */
     public Place place(String code) {
         return places.get(row(code));
@@ -184,10 +231,12 @@ public final class Panel {
      * @param year a calendar year
      * @param variable what is measured
      * @return the value, NaN where it is missing
-     * @throws IllegalArgumentException if the panel lacks place, year or variable
+     * @throws NotFoundException if the panel lacks place, year or variable
      */
     public double value(String code, int year, Variable variable) {
-        return column(variable)[yearIndex(year) * places.size() + row(code)];
+        Column column = held(variable);
+        double value = column.values()[yearIndex(year) * places.size() + row(code)];
+        return Column.converted(new double[] {value}, column.variable(), variable)[0];
     }
 
     /**
@@ -196,11 +245,13 @@ public final class Panel {
      * @param variable what is measured
      * @param year a calendar year
      * @return a new array in the order of the places, NaN where missing
-     * @throws IllegalArgumentException if the panel lacks year or variable
+     * @throws NotFoundException if the panel lacks year or variable
      */
     public double[] values(Variable variable, int year) {
         int from = yearIndex(year) * places.size();
-        return Arrays.copyOfRange(column(variable), from, from + places.size());
+        Column column = held(variable);
+        double[] values = Arrays.copyOfRange(column.values(), from, from + places.size());
+        return Column.converted(values, column.variable(), variable);
     }
 
     /**
@@ -208,10 +259,21 @@ public final class Panel {
      *
      * @param variable what is measured
      * @return a new array, NaN where missing
-     * @throws IllegalArgumentException if the panel lacks the variable
+     * @throws NotFoundException if the panel lacks the variable
      */
-    public double[] values(Variable variable) {
+    public double[] yearMajor(Variable variable) {
         return column(variable).clone();
+    }
+
+    /**
+     * The values of all places and years: a row for each place, a column for each year.
+     *
+     * @param variable what is measured
+     * @return places x years, NaN where missing
+     * @throws NotFoundException if the panel lacks the variable
+     */
+    public DoubleMatrix matrix(Variable variable) {
+        return DoubleMatrix.of(years.length(), places.size(), column(variable)).transposed();
     }
 
     /**
@@ -219,7 +281,7 @@ public final class Panel {
      *
      * @param year a calendar year
      * @return the cross-section
-     * @throws IllegalArgumentException if the panel lacks the year
+     * @throws NotFoundException if the panel lacks the year
      */
     public CrossSection year(int year) {
         yearIndex(year);
@@ -232,16 +294,17 @@ public final class Panel {
      * @param code of the place
      * @param variable what is measured
      * @return the series over all years
-     * @throws IllegalArgumentException if the panel lacks place or variable
+     * @throws NotFoundException if the panel lacks place or variable
      */
     public Series series(String code, Variable variable) {
         int row = row(code);
-        double[] column = column(variable);
-        ImmutableDoubleArray.Builder values = ImmutableDoubleArray.builder(years.length());
-        for (int y = 0; y < years.length(); y++) {
-            values.add(column[y * places.size() + row]);
+        Column column = held(variable);
+        double[] values = new double[years.length()];
+        for (int y = 0; y < values.length; y++) {
+            values[y] = column.values()[y * places.size() + row];
         }
-        return new Series(places.get(row), variable, years, values.build());
+        double[] asked = Column.converted(values, column.variable(), variable);
+        return new Series(places.get(row), variable, years, ImmutableDoubleArray.copyOf(asked));
     }
 
     /**
@@ -250,7 +313,7 @@ public final class Panel {
      * @param from first calendar year
      * @param to last calendar year
      * @return a panel of those years
-     * @throws IllegalArgumentException if it holds none of them
+     * @throws NotFoundException if it holds none of them
      */
     public Panel years(int from, int to) {
         ImmutableIntArray.Builder kept = ImmutableIntArray.builder();
@@ -262,11 +325,14 @@ public final class Panel {
             }
         }
         ImmutableIntArray some = kept.build();
-        Checks.argument(!some.isEmpty(), "no year of %d to %d in %s", from, to, this);
+        if (some.isEmpty()) {
+            throw NotFoundException.year(from, years.asList());
+        }
         int n = places.size();
-        Map<Variable, double[]> cut = new LinkedHashMap<>();
-        for (Map.Entry<Variable, double[]> e : columns.entrySet()) {
-            cut.put(e.getKey(), Arrays.copyOfRange(e.getValue(), first * n, (first + some.length()) * n));
+        List<Column> cut = new ArrayList<>();
+        for (Column column : columns.values()) {
+            cut.add(new Column(
+                    column.variable(), Arrays.copyOfRange(column.values(), first * n, (first + some.length()) * n)));
         }
         List<Flag> left = flags.stream().filter(f -> some.contains(f.year())).toList();
         return new Panel(places, some, cut, vintages, left, notes);
@@ -277,7 +343,8 @@ public final class Panel {
      *
      * @param codes of the places wanted
      * @return a panel of those places
-     * @throws IllegalArgumentException if the panel lacks one, or one is named twice
+     * @throws NotFoundException if the panel lacks one
+     * @throws IllegalArgumentException if one is named twice
      */
     public Panel select(Collection<String> codes) {
         int[] picked = codes.stream().mapToInt(this::row).toArray();
@@ -285,15 +352,15 @@ public final class Panel {
                 Arrays.stream(picked).distinct().count() == picked.length, "a place is named twice in %s", codes);
         ImmutableList<Place> some =
                 Arrays.stream(picked).mapToObj(places::get).collect(ImmutableList.toImmutableList());
-        Map<Variable, double[]> cut = new LinkedHashMap<>();
-        for (Map.Entry<Variable, double[]> e : columns.entrySet()) {
+        List<Column> cut = new ArrayList<>();
+        for (Column column : columns.values()) {
             double[] values = new double[picked.length * years.length()];
             for (int y = 0; y < years.length(); y++) {
                 for (int i = 0; i < picked.length; i++) {
-                    values[y * picked.length + i] = e.getValue()[y * places.size() + picked[i]];
+                    values[y * picked.length + i] = column.values()[y * places.size() + picked[i]];
                 }
             }
-            cut.put(e.getKey(), values);
+            cut.add(new Column(column.variable(), values));
         }
         Set<String> kept = Set.copyOf(codes);
         List<Flag> left = flags.stream().filter(f -> kept.contains(f.code())).toList();
@@ -305,7 +372,7 @@ public final class Panel {
      *
      * @param variables what must be there
      * @return a panel of those places, with a note that names the others
-     * @throws IllegalArgumentException if the panel lacks a variable
+     * @throws NotFoundException if the panel lacks a variable
      */
     public Panel complete(Variable... variables) {
         List<String> kept = new ArrayList<>();
@@ -328,7 +395,8 @@ public final class Panel {
      * The panel with one more variable, or with other values of one that it has.
      *
      * @param column values by place and year; cells that it does not cover are missing
-     * @return a panel that holds them
+     * @return a panel that holds them, with a note where the column has places or years that the panel lacks
+     * @throws MismatchException if the panel holds the variable in a unit that does not convert
      */
     public Panel with(PlaceColumn column) {
         double[] values = new double[places.size() * years.length()];
@@ -336,24 +404,39 @@ public final class Panel {
         int[] targets = column.places().stream()
                 .mapToInt(p -> rows.getOrDefault(p.code(), -1))
                 .toArray();
+        List<Integer> unknown = new ArrayList<>();
         for (int y = 0; y < column.years().size(); y++) {
             int year = years.indexOf(column.years().get(y));
+            if (year < 0) {
+                unknown.add(column.years().get(y));
+            }
             for (int p = 0; year >= 0 && p < targets.length; p++) {
                 if (targets[p] >= 0 && column.status(p, y) == Status.OK) {
                     values[year * places.size() + targets[p]] = column.value(p, y);
                 }
             }
         }
-        return with(column.variable(), values);
+        Panel wider = with(column.variable(), values);
+        long strangers = Arrays.stream(targets).filter(t -> t < 0).count();
+        if (strangers > 0) {
+            wider = wider.noted(strangers + " places of " + column.variable().id() + " are not in the panel: left out");
+        }
+        return unknown.isEmpty()
+                ? wider
+                : wider.noted("years " + unknown + " of " + column.variable().id() + " are not in the panel: left out");
     }
 
     /**
      * The panel with one more variable, or with other values of one that it has.
      *
+     * <p>Where the panel holds the variable in another unit, the values are converted to that unit, and a note says so.
+     *
      * @param variable what is measured
      * @param values year-major, as many as places x years, NaN where missing
      * @return a panel that holds them
-     * @throws IllegalArgumentException if the number of values differs, or one is infinite
+     * @throws IllegalArgumentException if the number of values differs
+     * @throws InvalidValueException if a value is infinite
+     * @throws MismatchException if the panel holds the variable in a unit that does not convert
      */
     public Panel with(Variable variable, double... values) {
         Checks.argument(
@@ -365,12 +448,20 @@ public final class Panel {
                 years.length());
         for (int i = 0; i < values.length; i++) {
             if (Double.isInfinite(values[i])) {
-                throw new IllegalArgumentException(describe(i, variable) + " is " + values[i] + ": must be finite");
+                throw InvalidValueException.of(describe(i, variable), values[i], "finite");
             }
         }
-        Map<Variable, double[]> more = new LinkedHashMap<>(columns);
-        more.put(variable, values.clone());
-        return new Panel(places, years, more, vintages, flags, notes);
+        Variable held = findVariable(variable.id()).orElse(variable);
+        double[] own = Column.converted(values, variable, held);
+        Map<String, Column> more = new LinkedHashMap<>(columns);
+        more.put(held.id(), new Column(held, own == values ? values.clone() : own));
+        Panel wider = new Panel(places, years, more.values(), vintages, flags, notes);
+        return own == values ? wider : wider.noted(converted(variable, held));
+    }
+
+    /** What is said of values that came in another unit. */
+    static String converted(Variable given, Variable held) {
+        return given.id() + " was given in " + given.unit() + " and is held in " + held.unit();
     }
 
     /**
@@ -382,19 +473,26 @@ public final class Panel {
     public Panel with(Flag flag) {
         List<Flag> more = new ArrayList<>(flags);
         more.add(flag);
-        return new Panel(places, years, columns, vintages, more, notes);
+        return new Panel(places, years, columns.values(), vintages, more, notes);
     }
 
     /** The panel with one place in place of all, what is known of it, and why some of it is not. */
     Panel asOne(Place whole, Map<Variable, double[]> values, List<String> reasons) {
         List<String> more = new ArrayList<>(notes);
         more.addAll(reasons);
-        return new Panel(ImmutableList.of(whole), years, values, vintages, List.of(), more);
+        return new Panel(ImmutableList.of(whole), years, columns(values), vintages, List.of(), more);
+    }
+
+    /** Arrays, taken as they are, as columns. */
+    static List<Column> columns(Map<Variable, double[]> values) {
+        List<Column> columns = new ArrayList<>();
+        values.forEach((variable, column) -> columns.add(new Column(variable, column)));
+        return columns;
     }
 
     /** The panel with other remarks. */
     Panel withFlags(List<Flag> other) {
-        return new Panel(places, years, columns, vintages, other, notes);
+        return new Panel(places, years, columns.values(), vintages, other, notes);
     }
 
     /**
@@ -408,7 +506,7 @@ public final class Panel {
         column(variable);
         Map<Variable, String> more = new LinkedHashMap<>(vintages);
         more.put(variable, vintage);
-        return new Panel(places, years, columns, more, flags, notes);
+        return new Panel(places, years, columns.values(), more, flags, notes);
     }
 
     /**
@@ -420,7 +518,7 @@ public final class Panel {
     public Panel noted(String note) {
         List<String> more = new ArrayList<>(notes);
         more.add(note);
-        return new Panel(places, years, columns, vintages, flags, more);
+        return new Panel(places, years, columns.values(), vintages, flags, more);
     }
 
     /**
@@ -428,8 +526,9 @@ public final class Panel {
      *
      * @param other another panel
      * @return the union; cells that neither has are missing
-     * @throws IllegalArgumentException if both have a value for a cell and the values differ, if a variable
-     *     has different units, or if its series are of different vintages
+     * @throws MismatchException if both have a value for a cell and the values differ, if a variable has units that
+     *     do not convert, if its series are of different vintages, or if a code is given to two places
+     * @throws InvalidValueException if the union has far more cells than values
      */
     public Panel join(Panel other) {
         return PanelUnion.of(this, other);
@@ -482,13 +581,13 @@ public final class Panel {
     public Table toTable() {
         Table.Builder table =
                 Table.builder(toString()).text("code").text("name").text("year");
-        columns.keySet().forEach(v -> table.number(v.id() + " [" + v.unit() + "]", decimals(v)));
+        variables.forEach(v -> table.number(v.id() + " [" + v.unit() + "]", decimals(v)));
         for (int p = 0; p < places.size(); p++) {
             for (int y = 0; y < years.length(); y++) {
                 List<Object> row = new ArrayList<>(
                         List.of(places.get(p).code(), places.get(p).name(), Integer.toString(years.get(y))));
-                for (double[] column : columns.values()) {
-                    row.add(column[y * places.size() + p]);
+                for (Column column : columns.values()) {
+                    row.add(column.values()[y * places.size() + p]);
                 }
                 table.row(row.toArray());
             }
@@ -506,30 +605,58 @@ public final class Panel {
         return variable.id() + " of " + place.name() + " (" + place.code() + "), " + years.get(cell / places.size());
     }
 
+    /** The values of a variable in its unit, year-major: the array of the panel itself where that is the unit held. */
     double[] column(Variable variable) {
-        double[] column = columns.get(variable);
-        Checks.argument(column != null, "the panel has no variable %s: it has %s", variable.id(), variables());
+        return held(variable).in(variable);
+    }
+
+    /** The column of a variable as it is held. */
+    Column held(Variable variable) {
+        Column column = columns.get(variable.id());
+        if (column == null) {
+            throw NotFoundException.variable(variable.id(), variables);
+        }
+        Column.requireSameMeaning(column.variable(), variable);
         return column;
     }
 
     private int row(String code) {
         Integer row = rows.get(code);
-        Checks.argument(row != null, "the panel has no place with code %s", code);
+        if (row == null) {
+            throw NotFoundException.place(code);
+        }
         return row;
     }
 
     private int yearIndex(int year) {
         int at = years.indexOf(year);
-        Checks.argument(at >= 0, "the panel has no year %d: it has %s", year, years);
+        if (at < 0) {
+            throw NotFoundException.year(year, years.asList());
+        }
         return at;
     }
 
-    /** As {@code Panel[369 places x 2 years (2010, 2020) x 12 variables, 6.9 % missing]}. */
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Panel that
+                && places.equals(that.places)
+                && years.equals(that.years)
+                && columns.equals(that.columns)
+                && vintages.equals(that.vintages)
+                && flags.equals(that.flags)
+                && notes.equals(that.notes);
+    }
+
+    /** From places, years and variables: values would cost a sweep. */
+    @Override
+    public int hashCode() {
+        return Objects.hash(places, years, variables);
+    }
+
+    /** As {@code Panel[369 places x 2 years (2010, 2020) x 12 variables, 6.9 % missing, 3 notes]}. */
     @Override
     public String toString() {
-        long missing = columns.values().stream()
-                .mapToLong(c -> Arrays.stream(c).filter(Double::isNaN).count())
-                .sum();
+        long missing = columns.values().stream().mapToLong(Column::missing).sum();
         long cells = (long) places.size() * years.length() * columns.size();
         int n = years.length();
         String span = n == 0
@@ -539,25 +666,26 @@ public final class Panel {
                         : " (" + years.get(0) + "–" + years.get(n - 1) + ")";
         return String.format(
                 Locale.ROOT,
-                "Panel[%,d places x %d years%s x %d variables, %.1f %% missing]",
+                "Panel[%,d places x %d years%s x %d variables, %.1f %% missing%s]",
                 places.size(),
                 n,
                 span,
                 columns.size(),
-                cells == 0 ? 0.0 : 100.0 * missing / cells);
+                cells == 0 ? 0.0 : 100.0 * missing / cells,
+                notes.isEmpty() ? "" : ", " + notes.size() + (notes.size() == 1 ? " note" : " notes"));
     }
 
     /** Collects values one by one. */
     public static final class Builder {
         private final Map<String, Place> places = new LinkedHashMap<>();
+        private final Map<String, Integer> rows = new HashMap<>();
         private final Set<Integer> years = new TreeSet<>();
-        private final Set<Variable> variables = new LinkedHashSet<>();
-        private final Map<Cell, Double> values = new LinkedHashMap<>();
+        private final Map<String, Variable> variables = new LinkedHashMap<>();
+        private final Map<String, CellStore> stores = new HashMap<>();
         private final Map<Variable, String> vintages = new LinkedHashMap<>();
-        private final List<Flag> flags = new ArrayList<>();
-        private final List<String> notes = new ArrayList<>();
-
-        private record Cell(String code, int year, Variable variable) {}
+        private final Set<Flag> flags = new LinkedHashSet<>();
+        private final Set<String> notes = new LinkedHashSet<>();
+        private int lastYear;
 
         private Builder() {}
 
@@ -566,9 +694,15 @@ public final class Panel {
          *
          * @param place any place
          * @return this builder
+         * @throws MismatchException if its code has been given to a place of other type or name
          */
         public Builder place(Place place) {
-            places.putIfAbsent(place.code(), place);
+            Place held = places.putIfAbsent(place.code(), place);
+            if (held == null) {
+                rows.put(place.code(), rows.size());
+            } else {
+                requireSamePlace(held, place);
+            }
             return this;
         }
 
@@ -579,18 +713,30 @@ public final class Panel {
          * @return this builder
          */
         public Builder year(int year) {
-            years.add(year);
+            if (years.isEmpty() || year != lastYear) {
+                years.add(year);
+                lastYear = year;
+            }
             return this;
         }
 
         /**
-         * Adds a variable, with or without values.
+         * Adds a variable, with or without values. The first of an id says in what unit its values are held.
          *
          * @param variable what is measured
          * @return this builder
+         * @throws MismatchException if one of its id is there, in a unit that does not convert or of another kind
          */
         public Builder variable(Variable variable) {
-            variables.add(variable);
+            Variable held = variables.putIfAbsent(variable.id(), variable);
+            if (held == null) {
+                stores.put(variable.id(), new CellStore());
+            } else if (held != variable) {
+                Column.requireSameMeaning(held, variable);
+                if (!held.unit().sameAs(variable.unit())) {
+                    notes.add(converted(variable, held));
+                }
+            }
             return this;
         }
 
@@ -599,34 +745,32 @@ public final class Panel {
          *
          * @param place whose value it is
          * @param year a calendar year
-         * @param variable what is measured
+         * @param variable what is measured; where one of its id is there in another unit, the value is converted
          * @param value a finite number, or NaN where it is missing
          * @return this builder
-         * @throws IllegalArgumentException if the value is infinite, or the cell has another value
+         * @throws InvalidValueException if the value is infinite
+         * @throws MismatchException if the cell has another value, the units of two variables of one id do not convert,
+         *     or a code is given to two places
          */
         public Builder value(Place place, int year, Variable variable, double value) {
-            Checks.argument(
-                    !Double.isInfinite(value),
-                    "%s of %s (%s), %d is %s: must be finite",
-                    variable.id(),
-                    place.name(),
-                    place.code(),
-                    year,
-                    value);
+            if (Double.isInfinite(value)) {
+                throw InvalidValueException.of(describe(place, year, variable), value, "finite");
+            }
             place(place);
             year(year);
             variable(variable);
             if (!Double.isNaN(value)) {
-                Double other = values.put(new Cell(place.code(), year, variable), value);
-                Checks.argument(
-                        other == null || other == value,
-                        "%s of %s (%s), %d is given as %s and as %s",
-                        variable.id(),
-                        place.name(),
-                        place.code(),
-                        year,
-                        other,
-                        value);
+                Variable held = variables.getOrDefault(variable.id(), variable);
+                double own = held == variable || held.unit().sameAs(variable.unit())
+                        ? value
+                        : variable.unit().convert(value, held.unit());
+                CellStore store = stores.computeIfAbsent(variable.id(), id -> new CellStore());
+                int row = rows.getOrDefault(place.code(), 0);
+                double before = store.get(row, year);
+                if (!Double.isNaN(before) && before != own) {
+                    throw MismatchException.values(describe(place, year, held), before, own);
+                }
+                store.put(row, year, own);
             }
             return this;
         }
@@ -639,7 +783,7 @@ public final class Panel {
          * @return this builder
          */
         public Builder vintage(Variable variable, String vintage) {
-            vintages.put(variable, vintage);
+            vintages.put(variable, Objects.requireNonNull(vintage, "vintage"));
             return this;
         }
 
@@ -650,7 +794,7 @@ public final class Panel {
          * @return this builder
          */
         public Builder flag(Flag flag) {
-            flags.add(flag);
+            flags.add(Objects.requireNonNull(flag, "flag"));
             return this;
         }
 
@@ -661,9 +805,7 @@ public final class Panel {
          * @return this builder
          */
         public Builder note(String note) {
-            if (!notes.contains(note)) {
-                notes.add(note);
-            }
+            notes.add(Objects.requireNonNull(note, "note"));
             return this;
         }
 
@@ -671,23 +813,51 @@ public final class Panel {
          * Builds the panel.
          *
          * @return the panel
+         * @throws InvalidValueException if places x years x variables are far more cells than there are values: mistaken
+         *     codes or years would fill the memory with gaps
          */
         public Panel build() {
-            ImmutableList<Place> rows = ImmutableList.copyOf(places.values());
-            ImmutableIntArray columnYears = ImmutableIntArray.copyOf(years);
-            Map<String, Integer> rowOf = new LinkedHashMap<>();
-            rows.forEach(p -> rowOf.put(p.code(), rowOf.size()));
-            Map<Integer, Integer> yearOf = new LinkedHashMap<>();
-            years.forEach(y -> yearOf.put(y, yearOf.size()));
-            Map<Variable, double[]> columns = new LinkedHashMap<>();
-            for (Variable variable : variables) {
-                double[] column = new double[rows.size() * years.size()];
+            long values = stores.values().stream().mapToLong(CellStore::size).sum();
+            requireRoom(places.size(), years.size(), variables.size(), values);
+            int[] ascending = years.stream().mapToInt(Integer::intValue).toArray();
+            List<Column> columns = new ArrayList<>();
+            variables.forEach((id, variable) -> {
+                double[] column = new double[places.size() * ascending.length];
                 Arrays.fill(column, Double.NaN);
-                columns.put(variable, column);
-            }
-            values.forEach((cell, value) -> columns.get(cell.variable)[
-                    yearOf.getOrDefault(cell.year, 0) * rows.size() + rowOf.getOrDefault(cell.code, 0)] = value);
-            return new Panel(rows, columnYears, columns, vintages, flags, notes);
+                stores.getOrDefault(id, new CellStore()).writeTo(column, places.size(), ascending);
+                columns.add(new Column(variable, column));
+            });
+            return new Panel(
+                    ImmutableList.copyOf(places.values()),
+                    ImmutableIntArray.copyOf(ascending),
+                    columns,
+                    vintages,
+                    List.copyOf(flags),
+                    List.copyOf(notes));
+        }
+
+        private static String describe(Place place, int year, Variable variable) {
+            return variable.id() + " of " + place.name() + " (" + place.code() + "), " + year;
+        }
+    }
+
+    /** Refuses one code for two places. */
+    static void requireSamePlace(Place held, Place other) {
+        if (held != other && !held.agreesWith(other)) {
+            throw MismatchException.places(held.code(), described(held), described(other));
+        }
+    }
+
+    private static String described(Place place) {
+        return place.getClass().getSimpleName() + " " + place.name();
+    }
+
+    /** Refuses a size that the values at hand do not account for. */
+    static void requireRoom(long places, long years, long variables, long values) {
+        long column = places * years;
+        long cells = column > Integer.MAX_VALUE ? Long.MAX_VALUE : column * Math.max(1, variables);
+        if (column > MOST_CELLS || (cells > FREE_CELLS && cells / CELLS_PER_VALUE > values)) {
+            throw InvalidValueException.tooLarge(places, years, variables, values);
         }
     }
 }

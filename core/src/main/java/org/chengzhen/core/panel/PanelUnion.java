@@ -1,56 +1,143 @@
 package org.chengzhen.core.panel;
 
+import com.google.common.collect.ImmutableList;
+import com.google.common.primitives.ImmutableIntArray;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import org.chengzhen.core.internal.Checks;
+import java.util.Set;
+import java.util.stream.IntStream;
+import org.chengzhen.core.place.Place;
+import org.chengzhen.core.result.MismatchException;
 
-/** Two panels as one, where units, vintages and common cells agree. */
+/** Two panels as one, where units, vintages, places and common cells agree: column by column. */
 final class PanelUnion {
-    private PanelUnion() {}
+    private final Panel one;
+    private final Panel other;
+    private final ImmutableList<Place> places;
+    private final ImmutableIntArray years;
+    private final Set<String> notes = new LinkedHashSet<>();
+
+    private PanelUnion(Panel one, Panel other) {
+        this.one = one;
+        this.other = other;
+        Map<String, Place> rows = new LinkedHashMap<>();
+        one.places().forEach(place -> rows.put(place.code(), place));
+        other.places().forEach(place -> {
+            Place held = rows.putIfAbsent(place.code(), place);
+            if (held != null) {
+                Panel.requireSamePlace(held, place);
+            }
+        });
+        this.places = ImmutableList.copyOf(rows.values());
+        this.years = ImmutableIntArray.copyOf(IntStream.concat(one.years().stream(), other.years().stream())
+                .distinct()
+                .sorted());
+    }
 
     static Panel of(Panel one, Panel other) {
-        Panel.Builder union = Panel.builder();
+        return new PanelUnion(one, other).panel();
+    }
+
+    private Panel panel() {
+        Map<String, Variable> variables = new LinkedHashMap<>();
+        Map<Variable, String> vintages = new LinkedHashMap<>();
         for (Panel panel : List.of(one, other)) {
             for (Variable variable : panel.variables()) {
-                other.variable(variable.id()).ifPresent(v -> requireSameUnit(variable, v));
-                requireSameVintage(variable, one, other);
-                panel.vintage(variable).ifPresent(vintage -> union.vintage(variable, vintage));
-            }
-            panel.places().forEach(union::place);
-            panel.years().forEach(union::year);
-            for (Variable variable : panel.variables()) {
-                addValues(panel, variable, union);
-            }
-            panel.flags().forEach(union::flag);
-            panel.notes().forEach(union::note);
-        }
-        return union.build();
-    }
-
-    private static void addValues(Panel panel, Variable variable, Panel.Builder union) {
-        double[] values = panel.column(variable);
-        int n = panel.places().size();
-        union.variable(variable);
-        for (int i = 0; i < values.length; i++) {
-            if (!Double.isNaN(values[i])) {
-                union.value(panel.places().get(i % n), panel.years().get(i / n), variable, values[i]);
+                requireSameVintage(variable);
+                Variable held = variables.putIfAbsent(variable.id(), variable);
+                if (held != null) {
+                    Column.requireSameMeaning(held, variable);
+                }
+                panel.vintage(variable).ifPresent(vintage -> vintages.put(variable, vintage));
             }
         }
+        Panel.requireRoom(places.size(), years.length(), variables.size(), values(one) + values(other));
+        notes.addAll(one.notes());
+        notes.addAll(other.notes());
+        int[] rows = rows(other);
+        int[] columns = columns(other);
+        List<Column> union = new ArrayList<>();
+        for (Variable variable : variables.values()) {
+            union.add(new Column(variable, values(variable, rows, columns)));
+        }
+        Set<Flag> flags = new LinkedHashSet<>(one.flags());
+        flags.addAll(other.flags());
+        return new Panel(places, years, union, vintages, List.copyOf(flags), List.copyOf(notes));
     }
 
-    private static void requireSameUnit(Variable variable, Variable same) {
-        Checks.argument(
-                variable.unit().equals(same.unit()), "%s cannot be joined with %s: the units differ", variable, same);
+    private static long values(Panel panel) {
+        long cells = (long) panel.places().size() * panel.years().length();
+        return panel.variables().stream()
+                .mapToLong(v -> cells - panel.held(v).missing())
+                .sum();
     }
 
-    private static void requireSameVintage(Variable variable, Panel one, Panel other) {
+    private double[] values(Variable variable, int[] rows, int[] columns) {
+        double[] union = new double[places.size() * years.length()];
+        Arrays.fill(union, Double.NaN);
+        if (one.has(variable)) {
+            // the places of the first panel come first
+            int n = one.places().size();
+            int[] to = columns(one);
+            for (int y = 0; y < to.length; y++) {
+                System.arraycopy(one.column(variable), y * n, union, to[y] * places.size(), n);
+            }
+        }
+        if (other.has(variable)) {
+            add(union, variable, rows, columns);
+        }
+        return union;
+    }
+
+    private void add(double[] union, Variable variable, int[] rows, int[] columns) {
+        Variable given = other.variable(variable.id());
+        if (!given.unit().sameAs(variable.unit())) {
+            notes.add(Panel.converted(given, variable));
+        }
+        double[] values = other.column(variable);
+        for (int y = 0; y < columns.length; y++) {
+            for (int p = 0; p < rows.length; p++) {
+                double value = values[y * rows.length + p];
+                int cell = columns[y] * places.size() + rows[p];
+                if (Double.isNaN(value)) {
+                    continue;
+                }
+                if (!Double.isNaN(union[cell]) && union[cell] != value) {
+                    Place place = places.get(rows[p]);
+                    throw MismatchException.values(
+                            variable.id() + " of " + place.name() + " (" + place.code() + "), " + years.get(columns[y]),
+                            union[cell],
+                            value);
+                }
+                union[cell] = value;
+            }
+        }
+    }
+
+    /** Where the places of a panel stand in the union. */
+    private int[] rows(Panel panel) {
+        Map<String, Integer> index = new LinkedHashMap<>();
+        places.forEach(place -> index.put(place.code(), index.size()));
+        return panel.codes().stream()
+                .mapToInt(code -> index.getOrDefault(code, 0))
+                .toArray();
+    }
+
+    /** Where the years of a panel stand in the union. */
+    private int[] columns(Panel panel) {
+        return panel.years().stream().map(years::indexOf).toArray();
+    }
+
+    private void requireSameVintage(Variable variable) {
         Optional<String> mine = one.vintage(variable);
         Optional<String> theirs = other.vintage(variable);
-        Checks.argument(
-                mine.isEmpty() || theirs.isEmpty() || mine.equals(theirs),
-                "%s of vintage \"%s\" cannot be joined with vintage \"%s\": the series was revised between them",
-                variable,
-                mine.orElse(""),
-                theirs.orElse(""));
+        if (mine.isPresent() && theirs.isPresent() && !mine.equals(theirs)) {
+            throw MismatchException.vintages(variable.toString(), mine.get(), theirs.get());
+        }
     }
 }

@@ -1,6 +1,7 @@
 package org.chengzhen.core.panel;
 
 import com.google.common.collect.ImmutableMap;
+import java.io.Serializable;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.Locale;
@@ -23,7 +24,8 @@ import org.chengzhen.core.internal.Checks;
  * @param numerator of the factor to the base unit
  * @param denominator of that factor
  */
-public record Unit(String symbol, String dimension, BigDecimal numerator, BigDecimal denominator) {
+public record Unit(String symbol, String dimension, BigDecimal numerator, BigDecimal denominator)
+        implements Serializable {
     /** Pure number, a fraction of one. */
     public static final Unit FRACTION = base("1", "number");
     /** Hundredths. */
@@ -245,6 +247,18 @@ public record Unit(String symbol, String dimension, BigDecimal numerator, BigDec
      */
     public boolean convertibleTo(Unit other) {
         return dimension.equals(other.dimension);
+    }
+
+    /**
+     * Whether a value of this unit is the same number in another.
+     *
+     * @param other the other unit
+     * @return true where dimension and factor are the same, whatever the symbols
+     */
+    public boolean sameAs(Unit other) {
+        return this == other
+                || (convertibleTo(other)
+                        && numerator.multiply(other.denominator).compareTo(other.numerator.multiply(denominator)) == 0);
     }
 
     /**

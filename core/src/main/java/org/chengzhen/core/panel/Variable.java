@@ -1,18 +1,24 @@
 package org.chengzhen.core.panel;
 
+import java.io.Serializable;
+import java.util.Objects;
 import java.util.Optional;
+import javax.annotation.Nullable;
 import org.chengzhen.core.internal.Checks;
 
 /**
  * What is measured: a name, a unit, and the kind that says how values of parts make up the whole.
  *
- * <p>Two variables are equal when their ids are.
+ * <p>Two variables are equal when their ids are: a panel holds one of an id. Whether values of one can stand for the
+ * other is what {@link #agreesWith} says.
  *
  * <pre>{@code
  * Variable beds = Variable.stock("hospital_beds", "Hospital beds", "医院床位数", Unit.COUNT);
  * }</pre>
  */
-public final class Variable {
+public final class Variable implements Serializable {
+    private static final long serialVersionUID = 1L;
+
     /** How values of parts make up the whole. */
     public enum Kind {
         /** An amount at a date: population, area. Adds over places, not over years. */
@@ -34,8 +40,9 @@ public final class Variable {
     private final String localName;
     private final Unit unit;
     private final Kind kind;
-    private final Optional<Variable> numerator;
-    private final Optional<Variable> denominator;
+    // an Optional cannot be serialized
+    private final @Nullable Variable numerator;
+    private final @Nullable Variable denominator;
 
     private Variable(
             String id,
@@ -43,15 +50,15 @@ public final class Variable {
             String localName,
             Unit unit,
             Kind kind,
-            Optional<Variable> numerator,
-            Optional<Variable> denominator) {
+            @Nullable Variable numerator,
+            @Nullable Variable denominator) {
         Checks.argument(!id.isBlank(), "id of a variable must not be blank");
         Checks.argument(!name.isBlank(), "name of variable %s must not be blank", id);
         this.id = id;
         this.name = name;
-        this.localName = localName;
-        this.unit = unit;
-        this.kind = kind;
+        this.localName = Objects.requireNonNull(localName, "localName");
+        this.unit = Objects.requireNonNull(unit, "unit");
+        this.kind = Objects.requireNonNull(kind, "kind");
         this.numerator = numerator;
         this.denominator = denominator;
     }
@@ -67,7 +74,7 @@ public final class Variable {
      * @return the variable
      */
     public static Variable of(String id, String name, String localName, Unit unit, Kind kind) {
-        return new Variable(id, name, localName, unit, kind, Optional.empty(), Optional.empty());
+        return new Variable(id, name, localName, unit, kind, null, null);
     }
 
     /**
@@ -109,7 +116,7 @@ public final class Variable {
      */
     public static Variable ratio(
             String id, String name, String localName, Unit unit, Variable numerator, Variable denominator) {
-        return new Variable(id, name, localName, unit, Kind.RATIO, Optional.of(numerator), Optional.of(denominator));
+        return new Variable(id, name, localName, unit, Kind.RATIO, numerator, denominator);
     }
 
     /**
@@ -125,8 +132,7 @@ public final class Variable {
      */
     public static Variable intensity(
             String id, String name, String localName, Unit unit, Variable numerator, Variable denominator) {
-        return new Variable(
-                id, name, localName, unit, Kind.INTENSITY, Optional.of(numerator), Optional.of(denominator));
+        return new Variable(id, name, localName, unit, Kind.INTENSITY, numerator, denominator);
     }
 
     /**
@@ -189,7 +195,7 @@ public final class Variable {
      * @return the variable, empty where none is named
      */
     public Optional<Variable> numerator() {
-        return numerator;
+        return Optional.ofNullable(numerator);
     }
 
     /**
@@ -198,7 +204,17 @@ public final class Variable {
      * @return the variable, empty where none is named
      */
     public Optional<Variable> denominator() {
-        return denominator;
+        return Optional.ofNullable(denominator);
+    }
+
+    /**
+     * Whether values of another variable can stand for this one's: the same id and kind, and a unit that converts.
+     *
+     * @param other any variable
+     * @return true where they measure the same
+     */
+    public boolean agreesWith(Variable other) {
+        return this == other || (id.equals(other.id) && kind == other.kind && unit.convertibleTo(other.unit));
     }
 
     @Override

@@ -26,4 +26,30 @@ public sealed interface Place permits City, County, UrbanRegion, Region {
      * @return a name, as {@code 广州}; the same as {@link #name()} where none is known
      */
     String localName();
+
+    /**
+     * Whether another place of the same code can be this one: the same type, and a name in common.
+     *
+     * <p>Names are compared in both languages; a longer form ({@code 广州市} for {@code 广州}) is the same name, and a
+     * place named by its code alone has any.
+     *
+     * @param other any place
+     * @return true where nothing tells them apart
+     */
+    default boolean agreesWith(Place other) {
+        if (!code().equals(other.code()) || getClass() != other.getClass()) {
+            return false;
+        }
+        for (String mine : new String[] {name(), localName()}) {
+            for (String theirs : new String[] {other.name(), other.localName()}) {
+                if (mine.startsWith(theirs)
+                        || theirs.startsWith(mine)
+                        || mine.equals(code())
+                        || theirs.equals(code())) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
 }

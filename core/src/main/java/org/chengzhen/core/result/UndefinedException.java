@@ -1,12 +1,15 @@
 package org.chengzhen.core.result;
 
+import com.google.common.collect.ImmutableList;
+import java.util.Locale;
+
 /**
  * Says that a formula has no value for valid input, and why.
  *
  * <p>Array methods throw it; the panel level copies its {@link #status()} beside the place. Input outside
  * the domain is another matter: that is an {@link IllegalArgumentException}.
  */
-public final class UndefinedException extends ArithmeticException {
+public final class UndefinedException extends ChengzhenException {
     private static final long serialVersionUID = 1L;
 
     /** Why there is no number. */
@@ -19,7 +22,7 @@ public final class UndefinedException extends ArithmeticException {
      * @param reason one sentence that names what was given
      */
     public UndefinedException(Status status, String reason) {
-        super(reason);
+        super(ErrorCode.UNDEFINED, ImmutableList.of(reason, status.name()), reason);
         if (status == Status.OK) {
             throw new IllegalArgumentException("status must say why there is no value but is OK");
         }
@@ -56,5 +59,13 @@ public final class UndefinedException extends ArithmeticException {
      */
     public Status status() {
         return status;
+    }
+
+    /** The reason; in Chinese with the status in words before it. */
+    @Override
+    public String message(Locale locale) {
+        return isChinese(locale)
+                ? text(code().name(), ImmutableList.of(getMessage(), word("STATUS." + status, locale)), locale)
+                : getMessage();
     }
 }

@@ -134,7 +134,12 @@ class ChinaDataTest {
 
     @Test
     void twentyOneCitiesHaveTheCityProper() {
-        assertEquals(21, cities.year(2020).values(Variables.CITY_PROPER_POPULATION).length);
+        assertEquals(
+                21,
+                cities.year(2020)
+                        .complete(Variables.CITY_PROPER_POPULATION)
+                        .places()
+                        .size());
         assertEquals(9_950_000, cities.value("420100", 2020, Variables.CITY_PROPER_POPULATION));
         assertEquals(19_870_000, cities.value("310100", 2020, Variables.CITY_PROPER_POPULATION));
         assertEquals(5_210_000, cities.value("210200", 2020, Variables.CITY_PROPER_POPULATION));

@@ -256,7 +256,8 @@ class PanelReaderTest {
         assertEquals(panel.places(), back.places());
         assertEquals(panel.years(), back.years());
         for (Variable variable : panel.variables()) {
-            org.junit.jupiter.api.Assertions.assertArrayEquals(panel.values(variable), back.values(variable), 0.0);
+            org.junit.jupiter.api.Assertions.assertArrayEquals(
+                    panel.yearMajor(variable), back.yearMajor(variable), 0.0);
         }
         assertEquals(csv, PanelWriter.toCsv(back));
     }

@@ -11,6 +11,9 @@ import org.chengzhen.core.place.City;
 import org.chengzhen.core.place.CityCluster;
 import org.chengzhen.core.place.Place;
 import org.chengzhen.core.place.Region;
+import org.chengzhen.core.result.InvalidValueException;
+import org.chengzhen.core.result.MismatchException;
+import org.chengzhen.core.result.NotFoundException;
 import org.junit.jupiter.api.Test;
 
 class PanelTest {
@@ -30,7 +33,7 @@ class PanelTest {
 
     @Test
     void valuesLieYearByYear() {
-        assertArrayEquals(new double[] {12, 7, 18, 9}, panel.values(Variables.POPULATION));
+        assertArrayEquals(new double[] {12, 7, 18, 9}, panel.yearMajor(Variables.POPULATION));
         assertArrayEquals(new double[] {18, 9}, panel.values(Variables.POPULATION, 2020));
         assertEquals(9, panel.value("440600", 2020, Variables.POPULATION));
         assertEquals("Panel[2 places x 2 years (2010, 2020) x 3 variables, 33.3 % missing]", panel.toString());
@@ -39,9 +42,13 @@ class PanelTest {
     @Test
     void aYearLeavesOutMissingPlacesByName() {
         CrossSection year = panel.year(2010);
-        assertArrayEquals(new double[] {10}, year.values(Variables.URBAN_POPULATION));
-        assertArrayEquals(new double[] {10, Double.NaN}, year.withGaps(Variables.URBAN_POPULATION));
-        assertEquals(List.<Place>of(guangzhou), year.places(Variables.URBAN_POPULATION));
+        assertArrayEquals(new double[] {10, Double.NaN}, year.values(Variables.URBAN_POPULATION));
+        CrossSection complete = year.complete(Variables.URBAN_POPULATION);
+        assertArrayEquals(new double[] {10}, complete.values(Variables.URBAN_POPULATION));
+        assertArrayEquals(new double[] {12}, complete.values(Variables.POPULATION), "another variable stays aligned");
+        assertEquals(List.of("440100"), complete.codes());
+        assertEquals(List.<Place>of(foshan), complete.dropped());
+        assertEquals("CrossSection[2010: 1 places x 3 variables, 1 dropped]", complete.toString());
         assertEquals(List.<Place>of(foshan), year.missing(Variables.URBAN_POPULATION));
     }
 
@@ -96,7 +103,7 @@ class PanelTest {
         assertEquals(panel.toString(), panel.join(panel).toString());
         Panel other =
                 Panel.builder().value(foshan, 2010, Variables.POPULATION, 8).build();
-        Exception e = assertThrows(IllegalArgumentException.class, () -> panel.join(other));
+        Exception e = assertThrows(MismatchException.class, () -> panel.join(other));
         assertEquals("population of Foshan (440600), 2010 is given as 7.0 and as 8.0", e.getMessage());
     }
 
@@ -104,7 +111,7 @@ class PanelTest {
     void vintagesAreNotMixed() {
         Panel before = panel.years(2010, 2010).withVintage(Variables.POPULATION, "before");
         Panel after = panel.years(2020, 2020).withVintage(Variables.POPULATION, "after");
-        Exception e = assertThrows(IllegalArgumentException.class, () -> before.join(after));
+        Exception e = assertThrows(MismatchException.class, () -> before.join(after));
         assertTrue(e.getMessage().contains("\"before\" cannot be joined with vintage \"after\""), e.getMessage());
         assertEquals("before", before.vintage(Variables.POPULATION).orElseThrow());
     }
@@ -119,18 +126,18 @@ class PanelTest {
     @Test
     void infiniteValuesAreRefusedByPlaceYearAndVariable() {
         Exception e = assertThrows(
-                IllegalArgumentException.class, () -> panel.with(Variables.GDP, 1, 2, 3, Double.POSITIVE_INFINITY));
+                InvalidValueException.class, () -> panel.with(Variables.GDP, 1, 2, 3, Double.POSITIVE_INFINITY));
         assertEquals("gdp of Foshan (440600), 2020 is Infinity: must be finite", e.getMessage());
         assertThrows(IllegalArgumentException.class, () -> panel.with(Variables.GDP, 1));
-        assertThrows(IllegalArgumentException.class, () -> panel.values(Variables.GDP));
-        assertThrows(IllegalArgumentException.class, () -> panel.year(1999));
-        assertThrows(IllegalArgumentException.class, () -> panel.place("nowhere"));
+        assertThrows(NotFoundException.class, () -> panel.yearMajor(Variables.GDP));
+        assertThrows(NotFoundException.class, () -> panel.year(1999));
+        assertThrows(NotFoundException.class, () -> panel.place("nowhere"));
         assertThrows(IllegalArgumentException.class, () -> panel.select(List.of("440100", "440100")));
     }
 
     @Test
     void arraysTakenAreCopies() {
-        panel.values(Variables.POPULATION)[0] = -1;
+        panel.yearMajor(Variables.POPULATION)[0] = -1;
         assertEquals(12, panel.value("440100", 2010, Variables.POPULATION));
     }
 
@@ -149,6 +156,6 @@ class PanelTest {
         Panel more = panel.with(trade, 1, 2, 3, 4);
         assertEquals(List.of(trade), Variables.EMPLOYMENT_BY_INDUSTRY.in(more));
         assertEquals("trade", Variables.EMPLOYMENT_BY_INDUSTRY.category(trade));
-        assertEquals(trade, more.variable("employment:trade").orElseThrow());
+        assertEquals(trade, more.variable("employment:trade"));
     }
 }

@@ -5,10 +5,10 @@ import com.google.common.collect.ImmutableMap;
 import java.util.Comparator;
 import java.util.Locale;
 import java.util.stream.Stream;
-import org.chengzhen.core.internal.Checks;
 import org.chengzhen.core.panel.Panel;
 import org.chengzhen.core.panel.Variable;
 import org.chengzhen.core.table.Table;
+import org.chengzhen.core.result.NotFoundException;
 import org.chengzhen.indicators.citizenization.ConsumptionEntries;
 import org.chengzhen.indicators.citizenization.HousingEntries;
 import org.chengzhen.indicators.citizenization.InfrastructureEntries;
@@ -125,11 +125,13 @@ public final class Catalogue {
      *
      * @param id as {@code B31}
      * @return the indicator
-     * @throws IllegalArgumentException if there is none
+     * @throws NotFoundException if there is none
      */
     public static Indicator get(String id) {
         Indicator indicator = BY_ID.get(id.strip().toUpperCase(Locale.ROOT));
-        Checks.argument(indicator != null, "the catalogue has no entry %s", id);
+        if (indicator == null) {
+            throw NotFoundException.indicator(id, "");
+        }
         return indicator;
     }
 
@@ -138,7 +140,8 @@ public final class Catalogue {
      *
      * @param id as {@code S04}
      * @return the indicator
-     * @throws IllegalArgumentException if there is none, or it is of another kind
+     * @throws NotFoundException if there is none
+     * @throws IllegalArgumentException if it is of another kind
      */
     public static PlaceIndicator place(String id) {
         if (get(id) instanceof PlaceIndicator indicator) {
@@ -152,7 +155,8 @@ public final class Catalogue {
      *
      * @param id as {@code B31}
      * @return the indicator
-     * @throws IllegalArgumentException if there is none, or it is of another kind
+     * @throws NotFoundException if there is none
+     * @throws IllegalArgumentException if it is of another kind
      */
     public static SystemIndicator system(String id) {
         if (get(id) instanceof SystemIndicator indicator) {
@@ -229,7 +233,7 @@ public final class Catalogue {
      *
      * @param id as {@code B31}
      * @return a few lines of text
-     * @throws IllegalArgumentException if there is no such entry
+     * @throws NotFoundException if there is no such entry
      */
     public static String explain(String id) {
         Indicator indicator = get(id);

@@ -31,8 +31,8 @@ public final class CountyInputs {
             Input.required("travel_targets", "destinations with time limit (min) and weight", TravelTargets.class);
 
     /** The functional zone of each place, by the name of {@link org.chengzhen.core.place.FunctionalZone}. */
-    public static final Input<Grouping> ZONES =
-            Input.withDefault("zones", "the main functional zone of each place", Grouping.BY_FUNCTIONAL_ZONE);
+    public static final Input<Grouping> ZONES = Input.withDefault(
+            "zones", "the main functional zone of each place", Grouping.class, Grouping.BY_FUNCTIONAL_ZONE);
 
     /** The big city that a place is near. */
     public static final Input<Grouping> BIG_CITIES = new Input<>(

@@ -11,6 +11,7 @@ import org.chengzhen.core.array.DoubleMatrix;
 import org.chengzhen.core.panel.Panel;
 import org.chengzhen.core.panel.Variable;
 import org.chengzhen.core.place.Place;
+import org.chengzhen.core.result.ChengzhenException;
 import org.chengzhen.core.result.Status;
 import org.chengzhen.core.result.UndefinedException;
 import org.chengzhen.indicators.frame.Entry;
@@ -209,7 +210,7 @@ final class Observations {
         } catch (UndefinedException e) {
             failed = e.status();
             reason = String.valueOf(e.getMessage());
-        } catch (IllegalArgumentException e) {
+        } catch (ChengzhenException | IllegalArgumentException e) {
             failed = Status.INVALID;
             reason = String.valueOf(e.getMessage());
         }

@@ -8,6 +8,7 @@ import java.util.function.Function;
 import java.util.function.ToDoubleFunction;
 import org.chengzhen.core.panel.Panel;
 import org.chengzhen.core.panel.Variable;
+import org.chengzhen.core.result.ChengzhenException;
 import org.chengzhen.core.result.Status;
 import org.chengzhen.core.result.UndefinedException;
 import org.chengzhen.indicators.frame.Entry;
@@ -46,7 +47,7 @@ final class PlaceResults<R> {
             return new Outcome<>(Status.OK, "", List.of(computation.of(place, year)));
         } catch (UndefinedException e) {
             return new Outcome<>(e.status(), String.valueOf(e.getMessage()), List.of());
-        } catch (IllegalArgumentException e) {
+        } catch (ChengzhenException | IllegalArgumentException e) {
             return new Outcome<>(Status.INVALID, String.valueOf(e.getMessage()), List.of());
         }
     }

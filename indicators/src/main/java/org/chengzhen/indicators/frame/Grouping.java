@@ -52,7 +52,7 @@ public interface Grouping {
      */
     static Grouping bySize(CrossSection section, Variable variable) {
         ImmutableMap.Builder<String, String> groups = ImmutableMap.builder();
-        double[] people = section.withGaps(variable);
+        double[] people = section.values(variable);
         for (int p = 0; p < people.length; p++) {
             if (people[p] >= 0) {
                 groups.put(

@@ -1,6 +1,7 @@
 package org.chengzhen.indicators.frame;
 
 import com.google.common.collect.ImmutableList;
+import java.util.Optional;
 import org.chengzhen.core.panel.Variable;
 import org.chengzhen.core.panel.VariableFamily;
 
@@ -111,6 +112,11 @@ public abstract sealed class Indicator permits PlaceIndicator, SystemIndicator, 
 
     /** A variable that is not there, and how to make it from what is. */
     private static String lacking(Study study, Variable variable, String role) {
+        Optional<Variable> namesake = study.panel().findVariable(variable.id());
+        if (namesake.isPresent()) {
+            return "variable " + variable + role + ": the panel's " + namesake.get()
+                    + " is another amount, or does not convert";
+        }
         boolean derivable = variable.numerator().filter(study.panel()::has).isPresent()
                 && variable.denominator().filter(study.panel()::has).isPresent();
         return "variable " + variable + role

@@ -18,6 +18,8 @@ import org.chengzhen.core.internal.Checks;
 import org.chengzhen.core.panel.PlaceColumn;
 import org.chengzhen.core.panel.Variable;
 import org.chengzhen.core.place.Place;
+import org.chengzhen.core.result.ChengzhenException;
+import org.chengzhen.core.result.NotFoundException;
 import org.chengzhen.core.result.Status;
 import org.chengzhen.core.result.UndefinedException;
 import org.chengzhen.core.table.Table;
@@ -157,8 +159,18 @@ public final class IndicatorColumn implements PlaceColumn {
 
     private int cell(String code, int year) {
         Integer place = rows.get().get(code);
-        Checks.argument(place != null, "the column has no place with code %s", code);
-        return cell(place, years.indexOf(year));
+        if (place == null) {
+            throw NotFoundException.place(code);
+        }
+        return cell(place, yearIndex(year));
+    }
+
+    private int yearIndex(int year) {
+        int at = years.indexOf(year);
+        if (at < 0) {
+            throw NotFoundException.year(year, years);
+        }
+        return at;
     }
 
     private static ImmutableMap<String, Integer> rows(List<Place> places) {
@@ -243,7 +255,7 @@ public final class IndicatorColumn implements PlaceColumn {
      * @return a new array in the order of the places
      */
     public double[] values(int year) {
-        int from = cell(0, years.indexOf(year));
+        int from = yearIndex(year) * places.size();
         return Arrays.copyOfRange(values, from, from + places.size());
     }
 
@@ -424,7 +436,7 @@ public final class IndicatorColumn implements PlaceColumn {
                 }
             } catch (UndefinedException e) {
                 status(place, year, e.status(), e::getMessage);
-            } catch (IllegalArgumentException e) {
+            } catch (ChengzhenException | IllegalArgumentException e) {
                 status(place, year, Status.INVALID, e::getMessage);
             }
             return this;

@@ -14,6 +14,8 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.chengzhen.core.internal.Checks;
 import org.chengzhen.core.place.Place;
+import org.chengzhen.core.result.ChengzhenException;
+import org.chengzhen.core.result.NotFoundException;
 import org.chengzhen.core.result.Status;
 import org.chengzhen.core.result.UndefinedException;
 import org.chengzhen.core.table.Table;
@@ -58,7 +60,9 @@ public final class Measurement {
             return new Measurement(builder, Status.OK, "");
         } catch (UndefinedException e) {
             return new Measurement(builder, e.status(), String.valueOf(e.getMessage()));
-        } catch (IllegalArgumentException e) {
+        } catch (NotFoundException e) {
+            return new Measurement(builder, Status.MISSING, String.valueOf(e.getMessage()));
+        } catch (ChengzhenException | IllegalArgumentException e) {
             return new Measurement(builder, Status.INVALID, String.valueOf(e.getMessage()));
         }
     }

@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.chengzhen.core.internal.Checks;
 import org.chengzhen.core.panel.Panel;
 import org.chengzhen.core.panel.Variable;
+import org.chengzhen.core.result.NotFoundException;
 
 /**
  * What indicators read: a panel, a period, and what a panel cannot hold.
@@ -59,12 +60,15 @@ public final class Study {
      * @param first year that the panel has
      * @param last year that the panel has, not before the first
      * @return the study with that period
-     * @throws IllegalArgumentException if the panel lacks one of the years, or the last is before the first
+     * @throws NotFoundException if the panel lacks one of the years
+     * @throws IllegalArgumentException if the last is before the first
      */
     public Study period(int first, int last) {
         Checks.argument(first <= last, "the period ends in %d before it begins in %d", last, first);
         for (int year : new int[] {first, last}) {
-            Checks.argument(panel.years().contains(year), "the panel has no year %d: it has %s", year, panel.years());
+            if (!panel.years().contains(year)) {
+                throw NotFoundException.year(year, panel.years().asList());
+            }
         }
         return new Study(panel, first, last, inputs);
     }
@@ -98,10 +102,11 @@ public final class Study {
      * @param input the key
      * @param value what it holds
      * @return the study that holds it
+     * @throws IllegalArgumentException if the value is null or not of the input's type
      */
     public <T> Study with(Input<T> input, T value) {
         Map<Input<?>, Object> more = new LinkedHashMap<>(inputs);
-        more.put(input, value);
+        more.put(input, input.checked(value));
         return new Study(panel, from, to, more);
     }
 
@@ -152,7 +157,7 @@ public final class Study {
      */
     public <T> Optional<T> find(Input<T> input) {
         Object value = inputs.get(input);
-        return value == null ? input.defaultValue() : Optional.of(input.type().cast(value));
+        return value == null ? input.defaultValue() : Optional.of(input.checked(value));
     }
 
     /**
@@ -161,10 +166,10 @@ public final class Study {
      * @param <T> the type of the value
      * @param input the key
      * @return the value
-     * @throws IllegalArgumentException if there is none and no default
+     * @throws NotFoundException if there is none and no default
      */
     public <T> T get(Input<T> input) {
-        return find(input).orElseThrow(() -> new IllegalArgumentException("the study lacks " + input));
+        return find(input).orElseThrow(() -> NotFoundException.input(input.toString()));
     }
 
     /**

@@ -118,8 +118,8 @@ public final class ClusterProfile {
         if (panel.has(Variables.GDP_PER_CAPITA) || !panel.has(Variables.GDP) || !panel.has(Variables.POPULATION)) {
             return panel;
         }
-        double[] output = panel.values(Variables.GDP);
-        double[] people = panel.values(Variables.POPULATION);
+        double[] output = panel.yearMajor(Variables.GDP);
+        double[] people = panel.yearMajor(Variables.POPULATION);
         for (int i = 0; i < output.length; i++) {
             output[i] = people[i] > 0 ? output[i] / people[i] : Double.NaN;
         }

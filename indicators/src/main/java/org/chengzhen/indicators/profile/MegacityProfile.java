@@ -189,9 +189,9 @@ public final class MegacityProfile {
         if (panel.has(Variables.POPULATION)
                 && panel.has(Variables.IN_MIGRANTS_SAME_PROVINCE)
                 && panel.has(Variables.IN_MIGRANTS_OTHER_PROVINCE)) {
-            double[] near = panel.values(Variables.IN_MIGRANTS_SAME_PROVINCE);
-            double[] far = panel.values(Variables.IN_MIGRANTS_OTHER_PROVINCE);
-            double[] people = panel.values(Variables.POPULATION);
+            double[] near = panel.yearMajor(Variables.IN_MIGRANTS_SAME_PROVINCE);
+            double[] far = panel.yearMajor(Variables.IN_MIGRANTS_OTHER_PROVINCE);
+            double[] people = panel.yearMajor(Variables.POPULATION);
             double[] shares = new double[people.length];
             for (int i = 0; i < shares.length; i++) {
                 shares[i] = people[i] > 0 ? 100 * (near[i] + far[i]) / people[i] : Double.NaN;
@@ -207,8 +207,8 @@ public final class MegacityProfile {
     }
 
     private static double[] quotients(Panel panel, Variable above, Variable below) {
-        double[] a = panel.values(above);
-        double[] b = panel.values(below);
+        double[] a = panel.yearMajor(above);
+        double[] b = panel.yearMajor(below);
         double[] quotients = new double[a.length];
         for (int i = 0; i < a.length; i++) {
             quotients[i] = b[i] > 0 ? a[i] / b[i] : Double.NaN;

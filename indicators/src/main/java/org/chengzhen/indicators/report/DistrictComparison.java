@@ -181,7 +181,7 @@ final class DistrictComparison {
         for (int i = 0; i < x.length; i++) {
             City city = all.get(i);
             x[i] = FUNCTIONS.keySet().stream()
-                    .mapToDouble(id -> city.total(last, to(), last.variable(id).orElseThrow()))
+                    .mapToDouble(id -> city.total(last, to(), last.variable(id)))
                     .toArray();
         }
         DoubleMatrix advantage = RevealedComparativeAdvantage.of(x);
@@ -279,8 +279,8 @@ final class DistrictComparison {
         }
 
         double change(String id) {
-            double before = innerShare(from(), first.variable(id).orElseThrow());
-            double after = innerShare(to(), last.variable(id).orElseThrow());
+            double before = innerShare(from(), first.variable(id));
+            double after = innerShare(to(), last.variable(id));
             return Double.isNaN(before) || Double.isNaN(after) ? Double.NaN : FunctionDispersal.points(before, after);
         }
 

@@ -73,8 +73,8 @@ final class SpaceReport {
     }
 
     private static Panel withRate(Panel cities) {
-        double[] rate = cities.values(Variables.URBAN_POPULATION);
-        double[] people = cities.values(Variables.POPULATION);
+        double[] rate = cities.yearMajor(Variables.URBAN_POPULATION);
+        double[] people = cities.yearMajor(Variables.POPULATION);
         for (int i = 0; i < rate.length; i++) {
             rate[i] = people[i] > 0 ? 100 * rate[i] / people[i] : Double.NaN;
         }

@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import org.chengzhen.core.china.ChinaData;
+import org.chengzhen.core.result.NotFoundException;
 import org.chengzhen.core.result.Status;
 import org.chengzhen.core.table.Table;
 import org.chengzhen.indicators.frame.Entry;
@@ -151,7 +152,7 @@ class CatalogueTest {
 
     @Test
     void anUnknownIdIsRefused() {
-        assertThrows(IllegalArgumentException.class, () -> Catalogue.get("Z99"));
+        assertThrows(NotFoundException.class, () -> Catalogue.get("Z99"));
         assertThrows(IllegalArgumentException.class, () -> Catalogue.place("B31"));
         assertThrows(IllegalArgumentException.class, () -> Catalogue.system("S04"));
         assertEquals("S04", Catalogue.place("s04").id());

@@ -18,8 +18,10 @@ import org.chengzhen.core.panel.VariableFamily;
 import org.chengzhen.core.panel.Variables;
 import org.chengzhen.core.place.City;
 import org.chengzhen.core.place.Place;
+import org.chengzhen.core.result.NotFoundException;
 import org.chengzhen.core.result.Status;
 import org.chengzhen.core.result.UndefinedException;
+import org.chengzhen.indicators.county.CountyInputs;
 import org.junit.jupiter.api.Test;
 
 class FrameTest {
@@ -227,11 +229,11 @@ class FrameTest {
         assertEquals(2010, study.from());
         assertEquals(2020, study.year(2020).from());
         assertThrows(IllegalArgumentException.class, () -> study.period(2020, 2010));
-        assertThrows(IllegalArgumentException.class, () -> study.period(2011, 2020));
+        assertThrows(NotFoundException.class, () -> study.period(2011, 2020));
         assertEquals(5.0, study.get(LIMIT));
         Grouping own = Grouping.of(Map.of("440100", "a"));
         assertEquals(own, study.with(Inputs.GROUPS, own).get(Inputs.GROUPS));
-        assertThrows(IllegalArgumentException.class, () -> study.get(NEEDED));
+        assertThrows(NotFoundException.class, () -> study.get(NEEDED));
         assertEquals(2.0, study.with(NEEDED, 2.0).with(panel).get(NEEDED));
         assertFalse(study.with(NEEDED, 2.0).toString().isEmpty());
     }
@@ -264,5 +266,47 @@ class FrameTest {
                 Map.of("needed", "3.0"),
                 indicator.measure(study.with(NEEDED, 3.0)).parameters());
         assertEquals(List.of(NEEDED), indicator.extraInputs());
+    }
+
+    @Test
+    @SuppressWarnings({"unchecked", "rawtypes"}) // what a caller without type checks does
+    void aValueOfTheWrongTypeIsRefusedByTheNameOfItsInput() {
+        Input<Object> same = Input.required(LIMIT.id(), "the same id for another type", Object.class);
+        Exception e = assertThrows(IllegalArgumentException.class, () -> study.with((Input) LIMIT, "wide"));
+        assertEquals("input limit takes a Double but is given a String: wide", e.getMessage());
+        Exception later = assertThrows(
+                IllegalArgumentException.class, () -> study.with(same, "wide").get(LIMIT));
+        assertEquals("input limit takes a Double but is given a String: wide", later.getMessage());
+        Exception none = assertThrows(IllegalArgumentException.class, () -> study.with((Input) LIMIT, null));
+        assertEquals("input limit takes a Double but is given null", none.getMessage());
+    }
+
+    @Test
+    void aDefaultThatIsALambdaMustNameItsType() {
+        assertThrows(
+                IllegalArgumentException.class,
+                () -> Input.withDefault("groups", "what group a place belongs to", Grouping.BY_PROVINCE));
+        Input<Grouping> named = Input.withDefault("groups", "groups", Grouping.class, Grouping.BY_PROVINCE);
+        Grouping own = Grouping.of(Map.of("440100", "a"));
+        assertEquals(own, study.with(named, own).get(named));
+        assertEquals(own, study.with(CountyInputs.ZONES, own).get(CountyInputs.ZONES));
+    }
+
+    @Test
+    void aVariableOfAnotherUnitServesAnIndicatorOrIsNamedAsMissing() {
+        Variable tenThousand = Variable.stock("size", "Size", "规模", Unit.TEN_THOUSAND_PERSONS);
+        Variable persons = Variable.stock("size", "Size", "规模", Unit.PERSON);
+        Variable yuan = Variable.stock("size", "Size", "规模", Unit.YUAN);
+        PlaceIndicator size = PlaceIndicator.yearly(entry("S01"), persons)
+                .part("size", persons, v -> v[0])
+                .build();
+        Place place = panel.places().get(0);
+        Study converted =
+                Study.of(Panel.builder().value(place, 2020, tenThousand, 12.3).build());
+        assertEquals(123_000, size.evaluate(converted).value(place.code(), 2020));
+        Study other = Study.of(Panel.builder().value(place, 2020, yuan, 12.3).build());
+        assertEquals(
+                List.of("variable size [persons]: the panel's size [yuan] is another amount, or does not convert"),
+                size.missing(other));
     }
 }

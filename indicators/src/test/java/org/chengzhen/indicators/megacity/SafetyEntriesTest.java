@@ -112,7 +112,7 @@ class SafetyEntriesTest extends ChapterTest {
         Measurement out = measure("C21", jump.study().with(Inputs.VALUE, RISK).with(MegacityInputs.PLACE, A));
         assertTrue(out.part("CUSUM signals", ImmutableList.class).isPresent());
         assertEquals(
-                Status.INVALID,
+                Status.MISSING,
                 entry("C21").measure(study.with(MegacityInputs.PLACE, "999999")).status());
     }
 

@@ -10,6 +10,7 @@ import org.chengzhen.core.china.ChinaData;
 import org.chengzhen.core.panel.Panel;
 import org.chengzhen.core.panel.Variables;
 import org.chengzhen.core.place.City;
+import org.chengzhen.core.result.NotFoundException;
 import org.chengzhen.core.table.Table;
 import org.chengzhen.indicators.catalogue.Catalogue;
 import org.chengzhen.indicators.frame.Indicator;
@@ -69,7 +70,7 @@ class MegacityProfileTest {
                 Panel.builder().value(city, 2020, Variables.POPULATION, 5).build());
         assertTrue(MegacityProfile.of(small, "310100").missing().size() > 20);
         assertEquals(1, MegacityProfile.sideBySide(small, List.of("310100")).size());
-        assertThrows(IllegalArgumentException.class, () -> MegacityProfile.of(small, "110100"));
+        assertThrows(NotFoundException.class, () -> MegacityProfile.of(small, "110100"));
     }
 
     @Test

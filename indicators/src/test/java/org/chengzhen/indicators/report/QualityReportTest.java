@@ -87,13 +87,13 @@ class QualityReportTest {
     @Test
     void priceLevelDoesNotMatter() {
         Panel cities = ChinaData.cities();
-        double[] gdp = cities.values(Variables.GDP);
+        double[] gdp = cities.yearMajor(Variables.GDP);
         // year-major: the second half is the last year
         for (int i = gdp.length / 2; i < gdp.length; i++) {
             gdp[i] *= 2;
         }
         Panel inflated = cities.with(Variables.GDP, gdp);
-        assertFalse(Arrays.equals(gdp, cities.values(Variables.GDP)));
+        assertFalse(Arrays.equals(gdp, cities.yearMajor(Variables.GDP)));
         assertEquals(TEXT, QualityReport.of(inflated));
     }
 }
