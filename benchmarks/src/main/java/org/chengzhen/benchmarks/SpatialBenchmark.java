@@ -106,7 +106,7 @@ public class SpatialBenchmark {
     @Benchmark
     @SpeedRow(number = 5, workload = "Moran's I, n = 3,000, k = 8, R = 9,999", target = 1.5)
     public double moran() {
-        return MoransI.withDefaults().permutations(9_999).test(values, weights).p();
+        return MoransI.withDefaults().permutations(9_999).test(values, weights).pValue();
     }
 
     @Benchmark
@@ -116,7 +116,7 @@ public class SpatialBenchmark {
                 .permutations(9_999)
                 .parallel()
                 .test(values, weights)
-                .p();
+                .pValue();
     }
 
     @Benchmark
@@ -128,13 +128,13 @@ public class SpatialBenchmark {
     @Benchmark
     @SpeedRow(number = 6, workload = "local Moran, n = 3,000, k = 8, R = 999", target = 0.10)
     public double localMoran() {
-        return LocalMoran.withDefaults().test(values, weights).p().get(0);
+        return LocalMoran.withDefaults().test(values, weights).pValues().get(0);
     }
 
     @Benchmark
     @SpeedRow(number = 6.1, workload = "row 6 with unequal weights", target = 0.20)
     public double localMoranUnequal() {
-        return LocalMoran.withDefaults().test(values, inverse).p().get(0);
+        return LocalMoran.withDefaults().test(values, inverse).pValues().get(0);
     }
 
     @Benchmark
@@ -146,7 +146,7 @@ public class SpatialBenchmark {
     @Benchmark
     @SpeedRow(number = 7, workload = "Geary's C, n = 3,000, k = 8, R = 999", target = 0.25)
     public double geary() {
-        return GearysC.withDefaults().permutations(999).test(values, weights).p();
+        return GearysC.withDefaults().permutations(999).test(values, weights).pValue();
     }
 
     @Benchmark
@@ -158,13 +158,13 @@ public class SpatialBenchmark {
     @Benchmark
     @SpeedRow(number = 8, workload = "G*, n = 3,000, k = 8, R = 999, equal weights", target = 0.02)
     public double giStar() {
-        return LocalG.withDefaults().testGiStar(values, binary).p().get(0);
+        return LocalG.withDefaults().testGiStar(values, binary).pValues().get(0);
     }
 
     @Benchmark
     @SpeedRow(number = 8.1, workload = "row 8 with a distance band", target = 0.20)
     public double giStarBand() {
-        return LocalG.withDefaults().testGiStar(values, band).p().get(0);
+        return LocalG.withDefaults().testGiStar(values, band).pValues().get(0);
     }
 
     @Benchmark
@@ -180,7 +180,7 @@ public class SpatialBenchmark {
                 .permutations(999)
                 .test(black, binary)
                 .blackBlack()
-                .p();
+                .pValue();
     }
 
     @Benchmark

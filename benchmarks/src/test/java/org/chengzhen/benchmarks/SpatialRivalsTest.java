@@ -62,7 +62,7 @@ class SpatialRivalsTest {
                         .permutations(9_999)
                         .tail(Tail.GREATER)
                         .test(values(), WEIGHTS)
-                        .p(),
+                        .pValue(),
                 0.02);
         assertEquals(
                 SpatialRivals.gearyLess(ROWS, values(), 9_999, 4),
@@ -70,7 +70,7 @@ class SpatialRivalsTest {
                         .permutations(9_999)
                         .tail(Tail.LESS)
                         .test(values(), WEIGHTS)
-                        .p(),
+                        .pValue(),
                 0.02);
         boolean[] black = new boolean[N];
         for (int i = 0; i < N; i++) {
@@ -83,13 +83,13 @@ class SpatialRivalsTest {
                         .tail(Tail.GREATER)
                         .test(black, BINARY)
                         .blackBlack()
-                        .p(),
+                        .pValue(),
                 0.02);
         double[] rival = SpatialRivals.lagGreater(ROWS, values(), 9_999, 4);
         LocalTest ours =
                 LocalG.withDefaults().permutations(9_999).tail(Tail.GREATER).testGiStar(values(), BINARY);
         for (int i = 0; i < N; i++) {
-            assertEquals(rival[i], ours.p().get(i), 0.03);
+            assertEquals(rival[i], ours.pValues().get(i), 0.03);
         }
     }
 

@@ -36,7 +36,7 @@ class ColumbusGoldenTest extends DatasetGolden {
                 .row(
                         "columbus-moran-crime-variance-randomisation",
                         () -> random.get().variance())
-                .row("columbus-moran-crime-z", () -> random.get().z())
+                .row("columbus-moran-crime-z", () -> random.get().zScore())
                 .row(
                         "columbus-moran-crime-variance-normality",
                         () -> MoransI.withDefaults()

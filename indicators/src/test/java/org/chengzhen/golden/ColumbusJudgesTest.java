@@ -124,7 +124,7 @@ class ColumbusJudgesTest {
         for (int s = 0; s < SOME.length; s++) {
             int i = ids.indexOf(Integer.toString(SOME[s]));
             assertEquals(1, test.variances().get(i) / variances[s], 0.05);
-            assertEquals(p[s], test.p().get(i), 0.02);
+            assertEquals(p[s], test.pValues().get(i), 0.02);
         }
     }
 
@@ -159,14 +159,23 @@ class ColumbusJudgesTest {
         assertEquals(-1.048728154085842, lag.coefficients().get(1), 1e-6);
         assertEquals(0.3074059162883573, lag.standardErrors().get(1), 1e-6);
         assertEquals(96.85718116971765, lag.variance(), 1e-4);
-        assertEquals(-1.100895452154977, lag.effects().get(0).direct(), 1e-6);
-        assertEquals(-0.7176833492336201, lag.effects().get(0).indirect(), 1e-5);
+        assertEquals(
+                -1.100895452154977,
+                lag.impacts().orElseThrow().direct().values().get(0),
+                1e-6);
+        assertEquals(
+                -0.7176833492336201,
+                lag.impacts().orElseThrow().indirect().values().get(0),
+                1e-5);
         SpatialModelFit durbin = SpatialModel.DURBIN.fit(crime, incomeAndValue, row);
         assertEquals(0.4034625955862546, durbin.spatialParameter(), 1e-6);
         assertEquals(-181.6392544403506, durbin.logLikelihood(), 1e-9);
         assertEquals(0.2576843192457473, durbin.coefficients().get(4), 1e-6);
         assertEquals(0.18723486666918635, durbin.standardErrors().get(4), 1e-6);
-        assertEquals(-1.495926039517572, durbin.effects().get(0).indirect(), 1e-5);
+        assertEquals(
+                -1.495926039517572,
+                durbin.impacts().orElseThrow().indirect().values().get(0),
+                1e-5);
         SpatialModelFit error = SpatialModel.ERROR.fit(crime, incomeAndValue, row);
         assertEquals(0.5467530612826113, error.spatialParameter(), 1e-6);
         assertEquals(-183.74942806205723, error.logLikelihood(), 1e-9);

@@ -106,8 +106,8 @@ final class SpatialAdapters {
                 .and("E", () -> normal.test(x, lattice(in)).expectation())
                 .and("Vnorm", () -> normal.test(x, lattice(in)).variance())
                 .and("Vrand", () -> random.test(x, lattice(in)).variance())
-                .and("znorm", () -> normal.test(x, lattice(in)).z())
-                .and("zrand", () -> random.test(x, lattice(in)).z());
+                .and("znorm", () -> normal.test(x, lattice(in)).zScore())
+                .and("zrand", () -> random.test(x, lattice(in)).zScore());
     }
 
     private static MeanCentre centre(Inputs in, String weights) {

@@ -30,6 +30,6 @@ class StLouisGoldenTest extends DatasetGolden {
                                 .normality()
                                 .tail(Tail.GREATER)
                                 .test(rate, row)
-                                .p());
+                                .pValue());
     }
 }

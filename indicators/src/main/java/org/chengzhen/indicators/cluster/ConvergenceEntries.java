@@ -175,11 +175,11 @@ public final class ConvergenceEntries {
                     out.part("islands", fit.islands());
                     out.part(
                             "lm_lag_p",
-                            () -> LagrangeMultiplierTests.p(SpatialBetaConvergence.tests(first, growth, w)
+                            () -> LagrangeMultiplierTests.pValue(SpatialBetaConvergence.tests(first, growth, w)
                                     .lag()));
                     out.part(
                             "lm_error_p",
-                            () -> LagrangeMultiplierTests.p(SpatialBetaConvergence.tests(first, growth, w)
+                            () -> LagrangeMultiplierTests.pValue(SpatialBetaConvergence.tests(first, growth, w)
                                     .error()));
                 });
     }

@@ -60,8 +60,8 @@ public final class SpatialPatternEntries {
     private static void into(Measurement.Builder out, String name, SpatialTest test, int islands) {
         out.part(name, test.statistic());
         out.part("expectation", test.expectation());
-        out.part("z", test.z());
-        out.part("p", test.p());
+        out.part("z", test.zScore());
+        out.part("p", test.pValue());
         out.part("islands", (double) islands);
     }
 
@@ -143,7 +143,9 @@ public final class SpatialPatternEntries {
                                     LocalMoran.quadrants(values, weights)),
                             "p",
                             places.column(
-                                    entry, ClusterVariables.MORAN_P, test.p().toArray()));
+                                    entry,
+                                    ClusterVariables.MORAN_P,
+                                    test.pValues().toArray()));
                 });
     }
 

@@ -139,6 +139,15 @@ final class Arrangement {
         return sum;
     }
 
+    /** Wx. */
+    double[] lag(double[] x) {
+        double[] lags = new double[x.length];
+        for (int i = 0; i < lags.length; i++) {
+            lags[i] = lag(i, x);
+        }
+        return lags;
+    }
+
     double total() {
         double s0 = Sums.of(values);
         if (s0 == 0) {

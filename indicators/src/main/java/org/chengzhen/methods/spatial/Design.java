@@ -1,6 +1,7 @@
 package org.chengzhen.methods.spatial;
 
 import java.util.Arrays;
+import java.util.function.IntFunction;
 import org.chengzhen.core.array.DoubleMatrix;
 import org.chengzhen.core.internal.Checks;
 import org.chengzhen.core.internal.HouseholderQr;
@@ -14,6 +15,11 @@ final class Design {
     private final HouseholderQr decomposed;
 
     Design(double[][] columns) {
+        this(columns, column -> "column " + column);
+    }
+
+    /** With a name for each column, for the one that is a combination of others. */
+    Design(double[][] columns, IntFunction<String> names) {
         this.columns = columns;
         double[][] copy = new double[columns.length][];
         for (int k = 0; k < copy.length; k++) {
@@ -21,7 +27,10 @@ final class Design {
         }
         decomposed = new HouseholderQr(copy);
         if (decomposed.dependent() >= 0) {
-            throw new UndefinedException(Status.SINGULAR, "the explanatory variables are linearly dependent");
+            throw new UndefinedException(
+                    Status.SINGULAR,
+                    "the explanatory variables are linearly dependent: " + names.apply(decomposed.dependent())
+                            + " is a combination of those before it");
         }
     }
 
@@ -47,6 +56,13 @@ final class Design {
         return columns;
     }
 
+    /** The name of a column behind a constant: x and then Wx. */
+    static String name(int column, int variables) {
+        return column == 0
+                ? "the constant"
+                : column <= variables ? "x column " + (column - 1) : "the lag of x column " + (column - 1 - variables);
+    }
+
     double[] coefficients(double[] y) {
         return decomposed.solve(y);
     }
@@ -67,6 +83,11 @@ final class Design {
             e[i] = y[i] - e[i];
         }
         return e;
+    }
+
+    /** (X'X)⁻¹. */
+    double[][] crossProductInverse() {
+        return decomposed.crossProductInverse();
     }
 
     /** The cross product of two columns, an element of X'X. */

@@ -31,7 +31,7 @@ import org.chengzhen.core.space.SpatialWeights;
  *
  * <pre>{@code
  * LagrangeMultiplierTests.of(y, x, weights.rowStandardized()).lag();
- * LagrangeMultiplierTests.p(3.84);  // 0.05
+ * LagrangeMultiplierTests.pValue(3.84);  // 0.05
  * }</pre>
  *
  * @param error LM-error
@@ -97,14 +97,20 @@ public record LagrangeMultiplierTests(
      * @return the chance of a larger one where there is no spatial dependence
      * @throws IllegalArgumentException if the statistic is negative or NaN
      */
-    public static double p(double statistic) {
+    public static double pValue(double statistic) {
         return Erf.erfc(Math.sqrt(Checks.nonNegative(statistic, "statistic") / 2));
     }
 
     /** The statistics with their p-values in one line. */
     @Override
     public String toString() {
-        return String.format(Locale.ROOT, "LM error %.4f (p %.3g), LM lag %.4f (p %.3g)", error, p(error), lag, p(lag))
+        return String.format(
+                        Locale.ROOT,
+                        "LM error %.4f (p %.3g), LM lag %.4f (p %.3g)",
+                        error,
+                        pValue(error),
+                        lag,
+                        pValue(lag))
                 + robust("robust error", robustError)
                 + robust("robust lag", robustLag);
     }
@@ -113,6 +119,10 @@ public record LagrangeMultiplierTests(
         return statistic.isEmpty()
                 ? ""
                 : String.format(
-                        Locale.ROOT, ", %s %.4f (p %.3g)", name, statistic.getAsDouble(), p(statistic.getAsDouble()));
+                        Locale.ROOT,
+                        ", %s %.4f (p %.3g)",
+                        name,
+                        statistic.getAsDouble(),
+                        pValue(statistic.getAsDouble()));
     }
 }

@@ -18,8 +18,8 @@ import org.chengzhen.core.space.SpatialWeights;
  * @param statistics observed value of each place
  * @param expectations under the null hypothesis: the mean over the permutations
  * @param variances under the null hypothesis: of the permutations, divided by their number
- * @param z (statistic − expectation)/√variance
- * @param p the p-value of each place, not corrected for the number of places; see {@link FalseDiscoveryRate}
+ * @param zScores (statistic − expectation)/√variance
+ * @param pValues the p-value of each place, not corrected for the number of places; see {@link FalseDiscoveryRate}
  * @param tail which deviations p counts
  * @param method where the moments come from
  * @param permutations R, 0 where none were drawn
@@ -31,8 +31,8 @@ public record LocalTest(
         ImmutableDoubleArray statistics,
         ImmutableDoubleArray expectations,
         ImmutableDoubleArray variances,
-        ImmutableDoubleArray z,
-        ImmutableDoubleArray p,
+        ImmutableDoubleArray zScores,
+        ImmutableDoubleArray pValues,
         Tail tail,
         Inference method,
         int permutations,
@@ -101,7 +101,7 @@ public record LocalTest(
      * @return OK, or UNDEFINED for an island and where the formula has no value
      */
     public Status status(int place) {
-        return Double.isNaN(p.get(place)) ? Status.UNDEFINED : Status.OK;
+        return Double.isNaN(pValues.get(place)) ? Status.UNDEFINED : Status.OK;
     }
 
     /**
@@ -112,8 +112,8 @@ public record LocalTest(
      */
     public ImmutableList<String> significant(double level) {
         ImmutableList.Builder<String> some = ImmutableList.builder();
-        for (int i = 0; i < p.length(); i++) {
-            if (p.get(i) <= level) {
+        for (int i = 0; i < pValues.length(); i++) {
+            if (pValues.get(i) <= level) {
                 some.add(labels.get(i));
             }
         }
@@ -123,7 +123,7 @@ public record LocalTest(
     /** The essentials in one line. */
     @Override
     public String toString() {
-        long undefined = p.stream().filter(Double::isNaN).count();
+        long undefined = pValues.stream().filter(Double::isNaN).count();
         return String.format(
                 Locale.ROOT,
                 "%s of %d places: %d with p <= 0.05 %s (%s%s)%s",

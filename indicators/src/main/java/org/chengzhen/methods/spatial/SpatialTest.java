@@ -11,12 +11,12 @@ import java.util.OptionalLong;
  * @param statistic its observed value
  * @param expectation under the null hypothesis; the mean of the permutations for {@link Inference#PERMUTATION}
  * @param variance under the null hypothesis; of the permutations (divided by their number) likewise
- * @param z (statistic − expectation)/√variance
- * @param p the p-value; from the normal distribution, or for permutations two-sided min(1, 2(min(#≤, #≥) +
+ * @param zScore (statistic − expectation)/√variance
+ * @param pValue the p-value; from the normal distribution, or for permutations two-sided min(1, 2(min(#≤, #≥) +
  *     1)/(R + 1)) and one-sided (# + 1)/(R + 1)
  * @param tail which deviations p counts
  * @param method where the moments come from
- * @param places n, islands included
+ * @param n the number of places, islands included
  * @param islands labels of the places without neighbours; they take part in n and in the moments
  * @param permutations R, 0 where none were drawn
  * @param seed of the permutations, empty where none were drawn
@@ -26,11 +26,11 @@ public record SpatialTest(
         double statistic,
         double expectation,
         double variance,
-        double z,
-        double p,
+        double zScore,
+        double pValue,
         Tail tail,
         Inference method,
-        int places,
+        int n,
         ImmutableList<String> islands,
         int permutations,
         OptionalLong seed) {
@@ -97,13 +97,13 @@ public record SpatialTest(
                 "%s = %.4f (z = %.2f, p = %.3g %s, %s%s, E = %.4f, n = %d%s)",
                 name,
                 statistic,
-                z,
-                p,
+                zScore,
+                pValue,
                 tail,
                 method.name().toLowerCase(Locale.ROOT),
                 permutations > 0 ? " R = " + permutations + " seed " + seed.getAsLong() : "",
                 expectation,
-                places,
+                n,
                 islands.isEmpty() ? "" : ", " + islands.size() + " islands");
     }
 }

@@ -17,7 +17,9 @@
  *   <li>Centre and spread: {@link org.chengzhen.methods.spatial.MeanCentre}, {@link
  *       org.chengzhen.methods.spatial.StandardDeviationalEllipse}
  *   <li>Regression: {@link org.chengzhen.methods.spatial.SpatialModel}, {@link
- *       org.chengzhen.methods.spatial.SpatialModelFit}, {@link
+ *       org.chengzhen.methods.spatial.SpatialModelFit} with its {@link
+ *       org.chengzhen.methods.spatial.SpatialImpacts}, one {@link org.chengzhen.methods.spatial.SpatialImpact} a
+ *       kind, {@link org.chengzhen.methods.spatial.ResidualMoran}, {@link
  *       org.chengzhen.methods.spatial.LagrangeMultiplierTests}, {@link
  *       org.chengzhen.methods.spatial.SpatialBetaConvergence}
  * </ul>

@@ -29,7 +29,7 @@ class BivariateMoranTest {
                 1e-12);
         LocalTest local = BivariateMoran.withDefaults().local(X, Y, W);
         assertEquals(BivariateMoran.localOf(X, Y, W).get(3), local.statistics().get(3), 1e-14);
-        assertTrue(Double.isNaN(local.p().get(29)));
+        assertTrue(Double.isNaN(local.pValues().get(29)));
     }
 
     @Test

@@ -66,7 +66,7 @@ class GearysCTest extends SpatialContract {
         double[] nine = {1, 2, 3, 4, 5, 6, 7, 8, 9};
         assertEquals(1.0 / 3, GearysC.of(nine, SpatialWeights.rook(3, 3)), 1e-15);
         SpatialTest less = GearysC.withDefaults().tail(Tail.LESS).test(nine, SpatialWeights.rook(3, 3));
-        assertTrue(less.p() < 0.05 && less.z() < 0, less::toString);
+        assertTrue(less.pValue() < 0.05 && less.zScore() < 0, less::toString);
         assertEquals(1, less.expectation());
     }
 }

@@ -26,7 +26,7 @@ class LeesLTest {
         assertEquals(LeesL.of(X, Y, w), LeesL.of(Y, X, w), 1e-14);
         SpatialTest one = LeesL.withDefaults().seed(3).test(X, Y, w);
         assertEquals(one, LeesL.withDefaults().seed(3).parallel().test(X, Y, w));
-        assertTrue(one.p() > 0 && one.p() <= 1);
+        assertTrue(one.pValue() > 0 && one.pValue() <= 1);
     }
 
     @Test

@@ -69,8 +69,8 @@ class LocalGTest {
             // z(Gi) is standardized under just this randomization, z(Gi*) under a freer one
             assertEquals(0, gi.expectations().get(i), 0.03);
             assertEquals(1, gi.variances().get(i), 0.06);
-            assertEquals(gi.p().get(i), star.p().get(i));
-            assertEquals(gi.z().get(i), star.z().get(i), 1e-9);
+            assertEquals(gi.pValues().get(i), star.pValues().get(i));
+            assertEquals(gi.zScores().get(i), star.zScores().get(i), 1e-9);
         }
         assertEquals(LocalG.gi(Y, w), gi.statistics());
     }
@@ -79,7 +79,7 @@ class LocalGTest {
     void theNormalTestReadsItsPFromTheScore() {
         SpatialWeights w = SpatialContract.irregular(40, 7);
         LocalTest test = LocalG.withDefaults().normality().tail(Tail.GREATER).testGiStar(Y, w);
-        assertEquals(Tail.GREATER.normal(test.z().get(0)), test.p().get(0));
+        assertEquals(Tail.GREATER.normal(test.zScores().get(0)), test.pValues().get(0));
         assertEquals(0.025, Tail.GREATER.normal(1.959963984540054), 1e-12);
         assertEquals(0.975, Tail.LESS.normal(1.959963984540054), 1e-12);
         assertEquals(0.05, Tail.TWO_SIDED.normal(-1.959963984540054), 1e-12);

@@ -24,7 +24,7 @@ class LocalGearyTest {
         SpatialWeights w = SpatialContract.irregular(30, 6);
         LocalTest one = LocalGeary.withDefaults().seed(2).test(y, w);
         assertEquals(0, one.statistics().get(29));
-        assertTrue(Double.isNaN(one.p().get(29)));
+        assertTrue(Double.isNaN(one.pValues().get(29)));
         assertEquals(one, LocalGeary.withDefaults().seed(2).parallel().test(y, w));
         assertEquals(LocalGeary.of(y, w).get(3), one.statistics().get(3), 1e-13);
     }

@@ -61,7 +61,7 @@ class LocalMoranTest {
         assertEquals(0, test.statistics().get(19));
         assertEquals(Status.UNDEFINED, test.status(19));
         assertEquals(Status.OK, test.status(0));
-        assertTrue(Double.isNaN(test.p().get(19)) && test.p().get(0) > 0);
+        assertTrue(Double.isNaN(test.pValues().get(19)) && test.pValues().get(0) > 0);
         assertTrue(test.toString().contains("1 without a p-value"), test::toString);
         assertEquals(LocalMoran.of(y, SpatialContract.irregular(20, 2)), test.statistics());
     }
@@ -107,8 +107,8 @@ class LocalMoranTest {
                     squares[r] += weights[e] * Math.pow(y[i] - orders.get(r)[e], 2);
                 }
             }
-            assertEquals(shareAtLeast(moran, observed), test.p().get(i), 0.012, "place " + i);
-            assertEquals(shareAtLeast(squares, observedSquares), geary.p().get(i), 0.012, "place " + i);
+            assertEquals(shareAtLeast(moran, observed), test.pValues().get(i), 0.012, "place " + i);
+            assertEquals(shareAtLeast(squares, observedSquares), geary.pValues().get(i), 0.012, "place " + i);
             double scale = test.statistics().get(i) / observed;
             assertEquals(
                     java.util.Arrays.stream(moran).average().orElseThrow() * scale,
@@ -152,8 +152,8 @@ class LocalMoranTest {
         SpatialWeights nearlyEqual = SpatialWeights.ofMatrix(DoubleMatrix.of(rows));
         LocalTest lookedUp = LocalMoran.withDefaults().seed(4).test(y, equal);
         LocalTest summed = LocalMoran.withDefaults().seed(4).test(y, nearlyEqual);
-        assertEquals(lookedUp.p(), summed.p());
-        assertArrayEquals(lookedUp.z().toArray(), summed.z().toArray(), 1e-9);
+        assertEquals(lookedUp.pValues(), summed.pValues());
+        assertArrayEquals(lookedUp.zScores().toArray(), summed.zScores().toArray(), 1e-9);
     }
 
     @Test
@@ -193,7 +193,7 @@ class LocalMoranTest {
         LocalTest mixed = LocalMoran.withDefaults().seed(3).test(shuffled, other);
         List<Quadrant> quadrants = LocalMoran.quadrants(y, w);
         for (int i = 0; i < n; i++) {
-            assertEquals(listed.p().get(order.get(i)), mixed.p().get(i));
+            assertEquals(listed.pValues().get(order.get(i)), mixed.pValues().get(i));
             assertEquals(
                     listed.statistics().get(order.get(i)), mixed.statistics().get(i));
             assertEquals(labels.get(order.get(i)), mixed.labels().get(i));
@@ -215,14 +215,14 @@ class LocalMoranTest {
             assertTrue(Math.abs(test.expectations().get(i))
                     < 1e3 * Math.sqrt(test.variances().get(i)));
         }
-        assertEquals(n, test.p().length());
+        assertEquals(n, test.pValues().length());
     }
 
     @Test
     void aPlaceAtTheMeanHasNothingToTest() {
         LocalTest test = LocalMoran.withDefaults().permutations(99).test(NINE, SpatialWeights.rook(3, 3));
         assertEquals(0, test.statistics().get(4));
-        assertEquals(1, test.p().get(4));
+        assertEquals(1, test.pValues().get(4));
     }
 
     @Test

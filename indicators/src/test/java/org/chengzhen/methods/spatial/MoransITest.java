@@ -75,7 +75,7 @@ class MoransITest extends SpatialContract {
         SpatialWeights rook = SpatialWeights.rook(3, 3);
         assertEquals(0.5, MoransI.of(NINE, rook), 1e-15);
         SpatialTest test = MoransI.withDefaults().permutations(9_999).seed(42).test(NINE, rook);
-        assertTrue(test.p() > 0 && test.p() < 0.01, test::toString);
+        assertTrue(test.pValue() > 0 && test.pValue() < 0.01, test::toString);
         assertEquals(
                 "MoransI[PERMUTATION, R = 9999, seed 42, two-sided]",
                 MoransI.withDefaults().permutations(9_999).seed(42).toString());
@@ -88,9 +88,9 @@ class MoransITest extends SpatialContract {
             double[] y = Samples.logNormal(12, seed);
             SpatialWeights w = irregular(12, seed);
             MoransI options = MoransI.withDefaults().permutations(19).seed(seed);
-            double two = options.test(y, w).p();
-            double greater = options.tail(Tail.GREATER).test(y, w).p();
-            double less = options.tail(Tail.LESS).test(y, w).p();
+            double two = options.test(y, w).pValue();
+            double greater = options.tail(Tail.GREATER).test(y, w).pValue();
+            double less = options.tail(Tail.LESS).test(y, w).pValue();
             assertEquals(Math.min(1, 2 * Math.min(greater, less)), two, 1e-15);
             assertEquals("less", options.tail(Tail.LESS).test(y, w).tail().toString());
         }
@@ -103,8 +103,8 @@ class MoransITest extends SpatialContract {
         SpatialTest two = MoransI.withDefaults().test(NINE, rook);
         assertEquals(Tail.TWO_SIDED, two.tail());
         assertEquals(
-                two.p(),
-                2 * MoransI.withDefaults().tail(Tail.GREATER).test(NINE, rook).p(),
+                two.pValue(),
+                2 * MoransI.withDefaults().tail(Tail.GREATER).test(NINE, rook).pValue(),
                 1e-15);
     }
 
@@ -115,8 +115,8 @@ class MoransITest extends SpatialContract {
         SpatialWeights ring = SpatialWeights.ofNeighbours(new int[][] {{1, 4}, {0, 2}, {1, 3}, {2, 4}, {3, 0}});
         // every rotation of one city in a ring is the same map
         SpatialTest test = MoransI.withDefaults().permutations(99).test(one, ring);
-        assertEquals(1, test.p());
-        assertEquals(0, test.z());
+        assertEquals(1, test.pValue());
+        assertEquals(0, test.zScore());
     }
 
     @Test
@@ -131,7 +131,7 @@ class MoransITest extends SpatialContract {
                 .seed(5)
                 .tail(Tail.GREATER)
                 .test(y, w);
-        assertEquals((double) counts[0] / counts[1], drawn.p(), 0.01);
+        assertEquals((double) counts[0] / counts[1], drawn.pValue(), 0.01);
     }
 
     private static void enumerate(double[] y, int from, SpatialWeights w, double observed, int[] counts) {

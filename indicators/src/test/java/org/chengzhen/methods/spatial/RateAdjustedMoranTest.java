@@ -21,12 +21,12 @@ class RateAdjustedMoranTest {
         SpatialWeights w = SpatialContract.irregular(25, 2);
         assertEquals(MoransI.of(rates, w), RateAdjustedMoran.of(events, population, w), 1e-12);
         assertEquals(
-                MoransI.withDefaults().permutations(99).seed(4).test(rates, w).p(),
+                MoransI.withDefaults().permutations(99).seed(4).test(rates, w).pValue(),
                 RateAdjustedMoran.withDefaults()
                         .permutations(99)
                         .seed(4)
                         .test(events, population, w)
-                        .p());
+                        .pValue());
     }
 
     @Test

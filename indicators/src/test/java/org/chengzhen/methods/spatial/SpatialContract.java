@@ -107,7 +107,7 @@ public abstract class SpatialContract implements OutcomeContract {
             pool.shutdown();
         }
         assertEquals(one, permuted(y, w, 777, 11, true));
-        assertTrue(permuted(y, w, 777, 12, false).z() != one.z());
+        assertTrue(permuted(y, w, 777, 12, false).zScore() != one.zScore());
         assertEquals(OptionalLong.of(11), one.seed());
         assertEquals(777, one.permutations());
     }
@@ -149,7 +149,7 @@ public abstract class SpatialContract implements OutcomeContract {
         double[] y = Samples.logNormal(20, 1);
         SpatialTest test = closed(y, irregular(20, 2));
         assertTrue(test.islands().contains("19"));
-        assertEquals(20, test.places());
+        assertEquals(20, test.n());
         assertTrue(test.toString().contains("islands"), test::toString);
         assertTrue(test.toString().indexOf("p = ") < 80, test::toString);
     }

@@ -51,10 +51,17 @@ class SpatialModelTest {
             assertEquals(0.6, fit.spatialParameter(), 4 * fit.spatialStandardError());
             assertEquals(2, fit.coefficients().get(1), 4 * fit.standardErrors().get(1));
             assertTrue(fit.spatialStandardError() < 0.05 && fit.likelihoodRatio() > 10, fit::toString);
-            SpatialModelFit.Effect effect = fit.effects().get(0);
+            SpatialImpacts impacts = fit.impacts().orElseThrow();
             // row-standardized weights: every row of (I − ρW)⁻¹ sums to 1/(1 − ρ)
-            assertEquals(fit.coefficients().get(1) / (1 - fit.spatialParameter()), effect.total(), 1e-9);
-            assertEquals(effect.total(), effect.direct() + effect.indirect(), 1e-12);
+            assertEquals(
+                    fit.coefficients().get(1) / (1 - fit.spatialParameter()),
+                    impacts.total().values().get(0),
+                    1e-9);
+            assertEquals(
+                    impacts.total().values().get(0),
+                    impacts.direct().values().get(0)
+                            + impacts.indirect().values().get(0),
+                    1e-12);
         }
     }
 
@@ -67,7 +74,7 @@ class SpatialModelTest {
         assertEquals(2 * 4 - 2 * fit.logLikelihood(), fit.aic(), 1e-12);
         SpatialModelFit error = SpatialModel.ERROR.fit(y, DoubleMatrix.of(N, 1, x()), w);
         assertEquals(fit.leastSquaresLogLikelihood(), error.leastSquaresLogLikelihood(), 1e-12);
-        assertEquals(0, error.effects().get(0).indirect());
+        assertEquals(0, error.impacts().orElseThrow().indirect().values().get(0));
         SpatialModelFit durbin = SpatialModel.DURBIN.fit(y, DoubleMatrix.of(N, 1, x()), w);
         assertTrue(durbin.logLikelihood() >= fit.logLikelihood() - 1e-9);
         assertEquals(3, durbin.coefficients().length());
@@ -87,9 +94,14 @@ class SpatialModelTest {
             turnedY[i] = y[N - 1 - i];
         }
         SpatialWeights turned = w.subset(Arrays.asList(labels));
-        assertEquals(
-                SpatialModel.LAG.fit(y, DoubleMatrix.of(N, 1, x), w),
-                SpatialModel.LAG.fit(turnedY, DoubleMatrix.of(N, 1, turnedX), turned));
+        for (SpatialModel model : SpatialModel.values()) {
+            SpatialModelFit straight = model.fit(y, DoubleMatrix.of(N, 1, x), w);
+            SpatialModelFit other = model.fit(turnedY, DoubleMatrix.of(N, 1, turnedX), turned);
+            assertEquals(straight.estimates(), other.estimates(), model.name());
+            assertEquals(straight.covariance(), other.covariance(), model.name());
+            assertEquals(straight.logLikelihood(), other.logLikelihood(), model.name());
+            assertEquals(straight.residuals().get(3), other.residuals().get(N - 4), model.name());
+        }
     }
 
     @Test
@@ -136,7 +148,41 @@ class SpatialModelTest {
 
     @Test
     void chiSquareHasItsUsualPoint() {
-        assertEquals(0.05, LagrangeMultiplierTests.p(3.841458820694124), 1e-12);
-        assertArrayEquals(new double[] {1}, new double[] {LagrangeMultiplierTests.p(0)});
+        assertEquals(0.05, LagrangeMultiplierTests.pValue(3.841458820694124), 1e-12);
+        assertArrayEquals(new double[] {1}, new double[] {LagrangeMultiplierTests.pValue(0)});
+    }
+
+    @Test
+    void weightsOfNearestNeighboursAreFittedWhateverTheirEigenvalues() {
+        for (int set = 0; set < 8; set++) {
+            Random random = new Random(set);
+            int n = 150 + 7 * set;
+            SpatialWeights w = SpatialWeights.knn(
+                            random.doubles(n).toArray(), random.doubles(n).toArray(), 4 + set % 4)
+                    .rowStandardized();
+            double[] x = random.doubles(n).toArray();
+            double[] y = random.doubles(n).toArray();
+            for (int i = 0; i < n; i++) {
+                y[i] += x[i];
+            }
+            for (SpatialModel model : SpatialModel.values()) {
+                SpatialModelFit fit = model.fit(y, DoubleMatrix.of(n, 1, x), w);
+                assertTrue(fit.logLikelihood() >= fit.leastSquaresLogLikelihood() - 1e-9, fit::toString);
+                assertTrue(fit.pValues().stream().allMatch(p -> p >= 0 && p <= 1), fit::toString);
+            }
+        }
+    }
+
+    @Test
+    void theCombinedModelIsAtLeastAsLikelyAsItsParts() {
+        SpatialWeights w = SpatialWeights.rook(10, 20).rowStandardized();
+        double[] y = lagged(w, 0.5, x(), 1);
+        DoubleMatrix x = DoubleMatrix.of(N, 1, x());
+        SpatialModelFit both = SpatialModel.COMBINED.fit(y, x, w);
+        assertTrue(both.logLikelihood() >= SpatialModel.LAG.fit(y, x, w).logLikelihood() - 1e-9);
+        assertTrue(both.logLikelihood() >= SpatialModel.ERROR.fit(y, x, w).logLikelihood() - 1e-9);
+        UndefinedException bare =
+                assertThrows(UndefinedException.class, () -> SpatialModel.COMBINED.fit(y, DoubleMatrix.of(N, 0), w));
+        assertEquals(Status.SINGULAR, bare.status());
     }
 }
