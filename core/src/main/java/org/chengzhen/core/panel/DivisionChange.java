@@ -35,7 +35,7 @@ final class DivisionChange {
     private final boolean[] existed;
     private final Map<String, Place> targets = new LinkedHashMap<>();
     private final Map<String, Integer> rows = new LinkedHashMap<>();
-    private final List<List<Link>> links = new ArrayList<>();
+    private final List<List<List<Link>>> links = new ArrayList<>();
     private final Map<Variable, double[]> carried = new LinkedHashMap<>();
     private final Map<String, Set<String>> lost = new LinkedHashMap<>();
 
@@ -56,7 +56,10 @@ final class DivisionChange {
     }
 
     private static boolean changes(DivisionCrosswalk crosswalk, String code) {
-        List<DivisionCrosswalk.Part> parts = crosswalk.parts(code);
+        return changes(crosswalk.parts(code), code);
+    }
+
+    private static boolean changes(List<DivisionCrosswalk.Part> parts, String code) {
         return parts.size() > 1 || (parts.size() == 1 && !parts.get(0).to().equals(code));
     }
 
@@ -80,18 +83,21 @@ final class DivisionChange {
                 ImmutableList.copyOf(targets.values()), years, Panel.columns(columns), vintages, flags(), notes);
     }
 
+    /** Which sources make up each target in each year: a change is behind the values of later years. */
     private void link() {
         for (int p = 0; p < places; p++) {
             Place place = panel.places().get(p);
-            List<DivisionCrosswalk.Part> parts = crosswalk.parts(place.code());
-            if (parts.isEmpty()) {
-                links.get(row(place)).add(new Link(p, 1, Integer.MIN_VALUE));
-            }
-            for (DivisionCrosswalk.Part part : parts) {
-                Place to = panel.indexOf(part.to())
-                        .map(panel.places()::get)
-                        .orElseGet(() -> crosswalk.target(part.to()).orElse(place));
-                links.get(row(to)).add(new Link(p, part.share().orElse(Double.NaN), part.year()));
+            for (int y = 0; y < years.length(); y++) {
+                List<DivisionCrosswalk.Part> parts = crosswalk.parts(place.code(), years.get(y));
+                if (parts.isEmpty()) {
+                    links.get(row(place)).get(y).add(new Link(p, 1, Integer.MIN_VALUE));
+                }
+                for (DivisionCrosswalk.Part part : parts) {
+                    Place to = panel.indexOf(part.to())
+                            .map(panel.places()::get)
+                            .orElseGet(() -> crosswalk.target(part.to()).orElse(place));
+                    links.get(row(to)).get(y).add(new Link(p, part.share().orElse(Double.NaN), part.year()));
+                }
             }
         }
     }
@@ -99,7 +105,11 @@ final class DivisionChange {
     private int row(Place place) {
         if (targets.putIfAbsent(place.code(), place) == null) {
             rows.put(place.code(), links.size());
-            links.add(new ArrayList<>());
+            List<List<Link>> byYear = new ArrayList<>(years.length());
+            for (int y = 0; y < years.length(); y++) {
+                byYear.add(new ArrayList<>(1));
+            }
+            links.add(byYear);
         }
         return rows.getOrDefault(place.code(), 0);
     }
@@ -122,7 +132,7 @@ final class DivisionChange {
 
     /** The links of a target that count in a year: sources that existed, or should have. */
     private List<Link> counting(int target, int year) {
-        List<Link> all = links.get(target);
+        List<Link> all = links.get(target).get(year);
         List<Link> counting = new ArrayList<>(all.size());
         for (Link link : all) {
             boolean should = years.get(year) < link.year
@@ -174,7 +184,7 @@ final class DivisionChange {
         List<Integer> into = new ArrayList<>();
         List<Double> exact = new ArrayList<>();
         for (int t = 0; t < links.size(); t++) {
-            for (Link link : links.get(t)) {
+            for (Link link : links.get(t).get(year)) {
                 if (link.source == source) {
                     into.add(t);
                     exact.add(value * link.share);
@@ -251,7 +261,7 @@ final class DivisionChange {
     private List<Flag> flags() {
         List<Flag> kept = new ArrayList<>();
         for (Flag flag : panel.flags()) {
-            List<DivisionCrosswalk.Part> parts = crosswalk.parts(flag.code());
+            List<DivisionCrosswalk.Part> parts = crosswalk.parts(flag.code(), flag.year());
             String code = parts.size() == 1 ? parts.get(0).to() : flag.code();
             if (rows.containsKey(code)) {
                 kept.add(new Flag(code, flag.year(), flag.variable(), flag.remark()));
@@ -260,17 +270,23 @@ final class DivisionChange {
         return kept;
     }
 
+    /** Counts each place by its changes in the first year in which it has a value. */
     private String summary() {
         int renamed = 0;
         int split = 0;
         Set<String> unknown = new TreeSet<>();
-        for (Place place : panel.places()) {
-            List<DivisionCrosswalk.Part> parts = crosswalk.parts(place.code());
-            if (parts.stream().anyMatch(p -> p.share().isEmpty())) {
+        for (int p = 0; p < places; p++) {
+            Place place = panel.places().get(p);
+            int first = 0;
+            while (first < years.length() - 1 && !existed[first * places + p]) {
+                first++;
+            }
+            List<DivisionCrosswalk.Part> parts = crosswalk.parts(place.code(), years.get(first));
+            if (parts.stream().anyMatch(part -> part.share().isEmpty())) {
                 unknown.add(place.name() + " (" + place.code() + ")");
             } else if (parts.size() > 1) {
                 split++;
-            } else if (changes(crosswalk, place.code())) {
+            } else if (changes(parts, place.code())) {
                 renamed++;
             }
         }

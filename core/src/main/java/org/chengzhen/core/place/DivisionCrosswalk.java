@@ -2,6 +2,8 @@ package org.chengzhen.core.place;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSetMultimap;
+import com.google.common.collect.Maps;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -10,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
+import java.util.TreeMap;
 import org.chengzhen.core.internal.Checks;
 
 /**
@@ -18,6 +21,10 @@ import org.chengzhen.core.internal.Checks;
  *
  * <p>A code that the crosswalk does not name stays what it is. A split whose shares nobody knows is named too, so that its
  * values are reported as not carried instead of being guessed.
+ *
+ * <p>Changes happen in years. A value of a year before a change is of the earlier division; a value of that year or a later
+ * one is of the later division, unless it still stands under a code that the change ended. So a unit that goes on under its
+ * code after it gave away a part keeps its later values.
  *
  * <pre>{@code
  * DivisionCrosswalk crosswalk = DivisionCrosswalk.builder()
@@ -29,17 +36,40 @@ import org.chengzhen.core.internal.Checks;
 public final class DivisionCrosswalk {
     private static final double ROUNDING = 1e-9;
 
-    private final ImmutableMap<String, ImmutableList<Part>> parts;
+    /** By code, the changes in the order of their years; each is the parts of one year. */
+    private final ImmutableMap<String, ImmutableList<Change>> changes;
+
     private final ImmutableMap<String, Place> targets;
     private final ImmutableMap<String, Integer> since;
+    private final ImmutableSetMultimap<String, Integer> beginnings;
+    private final int firstYear;
 
     private DivisionCrosswalk(
-            ImmutableMap<String, ImmutableList<Part>> parts,
-            ImmutableMap<String, Place> targets,
-            ImmutableMap<String, Integer> since) {
-        this.parts = parts;
+            ImmutableMap<String, ImmutableList<Change>> changes, ImmutableMap<String, Place> targets, int firstYear) {
+        this.changes = changes;
         this.targets = targets;
-        this.since = since;
+        this.firstYear = firstYear;
+        Map<String, Integer> first = new LinkedHashMap<>();
+        ImmutableSetMultimap.Builder<String, Integer> starts = ImmutableSetMultimap.builder();
+        changes.forEach((from, list) -> list.forEach(change -> change.parts.forEach(part -> {
+            if (!from.equals(part.to)) {
+                first.merge(part.to, change.year, Math::min);
+                starts.put(part.to, change.year);
+            }
+        })));
+        since = ImmutableMap.copyOf(first);
+        beginnings = starts.build();
+    }
+
+    /** What a division became in one year. */
+    private record Change(int year, ImmutableList<Part> parts) {
+        boolean endsCode(String code) {
+            return parts.stream().noneMatch(part -> part.to.equals(code));
+        }
+
+        boolean isTransfer(String code) {
+            return !endsCode(code) && parts.stream().anyMatch(part -> part.share.isEmpty());
+        }
     }
 
     /**
@@ -70,13 +100,102 @@ public final class DivisionCrosswalk {
     }
 
     /**
-     * What a division became.
+     * What a division, as it stood before the first change, became.
      *
      * @param code of the earlier division
      * @return its parts; none where it stayed what it was
      */
     public ImmutableList<Part> parts(String code) {
-        return parts.getOrDefault(code, ImmutableList.of());
+        return follow(code, Integer.MIN_VALUE);
+    }
+
+    /**
+     * What a division that has a value in a year became: changes before that year are behind it.
+     *
+     * @param code of the division
+     * @param year of the value
+     * @return its parts; none where it stayed what it was
+     */
+    public ImmutableList<Part> parts(String code, int year) {
+        return follow(code, year);
+    }
+
+    /**
+     * This crosswalk without the changes after which a unit that gave away a part of unknown size went on under its code:
+     * its earlier values, and those of the units that took the part, are then kept as they are. Right where such parts are
+     * small against what is asked.
+     *
+     * @return a crosswalk without transfers of parts
+     */
+    public DivisionCrosswalk withoutTransfers() {
+        ImmutableMap.Builder<String, ImmutableList<Change>> kept = ImmutableMap.builder();
+        changes.forEach((code, list) -> {
+            ImmutableList<Change> rest =
+                    list.stream().filter(change -> !change.isTransfer(code)).collect(ImmutableList.toImmutableList());
+            if (!rest.isEmpty()) {
+                kept.put(code, rest);
+            }
+        });
+        return new DivisionCrosswalk(kept.buildOrThrow(), targets, firstYear);
+    }
+
+    private ImmutableList<Part> follow(String code, int year) {
+        Map<String, Part> merged = new LinkedHashMap<>();
+        follow(code, code, OptionalDouble.of(1), Integer.MAX_VALUE, next(code, year), merged, 0);
+        return ImmutableList.copyOf(merged.values());
+    }
+
+    /** The first change that a value of a year is still before. */
+    private Optional<Change> next(String code, int year) {
+        return changes.getOrDefault(code, ImmutableList.of()).stream()
+                .filter(change -> isBefore(year, code, change))
+                .findFirst();
+    }
+
+    private boolean isBefore(int year, String code, Change change) {
+        if (year < change.year || (year == firstYear && change.year == firstYear)) {
+            return true;
+        }
+        // a code that was ended still has a value: it is the old unit, unless the code was given out again since
+        return change.endsCode(code)
+                && beginnings.get(code).stream().noneMatch(start -> start >= change.year && start <= year);
+    }
+
+    private void follow(
+            String origin,
+            String code,
+            OptionalDouble share,
+            int first,
+            Optional<Change> change,
+            Map<String, Part> merged,
+            int depth) {
+        Checks.argument(depth <= changes.size() + 1, "division %s becomes itself in a circle", origin);
+        if (change.isEmpty()) {
+            if (depth > 0) {
+                merged.merge(code, new Part(code, share, first), DivisionCrosswalk::plus);
+            }
+            return;
+        }
+        int year = change.get().year;
+        for (Part part : change.get().parts) {
+            OptionalDouble whole = share.isPresent() && part.share.isPresent()
+                    ? OptionalDouble.of(share.getAsDouble() * part.share.getAsDouble())
+                    : OptionalDouble.empty();
+            boolean same = part.to.equals(code);
+            Optional<Change> after = changes.getOrDefault(part.to, ImmutableList.of()).stream()
+                    .filter(c -> c.year > year || (c.year == year && !same && c.endsCode(part.to)))
+                    .findFirst();
+            follow(origin, part.to, whole, Math.min(first, year), after, merged, depth + 1);
+        }
+    }
+
+    private static Part plus(Part a, Part b) {
+        return new Part(
+                a.to,
+                a.share.isPresent() && b.share.isPresent()
+                        ? OptionalDouble.of(a.share.getAsDouble() + b.share.getAsDouble())
+                        : OptionalDouble.empty(),
+                Math.min(a.year, b.year));
     }
 
     /**
@@ -85,7 +204,7 @@ public final class DivisionCrosswalk {
      * @return codes in the order in which they were given
      */
     public ImmutableList<String> sources() {
-        return parts.keySet().asList();
+        return changes.keySet().asList();
     }
 
     /**
@@ -111,14 +230,14 @@ public final class DivisionCrosswalk {
     /** As {@code DivisionCrosswalk[335 divisions into 290]}. */
     @Override
     public String toString() {
-        return "DivisionCrosswalk[" + parts.size() + " divisions into " + targets.size() + "]";
+        return "DivisionCrosswalk[" + changes.size() + " divisions into " + targets.size() + "]";
     }
 
     /** Collects what divisions became. */
     public static final class Builder {
-        private final Map<String, List<Part>> parts = new LinkedHashMap<>();
+        private final Map<String, Map<Integer, List<Part>>> parts = new LinkedHashMap<>();
         private final Map<String, Place> targets = new LinkedHashMap<>();
-        private final Map<String, Integer> since = new LinkedHashMap<>();
+        private int firstYear = Integer.MIN_VALUE;
 
         private Builder() {}
 
@@ -161,12 +280,23 @@ public final class DivisionCrosswalk {
             return part(from, to, OptionalDouble.empty(), year);
         }
 
+        /**
+         * Says that values of a year are of the divisions before the changes of that year, as those of a census in the
+         * middle of it.
+         *
+         * @param year the first year of the panel that is to be carried
+         * @return this builder
+         */
+        public Builder before(int year) {
+            firstYear = year;
+            return this;
+        }
+
         private Builder part(String from, Place to, OptionalDouble share, int year) {
-            parts.computeIfAbsent(from, f -> new ArrayList<>()).add(new Part(to.code(), share, year));
+            parts.computeIfAbsent(from, f -> new TreeMap<>())
+                    .computeIfAbsent(year, y -> new ArrayList<>())
+                    .add(new Part(to.code(), share, year));
             targets.put(to.code(), to);
-            if (!from.equals(to.code())) {
-                since.merge(to.code(), year, Math::min);
-            }
             return this;
         }
 
@@ -174,55 +304,25 @@ public final class DivisionCrosswalk {
          * Builds the crosswalk. What became something that itself became something else later is followed to the end.
          *
          * @return the crosswalk
-         * @throws IllegalArgumentException if the shares of a division do not add up to one, known and unknown shares are
-         *     mixed, or divisions become each other in a circle
+         * @throws IllegalArgumentException if the shares of a division in one year do not add up to one, known and unknown
+         *     shares are mixed, or divisions become each other in a circle
          */
         public DivisionCrosswalk build() {
-            parts.forEach(Builder::requireWhole);
-            ImmutableMap.Builder<String, ImmutableList<Part>> followed = ImmutableMap.builder();
-            Set<String> ends = new LinkedHashSet<>();
-            for (String from : parts.keySet()) {
-                Map<String, Part> merged = new LinkedHashMap<>();
-                follow(from, from, OptionalDouble.of(1), Integer.MAX_VALUE, merged, 0);
-                merged.keySet().forEach(ends::add);
-                followed.put(from, ImmutableList.copyOf(merged.values()));
-            }
-            ImmutableMap.Builder<String, Place> places = ImmutableMap.builder();
-            targets.forEach((code, place) -> {
-                if (ends.contains(code)) {
-                    places.put(code, place);
-                }
+            ImmutableMap.Builder<String, ImmutableList<Change>> changes = ImmutableMap.builder();
+            parts.forEach((from, years) -> {
+                ImmutableList.Builder<Change> list = ImmutableList.builder();
+                years.forEach((year, into) -> {
+                    requireWhole(from, into);
+                    list.add(new Change(year, ImmutableList.copyOf(into)));
+                });
+                changes.put(from, list.build());
             });
-            return new DivisionCrosswalk(followed.buildOrThrow(), places.buildOrThrow(), ImmutableMap.copyOf(since));
-        }
-
-        private void follow(
-                String origin, String code, OptionalDouble share, int first, Map<String, Part> merged, int depth) {
-            Checks.argument(depth <= parts.size(), "division %s becomes itself in a circle", origin);
-            for (Part part : parts.getOrDefault(code, List.of())) {
-                OptionalDouble whole = share.isPresent() && part.share.isPresent()
-                        ? OptionalDouble.of(share.getAsDouble() * part.share.getAsDouble())
-                        : OptionalDouble.empty();
-                int year = Math.min(first, part.year);
-                // a code that is used again, or goes on under the same code, is not followed again
-                boolean goesOn = !part.to.equals(code)
-                        && parts.containsKey(part.to)
-                        && parts.getOrDefault(part.to, List.of()).stream().allMatch(p -> p.year >= part.year);
-                if (goesOn) {
-                    follow(origin, part.to, whole, year, merged, depth + 1);
-                } else {
-                    merged.merge(part.to, new Part(part.to, whole, year), Builder::plus);
-                }
-            }
-        }
-
-        private static Part plus(Part a, Part b) {
-            return new Part(
-                    a.to,
-                    a.share.isPresent() && b.share.isPresent()
-                            ? OptionalDouble.of(a.share.getAsDouble() + b.share.getAsDouble())
-                            : OptionalDouble.empty(),
-                    Math.min(a.year, b.year));
+            DivisionCrosswalk crosswalk =
+                    new DivisionCrosswalk(changes.buildOrThrow(), ImmutableMap.copyOf(targets), firstYear);
+            Set<String> ends = new LinkedHashSet<>();
+            parts.keySet().forEach(from -> crosswalk.parts(from).forEach(part -> ends.add(part.to)));
+            return new DivisionCrosswalk(
+                    crosswalk.changes, ImmutableMap.copyOf(Maps.filterKeys(targets, ends::contains)), firstYear);
         }
 
         private static void requireWhole(String from, List<Part> into) {

@@ -4,23 +4,26 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
-import com.google.common.collect.LinkedHashMultimap;
 import com.google.common.collect.ListMultimap;
-import com.google.common.collect.SetMultimap;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
-import java.util.Locale;
+import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.chengzhen.core.internal.Checks;
 
 /**
  * Places by code and by name, and which cities belong to which cluster or metropolitan area.
  *
- * <p>A name is found in English or the local language, in its full form or without its ending: 北京 and 北京市
- * are one, and so are {@code Beijing} and {@code beijing city}. A city may belong to several clusters.
- * Immutable.
+ * <p>A name is found in English or the local language, in its full form or without its ending, with or without blanks,
+ * marks over letters and apostrophes: 北京, 北 京 and 北京市 are one, and so are {@code Beijing} and {@code beijing city}. A
+ * city may belong to several clusters. Immutable.
  *
  * <pre>{@code
  * ChinaData.gazetteer().city("北京");                  // City[110100 Beijing 北京]
@@ -28,48 +31,74 @@ import org.chengzhen.core.internal.Checks;
  * }</pre>
  */
 public final class Gazetteer {
-    private static final ImmutableList<String> ENDINGS = ImmutableList.of(
-            "特别行政区",
-            "自治区",
-            "自治州",
-            "自治县",
-            "自治旗",
-            "城市群",
-            "都市圈",
-            "地区",
-            "林区",
-            "省",
-            "市",
-            "盟",
-            "县",
-            "区",
-            "旗",
-            " city cluster",
-            " metropolitan area",
-            " prefecture",
-            " province",
-            " league",
-            " city",
-            " county");
+    private static final int SUGGESTIONS = 5;
 
     private final ImmutableMap<String, Place> byCode;
-    private final ImmutableListMultimap<String, Place> byName;
+    private final ImmutableListMultimap<String, FormerDivision> formerByCode;
+    private final ImmutableListMultimap<String, FormerDivision> formerByName;
+    private final ImmutableListMultimap<String, String> aliases;
+    private final Map<String, List<Named>> byName;
     private final ImmutableListMultimap<String, CityCluster> clusters;
     private final ImmutableListMultimap<String, MetropolitanArea> areas;
 
-    private Gazetteer(Collection<? extends Place> places, ListMultimap<String, String> aliases) {
+    /** How near a name is to what it names: a name of a lower rank is not asked where a higher one answers. */
+    private enum Rank {
+        OWN,
+        STEM,
+        REGION,
+        FORMER_CITY,
+        COUNTY_STEM,
+        FORMER_COUNTY,
+        FORMER_COUNTY_STEM
+    }
+
+    private record Named(Place place, Rank rank) {}
+
+    /** What kind of place a name may mean. */
+    public enum Kind {
+        /** The nation. */
+        NATION,
+        /** A province, autonomous region, municipality or special administrative region. */
+        PROVINCE,
+        /** A prefecture-level unit, or a county-level unit directly under its province. */
+        CITY,
+        /** A county, district, county-level city or banner. */
+        COUNTY,
+        /** A city cluster. */
+        CLUSTER,
+        /** A metropolitan area. */
+        METROPOLITAN_AREA;
+
+        private static Kind of(Place place) {
+            if (place instanceof City) {
+                return CITY;
+            } else if (place instanceof County) {
+                return COUNTY;
+            } else if (place instanceof CityCluster) {
+                return CLUSTER;
+            } else if (place instanceof MetropolitanArea) {
+                return METROPOLITAN_AREA;
+            }
+            return switch (((Region) place).level()) {
+                case NATION -> NATION;
+                case PROVINCE -> PROVINCE;
+                case PREFECTURE -> CITY;
+                default -> COUNTY;
+            };
+        }
+    }
+
+    private Gazetteer(
+            Collection<? extends Place> places, ListMultimap<String, String> aliases, List<FormerDivision> former) {
         Map<String, Place> codes = new LinkedHashMap<>();
-        SetMultimap<String, Place> names = LinkedHashMultimap.create();
         ImmutableListMultimap.Builder<String, CityCluster> inCluster = ImmutableListMultimap.builder();
         ImmutableListMultimap.Builder<String, MetropolitanArea> inArea = ImmutableListMultimap.builder();
+        byName = new HashMap<>();
         for (Place place : places) {
             Place other = codes.put(place.code(), place);
             Checks.argument(other == null, "two places have the code %s: %s and %s", place.code(), other, place);
-            names.put(key(place.name()), place);
-            names.put(key(place.localName()), place);
-            names.put(stem(place.name()), place);
-            names.put(stem(place.localName()), place);
-            aliases.get(place.code()).forEach(alias -> names.put(key(alias), place));
+            name(place);
+            aliases.get(place.code()).forEach(alias -> name(NameKeys.key(alias), place, Rank.OWN));
             if (place instanceof CityCluster cluster) {
                 cluster.memberCodes().forEach(code -> inCluster.put(code, cluster));
             } else if (place instanceof MetropolitanArea area) {
@@ -77,9 +106,52 @@ public final class Gazetteer {
             }
         }
         byCode = ImmutableMap.copyOf(codes);
-        byName = ImmutableListMultimap.copyOf(names);
+        this.aliases = ImmutableListMultimap.copyOf(aliases);
         clusters = inCluster.build();
         areas = inArea.build();
+        formerByCode = former.stream()
+                .collect(ImmutableListMultimap.toImmutableListMultimap(
+                        f -> f.place().code(), f -> f));
+        former.forEach(this::nameFormer);
+        ImmutableListMultimap.Builder<String, FormerDivision> names = ImmutableListMultimap.builder();
+        former.forEach(f -> new LinkedHashSet<>(List.of(
+                        NameKeys.key(f.place().localName()),
+                        NameKeys.stem(f.place().localName()),
+                        NameKeys.key(f.place().name())))
+                .forEach(key -> names.put(key, f)));
+        formerByName = names.build();
+    }
+
+    private void name(Place place) {
+        if (place instanceof UrbanRegion) {
+            boolean cluster = place instanceof CityCluster;
+            name(NameKeys.key(place.localName() + (cluster ? "城市群" : "都市圈")), place, Rank.OWN);
+            name(NameKeys.key(place.name() + (cluster ? " city cluster" : " metropolitan area")), place, Rank.OWN);
+        }
+        Rank own = place instanceof UrbanRegion ? Rank.REGION : Rank.OWN;
+        Rank stem = place instanceof County ? Rank.COUNTY_STEM : own == Rank.OWN ? Rank.STEM : own;
+        for (String name : List.of(place.name(), place.localName())) {
+            name(NameKeys.key(name), place, own);
+            name(NameKeys.stem(name), place, stem);
+        }
+    }
+
+    private void nameFormer(FormerDivision former) {
+        // a renamed unit is found under its former name; one that is gone is found as it was
+        Place place = byCode.getOrDefault(former.place().code(), former.place());
+        boolean county = place instanceof County;
+        for (String name : List.of(former.place().name(), former.place().localName())) {
+            name(NameKeys.key(name), place, county ? Rank.FORMER_COUNTY : Rank.FORMER_CITY);
+            // 莱芜 may be the former city or the present district: neither answers
+            name(NameKeys.stem(name), place, county ? Rank.FORMER_COUNTY_STEM : Rank.COUNTY_STEM);
+        }
+    }
+
+    private void name(String key, Place place, Rank rank) {
+        List<Named> named = byName.computeIfAbsent(key, k -> new ArrayList<>(1));
+        if (named.stream().noneMatch(n -> n.place.equals(place))) {
+            named.add(new Named(place, rank));
+        }
     }
 
     /**
@@ -90,7 +162,7 @@ public final class Gazetteer {
      * @throws IllegalArgumentException if two places share a code
      */
     public static Gazetteer of(Collection<? extends Place> places) {
-        return new Gazetteer(places, ImmutableListMultimap.of());
+        return new Gazetteer(places, ImmutableListMultimap.of(), ImmutableList.of());
     }
 
     /**
@@ -100,7 +172,39 @@ public final class Gazetteer {
      * @return a gazetteer that answers to them too
      */
     public Gazetteer withAliases(ListMultimap<String, String> aliases) {
-        return new Gazetteer(places(), aliases);
+        return new Gazetteer(places(), aliases, former());
+    }
+
+    /**
+     * The same places with names and codes that divisions bore once. A former name or code is asked where no present one
+     * answers: it then means the place of today where only the name changed, and else the place as it was.
+     *
+     * @param former names and codes with their years
+     * @return a gazetteer that answers to them too
+     */
+    public Gazetteer withFormer(Collection<FormerDivision> former) {
+        return new Gazetteer(places(), aliases, ImmutableList.copyOf(former));
+    }
+
+    /**
+     * All names and codes that divisions bore once.
+     *
+     * @return in the order given
+     */
+    public ImmutableList<FormerDivision> former() {
+        return ImmutableList.copyOf(formerByCode.values());
+    }
+
+    /**
+     * The names and codes that divisions bore once, by one of them: which 巢湖市 there was, from when to when, and what
+     * became of it.
+     *
+     * @param codeOrName a code, or a name in any form
+     * @return none, one or several, in the order given
+     */
+    public ImmutableList<FormerDivision> former(String codeOrName) {
+        ImmutableList<FormerDivision> found = formerByCode.get(NameKeys.key(codeOrName));
+        return found.isEmpty() ? formerByName.get(NameKeys.key(codeOrName)) : found;
     }
 
     /**
@@ -127,26 +231,136 @@ public final class Gazetteer {
     }
 
     /**
-     * The place with a code or a name. The name of a municipality, a province and a city at once, means the city.
+     * The place with a code or a name. The name of a municipality, a province and a city at once, means the city. A bare
+     * name means the city before the metropolitan area or the county: 武汉 is the city, 武汉都市圈 the area, and 朝阳区 never
+     * the city 朝阳市.
      *
      * @param codeOrName a code, or a name in any form
-     * @return the place; empty where there is none, or where several share the name
+     * @return the place; empty where there is none, or where several share the name, as a province and a city share 吉林
      */
     public Optional<Place> find(String codeOrName) {
         return find(codeOrName, Place.class);
     }
 
     /**
+     * The place of one class with a code or a name.
+     *
+     * @param <T> the class
+     * @param codeOrName a code, or a name in any form
+     * @param type as {@code City.class}
+     * @return the place; empty where there is none of the class, or where several share the name
+     */
+    public <T extends Place> Optional<T> find(String codeOrName, Class<T> type) {
+        return one(candidates(codeOrName, type::isInstance)).map(type::cast);
+    }
+
+    /**
      * The place of one kind with a code or a name.
      *
-     * @param <T> the kind
      * @param codeOrName a code, or a name in any form
-     * @param kind as {@code City.class}
+     * @param kind as {@link Kind#PROVINCE}
      * @return the place; empty where there is none of the kind, or where several share the name
      */
-    public <T extends Place> Optional<T> find(String codeOrName, Class<T> kind) {
-        Set<T> found = candidates(codeOrName, kind);
-        return found.size() == 1 ? Optional.of(found.iterator().next()) : Optional.empty();
+    public Optional<Place> find(String codeOrName, Kind kind) {
+        return one(candidates(codeOrName, place -> Kind.of(place) == kind));
+    }
+
+    /**
+     * The place with a code or a name inside another: 鼓楼区 of 南京.
+     *
+     * @param codeOrName a code, or a name in any form
+     * @param parent a province, a city, a cluster or a metropolitan area that it lies in, at any depth
+     * @return the place; empty where there is none inside, or where several share the name
+     */
+    public Optional<Place> find(String codeOrName, Place parent) {
+        return one(candidates(codeOrName, place -> inside(place, parent)));
+    }
+
+    /**
+     * All places that a name may mean, the likeliest first.
+     *
+     * @param codeOrName a code, or a name in any form
+     * @return none, one or several places
+     */
+    public ImmutableList<Place> findAll(String codeOrName) {
+        Set<Place> found = new LinkedHashSet<>();
+        byCode(codeOrName).ifPresent(found::add);
+        List<Named> named = new ArrayList<>(byName.getOrDefault(NameKeys.key(codeOrName), List.of()));
+        named.addAll(byName.getOrDefault(NameKeys.stem(codeOrName), List.of()));
+        named.stream().sorted(Comparator.comparing(Named::rank)).forEach(n -> found.add(n.place));
+        return ImmutableList.copyOf(found);
+    }
+
+    /**
+     * The places whose names are most like one that was not found: one slip in a short name, one in four letters of a long
+     * one.
+     *
+     * @param name mistyped
+     * @return at most five places, the most alike first; none where none is alike
+     */
+    public ImmutableList<Place> suggestions(String name) {
+        String key = NameKeys.key(name);
+        int most = Math.max(1, key.length() / 4);
+        record Alike(Place place, int distance, boolean sameStart, Rank rank) {}
+        List<Alike> alike = new ArrayList<>();
+        byName.forEach((other, named) -> {
+            boolean near = Math.abs(other.length() - key.length()) <= most && key.length() > 1 && other.length() > 1;
+            int distance = near ? NameKeys.distance(key, other) : most + 1;
+            if (distance <= most) {
+                boolean start = key.charAt(0) == other.charAt(0);
+                named.forEach(n -> alike.add(new Alike(n.place, distance, start, n.rank)));
+            }
+        });
+        return alike.stream()
+                .sorted(Comparator.comparingInt(Alike::distance)
+                        .thenComparing(Alike::rank)
+                        .thenComparing(a -> !a.sameStart)
+                        .thenComparing(a -> a.place.code()))
+                .map(Alike::place)
+                .distinct()
+                .limit(SUGGESTIONS)
+                .collect(ImmutableList.toImmutableList());
+    }
+
+    private static Optional<Place> one(List<Place> found) {
+        return found.size() == 1 ? Optional.of(found.get(0)) : Optional.empty();
+    }
+
+    private boolean inside(Place place, Place parent) {
+        if (parent instanceof UrbanRegion region) {
+            return region.memberCodes().contains(place.code())
+                    || parentCode(place).filter(region.memberCodes()::contains).isPresent();
+        }
+        Optional<String> above = parentCode(place);
+        for (int depth = 0; above.isPresent() && depth < AdministrativeLevel.values().length; depth++) {
+            if (above.get().equals(parent.code())) {
+                return true;
+            }
+            above = byCode(above.get()).flatMap(Gazetteer::parentCode);
+        }
+        return false;
+    }
+
+    private static Optional<String> parentCode(Place place) {
+        if (place instanceof City city) {
+            return city.parentCode();
+        } else if (place instanceof County county) {
+            return county.parentCode();
+        }
+        return place instanceof Region region ? region.parentCode() : Optional.empty();
+    }
+
+    private Optional<Place> byCode(String code) {
+        String key = NameKeys.key(code);
+        Place place = byCode.get(key);
+        if (place == null) {
+            place = byCode.get(code.strip());
+        }
+        if (place == null) {
+            List<FormerDivision> former = formerByCode.get(key);
+            place = former.isEmpty() ? null : former.get(former.size() - 1).place();
+        }
+        return Optional.ofNullable(place);
     }
 
     /**
@@ -225,55 +439,73 @@ public final class Gazetteer {
                 .collect(ImmutableList.toImmutableList());
     }
 
-    private <T extends Place> T only(String codeOrName, Class<T> kind, String word) {
-        Set<T> found = candidates(codeOrName, kind);
-        Checks.argument(!found.isEmpty(), "no %s is called %s", word, codeOrName);
+    private <T extends Place> T only(String codeOrName, Class<T> type, String word) {
+        List<Place> found = candidates(codeOrName, type::isInstance);
+        if (found.isEmpty()) {
+            List<Place> alike =
+                    suggestions(codeOrName).stream().filter(type::isInstance).toList();
+            throw new IllegalArgumentException(
+                    "no " + word + " is called " + codeOrName + (alike.isEmpty() ? "" : "; most alike: " + alike));
+        }
         Checks.argument(found.size() == 1, "%s is the name of several places: %s", codeOrName, found);
-        return found.iterator().next();
+        return type.cast(found.get(0));
     }
 
     /** By code; else by the name as it stands; else by its stem, so that 海南州 never answers for 海南省. */
-    private <T extends Place> Set<T> candidates(String codeOrName, Class<T> kind) {
-        Place exact = byCode.get(codeOrName.strip());
-        if (kind.isInstance(exact)) {
-            return Set.of(kind.cast(exact));
+    private List<Place> candidates(String codeOrName, Predicate<Place> wanted) {
+        Optional<Place> exact = byCode(codeOrName).filter(wanted);
+        if (exact.isPresent()) {
+            return List.of(exact.get());
         }
-        Set<T> named = ofKind(byName.get(key(codeOrName)), kind);
-        Set<T> found = named.isEmpty() ? ofKind(byName.get(stem(codeOrName)), kind) : named;
+        List<Place> found = nearest(NameKeys.key(codeOrName), wanted);
+        if (found.isEmpty()) {
+            Optional<Kind> kind = NameKeys.kind(codeOrName);
+            found = nearest(
+                    NameKeys.stem(codeOrName), wanted.and(place -> kind.isEmpty() || kind.get() == Kind.of(place)));
+        }
         // a municipality is a province and a city at once: its name means the city
-        found.removeIf(place -> place instanceof Region
-                && found.stream()
-                        .anyMatch(other -> other instanceof City city
-                                && city.parentCode()
-                                        .filter(place.code()::equals)
-                                        .isPresent()
-                                && city.localName().equals(place.localName())
-                                && municipality(place.code())));
+        List<Place> all = found;
+        return found.stream()
+                .filter(place -> !(place instanceof Region && all.stream().anyMatch(other -> isCityOf(other, place))))
+                .toList();
+    }
+
+    private static boolean isCityOf(Place other, Place province) {
+        return other instanceof City city
+                && city.parentCode().filter(province.code()::equals).isPresent()
+                && city.localName().equals(province.localName())
+                && municipality(province.code());
+    }
+
+    private List<Place> nearest(String key, Predicate<Place> wanted) {
+        List<Place> found = new ArrayList<>();
+        Rank rank = null;
+        for (Named named : byName.getOrDefault(key, List.of())) {
+            if (!wanted.test(named.place)) {
+                continue;
+            }
+            if (rank == null || named.rank.compareTo(rank) < 0) {
+                found.clear();
+                rank = named.rank;
+            }
+            if (named.rank == rank) {
+                found.add(named.place);
+            }
+        }
+        // 遵义县 was moved under another code before it ended: the later bearer of the name is meant
+        List<Place> all = List.copyOf(found);
+        found.removeIf(place -> all.stream().anyMatch(other -> becameOnly(place, other)));
         return found;
+    }
+
+    private boolean becameOnly(Place place, Place other) {
+        return !byCode.containsKey(place.code())
+                && formerByCode.get(place.code()).stream()
+                        .anyMatch(former -> former.successors().equals(List.of(other.code())));
     }
 
     private static boolean municipality(String code) {
         return code.matches("\\d{6}") && DivisionCode.parse(code).inMunicipality();
-    }
-
-    private static <T extends Place> Set<T> ofKind(Collection<Place> places, Class<T> kind) {
-        Set<T> found = new java.util.LinkedHashSet<>();
-        places.stream().filter(kind::isInstance).map(kind::cast).forEach(found::add);
-        return found;
-    }
-
-    private static String key(String name) {
-        return name.strip().toLowerCase(Locale.ROOT);
-    }
-
-    private static String stem(String name) {
-        String key = key(name);
-        for (String ending : ENDINGS) {
-            if (key.endsWith(ending) && key.length() > ending.length() + 1) {
-                return key.substring(0, key.length() - ending.length());
-            }
-        }
-        return key;
     }
 
     @Override

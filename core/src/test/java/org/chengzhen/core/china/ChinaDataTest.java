@@ -1,12 +1,14 @@
 package org.chengzhen.core.china;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.chengzhen.core.panel.Panel;
 import org.chengzhen.core.panel.Variables;
@@ -15,6 +17,8 @@ import org.chengzhen.core.place.CityCluster;
 import org.chengzhen.core.place.ClusterTier;
 import org.chengzhen.core.place.Coverage;
 import org.chengzhen.core.place.DivisionCode;
+import org.chengzhen.core.place.FormerDivision;
+import org.chengzhen.core.place.Gazetteer;
 import org.chengzhen.core.place.MetropolitanArea;
 import org.chengzhen.core.place.Place;
 import org.chengzhen.core.place.Region;
@@ -64,7 +68,7 @@ class ChinaDataTest {
     @Test
     void migrantWorkersAreOutgoingAndLocal() {
         Panel nation = ChinaData.nation();
-        for (int year = 2010; year <= 2023; year++) {
+        for (int year = 2010; year <= 2025; year++) {
             assertEquals(
                     nation.value(ChinaData.NATION, year, Variables.MIGRANT_WORKERS),
                     nation.value(ChinaData.NATION, year, Variables.OUTGOING_MIGRANT_WORKERS)
@@ -127,9 +131,67 @@ class ChinaDataTest {
                     ChinaData.gazetteer().find(city.localName(), City.class).orElseThrow(),
                     city.localName());
         }
+        List<String> ambiguous = ChinaData.gazetteer().places(City.class).stream()
+                .filter(city -> !ChinaData.gazetteer().find(city.localName()).equals(Optional.of(city)))
+                .map(City::localName)
+                .toList();
+        assertEquals(List.of("吉林", "海南"), ambiguous, "what a province is called too");
         assertEquals("Yanbian", ChinaData.gazetteer().city("延边朝鲜族自治州").name());
         assertEquals("Jilin", ChinaData.gazetteer().find("吉林省").orElseThrow().name());
         assertEquals(34 - 2 + 1, ChinaData.gazetteer().places(Region.class).size());
+    }
+
+    @Test
+    void namesAreFoundAsPeopleWriteThem() {
+        Gazetteer gazetteer = ChinaData.gazetteer();
+        String[][] named = {
+            {"武汉", "420100"},
+            {"武汉都市圈", "MA-WH"},
+            {"长三角城市群", "YRD"},
+            {"北 京 市", "110100"},
+            {"４４０１００", "440100"},
+            {"Xian", "610100"},
+            {"Ürümqi", "650100"},
+            {"luliang", "141100"},
+            {"延边州", "222400"},
+            {"海南州", "632500"},
+            {"海南省", "460000"},
+            {"昆山", "320583"},
+            {"朝阳", "211300"},
+            {"襄樊市", "420600"},
+            {"莱芜市", "371200"},
+            {"遵义县", "520321"},
+            {"341400", "341400"},
+            {"330103", "330103"},
+            {"巴里坤", "650521"},
+            {"新疆", "650000"}
+        };
+        for (String[] pair : named) {
+            assertEquals(Optional.of(pair[1]), gazetteer.find(pair[0]).map(Place::code), pair[0]);
+        }
+        for (String several : List.of("朝阳区", "莱芜", "吉林", "Suzhou")) {
+            assertTrue(gazetteer.find(several).isEmpty(), several);
+            assertTrue(gazetteer.findAll(several).size() > 1, several);
+        }
+        City nanjing = gazetteer.city("南京");
+        assertEquals("320106", gazetteer.find("鼓楼区", nanjing).orElseThrow().code());
+        assertEquals(
+                "320500",
+                gazetteer.find("Suzhou", gazetteer.cluster("YRD")).orElseThrow().code());
+        assertEquals(
+                "220200",
+                gazetteer.find("吉林", Gazetteer.Kind.CITY).orElseThrow().code());
+        assertEquals(
+                "220000",
+                gazetteer.find("吉林", Gazetteer.Kind.PROVINCE).orElseThrow().code());
+        assertEquals(gazetteer.city("广州"), gazetteer.suggestions("Guangzou").get(0));
+        assertEquals(gazetteer.city("呼和浩特"), gazetteer.suggestions("呼和皓特").get(0));
+        assertTrue(gazetteer.suggestions("Atlantis").isEmpty());
+        FormerDivision chaohu = gazetteer.former("341400").get(0);
+        assertEquals(List.of("340100", "340200", "340500"), chaohu.successors());
+        assertTrue(chaohu.stoodIn(2010) && !chaohu.stoodIn(2011));
+        Exception e = assertThrows(IllegalArgumentException.class, () -> gazetteer.city("Guangzou"));
+        assertTrue(e.getMessage().contains("most alike: [City[440100"), e.getMessage());
     }
 
     @Test

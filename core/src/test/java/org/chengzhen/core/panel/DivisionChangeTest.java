@@ -144,7 +144,7 @@ class DivisionChangeTest {
                         .becomes("1", Y, 2015)
                         .becomes("2", X, 2016)
                         .becomes("1", Z, 2015)::build);
-        assertThrows(IllegalArgumentException.class, () -> ChinaData.crosswalk(1990, 2020));
+        assertThrows(IllegalArgumentException.class, () -> ChinaData.crosswalk(1980, 2020));
     }
 
     @Test

@@ -33,16 +33,20 @@ public final class CitizenizationProfile {
             ImmutableList.of("A13", "A14", "A24", "A25", "A26", "A27", "A32", "A33", "S18");
 
     private static final int SURVEY_BEGINS = 2013;
+    private static final int FIRST = 2010;
+
+    /** The last year with a published registered rate. */
+    private static final int LAST_REGISTERED = 2023;
 
     private CitizenizationProfile() {}
 
     /**
-     * The built-in nation, 2010–2023: rates, migrants and the path of urbanization.
+     * The built-in nation, 2010–2023, the years with a registered rate: rates, migrants and the path of urbanization.
      *
      * @return the profile
      */
     public static Profile ofNation() {
-        Study nation = nation();
+        Study nation = nation(FIRST, LAST_REGISTERED);
         // A07 would be 1 by construction: the series sets the registered population to the permanent one
         return Profile.ofPlace(
                 "Citizenization of China, " + nation.from() + "–" + nation.to(),
@@ -61,10 +65,10 @@ public final class CitizenizationProfile {
      * @return the profile 2013–2023
      */
     public static Profile consumptionOfNation() {
-        Study nation = nation();
+        Study nation = nation(SURVEY_BEGINS, LAST_REGISTERED);
         return Profile.ofPlace(
                 "Income and consumption of China, " + SURVEY_BEGINS + "–" + nation.to(),
-                nation.period(SURVEY_BEGINS, nation.to()),
+                nation,
                 ChinaData.NATION,
                 CONSUMPTION);
     }
@@ -90,8 +94,8 @@ public final class CitizenizationProfile {
                         .build());
     }
 
-    private static Study nation() {
-        return withMigrants(Study.of(ChinaData.nation()));
+    private static Study nation(int first, int last) {
+        return withMigrants(Study.of(ChinaData.nation().years(first, last)));
     }
 
     /** The study with the semi-urbanized population as a variable, where it can be computed: A08 and A09 read it. */

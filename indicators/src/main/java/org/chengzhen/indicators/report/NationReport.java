@@ -11,15 +11,18 @@ import org.chengzhen.indicators.frame.Study;
 
 /** The nation's urbanization, year by year: both rates, the gap, and the semi-urbanized population. */
 public final class NationReport {
+    private static final int FIRST = 2010;
+    private static final int LAST = 2025;
+
     private NationReport() {}
 
     /**
-     * The built-in series, 2010–2023.
+     * The built-in series from 2010 on; the registered rate, and what follows from it, is missing where none is published.
      *
      * @return a table with a row for each year
      */
     public static Table table() {
-        Panel nation = ChinaData.nation();
+        Panel nation = ChinaData.nation().years(FIRST, LAST);
         Study study = Study.of(nation);
         IndicatorColumn permanent = Catalogue.place("S04").evaluate(study);
         IndicatorColumn registered = Catalogue.place("S05").evaluate(study);

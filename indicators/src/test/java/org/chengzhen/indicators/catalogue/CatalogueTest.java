@@ -194,10 +194,14 @@ class CatalogueTest {
         FreshLoader loader = new FreshLoader();
         Class<?> catalogue = Class.forName(Catalogue.class.getName(), true, loader);
         assertEquals(211, ((List<?>) catalogue.getMethod("all").invoke(null)).size());
-        String data = ChinaData.class.getName() + "$Loaded";
+        String data = ChinaData.class.getName() + "$NationHolder";
         assertFalse(loader.seen.contains(data), "opened with the catalogue");
         Object facts = catalogue.getMethod("get", String.class).invoke(null, "S07");
         facts.getClass().getMethod("facts").invoke(facts);
         assertTrue(loader.seen.contains(data), "not opened by the national series");
+        for (String other : List.of("$CityHolder", "$DivisionHolder", "$GazetteerHolder", "$TabulatedCountyHolder")) {
+            assertFalse(
+                    loader.seen.contains(ChinaData.class.getName() + other), other + " opened by the national series");
+        }
     }
 }
