@@ -126,7 +126,7 @@ class ReadmeTest {
     void theFirstTwoMavenCommandsAreTheReportAndTheTests() throws IOException {
         List<String> commands =
                 readme().lines().filter(line -> line.startsWith("mvn ")).toList();
-        assertEquals("mvn -q -pl indicators -am -Preport compile", commands.get(0));
+        assertEquals("mvn -q -pl indicators -am -Pquick,report compile", commands.get(0));
         assertEquals("mvn verify", commands.get(1));
     }
 }
