@@ -1,14 +1,17 @@
 package org.chengzhen.core.table;
 
 import com.google.common.collect.ImmutableList;
+import java.math.BigDecimal;
+import java.math.MathContext;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.chengzhen.core.internal.Checks;
+import org.chengzhen.core.internal.Escapes;
 import org.chengzhen.core.internal.TextWidth;
 
 /**
- * Rows of text and numbers with headers, printed as text, CSV or Markdown.
+ * Rows of text and numbers with headers, printed as text, CSV, Markdown, HTML or LaTeX.
  *
  * <p>In text a wide character, as in 城镇, takes two columns, so that Chinese and English line up. A number
  * that is missing is shown as {@code -} in text and Markdown, and is empty in CSV. CSV has all digits.
@@ -16,12 +19,15 @@ import org.chengzhen.core.internal.TextWidth;
  */
 public final class Table {
     private static final String MISSING = "-";
+    private static final int TEXT = -1;
+    /** Columns of significant digits are kept as TEXT − digits. */
+    private static final int MOST_DIGITS = 15;
 
     private final String title;
     private final ImmutableList<Column> columns;
     private final ImmutableList<ImmutableList<Object>> rows;
 
-    /** A header and how its cells are shown: decimals ≥ 0 for numbers, −1 for texts. */
+    /** A header and how its cells are shown: decimals ≥ 0 for numbers, −1 for texts, −1 − d for d significant digits. */
     private record Column(String header, int decimals) {}
 
     private Table(String title, ImmutableList<Column> columns, ImmutableList<ImmutableList<Object>> rows) {
@@ -76,6 +82,27 @@ public final class Table {
      */
     public String cell(int row, int column) {
         return shown(rows.get(row).get(column), columns.get(column));
+    }
+
+    /**
+     * One cell with all its digits.
+     *
+     * @param row from 0
+     * @param column from 0
+     * @return a {@code Double}, NaN where missing, or a text
+     */
+    public Object value(int row, int column) {
+        return rows.get(row).get(column);
+    }
+
+    /**
+     * Whether a column holds numbers.
+     *
+     * @param column from 0
+     * @return false where it holds texts
+     */
+    public boolean isNumber(int column) {
+        return columns.get(column).decimals != TEXT;
     }
 
     /**
@@ -150,14 +177,14 @@ public final class Table {
     public String toMarkdown() {
         StringBuilder text = new StringBuilder();
         if (!title.isEmpty()) {
-            text.append("**").append(title).append("**\n\n");
+            text.append("**").append(escaped(title)).append("**\n\n");
         }
         for (Column column : columns) {
             text.append("| ").append(escaped(column.header)).append(' ');
         }
         text.append("|\n");
         for (Column column : columns) {
-            text.append(column.decimals >= 0 ? "|---:" : "|---");
+            text.append(column.decimals != TEXT ? "|---:" : "|---");
         }
         text.append("|\n");
         for (int i = 0; i < rows.size(); i++) {
@@ -167,6 +194,114 @@ public final class Table {
             text.append("|\n");
         }
         return text.toString();
+    }
+
+    /**
+     * The table as aligned text that is no wider than a terminal: columns that have no room are stacked below, each time with the first
+     * column before them.
+     *
+     * @param width of the terminal in columns, at least 20
+     * @return lines that end in a line feed
+     */
+    public String toText(int width) {
+        Checks.atLeast(width, 20, "width");
+        StringBuilder text = new StringBuilder();
+        int first = 1;
+        do {
+            List<Integer> shown = new ArrayList<>(List.of(0));
+            int used = columnWidth(0);
+            int next = first;
+            while (next < columns.size() && (next == first || used + 2 + columnWidth(next) <= width)) {
+                used += 2 + columnWidth(next);
+                shown.add(next++);
+            }
+            text.append(first == 1 ? "" : "\n")
+                    .append(part(first == 1 ? title : "", shown).toText());
+            first = next;
+        } while (first < columns.size());
+        return text.toString();
+    }
+
+    private int columnWidth(int j) {
+        int width = TextWidth.columns(columns.get(j).header);
+        for (int i = 0; i < rows.size(); i++) {
+            width = Math.max(width, TextWidth.columns(cell(i, j)));
+        }
+        return width;
+    }
+
+    private Table part(String heading, List<Integer> chosen) {
+        return new Table(
+                heading,
+                chosen.stream().map(columns::get).collect(ImmutableList.toImmutableList()),
+                rows.stream()
+                        .map(row -> chosen.stream().map(row::get).collect(ImmutableList.toImmutableList()))
+                        .collect(ImmutableList.toImmutableList()));
+    }
+
+    /**
+     * The table as a {@code table} of HTML, for a page or a notebook; texts are escaped.
+     *
+     * @return one element
+     */
+    public String toHtml() {
+        StringBuilder text = new StringBuilder("<table>\n");
+        if (!title.isEmpty()) {
+            text.append("<caption>").append(Escapes.html(title)).append("</caption>\n");
+        }
+        text.append("<thead><tr>");
+        for (int j = 0; j < columns.size(); j++) {
+            text.append(isNumber(j) ? "<th class=\"number\">" : "<th>")
+                    .append(Escapes.html(columns.get(j).header))
+                    .append("</th>");
+        }
+        text.append("</tr></thead>\n<tbody>\n");
+        for (int i = 0; i < rows.size(); i++) {
+            text.append("<tr>");
+            for (int j = 0; j < columns.size(); j++) {
+                text.append(isNumber(j) ? "<td class=\"number\">" : "<td>")
+                        .append(Escapes.html(cell(i, j)))
+                        .append("</td>");
+            }
+            text.append("</tr>\n");
+        }
+        return text.append("</tbody>\n</table>\n").toString();
+    }
+
+    /**
+     * The table as a {@code table} of LaTeX with three lines; needs the package {@code booktabs}.
+     *
+     * @return lines that end in a line feed
+     */
+    public String toLatex() {
+        StringBuilder text = new StringBuilder("\\begin{table}[htbp]\n\\centering\n");
+        if (!title.isEmpty()) {
+            text.append("\\caption{").append(Escapes.latex(title)).append("}\n");
+        }
+        text.append("\\begin{tabular}{");
+        for (int j = 0; j < columns.size(); j++) {
+            text.append(isNumber(j) ? 'r' : 'l');
+        }
+        text.append("}\n\\toprule\n");
+        appendLatex(text, headers());
+        text.append("\\midrule\n");
+        for (int i = 0; i < rows.size(); i++) {
+            List<String> cells = new ArrayList<>();
+            for (int j = 0; j < columns.size(); j++) {
+                cells.add(cell(i, j));
+            }
+            appendLatex(text, cells);
+        }
+        return text.append("\\bottomrule\n\\end{tabular}\n\\end{table}\n").toString();
+    }
+
+    private static void appendLatex(StringBuilder text, List<String> cells) {
+        for (int j = 0; j < cells.size(); j++) {
+            // a bracket at the head of a row would be an argument of the line break before it
+            String cell = Escapes.latex(cells.get(j));
+            text.append(j == 0 ? "" : " & ").append(cell.startsWith("[") ? "{" + cell + "}" : cell);
+        }
+        text.append(" \\\\\n");
     }
 
     /** The table as text. */
@@ -193,16 +328,29 @@ public final class Table {
         for (int j = 0; j < widths.length; j++) {
             String padding = " ".repeat(widths[j] - TextWidth.columns(cells.get(j)));
             line.append(j == 0 ? "" : "  ");
-            line.append(columns.get(j).decimals >= 0 ? padding + cells.get(j) : cells.get(j) + padding);
+            line.append(isNumber(j) ? padding + cells.get(j) : cells.get(j) + padding);
         }
         text.append(line.toString().stripTrailing()).append('\n');
     }
 
     private static String shown(Object cell, Column column) {
         if (cell instanceof Double number) {
-            return number.isNaN() ? MISSING : String.format(Locale.ROOT, "%,." + column.decimals + "f", number);
+            return number.isNaN() ? MISSING : shown(number, column.decimals);
         }
         return cell.toString();
+    }
+
+    private static String shown(double number, int decimals) {
+        if (decimals >= 0) {
+            return String.format(Locale.ROOT, "%,." + decimals + "f", number);
+        }
+        int digits = decimals == TEXT ? MOST_DIGITS : TEXT - decimals;
+        if (number == 0 || !Double.isFinite(number)) {
+            return number == 0 ? "0" : Double.toString(number);
+        }
+        BigDecimal rounded = new BigDecimal(number).round(new MathContext(digits));
+        int scale = decimals == TEXT ? rounded.stripTrailingZeros().scale() : rounded.scale();
+        return String.format(Locale.ROOT, "%,." + Math.max(0, scale) + "f", rounded);
     }
 
     private static String plain(Object cell) {
@@ -217,8 +365,9 @@ public final class Table {
         return special ? '"' + cell.replace("\"", "\"\"") + '"' : cell;
     }
 
+    /** A missing number is a dash; a cell within a row begins no block. */
     private static String escaped(String cell) {
-        return cell.replace("|", "\\|").replace("\n", " ");
+        return Escapes.inline(cell);
     }
 
     /** Collects columns, then rows. */
@@ -238,7 +387,7 @@ public final class Table {
          * @return this builder
          */
         public Builder text(String header) {
-            columns.add(new Column(header, -1));
+            columns.add(new Column(header, TEXT));
             return this;
         }
 
@@ -251,6 +400,19 @@ public final class Table {
          */
         public Builder number(String header, int decimals) {
             columns.add(new Column(header, Checks.atLeast(decimals, 0, "decimals")));
+            return this;
+        }
+
+        /**
+         * Adds a column of numbers shown with significant digits: 0.00123 and 1,230 with three.
+         *
+         * @param header above it
+         * @param digits how many to show in text and Markdown, 1 to 15
+         * @return this builder
+         */
+        public Builder significant(String header, int digits) {
+            Checks.between(digits, 1, MOST_DIGITS, "digits");
+            columns.add(new Column(header, TEXT - digits));
             return this;
         }
 

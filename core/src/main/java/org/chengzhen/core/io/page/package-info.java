@@ -1,0 +1,9 @@
+/**
+ * Plots, tables and documents as files: {@link org.chengzhen.core.io.page.PageWriter} writes them by the ending of the path, shows them,
+ * and gives their texts.
+ *
+ * <p>ECharts, Rhino, jsvg and fastexcel each stay behind one class; where one is absent it is named with its coordinates. To add a
+ * format: a class that makes its text, and a line in {@code PageWriter}.
+ */
+@javax.annotation.ParametersAreNonnullByDefault
+package org.chengzhen.core.io.page;

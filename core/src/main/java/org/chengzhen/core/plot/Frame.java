@@ -1,0 +1,382 @@
+package org.chengzhen.core.plot;
+
+import com.google.common.collect.ImmutableList;
+import java.util.ArrayList;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import org.chengzhen.core.internal.TextWidth;
+
+/**
+ * Where everything is in a plot, in pixels: computed here from widths of our own, and handed to ECharts as numbers, so that nothing
+ * overlaps and nothing depends on the machine.
+ */
+final class Frame {
+    static final double MARGIN = 14;
+    private static final double TITLE_SIZE = 16;
+    private static final double TEXT_SIZE = 12;
+    private static final double NOTE_SIZE = 11;
+    private static final double KEY = 14;
+    private static final double KEY_GAP = 5;
+    private static final double ITEM_GAP = 16;
+    private static final double LONGEST_LABEL = 230;
+
+    final Scale x;
+    final Scale y;
+    final double left;
+    final double top;
+    final double right;
+    final double bottom;
+    final Layer.Kind kind;
+    final ImmutableList<String> title;
+    final ImmutableList<String> subtitle;
+    final ImmutableList<String> notes;
+    final ImmutableList<String> legend;
+    final double legendTop;
+    final boolean slanted;
+    private final Plot plot;
+    private final boolean slots;
+    private final Map<Layer, Integer> colours = new IdentityHashMap<>();
+    private final Map<Layer, Integer> rules = new IdentityHashMap<>();
+    private final Map<Points, Map<Integer, String>> placements;
+
+    Frame(Plot plot, Layer.Kind kind, Extent extent) {
+        this.plot = plot;
+        this.kind = kind;
+        int colour = 0;
+        List<String> names = new ArrayList<>();
+        for (Layer layer : plot.layers()) {
+            colours.put(layer, colour);
+            colour += layer.colours();
+            if (layer instanceof Rule) {
+                rules.put(layer, rules.size());
+            }
+            layer.legend().stream()
+                    .filter(n -> !n.isEmpty() && !names.contains(n))
+                    .forEach(names::add);
+        }
+        legend = names.size() > 1 || kind != Layer.Kind.XY ? ImmutableList.copyOf(names) : ImmutableList.of();
+        double wide = plot.width() - 2 * MARGIN;
+        title = Wrapping.lines(plot.title(), TITLE_SIZE, wide);
+        subtitle = Wrapping.lines(plot.subtitle(), TEXT_SIZE, wide);
+        ImmutableList.Builder<String> foot = ImmutableList.builder();
+        plot.notes().forEach(note -> foot.addAll(Wrapping.lines(note, NOTE_SIZE, wide)));
+        foot.addAll(Wrapping.lines(plot.source(), NOTE_SIZE, wide));
+        notes = foot.build();
+        slots = plot.layers().stream().anyMatch(l -> l instanceof Bars || l instanceof Boxes || l instanceof HeatTable);
+        legendTop = MARGIN - 2 + title.size() * 22 + subtitle.size() * 17 + 6;
+        boolean axes = kind == Layer.Kind.XY;
+        double above = legendTop + legendRows() * 20.0 + (legend.isEmpty() ? 2 : 6);
+        above += axes && !plot.y().title().isEmpty() ? 24 : 6;
+        double below = plot.height() - MARGIN / 2 - notes.size() * 15.0;
+        boolean exact = kind == Layer.Kind.AREAS || kind == Layer.Kind.TILES || kind == Layer.Kind.RASTER;
+        y = Scale.of(exact ? exactly(extent.low, extent.high) : plot.y(), extent.low, extent.high, (int)
+                Math.max(3, (below - above) / 60));
+        double widest = y.labels.stream()
+                .mapToDouble(l -> TextWidth.of(l, TEXT_SIZE))
+                .max()
+                .orElse(0);
+        double start = MARGIN + (axes ? Math.min(LONGEST_LABEL, widest) + 8 : 0);
+        double end = plot.width() - (axes ? 30 : MARGIN);
+        double broad = end - start;
+        Scale first = Scale.of(exact ? exactly(extent.left, extent.right) : plot.x(), extent.left, extent.right, (int)
+                Math.max(3, broad / 90));
+        double longest = first.labels.stream()
+                .mapToDouble(l -> TextWidth.of(l, TEXT_SIZE))
+                .max()
+                .orElse(0);
+        if (axes && first.axis.kind() == Axis.Kind.LINEAR && longest * first.labels.size() > broad * 0.9) {
+            first = Scale.of(plot.x(), extent.left, extent.right, (int) Math.max(2, broad / (2 * longest)));
+        }
+        x = first;
+        slanted = axes && plot.x().kind() == Axis.Kind.CATEGORIES && longest > broad / x.labels.size() - 6;
+        double under = !axes ? 4 : 26 + (slanted ? Math.min(longest, LONGEST_LABEL) * 0.707 - 4 : 0);
+        under += axes && !plot.x().title().isEmpty() ? 18 : 0;
+        double floor = below - under;
+        double[] box = {start, above, end, floor};
+        if (plot.aspect() > 0 || exact) {
+            fit(box);
+        }
+        left = box[0];
+        top = box[1];
+        right = box[2];
+        bottom = box[3];
+        placements = new Placement(this, plot.layers()).positions();
+    }
+
+    /** An axis without room at its ends. */
+    private static Axis exactly(double from, double to) {
+        return from < to ? Axis.linear("").between(from, to) : Axis.linear("");
+    }
+
+    /** The largest rectangle with one scale in both directions, in the middle of the room there is. */
+    private void fit(double[] box) {
+        double across = (x.to - x.from) * aspect();
+        double up = y.to - y.from;
+        double unit = Math.min((box[2] - box[0]) / across, (box[3] - box[1]) / up);
+        double middle = (box[0] + box[2]) / 2;
+        double height = (box[1] + box[3]) / 2;
+        box[0] = middle - unit * across / 2;
+        box[2] = middle + unit * across / 2;
+        box[1] = height - unit * up / 2;
+        box[3] = height + unit * up / 2;
+    }
+
+    /** How long a step along the first axis is, where one along the second is 1. */
+    double aspect() {
+        return plot.aspect() > 0 ? plot.aspect() : 1;
+    }
+
+    private int legendRows() {
+        if (legend.isEmpty()) {
+            return 0;
+        }
+        int rows = 1;
+        double used = 0;
+        for (String name : legend) {
+            double item = KEY + KEY_GAP + TextWidth.of(name, TEXT_SIZE) + ITEM_GAP;
+            if (used > 0 && used + item > plot.width() - 2 * MARGIN) {
+                rows++;
+                used = 0;
+            }
+            used += item;
+        }
+        return rows;
+    }
+
+    double width() {
+        return right - left;
+    }
+
+    double height() {
+        return bottom - top;
+    }
+
+    /** Pixels for one step along the second axis. */
+    double unit() {
+        return height() / (y.to - y.from);
+    }
+
+    double slotWidth() {
+        return width() / x.labels.size();
+    }
+
+    double slotHeight() {
+        return height() / y.labels.size();
+    }
+
+    boolean slots() {
+        return slots;
+    }
+
+    boolean lying() {
+        return plot.y().kind() == Axis.Kind.CATEGORIES;
+    }
+
+    int colour(Layer layer) {
+        return colours.get(layer);
+    }
+
+    int rule(Layer layer) {
+        return rules.get(layer);
+    }
+
+    double pixelX(double value) {
+        return left + width() * x.fraction(value, slots && x.axis.discrete());
+    }
+
+    double pixelY(double value) {
+        return bottom - height() * y.fraction(value, slots && y.axis.discrete());
+    }
+
+    Map<Integer, String> placement(Points points) {
+        return placements.getOrDefault(points, Map.of());
+    }
+
+    /** A series on the axes, or on the map. */
+    Map<String, Object> on(Map<String, Object> series) {
+        series.put("coordinateSystem", kind == Layer.Kind.AREAS ? "geo" : "cartesian2d");
+        series.put("emphasis", Options.map("disabled", true));
+        return series;
+    }
+
+    Map<String, Object> grid() {
+        return Options.map("left", left, "top", top, "width", width(), "height", height(), "containLabel", false);
+    }
+
+    Map<String, Object> horizontal() {
+        Map<String, Object> option = axis(x, slots);
+        if (kind != Layer.Kind.XY) {
+            option.put("show", false);
+        }
+        Object label = option.get("axisLabel");
+        if (slanted && label instanceof Map<?, ?>) {
+            option.put(
+                    "axisLabel",
+                    Options.map(
+                            "color",
+                            Palette.INK,
+                            "fontSize",
+                            TEXT_SIZE,
+                            "interval",
+                            0,
+                            "rotate",
+                            45,
+                            "width",
+                            LONGEST_LABEL,
+                            "overflow",
+                            "truncate"));
+        }
+        if (!x.axis.title().isEmpty() && kind == Layer.Kind.XY) {
+            option.put("name", x.axis.title());
+            option.put("nameLocation", "middle");
+            double longest = x.labels.stream()
+                    .mapToDouble(l -> TextWidth.of(l, TEXT_SIZE))
+                    .max()
+                    .orElse(0);
+            option.put("nameGap", slanted ? Math.min(longest, LONGEST_LABEL) * 0.707 + 22 : 28);
+            option.put("nameTextStyle", Options.map("color", Palette.INK, "fontSize", TEXT_SIZE));
+        }
+        return option;
+    }
+
+    Map<String, Object> vertical() {
+        Map<String, Object> option = axis(y, slots);
+        if (kind == Layer.Kind.TILES) {
+            option.put("inverse", true); // rows run downwards
+        }
+        if (kind != Layer.Kind.XY) {
+            option.put("show", false);
+        } else if (y.axis.discrete()) {
+            option.put(
+                    "axisLabel",
+                    Options.map(
+                            "color",
+                            Palette.INK,
+                            "fontSize",
+                            TEXT_SIZE,
+                            "interval",
+                            0,
+                            "width",
+                            LONGEST_LABEL,
+                            "overflow",
+                            slotHeight() > 34 ? "break" : "truncate",
+                            "lineHeight",
+                            15));
+        }
+        return option;
+    }
+
+    static Map<String, Object> axis(Scale scale, boolean slots) {
+        Map<String, Object> label = Options.map("color", Palette.INK, "fontSize", TEXT_SIZE, "hideOverlap", true);
+        Map<String, Object> option = Options.map(
+                "axisLine",
+                Options.map("show", true, "onZero", false, "lineStyle", Options.map("color", Palette.SOFT_INK)),
+                "axisTick",
+                Options.map("show", true, "lineStyle", Options.map("color", Palette.SOFT_INK)),
+                "splitLine",
+                Options.map("show", !scale.axis.discrete(), "lineStyle", Options.map("color", Palette.RULE)),
+                "axisLabel",
+                label,
+                "inverse",
+                scale.axis.order() == Axis.Order.DESCENDING);
+        switch (scale.axis.kind()) {
+            case LINEAR -> {
+                option.put("type", "value");
+                option.put("min", scale.from);
+                option.put("max", scale.to);
+                option.put("interval", scale.step);
+            }
+            case LOG -> {
+                option.put("type", "log");
+                option.put("min", scale.from);
+                option.put("max", scale.to);
+                option.put("logBase", 10);
+                option.put("minorTick", Options.map("show", true));
+            }
+            case YEARS -> {
+                option.put("type", "category");
+                option.put("data", scale.labels);
+                option.put("boundaryGap", slots);
+                label.put("interval", (int) scale.step - 1);
+                option.put("axisTick", Options.map("alignWithLabel", true, "interval", (int) scale.step - 1));
+            }
+            case CATEGORIES -> {
+                option.put("type", "category");
+                option.put("data", scale.labels);
+                option.put("boundaryGap", slots);
+                label.put("interval", 0);
+                option.put("axisTick", Options.map("show", false));
+            }
+        }
+        return option;
+    }
+
+    /** The title, what stands above the second axis, and the notes below. */
+    List<Object> texts() {
+        List<Object> texts = new ArrayList<>();
+        double at = MARGIN - 2;
+        if (!title.isEmpty()) {
+            texts.add(text(String.join("\n", title), at, TITLE_SIZE, 22, Palette.INK, "bold"));
+            at += title.size() * 22.0;
+        }
+        if (!subtitle.isEmpty()) {
+            texts.add(text(String.join("\n", subtitle), at, TEXT_SIZE, 17, Palette.SOFT_INK, "normal"));
+        }
+        if (kind == Layer.Kind.XY && !y.axis.title().isEmpty()) {
+            texts.add(text(y.axis.title(), top - 24, TEXT_SIZE, 15, Palette.INK, "normal"));
+        }
+        if (!notes.isEmpty()) {
+            double foot = plot.height() - MARGIN / 2 - notes.size() * 15.0;
+            texts.add(text(String.join("\n", notes), foot, NOTE_SIZE, 15, Palette.SOFT_INK, "normal"));
+        }
+        return texts;
+    }
+
+    private static Map<String, Object> text(
+            String text, double top, double size, double line, String colour, String weight) {
+        return Options.map(
+                "text",
+                text,
+                "left",
+                MARGIN,
+                "top",
+                top,
+                "padding",
+                0,
+                "borderColor",
+                "transparent",
+                "textStyle",
+                Options.map("fontSize", size, "lineHeight", line, "color", colour, "fontWeight", weight));
+    }
+
+    Map<String, Object> key() {
+        return Options.map(
+                "show",
+                !legend.isEmpty(),
+                "data",
+                legend,
+                "left",
+                MARGIN,
+                "right",
+                MARGIN,
+                "top",
+                legendTop,
+                "padding",
+                0,
+                "borderColor",
+                "transparent",
+                "itemWidth",
+                KEY,
+                "itemHeight",
+                10,
+                "itemGap",
+                ITEM_GAP,
+                "align",
+                "left",
+                "selectedMode",
+                true,
+                "textStyle",
+                Options.map("fontSize", TEXT_SIZE, "color", Palette.INK));
+    }
+}

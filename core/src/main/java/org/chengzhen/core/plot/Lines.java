@@ -1,0 +1,151 @@
+package org.chengzhen.core.plot;
+
+import com.google.common.primitives.ImmutableDoubleArray;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.chengzhen.core.internal.Checks;
+
+/** A line through points in their order; a missing value leaves a gap. Immutable. */
+public final class Lines extends Layer {
+    private static final int MOST_MARKED = 40;
+    private static final double STEP = 8;
+
+    /** How a line is drawn. */
+    public enum Style {
+        /** Unbroken. */
+        SOLID,
+        /** Dashes. */
+        DASHED,
+        /** Dots. */
+        DOTTED
+    }
+
+    private final ImmutableDoubleArray x;
+    private final ImmutableDoubleArray y;
+    private final Optional<String> colour;
+    private final Optional<Style> style;
+    private final boolean marked;
+
+    private Lines(
+            String name,
+            ImmutableDoubleArray x,
+            ImmutableDoubleArray y,
+            Optional<String> colour,
+            Optional<Style> style,
+            boolean marked) {
+        super(name);
+        this.x = x;
+        this.y = y;
+        this.colour = colour;
+        this.style = style;
+        this.marked = marked;
+    }
+
+    /**
+     * A line, with a mark at each point where there are at most forty.
+     *
+     * @param name in the legend; empty to leave it out
+     * @param x positions along the first axis
+     * @param y positions along the second axis, NaN for a gap
+     * @return the layer
+     * @throws IllegalArgumentException if the lengths differ
+     */
+    public static Lines of(String name, double[] x, double[] y) {
+        Checks.sameLength(y.length, "y", x.length, "x");
+        return new Lines(
+                name,
+                ImmutableDoubleArray.copyOf(x),
+                ImmutableDoubleArray.copyOf(y),
+                Optional.empty(),
+                Optional.empty(),
+                x.length <= MOST_MARKED);
+    }
+
+    /**
+     * The line without marks, as for a fit.
+     *
+     * @return a layer
+     */
+    public Lines unmarked() {
+        return new Lines(name(), x, y, colour, style, false);
+    }
+
+    /**
+     * The line in a colour of its own.
+     *
+     * @param value as {@code #RRGGBB}
+     * @return a layer
+     */
+    public Lines colour(String value) {
+        return new Lines(name(), x, y, Optional.of(value), style, marked);
+    }
+
+    /**
+     * The line in a style of its own.
+     *
+     * @param value how it is drawn
+     * @return a layer
+     */
+    public Lines style(Style value) {
+        return new Lines(name(), x, y, colour, Optional.of(value), marked);
+    }
+
+    @Override
+    int colours() {
+        return colour.isPresent() ? 0 : 1;
+    }
+
+    @Override
+    void extend(Extent extent) {
+        extent.add(x.toArray(), y.toArray());
+    }
+
+    /** Small boxes along the line, which names of points avoid. */
+    void addMarks(Frame frame, List<Box> marks) {
+        for (int i = 1; i < x.length(); i++) {
+            double x0 = frame.pixelX(x.get(i - 1));
+            double y0 = frame.pixelY(y.get(i - 1));
+            double dx = frame.pixelX(x.get(i)) - x0;
+            double dy = frame.pixelY(y.get(i)) - y0;
+            long steps = Double.isFinite(dx) && Double.isFinite(dy) ? (long) Math.ceil(Math.hypot(dx, dy) / STEP) : 0;
+            for (long k = 0; k < steps; k++) {
+                marks.add(new Box(x0 + dx * k / steps - 1, y0 + dy * k / steps - 1, 2, 2));
+            }
+        }
+    }
+
+    @Override
+    List<Map<String, Object>> series(Frame frame) {
+        int index = frame.colour(this);
+        String stroke = colour.orElseGet(() -> Palette.series(index));
+        String dash =
+                style.map(s -> s.name().toLowerCase(java.util.Locale.ROOT)).orElseGet(() -> Palette.dash(index));
+        List<Object> data = new ArrayList<>();
+        for (int i = 0; i < x.length(); i++) {
+            data.add(Options.numbers(frame.x.position(x.get(i)), frame.y.position(y.get(i))));
+        }
+        return List.of(frame.on(Options.map(
+                "name",
+                name(),
+                "type",
+                "line",
+                "data",
+                data,
+                "showSymbol",
+                marked,
+                "symbol",
+                Palette.symbol(index % 4),
+                "symbolSize",
+                6,
+                "connectNulls",
+                false,
+                "lineStyle",
+                Options.map("color", stroke, "width", 2, "type", dash),
+                "itemStyle",
+                Options.map("color", stroke),
+                "z",
+                3)));
+    }
+}

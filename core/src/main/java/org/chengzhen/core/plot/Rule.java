@@ -1,0 +1,85 @@
+package org.chengzhen.core.plot;
+
+import java.util.List;
+import java.util.Map;
+import org.chengzhen.core.internal.Checks;
+
+/** A thin line across the whole plot at one value: a mean, a limit, a threshold. Immutable. */
+public final class Rule extends Layer {
+    private final boolean horizontal;
+    private final double value;
+
+    private Rule(String name, boolean horizontal, double value) {
+        super(name);
+        this.horizontal = horizontal;
+        this.value = Checks.finite(value, "value");
+    }
+
+    /**
+     * A line from left to right.
+     *
+     * @param name in the legend; empty to leave it out
+     * @param y where it stands
+     * @return the layer
+     */
+    public static Rule horizontal(String name, double y) {
+        return new Rule(name, true, y);
+    }
+
+    /**
+     * A line from below upwards.
+     *
+     * @param name in the legend; empty to leave it out
+     * @param x where it stands
+     * @return the layer
+     */
+    public static Rule vertical(String name, double x) {
+        return new Rule(name, false, x);
+    }
+
+    @Override
+    int colours() {
+        return 0;
+    }
+
+    @Override
+    void extend(Extent extent) {
+        if (horizontal) {
+            extent.y(value);
+        } else {
+            extent.x(value);
+        }
+    }
+
+    @Override
+    List<Map<String, Object>> series(Frame frame) {
+        Scale along = horizontal ? frame.x : frame.y;
+        double start = along.position(along.from);
+        double end = along.position(along.to);
+        Scale across = horizontal ? frame.y : frame.x;
+        double at = across.position(value);
+        List<Object> data = horizontal
+                ? List.of(Options.numbers(start, at), Options.numbers(end, at))
+                : List.of(Options.numbers(at, start), Options.numbers(at, end));
+        String dash = frame.rule(this) % 2 == 0 ? "dashed" : "dotted";
+        return List.of(frame.on(Options.map(
+                "name",
+                name(),
+                "type",
+                "line",
+                "data",
+                data,
+                "showSymbol",
+                false,
+                "symbol",
+                "none",
+                "silent",
+                true,
+                "lineStyle",
+                Options.map("color", Palette.SOFT_INK, "width", 1.2, "type", dash),
+                "itemStyle",
+                Options.map("color", Palette.SOFT_INK),
+                "z",
+                2)));
+    }
+}

@@ -1,0 +1,17 @@
+/**
+ * What a picture is, without a renderer.
+ *
+ * <ul>
+ *   <li>{@link org.chengzhen.core.plot.Plot}: an immutable value of title, axes and layers, that becomes the option of Apache
+ *       ECharts as JDK maps and lists
+ *   <li>{@link org.chengzhen.core.plot.Layer} and its kinds: points, lines, rules, bands, bars, boxes, links; heat tables,
+ *       radars, pyramids, networks, areas on a map, tile grids, class grids
+ *   <li>{@link org.chengzhen.core.plot.Axis}, {@link org.chengzhen.core.plot.Colouring} (classes with their colours),
+ *       {@link org.chengzhen.core.plot.Palette}, {@link org.chengzhen.core.plot.TileGrid}
+ * </ul>
+ *
+ * <p>{@code core.io.page} writes plots as pages and pictures. To add a kind of layer: extend {@code Layer}, give its series and
+ * its extent, permit it there, and add a picture to the test of layers.
+ */
+@javax.annotation.ParametersAreNonnullByDefault
+package org.chengzhen.core.plot;
