@@ -14,6 +14,8 @@ final class StatisticsMethodAdapters {
         all.putAll(ClubAdapters.ALL);
         all.putAll(DistributionAdapters.ALL);
         all.putAll(SegregationAdapters.ALL);
+        all.putAll(IndustryAdapters.ALL);
+        all.putAll(SeriesAdapters.ALL);
         return Map.copyOf(all);
     }
 }

@@ -18,6 +18,17 @@
  *   <li>{@link org.chengzhen.methods.trend.WarningScale}: four colours, with hysteresis
  *   <li>{@link org.chengzhen.methods.trend.WarningSkill}: hits, misses and false alarms
  *   <li>{@link org.chengzhen.methods.trend.HodrickPrescott}: the trend of a series without its cycles
+ *   <li>{@link org.chengzhen.methods.trend.Pettitt}: a change of level, by ranks
+ *   <li>{@link org.chengzhen.methods.trend.StandardNormalHomogeneity}: a jump of the mean
+ *   <li>{@link org.chengzhen.methods.trend.Buishand}: homogeneity by cumulated departures
+ *   <li>{@link org.chengzhen.methods.trend.HomogeneitySimulation}: p of the two by simulation
+ *   <li>{@link org.chengzhen.methods.trend.SeasonalMannKendall}: trend of a series by month or quarter
+ *   <li>{@link org.chengzhen.methods.trend.YueWang}: trend with the variance corrected for dependence
+ *   <li>{@link org.chengzhen.methods.trend.PlainPreWhitening}: trend after plain pre-whitening
+ *   <li>{@link org.chengzhen.methods.trend.GreyVerhulst}: an S-shaped curve through a short series
+ *   <li>{@link org.chengzhen.methods.trend.MultivariateGreyModel}: GM(1,N)
+ *   <li>{@link org.chengzhen.methods.trend.PosteriorError}: the grade of a grey model
+ *   <li>{@link org.chengzhen.methods.trend.MetabolicGreyModel}: GM(1,1) that renews its series
  * </ul>
  *
  * <p>To add one: a class here, a test with an independent reference, its golden rows, a benchmark where it can be slow,
