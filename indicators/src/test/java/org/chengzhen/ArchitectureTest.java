@@ -31,6 +31,7 @@ class ArchitectureTest {
         "org.chengzhen.core.array",
         "org.chengzhen.core.result",
         "org.chengzhen.core.watch",
+        "org.chengzhen.core.wire",
         "org.chengzhen.core.internal"
     };
     private static final String[] DATA = {

@@ -1,5 +1,8 @@
 package org.chengzhen.core.flow;
 
+import org.chengzhen.core.wire.Wire;
+import org.chengzhen.core.result.AsMap;
+import java.util.LinkedHashMap;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.util.Arrays;
@@ -34,7 +37,7 @@ import org.chengzhen.core.internal.Sums;
  * f.inflows();      // [1.0, 3.0]
  * }</pre>
  */
-public final class FlowMatrix {
+public final class FlowMatrix implements AsMap {
     private final ImmutableList<String> labels;
     private final ImmutableMap<String, Integer> indices;
     private final PairStore pairs;
@@ -372,6 +375,15 @@ public final class FlowMatrix {
      */
     public DoubleMatrix toMatrix() {
         return DoubleMatrix.of(size(), size(), pairs.toArray());
+    }
+
+    /** As {@code labels} and {@code flows}: a row for each origin, a column for each destination, null where missing. */
+    @Override
+    public Map<String, Object> toMap() {
+        Map<String, Object> map = new LinkedHashMap<>();
+        map.put("labels", labels);
+        map.put("flows", Wire.plain(toMatrix()));
+        return map;
     }
 
     @Override

@@ -23,11 +23,13 @@ import org.chengzhen.core.internal.Checks;
 import org.chengzhen.core.place.DivisionCrosswalk;
 import org.chengzhen.core.place.Place;
 import org.chengzhen.core.place.UrbanRegion;
+import org.chengzhen.core.result.AsMap;
 import org.chengzhen.core.result.InvalidValueException;
 import org.chengzhen.core.result.MismatchException;
 import org.chengzhen.core.result.NotFoundException;
 import org.chengzhen.core.result.Status;
 import org.chengzhen.core.table.Table;
+import org.chengzhen.core.wire.Wire;
 
 /**
  * Places x years x variables, with NaN for a missing value.
@@ -47,7 +49,7 @@ import org.chengzhen.core.table.Table;
  * panel.year(2020).values(Variables.POPULATION);
  * }</pre>
  */
-public final class Panel implements Serializable {
+public final class Panel implements AsMap, Serializable {
     private static final long serialVersionUID = 1L;
 
     /** The most cells of one variable: the longest array. */
@@ -673,6 +675,37 @@ public final class Panel implements Serializable {
                 columns.size(),
                 cells == 0 ? 0.0 : 100.0 * missing / cells,
                 notes.isEmpty() ? "" : ", " + notes.size() + (notes.size() == 1 ? " note" : " notes"));
+    }
+
+    /**
+     * As {@code places}, {@code years}, {@code variables}, {@code values} by variable (a row for each place, a column for
+     * each year, null where missing), {@code vintages}, {@code flags} and {@code notes}.
+     */
+    @Override
+    public Map<String, Object> toMap() {
+        Map<String, Object> values = new LinkedHashMap<>();
+        for (Variable variable : variables) {
+            values.put(variable.id(), Wire.plain(matrix(variable)));
+        }
+        Map<String, Object> map = new LinkedHashMap<>();
+        map.put("places", Wire.plain(places));
+        map.put("years", years.asList());
+        map.put("variables", variables.stream().map(Variable::toMap).toList());
+        map.put("values", values);
+        Map<String, Object> revisions = new LinkedHashMap<>();
+        vintages.forEach((variable, vintage) -> revisions.put(variable.id(), vintage));
+        map.put("vintages", revisions);
+        map.put(
+                "flags",
+                flags.stream()
+                        .map(flag -> ImmutableMap.<String, Object>of(
+                                "code", flag.code(),
+                                "year", flag.year(),
+                                "variable", flag.variable().id(),
+                                "remark", flag.remark()))
+                        .toList());
+        map.put("notes", notes);
+        return map;
     }
 
     /** Collects values one by one. */

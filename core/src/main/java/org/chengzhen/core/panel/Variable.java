@@ -1,10 +1,14 @@
 package org.chengzhen.core.panel;
 
 import java.io.Serializable;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import javax.annotation.Nullable;
 import org.chengzhen.core.internal.Checks;
+import org.chengzhen.core.result.AsMap;
 
 /**
  * What is measured: a name, a unit, and the kind that says how values of parts make up the whole.
@@ -16,7 +20,7 @@ import org.chengzhen.core.internal.Checks;
  * Variable beds = Variable.stock("hospital_beds", "Hospital beds", "医院床位数", Unit.COUNT);
  * }</pre>
  */
-public final class Variable implements Serializable {
+public final class Variable implements AsMap, Serializable {
     private static final long serialVersionUID = 1L;
 
     /** How values of parts make up the whole. */
@@ -133,6 +137,26 @@ public final class Variable implements Serializable {
     public static Variable intensity(
             String id, String name, String localName, Unit unit, Variable numerator, Variable denominator) {
         return new Variable(id, name, localName, unit, Kind.INTENSITY, numerator, denominator);
+    }
+
+    /** As its id, names, kind, and unit with dimension and factor; a ratio or intensity has its numerator and denominator too. */
+    @Override
+    public Map<String, Object> toMap() {
+        Map<String, Object> map = new LinkedHashMap<>();
+        map.put("id", id);
+        map.put("name", name);
+        map.put("localName", localName);
+        map.put("unit", unit.symbol());
+        map.put("dimension", unit.dimension());
+        map.put(
+                "factor",
+                List.of(unit.numerator().toString(), unit.denominator().toString()));
+        map.put("kind", kind.name());
+        if (numerator != null && denominator != null) {
+            map.put("numerator", numerator.toMap());
+            map.put("denominator", denominator.toMap());
+        }
+        return map;
     }
 
     /**

@@ -1,5 +1,9 @@
 package org.chengzhen.core.space;
 
+import org.chengzhen.core.wire.Wire;
+import org.chengzhen.core.result.AsMap;
+import java.util.LinkedHashMap;
+import java.util.ArrayList;
 import com.google.common.collect.ImmutableList;
 import java.util.Arrays;
 import java.util.List;
@@ -37,7 +41,7 @@ import org.chengzhen.core.result.UndefinedException;
  * SpatialWeights.knn(points, 8).labelled(codes).islands();   // []
  * }</pre>
  */
-public final class SpatialWeights {
+public final class SpatialWeights implements AsMap {
     /** Null until asked for, where the labels are the numbers from 0. */
     volatile ImmutableList<String> labels;
 
@@ -625,6 +629,22 @@ public final class SpatialWeights {
             }
         }
         return DoubleMatrix.of(rows);
+    }
+
+    /** As {@code labels} and, for each place, its {@code neighbours} by their numbers and the {@code weights} of these. */
+    @Override
+    public Map<String, Object> toMap() {
+        Map<String, Object> map = new LinkedHashMap<>();
+        map.put("labels", labels());
+        List<Object> neighbours = new ArrayList<>();
+        List<Object> linked = new ArrayList<>();
+        for (int i = 0; i < size(); i++) {
+            neighbours.add(Wire.plain(neighbours(i)));
+            linked.add(Wire.plain(weights(i)));
+        }
+        map.put("neighbours", neighbours);
+        map.put("weights", linked);
+        return map;
     }
 
     @Override

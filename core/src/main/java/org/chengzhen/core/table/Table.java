@@ -4,11 +4,14 @@ import com.google.common.collect.ImmutableList;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.chengzhen.core.internal.Checks;
 import org.chengzhen.core.internal.Escapes;
 import org.chengzhen.core.internal.TextWidth;
+import org.chengzhen.core.result.AsMap;
 
 /**
  * Rows of text and numbers with headers, printed as text, CSV, Markdown, HTML or LaTeX.
@@ -17,7 +20,7 @@ import org.chengzhen.core.internal.TextWidth;
  * that is missing is shown as {@code -} in text and Markdown, and is empty in CSV. CSV has all digits.
  * Immutable.
  */
-public final class Table {
+public final class Table implements AsMap {
     private static final String MISSING = "-";
     private static final int TEXT = -1;
     /** Columns of significant digits are kept as TEXT − digits. */
@@ -103,6 +106,22 @@ public final class Table {
      */
     public boolean isNumber(int column) {
         return columns.get(column).decimals != TEXT;
+    }
+
+    /** As {@code title}, {@code headers} and {@code rows}, numbers with all their digits and null where missing. */
+    @Override
+    public Map<String, Object> toMap() {
+        Map<String, Object> map = new LinkedHashMap<>();
+        map.put("title", title);
+        map.put("headers", headers());
+        List<List<Object>> cells = new ArrayList<>();
+        for (ImmutableList<Object> row : rows) {
+            List<Object> line = new ArrayList<>(row);
+            line.replaceAll(cell -> cell instanceof Double number && number.isNaN() ? null : cell);
+            cells.add(line);
+        }
+        map.put("rows", cells);
+        return map;
     }
 
     /**

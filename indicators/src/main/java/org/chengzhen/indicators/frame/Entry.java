@@ -1,5 +1,7 @@
 package org.chengzhen.indicators.frame;
 
+import java.util.LinkedHashMap;
+import java.util.Map;
 import org.chengzhen.core.internal.Checks;
 import org.chengzhen.core.place.Certainty;
 
@@ -39,6 +41,17 @@ public record Entry(
     public Entry {
         Theme.of(id);
         Checks.argument(!name.isBlank(), "name of %s must not be blank", id);
+    }
+
+    /** What stands above a result: id, names, unit and source. */
+    Map<String, Object> heading() {
+        Map<String, Object> map = new LinkedHashMap<>();
+        map.put("id", id);
+        map.put("name", name);
+        map.put("localName", localName);
+        map.put("unit", unit);
+        map.put("source", source);
+        return map;
     }
 
     /**

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -18,18 +19,20 @@ import org.chengzhen.core.internal.Checks;
 import org.chengzhen.core.panel.PlaceColumn;
 import org.chengzhen.core.panel.Variable;
 import org.chengzhen.core.place.Place;
+import org.chengzhen.core.result.AsMap;
 import org.chengzhen.core.result.ChengzhenException;
 import org.chengzhen.core.result.NotFoundException;
 import org.chengzhen.core.result.Status;
 import org.chengzhen.core.result.UndefinedException;
 import org.chengzhen.core.table.Table;
+import org.chengzhen.core.wire.Wire;
 
 /**
  * A value, or a class, and a status for each place and year.
  *
  * <p>Immutable. {@code panel.with(column)} makes it a variable of the panel.
  */
-public final class IndicatorColumn implements PlaceColumn {
+public final class IndicatorColumn implements PlaceColumn, AsMap {
     private static final Status[] STATUSES = Status.values();
 
     private final Entry entry;
@@ -237,6 +240,41 @@ public final class IndicatorColumn implements PlaceColumn {
 
     private Optional<String> label(int cell) {
         return labels.isEmpty() || statuses[cell] != 0 ? Optional.empty() : Optional.of(labels.get((int) values[cell]));
+    }
+
+    /**
+     * As its {@code id}, names, {@code unit}, {@code source}, {@code years}, the counts of statuses and {@code cells}: one
+     * for each place and year with {@code code}, {@code name}, {@code localName}, {@code year}, {@code value} (null where
+     * there is none), {@code class} in a column of classes, {@code status}, and {@code reason} where it is not OK.
+     */
+    @Override
+    public Map<String, Object> toMap() {
+        Map<String, Object> map = entry.heading();
+        map.put("variable", variable.toMap());
+        map.put("years", years);
+        map.put("counts", Wire.plain(counts()));
+        List<Map<String, Object>> cells = new ArrayList<>();
+        for (int y = 0; y < years.size(); y++) {
+            for (int p = 0; p < places.size(); p++) {
+                int cell = cell(p, y);
+                Map<String, Object> one = new LinkedHashMap<>();
+                one.put("code", places.get(p).code());
+                one.put("name", places.get(p).name());
+                one.put("localName", places.get(p).localName());
+                one.put("year", years.get(y));
+                one.put("value", Wire.plain(values[cell]));
+                if (isClass()) {
+                    one.put("class", label(cell).orElse(null));
+                }
+                one.put("status", STATUSES[statuses[cell]].name());
+                if (statuses[cell] != 0) {
+                    one.put("reason", reason(cell));
+                }
+                cells.add(one);
+            }
+        }
+        map.put("cells", cells);
+        return map;
     }
 
     /**

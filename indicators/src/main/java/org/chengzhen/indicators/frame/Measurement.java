@@ -14,11 +14,13 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.chengzhen.core.internal.Checks;
 import org.chengzhen.core.place.Place;
+import org.chengzhen.core.result.AsMap;
 import org.chengzhen.core.result.ChengzhenException;
 import org.chengzhen.core.result.NotFoundException;
 import org.chengzhen.core.result.Status;
 import org.chengzhen.core.result.UndefinedException;
 import org.chengzhen.core.table.Table;
+import org.chengzhen.core.wire.Wire;
 
 /**
  * The result of an indicator: named parts, the places used and dropped, and the parameters that held.
@@ -27,7 +29,7 @@ import org.chengzhen.core.table.Table;
  * table. A part without a value holds its {@link Status}; so does the whole where nothing could be computed.
  * Immutable.
  */
-public final class Measurement {
+public final class Measurement implements AsMap {
     private final Entry entry;
     private final ImmutableMap<String, Object> parts;
     private final Status status;
@@ -194,6 +196,29 @@ public final class Measurement {
      */
     public ImmutableMap<String, String> parameters() {
         return parameters;
+    }
+
+    /**
+     * As the {@code id}, names, {@code unit} and {@code source} of its entry, {@code status}, {@code reason} where it is not
+     * OK, {@code parts} by name, the codes of the places {@code used} and {@code dropped}, and the {@code parameters}.
+     *
+     * <p>A part without a value is a map of its {@code status}.
+     */
+    @Override
+    public Map<String, Object> toMap() {
+        Map<String, Object> map = entry.heading();
+        map.put("status", status.name());
+        if (status != Status.OK) {
+            map.put("reason", reason);
+        }
+        Map<String, Object> plain = new LinkedHashMap<>();
+        parts.forEach((name, part) ->
+                plain.put(name, part instanceof Status none ? Map.of("status", none.name()) : Wire.plain(part)));
+        map.put("parts", plain);
+        map.put("used", used.stream().map(Place::code).toList());
+        map.put("dropped", dropped.stream().map(Place::code).toList());
+        map.put("parameters", new LinkedHashMap<>(parameters));
+        return map;
     }
 
     /**

@@ -2,12 +2,15 @@ package org.chengzhen.indicators.profile;
 
 import com.google.common.collect.ImmutableList;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.chengzhen.core.panel.Panel;
 import org.chengzhen.core.place.Place;
+import org.chengzhen.core.result.AsMap;
 import org.chengzhen.core.result.Status;
 import org.chengzhen.core.table.Table;
+import org.chengzhen.core.wire.Wire;
 import org.chengzhen.indicators.catalogue.Catalogue;
 import org.chengzhen.indicators.frame.Entry;
 import org.chengzhen.indicators.frame.Indicator;
@@ -26,7 +29,7 @@ import org.chengzhen.indicators.frame.Study;
  * profile.toTable(Language.CHINESE);
  * }</pre>
  */
-public final class Profile {
+public final class Profile implements AsMap {
     private final String title;
     private final Study study;
     private final ImmutableList<Line> lines;
@@ -60,6 +63,17 @@ public final class Profile {
             String benchmark,
             int used,
             int dropped) {}
+
+    /** As {@code title}, {@code lines} with all that each holds, {@code missing}, and the codes of the {@code places}. */
+    @Override
+    public Map<String, Object> toMap() {
+        Map<String, Object> map = new LinkedHashMap<>();
+        map.put("title", title);
+        map.put("lines", Wire.plain(lines));
+        map.put("missing", missing);
+        map.put("places", places().stream().map(Place::code).toList());
+        return map;
+    }
 
     /**
      * The profile of one place among the places of a study. The benchmark is the median of the other places.

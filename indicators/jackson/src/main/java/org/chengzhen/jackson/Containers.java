@@ -1,0 +1,189 @@
+package org.chengzhen.jackson;
+
+import com.fasterxml.jackson.databind.JavaType;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.type.TypeFactory;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.StreamSupport;
+import org.chengzhen.core.array.DoubleMatrix;
+import org.chengzhen.core.flow.FlowMatrix;
+import org.chengzhen.core.panel.Flag;
+import org.chengzhen.core.panel.Panel;
+import org.chengzhen.core.panel.Unit;
+import org.chengzhen.core.panel.Variable;
+import org.chengzhen.core.place.Place;
+import org.chengzhen.core.space.SpatialWeights;
+import org.chengzhen.core.table.Table;
+
+/** The containers of core from the trees that they are written as. */
+final class Containers {
+    private static final JavaType PLACE = TypeFactory.defaultInstance().constructType(Place.class);
+
+    private Containers() {}
+
+    static Panel panel(JsonNode node) {
+        Panel.Builder panel = Panel.builder();
+        List<Place> places = new ArrayList<>();
+        for (JsonNode place : required(node, "places")) {
+            places.add((Place) Values.read(place, PLACE));
+            panel.place(places.get(places.size() - 1));
+        }
+        int[] years = StreamSupport.stream(required(node, "years").spliterator(), false)
+                .mapToInt(JsonNode::asInt)
+                .toArray();
+        for (int year : years) {
+            panel.year(year);
+        }
+        Map<String, Variable> variables = new HashMap<>();
+        for (JsonNode one : required(node, "variables")) {
+            Variable variable = variable(one);
+            variables.put(variable.id(), variable);
+            panel.variable(variable);
+            DoubleMatrix values = matrix(required(node.path("values"), variable.id()));
+            if (!places.isEmpty()
+                    && years.length > 0
+                    && (values.rows() != places.size() || values.columns() != years.length)) {
+                throw new IllegalArgumentException("values." + variable.id() + " has " + values.rows() + " rows of "
+                        + values.columns() + " but there are " + places.size() + " places and " + years.length
+                        + " years");
+            }
+            for (int p = 0; p < values.rows(); p++) {
+                for (int y = 0; y < values.columns(); y++) {
+                    panel.value(places.get(p), years[y], variable, values.get(p, y));
+                }
+            }
+        }
+        node.path("vintages")
+                .properties()
+                .forEach(vintage -> panel.vintage(
+                        known(variables, vintage.getKey()), vintage.getValue().asText()));
+        for (JsonNode flag : node.path("flags")) {
+            panel.flag(new Flag(
+                    required(flag, "code").asText(),
+                    required(flag, "year").asInt(),
+                    known(variables, required(flag, "variable").asText()),
+                    required(flag, "remark").asText()));
+        }
+        node.path("notes").forEach(note -> panel.note(note.asText()));
+        return panel.build();
+    }
+
+    private static Variable known(Map<String, Variable> variables, String id) {
+        Variable variable = variables.get(id);
+        if (variable == null) {
+            throw new IllegalArgumentException("variables has no " + id);
+        }
+        return variable;
+    }
+
+    static Variable variable(JsonNode node) {
+        JsonNode factor = required(node, "factor");
+        Unit unit = new Unit(
+                required(node, "unit").asText(),
+                required(node, "dimension").asText(),
+                new BigDecimal(factor.path(0).asText()),
+                new BigDecimal(factor.path(1).asText()));
+        String id = required(node, "id").asText();
+        String name = required(node, "name").asText();
+        String localName = required(node, "localName").asText();
+        Variable.Kind kind = Variable.Kind.valueOf(required(node, "kind").asText());
+        if (!node.has("numerator")) {
+            return Variable.of(id, name, localName, unit, kind);
+        }
+        Variable above = variable(node.path("numerator"));
+        Variable below = variable(required(node, "denominator"));
+        return kind == Variable.Kind.RATIO
+                ? Variable.ratio(id, name, localName, unit, above, below)
+                : Variable.intensity(id, name, localName, unit, above, below);
+    }
+
+    static Table table(JsonNode node) {
+        Table.Builder table = Table.builder(required(node, "title").asText());
+        JsonNode rows = required(node, "rows");
+        JsonNode headers = required(node, "headers");
+        for (int j = 0; j < headers.size(); j++) {
+            String header = headers.get(j).asText();
+            int column = j;
+            boolean texts = StreamSupport.stream(rows.spliterator(), false)
+                    .map(row -> row.path(column))
+                    .anyMatch(JsonNode::isTextual);
+            if (texts || rows.isEmpty()) {
+                table.text(header);
+            } else {
+                table.number(header, 6);
+            }
+        }
+        for (JsonNode row : rows) {
+            List<Object> cells = new ArrayList<>();
+            row.forEach(cell -> cells.add(
+                    cell.isNull() ? (Object) Double.NaN : cell.isNumber() ? (Object) cell.asDouble() : cell.asText()));
+            table.row(cells.toArray());
+        }
+        return table.build();
+    }
+
+    static DoubleMatrix matrix(JsonNode node) {
+        double[][] rows = new double[node.size()][];
+        for (int i = 0; i < rows.length; i++) {
+            rows[i] = numbers(node.get(i), "row " + i);
+        }
+        return DoubleMatrix.of(rows);
+    }
+
+    static FlowMatrix flows(JsonNode node) {
+        return FlowMatrix.of(labels(node), matrix(required(node, "flows")).toRows());
+    }
+
+    static SpatialWeights weights(JsonNode node) {
+        List<String> labels = labels(node);
+        double[][] matrix = new double[labels.size()][labels.size()];
+        JsonNode neighbours = required(node, "neighbours");
+        for (int i = 0; i < matrix.length; i++) {
+            double[] linked = numbers(required(node, "weights").path(i), "weights[" + i + "]");
+            for (int k = 0; k < linked.length; k++) {
+                matrix[i][neighbours.path(i).path(k).asInt()] = linked[k];
+            }
+        }
+        return SpatialWeights.ofMatrix(DoubleMatrix.of(matrix)).labelled(labels);
+    }
+
+    private static List<String> labels(JsonNode node) {
+        return StreamSupport.stream(required(node, "labels").spliterator(), false)
+                .map(JsonNode::asText)
+                .toList();
+    }
+
+    static double[] numbers(JsonNode node, String where) {
+        double[] numbers = new double[node.size()];
+        for (int i = 0; i < numbers.length; i++) {
+            numbers[i] = number(node.get(i), where + "[" + i + "]");
+        }
+        return numbers;
+    }
+
+    static double number(JsonNode node, String where) {
+        if (node.isNull()) {
+            return Double.NaN;
+        }
+        if (node.isNumber()) {
+            return node.asDouble();
+        }
+        return switch (node.asText()) {
+            case "Infinity" -> Double.POSITIVE_INFINITY;
+            case "-Infinity" -> Double.NEGATIVE_INFINITY;
+            default -> throw new IllegalArgumentException(where + " must be a number but is " + node);
+        };
+    }
+
+    private static JsonNode required(JsonNode node, String name) {
+        JsonNode found = node.path(name);
+        if (found.isMissingNode()) {
+            throw new IllegalArgumentException(name + " is missing");
+        }
+        return found;
+    }
+}

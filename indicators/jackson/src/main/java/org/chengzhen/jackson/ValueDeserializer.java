@@ -1,0 +1,28 @@
+package org.chengzhen.jackson;
+
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.databind.DeserializationContext;
+import com.fasterxml.jackson.databind.JavaType;
+import com.fasterxml.jackson.databind.JsonDeserializer;
+import com.fasterxml.jackson.databind.JsonMappingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
+
+/** Reads a value of one type. */
+final class ValueDeserializer extends JsonDeserializer<Object> {
+    private final JavaType type;
+
+    ValueDeserializer(JavaType type) {
+        this.type = type;
+    }
+
+    @Override
+    public Object deserialize(JsonParser parser, DeserializationContext context) throws IOException {
+        JsonNode node = context.readTree(parser);
+        try {
+            return Values.read(node, type);
+        } catch (IllegalArgumentException e) {
+            throw JsonMappingException.from(parser, e.getMessage(), e);
+        }
+    }
+}
