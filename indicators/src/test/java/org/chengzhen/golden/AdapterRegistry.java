@@ -25,6 +25,7 @@ final class AdapterRegistry {
             SettlementAdapters.ALL,
             SpaceMethodAdapters.ALL,
             SpatialAdapters.ALL,
+            SpatialPanelAdapters.ALL,
             StandardsAdapters.ALL,
             StatisticsAdapters.ALL,
             StatisticsMethodAdapters.ALL,

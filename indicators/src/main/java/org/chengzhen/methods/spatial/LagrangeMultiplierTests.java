@@ -1,7 +1,9 @@
 package org.chengzhen.methods.spatial;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.OptionalDouble;
+import java.util.function.UnaryOperator;
 import org.apache.commons.math3.special.Erf;
 import org.chengzhen.core.array.DoubleMatrix;
 import org.chengzhen.core.internal.Checks;
@@ -58,24 +60,67 @@ public record LagrangeMultiplierTests(
         Arrangement w = Arrangement.withoutSelf(weights);
         Checks.sameLength(y.length, "y", w.size(), "weights");
         Checks.finite(y, "y");
-        Design design = new Design(Design.columns(x, w, false));
+        double[][] columns = Design.columns(x, w, false);
         w.total();
         double[] left = w.arrange(y);
-        double[] e = design.residuals(left);
+        double[] none = new double[0];
+        return of(
+                new Stack(
+                        null,
+                        1,
+                        left,
+                        w.lag(left),
+                        columns,
+                        new double[][] {none},
+                        c -> Design.name(c, x.columns()),
+                        v -> v,
+                        1,
+                        y.length,
+                        0),
+                w,
+                v -> w.lag(v));
+    }
+
+    /**
+     * The tests of a panel, on the residuals of least squares once effects are off; T is that of W times the
+     * number of years.
+     *
+     * @param y explained variable, places x years
+     * @param x explanatory variables, each places x years, without a constant
+     * @param weights w, with a zero diagonal, as a rule row-standardized
+     * @param effects none (with a constant) or fixed ones
+     * @param order lags or effects first
+     * @return the statistics
+     * @throws IllegalArgumentException if shapes differ, a value is NaN or infinite, w has a diagonal, or effects
+     *     are random
+     * @throws UndefinedException as {@link SpatialPanelModel#fit}
+     */
+    public static LagrangeMultiplierTests ofPanel(
+            DoubleMatrix y, List<DoubleMatrix> x, SpatialWeights weights, PanelEffects effects, LagOrder order) {
+        Checks.argument(effects != PanelEffects.RANDOM, "effects must be none or fixed but are random");
+        PanelData data = new PanelData(y, x, weights);
+        data.check(effects, data.variables + (effects.isFixed() ? 0 : 1));
+        return of(data.stack(null, effects, false, order, false), data.w, data::lag);
+    }
+
+    private static LagrangeMultiplierTests of(Stack s, Arrangement w, UnaryOperator<double[]> lag) {
+        Design design = new Design(s.x(), s.names());
+        double[] e = design.residuals(s.y());
         double squares = Arrangement.sumOfSquares(e);
-        if (squares <= 1e-24 * Arrangement.sumOfSquares(left)) {
+        if (squares <= 1e-24 * Arrangement.sumOfSquares(s.y())) {
             throw UndefinedException.undefined("the variables fit y perfectly, so there are no residuals to test");
         }
-        double variance = squares / y.length;
+        double variance = squares / s.y().length;
         double trace = 0;
         for (int i = 0; i < w.size(); i++) {
             for (int at = w.starts[i]; at < w.starts[i + 1]; at++) {
                 trace += w.values[at] * (w.values[at] + w.weights().weight(w.columns[at], i));
             }
         }
-        double scoreError = Sums.ofProducts(e, w.weights().lag(e)) / variance;
-        double scoreLag = Sums.ofProducts(e, w.weights().lag(left)) / variance;
-        double[] pulled = w.weights().lag(design.fitted(design.coefficients(left)));
+        trace *= s.periods();
+        double scoreError = Sums.ofProducts(e, lag.apply(e)) / variance;
+        double scoreLag = Sums.ofProducts(e, s.wy()) / variance;
+        double[] pulled = s.demean().apply(lag.apply(design.fitted(design.coefficients(s.y()))));
         double outside = Arrangement.sumOfSquares(design.residuals(pulled));
         double j = outside / variance + trace;
         boolean apart = outside > 1e-20 * Arrangement.sumOfSquares(pulled) && j > trace;

@@ -19,9 +19,15 @@
  *   <li>Regression: {@link org.chengzhen.methods.spatial.SpatialModel}, {@link
  *       org.chengzhen.methods.spatial.SpatialModelFit} with its {@link
  *       org.chengzhen.methods.spatial.SpatialImpacts}, one {@link org.chengzhen.methods.spatial.SpatialImpact} a
- *       kind, {@link org.chengzhen.methods.spatial.ResidualMoran}, {@link
+ *       kind, {@link org.chengzhen.methods.spatial.SimulatedImpacts}, {@link org.chengzhen.methods.spatial.ResidualMoran},
+ *       {@link org.chengzhen.methods.spatial.SpatialModelTests} (each a {@link
+ *       org.chengzhen.methods.spatial.ChiSquareTest}), {@link
  *       org.chengzhen.methods.spatial.LagrangeMultiplierTests}, {@link
  *       org.chengzhen.methods.spatial.SpatialBetaConvergence}
+ *   <li>Panels: {@link org.chengzhen.methods.spatial.SpatialPanelModel}, {@link
+ *       org.chengzhen.methods.spatial.SpatialPanelFit}; {@link org.chengzhen.methods.spatial.PanelEffects}, {@link
+ *       org.chengzhen.methods.spatial.BiasCorrection}, {@link org.chengzhen.methods.spatial.LagOrder}, {@link
+ *       org.chengzhen.methods.spatial.RandomErrors}
  * </ul>
  *
  * <p>To add one: a class that extends {@code SpatialStatistic} (a global one gives a {@code SpatialTest}, a
