@@ -1,0 +1,35 @@
+package org.chengzhen.methods.spatial;
+
+import java.util.Locale;
+
+/**
+ * A bandwidth of geographically weighted regression.
+ *
+ * @param bandwidth h, or the number of neighbours where it is adaptive
+ * @param adaptive whether it is a number of neighbours
+ * @param criterion by what it was selected
+ * @param value of the criterion; NaN where the bandwidth was given
+ * @param localMinima how many minima the criterion has on the grid of the search, 0 where none was searched
+ * @param global whether it lies at the upper end, so that nothing varies in space
+ */
+public record GwrBandwidth(
+        double bandwidth, boolean adaptive, GwrCriterion criterion, double value, int localMinima, boolean global) {
+    /** The essentials in one line. */
+    @Override
+    public String toString() {
+        return String.format(
+                Locale.ROOT,
+                "%s %s%s",
+                adaptive ? "k =" : "h =",
+                adaptive ? Integer.toString((int) bandwidth) : Double.toString(bandwidth),
+                Double.isNaN(value)
+                        ? ""
+                        : String.format(
+                                Locale.ROOT,
+                                " (%s %.3f, %d local minima%s)",
+                                criterion,
+                                value,
+                                localMinima,
+                                global ? ", global" : ""));
+    }
+}
