@@ -61,8 +61,54 @@ final class DecayKernel {
             for (int j = 0; j < n; j++) {
                 costs[j] = costs[j] <= limit ? 1 : 0;
             }
+        } else if (decay instanceof Decay.Zones zones) {
+            zones(zones, costs, n);
         } else {
-            zones((Decay.Zones) decay, costs, n);
+            further(decay, costs, n);
+        }
+    }
+
+    private static void further(Decay decay, double[] costs, int n) {
+        if (decay instanceof Decay.Pareto pareto) {
+            for (int j = 0; j < n; j++) {
+                costs[j] = costs[j] < pareto.start() ? 1 : costs[j] / pareto.start();
+            }
+            powers(pareto.exponent(), costs, n);
+        } else if (decay instanceof Decay.Logistic logistic) {
+            for (int j = 0; j < n; j++) {
+                costs[j] = 1 / (1 + Math.exp((costs[j] - logistic.midpoint()) / logistic.scale()));
+            }
+        } else if (decay instanceof Decay.Linear linear) {
+            for (int j = 0; j < n; j++) {
+                costs[j] = Math.max(0, 1 - costs[j] / linear.limit());
+            }
+        } else if (decay instanceof Decay.Least least) {
+            raise(least.least(), costs, n);
+            weights(least.form(), costs, n);
+        } else {
+            own((Decay.Own) decay, costs, n);
+        }
+    }
+
+    private static void raise(double least, double[] costs, int n) {
+        for (int j = 0; j < n; j++) {
+            costs[j] = Math.max(costs[j], least);
+        }
+    }
+
+    private static void own(Decay.Own own, double[] costs, int n) {
+        for (int j = 0; j < n; j++) {
+            if (costs[j] == Double.POSITIVE_INFINITY) {
+                costs[j] = 0;
+                continue;
+            }
+            double weight = own.form().applyAsDouble(costs[j]);
+            Checks.argument(
+                    weight >= 0 && weight <= Double.MAX_VALUE,
+                    "the own decay must give a finite weight >= 0 but gives %s at cost %s",
+                    weight,
+                    costs[j]);
+            costs[j] = weight;
         }
     }
 
@@ -95,6 +141,22 @@ final class DecayKernel {
                 double u = costs[j] / bandwidth;
                 costs[j] = -0.5 * u * u;
             }
+        } else if (decay instanceof Decay.Pareto pareto) {
+            for (int j = 0; j < n; j++) {
+                costs[j] = costs[j] < pareto.start()
+                        ? 0
+                        : costs[j] == Double.POSITIVE_INFINITY
+                                ? Double.NEGATIVE_INFINITY
+                                : -pareto.exponent() * Math.log(costs[j] / pareto.start());
+            }
+        } else if (decay instanceof Decay.Logistic logistic) {
+            for (int j = 0; j < n; j++) {
+                double u = (costs[j] - logistic.midpoint()) / logistic.scale();
+                costs[j] = u > 0 ? -u - Math.log1p(Math.exp(-u)) : -Math.log1p(Math.exp(u));
+            }
+        } else if (decay instanceof Decay.Least least) {
+            raise(least.least(), costs, n);
+            logWeights(least.form(), costs, n);
         } else {
             weights(decay, costs, n);
             for (int j = 0; j < n; j++) {

@@ -7,5 +7,7 @@ public enum Inference {
     /** Every arrangement of the observed values over the places is equally likely; moments in closed form. */
     RANDOMIZATION,
     /** The same hypothesis, its distribution drawn by seeded permutations. */
-    PERMUTATION
+    PERMUTATION,
+    /** The distribution under the null hypothesis, computed exactly. */
+    EXACT
 }

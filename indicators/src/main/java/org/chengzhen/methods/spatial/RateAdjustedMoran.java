@@ -1,7 +1,5 @@
 package org.chengzhen.methods.spatial;
 
-import org.chengzhen.core.internal.Checks;
-import org.chengzhen.core.internal.Sums;
 import org.chengzhen.core.result.UndefinedException;
 import org.chengzhen.core.space.SpatialWeights;
 
@@ -9,7 +7,8 @@ import org.chengzhen.core.space.SpatialWeights;
  * Moran's I of rates whose reliability differs with the population behind them: empirical Bayes index.
  *
  * <p>With events e and population b: p = e/b, β = Σe/Σb, s² = Σb(p − β)²/Σb, α = s² − β/(Σb/n), v = α + β/b
- * (α = 0 where negative), z = (p − β)/√v; then I of z.
+ * (β/b where that is not above zero), z = (p − β)/√v; then I of z. The rates alone: {@link
+ * EmpiricalBayes#standardized}.
  *
  * <ul>
  *   <li>Range as {@link MoransI}.
@@ -24,7 +23,7 @@ import org.chengzhen.core.space.SpatialWeights;
  *
  * <pre>{@code
  * RateAdjustedMoran.of(events, population, weights);
- * RateAdjustedMoran.withDefaults().permutations(999).test(events, population, weights).p();
+ * RateAdjustedMoran.withDefaults().permutations(999).test(events, population, weights).pValue();
  * }</pre>
  */
 public final class RateAdjustedMoran extends SpatialStatistic<RateAdjustedMoran> {
@@ -58,41 +57,6 @@ public final class RateAdjustedMoran extends SpatialStatistic<RateAdjustedMoran>
     }
 
     /**
-     * Rates standardized for the size of their populations.
-     *
-     * @param events e ≥ 0, one for each place
-     * @param population b &gt; 0, as many
-     * @return z, as many
-     * @throws IllegalArgumentException if lengths differ, or a number is out of its range
-     * @throws UndefinedException if there is no place or no event
-     */
-    public static double[] standardizedRates(double[] events, double[] population) {
-        Checks.sameLength(population.length, "population", events.length, "events");
-        Checks.nonNegative(events, "events");
-        Checks.positive(population, "population");
-        int n = events.length;
-        if (n == 0) {
-            throw UndefinedException.insufficient("places", 1, 0);
-        }
-        double total = Sums.of(population);
-        double beta = Sums.of(events) / total;
-        if (beta == 0) {
-            throw UndefinedException.undefined("there are no events");
-        }
-        double[] z = new double[n];
-        double[] squares = new double[n];
-        for (int i = 0; i < n; i++) {
-            z[i] = events[i] / population[i] - beta;
-            squares[i] = population[i] * z[i] * z[i];
-        }
-        double alpha = Math.max(0, Sums.of(squares) / total - beta / (total / n));
-        for (int i = 0; i < n; i++) {
-            z[i] /= Math.sqrt(alpha + beta / population[i]);
-        }
-        return z;
-    }
-
-    /**
      * The statistic alone.
      *
      * @param events e ≥ 0, one for each of n ≥ 2 places
@@ -103,7 +67,7 @@ public final class RateAdjustedMoran extends SpatialStatistic<RateAdjustedMoran>
      * @throws UndefinedException if there are no events, all standardized rates are equal, or w is all zero
      */
     public static double of(double[] events, double[] population, SpatialWeights weights) {
-        return MoransI.of(standardizedRates(events, population), weights);
+        return MoransI.of(EmpiricalBayes.standardized(events, population).z().toArray(), weights);
     }
 
     /**
@@ -120,7 +84,8 @@ public final class RateAdjustedMoran extends SpatialStatistic<RateAdjustedMoran>
     public SpatialTest test(double[] events, double[] population, SpatialWeights weights) {
         Arrangement w = Arrangement.withoutSelf(weights);
         int least = settings().inference() == Inference.RANDOMIZATION ? 4 : 2;
-        double[] z = w.checked(standardizedRates(events, population), "events", least);
+        double[] z =
+                w.checked(EmpiricalBayes.standardized(events, population).z().toArray(), "events", least);
         return MoransI.test("Rate-adjusted Moran's I", z, w, settings());
     }
 }

@@ -21,6 +21,7 @@ public abstract sealed class SpatialStatistic<T extends SpatialStatistic<T>>
                 LocalGeary,
                 LocalMoran,
                 MoransI,
+                MultivariateLocalGeary,
                 RateAdjustedMoran {
     /** Permutations where none are asked for by number. */
     public static final int DEFAULT_PERMUTATIONS = 999;

@@ -9,6 +9,20 @@
  *   <li>Local: {@link org.chengzhen.methods.spatial.LocalMoran} with its {@link
  *       org.chengzhen.methods.spatial.Quadrant}s, {@link org.chengzhen.methods.spatial.LocalG} with its {@link
  *       org.chengzhen.methods.spatial.HotSpot}s, {@link org.chengzhen.methods.spatial.LocalGeary}
+ *   <li>Further: {@link org.chengzhen.methods.spatial.LocalJoinCounts}, {@link
+ *       org.chengzhen.methods.spatial.MultivariateLocalGeary}, {@link org.chengzhen.methods.spatial.Correlogram},
+ *       {@link org.chengzhen.methods.spatial.EmpiricalBayes}
+ *   <li>Geographical detector: {@link org.chengzhen.methods.spatial.FactorDetector}, {@link
+ *       org.chengzhen.methods.spatial.FactorPermutations}, {@link
+ *       org.chengzhen.methods.spatial.InteractionDetector}, {@link org.chengzhen.methods.spatial.RiskDetector},
+ *       {@link org.chengzhen.methods.spatial.EcologicalDetector}; classes by {@link
+ *       org.chengzhen.methods.spatial.Discretization}, {@link org.chengzhen.methods.spatial.DiscretizationMethod},
+ *       {@link org.chengzhen.methods.spatial.BestDiscretization}
+ *   <li>Regressions that vary over space: {@link
+ *       org.chengzhen.methods.spatial.GeographicallyWeightedRegression} with {@link
+ *       org.chengzhen.methods.spatial.GwrKernel}, {@link org.chengzhen.methods.spatial.GwrCriterion}, {@link
+ *       org.chengzhen.methods.spatial.GwrBandwidth} and {@link org.chengzhen.methods.spatial.GwrFit}; {@link
+ *       org.chengzhen.methods.spatial.MultiscaleRegression}
  *   <li>Inference: {@link org.chengzhen.methods.spatial.SpatialStatistic} (the options), {@link
  *       org.chengzhen.methods.spatial.Inference}, {@link org.chengzhen.methods.spatial.Tail}, {@link
  *       org.chengzhen.methods.spatial.SpatialTest}, {@link org.chengzhen.methods.spatial.LocalTest}, {@link
