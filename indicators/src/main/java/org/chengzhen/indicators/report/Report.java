@@ -35,6 +35,7 @@ public final class Report {
             .put("counties", CountyReport::text)
             .put("main", arguments -> main())
             .put("megacities", MegacityReport::of)
+            .put("plots", Gallery::write)
             .put("quality", arguments -> QualityReport.of(ChinaData.cities()))
             .put("shell", arguments -> shell())
             .put("space", SpaceReport::of)

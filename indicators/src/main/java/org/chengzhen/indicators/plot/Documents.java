@@ -1,0 +1,122 @@
+package org.chengzhen.indicators.plot;
+
+import java.util.Locale;
+import org.chengzhen.core.document.Document;
+import org.chengzhen.core.panel.Panel;
+import org.chengzhen.core.place.Place;
+import org.chengzhen.core.table.Table;
+import org.chengzhen.indicators.frame.IndicatorColumn;
+import org.chengzhen.indicators.frame.Measurement;
+import org.chengzhen.indicators.profile.Language;
+import org.chengzhen.indicators.profile.Profile;
+
+/** Profiles and measurements as documents: every number with its indicator, unit, years, places used and source. */
+public final class Documents {
+    private Documents() {}
+
+    /**
+     * A profile as a document.
+     *
+     * @param profile of a place or of all places
+     * @param language of the labels
+     * @return its table, what it lacks, and the sources of its indicators
+     */
+    public static Document of(Profile profile, Language language) {
+        Document.Builder document = begun(profile.title(), language).table(profile.toTable(language));
+        profile.missing().forEach(document::gap);
+        profile.lines()
+                .forEach(line -> document.source(source(
+                        line.entry().id(),
+                        language == Language.CHINESE
+                                ? line.entry().localName()
+                                : line.entry().name(),
+                        line.entry().source())));
+        return document.build();
+    }
+
+    /**
+     * A measurement as a document: its numbers and texts in one table, its tables after it.
+     *
+     * @param measurement of an indicator
+     * @param language of the labels
+     * @return the document
+     */
+    public static Document of(Measurement measurement, Language language) {
+        Wording words = new Wording(language);
+        String name = words.of(measurement.entry().name(), measurement.entry().localName());
+        String title = measurement.entry().id() + " " + name;
+        Document.Builder document = begun(title, language);
+        Table.Builder table = Table.builder(title)
+                .text(words.of("indicator", "指标"))
+                .text(words.of("part", "项"))
+                .text(words.of("value", "值"))
+                .text(words.of("unit", "单位"))
+                .text(words.of("used/dropped", "用/缺"))
+                .text(words.of("source", "来源"));
+        String counts = measurement.placesUsed() + "/" + measurement.dropped().size();
+        if (!measurement.reason().isEmpty()) {
+            document.gap(title + ": " + measurement.reason());
+        }
+        measurement.parts().forEach((part, value) -> {
+            if (!(value instanceof Table || value instanceof IndicatorColumn)) {
+                String shown =
+                        value instanceof Double number ? String.format(Locale.ROOT, "%.6g", number) : value.toString();
+                table.row(
+                        measurement.entry().id(),
+                        part,
+                        shown.lines().findFirst().orElse(""),
+                        measurement.entry().unit(),
+                        counts,
+                        measurement.entry().source());
+            }
+        });
+        document.table(table.build());
+        measurement.parts().values().forEach(value -> {
+            if (value instanceof Table part) {
+                document.table(part);
+            } else if (value instanceof IndicatorColumn column) {
+                document.table(column.toTable());
+            }
+        });
+        measurement.parameters().forEach((parameter, value) -> document.assumption(parameter + ": " + value));
+        if (!measurement.dropped().isEmpty()) {
+            document.gap(words.of("Places dropped: ", "缺数据的单元：")
+                    + String.join(
+                            words.of(", ", "、"),
+                            measurement.dropped().stream().map(Place::name).toList()));
+        }
+        return document.source(source(
+                        measurement.entry().id(), name, measurement.entry().source()))
+                .build();
+    }
+
+    /**
+     * Starts a document in a language.
+     *
+     * @param title of the document
+     * @param language of the headings of its end
+     * @return a builder
+     */
+    public static Document.Builder begun(String title, Language language) {
+        return Document.builder(title).language(language == Language.CHINESE ? Locale.CHINESE : Locale.ENGLISH);
+    }
+
+    /**
+     * Adds what a panel notes and the vintages of its variables.
+     *
+     * @param document to be widened
+     * @param panel that its numbers come from
+     * @return the document
+     */
+    public static Document.Builder data(Document.Builder document, Panel panel) {
+        panel.notes().forEach(document::assumption);
+        panel.variables()
+                .forEach(variable -> panel.vintage(variable)
+                        .ifPresent(vintage -> document.vintage(variable.name() + ": " + vintage)));
+        return document;
+    }
+
+    private static String source(String id, String name, String source) {
+        return id + " " + name + ": " + source;
+    }
+}

@@ -1,0 +1,197 @@
+package org.chengzhen.indicators.plot;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.IntStream;
+import org.chengzhen.core.array.DoubleMatrix;
+import org.chengzhen.core.internal.Checks;
+import org.chengzhen.core.plot.Axis;
+import org.chengzhen.core.plot.Bars;
+import org.chengzhen.core.plot.Lines;
+import org.chengzhen.core.plot.Palette;
+import org.chengzhen.core.plot.Plot;
+import org.chengzhen.core.plot.Points;
+import org.chengzhen.core.plot.Radar;
+import org.chengzhen.core.plot.Rule;
+import org.chengzhen.indicators.profile.Language;
+import org.chengzhen.methods.composite.CouplingTable;
+import org.chengzhen.methods.efficiency.DataEnvelopment;
+import org.chengzhen.methods.efficiency.EfficiencyScores;
+
+/** Pictures of evaluations: how places score, what holds them back, who is efficient. */
+public final class EvaluationPlots {
+    private static final int NAMED = 12;
+    private final Wording words;
+
+    private EvaluationPlots(Language language) {
+        this.words = new Wording(language);
+    }
+
+    /**
+     * The pictures in a language.
+     *
+     * @param language of titles, axes and names
+     * @return the doors
+     */
+    public static EvaluationPlots in(Language language) {
+        return new EvaluationPlots(language);
+    }
+
+    /**
+     * Coupling C, development T and coordination D of each place, sorted by D.
+     *
+     * @param table of the places
+     * @return the plot
+     */
+    public Plot coupling(CouplingTable table) {
+        double[] d = table.coordination().toArray();
+        int[] order = Sampled.largest(d, d.length);
+        List<String> names = Arrays.stream(order).mapToObj(table.rows()::get).toList();
+        double[] at = IntStream.range(0, order.length).mapToDouble(i -> i).toArray();
+        return Plot.of(words.of("Coupling coordination", "耦合协调度"))
+                .size(760, Math.max(320, 150 + 19 * order.length))
+                .x(Axis.linear(words.of("degree, 0 to 1", "度（0—1）")).between(0, 1))
+                .y(Axis.categories("", names).descending())
+                .with(
+                        Bars.of(words.of("coordination D", "协调度 D"), sorted(d, order)),
+                        Points.of(
+                                        words.of("coupling C", "耦合度 C"),
+                                        sorted(table.coupling().toArray(), order),
+                                        at)
+                                .colour("#E69F00")
+                                .symbol("diamond"),
+                        Points.of(
+                                        words.of("development T", "综合发展指数 T"),
+                                        sorted(table.development().toArray(), order),
+                                        at)
+                                .colour(Palette.INK)
+                                .symbol("emptyCircle"))
+                .note(words.of("D = √(C·T).", "D = √(C·T)。"));
+    }
+
+    private static double[] sorted(double[] values, int[] order) {
+        return Arrays.stream(order).mapToDouble(i -> values[i]).toArray();
+    }
+
+    /**
+     * What holds one place back, the largest obstacle first.
+     *
+     * @param place its name
+     * @param criteria names of the criteria
+     * @param degrees obstacle degrees, adding up to 1
+     * @return the plot
+     */
+    public Plot obstacles(String place, List<String> criteria, double... degrees) {
+        Checks.sameLength(degrees.length, "degrees", criteria.size(), "criteria");
+        int[] order = Sampled.largest(degrees, degrees.length);
+        return Plot.of(words.of("Obstacles: ", "障碍度：") + place)
+                .size(720, Math.max(260, 130 + 34 * order.length))
+                .x(Axis.linear(words.of("obstacle degree (%)", "障碍度（%）")))
+                .y(Axis.categories(
+                                "", Arrays.stream(order).mapToObj(criteria::get).toList())
+                        .descending())
+                .with(Bars.of(
+                                "",
+                                Arrays.stream(order)
+                                        .mapToDouble(i -> 100 * degrees[i])
+                                        .toArray())
+                        .numbers(1));
+    }
+
+    /**
+     * Several places on the spokes of a profile.
+     *
+     * @param title of the plot
+     * @param dimensions names of the spokes
+     * @param most the value at the ends of the spokes
+     * @param places values by name of the place
+     * @return the plot
+     */
+    public Plot radar(String title, List<String> dimensions, double most, Map<String, double[]> places) {
+        Radar radar = Radar.of(dimensions, most);
+        for (Map.Entry<String, double[]> place : places.entrySet()) {
+            radar = radar.with(place.getKey(), place.getValue());
+        }
+        return Plot.of(title)
+                .size(640, 520)
+                .with(radar)
+                .note(words.of(
+                        "Spokes from 0 to " + Wording.number(most, 0) + ".",
+                        "各轴由 0 至 " + Wording.number(most, 0) + "。"));
+    }
+
+    /**
+     * Scores from 0 to 100 as bars, in the order given, dark where good and light where poor.
+     *
+     * @param title of the plot
+     * @param criteria names of the criteria
+     * @param scores one for each, NaN where missing
+     * @param benchmark marked by a line, as the median of all places; NaN for none
+     * @return the plot
+     */
+    public Plot scorecard(String title, List<String> criteria, double[] scores, double benchmark) {
+        Checks.sameLength(scores.length, "scores", criteria.size(), "criteria");
+        List<String> colours = Arrays.stream(scores)
+                .mapToObj(s -> Palette.sequence(5).get((int) Math.max(0, Math.min(4, s / 20))))
+                .toList();
+        Plot plot = Plot.of(title)
+                .size(720, Math.max(260, 140 + 32 * criteria.size()))
+                .x(Axis.linear(words.of("score, 0 to 100", "得分（0—100）")).between(0, 105))
+                .y(Axis.categories("", criteria).descending())
+                .with(Bars.of("", scores).colours(colours).numbers(0));
+        return Double.isNaN(benchmark)
+                ? plot
+                : plot.with(Rule.vertical(words.of("median of all places", "全部单元中位数"), benchmark));
+    }
+
+    /**
+     * One input and one output of units, with the frontier of variable returns to scale.
+     *
+     * @param names of the units
+     * @param inputName what goes in, with its unit
+     * @param inputs one for each unit, &gt; 0
+     * @param outputName what comes out, with its unit
+     * @param outputs one for each unit, &gt; 0
+     * @return the plot
+     */
+    public Plot frontier(List<String> names, String inputName, double[] inputs, String outputName, double[] outputs) {
+        EfficiencyScores scores = DataEnvelopment.bcc()
+                .of(DoubleMatrix.of(inputs.length, 1, inputs), DoubleMatrix.of(outputs.length, 1, outputs));
+        int[] best = IntStream.range(0, inputs.length).filter(scores::efficient).toArray();
+        int[] rest = IntStream.range(0, inputs.length)
+                .filter(i -> !scores.efficient(i))
+                .toArray();
+        TreeMap<Double, Double> edge = new TreeMap<>();
+        for (int i : best) {
+            edge.merge(inputs[i], outputs[i], Math::max);
+        }
+        double[] x = edge.keySet().stream().mapToDouble(Double::doubleValue).toArray();
+        double[] y = edge.values().stream().mapToDouble(Double::doubleValue).toArray();
+        double[] size = sorted(outputs, rest);
+        return Plot.of(words.of("Efficiency frontier", "效率前沿面"))
+                .x(Axis.linear(inputName))
+                .y(Axis.linear(outputName))
+                .with(
+                        Lines.of(words.of("frontier, variable returns (BCC)", "可变规模报酬前沿（BCC）"), x, y)
+                                .unmarked()
+                                .colour(Palette.INK)
+                                .style(Lines.Style.SOLID),
+                        Points.of(words.of("below the frontier", "前沿以内"), sorted(inputs, rest), size)
+                                .labels(pick(names, rest))
+                                .show(Sampled.largest(size, NAMED)),
+                        Points.of(words.of("on the frontier", "前沿上"), sorted(inputs, best), sorted(outputs, best))
+                                .labels(pick(names, best))
+                                .show(IntStream.range(0, best.length).toArray()));
+    }
+
+    private static List<String> pick(List<String> names, int[] indices) {
+        List<String> picked = new ArrayList<>();
+        for (int i : indices) {
+            picked.add(names.get(i));
+        }
+        return picked;
+    }
+}

@@ -1,0 +1,20 @@
+/**
+ * The pictures of the field, from panels, studies and results.
+ *
+ * <ul>
+ *   <li>{@link org.chengzhen.indicators.plot.Plots}: one door for each result that has an obvious picture
+ *   <li>{@link org.chengzhen.indicators.plot.CityPlots}: rank and size, size classes, ages, the S-curve
+ *   <li>{@link org.chengzhen.indicators.plot.InequalityPlots}: Lorenz curves, densities, decompositions over years
+ *   <li>{@link org.chengzhen.indicators.plot.MapPlots}: Moran scatter and LISA, maps of classes and bubbles, areas, tiles, flows, networks,
+ *       degree of urbanisation
+ *   <li>{@link org.chengzhen.indicators.plot.ConvergencePlots}: Markov tables, sigma and beta convergence, clubs
+ *   <li>{@link org.chengzhen.indicators.plot.GrowthPlots}: shift-share and LMDI over years, control charts, forecasts
+ *   <li>{@link org.chengzhen.indicators.plot.EvaluationPlots}: coupling, obstacles, radar, scorecard, frontier, quadrants
+ *   <li>{@link org.chengzhen.indicators.plot.Documents}: profiles and measurements as documents
+ * </ul>
+ *
+ * <p>All speak English or Chinese: {@code CityPlots.in(Language.CHINESE)}. To add a picture: a method that makes a {@code Plot}, and a line in
+ * the gallery of {@code indicators.report}, which is looked at.
+ */
+@javax.annotation.ParametersAreNonnullByDefault
+package org.chengzhen.indicators.plot;
