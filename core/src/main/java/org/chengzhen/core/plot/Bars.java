@@ -14,6 +14,9 @@ import org.chengzhen.core.internal.Checks;
  * Stacked bars go upwards where positive and downwards where negative. Immutable.
  */
 public final class Bars extends Layer {
+    /** Pixels that a stacked bar needs to hold its number. */
+    private static final double THINNEST = 13;
+
     private final ImmutableDoubleArray at;
     private final ImmutableDoubleArray values;
     private final String stack;
@@ -156,10 +159,12 @@ public final class Bars extends Layer {
             if (!colours.isEmpty()) {
                 item.put("itemStyle", Options.map("color", colours.get(i)));
             }
-            if (decimals >= 0 && !Double.isNaN(value)) {
+            Scale across = lying ? frame.x : frame.y;
+            double size = Math.abs(value) / (across.to - across.from) * (lying ? frame.width() / 2.5 : frame.height());
+            if (decimals >= 0 && !Double.isNaN(value) && (stack.isEmpty() || size >= THINNEST)) {
                 item.put("name", String.format(Locale.ROOT, "%,." + decimals + "f", value));
                 String outside = lying ? (value < 0 ? "left" : "right") : value < 0 ? "bottom" : "top";
-                item.put("label", Options.map("position", stack.isEmpty() ? outside : "inside"));
+                item.put("label", Options.map("show", true, "position", stack.isEmpty() ? outside : "inside"));
             }
             data.add(item);
         }
@@ -175,7 +180,7 @@ public final class Bars extends Layer {
                 "itemStyle",
                 Options.map("color", fill, "borderColor", "#FFFFFF", "borderWidth", stack.isEmpty() ? 0 : 0.6),
                 "label",
-                Options.map("show", decimals >= 0, "formatter", "{b}", "fontSize", 11));
+                Options.map("show", false, "formatter", "{b}", "fontSize", 11));
         if (!stack.isEmpty()) {
             series.put("stack", stack);
         }

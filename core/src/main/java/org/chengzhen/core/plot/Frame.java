@@ -34,6 +34,8 @@ final class Frame {
     final ImmutableList<String> legend;
     final double legendTop;
     final boolean slanted;
+    private final ImmutableList<String> wrapped;
+    private final double lift;
     private final Plot plot;
     private final boolean slots;
     private final Map<Layer, Integer> colours = new IdentityHashMap<>();
@@ -44,18 +46,23 @@ final class Frame {
         this.plot = plot;
         this.kind = kind;
         int colour = 0;
+        int rule = -1;
         List<String> names = new ArrayList<>();
         for (Layer layer : plot.layers()) {
             colours.put(layer, colour);
             colour += layer.colours();
             if (layer instanceof Rule) {
-                rules.put(layer, rules.size());
+                // a rule without a name belongs to the one before it
+                rule += rule < 0 || !layer.name().isEmpty() ? 1 : 0;
+                rules.put(layer, rule);
             }
             layer.legend().stream()
                     .filter(n -> !n.isEmpty() && !names.contains(n))
                     .forEach(names::add);
         }
-        legend = names.size() > 1 || kind != Layer.Kind.XY ? ImmutableList.copyOf(names) : ImmutableList.of();
+        boolean ruled = plot.layers().stream()
+                .anyMatch(l -> l instanceof Rule && !l.name().isEmpty());
+        legend = names.size() > 1 || ruled || kind != Layer.Kind.XY ? ImmutableList.copyOf(names) : ImmutableList.of();
         double wide = plot.width() - 2 * MARGIN;
         title = Wrapping.lines(plot.title(), TITLE_SIZE, wide);
         subtitle = Wrapping.lines(plot.subtitle(), TEXT_SIZE, wide);
@@ -66,12 +73,16 @@ final class Frame {
         slots = plot.layers().stream().anyMatch(l -> l instanceof Bars || l instanceof Boxes || l instanceof HeatTable);
         legendTop = MARGIN - 2 + title.size() * 22 + subtitle.size() * 17 + 6;
         boolean axes = kind == Layer.Kind.XY;
-        double above = legendTop + legendRows() * 20.0 + (legend.isEmpty() ? 2 : 6);
+        double above = legendTop + Math.max(0, 28.0 * legendRows() - 8) + (legend.isEmpty() ? 2 : 6);
         above += axes && !plot.y().title().isEmpty() ? 24 : 6;
         double below = plot.height() - MARGIN / 2 - notes.size() * 15.0;
         boolean exact = kind == Layer.Kind.AREAS || kind == Layer.Kind.TILES || kind == Layer.Kind.RASTER;
-        y = Scale.of(exact ? exactly(extent.low, extent.high) : plot.y(), extent.low, extent.high, (int)
-                Math.max(3, (below - above) / 60));
+        boolean map = plot.aspect() > 0 && !exact;
+        y = Scale.of(
+                exact ? exactly(extent.low, extent.high) : map ? around(plot.y(), extent.low, extent.high) : plot.y(),
+                extent.low,
+                extent.high,
+                (int) Math.max(3, (below - above) / 60));
         double widest = y.labels.stream()
                 .mapToDouble(l -> TextWidth.of(l, TEXT_SIZE))
                 .max()
@@ -79,18 +90,26 @@ final class Frame {
         double start = MARGIN + (axes ? Math.min(LONGEST_LABEL, widest) + 8 : 0);
         double end = plot.width() - (axes ? 30 : MARGIN);
         double broad = end - start;
-        Scale first = Scale.of(exact ? exactly(extent.left, extent.right) : plot.x(), extent.left, extent.right, (int)
-                Math.max(3, broad / 90));
+        Axis along = exact
+                ? exactly(extent.left, extent.right)
+                : map ? around(plot.x(), extent.left, extent.right) : plot.x();
+        Scale first = Scale.of(along, extent.left, extent.right, (int) Math.max(3, broad / 90));
         double longest = first.labels.stream()
                 .mapToDouble(l -> TextWidth.of(l, TEXT_SIZE))
                 .max()
                 .orElse(0);
         if (axes && first.axis.kind() == Axis.Kind.LINEAR && longest * first.labels.size() > broad * 0.9) {
-            first = Scale.of(plot.x(), extent.left, extent.right, (int) Math.max(2, broad / (2 * longest)));
+            first = Scale.of(along, extent.left, extent.right, (int) Math.max(2, broad / (2 * longest)));
         }
         x = first;
-        slanted = axes && plot.x().kind() == Axis.Kind.CATEGORIES && longest > broad / x.labels.size() - 6;
-        double under = !axes ? 4 : 26 + (slanted ? Math.min(longest, LONGEST_LABEL) * 0.707 - 4 : 0);
+        wrapped = axes && plot.x().kind() == Axis.Kind.CATEGORIES
+                ? Wrapping.columns(x.labels, TEXT_SIZE, broad / x.labels.size() - 8)
+                : ImmutableList.of();
+        slanted = axes && plot.x().kind() == Axis.Kind.CATEGORIES && wrapped.isEmpty();
+        int rows =
+                (int) wrapped.stream().mapToLong(l -> l.lines().count()).max().orElse(1);
+        lift = slanted ? Math.min(longest, LONGEST_LABEL) * 0.707 - 4 : 15.0 * (Math.max(1, rows) - 1);
+        double under = !axes ? 4 : 26 + lift;
         under += axes && !plot.x().title().isEmpty() ? 18 : 0;
         double floor = below - under;
         double[] box = {start, above, end, floor};
@@ -102,6 +121,12 @@ final class Frame {
         right = box[2];
         bottom = box[3];
         placements = new Placement(this, plot.layers()).positions();
+    }
+
+    /** An axis of a map: a degree of room at both ends. */
+    private static Axis around(Axis axis, double from, double to) {
+        boolean free = axis.kind() == Axis.Kind.LINEAR && axis.from().isEmpty() && from <= to;
+        return free ? axis.between(Math.floor(from) - 1, Math.ceil(to) + 1) : axis;
     }
 
     /** An axis without room at its ends. */
@@ -227,14 +252,16 @@ final class Frame {
                             "overflow",
                             "truncate"));
         }
+        if (!wrapped.isEmpty()) {
+            option.put("data", wrapped);
+            option.put(
+                    "axisLabel",
+                    Options.map("color", Palette.INK, "fontSize", TEXT_SIZE, "interval", 0, "lineHeight", 15));
+        }
         if (!x.axis.title().isEmpty() && kind == Layer.Kind.XY) {
             option.put("name", x.axis.title());
             option.put("nameLocation", "middle");
-            double longest = x.labels.stream()
-                    .mapToDouble(l -> TextWidth.of(l, TEXT_SIZE))
-                    .max()
-                    .orElse(0);
-            option.put("nameGap", slanted ? Math.min(longest, LONGEST_LABEL) * 0.707 + 22 : 28);
+            option.put("nameGap", 28 + lift);
             option.put("nameTextStyle", Options.map("color", Palette.INK, "fontSize", TEXT_SIZE));
         }
         return option;
@@ -286,20 +313,26 @@ final class Frame {
                 option.put("min", scale.from);
                 option.put("max", scale.to);
                 option.put("interval", scale.step);
+                label.put("showMinLabel", scale.labelled(scale.from));
+                label.put("showMaxLabel", scale.labelled(scale.to));
             }
             case LOG -> {
                 option.put("type", "log");
                 option.put("min", scale.from);
                 option.put("max", scale.to);
                 option.put("logBase", 10);
+                label.put("showMinLabel", scale.labelled(scale.from));
+                label.put("showMaxLabel", scale.labelled(scale.to));
                 option.put("minorTick", Options.map("show", true));
             }
             case YEARS -> {
                 option.put("type", "category");
-                option.put("data", scale.labels);
+                option.put("data", scale.shownYears());
                 option.put("boundaryGap", slots);
-                label.put("interval", (int) scale.step - 1);
-                option.put("axisTick", Options.map("alignWithLabel", true, "interval", (int) scale.step - 1));
+                label.put("interval", 0);
+                option.put(
+                        "axisTick",
+                        Options.map("show", scale.labels.size() <= 40, "alignWithLabel", true, "interval", 0));
             }
             case CATEGORIES -> {
                 option.put("type", "category");
@@ -324,7 +357,9 @@ final class Frame {
             texts.add(text(String.join("\n", subtitle), at, TEXT_SIZE, 17, Palette.SOFT_INK, "normal"));
         }
         if (kind == Layer.Kind.XY && !y.axis.title().isEmpty()) {
-            texts.add(text(y.axis.title(), top - 24, TEXT_SIZE, 15, Palette.INK, "normal"));
+            Map<String, Object> name = text(y.axis.title(), top - 24, TEXT_SIZE, 15, Palette.INK, "normal");
+            name.put("left", plot.aspect() > 0 ? Math.max(MARGIN, left - 28) : MARGIN);
+            texts.add(name);
         }
         if (!notes.isEmpty()) {
             double foot = plot.height() - MARGIN / 2 - notes.size() * 15.0;

@@ -27,6 +27,7 @@ public final class Lines extends Layer {
     private final Optional<String> colour;
     private final Optional<Style> style;
     private final boolean marked;
+    private final boolean faint;
 
     private Lines(
             String name,
@@ -34,13 +35,15 @@ public final class Lines extends Layer {
             ImmutableDoubleArray y,
             Optional<String> colour,
             Optional<Style> style,
-            boolean marked) {
+            boolean marked,
+            boolean faint) {
         super(name);
         this.x = x;
         this.y = y;
         this.colour = colour;
         this.style = style;
         this.marked = marked;
+        this.faint = faint;
     }
 
     /**
@@ -60,7 +63,8 @@ public final class Lines extends Layer {
                 ImmutableDoubleArray.copyOf(y),
                 Optional.empty(),
                 Optional.empty(),
-                x.length <= MOST_MARKED);
+                x.length <= MOST_MARKED,
+                false);
     }
 
     /**
@@ -69,7 +73,7 @@ public final class Lines extends Layer {
      * @return a layer
      */
     public Lines unmarked() {
-        return new Lines(name(), x, y, colour, style, false);
+        return new Lines(name(), x, y, colour, style, false, faint);
     }
 
     /**
@@ -79,7 +83,7 @@ public final class Lines extends Layer {
      * @return a layer
      */
     public Lines colour(String value) {
-        return new Lines(name(), x, y, Optional.of(value), style, marked);
+        return new Lines(name(), x, y, Optional.of(value), style, marked, faint);
     }
 
     /**
@@ -89,7 +93,26 @@ public final class Lines extends Layer {
      * @return a layer
      */
     public Lines style(Style value) {
-        return new Lines(name(), x, y, colour, Optional.of(value), marked);
+        return new Lines(name(), x, y, colour, Optional.of(value), marked, faint);
+    }
+
+    /**
+     * The line thin and pale, behind others.
+     *
+     * @return a layer
+     */
+    public Lines faint() {
+        return new Lines(name(), x, y, colour, style, marked, true);
+    }
+
+    /**
+     * The line under another name.
+     *
+     * @param value in the legend; empty to leave it out
+     * @return a layer
+     */
+    public Lines named(String value) {
+        return new Lines(value, x, y, colour, style, marked, faint);
     }
 
     @Override
@@ -124,7 +147,12 @@ public final class Lines extends Layer {
                 style.map(s -> s.name().toLowerCase(java.util.Locale.ROOT)).orElseGet(() -> Palette.dash(index));
         List<Object> data = new ArrayList<>();
         for (int i = 0; i < x.length(); i++) {
-            data.add(Options.numbers(frame.x.position(x.get(i)), frame.y.position(y.get(i))));
+            Map<String, Object> item =
+                    Options.map("value", Options.numbers(frame.x.position(x.get(i)), frame.y.position(y.get(i))));
+            if (frame.x.axis.kind() == Axis.Kind.YEARS) {
+                item.put("name", Integer.toString((int) x.get(i)));
+            }
+            data.add(item);
         }
         return List.of(frame.on(Options.map(
                 "name",
@@ -142,7 +170,7 @@ public final class Lines extends Layer {
                 "connectNulls",
                 false,
                 "lineStyle",
-                Options.map("color", stroke, "width", 2, "type", dash),
+                Options.map("color", stroke, "width", faint ? 0.8 : 2, "opacity", faint ? 0.5 : 1, "type", dash),
                 "itemStyle",
                 Options.map("color", stroke),
                 "z",

@@ -15,6 +15,7 @@ final class Placement {
     private static final double SIZE = 11;
     private static final double HEIGHT = 13;
     private static final double DISTANCE = 3;
+    private static final int MOST_HIDDEN = 3;
     private static final List<String> SIDES = List.of("right", "left", "top", "bottom");
 
     private final Frame frame;
@@ -79,7 +80,7 @@ final class Placement {
             Box box = beside(mark, side, width);
             if (box.within(room) && names.stream().noneMatch(box::meets)) {
                 long hidden = marks.stream().filter(box::meets).count();
-                if (hidden < fewest) {
+                if (hidden < fewest && hidden <= MOST_HIDDEN) {
                     fewest = hidden;
                     best = side;
                     at = box;

@@ -16,7 +16,7 @@ import org.chengzhen.core.internal.Checks;
  */
 public final class Points extends Layer {
     private static final double SYMBOL = 8;
-    private static final double LARGEST = 44;
+    private static final double LARGEST = 36;
 
     final ImmutableDoubleArray x;
     final ImmutableDoubleArray y;
@@ -258,7 +258,9 @@ public final class Points extends Layer {
                         "textBorderColor",
                         "#FFFFFF",
                         "textBorderWidth",
-                        2))));
+                        2,
+                        "opacity",
+                        1))));
     }
 
     private double diameterOfAll() {

@@ -9,6 +9,9 @@ import org.chengzhen.core.internal.Checks;
 
 /** Spokes from a centre, one for each dimension, and a closed line for each series. Immutable. */
 public final class Radar extends Layer {
+    /** Pixels that the name of a spoke may be wide before it is broken. */
+    private static final double NAME = 120;
+
     private final ImmutableList<String> dimensions;
     private final double most;
     private final ImmutableList<String> names;
@@ -86,8 +89,9 @@ public final class Radar extends Layer {
     /** The spokes, as the component of ECharts. */
     Map<String, Object> spokes(Frame frame) {
         List<Object> indicator = new ArrayList<>();
-        dimensions.forEach(d -> indicator.add(Options.map("name", d, "max", most, "min", 0)));
-        double radius = Math.min(frame.width() / 2 - 110, frame.height() / 2 - 24);
+        dimensions.forEach(d -> indicator.add(
+                Options.map("name", String.join("\n", Wrapping.lines(d, 12, NAME)), "max", most, "min", 0)));
+        double radius = Math.min(frame.width() / 2 - NAME - 20, frame.height() / 2 - 34);
         return Options.map(
                 "center",
                 Options.numbers(frame.left + frame.width() / 2, frame.top + frame.height() / 2),

@@ -7,7 +7,7 @@ import org.chengzhen.core.internal.Checks;
 
 /**
  * An axis with its ends and ticks, and how it maps onto pixels. Steps of a linear scale are 1, 2 or 5 times a power of ten; years go
- * by 1, 2, 5, 10…; a log scale is marked at powers of ten and at its ends.
+ * by 1, 2, 5, 10…; a log scale is marked at powers of ten.
  */
 final class Scale {
     private static final int MOST_CATEGORIES = 400;
@@ -51,7 +51,7 @@ final class Scale {
         double last = axis.to().isPresent() ? high : Math.ceil(high / step - 1e-9) * step;
         ImmutableList.Builder<String> labels = ImmutableList.builder();
         int decimals = decimals(step);
-        for (double v = first; v <= last + step * 1e-6; v += step) {
+        for (double v = Math.ceil(first / step - 1e-9) * step; v <= last + step * 1e-6; v += step) {
             labels.add(String.format(Locale.ROOT, "%,." + decimals + "f", v));
         }
         return new Scale(
@@ -74,20 +74,21 @@ final class Scale {
                 .doubleValue();
     }
 
-    /** Ends at 1, 2 or 5 times a power of ten. */
+    /** Ends at 1, 2 or 5 times a power of ten; two powers of ten at least. */
     private static Scale log(Axis axis, double least, double greatest) {
         Checks.argument(least > 0, "%s: a log axis needs values > 0 but one is %s", axis.title(), least);
         double low = axis.from().isPresent() ? least : below(least);
         double high = axis.to().isPresent() ? greatest : above(greatest);
-        if (low == high) {
-            high = above(low * 1.5);
+        if (Math.floor(Math.log10(high) + 1e-9) - Math.ceil(Math.log10(low) - 1e-9) < 1) {
+            // at least two powers of ten, since only they are labelled
+            low = axis.from().isPresent() ? low : Math.pow(10, Math.floor(Math.log10(low) + 1e-9));
+            high = axis.to().isPresent() ? high : Math.pow(10, Math.ceil(Math.log10(high) - 1e-9));
+            high = low == high ? 10 * low : high;
         }
         ImmutableList.Builder<String> labels = ImmutableList.builder();
-        labels.add(plain(low));
-        for (double v = Math.pow(10, Math.ceil(Math.log10(low))); v <= high; v *= 10) {
+        for (double v = Math.pow(10, Math.ceil(Math.log10(low) - 1e-9)); v <= high * 1.000001; v *= 10) {
             labels.add(plain(v));
         }
-        labels.add(plain(high));
         return new Scale(axis, low, high, 1, labels.build());
     }
 
@@ -131,9 +132,22 @@ final class Scale {
         return new Scale(axis, least, greatest, Math.max(1, Math.ceil(step(Math.max(raw, 1)))), labels.build());
     }
 
+    /** Whether an end is a tick with a label: on a log axis a power of ten, on a linear one a multiple of the step. */
+    boolean labelled(double end) {
+        double steps = axis.kind() == Axis.Kind.LOG ? Math.log10(end) : end / step;
+        return Math.abs(steps - Math.rint(steps)) < 1e-6;
+    }
+
     /** Where a value stands on the axis as ECharts counts it: categories by their index. */
     double position(double value) {
         return axis.kind() == Axis.Kind.YEARS ? value - from : value;
+    }
+
+    /** Years as the axis shows them: those between round ones are blank. */
+    ImmutableList<String> shownYears() {
+        return labels.stream()
+                .map(year -> Integer.parseInt(year) % (int) step == 0 ? year : "")
+                .collect(ImmutableList.toImmutableList());
     }
 
     /** Where a value stands between the ends, 0 to 1; discrete scales have half a slot at both ends where asked. */

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.chengzhen.core.internal.Checks;
+import org.chengzhen.core.internal.TextWidth;
 
 /** A square for each place in a schematic layout, in the colour of its class: a map without boundaries. Immutable. */
 public final class Tiles extends Layer {
@@ -66,6 +67,12 @@ public final class Tiles extends Layer {
 
     @Override
     List<Map<String, Object>> series(Frame frame) {
+        double longest = grid.tiles().stream()
+                .flatMap(tile -> tile.label().lines())
+                .mapToDouble(line -> TextWidth.of(line, 13))
+                .max()
+                .orElse(1);
+        double size = Math.min(13, Math.floor(13 * (frame.unit() * 0.94 - 4) / longest * 2) / 2);
         List<Map<String, Object>> all = new ArrayList<>();
         for (int k = -1; k < colouring.labels().size(); k++) {
             String colour = k < 0 ? Palette.NO_DATA : colouring.colours().get(k);
@@ -92,7 +99,7 @@ public final class Tiles extends Layer {
                         Options.map("color", colour),
                         "label",
                         Options.map(
-                                "show", true, "formatter", "{b}", "fontSize", 12, "color", Palette.inkOn(colour)))));
+                                "show", true, "formatter", "{b}", "fontSize", size, "color", Palette.inkOn(colour)))));
             }
         }
         return all;

@@ -1,13 +1,27 @@
 package org.chengzhen.core.plot;
 
 import com.google.common.collect.ImmutableList;
-import java.util.Locale;
 import java.text.BreakIterator;
+import java.util.List;
+import java.util.Locale;
 import org.chengzhen.core.internal.TextWidth;
 
 /** Texts broken into lines that fit a width, at spaces and between Chinese characters. */
 final class Wrapping {
     private Wrapping() {}
+
+    /** Labels in columns of a width, three lines at most; none where that is too narrow. */
+    static ImmutableList<String> columns(List<String> labels, double size, double width) {
+        ImmutableList.Builder<String> all = ImmutableList.builder();
+        for (String label : labels) {
+            ImmutableList<String> lines = lines(label, size, width);
+            if (lines.size() > 3 || lines.stream().anyMatch(line -> TextWidth.of(line, size) > width)) {
+                return ImmutableList.of();
+            }
+            all.add(String.join("\n", lines));
+        }
+        return all.build();
+    }
 
     static ImmutableList<String> lines(String text, double size, double width) {
         ImmutableList.Builder<String> lines = ImmutableList.builder();

@@ -53,23 +53,25 @@ public final class CityPlots {
         Plot plot = Plot.of(words.of("Rank and size of cities", "城市位序—规模分布"))
                 .x(Axis.log(words.of("rank", "位序")))
                 .y(Axis.log(words.axis(size)));
-        for (int year : years) {
-            Sampled sample = Sampled.of(panel, size, year, words);
+        for (int k = 0; k < years.length; k++) {
+            Sampled sample = Sampled.of(panel, size, years[k], words);
             int[] order = Sampled.largest(sample.values, sample.values.length);
             double[] sorted =
                     Arrays.stream(order).mapToDouble(i -> sample.values[i]).toArray();
             double[] ranks =
                     IntStream.rangeClosed(1, sorted.length).mapToDouble(i -> i).toArray();
             List<String> names = sample.names(words);
-            Points points = Points.of(Integer.toString(year), ranks, sorted)
-                    .labels(Arrays.stream(order).mapToObj(names::get).toList());
-            boolean last = year == years[years.length - 1];
+            Points points = Points.of(Integer.toString(years[k]), ranks, sorted)
+                    .labels(Arrays.stream(order).mapToObj(names::get).toList())
+                    .colour(Palette.series(k))
+                    .symbol(k % 2 == 0 ? "circle" : "triangle");
+            boolean last = k == years.length - 1;
             plot = plot.with(
                             last
                                     ? points.show(IntStream.range(0, Math.min(NAMED, order.length))
                                             .toArray())
                                     : points)
-                    .with(fit(year, sorted));
+                    .with(fit(years[k], sorted).colour(Palette.series(k)));
         }
         return plot.note(words.of(
                         "Lines: ln(rank − ½) on ln(size) (Gabaix and Ibragimov 2011); b is the exponent, standard error"
@@ -82,17 +84,20 @@ public final class CityPlots {
                         panel.places().size()));
     }
 
-    /** ln(rank − 1/2) = a − b ln(size), drawn as size over rank. */
-    private Lines fit(int year, double[] sorted) {
+    /** ln(rank − 1/2) = a − b ln(size), drawn as size over rank where there are cities. */
+    private static Lines fit(int year, double[] sorted) {
         RankSize fit = RankSize.gabaixIbragimov(sorted);
         double intercept = fit.intercept().orElse(0);
-        double[] ranks = {1, sorted.length};
-        double[] sizes = Arrays.stream(ranks)
-                .map(r -> Math.exp((intercept - Math.log(r - RankSize.GABAIX_IBRAGIMOV_SHIFT)) / fit.exponent()))
-                .toArray();
+        double[] sizes = {sorted[0], sorted[sorted.length - 1]};
+        double[] ranks = new double[2];
+        for (int k = 0; k < 2; k++) {
+            double rank = RankSize.GABAIX_IBRAGIMOV_SHIFT + Math.exp(intercept - fit.exponent() * Math.log(sizes[k]));
+            ranks[k] = Math.max(1, Math.min(sorted.length, rank));
+            sizes[k] = Math.exp((intercept - Math.log(ranks[k] - RankSize.GABAIX_IBRAGIMOV_SHIFT)) / fit.exponent());
+        }
         String name = String.format(
                 Locale.ROOT, "%d: b = %.2f (%.2f), n = %d", year, fit.exponent(), fit.standardError(), fit.n());
-        return Lines.of(name, ranks, sizes).unmarked();
+        return Lines.of(name, ranks, sizes).unmarked().style(Lines.Style.DASHED);
     }
 
     /**
@@ -114,9 +119,9 @@ public final class CityPlots {
                         classes,
                         words.of("number of cities", "城市数（个）"),
                         Integer.toString(start),
-                        counts(panel.year(start).values(population)),
+                        counts(panel.year(start).complete(population).values(population)),
                         Integer.toString(end),
-                        counts(panel.year(end).values(population))))
+                        counts(panel.year(end).complete(population).values(population))))
                 .note(words.of(
                         "Classes of the State Council (2014), applied to: " + words.name(population) + ".",
                         "等级标准：国务院（2014）；口径：" + words.name(population) + "。"));
@@ -194,8 +199,9 @@ public final class CityPlots {
             plot = plot.with(
                     Rule.horizontal(words.of("70 %: terminal stage (Northam 1979)", "70%：后期阶段（Northam, 1979）"), 70));
         }
-        Optional<Double> inflection =
-                curve.inflection().isPresent() ? Optional.of(curve.inflection().getAsDouble()) : Optional.empty();
+        Optional<Double> inflection = curve.inflection().isPresent()
+                ? Optional.of(curve.firstYear() + curve.inflection().getAsDouble())
+                : Optional.empty();
         if (inflection.isPresent()) {
             plot = plot.note(words.of(
                     "Fastest in " + Math.round(inflection.get())

@@ -78,7 +78,7 @@ public final class ConvergencePlots {
             Panel complete = panel.select(group.getValue()).complete(variable);
             double[] path = Arrays.stream(years)
                     .map(y -> SigmaConvergence.standardDeviationOfLogs(
-                            complete.year((int) y).values(variable)))
+                            complete.year((int) y).complete(variable).values(variable)))
                     .toArray();
             plot = plot.with(
                     Lines.of(group.getKey() + " (n = " + complete.places().size() + ")", years, path));
@@ -97,8 +97,8 @@ public final class ConvergencePlots {
      */
     public Plot beta(Panel panel, Variable variable, int start, int end) {
         Panel complete = panel.complete(variable);
-        double[] before = complete.year(start).values(variable);
-        double[] after = complete.year(end).values(variable);
+        double[] before = complete.year(start).complete(variable).values(variable);
+        double[] after = complete.year(end).complete(variable).values(variable);
         int span = end - start;
         BetaConvergence.Result fit = BetaConvergence.absolute(before, after, span);
         double[] x = words.values(variable, before);
@@ -147,26 +147,38 @@ public final class ConvergencePlots {
         double[] at = Arrays.stream(years).asDoubleStream().toArray();
         Plot plot = Plot.of(words.of("Convergence clubs: relative paths", "收敛俱乐部：相对转移路径"))
                 .x(Axis.years(""))
-                .y(Axis.linear(words.of("mean of the club / mean of all", "俱乐部均值／总体均值")))
+                .y(Axis.linear(words.of("value / mean of all places", "相对值（总体均值 = 1）")))
                 .with(Rule.horizontal("", 1));
         for (int k = 0; k < partition.clubs().size(); k++) {
             int[] members = partition.clubs().get(k).places().toArray();
+            String colour = Palette.series(k);
+            for (int member : members) {
+                plot = plot.with(thin(relative(new int[] {member}, values), at, colour));
+            }
             plot = plot.with(Lines.of(
-                    words.of("club ", "俱乐部") + (k + 1) + " (n = " + members.length + ")",
-                    at,
-                    relative(members, values)));
-        }
-        if (!partition.divergent().isEmpty()) {
-            int[] members = partition.divergent().toArray();
-            plot = plot.with(Lines.of(
-                            words.of("in no club", "不收敛") + " (n = " + members.length + ")",
+                            words.of("club ", "俱乐部") + (k + 1) + " (n = " + members.length + ")",
                             at,
                             relative(members, values))
-                    .colour(Palette.NEUTRAL)
-                    .style(Lines.Style.DOTTED));
+                    .colour(colour)
+                    .style(Lines.Style.values()[k % 3]));
         }
-        return plot.note(
-                words.of("Clubs by the log t test (Phillips and Sul 2007).", "log t 检验（Phillips 和 Sul, 2007）。"));
+        int[] divergent = partition.divergent().toArray();
+        for (int k = 0; k < divergent.length; k++) {
+            String name = k == 0 ? words.of("in no club", "不收敛") + " (n = " + divergent.length + ")" : "";
+            plot = plot.with(thin(relative(new int[] {divergent[k]}, values), at, Palette.NEUTRAL)
+                    .named(name));
+        }
+        return plot.note(words.of(
+                "Clubs by the log t test (Phillips and Sul 2007); faint: their places.",
+                "log t 检验（Phillips 和 Sul, 2007）；细线为各单元。"));
+    }
+
+    private static Lines thin(double[] path, double[] at, String colour) {
+        return Lines.of("", at, path)
+                .unmarked()
+                .colour(colour)
+                .style(Lines.Style.SOLID)
+                .faint();
     }
 
     private static double[] relative(int[] members, double[][] values) {

@@ -81,7 +81,7 @@ public final class EvaluationPlots {
      *
      * @param place its name
      * @param criteria names of the criteria
-     * @param degrees obstacle degrees, adding up to 1
+     * @param degrees obstacle degrees in per cent, adding up to 100
      * @return the plot
      */
     public Plot obstacles(String place, List<String> criteria, double... degrees) {
@@ -96,7 +96,7 @@ public final class EvaluationPlots {
                 .with(Bars.of(
                                 "",
                                 Arrays.stream(order)
-                                        .mapToDouble(i -> 100 * degrees[i])
+                                        .mapToDouble(i -> degrees[i])
                                         .toArray())
                         .numbers(1));
     }

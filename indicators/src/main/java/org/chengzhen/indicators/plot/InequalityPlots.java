@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.chengzhen.core.panel.Panel;
+import org.chengzhen.core.panel.Unit;
 import org.chengzhen.core.panel.Variable;
 import org.chengzhen.core.plot.Axis;
 import org.chengzhen.core.plot.Bars;
@@ -80,7 +81,9 @@ public final class InequalityPlots {
     public Plot lorenz(Panel panel, Variable variable, int... years) {
         Map<String, LorenzCurve> curves = new LinkedHashMap<>();
         for (int year : years) {
-            curves.put(Integer.toString(year), LorenzCurve.of(panel.year(year).values(variable)));
+            curves.put(
+                    Integer.toString(year),
+                    LorenzCurve.of(panel.year(year).complete(variable).values(variable)));
         }
         return lorenz(words.name(variable), curves);
     }
@@ -107,6 +110,11 @@ public final class InequalityPlots {
             low = Math.min(low, Arrays.stream(values).min().orElse(0) - room);
             high = Math.max(high, Arrays.stream(values).max().orElse(1) + room);
             samples.add(values);
+        }
+        if (variable.unit().equals(Unit.PERCENT)
+                && samples.stream().flatMapToDouble(Arrays::stream).allMatch(v -> v >= 0 && v <= 100)) {
+            low = Math.max(0, low);
+            high = Math.min(100, high);
         }
         Plot plot = Plot.of(words.of("Distribution of ", "核密度分布：") + words.name(variable))
                 .x(Axis.linear(words.axis(variable)))

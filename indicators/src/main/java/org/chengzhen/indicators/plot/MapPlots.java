@@ -129,8 +129,7 @@ public final class MapPlots {
                 .note(words.of(
                                 neighbours + " nearest neighbours, row-standardized; p = "
                                         + Wording.number(test.pValue(), 3) + " by permutations, seed " + seed + ". ",
-                                neighbours + " 个最近邻，行标准化；置换检验 p = " + Wording.number(test.pValue(), 3) + "，种子 " + seed
-                                        + "。")
+                                neighbours + " 个最近邻，行标准化；置换检验 " + Wording.p(test.pValue()) + "，种子 " + seed + "。")
                         + words.places(sample.places.size(), sample.all));
     }
 
@@ -182,7 +181,7 @@ public final class MapPlots {
     }
 
     private Plot map(String title) {
-        Plot plot = Plot.map(title, STANDARD_LATITUDE).size(760, 640);
+        Plot plot = Plot.map(title, STANDARD_LATITUDE).size(720, 680);
         return plot.x(Axis.linear(words.of("longitude (°E)", "经度（°E）")))
                 .y(Axis.linear(words.of("latitude (°N)", "纬度（°N）")));
     }
@@ -284,7 +283,9 @@ public final class MapPlots {
                     .colour(colouring.colours().get(k))
                     .show(shown));
         }
-        return plot.note(words.of("Largest bubble: ", "最大的圆：") + Wording.number(most, 0) + ". "
+        return plot.note(words.of("Largest bubble: ", "最大的圆：")
+                + Wording.number(most, 0)
+                + words.of(" (unit as above). ", "（单位同上）。")
                 + words.places(sample.places.size(), panel.places().size()));
     }
 
@@ -336,7 +337,7 @@ public final class MapPlots {
         double[] values = words.values(variable, values(panel, variable, year, grid.codes()));
         long used = Arrays.stream(values).filter(v -> !Double.isNaN(v)).count();
         return Plot.of(words.name(variable) + ", " + year)
-                .size(640, 560)
+                .size(720, 680)
                 .subtitle(words.axis(variable) + words.of(", by ", "，") + classing(classing))
                 .with(Tiles.of(grid, colouring(values, classing)))
                 .note(words.of("A schematic layout, not to scale. ", "示意布局，不按比例。")
@@ -454,7 +455,7 @@ public final class MapPlots {
         }
         return Plot.of(words.of(
                         "Network of the " + pairs.size() + " strongest links", "最强 " + pairs.size() + " 条联系的网络"))
-                .size(760, 640)
+                .size(720, 680)
                 .with(org.chengzhen.core.plot.Network.of(names, groups, strength, edges))
                 .note(words.of(
                         "Colours: communities (Louvain, modularity " + Wording.number(communities.modularity(), 3)

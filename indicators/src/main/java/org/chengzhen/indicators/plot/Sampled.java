@@ -27,7 +27,8 @@ final class Sampled {
 
     static Sampled of(Panel panel, Variable variable, int year, Wording wording) {
         ImmutableList<Place> places = panel.year(year).complete(variable).places();
-        double[] values = wording.values(variable, panel.year(year).values(variable));
+        double[] values =
+                wording.values(variable, panel.year(year).complete(variable).values(variable));
         Checks.argument(!places.isEmpty(), "no place has %s in %d", variable.name(), year);
         return new Sampled(places, values, panel.places().size());
     }

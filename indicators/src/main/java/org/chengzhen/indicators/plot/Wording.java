@@ -40,7 +40,7 @@ record Wording(Language language) {
                 default -> unit.symbol();
             };
         }
-        return unit.symbol();
+        return unit.equals(Unit.HUNDRED_MILLION_YUAN) ? "100 million yuan" : unit.symbol();
     }
 
     /** Name and unit, as an axis shows them. */
@@ -59,6 +59,11 @@ record Wording(Language language) {
             converted[i] = Double.isNaN(values[i]) ? values[i] : variable.unit().convert(values[i], shown(variable));
         }
         return converted;
+    }
+
+    /** A p-value that is never shown as zero. */
+    static String p(double p) {
+        return p < 0.0005 ? "p < 0.001" : "p = " + number(p, 3);
     }
 
     String places(int used, int all) {

@@ -50,10 +50,26 @@ public final class ClusterComparison {
      * @return the table and its notes
      */
     public static String of(List<CityCluster> clusters, Panel cities, double nationBefore, double nationAfter) {
+        Compared compared = compare(clusters, cities, nationBefore, nationAfter);
+        StringBuilder text = new StringBuilder(compared.table.toText());
+        compared.notes.forEach(note -> text.append(note).append('\n'));
+        return text.toString();
+    }
+
+    /**
+     * A comparison in parts.
+     *
+     * @param table a row for each cluster
+     * @param notes below the table
+     */
+    record Compared(Table table, ImmutableList<String> notes) {}
+
+    static Compared compare(List<CityCluster> clusters, Panel cities, double nationBefore, double nationAfter) {
         int first = cities.years().get(0);
         int last = cities.years().get(cities.years().length() - 1);
         Panel complete = atEnds(cities, first, last).complete(Variables.POPULATION, Variables.URBAN_POPULATION);
-        return new ClusterComparison(complete, new double[] {nationBefore, nationAfter}).text(clusters, first, last);
+        return new ClusterComparison(complete, new double[] {nationBefore, nationAfter})
+                .compared(clusters, first, last);
     }
 
     /** Only the first and the last year count: a gap between them loses no city. */
@@ -63,7 +79,7 @@ public final class ClusterComparison {
                 : cities.years(first, first).join(cities.years(last, last));
     }
 
-    private String text(List<CityCluster> clusters, int first, int last) {
+    private Compared compared(List<CityCluster> clusters, int first, int last) {
         Table.Builder table = Table.builder("City clusters, " + first + " → " + last)
                 .text("cluster")
                 .text("城市群")
@@ -103,19 +119,17 @@ public final class ClusterComparison {
             int members = Gazetteer.distinctMembers(clusters).size();
             row(table, "All clusters, each city once", "合计", everyone, members, first, last);
         }
-        StringBuilder notes = new StringBuilder(table.build().toText());
-        notes.append("Cities by size: urban population of the whole prefecture, which is more than that of the city"
-                + " proper by which the official classes go.\n");
-        notes.append("rank-size b: Gabaix–Ibragimov exponent of urban population. Gini, Theil, centre/periphery: output"
+        ImmutableList.Builder<String> notes = ImmutableList.builder();
+        notes.add("Cities by size: urban population of the whole prefecture, which is more than that of the city"
+                + " proper by which the official classes go.");
+        notes.add("rank-size b: Gabaix–Ibragimov exponent of urban population. Gini, Theil, centre/periphery: output"
                 + " per person, weighted by people, over the cities with output; the centre is the city with the"
-                + " largest urban population.\n");
+                + " largest urban population.");
         List<String> none = uncovered.build();
         if (!none.isEmpty()) {
-            notes.append("Without a covered city: ")
-                    .append(String.join(", ", none))
-                    .append('\n');
+            notes.add("Without a covered city: " + String.join(", ", none));
         }
-        return notes.toString();
+        return new Compared(table.build(), notes.build());
     }
 
     private void row(

@@ -205,10 +205,14 @@ final class Gallery {
             theil.put(
                     year,
                     TheilT.decomposeTotals(
-                            output.year(year).values(Variables.GDP),
-                            output.year(year).values(Variables.POPULATION),
+                            output.year(year).complete(Variables.GDP).values(Variables.GDP),
+                            output.year(year).complete(Variables.POPULATION).values(Variables.POPULATION),
                             regions));
-            dagum.put(year, DagumGini.of(output.year(year).values(Variables.GDP_PER_CAPITA), regions));
+            dagum.put(
+                    year,
+                    DagumGini.of(
+                            output.year(year).complete(Variables.GDP_PER_CAPITA).values(Variables.GDP_PER_CAPITA),
+                            regions));
         }
         String source = census() + words(", statistical yearbooks; groups: provinces", "，统计年鉴；分组：省份");
         add("theil", pictures.decomposition(words("Theil T of output per person", "人均产出泰尔指数"), theil), source);
@@ -257,8 +261,7 @@ final class Gallery {
     private TileGrid tiles() {
         List<TileGrid.Tile> tiles = new ArrayList<>();
         for (ProvinceTile tile : ChinaData.provinceTiles()) {
-            String name = DivisionCode.parse(tile.code()).provinceName();
-            String label = provinces.indexOf(tile.code()).isPresent() ? name(provinces.place(tile.code())) : name;
+            String label = name(ChinaData.gazetteer().find(tile.code()).orElseThrow());
             tiles.add(new TileGrid.Tile(tile.code(), shortened(label), tile.row() - 1, tile.column() - 1));
         }
         return new TileGrid(com.google.common.collect.ImmutableList.copyOf(tiles));
@@ -269,7 +272,7 @@ final class Gallery {
         if (language == Language.CHINESE) {
             return name.startsWith("内蒙古") || name.startsWith("黑龙江") ? name.substring(0, 3) : name.substring(0, 2);
         }
-        return name.length() > 9 ? name.substring(0, 8) + "." : name;
+        return name.replace(' ', '\n');
     }
 
     /** Hexagons around 60 points, as a user's file might outline places. */
@@ -326,15 +329,13 @@ final class Gallery {
         ConvergencePlots pictures = ConvergencePlots.in(language);
         int[] years = IntStream.rangeClosed(2005, 2024).toArray();
         List<String> codes = provinces.codes();
-        double[][] rates = new double[codes.size()][years.length];
         int[][] classes = new int[codes.size()][years.length];
         for (int t = 0; t < years.length; t++) {
             double[] year = provinces.values(Variables.URBANIZATION_RATE, years[t]);
             double[] sorted = Arrays.stream(year).sorted().toArray();
             for (int i = 0; i < year.length; i++) {
-                rates[i][t] = year[i];
                 int rank = Arrays.binarySearch(sorted, year[i]);
-                classes[i][t] = Math.min(3, 4 * rank / sorted.length);
+                classes[i][t] = 1 + Math.min(3, 4 * rank / sorted.length);
             }
         }
         List<String> quarters =
@@ -348,10 +349,18 @@ final class Gallery {
                 bureau());
         add("sigma", pictures.sigma(provinces.years(2005, 2024), Variables.URBANIZATION_RATE, regions()), bureau());
         add("beta", pictures.beta(cities, Variables.URBANIZATION_RATE, START, END), census());
+        int[] recent = IntStream.rangeClosed(2015, 2024).toArray();
+        double[][] people = new double[codes.size()][recent.length];
+        for (int t = 0; t < recent.length; t++) {
+            double[] year = provinces.values(Variables.URBAN_POPULATION, recent[t]);
+            for (int i = 0; i < year.length; i++) {
+                people[i][t] = year[i];
+            }
+        }
         add(
                 "clubs",
-                pictures.clubs(ConvergenceClubs.withDefaults().of(rates), years, rates)
-                        .subtitle(words("urbanization rates of provinces", "各省城镇化率")),
+                pictures.clubs(ConvergenceClubs.withDefaults().of(people), recent, people)
+                        .subtitle(words("urban population of provinces", "各省城镇人口")),
                 bureau());
     }
 
@@ -378,7 +387,7 @@ final class Gallery {
         add(
                 "lmdi",
                 pictures.lmdi(
-                        words("change of urban consumption (10⁸ yuan a year)", "城镇居民消费变化（亿元/年）"),
+                        words("change of urban consumption (100 million yuan)", "城镇居民消费年变化（亿元）"),
                         List.of(
                                 words("population", "人口"),
                                 words("urbanization rate", "城镇化率"),
@@ -519,7 +528,7 @@ final class Gallery {
                         output.places().stream().map(this::name).toList(),
                         words("permanent population (10⁴ persons)", "常住人口（万人）"),
                         scaled(output.values(Variables.POPULATION, END), 1e4),
-                        words("gross domestic product (10⁸ yuan)", "地区生产总值（亿元）"),
+                        words("gross domestic product (100 million yuan)", "地区生产总值（亿元）"),
                         scaled(output.values(Variables.GDP, END), 1e8)),
                 census());
     }

@@ -17,7 +17,8 @@ import org.chengzhen.indicators.catalogue.Catalogue;
 /**
  * The program that prints reports.
  *
- * <p>Without an argument: the nation's urbanization and the official city clusters, from the built-in data.
+ * <p>Without an argument: the nation's urbanization and the official city clusters, from the built-in data, and a page of
+ * them with pictures. {@code --html FILE} or {@code --out FILE} says where it goes, {@code --lang zh} makes it Chinese.
  * With the path of a CSV file: the clusters from that file, and what else can be computed from it. With the
  * name of a report: that report.
  */
@@ -33,7 +34,7 @@ public final class Report {
             .put("clusters", ClusterReport::all)
             .put("citizenization", CitizenizationReport::text)
             .put("counties", CountyReport::text)
-            .put("main", arguments -> main())
+            .put("main", Report::nation)
             .put("megacities", MegacityReport::of)
             .put("plots", Gallery::write)
             .put("quality", arguments -> QualityReport.of(ChinaData.cities()))
@@ -66,8 +67,8 @@ public final class Report {
      * @throws IOException if a file cannot be read
      */
     public static String text(List<String> arguments) throws IOException {
-        if (arguments.isEmpty()) {
-            return main();
+        if (arguments.isEmpty() || arguments.get(0).startsWith("--")) {
+            return nation(arguments);
         }
         Maker maker = REPORTS.get(arguments.get(0));
         if (maker != null) {
@@ -80,7 +81,8 @@ public final class Report {
                 + "; or the path of a CSV file.\n";
     }
 
-    private static String main() {
+    private static String nation(List<String> arguments) throws IOException {
+        Arguments given = Arguments.parse(arguments);
         Panel nation = ChinaData.nation();
         return NationReport.table().toText()
                 + "\n"
@@ -88,7 +90,9 @@ public final class Report {
                         ChinaData.clusters(),
                         ChinaData.cities(),
                         nation.value(ChinaData.NATION, 2010, Variables.POPULATION),
-                        nation.value(ChinaData.NATION, 2020, Variables.POPULATION));
+                        nation.value(ChinaData.NATION, 2020, Variables.POPULATION))
+                + "\n"
+                + NationPage.written(given);
     }
 
     private static String shell() throws IOException {

@@ -44,8 +44,7 @@ final class PngRenderer {
     private PngRenderer() {}
 
     static byte[] render(String svg, int width, int height, double scale) throws IOException {
-        String family = family(texts(svg));
-        String drawn = FAMILY.matcher(svg).replaceAll(Matcher.quoteReplacement("font-family:'" + family + "'"));
+        String drawn = withFonts(svg);
         SVGDocument document = new SVGLoader()
                 .load(
                         new ByteArrayInputStream(drawn.getBytes(StandardCharsets.UTF_8)),
@@ -70,13 +69,18 @@ final class PngRenderer {
         return bytes.toByteArray();
     }
 
-    private static String texts(String svg) {
-        StringBuilder texts = new StringBuilder();
+    /** Each text in the first family that has all its characters. */
+    private static String withFonts(String svg) throws IOException {
         Matcher matcher = TEXT.matcher(svg);
+        StringBuilder drawn = new StringBuilder();
         while (matcher.find()) {
-            texts.append(TAG.matcher(matcher.group(1)).replaceAll(""));
+            String shown = TAG.matcher(matcher.group(1)).replaceAll("").replaceAll("\\p{Cntrl}", "");
+            String named = Matcher.quoteReplacement("font-family:'" + family(shown) + "'");
+            matcher.appendReplacement(
+                    drawn,
+                    Matcher.quoteReplacement(FAMILY.matcher(matcher.group()).replaceAll(named)));
         }
-        return texts.toString().replaceAll("\\p{Cntrl}", "");
+        return matcher.appendTail(drawn).toString();
     }
 
     /** The first family that has all characters. */
