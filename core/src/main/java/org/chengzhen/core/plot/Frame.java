@@ -78,11 +78,10 @@ final class Frame {
         double below = plot.height() - MARGIN / 2 - notes.size() * 15.0;
         boolean exact = kind == Layer.Kind.AREAS || kind == Layer.Kind.TILES || kind == Layer.Kind.RASTER;
         boolean map = plot.aspect() > 0 && !exact;
+        Axis upward =
+                exact ? exactly(extent.low, extent.high) : map ? around(plot.y(), extent.low, extent.high) : plot.y();
         y = Scale.of(
-                exact ? exactly(extent.low, extent.high) : map ? around(plot.y(), extent.low, extent.high) : plot.y(),
-                extent.low,
-                extent.high,
-                (int) Math.max(3, (below - above) / 60));
+                upward, extent.low, extent.high, ticks(upward, map, extent.low, extent.high, (below - above) / 60));
         double widest = y.labels.stream()
                 .mapToDouble(l -> TextWidth.of(l, TEXT_SIZE))
                 .max()
@@ -93,12 +92,13 @@ final class Frame {
         Axis along = exact
                 ? exactly(extent.left, extent.right)
                 : map ? around(plot.x(), extent.left, extent.right) : plot.x();
-        Scale first = Scale.of(along, extent.left, extent.right, (int) Math.max(3, broad / 90));
+        Scale first =
+                Scale.of(along, extent.left, extent.right, ticks(along, map, extent.left, extent.right, broad / 90));
         double longest = first.labels.stream()
                 .mapToDouble(l -> TextWidth.of(l, TEXT_SIZE))
                 .max()
                 .orElse(0);
-        if (axes && first.axis.kind() == Axis.Kind.LINEAR && longest * first.labels.size() > broad * 0.9) {
+        if (axes && !map && first.axis.kind() == Axis.Kind.LINEAR && longest * first.labels.size() > broad * 0.9) {
             first = Scale.of(along, extent.left, extent.right, (int) Math.max(2, broad / (2 * longest)));
         }
         x = first;
@@ -123,10 +123,25 @@ final class Frame {
         placements = new Placement(this, plot.layers()).positions();
     }
 
-    /** An axis of a map: a degree of room at both ends. */
+    /** An axis of a map: ends at whole steps a little beyond the data. */
     private static Axis around(Axis axis, double from, double to) {
         boolean free = axis.kind() == Axis.Kind.LINEAR && axis.from().isEmpty() && from <= to;
-        return free ? axis.between(Math.floor(from) - 1, Math.ceil(to) + 1) : axis;
+        double step = degrees(from, to);
+        return free
+                ? axis.between(Math.floor((from - step / 10) / step) * step, Math.ceil((to + step / 10) / step) * step)
+                : axis;
+    }
+
+    private static double degrees(double from, double to) {
+        double span = to - from;
+        return span > 65 ? 10 : span > 20 ? 5 : span > 8 ? 2 : span > 3 ? 1 : span > 1 ? 0.5 : 0.1;
+    }
+
+    /** So many ticks that the step of a map is whole degrees; else one for each stretch of pixels. */
+    private static int ticks(Axis axis, boolean map, double from, double to, double stretches) {
+        return map && axis.from().isPresent()
+                ? (int) Math.round((axis.to().orElse(to) - axis.from().orElse(from)) / degrees(from, to))
+                : (int) Math.max(3, stretches);
     }
 
     /** An axis without room at its ends. */

@@ -91,7 +91,7 @@ public final class Radar extends Layer {
         List<Object> indicator = new ArrayList<>();
         dimensions.forEach(d -> indicator.add(
                 Options.map("name", String.join("\n", Wrapping.lines(d, 12, NAME)), "max", most, "min", 0)));
-        double radius = Math.min(frame.width() / 2 - NAME - 20, frame.height() / 2 - 34);
+        double radius = Math.min(frame.width() / 2 - NAME - 20, frame.height() / 2 - 50);
         return Options.map(
                 "center",
                 Options.numbers(frame.left + frame.width() / 2, frame.top + frame.height() / 2),

@@ -25,6 +25,8 @@ public final class Table implements AsMap {
     private static final int TEXT = -1;
     /** Columns of significant digits are kept as TEXT − digits. */
     private static final int MOST_DIGITS = 15;
+    /** Columns of a terminal up to which a page breaks no cell. */
+    private static final int SHORT = 36;
 
     private final String title;
     private final ImmutableList<Column> columns;
@@ -278,7 +280,10 @@ public final class Table implements AsMap {
         for (int i = 0; i < rows.size(); i++) {
             text.append("<tr>");
             for (int j = 0; j < columns.size(); j++) {
-                text.append(isNumber(j) ? "<td class=\"number\">" : "<td>")
+                text.append(
+                                isNumber(j)
+                                        ? "<td class=\"number\">"
+                                        : columnWidth(j) <= SHORT ? "<td class=\"short\">" : "<td>")
                         .append(Escapes.html(cell(i, j)))
                         .append("</td>");
             }

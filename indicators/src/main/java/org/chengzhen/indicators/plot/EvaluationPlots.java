@@ -138,7 +138,7 @@ public final class EvaluationPlots {
                 .mapToObj(s -> Palette.sequence(5).get((int) Math.max(0, Math.min(4, s / 20))))
                 .toList();
         Plot plot = Plot.of(title)
-                .size(720, Math.max(260, 140 + 32 * criteria.size()))
+                .size(720, Math.max(260, 140 + 40 * criteria.size()))
                 .x(Axis.linear(words.of("score, 0 to 100", "得分（0—100）")).between(0, 105))
                 .y(Axis.categories("", criteria).descending())
                 .with(Bars.of("", scores).colours(colours).numbers(0));

@@ -127,8 +127,8 @@ public final class MapPlots {
                         Rule.horizontal("", 0),
                         Rule.vertical("", 0))
                 .note(words.of(
-                                neighbours + " nearest neighbours, row-standardized; p = "
-                                        + Wording.number(test.pValue(), 3) + " by permutations, seed " + seed + ". ",
+                                neighbours + " nearest neighbours, row-standardized; " + Wording.p(test.pValue())
+                                        + " by permutations, seed " + seed + ". ",
                                 neighbours + " 个最近邻，行标准化；置换检验 " + Wording.p(test.pValue()) + "，种子 " + seed + "。")
                         + words.places(sample.places.size(), sample.all));
     }

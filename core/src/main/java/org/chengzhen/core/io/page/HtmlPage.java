@@ -21,7 +21,8 @@ final class HtmlPage {
             caption { text-align: left; font-weight: bold; padding: 0.4em 0; }
             thead th { border-bottom: 1px solid #222; vertical-align: bottom; }
             th, td { padding: 0.15em 0.7em; text-align: left; }
-            .number { text-align: right; white-space: nowrap; }
+            .number { text-align: right; }
+            td.number, td.short { white-space: nowrap; }
             .plot { margin: 1.2em 0; max-width: 100%; overflow-x: auto; break-inside: avoid; }
             .end { font-size: 0.85em; color: #555; }
             @media print { body { max-width: none; margin: 0; } h2, .plot { break-inside: avoid; } h2 { break-after: avoid; }
