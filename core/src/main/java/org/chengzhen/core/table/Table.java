@@ -398,6 +398,7 @@ public final class Table implements AsMap {
     public static final class Builder {
         private final String title;
         private final List<Column> columns = new ArrayList<>();
+        private final List<Double> divisors = new ArrayList<>();
         private final ImmutableList.Builder<ImmutableList<Object>> rows = ImmutableList.builder();
 
         private Builder(String title) {
@@ -411,6 +412,7 @@ public final class Table implements AsMap {
          * @return this builder
          */
         public Builder text(String header) {
+            divisors.add(1.0);
             columns.add(new Column(header, TEXT));
             return this;
         }
@@ -423,6 +425,20 @@ public final class Table implements AsMap {
          * @return this builder
          */
         public Builder number(String header, int decimals) {
+            return number(header, decimals, 1);
+        }
+
+        /**
+         * Adds a column of numbers in a unit for display, as persons in 万人 with 10,000: every format has the number in that unit, as
+         * the header says.
+         *
+         * @param header above it, with the unit
+         * @param decimals how many to show in text and Markdown
+         * @param divisor how many units of the numbers make one of the display, &gt; 0
+         * @return this builder
+         */
+        public Builder number(String header, int decimals, double divisor) {
+            divisors.add(Checks.positive(divisor, "divisor"));
             columns.add(new Column(header, Checks.atLeast(decimals, 0, "decimals")));
             return this;
         }
@@ -436,6 +452,7 @@ public final class Table implements AsMap {
          */
         public Builder significant(String header, int digits) {
             Checks.between(digits, 1, MOST_DIGITS, "digits");
+            divisors.add(1.0);
             columns.add(new Column(header, TEXT - digits));
             return this;
         }
@@ -455,8 +472,11 @@ public final class Table implements AsMap {
                     cells.length,
                     columns.size());
             ImmutableList.Builder<Object> row = ImmutableList.builder();
-            for (Object cell : cells) {
-                row.add(cell instanceof Number number ? (Object) number.doubleValue() : cell.toString());
+            for (int j = 0; j < cells.length; j++) {
+                row.add(
+                        cells[j] instanceof Number number
+                                ? (Object) (number.doubleValue() / divisors.get(j))
+                                : cells[j].toString());
             }
             rows.add(row.build());
             return this;
