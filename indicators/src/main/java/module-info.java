@@ -14,6 +14,7 @@ module org.chengzhen.indicators {
     exports org.chengzhen.indicators.evaluation;
     exports org.chengzhen.indicators.frame;
     exports org.chengzhen.indicators.megacity;
+    exports org.chengzhen.indicators.plot;
     exports org.chengzhen.indicators.profile;
     exports org.chengzhen.indicators.report;
     exports org.chengzhen.indicators.standards;
