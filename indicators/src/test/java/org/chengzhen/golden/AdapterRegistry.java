@@ -18,6 +18,7 @@ final class AdapterRegistry {
             EvaluationMethodAdapters.ALL,
             FlowAdapters.ALL,
             GeographicalDetectorAdapters.ALL,
+            GeometryAdapters.ALL,
             GrowthAdapters.ALL,
             GwrAdapters.ALL,
             InequalityAdapters.ALL,

@@ -101,6 +101,28 @@ public final class Inputs {
                 .toArray(double[][][]::new);
     }
 
+    /** Whether an array of matrices holds arrays of matrices itself: places of several rings. */
+    public boolean isNested(String key) {
+        JsonElement first = get(key).getAsJsonArray()
+                .get(0)
+                .getAsJsonArray()
+                .get(0)
+                .getAsJsonArray()
+                .get(0);
+        return first.isJsonArray();
+    }
+
+    /** An array of arrays of matrices. */
+    public List<List<double[][]>> nested(String key) {
+        return get(key).getAsJsonArray().asList().stream()
+                .map(place -> place.getAsJsonArray().asList().stream()
+                        .map(ring -> ring.getAsJsonArray().asList().stream()
+                                .map(Inputs::numbers)
+                                .toArray(double[][]::new))
+                        .toList())
+                .toList();
+    }
+
     /** One column of an array of arrays. */
     public double[] column(String key, int column) {
         return java.util.Arrays.stream(matrix(key))

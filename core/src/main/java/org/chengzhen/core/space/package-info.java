@@ -6,6 +6,9 @@
  *   <li>{@link org.chengzhen.core.space.NearestNeighbours}: the search behind {@code SpatialWeights.knn},
  *       with its options
  *   <li>{@link org.chengzhen.core.space.DistanceKernel}: how a weight falls with distance
+ *   <li>{@link org.chengzhen.core.space.PolygonNeighbours}: weights from outlines; {@link
+ *       org.chengzhen.core.space.ProximityGraph}: Delaunay, Gabriel and relative neighbours of points; {@link
+ *       org.chengzhen.core.space.AdaptiveKernel}; {@link org.chengzhen.core.space.LeastBand}
  *   <li>{@link org.chengzhen.core.space.CostMatrix}: costs from origins to destinations
  *   <li>{@link org.chengzhen.core.space.RoadGraph} and {@link org.chengzhen.core.space.TravelTimes}: shortest
  *       times over a network of roads or rails

@@ -1,0 +1,106 @@
+package org.chengzhen.core.space;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.Random;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.IntRange;
+import org.junit.jupiter.api.Test;
+
+class ProximityGraphTest {
+    private static boolean gabriel(double[] x, double[] y, int i, int j, boolean relative) {
+        double d = Math.pow(x[i] - x[j], 2) + Math.pow(y[i] - y[j], 2);
+        for (int k = 0; k < x.length; k++) {
+            if (k != i && k != j) {
+                double a = Math.pow(x[i] - x[k], 2) + Math.pow(y[i] - y[k], 2);
+                double b = Math.pow(x[k] - x[j], 2) + Math.pow(y[k] - y[j], 2);
+                if (relative ? Math.max(a, b) < d : a + b <= d) {
+                    return false;
+                }
+            }
+        }
+        return true;
+    }
+
+    @Property(tries = 60, seed = "42")
+    void graphsAreThoseOfTheirDefinitionsAndEachHoldsTheNext(
+            @ForAll @IntRange(min = 3, max = 60) int n, @ForAll long seed) {
+        Random random = new Random(seed);
+        double[] x = random.doubles(n).toArray();
+        double[] y = random.doubles(n).toArray();
+        SpatialWeights delaunay = ProximityGraph.delaunay(x, y).weights();
+        SpatialWeights gabriel = ProximityGraph.gabriel(x, y).weights();
+        SpatialWeights relative = ProximityGraph.relative(x, y).weights();
+        assertTrue(delaunay.isSymmetric());
+        assertEquals(1, relative.components());
+        for (int i = 0; i < n; i++) {
+            for (int j = 0; j < n; j++) {
+                if (i != j) {
+                    assertEquals(gabriel(x, y, i, j, false), gabriel.weight(i, j) > 0, "gabriel");
+                    assertEquals(gabriel(x, y, i, j, true), relative.weight(i, j) > 0, "relative");
+                    assertTrue(gabriel.weight(i, j) >= relative.weight(i, j));
+                    assertTrue(delaunay.weight(i, j) >= gabriel.weight(i, j));
+                }
+            }
+        }
+    }
+
+    @Property(tries = 40, seed = "43")
+    void aTriangulationHasAsManyEdgesAsEulerSays(
+            @ForAll @IntRange(min = 2, max = 9) int rows, @ForAll @IntRange(min = 2, max = 9) int columns) {
+        // a lattice: every square is a tie, and borders are collinear
+        double[] x = new double[rows * columns];
+        double[] y = new double[rows * columns];
+        for (int i = 0; i < x.length; i++) {
+            x[i] = i % columns;
+            y[i] = i / columns;
+        }
+        ProximityGraph graph = ProximityGraph.delaunay(x, y);
+        int squares = (rows - 1) * (columns - 1);
+        assertEquals(
+                rows * (columns - 1) + columns * (rows - 1) + squares,
+                graph.weights().links() / 2);
+        assertTrue(graph.ties());
+        assertEquals(
+                rows * (columns - 1) + columns * (rows - 1),
+                ProximityGraph.gabriel(x, y).weights().links() / 2);
+    }
+
+    @Test
+    void pointsOnALineAreAChain() {
+        double[] x = {3, 1, 2, 0};
+        ProximityGraph graph = ProximityGraph.delaunay(x, x);
+        assertArrayEquals(new int[] {2}, graph.weights().neighbours(0));
+        assertArrayEquals(new int[] {2, 3}, graph.weights().neighbours(1));
+        assertFalse(graph.ties());
+        assertEquals(6, ProximityGraph.relative(x, new double[4]).weights().links());
+    }
+
+    @Test
+    void coincidentPointsAreRefusedByNameOrNeighbours() {
+        double[] x = {0, 5, 0};
+        double[] y = {0, 1, 0};
+        String message = assertThrows(IllegalArgumentException.class, () -> ProximityGraph.delaunay(x, y))
+                .getMessage();
+        assertTrue(message.contains("points[0] and points[2]"), message);
+        assertTrue(ProximityGraph.gabriel(x, y).weights().weight(0, 2) > 0);
+    }
+
+    @Test
+    void theLeastBandLeavesNoIslandAndIsTheLeast() {
+        Random random = new Random(4);
+        double[] x = random.doubles(50).toArray();
+        double[] y = random.doubles(50).toArray();
+        LeastBand band = LeastBand.of(x, y);
+        assertTrue(band.weights().islands().isEmpty());
+        assertFalse(SpatialWeights.distanceBand(x, y, band.band() * (1 - 1e-9))
+                .islands()
+                .isEmpty());
+        assertEquals(6, LeastBand.of(new double[3], new double[3]).weights().links());
+    }
+}
