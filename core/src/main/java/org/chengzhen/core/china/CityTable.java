@@ -7,7 +7,9 @@ import java.io.UncheckedIOException;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.chengzhen.core.io.PanelReader;
+import org.chengzhen.core.io.TableReader;
 import org.chengzhen.core.panel.Panel;
+import org.chengzhen.core.panel.Variables;
 import org.chengzhen.core.place.City;
 import org.chengzhen.core.place.Gazetteer;
 import org.chengzhen.core.place.GeoPoint;
@@ -40,13 +42,16 @@ final class CityTable {
     }
 
     static Panel panel(ImmutableList<City> places) {
-        PanelReader reader = PanelReader.withDefaults().gazetteer(Gazetteer.of(places));
+        TableReader reader = PanelReader.withDefaults()
+                .onlyVariables(Variables.all())
+                .keepLevels()
+                .gazetteer(Gazetteer.of(places));
         return read(reader, "cities-2010-2020.csv").join(read(reader, "city-proper-2020.csv"));
     }
 
-    private static Panel read(PanelReader reader, String table) {
+    private static Panel read(TableReader reader, String table) {
         try {
-            return reader.strict(BuiltIn.open(table), table);
+            return reader.read(BuiltIn.open(table), table);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -1,17 +1,10 @@
 package org.chengzhen.core.io;
 
-import com.google.common.collect.ImmutableMap;
-import de.siegmar.fastcsv.reader.CsvReader;
-import de.siegmar.fastcsv.reader.NamedCsvRecord;
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.util.Collection;
-import java.util.HashMap;
+import com.google.common.collect.ImmutableList;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -19,167 +12,431 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.chengzhen.core.panel.Unit;
 import org.chengzhen.core.panel.Variable;
-import org.chengzhen.core.panel.Variables;
 
 /**
- * What a header says: the role of its column, or the variable with its unit and perhaps its year.
+ * What the text above a column says: its role, or the variable with its unit, year and scope.
  *
- * @param text as it stands
+ * @param text as it stands, the rows of a header joined
  * @param role of the column
- * @param variable what is measured, for {@link Role#VALUE}
- * @param unit of the cells, for {@link Role#VALUE}; that of the variable where none is written
+ * @param rank of a column of names or codes
+ * @param variable what is measured
+ * @param name the words that name the variable, without unit, year and scope
+ * @param unit of the cells, where one is written
  * @param year of the cells, where the header names one
+ * @param scope of a city that the values are of, as 市辖区; empty where none is named
+ * @param multiple of the variable's own unit, where only that is written, as {@code (thousands)}
  * @param unknownUnit a unit that is written but unknown
  */
 record Header(
         String text,
-        Role role,
+        ColumnRole role,
+        int rank,
         Optional<Variable> variable,
+        String name,
         Optional<Unit> unit,
         OptionalInt year,
+        Optional<String> scope,
+        Optional<BigDecimal> multiple,
         Optional<String> unknownUnit) {
-    /** What a column holds. */
-    enum Role {
-        CODE,
-        NAME,
-        LOCAL_NAME,
-        YEAR,
-        VARIABLE_NAME,
-        UNIT_NAME,
-        BARE_VALUE,
-        VALUE,
-        UNKNOWN
+    /** A header is no essay; longer ones are not taken apart. */
+    private static final int LONGEST = 400;
+
+    private static final Set<String> WHOLE = Set.of("全市", "全域", "全省", "全县", "全区", "total city", "whole city");
+    private static final Set<String> DISTRICTS =
+            Set.of("市辖区", "市区", "辖区", "districts under city", "city districts", "urban districts");
+    private static final Pattern QUALIFIER = Pattern.compile(
+            ".*价(格)?|(年|期)(末|底|初|内|中)(数|人数)?|当年|全年|本年|累计|合计|总计|绝对数|total|at year-?end|year-?end|end of (the )?year"
+                    + "|current prices|as at .*|estimate");
+    private static final Pattern YEAR = Pattern.compile("((?:1[5-9]|20|21)\\d\\d)(?:\\.0+)?\\s?(?:年度?|年?[末底])?");
+    private static final Pattern YEAR_FIRST =
+            Pattern.compile("((?:1[5-9]|20|21)\\d\\d)(?:年度?)?(?:[\\s_:：-]+)?(\\D.*)", Pattern.DOTALL);
+    private static final Pattern YEAR_LAST = Pattern.compile("(.*\\D)((?:1[5-9]|20|21)\\d\\d)年?[末底]?", Pattern.DOTALL);
+    private static final Pattern COUNT = Pattern.compile("(\\d{1,3})((?: \\d{3})+)(?=\\D|$)");
+    private static final Pattern POWER_SUFFIX = Pattern.compile("10(\\d)|1e(\\d)");
+
+    /** The scopes of the whole unit, which is what a bare variable means. */
+    static boolean isWhole(String scope) {
+        return WHOLE.contains(scope.toLowerCase(Locale.ROOT));
     }
 
-    private static final ImmutableMap<Role, Set<String>> ROLES = ImmutableMap.of(
-            Role.CODE,
-            Set.of(
-                    "code",
-                    "city code",
-                    "county code",
-                    "division code",
-                    "place code",
-                    "adcode",
-                    "行政区划代码",
-                    "区划代码",
-                    "代码",
-                    "行政代码",
-                    "地区代码",
-                    "城市代码"),
-            Role.NAME,
-            Set.of(
-                    "name",
-                    "place",
-                    "city",
-                    "county",
-                    "region",
-                    "city name",
-                    "county name",
-                    "地区",
-                    "城市",
-                    "名称",
-                    "地区名称",
-                    "城市名称",
-                    "县市",
-                    "区县",
-                    "省份",
-                    "省市"),
-            Role.LOCAL_NAME,
-            Set.of("local name", "name zh", "中文名"),
-            Role.YEAR,
-            Set.of("year", "年份", "年度", "年"),
-            Role.VARIABLE_NAME,
-            Set.of("variable", "indicator", "指标", "变量"),
-            Role.UNIT_NAME,
-            Set.of("unit", "单位"),
-            Role.BARE_VALUE,
-            Set.of("value", "数值", "值"));
-    private static final Pattern WITH_UNIT = Pattern.compile("(.*?)\\s*[\\[(（【]([^\\])）】]+)[\\])）】]\\s*");
-    private static final Pattern YEAR_LAST = Pattern.compile("(.*?)[\\s_]*((?:1[89]|20)\\d\\d)年?");
-    private static final Pattern YEAR_FIRST = Pattern.compile("((?:1[89]|20)\\d\\d)年?[\\s_]*(.+)");
-    private static final ImmutableMap<String, Variable> KNOWN = known();
-
-    private static ImmutableMap<String, Variable> known() {
-        Map<String, Variable> names = new HashMap<>();
-        try (CsvReader<NamedCsvRecord> rows = CsvReader.builder()
-                .ofNamedCsvRecord(new InputStreamReader(
-                        Objects.requireNonNull(Header.class.getResourceAsStream("variable-names.csv")),
-                        StandardCharsets.UTF_8))) {
-            for (NamedCsvRecord row : rows) {
-                names.put(
-                        normal(row.getField("name")),
-                        Variables.find(row.getField("variable")).orElseThrow());
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        Variables.all().forEach(v -> names.put(normal(v.id()), v));
-        return ImmutableMap.copyOf(names);
-    }
-
-    /** The names of further variables, to be looked up before the known ones. */
-    static ImmutableMap<String, Variable> names(Collection<Variable> variables) {
-        Map<String, Variable> names = new HashMap<>();
-        for (Variable variable : variables) {
-            names.put(normal(variable.id()), variable);
-            names.put(normal(variable.name()), variable);
-            names.put(normal(variable.localName()), variable);
-        }
-        return ImmutableMap.copyOf(names);
-    }
-
-    static Optional<Variable> variable(String name, Map<String, Variable> further) {
-        String key = normal(name);
-        return Optional.ofNullable(further.getOrDefault(key, KNOWN.get(key)));
-    }
-
-    static Header parse(String text, Map<String, Variable> further) {
-        String bare = text.strip();
-        for (Map.Entry<Role, Set<String>> role : ROLES.entrySet()) {
-            if (role.getValue().contains(normal(bare))) {
-                return new Header(
-                        text, role.getKey(), Optional.empty(), Optional.empty(), OptionalInt.empty(), Optional.empty());
-            }
-        }
-        Header whole = named(text, bare, Optional.empty(), further);
-        if (whole.role == Role.VALUE) {
-            return whole;
-        }
-        Matcher withUnit = WITH_UNIT.matcher(bare);
-        return withUnit.matches() ? named(text, withUnit.group(1), Optional.of(withUnit.group(2)), further) : whole;
-    }
-
-    private static Header named(String text, String name, Optional<String> unit, Map<String, Variable> further) {
-        OptionalInt year = OptionalInt.empty();
-        Optional<Variable> variable = variable(name, further);
-        if (variable.isEmpty()) {
-            Matcher last = YEAR_LAST.matcher(name);
-            Matcher first = YEAR_FIRST.matcher(name);
-            if (last.matches()) {
-                year = OptionalInt.of(Integer.parseInt(last.group(2)));
-                variable = variable(last.group(1), further);
-            } else if (first.matches()) {
-                year = OptionalInt.of(Integer.parseInt(first.group(1)));
-                variable = variable(first.group(2), further);
-            }
-        }
-        boolean yearAlone =
-                year.isPresent() && YEAR_LAST.matcher(name).replaceAll("$1").isBlank();
-        if (variable.isEmpty() && !yearAlone) {
-            return new Header(text, Role.UNKNOWN, variable, Optional.empty(), year, Optional.empty());
-        }
-        Optional<Unit> written = unit.flatMap(Unit::parse);
+    static Header unknown(String text) {
         return new Header(
                 text,
-                yearAlone ? Role.BARE_VALUE : Role.VALUE,
-                variable,
-                unit.isPresent() ? written : variable.map(Variable::unit),
-                year,
-                unit.filter(u -> written.isEmpty()));
+                ColumnRole.UNKNOWN,
+                0,
+                Optional.empty(),
+                Names.clean(text),
+                Optional.empty(),
+                OptionalInt.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty());
     }
 
-    /** Case, spaces, underscores and hyphens do not tell names apart. */
-    private static String normal(String name) {
-        return name.strip().toLowerCase(Locale.ROOT).replaceAll("[\\s_-]+", " ");
+    Header withVariable(Variable other) {
+        return new Header(
+                text, ColumnRole.VALUE, rank, Optional.of(other), name, unit, year, scope, multiple, unknownUnit);
+    }
+
+    Header withRole(ColumnRole other, int otherRank) {
+        return new Header(text, other, otherRank, variable, name, unit, year, scope, multiple, unknownUnit);
+    }
+
+    /**
+     * One of the texts above a column.
+     *
+     * @param text of a row of the header
+     * @param shared whether it stands above the next column too
+     */
+    record Part(String text, boolean shared) {}
+
+    /**
+     * Takes the texts above one column apart, given from the top. The lowest says most: what it does not name is
+     * no value of what a text above several columns names, since 男 below 常住人口 is a part of it.
+     */
+    static Header parse(List<Part> parts, VariableNames names) {
+        Parser parser = new Parser(names);
+        List<String> shown = new ArrayList<>();
+        for (int k = parts.size() - 1; k >= 0; k--) {
+            String clean = Names.clean(parts.get(k).text());
+            if (!clean.isEmpty() && !shown.contains(clean)) {
+                shown.add(0, clean);
+                if (clean.length() <= LONGEST) {
+                    parser.part(clean, parts.get(k).shared());
+                }
+            }
+        }
+        return parser.header(String.join(" ", shown));
+    }
+
+    static Header parse(String text, VariableNames names) {
+        return parse(ImmutableList.of(new Part(text, false)), names);
+    }
+
+    /** The units of a line such as 单位：万人、亿元. */
+    static ImmutableList<Unit> units(String text) {
+        ImmutableList.Builder<Unit> units = ImmutableList.builder();
+        for (String one : text.split("[、，,;；和及 ]+")) {
+            unit(one).ifPresent(units::add);
+        }
+        ImmutableList<Unit> found = units.build();
+        return found.isEmpty() ? unit(text).map(ImmutableList::of).orElse(found) : found;
+    }
+
+    /** A unit as headers write it: in brackets or not, with underscores, with digits in groups. */
+    static Optional<Unit> unit(String text) {
+        String plain = Names.clean(text);
+        while (plain.length() > 2
+                && "[(（【〔".indexOf(plain.charAt(0)) >= 0
+                && "])）】〕".indexOf(plain.charAt(plain.length() - 1)) >= 0) {
+            plain = Names.clean(plain.substring(1, plain.length() - 1));
+        }
+        plain = plain.replaceFirst("^(?i)(计量)?单位\\s*[:：]\\s*|^(?i)units?\\s*[:：]\\s*", "");
+        if (plain.isEmpty() || plain.length() > 40) {
+            return Optional.empty();
+        }
+        Matcher groups = COUNT.matcher(plain);
+        if (groups.lookingAt()) {
+            plain = groups.group().replace(" ", "") + plain.substring(groups.end());
+        }
+        return Unit.parse(plain).or(Optional::empty);
+    }
+
+    /** The factor of words such as {@code thousands} and {@code in millions}, which leave the unit to the variable. */
+    static Optional<BigDecimal> multiple(String text) {
+        return switch (Names.key(text).replaceFirst("^in ", "")) {
+            case "thousand", "thousands", "000", "000s", "'000", "千" -> Optional.of(BigDecimal.valueOf(1_000));
+            case "ten thousand", "ten thousands", "10 000", "10000", "10k", "万" ->
+                Optional.of(BigDecimal.valueOf(10_000));
+            case "million", "millions", "百万" -> Optional.of(BigDecimal.valueOf(1_000_000));
+            case "hundred million", "hundred millions", "亿" -> Optional.of(BigDecimal.valueOf(100_000_000));
+            case "billion", "billions" -> Optional.of(BigDecimal.valueOf(1_000_000_000));
+            default -> Optional.empty();
+        };
+    }
+
+    static OptionalInt year(String text) {
+        Matcher m = YEAR.matcher(Names.clean(text));
+        return m.matches() ? OptionalInt.of(Integer.parseInt(m.group(1))) : OptionalInt.empty();
+    }
+
+    /** Collects what the parts of one header say. */
+    private static final class Parser {
+        private final VariableNames names;
+        private Optional<ColumnRole.Named> role = Optional.empty();
+        private Optional<Variable> variable = Optional.empty();
+        private String name = "";
+        private Optional<Unit> unit = Optional.empty();
+        private OptionalInt year = OptionalInt.empty();
+        private Optional<String> scope = Optional.empty();
+        private Optional<BigDecimal> multiple = Optional.empty();
+        private Optional<String> unknownUnit = Optional.empty();
+        private boolean bare;
+
+        Parser(VariableNames names) {
+            this.names = names;
+        }
+
+        void part(String text, boolean shared) {
+            boolean breakdown = shared && !name.isEmpty() && variable.isEmpty() && role.isEmpty();
+            String before = name;
+            part(text);
+            if (breakdown) {
+                variable = Optional.empty();
+                role = Optional.empty();
+                name = before;
+            }
+        }
+
+        private void part(String text) {
+            if (role(text) || known(text)) {
+                return;
+            }
+            StringBuilder base = new StringBuilder();
+            List<String> bracketed = new ArrayList<>();
+            split(text, base, bracketed);
+            bracketed.forEach(this::bracket);
+            String rest = Names.clean(base.toString());
+            if (!rest.isEmpty()) {
+                base(rest);
+            }
+        }
+
+        private boolean role(String text) {
+            String label = text.contains("!!") ? text.substring(0, text.indexOf("!!")) : text;
+            Optional<ColumnRole.Named> found = ColumnRole.find(label);
+            if (found.isPresent() && role.isEmpty()) {
+                role = found;
+                name = name.isEmpty() ? text : name;
+            }
+            return found.isPresent();
+        }
+
+        private boolean known(String text) {
+            Optional<Variable> found = names.find(text);
+            if (found.isPresent() && variable.isEmpty()) {
+                variable = found;
+                name = text;
+            }
+            return found.isPresent();
+        }
+
+        /** What stands in brackets, and what is left: in one pass, brackets within brackets belong to the outer. */
+        private static void split(String text, StringBuilder base, List<String> bracketed) {
+            int depth = 0;
+            int from = 0;
+            for (int k = 0; k < text.length(); k++) {
+                char c = text.charAt(k);
+                if ("[(（【〔".indexOf(c) >= 0) {
+                    if (depth++ == 0) {
+                        from = k + 1;
+                        base.append(' ');
+                    }
+                } else if ("])）】〕".indexOf(c) >= 0 && depth > 0) {
+                    if (--depth == 0) {
+                        bracketed.add(text.substring(from, k));
+                    }
+                } else if (depth == 0) {
+                    base.append(c);
+                }
+            }
+            if (depth > 0) {
+                bracketed.add(text.substring(from));
+            }
+        }
+
+        private void bracket(String text) {
+            if (!token(text)
+                    && unknownUnit.isEmpty()
+                    && !QUALIFIER.matcher(Names.key(text)).matches()) {
+                unknownUnit = Optional.of(text);
+            }
+        }
+
+        /** A word beside the name: year, scope, unit or price basis. */
+        private boolean token(String text) {
+            String clean = Names.clean(text);
+            String key = Names.key(text);
+            OptionalInt when = Header.year(clean);
+            if (when.isPresent()) {
+                year = year.isPresent() ? year : when;
+                return true;
+            }
+            if (WHOLE.contains(key) || DISTRICTS.contains(key)) {
+                scope = scope.isPresent() ? scope : Optional.of(clean);
+                return true;
+            }
+            Optional<Unit> found = Header.unit(clean);
+            if (found.isPresent()) {
+                unit = unit.isPresent() ? unit : found;
+                return true;
+            }
+            Optional<BigDecimal> factor = Header.multiple(clean);
+            if (factor.isPresent()) {
+                multiple = multiple.isPresent() ? multiple : factor;
+                return true;
+            }
+            return false;
+        }
+
+        private void base(String text) {
+            if (role(text) || known(text)) {
+                return;
+            }
+            if (Header.year(text).isPresent()) {
+                year = year.isPresent() ? year : Header.year(text);
+                bare = true;
+                return;
+            }
+            String rest = text;
+            Matcher first = YEAR_FIRST.matcher(rest);
+            Matcher last = YEAR_LAST.matcher(rest);
+            if (first.matches()) {
+                year = year.isPresent() ? year : OptionalInt.of(Integer.parseInt(first.group(1)));
+                rest = Names.clean(first.group(2));
+            } else if (last.matches()) {
+                year = year.isPresent() ? year : OptionalInt.of(Integer.parseInt(last.group(2)));
+                rest = Names.clean(last.group(1)).replaceFirst("[_:：-]+$", "");
+            }
+            if (known(rest) || known(bare(rest)) || known(scoped(rest)) || segments(rest)) {
+                return;
+            }
+            // Chinese and its translation side by side
+            String chinese = chinese(rest);
+            if (!chinese.equals(rest) && !chinese.isEmpty()) {
+                if (role(chinese)
+                        || token(chinese)
+                        || known(chinese)
+                        || known(bare(chinese))
+                        || known(scoped(chinese))) {
+                    return;
+                }
+            }
+            if (token(rest)) {
+                return;
+            }
+            if (name.isEmpty() || variable.isEmpty()) {
+                name = name.isEmpty() || role.isPresent() ? rest : name + " " + rest;
+            }
+        }
+
+        /** Without the words for the date of a stock: 年末常住人口 is 常住人口. */
+        private static String bare(String text) {
+            return text.replaceFirst("^(年末|年底|期末|全年|当年|本年|[末底])", "").replaceFirst("(合计|总计|年末数|年末|年底)$", "");
+        }
+
+        /** A scope that stands before or behind the name without a sign between. */
+        private String scoped(String text) {
+            for (Set<String> scopes : List.of(WHOLE, DISTRICTS)) {
+                for (String one : scopes) {
+                    if (text.length() > one.length() && Names.han(one.charAt(0))) {
+                        String rest = text.startsWith(one)
+                                ? text.substring(one.length())
+                                : text.endsWith(one) ? text.substring(0, text.length() - one.length()) : "";
+                        if (!rest.isEmpty()
+                                && (names.find(rest).isPresent()
+                                        || names.find(bare(rest)).isPresent())) {
+                            scope = scope.isPresent() ? scope : Optional.of(one);
+                            return names.find(rest).isPresent() ? rest : bare(rest);
+                        }
+                    }
+                }
+            }
+            return "";
+        }
+
+        private static String chinese(String text) {
+            StringBuilder chinese = new StringBuilder();
+            for (int k = 0; k < text.length(); k++) {
+                char c = text.charAt(k);
+                if (Names.han(c) || (c >= '0' && c <= '9' && chinese.length() > 0) || "、：－-".indexOf(c) >= 0) {
+                    chinese.append(c);
+                }
+            }
+            return chinese.toString().replaceFirst("[0-9、：－-]+$", "");
+        }
+
+        /** A name and words beside it, joined by underscores, colons or hyphens. */
+        private boolean segments(String text) {
+            String[] segments = text.split("[_:：|·]+");
+            if (segments.length < 2 || segments.length > 12) {
+                return false;
+            }
+            List<String> left = new ArrayList<>(List.of(segments));
+            for (int k = 0; k < left.size(); ) {
+                String key = Names.key(left.get(k));
+                OptionalInt when = Header.year(left.get(k));
+                if (when.isPresent()) {
+                    year = year.isPresent() ? year : when;
+                    left.remove(k);
+                } else if (WHOLE.contains(key) || DISTRICTS.contains(key)) {
+                    scope = scope.isPresent() ? scope : Optional.of(Names.clean(left.get(k)));
+                    left.remove(k);
+                } else if (QUALIFIER.matcher(key).matches()) {
+                    left.remove(k);
+                } else {
+                    k++;
+                }
+            }
+            // the longest name that is known, with a unit behind it
+            for (int end = left.size(); end > 0; end--) {
+                for (int start = 0; start < end; start++) {
+                    String middle = String.join("_", left.subList(start, end));
+                    Optional<Variable> found = names.find(middle).or(() -> names.find(bare(middle)));
+                    if (found.isEmpty()) {
+                        continue;
+                    }
+                    String suffix = String.join(" ", left.subList(end, left.size()));
+                    if (suffix.isEmpty() || token(suffix) || power(left.subList(end, left.size()))) {
+                        variable = variable.isPresent() ? variable : found;
+                        name = middle;
+                        return true;
+                    }
+                }
+            }
+            for (int k = 1; k < left.size(); k++) {
+                String suffix = String.join(" ", left.subList(k, left.size()));
+                Optional<Unit> found = Header.unit(suffix);
+                if (found.isPresent()) {
+                    unit = unit.isPresent() ? unit : found;
+                    name = String.join("_", left.subList(0, k));
+                    return variable.isPresent();
+                }
+            }
+            return false;
+        }
+
+        /** A unit such as {@code 1e8_yuan} or {@code 108_yuan}. */
+        private boolean power(List<String> words) {
+            Matcher m = POWER_SUFFIX.matcher(words.get(0));
+            if (words.size() < 2 || !m.matches()) {
+                return false;
+            }
+            String exponent = m.group(1) != null ? m.group(1) : m.group(2);
+            return token("1e" + exponent + " " + String.join(" ", words.subList(1, words.size())));
+        }
+
+        Header header(String text) {
+            ColumnRole found;
+            if (variable.isPresent()
+                    && role.filter(r -> r.role() != ColumnRole.BARE_VALUE).isEmpty()) {
+                found = ColumnRole.VALUE;
+            } else if (role.isPresent()) {
+                found = role.get().role();
+            } else {
+                found = bare && name.isEmpty() ? ColumnRole.BARE_VALUE : ColumnRole.UNKNOWN;
+            }
+            return new Header(
+                    text,
+                    found,
+                    role.map(ColumnRole.Named::rank).orElse(0),
+                    variable,
+                    name,
+                    unit,
+                    year,
+                    scope,
+                    multiple,
+                    unit.isPresent() || multiple.isPresent() ? Optional.empty() : unknownUnit);
+        }
     }
 }

@@ -1,24 +1,58 @@
 package org.chengzhen.core.io;
 
 import com.google.common.collect.ImmutableList;
-import java.util.stream.Collectors;
+import java.util.List;
+import org.chengzhen.core.io.table.RefusedException;
 import org.chengzhen.core.result.ChengzhenException;
 import org.chengzhen.core.result.ErrorCode;
 
-/** Says everything that is wrong with a source, at once. */
+/** Says what is wrong with a source, all at once: the first problems in its message, every one in its list. */
 public final class UnreadableException extends ChengzhenException {
     private static final long serialVersionUID = 1L;
 
-    private final transient ImmutableList<Problem> problems;
+    /** How many problems a message names. */
+    private static final int NAMED = 20;
 
-    UnreadableException(String source, ImmutableList<Problem> problems) {
+    private final ImmutableList<Problem> problems;
+
+    /**
+     * Collects problems.
+     *
+     * @param source its name
+     * @param problems at least one
+     */
+    public UnreadableException(String source, List<Problem> problems) {
         super(ErrorCode.UNREADABLE, ImmutableList.of(described(source, problems)));
-        this.problems = problems;
+        this.problems = ImmutableList.copyOf(problems);
     }
 
-    private static String described(String source, ImmutableList<Problem> problems) {
-        return source + " has " + problems.size() + (problems.size() == 1 ? " problem" : " problems") + ":\n"
-                + problems.stream().map(p -> "  " + p).collect(Collectors.joining("\n"));
+    UnreadableException(String source, RefusedException refused) {
+        this(source, ImmutableList.of(problem(source, refused)));
+        initCause(refused);
+    }
+
+    static Problem problem(String source, RefusedException refused) {
+        return new Problem(
+                refused.line(),
+                "",
+                refused.content().isEmpty() ? source : refused.content(),
+                String.valueOf(refused.getMessage()));
+    }
+
+    private static String described(String source, List<Problem> problems) {
+        StringBuilder text = new StringBuilder(source)
+                .append(" has ")
+                .append(problems.size())
+                .append(problems.size() == 1 ? " problem:" : " problems:");
+        problems.stream().limit(NAMED).forEach(p -> text.append("\n  ").append(shortened(p.toString())));
+        if (problems.size() > NAMED) {
+            text.append("\n  … and ").append(problems.size() - NAMED).append(" more");
+        }
+        return text.toString();
+    }
+
+    private static String shortened(String line) {
+        return line.length() <= 400 ? line : line.substring(0, 300) + " … " + line.substring(line.length() - 80);
     }
 
     /**

@@ -78,7 +78,7 @@ class PanelReaderTest {
                 plain,
                 PanelReader.withDefaults()
                         .charset(GB18030)
-                        .strict(file(YEARBOOK, GB18030))
+                        .read(file(YEARBOOK, GB18030))
                         .toTable()
                         .toText());
     }
@@ -109,16 +109,16 @@ class PanelReaderTest {
                         "line 6: \"440800,2020,7\" has 3 cells but the header has 5",
                         "line 7, column \"code\": \"\" names no place"),
                 e.problems().stream().map(Problem::toString).toList());
-        Reading reading = PanelReader.lenient().read(file(text, StandardCharsets.UTF_8));
+        Reading reading = PanelReader.withDefaults().readLeniently(file(text, StandardCharsets.UTF_8));
         assertEquals(e.problems(), reading.problems());
         assertEquals(5, reading.panel().value("440600", 2020, Variables.POPULATION));
-        assertTrue(reading.panel().notes().get(0).contains("\"notes\" is no known variable"));
+        assertTrue(reading.panel().notes().stream().anyMatch(n -> n.contains("\"notes\" is no known variable")));
     }
 
     @Test
     void theMarksOfTheYearbooksAreMissingAndEllipsesAreZeroWithAFlag() throws IOException {
-        Panel panel = read("code,year,population,urban population\n"
-                + "110100,2020,-,…\n120100,2020,—,NA\n310100,2020,,……\n500100,2020,1 ,２，０００\n");
+        Panel panel = read(
+                "代码,年份,常住人口,城镇人口\n" + "110100,2020,-,…\n120100,2020,—,NA\n310100,2020,,……\n500100,2020,1 ,２，０００\n");
         assertTrue(Double.isNaN(panel.value("110100", 2020, Variables.POPULATION)));
         assertTrue(Double.isNaN(panel.value("120100", 2020, Variables.POPULATION)));
         assertTrue(Double.isNaN(panel.value("310100", 2020, Variables.POPULATION)));
@@ -129,37 +129,32 @@ class PanelReaderTest {
         assertEquals(2, panel.flags().size());
         Panel other = PanelReader.withDefaults()
                 .ellipsis(EllipsisMark.MISSING)
-                .strict(file("code,year,population\n110100,2020,…\n", StandardCharsets.UTF_8));
+                .read(file("代码,年份,常住人口\n110100,2020,…\n", StandardCharsets.UTF_8));
         assertTrue(Double.isNaN(other.value("110100", 2020, Variables.POPULATION)));
     }
 
     @Test
     void yearsSideBySideAndVariablesInRowsAreTheSameTable() throws IOException {
-        String expected = read("code,year,population\n110100,2010,1\n110100,2020,2\n")
-                .toTable()
-                .toText();
+        List<String> expected = rows(read("code,year,population\n110100,2010,1\n110100,2020,2\n"));
+        assertEquals(expected, rows(read("code,population_2010,population_2020\n110100,1,2\n")));
+        assertEquals(expected, rows(read("代码,2010年常住人口,2020年常住人口\n110100,1,2\n")));
+        assertEquals(expected, rows(read("code,variable,2010,2020\n110100,population,1,2\n")));
         assertEquals(
                 expected,
-                read("code,population_2010,population_2020\n110100,1,2\n")
-                        .toTable()
-                        .toText());
-        assertEquals(
-                expected, read("代码,2010年常住人口,2020年常住人口\n110100,1,2\n").toTable().toText());
-        assertEquals(
-                expected,
-                read("code,variable,2010,2020\n110100,population,1,2\n")
-                        .toTable()
-                        .toText());
-        assertEquals(
-                expected,
-                read("code,year,variable,unit,value\n110100,2010,population,万人,0.0001\n" + "110100,2020,常住人口(人),,2\n")
-                        .toTable()
-                        .toText());
+                rows(read("code,year,variable,unit,value\n110100,2010,population,万人,0.0001\n"
+                        + "110100,2020,常住人口(人),,2\n")));
+    }
+
+    /** Without the title, which counts the notes. */
+    private static List<String> rows(Panel panel) {
+        return panel.toTable().toText().lines().skip(1).toList();
     }
 
     @Test
     void codesKeepTheirLeadingZerosAndSayWhatAPlaceIs() throws IOException {
-        Panel panel = read("code,name,year,population\n01001,Ain,2020,5\n320583,Kunshan,2020,6\n990000,X,2020,7\n");
+        String text = "code,name,year,population\n01001,Ain,2020,5\n320583,Kunshan,2020,6\n990000,X,2020,7\n";
+        assertTrue(read(text).place("320583") instanceof Region, "six digits of any country");
+        Panel panel = PanelReader.withDefaults().chineseCodes().read(file(text, StandardCharsets.UTF_8));
         assertEquals("01001", panel.codes().get(0));
         assertTrue(panel.place("01001") instanceof Region);
         assertTrue(panel.place("320583") instanceof County);
@@ -168,13 +163,13 @@ class PanelReaderTest {
 
     @Test
     void aGazetteerFindsNamesAndRefusesUnknownCodes() throws IOException {
-        PanelReader reader =
+        TableReader reader =
                 PanelReader.withDefaults().gazetteer(ChinaData.gazetteer()).year(2020);
-        Panel panel = reader.strict(file("城市,常住人口(万人)\n北京市,2189\n上海,2487\n", StandardCharsets.UTF_8));
+        Panel panel = reader.read(file("城市,常住人口(万人)\n北京市,2189\n上海,2487\n", StandardCharsets.UTF_8));
         assertEquals(List.of("110100", "310100"), panel.codes());
         assertEquals("Beijing", panel.place("110100").name());
         Path unknown = file("code,population\n123456,1\n110100,2\n", StandardCharsets.UTF_8);
-        UnreadableException e = assertThrows(UnreadableException.class, () -> reader.strict(unknown));
+        UnreadableException e = assertThrows(UnreadableException.class, () -> reader.read(unknown));
         assertEquals(
                 "line 2, column \"code\": \"123456\" is no known code",
                 e.problems().get(0).toString());
@@ -183,9 +178,9 @@ class PanelReaderTest {
     @Test
     void ownVariablesAreReadByEveryName() throws IOException {
         Variable beds = Variable.stock("hospital_beds", "Hospital beds", "医院床位数", Unit.COUNT);
-        PanelReader reader = PanelReader.withDefaults().variables(List.of(beds));
+        TableReader reader = PanelReader.withDefaults().variables(List.of(beds));
         for (String header : List.of("hospital_beds", "Hospital Beds", "医院床位数(张)", "医院床位数（万张）")) {
-            Panel panel = reader.strict(file("code,year," + header + "\n110100,2020,3\n", StandardCharsets.UTF_8));
+            Panel panel = reader.read(file("code,year," + header + "\n110100,2020,3\n", StandardCharsets.UTF_8));
             assertEquals(header.contains("万") ? 30_000 : 3, panel.value("110100", 2020, beds), header);
         }
     }
@@ -216,7 +211,7 @@ class PanelReaderTest {
             }
             try (ResultSet rows =
                     statement.executeQuery("select code as \"code\", y as \"year\", 'x' as \"population\" from city")) {
-                Reading reading = PanelReader.lenient().from(rows);
+                Reading reading = PanelReader.withDefaults().readLeniently(rows);
                 assertEquals(2, reading.problems().size());
                 assertFalse(reading.toString().isEmpty());
             }
@@ -229,7 +224,7 @@ class PanelReaderTest {
         public Arbitrary<Panel> get() {
             Arbitrary<Double> value = Arbitraries.frequencyOf(
                     net.jqwik.api.Tuple.of(
-                            2, Arbitraries.doubles().between(-1e12, 1e12).ofScale(6)),
+                            2, Arbitraries.doubles().between(0, 1e12).ofScale(6)),
                     net.jqwik.api.Tuple.of(1, Arbitraries.just(Double.NaN)));
             return value.array(double[].class).ofSize(12).map(v -> {
                 City first = City.builder("440100", "Guangzhou, \"city\"")
@@ -244,15 +239,19 @@ class PanelReaderTest {
                         .year(2020)
                         .build()
                         .with(Variables.POPULATION, java.util.Arrays.copyOf(v, 6))
-                        .with(Variables.GDP_PER_CAPITA, java.util.Arrays.copyOfRange(v, 6, 12));
+                        .with(Variables.GDP_PER_CAPITA, negated(java.util.Arrays.copyOfRange(v, 6, 12)));
             });
         }
+    }
+
+    private static double[] negated(double... values) {
+        return java.util.Arrays.stream(values).map(v -> -v).toArray();
     }
 
     @SeededProperty
     void theReaderReadsWhatTheWriterWrites(@ForAll(supplier = Panels.class) Panel panel) throws IOException {
         String csv = PanelWriter.toCsv(panel);
-        Panel back = PanelReader.withDefaults().strict(new java.io.StringReader(csv), "written");
+        Panel back = PanelReader.withDefaults().read(new java.io.StringReader(csv), "written");
         assertEquals(panel.places(), back.places());
         assertEquals(panel.years(), back.years());
         for (Variable variable : panel.variables()) {

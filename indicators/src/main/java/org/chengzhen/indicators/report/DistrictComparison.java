@@ -105,8 +105,7 @@ final class DistrictComparison {
         return PanelReader.withDefaults()
                 .year(year(file))
                 .variables(industries)
-                .tolerant()
-                .read(Path.of(file))
+                .readLeniently(Path.of(file))
                 .panel();
     }
 

@@ -102,7 +102,7 @@ public final class Report {
 
     private static String ofFile(Path file) throws IOException {
         Gazetteer gazetteer = ChinaData.gazetteer();
-        Panel panel = PanelReader.withDefaults().gazetteer(gazetteer).strict(file);
+        Panel panel = PanelReader.withDefaults().gazetteer(gazetteer).read(file);
         StringBuilder text = new StringBuilder(panel + "\n");
         panel.notes().forEach(note -> text.append(note).append('\n'));
         text.append('\n');

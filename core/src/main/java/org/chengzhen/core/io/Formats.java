@@ -1,0 +1,34 @@
+package org.chengzhen.core.io;
+
+import com.google.common.collect.ImmutableList;
+import java.io.IOException;
+import java.nio.charset.Charset;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.chengzhen.core.io.table.DelimitedFormat;
+import org.chengzhen.core.io.table.FileHead;
+import org.chengzhen.core.io.table.HtmlFormat;
+import org.chengzhen.core.io.table.RawTable;
+import org.chengzhen.core.io.table.TableFormat;
+import org.chengzhen.core.io.table.XlsFormat;
+import org.chengzhen.core.io.table.XlsxFormat;
+
+/** The formats of tables, asked in this order: text is what nothing else is. */
+final class Formats {
+    private static final ImmutableList<TableFormat> ALL =
+            ImmutableList.of(new XlsxFormat(), new XlsFormat(), new HtmlFormat(), new DelimitedFormat());
+
+    private Formats() {}
+
+    /** The tables of a file, by its content. */
+    static List<RawTable> open(Path file, Optional<Charset> charset) throws IOException {
+        FileHead head = FileHead.of(file);
+        for (TableFormat format : ALL) {
+            if (format.recognises(head)) {
+                return format.open(file, charset);
+            }
+        }
+        throw new AssertionError("text recognises everything");
+    }
+}

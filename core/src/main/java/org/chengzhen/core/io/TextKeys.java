@@ -1,0 +1,137 @@
+package org.chengzhen.core.io;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.chengzhen.core.io.table.Row;
+
+/** Numbers the combinations of texts in some columns as they come, without making texts of the cells. */
+final class TextKeys {
+    private final int[] columns;
+    /** Of a column of keys joined by commas the one that counts; -1 for whole cells. */
+    private final int compound;
+
+    private final List<char[]> keys = new ArrayList<>();
+    private int[] slots = new int[256];
+    private char[] key = new char[128];
+    private int length;
+    private int last = -1;
+
+    TextKeys(int compound, int... columns) {
+        this.columns = columns;
+        this.compound = compound;
+    }
+
+    int size() {
+        return keys.size();
+    }
+
+    /** The number of a row's combination; that of a new one is the former {@link #size}. */
+    int of(Row row) {
+        length = 0;
+        for (int column : columns) {
+            if (column >= 0 && column < row.size()) {
+                if (row.isNumber(column)) {
+                    String plain = Row.plain(row.number(column));
+                    put(plain.toCharArray(), 0, plain.length());
+                } else {
+                    put(row.chars(), start(row, column), end(row, column));
+                }
+            }
+            put('\u0001');
+        }
+        // rows of one place often follow one another
+        if (last >= 0 && same(keys.get(last))) {
+            return last;
+        }
+        int at = slot(key, length);
+        while (slots[at] != 0) {
+            if (same(keys.get(slots[at] - 1))) {
+                last = slots[at] - 1;
+                return last;
+            }
+            at = (at + 1) & (slots.length - 1);
+        }
+        keys.add(Arrays.copyOf(key, length));
+        last = keys.size() - 1;
+        slots[at] = last + 1;
+        if (2 * keys.size() > slots.length) {
+            grow();
+        }
+        return last;
+    }
+
+    /** The text of a cell, of a compound one only the part that counts. */
+    String text(Row row, int column) {
+        if (column < 0 || column >= row.size()) {
+            return "";
+        }
+        if (compound < 0 || row.isNumber(column)) {
+            return row.text(column);
+        }
+        int start = start(row, column);
+        return new String(row.chars(), start, end(row, column) - start);
+    }
+
+    private int start(Row row, int column) {
+        int start = row.start(column);
+        int comma = 0;
+        for (int k = start; k < row.end(column) && comma < compound; k++) {
+            if (row.chars()[k] == ',') {
+                comma++;
+                start = k + 1;
+            }
+        }
+        return start;
+    }
+
+    private int end(Row row, int column) {
+        int end = row.end(column);
+        if (compound >= 0) {
+            for (int k = start(row, column); k < end; k++) {
+                if (row.chars()[k] == ',') {
+                    return k;
+                }
+            }
+        }
+        return end;
+    }
+
+    private boolean same(char[] other) {
+        return Arrays.equals(key, 0, length, other, 0, other.length);
+    }
+
+    private void put(char c) {
+        if (length == key.length) {
+            key = Arrays.copyOf(key, 2 * length);
+        }
+        key[length++] = c;
+    }
+
+    private void put(char[] chars, int from, int to) {
+        while (length + to - from > key.length) {
+            key = Arrays.copyOf(key, 2 * key.length);
+        }
+        System.arraycopy(chars, from, key, length, to - from);
+        length += to - from;
+    }
+
+    private int slot(char[] chars, int count) {
+        int hash = 0;
+        for (int k = 0; k < count; k++) {
+            hash = 31 * hash + chars[k];
+        }
+        return (hash ^ (hash >>> 15)) & (slots.length - 1);
+    }
+
+    private void grow() {
+        slots = new int[2 * slots.length];
+        for (int p = 0; p < keys.size(); p++) {
+            int at = slot(keys.get(p), keys.get(p).length);
+            while (slots[at] != 0) {
+                at = (at + 1) & (slots.length - 1);
+            }
+            slots[at] = p + 1;
+        }
+    }
+}

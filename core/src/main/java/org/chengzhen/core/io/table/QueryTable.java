@@ -1,0 +1,139 @@
+package org.chengzhen.core.io.table;
+
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.sql.ResultSet;
+import java.sql.ResultSetMetaData;
+import java.sql.SQLException;
+import java.sql.Types;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * The result of a query: its labels are the first row. It is read once, and left open. The labels do not count as
+ * a row: the first row of the result is row 1.
+ */
+public final class QueryTable implements RawTable {
+    private final ResultSet results;
+    private final ResultSetMetaData meta;
+
+    /**
+     * Wraps a result.
+     *
+     * @param results of any database, before its first row
+     * @throws SQLException if the database fails
+     */
+    public QueryTable(ResultSet results) throws SQLException {
+        this.results = results;
+        this.meta = results.getMetaData();
+    }
+
+    @Override
+    public String sheet() {
+        return "";
+    }
+
+    @Override
+    public String format() {
+        return "result of a query";
+    }
+
+    @Override
+    public boolean ragged() {
+        return false;
+    }
+
+    @Override
+    public Rows rows() throws IOException {
+        try {
+            int width = meta.getColumnCount();
+            boolean[] numeric = new boolean[width];
+            for (int j = 0; j < width; j++) {
+                numeric[j] = switch (meta.getColumnType(j + 1)) {
+                    case Types.DOUBLE, Types.FLOAT, Types.INTEGER, Types.SMALLINT, Types.TINYINT -> true;
+                    default -> false;
+                };
+            }
+            return new QueryRows(numeric);
+        } catch (SQLException e) {
+            throw new IOException("the database fails", e);
+        }
+    }
+
+    /** The first rows are kept, so that they can be looked at before all are read. */
+    private static final int KEPT = 512;
+
+    private final List<Row> kept = new ArrayList<>();
+    private long row = -1;
+    private boolean ended;
+
+    private final class QueryRows implements Rows {
+        private final boolean[] numeric;
+        private int next;
+
+        QueryRows(boolean[] numeric) {
+            this.numeric = numeric;
+        }
+
+        @Override
+        public boolean next(Row into) throws IOException {
+            if (next < kept.size()) {
+                into.set(kept.get(next++));
+                return true;
+            }
+            if (ended || !read(into)) {
+                ended = true;
+                return false;
+            }
+            if (kept.size() < KEPT) {
+                Row copy = new Row();
+                copy.set(into);
+                kept.add(copy);
+                next++;
+            }
+            return true;
+        }
+
+        private boolean read(Row into) throws IOException {
+            try {
+                row++;
+                into.clear(row);
+                if (row == 0) {
+                    for (int j = 1; j <= numeric.length; j++) {
+                        into.add(meta.getColumnLabel(j));
+                    }
+                    return true;
+                }
+                if (!results.next()) {
+                    return false;
+                }
+                for (int j = 1; j <= numeric.length; j++) {
+                    if (numeric[j - 1]) {
+                        double number = results.getDouble(j);
+                        if (results.wasNull()) {
+                            into.add("");
+                        } else if (Double.isFinite(number)) {
+                            into.add(number);
+                        } else {
+                            into.add(Double.isNaN(number) ? "" : Double.toString(number));
+                        }
+                    } else {
+                        Object value = results.getObject(j);
+                        into.add(
+                                value == null
+                                        ? ""
+                                        : value instanceof BigDecimal d ? d.toPlainString() : value.toString());
+                    }
+                }
+                return true;
+            } catch (SQLException e) {
+                throw new IOException("the database fails", e);
+            }
+        }
+
+        @Override
+        public void close() {
+            // the result set is the caller's
+        }
+    }
+}
