@@ -1,6 +1,7 @@
 package org.chengzhen.core.io;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import org.chengzhen.core.flow.FlowMatrix;
 
 /**
@@ -8,8 +9,14 @@ import org.chengzhen.core.flow.FlowMatrix;
  *
  * @param flows of the good pairs
  * @param problems in the order of the source
+ * @param notes what was left out and what was assumed
+ * @param names of places by their labels, where the table has both
  */
-public record FlowReading(FlowMatrix flows, ImmutableList<Problem> problems) {
+public record FlowReading(
+        FlowMatrix flows,
+        ImmutableList<Problem> problems,
+        ImmutableList<String> notes,
+        ImmutableMap<String, String> names) {
     @Override
     public String toString() {
         return "FlowReading[" + flows + ", " + problems.size() + " problems]";

@@ -148,56 +148,41 @@ final class PlaceResolver {
         return place.localName() + " (" + place.code() + ")";
     }
 
-    /** What a name may mean: of the kind of its ending, of the parent of its row. */
-    private static List<Place> candidates(RawPlace raw, Gazetteer gazetteer, boolean provinces) {
+    /** What a name may mean: in the parent of its row, of the level of the table, never of another kind than its ending. */
+    static List<Place> candidates(RawPlace raw, Gazetteer gazetteer, boolean provinces) {
         String name = raw.name;
-        List<Place> found = new ArrayList<>();
-        String key = Names.key(name);
-        if (key.endsWith("城市群")
-                || key.endsWith("都市圈")
-                || key.endsWith(" cluster")
-                || key.endsWith(" metropolitan area")) {
-            gazetteer.find(name, UrbanRegion.class).ifPresent(found::add);
-            return found;
+        Optional<Place> parent = Optional.of(raw.parentCode.isEmpty() ? raw.parentName : raw.parentCode)
+                .filter(p -> !p.isEmpty())
+                .flatMap(p -> gazetteer.find(p, Gazetteer.Kind.PROVINCE).or(() -> gazetteer.find(p)));
+        Optional<Place> within = parent.flatMap(p -> gazetteer.find(name, p));
+        if (within.isPresent()) {
+            return List.of(within.get());
         }
-        boolean county = name.length() > 1
-                && (name.endsWith("县")
-                        || name.endsWith("旗")
-                        || (name.endsWith("区") && !name.endsWith("自治区") && !name.endsWith("地区")));
-        boolean province = name.endsWith("省") || name.endsWith("自治区") || name.endsWith("特别行政区");
-        boolean city = name.length() > 2
-                && (name.endsWith("市") || name.endsWith("地区") || name.endsWith("盟") || name.endsWith("州"));
-        if (!county && !city && (provinces || province)) {
-            region(gazetteer, name).ifPresent(found::add);
-        } else if (provinces && municipality(name)) {
-            region(gazetteer, name).ifPresent(found::add);
-        }
-        if (found.isEmpty() && !province) {
-            gazetteer
-                    .find(name, City.class)
-                    .or(() -> name.endsWith("州") && name.length() > 2
-                            ? gazetteer
-                                    .find(name.substring(0, name.length() - 1), City.class)
-                                    .filter(PlaceResolver::isAutonomous)
-                            : Optional.empty())
-                    .filter(c -> !county || !c.code().endsWith("00"))
-                    .ifPresent(found::add);
-            if (found.isEmpty()) {
-                gazetteer.find(name, County.class).ifPresent(found::add);
+        boolean ofCities = name.endsWith("市") || name.endsWith("地区") || name.endsWith("盟") || name.endsWith("州");
+        if (provinces && (!ofCities || municipality(name))) {
+            Optional<Place> province = gazetteer.find(name, Gazetteer.Kind.PROVINCE);
+            if (province.isPresent()) {
+                return List.of(province.get());
             }
         }
-        if (found.isEmpty() && !county && !city) {
-            region(gazetteer, name).ifPresent(found::add);
-        }
-        return found;
+        String key = Names.key(name);
+        boolean region = key.endsWith("城市群") || key.endsWith("都市圈") || key.endsWith("cluster") || key.endsWith("area");
+        Optional<Place> found = gazetteer
+                .find(name)
+                .filter(p -> region || !(p instanceof UrbanRegion))
+                .or(() -> gazetteer.find(name, Gazetteer.Kind.CITY))
+                .or(() -> gazetteer.find(name, Gazetteer.Kind.PROVINCE))
+                .or(() -> gazetteer.find(name, Gazetteer.Kind.COUNTY));
+        return found.map(List::of)
+                .orElseGet(() -> gazetteer.findAll(name).stream()
+                        .filter(p -> !(p instanceof UrbanRegion) && sameEnding(name, p))
+                        .toList());
     }
 
-    private static boolean isAutonomous(City city) {
-        return city.code().matches("\\d{6}") && city.code().charAt(2) >= '2';
-    }
-
-    private static Optional<Region> region(Gazetteer gazetteer, String name) {
-        return gazetteer.find(name, Region.class);
+    /** 朝阳区 may be any district of the name, and never the city 朝阳市. */
+    private static boolean sameEnding(String name, Place place) {
+        String ending = name.substring(Math.max(0, name.length() - 1));
+        return !"省市县区旗盟州".contains(ending) || place.localName().endsWith(ending);
     }
 
     private void problem(RawPlace raw, int column, String content, String message) {

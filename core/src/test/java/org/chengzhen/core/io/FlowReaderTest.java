@@ -21,8 +21,8 @@ class FlowReaderTest {
     private static final String TRAINS =
             "from,to,trains,minutes\n110100,120100,56,35\n120100,110100,\"1,050\",36\n" + "110100,130100,,70\n";
 
-    private static FlowMatrix read(FlowReader reader, String text) throws IOException {
-        return reader.strict(new StringReader(text), "text");
+    private static FlowMatrix read(FlowTableReader reader, String text) throws IOException {
+        return reader.read(new StringReader(text), "text");
     }
 
     @Test
@@ -77,7 +77,7 @@ class FlowReaderTest {
     @Test
     void lenientReadingKeepsTheGoodPairs() throws IOException {
         FlowReading reading =
-                FlowReader.withDefaults().lenient(new StringReader("from,to,n\nA,B,1\nA,B,2\nB,A,x\n"), "text");
+                FlowReader.withDefaults().readLeniently(new StringReader("from,to,n\nA,B,1\nA,B,2\nB,A,x\n"), "text");
         assertEquals(1, reading.flows().get("A", "B"));
         assertEquals(2, reading.problems().size());
         assertTrue(reading.toString().endsWith("2 problems]"), reading.toString());
@@ -88,7 +88,7 @@ class FlowReaderTest {
         Gazetteer gazetteer = Gazetteer.of(List.of(
                 City.builder("110100", "Beijing").localName("北京市").build(),
                 City.builder("120100", "Tianjin").localName("天津市").build()));
-        FlowReader reader = FlowReader.withDefaults().gazetteer(gazetteer);
+        FlowTableReader reader = FlowReader.withDefaults().gazetteer(gazetteer);
         assertEquals(9, read(reader, "a,b,n\n北京市,Tianjin,9\n").get("110100", "120100"));
         UnreadableException unknown =
                 assertThrows(UnreadableException.class, () -> read(reader, "a,b,n\n北京市,Atlantis,9\n"));
@@ -116,7 +116,7 @@ class FlowReaderTest {
                 Statement statement = connection.createStatement()) {
             statement.execute("create table links(origin varchar, destination varchar, trips decimal(10, 2))");
             statement.execute("insert into links values ('0101', '0102', 12.50), ('0102', '0101', null)");
-            FlowMatrix flows = FlowReader.withDefaults().strict(statement.executeQuery("select * from links"));
+            FlowMatrix flows = FlowReader.withDefaults().read(statement.executeQuery("select * from links"));
             assertEquals(12.5, flows.get("0101", "0102"));
             assertTrue(Double.isNaN(flows.get("0102", "0101")));
         }

@@ -34,7 +34,7 @@ import org.chengzhen.indicators.frame.Study;
  *
  * <pre>{@code
  * ClusterProfile.of(ChinaData.gazetteer().cluster("Yangtze River Delta"), ChinaData.cities())
- *         .withNetwork("trains", FlowReader.withDefaults().strict(Path.of("rail_links.csv")));
+ *         .withNetwork("trains", FlowReader.read(Path.of("rail_links.csv")));
  * }</pre>
  */
 public final class ClusterProfile {

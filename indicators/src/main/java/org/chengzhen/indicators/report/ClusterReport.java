@@ -115,7 +115,7 @@ final class ClusterReport {
             List<String> codes = ChinaData.cities().codes();
             for (String path : paths) {
                 Path file = Path.of(path);
-                FlowReading reading = FlowReader.withDefaults().places(codes).lenient(file);
+                FlowReading reading = FlowReader.withDefaults().places(codes).readLeniently(file);
                 String name = header(file, 2).replace('_', ' ');
                 networks.put(
                         networks.containsKey(name) ? name + " of " + file.getFileName() : name, named(reading.flows()));
@@ -125,7 +125,7 @@ final class ClusterReport {
                             .places(codes)
                             .flow(MINUTES)
                             .unlisted(Unlisted.MISSING)
-                            .lenient(file)
+                            .readLeniently(file)
                             .flows()));
                 }
             }

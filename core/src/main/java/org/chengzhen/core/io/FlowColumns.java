@@ -1,0 +1,359 @@
+package org.chengzhen.core.io;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.chengzhen.core.io.table.RawTable;
+import org.chengzhen.core.io.table.RefusedException;
+
+/** Which columns of a table of flows hold origin, destination, flow and year; or that it is a square of them. */
+final class FlowColumns {
+    private static final Set<String> ORIGIN = Set.of(
+            "from",
+            "origin",
+            "orig",
+            "o",
+            "source",
+            "src",
+            "home",
+            "h",
+            "residence",
+            "start",
+            "origins",
+            "outregion",
+            "departure",
+            "i");
+    private static final Set<String> DESTINATION = Set.of(
+            "to",
+            "destination",
+            "dest",
+            "d",
+            "target",
+            "tgt",
+            "work",
+            "workplace",
+            "w",
+            "end",
+            "destinations",
+            "inregion",
+            "arrival",
+            "j");
+    private static final List<String> CHINESE_ORIGIN =
+            List.of("出发", "起点", "始发", "流出地", "迁出地", "来源地", "源地", "起始", "居住地", "客源地");
+    private static final List<String> CHINESE_DESTINATION =
+            List.of("目的", "终点", "到达", "流入地", "迁入地", "抵达", "终到", "工作地", "就业地");
+    private static final Set<String> FLOW = Set.of(
+            "flow",
+            "flows",
+            "count",
+            "counts",
+            "value",
+            "n",
+            "number",
+            "trips",
+            "people",
+            "persons",
+            "commuters",
+            "migrants",
+            "weight",
+            "volume",
+            "s000",
+            "total",
+            "obs value",
+            "人数",
+            "人次",
+            "班次",
+            "流量",
+            "客流量",
+            "客流",
+            "次数",
+            "数量",
+            "货运量",
+            "迁徙指数",
+            "flow value",
+            "all");
+    private static final Set<String> YEAR = Set.of("year", "time", "date", "period", "年份", "年度", "年", "时间");
+
+    final RawTable table;
+    final Sample sample;
+    final HeaderRows rows;
+    final List<String> headers = new ArrayList<>();
+    int origin = -1;
+    int destination = -1;
+    int originName = -1;
+    int destinationName = -1;
+    int flow = -1;
+    int year = -1;
+    boolean square;
+    /** Whether the columns of a square are only numbered, and stand in the order of its rows. */
+    boolean numbered;
+
+    final List<String> notes = new ArrayList<>();
+
+    FlowColumns(RawTable table, Sample sample, FlowSettings settings) {
+        this.table = table;
+        this.sample = sample;
+        this.rows = HeaderRows.of(sample);
+        if (rows.to() == rows.from()) {
+            throw new RefusedException(1, "", "has no header");
+        }
+        for (int j = 0; j < sample.width; j++) {
+            StringBuilder header = new StringBuilder();
+            for (Header.Part part : rows.above(sample, j)) {
+                header.append(header.length() == 0 ? "" : " ").append(part.text());
+            }
+            headers.add(Names.clean(header.toString()));
+        }
+        boolean set = settings.origin.isPresent() || settings.destination.isPresent() || settings.flow.isPresent();
+        origin = settings.origin.map(this::named).orElse(-1);
+        destination = settings.destination.map(this::named).orElse(-1);
+        flow = settings.flow.map(this::named).orElse(-1);
+        if (!set && isSquare()) {
+            square = true;
+            return;
+        }
+        ends();
+        values();
+    }
+
+    private int named(String header) {
+        for (int j = 0; j < headers.size(); j++) {
+            if (Names.key(headers.get(j)).equals(Names.key(header))) {
+                return j;
+            }
+        }
+        throw new RefusedException(line(), String.join(",", headers), "has no column \"" + header + "\"");
+    }
+
+    private long line() {
+        return sample.lines.get(rows.to() - 1);
+    }
+
+    /** A table whose header names the places of its rows, or numbers them. */
+    private boolean isSquare() {
+        List<String> labels = new ArrayList<>();
+        for (int row = rows.data(); row < sample.rows(); row++) {
+            String label = sample.text(row, 0);
+            if (!label.isEmpty() && !RawPlace.isTotal(label) && !RawPlace.isNote(label)) {
+                labels.add(Names.key(label));
+            }
+        }
+        List<String> across = new ArrayList<>();
+        for (int j = 1; j < headers.size(); j++) {
+            String header = Names.key(headers.get(j));
+            if (!header.isEmpty() && !isTotal(header)) {
+                across.add(header);
+            }
+        }
+        Set<String> rowsOf = new HashSet<>(labels);
+        if (labels.size() < 2 || rowsOf.size() < labels.size() || across.size() < 2) {
+            return false;
+        }
+        if (sample.rows() >= 400) {
+            // a large square: its first rows are among its columns
+            return across.size() >= labels.size() && new HashSet<>(across).containsAll(rowsOf);
+        }
+        long shared = across.stream().filter(rowsOf::contains).count();
+        if (shared >= 2 && shared * 2 >= Math.max(labels.size(), across.size())) {
+            return true;
+        }
+        numbered = across.size() == labels.size()
+                && across.stream().allMatch(h -> h.matches("[a-z]{0,3} ?\\d{1,5}"))
+                && new HashSet<>(across).size() == across.size();
+        return numbered;
+    }
+
+    static boolean isTotal(String key) {
+        return RawPlace.isTotal(key) || key.endsWith(" total") || key.startsWith("total ") || key.endsWith("合计");
+    }
+
+    private void ends() {
+        for (int pass = 0; pass < 2; pass++) {
+            for (int j = 0; j < headers.size(); j++) {
+                Optional<Boolean> end = end(headers.get(j));
+                if (end.isEmpty()) {
+                    continue;
+                }
+                boolean label = isLabel(headers.get(j));
+                if (label != (pass == 1)) {
+                    continue;
+                }
+                if (end.get()) {
+                    if (origin < 0) {
+                        origin = j;
+                    } else if (label && originName < 0 && j != origin) {
+                        originName = j;
+                    }
+                } else if (destination < 0) {
+                    destination = j;
+                } else if (label && destinationName < 0 && j != destination) {
+                    destinationName = j;
+                }
+            }
+        }
+        if (destination >= 0 && origin < 0) {
+            // the area that a place of work is told apart from
+            for (int j = 0; j < headers.size() && origin < 0; j++) {
+                boolean place = ColumnRole.find(headers.get(j))
+                        .filter(r -> r.role() == ColumnRole.CODE || r.role() == ColumnRole.NAME)
+                        .isPresent();
+                if (place && j != destination && j != destinationName) {
+                    origin = j;
+                    if (j + 1 < headers.size()
+                            && isLabel(headers.get(j + 1))
+                            && end(headers.get(j + 1)).isEmpty()) {
+                        originName = j + 1;
+                    }
+                }
+            }
+        }
+        if (origin < 0 && destination < 0) {
+            byPosition();
+        }
+        if (origin < 0 || destination < 0) {
+            throw new RefusedException(
+                    line(),
+                    String.join(",", headers),
+                    "has no column of " + (origin < 0 ? "origins" : "destinations")
+                            + ": name both ends, as .between(\"from\", \"to\")");
+        }
+    }
+
+    /** The first two columns, where they can be places and the third holds numbers. */
+    private void byPosition() {
+        if (headers.size() < 3) {
+            throw new RefusedException(line(), String.join(",", headers), "has no column of flows");
+        }
+        boolean places = rows.data() < sample.rows();
+        boolean numbers = false;
+        for (int row = rows.data(); row < sample.rows(); row++) {
+            String first = sample.text(row, 0);
+            String second = sample.text(row, 1);
+            places &= isPlace(first) && isPlace(second);
+            numbers |= Cells.isNumber(sample.text(row, 2));
+        }
+        if (places && numbers) {
+            origin = 0;
+            destination = 1;
+            flow = flow >= 0 ? flow : 2;
+            notes.add(
+                    "the headers name neither origin nor destination: the first column is taken for origins, the second for"
+                            + " destinations");
+        }
+    }
+
+    /** A code may be digits, but not a few: those are an amount. */
+    private static boolean isPlace(String text) {
+        return !Cells.isNumber(text) || text.matches("\\d{4,}") || text.isEmpty();
+    }
+
+    /** True for an origin, false for a destination. */
+    private static Optional<Boolean> end(String header) {
+        String key = Names.key(header);
+        for (String word : CHINESE_ORIGIN) {
+            if (key.contains(word)) {
+                return Optional.of(true);
+            }
+        }
+        for (String word : CHINESE_DESTINATION) {
+            if (key.contains(word)) {
+                return Optional.of(false);
+            }
+        }
+        List<String> words = Arrays.asList(key.split("[^\\p{L}]+"));
+        boolean from = words.stream().anyMatch(ORIGIN::contains);
+        boolean to = words.stream().anyMatch(DESTINATION::contains);
+        boolean place = words.size() <= 2 || words.stream().anyMatch(PLACE_WORDS::contains);
+        return from == to || !place ? Optional.empty() : Optional.of(from);
+    }
+
+    private static final Set<String> PLACE_WORDS = Set.of(
+            "code", "id", "name", "label", "area", "place", "region", "city", "zone", "of", "geocode", "station", "lad",
+            "msoa", "county", "country");
+
+    private static boolean isLabel(String header) {
+        String key = Names.key(header);
+        return key.contains("label") || key.contains("name") || key.contains("名");
+    }
+
+    private void values() {
+        for (int j = 0; j < headers.size(); j++) {
+            String key = Names.key(headers.get(j));
+            if (year < 0 && YEAR.contains(key) && holdsYears(j)) {
+                year = j;
+            }
+        }
+        for (int j = 0; j < headers.size() && flow < 0; j++) {
+            String bare = headers.get(j).replaceFirst("\\s*[(（\\[].*", "");
+            if (isFree(j) && FLOW.contains(Names.key(bare)) && holdsNumbers(j)) {
+                flow = j;
+            }
+        }
+        for (int j = 0; j < headers.size() && flow < 0; j++) {
+            if (isFree(j) && holdsNumbers(j)) {
+                flow = j;
+            }
+        }
+        for (int j = 0; j < headers.size() && flow < 0; j++) {
+            flow = isFree(j) ? j : flow;
+        }
+        if (flow < 0) {
+            throw new RefusedException(line(), String.join(",", headers), "has no column of flows");
+        }
+        List<String> left = new ArrayList<>();
+        for (int j = 0; j < headers.size(); j++) {
+            if (isFree(j) && j != flow && !headers.get(j).isEmpty()) {
+                left.add(headers.get(j));
+            }
+        }
+        if (!left.isEmpty()) {
+            notes.add("flows are of column \"" + headers.get(flow) + "\"; left out: "
+                    + String.join(", ", left.subList(0, Math.min(10, left.size()))) + (left.size() > 10 ? ", …" : "")
+                    + " (.flow(…) chooses)");
+        }
+    }
+
+    private boolean isFree(int column) {
+        return column != origin
+                && column != destination
+                && column != originName
+                && column != destinationName
+                && column != year;
+    }
+
+    private boolean holdsNumbers(int column) {
+        boolean any = false;
+        for (int row = rows.data(); row < sample.rows(); row++) {
+            String text = sample.text(row, column);
+            any |= Cells.isNumber(text);
+        }
+        return any;
+    }
+
+    private boolean holdsYears(int column) {
+        for (int row = rows.data(); row < sample.rows(); row++) {
+            String text = sample.text(row, column);
+            if (!text.isEmpty() && Cells.year(text).isEmpty() && !RawPlace.isNote(sample.text(row, 0))) {
+                return false;
+            }
+        }
+        return rows.data() < sample.rows();
+    }
+
+    /** Which sign stands before the decimals of the flows. */
+    boolean decimalComma() {
+        int comma = 0;
+        int point = 0;
+        for (int row = rows.data(); row < sample.rows(); row++) {
+            for (int j = square ? 1 : flow; j < (square ? sample.width : flow + 1); j++) {
+                Optional<Boolean> says = Cells.decimalComma(sample.text(row, j));
+                comma += says.filter(c -> c).isPresent() ? 1 : 0;
+                point += says.filter(c -> !c).isPresent() ? 1 : 0;
+            }
+        }
+        return comma > point || (comma == 0 && point == 0 && table.delimiter() == ';');
+    }
+}
