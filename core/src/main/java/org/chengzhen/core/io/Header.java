@@ -280,7 +280,7 @@ record Header(
         }
 
         private void base(String text) {
-            if (role(text) || known(text)) {
+            if (role(text) || known(text) || QUALIFIER.matcher(Names.key(text)).matches()) {
                 return;
             }
             if (Header.year(text).isPresent()) {
@@ -379,8 +379,8 @@ record Header(
                 }
             }
             // the longest name that is known, with a unit behind it
-            for (int end = left.size(); end > 0; end--) {
-                for (int start = 0; start < end; start++) {
+            for (int start = 0; start < left.size(); start++) {
+                for (int end = left.size(); end > start; end--) {
                     String middle = String.join("_", left.subList(start, end));
                     Optional<Variable> found = names.find(middle).or(() -> names.find(bare(middle)));
                     if (found.isEmpty()) {

@@ -100,13 +100,13 @@ record HeaderRows(int from, int to, int units, int data) {
         List<String> texts = sample.distinct(row);
         int next = 0;
         for (String text : texts) {
-            boolean letter = "甲乙丙丁ABCD".contains(text) && text.length() == 1;
+            boolean letter = text.length() == 1 && "甲乙丙丁".contains(text) && next == 0;
             if (!letter && !text.replaceAll("[()（）]", "").equals(Integer.toString(next + 1))) {
                 return false;
             }
             next += letter ? 0 : 1;
         }
-        return next > 1;
+        return next > 0 && (texts.get(0).equals("甲") || next > 3);
     }
 
     private static boolean isUnits(Sample sample, int row) {

@@ -344,10 +344,11 @@ final class PlaceResolver {
     }
 
     /** By the ends of names and by indents: a province among its cities, a city above its counties. */
-    private static void byNames(List<RawPlace> places, Set<String> parents) {
+    private void byNames(List<RawPlace> places, Set<String> parents) {
         boolean indents =
                 places.stream().anyMatch(p -> p.indented) && places.stream().anyMatch(p -> !p.indented);
-        boolean others = places.stream().anyMatch(p -> !isProvince(local(p)));
+        boolean others = layout.settings.gazetteer.isEmpty()
+                && places.stream().anyMatch(p -> !isProvince(local(p)) && !municipality(local(p)));
         for (int k = 0; k < places.size(); k++) {
             RawPlace raw = places.get(k);
             RawPlace next = k + 1 < places.size() ? places.get(k + 1) : raw;

@@ -1,6 +1,5 @@
 package org.chengzhen.core.io.table;
 
-import java.io.BufferedInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -62,14 +61,16 @@ public record Encoding(Charset charset, int mark) {
         if (marked.isPresent()) {
             return marked.get();
         }
-        byte[] sample;
-        try (InputStream in = new BufferedInputStream(Files.newInputStream(file), 1 << 16)) {
-            sample = doubtful(in);
-        }
-        if (sample.length == 0) {
+        if (isUtf8(file)) {
             return new Encoding(StandardCharsets.UTF_8, 0);
         }
-        return new Encoding(utf16(head).orElseGet(() -> likeliest(sample)), 0);
+        Optional<Charset> wide = utf16(head);
+        if (wide.isPresent()) {
+            return new Encoding(wide.get(), 0);
+        }
+        try (InputStream in = Files.newInputStream(file)) {
+            return new Encoding(likeliest(doubtful(in)), 0);
+        }
     }
 
     private static boolean same(Charset marked, Charset set) {
@@ -110,50 +111,66 @@ public record Encoding(Charset charset, int mark) {
         return even > half / 3 && odd < half / 20 ? Optional.of(StandardCharsets.UTF_16BE) : Optional.empty();
     }
 
-    /** The lines with signs beyond ASCII, as far as the sample goes; nothing where all bytes are valid UTF-8. */
+    /** Whether all bytes are valid UTF-8, and none is zero. */
+    private static boolean isUtf8(Path file) throws IOException {
+        byte[] buffer = new byte[1 << 16];
+        int pending = 0;
+        int low = 0x80;
+        int top = 0xBF;
+        try (InputStream in = Files.newInputStream(file)) {
+            for (int n = in.read(buffer); n > 0; n = in.read(buffer)) {
+                for (int k = 0; k < n; k++) {
+                    int b = buffer[k];
+                    if (b > 0 && pending == 0) {
+                        continue;
+                    }
+                    b &= 0xFF;
+                    if (pending > 0) {
+                        if (b < low || b > top) {
+                            return false;
+                        }
+                        low = 0x80;
+                        top = 0xBF;
+                        pending--;
+                    } else if (b < 0xC2 || b > 0xF4) {
+                        return false;
+                    } else {
+                        pending = b >= 0xF0 ? 3 : b >= 0xE0 ? 2 : 1;
+                        low = b == 0xE0 ? 0xA0 : b == 0xF0 ? 0x90 : 0x80;
+                        top = b == 0xED ? 0x9F : b == 0xF4 ? 0x8F : 0xBF;
+                    }
+                }
+            }
+        }
+        return pending == 0;
+    }
+
+    /** The lines with signs beyond ASCII, as far as the sample goes. */
     private static byte[] doubtful(InputStream in) throws IOException {
         ByteArrayOutputStream sample = new ByteArrayOutputStream();
         ByteArrayOutputStream line = new ByteArrayOutputStream();
         boolean high = false;
-        boolean valid = true;
-        int pending = 0;
-        int low = 0x80;
-        int top = 0xBF;
-        for (int b = in.read(); b >= 0; b = in.read()) {
-            if (b == 0) {
-                valid = false;
-                high = true;
-            }
-            if (pending > 0) {
-                valid &= b >= low && b <= top;
-                low = 0x80;
-                top = 0xBF;
-                pending--;
-            } else if (b >= 0x80) {
-                valid &= b >= 0xC2 && b <= 0xF4;
-                pending = b >= 0xF0 ? 3 : b >= 0xE0 ? 2 : 1;
-                low = b == 0xE0 ? 0xA0 : b == 0xF0 ? 0x90 : 0x80;
-                top = b == 0xED ? 0x9F : b == 0xF4 ? 0x8F : 0xBF;
-            }
-            high |= b >= 0x80;
-            if (b == '\n') {
-                if (high && sample.size() < SAMPLE) {
-                    sample.writeBytes(whole(line));
-                    sample.write('\n');
+        byte[] buffer = new byte[1 << 16];
+        for (int n = in.read(buffer); n > 0 && sample.size() < SAMPLE; n = in.read(buffer)) {
+            for (int k = 0; k < n; k++) {
+                byte b = buffer[k];
+                high |= b <= 0;
+                if (b == '\n') {
+                    if (high) {
+                        sample.writeBytes(whole(line));
+                        sample.write('\n');
+                    }
+                    line.reset();
+                    high = false;
+                } else if (line.size() < SAMPLE_LINE) {
+                    line.write(b);
                 }
-                line.reset();
-                high = false;
-                if (!valid && sample.size() >= SAMPLE) {
-                    return sample.toByteArray();
-                }
-            } else if (line.size() < SAMPLE_LINE) {
-                line.write(b);
             }
         }
         if (high) {
             sample.writeBytes(whole(line));
         }
-        return valid && pending == 0 ? new byte[0] : sample.size() == 0 ? new byte[] {0} : sample.toByteArray();
+        return sample.size() == 0 ? new byte[1] : sample.toByteArray();
     }
 
     /** The bytes of a line; those of a line that was cut off only up to one that is surely no half of a sign. */
