@@ -30,6 +30,7 @@ module org.chengzhen.core {
     exports org.chengzhen.core.grid;
     exports org.chengzhen.core.io;
     exports org.chengzhen.core.io.page;
+    exports org.chengzhen.core.io.table;
     exports org.chengzhen.core.panel;
     exports org.chengzhen.core.place;
     exports org.chengzhen.core.plot;
@@ -40,4 +41,6 @@ module org.chengzhen.core {
     exports org.chengzhen.core.wire;
     exports org.chengzhen.core.internal to
             org.chengzhen.indicators;
+
+    uses org.chengzhen.core.panel.VariableSource;
 }

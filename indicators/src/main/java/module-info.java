@@ -32,4 +32,7 @@ module org.chengzhen.indicators {
     exports org.chengzhen.methods.spatial;
     exports org.chengzhen.methods.statistics;
     exports org.chengzhen.methods.trend;
+
+    provides org.chengzhen.core.panel.VariableSource with
+            org.chengzhen.indicators.catalogue.CatalogueVariables;
 }
