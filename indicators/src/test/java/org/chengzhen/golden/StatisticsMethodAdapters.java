@@ -16,6 +16,8 @@ final class StatisticsMethodAdapters {
         all.putAll(SegregationAdapters.ALL);
         all.putAll(IndustryAdapters.ALL);
         all.putAll(SeriesAdapters.ALL);
+        all.putAll(StructureAdapters.ALL);
+        all.putAll(RegressionAdapters.ALL);
         return Map.copyOf(all);
     }
 }

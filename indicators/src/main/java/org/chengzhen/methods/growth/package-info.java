@@ -21,6 +21,7 @@
  *   <li>{@link org.chengzhen.methods.growth.FactorMisallocation}: where a factor is short or idle
  *   <li>{@link org.chengzhen.methods.growth.MarketIntegration}: variance of relative prices
  *   <li>{@link org.chengzhen.methods.growth.CharacteristicIndustry}: concentration against competitiveness
+ *   <li>{@link org.chengzhen.methods.growth.MultiplicativeLmdi}: the same as factors of growth, in two forms
  * </ul>
  *
  * <p>To add one: a class here, a test that extends {@code DecompositionContract} where it has parts that add

@@ -42,6 +42,7 @@
  *       org.chengzhen.methods.spatial.SpatialPanelFit}; {@link org.chengzhen.methods.spatial.PanelEffects}, {@link
  *       org.chengzhen.methods.spatial.BiasCorrection}, {@link org.chengzhen.methods.spatial.LagOrder}, {@link
  *       org.chengzhen.methods.spatial.RandomErrors}
+ *   <li>{@link org.chengzhen.methods.spatial.SpatialTau}: rank concordance of neighbours and of others
  * </ul>
  *
  * <p>To add one: a class that extends {@code SpatialStatistic} (a global one gives a {@code SpatialTest}, a

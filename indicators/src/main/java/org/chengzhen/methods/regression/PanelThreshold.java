@@ -1,0 +1,437 @@
+package org.chengzhen.methods.regression;
+
+import com.google.common.primitives.ImmutableDoubleArray;
+import java.util.Arrays;
+import java.util.OptionalDouble;
+import java.util.SplittableRandom;
+import org.chengzhen.core.internal.Checks;
+import org.chengzhen.core.internal.Chunks;
+import org.chengzhen.core.internal.Sorts;
+import org.chengzhen.core.internal.Streams;
+import org.chengzhen.core.internal.Sums;
+import org.chengzhen.core.internal.Ties;
+import org.chengzhen.core.result.UndefinedException;
+
+/**
+ * Hansen's panel regression with one threshold: a slope that differs below and above a value of another variable.
+ *
+ * <p>y_it = μ_i + β₁x_it·1(q_it ≤ γ) + β₂x_it·1(q_it &gt; γ) + z_it′c + e_it. Candidates: distinct q with ⌈τn⌉ ≤ #(q ≤ γ) ≤ ⌊(1 − τ)n⌋; γ̂ has the least
+ * sum of squares S₁, the first of equals. σ² = S₁/(N(T − 1)); F₁ = (S₀ − S₁)/σ², S₀ without a threshold; LR(γ) = (S(γ) − S₁)/σ², and the 95 % set
+ * holds the candidates with LR ≤ −2 ln(1 − √0.95) = 7.3523. Bootstrap of F₁: whole residual vectors of units drawn anew, with
+ * replacement, and x, z and q kept; p = (M + 1)/(R + 1).
+ *
+ * <ul>
+ *   <li>x is the first regressor of the panel, z the others. Panels with gaps are refused.
+ *   <li>No candidate: too few data. Regressors that do not vary within units: singular.
+ *   <li>{@link #candidates} takes quantiles (type 7) of the trimmed q in place of all distinct values.
+ * </ul>
+ *
+ * <p>Algorithm: with the linear part projected out once, S₀ − S(γ) = (Σ_{q≤γ}x·r)²/v(γ), r the residuals of the linear model and v the
+ * squared length of what x·1(q ≤ γ) adds to it; both are running sums in the order of q. So a draw costs O(nk), whatever the number of
+ * candidates. {@link #parallel()} shares the draws out. Can be interrupted.
+ *
+ * <p>Source: Hansen, B. E. (1999), Threshold effects in non-dynamic panels: estimation, testing, and inference, J. Econometrics
+ * 93:345–368.
+ *
+ * <pre>{@code
+ * PanelThreshold.withDefaults().trim(0.05).replications(300).seed(1).test(panel, density).pValue();
+ * }</pre>
+ */
+public final class PanelThreshold {
+    /** The share of observations on each side unless told otherwise. */
+    public static final double DEFAULT_TRIM = 0.05;
+
+    /** Bootstrap draws unless told otherwise. */
+    public static final int DEFAULT_REPLICATIONS = 300;
+
+    /** Seed unless told otherwise. */
+    public static final long DEFAULT_SEED = 42;
+
+    private static final double SINGULAR = 1e-10;
+    private static final PanelThreshold DEFAULTS =
+            new PanelThreshold(DEFAULT_TRIM, 0, DEFAULT_REPLICATIONS, DEFAULT_SEED, /* parallel= */ false);
+
+    private final double trim;
+    private final int candidates;
+    private final int replications;
+    private final long seed;
+    private final boolean parallel;
+
+    private PanelThreshold(double trim, int candidates, int replications, long seed, boolean parallel) {
+        this.trim = trim;
+        this.candidates = candidates;
+        this.replications = replications;
+        this.seed = seed;
+        this.parallel = parallel;
+    }
+
+    /**
+     * Five per cent on each side, all distinct values, 300 draws, one thread.
+     *
+     * @return the regression with its usual options
+     */
+    public static PanelThreshold withDefaults() {
+        return DEFAULTS;
+    }
+
+    /**
+     * The least share of observations on each side of a threshold.
+     *
+     * @param share τ in (0, 0.5)
+     * @return a regression with it
+     * @throws IllegalArgumentException if it is outside (0, 0.5)
+     */
+    public PanelThreshold trim(double share) {
+        Checks.argument(share > 0 && share < 0.5, "share must be in (0, 0.5) but is %s", share);
+        return new PanelThreshold(share, candidates, replications, seed, parallel);
+    }
+
+    /**
+     * How many quantiles of the trimmed threshold variable are tried, evenly from its least to its largest value.
+     *
+     * @param count ≥ 2
+     * @return a regression with it
+     * @throws IllegalArgumentException if there are fewer than two
+     */
+    public PanelThreshold candidates(int count) {
+        return new PanelThreshold(trim, Checks.atLeast(count, 2, "count"), replications, seed, parallel);
+    }
+
+    /**
+     * The number of bootstrap draws.
+     *
+     * @param count ≥ 1
+     * @return a regression with it
+     * @throws IllegalArgumentException if there is none
+     */
+    public PanelThreshold replications(int count) {
+        return new PanelThreshold(trim, candidates, Checks.atLeast(count, 1, "count"), seed, parallel);
+    }
+
+    /**
+     * Where the streams of the draws begin.
+     *
+     * @param value any number
+     * @return a regression with it
+     */
+    public PanelThreshold seed(long value) {
+        return new PanelThreshold(trim, candidates, replications, value, parallel);
+    }
+
+    /**
+     * The draws on free workers too; the same bits.
+     *
+     * @return a regression with it
+     */
+    public PanelThreshold parallel() {
+        return new PanelThreshold(trim, candidates, replications, seed, /* parallel= */ true);
+    }
+
+    /**
+     * The fit without a bootstrap.
+     *
+     * @param data every unit at every time, the regressor with the threshold first
+     * @param q the threshold variable of each observation, in the order in which the panel was given
+     * @return threshold and slopes
+     * @throws IllegalArgumentException if the panel has gaps or no regressor, lengths differ, or q is NaN or infinite
+     * @throws UndefinedException if there is no candidate, or regressors do not vary or are dependent (singular)
+     */
+    public ThresholdFit fit(PanelData data, double[] q) {
+        return new Search(data, q).fit(OptionalDouble.empty(), 0);
+    }
+
+    /**
+     * The fit with the bootstrap test of the threshold.
+     *
+     * @param data every unit at every time, the regressor with the threshold first
+     * @param q the threshold variable of each observation, in the order in which the panel was given
+     * @return threshold, slopes and p of F₁
+     * @throws IllegalArgumentException if the panel has gaps or no regressor, lengths differ, or q is NaN or infinite
+     * @throws UndefinedException if there is no candidate, regressors do not vary or are dependent (singular), or the fit is
+     *     perfect
+     */
+    public ThresholdFit test(PanelData data, double[] q) {
+        Search search = new Search(data, q);
+        double observed = search.statistic();
+        double[] residuals = search.withThreshold.residuals;
+        int units = data.unitCount;
+        int times = data.timeCount;
+        boolean[] reached = new boolean[replications];
+        Chunks.run("bootstrap draws", replications, parallel, k -> {
+            SplittableRandom random = Streams.of(seed, k);
+            double[] y = new double[data.n];
+            for (int u = 0; u < units; u++) {
+                System.arraycopy(residuals, random.nextInt(units) * times, y, u * times, times);
+            }
+            reached[k] = Ties.atLeast(search.statisticOf(y), observed);
+        });
+        int count = 1;
+        for (boolean one : reached) {
+            count += one ? 1 : 0;
+        }
+        return search.fit(OptionalDouble.of(count / (replications + 1.0)), replications);
+    }
+
+    /** What is the same for every y: the linear part, the order of q, and what each candidate adds. */
+    private final class Search {
+        private final PanelData data;
+        private final double[] q;
+        private final int[] order;
+
+        /** Orthonormal columns of the linear part less unit means. */
+        private final double[][] basis;
+
+        private final PanelRegression.Solved linear;
+
+        /** For each candidate its value, how many observations lie at or below it, and v. */
+        private final double[] thresholds;
+
+        private final int[] ends;
+        private final double[] lengths;
+
+        private final double[] gains;
+        private final int best;
+        private final PanelRegression.Solved withThreshold;
+        private final double[][] regimes;
+
+        Search(PanelData data, double[] given) {
+            Checks.argument(data.balanced(), "the panel must have no gaps but is %s", data);
+            Checks.atLeast(data.x.length, 1, "number of regressors");
+            Checks.sameLength(given.length, "q", data.n, "observations");
+            Checks.finite(given, "q");
+            this.data = data;
+            q = data.ordered(given);
+            order = Sorts.order(q);
+            Effects effects = Effects.ofUnits(data);
+            int k = data.x.length;
+            if (data.n - effects.rank() - k - 1 < 1) {
+                throw UndefinedException.insufficient(
+                        "observations for two slopes and the effects", effects.rank() + k + 2, data.n);
+            }
+            double[][] x = new double[k][];
+            for (int j = 0; j < k; j++) {
+                x[j] = effects.without(data.x[j]);
+                PanelRegression.absorbed(data.x[j], x[j], j);
+            }
+            double[] y = effects.without(data.y);
+            linear = PanelRegression.solve(x, y);
+            basis = orthonormal(x);
+            int[] all = candidateEnds();
+            thresholds = candidates > 0 ? quantiles(all) : new double[all.length];
+            ends = candidates > 0 ? new int[thresholds.length] : all;
+            for (int c = 0; c < thresholds.length; c++) {
+                if (candidates > 0) {
+                    ends[c] = atOrBelow(thresholds[c]);
+                } else {
+                    thresholds[c] = q[order[all[c] - 1]];
+                }
+            }
+            lengths = lengths();
+            gains = gains(linear.residuals);
+            int first = 0;
+            for (int c = 1; c < gains.length; c++) {
+                if (Ties.less(gains[first], gains[c], linear.squares)) {
+                    first = c;
+                }
+            }
+            best = first;
+            double[] below = new double[data.n];
+            double[] above = data.x[0].clone();
+            for (int i = 0; i < ends[best]; i++) {
+                below[order[i]] = data.x[0][order[i]];
+                above[order[i]] = 0;
+            }
+            regimes = new double[k + 1][];
+            regimes[0] = effects.without(below);
+            regimes[1] = effects.without(above);
+            System.arraycopy(x, 1, regimes, 2, k - 1);
+            withThreshold = PanelRegression.solve(regimes, y);
+        }
+
+        private int[] candidateEnds() {
+            int n = q.length;
+            double low = Math.ceil(trim * n - 1e-9);
+            double high = Math.floor((1 - trim) * n + 1e-9);
+            int[] found = new int[n];
+            int count = 0;
+            for (int end = 1; end <= n; end++) {
+                boolean last = end == n || q[order[end]] != q[order[end - 1]];
+                if (last && end >= low && end <= high) {
+                    found[count++] = end;
+                }
+            }
+            if (count == 0) {
+                throw UndefinedException.insufficient("thresholds with enough observations on both sides", 1, 0);
+            }
+            return Arrays.copyOf(found, count);
+        }
+
+        /** Quantiles of the trimmed values in the place of all, equal ones once. */
+        private double[] quantiles(int[] all) {
+            int from = all[0] - 1;
+            int size = all[all.length - 1] - from;
+            double[] values = new double[candidates];
+            int count = 0;
+            for (int m = 0; m < candidates; m++) {
+                double position = (size - 1.0) * m / (candidates - 1);
+                int below = (int) position;
+                double lower = q[order[from + below]];
+                double upper = q[order[from + Math.min(below + 1, size - 1)]];
+                double value = lower + (position - below) * (upper - lower);
+                if (count == 0 || value > values[count - 1]) {
+                    values[count++] = value;
+                }
+            }
+            return Arrays.copyOf(values, count);
+        }
+
+        private int atOrBelow(double value) {
+            int low = 0;
+            int high = q.length;
+            while (low < high) {
+                int middle = (low + high) >>> 1;
+                if (q[order[middle]] <= value) {
+                    low = middle + 1;
+                } else {
+                    high = middle;
+                }
+            }
+            return low;
+        }
+
+        private double[] lengths() {
+            double[] v = new double[ends.length];
+            double[] unitSums = new double[data.unitCount];
+            double[] projections = new double[basis.length];
+            double squares = 0;
+            double means = 0;
+            int i = 0;
+            for (int c = 0; c < ends.length; c++) {
+                for (; i < ends[c]; i++) {
+                    int o = order[i];
+                    double x = data.x[0][o];
+                    int u = data.unit[o];
+                    squares += x * x;
+                    means += x * (2 * unitSums[u] + x) / data.timeCount;
+                    unitSums[u] += x;
+                    for (int b = 0; b < basis.length; b++) {
+                        projections[b] += basis[b][o] * x;
+                    }
+                }
+                double within = squares - means;
+                double length = within;
+                for (double projection : projections) {
+                    length -= projection * projection;
+                }
+                v[c] = length > SINGULAR * within && length > 0 ? length : 0;
+            }
+            return v;
+        }
+
+        /** S₀ − S(γ) of each candidate, from the residuals of the linear model. */
+        private double[] gains(double[] residuals) {
+            double[] gains = new double[ends.length];
+            double sum = 0;
+            int i = 0;
+            for (int c = 0; c < ends.length; c++) {
+                for (; i < ends[c]; i++) {
+                    int o = order[i];
+                    sum += data.x[0][o] * residuals[o];
+                }
+                gains[c] = lengths[c] == 0 ? 0 : sum * sum / lengths[c];
+            }
+            return gains;
+        }
+
+        double statistic() {
+            double f = (linear.squares - withThreshold.squares) / sigma();
+            if (!(f <= Double.MAX_VALUE)) {
+                throw UndefinedException.undefined("the fit with a threshold leaves no residual");
+            }
+            return f;
+        }
+
+        private double sigma() {
+            return withThreshold.squares / (data.unitCount * (data.timeCount - 1.0));
+        }
+
+        /** F₁ of another response; its unit means are already zero, or taken out here. */
+        double statisticOf(double[] y) {
+            double[] rest = y;
+            for (int u = 0; u < data.unitCount; u++) {
+                int from = data.start[u];
+                int to = data.start[u + 1];
+                double mean = Sums.of(rest, from, to) / (to - from);
+                for (int i = from; i < to; i++) {
+                    rest[i] -= mean;
+                }
+            }
+            for (double[] column : basis) {
+                double projection = Sums.ofProducts(column, rest);
+                for (int i = 0; i < rest.length; i++) {
+                    rest[i] -= projection * column[i];
+                }
+            }
+            double all = Sums.ofProducts(rest, rest);
+            double gain = 0;
+            for (double g : gains(rest)) {
+                gain = Math.max(gain, g);
+            }
+            return gain / (Math.max(0, all - gain) / (data.unitCount * (data.timeCount - 1.0)));
+        }
+
+        ThresholdFit fit(OptionalDouble p, int draws) {
+            double sigma = sigma();
+            double low = thresholds[best];
+            double high = thresholds[best];
+            for (int c = 0; c < gains.length; c++) {
+                if (gains[best] - gains[c] <= ThresholdFit.CRITICAL_95 * sigma) {
+                    low = Math.min(low, thresholds[c]);
+                    high = Math.max(high, thresholds[c]);
+                }
+            }
+            double f = (linear.squares - withThreshold.squares) / sigma;
+            double[][] covariance =
+                    new Sandwich(regimes, withThreshold.inverse, withThreshold.residuals).heteroskedastic();
+            double[] errors = new double[covariance.length];
+            for (int j = 0; j < errors.length; j++) {
+                errors[j] = Math.sqrt(Math.max(0, covariance[j][j]));
+            }
+            return new ThresholdFit(
+                    thresholds[best],
+                    ImmutableDoubleArray.copyOf(withThreshold.b),
+                    ImmutableDoubleArray.copyOf(errors),
+                    linear.squares,
+                    withThreshold.squares,
+                    Double.isFinite(f) ? OptionalDouble.of(f) : OptionalDouble.empty(),
+                    low,
+                    high,
+                    thresholds.length,
+                    p,
+                    draws,
+                    data.n);
+        }
+    }
+
+    /** Gram–Schmidt, each column twice, so that the basis is at right angles to rounding. */
+    private static double[][] orthonormal(double[][] x) {
+        double[][] basis = new double[x.length][];
+        for (int j = 0; j < x.length; j++) {
+            double[] column = x[j].clone();
+            for (int pass = 0; pass < 2; pass++) {
+                for (int b = 0; b < j; b++) {
+                    double projection = Sums.ofProducts(basis[b], column);
+                    for (int i = 0; i < column.length; i++) {
+                        column[i] -= projection * basis[b][i];
+                    }
+                }
+            }
+            double length = Math.sqrt(Sums.ofProducts(column, column));
+            for (int i = 0; i < column.length; i++) {
+                column[i] /= length;
+            }
+            basis[j] = column;
+        }
+        return basis;
+    }
+}
