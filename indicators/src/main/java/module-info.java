@@ -28,6 +28,7 @@ module org.chengzhen.indicators {
     exports org.chengzhen.methods.inputoutput;
     exports org.chengzhen.methods.interaction;
     exports org.chengzhen.methods.network;
+    exports org.chengzhen.methods.regression;
     exports org.chengzhen.methods.settlement;
     exports org.chengzhen.methods.spatial;
     exports org.chengzhen.methods.statistics;

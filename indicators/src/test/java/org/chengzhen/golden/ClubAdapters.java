@@ -58,7 +58,7 @@ final class ClubAdapters {
 
     private static ConvergenceClubs search(Inputs in) {
         ConvergenceClubs search = ConvergenceClubs.withDefaults()
-                .test(test(in))
+                .logT(test(in))
                 .criticalValue(in.number("crit", LogT.CRITICAL_VALUE))
                 .merging(
                         in.has("merge")

@@ -114,7 +114,7 @@ final class DistributionAdapters {
                         "t",
                         () -> java.util.stream.IntStream.range(
                                         0, fit.coefficients().length())
-                                .mapToObj(fit::t)
+                                .mapToObj(fit::statistic)
                                 .toList())
                 .and("r2", fit::rSquared);
     }

@@ -124,7 +124,7 @@ final class IndustryAdapters {
     }
 
     private static Answer band(Inputs in) {
-        LocalizationBand b = test(in).testAgainst(
+        LocalizationBand b = test(in).bandAgainst(
                         in.column("sites", 0),
                         in.column("sites", 1),
                         in.integers("plants"),

@@ -33,7 +33,7 @@ class PublishedClubsTest {
         LogTRegression all = PUBLISHED.test(countries);
         assertEquals(-0.875, all.b(), 5e-4);
         assertEquals(-159.55, all.statistic().orElseThrow(), 0.006);
-        ConvergenceClubs search = ConvergenceClubs.withDefaults().test(PUBLISHED);
+        ConvergenceClubs search = ConvergenceClubs.withDefaults().logT(PUBLISHED);
         assertEquals(
                 List.of(50, 30, 21, 24, 14, 11, 2),
                 sizes(search.merging(ConvergenceClubs.Merging.NONE).of(countries)));
@@ -50,7 +50,7 @@ class PublishedClubsTest {
         assertEquals(-6.88, test.test(recent).statistic().orElseThrow(), 0.005);
         assertEquals(
                 48,
-                sizes(ConvergenceClubs.withDefaults().test(test).of(recent)).stream()
+                sizes(ConvergenceClubs.withDefaults().logT(test).of(recent)).stream()
                         .mapToInt(Integer::intValue)
                         .sum());
     }

@@ -57,7 +57,7 @@ final class SeriesAdapters {
     private static Answer simulated(Inputs in) {
         HomogeneitySimulation.PValues p = HomogeneitySimulation.withDefaults()
                 .replications(in.integer("replications"))
-                .test(in.numbers("x"));
+                .of(in.numbers("x"));
         return Answer.of("snht_p", p::homogeneity)
                 .and("Q_p", p::largest)
                 .and("R_p", p::range)

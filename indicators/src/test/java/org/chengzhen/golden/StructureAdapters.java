@@ -101,7 +101,8 @@ final class StructureAdapters {
     }
 
     private static Answer theta(Inputs in) {
-        RegionalCohesion.Theta t = RegionalCohesion.of(in.matrix("y"), in.integers("regime"));
+        RegionalCohesion.Theta t =
+                RegionalCohesion.withDefaults().permutations(0).of(in.matrix("y"), in.integers("regime"));
         return Answer.of("theta", t::theta)
                 .and("total", () -> t.total().toArray())
                 .and("max_total", t::largestTotal);

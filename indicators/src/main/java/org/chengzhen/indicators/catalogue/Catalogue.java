@@ -32,9 +32,13 @@ import org.chengzhen.indicators.county.CountyIndustry;
 import org.chengzhen.indicators.county.CountyPopulation;
 import org.chengzhen.indicators.evaluation.CouplingEntries;
 import org.chengzhen.indicators.evaluation.DataCheckEntries;
+import org.chengzhen.indicators.evaluation.DistributionEntries;
 import org.chengzhen.indicators.evaluation.EfficiencyEntries;
+import org.chengzhen.indicators.evaluation.IndustryMethodEntries;
 import org.chengzhen.indicators.evaluation.NormalizationEntries;
+import org.chengzhen.indicators.evaluation.PanelMethodEntries;
 import org.chengzhen.indicators.evaluation.RankingEntries;
+import org.chengzhen.indicators.evaluation.SeriesMethodEntries;
 import org.chengzhen.indicators.evaluation.StatisticsEntries;
 import org.chengzhen.indicators.evaluation.TrendMethodEntries;
 import org.chengzhen.indicators.evaluation.WeightEntries;
@@ -99,9 +103,13 @@ public final class Catalogue {
                     CountyPopulation.entries(),
                     CouplingEntries.entries(),
                     DataCheckEntries.entries(),
+                    DistributionEntries.entries(),
                     EfficiencyEntries.entries(),
+                    IndustryMethodEntries.entries(),
                     NormalizationEntries.entries(),
+                    PanelMethodEntries.entries(),
                     RankingEntries.entries(),
+                    SeriesMethodEntries.entries(),
                     StatisticsEntries.entries(),
                     TrendMethodEntries.entries(),
                     WeightEntries.entries())

@@ -213,7 +213,10 @@ public final class ConvergenceEntries {
             out.part("divergent", (double) clubs.divergent().length());
             out.part(
                     "club",
-                    places.column(entry, ClusterVariables.CLUB, Selection.asDoubles(clubs.numbers(places.size()))));
+                    places.column(
+                            entry,
+                            ClusterVariables.CLUB,
+                            Selection.asDoubles(clubs.numbers(places.size()).toArray())));
         });
     }
 

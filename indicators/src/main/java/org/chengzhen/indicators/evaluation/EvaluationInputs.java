@@ -7,6 +7,7 @@ import org.chengzhen.indicators.frame.Input;
 import org.chengzhen.methods.composite.CoordinationGrade;
 import org.chengzhen.methods.composite.CouplingForm;
 import org.chengzhen.methods.composite.GradeScale;
+import org.chengzhen.methods.convergence.LogT;
 import org.chengzhen.methods.growth.TapioDecoupling;
 
 /** The inputs of the entries on methods of evaluation, beside those that all themes share. */
@@ -107,6 +108,45 @@ public final class EvaluationInputs {
 
     /** Where random numbers start. */
     public static final Input<Long> SEED = Input.withDefault("seed", "seed of random numbers", 42L);
+
+    /** How stiff the trend before a test of convergence is. */
+    public static final Input<Double> SMOOTHING = Input.withDefault(
+            "smoothing", "λ of the Hodrick–Prescott filter, ≥ 0; 0 leaves the values as they are", 400.0);
+
+    /** From which period on convergence is tested. */
+    public static final Input<LogT.StartRule> START_RULE = Input.withDefault(
+            "start_rule", "how the first part of the years that is left out is rounded", LogT.StartRule.INTEGER_PART);
+
+    /** Groups of people. */
+    public static final Input<VariableList> POPULATION_GROUPS = Input.required(
+            "population_groups",
+            "the variables that hold the people of each group, which do not overlap",
+            VariableList.class);
+
+    /** The land of places. */
+    public static final Input<Variable> LAND =
+            Input.required("land", "the variable that holds the land of places, as area", Variable.class);
+
+    /** Output or employment by industry. */
+    public static final Input<VariableList> INDUSTRY_AMOUNTS = Input.required(
+            "industry_amounts", "the variables that hold output or employment by industry", VariableList.class);
+
+    /** What a threshold is of. */
+    public static final Input<Variable> THRESHOLD = Input.required(
+            "threshold",
+            "the variable whose value parts the places with one slope from those with another",
+            Variable.class);
+
+    /** What an effect may run through. */
+    public static final Input<Variable> MEDIATOR =
+            Input.required("mediator", "the variable that an effect may run through", Variable.class);
+
+    /** What makes an impact besides people and income. */
+    public static final Input<Variable> TECHNOLOGY = Input.required(
+            "technology", "the variable that stands for technology, as energy intensity", Variable.class);
+
+    /** How much a ridge shrinks. */
+    public static final Input<Double> RIDGE = Input.withDefault("ridge", "penalty k of the ridge, ≥ 0", 0.1);
 
     private EvaluationInputs() {}
 }

@@ -3,6 +3,7 @@ package org.chengzhen.methods.concentration;
 import com.google.common.collect.ImmutableList;
 import com.google.common.primitives.ImmutableDoubleArray;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.OptionalDouble;
 import org.chengzhen.core.array.DoubleMatrix;
 import org.chengzhen.core.internal.Checks;
@@ -37,7 +38,7 @@ import org.chengzhen.core.result.UndefinedException;
  * @param agglomeration γ_j of each industry; empty for an industry of one plant
  * @param plantHerfindahl H_j of each industry
  * @param shares w_j of each industry in the group
- * @param pairs γ_ij, industries x industries; NaN on the diagonal
+ * @param pairs γ_ij, industries x industries; on the diagonal Σ(s_j − x)²/(1 − Σx²), an industry with itself
  */
 public record Coagglomeration(
         double index,
@@ -59,6 +60,10 @@ public record Coagglomeration(
      */
     public static Coagglomeration of(
             double[] plantEmployment, int[] plantIndustry, int[] plantRegion, double[] regionEmployment) {
+        Objects.requireNonNull(plantEmployment, "plantEmployment");
+        Objects.requireNonNull(plantIndustry, "plantIndustry");
+        Objects.requireNonNull(plantRegion, "plantRegion");
+        Objects.requireNonNull(regionEmployment, "regionEmployment");
         int plants = plantEmployment.length;
         Checks.sameLength(plantIndustry.length, "plantIndustry", plants, "plantEmployment");
         Checks.sameLength(plantRegion.length, "plantRegion", plants, "plantEmployment");
@@ -123,6 +128,37 @@ public record Coagglomeration(
         return of(jobs, totals, h, x, room);
     }
 
+    /**
+     * The index of each pair of industries, from their employment by region.
+     *
+     * @param employment ≥ 0, a row for each region, a column for each industry
+     * @param regionEmployment all employment of each region, ≥ 0
+     * @return γ_ij, industries x industries; on the diagonal Σ(s_j − x)²/(1 − Σx²)
+     * @throws IllegalArgumentException if shapes differ, a number is negative, NaN or infinite, or a region with an industry
+     *     has no employment
+     * @throws UndefinedException if there are fewer than two industries, an industry without employment, or one region only
+     */
+    public static DoubleMatrix pairs(double[][] employment, double[] regionEmployment) {
+        Objects.requireNonNull(employment, "employment");
+        Objects.requireNonNull(regionEmployment, "regionEmployment");
+        int industries = Checks.rectangular(employment, "employment");
+        int regions = employment.length;
+        for (int m = 0; m < regions; m++) {
+            Checks.nonNegative(employment[m], "employment[" + m + "]");
+        }
+        double[] plants = new double[regions * industries];
+        int[] industry = new int[plants.length];
+        int[] region = new int[plants.length];
+        for (int m = 0; m < regions; m++) {
+            for (int j = 0; j < industries; j++) {
+                plants[m * industries + j] = employment[m][j];
+                industry[m * industries + j] = j;
+                region[m * industries + j] = m;
+            }
+        }
+        return of(plants, industry, region, regionEmployment).pairs();
+    }
+
     private static Coagglomeration of(double[][] s, double[] totals, double[] h, double[] x, double room) {
         int industries = s.length;
         double group = Sums.of(totals);
@@ -150,7 +186,7 @@ public record Coagglomeration(
             own += w[j] * w[j] * excess;
             boolean onePlant = h[j] >= 1;
             gammas.add(onePlant ? OptionalDouble.empty() : OptionalDouble.of(excess / (1 - h[j])));
-            pairs[j][j] = Double.NaN;
+            pairs[j][j] = squares(s[j], x) / room;
         }
         if (!(apart > 0)) {
             throw UndefinedException.undefined("one industry has all employment of the group");

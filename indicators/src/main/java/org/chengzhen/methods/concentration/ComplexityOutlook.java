@@ -2,6 +2,7 @@ package org.chengzhen.methods.concentration;
 
 import com.google.common.primitives.ImmutableDoubleArray;
 import java.util.Locale;
+import java.util.Objects;
 import org.chengzhen.core.array.DoubleMatrix;
 import org.chengzhen.core.result.UndefinedException;
 
@@ -54,6 +55,7 @@ public record ComplexityOutlook(
      * @throws UndefinedException as for {@link EconomicComplexity#of(double[][])}
      */
     public static ComplexityOutlook of(double[][] presence) {
+        Objects.requireNonNull(presence, "presence");
         double[] q = EconomicComplexity.of(presence).pci().toArray();
         Bipartite m = Bipartite.of(presence);
         double[] k = m.meanOfProducts(zerosForNone(q));

@@ -2,6 +2,7 @@ package org.chengzhen.methods.concentration;
 
 import com.google.common.primitives.ImmutableDoubleArray;
 import java.util.Arrays;
+import java.util.Objects;
 import java.util.OptionalDouble;
 import java.util.SplittableRandom;
 import org.chengzhen.core.internal.Checks;
@@ -39,7 +40,7 @@ import org.chengzhen.core.result.UndefinedException;
  * Studies 72:1077–1106 (whose first print lacks a factor of 2).
  *
  * <pre>{@code
- * DurantonOverman.withDefaults().replications(1_000).seed(42).test(siteX, siteY, plants, distances).localized();
+ * DurantonOverman.withDefaults().replications(1_000).seed(42).band(siteX, siteY, plants, distances).localized();
  * }</pre>
  */
 public final class DurantonOverman {
@@ -95,12 +96,12 @@ public final class DurantonOverman {
     /**
      * The number of draws.
      *
-     * @param draws ≥ 1
+     * @param count ≥ 1
      * @return a test with it
      * @throws IllegalArgumentException if there is none
      */
-    public DurantonOverman replications(int draws) {
-        return new DurantonOverman(bandwidth, Checks.atLeast(draws, 1, "draws"), seed, level, parallel);
+    public DurantonOverman replications(int count) {
+        return new DurantonOverman(bandwidth, Checks.atLeast(count, 1, "count"), seed, level, parallel);
     }
 
     /**
@@ -145,6 +146,9 @@ public final class DurantonOverman {
      * @throws UndefinedException if there are fewer than two plants, or all distances are equal and no bandwidth is set
      */
     public KDensity of(double[] x, double[] y, double[] at) {
+        Objects.requireNonNull(x, "x");
+        Objects.requireNonNull(y, "y");
+        Objects.requireNonNull(at, "at");
         check(x, y, at);
         double h = width(x, y);
         return density(at, new DistanceKernelSum(at, h).exact(x, y), h, x.length);
@@ -164,6 +168,10 @@ public final class DurantonOverman {
      *     equal and no bandwidth is set
      */
     public KDensity weighted(double[] x, double[] y, double[] employment, double[] at) {
+        Objects.requireNonNull(x, "x");
+        Objects.requireNonNull(y, "y");
+        Objects.requireNonNull(employment, "employment");
+        Objects.requireNonNull(at, "at");
         Checks.sameLength(employment.length, "employment", x.length, "x");
         Checks.nonNegative(employment, "employment");
         check(x, y, at);
@@ -202,7 +210,11 @@ public final class DurantonOverman {
      * @throws UndefinedException if there are fewer than two plants or draws, or all distances are equal and no bandwidth is
      *     set
      */
-    public LocalizationBand test(double[] siteX, double[] siteY, int[] plants, double[] at) {
+    public LocalizationBand band(double[] siteX, double[] siteY, int[] plants, double[] at) {
+        Objects.requireNonNull(siteX, "siteX");
+        Objects.requireNonNull(siteY, "siteY");
+        Objects.requireNonNull(plants, "plants");
+        Objects.requireNonNull(at, "at");
         Industry industry = new Industry(siteX, siteY, plants, at);
         double[][] draws = new double[replications][];
         Chunks.run("draws of sites", replications, parallel, k -> {
@@ -228,7 +240,7 @@ public final class DurantonOverman {
      * @param siteX first coordinates of all sites
      * @param siteY second coordinates
      * @param plants the sites of the industry, indices of the coordinates, at least two
-     * @param draws sites of each draw, as many as plants
+     * @param replications sites of each draw, as many as plants
      * @param at distances ≥ 0
      * @return K of the industry beside its band
      * @throws IllegalArgumentException if lengths differ, a number is NaN or infinite, a distance is negative, or a plant or
@@ -236,14 +248,24 @@ public final class DurantonOverman {
      * @throws UndefinedException if there are fewer than two plants or draws, or all distances are equal and no bandwidth is
      *     set
      */
-    public LocalizationBand testAgainst(double[] siteX, double[] siteY, int[] plants, int[][] draws, double[] at) {
+    public LocalizationBand bandAgainst(
+            double[] siteX, double[] siteY, int[] plants, int[][] replications, double[] at) {
+        Objects.requireNonNull(siteX, "siteX");
+        Objects.requireNonNull(siteY, "siteY");
+        Objects.requireNonNull(plants, "plants");
+        Objects.requireNonNull(replications, "replications");
+        Objects.requireNonNull(at, "at");
         Industry industry = new Industry(siteX, siteY, plants, at);
-        double[][] densities = new double[draws.length][];
-        for (int k = 0; k < draws.length; k++) {
-            Checks.sameLength(draws[k].length, "draws[" + k + "]", plants.length, "plants");
-            distinct(draws[k], siteX.length, "draws[" + k + "]");
+        double[][] densities = new double[replications.length][];
+        for (int k = 0; k < replications.length; k++) {
+            Checks.sameLength(replications[k].length, "replications[" + k + "]", plants.length, "plants");
+            distinct(replications[k], siteX.length, "replications[" + k + "]");
         }
-        Chunks.run("draws of sites", draws.length, parallel, k -> densities[k] = industry.densityOf(draws[k]));
+        Chunks.run(
+                "draws of sites",
+                replications.length,
+                parallel,
+                k -> densities[k] = industry.densityOf(replications[k]));
         return band(industry, densities);
     }
 

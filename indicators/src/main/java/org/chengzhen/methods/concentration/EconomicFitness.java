@@ -4,6 +4,7 @@ import com.google.common.primitives.ImmutableDoubleArray;
 import com.google.common.primitives.ImmutableIntArray;
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.Objects;
 import org.chengzhen.core.internal.Checks;
 import org.chengzhen.core.internal.Loop;
 import org.chengzhen.core.internal.Sums;
@@ -55,6 +56,7 @@ public record EconomicFitness(
      * @throws UndefinedException if there is no cell or no link
      */
     public static EconomicFitness of(double[][] presence) {
+        Objects.requireNonNull(presence, "presence");
         return of(presence, DEFAULT_ITERATIONS);
     }
 
@@ -68,6 +70,7 @@ public record EconomicFitness(
      * @throws UndefinedException if there is no cell or no link, or all fitness falls below the range of doubles
      */
     public static EconomicFitness of(double[][] presence, int iterations) {
+        Objects.requireNonNull(presence, "presence");
         Checks.atLeast(iterations, 1, "iterations");
         Bipartite m = Bipartite.of(presence);
         if (m.products == 0) {

@@ -2,6 +2,7 @@ package org.chengzhen.methods.concentration;
 
 import com.google.common.collect.ImmutableList;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import org.chengzhen.core.array.DoubleMatrix;
@@ -58,6 +59,11 @@ public record EntryExit(ImmutableList<Cell> cells, OptionalDouble entryRate, Opt
      * @throws UndefinedException if there is no cell
      */
     public static EntryExit of(double[][] start, double[][] end, DoubleMatrix relatedness) {
+        Objects.requireNonNull(start, "start");
+        Objects.requireNonNull(end, "end");
+        Objects.requireNonNull(relatedness, "relatedness");
+        zerosAndOnes(start, "start");
+        zerosAndOnes(end, "end");
         DoubleMatrix density = RelatednessDensity.of(start, relatedness);
         Checks.sameLength(end.length, "end", start.length, "start");
         Bipartite later = Bipartite.of(end);
@@ -85,6 +91,21 @@ public record EntryExit(ImmutableList<Cell> cells, OptionalDouble entryRate, Opt
             }
         }
         return new EntryExit(cells.build(), rate(entries, absent), rate(exits, there));
+    }
+
+    private static void zerosAndOnes(double[][] presence, String name) {
+        Checks.rectangular(presence, name);
+        for (int c = 0; c < presence.length; c++) {
+            for (int i = 0; i < presence[c].length; i++) {
+                Checks.argument(
+                        presence[c][i] == 0 || presence[c][i] == 1,
+                        "%s[%d][%d] must be 0 or 1 but is %s",
+                        name,
+                        c,
+                        i,
+                        presence[c][i]);
+            }
+        }
     }
 
     private static OptionalDouble rate(int happened, int possible) {

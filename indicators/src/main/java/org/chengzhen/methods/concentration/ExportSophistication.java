@@ -2,8 +2,10 @@ package org.chengzhen.methods.concentration;
 
 import com.google.common.collect.ImmutableList;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.OptionalDouble;
 import org.chengzhen.core.internal.Checks;
+import org.chengzhen.core.internal.Range;
 import org.chengzhen.core.internal.Sums;
 import org.chengzhen.core.result.UndefinedException;
 
@@ -42,6 +44,8 @@ public record ExportSophistication(ImmutableList<OptionalDouble> prody, Immutabl
      * @throws UndefinedException if there is no cell, or all output is zero
      */
     public static ExportSophistication of(double[][] output, double[] incomes) {
+        Objects.requireNonNull(output, "output");
+        Objects.requireNonNull(incomes, "incomes");
         int industries = Checks.rectangular(output, "output");
         Checks.sameLength(incomes.length, "incomes", output.length, "output");
         Checks.finite(incomes, "incomes");
@@ -79,12 +83,15 @@ public record ExportSophistication(ImmutableList<OptionalDouble> prody, Immutabl
         ImmutableList.Builder<OptionalDouble> prody = ImmutableList.builder();
         double[] of = new double[industries];
         for (int i = 0; i < industries; i++) {
-            of[i] = weights[i] == 0 ? 0 : sums[i] / weights[i];
+            of[i] = weights[i] == 0 ? 0 : Range.finite(sums[i] / weights[i], "a PRODY");
             prody.add(weights[i] == 0 ? OptionalDouble.empty() : OptionalDouble.of(of[i]));
         }
         ImmutableList.Builder<OptionalDouble> expy = ImmutableList.builder();
         for (double[] share : shares) {
-            expy.add(share == null ? OptionalDouble.empty() : OptionalDouble.of(Sums.ofProducts(share, of)));
+            expy.add(
+                    share == null
+                            ? OptionalDouble.empty()
+                            : OptionalDouble.of(Range.finite(Sums.ofProducts(share, of), "an EXPY")));
         }
         return new ExportSophistication(prody.build(), expy.build());
     }

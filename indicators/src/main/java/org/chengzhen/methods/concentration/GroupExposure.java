@@ -2,6 +2,7 @@ package org.chengzhen.methods.concentration;
 
 import com.google.common.primitives.ImmutableDoubleArray;
 import com.google.common.primitives.ImmutableIntArray;
+import java.util.Objects;
 import org.chengzhen.core.array.DoubleMatrix;
 import org.chengzhen.core.result.UndefinedException;
 
@@ -46,9 +47,10 @@ public record GroupExposure(
      * @throws UndefinedException if nobody is there, or all belong to one group
      */
     public static GroupExposure of(double[][] counts) {
+        Objects.requireNonNull(counts, "counts");
         GroupTable table = GroupTable.of(counts);
         int k = table.groups();
-        if (k == 1) {
+        if (k == 1 || table.groupShare(0) == 1) {
             throw UndefinedException.undefined("all people belong to one group");
         }
         double[][] shares = new double[k][];

@@ -48,6 +48,13 @@ final class GroupTable {
         if (total == 0) {
             throw UndefinedException.undefined("all counts are zero");
         }
+        for (double group : groups) {
+            double share = group / total;
+            if (group > 0 && group < total && !(share * (1 - share) > 0)) {
+                throw UndefinedException.undefined(
+                        "a group is so small, or so large, beside all that no share is left");
+            }
+        }
         int groupCount = 0;
         int[] keptGroups = new int[columns];
         for (int m = 0; m < columns; m++) {

@@ -1,5 +1,6 @@
 package org.chengzhen.methods.concentration;
 
+import java.util.Objects;
 import org.chengzhen.core.array.DoubleMatrix;
 import org.chengzhen.core.result.UndefinedException;
 
@@ -56,6 +57,8 @@ public final class IndustryRelatedness {
      * @throws UndefinedException if there is no cell
      */
     public static DoubleMatrix of(double[][] presence, Measure measure) {
+        Objects.requireNonNull(presence, "presence");
+        Objects.requireNonNull(measure, "measure");
         Bipartite m = Bipartite.of(presence);
         if (m.products == 0) {
             throw UndefinedException.insufficient("places with industries", 1, 0);

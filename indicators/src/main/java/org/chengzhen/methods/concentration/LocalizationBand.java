@@ -9,7 +9,7 @@ import java.util.Locale;
  * <p>Source: as {@link DurantonOverman}.
  *
  * <pre>{@code
- * LocalizationBand band = DurantonOverman.withDefaults().seed(1).test(siteX, siteY, plants, distances);
+ * LocalizationBand band = DurantonOverman.withDefaults().seed(1).band(siteX, siteY, plants, distances);
  * band.localized();
  * }</pre>
  *

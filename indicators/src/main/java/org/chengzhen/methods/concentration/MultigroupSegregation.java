@@ -1,6 +1,7 @@
 package org.chengzhen.methods.concentration;
 
 import java.util.Locale;
+import java.util.Objects;
 import org.chengzhen.core.internal.Sorts;
 import org.chengzhen.core.result.UndefinedException;
 
@@ -60,10 +61,11 @@ public record MultigroupSegregation(
      * @throws UndefinedException if nobody is there, or fewer than two groups or units have people
      */
     public static MultigroupSegregation of(double[][] counts) {
+        Objects.requireNonNull(counts, "counts");
         GroupTable table = GroupTable.of(counts);
         int n = table.units();
         int k = table.groups();
-        if (k == 1) {
+        if (k == 1 || table.groupShare(0) == 1) {
             throw UndefinedException.undefined("all people belong to one group");
         }
         if (n == 1) {

@@ -1,5 +1,6 @@
 package org.chengzhen.methods.concentration;
 
+import java.util.Objects;
 import org.chengzhen.core.array.DoubleMatrix;
 import org.chengzhen.core.internal.Checks;
 import org.chengzhen.core.result.UndefinedException;
@@ -38,6 +39,8 @@ public final class RelatednessDensity {
      * @throws UndefinedException if there is no cell
      */
     public static DoubleMatrix of(double[][] presence, DoubleMatrix relatedness) {
+        Objects.requireNonNull(presence, "presence");
+        Objects.requireNonNull(relatedness, "relatedness");
         Bipartite m = Bipartite.of(presence);
         if (m.products == 0) {
             throw UndefinedException.insufficient("places with industries", 1, 0);

@@ -1,6 +1,7 @@
 package org.chengzhen.methods.concentration;
 
 import java.util.Locale;
+import java.util.Objects;
 import org.chengzhen.core.internal.Checks;
 import org.chengzhen.core.internal.Sorts;
 import org.chengzhen.core.internal.Sums;
@@ -44,6 +45,10 @@ public record RingCentralization(double relative, double absolute, int rings) {
      * @throws UndefinedException if there is no unit, nobody in one of the groups, or no land
      */
     public static RingCentralization of(double[] group, double[] other, double[] areas, double[] distances) {
+        Objects.requireNonNull(group, "group");
+        Objects.requireNonNull(other, "other");
+        Objects.requireNonNull(areas, "areas");
+        Objects.requireNonNull(distances, "distances");
         Checks.sameLength(areas.length, "areas", group.length, "group");
         Checks.sameLength(distances.length, "distances", group.length, "group");
         Checks.nonNegative(areas, "areas");

@@ -1,6 +1,7 @@
 package org.chengzhen.methods.concentration;
 
 import java.util.Locale;
+import java.util.Objects;
 import java.util.OptionalDouble;
 import org.chengzhen.core.internal.Checks;
 import org.chengzhen.core.internal.Sums;
@@ -54,6 +55,9 @@ public record SpatialClustering(
      * @throws UndefinedException if there is no unit, or nobody in one of the groups
      */
     public static SpatialClustering ofContiguity(double[] group, double[] other, double[][] contiguity) {
+        Objects.requireNonNull(group, "group");
+        Objects.requireNonNull(other, "other");
+        Objects.requireNonNull(contiguity, "contiguity");
         double[][] c = square(contiguity, "contiguity", group.length);
         for (int i = 0; i < c.length; i++) {
             c[i][i] = 1;
@@ -72,6 +76,9 @@ public record SpatialClustering(
      * @throws UndefinedException if there is no unit, or nobody in one of the groups
      */
     public static SpatialClustering ofDistances(double[] group, double[] other, double[][] distances) {
+        Objects.requireNonNull(group, "group");
+        Objects.requireNonNull(other, "other");
+        Objects.requireNonNull(distances, "distances");
         double[][] c = square(distances, "distances", group.length);
         for (double[] row : c) {
             for (int j = 0; j < row.length; j++) {
@@ -89,7 +96,7 @@ public record SpatialClustering(
                         / Sums.ofProducts(c[i], people.both);
             }
         }
-        return of(people, c, OptionalDouble.of(isolation));
+        return of(people, c, ratio(isolation, 1));
     }
 
     private static SpatialClustering of(TwoGroups people, double[][] c, OptionalDouble isolation) {

@@ -1,6 +1,7 @@
 package org.chengzhen.methods.concentration;
 
 import java.util.Locale;
+import java.util.Objects;
 import java.util.OptionalDouble;
 import org.chengzhen.core.internal.Checks;
 import org.chengzhen.core.internal.Sorts;
@@ -50,6 +51,9 @@ public record SpatialConcentration(
      * @throws UndefinedException if there is no unit, nobody in one of the groups, or no land
      */
     public static SpatialConcentration of(double[] group, double[] other, double[] areas) {
+        Objects.requireNonNull(group, "group");
+        Objects.requireNonNull(other, "other");
+        Objects.requireNonNull(areas, "areas");
         Checks.sameLength(areas.length, "areas", group.length, "group");
         Checks.nonNegative(areas, "areas");
         TwoGroups people = TwoGroups.of(group, other);
@@ -74,11 +78,16 @@ public record SpatialConcentration(
         double largeForOther = meanArea(people, areas, descending, people.otherTotal);
         return new SpatialConcentration(
                 Sums.of(gaps),
-                Ties.equal(small, large)
-                        ? OptionalDouble.empty()
-                        : OptionalDouble.of(1 - (own - small) / (large - small)),
+                absolute(own, small, large),
                 relative(own / others, small, large),
                 relative(own / others, small, largeForOther));
+    }
+
+    private static OptionalDouble absolute(double own, double small, double large) {
+        double absolute = 1 - (own - small) / (large - small);
+        return Ties.equal(small, large) || !Double.isFinite(absolute)
+                ? OptionalDouble.empty()
+                : OptionalDouble.of(absolute);
     }
 
     private static OptionalDouble relative(double ratio, double small, double large) {

@@ -32,14 +32,14 @@ public record ClubPartition(ImmutableList<Club> clubs, ImmutableIntArray diverge
      * @param places how many there are
      * @return numbers from 1, 0 for a divergent place
      */
-    public int[] numbers(int places) {
+    public ImmutableIntArray numbers(int places) {
         int[] numbers = new int[places];
         for (int c = 0; c < clubs.size(); c++) {
             for (int place : clubs.get(c).places().asList()) {
                 numbers[place] = c + 1;
             }
         }
-        return numbers;
+        return ImmutableIntArray.copyOf(numbers);
     }
 
     /** How many clubs there are, and how large. */

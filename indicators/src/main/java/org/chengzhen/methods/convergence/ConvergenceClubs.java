@@ -1,5 +1,6 @@
 package org.chengzhen.methods.convergence;
 
+import java.util.Objects;
 import org.chengzhen.core.internal.Checks;
 import org.chengzhen.core.internal.Sorts;
 import org.chengzhen.core.result.UndefinedException;
@@ -123,7 +124,8 @@ public final class ConvergenceClubs {
      * @param choice a log t test with its options
      * @return a search with it
      */
-    public ConvergenceClubs test(LogT choice) {
+    public ConvergenceClubs logT(LogT choice) {
+        Objects.requireNonNull(choice, "choice");
         return new ConvergenceClubs(choice, critical, sieve, step, cap, order, merging, divergent);
     }
 
@@ -176,6 +178,7 @@ public final class ConvergenceClubs {
      * @return a search with it
      */
     public ConvergenceClubs order(Order choice) {
+        Objects.requireNonNull(choice, "choice");
         return new ConvergenceClubs(test, critical, sieve, step, cap, choice, merging, divergent);
     }
 
@@ -186,6 +189,7 @@ public final class ConvergenceClubs {
      * @return a search with it
      */
     public ConvergenceClubs merging(Merging choice) {
+        Objects.requireNonNull(choice, "choice");
         return new ConvergenceClubs(test, critical, sieve, step, cap, order, choice, divergent);
     }
 
@@ -196,6 +200,7 @@ public final class ConvergenceClubs {
      * @return a search with it
      */
     public ConvergenceClubs divergent(Divergent choice) {
+        Objects.requireNonNull(choice, "choice");
         return new ConvergenceClubs(test, critical, sieve, step, cap, order, merging, choice);
     }
 
@@ -208,6 +213,7 @@ public final class ConvergenceClubs {
      * @throws UndefinedException if there are too few places or periods
      */
     public ClubPartition of(double[][] values) {
+        Objects.requireNonNull(values, "values");
         RelativePaths paths = RelativePaths.of(values);
         int periods = paths.periods();
         LogTKernel kernel = test.kernel(periods);

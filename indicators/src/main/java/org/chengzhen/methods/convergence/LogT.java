@@ -1,5 +1,6 @@
 package org.chengzhen.methods.convergence;
 
+import java.util.Objects;
 import org.chengzhen.core.internal.Checks;
 import org.chengzhen.core.internal.Ties;
 import org.chengzhen.core.result.UndefinedException;
@@ -127,6 +128,7 @@ public final class LogT {
      * @return a test with it
      */
     public LogT startRule(StartRule choice) {
+        Objects.requireNonNull(choice, "choice");
         return new LogT(fraction, choice, penalty, longRun, bandwidth);
     }
 
@@ -137,6 +139,7 @@ public final class LogT {
      * @return a test with it
      */
     public LogT penalty(Penalty choice) {
+        Objects.requireNonNull(choice, "choice");
         return new LogT(fraction, startRule, choice, longRun, bandwidth);
     }
 
@@ -147,6 +150,7 @@ public final class LogT {
      * @return a test with it
      */
     public LogT longRun(LongRun choice) {
+        Objects.requireNonNull(choice, "choice");
         return new LogT(fraction, startRule, penalty, choice, bandwidth);
     }
 
@@ -170,6 +174,7 @@ public final class LogT {
      * @throws UndefinedException if there are too few places or periods, or all places are equal in a period
      */
     public LogTRegression test(double[][] values) {
+        Objects.requireNonNull(values, "values");
         RelativePaths paths = RelativePaths.of(values);
         RelativePaths.Group all = paths.group();
         for (int i = 0; i < values.length; i++) {

@@ -1,6 +1,7 @@
 package org.chengzhen.methods.convergence;
 
 import java.util.Locale;
+import java.util.Objects;
 import org.chengzhen.core.array.DoubleMatrix;
 import org.chengzhen.core.internal.Sorts;
 import org.chengzhen.core.result.UndefinedException;
@@ -40,6 +41,7 @@ public record RankMarkov(DoubleMatrix rankCounts, DoubleMatrix placeCounts, int 
      * @throws UndefinedException if there are fewer than two places or periods
      */
     public static RankMarkov of(double[][] values) {
+        Objects.requireNonNull(values, "values");
         int periods = StateClasses.check(values);
         int n = values.length;
         if (n < 2) {

@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.primitives.ImmutableDoubleArray;
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.OptionalDouble;
 import java.util.SplittableRandom;
 import org.chengzhen.core.internal.Checks;
@@ -32,7 +33,7 @@ import org.chengzhen.methods.statistics.Ranks;
  * Anselin, L. (2011), Visualizing regional income distribution dynamics.
  *
  * <pre>{@code
- * RegionalCohesion.withDefaults().permutations(999).seed(1).test(incomes, regions).pValues();
+ * RegionalCohesion.withDefaults().permutations(999).seed(1).of(incomes, regions).pValues();
  * }</pre>
  */
 public final class RegionalCohesion {
@@ -87,12 +88,12 @@ public final class RegionalCohesion {
     /**
      * The number of reshufflings.
      *
-     * @param count ≥ 1
+     * @param count ≥ 0; 0 for no test
      * @return a test with it
-     * @throws IllegalArgumentException if there is none
+     * @throws IllegalArgumentException if it is negative
      */
     public RegionalCohesion permutations(int count) {
-        return new RegionalCohesion(Checks.atLeast(count, 1, "count"), seed, parallel);
+        return new RegionalCohesion(Checks.atLeast(count, 0, "count"), seed, parallel);
     }
 
     /**
@@ -115,20 +116,7 @@ public final class RegionalCohesion {
     }
 
     /**
-     * Theta without a test.
-     *
-     * @param values y, a row for each place, a column for each period
-     * @param regions the region of each place, ≥ 0
-     * @return theta of each step
-     * @throws IllegalArgumentException if lengths differ, a value is NaN or infinite, or a region is negative
-     * @throws UndefinedException if there are fewer than two places or periods
-     */
-    public static Theta of(double[][] values, int[] regions) {
-        return theta(moves(values, regions), regions, ImmutableList.of());
-    }
-
-    /**
-     * Theta with its test.
+     * Theta, with its test unless there are no permutations.
      *
      * @param values y, a row for each place, a column for each period
      * @param regions the region of each place, ≥ 0
@@ -136,8 +124,13 @@ public final class RegionalCohesion {
      * @throws IllegalArgumentException if lengths differ, a value is NaN or infinite, or a region is negative
      * @throws UndefinedException if there are fewer than two places or periods
      */
-    public Theta test(double[][] values, int[] regions) {
+    public Theta of(double[][] values, int[] regions) {
+        Objects.requireNonNull(values, "values");
+        Objects.requireNonNull(regions, "regions");
         double[][] moves = moves(values, regions);
+        if (permutations == 0) {
+            return theta(moves, regions, ImmutableList.of());
+        }
         int largest = Arrays.stream(regions).max().orElse(0);
         double[] observed = new double[moves.length];
         for (int t = 0; t < moves.length; t++) {

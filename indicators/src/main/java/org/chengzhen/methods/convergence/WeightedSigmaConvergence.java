@@ -1,6 +1,7 @@
 package org.chengzhen.methods.convergence;
 
 import java.util.Locale;
+import java.util.Objects;
 import org.chengzhen.core.internal.Checks;
 import org.chengzhen.core.internal.Scale;
 import org.chengzhen.core.internal.Sums;
@@ -48,6 +49,10 @@ public record WeightedSigmaConvergence(double sigmaStart, double sigmaEnd, doubl
      */
     public static WeightedSigmaConvergence between(
             double[] start, double[] end, double[] startWeights, double[] endWeights) {
+        Objects.requireNonNull(start, "start");
+        Objects.requireNonNull(end, "end");
+        Objects.requireNonNull(startWeights, "startWeights");
+        Objects.requireNonNull(endWeights, "endWeights");
         Checks.sameLength(end.length, "end", start.length, "start");
         Checks.sameLength(startWeights.length, "startWeights", start.length, "start");
         Checks.sameLength(endWeights.length, "endWeights", start.length, "start");

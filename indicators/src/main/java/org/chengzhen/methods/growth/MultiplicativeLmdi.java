@@ -2,6 +2,7 @@ package org.chengzhen.methods.growth;
 
 import com.google.common.primitives.ImmutableDoubleArray;
 import java.util.Locale;
+import java.util.Objects;
 import org.chengzhen.core.internal.Checks;
 import org.chengzhen.core.internal.Range;
 import org.chengzhen.core.internal.Sums;
@@ -43,6 +44,8 @@ public record MultiplicativeLmdi(double total, ImmutableDoubleArray effects, Imm
      * @throws UndefinedException if there is no sector or no factor, or a product or effect leaves the range of doubles
      */
     public static MultiplicativeLmdi of(double[][] start, double[][] end) {
+        Objects.requireNonNull(start, "start");
+        Objects.requireNonNull(end, "end");
         int factors = Checks.rectangular(start, "start");
         Checks.sameLength(end.length, "end", start.length, "start");
         Checks.argument(Checks.rectangular(end, "end") == factors, "end has not as many factors as start: %d", factors);

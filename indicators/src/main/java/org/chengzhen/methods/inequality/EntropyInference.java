@@ -1,7 +1,9 @@
 package org.chengzhen.methods.inequality;
 
 import java.util.Locale;
+import java.util.Objects;
 import org.chengzhen.core.internal.Checks;
+import org.chengzhen.core.internal.Range;
 import org.chengzhen.core.internal.Scale;
 import org.chengzhen.core.internal.Sums;
 import org.chengzhen.core.result.UndefinedException;
@@ -43,6 +45,7 @@ public record EntropyInference(double index, double standardError, int n) {
      * @throws UndefinedException if there are fewer than two values, or all are zero
      */
     public static EntropyInference theilT(double... values) {
+        Objects.requireNonNull(values, "values");
         Checks.nonNegative(values, "values");
         double[] x = overMean(values);
         // with μ = 1 the second term is (z̄ + 1)(x − 1), and T = z̄
@@ -66,6 +69,7 @@ public record EntropyInference(double index, double standardError, int n) {
      * @throws UndefinedException if there are fewer than two values
      */
     public static EntropyInference meanLogDeviation(double... values) {
+        Objects.requireNonNull(values, "values");
         Checks.positive(values, "values");
         double[] x = overMean(values);
         double[] logs = new double[x.length];
@@ -76,7 +80,8 @@ public record EntropyInference(double index, double standardError, int n) {
         for (int i = 0; i < x.length; i++) {
             logs[i] = x[i] - 1 - (logs[i] - mean);
         }
-        return new EntropyInference(Math.max(0, -mean), error(logs), x.length);
+        return new EntropyInference(
+                Range.finite(Math.max(0, -mean), "the index"), Range.finite(error(logs), "the error"), x.length);
     }
 
     private static double[] overMean(double[] values) {

@@ -1,11 +1,13 @@
 package org.chengzhen.methods.inequality;
 
 import java.util.Locale;
+import java.util.Objects;
 import java.util.OptionalDouble;
 import org.chengzhen.core.internal.Checks;
 import org.chengzhen.core.internal.Scale;
 import org.chengzhen.core.internal.Sorts;
 import org.chengzhen.core.internal.Sums;
+import org.chengzhen.core.internal.Ties;
 import org.chengzhen.core.result.UndefinedException;
 
 /**
@@ -54,6 +56,7 @@ public record GiniInference(
      * @throws UndefinedException if there are fewer than three values, or all are zero
      */
     public static GiniInference of(double... values) {
+        Objects.requireNonNull(values, "values");
         Checks.nonNegative(values, "values");
         int n = values.length;
         if (n < MINIMUM_VALUES) {
@@ -64,7 +67,7 @@ public record GiniInference(
         if (total == 0) {
             throw UndefinedException.undefined("all values are zero");
         }
-        boolean equal = x[0] == x[n - 1];
+        boolean equal = Ties.equal(x[0], x[n - 1]);
         double score = equal ? 0 : score(x);
         double gini = score / (n * total);
         double corrected = gini * n / (n - 1);

@@ -1,6 +1,7 @@
 package org.chengzhen.methods.inequality;
 
 import java.util.Locale;
+import java.util.Objects;
 import java.util.OptionalDouble;
 import org.chengzhen.core.result.UndefinedException;
 
@@ -42,6 +43,8 @@ public record WeightedIncomeShares(double s80, double s20, OptionalDouble ratio,
      * @throws UndefinedException if there is no value, or Σw or Σwy is zero
      */
     public static WeightedIncomeShares of(double[] values, double[] weights) {
+        Objects.requireNonNull(values, "values");
+        Objects.requireNonNull(weights, "weights");
         LorenzCurve curve = LorenzCurve.weighted(values, weights);
         double s80 = 1 - curve.at(1 - FIFTH);
         double s20 = curve.at(FIFTH);

@@ -2,6 +2,7 @@ package org.chengzhen.methods.inequality;
 
 import com.google.common.collect.ImmutableList;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.OptionalDouble;
 import org.chengzhen.core.internal.Checks;
 import org.chengzhen.core.internal.Scale;
@@ -62,6 +63,8 @@ public record WeightedLermanYitzhaki(double gini, ImmutableList<Source> sources)
      * @throws UndefinedException if there is no source or place, or Σw or all totals with weight are zero
      */
     public static WeightedLermanYitzhaki of(double[][] sources, double[] weights) {
+        Objects.requireNonNull(sources, "sources");
+        Objects.requireNonNull(weights, "weights");
         int places = Checks.rectangular(sources, "sources");
         if (places == 0) {
             throw UndefinedException.insufficient("sources with places", 1, 0);

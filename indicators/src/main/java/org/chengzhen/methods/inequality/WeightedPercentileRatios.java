@@ -2,6 +2,7 @@ package org.chengzhen.methods.inequality;
 
 import com.google.common.primitives.ImmutableDoubleArray;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.OptionalDouble;
 import org.chengzhen.core.result.UndefinedException;
 import org.chengzhen.methods.statistics.WeightedQuantiles;
@@ -44,6 +45,9 @@ public record WeightedPercentileRatios(OptionalDouble p90p10, OptionalDouble p90
      */
     public static WeightedPercentileRatios of(
             double[] values, double[] weights, WeightedQuantiles.Definition definition) {
+        Objects.requireNonNull(values, "values");
+        Objects.requireNonNull(weights, "weights");
+        Objects.requireNonNull(definition, "definition");
         ImmutableDoubleArray q = WeightedQuantiles.several(values, weights, new double[] {0.1, 0.5, 0.9}, definition);
         return new WeightedPercentileRatios(
                 ratio(q.get(2), q.get(0)), ratio(q.get(2), q.get(1)), ratio(q.get(1), q.get(0)));

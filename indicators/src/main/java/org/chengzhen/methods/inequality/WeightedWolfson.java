@@ -1,6 +1,7 @@
 package org.chengzhen.methods.inequality;
 
 import java.util.Locale;
+import java.util.Objects;
 import org.chengzhen.core.internal.Range;
 import org.chengzhen.core.internal.Scale;
 import org.chengzhen.core.internal.Sums;
@@ -44,6 +45,8 @@ public record WeightedWolfson(double index, double gini, double gap, double medi
      * @throws UndefinedException if there is no value, Σw or Σwy is zero, or the median is zero
      */
     public static WeightedWolfson of(double[] values, double[] weights) {
+        Objects.requireNonNull(values, "values");
+        Objects.requireNonNull(weights, "weights");
         double gap = 0.5 - LorenzCurve.weighted(values, weights).at(0.5);
         double gini = Gini.weighted(values, weights);
         double median = WeightedQuantiles.of(values, weights, 0.5, WeightedQuantiles.Definition.KISH_TYPE7);

@@ -3,6 +3,7 @@ package org.chengzhen.methods.inputoutput;
 import com.google.common.collect.ImmutableList;
 import com.google.common.primitives.ImmutableDoubleArray;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.OptionalDouble;
 import org.chengzhen.core.array.DoubleMatrix;
 import org.chengzhen.core.internal.Checks;
@@ -45,6 +46,8 @@ public record HouseholdMultipliers(
      * @throws UndefinedException if there is no sector, or the spectral radius is 1 or more (infeasible)
      */
     public static HouseholdMultipliers typeOne(DoubleMatrix coefficients, double[] wages) {
+        Objects.requireNonNull(coefficients, "coefficients");
+        Objects.requireNonNull(wages, "wages");
         double[][] a = ProductiveMatrix.checked(coefficients, "coefficients");
         Checks.sameLength(wages.length, "wages", a.length, "coefficients");
         Checks.nonNegative(wages, "wages");
@@ -73,6 +76,9 @@ public record HouseholdMultipliers(
      * @throws UndefinedException if there is no sector, or the spectral radius with the household is 1 or more (infeasible)
      */
     public static HouseholdMultipliers typeTwo(DoubleMatrix coefficients, double[] wages, double[] consumption) {
+        Objects.requireNonNull(coefficients, "coefficients");
+        Objects.requireNonNull(wages, "wages");
+        Objects.requireNonNull(consumption, "consumption");
         double[][] a = ProductiveMatrix.checked(coefficients, "coefficients");
         int n = a.length;
         Checks.sameLength(wages.length, "wages", n, "coefficients");

@@ -1,6 +1,7 @@
 package org.chengzhen.methods.inputoutput;
 
 import com.google.common.collect.ImmutableList;
+import java.util.Objects;
 import org.chengzhen.core.array.DoubleMatrix;
 import org.chengzhen.core.internal.Checks;
 import org.chengzhen.core.internal.Loop;
@@ -79,6 +80,9 @@ public final class ProportionalFitting {
      * @throws UndefinedException if there is no cell, or no such table (infeasible)
      */
     public DoubleMatrix of(DoubleMatrix seed, double[] rowSums, double[] columnSums) {
+        Objects.requireNonNull(seed, "seed");
+        Objects.requireNonNull(rowSums, "rowSums");
+        Objects.requireNonNull(columnSums, "columnSums");
         int rows = seed.rows();
         int columns = seed.columns();
         double[] cells = Checks.nonNegative(seed.toArray(), "seed");
@@ -139,6 +143,8 @@ public final class ProportionalFitting {
      * @throws UndefinedException if there is no cell, or no such table (infeasible)
      */
     public ImmutableList<DoubleMatrix> of(double[][][] seed, ThreeWayMargins margins) {
+        Objects.requireNonNull(seed, "seed");
+        Objects.requireNonNull(margins, "margins");
         return new ThreeWayFit(seed, margins).run(tolerance);
     }
 
@@ -174,8 +180,9 @@ public final class ProportionalFitting {
     }
 
     static void consistent(double one, String oneName, double other, String otherName) {
+        double gap = Math.abs(one - other);
         Checks.argument(
-                Math.abs(one - other) <= CONSISTENT * Math.max(Math.abs(one), Math.abs(other)),
+                gap <= CONSISTENT * Math.max(Math.abs(one), Math.abs(other)),
                 "%s, %s, must be %s, %s",
                 oneName,
                 one,

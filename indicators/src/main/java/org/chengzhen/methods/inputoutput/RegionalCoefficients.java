@@ -2,6 +2,7 @@ package org.chengzhen.methods.inputoutput;
 
 import com.google.common.primitives.ImmutableDoubleArray;
 import java.util.Locale;
+import java.util.Objects;
 import org.chengzhen.core.array.DoubleMatrix;
 import org.chengzhen.core.internal.Checks;
 import org.chengzhen.core.internal.Sums;
@@ -57,6 +58,9 @@ public record RegionalCoefficients(
      * @throws UndefinedException if there is no sector, an industry has no employment in the nation, or the region has none
      */
     public static RegionalCoefficients of(DoubleMatrix coefficients, double[] region, double[] nation, double delta) {
+        Objects.requireNonNull(coefficients, "coefficients");
+        Objects.requireNonNull(region, "region");
+        Objects.requireNonNull(nation, "nation");
         double[][] a = ProductiveMatrix.checked(coefficients, "coefficients");
         int n = a.length;
         Checks.sameLength(region.length, "region", n, "coefficients");

@@ -2,6 +2,7 @@ package org.chengzhen.methods.inputoutput;
 
 import com.google.common.primitives.ImmutableDoubleArray;
 import java.util.Locale;
+import java.util.Objects;
 import org.chengzhen.core.array.DoubleMatrix;
 import org.chengzhen.core.internal.Checks;
 import org.chengzhen.core.internal.Range;
@@ -57,6 +58,12 @@ public record StructuralDecomposition(
             DoubleMatrix endInverse,
             double[] startDemand,
             double[] endDemand) {
+        Objects.requireNonNull(startIntensities, "startIntensities");
+        Objects.requireNonNull(endIntensities, "endIntensities");
+        Objects.requireNonNull(startInverse, "startInverse");
+        Objects.requireNonNull(endInverse, "endInverse");
+        Objects.requireNonNull(startDemand, "startDemand");
+        Objects.requireNonNull(endDemand, "endDemand");
         int n = startIntensities.length;
         double[][] e = {checked(startIntensities, "startIntensities", n), checked(endIntensities, "endIntensities", n)};
         double[][] f = {checked(startDemand, "startDemand", n), checked(endDemand, "endDemand", n)};

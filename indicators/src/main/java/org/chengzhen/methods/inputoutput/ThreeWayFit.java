@@ -167,7 +167,7 @@ final class ThreeWayFit {
         DoubleMatrix m = margin.get();
         Checks.argument(
                 m.rows() == rows && m.columns() == columns,
-                "margin %s must be %d x %d but is %d x %d",
+                "margins of %s must be %d x %d but are %d x %d",
                 name,
                 rows,
                 columns,
@@ -200,7 +200,7 @@ final class ThreeWayFit {
         for (int c = 0; c < one.length; c++) {
             ProportionalFitting.consistent(
                     one[c],
-                    "the sum of margin " + oneName + " at " + dimension + " = " + c,
+                    "the sum of margins " + oneName + " at " + dimension + " = " + c,
                     other[c],
                     "that of margin " + otherName);
         }

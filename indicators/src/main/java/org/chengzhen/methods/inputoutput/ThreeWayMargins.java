@@ -1,5 +1,6 @@
 package org.chengzhen.methods.inputoutput;
 
+import java.util.Objects;
 import java.util.Optional;
 import org.chengzhen.core.array.DoubleMatrix;
 import org.chengzhen.core.internal.Checks;
@@ -46,6 +47,7 @@ public final class ThreeWayMargins {
      * @throws IllegalArgumentException if a sum is negative, NaN or infinite
      */
     public ThreeWayMargins ij(DoubleMatrix sums) {
+        Objects.requireNonNull(sums, "sums");
         return new ThreeWayMargins(Optional.of(checked(sums, "ij")), jk, ik);
     }
 
@@ -57,6 +59,7 @@ public final class ThreeWayMargins {
      * @throws IllegalArgumentException if a sum is negative, NaN or infinite
      */
     public ThreeWayMargins jk(DoubleMatrix sums) {
+        Objects.requireNonNull(sums, "sums");
         return new ThreeWayMargins(ij, Optional.of(checked(sums, "jk")), ik);
     }
 
@@ -68,6 +71,7 @@ public final class ThreeWayMargins {
      * @throws IllegalArgumentException if a sum is negative, NaN or infinite
      */
     public ThreeWayMargins ik(DoubleMatrix sums) {
+        Objects.requireNonNull(sums, "sums");
         return new ThreeWayMargins(ij, jk, Optional.of(checked(sums, "ik")));
     }
 
@@ -84,7 +88,7 @@ public final class ThreeWayMargins {
     }
 
     private static DoubleMatrix checked(DoubleMatrix sums, String name) {
-        Checks.nonNegative(sums.toArray(), "margin " + name);
+        Checks.nonNegative(sums.toArray(), "sums of " + name);
         return sums;
     }
 

@@ -2,6 +2,7 @@ package org.chengzhen.methods.regression;
 
 import com.google.common.primitives.ImmutableDoubleArray;
 import java.util.Locale;
+import java.util.Objects;
 import org.chengzhen.core.internal.Sums;
 import org.chengzhen.core.result.UndefinedException;
 import org.chengzhen.methods.statistics.LeastSquares;
@@ -39,6 +40,7 @@ public record BetweenEstimator(
      * @throws UndefinedException if there are too few units, or the means are dependent (singular)
      */
     public static BetweenEstimator fit(PanelData data) {
+        Objects.requireNonNull(data, "data");
         double[][] x = new double[data.x.length][];
         for (int j = 0; j < x.length; j++) {
             x[j] = means(data, data.x[j]);

@@ -1,6 +1,7 @@
 package org.chengzhen.methods.regression;
 
 import java.util.Locale;
+import java.util.Objects;
 import java.util.OptionalDouble;
 import org.chengzhen.core.internal.Checks;
 import org.chengzhen.core.result.UndefinedException;
@@ -45,6 +46,8 @@ public record DifferenceInDifferences(PanelFit fit, OptionalDouble fourMeans, bo
      * @throws UndefinedException if the treatment cannot be told from the effects (singular), or there are too few data
      */
     public static DifferenceInDifferences of(PanelData data, int[] treated, int from) {
+        Objects.requireNonNull(data, "data");
+        Objects.requireNonNull(treated, "treated");
         int[] dates = new int[treated.length];
         java.util.Arrays.fill(dates, from);
         return staggered(data, treated, dates);
@@ -61,16 +64,18 @@ public record DifferenceInDifferences(PanelFit fit, OptionalDouble fourMeans, bo
      * @throws UndefinedException if the treatment cannot be told from the effects (singular), or there are too few data
      */
     public static DifferenceInDifferences staggered(PanelData data, int[] treated, int[] from) {
+        Objects.requireNonNull(data, "data");
+        Objects.requireNonNull(treated, "treated");
+        Objects.requireNonNull(from, "from");
         Checks.sameLength(from.length, "from", treated.length, "treated");
         long[] first = new long[data.unitCount];
         java.util.Arrays.fill(first, Long.MAX_VALUE);
-        boolean staggered = false;
+        boolean staggered = java.util.Arrays.stream(from).distinct().count() > 1;
         for (int i = 0; i < treated.length; i++) {
             int unit = data.unitIndex(treated[i]);
             Checks.argument(unit >= 0, "treated[%d] must be a unit of the panel but is %d", i, treated[i]);
             Checks.argument(first[unit] == Long.MAX_VALUE, "treated[%d] names unit %d twice", i, treated[i]);
             first[unit] = from[i];
-            staggered |= from[i] != from[0];
         }
         double[] treatment = new double[data.n];
         double[] sums = new double[4];
@@ -106,7 +111,7 @@ public record DifferenceInDifferences(PanelFit fit, OptionalDouble fourMeans, bo
      * @return t; empty where the error is zero
      */
     public OptionalDouble statistic() {
-        return fit.clusteredT(0);
+        return fit.clusteredStatistic(0);
     }
 
     /**
@@ -115,7 +120,7 @@ public record DifferenceInDifferences(PanelFit fit, OptionalDouble fourMeans, bo
      * @return p; empty where t is
      */
     public OptionalDouble pValue() {
-        return fit.clusteredP(0);
+        return fit.clusteredPValue(0);
     }
 
     /** The effect and its p. */

@@ -2,11 +2,13 @@ package org.chengzhen.methods.regression;
 
 import com.google.common.primitives.ImmutableDoubleArray;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import org.apache.commons.math3.special.Beta;
 import org.chengzhen.core.array.DoubleMatrix;
 import org.chengzhen.core.internal.Checks;
+import org.chengzhen.core.internal.Range;
 import org.chengzhen.core.internal.Sums;
 import org.chengzhen.core.result.UndefinedException;
 import org.chengzhen.methods.statistics.LeastSquares;
@@ -166,6 +168,8 @@ public final class KuznetsCurve {
      * @throws UndefinedException if there are too few observations, or different incomes (singular), or b₂ = 0
      */
     public static Quadratic quadratic(double[] logIncome, double[] logPressure) {
+        Objects.requireNonNull(logIncome, "logIncome");
+        Objects.requireNonNull(logPressure, "logPressure");
         Fit fit = Fit.of(logIncome, logPressure, 2);
         double c1 = fit.centred[1];
         double c2 = fit.centred[2];
@@ -203,6 +207,8 @@ public final class KuznetsCurve {
      * @throws UndefinedException if there are too few observations, or different incomes (singular), or b₃ = 0
      */
     public static Cubic cubic(double[] logIncome, double[] logPressure) {
+        Objects.requireNonNull(logIncome, "logIncome");
+        Objects.requireNonNull(logPressure, "logPressure");
         Fit fit = Fit.of(logIncome, logPressure, 3);
         double[] c = fit.centred;
         if (c[3] == 0) {
@@ -260,6 +266,7 @@ public final class KuznetsCurve {
         static Fit of(double[] x, double[] y, int degree) {
             Checks.sameLength(y.length, "logPressure", x.length, "logIncome");
             Checks.finite(x, "logIncome");
+            Checks.finite(y, "logPressure");
             int n = x.length;
             double mean = n == 0 ? 0 : Sums.of(x) / n;
             double[][] powers = new double[degree][n];
@@ -270,7 +277,7 @@ public final class KuznetsCurve {
                 double power = 1;
                 for (int d = 0; d < degree; d++) {
                     power *= u;
-                    powers[d][i] = power;
+                    powers[d][i] = Range.finite(power, "a power of ln y");
                 }
                 low = Math.min(low, u);
                 high = Math.max(high, u);
@@ -299,7 +306,7 @@ public final class KuznetsCurve {
         ImmutableDoubleArray coefficients() {
             ImmutableDoubleArray.Builder b = ImmutableDoubleArray.builder();
             for (double[] row : shift()) {
-                b.add(Sums.ofProducts(row, centred));
+                b.add(Range.finite(Sums.ofProducts(row, centred), "a coefficient"));
             }
             return b.build();
         }

@@ -2,6 +2,7 @@ package org.chengzhen.methods.regression;
 
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.OptionalDouble;
 import java.util.SplittableRandom;
 import org.apache.commons.math3.special.Erf;
@@ -57,6 +58,23 @@ public record Mediation(
         double directError,
         int n) {
     /**
+     * The effects without controls.
+     *
+     * @param x what acts
+     * @param m what it may act through
+     * @param y what it acts on
+     * @return the three regressions' effects
+     * @throws IllegalArgumentException if lengths differ, or a value is NaN or infinite
+     * @throws UndefinedException if there are too few observations, or regressors are constant or dependent (singular)
+     */
+    public static Mediation of(double[] x, double[] m, double[] y) {
+        Objects.requireNonNull(x, "x");
+        Objects.requireNonNull(m, "m");
+        Objects.requireNonNull(y, "y");
+        return of(x, m, y, new double[0][]);
+    }
+
+    /**
      * The effects.
      *
      * @param x what acts
@@ -67,9 +85,20 @@ public record Mediation(
      * @throws IllegalArgumentException if lengths differ, or a value is NaN or infinite
      * @throws UndefinedException if there are too few observations, or regressors are constant or dependent (singular)
      */
-    public static Mediation of(double[] x, double[] m, double[] y, double[]... controls) {
+    public static Mediation of(double[] x, double[] m, double[] y, double[][] controls) {
+        Objects.requireNonNull(x, "x");
+        Objects.requireNonNull(m, "m");
+        Objects.requireNonNull(y, "y");
+        Objects.requireNonNull(controls, "controls");
         Checks.sameLength(m.length, "m", x.length, "x");
         Checks.sameLength(y.length, "y", x.length, "x");
+        Checks.finite(x, "x");
+        Checks.finite(m, "m");
+        Checks.finite(y, "y");
+        for (int c = 0; c < controls.length; c++) {
+            Checks.sameLength(controls[c].length, "controls[" + c + "]", x.length, "x");
+            Checks.finite(controls[c], "controls[" + c + "]");
+        }
         double[][] one = new double[controls.length + 1][];
         double[][] two = new double[controls.length + 2][];
         one[0] = x;
@@ -162,7 +191,7 @@ public record Mediation(
      * effects.
      *
      * <pre>{@code
-     * Mediation.Bootstrap.of(x, m, y, 1_000, 42).low();
+     * Mediation.Bootstrap.of(x, m, y, new double[0][], 1_000, 42).low();
      * }</pre>
      *
      * @param low the 2.5 % quantile of ab
@@ -179,15 +208,19 @@ public record Mediation(
          * @param x what acts
          * @param m what it may act through
          * @param y what it acts on
+         * @param controls further regressors, each as long
          * @param replications how many draws, ≥ 1
          * @param seed where their streams begin
-         * @param controls further regressors, each as long
          * @return the interval of 95 %
          * @throws IllegalArgumentException if lengths differ, a value is NaN or infinite, or there is no draw
          * @throws UndefinedException as for {@link Mediation#of}, or if no draw has an effect
          */
         public static Bootstrap of(
-                double[] x, double[] m, double[] y, int replications, long seed, double[]... controls) {
+                double[] x, double[] m, double[] y, double[][] controls, int replications, long seed) {
+            Objects.requireNonNull(x, "x");
+            Objects.requireNonNull(m, "m");
+            Objects.requireNonNull(y, "y");
+            Objects.requireNonNull(controls, "controls");
             Checks.atLeast(replications, 1, "replications");
             Mediation whole = Mediation.of(x, m, y, controls);
             double[] effects = new double[replications];

@@ -2,6 +2,7 @@ package org.chengzhen.methods.regression;
 
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.Objects;
 import org.chengzhen.core.array.DoubleMatrix;
 import org.chengzhen.core.internal.Checks;
 
@@ -21,7 +22,7 @@ import org.chengzhen.core.internal.Checks;
  * <p>Source: Baltagi, B. H. (2021), Econometric Analysis of Panel Data.
  *
  * <pre>{@code
- * PanelData.ofMatrices(emissions, incomes, density);  // each places x years
+ * PanelData.ofMatrices(emissions, new double[][][] {incomes, density});  // each places x years
  * }</pre>
  */
 public final class PanelData {
@@ -73,7 +74,7 @@ public final class PanelData {
             start[unit[i] + 1] = i + 1;
             Checks.argument(
                     i == 0 || keys[origin[i - 1]] != key,
-                    "unit %d has two observations of time %d, at %d and %d",
+                    "units and times must not repeat, but unit %d has two observations of time %d, at %d and %d",
                     unitNumbers[unit[i]],
                     timeNumbers[time[i]],
                     i == 0 ? 0 : origin[i - 1],
@@ -114,6 +115,10 @@ public final class PanelData {
      *     time
      */
     public static PanelData of(int[] units, int[] times, double[] y, DoubleMatrix regressors) {
+        Objects.requireNonNull(units, "units");
+        Objects.requireNonNull(times, "times");
+        Objects.requireNonNull(y, "y");
+        Objects.requireNonNull(regressors, "regressors");
         Checks.sameLength(regressors.rows(), "regressors", y.length, "y");
         double[][] x = new double[regressors.columns()][];
         for (int j = 0; j < x.length; j++) {
@@ -133,6 +138,9 @@ public final class PanelData {
      *     time
      */
     public static PanelData of(int[] units, int[] times, double[] y) {
+        Objects.requireNonNull(units, "units");
+        Objects.requireNonNull(times, "times");
+        Objects.requireNonNull(y, "y");
         return of(units, times, y, new double[0][]);
     }
 
@@ -150,11 +158,13 @@ public final class PanelData {
      * Observations as matrices of places x years; a place and year in which any of them is NaN is no observation.
      *
      * @param y responses
-     * @param regressors in the same shape
+     * @param regressors one matrix for each regressor, in the same shape
      * @return the panel of complete observations, places and years numbered from 0
      * @throws IllegalArgumentException if shapes differ, or a value is infinite
      */
-    public static PanelData ofMatrices(double[][] y, double[][]... regressors) {
+    public static PanelData ofMatrices(double[][] y, double[][][] regressors) {
+        Objects.requireNonNull(y, "y");
+        Objects.requireNonNull(regressors, "regressors");
         int years = Checks.rectangular(y, "y");
         int k = regressors.length;
         for (int j = 0; j < k; j++) {

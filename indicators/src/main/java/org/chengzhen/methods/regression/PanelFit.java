@@ -57,7 +57,7 @@ public record PanelFit(
      * @param coefficient its index
      * @return b/se; empty where the error is zero
      */
-    public OptionalDouble t(int coefficient) {
+    public OptionalDouble statistic(int coefficient) {
         return over(coefficients.get(coefficient), standardErrors.get(coefficient));
     }
 
@@ -67,8 +67,8 @@ public record PanelFit(
      * @param coefficient its index
      * @return p from Student's t with the degrees of freedom of the residuals; empty where t is
      */
-    public OptionalDouble p(int coefficient) {
-        OptionalDouble t = t(coefficient);
+    public OptionalDouble pValue(int coefficient) {
+        OptionalDouble t = statistic(coefficient);
         return t.isPresent() ? OptionalDouble.of(twoSided(t.getAsDouble(), degreesOfFreedom)) : t;
     }
 
@@ -78,7 +78,7 @@ public record PanelFit(
      * @param coefficient its index
      * @return b/se; empty for one unit, or where the error is zero
      */
-    public OptionalDouble clusteredT(int coefficient) {
+    public OptionalDouble clusteredStatistic(int coefficient) {
         return clusteredSmall.isEmpty()
                 ? OptionalDouble.empty()
                 : over(coefficients.get(coefficient), clusteredSmall.get(coefficient));
@@ -90,8 +90,8 @@ public record PanelFit(
      * @param coefficient its index
      * @return p from Student's t with G − 1 degrees of freedom; empty where t is
      */
-    public OptionalDouble clusteredP(int coefficient) {
-        OptionalDouble t = clusteredT(coefficient);
+    public OptionalDouble clusteredPValue(int coefficient) {
+        OptionalDouble t = clusteredStatistic(coefficient);
         return t.isPresent() ? OptionalDouble.of(twoSided(t.getAsDouble(), units - 1)) : t;
     }
 

@@ -1,6 +1,7 @@
 package org.chengzhen.methods.regression;
 
 import com.google.common.primitives.ImmutableDoubleArray;
+import java.util.Objects;
 import java.util.OptionalDouble;
 import org.chengzhen.core.array.DoubleMatrix;
 import org.chengzhen.core.internal.Checks;
@@ -33,7 +34,7 @@ import org.chengzhen.core.result.UndefinedException;
  * dependent panel data.
  *
  * <pre>{@code
- * PanelRegression.twoWay().fit(PanelData.ofMatrices(growth, investment, schooling)).clusteredSmall();
+ * PanelRegression.twoWay().fit(PanelData.ofMatrices(growth, new double[][][] {investment, schooling})).clusteredSmall();
  * }</pre>
  */
 public final class PanelRegression {
@@ -102,10 +103,20 @@ public final class PanelRegression {
      * @throws UndefinedException if no degree of freedom is left, or a regressor is absorbed or dependent (singular)
      */
     public PanelFit fit(PanelData data) {
+        Objects.requireNonNull(data, "data");
         int k = data.x.length;
-        Checks.atLeast(k, 1, "number of regressors");
-        int last = lag == AUTOMATIC ? (int) Math.floor(Math.sqrt(Math.sqrt(data.timeCount)) + 1e-12) : lag;
+        Checks.argument(k >= 1, "data must have at least one regressor but is %s", data);
+        int last = lag == AUTOMATIC ? fourthRoot(data.timeCount) : lag;
         return form == Form.POOLED ? pooled(data, last) : within(data, last);
+    }
+
+    /** The whole part, in whole numbers. */
+    private static int fourthRoot(int times) {
+        int root = 0;
+        while ((long) (root + 1) * (root + 1) * (root + 1) * (root + 1) <= times) {
+            root++;
+        }
+        return root;
     }
 
     private PanelFit within(PanelData data, int last) {

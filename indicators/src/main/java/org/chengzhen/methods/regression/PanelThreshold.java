@@ -2,6 +2,7 @@ package org.chengzhen.methods.regression;
 
 import com.google.common.primitives.ImmutableDoubleArray;
 import java.util.Arrays;
+import java.util.Objects;
 import java.util.OptionalDouble;
 import java.util.SplittableRandom;
 import org.chengzhen.core.internal.Checks;
@@ -137,6 +138,8 @@ public final class PanelThreshold {
      * @throws UndefinedException if there is no candidate, or regressors do not vary or are dependent (singular)
      */
     public ThresholdFit fit(PanelData data, double[] q) {
+        Objects.requireNonNull(data, "data");
+        Objects.requireNonNull(q, "q");
         return new Search(data, q).fit(OptionalDouble.empty(), 0);
     }
 
@@ -151,6 +154,8 @@ public final class PanelThreshold {
      *     perfect
      */
     public ThresholdFit test(PanelData data, double[] q) {
+        Objects.requireNonNull(data, "data");
+        Objects.requireNonNull(q, "q");
         Search search = new Search(data, q);
         double observed = search.statistic();
         double[] residuals = search.withThreshold.residuals;
@@ -195,8 +200,8 @@ public final class PanelThreshold {
         private final double[][] regimes;
 
         Search(PanelData data, double[] given) {
-            Checks.argument(data.balanced(), "the panel must have no gaps but is %s", data);
-            Checks.atLeast(data.x.length, 1, "number of regressors");
+            Checks.argument(data.balanced(), "data must have no gaps but is %s", data);
+            Checks.argument(data.x.length >= 1, "data must have at least one regressor but is %s", data);
             Checks.sameLength(given.length, "q", data.n, "observations");
             Checks.finite(given, "q");
             this.data = data;
@@ -250,8 +255,8 @@ public final class PanelThreshold {
 
         private int[] candidateEnds() {
             int n = q.length;
-            double low = Math.ceil(trim * n - 1e-9);
-            double high = Math.floor((1 - trim) * n + 1e-9);
+            double low = Math.ceil(whole(trim * n));
+            double high = Math.floor(whole((1 - trim) * n));
             int[] found = new int[n];
             int count = 0;
             for (int end = 1; end <= n; end++) {
@@ -411,6 +416,11 @@ public final class PanelThreshold {
                     draws,
                     data.n);
         }
+    }
+
+    /** 0.29 times 100 is 28.999999999999996: a whole number is one, within rounding. */
+    private static double whole(double value) {
+        return Ties.equal(value, Math.rint(value)) ? Math.rint(value) : value;
     }
 
     /** Gram–Schmidt, each column twice, so that the basis is at right angles to rounding. */

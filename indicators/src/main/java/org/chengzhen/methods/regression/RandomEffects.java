@@ -2,6 +2,7 @@ package org.chengzhen.methods.regression;
 
 import com.google.common.primitives.ImmutableDoubleArray;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.OptionalDouble;
 import org.apache.commons.math3.special.Gamma;
 import org.chengzhen.core.internal.Checks;
@@ -64,7 +65,8 @@ public record RandomEffects(
      *     (singular), or no within variation is left
      */
     public static RandomEffects fit(PanelData data) {
-        Checks.argument(data.balanced(), "the panel must have no gaps but is %s", data);
+        Objects.requireNonNull(data, "data");
+        Checks.argument(data.balanced(), "data must have no gaps but is %s", data);
         int k = data.x.length;
         int times = data.timeCount;
         PanelFit within = PanelRegression.oneWay().fit(data);

@@ -2,10 +2,12 @@ package org.chengzhen.methods.regression;
 
 import com.google.common.primitives.ImmutableDoubleArray;
 import java.util.Locale;
+import java.util.Objects;
 import org.chengzhen.core.array.DoubleMatrix;
 import org.chengzhen.core.internal.Checks;
 import org.chengzhen.core.internal.HouseholderQr;
 import org.chengzhen.core.internal.Sums;
+import org.chengzhen.core.internal.Ties;
 import org.chengzhen.core.result.Status;
 import org.chengzhen.core.result.UndefinedException;
 
@@ -47,6 +49,8 @@ public record RidgeRegression(
      * @throws UndefinedException if there are too few observations, or a variable is constant or dependent (singular)
      */
     public static RidgeRegression fit(double[] y, DoubleMatrix regressors, double penalty) {
+        Objects.requireNonNull(y, "y");
+        Objects.requireNonNull(regressors, "regressors");
         Checks.sameLength(regressors.rows(), "regressors", y.length, "y");
         Checks.finite(y, "y");
         Checks.nonNegative(penalty, "penalty");
@@ -90,7 +94,7 @@ public record RidgeRegression(
         boolean constant = true;
         for (int i = 0; i < n; i++) {
             into[i] = values[i] - mean;
-            constant &= values[i] == values[0];
+            constant &= Ties.equal(values[i], values[0]);
         }
         double length = Math.sqrt(Sums.ofProducts(into, into));
         if (constant || !(length > 0)) {

@@ -2,6 +2,7 @@ package org.chengzhen.methods.regression;
 
 import com.google.common.primitives.ImmutableDoubleArray;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.OptionalDouble;
 import org.chengzhen.core.array.DoubleMatrix;
 import org.chengzhen.core.internal.Checks;
@@ -59,6 +60,10 @@ public record Stirpat(
      */
     public static Stirpat fit(
             double[] impact, double[] population, double[] affluence, double[] technology, double penalty) {
+        Objects.requireNonNull(impact, "impact");
+        Objects.requireNonNull(population, "population");
+        Objects.requireNonNull(affluence, "affluence");
+        Objects.requireNonNull(technology, "technology");
         double[] y = logs(impact, "impact", impact.length);
         double[][] x = {
             logs(population, "population", impact.length),

@@ -1,6 +1,7 @@
 package org.chengzhen.methods.spatial;
 
 import java.util.Locale;
+import java.util.Objects;
 import java.util.OptionalDouble;
 import org.chengzhen.core.internal.Checks;
 import org.chengzhen.core.internal.Loop;
@@ -52,6 +53,9 @@ public record SpatialTau(
      * @throws UndefinedException if there are fewer than two places
      */
     public static SpatialTau of(double[] x, double[] y, int[][] links) {
+        Objects.requireNonNull(x, "x");
+        Objects.requireNonNull(y, "y");
+        Objects.requireNonNull(links, "links");
         Checks.sameLength(y.length, "y", x.length, "x");
         Checks.finite(x, "x");
         Checks.finite(y, "y");

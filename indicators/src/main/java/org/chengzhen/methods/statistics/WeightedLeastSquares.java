@@ -2,6 +2,7 @@ package org.chengzhen.methods.statistics;
 
 import com.google.common.primitives.ImmutableDoubleArray;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.OptionalDouble;
 import org.chengzhen.core.array.DoubleMatrix;
 import org.chengzhen.core.internal.Checks;
@@ -59,6 +60,9 @@ public record WeightedLeastSquares(
      *     weights are zero, or a coefficient exceeds the range of doubles
      */
     public static WeightedLeastSquares fit(double[] y, DoubleMatrix regressors, double[] weights) {
+        Objects.requireNonNull(y, "y");
+        Objects.requireNonNull(regressors, "regressors");
+        Objects.requireNonNull(weights, "weights");
         Checks.sameLength(regressors.rows(), "regressors", y.length, "y");
         Checks.sameLength(weights.length, "weights", y.length, "y");
         Checks.finite(y, "y");
@@ -133,7 +137,7 @@ public record WeightedLeastSquares(
             residuals[i] -= meanY;
         }
         double rss = Sums.ofProducts(rest, rest);
-        double syy = Sums.ofProducts(target, target);
+        double syy = Range.finite(Sums.ofProducts(target, target), "the sum of squares");
         return new WeightedLeastSquares(
                 ImmutableDoubleArray.copyOf(b),
                 errors(inverse, means, rss / (n - p - 1)),
@@ -158,7 +162,7 @@ public record WeightedLeastSquares(
      * @param coefficient its index, 0 for the intercept
      * @return b/se; empty where the error is zero
      */
-    public OptionalDouble t(int coefficient) {
+    public OptionalDouble statistic(int coefficient) {
         double t = coefficients.get(coefficient) / standardErrors.get(coefficient);
         return Double.isFinite(t) ? OptionalDouble.of(t) : OptionalDouble.empty();
     }

@@ -1,6 +1,7 @@
 package org.chengzhen.methods.statistics;
 
 import com.google.common.primitives.ImmutableDoubleArray;
+import java.util.Objects;
 import org.chengzhen.core.internal.Checks;
 import org.chengzhen.core.internal.Scale;
 import org.chengzhen.core.internal.Sorts;
@@ -60,6 +61,10 @@ public final class WeightedQuantiles {
      * @throws UndefinedException if there is no value, or all weights are zero
      */
     public static double of(double[] values, double[] weights, double probability, Definition definition) {
+        Objects.requireNonNull(values, "values");
+        Objects.requireNonNull(weights, "weights");
+        Objects.requireNonNull(definition, "definition");
+        Checks.between(probability, 0, 1, "probability");
         return several(values, weights, new double[] {probability}, definition).get(0);
     }
 
@@ -77,6 +82,10 @@ public final class WeightedQuantiles {
      */
     public static ImmutableDoubleArray several(
             double[] values, double[] weights, double[] probabilities, Definition definition) {
+        Objects.requireNonNull(values, "values");
+        Objects.requireNonNull(weights, "weights");
+        Objects.requireNonNull(probabilities, "probabilities");
+        Objects.requireNonNull(definition, "definition");
         Checks.sameLength(weights.length, "weights", values.length, "values");
         Checks.finite(values, "values");
         Checks.nonNegative(weights, "weights");
@@ -147,7 +156,8 @@ public final class WeightedQuantiles {
         double cumulated = 0;
         for (int k = 0; k < n - 1; k++) {
             cumulated += w[k];
-            if (Math.abs(cumulated - p) <= SAME_SHARE) {
+            double apart = Math.abs(cumulated - p);
+            if (apart <= SAME_SHARE) {
                 return between(x[k], x[k + 1], 0.5);
             }
             if (cumulated > p) {

@@ -1,6 +1,7 @@
 package org.chengzhen.methods.trend;
 
 import org.chengzhen.core.internal.Sums;
+import org.chengzhen.core.internal.Ties;
 
 /** Autocorrelations with one divisor for every lag, Σ(x − x̄)². */
 final class Autocorrelation {
@@ -21,7 +22,7 @@ final class Autocorrelation {
             largest = Math.max(largest, Math.abs(gaps[i]));
         }
         double[] r = new double[last + 1];
-        if (largest <= 16 * Math.ulp(size)) {
+        if (Ties.equal(largest, 0, size)) {
             return r;
         }
         double squares = Sums.ofProducts(gaps, gaps);

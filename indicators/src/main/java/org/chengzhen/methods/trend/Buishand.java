@@ -1,6 +1,7 @@
 package org.chengzhen.methods.trend;
 
 import java.util.Locale;
+import java.util.Objects;
 import org.chengzhen.core.result.UndefinedException;
 
 /**
@@ -50,6 +51,7 @@ public record Buishand(
      * @throws UndefinedException if there are fewer than five values, or all are equal
      */
     public static Buishand of(double... values) {
+        Objects.requireNonNull(values, "values");
         Departures d = Departures.of(values);
         int n = values.length;
         double ratio = (n - 1.0) / n;

@@ -2,6 +2,7 @@ package org.chengzhen.methods.trend;
 
 import com.google.common.primitives.ImmutableDoubleArray;
 import java.util.Locale;
+import java.util.Objects;
 import org.chengzhen.core.internal.Checks;
 import org.chengzhen.core.internal.HouseholderQr;
 import org.chengzhen.core.internal.Range;
@@ -49,6 +50,7 @@ public record GreyVerhulst(double a, double b, double limit, double first, boole
      * @throws UndefinedException if there are fewer than four values, the series stands still (singular), or b = 0
      */
     public static GreyVerhulst ofLevels(double... values) {
+        Objects.requireNonNull(values, "values");
         return of(values, true);
     }
 
@@ -61,6 +63,7 @@ public record GreyVerhulst(double a, double b, double limit, double first, boole
      * @throws UndefinedException if there are fewer than four values, or b = 0
      */
     public static GreyVerhulst ofFlows(double... values) {
+        Objects.requireNonNull(values, "values");
         return of(values, false);
     }
 

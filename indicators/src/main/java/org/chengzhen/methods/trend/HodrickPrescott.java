@@ -1,6 +1,7 @@
 package org.chengzhen.methods.trend;
 
 import com.google.common.primitives.ImmutableDoubleArray;
+import java.util.Objects;
 import org.chengzhen.core.array.DoubleMatrix;
 import org.chengzhen.core.internal.Checks;
 import org.chengzhen.core.internal.Range;
@@ -53,6 +54,7 @@ public final class HodrickPrescott {
      * @throws UndefinedException if there are fewer than four values, or the trend exceeds the range of doubles
      */
     public static ImmutableDoubleArray of(double[] values, double lambda) {
+        Objects.requireNonNull(values, "values");
         Checks.finite(values, "values");
         return ImmutableDoubleArray.copyOf(trend(values, Checks.nonNegative(lambda, "lambda")));
     }
@@ -68,6 +70,7 @@ public final class HodrickPrescott {
      * @throws UndefinedException if there are fewer than four periods, or a trend exceeds the range of doubles
      */
     public static DoubleMatrix ofRows(double[][] values, double lambda) {
+        Objects.requireNonNull(values, "values");
         Checks.rectangular(values, "values");
         Checks.nonNegative(lambda, "lambda");
         double[][] trends = new double[values.length][];

@@ -1,5 +1,6 @@
 package org.chengzhen.methods.trend;
 
+import java.util.Objects;
 import java.util.SplittableRandom;
 import org.chengzhen.core.internal.Checks;
 import org.chengzhen.core.internal.Chunks;
@@ -24,7 +25,7 @@ import org.chengzhen.core.result.UndefinedException;
  * calculation of empirical p values.
  *
  * <pre>{@code
- * HomogeneitySimulation.withDefaults().replications(20_000).seed(1).test(values).largest();
+ * HomogeneitySimulation.withDefaults().replications(20_000).seed(1).of(values).largest();
  * }</pre>
  */
 public final class HomogeneitySimulation {
@@ -106,7 +107,8 @@ public final class HomogeneitySimulation {
      * @throws IllegalArgumentException if a value is NaN or infinite
      * @throws UndefinedException if there are fewer than five values, or all are equal
      */
-    public PValues test(double... values) {
+    public PValues of(double... values) {
+        Objects.requireNonNull(values, "values");
         Departures observed = Departures.of(values);
         int n = values.length;
         int chunks = (replications + CHUNK - 1) / CHUNK;

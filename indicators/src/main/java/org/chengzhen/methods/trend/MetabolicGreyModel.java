@@ -3,6 +3,7 @@ package org.chengzhen.methods.trend;
 import com.google.common.collect.ImmutableList;
 import com.google.common.primitives.ImmutableDoubleArray;
 import java.util.Locale;
+import java.util.Objects;
 import org.chengzhen.core.internal.Checks;
 import org.chengzhen.core.result.UndefinedException;
 
@@ -40,6 +41,7 @@ public record MetabolicGreyModel(ImmutableDoubleArray forecasts, ImmutableList<G
      * @throws UndefinedException if there are fewer than four values, or a model or forecast has no value
      */
     public static MetabolicGreyModel of(double[] values, int steps) {
+        Objects.requireNonNull(values, "values");
         Checks.atLeast(steps, 1, "steps");
         double[] x = values.clone();
         ImmutableDoubleArray.Builder forecasts = ImmutableDoubleArray.builder(steps);

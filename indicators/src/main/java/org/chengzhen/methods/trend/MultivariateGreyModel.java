@@ -2,6 +2,7 @@ package org.chengzhen.methods.trend;
 
 import com.google.common.primitives.ImmutableDoubleArray;
 import java.util.Locale;
+import java.util.Objects;
 import org.chengzhen.core.internal.Checks;
 import org.chengzhen.core.internal.HouseholderQr;
 import org.chengzhen.core.internal.Range;
@@ -51,6 +52,8 @@ public record MultivariateGreyModel(
      * @throws UndefinedException if there are too few values, the drivers are dependent (singular), or a = 0
      */
     public static MultivariateGreyModel of(double[] y, double[][] drivers) {
+        Objects.requireNonNull(y, "y");
+        Objects.requireNonNull(drivers, "drivers");
         Checks.finite(y, "y");
         Checks.atLeast(drivers.length, 1, "number of drivers");
         int n = y.length;

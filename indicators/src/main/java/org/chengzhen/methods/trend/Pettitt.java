@@ -1,6 +1,7 @@
 package org.chengzhen.methods.trend;
 
 import java.util.Locale;
+import java.util.Objects;
 import java.util.OptionalInt;
 import org.chengzhen.core.internal.Checks;
 import org.chengzhen.core.result.UndefinedException;
@@ -44,6 +45,7 @@ public record Pettitt(double statistic, OptionalInt position, double pValue, int
      * @throws UndefinedException if there are fewer than five values
      */
     public static Pettitt test(double... values) {
+        Objects.requireNonNull(values, "values");
         Checks.finite(values, "values");
         int n = values.length;
         if (n < MINIMUM_VALUES) {

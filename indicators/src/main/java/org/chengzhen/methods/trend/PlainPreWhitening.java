@@ -1,6 +1,7 @@
 package org.chengzhen.methods.trend;
 
 import java.util.Locale;
+import java.util.Objects;
 import org.chengzhen.core.internal.Checks;
 import org.chengzhen.core.result.UndefinedException;
 
@@ -58,6 +59,7 @@ public record PlainPreWhitening(
      * @throws UndefinedException if there are fewer than five values, or all are equal
      */
     public static PlainPreWhitening of(double... values) {
+        Objects.requireNonNull(values, "values");
         return test(values, 0);
     }
 
@@ -70,6 +72,7 @@ public record PlainPreWhitening(
      * @throws UndefinedException if there are fewer than five values, or all are equal
      */
     public static PlainPreWhitening ofSignificant(double... values) {
+        Objects.requireNonNull(values, "values");
         return test(values, QUANTILE / Math.sqrt(values.length));
     }
 

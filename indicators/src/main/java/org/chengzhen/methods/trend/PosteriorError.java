@@ -1,6 +1,7 @@
 package org.chengzhen.methods.trend;
 
 import java.util.Locale;
+import java.util.Objects;
 import java.util.OptionalDouble;
 import org.chengzhen.core.internal.Checks;
 import org.chengzhen.core.internal.Sums;
@@ -60,6 +61,8 @@ public record PosteriorError(double ratio, double smallErrors, OptionalDouble me
      * @throws UndefinedException if there are fewer than two values, or all data are equal
      */
     public static PosteriorError of(double[] values, double[] fitted) {
+        Objects.requireNonNull(values, "values");
+        Objects.requireNonNull(fitted, "fitted");
         Checks.sameLength(fitted.length, "fitted", values.length, "values");
         Checks.finite(values, "values");
         Checks.finite(fitted, "fitted");

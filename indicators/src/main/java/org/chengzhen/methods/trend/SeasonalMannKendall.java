@@ -3,6 +3,7 @@ package org.chengzhen.methods.trend;
 import com.google.common.primitives.ImmutableDoubleArray;
 import com.google.common.primitives.ImmutableLongArray;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.OptionalDouble;
 import org.chengzhen.core.internal.Checks;
 import org.chengzhen.core.internal.Loop;
@@ -61,6 +62,7 @@ public record SeasonalMannKendall(
      * @throws UndefinedException if no value is left, or the slope exceeds the range of doubles
      */
     public static SeasonalMannKendall of(double[] values, int period) {
+        Objects.requireNonNull(values, "values");
         Checks.atLeast(period, 1, "period");
         Series present = Series.present(values);
         int n = present.values.length;

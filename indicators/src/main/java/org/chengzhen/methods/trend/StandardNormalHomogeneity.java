@@ -1,6 +1,7 @@
 package org.chengzhen.methods.trend;
 
 import java.util.Locale;
+import java.util.Objects;
 import org.chengzhen.core.result.UndefinedException;
 
 /**
@@ -36,6 +37,7 @@ public record StandardNormalHomogeneity(double statistic, int position, int n) {
      * @throws UndefinedException if there are fewer than five values, or all are equal
      */
     public static StandardNormalHomogeneity of(double... values) {
+        Objects.requireNonNull(values, "values");
         Departures d = Departures.of(values);
         return new StandardNormalHomogeneity(d.homogeneity(), d.homogeneityPosition(), values.length);
     }

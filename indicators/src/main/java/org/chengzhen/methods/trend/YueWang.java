@@ -1,6 +1,7 @@
 package org.chengzhen.methods.trend;
 
 import java.util.Locale;
+import java.util.Objects;
 import java.util.OptionalDouble;
 import org.chengzhen.core.internal.Checks;
 import org.chengzhen.core.result.UndefinedException;
@@ -60,6 +61,7 @@ public record YueWang(
      * @throws UndefinedException if there are fewer than four values
      */
     public static YueWang of(double... values) {
+        Objects.requireNonNull(values, "values");
         Checks.finite(values, "values");
         int n = values.length;
         if (n < MannKendall.MINIMUM_VALUES) {

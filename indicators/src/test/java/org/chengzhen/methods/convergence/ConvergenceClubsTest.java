@@ -26,7 +26,7 @@ class ConvergenceClubsTest {
         ClubPartition r = ConvergenceClubs.withDefaults().of(panel);
         assertEquals(2, r.clubs().size());
         assertEquals(0, r.divergent().length());
-        int[] numbers = r.numbers(panel.length);
+        int[] numbers = r.numbers(panel.length).toArray();
         for (int i = 0; i < numbers.length; i++) {
             assertEquals(i % 2 == 1 ? 1 : 2, numbers[i], "the richer club is the first");
         }
