@@ -12,6 +12,8 @@ enum ColumnRole {
     PARENT,
     KIND,
     LEVEL,
+    COUNTY_TYPE,
+    ZONE,
     LATITUDE,
     LONGITUDE,
     YEAR,

@@ -77,7 +77,7 @@ record HeaderRows(int from, int to, int units, int data) {
                 }
             }
         }
-        if (data == 0 || filled < 2 || isNumbering(sample, row)) {
+        if (data == 0 || filled < 2 || sample.text(row, 0).startsWith("#") || isNumbering(sample, row)) {
             return false;
         }
         if (years < data || distinct.size() < years) {
@@ -128,7 +128,7 @@ record HeaderRows(int from, int to, int units, int data) {
 
     /** A line of one text, but for a text above the columns behind the first. */
     private static boolean isTitle(Sample sample, int row) {
-        if (isUnitLine(sample, row)) {
+        if (isUnitLine(sample, row) || sample.text(row, 0).startsWith("#")) {
             return true;
         }
         List<String> texts = sample.distinct(row);

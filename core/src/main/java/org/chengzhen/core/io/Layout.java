@@ -52,6 +52,8 @@ final class Layout {
     int parentCode = -1;
     int kind = -1;
     int level = -1;
+    int countyType = -1;
+    int zone = -1;
     int latitude = -1;
     int longitude = -1;
     int year = -1;
@@ -68,7 +70,7 @@ final class Layout {
 
     private Layout(RawTable table, Settings settings, Sample sample) {
         this.table = table;
-        this.settings = settings;
+        this.settings = declared(settings, sample);
         this.sample = sample;
         this.rows = HeaderRows.of(sample);
         this.titles = rows.titles(sample);
@@ -162,6 +164,21 @@ final class Layout {
         return texts.size() <= NAMED
                 ? String.join(",", texts)
                 : String.join(",", texts.subList(0, NAMED)) + ",… (" + texts.size() + " columns)";
+    }
+
+    /** The variables that a saved panel declares above its header. */
+    private static Settings declared(Settings settings, Sample sample) {
+        Settings with = settings;
+        for (int row = 0; row < sample.rows() && sample.text(row, 0).startsWith("#"); row++) {
+            if (sample.text(row, 0).equals(SavedPanel.VARIABLE)) {
+                Optional<Variable> variable = SavedPanel.variable(List.of(sample.cells.get(row)), with.names);
+                if (variable.isPresent()) {
+                    VariableNames names = with.names.and(variable.get());
+                    with = with.with(s -> s.names = names);
+                }
+            }
+        }
+        return with;
     }
 
     private void readTitles() {
@@ -350,6 +367,8 @@ final class Layout {
         level = first(ColumnRole.LEVEL);
         int parent = first(ColumnRole.PARENT);
         parentCode = parent >= 0 ? parent : parentCode;
+        countyType = first(ColumnRole.COUNTY_TYPE);
+        zone = first(ColumnRole.ZONE);
         latitude = first(ColumnRole.LATITUDE);
         longitude = first(ColumnRole.LONGITUDE);
         chineseCodes = settings.chineseCodes
@@ -534,6 +553,11 @@ final class Layout {
             take(column, variable, column.header.unit().get(), "header");
         } else if (rowUnit(column).isPresent()) {
             take(column, variable, rowUnit(column).get(), "row below");
+        } else if (column.header
+                .unknownUnit()
+                .filter(variable.unit().symbol()::equals)
+                .isPresent()) {
+            take(column, variable, variable.unit(), "header");
         } else if (column.header.unknownUnit().isPresent()) {
             problem(column, column.header.unknownUnit().get(), "is no known unit");
             column.leftOut = "has an unknown unit";

@@ -57,6 +57,9 @@ final class PanelAssembler {
     private int[] rowMeasures = new int[0];
     private long[] lines = new long[64];
     private final Store store;
+    /** Rows of a saved panel that say more than its table. */
+    private final List<List<String>> saved = new ArrayList<>();
+
     private boolean inNotes;
     private long filled;
 
@@ -164,6 +167,10 @@ final class PanelAssembler {
         if (cellsFilled == 0) {
             return;
         }
+        if (firstFilled == 0 && !row.isNumber(0) && first(row, 0) == '#' && SavedPanel.isRow(row.text(0))) {
+            saved.add(texts(row));
+            return;
+        }
         String first = row.isNumber(firstFilled) ? "" : firstText(row, firstFilled, cellsFilled);
         boolean note = !first.isEmpty() && RawPlace.isNote(first) && (cellsFilled == 1 || firstFilled == 0);
         boolean alone = cellsFilled == 1 && !first.isEmpty() && width > 1;
@@ -234,6 +241,14 @@ final class PanelAssembler {
                 || c > 127 && "注说备资数来单附（※☆★【提出计©".indexOf(c) >= 0
                 || "nNsSdDfFlLcCrR(*[".indexOf(c) >= 0;
         return maybe ? Names.clean(row.text(column)) : "";
+    }
+
+    private static List<String> texts(Row row) {
+        List<String> texts = new ArrayList<>();
+        for (int j = 0; j < row.size(); j++) {
+            texts.add(row.text(j));
+        }
+        return texts;
     }
 
     private static char first(Row row, int column) {
@@ -482,6 +497,9 @@ final class PanelAssembler {
         for (int p = 0; p < at.length; p++) {
             RawPlace raw = keys.places().get(p);
             if (raw.place.isPresent() && raw.apart.isEmpty()) {
+                if (raw.kind.equals("cluster") || raw.kind.equals("area")) {
+                    raw.place = raw.place.map(plain -> SavedPanel.region(plain, saved));
+                }
                 at[p] = index.computeIfAbsent(raw.place.get().code(), c -> index.size());
                 panel.place(raw.place.get());
             }
@@ -508,6 +526,7 @@ final class PanelAssembler {
         byVariable.forEach((variable, source) ->
                 filledColumns.put(variable, column(variable, source, at, index.size(), allYears, repeated)));
         flags(panel, at);
+        saved(panel, byVariable.keySet());
         return finished(panel, filledColumns);
     }
 
@@ -645,6 +664,23 @@ final class PanelAssembler {
         }
     }
 
+    /** Vintages, flags and notes of a saved panel. */
+    private void saved(Panel.Builder panel, Set<Variable> variables) {
+        Map<String, Variable> byId = new HashMap<>();
+        variables.forEach(v -> byId.put(v.id(), v));
+        for (List<String> row : saved) {
+            if (row.get(0).equals(SavedPanel.NOTE) && row.size() > 1) {
+                notes.add(row.get(1));
+            } else if (row.get(0).equals(SavedPanel.VINTAGE) && row.size() > 2 && byId.containsKey(row.get(1))) {
+                panel.vintage(byId.get(row.get(1)), row.get(2));
+            } else if (row.get(0).equals(SavedPanel.FLAG) && row.size() > 4 && byId.containsKey(row.get(3))) {
+                Cells.year(row.get(2))
+                        .ifPresent(year -> panel.flag(
+                                new org.chengzhen.core.panel.Flag(row.get(1), year, byId.get(row.get(3)), row.get(4))));
+            }
+        }
+    }
+
     /** Numbers that cannot be of the unit that nothing names. */
     private void implausibleUnits() {
         for (int c = 0; c < columns.size(); c++) {
@@ -700,7 +736,7 @@ final class PanelAssembler {
                     "",
                     layout.headerText(),
                     "has no row of data below it"));
-        } else if (filled == 0) {
+        } else if (filled == 0 && layout.kind < 0) {
             notes.add("no value was read: all cells are missing");
         }
         apart.sort(Comparator.comparingLong(SetApart::line));

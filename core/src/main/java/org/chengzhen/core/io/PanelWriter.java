@@ -15,7 +15,8 @@ import org.chengzhen.core.place.Place;
 
 /**
  * Writes a panel as CSV: a row for each place and year, variables side by side with their units, a missing
- * value as an empty cell. {@link PanelReader} reads it back to the same places, years and bits of values.
+ * value as an empty cell. Variables of one's own stand above the header; vintages, flags, notes and the plans of regions
+ * below the table, each in a row that begins with a number sign. {@link PanelReader} reads it back to an equal panel.
  *
  * <pre>{@code
  * PanelWriter.write(panel, Path.of("panel.csv"));
@@ -55,7 +56,23 @@ public final class PanelWriter {
 
     private static void write(Panel panel, Writer target) throws IOException {
         try (CsvWriter csv = CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(target)) {
-            List<String> cells = new ArrayList<>(List.of("code", "name", "local_name", "year"));
+            SavedPanel.variables(panel).forEach(csv::writeRecord);
+            List<List<String>> attributes =
+                    panel.places().stream().map(SavedPanel::columns).toList();
+            int kinds = SavedPanel.PLACE_COLUMNS.size();
+            boolean[] said = new boolean[kinds];
+            for (List<String> of : attributes) {
+                for (int k = 0; k < kinds; k++) {
+                    said[k] |= !of.get(k).isEmpty();
+                }
+            }
+            List<String> cells = new ArrayList<>(List.of("code", "name", "local_name"));
+            for (int k = 0; k < kinds; k++) {
+                if (said[k]) {
+                    cells.add(SavedPanel.PLACE_COLUMNS.get(k));
+                }
+            }
+            cells.add("year");
             panel.variables().forEach(v -> cells.add(v.id() + " [" + v.unit() + "]"));
             csv.writeRecord(cells);
             List<double[]> columns =
@@ -65,11 +82,13 @@ public final class PanelWriter {
                 Place place = panel.places().get(p);
                 for (int y = 0; y < panel.years().length(); y++) {
                     cells.clear();
-                    cells.addAll(List.of(
-                            place.code(),
-                            place.name(),
-                            place.localName(),
-                            Integer.toString(panel.years().get(y))));
+                    cells.addAll(List.of(place.code(), place.name(), place.localName()));
+                    for (int k = 0; k < kinds; k++) {
+                        if (said[k]) {
+                            cells.add(attributes.get(p).get(k));
+                        }
+                    }
+                    cells.add(Integer.toString(panel.years().get(y)));
                     for (double[] column : columns) {
                         double value = column[y * n + p];
                         cells.add(Double.isNaN(value) ? "" : Double.toString(value));
@@ -77,6 +96,7 @@ public final class PanelWriter {
                     csv.writeRecord(cells);
                 }
             }
+            SavedPanel.below(panel).forEach(csv::writeRecord);
         }
     }
 }

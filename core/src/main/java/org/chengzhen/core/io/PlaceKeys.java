@@ -44,6 +44,8 @@ final class PlaceKeys {
                 row.line());
         place.kind = Names.clean(keys.text(row, layout.kind));
         place.level = Names.clean(keys.text(row, layout.level));
+        place.countyType = Names.clean(keys.text(row, layout.countyType));
+        place.zone = Names.clean(keys.text(row, layout.zone));
         place.latitude = number(row, layout.latitude);
         place.longitude = number(row, layout.longitude);
         return place;

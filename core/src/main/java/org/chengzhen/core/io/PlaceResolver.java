@@ -12,6 +12,8 @@ import java.util.stream.Collectors;
 import org.chengzhen.core.place.AdministrativeLevel;
 import org.chengzhen.core.place.City;
 import org.chengzhen.core.place.County;
+import org.chengzhen.core.place.CountyType;
+import org.chengzhen.core.place.FunctionalZone;
 import org.chengzhen.core.place.DivisionCode;
 import org.chengzhen.core.place.Gazetteer;
 import org.chengzhen.core.place.GeoPoint;
@@ -225,6 +227,8 @@ final class PlaceResolver {
         }
         if (county) {
             County.Builder builder = County.builder(id, called).localName(local);
+            constant(CountyType.class, raw.countyType).ifPresent(builder::type);
+            constant(FunctionalZone.class, raw.zone).ifPresent(builder::zone);
             centre.ifPresent(builder::centre);
             if (!parent.isEmpty()) {
                 builder.parent(parent);
@@ -263,6 +267,15 @@ final class PlaceResolver {
             }
         }
         return chinese(code) ? DivisionCode.parse(code).level() : AdministrativeLevel.PREFECTURE;
+    }
+
+    private static <E extends Enum<E>> Optional<E> constant(Class<E> type, String name) {
+        for (E one : type.getEnumConstants()) {
+            if (one.name().equals(name)) {
+                return Optional.of(one);
+            }
+        }
+        return Optional.empty();
     }
 
     private static Optional<GeoPoint> centre(RawPlace raw) {

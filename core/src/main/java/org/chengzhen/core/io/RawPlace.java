@@ -61,6 +61,8 @@ final class RawPlace {
     final long line;
     String kind = "";
     String level = "";
+    String countyType = "";
+    String zone = "";
     double latitude = Double.NaN;
     double longitude = Double.NaN;
 

@@ -39,6 +39,15 @@ final class VariableNames {
         return new VariableNames(names(own), false);
     }
 
+    /** These names, and before them those of one more variable. */
+    VariableNames and(Variable variable) {
+        Map<String, Variable> names = new HashMap<>(own);
+        names.put(Names.key(variable.id()), variable);
+        names.putIfAbsent(Names.key(variable.name()), variable);
+        names.putIfAbsent(Names.key(variable.localName()), variable);
+        return new VariableNames(ImmutableMap.copyOf(names), registry);
+    }
+
     private static ImmutableMap<String, Variable> names(Collection<Variable> variables) {
         Map<String, Variable> names = new HashMap<>();
         for (Variable variable : variables) {
