@@ -1,0 +1,4 @@
+module consumer {
+    requires org.chengzhen.indicators;
+    requires org.chengzhen.jackson;
+}
