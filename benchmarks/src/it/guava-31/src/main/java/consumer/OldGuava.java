@@ -11,7 +11,8 @@ public final class OldGuava {
     private OldGuava() {}
 
     public static void main(String[] args) {
-        System.out.println("guava " + ImmutableList.class.getProtectionDomain().getCodeSource().getLocation());
+        System.out.println("guava "
+                + ImmutableList.class.getProtectionDomain().getCodeSource().getLocation());
         Study study = Study.of(ChinaData.cities());
         int computed = 0;
         for (Indicator indicator : Catalogue.all()) {

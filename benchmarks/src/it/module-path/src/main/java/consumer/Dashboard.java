@@ -20,9 +20,12 @@ public final class Dashboard {
         System.out.printf("gap %.2f%n", gap.value("CN", 2022));
         System.out.printf("gini %.1f%n", Gini.of(20, 50, 20, 10));
         System.out.println("profile "
-                + Profile.ofPlace("Guangzhou", Study.of(ChinaData.cities()), "440100", List.of("S04")).lines().size());
+                + Profile.ofPlace("Guangzhou", Study.of(ChinaData.cities()), "440100", List.of("S04"))
+                        .lines()
+                        .size());
         ObjectMapper json = new ObjectMapper().findAndRegisterModules();
-        System.out.println("json " + json.readTree(json.writeValueAsString(gap)).path("id").asText());
+        System.out.println(
+                "json " + json.readTree(json.writeValueAsString(gap)).path("id").asText());
         System.out.println("named " + Gini.class.getModule().getName());
     }
 }

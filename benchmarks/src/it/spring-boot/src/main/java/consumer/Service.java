@@ -49,7 +49,8 @@ public class Service {
         HttpClient client = HttpClient.newHttpClient();
         for (String path : new String[] {"/columns/S04", "/measurements/S04", "/places/440100", "/places/1"}) {
             HttpResponse<String> answer = client.send(
-                    HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path)).build(),
+                    HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path))
+                            .build(),
                     HttpResponse.BodyHandlers.ofString());
             String body = answer.body();
             System.out.println("answer " + path + " " + answer.statusCode() + " "
