@@ -1,0 +1,155 @@
+package org.chengzhen.methods.concentration;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.Arrays;
+import java.util.SplittableRandom;
+import java.util.stream.IntStream;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import org.junit.jupiter.api.Test;
+
+/** Plants near each other, and groups apart. */
+class PlantsAndGroupsTest {
+    /** γᶜ = Σ_{i≠j} w_iw_jγ_ij/(1 − Σw²). */
+    @Property(tries = 60, seed = "20201101")
+    void coagglomerationIsTheMeanOfItsPairs(@ForAll long seed) {
+        SplittableRandom random = new SplittableRandom(seed);
+        int plants = 15;
+        double[] jobs = random.doubles(plants, 1, 100).toArray();
+        int[] industry = IntStream.range(0, plants).map(p -> p % 4).toArray();
+        int[] region = random.ints(plants, 0, 5).toArray();
+        Coagglomeration c = Coagglomeration.of(
+                jobs, industry, region, random.doubles(5, 200, 900).toArray());
+        double sum = 0;
+        double apart = 1;
+        for (int i = 0; i < 4; i++) {
+            apart -= c.shares().get(i) * c.shares().get(i);
+            for (int j = 0; j < 4; j++) {
+                sum += i == j
+                        ? 0
+                        : c.shares().get(i) * c.shares().get(j) * c.pairs().get(i, j);
+            }
+        }
+        assertEquals(sum / apart, c.index(), 1e-11);
+    }
+
+    private static double[] coordinates(long seed, int n) {
+        return new SplittableRandom(seed).doubles(n, 0, 100).toArray();
+    }
+
+    @Test
+    void theDensityIntegratesToOne() {
+        double[] x = coordinates(1, 30);
+        double[] y = coordinates(2, 30);
+        double[] at = IntStream.range(0, 4_000).mapToDouble(i -> i * 0.05).toArray();
+        KDensity k = DurantonOverman.withDefaults().of(x, y, at);
+        double sum = k.density().stream().sum() - k.density().get(0) / 2;
+        assertEquals(1, sum * 0.05, 1e-6);
+    }
+
+    /** Bins move K by less than 0.0019/h. */
+    @Test
+    void binnedSumsAreNearToExactOnes() {
+        double[] x = coordinates(3, 250);
+        double[] y = coordinates(4, 250);
+        double[] at = {0, 3, 10, 30, 60};
+        int[] plants = IntStream.range(0, 250).toArray();
+        DurantonOverman overman = DurantonOverman.withDefaults().replications(20);
+        LocalizationBand band = overman.band(x, y, plants, at);
+        KDensity exact = overman.of(x, y, at);
+        assertTrue(band.binned());
+        double bound = 0.0019 / exact.bandwidth();
+        assertArrayEquals(exact.density().toArray(), band.industry().density().toArray(), bound);
+        assertArrayEquals(exact.density().toArray(), band.industry().density().toArray(), bound / 20);
+    }
+
+    @Test
+    void neighboursAreLocalizedAndThreadsChangeNoBit() {
+        double[] x = coordinates(5, 400);
+        double[] y = coordinates(6, 400);
+        int[] near = IntStream.range(0, 400)
+                .filter(i -> x[i] < 30 && y[i] < 30)
+                .limit(20)
+                .toArray();
+        double[] at = {1, 5, 10, 20, 40};
+        DurantonOverman overman =
+                DurantonOverman.withDefaults().replications(200).seed(9);
+        LocalizationBand band = overman.band(x, y, near, at);
+        assertTrue(band.localized());
+        assertFalse(band.dispersed());
+        assertEquals(band, overman.parallel().band(x, y, near, at));
+    }
+
+    /** Two groups: D and G are the usual ones, C = P = R; counts in another unit change nothing. */
+    @Property(tries = 60, seed = "20201101")
+    void twoGroupsHaveTheUsualIndices(@ForAll long seed) {
+        SplittableRandom random = new SplittableRandom(seed);
+        double[][] counts = new double[6][];
+        Arrays.setAll(counts, j -> random.doubles(2, 1, 100).toArray());
+        MultigroupSegregation s = MultigroupSegregation.of(counts);
+        double[] a = Arrays.stream(counts).mapToDouble(r -> r[0]).toArray();
+        double[] b = Arrays.stream(counts).mapToDouble(r -> r[1]).toArray();
+        GroupExposure e = GroupExposure.of(counts);
+        assertEquals(e.dissimilarity().get(0, 1), s.dissimilarity(), 1e-12);
+        assertEquals(s.squaredVariation(), s.exposure(), 1e-12);
+        assertEquals(s.squaredVariation(), s.relativeDiversity(), 1e-12);
+        assertEquals(e.correlationRatio().get(0), s.relativeDiversity(), 1e-12);
+        double[][] thousands = Arrays.stream(counts)
+                .map(r -> new double[] {r[0] / 1000, r[1] / 1000})
+                .toArray(double[][]::new);
+        assertEquals(s.informationTheory(), MultigroupSegregation.of(thousands).informationTheory(), 1e-13);
+        assertEquals(
+                1,
+                SpatialClustering.ofDistances(a, b, new double[6][6])
+                        .proximity()
+                        .orElseThrow(),
+                1e-12);
+    }
+
+    /** One ring for equal distances: the order of units never matters. */
+    @Property(tries = 40, seed = "20201101")
+    void theOrderOfUnitsLeavesCentralizationAlone(@ForAll long seed) {
+        SplittableRandom random = new SplittableRandom(seed);
+        double[][] rows = new double[8][];
+        Arrays.setAll(
+                rows, i -> new double[] {
+                    1 + random.nextInt(50), 1 + random.nextInt(50), 1 + random.nextInt(9), random.nextInt(3)
+                });
+        double[][] turned = new double[8][];
+        Arrays.setAll(turned, i -> rows[7 - i]);
+        RingCentralization one = rings(rows);
+        RingCentralization other = rings(turned);
+        assertEquals(one.relative(), other.relative(), 1e-14);
+        assertEquals(one.absolute(), other.absolute(), 1e-14);
+    }
+
+    private static RingCentralization rings(double[][] rows) {
+        double[][] columns = new double[4][8];
+        for (int i = 0; i < 8; i++) {
+            for (int c = 0; c < 4; c++) {
+                columns[c][i] = rows[i][c];
+            }
+        }
+        return RingCentralization.of(columns[0], columns[1], columns[2], columns[3]);
+    }
+
+    /** ECI is the mean PCI of what a place makes. */
+    @Test
+    void placesHaveTheMeanComplexityOfTheirProducts() {
+        double[][] m = {{1, 1, 1, 1}, {0, 1, 1, 0}, {1, 0, 1, 1}, {0, 0, 0, 1}, {0, 1, 0, 1}};
+        ComplexityOutlook o = ComplexityOutlook.of(m);
+        for (int c = 0; c < m.length; c++) {
+            double sum = 0;
+            double count = 0;
+            for (int p = 0; p < 4; p++) {
+                sum += m[c][p] * o.productComplexity().get(p);
+                count += m[c][p];
+            }
+            assertEquals(sum / count, o.placeComplexity().get(c), 1e-12);
+        }
+    }
+}

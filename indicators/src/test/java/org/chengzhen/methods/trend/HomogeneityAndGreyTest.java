@@ -1,0 +1,101 @@
+package org.chengzhen.methods.trend;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.Arrays;
+import java.util.SplittableRandom;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import org.junit.jupiter.api.Test;
+
+/** Changes of level, trends of dependent values, filters and grey curves. */
+class HomogeneityAndGreyTest {
+    /** Ranks do not see a rising transformation; means do not see a unit. */
+    @Property(tries = 60, seed = "20201101")
+    void unitsAndTransformationsChangeNothingTheyShouldNot(@ForAll long seed) {
+        double[] x = new SplittableRandom(seed).doubles(14, 1, 9).toArray();
+        double[] exponential = Arrays.stream(x).map(Math::exp).toArray();
+        assertEquals(Pettitt.test(x), Pettitt.test(exponential));
+        double[] other = Arrays.stream(x).map(v -> 1000 * v - 7).toArray();
+        assertEquals(
+                StandardNormalHomogeneity.of(x).statistic(),
+                StandardNormalHomogeneity.of(other).statistic(),
+                1e-9);
+        assertEquals(Buishand.of(x).bayesian(), Buishand.of(other).bayesian(), 1e-9);
+        assertEquals(Buishand.of(x).position(), Buishand.of(other).position());
+    }
+
+    /** A period of one is the plain test. */
+    @Property(tries = 60, seed = "20201101")
+    void oneSeasonIsMannKendall(@ForAll long seed) {
+        double[] x = new SplittableRandom(seed).ints(12, 0, 9).asDoubleStream().toArray();
+        MannKendall plain = MannKendall.of(x);
+        SeasonalMannKendall seasonal = SeasonalMannKendall.of(x, 1);
+        assertEquals(plain.s(), seasonal.s());
+        assertEquals(plain.variance(), seasonal.variance(), 1e-12);
+        assertEquals(SenSlope.of(x).slope(), seasonal.slopePerCycle().orElseThrow(), 1e-12);
+    }
+
+    @Test
+    void simulatedProbabilitiesHaveTheSameBitsOnAnyThreads() {
+        double[] x = {9.24, 9.43, 9.25, 10.67, 8.37, 11.3, 9.67, 9.53, 10.18, 12.82, 12.56, 10.42, 9.93, 10.8, 9.31};
+        HomogeneitySimulation simulation = HomogeneitySimulation.withDefaults().replications(3_000);
+        HomogeneitySimulation.PValues one = simulation.of(x);
+        assertEquals(one, simulation.parallel().of(x));
+        assertEquals(0.1958, one.largest(), 0.03);
+    }
+
+    /** (I + λD′D)τ = y, the sum is kept, and a line is its own trend. */
+    @Property(tries = 60, seed = "20201101")
+    void theTrendSolvesItsEquation(@ForAll long seed) {
+        SplittableRandom random = new SplittableRandom(seed);
+        int n = 12;
+        double[] y = random.doubles(n, 0, 10).toArray();
+        double lambda = Math.pow(10, random.nextDouble(-1, 4));
+        double[] t = HodrickPrescott.of(y, lambda).toArray();
+        double[] bends = new double[n + 4];
+        for (int i = 1; i + 1 < n; i++) {
+            bends[i + 2] = t[i - 1] - 2 * t[i] + t[i + 1];
+        }
+        for (int i = 0; i < n; i++) {
+            double left = t[i] + lambda * (bends[i + 1] - 2 * bends[i + 2] + bends[i + 3]);
+            assertEquals(y[i], left, 1e-8 * Math.max(1, lambda));
+        }
+        assertEquals(Arrays.stream(y).sum(), Arrays.stream(t).sum(), 1e-9);
+        double[] line = {3, 5, 7, 9, 11, 13};
+        assertEquals(HodrickPrescott.of(line, 0), HodrickPrescott.of(line, lambda));
+    }
+
+    /** Levels on a logistic curve lead to its limit within the error of the trapezoid. */
+    @Test
+    void theVerhulstCurveFindsALimit() {
+        double[] x = new double[14];
+        for (int k = 0; k < x.length; k++) {
+            x[k] = 100 / (1 + 9 * Math.exp(-0.3 * k));
+        }
+        GreyVerhulst model = GreyVerhulst.ofLevels(x);
+        assertEquals(100, model.limit(), 0.5);
+        assertTrue(model.a() < 0 && model.b() < 0);
+        double[] sums = x.clone();
+        for (int k = x.length - 1; k > 0; k--) {
+            sums[k] = x[k] - x[k - 1];
+        }
+        assertEquals(model.limit(), GreyVerhulst.ofFlows(sums).limit(), 1e-9);
+    }
+
+    @Test
+    void aSeriesOnItsTrendHasNoCorrection() {
+        YueWang y = YueWang.of(0.1, 0.2, 0.3, 0.4, 0.5, 0.6, 0.7);
+        assertEquals(1, y.factorAllLags());
+        assertEquals(y.zScore(), y.zScoreLagOne().orElseThrow());
+    }
+
+    @Test
+    void theFirstMetabolicForecastIsThatOfTheModel() {
+        double[] x = {19.7, 25.1, 30.0, 35.2, 40.1};
+        assertEquals(
+                GreyModel.of(x).fitted(1).get(5),
+                MetabolicGreyModel.of(x, 2).forecasts().get(0));
+    }
+}
