@@ -23,6 +23,7 @@ import org.chengzhen.indicators.cluster.GapEntries;
 import org.chengzhen.indicators.cluster.InteractionEntries;
 import org.chengzhen.indicators.cluster.NetworkEntries;
 import org.chengzhen.indicators.cluster.ShiftShareEntries;
+import org.chengzhen.indicators.cluster.SpatialMethodEntries;
 import org.chengzhen.indicators.cluster.SpatialPatternEntries;
 import org.chengzhen.indicators.cluster.StructureEntries;
 import org.chengzhen.indicators.county.CountyCapacity;
@@ -89,6 +90,7 @@ public final class Catalogue {
                     InteractionEntries.entries(),
                     NetworkEntries.entries(),
                     ShiftShareEntries.entries(),
+                    SpatialMethodEntries.entries(),
                     SpatialPatternEntries.entries(),
                     StructureEntries.entries(),
                     ConcentrationEntries.entries(),

@@ -6,6 +6,7 @@ import org.chengzhen.core.panel.Variable;
 import org.chengzhen.core.panel.VariableFamily;
 import org.chengzhen.core.panel.Variables;
 import org.chengzhen.core.space.CostMatrix;
+import org.chengzhen.core.space.Polygons;
 import org.chengzhen.core.space.SpatialWeights;
 import org.chengzhen.indicators.frame.Grouping;
 import org.chengzhen.indicators.frame.Input;
@@ -18,7 +19,10 @@ import org.chengzhen.methods.interaction.SpatialInteraction;
 import org.chengzhen.methods.network.FunctionalPolycentricity;
 import org.chengzhen.methods.network.LinkWeights;
 import org.chengzhen.methods.network.Louvain;
+import org.chengzhen.methods.spatial.GeographicallyWeightedRegression;
+import org.chengzhen.methods.spatial.PanelEffects;
 import org.chengzhen.methods.spatial.SpatialModel;
+import org.chengzhen.methods.spatial.SpatialPanelModel;
 
 /** The inputs of the entries on city clusters, beside those that all themes share. */
 public final class ClusterInputs {
@@ -150,8 +154,28 @@ public final class ClusterInputs {
     public static final Input<Integer> CLASSES = Input.withDefault("classes", "number of quantile classes", 4);
 
     /** The form of spatial dependence. */
-    public static final Input<SpatialModel> SPATIAL_MODEL =
-            new Input<>("spatial_model", "lag, error or Durbin", SpatialModel.class, Optional.of(SpatialModel.LAG));
+    public static final Input<SpatialModel> SPATIAL_MODEL = new Input<>(
+            "spatial_model", "lag, error, Durbin, SLX, SDEM or SAC", SpatialModel.class, Optional.of(SpatialModel.LAG));
+
+    /** How a spatial panel is modelled. */
+    public static final Input<SpatialPanelModel> PANEL_MODEL = Input.withDefault(
+            "panel_model",
+            "model, effects and bias correction of a spatial panel",
+            SpatialPanelModel.withDefaults().effects(PanelEffects.TWO_WAY));
+
+    /** How a regression varies over space. */
+    public static final Input<GeographicallyWeightedRegression> LOCAL_REGRESSION = Input.withDefault(
+            "local_regression",
+            "kernel, bandwidth and criterion of geographically weighted regression",
+            GeographicallyWeightedRegression.withDefaults());
+
+    /** The outlines of places. */
+    public static final Input<Polygons> OUTLINES =
+            Input.required("outlines", "the outlines of the places, by their codes", Polygons.class);
+
+    /** How far boundaries may lie apart and still touch. */
+    public static final Input<Double> TOLERANCE =
+            Input.withDefault("tolerance", "distance at which outlines still touch, degrees", 0.0);
 
     /** The number of random permutations. */
     public static final Input<Integer> PERMUTATIONS =

@@ -180,6 +180,14 @@ public final class ClusterVariables {
     public static final Variable GI =
             Variable.of("gi", "z-score of Getis–Ord Gi", "Gi 统计量 z 值", Unit.INDEX, Variable.Kind.INTENSITY);
 
+    /** Local R² of a geographically weighted regression. */
+    public static final Variable LOCAL_R2 =
+            Variable.of("local_r2", "Local R²", "局部拟合优度", Unit.INDEX, Variable.Kind.INTENSITY);
+
+    /** An empirical Bayes rate. */
+    public static final Variable SMOOTHED_RATE =
+            Variable.of("smoothed_rate", "Empirical Bayes rate", "经验贝叶斯率", Unit.INDEX, Variable.Kind.INTENSITY);
+
     /** z-score of Getis–Ord Gi*. */
     public static final Variable GI_STAR =
             Variable.of("gi_star", "z-score of Getis–Ord Gi*", "Gi* 统计量 z 值", Unit.INDEX, Variable.Kind.INTENSITY);
