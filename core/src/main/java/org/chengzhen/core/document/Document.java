@@ -43,7 +43,7 @@ public final class Document {
     }
 
     /** One part of a document, in its order. */
-    public sealed interface Block permits Section, Paragraph, TableBlock, PlotBlock {}
+    public sealed interface Block permits Section, Paragraph, Verbatim, TableBlock, PlotBlock {}
 
     /**
      * A heading.
@@ -58,6 +58,13 @@ public final class Document {
      * @param text one paragraph
      */
     public record Paragraph(String text) implements Block {}
+
+    /**
+     * Lines that keep their breaks and columns, as a report prints them.
+     *
+     * @param text the lines
+     */
+    public record Verbatim(String text) implements Block {}
 
     /**
      * A table.
@@ -258,6 +265,17 @@ public final class Document {
          */
         public Builder paragraph(String text) {
             blocks.add(new Paragraph(text));
+            return this;
+        }
+
+        /**
+         * Adds lines that keep their breaks and columns.
+         *
+         * @param text the lines
+         * @return this builder
+         */
+        public Builder verbatim(String text) {
+            blocks.add(new Verbatim(text));
             return this;
         }
 

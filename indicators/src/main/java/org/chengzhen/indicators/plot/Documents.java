@@ -5,8 +5,10 @@ import org.chengzhen.core.document.Document;
 import org.chengzhen.core.panel.Panel;
 import org.chengzhen.core.place.Place;
 import org.chengzhen.core.table.Table;
+import org.chengzhen.indicators.catalogue.Catalogue;
 import org.chengzhen.indicators.frame.IndicatorColumn;
 import org.chengzhen.indicators.frame.Measurement;
+import org.chengzhen.indicators.profile.ClusterProfile;
 import org.chengzhen.indicators.profile.Language;
 import org.chengzhen.indicators.profile.Profile;
 
@@ -31,6 +33,28 @@ public final class Documents {
                                 ? line.entry().localName()
                                 : line.entry().name(),
                         line.entry().source())));
+        return document.build();
+    }
+
+    /**
+     * The profile of a cluster or metropolitan area as a document.
+     *
+     * @param profile to be shown; its table is in English
+     * @param language of the headings of the end
+     * @return its table, what it lacks, and the sources of its indicators
+     */
+    public static Document of(ClusterProfile profile, Language language) {
+        Table table = profile.toTable();
+        Document.Builder document = begun(table.title(), language).table(table);
+        profile.missing().forEach(document::gap);
+        profile.lines().stream()
+                .map(ClusterProfile.Line::id)
+                .distinct()
+                .filter(id ->
+                        Catalogue.find(id).stream().anyMatch(i -> i.entry().id().equals(id)))
+                .map(id -> Catalogue.get(id).entry())
+                .forEach(entry -> document.source(
+                        source(entry.id(), new Wording(language).of(entry.name(), entry.localName()), entry.source())));
         return document.build();
     }
 

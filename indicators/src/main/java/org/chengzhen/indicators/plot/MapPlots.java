@@ -48,7 +48,6 @@ public final class MapPlots {
     private static final int NAMED = 10;
     private static final int CLASSES = 5;
     private static final double LEVEL = 0.05;
-    private static final double STANDARD_LATITUDE = 35;
     private final Wording words;
 
     private MapPlots(Language language) {
@@ -171,7 +170,9 @@ public final class MapPlots {
         }
         Colouring colouring =
                 Colouring.named(classes, labels, List.of("#D9D9D9", "#B2182B", "#2166AC", "#F4A582", "#92C5DE"));
-        return map(words.of("Local Moran (LISA): ", "局部莫兰指数（LISA）：") + words.name(variable) + ", " + year)
+        return map(
+                        words.of("Local Moran (LISA): ", "局部莫兰指数（LISA）：") + words.name(variable) + ", " + year,
+                        sample.latitudes())
                 .with(Points.byClass(sample.longitudes(), sample.latitudes(), sample.names(words), colouring))
                 .note(words.of(
                                 "Significant at p ≤ 0.05 of each place by itself, " + neighbours
@@ -180,8 +181,8 @@ public final class MapPlots {
                         + words.places(sample.places.size(), sample.all));
     }
 
-    private Plot map(String title) {
-        Plot plot = Plot.map(title, STANDARD_LATITUDE).size(720, 680);
+    private Plot map(String title, double[] latitudes) {
+        Plot plot = Plot.map(title, Sampled.mean(latitudes)).size(720, 680);
         return plot.x(Axis.linear(words.of("longitude (°E)", "经度（°E）")))
                 .y(Axis.linear(words.of("latitude (°N)", "纬度（°N）")));
     }
@@ -197,7 +198,7 @@ public final class MapPlots {
      */
     public Plot points(Panel panel, Variable variable, int year, Classing classing) {
         Sampled sample = Sampled.of(panel, variable, year, words).located();
-        return map(words.name(variable) + ", " + year)
+        return map(words.name(variable) + ", " + year, sample.latitudes())
                 .subtitle(words.axis(variable) + words.of(", by ", "，") + classing(classing))
                 .with(Points.byClass(
                         sample.longitudes(),
@@ -256,7 +257,7 @@ public final class MapPlots {
         List<String> names = sample.names(words);
         double most = Arrays.stream(sample.values).max().orElse(0);
         int[] named = sample.largest(NAMED + 5);
-        Plot plot = map(words.name(size) + words.of(" and ", "与") + words.name(colour) + ", " + year)
+        Plot plot = map(words.name(size) + words.of(" and ", "与") + words.name(colour) + ", " + year, y)
                 .subtitle(words.of("area: ", "面积：")
                         + words.axis(size)
                         + words.of("; colour: ", "；颜色：")
@@ -369,7 +370,10 @@ public final class MapPlots {
         List<String> codes = List.copyOf(totals.keySet());
         double[] sizes =
                 totals.values().stream().mapToDouble(Double::doubleValue).toArray();
-        return map(words.of("The " + pairs.size() + " strongest links", "最强的 " + pairs.size() + " 条联系"))
+        double[] latitudes =
+                codes.stream().mapToDouble(c -> point(panel, c).latitude()).toArray();
+        String title = words.of("The " + pairs.size() + " strongest links", "最强的 " + pairs.size() + " 条联系");
+        return map(title, latitudes)
                 .with(Links.of(words.of("link, width by strength", "联系（宽度表示强度）"), links))
                 .with(Points.of(
                                 words.of("place, area by its links shown", "城市（面积表示所示联系之和）"),

@@ -94,7 +94,7 @@ final class ClusterReport {
         return argument.endsWith(".csv");
     }
 
-    private static ClusterProfile profile(String name) {
+    static ClusterProfile profile(String name) {
         Optional<Place> found = ChinaData.gazetteer().find(name);
         if (found.orElse(null) instanceof MetropolitanArea area) {
             return ClusterProfile.of(area, ChinaData.cities());

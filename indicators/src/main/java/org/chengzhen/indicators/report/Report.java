@@ -1,5 +1,6 @@
 package org.chengzhen.indicators.report;
 
+import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSortedMap;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -42,6 +43,9 @@ public final class Report {
             .put("space", SpaceReport::of)
             .buildOrThrow();
 
+    /** Reports that see to {@code --lang} and {@code --out} themselves. */
+    private static final ImmutableSet<String> OWN_OPTIONS = ImmutableSet.of("main", "plots", "shell");
+
     private Report() {}
 
     /**
@@ -72,7 +76,10 @@ public final class Report {
         }
         Maker maker = REPORTS.get(arguments.get(0));
         if (maker != null) {
-            return maker.make(arguments.subList(1, arguments.size()));
+            List<String> rest = arguments.subList(1, arguments.size());
+            return OWN_OPTIONS.contains(arguments.get(0))
+                    ? maker.make(rest)
+                    : ReportFile.of(arguments.get(0), maker, rest);
         }
         if (arguments.get(0).endsWith(".csv")) {
             return ofFile(Path.of(arguments.get(0)));

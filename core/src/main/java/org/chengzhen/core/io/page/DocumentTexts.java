@@ -22,6 +22,8 @@ final class DocumentTexts {
                 text.append(underlined(section.title(), '-'));
             } else if (block instanceof Document.Paragraph paragraph) {
                 text.append(paragraph.text()).append('\n');
+            } else if (block instanceof Document.Verbatim verbatim) {
+                text.append(verbatim.text().stripTrailing()).append('\n');
             } else if (block instanceof Document.TableBlock table) {
                 text.append(
                         width > 0 ? table.table().toText(width) : table.table().toText());
@@ -52,6 +54,11 @@ final class DocumentTexts {
                 text.append("## ").append(Escapes.inline(section.title())).append('\n');
             } else if (block instanceof Document.Paragraph paragraph) {
                 text.append(Escapes.markdown(paragraph.text())).append('\n');
+            } else if (block instanceof Document.Verbatim verbatim) {
+                // four spaces before each line: nothing in it can end the block
+                verbatim.text()
+                        .lines()
+                        .forEach(line -> text.append("    ").append(line).append('\n'));
             } else if (block instanceof Document.TableBlock table) {
                 text.append(table.table().toMarkdown());
             } else if (block instanceof Document.PlotBlock plot) {
@@ -84,6 +91,12 @@ final class DocumentTexts {
                         .append("}\n");
             } else if (block instanceof Document.Paragraph paragraph) {
                 text.append(Escapes.latex(paragraph.text())).append('\n');
+            } else if (block instanceof Document.Verbatim verbatim) {
+                text.append("\\begin{verbatim}\n");
+                text.append(verbatim.text()
+                        .replace("\\end{verbatim", "\\end {verbatim")
+                        .stripTrailing());
+                text.append("\n\\end{verbatim}\n");
             } else if (block instanceof Document.TableBlock table) {
                 text.append(table.table().toLatex());
             } else if (block instanceof Document.PlotBlock plot) {
@@ -113,6 +126,8 @@ final class DocumentTexts {
                 blocks.add(Map.of("section", section.title()));
             } else if (block instanceof Document.Paragraph paragraph) {
                 blocks.add(Map.of("paragraph", paragraph.text()));
+            } else if (block instanceof Document.Verbatim verbatim) {
+                blocks.add(Map.of("verbatim", verbatim.text()));
             } else if (block instanceof Document.TableBlock table) {
                 blocks.add(Map.of("table", json(table.table())));
             } else if (block instanceof Document.PlotBlock plot) {

@@ -16,6 +16,8 @@ final class HtmlPage {
             body { font-family: "Noto Sans CJK SC", "Source Han Sans SC", "Microsoft YaHei", "PingFang SC", Arial, sans-serif;
               color: #222; max-width: 1040px; margin: 2em auto; padding: 0 1em; line-height: 1.5; }
             h1 { font-size: 1.6em; } h2 { font-size: 1.25em; margin-top: 1.6em; }
+            pre { overflow-x: auto; font-size: 0.8em; line-height: 1.35;
+              font-family: "Noto Sans Mono CJK SC", "Sarasa Mono SC", NSimSun, monospace; }
             .table { overflow-x: auto; margin: 1em 0; }
             table { border-collapse: collapse; font-size: 0.85em; border-top: 2px solid #222; border-bottom: 2px solid #222; }
             caption { text-align: left; font-weight: bold; padding: 0.4em 0; }
@@ -78,6 +80,8 @@ final class HtmlPage {
             body.append("<h2>").append(Escapes.html(section.title())).append("</h2>\n");
         } else if (block instanceof Document.Paragraph paragraph) {
             body.append("<p>").append(Escapes.html(paragraph.text())).append("</p>\n");
+        } else if (block instanceof Document.Verbatim verbatim) {
+            body.append("<pre>").append(Escapes.html(verbatim.text())).append("</pre>\n");
         } else if (block instanceof Document.TableBlock table) {
             body.append("<div class=\"table\">\n")
                     .append(table.table().toHtml())
