@@ -53,7 +53,10 @@ public class InteractionBenchmark {
     @Benchmark
     @SpeedRow(number = 11, workload = POTENTIAL, target = 1.0)
     public double[] potential() {
-        return HarrisPotential.withDefaults().decay(Decay.power(1.7)).of(masses, areas, costs);
+        return HarrisPotential.withDefaults()
+                .decay(Decay.power(1.7))
+                .of(masses, areas, costs)
+                .toArray();
     }
 
     @Benchmark
@@ -65,13 +68,18 @@ public class InteractionBenchmark {
     @Benchmark
     @SpeedRow(number = 12, workload = HANSEN, target = 0.50)
     public double[] hansen() {
-        return HansenAccessibility.with(Decay.exponential(0.01)).of(masses, costs);
+        return HansenAccessibility.with(Decay.exponential(0.01))
+                .of(masses, costs)
+                .toArray();
     }
 
     @Benchmark
     @SpeedRow(number = 12.2, workload = "row 12 with parallel()", target = 0.31)
     public double[] hansenInParallel() {
-        return HansenAccessibility.with(Decay.exponential(0.01)).parallel().of(masses, costs);
+        return HansenAccessibility.with(Decay.exponential(0.01))
+                .parallel()
+                .of(masses, costs)
+                .toArray();
     }
 
     @Benchmark

@@ -61,7 +61,7 @@ public class NetworkBenchmark {
     @Benchmark
     @SpeedRow(number = 21, workload = "betweenness, 300 cities, complete weighted", target = 0.28)
     public double[] betweenness() {
-        return Betweenness.of(network, LinkWeights.COSTS);
+        return Betweenness.of(network, LinkWeights.COSTS).toArray();
     }
 
     @Benchmark

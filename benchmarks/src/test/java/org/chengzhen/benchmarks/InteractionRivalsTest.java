@@ -19,13 +19,18 @@ class InteractionRivalsTest {
     void theRivalsOfPotentialsAgree() {
         double[] areas = Data.logNormal(300, 2);
         double[] rival = InteractionRivals.potential(masses, areas, kilometres, 1.7);
-        double[] ours = HarrisPotential.withDefaults().decay(Decay.power(1.7)).of(masses, areas, costs);
+        double[] ours = HarrisPotential.withDefaults()
+                .decay(Decay.power(1.7))
+                .of(masses, areas, costs)
+                .toArray();
         for (int i = 0; i < 300; i++) {
             assertEquals(rival[i], ours[i], 1e-13 * rival[i]);
         }
         assertArrayEquals(
                 InteractionRivals.hansen(masses, kilometres, 0.01),
-                HansenAccessibility.with(Decay.exponential(0.01)).of(masses, costs),
+                HansenAccessibility.with(Decay.exponential(0.01))
+                        .of(masses, costs)
+                        .toArray(),
                 1e-11);
     }
 

@@ -1,5 +1,7 @@
 package org.chengzhen.golden;
 
+import com.google.common.primitives.ImmutableDoubleArray;
+import com.google.common.primitives.ImmutableIntArray;
 import com.google.gson.JsonArray;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
@@ -59,6 +61,15 @@ final class Comparison {
         }
         if (value instanceof Collection<?> list) {
             return json(list.toArray());
+        }
+        if (value instanceof ImmutableDoubleArray vector) {
+            return json(vector.toArray());
+        }
+        if (value instanceof ImmutableIntArray vector) {
+            return json(vector.toArray());
+        }
+        if (value instanceof DoubleMatrix matrix) {
+            return json(matrix.toRows());
         }
         if (value.getClass().isArray()) {
             JsonArray array = new JsonArray();

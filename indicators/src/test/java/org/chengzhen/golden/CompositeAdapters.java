@@ -1,6 +1,7 @@
 package org.chengzhen.golden;
 
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.Map;
 import org.chengzhen.core.array.DoubleMatrix;
 import org.chengzhen.methods.composite.AnalyticHierarchy;
@@ -71,7 +72,7 @@ final class CompositeAdapters {
             }),
             Map.entry("M09", in -> {
                 Vikor vikor =
-                        Vikor.withMajorityWeight(in.number("v", Vikor.MAJORITY_WEIGHT), signed(in), in.numbers("w"));
+                        Vikor.atMajorityWeight(signed(in), in.numbers("w"), in.number("v", Vikor.MAJORITY_WEIGHT));
                 return Answer.of("S", () -> vikor.groupUtility().toArray())
                         .and("R", () -> vikor.regret().toArray())
                         .and("Q", () -> vikor.scores().toArray());
@@ -86,7 +87,7 @@ final class CompositeAdapters {
                         .and("abs_loading_pc1", () -> pca.absoluteLoadings(0).toArray());
             }),
             Map.entry(
-                    "M12", in -> EfficacyCoefficient.of(in.number("unallowed"), in.number("satisf"), in.numbers("x"))),
+                    "M12", in -> EfficacyCoefficient.of(in.numbers("x"), in.number("unallowed"), in.number("satisf"))),
             Map.entry("M13", in -> coupling(CouplingCoordination.classic(in.numbers("U")))),
             Map.entry("M14", in -> coupling(CouplingCoordination.wang(in.numbers("U")))),
             Map.entry("M15", in -> GradeScale.COORDINATION.grade(in.number("D"))),
@@ -108,7 +109,7 @@ final class CompositeAdapters {
                                     .toArray(Direction[]::new),
                             in.numbers("w"))),
             Map.entry("C16", in -> {
-                WeakLinks links = WeakLinks.below(in.number("threshold"), in.numbers("z"));
+                WeakLinks links = WeakLinks.of(in.numbers("z"), in.number("threshold"));
                 return Answer.of("min", links::minimum)
                         .and("argmin", links::weakest)
                         .and("below", links::below)
@@ -134,9 +135,8 @@ final class CompositeAdapters {
     /** A table in which directions do not matter. */
     private static EvaluationTable unsigned(Inputs in) {
         double[][] rows = in.matrix("X");
-        Direction[] benefits = new Direction[rows.length == 0 ? 1 : rows[0].length];
-        Arrays.fill(benefits, Direction.BENEFIT);
-        return EvaluationTable.of(rows, benefits);
+        int columns = rows.length == 0 ? 1 : rows[0].length;
+        return EvaluationTable.of(rows, Collections.nCopies(columns, Direction.BENEFIT));
     }
 
     private static Answer entropy(Inputs in) {

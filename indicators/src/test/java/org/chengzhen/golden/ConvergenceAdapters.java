@@ -28,7 +28,7 @@ final class ConvergenceAdapters {
 
     private ConvergenceAdapters() {}
 
-    private static SigmaConvergence.Result spread(Inputs in) {
+    private static SigmaConvergence.Spread spread(Inputs in) {
         return SigmaConvergence.between(in.numbers("y0"), in.numbers("yT"));
     }
 
@@ -40,7 +40,7 @@ final class ConvergenceAdapters {
                 .and("converging", () -> spread(in).converging());
     }
 
-    private static BetaConvergence.Result absolute(Inputs in) {
+    private static BetaConvergence.Fit absolute(Inputs in) {
         return BetaConvergence.absolute(in.numbers("y0"), in.numbers("yT"), in.number("T"));
     }
 
@@ -49,7 +49,7 @@ final class ConvergenceAdapters {
                 .and("beta", () -> absolute(in).beta())
                 .and("lambda", () -> absolute(in).speed())
                 .and("half_life", () -> absolute(in).halfLife())
-                .and("r2", () -> absolute(in).r2());
+                .and("r2", () -> absolute(in).rSquared());
     }
 
     private static Answer divergence(Inputs in) {
@@ -57,7 +57,7 @@ final class ConvergenceAdapters {
                 .and("half_life", () -> absolute(in).halfLife());
     }
 
-    private static BetaConvergence.Result controlled(Inputs in) {
+    private static BetaConvergence.Fit controlled(Inputs in) {
         return BetaConvergence.conditional(in.numbers("y0"), in.numbers("yT"), in.number("T"), in.numbers("z"));
     }
 

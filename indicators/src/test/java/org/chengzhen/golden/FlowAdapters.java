@@ -33,7 +33,7 @@ final class FlowAdapters {
                             .and("ANMR", () -> migration(in).aggregateNetRate())),
             entry(
                     "B06.rs",
-                    in -> MorphologicalPolycentricity.slope(MorphologicalPolycentricity.TOP, in.numbers("size"))),
+                    in -> MorphologicalPolycentricity.slope(in.numbers("size"), MorphologicalPolycentricity.TOP)),
             entry(
                     "B07.green",
                     in -> Answer.of("in", () -> flows(in).inflows())
@@ -71,25 +71,25 @@ final class FlowAdapters {
         return FlowMatrix.of(in.matrix("flow"));
     }
 
-    private static MigrationEffectiveness.Result migration(Inputs in) {
+    private static MigrationEffectiveness.Effectiveness migration(Inputs in) {
         return MigrationEffectiveness.of(in.numbers("in"), in.numbers("out"), in.numbers("pop"));
     }
 
-    private static FunctionalPolycentricity.Result green(Inputs in) {
+    private static FunctionalPolycentricity.Polycentricity green(Inputs in) {
         return FunctionalPolycentricity.withDefaults()
                 .density(DENSITIES.get(in.text("density")))
                 .of(flows(in));
     }
 
-    private static UrbanFlowIntensity.Result urbanFlow(Inputs in) {
+    private static UrbanFlowIntensity.Intensities urbanFlow(Inputs in) {
         return UrbanFlowIntensity.of(in.matrix("emp"), in.numbers("nat"), in.numbers("gdp"));
     }
 
-    private static SelfContainment.Result commuting(Inputs in) {
+    private static SelfContainment.Rates commuting(Inputs in) {
         return SelfContainment.of(in.number("live_work_here"), in.number("live_here"), in.number("work_here"));
     }
 
-    private static CirculationShares.Result circulation(Inputs in) {
+    private static CirculationShares.Shares circulation(Inputs in) {
         return CirculationShares.of(in.number("intra"), in.number("inter"), in.number("foreign"));
     }
 }

@@ -32,7 +32,7 @@ class LeedsCommutingTest {
     /** 1 - I.std()/(I.max()/2), and that times g.sum()/(42*g.max()). */
     @Test
     void polycentricityEqualsNumpy() {
-        FunctionalPolycentricity.Result green =
+        FunctionalPolycentricity.Polycentricity green =
                 FunctionalPolycentricity.withDefaults().of(leeds());
         assertEquals(0.4314577651619116, green.balance(), 1e-14);
         assertEquals(0.11181791431901779, green.value(), 1e-14);
@@ -54,9 +54,10 @@ class LeedsCommutingTest {
     @Test
     void selfContainmentEqualsNumpy() {
         FlowMatrix leeds = leeds();
-        SelfContainment.Result first = SelfContainment.of(leeds).get(leeds.index("E02002361"));
+        SelfContainment.Rates first = SelfContainment.of(leeds).get(leeds.index("E02002361"));
         assertEquals(0.3244047619047619, first.supply().getAsDouble(), 1e-15);
         assertEquals(0.5265700483091788, first.demand().getAsDouble(), 1e-15);
-        assertEquals(1 - 0.3622159090909091, SelfContainment.crossCityShare(leeds, 0, 1, 2, 3, 4, 5, 6), 1e-15);
+        assertEquals(
+                1 - 0.3622159090909091, SelfContainment.crossCityShare(leeds, new int[] {0, 1, 2, 3, 4, 5, 6}), 1e-15);
     }
 }

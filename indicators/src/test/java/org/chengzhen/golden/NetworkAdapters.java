@@ -62,15 +62,15 @@ final class NetworkAdapters {
         return directed ? Network.directed(in.integer("n"), links) : Network.undirected(in.integer("n"), links);
     }
 
-    private static InterlockingNetwork.Result interlocking(Inputs in) {
+    private static InterlockingNetwork.Connectivity interlocking(Inputs in) {
         return InterlockingNetwork.of(in.matrix("V_city_by_firm"));
     }
 
-    private static StructuralHoles.Result holes(Inputs in) {
+    private static StructuralHoles.Holes holes(Inputs in) {
         return StructuralHoles.of(network(in));
     }
 
-    private static ClusteringCoefficient.Result clustering(Inputs in) {
+    private static ClusteringCoefficient.Clustering clustering(Inputs in) {
         return ClusteringCoefficient.of(network(in));
     }
 

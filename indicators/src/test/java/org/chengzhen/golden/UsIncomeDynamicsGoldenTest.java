@@ -56,7 +56,7 @@ class UsIncomeDynamicsGoldenTest extends DatasetGolden {
     void bothTestsOfTheNeighbourhoodAreThoseOfGiddy() {
         assumeTrue(Repository.data(INCOMES).isPresent()
                 && Repository.data(CONTIGUITY).isPresent());
-        TransitionHomogeneity.Result test = spatial().homogeneity();
+        TransitionHomogeneity.Homogeneity test = spatial().homogeneity();
         assertEquals(170.659, test.likelihoodRatio(), 5e-4);
         assertEquals(200.624, test.q(), 5e-4);
         assertEquals(60, test.degreesOfFreedom());

@@ -86,6 +86,39 @@ public final class Ties {
         return equal(a, b) ? 0 : a < b ? -1 : 1;
     }
 
+    /**
+     * Computed numbers in which those that are one have one value, so that any ranks of them share.
+     *
+     * @param values not NaN
+     * @return a copy in which each number has the value of the least that it is equal to, by the size of the largest
+     */
+    public static double[] joined(double[] values) {
+        double scale = 0;
+        for (double v : values) {
+            scale = Math.max(scale, Math.abs(v));
+        }
+        return joined(values, scale);
+    }
+
+    /**
+     * Computed numbers in which those that are one have one value, where they came of numbers of a given size.
+     *
+     * @param values not NaN
+     * @param scale ≥ 0, the largest magnitude on the way to the values
+     * @return a copy in which each number has the value of the least that it is equal to
+     */
+    public static double[] joined(double[] values, double scale) {
+        double[] joined = values.clone();
+        int[] order = Sorts.order(values);
+        for (int k = 1; k < order.length; k++) {
+            double before = joined[order[k - 1]];
+            if (equal(before, values[order[k]], scale)) {
+                joined[order[k]] = before;
+            }
+        }
+        return joined;
+    }
+
     private static double tolerance(double magnitude) {
         return magnitude <= Double.MAX_VALUE ? UNITS * Math.ulp(magnitude) : 0;
     }

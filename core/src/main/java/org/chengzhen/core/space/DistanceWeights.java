@@ -2,6 +2,7 @@ package org.chengzhen.core.space;
 
 import java.util.List;
 import org.chengzhen.core.internal.Checks;
+import org.chengzhen.core.internal.Ties;
 import org.chengzhen.core.place.GeoPoint;
 
 /** Weights by a rule of distance, for all pairs within a reach of each other. */
@@ -49,7 +50,7 @@ final class DistanceWeights {
             double c = Math.cos(phi);
             index.within(c * Math.cos(lambda), c * Math.sin(lambda), Math.sin(phi), chord, j -> {
                 double d = p.distanceKm(points.get(j));
-                if (j != from && d <= km) {
+                if (j != from && Ties.atLeast(km, d)) {
                     rows.offer(j, rule.weight(from, j, d));
                 }
             });
@@ -72,7 +73,7 @@ final class DistanceWeights {
             int from = i;
             PointIndex.Finder finder = j -> {
                 double d = Math.hypot(x[j] - x[from], y[j] - y[from]);
-                if (j != from && d <= radius) {
+                if (j != from && Ties.atLeast(radius, d)) {
                     rows.offer(j, rule.weight(from, j, d));
                 }
             };

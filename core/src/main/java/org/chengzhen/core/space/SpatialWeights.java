@@ -126,6 +126,41 @@ public final class SpatialWeights implements AsMap {
     }
 
     /**
+     * The least distance of a band in which no place is an island: the largest distance to a nearest neighbour.
+     *
+     * @param x first coordinates, of two places or more
+     * @param y second coordinates, as many
+     * @return a distance for {@link #distanceBand(double[], double[], double)}, in the unit of the coordinates
+     * @throws IllegalArgumentException if there are fewer than two places, or a coordinate is not finite
+     */
+    public static double leastBand(double[] x, double[] y) {
+        SpatialWeights nearest = knn(x, y, 1);
+        double least = 0;
+        for (int i = 0; i < nearest.size(); i++) {
+            int j = nearest.neighbours(i)[0];
+            least = Math.max(least, Math.hypot(x[j] - x[i], y[j] - y[i]));
+        }
+        return least;
+    }
+
+    /**
+     * The least distance of a band on the globe in which no place is an island: the largest distance to a nearest
+     * neighbour.
+     *
+     * @param points two places or more
+     * @return a distance for {@link #distanceBand(List, double)}, in km
+     * @throws IllegalArgumentException if there are fewer than two places
+     */
+    public static double leastBand(List<GeoPoint> points) {
+        SpatialWeights nearest = knn(points, 1);
+        double least = 0;
+        for (int i = 0; i < nearest.size(); i++) {
+            least = Math.max(least, points.get(i).distanceKm(points.get(nearest.neighbours(i)[0])));
+        }
+        return least;
+    }
+
+    /**
      * Inverse distance wᵢⱼ = dᵢⱼ^−α for every pair at most a distance apart, d in km by great circle.
      *
      * @param points places, no two at one point

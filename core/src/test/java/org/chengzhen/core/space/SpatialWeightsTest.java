@@ -8,8 +8,10 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
+import java.util.SplittableRandom;
 import org.chengzhen.core.array.DoubleMatrix;
 import org.chengzhen.core.place.GeoPoint;
 import org.junit.jupiter.api.Test;
@@ -204,5 +206,35 @@ class SpatialWeightsTest {
         assertTrue(w.hasSelf());
         assertEquals(1.0 / 3, w.rowStandardized().weight(1, 1), 1e-16);
         assertEquals(w, w.includingSelf());
+    }
+
+    @Test
+    void aBandOfTheDistanceOfTwoPlacesHoldsThem() {
+        double[] x = {73.1, 20.8};
+        double[] y = {41.0, 33.3};
+        double dx = x[0] - x[1];
+        double dy = y[0] - y[1];
+        assertEquals(
+                2,
+                SpatialWeights.distanceBand(x, y, Math.sqrt(dx * dx + dy * dy)).links());
+        assertEquals(2, SpatialWeights.distanceBand(x, y, Math.hypot(dx, dy)).links());
+        assertEquals(
+                0,
+                SpatialWeights.distanceBand(x, y, 0.999999 * Math.hypot(dx, dy)).links());
+    }
+
+    @Test
+    void theLeastBandLeavesNoIsland() {
+        SplittableRandom random = new SplittableRandom(8);
+        for (int trial = 0; trial < 200; trial++) {
+            double[] x = new double[20];
+            double[] y = new double[20];
+            Arrays.setAll(x, i -> random.nextInt(1_000) / 10.0);
+            Arrays.setAll(y, i -> random.nextInt(1_000) / 10.0);
+            double least = SpatialWeights.leastBand(x, y);
+            assertTrue(SpatialWeights.distanceBand(x, y, least).islands().isEmpty());
+            assertFalse(
+                    SpatialWeights.distanceBand(x, y, 0.9999 * least).islands().isEmpty());
+        }
     }
 }

@@ -147,7 +147,7 @@ public final class MigrantStructure {
                 .computes((study, out) -> {
                     Sample sample = study.sample(Variables.POPULATION);
                     FlowMatrix flows = study.get(CitizenizationInputs.MIGRATION).subset(sample.codes());
-                    MigrationEffectiveness.Result result =
+                    MigrationEffectiveness.Effectiveness result =
                             MigrationEffectiveness.of(flows, sample.values(Variables.POPULATION));
                     out.part("effectiveness", result.system())
                             .part("crude intensity", result.crudeIntensity())
@@ -158,7 +158,7 @@ public final class MigrantStructure {
                                             entry,
                                             Output.index("migration_effectiveness", "Migration effectiveness", "迁移效率"),
                                             sample,
-                                            values(result.places())))
+                                            values(result.byPlace())))
                             .part(
                                     "net rates of places",
                                     IndicatorColumn.of(

@@ -380,7 +380,8 @@ public final class UrbanPathEntries {
                             .of(
                                     sample.values(Variables.GDP),
                                     sample.values(Variables.AREA),
-                                    study.get(CitizenizationInputs.DISTANCES).subset(sample.codes()));
+                                    study.get(CitizenizationInputs.DISTANCES).subset(sample.codes()))
+                            .toArray();
                     return ImmutableMap.of(
                             "potential",
                             IndicatorColumn.of(

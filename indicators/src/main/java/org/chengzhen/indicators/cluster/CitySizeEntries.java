@@ -218,7 +218,7 @@ public final class CitySizeEntries {
             Selection centres = Selection.having(study, size).requirePositive(study.to(), size);
             centres.into(out);
             double[] sizes = centres.values(size);
-            MorphologicalPolycentricity.Result result = MorphologicalPolycentricity.of(sizes);
+            MorphologicalPolycentricity.Centres result = MorphologicalPolycentricity.of(sizes);
             out.part("mean_slope", result.meanSlope());
             out.part("slope_of_two", result.slopeOfTwo());
             out.part("slope_of_three", result.slopeOfThree());

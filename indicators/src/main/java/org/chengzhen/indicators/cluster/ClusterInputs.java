@@ -148,7 +148,7 @@ public final class ClusterInputs {
 
     /** How communities are searched. */
     public static final Input<Louvain> COMMUNITIES =
-            Input.withDefault("communities", "resolution, runs and seed of the search", Louvain.withDefaults());
+            Input.withDefault("communities", "resolution, starts and seed of the search", Louvain.withDefaults());
 
     /** The number of classes of a Markov chain. */
     public static final Input<Integer> CLASSES = Input.withDefault("classes", "number of quantile classes", 4);

@@ -54,7 +54,7 @@ public final class ConvergenceEntries {
                     .requirePositive(study.from(), value)
                     .requirePositive(study.to(), value);
             places.into(out);
-            SigmaConvergence.Result sigma =
+            SigmaConvergence.Spread sigma =
                     SigmaConvergence.between(places.values(study.from(), value), places.values(value));
             out.part("sigma_last", sigma.sigmaEnd());
             out.part("sigma_first", sigma.sigmaStart());
@@ -80,13 +80,13 @@ public final class ConvergenceEntries {
                 .requirePositive(study.to(), value);
     }
 
-    private static void into(org.chengzhen.indicators.frame.Measurement.Builder out, BetaConvergence.Result result) {
+    private static void into(org.chengzhen.indicators.frame.Measurement.Builder out, BetaConvergence.Fit result) {
         out.part("beta", result.beta());
         out.part("alpha", result.intercept());
-        out.part("p", result.p());
+        out.part("p", result.pValue());
         out.part("speed", result.speed());
         out.part("half_life", result.halfLife());
-        out.part("r2", result.r2());
+        out.part("r2", result.rSquared());
     }
 
     private static Indicator beta() {
@@ -128,7 +128,7 @@ public final class ConvergenceEntries {
                     double[][] x = controls.stream()
                             .map(c -> places.values(study.from(), c))
                             .toArray(double[][]::new);
-                    BetaConvergence.Result result = BetaConvergence.conditional(
+                    BetaConvergence.Fit result = BetaConvergence.conditional(
                             places.values(study.from(), value),
                             places.values(value),
                             (double) study.to() - study.from(),

@@ -260,8 +260,8 @@ public final class FactorEntries {
             FlowMatrix commuters = study.get(ClusterInputs.COMMUTERS);
             Selection places = Selection.of(study).known(commuters.labels(), "the commuters");
             // those who commute beyond the places of the study are commuters all the same
-            List<SelfContainment.Result> all = SelfContainment.of(commuters);
-            List<SelfContainment.Result> some = places.codes().stream()
+            List<SelfContainment.Rates> all = SelfContainment.of(commuters);
+            List<SelfContainment.Rates> some = places.codes().stream()
                     .map(c -> all.get(commuters.index(c)))
                     .toList();
             ImmutableMap.Builder<String, IndicatorColumn> columns = ImmutableMap.builder();
@@ -270,25 +270,25 @@ public final class FactorEntries {
                     places.column(
                             entry,
                             ClusterVariables.SUPPLY_SELF_CONTAINMENT,
-                            some.stream().map(SelfContainment.Result::supply).toList()));
+                            some.stream().map(SelfContainment.Rates::supply).toList()));
             columns.put(
                     "demand",
                     places.column(
                             entry,
                             ClusterVariables.DEMAND_SELF_CONTAINMENT,
-                            some.stream().map(SelfContainment.Result::demand).toList()));
+                            some.stream().map(SelfContainment.Rates::demand).toList()));
             columns.put(
                     "out",
                     places.column(
                             entry,
                             ClusterVariables.OUT_COMMUTING,
-                            some.stream().map(SelfContainment.Result::outRate).toList()));
+                            some.stream().map(SelfContainment.Rates::outRate).toList()));
             columns.put(
                     "in",
                     places.column(
                             entry,
                             ClusterVariables.IN_COMMUTING,
-                            some.stream().map(SelfContainment.Result::inRate).toList()));
+                            some.stream().map(SelfContainment.Rates::inRate).toList()));
             return columns.buildOrThrow();
         });
     }

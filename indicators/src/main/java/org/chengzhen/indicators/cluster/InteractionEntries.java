@@ -90,7 +90,7 @@ public final class InteractionEntries {
                                     study.get(ClusterInputs.COSTS).subset(cities.codes()));
                     double[] totals = linkages.totals().toArray();
                     int centre = study.get(ClusterInputs.CENTRES).positions(1, cities.codes(), totals)[0];
-                    double[] membership = linkages.membership(centre);
+                    double[] membership = linkages.membership(centre).toArray();
                     membership[centre] = Double.NaN;
                     return ImmutableMap.of(
                             "linkage", cities.column(entry, ClusterVariables.LINKAGE, totals),
@@ -171,11 +171,11 @@ public final class InteractionEntries {
                     CostMatrix costs = study.get(ClusterInputs.COSTS).subset(places.codes(), shops.labels());
                     Huff.Shares shares =
                             Huff.with(study.get(ClusterInputs.SHOPPING_DECAY)).of(shops.sizes(), costs);
-                    double[] markets = shares.market(places.values(demand));
+                    double[] markets = shares.market(places.values(demand)).toArray();
                     out.part("largest_market", shops.labels().get(Selection.largest(markets)[0]));
                     out.part("markets", table("Market by destination", shops.labels(), markets));
                     out.part("probabilities", shares.probabilities());
-                    out.part("unserved", names(places, shares.unserved()));
+                    out.part("unserved", names(places, shares.unserved().asList()));
                 });
     }
 
@@ -244,7 +244,8 @@ public final class InteractionEntries {
                                     entry,
                                     ClusterVariables.ACCESSIBILITY,
                                     HansenAccessibility.with(study.get(ClusterInputs.DECAY))
-                                            .of(goals.sizes(), costs)),
+                                            .of(goals.sizes(), costs)
+                                            .toArray()),
                             "mean_cost",
                             places.column(
                                     entry,
@@ -338,7 +339,7 @@ public final class InteractionEntries {
                                 .filter(h -> h == city)
                                 .count());
                     }
-                    out.part("tied", names(places, fields.tied()));
+                    out.part("tied", names(places, fields.tied().asList()));
                 });
     }
 
@@ -371,7 +372,7 @@ public final class InteractionEntries {
                             within.add(places.name(i));
                         }
                     }
-                    OneHourCircle.Reached reached = OneHourCircle.within(limit, minutes, people);
+                    OneHourCircle.Reached reached = OneHourCircle.within(minutes, people, limit);
                     out.part("population", reached.population());
                     out.part("share", reached.share());
                     out.part("within", within);

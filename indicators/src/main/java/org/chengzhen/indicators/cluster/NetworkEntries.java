@@ -121,7 +121,7 @@ public final class NetworkEntries {
                 .computes((study, out) -> {
                     Linked linked = Linked.of(study);
                     linked.places.into(out);
-                    FunctionalPolycentricity.Result result =
+                    FunctionalPolycentricity.Polycentricity result =
                             study.get(ClusterInputs.POLYCENTRICITY).of(linked.flows);
                     out.part("polycentricity", result.value());
                     out.part("balance", result.balance());
@@ -150,10 +150,10 @@ public final class NetworkEntries {
             Linked linked = Linked.of(study);
             linked.places.into(out);
             out.part("entropy", () -> FlowEntropy.of(linked.flows));
-            DominantFlows.Result dominant = DominantFlows.of(linked.flows);
+            DominantFlows.Hierarchy dominant = DominantFlows.of(linked.flows);
             out.part(
                     "independent",
-                    dominant.independent().stream().map(linked::name).toList());
+                    dominant.independent().stream().mapToObj(linked::name).toList());
             if (linked.places.hasPanel()) {
                 out.part(
                         "dominance_in",
@@ -192,7 +192,7 @@ public final class NetworkEntries {
                             .nonNegative(study.to(), Variables.GDP);
                     double[] reference =
                             study.get(ClusterInputs.REFERENCE).totals(cities, study.to(), List.of(sectors));
-                    UrbanFlowIntensity.Result flows = UrbanFlowIntensity.of(
+                    UrbanFlowIntensity.Intensities flows = UrbanFlowIntensity.of(
                             cities.table(study.to(), List.of(sectors)), reference, cities.values(Variables.GDP));
                     return ImmutableMap.of(
                             "urban_flow", cities.column(entry, ClusterVariables.URBAN_FLOW, flows.intensity()),
@@ -217,14 +217,18 @@ public final class NetworkEntries {
             Variable[] firms =
                     study.get(ClusterInputs.SERVICE_VALUES).in(study.panel()).toArray(Variable[]::new);
             Selection cities = Selection.having(study, firms).nonNegative(study.to(), firms);
-            InterlockingNetwork.Result result = InterlockingNetwork.of(cities.table(study.to(), List.of(firms)));
+            InterlockingNetwork.Connectivity result = InterlockingNetwork.of(cities.table(study.to(), List.of(firms)));
             return ImmutableMap.of(
                     "connectivity",
                             cities.column(
                                     entry,
                                     ClusterVariables.CONNECTIVITY,
                                     result.gross().toArray()),
-                    "relative", cities.column(entry, ClusterVariables.RELATIVE_CONNECTIVITY, result.relative()));
+                    "relative",
+                            cities.column(
+                                    entry,
+                                    ClusterVariables.RELATIVE_CONNECTIVITY,
+                                    result.relative().toArray()));
         });
     }
 
@@ -266,8 +270,18 @@ public final class NetworkEntries {
                     out.part("centralization", () -> DegreeCentralization.of(network));
                     out.part("in", () -> DegreeCentralization.in(linked.directed(study)));
                     out.part("out", () -> DegreeCentralization.out(linked.directed(study)));
-                    linked.column(out, "degree", entry, ClusterVariables.DEGREE_CENTRALITY, Degree.centrality(network));
-                    linked.column(out, "strength", entry, ClusterVariables.STRENGTH, Degree.strength(network));
+                    linked.column(
+                            out,
+                            "degree",
+                            entry,
+                            ClusterVariables.DEGREE_CENTRALITY,
+                            Degree.centrality(network).toArray());
+                    linked.column(
+                            out,
+                            "strength",
+                            entry,
+                            ClusterVariables.STRENGTH,
+                            Degree.strength(network).toArray());
                 });
     }
 
@@ -293,12 +307,17 @@ public final class NetworkEntries {
                             linked.places.column(
                                     entry,
                                     ClusterVariables.BETWEENNESS,
-                                    columnOf(linked, () -> Betweenness.normalized(network, weights))),
+                                    columnOf(
+                                            linked,
+                                            () -> Betweenness.normalized(network, weights)
+                                                    .toArray())),
                             "closeness",
                             linked.places.column(
                                     entry,
                                     ClusterVariables.CLOSENESS,
-                                    columnOf(linked, () -> Closeness.of(network, weights))));
+                                    columnOf(
+                                            linked,
+                                            () -> Closeness.of(network, weights).toArray())));
                 });
     }
 
@@ -323,7 +342,7 @@ public final class NetworkEntries {
                 IndicatorColumn none = linked.places.column(entry, ClusterVariables.CONSTRAINT, new double[0]);
                 return ImmutableMap.of("constraint", none);
             }
-            StructuralHoles.Result result = StructuralHoles.of(linked.undirected(study));
+            StructuralHoles.Holes result = StructuralHoles.of(linked.undirected(study));
             return ImmutableMap.of(
                     "constraint", linked.places.column(entry, ClusterVariables.CONSTRAINT, result.constraint()),
                     "effective_size",
@@ -370,13 +389,13 @@ public final class NetworkEntries {
                     Linked linked = Linked.of(study);
                     linked.places.into(out);
                     Network network = linked.undirected(study).withoutWeights();
-                    ClusteringCoefficient.Result clustering = ClusteringCoefficient.of(network);
+                    ClusteringCoefficient.Clustering clustering = ClusteringCoefficient.of(network);
                     out.part("clustering", clustering.mean());
                     out.part(
                             "path_length",
                             () -> PathLength.of(network, LinkWeights.IGNORED).mean());
                     out.part("connected_pairs", () -> {
-                        PathLength.Result paths = PathLength.of(network, LinkWeights.IGNORED);
+                        PathLength.Lengths paths = PathLength.of(network, LinkWeights.IGNORED);
                         return (double) paths.connectedPairs() / paths.pairs();
                     });
                     linked.column(
@@ -407,7 +426,8 @@ public final class NetworkEntries {
                     if (network.links() == 0) {
                         throw UndefinedException.undefined("there is no flow between places");
                     }
-                    Louvain.Result result = study.get(ClusterInputs.COMMUNITIES).of(network);
+                    Louvain.Partition result =
+                            study.get(ClusterInputs.COMMUNITIES).of(network);
                     out.part("modularity", result.modularity());
                     out.part("communities", (double) result.count());
                     out.part(

@@ -46,7 +46,7 @@ public final class CouplingEntries {
     private static PlaceResults<CouplingCoordination> results(Entry entry, Study study, CouplingForm form) {
         List<Variable> systems = study.get(EvaluationInputs.SUBSYSTEMS).variables();
         double[] equal = CombinedWeights.equal(systems.size()).toArray();
-        return PlaceResults.yearly(entry, study, systems, u -> CouplingCoordination.of(form, u, equal));
+        return PlaceResults.yearly(entry, study, systems, u -> CouplingCoordination.of(u, equal, form));
     }
 
     private static ImmutableMap<String, IndicatorColumn> parts(Entry entry, Study study, CouplingForm form) {
@@ -175,7 +175,7 @@ public final class CouplingEntries {
     /** NaN where nothing is lacking. */
     private static double[] obstacles(double[] z, double... weights) {
         try {
-            return ObstacleDegree.of(z, weights);
+            return ObstacleDegree.of(z, weights).toArray();
         } catch (UndefinedException e) {
             double[] none = new double[weights.length];
             Arrays.fill(none, Double.NaN);

@@ -92,9 +92,10 @@ public final class NormalizationEntries {
                                     entry,
                                     points,
                                     EfficacyCoefficient.of(
-                                            study.get(EvaluationInputs.UNALLOWED),
-                                            study.get(EvaluationInputs.SATISFACTORY),
-                                            cases.values(study.get(Inputs.VALUE)))));
+                                                    cases.values(study.get(Inputs.VALUE)),
+                                                    study.get(EvaluationInputs.UNALLOWED),
+                                                    study.get(EvaluationInputs.SATISFACTORY))
+                                            .toArray()));
                 });
     }
 }

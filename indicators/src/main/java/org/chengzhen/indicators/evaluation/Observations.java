@@ -8,6 +8,7 @@ import java.util.function.DoublePredicate;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import org.chengzhen.core.array.DoubleMatrix;
+import org.chengzhen.core.internal.Ties;
 import org.chengzhen.core.panel.Panel;
 import org.chengzhen.core.panel.Variable;
 import org.chengzhen.core.place.Place;
@@ -181,9 +182,9 @@ final class Observations {
             int[] members = IntStream.range(0, kept.length)
                     .filter(i -> kept[i] / n == year)
                     .toArray();
-            int[] within = Ranks.competition(IntStream.of(members)
+            int[] within = Ranks.competition(Ties.joined(IntStream.of(members)
                     .mapToDouble(i -> better == Direction.COST ? scores[i] : -scores[i])
-                    .toArray());
+                    .toArray()));
             for (int m = 0; m < members.length; m++) {
                 ranks[members[m]] = within[m];
             }

@@ -107,8 +107,8 @@ public final class RankingEntries {
                 study -> {
                     Observations cases = cases(study);
                     EvaluationTable table = cases.table(study.get(EvaluationInputs.CRITERIA));
-                    Vikor result = Vikor.withMajorityWeight(
-                            study.get(EvaluationInputs.MAJORITY_WEIGHT), table, weights(study, table));
+                    Vikor result = Vikor.atMajorityWeight(
+                            table, weights(study, table), study.get(EvaluationInputs.MAJORITY_WEIGHT));
                     double[] scores = result.scores().toArray();
                     return ImmutableMap.of(
                             "q",

@@ -242,7 +242,8 @@ public final class CoreFunctionEntries {
                             entry,
                             COMPETITIVENESS,
                             s,
-                            LeaderBenchmark.of(DoubleMatrix.of(criteria.moreIsBetter(s)), weights)),
+                            LeaderBenchmark.of(DoubleMatrix.of(criteria.moreIsBetter(s)), weights)
+                                    .toArray()),
                     "topsis",
                     IndicatorColumn.of(
                             entry,

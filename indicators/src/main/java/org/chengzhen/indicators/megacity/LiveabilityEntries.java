@@ -132,10 +132,10 @@ public final class LiveabilityEntries {
                     double[] penalized = new double[n];
                     int[] weakest = new int[n];
                     for (int i = 0; i < n; i++) {
-                        WeakLinks links = WeakLinks.below(limit, z[i]);
+                        WeakLinks links = WeakLinks.of(z[i], limit);
                         least[i] = links.minimum();
                         weakest[i] = links.weakest();
-                        count[i] = links.below().size();
+                        count[i] = links.below().length();
                         penalized[i] = penalized(z[i]);
                     }
                     return ImmutableMap.of(

@@ -100,7 +100,7 @@ public final class ConvergencePlots {
         double[] before = complete.year(start).complete(variable).values(variable);
         double[] after = complete.year(end).complete(variable).values(variable);
         int span = end - start;
-        BetaConvergence.Result fit = BetaConvergence.absolute(before, after, span);
+        BetaConvergence.Fit fit = BetaConvergence.absolute(before, after, span);
         double[] x = words.values(variable, before);
         double[] growth = new double[x.length];
         for (int i = 0; i < x.length; i++) {

@@ -448,7 +448,7 @@ public final class MapPlots {
             strength[b] += weights[k];
             edges.add(new org.chengzhen.core.plot.Network.Edge(a, b, weights[k]));
         }
-        Louvain.Result communities =
+        Louvain.Partition communities =
                 Louvain.withDefaults().seed(seed).of(Network.undirected(nodes.length, links, weights));
         List<String> names = Arrays.stream(nodes)
                 .mapToObj(i -> words.name(panel.place(flows.labels().get(i))))
@@ -468,7 +468,7 @@ public final class MapPlots {
                                 + "），以联系最强者命名；面积：所示联系之和。"));
     }
 
-    private static String group(int community, Louvain.Result result, List<String> names, double[] strength) {
+    private static String group(int community, Louvain.Partition result, List<String> names, double[] strength) {
         int best = -1;
         for (int i = 0; i < strength.length; i++) {
             if (result.communities().get(i) == community && (best < 0 || strength[i] > strength[best])) {

@@ -491,10 +491,10 @@ final class Gallery {
         add(
                 "coupling",
                 pictures.coupling(CouplingTable.of(
-                                CouplingForm.CLASSIC,
                                 places,
                                 List.of(names.get(0), names.get(1), names.get(3)),
-                                DoubleMatrix.of(systems)))
+                                DoubleMatrix.of(systems),
+                                CouplingForm.CLASSIC))
                         .note(ranks),
                 census());
         int wuhan = Optional.of(codes.indexOf("420100")).filter(i -> i >= 0).orElse(largest[0]);
@@ -504,7 +504,10 @@ final class Gallery {
         String place = name(complete.places().get(wuhan));
         add(
                 "obstacles",
-                pictures.obstacles(place, names, ObstacleDegree.of(normalized, weights))
+                pictures.obstacles(
+                                place,
+                                names,
+                                ObstacleDegree.of(normalized, weights).toArray())
                         .note(ranks),
                 census());
         Map<String, double[]> spokes = new LinkedHashMap<>();

@@ -314,7 +314,7 @@ public final class QualityReport {
             coupling = scores.coupling(CouplingForm.CLASSIC);
             grades = coupling.grades(GradeScale.COORDINATION);
             obstacles = scores.obstacles();
-            stability = RankStability.withDefaults().seed(SEED).test(own, RankingMethod.LINEAR, weights.toArray());
+            stability = RankStability.withDefaults().seed(SEED).of(own, weights.toArray(), RankingMethod.LINEAR);
         }
 
         int rank(int city) {
@@ -352,7 +352,7 @@ public final class QualityReport {
                     "Stability of the ranks of %d: weights drawn %,d times around the chosen ones give ranks with a mean"
                             + " Spearman correlation of %.3f, at least %.3f.\n",
                     year,
-                    stability.draws(),
+                    stability.replications(),
                     stability.meanSpearman(),
                     stability.leastSpearman()));
             List<String> parts = new ArrayList<>();

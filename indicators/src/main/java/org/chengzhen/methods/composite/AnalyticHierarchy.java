@@ -3,6 +3,7 @@ package org.chengzhen.methods.composite;
 import com.google.common.primitives.ImmutableDoubleArray;
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.OptionalDouble;
 import org.chengzhen.core.array.DoubleMatrix;
 import org.chengzhen.core.internal.Checks;
@@ -70,6 +71,7 @@ public record AnalyticHierarchy(
      * @throws UndefinedException if A has no row, or the iteration does not converge
      */
     public static AnalyticHierarchy of(DoubleMatrix judgements) {
+        Objects.requireNonNull(judgements, "judgements");
         check(judgements);
         return of(judgements, randomIndex(judgements.rows()));
     }
@@ -84,6 +86,7 @@ public record AnalyticHierarchy(
      * @throws UndefinedException if A has no row, or the iteration does not converge
      */
     public static AnalyticHierarchy of(DoubleMatrix judgements, double randomIndex) {
+        Objects.requireNonNull(judgements, "judgements");
         check(judgements);
         return judged(judgements, eigenvector(judgements.toRows()), randomIndex);
     }
@@ -97,6 +100,7 @@ public record AnalyticHierarchy(
      * @throws UndefinedException if A has no row
      */
     public static AnalyticHierarchy geometricMeans(DoubleMatrix judgements) {
+        Objects.requireNonNull(judgements, "judgements");
         check(judgements);
         int n = judgements.rows();
         double[] means = new double[n];

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import org.chengzhen.core.internal.Checks;
 import org.chengzhen.core.internal.Sums;
+import org.chengzhen.core.internal.Ties;
 import org.chengzhen.core.result.UndefinedException;
 
 /**
@@ -24,8 +25,8 @@ import org.chengzhen.core.result.UndefinedException;
  * principle).
  *
  * <pre>{@code
- * BottleneckComposite.of(List.of("land", "water"), 0.7, 0.3).binding();  // water
- * BottleneckComposite.of(List.of("land", "water"), 0.7, 0.3).mean();     // 0.5
+ * BottleneckComposite.of(List.of("land", "water"), new double[] {0.7, 0.3}).binding();  // water
+ * BottleneckComposite.of(List.of("land", "water"), new double[] {0.7, 0.3}).mean();     // 0.5
  * }</pre>
  *
  * @param mean z̄
@@ -42,17 +43,18 @@ public record BottleneckComposite(double mean, double minimum, String binding) {
      * @throws IllegalArgumentException if numbers differ, or a value is outside [0, 1]
      * @throws UndefinedException if there is no element, or one is missing
      */
-    public static BottleneckComposite of(List<String> elements, double... normalized) {
+    public static BottleneckComposite of(List<String> elements, double[] normalized) {
         Checks.sameLength(normalized.length, "normalized", elements.size(), "elements");
         int present = 0;
         int least = 0;
         for (int k = 0; k < normalized.length; k++) {
             double z = normalized[k];
             if (!Double.isNaN(z)) {
-                Checks.between(z, 0, 1, elements.get(k));
+                Checks.argument(
+                        z >= 0 && z <= 1, "normalized[%d] (%s) must be in [0, 1] but is %s", k, elements.get(k), z);
                 present++;
             }
-            least = z < normalized[least] ? k : least;
+            least = Ties.less(z, normalized[least]) ? k : least;
         }
         if (present < Math.max(1, normalized.length)) {
             throw UndefinedException.insufficient("elements", Math.max(1, normalized.length), present);

@@ -3,8 +3,11 @@ package org.chengzhen.methods.composite;
 import com.google.common.collect.ImmutableList;
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.Objects;
 import org.chengzhen.core.array.DoubleMatrix;
 import org.chengzhen.core.internal.Checks;
+import org.chengzhen.core.internal.Loop;
+import org.chengzhen.core.internal.Ties;
 import org.chengzhen.core.result.UndefinedException;
 
 /**
@@ -53,7 +56,7 @@ public record CouplingCoordination(double coupling, double development, double c
      * @throws UndefinedException if there are fewer than two subsystems
      */
     public static CouplingCoordination classic(double... systems) {
-        return of(CouplingForm.CLASSIC, systems, equal(systems.length));
+        return of(systems, equal(systems.length), CouplingForm.CLASSIC);
     }
 
     /**
@@ -65,7 +68,7 @@ public record CouplingCoordination(double coupling, double development, double c
      * @throws UndefinedException if there are fewer than two subsystems
      */
     public static CouplingCoordination wang(double... systems) {
-        return of(CouplingForm.WANG_2021, systems, equal(systems.length));
+        return of(systems, equal(systems.length), CouplingForm.WANG_2021);
     }
 
     /**
@@ -77,20 +80,23 @@ public record CouplingCoordination(double coupling, double development, double c
      * @throws UndefinedException if there are fewer than two subsystems
      */
     public static CouplingCoordination fan(double... systems) {
-        return of(CouplingForm.FAN_2024, systems, equal(systems.length));
+        return of(systems, equal(systems.length), CouplingForm.FAN_2024);
     }
 
     /**
      * Any form, with weights of the subsystems in T.
      *
-     * @param form formula of C
      * @param systems U, two or more, in [0, 1]
      * @param weights α, as many, with sum 1
+     * @param form formula of C
      * @return C, T and D
      * @throws IllegalArgumentException if a value is outside [0, 1], or weights do not fit or sum to one
      * @throws UndefinedException if there are fewer than two subsystems
      */
-    public static CouplingCoordination of(CouplingForm form, double[] systems, double[] weights) {
+    public static CouplingCoordination of(double[] systems, double[] weights, CouplingForm form) {
+        Objects.requireNonNull(systems, "systems");
+        Objects.requireNonNull(weights, "weights");
+        Objects.requireNonNull(form, "form");
         Checks.fractions(systems, "systems");
         if (systems.length < 2) {
             throw UndefinedException.insufficient("subsystems", 2, systems.length);
@@ -107,17 +113,23 @@ public record CouplingCoordination(double coupling, double development, double c
     /**
      * Coordination of each pair of places, each place being one subsystem.
      *
-     * @param form formula of C
      * @param levels U of each place, in [0, 1]
+     * @param form formula of C
      * @return D, places by places, symmetric; √U on the diagonal, as a place is in step with itself
      * @throws IllegalArgumentException if a value is outside [0, 1]
      */
-    public static DoubleMatrix betweenPlaces(CouplingForm form, double... levels) {
+    public static DoubleMatrix betweenPlaces(double[] levels, CouplingForm form) {
+        Objects.requireNonNull(levels, "levels");
+        Objects.requireNonNull(form, "form");
         Checks.fractions(levels, "levels");
         int n = levels.length;
+        Checks.argument(
+                (long) n * n <= Integer.MAX_VALUE - 8, "levels has %d elements: more pairs than a matrix holds", n);
         double[] elements = new double[n * n];
         double[] pair = new double[2];
+        Loop loop = Loop.of("places", n);
         for (int i = 0; i < n; i++) {
+            loop.step();
             elements[i * n + i] = Math.sqrt(levels[i]);
             for (int k = 0; k < i; k++) {
                 pair[0] = levels[i];
@@ -127,6 +139,7 @@ public record CouplingCoordination(double coupling, double development, double c
                 elements[k * n + i] = d;
             }
         }
+        loop.end();
         return DoubleMatrix.of(n, n, elements);
     }
 
@@ -156,13 +169,13 @@ public record CouplingCoordination(double coupling, double development, double c
      * @return the names of the smallest; all where they are equal
      * @throws IllegalArgumentException if numbers differ, or a value is outside [0, 1]
      */
-    public static ImmutableList<String> lagging(java.util.List<String> names, double... systems) {
+    public static ImmutableList<String> lagging(java.util.List<String> names, double[] systems) {
         Checks.sameLength(names.size(), "names", systems.length, "systems");
         Checks.fractions(systems, "systems");
         ImmutableList.Builder<String> lagging = ImmutableList.builder();
         double least = systems.length == 0 ? 0 : Columns.range(systems)[0];
         for (int i = 0; i < systems.length; i++) {
-            if (systems[i] == least) {
+            if (Ties.equal(systems[i], least)) {
                 lagging.add(names.get(i));
             }
         }

@@ -3,6 +3,7 @@ package org.chengzhen.methods.composite;
 import com.google.common.collect.ImmutableList;
 import com.google.common.primitives.ImmutableDoubleArray;
 import java.util.List;
+import java.util.Objects;
 import org.chengzhen.core.array.DoubleMatrix;
 import org.chengzhen.core.internal.Checks;
 import org.chengzhen.core.internal.Chunks;
@@ -23,7 +24,7 @@ import org.chengzhen.core.result.UndefinedException;
  * <p>Source: as {@link CouplingCoordination}.
  *
  * <pre>{@code
- * var table = CouplingTable.of(CouplingForm.CLASSIC, List.of("2010", "2020"), List.of("people", "land"), systems);
+ * var table = CouplingTable.of(List.of("2010", "2020"), List.of("people", "land"), systems, CouplingForm.CLASSIC);
  * table.coordination();  // D of each year
  * }</pre>
  */
@@ -51,34 +52,43 @@ public final class CouplingTable {
     /**
      * Coordination with equal weights of the subsystems.
      *
-     * @param form formula of C
      * @param rows labels of the places or years
      * @param names of the subsystems
      * @param systems U in [0, 1], rows by subsystems
+     * @param form formula of C
      * @return C, T and D of each row
      * @throws IllegalArgumentException if shapes differ, or a value is outside [0, 1]
      * @throws UndefinedException if there is no row, or fewer than two subsystems
      */
-    public static CouplingTable of(CouplingForm form, List<String> rows, List<String> names, DoubleMatrix systems) {
-        Checks.atLeast(names.size(), 1, "number of subsystems");
+    public static CouplingTable of(List<String> rows, List<String> names, DoubleMatrix systems, CouplingForm form) {
+        Objects.requireNonNull(rows, "rows");
+        Objects.requireNonNull(names, "names");
+        Objects.requireNonNull(systems, "systems");
+        Objects.requireNonNull(form, "form");
+        Checks.atLeast(names.size(), 1, "number of names");
         return weighted(
-                form, rows, names, systems, CombinedWeights.equal(names.size()).toArray());
+                rows, names, systems, CombinedWeights.equal(names.size()).toArray(), form);
     }
 
     /**
      * Coordination with weights of the subsystems in T.
      *
-     * @param form formula of C
      * @param rows labels of the places or years
      * @param names of the subsystems
      * @param systems U in [0, 1], rows by subsystems
      * @param weights α, one for each subsystem, with sum 1
+     * @param form formula of C
      * @return C, T and D of each row
      * @throws IllegalArgumentException if shapes differ, a value is outside [0, 1], or weights do not sum to one
      * @throws UndefinedException if there is no row, or fewer than two subsystems
      */
     public static CouplingTable weighted(
-            CouplingForm form, List<String> rows, List<String> names, DoubleMatrix systems, double[] weights) {
+            List<String> rows, List<String> names, DoubleMatrix systems, double[] weights, CouplingForm form) {
+        Objects.requireNonNull(rows, "rows");
+        Objects.requireNonNull(names, "names");
+        Objects.requireNonNull(systems, "systems");
+        Objects.requireNonNull(weights, "weights");
+        Objects.requireNonNull(form, "form");
         Checks.sameLength(systems.columns(), "systems", names.size(), "names");
         Checks.sameLength(systems.rows(), "rows of systems", rows.size(), "rows");
         double[][] columns = new double[names.size()][];
@@ -115,7 +125,7 @@ public final class CouplingTable {
                     double v = columns[s][i];
                     if (!(v >= 0 && v <= 1)) {
                         throw new IllegalArgumentException(
-                                names.get(s) + " of " + rows.get(i) + " must be in [0, 1] but is " + v);
+                                "systems: " + names.get(s) + " of " + rows.get(i) + " must be in [0, 1] but is " + v);
                     }
                     u[s] = v;
                     sum += alpha[s] * v;

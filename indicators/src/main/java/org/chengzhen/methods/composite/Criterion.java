@@ -1,5 +1,6 @@
 package org.chengzhen.methods.composite;
 
+import java.util.Objects;
 import java.util.OptionalDouble;
 import org.chengzhen.core.internal.Checks;
 
@@ -47,7 +48,11 @@ public record Criterion(
     public Criterion {
         Checks.argument(!name.isBlank(), "name of a criterion must not be blank");
         Checks.argument(
-                bestFrom <= bestTo, "best interval of %s must be ordered but is [%s, %s]", name, bestFrom, bestTo);
+                bestFrom <= bestTo,
+                "from and to, the best interval of %s, must be ordered but are [%s, %s]",
+                name,
+                bestFrom,
+                bestTo);
         Checks.argument(low.isPresent() == high.isPresent(), "bounds of %s must be given both", name);
         if (low.isPresent()) {
             Checks.argument(
@@ -93,7 +98,7 @@ public record Criterion(
      * @return the criterion, without bounds
      */
     public static Criterion target(String name, double best) {
-        Checks.finite(best, "target of " + name);
+        Checks.argument(Double.isFinite(best), "best, the target of %s, must be finite but is %s", name, best);
         return new Criterion(name, Direction.TARGET, best, best);
     }
 
@@ -106,8 +111,8 @@ public record Criterion(
      * @return the criterion, without bounds
      */
     public static Criterion interval(String name, double from, double to) {
-        Checks.finite(from, "interval of " + name);
-        Checks.finite(to, "interval of " + name);
+        Checks.finite(from, "from or to, an end of the interval of " + name);
+        Checks.finite(to, "from or to, an end of the interval of " + name);
         return new Criterion(name, Direction.INTERVAL, from, to);
     }
 
@@ -120,9 +125,11 @@ public record Criterion(
      * @throws IllegalArgumentException for a direction that needs a best value
      */
     public static Criterion of(String name, Direction direction) {
+        Objects.requireNonNull(name, "name");
+        Objects.requireNonNull(direction, "direction");
         Checks.argument(
                 direction == Direction.BENEFIT || direction == Direction.COST,
-                "direction of %s needs a best value: use target or interval",
+                "direction or directions: %s needs a best value: use target or interval",
                 name);
         return direction == Direction.BENEFIT ? benefit(name) : cost(name);
     }

@@ -22,7 +22,7 @@ import org.chengzhen.core.internal.Sums;
  *
  * <pre>{@code
  * DataChecks.partsAddUp(List.of("A"), new double[][] {{40, 59}}, new double[] {100}, 1e-6);  // one finding
- * DataChecks.shares(List.of("A", "B"), 0.4, 1.2);                                             // one finding
+ * DataChecks.shares(List.of("A", "B"), new double[] {0.4, 1.2});                                             // one finding
  * }</pre>
  */
 public final class DataChecks {
@@ -97,7 +97,7 @@ public final class DataChecks {
      * @return findings
      * @throws IllegalArgumentException if numbers differ
      */
-    public static ImmutableList<Finding> shares(List<String> places, double... shares) {
+    public static ImmutableList<Finding> shares(List<String> places, double[] shares) {
         Checks.sameLength(shares.length, "shares", places.size(), "places");
         ImmutableList.Builder<Finding> findings = ImmutableList.builder();
         for (int i = 0; i < shares.length; i++) {

@@ -1,5 +1,6 @@
 package org.chengzhen.methods.composite;
 
+import com.google.common.collect.ImmutableList;
 import org.chengzhen.core.internal.Checks;
 
 /** What makes a criterion better: more of it, less of it, or nearness to a value or an interval. */
@@ -32,11 +33,13 @@ public enum Direction {
      * @return one direction for each
      * @throws IllegalArgumentException for any other number
      */
-    public static Direction[] ofSigns(double... signs) {
-        Direction[] directions = new Direction[signs.length];
+    public static ImmutableList<Direction> ofSigns(double... signs) {
+        ImmutableList.Builder<Direction> directions = ImmutableList.builder();
         for (int j = 0; j < signs.length; j++) {
-            directions[j] = ofSign(signs[j]);
+            double sign = signs[j];
+            Checks.argument(sign == 1 || sign == -1, "signs[%d] must be 1 or -1 but is %s", j, sign);
+            directions.add(ofSign(sign));
         }
-        return directions;
+        return directions.build();
     }
 }

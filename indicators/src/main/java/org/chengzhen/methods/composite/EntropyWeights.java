@@ -3,9 +3,11 @@ package org.chengzhen.methods.composite;
 import com.google.common.primitives.ImmutableDoubleArray;
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.Objects;
 import org.chengzhen.core.array.DoubleMatrix;
 import org.chengzhen.core.internal.Checks;
 import org.chengzhen.core.internal.Chunks;
+import org.chengzhen.core.internal.Range;
 import org.chengzhen.core.internal.Scale;
 import org.chengzhen.core.result.UndefinedException;
 
@@ -95,12 +97,26 @@ public record EntropyWeights(ImmutableDoubleArray entropies, ImmutableDoubleArra
         return of(entropies);
     }
 
+    /**
+     * Weights from numbers that are taken as shares without normalization, from arrays.
+     *
+     * @param values places by criteria, ≥ 0
+     * @return entropies and weights
+     * @throws IllegalArgumentException if a value is negative, NaN or infinite
+     * @throws UndefinedException if there are fewer than two places
+     */
+    public static EntropyWeights ofShares(double[][] values) {
+        Objects.requireNonNull(values, "values");
+        Checks.rectangular(values, "values");
+        return ofShares(DoubleMatrix.of(values));
+    }
+
     private static EntropyWeights ofTable(EvaluationTable table, double shift) {
         int n = table.size();
         needTwo(n);
         double[][] columns = table.columns();
         double[] entropies = new double[columns.length];
-        Chunks.run(columns.length, table.isParallel(), j -> {
+        Chunks.run("criteria", columns.length, table.isParallel(), j -> {
             double[] range = Columns.range(columns[j]);
             if (range[0] == range[1]) {
                 entropies[j] = 1;
@@ -145,7 +161,8 @@ public record EntropyWeights(ImmutableDoubleArray entropies, ImmutableDoubleArra
         if (sums[0] == 0) {
             return 1;
         }
-        return Math.max(0, Math.min(1, (Math.log(sums[0]) - sums[1] / sums[0]) / Math.log(n)));
+        return Range.finite(
+                Math.max(0, Math.min(1, (Math.log(sums[0]) - sums[1] / sums[0]) / Math.log(n))), "an entropy");
     }
 
     private static void needTwo(int n) {

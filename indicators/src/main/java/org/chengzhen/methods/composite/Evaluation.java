@@ -3,6 +3,7 @@ package org.chengzhen.methods.composite;
 import com.google.common.collect.ImmutableList;
 import com.google.common.primitives.ImmutableDoubleArray;
 import com.google.common.primitives.ImmutableIntArray;
+import org.chengzhen.core.internal.Ties;
 import org.chengzhen.methods.statistics.Ranks;
 
 /** The places of a table, scored: each score can be ranked and taken apart into its criteria. */
@@ -41,14 +42,14 @@ public interface Evaluation {
     /**
      * The ranks of the places.
      *
-     * @return 1 for the best; equal scores share the smaller rank
+     * @return 1 for the best; scores that are equal within rounding share the smaller rank
      */
     default ImmutableIntArray ranks() {
         double[] losses = scores().toArray();
         for (int i = 0; i < losses.length && better() != Direction.COST; i++) {
             losses[i] = -losses[i];
         }
-        return ImmutableIntArray.copyOf(Ranks.competition(losses));
+        return ImmutableIntArray.copyOf(Ranks.competition(Ties.joined(losses)));
     }
 
     /**

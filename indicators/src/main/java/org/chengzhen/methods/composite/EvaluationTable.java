@@ -1,10 +1,12 @@
 package org.chengzhen.methods.composite;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.primitives.ImmutableDoubleArray;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.chengzhen.core.array.DoubleMatrix;
@@ -33,7 +35,7 @@ import org.chengzhen.core.result.UndefinedException;
  * <pre>{@code
  * var table = EvaluationTable.of(List.of("A", "B"), List.of(Criterion.benefit("income"), Criterion.cost("dust")),
  *         new double[][] {{65, 12}, {72, 9}});
- * LinearComposite.of(table, 0.5, 0.5).scores();  // [0.0, 1.0]
+ * LinearComposite.of(table, new double[] {0.5, 0.5}).scores();  // [0.0, 1.0]
  * }</pre>
  */
 public final class EvaluationTable {
@@ -90,7 +92,7 @@ public final class EvaluationTable {
      * @throws IllegalArgumentException if shapes differ, names repeat, or a value is refused
      * @throws UndefinedException if no place is left
      */
-    public static EvaluationTable ofColumns(List<String> places, List<Criterion> criteria, double[]... columns) {
+    public static EvaluationTable ofColumns(List<String> places, List<Criterion> criteria, double[][] columns) {
         Checks.sameLength(columns.length, "columns", criteria.size(), "criteria");
         double[][] copies = new double[columns.length][];
         for (int j = 0; j < columns.length; j++) {
@@ -109,24 +111,44 @@ public final class EvaluationTable {
      * @throws IllegalArgumentException if shapes differ, or a value is not finite
      * @throws UndefinedException if there is no place
      */
-    public static EvaluationTable of(double[][] rows, Direction... directions) {
+    public static EvaluationTable of(double[][] rows, List<Direction> directions) {
         List<String> places = new ArrayList<>();
         for (int i = 0; i < rows.length; i++) {
             places.add("place " + i);
         }
         List<Criterion> criteria = new ArrayList<>();
-        for (int j = 0; j < directions.length; j++) {
-            criteria.add(Criterion.of("criterion " + j, directions[j]));
+        for (int j = 0; j < directions.size(); j++) {
+            criteria.add(Criterion.of("criterion " + j, directions.get(j)));
         }
         return of(places, criteria, rows);
     }
 
+    /**
+     * A table from a matrix.
+     *
+     * @param places one label for each row
+     * @param criteria one for each column
+     * @param values places by criteria; NaN where missing
+     * @return the table, without the places that a criterion drops
+     * @throws IllegalArgumentException if shapes differ, names repeat, or a value is refused
+     * @throws UndefinedException if no place is left
+     */
+    public static EvaluationTable of(List<String> places, List<Criterion> criteria, DoubleMatrix values) {
+        Objects.requireNonNull(places, "places");
+        Objects.requireNonNull(criteria, "criteria");
+        Objects.requireNonNull(values, "values");
+        return of(places, criteria, values.toRows());
+    }
+
     private static EvaluationTable checked(
             List<String> places, List<Criterion> criteria, List<String> dropped, double[][] columns, boolean parallel) {
-        Checks.argument(!criteria.isEmpty(), "criteria must not be empty");
+        Checks.argument(!criteria.isEmpty(), "criteria, or directions of columns, must not be empty");
         Set<String> names = new HashSet<>();
         for (Criterion criterion : criteria) {
-            Checks.argument(names.add(criterion.name()), "criterion %s is given twice", criterion.name());
+            Checks.argument(
+                    names.add(criterion.name()),
+                    "criteria must have names of their own but %s is given twice",
+                    criterion.name());
         }
         boolean[] gone = new boolean[places.size()];
         int kept = places.size();
@@ -139,7 +161,7 @@ public final class EvaluationTable {
                 } else {
                     Checks.argument(
                             Double.isNaN(x) && criterion.missing() == MissingPolicy.DROP_PLACE,
-                            "%s of %s must be finite but is %s",
+                            "%s of %s must be finite but is %s in the rows, columns or values",
                             criterion.name(),
                             places.get(i),
                             x);
@@ -169,7 +191,7 @@ public final class EvaluationTable {
             double high = criterion.high().getAsDouble();
             Checks.argument(
                     x >= low && x <= high,
-                    "%s of %s must be in its bounds [%s, %s] but is %s",
+                    "%s of %s must be in the bounds of its criteria, [%s, %s], but is %s",
                     criterion.name(),
                     place,
                     low,
@@ -243,8 +265,8 @@ public final class EvaluationTable {
      * @param criterion its index
      * @return a copy
      */
-    public double[] column(int criterion) {
-        return columns[criterion].clone();
+    public ImmutableDoubleArray column(int criterion) {
+        return ImmutableDoubleArray.copyOf(columns[criterion]);
     }
 
     /**
@@ -370,7 +392,7 @@ public final class EvaluationTable {
                 return j;
             }
         }
-        throw new IllegalArgumentException("no criterion " + name + " among " + names());
+        throw new IllegalArgumentException("no criterion " + name + " in the table, among " + names());
     }
 
     ImmutableList<String> names() {

@@ -2,9 +2,11 @@ package org.chengzhen.methods.composite;
 
 import com.google.common.primitives.ImmutableDoubleArray;
 import java.util.Locale;
+import java.util.Objects;
 import org.chengzhen.core.array.DoubleMatrix;
 import org.chengzhen.core.internal.Checks;
 import org.chengzhen.core.internal.Sums;
+import org.chengzhen.core.internal.Ties;
 import org.chengzhen.core.result.UndefinedException;
 
 /**
@@ -27,7 +29,7 @@ import org.chengzhen.core.result.UndefinedException;
  *
  * <pre>{@code
  * var r = DoubleMatrix.of(2, 2, 0.2, 0.8, 0.6, 0.4);
- * FuzzyEvaluation.of(FuzzyEvaluation.Composition.WEIGHTED_AVERAGE, r, 0.5, 0.5).memberships();  // [0.4, 0.6]
+ * FuzzyEvaluation.of(r, new double[] {0.5, 0.5}, FuzzyEvaluation.Composition.WEIGHTED_AVERAGE).memberships();  // [0.4, 0.6]
  * }</pre>
  *
  * @param memberships B, one for each grade, with sum 1
@@ -49,15 +51,18 @@ public record FuzzyEvaluation(ImmutableDoubleArray memberships, int grade) {
     /**
      * The evaluation of one place.
      *
-     * @param composition how weights and memberships are composed
      * @param memberships R, criteria by grades, in [0, 1]
      * @param weights one for each criterion, with sum 1
+     * @param composition how weights and memberships are composed
      * @return memberships in the grades
      * @throws IllegalArgumentException if a membership is outside [0, 1], or weights do not fit or sum to one
      * @throws UndefinedException if no grade has any membership
      */
-    public static FuzzyEvaluation of(Composition composition, DoubleMatrix memberships, double... weights) {
-        Checks.atLeast(memberships.columns(), 1, "number of grades");
+    public static FuzzyEvaluation of(DoubleMatrix memberships, double[] weights, Composition composition) {
+        Objects.requireNonNull(memberships, "memberships");
+        Objects.requireNonNull(weights, "weights");
+        Objects.requireNonNull(composition, "composition");
+        Checks.argument(memberships.columns() > 0, "memberships must have a column for each grade but have none");
         double[] w = Columns.weights(weights, memberships.rows());
         double[] b = new double[memberships.columns()];
         for (int g = 0; g < b.length; g++) {
@@ -77,21 +82,40 @@ public record FuzzyEvaluation(ImmutableDoubleArray memberships, int grade) {
         double[] shares = Columns.shares(b);
         int grade = 0;
         for (int g = 1; g < shares.length; g++) {
-            grade = shares[g] > shares[grade] ? g : grade;
+            grade = Ties.less(shares[grade], shares[g]) ? g : grade;
         }
         return new FuzzyEvaluation(ImmutableDoubleArray.copyOf(shares), grade);
+    }
+
+    /**
+     * The evaluation of one place, from arrays.
+     *
+     * @param memberships R, criteria by grades, in [0, 1]
+     * @param weights one for each criterion, with sum 1
+     * @param composition how weights and memberships are composed
+     * @return memberships in the grades
+     * @throws IllegalArgumentException if a membership is outside [0, 1], or weights do not fit or sum to one
+     * @throws UndefinedException if no grade has any membership
+     */
+    public static FuzzyEvaluation of(double[][] memberships, double[] weights, Composition composition) {
+        Objects.requireNonNull(memberships, "memberships");
+        Objects.requireNonNull(weights, "weights");
+        Objects.requireNonNull(composition, "composition");
+        Checks.rectangular(memberships, "memberships");
+        return of(DoubleMatrix.of(memberships), weights, composition);
     }
 
     /**
      * Memberships of one value in grades with these centres: 1 at a centre, falling straight to 0 at its
      * neighbours; beyond the outer centres 1 in the outer grade.
      *
-     * @param value x
      * @param centres ascending, at least one
+     * @param value x
      * @return one membership for each grade, with sum 1
      * @throws IllegalArgumentException if a number is not finite, or the centres do not ascend
      */
-    public static double[] triangular(double value, double... centres) {
+    public static ImmutableDoubleArray triangular(double[] centres, double value) {
+        Objects.requireNonNull(centres, "centres");
         Checks.finite(value, "value");
         Checks.finite(centres, "centres");
         Checks.atLeast(centres.length, 1, "number of centres");
@@ -114,7 +138,7 @@ public record FuzzyEvaluation(ImmutableDoubleArray memberships, int grade) {
         } else if (value >= centres[last]) {
             memberships[last] = 1;
         }
-        return memberships;
+        return ImmutableDoubleArray.copyOf(memberships);
     }
 
     /**

@@ -2,6 +2,7 @@ package org.chengzhen.methods.composite;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.primitives.ImmutableDoubleArray;
+import java.util.Objects;
 import org.chengzhen.core.internal.Checks;
 import org.chengzhen.core.result.UndefinedException;
 
@@ -23,7 +24,7 @@ import org.chengzhen.core.result.UndefinedException;
  *
  * <pre>{@code
  * GeometricComposite.ofPlace(new double[] {0.6, 0.8, 0.5}, new double[] {0.5, 0.3, 0.2});  // 0.6307
- * GeometricComposite.of(table, 0.5, 0.5).ranks();
+ * GeometricComposite.of(table, new double[] {0.5, 0.5}).ranks();
  * }</pre>
  */
 public final class GeometricComposite implements Evaluation {
@@ -47,20 +48,23 @@ public final class GeometricComposite implements Evaluation {
      * @return the scores
      * @throws IllegalArgumentException if weights are too few, negative, or do not sum to one
      */
-    public static GeometricComposite of(EvaluationTable table, double... weights) {
-        return scaled(Scaling.MIN_MAX, table, weights);
+    public static GeometricComposite of(EvaluationTable table, double[] weights) {
+        return scaled(table, weights, Scaling.MIN_MAX);
     }
 
     /**
      * The composite of values on another scale, as {@link Scaling#LEADER}.
      *
-     * @param scaling a normalization without negative values
      * @param table the places
      * @param weights one for each criterion, with sum 1
+     * @param scaling a normalization without negative values
      * @return the scores
      * @throws IllegalArgumentException if weights do not fit or sum to one, or a normalized value is negative
      */
-    public static GeometricComposite scaled(Scaling scaling, EvaluationTable table, double... weights) {
+    public static GeometricComposite scaled(EvaluationTable table, double[] weights, Scaling scaling) {
+        Objects.requireNonNull(table, "table");
+        Objects.requireNonNull(weights, "weights");
+        Objects.requireNonNull(scaling, "scaling");
         double[] w = Columns.weights(weights.clone(), table.criteria().size());
         double[][] z = table.scaled(scaling, ConstantColumn.ZERO);
         double[] scores = new double[table.size()];
@@ -70,7 +74,7 @@ public final class GeometricComposite implements Evaluation {
                 row[j] = z[j][i];
                 Checks.argument(
                         row[j] >= 0,
-                        "normalized %s of %s must be >= 0 but is %s",
+                        "table: normalized %s of %s must be >= 0 but is %s",
                         table.names().get(j),
                         table.places().get(i),
                         row[j]);

@@ -3,6 +3,7 @@ package org.chengzhen.methods.composite;
 import com.google.common.collect.ImmutableList;
 import com.google.common.primitives.ImmutableDoubleArray;
 import org.chengzhen.core.internal.Checks;
+import org.chengzhen.core.internal.Ties;
 
 /**
  * A named scale of grades: cut points, the grade between each two, and the rule for a value on a cut.
@@ -22,7 +23,7 @@ import org.chengzhen.core.internal.Checks;
  *
  * <pre>{@code
  * GradeScale.COORDINATION.grade(0.4);                                      // NEAR_IMBALANCE
- * GradeScale.COORDINATION.with(Boundary.UPPER_INCLUSIVE).grade(0.4);       // MILD_IMBALANCE
+ * GradeScale.COORDINATION.boundary(Boundary.UPPER_INCLUSIVE).grade(0.4);       // MILD_IMBALANCE
  * }</pre>
  *
  * @param <G> the grades
@@ -84,14 +85,14 @@ public final class GradeScale<G extends Enum<G>> {
      * @param rule which grade a cut belongs to
      * @return a copy
      */
-    public GradeScale<G> with(Boundary rule) {
+    public GradeScale<G> boundary(Boundary rule) {
         return new GradeScale<>(name, rule, cuts, grades);
     }
 
     /**
      * The grade of a value.
      *
-     * @param value any number but NaN
+     * @param value any number but NaN; one that is a cut within rounding lies on it
      * @return its grade
      * @throws IllegalArgumentException for NaN
      */
@@ -99,7 +100,9 @@ public final class GradeScale<G extends Enum<G>> {
         Checks.argument(!Double.isNaN(value), "value must be a number but is NaN");
         int grade = 0;
         while (grade < cuts.length()
-                && (value > cuts.get(grade) || (value == cuts.get(grade) && boundary == Boundary.LOWER_INCLUSIVE))) {
+                && (boundary == Boundary.LOWER_INCLUSIVE
+                        ? Ties.atLeast(value, cuts.get(grade))
+                        : Ties.less(cuts.get(grade), value))) {
             grade++;
         }
         return grades.get(grade);

@@ -3,7 +3,9 @@ package org.chengzhen.methods.composite;
 import com.google.common.collect.ImmutableList;
 import com.google.common.primitives.ImmutableDoubleArray;
 import java.util.Arrays;
+import java.util.Objects;
 import org.chengzhen.core.internal.Checks;
+import org.chengzhen.core.internal.Range;
 import org.chengzhen.core.result.UndefinedException;
 
 /**
@@ -26,7 +28,7 @@ import org.chengzhen.core.result.UndefinedException;
  *
  * <pre>{@code
  * GreyRelational.grades(reference, series, GreyRelational.DISTINGUISHING_COEFFICIENT);
- * GreyRelational.of(table, 0.4, 0.3, 0.3).ranks();
+ * GreyRelational.of(table, new double[] {0.4, 0.3, 0.3}).ranks();
  * }</pre>
  */
 public final class GreyRelational implements Evaluation {
@@ -53,7 +55,7 @@ public final class GreyRelational implements Evaluation {
      * @return the grades
      * @throws IllegalArgumentException if weights are too few, negative, or do not sum to one
      */
-    public static GreyRelational of(EvaluationTable table, double... weights) {
+    public static GreyRelational of(EvaluationTable table, double[] weights) {
         double[] w = Columns.weights(weights.clone(), table.criteria().size());
         double[][] z = table.scaled(Scaling.MIN_MAX, ConstantColumn.ZERO);
         int n = table.size();
@@ -83,13 +85,13 @@ public final class GreyRelational implements Evaluation {
      * @throws IllegalArgumentException if lengths differ, a value is not finite, or ρ is outside (0, 1]
      * @throws UndefinedException if there is no series or no point
      */
-    public static double[] grades(double[] reference, double[][] series, double rho) {
+    public static ImmutableDoubleArray grades(double[] reference, double[][] series, double rho) {
         if (series.length == 0 || reference.length == 0) {
             throw UndefinedException.insufficient(series.length == 0 ? "series" : "points", 1, 0);
         }
         double[] equal = new double[reference.length];
         Arrays.fill(equal, 1.0 / equal.length);
-        return grades(reference, series, rho, equal);
+        return grades(reference, series, equal, rho);
     }
 
     /**
@@ -97,14 +99,17 @@ public final class GreyRelational implements Evaluation {
      *
      * @param reference x₀, normalized
      * @param series as long each, normalized
-     * @param rho ρ, above 0 and at most 1
      * @param weights one for each point, with sum 1
+     * @param rho ρ, above 0 and at most 1
      * @return γ, one for each series
      * @throws IllegalArgumentException if lengths differ, a value is not finite, ρ is outside (0, 1], or weights do
      *     not sum to one
      * @throws UndefinedException if there is no series
      */
-    public static double[] grades(double[] reference, double[][] series, double rho, double[] weights) {
+    public static ImmutableDoubleArray grades(double[] reference, double[][] series, double[] weights, double rho) {
+        Objects.requireNonNull(reference, "reference");
+        Objects.requireNonNull(series, "series");
+        Objects.requireNonNull(weights, "weights");
         if (series.length == 0) {
             throw UndefinedException.insufficient("series", 1, 0);
         }
@@ -120,7 +125,7 @@ public final class GreyRelational implements Evaluation {
         for (int i = 0; i < grades.length; i++) {
             grades[i] = weighted(coefficients[i], w);
         }
-        return grades;
+        return ImmutableDoubleArray.copyOf(grades);
     }
 
     private static double[][] coefficients(double[] reference, double[][] series, double rho) {
@@ -135,6 +140,7 @@ public final class GreyRelational implements Evaluation {
                 largest = Math.max(largest, gap);
             }
         }
+        Range.finite(largest, "the gap between a series and the reference");
         for (double[] row : xi) {
             for (int k = 0; k < row.length; k++) {
                 row[k] = largest == 0 ? 1 : (least / largest + rho) / (row[k] / largest + rho);

@@ -1,5 +1,6 @@
 package org.chengzhen.methods.composite;
 
+import com.google.common.primitives.ImmutableDoubleArray;
 import org.chengzhen.core.array.DoubleMatrix;
 import org.chengzhen.core.internal.Checks;
 import org.chengzhen.core.result.UndefinedException;
@@ -21,7 +22,7 @@ import org.chengzhen.core.result.UndefinedException;
  * <p>Source: convention of this library, after the benchmarking of urban competitiveness by Ni, P. (2001), 中国城市竞争力.
  *
  * <pre>{@code
- * LeaderBenchmark.of(DoubleMatrix.of(3, 2, 80, 60, 100, 30, 50, 100), 0.5, 0.5);  // 0.693, 0.548, 0.707
+ * LeaderBenchmark.of(DoubleMatrix.of(3, 2, 80, 60, 100, 30, 50, 100), new double[] {0.5, 0.5});  // 0.693, 0.548, 0.707
  * }</pre>
  */
 public final class LeaderBenchmark {
@@ -36,7 +37,7 @@ public final class LeaderBenchmark {
      * @throws IllegalArgumentException if a value is negative, or weights do not fit or sum to one
      * @throws UndefinedException if there is no place, or a criterion is zero everywhere
      */
-    public static double[] of(DoubleMatrix values, double... weights) {
+    public static ImmutableDoubleArray of(DoubleMatrix values, double[] weights) {
         double[] w = Columns.weights(weights, values.columns());
         int n = values.rows();
         if (n == 0) {
@@ -57,6 +58,6 @@ public final class LeaderBenchmark {
             }
             index[i] = GeometricComposite.mean(ratios, w);
         }
-        return index;
+        return ImmutableDoubleArray.copyOf(index);
     }
 }

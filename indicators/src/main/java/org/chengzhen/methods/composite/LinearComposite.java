@@ -2,6 +2,7 @@ package org.chengzhen.methods.composite;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.primitives.ImmutableDoubleArray;
+import java.util.Objects;
 import org.chengzhen.core.array.DoubleMatrix;
 import org.chengzhen.core.internal.Checks;
 import org.chengzhen.core.internal.Chunks;
@@ -24,8 +25,8 @@ import org.chengzhen.core.result.UndefinedException;
  * <p>Source: OECD and JRC (2008), Handbook on Constructing Composite Indicators.
  *
  * <pre>{@code
- * LinearComposite.of(table, 0.5, 0.5).scores();   // [0.0, 1.0]
- * LinearComposite.of(table, 0.5, 0.5).explain(1); // B: score 1.0000 = +0.5000 income +0.5000 dust
+ * LinearComposite.of(table, new double[] {0.5, 0.5}).scores();   // [0.0, 1.0]
+ * LinearComposite.of(table, new double[] {0.5, 0.5}).explain(1); // B: score 1.0000 = +0.5000 income +0.5000 dust
  * }</pre>
  */
 public final class LinearComposite implements Evaluation {
@@ -51,7 +52,7 @@ public final class LinearComposite implements Evaluation {
      * @return the scores
      * @throws IllegalArgumentException if weights are too few, negative, or do not sum to one
      */
-    public static LinearComposite of(EvaluationTable table, double... weights) {
+    public static LinearComposite of(EvaluationTable table, double[] weights) {
         double[] w = Columns.weights(weights.clone(), table.criteria().size());
         int n = table.size();
         double[] scores = new double[n];
@@ -73,13 +74,16 @@ public final class LinearComposite implements Evaluation {
     /**
      * The composite of values on another scale.
      *
-     * @param scaling the normalization
      * @param table the places
      * @param weights one for each criterion, with sum 1
+     * @param scaling the normalization
      * @return the scores
      * @throws IllegalArgumentException if weights are too few, negative, or do not sum to one
      */
-    public static LinearComposite scaled(Scaling scaling, EvaluationTable table, double... weights) {
+    public static LinearComposite scaled(EvaluationTable table, double[] weights, Scaling scaling) {
+        Objects.requireNonNull(table, "table");
+        Objects.requireNonNull(weights, "weights");
+        Objects.requireNonNull(scaling, "scaling");
         double[] w = Columns.weights(weights.clone(), table.criteria().size());
         double[] scores = new double[table.size()];
         double[][] z = table.scaled(scaling, ConstantColumn.ZERO);
@@ -97,13 +101,13 @@ public final class LinearComposite implements Evaluation {
      * @return Σ wz for each place
      * @throws IllegalArgumentException if a value is not finite, or weights do not fit or sum to one
      */
-    public static double[] ofNormalized(DoubleMatrix normalized, double... weights) {
+    public static ImmutableDoubleArray ofNormalized(DoubleMatrix normalized, double[] weights) {
         double[] w = Columns.weights(weights, normalized.columns());
         double[] scores = new double[normalized.rows()];
         for (int j = 0; j < w.length; j++) {
             addScaled(Checks.finite(normalized.column(j), "column " + j + " of normalized"), w[j], scores);
         }
-        return scores;
+        return ImmutableDoubleArray.copyOf(scores);
     }
 
     /**
@@ -119,7 +123,8 @@ public final class LinearComposite implements Evaluation {
         if (normalized.length == 0) {
             throw UndefinedException.insufficient("criteria", 1, 0);
         }
-        return ofNormalized(DoubleMatrix.of(1, normalized.length, normalized), weights)[0];
+        return ofNormalized(DoubleMatrix.of(1, normalized.length, normalized), weights)
+                .get(0);
     }
 
     static void addScaled(double[] z, double weight, double[] sums) {

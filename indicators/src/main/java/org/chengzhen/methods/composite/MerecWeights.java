@@ -51,7 +51,7 @@ public record MerecWeights(ImmutableDoubleArray removalEffects, ImmutableDoubleA
         double[] sums = new double[n];
         for (int j = 0; j < m; j++) {
             Criterion criterion = table.criteria().get(j);
-            Checks.argument(!criterion.hasBestValue(), "%s must be a benefit or a cost", criterion.name());
+            Checks.argument(!criterion.hasBestValue(), "table: %s must be a benefit or a cost", criterion.name());
             table.positive(j);
             double[] range = Columns.range(x[j]);
             double reference = Math.log(criterion.direction() == Direction.BENEFIT ? range[0] : range[1]);

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.chengzhen.core.internal.Checks;
 import org.chengzhen.core.result.UndefinedException;
@@ -43,12 +44,12 @@ public record NestedSystem(ImmutableList<Subsystem> subsystems) {
      * @param subsystems in order
      */
     public NestedSystem {
-        Checks.argument(!subsystems.isEmpty(), "subsystems must not be empty");
+        Checks.argument(!subsystems.isEmpty(), "groups must not be empty");
         Checks.sumToOne(subsystems.stream().mapToDouble(Subsystem::weight).toArray(), "weights of the subsystems");
         Set<String> seen = new HashSet<>();
         for (Subsystem subsystem : subsystems) {
             for (String criterion : subsystem.criteria()) {
-                Checks.argument(seen.add(criterion), "%s belongs to two subsystems", criterion);
+                Checks.argument(seen.add(criterion), "groups: %s belongs to two subsystems", criterion);
             }
         }
     }
@@ -88,7 +89,10 @@ public record NestedSystem(ImmutableList<Subsystem> subsystems) {
      * @throws IllegalArgumentException if a criterion is in no or two groups, or weights do not fit or sum to one
      */
     public static NestedSystem fromGlobalWeights(
-            Map<String, List<String>> groups, EvaluationTable table, double... weights) {
+            Map<String, List<String>> groups, EvaluationTable table, double[] weights) {
+        Objects.requireNonNull(groups, "groups");
+        Objects.requireNonNull(table, "table");
+        Objects.requireNonNull(weights, "weights");
         double[] w = Columns.weights(weights, table.criteria().size());
         List<Subsystem> subsystems = new ArrayList<>();
         for (Map.Entry<String, List<String>> group : groups.entrySet()) {
@@ -119,6 +123,9 @@ public record NestedSystem(ImmutableList<Subsystem> subsystems) {
      * @throws IllegalArgumentException if there is no group, one without criteria, or a criterion in two
      */
     public static NestedSystem equalWeights(Map<String, List<String>> groups) {
+        Objects.requireNonNull(groups, "groups");
+        groups.forEach(
+                (name, members) -> Checks.argument(!members.isEmpty(), "groups[%s] must hold a criterion", name));
         return new NestedSystem(groups.entrySet().stream()
                 .map(group -> new Subsystem(
                         group.getKey(),

@@ -1,6 +1,8 @@
 package org.chengzhen.methods.composite;
 
+import com.google.common.primitives.ImmutableDoubleArray;
 import org.chengzhen.core.internal.Checks;
+import org.chengzhen.core.internal.Range;
 import org.chengzhen.core.internal.Scale;
 import org.chengzhen.core.internal.Sums;
 import org.chengzhen.core.result.UndefinedException;
@@ -23,7 +25,7 @@ import org.chengzhen.core.result.UndefinedException;
  * <p>Source: Hwang, C.-L. and Yoon, K. (1981), Multiple Attribute Decision Making, chapter 2.
  *
  * <pre>{@code
- * Normalization.minMax(Direction.BENEFIT, 65, 72, 58, 80);  // 0.318, 0.636, 0, 1
+ * Normalization.minMax(new double[] {65, 72, 58, 80}, Direction.BENEFIT);  // 0.318, 0.636, 0, 1
  * Normalization.zScore(1, 3);                                // -1, 1
  * }</pre>
  */
@@ -33,28 +35,30 @@ public final class Normalization {
     /**
      * Min–max with the values' own bounds.
      *
-     * @param direction benefit or cost
      * @param values x, in any one unit
+     * @param direction benefit or cost
      * @return one number in [0, 1] for each, 0 throughout where all are equal
      * @throws IllegalArgumentException if a value is not finite, or the direction needs a best value
      * @throws UndefinedException if there is no value
      */
-    public static double[] minMax(Direction direction, double... values) {
-        return ofColumn(Criterion.of("values", direction), values, Scaling.MIN_MAX, ConstantColumn.ZERO);
+    public static ImmutableDoubleArray minMax(double[] values, Direction direction) {
+        return ImmutableDoubleArray.copyOf(
+                ofColumn(Criterion.of("values", direction), values, Scaling.MIN_MAX, ConstantColumn.ZERO));
     }
 
     /**
      * Nearness to the interval [from, to]: 1 inside.
      *
+     * @param values x
      * @param from a, least best value
      * @param to b, largest best value
-     * @param values x
      * @return one number in [0, 1] for each
      * @throws IllegalArgumentException if a value is not finite, or a is above b
      * @throws UndefinedException if there is no value
      */
-    public static double[] interval(double from, double to, double... values) {
-        return ofColumn(Criterion.interval("values", from, to), values, Scaling.MIN_MAX, ConstantColumn.ZERO);
+    public static ImmutableDoubleArray interval(double[] values, double from, double to) {
+        return ImmutableDoubleArray.copyOf(
+                ofColumn(Criterion.interval("values", from, to), values, Scaling.MIN_MAX, ConstantColumn.ZERO));
     }
 
     /**
@@ -65,8 +69,9 @@ public final class Normalization {
      * @throws IllegalArgumentException if a value is not finite
      * @throws UndefinedException if there is no value
      */
-    public static double[] zScore(double... values) {
-        return ofColumn(Criterion.benefit("values"), values, Scaling.Z_SCORE, ConstantColumn.ZERO);
+    public static ImmutableDoubleArray zScore(double... values) {
+        return ImmutableDoubleArray.copyOf(
+                ofColumn(Criterion.benefit("values"), values, Scaling.Z_SCORE, ConstantColumn.ZERO));
     }
 
     /**
@@ -77,18 +82,18 @@ public final class Normalization {
      * @throws IllegalArgumentException if a value is not finite
      * @throws UndefinedException if there are fewer than two values
      */
-    public static double[] sampleZScore(double... values) {
+    public static ImmutableDoubleArray sampleZScore(double... values) {
         Checks.finite(values, "values");
         int n = values.length;
         if (n < 2) {
             throw UndefinedException.insufficient("places", 2, n);
         }
-        double[] z = zScore(values);
+        double[] z = zScore(values).toArray();
         double factor = Math.sqrt((n - 1.0) / n);
         for (int i = 0; i < n; i++) {
             z[i] *= factor;
         }
-        return z;
+        return ImmutableDoubleArray.copyOf(z);
     }
 
     /**
@@ -99,7 +104,7 @@ public final class Normalization {
      * @throws IllegalArgumentException if a value is not finite
      * @throws UndefinedException if there is no value, or all are zero
      */
-    public static double[] vector(double... values) {
+    public static ImmutableDoubleArray vector(double... values) {
         Checks.finite(values, "values");
         if (values.length == 0) {
             throw UndefinedException.insufficient("places", 1, 0);
@@ -113,25 +118,25 @@ public final class Normalization {
         for (int i = 0; i < x.length; i++) {
             result[i] = x[i] / norm;
         }
-        return result;
+        return ImmutableDoubleArray.copyOf(result);
     }
 
     /**
      * The values over a target.
      *
-     * @param target x*, not zero
      * @param values x
+     * @param target x*, not zero
      * @return x/x*
      * @throws IllegalArgumentException if a value or the target is not finite, or the target is zero
      */
-    public static double[] targetRatio(double target, double... values) {
+    public static ImmutableDoubleArray targetRatio(double[] values, double target) {
         Checks.finite(values, "values");
         Checks.argument(Double.isFinite(target) && target != 0, "target must be finite and not 0 but is %s", target);
         double[] result = new double[values.length];
         for (int i = 0; i < values.length; i++) {
-            result[i] = values[i] / target;
+            result[i] = Range.finite(values[i] / target, "values[" + i + "] over the target");
         }
-        return result;
+        return ImmutableDoubleArray.copyOf(result);
     }
 
     /** One checked or unchecked column on one scale, more being better. */
@@ -186,7 +191,9 @@ public final class Normalization {
 
     private static double[] leader(Criterion criterion, double[] x) {
         Checks.argument(
-                !criterion.hasBestValue(), "%s has a best value: ratios to the leader do not apply", criterion.name());
+                !criterion.hasBestValue(),
+                "table: %s has a best value, ratios to the leader do not apply",
+                criterion.name());
         Checks.positive(x, criterion.name());
         double[] range = Columns.range(x);
         double[] z = new double[x.length];

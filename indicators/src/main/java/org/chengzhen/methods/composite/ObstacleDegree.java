@@ -1,5 +1,7 @@
 package org.chengzhen.methods.composite;
 
+import com.google.common.primitives.ImmutableDoubleArray;
+import java.util.Objects;
 import org.chengzhen.core.internal.Checks;
 import org.chengzhen.core.internal.Sums;
 import org.chengzhen.core.result.UndefinedException;
@@ -36,7 +38,9 @@ public final class ObstacleDegree {
      * @throws IllegalArgumentException if a value is outside [0, 1], or weights do not fit or sum to one
      * @throws UndefinedException if there is no criterion, or nothing is left to improve
      */
-    public static double[] of(double[] normalized, double[] weights) {
+    public static ImmutableDoubleArray of(double[] normalized, double[] weights) {
+        Objects.requireNonNull(normalized, "normalized");
+        Objects.requireNonNull(weights, "weights");
         if (normalized.length == 0) {
             throw UndefinedException.insufficient("criteria", 1, 0);
         }
@@ -53,6 +57,6 @@ public final class ObstacleDegree {
         for (int j = 0; j < degrees.length; j++) {
             degrees[j] *= 100;
         }
-        return degrees;
+        return ImmutableDoubleArray.copyOf(degrees);
     }
 }

@@ -37,7 +37,7 @@ public final class ObstacleTable {
         for (int j = 0; j < row.length; j++) {
             row[j] = z[j][place];
         }
-        return ImmutableDoubleArray.copyOf(ObstacleDegree.of(row, weights));
+        return ObstacleDegree.of(row, weights);
     }
 
     /**

@@ -3,6 +3,7 @@ package org.chengzhen.methods.composite;
 import com.google.common.collect.ImmutableList;
 import com.google.common.primitives.ImmutableDoubleArray;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.OptionalDouble;
 import org.apache.commons.math3.distribution.ChiSquaredDistribution;
 import org.apache.commons.math3.linear.Array2DRowRealMatrix;
@@ -10,6 +11,7 @@ import org.apache.commons.math3.linear.EigenDecomposition;
 import org.chengzhen.core.array.DoubleMatrix;
 import org.chengzhen.core.internal.Checks;
 import org.chengzhen.core.internal.Sums;
+import org.chengzhen.core.internal.Ties;
 import org.chengzhen.core.result.Status;
 import org.chengzhen.core.result.UndefinedException;
 
@@ -105,11 +107,12 @@ public final class PrincipalComponents implements Evaluation {
      * @throws UndefinedException if there are fewer than two places
      */
     public static PrincipalComponents ofShare(EvaluationTable table, double share) {
+        Objects.requireNonNull(table, "table");
         Checks.argument(share > 0 && share <= 1, "share must be in (0, 1] but is %s", share);
         PrincipalComponents all = decompose(table, 1);
         double[] cumulative = all.cumulative().toArray();
         int kept = 1;
-        while (kept < cumulative.length && cumulative[kept - 1] < share - 1e-12) {
+        while (kept < cumulative.length && Ties.less(cumulative[kept - 1], share)) {
             kept++;
         }
         return all.keeping(kept);
@@ -128,7 +131,7 @@ public final class PrincipalComponents implements Evaluation {
         for (int j = 0; j < m; j++) {
             double[] range = Columns.range(table.columns()[j]);
             String name = table.names().get(j);
-            Checks.argument(range[0] != range[1], "%s is constant (%s): it has no correlations", name, range[0]);
+            Checks.argument(range[0] != range[1], "table: %s is constant (%s), it has no correlations", name, range[0]);
             z[j] = Normalization.ofColumn(
                     Criterion.benefit(name), table.columns()[j], Scaling.Z_SCORE, ConstantColumn.ZERO);
         }

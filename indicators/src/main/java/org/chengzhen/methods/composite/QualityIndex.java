@@ -1,6 +1,7 @@
 package org.chengzhen.methods.composite;
 
 import java.util.Locale;
+import java.util.Objects;
 import org.chengzhen.core.internal.Checks;
 import org.chengzhen.core.result.UndefinedException;
 
@@ -41,8 +42,10 @@ public record QualityIndex(double quality, double coordination, int lagging) {
      * @throws UndefinedException if there are fewer than two subsystems
      */
     public static QualityIndex of(double[] subsystems, double[] weights) {
+        Objects.requireNonNull(subsystems, "subsystems");
+        Objects.requireNonNull(weights, "weights");
         Checks.fractions(subsystems, "subsystems");
-        CouplingCoordination coupling = CouplingCoordination.of(CouplingForm.CLASSIC, subsystems, weights);
+        CouplingCoordination coupling = CouplingCoordination.of(subsystems, weights, CouplingForm.CLASSIC);
         int lagging = 0;
         for (int i = 1; i < subsystems.length; i++) {
             lagging = subsystems[i] < subsystems[lagging] ? i : lagging;

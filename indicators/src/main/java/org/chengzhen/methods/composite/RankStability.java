@@ -3,11 +3,14 @@ package org.chengzhen.methods.composite;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.OptionalDouble;
 import java.util.SplittableRandom;
 import org.chengzhen.core.internal.Checks;
 import org.chengzhen.core.internal.Chunks;
+import org.chengzhen.core.internal.Loop;
 import org.chengzhen.core.internal.Sums;
+import org.chengzhen.core.internal.Ties;
 import org.chengzhen.core.result.UndefinedException;
 import org.chengzhen.methods.statistics.Ranks;
 import org.chengzhen.methods.statistics.Resampling;
@@ -36,27 +39,27 @@ import org.chengzhen.methods.statistics.Resampling;
  * tools for the quality assessment of composite indicators.
  *
  * <pre>{@code
- * var report = RankStability.withDefaults().draws(1000).seed(42).test(table, RankingMethod.LINEAR, 0.5, 0.5);
+ * var report = RankStability.withDefaults().replications(1000).seed(42).of(table, new double[] {0.5, 0.5}, RankingMethod.LINEAR);
  * report.places().get(0).keptShare();
  * }</pre>
  */
 public final class RankStability {
     /** Draws of weights unless set. */
-    public static final int DEFAULT_DRAWS = 1000;
+    public static final int DEFAULT_REPLICATIONS = 1000;
 
     /** Relative spread of the weights unless set. */
     public static final double DEFAULT_SPREAD = 0.2;
 
-    private static final RankStability DEFAULTS = new RankStability(DEFAULT_DRAWS, DEFAULT_SPREAD, 0, false);
+    private static final RankStability DEFAULTS = new RankStability(DEFAULT_REPLICATIONS, DEFAULT_SPREAD, 0, false);
     private static final int CHUNKS = 64;
 
-    private final int draws;
+    private final int replications;
     private final double spread;
     private final long seed;
     private final boolean parallel;
 
-    private RankStability(int draws, double spread, long seed, boolean parallel) {
-        this.draws = draws;
+    private RankStability(int replications, double spread, long seed, boolean parallel) {
+        this.replications = replications;
         this.spread = spread;
         this.seed = seed;
         this.parallel = parallel;
@@ -77,8 +80,8 @@ public final class RankStability {
      * @param count at least 1
      * @return a copy
      */
-    public RankStability draws(int count) {
-        return new RankStability(Checks.atLeast(count, 1, "draws"), spread, seed, parallel);
+    public RankStability replications(int count) {
+        return new RankStability(Checks.atLeast(count, 1, "count"), spread, seed, parallel);
     }
 
     /**
@@ -88,7 +91,7 @@ public final class RankStability {
      * @return a copy
      */
     public RankStability spread(double share) {
-        return new RankStability(draws, Checks.between(share, 0, 1, "spread"), seed, parallel);
+        return new RankStability(replications, Checks.between(share, 0, 1, "share"), seed, parallel);
     }
 
     /**
@@ -98,7 +101,7 @@ public final class RankStability {
      * @return a copy
      */
     public RankStability seed(long value) {
-        return new RankStability(draws, spread, value, parallel);
+        return new RankStability(replications, spread, value, parallel);
     }
 
     /**
@@ -107,7 +110,7 @@ public final class RankStability {
      * @return a copy
      */
     public RankStability parallel() {
-        return new RankStability(draws, spread, seed, true);
+        return new RankStability(replications, spread, seed, true);
     }
 
     /**
@@ -130,7 +133,7 @@ public final class RankStability {
      * @param leastSpearman its minimum
      * @param withoutCriterion Spearman's coefficient with the ranking that leaves a criterion out, by its name
      * @param underScaling Spearman's coefficient with the linear composite under other normalizations
-     * @param draws number of draws
+     * @param replications number of draws of weights
      */
     public record Report(
             ImmutableList<PlaceStability> places,
@@ -138,7 +141,7 @@ public final class RankStability {
             double leastSpearman,
             ImmutableMap<String, Double> withoutCriterion,
             ImmutableMap<Scaling, Double> underScaling,
-            int draws) {
+            int replications) {
 
         /**
          * The criterion whose absence changes the ranking most.
@@ -161,11 +164,11 @@ public final class RankStability {
                     .orElse(1);
             return String.format(
                     Locale.ROOT,
-                    "RankStability[Spearman %.3f (least %.3f), ranks kept %.0f %%, %d draws; most weight on %s]",
+                    "RankStability[Spearman %.3f (least %.3f), ranks kept %.0f %%, %d replications; most weight on %s]",
                     meanSpearman,
                     leastSpearman,
                     100 * kept,
-                    draws,
+                    replications,
                     mostInfluentialCriterion());
         }
     }
@@ -174,26 +177,30 @@ public final class RankStability {
      * Puts a ranking to the test.
      *
      * @param table the places
-     * @param method the ranking
      * @param weights the chosen ones, with sum 1
+     * @param method the ranking
      * @return the report
      * @throws IllegalArgumentException if weights do not fit or sum to one, or the method refuses a value
      * @throws UndefinedException if the method has no value for the table
      */
-    public Report test(EvaluationTable table, RankingMethod method, double... weights) {
+    public Report of(EvaluationTable table, double[] weights, RankingMethod method) {
+        Objects.requireNonNull(table, "table");
+        Objects.requireNonNull(weights, "weights");
+        Objects.requireNonNull(method, "method");
         double[] w = Columns.weights(weights.clone(), table.criteria().size());
         Evaluation chosen = method.evaluate(table, w);
         double[] scores = oriented(chosen);
         int[] ranks = chosen.ranks().toArray();
         int n = ranks.length;
-        double[] spearman = new double[draws];
+        double[] spearman = new double[replications];
         long[][] sums = new long[CHUNKS][n];
         int[][] kept = new int[CHUNKS][n];
         int[][] best = new int[CHUNKS][n];
         int[][] worst = new int[CHUNKS][n];
-        Chunks.run(CHUNKS, parallel, c -> {
+        Chunks.run("replications", CHUNKS, parallel, c -> {
             java.util.Arrays.fill(best[c], Integer.MAX_VALUE);
-            for (int k = c; k < draws; k += CHUNKS) {
+            for (int k = c; k < replications; k += CHUNKS) {
+                Loop.check();
                 Evaluation drawn = method.evaluate(table, drawn(w, k));
                 int[] now = drawn.ranks().toArray();
                 spearman[k] = agreement(scores, oriented(drawn));
@@ -218,15 +225,20 @@ public final class RankStability {
                 high = Math.max(high, worst[c][i]);
             }
             places.add(new PlaceStability(
-                    table.places().get(i), ranks[i], low, (double) sum / draws, high, (double) same / draws));
+                    table.places().get(i),
+                    ranks[i],
+                    low,
+                    (double) sum / replications,
+                    high,
+                    (double) same / replications));
         }
         return new Report(
                 places.build(),
-                Sums.of(spearman) / draws,
+                Sums.of(spearman) / replications,
                 Columns.range(spearman)[0],
                 withoutCriteria(table, method, w, scores),
                 underScalings(table, w, scores),
-                draws);
+                replications);
     }
 
     private double[] drawn(double[] w, int draw) {
@@ -270,7 +282,7 @@ public final class RankStability {
     private static ImmutableMap<Scaling, Double> underScalings(EvaluationTable table, double[] w, double[] scores) {
         ImmutableMap.Builder<Scaling, Double> all = ImmutableMap.builder();
         for (Scaling scaling : Scaling.values()) {
-            OptionalDouble now = spearman(scores, () -> LinearComposite.scaled(scaling, table, w));
+            OptionalDouble now = spearman(scores, () -> LinearComposite.scaled(table, w, scaling));
             if (now.isPresent()) {
                 all.put(scaling, now.getAsDouble());
             }
@@ -280,8 +292,8 @@ public final class RankStability {
 
     /** Spearman's coefficient of two score lists; 1 where both are constant, 0 where one is. */
     private static double agreement(double[] x, double[] y) {
-        double[] a = Ranks.average(x);
-        double[] b = Ranks.average(y);
+        double[] a = Ranks.average(Ties.joined(x));
+        double[] b = Ranks.average(Ties.joined(y));
         double mean = (a.length + 1) / 2.0;
         double ab = 0;
         double aa = 0;
@@ -311,8 +323,8 @@ public final class RankStability {
     public String toString() {
         return String.format(
                 Locale.ROOT,
-                "RankStability[%d draws, spread %s, seed %d%s]",
-                draws,
+                "RankStability[%d replications, spread %s, seed %d%s]",
+                replications,
                 spread,
                 seed,
                 parallel ? ", parallel" : "");

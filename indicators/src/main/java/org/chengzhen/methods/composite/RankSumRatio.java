@@ -8,6 +8,7 @@ import java.util.List;
 import org.apache.commons.math3.distribution.NormalDistribution;
 import org.chengzhen.core.internal.Checks;
 import org.chengzhen.core.internal.Sorts;
+import org.chengzhen.core.internal.Ties;
 import org.chengzhen.core.result.UndefinedException;
 import org.chengzhen.methods.statistics.Ranks;
 
@@ -30,8 +31,8 @@ import org.chengzhen.methods.statistics.Ranks;
  * <p>Source: Tian, F. (1988), Rank-sum ratio method and its application (秩和比法及其应用).
  *
  * <pre>{@code
- * RankSumRatio.of(table, 0.4, 0.3, 0.3).scores();
- * RankSumRatio.of(table, 0.4, 0.3, 0.3).grades(RankSumRatio.THREE_GRADES);  // 0 low, 1 middle, 2 high
+ * RankSumRatio.of(table, new double[] {0.4, 0.3, 0.3}).scores();
+ * RankSumRatio.of(table, new double[] {0.4, 0.3, 0.3}).grades(RankSumRatio.THREE_GRADES);  // 0 low, 1 middle, 2 high
  * }</pre>
  */
 public final class RankSumRatio implements Evaluation {
@@ -63,12 +64,18 @@ public final class RankSumRatio implements Evaluation {
      * @return the ratios
      * @throws IllegalArgumentException if weights are too few, negative, or do not sum to one
      */
-    public static RankSumRatio of(EvaluationTable table, double... weights) {
+    public static RankSumRatio of(EvaluationTable table, double[] weights) {
         double[] w = Columns.weights(weights.clone(), table.criteria().size());
         double[][] ranks = new double[w.length][];
         for (int j = 0; j < w.length; j++) {
             Criterion criterion = table.criteria().get(j);
-            double[] size = Normalization.toSize(criterion, table.columns()[j]).clone();
+            double[] column = table.columns()[j];
+            double[] size = Normalization.toSize(criterion, column).clone();
+            if (criterion.hasBestValue()) {
+                // distances from the best are computed
+                size = Ties.joined(
+                        size, Math.max(Math.abs(Columns.range(column)[0]), Math.abs(Columns.range(column)[1])));
+            }
             if (criterion.direction() != Direction.BENEFIT) {
                 for (int i = 0; i < size.length; i++) {
                     size[i] = -size[i];
@@ -87,7 +94,7 @@ public final class RankSumRatio implements Evaluation {
      * @return the ratios
      * @throws IllegalArgumentException if weights are too few, negative, or do not sum to one
      */
-    public static RankSumRatio nonInteger(EvaluationTable table, double... weights) {
+    public static RankSumRatio nonInteger(EvaluationTable table, double[] weights) {
         double[] w = Columns.weights(weights.clone(), table.criteria().size());
         double[][] z = table.scaled(Scaling.MIN_MAX, ConstantColumn.HALF);
         for (double[] column : z) {
@@ -115,7 +122,7 @@ public final class RankSumRatio implements Evaluation {
      * @throws UndefinedException if there are fewer than three distinct ratios
      */
     public Regression regression() {
-        double[] rsr = scores.toArray();
+        double[] rsr = Ties.joined(scores.toArray());
         int n = rsr.length;
         int[] order = Sorts.order(rsr);
         List<double[]> points = new ArrayList<>();
@@ -165,10 +172,11 @@ public final class RankSumRatio implements Evaluation {
         }
         Regression line = regression();
         ImmutableIntArray.Builder grades = ImmutableIntArray.builder(scores.length());
-        for (int i = 0; i < scores.length(); i++) {
+        double[] rsr = Ties.joined(scores.toArray());
+        for (int i = 0; i < rsr.length; i++) {
             int grade = 0;
             while (grade < probitCuts.length()
-                    && scores.get(i) >= line.intercept() + line.slope() * probitCuts.get(grade)) {
+                    && Ties.atLeast(rsr[i], line.intercept() + line.slope() * probitCuts.get(grade))) {
                 grade++;
             }
             grades.add(grade);

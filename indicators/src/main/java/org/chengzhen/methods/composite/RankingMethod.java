@@ -25,10 +25,10 @@ public enum RankingMethod {
      * @return the evaluation
      * @throws IllegalArgumentException if weights do not fit, or the method refuses a value
      */
-    public Evaluation evaluate(EvaluationTable table, double... weights) {
+    public Evaluation evaluate(EvaluationTable table, double[] weights) {
         return switch (this) {
             case LINEAR -> LinearComposite.of(table, weights);
-            case GEOMETRIC -> GeometricComposite.scaled(Scaling.LEADER, table, weights);
+            case GEOMETRIC -> GeometricComposite.scaled(table, weights, Scaling.LEADER);
             case TOPSIS_VECTOR -> Topsis.vector(table, weights);
             case TOPSIS_MIN_MAX -> Topsis.minMax(table, weights);
             case VIKOR -> Vikor.of(table, weights);

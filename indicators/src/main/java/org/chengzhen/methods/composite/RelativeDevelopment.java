@@ -2,6 +2,8 @@ package org.chengzhen.methods.composite;
 
 import java.util.Locale;
 import org.chengzhen.core.internal.Checks;
+import org.chengzhen.core.internal.Range;
+import org.chengzhen.core.internal.Ties;
 import org.chengzhen.core.result.UndefinedException;
 
 /**
@@ -75,9 +77,10 @@ public record RelativeDevelopment(double ratio, Lag lag) {
         if (second == 0) {
             throw UndefinedException.undefined("the second subsystem is zero");
         }
-        double ratio = first / second;
+        double ratio = Range.finite(first / second, "the ratio of first to second");
         return new RelativeDevelopment(
-                ratio, ratio < lower ? Lag.FIRST_LAGS : ratio > upper ? Lag.SECOND_LAGS : Lag.IN_STEP);
+                ratio,
+                Ties.less(ratio, lower) ? Lag.FIRST_LAGS : Ties.less(upper, ratio) ? Lag.SECOND_LAGS : Lag.IN_STEP);
     }
 
     /** Ratio and lag. */

@@ -1,5 +1,6 @@
 package org.chengzhen.methods.composite;
 
+import java.util.Objects;
 import org.chengzhen.core.internal.Checks;
 import org.chengzhen.core.result.UndefinedException;
 
@@ -40,8 +41,12 @@ public final class TargetScore {
      * @throws UndefinedException if there is no criterion
      */
     public static double of(double[] values, double[] targets, Direction[] directions, double[] weights) {
+        Objects.requireNonNull(values, "values");
+        Objects.requireNonNull(targets, "targets");
+        Objects.requireNonNull(directions, "directions");
+        Objects.requireNonNull(weights, "weights");
         Checks.sameLength(directions.length, "directions", values.length, "values");
-        check(values, targets, weights);
+        check(values, "values", targets, "targets", weights);
         double score = 0;
         for (int j = 0; j < values.length; j++) {
             Checks.argument(
@@ -69,7 +74,10 @@ public final class TargetScore {
      * @throws UndefinedException if there is no criterion
      */
     public static double shortfall(double[] levels, double[] benchmarks, double[] weights) {
-        check(levels, benchmarks, weights);
+        Objects.requireNonNull(levels, "levels");
+        Objects.requireNonNull(benchmarks, "benchmarks");
+        Objects.requireNonNull(weights, "weights");
+        check(levels, "levels", benchmarks, "benchmarks", weights);
         double gap = 0;
         for (int j = 0; j < levels.length; j++) {
             gap += weights[j] * Math.max(0, (benchmarks[j] - levels[j]) / benchmarks[j]);
@@ -77,13 +85,14 @@ public final class TargetScore {
         return gap;
     }
 
-    private static void check(double[] values, double[] targets, double[] weights) {
-        Checks.sameLength(targets.length, "targets", values.length, "values");
+    private static void check(
+            double[] values, String valuesName, double[] targets, String targetsName, double[] weights) {
+        Checks.sameLength(targets.length, targetsName, values.length, valuesName);
         if (values.length == 0) {
             throw UndefinedException.insufficient("criteria", 1, 0);
         }
-        Checks.nonNegative(values, "values");
-        Checks.positive(targets, "targets");
+        Checks.nonNegative(values, valuesName);
+        Checks.positive(targets, targetsName);
         Columns.weights(weights, values.length);
     }
 }

@@ -26,8 +26,8 @@ import org.chengzhen.core.result.UndefinedException;
  * <p>Source: Hwang, C.-L. and Yoon, K. (1981), Multiple Attribute Decision Making.
  *
  * <pre>{@code
- * Topsis.vector(table, 0.3, 0.4, 0.3).closeness();  // [0.5037, 0.6581, 0.7482, 0.3340]
- * Topsis.minMax(table, 0.3, 0.4, 0.3).closeness();  // [0.4853, 0.6484, 0.7768, 0.3630]
+ * Topsis.vector(table, new double[] {0.3, 0.4, 0.3}).closeness();  // [0.5037, 0.6581, 0.7482, 0.3340]
+ * Topsis.minMax(table, new double[] {0.3, 0.4, 0.3}).closeness();  // [0.4853, 0.6484, 0.7768, 0.3630]
  * }</pre>
  */
 public final class Topsis implements Evaluation {
@@ -66,7 +66,7 @@ public final class Topsis implements Evaluation {
      * @throws IllegalArgumentException if weights are too few, negative, or do not sum to one
      * @throws UndefinedException if all places are identical
      */
-    public static Topsis vector(EvaluationTable table, double... weights) {
+    public static Topsis vector(EvaluationTable table, double[] weights) {
         return of(table, weights, true);
     }
 
@@ -79,7 +79,7 @@ public final class Topsis implements Evaluation {
      * @throws IllegalArgumentException if weights are too few, negative, or do not sum to one
      * @throws UndefinedException if all places are identical
      */
-    public static Topsis minMax(EvaluationTable table, double... weights) {
+    public static Topsis minMax(EvaluationTable table, double[] weights) {
         return of(table, weights, false);
     }
 

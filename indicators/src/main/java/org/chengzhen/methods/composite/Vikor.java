@@ -2,8 +2,10 @@ package org.chengzhen.methods.composite;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.primitives.ImmutableDoubleArray;
+import java.util.Objects;
 import org.chengzhen.core.internal.Checks;
 import org.chengzhen.core.internal.Sorts;
+import org.chengzhen.core.internal.Ties;
 import org.chengzhen.core.result.UndefinedException;
 
 /**
@@ -26,8 +28,8 @@ import org.chengzhen.core.result.UndefinedException;
  * VIKOR and TOPSIS.
  *
  * <pre>{@code
- * Vikor.of(table, 0.4, 0.3, 0.3).scores();       // Q with v = 0.5
- * Vikor.of(table, 0.4, 0.3, 0.3).compromise();   // the places that may be chosen
+ * Vikor.of(table, new double[] {0.4, 0.3, 0.3}).scores();       // Q with v = 0.5
+ * Vikor.of(table, new double[] {0.4, 0.3, 0.3}).compromise();   // the places that may be chosen
  * }</pre>
  */
 public final class Vikor implements Evaluation {
@@ -56,20 +58,22 @@ public final class Vikor implements Evaluation {
      * @return S, R and Q
      * @throws IllegalArgumentException if weights are too few, negative, or do not sum to one
      */
-    public static Vikor of(EvaluationTable table, double... weights) {
-        return withMajorityWeight(MAJORITY_WEIGHT, table, weights);
+    public static Vikor of(EvaluationTable table, double[] weights) {
+        return atMajorityWeight(table, weights, MAJORITY_WEIGHT);
     }
 
     /**
      * VIKOR with another weight of the majority.
      *
-     * @param v weight of S against R in Q, in [0, 1]
      * @param table the places
      * @param weights one for each criterion, with sum 1
+     * @param v weight of S against R in Q, in [0, 1]
      * @return S, R and Q
      * @throws IllegalArgumentException if v is outside [0, 1], or weights do not fit or sum to one
      */
-    public static Vikor withMajorityWeight(double v, EvaluationTable table, double... weights) {
+    public static Vikor atMajorityWeight(EvaluationTable table, double[] weights, double v) {
+        Objects.requireNonNull(table, "table");
+        Objects.requireNonNull(weights, "weights");
         Checks.between(v, 0, 1, "v");
         double[] w = Columns.weights(weights, table.criteria().size());
         double[][] z = table.scaled(Scaling.MIN_MAX, ConstantColumn.ONE);
@@ -97,7 +101,9 @@ public final class Vikor implements Evaluation {
     }
 
     private static double part(double value, double[] range) {
-        return range[0] == range[1] ? 0 : (value - range[0]) / (range[1] - range[0]);
+        return Ties.equal(range[0], range[1]) || Ties.equal(value, range[0])
+                ? 0
+                : (value - range[0]) / (range[1] - range[0]);
     }
 
     /**
@@ -130,17 +136,17 @@ public final class Vikor implements Evaluation {
         if (n < 2) {
             throw UndefinedException.insufficient("places", 2, n);
         }
-        int[] order = Sorts.order(q);
+        int[] order = Sorts.order(Ties.joined(q, 1));
         double advantage = 1.0 / (n - 1);
         int first = order[0];
         int chosen;
-        if (q[order[1]] - q[first] >= advantage) {
-            boolean stable = group.get(first) == Columns.range(group.toArray())[0]
-                    || regret.get(first) == Columns.range(regret.toArray())[0];
+        if (!Ties.less(q[order[1]] - q[first], advantage, 1)) {
+            boolean stable = Ties.equal(group.get(first), Columns.range(group.toArray())[0])
+                    || Ties.equal(regret.get(first), Columns.range(regret.toArray())[0]);
             chosen = stable ? 1 : 2;
         } else {
             chosen = 2;
-            while (chosen < n && q[order[chosen]] - q[first] < advantage) {
+            while (chosen < n && Ties.less(q[order[chosen]] - q[first], advantage, 1)) {
                 chosen++;
             }
         }

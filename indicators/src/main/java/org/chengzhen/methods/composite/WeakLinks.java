@@ -1,9 +1,11 @@
 package org.chengzhen.methods.composite;
 
-import com.google.common.collect.ImmutableList;
+import com.google.common.primitives.ImmutableIntArray;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.OptionalDouble;
 import org.chengzhen.core.internal.Checks;
+import org.chengzhen.core.internal.Ties;
 import org.chengzhen.core.result.UndefinedException;
 
 /**
@@ -25,7 +27,7 @@ import org.chengzhen.core.result.UndefinedException;
  * A. (2007), Un indicatore sintetico di dotazione infrastrutturale.
  *
  * <pre>{@code
- * WeakLinks.below(0.6, 0.82, 0.35, 0.64).minimum();     // 0.35
+ * WeakLinks.of(0.6, 0.82, 0.35, 0.64).minimum();     // 0.35
  * WeakLinks.penalizedMean(0.82, 0.35, 0.64);            // 0.4097
  * }</pre>
  *
@@ -34,24 +36,25 @@ import org.chengzhen.core.result.UndefinedException;
  * @param below indices of the criteria below the threshold, ascending
  * @param dispersion CV; empty where the mean is zero
  */
-public record WeakLinks(double minimum, int weakest, ImmutableList<Integer> below, OptionalDouble dispersion) {
+public record WeakLinks(double minimum, int weakest, ImmutableIntArray below, OptionalDouble dispersion) {
     /**
      * The weak links of one place.
      *
-     * @param threshold below which a criterion is weak, in [0, 1]
      * @param normalized z in [0, 1]
+     * @param threshold below which a criterion is weak, in [0, 1]
      * @return minimum, weak ones and dispersion
      * @throws IllegalArgumentException if a value or the threshold is outside [0, 1]
      * @throws UndefinedException if there is no criterion
      */
-    public static WeakLinks below(double threshold, double... normalized) {
+    public static WeakLinks of(double[] normalized, double threshold) {
+        Objects.requireNonNull(normalized, "normalized");
         Checks.between(threshold, 0, 1, "threshold");
         check(normalized);
-        ImmutableList.Builder<Integer> below = ImmutableList.builder();
+        ImmutableIntArray.Builder below = ImmutableIntArray.builder();
         int weakest = 0;
         for (int j = 0; j < normalized.length; j++) {
-            weakest = normalized[j] < normalized[weakest] ? j : weakest;
-            if (normalized[j] < threshold) {
+            weakest = Ties.less(normalized[j], normalized[weakest]) ? j : weakest;
+            if (Ties.less(normalized[j], threshold)) {
                 below.add(j);
             }
         }
@@ -70,6 +73,7 @@ public record WeakLinks(double minimum, int weakest, ImmutableList<Integer> belo
      * @throws UndefinedException if there is no criterion, or all are zero
      */
     public static double penalizedMean(double... normalized) {
+        Objects.requireNonNull(normalized, "normalized");
         check(normalized);
         double mean = Columns.mean(normalized);
         if (mean == 0) {

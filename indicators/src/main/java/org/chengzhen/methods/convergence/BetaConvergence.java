@@ -44,25 +44,25 @@ public final class BetaConvergence {
      * @param beta b
      * @param controls coefficients of the controls, in their order
      * @param standardError of b
-     * @param t of b; empty without residuals, or where it exceeds the range of doubles
-     * @param p of b, two-sided; empty without residuals
+     * @param statistic t of b; empty without residuals, or where it exceeds the range of doubles
+     * @param pValue of b, two-sided; empty without residuals
      * @param speed λ a year; empty where 1 + bT ≤ 0, or where it exceeds the range of doubles
      * @param halfLife years; empty where nothing converges, or where it exceeds the range of doubles
-     * @param r2 share of the variance of growth explained; empty where growth is equal everywhere
-     * @param places n
+     * @param rSquared share of the variance of growth explained; empty where growth is equal everywhere
+     * @param n number of places
      * @param fit the whole regression: coefficient 0 is a, 1 is b, then the controls
      */
-    public record Result(
+    public record Fit(
             double intercept,
             double beta,
             ImmutableDoubleArray controls,
             double standardError,
-            OptionalDouble t,
-            OptionalDouble p,
+            OptionalDouble statistic,
+            OptionalDouble pValue,
             OptionalDouble speed,
             OptionalDouble halfLife,
-            OptionalDouble r2,
-            int places,
+            OptionalDouble rSquared,
+            int n,
             LinearFit fit) {
         /**
          * Whether places converge at a level of significance.
@@ -73,7 +73,7 @@ public final class BetaConvergence {
          */
         public boolean converging(double level) {
             Checks.argument(level > 0 && level < 1, "level must be in (0, 1) but is %s", level);
-            return beta < 0 && p.orElse(0) < level;
+            return beta < 0 && pValue.orElse(0) < level;
         }
 
         @Override
@@ -85,8 +85,8 @@ public final class BetaConvergence {
                     standardError,
                     text(speed),
                     text(halfLife),
-                    text(r2),
-                    places);
+                    text(rSquared),
+                    n);
         }
 
         private static String text(OptionalDouble value) {
@@ -105,7 +105,7 @@ public final class BetaConvergence {
      * @throws UndefinedException if there are too few places, all start equal (singular), or growth a year or a part
      *     of the regression exceeds the range of doubles
      */
-    public static Result absolute(double[] start, double[] end, double years) {
+    public static Fit absolute(double[] start, double[] end, double years) {
         return conditional(start, end, years);
     }
 
@@ -122,7 +122,7 @@ public final class BetaConvergence {
      * @throws UndefinedException if there are too few places, the regressors are dependent (singular), or growth a
      *     year or a part of the regression exceeds the range of doubles
      */
-    public static Result conditional(double[] start, double[] end, double years, double[]... controls) {
+    public static Fit conditional(double[] start, double[] end, double years, double[]... controls) {
         Checks.sameLength(end.length, "end", start.length, "start");
         Checks.positive(start, "start");
         Checks.positive(end, "end");
@@ -149,7 +149,7 @@ public final class BetaConvergence {
             halfLife = lambda > 0 ? present(Math.log(2) / lambda) : OptionalDouble.empty();
         }
         OptionalDouble t = fit.t(1);
-        return new Result(
+        return new Fit(
                 fit.coefficients().get(0),
                 beta,
                 fit.coefficients().subArray(2, fit.coefficients().length()),

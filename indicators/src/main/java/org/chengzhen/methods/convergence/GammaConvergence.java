@@ -38,12 +38,12 @@ public final class GammaConvergence {
      * @param gamma γ
      * @param statistic (T + 1)(n − 1)γ
      * @param degreesOfFreedom n − 1
-     * @param p of rankings that have nothing to do with each other, by χ²
-     * @param places n
+     * @param pValue of rankings that have nothing to do with each other, by χ²
+     * @param n number of places
      * @param dates T + 1
      */
-    public record Result(
-            double gamma, double statistic, int degreesOfFreedom, OptionalDouble p, int places, int dates) {
+    public record Concordance(
+            double gamma, double statistic, int degreesOfFreedom, OptionalDouble pValue, int n, int dates) {
         @Override
         public String toString() {
             return String.format(
@@ -51,8 +51,8 @@ public final class GammaConvergence {
                     "GammaConvergence[gamma = %.4f, chi2 = %.3f, p = %.4g, n = %d, %d dates]",
                     gamma,
                     statistic,
-                    p.orElse(Double.NaN),
-                    places,
+                    pValue.orElse(Double.NaN),
+                    n,
                     dates);
         }
     }
@@ -66,7 +66,7 @@ public final class GammaConvergence {
      * @throws IllegalArgumentException if lengths differ, or a value is NaN or infinite
      * @throws UndefinedException if there are fewer than three places, or all are equal at the start
      */
-    public static Result between(double[] start, double[] end) {
+    public static Concordance between(double[] start, double[] end) {
         Checks.sameLength(end.length, "end", start.length, "start");
         return concordance(Checks.finite(start, "start"), Checks.finite(end, "end"));
     }
@@ -80,7 +80,7 @@ public final class GammaConvergence {
      * @throws UndefinedException if there are fewer than three places or two dates, or all are equal at the
      *     start
      */
-    public static Result of(double[][] values) {
+    public static Concordance of(double[][] values) {
         int dates = StateClasses.check(values);
         double[][] columns = new double[dates][values.length];
         for (int t = 0; t < dates; t++) {
@@ -91,7 +91,7 @@ public final class GammaConvergence {
         return concordance(columns);
     }
 
-    private static Result concordance(double[]... dates) {
+    private static Concordance concordance(double[]... dates) {
         int n = dates[0].length;
         if (n < 3) {
             throw UndefinedException.insufficient("places", 3, n);
@@ -113,7 +113,7 @@ public final class GammaConvergence {
         }
         double gamma = squares(sums, dates.length * (n + 1) / 2.0) / ((double) dates.length * dates.length * atStart);
         double statistic = dates.length * (n - 1.0) * gamma;
-        return new Result(gamma, statistic, n - 1, TransitionHomogeneity.p(statistic, n - 1), n, dates.length);
+        return new Concordance(gamma, statistic, n - 1, TransitionHomogeneity.p(statistic, n - 1), n, dates.length);
     }
 
     /** Σ(x − mean)²; ranks and their mean are multiples of one half, so that this is exact. */

@@ -1,6 +1,8 @@
 package org.chengzhen.methods.convergence;
 
 import org.chengzhen.core.internal.Checks;
+import org.chengzhen.core.internal.Sums;
+import org.chengzhen.core.internal.Ties;
 import org.chengzhen.core.result.UndefinedException;
 import org.chengzhen.core.space.SpatialWeights;
 
@@ -81,13 +83,24 @@ public final class LisaMarkov {
         double[][] lags = SpatialMarkov.lags(values, weights);
         int[][] quadrants = new int[values.length][periods];
         for (int t = 0; t < periods; t++) {
-            double mean = 0;
-            for (double[] row : values) {
-                mean += row[t] / values.length;
+            double scale = 0;
+            double[] period = new double[values.length];
+            for (int i = 0; i < values.length; i++) {
+                period[i] = values[i][t];
+                scale = Math.max(scale, Math.abs(period[i]));
+            }
+            double mean = Sums.of(period) / values.length;
+            if (!Double.isFinite(mean)) {
+                // a mean lies in range even where its sum does not
+                for (int i = 0; i < period.length; i++) {
+                    period[i] /= values.length;
+                }
+                mean = Sums.of(period);
             }
             for (int i = 0; i < values.length; i++) {
-                boolean high = values[i][t] >= mean;
-                boolean among = lags[i][t] >= mean;
+                // what is equal to the mean but for rounding counts as high
+                boolean high = !Ties.less(values[i][t], mean, scale);
+                boolean among = !Ties.less(lags[i][t], mean, scale);
                 if (high) {
                     quadrants[i][t] = among ? HIGH_HIGH : HIGH_LOW;
                 } else {

@@ -48,7 +48,7 @@ public final class MarkovMobility {
      * @param secondEigenvalue 1 − |λ₂|
      * @param halfLife −ln 2/ln|λ₂| periods; empty where |λ₂| is one
      */
-    public record Result(double trace, double determinant, double secondEigenvalue, OptionalDouble halfLife) {
+    public record Indices(double trace, double determinant, double secondEigenvalue, OptionalDouble halfLife) {
         @Override
         public String toString() {
             return String.format(
@@ -68,7 +68,7 @@ public final class MarkovMobility {
      * @return trace, determinant, second eigenvalue and half-life
      * @throws UndefinedException if there is one state only, a row is unknown, or the eigenvalues are not found
      */
-    public static Result of(MarkovChain chain) {
+    public static Indices of(MarkovChain chain) {
         double trace = trace(chain);
         DoubleMatrix p = chain.probabilities();
         double determinant =
@@ -78,7 +78,7 @@ public final class MarkovMobility {
         if (second < 1 - 1e-12) {
             halfLife = OptionalDouble.of(second == 0 ? 0 : -Math.log(2) / Math.log(second));
         }
-        return new Result(trace, 1 - Math.abs(determinant), 1 - second, halfLife);
+        return new Indices(trace, 1 - Math.abs(determinant), 1 - second, halfLife);
     }
 
     /**

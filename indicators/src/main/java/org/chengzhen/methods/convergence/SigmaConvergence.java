@@ -5,6 +5,7 @@ import java.util.Locale;
 import org.chengzhen.core.internal.Checks;
 import org.chengzhen.core.internal.Scale;
 import org.chengzhen.core.internal.Sums;
+import org.chengzhen.core.internal.Ties;
 import org.chengzhen.core.result.UndefinedException;
 import org.chengzhen.methods.trend.MannKendall;
 
@@ -42,16 +43,16 @@ public final class SigmaConvergence {
      * @param sigmaEnd the same at the end
      * @param cvStart coefficient of variation at the start
      * @param cvEnd the same at the end
-     * @param places n
+     * @param n number of places
      */
-    public record Result(double sigmaStart, double sigmaEnd, double cvStart, double cvEnd, int places) {
+    public record Spread(double sigmaStart, double sigmaEnd, double cvStart, double cvEnd, int n) {
         /**
          * Whether places converge.
          *
          * @return σ at the end is below σ at the start
          */
         public boolean converging() {
-            return sigmaEnd < sigmaStart;
+            return Ties.less(sigmaEnd, sigmaStart);
         }
 
         @Override
@@ -64,7 +65,7 @@ public final class SigmaConvergence {
                     cvStart,
                     cvEnd,
                     converging() ? "converging" : "not converging",
-                    places);
+                    n);
         }
     }
 
@@ -77,11 +78,11 @@ public final class SigmaConvergence {
      * @throws IllegalArgumentException if lengths differ, or a value is not positive and finite
      * @throws UndefinedException if there are fewer than three places
      */
-    public static Result between(double[] start, double[] end) {
+    public static Spread between(double[] start, double[] end) {
         Checks.sameLength(end.length, "end", start.length, "start");
         Checks.positive(start, "start");
         Checks.positive(end, "end");
-        return new Result(
+        return new Spread(
                 standardDeviationOfLogs(start, "start"),
                 standardDeviationOfLogs(end, "end"),
                 coefficientOfVariation(start, "start"),

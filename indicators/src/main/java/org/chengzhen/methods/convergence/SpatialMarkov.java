@@ -188,13 +188,13 @@ public final class SpatialMarkov {
      *
      * @return both tests of the chains being one
      */
-    public TransitionHomogeneity.Result homogeneity() {
+    public TransitionHomogeneity.Homogeneity homogeneity() {
         return TransitionHomogeneity.test(chains);
     }
 
     @Override
     public String toString() {
-        TransitionHomogeneity.Result test = homogeneity();
+        TransitionHomogeneity.Homogeneity test = homogeneity();
         return String.format(
                 Locale.ROOT,
                 "SpatialMarkov[%d neighbourhoods x %d states, Q = %.3f, LR = %.3f, df = %d]",

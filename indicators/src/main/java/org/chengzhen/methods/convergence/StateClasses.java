@@ -4,6 +4,7 @@ import java.util.Arrays;
 import org.chengzhen.core.internal.Checks;
 import org.chengzhen.core.internal.Scale;
 import org.chengzhen.core.internal.Sums;
+import org.chengzhen.core.internal.Ties;
 import org.chengzhen.core.result.UndefinedException;
 
 /**
@@ -129,7 +130,7 @@ public final class StateClasses {
             for (int t = 0; t < periods; t++) {
                 int state = 1;
                 for (double limit : limits) {
-                    state += values[i][t] >= limit ? 1 : 0;
+                    state += Ties.atLeast(values[i][t], limit) ? 1 : 0;
                 }
                 classes[i][t] = state;
             }
@@ -157,11 +158,8 @@ public final class StateClasses {
                 period[i] = values[i][t];
             }
             double[] y = Scale.balanced(period);
-            double[] parts = new double[y.length];
-            for (int i = 0; i < y.length; i++) {
-                parts[i] = y[i] / y.length;
-            }
-            double mean = Sums.of(parts);
+            // of the sum, so that a quotient of doubles that is a double comes out as that double
+            double mean = Sums.of(y) / y.length;
             if (mean == 0) {
                 throw UndefinedException.undefined("the mean of period " + t + " is zero");
             }
@@ -176,7 +174,7 @@ public final class StateClasses {
     static int closedAbove(double x, double[] limits) {
         int state = 1;
         for (double limit : limits) {
-            state += x > limit ? 1 : 0;
+            state += Ties.less(limit, x) ? 1 : 0;
         }
         return state;
     }

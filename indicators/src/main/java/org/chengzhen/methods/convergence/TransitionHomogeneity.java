@@ -46,7 +46,7 @@ public final class TransitionHomogeneity {
      * @param chains the number of chains
      * @param transitions the number of transitions
      */
-    public record Result(
+    public record Homogeneity(
             double q,
             double likelihoodRatio,
             int degreesOfFreedom,
@@ -80,7 +80,7 @@ public final class TransitionHomogeneity {
      * @throws IllegalArgumentException if the numbers of states differ
      * @throws UndefinedException if there is no chain, one has no counts, or a statistic exceeds the range of doubles
      */
-    public static Result test(List<MarkovChain> chains) {
+    public static Homogeneity test(List<MarkovChain> chains) {
         if (chains.isEmpty()) {
             throw UndefinedException.insufficient("chains", 1, 0);
         }
@@ -137,7 +137,7 @@ public final class TransitionHomogeneity {
         Range.finite(q, "Q");
         ratio = Math.max(0, Range.finite(ratio, "LR"));
         Range.finite(transitions, "the number of transitions");
-        return new Result(q, ratio, degrees, p(q, degrees), p(ratio, degrees), chains.size(), transitions);
+        return new Homogeneity(q, ratio, degrees, p(q, degrees), p(ratio, degrees), chains.size(), transitions);
     }
 
     static OptionalDouble p(double chiSquared, int degrees) {

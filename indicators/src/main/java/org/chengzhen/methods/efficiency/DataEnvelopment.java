@@ -76,6 +76,7 @@ public final class DataEnvelopment {
      * @return the model
      */
     public static DataEnvelopment with(ReturnsToScale returns) {
+        Objects.requireNonNull(returns, "returns");
         return new DataEnvelopment(returns, Orientation.INPUT, false);
     }
 
@@ -192,7 +193,9 @@ public final class DataEnvelopment {
      * @throws UndefinedException if there is no unit
      */
     public EfficiencyScores of(double[][] inputs, double[][] outputs) {
-        return of(DoubleMatrix.of(inputs), DoubleMatrix.of(outputs));
+        Objects.requireNonNull(inputs, "inputs");
+        Objects.requireNonNull(outputs, "outputs");
+        return of(Technology.matrix(inputs, "inputs"), Technology.matrix(outputs, "outputs"));
     }
 
     /**
@@ -205,7 +208,9 @@ public final class DataEnvelopment {
      * @throws UndefinedException if there is no unit
      */
     public ImmutableDoubleArray scores(double[][] inputs, double[][] outputs) {
-        return scores(DoubleMatrix.of(inputs), DoubleMatrix.of(outputs));
+        Objects.requireNonNull(inputs, "inputs");
+        Objects.requireNonNull(outputs, "outputs");
+        return scores(Technology.matrix(inputs, "inputs"), Technology.matrix(outputs, "outputs"));
     }
 
     private static void solve(RadialProblem problem, Technology.Unit unit, int j) {

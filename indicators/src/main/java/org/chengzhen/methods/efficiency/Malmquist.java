@@ -2,6 +2,7 @@ package org.chengzhen.methods.efficiency;
 
 import com.google.common.collect.ImmutableList;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.OptionalDouble;
 import org.chengzhen.core.array.DoubleMatrix;
 import org.chengzhen.core.internal.Checks;
@@ -84,6 +85,10 @@ public record Malmquist(ImmutableList<Change> units) {
      */
     public static Malmquist of(
             DoubleMatrix startInputs, DoubleMatrix startOutputs, DoubleMatrix endInputs, DoubleMatrix endOutputs) {
+        Objects.requireNonNull(startInputs, "startInputs");
+        Objects.requireNonNull(startOutputs, "startOutputs");
+        Objects.requireNonNull(endInputs, "endInputs");
+        Objects.requireNonNull(endOutputs, "endOutputs");
         check(startInputs, startOutputs, endInputs, endOutputs);
         OptionalDouble[] ahead = cross(startInputs, startOutputs, endInputs, endOutputs);
         OptionalDouble[] back = cross(endInputs, endOutputs, startInputs, startOutputs);
@@ -112,6 +117,10 @@ public record Malmquist(ImmutableList<Change> units) {
      */
     public static Malmquist global(
             DoubleMatrix startInputs, DoubleMatrix startOutputs, DoubleMatrix endInputs, DoubleMatrix endOutputs) {
+        Objects.requireNonNull(startInputs, "startInputs");
+        Objects.requireNonNull(startOutputs, "startOutputs");
+        Objects.requireNonNull(endInputs, "endInputs");
+        Objects.requireNonNull(endOutputs, "endOutputs");
         check(startInputs, startOutputs, endInputs, endOutputs);
         double[] pooled = DataEnvelopment.ccr()
                 .scores(stacked(startInputs, endInputs), stacked(startOutputs, endOutputs))
@@ -138,11 +147,15 @@ public record Malmquist(ImmutableList<Change> units) {
      */
     public static Malmquist of(
             double[][] startInputs, double[][] startOutputs, double[][] endInputs, double[][] endOutputs) {
+        Objects.requireNonNull(startInputs, "startInputs");
+        Objects.requireNonNull(startOutputs, "startOutputs");
+        Objects.requireNonNull(endInputs, "endInputs");
+        Objects.requireNonNull(endOutputs, "endOutputs");
         return of(
-                DoubleMatrix.of(startInputs),
-                DoubleMatrix.of(startOutputs),
-                DoubleMatrix.of(endInputs),
-                DoubleMatrix.of(endOutputs));
+                Technology.matrix(startInputs, "startInputs"),
+                Technology.matrix(startOutputs, "startOutputs"),
+                Technology.matrix(endInputs, "endInputs"),
+                Technology.matrix(endOutputs, "endOutputs"));
     }
 
     /**
@@ -158,11 +171,15 @@ public record Malmquist(ImmutableList<Change> units) {
      */
     public static Malmquist global(
             double[][] startInputs, double[][] startOutputs, double[][] endInputs, double[][] endOutputs) {
+        Objects.requireNonNull(startInputs, "startInputs");
+        Objects.requireNonNull(startOutputs, "startOutputs");
+        Objects.requireNonNull(endInputs, "endInputs");
+        Objects.requireNonNull(endOutputs, "endOutputs");
         return global(
-                DoubleMatrix.of(startInputs),
-                DoubleMatrix.of(startOutputs),
-                DoubleMatrix.of(endInputs),
-                DoubleMatrix.of(endOutputs));
+                Technology.matrix(startInputs, "startInputs"),
+                Technology.matrix(startOutputs, "startOutputs"),
+                Technology.matrix(endInputs, "endInputs"),
+                Technology.matrix(endOutputs, "endOutputs"));
     }
 
     private static Malmquist changes(
@@ -219,8 +236,8 @@ public record Malmquist(ImmutableList<Change> units) {
         Checks.sameLength(endInputs.columns(), "columns of endInputs", startInputs.columns(), "startInputs");
         Checks.sameLength(endOutputs.columns(), "columns of endOutputs", startOutputs.columns(), "startOutputs");
         // each period is a technology of its own: its values are checked before any programme is solved
-        Technology.of(startInputs, startOutputs);
-        Technology.of(endInputs, endOutputs);
+        Technology.of(startInputs, "startInputs", startOutputs, "startOutputs");
+        Technology.of(endInputs, "endInputs", endOutputs, "endOutputs");
     }
 
     /** The number of units and the first change. */

@@ -3,6 +3,7 @@ package org.chengzhen.methods.efficiency;
 import com.google.common.collect.ImmutableList;
 import com.google.common.primitives.ImmutableDoubleArray;
 import java.util.Locale;
+import java.util.Objects;
 import org.chengzhen.core.array.DoubleMatrix;
 import org.chengzhen.core.result.UndefinedException;
 
@@ -110,7 +111,9 @@ public record ScaleEfficiency(
      * @throws UndefinedException if there is no unit
      */
     public static ScaleEfficiency of(double[][] inputs, double[][] outputs) {
-        return of(DoubleMatrix.of(inputs), DoubleMatrix.of(outputs));
+        Objects.requireNonNull(inputs, "inputs");
+        Objects.requireNonNull(outputs, "outputs");
+        return of(Technology.matrix(inputs, "inputs"), Technology.matrix(outputs, "outputs"));
     }
 
     /**

@@ -70,6 +70,7 @@ public final class SlacksBased {
      * @return a copy
      */
     public SlacksBased returns(ReturnsToScale assumed) {
+        Objects.requireNonNull(assumed, "assumed");
         return new SlacksBased(assumed, parallel);
     }
 
@@ -92,6 +93,8 @@ public final class SlacksBased {
      * @throws UndefinedException if there is no unit
      */
     public ImmutableDoubleArray scores(DoubleMatrix inputs, DoubleMatrix outputs) {
+        Objects.requireNonNull(inputs, "inputs");
+        Objects.requireNonNull(outputs, "outputs");
         return scores(inputs, outputs, none(inputs));
     }
 
@@ -106,6 +109,9 @@ public final class SlacksBased {
      * @throws UndefinedException if there is no unit
      */
     public ImmutableDoubleArray scores(DoubleMatrix inputs, DoubleMatrix outputs, DoubleMatrix undesirable) {
+        Objects.requireNonNull(inputs, "inputs");
+        Objects.requireNonNull(outputs, "outputs");
+        Objects.requireNonNull(undesirable, "undesirable");
         Technology technology = technology(inputs, outputs, undesirable);
         return ImmutableDoubleArray.copyOf(plain(technology));
     }
@@ -120,6 +126,8 @@ public final class SlacksBased {
      * @throws UndefinedException if there is no unit, only one, or a programme is infeasible
      */
     public ImmutableDoubleArray superScores(DoubleMatrix inputs, DoubleMatrix outputs) {
+        Objects.requireNonNull(inputs, "inputs");
+        Objects.requireNonNull(outputs, "outputs");
         return superScores(inputs, outputs, none(inputs));
     }
 
@@ -134,6 +142,9 @@ public final class SlacksBased {
      * @throws UndefinedException if there is no unit, only one, or a programme is infeasible
      */
     public ImmutableDoubleArray superScores(DoubleMatrix inputs, DoubleMatrix outputs, DoubleMatrix undesirable) {
+        Objects.requireNonNull(inputs, "inputs");
+        Objects.requireNonNull(outputs, "outputs");
+        Objects.requireNonNull(undesirable, "undesirable");
         Technology technology = technology(inputs, outputs, undesirable);
         if (technology.units < 2) {
             throw UndefinedException.insufficient("units", 2, technology.units);
@@ -165,7 +176,9 @@ public final class SlacksBased {
      * @throws UndefinedException if there is no unit
      */
     public ImmutableDoubleArray scores(double[][] inputs, double[][] outputs) {
-        return scores(DoubleMatrix.of(inputs), DoubleMatrix.of(outputs));
+        Objects.requireNonNull(inputs, "inputs");
+        Objects.requireNonNull(outputs, "outputs");
+        return scores(Technology.matrix(inputs, "inputs"), Technology.matrix(outputs, "outputs"));
     }
 
     /**
@@ -179,7 +192,13 @@ public final class SlacksBased {
      * @throws UndefinedException if there is no unit
      */
     public ImmutableDoubleArray scores(double[][] inputs, double[][] outputs, double[][] undesirable) {
-        return scores(DoubleMatrix.of(inputs), DoubleMatrix.of(outputs), DoubleMatrix.of(undesirable));
+        Objects.requireNonNull(inputs, "inputs");
+        Objects.requireNonNull(outputs, "outputs");
+        Objects.requireNonNull(undesirable, "undesirable");
+        return scores(
+                Technology.matrix(inputs, "inputs"),
+                Technology.matrix(outputs, "outputs"),
+                Technology.matrix(undesirable, "undesirable"));
     }
 
     /**
@@ -192,7 +211,9 @@ public final class SlacksBased {
      * @throws UndefinedException if there is no unit, only one, or a programme is infeasible
      */
     public ImmutableDoubleArray superScores(double[][] inputs, double[][] outputs) {
-        return superScores(DoubleMatrix.of(inputs), DoubleMatrix.of(outputs));
+        Objects.requireNonNull(inputs, "inputs");
+        Objects.requireNonNull(outputs, "outputs");
+        return superScores(Technology.matrix(inputs, "inputs"), Technology.matrix(outputs, "outputs"));
     }
 
     private double[] plain(Technology technology) {
@@ -215,7 +236,7 @@ public final class SlacksBased {
     private static Technology technology(DoubleMatrix inputs, DoubleMatrix outputs, DoubleMatrix undesirable) {
         positive(inputs, "inputs");
         positive(outputs, "outputs");
-        positive(undesirable, "undesirable outputs");
+        positive(undesirable, "undesirable");
         return Technology.of(inputs, outputs, undesirable);
     }
 

@@ -2,6 +2,7 @@ package org.chengzhen.methods.efficiency;
 
 import com.google.common.collect.ImmutableList;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.OptionalDouble;
 import org.chengzhen.core.array.DoubleMatrix;
 import org.chengzhen.core.internal.Checks;
@@ -46,6 +47,9 @@ public record SuperEfficiency(ImmutableList<OptionalDouble> scores, int advisabl
      * @throws UndefinedException if there is no unit
      */
     public static SuperEfficiency of(DoubleMatrix inputs, DoubleMatrix outputs, DataEnvelopment model) {
+        Objects.requireNonNull(inputs, "inputs");
+        Objects.requireNonNull(outputs, "outputs");
+        Objects.requireNonNull(model, "model");
         Technology technology = Technology.of(inputs, outputs);
         OptionalDouble[] scores = new OptionalDouble[technology.units];
         DataEnvelopment.run(
@@ -74,7 +78,10 @@ public record SuperEfficiency(ImmutableList<OptionalDouble> scores, int advisabl
      * @throws UndefinedException if there is no unit
      */
     public static SuperEfficiency of(double[][] inputs, double[][] outputs, DataEnvelopment model) {
-        return of(DoubleMatrix.of(inputs), DoubleMatrix.of(outputs), model);
+        Objects.requireNonNull(inputs, "inputs");
+        Objects.requireNonNull(outputs, "outputs");
+        Objects.requireNonNull(model, "model");
+        return of(Technology.matrix(inputs, "inputs"), Technology.matrix(outputs, "outputs"), model);
     }
 
     /**

@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import org.chengzhen.core.array.DoubleMatrix;
 import org.chengzhen.core.internal.Checks;
 import org.chengzhen.core.internal.Range;
@@ -39,7 +40,17 @@ final class Technology {
             List<Integer> kept = new ArrayList<>();
             List<Double> means = new ArrayList<>();
             for (int v = 0; v < values.columns(); v++) {
-                Checks.nonNegative(columns[v], name + " " + v);
+                for (int j = 0; j < columns[v].length; j++) {
+                    double x = columns[v][j];
+                    Checks.argument(
+                            x >= 0 && x <= Double.MAX_VALUE,
+                            "%s[%d][%d] must be %s but is %s",
+                            name,
+                            j,
+                            v,
+                            x < 0 ? ">= 0" : "finite",
+                            x);
+                }
                 double largest = 0;
                 for (double x : columns[v]) {
                     largest = Math.max(largest, x);
@@ -79,17 +90,18 @@ final class Technology {
         }
     }
 
-    private Technology(DoubleMatrix inputs, DoubleMatrix outputs, DoubleMatrix bads) {
+    private Technology(
+            DoubleMatrix inputs, String inputName, DoubleMatrix outputs, String outputName, DoubleMatrix bads) {
         units = inputs.rows();
         double[][] x = columns(inputs);
         double[][] y = columns(outputs);
         double[][] z = columns(bads);
-        inputVariables = Variables.of(inputs, "input", x);
-        outputVariables = Variables.of(outputs, "output", y);
-        badVariables = Variables.of(bads, "undesirable output", z);
+        inputVariables = Variables.of(inputs, inputName, x);
+        outputVariables = Variables.of(outputs, outputName, y);
+        badVariables = Variables.of(bads, "undesirable", z);
         for (int j = 0; j < units; j++) {
-            Checks.argument(anyPositive(inputs.row(j)), "inputs of unit %d must not all be 0", j);
-            Checks.argument(anyPositive(outputs.row(j)), "outputs of unit %d must not all be 0", j);
+            Checks.argument(anyPositive(inputs.row(j)), "%s of unit %d must not all be 0", inputName, j);
+            Checks.argument(anyPositive(outputs.row(j)), "%s of unit %d must not all be 0", outputName, j);
         }
         this.inputs = new double[inputVariables.kept().size()][units];
         this.outputs = new double[outputVariables.kept().size()][units];
@@ -114,15 +126,31 @@ final class Technology {
         return of(inputs, outputs, DoubleMatrix.of(inputs.rows(), 0));
     }
 
+    static Technology of(DoubleMatrix inputs, String inputName, DoubleMatrix outputs, String outputName) {
+        return of(inputs, inputName, outputs, outputName, DoubleMatrix.of(inputs.rows(), 0));
+    }
+
     static Technology of(DoubleMatrix inputs, DoubleMatrix outputs, DoubleMatrix bads) {
-        Checks.sameLength(outputs.rows(), "outputs", inputs.rows(), "inputs");
-        Checks.sameLength(bads.rows(), "undesirable outputs", inputs.rows(), "inputs");
-        Checks.argument(inputs.columns() > 0, "inputs must have at least one column");
-        Checks.argument(outputs.columns() > 0, "outputs must have at least one column");
+        return of(inputs, "inputs", outputs, "outputs", bads);
+    }
+
+    /** A matrix of an argument that is named where its rows differ in length. */
+    static DoubleMatrix matrix(double[][] rows, String name) {
+        Objects.requireNonNull(rows, name);
+        Checks.rectangular(rows, name);
+        return DoubleMatrix.of(rows);
+    }
+
+    private static Technology of(
+            DoubleMatrix inputs, String inputName, DoubleMatrix outputs, String outputName, DoubleMatrix bads) {
+        Checks.sameLength(outputs.rows(), outputName, inputs.rows(), inputName);
+        Checks.sameLength(bads.rows(), "undesirable", inputs.rows(), inputName);
+        Checks.argument(inputs.columns() > 0, "%s must have at least one column", inputName);
+        Checks.argument(outputs.columns() > 0, "%s must have at least one column", outputName);
         if (inputs.rows() == 0) {
             throw UndefinedException.insufficient("units", 1, 0);
         }
-        return new Technology(inputs, outputs, bads);
+        return new Technology(inputs, inputName, outputs, outputName, bads);
     }
 
     private static double[][] columns(DoubleMatrix matrix) {

@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.primitives.ImmutableDoubleArray;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import org.chengzhen.core.array.DoubleMatrix;
 import org.chengzhen.core.internal.Checks;
 import org.chengzhen.core.result.UndefinedException;
@@ -55,6 +56,9 @@ public record WindowAnalysis(
      */
     public static WindowAnalysis of(
             List<DoubleMatrix> inputs, List<DoubleMatrix> outputs, int width, DataEnvelopment model) {
+        Objects.requireNonNull(inputs, "inputs");
+        Objects.requireNonNull(outputs, "outputs");
+        Objects.requireNonNull(model, "model");
         int periods = inputs.size();
         Checks.sameLength(outputs.size(), "outputs", periods, "inputs");
         if (periods == 0) {
@@ -74,7 +78,8 @@ public record WindowAnalysis(
         int count = periods - width + 1;
         for (int k = 0; k < count; k++) {
             double[] scores = model.scores(
-                            stacked(inputs.subList(k, k + width)), stacked(outputs.subList(k, k + width)))
+                            stacked(inputs.subList(k, k + width), "inputs"),
+                            stacked(outputs.subList(k, k + width), "outputs"))
                     .toArray();
             double[][] window = new double[n][width];
             for (int p = 0; p < width; p++) {
@@ -104,11 +109,11 @@ public record WindowAnalysis(
                 ImmutableDoubleArray.copyOf(spread));
     }
 
-    private static DoubleMatrix stacked(List<DoubleMatrix> periods) {
+    private static DoubleMatrix stacked(List<DoubleMatrix> periods, String name) {
         int columns = periods.get(0).columns();
         int rows = 0;
         for (DoubleMatrix period : periods) {
-            Checks.sameLength(period.columns(), "columns of a period", columns, "those of the first");
+            Checks.sameLength(period.columns(), "a row of " + name, columns, "one of the first period");
             rows += period.rows();
         }
         double[] all = new double[Math.multiplyExact(rows, columns)];

@@ -1,6 +1,8 @@
 package org.chengzhen.methods.interaction;
 
 import java.util.Locale;
+import org.chengzhen.core.internal.Range;
+import org.chengzhen.core.result.UndefinedException;
 
 /**
  * One estimated coefficient of a fitted interaction model.
@@ -13,9 +15,11 @@ public record Coefficient(double estimate, double standardError) {
      * The estimate over its standard error.
      *
      * @return z, infinite where the standard error is 0
+     * @throws UndefinedException if the standard error is zero, as for the effect that others are measured against
      */
-    public double z() {
-        return estimate / standardError;
+    public double zScore() {
+        return Range.finite(
+                estimate / standardError, "an estimate of " + estimate + " over an error of " + standardError);
     }
 
     @Override

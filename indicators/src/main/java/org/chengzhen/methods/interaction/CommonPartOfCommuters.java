@@ -1,5 +1,6 @@
 package org.chengzhen.methods.interaction;
 
+import java.util.Objects;
 import org.chengzhen.core.internal.Checks;
 import org.chengzhen.core.internal.Scale;
 import org.chengzhen.core.internal.Sums;
@@ -39,6 +40,8 @@ public final class CommonPartOfCommuters {
      * @throws UndefinedException if all flows are 0
      */
     public static double of(double[] observed, double[] fitted) {
+        Objects.requireNonNull(observed, "observed");
+        Objects.requireNonNull(fitted, "fitted");
         Checks.nonNegative(observed, "observed");
         Checks.nonNegative(fitted, "fitted");
         Checks.sameLength(fitted.length, "fitted", observed.length, "observed");

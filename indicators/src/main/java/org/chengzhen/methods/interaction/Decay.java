@@ -98,6 +98,8 @@ public sealed interface Decay {
      *     or infinite
      */
     static Decay zones(double[] upperBounds, double[] weights) {
+        Objects.requireNonNull(upperBounds, "upperBounds");
+        Objects.requireNonNull(weights, "weights");
         return new Zones(ImmutableDoubleArray.copyOf(upperBounds), ImmutableDoubleArray.copyOf(weights));
     }
 

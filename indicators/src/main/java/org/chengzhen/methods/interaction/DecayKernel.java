@@ -1,6 +1,7 @@
 package org.chengzhen.methods.interaction;
 
 import org.chengzhen.core.internal.Checks;
+import org.chengzhen.core.internal.Range;
 
 /** The loops over a row of costs behind {@link Decay}. */
 final class DecayKernel {
@@ -16,7 +17,7 @@ final class DecayKernel {
             throw new IllegalArgumentException("cost must be > 0 in a power decay but is 0.0");
         }
         weights(decay, row, 1);
-        return row[0];
+        return Range.finite(row[0], "the weight of a cost of " + cost);
     }
 
     /** The index of the first cost that the decay cannot take, or −1; costs are known to be ≥ 0 or +∞. */
@@ -33,9 +34,17 @@ final class DecayKernel {
 
     /** Refuses a zero in a row of costs where the decay is a power. */
     static void check(Decay decay, double[] costs, int n, int row) {
+        check(decay, costs, n, row, "costs");
+    }
+
+    static void check(Decay decay, double[] costs, int n, int row, String name) {
         int j = firstRefused(decay, costs, n);
         Checks.argument(
-                j < 0, "costs[%d][%d] must be > 0 in a power decay but is 0.0; an own distance may replace it", row, j);
+                j < 0,
+                "%s[%d][%d] must be > 0 in a power decay but is 0.0; an own distance may replace it",
+                name,
+                row,
+                j);
     }
 
     /** Replaces the first n costs, which must have been checked, by their weights. */

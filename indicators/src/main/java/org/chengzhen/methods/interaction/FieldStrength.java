@@ -1,10 +1,12 @@
 package org.chengzhen.methods.interaction;
 
-import com.google.common.collect.ImmutableList;
 import com.google.common.primitives.ImmutableIntArray;
 import java.util.Locale;
+import java.util.Objects;
 import org.chengzhen.core.array.DoubleMatrix;
 import org.chengzhen.core.internal.Checks;
+import org.chengzhen.core.internal.Loop;
+import org.chengzhen.core.internal.Ties;
 import org.chengzhen.core.result.UndefinedException;
 import org.chengzhen.core.space.CostMatrix;
 
@@ -16,7 +18,7 @@ import org.chengzhen.core.space.CostMatrix;
  * score, D distance or time, α = 2 (1 on small scales).
  *
  * <ul>
- *   <li>Range ≥ 0. Strengths within {@link #TIE_TOLERANCE} of the largest tie: the lowest index wins, and the
+ *   <li>Range ≥ 0. Strengths within rounding of the largest tie: the lowest index wins, and the
  *       point is listed as tied.
  *   <li>A point that no city reaches (+∞ or Z = 0 throughout) has a tie of zeros.
  *   <li>A distance of 0 is refused, as are negative, infinite and missing sizes. No city: undefined.
@@ -33,9 +35,6 @@ import org.chengzhen.core.space.CostMatrix;
  * }</pre>
  */
 public final class FieldStrength {
-    /** Relative difference below which two strengths are the same: a few hundred units in the last place. */
-    public static final double TIE_TOLERANCE = 1e-13;
-
     private FieldStrength() {}
 
     /**
@@ -49,6 +48,8 @@ public final class FieldStrength {
      * @throws UndefinedException if there is no city, or a strength exceeds the largest number
      */
     public static Fields of(double[] sizes, CostMatrix distances, double exponent) {
+        Objects.requireNonNull(sizes, "sizes");
+        Objects.requireNonNull(distances, "distances");
         Checks.nonNegative(sizes, "sizes");
         Checks.nonNegative(exponent, "exponent");
         Checks.sameLength(sizes.length, "sizes", distances.columns(), "a row of distances");
@@ -57,11 +58,13 @@ public final class FieldStrength {
         if (n == 0) {
             throw UndefinedException.insufficient("cities", 1, 0);
         }
+        Checks.argument((long) m * n <= Integer.MAX_VALUE - 8, "distances are %d x %d: more than a matrix holds", m, n);
         double[] strengths = new double[m * n];
         int[] hinterlands = new int[m];
-        ImmutableList.Builder<Integer> tied = ImmutableList.builder();
+        ImmutableIntArray.Builder tied = ImmutableIntArray.builder();
         double[] row = new double[n];
         for (int k = 0; k < m; k++) {
+            Loop.check();
             distances.copyRow(k, row);
             double largest = 0;
             for (int i = 0; i < n; i++) {
@@ -76,7 +79,7 @@ public final class FieldStrength {
             hinterlands[k] = -1;
             int equals = 0;
             for (int i = 0; i < n; i++) {
-                if (row[i] >= largest * (1 - TIE_TOLERANCE)) {
+                if (Ties.atLeast(row[i], largest)) {
                     equals++;
                     hinterlands[k] = hinterlands[k] < 0 ? i : hinterlands[k];
                 }
@@ -105,7 +108,7 @@ public final class FieldStrength {
      * @param hinterlands the city, from 0, that each point belongs to
      * @param tied the points, from 0, where another city is as strong
      */
-    public record Fields(DoubleMatrix strengths, ImmutableIntArray hinterlands, ImmutableList<Integer> tied) {
+    public record Fields(DoubleMatrix strengths, ImmutableIntArray hinterlands, ImmutableIntArray tied) {
         @Override
         public String toString() {
             return String.format(
@@ -113,7 +116,7 @@ public final class FieldStrength {
                     "Fields[%d points, %d cities, %d points tied]",
                     strengths.rows(),
                     strengths.columns(),
-                    tied.size());
+                    tied.length());
         }
     }
 }

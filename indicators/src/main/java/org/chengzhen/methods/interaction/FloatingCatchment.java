@@ -3,8 +3,11 @@ package org.chengzhen.methods.interaction;
 import com.google.common.collect.ImmutableList;
 import com.google.common.primitives.ImmutableDoubleArray;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.OptionalDouble;
 import org.chengzhen.core.internal.Checks;
+import org.chengzhen.core.internal.Loop;
+import org.chengzhen.core.internal.Range;
 import org.chengzhen.core.internal.Sums;
 import org.chengzhen.core.result.UndefinedException;
 import org.chengzhen.core.space.CostMatrix;
@@ -59,6 +62,9 @@ public final class FloatingCatchment {
      * @throws IllegalArgumentException if sizes differ, or a number is negative, NaN or (but for costs) infinite
      */
     public static Access twoStep(double[] supply, double[] demand, CostMatrix costs, double limit) {
+        Objects.requireNonNull(supply, "supply");
+        Objects.requireNonNull(demand, "demand");
+        Objects.requireNonNull(costs, "costs");
         return twoStep(supply, demand, costs, Decay.within(limit));
     }
 
@@ -72,6 +78,9 @@ public final class FloatingCatchment {
      * @throws IllegalArgumentException if sizes differ, or a number is negative, NaN or (but for costs) infinite
      */
     public static Access enhanced(double[] supply, double[] demand, CostMatrix minutes) {
+        Objects.requireNonNull(supply, "supply");
+        Objects.requireNonNull(demand, "demand");
+        Objects.requireNonNull(minutes, "minutes");
         return twoStep(supply, demand, minutes, ENHANCED_ZONES);
     }
 
@@ -86,6 +95,9 @@ public final class FloatingCatchment {
      * @throws IllegalArgumentException if sizes differ, or a number is negative, NaN or (but for costs) infinite
      */
     public static Access gaussian(double[] supply, double[] demand, CostMatrix costs, double limit) {
+        Objects.requireNonNull(supply, "supply");
+        Objects.requireNonNull(demand, "demand");
+        Objects.requireNonNull(costs, "costs");
         return twoStep(supply, demand, costs, Decay.gaussianWithin(limit));
     }
 
@@ -102,6 +114,10 @@ public final class FloatingCatchment {
      * @throws UndefinedException if weights are so small that a ratio exceeds the largest number
      */
     public static Access twoStep(double[] supply, double[] demand, CostMatrix costs, Decay decay) {
+        Objects.requireNonNull(supply, "supply");
+        Objects.requireNonNull(demand, "demand");
+        Objects.requireNonNull(costs, "costs");
+        Objects.requireNonNull(decay, "decay");
         return steps(supply, demand, costs, decay, Choice.NONE);
     }
 
@@ -118,6 +134,10 @@ public final class FloatingCatchment {
      * @throws UndefinedException if weights are so small that a ratio exceeds the largest number
      */
     public static Access threeStep(double[] supply, double[] demand, CostMatrix costs, Decay decay) {
+        Objects.requireNonNull(supply, "supply");
+        Objects.requireNonNull(demand, "demand");
+        Objects.requireNonNull(costs, "costs");
+        Objects.requireNonNull(decay, "decay");
         return steps(supply, demand, costs, decay, Choice.BY_WEIGHT);
     }
 
@@ -136,6 +156,7 @@ public final class FloatingCatchment {
         double[] row = new double[n];
         double[] claims = new double[n];
         for (int i = 0; i < m; i++) {
+            Loop.check();
             weights(costs, i, decay, choice, row);
             for (int j = 0; j < n; j++) {
                 claims[j] += demand[i] * row[j];
@@ -145,6 +166,7 @@ public final class FloatingCatchment {
         ImmutableList.Builder<OptionalDouble> ratios = ImmutableList.builder();
         double[] used = new double[n];
         for (int j = 0; j < n; j++) {
+            Range.finite(claims[j], "what facility " + j + " is claimed by");
             if (claims[j] > 0) {
                 ratio[j] = supply[j] / claims[j];
                 if (!Double.isFinite(ratio[j])) {
@@ -160,17 +182,18 @@ public final class FloatingCatchment {
         double[] access = new double[m];
         double[] served = new double[m];
         for (int i = 0; i < m; i++) {
+            Loop.check();
             weights(costs, i, decay, choice, row);
             access[i] = Sums.ofProducts(ratio, row);
-            served[i] = demand[i] * access[i];
+            served[i] = demand[i] * Range.finite(access[i], "the accessibility of place " + i);
         }
-        double supplyUsed = Sums.of(used);
+        double supplyUsed = Range.finite(Sums.of(used), "the sum of supply");
         return new Access(
                 ratios.build(),
                 ImmutableDoubleArray.copyOf(access),
-                Sums.of(served),
+                Range.finite(Sums.of(served), "the demand served"),
                 supplyUsed,
-                Math.max(0, Sums.of(supply) - supplyUsed));
+                Math.max(0, Range.finite(Sums.of(supply), "the sum of supply") - supplyUsed));
     }
 
     private static void weights(CostMatrix costs, int i, Decay decay, Choice choice, double[] row) {

@@ -22,6 +22,15 @@ final class Furness {
     /** Over-relaxation beyond this gains little and may diverge. */
     private static final double MOST_RELAXATION = 1.9;
 
+    /** Factors beyond this, or below its reciprocal, go into the weights. */
+    private static final double EXTREME = 1e150;
+
+    private final CostMatrix costs;
+    private final Decay decay;
+    private final int[] origins;
+    private final int[] destinations;
+    private final double[] logA;
+    private final double[] logB;
     private final double[][] rows;
     private final double[] rowSums;
     private final double[] columnSums;
@@ -40,16 +49,31 @@ final class Furness {
      * @param columnSums &gt; 0, with the same total
      * @param parallel whether helpers may take rows
      */
-    Furness(double[][] rows, double[] rowSums, double[] columnSums, boolean parallel) {
-        this.rows = rows;
+    /** The weights of the decay between chosen origins and destinations, and the sums that flows must have. */
+    Furness(
+            CostMatrix costs,
+            Decay decay,
+            int[] origins,
+            int[] destinations,
+            double[] rowSums,
+            double[] columnSums,
+            boolean parallel) {
+        this.costs = costs;
+        this.decay = decay;
+        this.origins = origins;
+        this.destinations = destinations;
         this.rowSums = rowSums;
         this.columnSums = columnSums;
         this.parallel = parallel;
+        rows = new double[origins.length][destinations.length];
+        logA = new double[origins.length];
+        logB = new double[destinations.length];
         a = new double[rows.length];
         Arrays.fill(a, 1);
         b = columnSums.clone();
         partialColumns = new double[batches()][columnSums.length];
         partialErrors = new double[batches()];
+        weigh();
     }
 
     private int batches() {
@@ -71,7 +95,12 @@ final class Furness {
         while (sweeps < maxSweeps) {
             error = sweep(relaxation);
             if (!(error < Double.POSITIVE_INFINITY)) {
-                break;
+                if (!absorb()) {
+                    break;
+                }
+                before = Double.NaN;
+                least = Double.POSITIVE_INFINITY;
+                continue;
             }
             if (error <= tolerance) {
                 // a plain sweep meets all columns exactly, and the rows as well as the error says
@@ -94,9 +123,11 @@ final class Furness {
                 before = error;
             }
         }
+        Feasibility.require(costs, decay, origins, destinations, rowSums, columnSums);
         throw new UndefinedException(
                 Status.NOT_CONVERGED,
-                "after " + sweeps + " sweeps a sum of rows or columns is off by the relative error " + error);
+                "after " + sweeps + " sweeps a sum of rows or columns is off by the relative error " + error
+                        + ": more sweeps may do, or a decay that is less steep for these costs");
     }
 
     int sweeps() {
@@ -106,7 +137,7 @@ final class Furness {
     /** The relative errors of the sums before the sweep. */
     private double sweep(double relaxation) {
         sweeps++;
-        Chunks.run(batches(), parallel, batch -> sweepRows(batch, relaxation));
+        Chunks.run("origins", batches(), parallel, batch -> sweepRows(batch, relaxation));
         double[] columns = partialColumns[0];
         for (int batch = 1; batch < batches(); batch++) {
             double[] partial = partialColumns[batch];
@@ -126,8 +157,8 @@ final class Furness {
                 ratio = Math.pow(ratio, relaxation);
             }
             b[j] *= ratio;
-            if (!(b[j] > 0 && b[j] < Double.POSITIVE_INFINITY)) {
-                return Double.POSITIVE_INFINITY;
+            if (!(b[j] > 1 / EXTREME && b[j] < EXTREME)) {
+                error = Double.POSITIVE_INFINITY;
             }
         }
         return error;
@@ -195,8 +226,8 @@ final class Furness {
     }
 
     /** Replaces F by the flows. */
-    void toFlows() {
-        Chunks.run(batches(), parallel, batch -> {
+    double[][] toFlows() {
+        Chunks.run("origins", batches(), parallel, batch -> {
             for (int i = batch * ROWS; i < Math.min(rows.length, (batch + 1) * ROWS); i++) {
                 double[] row = rows[i];
                 double factor = a[i];
@@ -205,6 +236,7 @@ final class Furness {
                 }
             }
         });
+        return rows;
     }
 
     /**
@@ -213,12 +245,11 @@ final class Furness {
      *
      * @throws UndefinedException NOT_CONVERGED if one of them has no weight to any other
      */
-    static double[][] weights(CostMatrix costs, Decay decay, int[] origins, int[] destinations, boolean parallel) {
+    private void weigh() {
         int n = destinations.length;
-        double[][] rows = new double[origins.length][n];
-        int batches = (origins.length + ROWS - 1) / ROWS;
+        int batches = batches();
         double[][] partialLargest = new double[batches][n];
-        Chunks.run(batches, parallel, batch -> {
+        Chunks.run("origins", batches, parallel, batch -> {
             double[] largest = partialLargest[batch];
             Arrays.fill(largest, Double.NEGATIVE_INFINITY);
             double[] all = new double[costs.columns()];
@@ -242,6 +273,7 @@ final class Furness {
                     throw new UndefinedException(
                             Status.NOT_CONVERGED, "origin " + origins[i] + " has outflow but reaches no destination");
                 }
+                logA[i] = -top;
                 for (int j = 0; j < n; j++) {
                     row[j] -= top;
                     largest[j] = row[j] > largest[j] ? row[j] : largest[j];
@@ -260,8 +292,9 @@ final class Furness {
                         Status.NOT_CONVERGED,
                         "destination " + destinations[j] + " has inflow but no origin reaches it");
             }
+            logB[j] = -largest[j];
         }
-        Chunks.run(batches, parallel, batch -> {
+        Chunks.run("origins", batches, parallel, batch -> {
             for (int i = batch * ROWS; i < Math.min(origins.length, (batch + 1) * ROWS); i++) {
                 double[] row = rows[i];
                 for (int j = 0; j < n; j++) {
@@ -269,6 +302,45 @@ final class Furness {
                 }
             }
         });
-        return rows;
+    }
+
+    /**
+     * Puts the factors into the weights, so that weights which doubles lost come back where the factors make up for
+     * them; false where a factor is none.
+     */
+    private boolean absorb() {
+        for (double factor : a) {
+            if (!(factor > 0 && factor < Double.POSITIVE_INFINITY)) {
+                return false;
+            }
+        }
+        for (double factor : b) {
+            if (!(factor > 0 && factor < Double.POSITIVE_INFINITY)) {
+                return false;
+            }
+        }
+        for (int i = 0; i < a.length; i++) {
+            logA[i] += Math.log(a[i]);
+            a[i] = 1;
+        }
+        for (int j = 0; j < b.length; j++) {
+            logB[j] += Math.log(b[j]);
+            b[j] = 1;
+        }
+        Chunks.run("origins", batches(), parallel, batch -> {
+            double[] all = new double[costs.columns()];
+            for (int i = batch * ROWS; i < Math.min(origins.length, (batch + 1) * ROWS); i++) {
+                costs.copyRow(origins[i], all);
+                double[] row = rows[i];
+                for (int j = 0; j < row.length; j++) {
+                    row[j] = all[destinations[j]];
+                }
+                DecayKernel.logWeights(decay, row, row.length);
+                for (int j = 0; j < row.length; j++) {
+                    row[j] = Elementary.exp(row[j] + logA[i] + logB[j]);
+                }
+            }
+        });
+        return true;
     }
 }

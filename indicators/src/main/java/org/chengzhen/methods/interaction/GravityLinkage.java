@@ -2,8 +2,10 @@ package org.chengzhen.methods.interaction;
 
 import com.google.common.primitives.ImmutableDoubleArray;
 import java.util.Locale;
+import java.util.Objects;
 import org.chengzhen.core.array.DoubleMatrix;
 import org.chengzhen.core.internal.Checks;
+import org.chengzhen.core.internal.Loop;
 import org.chengzhen.core.internal.Sums;
 import org.chengzhen.core.result.UndefinedException;
 import org.chengzhen.core.space.CostMatrix;
@@ -72,6 +74,7 @@ public final class GravityLinkage {
      * @return other settings
      */
     public GravityLinkage coefficient(Coefficient other) {
+        Objects.requireNonNull(other, "other");
         return new GravityLinkage(other, constant, exponent);
     }
 
@@ -109,6 +112,9 @@ public final class GravityLinkage {
      * @throws UndefinedException if a total exceeds the largest number
      */
     public Linkages of(double[] people, double[] gdp, CostMatrix distances) {
+        Objects.requireNonNull(people, "people");
+        Objects.requireNonNull(gdp, "gdp");
+        Objects.requireNonNull(distances, "distances");
         Checks.nonNegative(people, "people");
         Checks.nonNegative(gdp, "gdp");
         Checks.sameLength(gdp.length, "gdp", people.length, "people");
@@ -125,10 +131,12 @@ public final class GravityLinkage {
             // two roots, so that the product of large numbers cannot overflow
             mass[i] = Math.sqrt(people[i]) * Math.sqrt(gdp[i]);
         }
+        Checks.argument((long) n * n <= Integer.MAX_VALUE - 8, "%d people have more pairs than a matrix holds", n);
         double[] linkages = new double[n * n];
         double[] totals = new double[n];
         double[] row = new double[n];
         for (int i = 0; i < n; i++) {
+            Loop.check();
             distances.copyRow(i, row);
             for (int j = 0; j < n; j++) {
                 if (j != i) {
@@ -148,6 +156,19 @@ public final class GravityLinkage {
 
     private double k(double sender, double receiver) {
         return coefficient == Coefficient.CONSTANT ? constant : constant / (1 + receiver / sender);
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof GravityLinkage that
+                && coefficient == that.coefficient
+                && constant == that.constant
+                && exponent == that.exponent;
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(coefficient, constant, exponent);
     }
 
     @Override
@@ -183,7 +204,7 @@ public final class GravityLinkage {
          * @throws UndefinedException if the total is 0
          * @throws IllegalArgumentException if there is no such city
          */
-        public double[] membership(int centre) {
+        public ImmutableDoubleArray membership(int centre) {
             double[] shares = linkage.row(centre);
             double total = totals.get(centre);
             if (total == 0) {
@@ -192,7 +213,7 @@ public final class GravityLinkage {
             for (int j = 0; j < shares.length; j++) {
                 shares[j] /= total;
             }
-            return shares;
+            return ImmutableDoubleArray.copyOf(shares);
         }
 
         @Override

@@ -1,5 +1,7 @@
 package org.chengzhen.methods.interaction;
 
+import com.google.common.primitives.ImmutableDoubleArray;
+import java.util.Objects;
 import java.util.concurrent.CancellationException;
 import org.chengzhen.core.internal.Checks;
 import org.chengzhen.core.result.UndefinedException;
@@ -45,6 +47,7 @@ public final class HansenAccessibility {
      * @return the settings
      */
     public static HansenAccessibility with(Decay decay) {
+        Objects.requireNonNull(decay, "decay");
         return new HansenAccessibility(decay, false);
     }
 
@@ -68,10 +71,20 @@ public final class HansenAccessibility {
      * @throws UndefinedException if an accessibility exceeds the largest number
      * @throws CancellationException if the thread is interrupted
      */
-    public double[] of(double[] opportunities, CostMatrix costs) {
+    public ImmutableDoubleArray of(double[] opportunities, CostMatrix costs) {
         Checks.nonNegative(opportunities, "opportunities");
         Checks.sameLength(opportunities.length, "opportunities", costs.columns(), "a row of costs");
-        return Potentials.of(opportunities, costs, null, decay, parallel);
+        return Potentials.of(opportunities, costs, null, decay, parallel, "costs");
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof HansenAccessibility that && decay.equals(that.decay) && parallel == that.parallel;
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(decay, parallel);
     }
 
     @Override

@@ -1,5 +1,7 @@
 package org.chengzhen.methods.interaction;
 
+import com.google.common.primitives.ImmutableDoubleArray;
+import java.util.Objects;
 import java.util.concurrent.CancellationException;
 import org.chengzhen.core.internal.Checks;
 import org.chengzhen.core.result.UndefinedException;
@@ -57,6 +59,7 @@ public final class HarrisPotential {
      * @return other settings
      */
     public HarrisPotential decay(Decay other) {
+        Objects.requireNonNull(other, "other");
         return new HarrisPotential(other, parallel);
     }
 
@@ -92,7 +95,10 @@ public final class HarrisPotential {
      * @throws UndefinedException if a potential exceeds the largest number
      * @throws CancellationException if the thread is interrupted
      */
-    public double[] of(double[] markets, double[] areas, CostMatrix distances) {
+    public ImmutableDoubleArray of(double[] markets, double[] areas, CostMatrix distances) {
+        Objects.requireNonNull(markets, "markets");
+        Objects.requireNonNull(areas, "areas");
+        Objects.requireNonNull(distances, "distances");
         Checks.nonNegative(markets, "markets");
         Checks.positive(areas, "areas");
         Checks.sameLength(areas.length, "areas", markets.length, "markets");
@@ -107,7 +113,17 @@ public final class HarrisPotential {
         for (int i = 0; i < own.length; i++) {
             own[i] = ownDistance(areas[i]);
         }
-        return Potentials.of(markets, distances, own, decay, parallel);
+        return Potentials.of(markets, distances, own, decay, parallel, "distances");
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof HarrisPotential that && decay.equals(that.decay) && parallel == that.parallel;
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(decay, parallel);
     }
 
     @Override

@@ -1,9 +1,13 @@
 package org.chengzhen.methods.interaction;
 
-import com.google.common.collect.ImmutableList;
+import com.google.common.primitives.ImmutableDoubleArray;
+import com.google.common.primitives.ImmutableIntArray;
 import java.util.Locale;
+import java.util.Objects;
 import org.chengzhen.core.array.DoubleMatrix;
 import org.chengzhen.core.internal.Checks;
+import org.chengzhen.core.internal.Loop;
+import org.chengzhen.core.internal.Range;
 import org.chengzhen.core.internal.Sums;
 import org.chengzhen.core.result.UndefinedException;
 import org.chengzhen.core.space.CostMatrix;
@@ -61,6 +65,7 @@ public final class Huff {
      * @return the settings
      */
     public static Huff with(Decay decay) {
+        Objects.requireNonNull(decay, "decay");
         return new Huff(decay, 1, ZeroCost.REFUSED);
     }
 
@@ -109,10 +114,12 @@ public final class Huff {
         if (!any) {
             throw UndefinedException.undefined("none of " + n + " shops has any attraction");
         }
+        Checks.argument((long) m * n <= Integer.MAX_VALUE - 8, "costs are %d x %d: more than a matrix holds", m, n);
         double[] all = new double[m * n];
         double[] row = new double[n];
-        ImmutableList.Builder<Integer> unserved = ImmutableList.builder();
+        ImmutableIntArray.Builder unserved = ImmutableIntArray.builder();
         for (int i = 0; i < m; i++) {
+            Loop.check();
             costs.copyRow(i, row);
             if (zeroCost == ZeroCost.TAKES_ALL) {
                 keepThoseOnTheSpot(row, attractions);
@@ -155,6 +162,19 @@ public final class Huff {
     }
 
     @Override
+    public boolean equals(Object other) {
+        return other instanceof Huff that
+                && decay.equals(that.decay)
+                && exponent == that.exponent
+                && zeroCost == that.zeroCost;
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(decay, exponent, zeroCost);
+    }
+
+    @Override
     public String toString() {
         return String.format(Locale.ROOT, "Huff[attraction to the power %s, %s]", exponent, decay);
     }
@@ -165,7 +185,7 @@ public final class Huff {
      * @param probabilities P, m × n
      * @param unserved the places, from 0, that reach no shop
      */
-    public record Shares(DoubleMatrix probabilities, ImmutableList<Integer> unserved) {
+    public record Shares(DoubleMatrix probabilities, ImmutableIntArray unserved) {
         /**
          * The market of each shop.
          *
@@ -173,14 +193,14 @@ public final class Huff {
          * @return ΣᵢCᵢPᵢⱼ for each shop; they sum to the demand of all places that are served
          * @throws IllegalArgumentException if lengths differ, or a demand is negative, NaN or infinite
          */
-        public double[] market(double... demand) {
+        public ImmutableDoubleArray market(double... demand) {
             Checks.nonNegative(demand, "demand");
             Checks.sameLength(demand.length, "demand", probabilities.rows(), "probabilities");
             double[] market = new double[probabilities.columns()];
             for (int j = 0; j < market.length; j++) {
-                market[j] = Sums.ofProducts(demand, probabilities.column(j));
+                market[j] = Range.finite(Sums.ofProducts(demand, probabilities.column(j)), "the market of shop " + j);
             }
-            return market;
+            return ImmutableDoubleArray.copyOf(market);
         }
 
         @Override
@@ -190,7 +210,7 @@ public final class Huff {
                     "Shares[%d places, %d shops, %d places unserved]",
                     probabilities.rows(),
                     probabilities.columns(),
-                    unserved.size());
+                    unserved.length());
         }
     }
 }

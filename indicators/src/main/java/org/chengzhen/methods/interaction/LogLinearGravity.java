@@ -2,9 +2,11 @@ package org.chengzhen.methods.interaction;
 
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.Objects;
 import org.apache.commons.math3.linear.SingularMatrixException;
 import org.apache.commons.math3.stat.regression.OLSMultipleLinearRegression;
 import org.chengzhen.core.internal.Checks;
+import org.chengzhen.core.internal.Range;
 import org.chengzhen.core.result.Status;
 import org.chengzhen.core.result.UndefinedException;
 
@@ -50,6 +52,10 @@ public final class LogLinearGravity {
      *     flows are equal
      */
     public static Fit fit(double[] flows, double[] originMasses, double[] destinationMasses, double[] costs) {
+        Objects.requireNonNull(flows, "flows");
+        Objects.requireNonNull(originMasses, "originMasses");
+        Objects.requireNonNull(destinationMasses, "destinationMasses");
+        Objects.requireNonNull(costs, "costs");
         int n = flows.length;
         double[] y = logarithms(flows, "flows", n);
         double[] v = logarithms(originMasses, "originMasses", n);
@@ -70,12 +76,15 @@ public final class LogLinearGravity {
         try {
             double[] b = regression.estimateRegressionParameters();
             double[] errors = regression.estimateRegressionParametersStandardErrors();
+            for (double error : errors) {
+                Range.finite(error, "the standard error of a coefficient");
+            }
             return new Fit(
                     new Coefficient(b[0], errors[0]),
                     new Coefficient(b[1], errors[1]),
                     new Coefficient(b[2], errors[2]),
                     new Coefficient(b[3], errors[3]),
-                    regression.calculateRSquared());
+                    Range.finite(regression.calculateRSquared(), "R²"));
         } catch (SingularMatrixException e) {
             UndefinedException undefined =
                     new UndefinedException(Status.SINGULAR, "a column of the model is a combination of the others");

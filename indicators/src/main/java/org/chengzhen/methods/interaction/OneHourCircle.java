@@ -1,8 +1,10 @@
 package org.chengzhen.methods.interaction;
 
 import java.util.Locale;
+import java.util.Objects;
 import java.util.OptionalDouble;
 import org.chengzhen.core.internal.Checks;
+import org.chengzhen.core.internal.Range;
 import org.chengzhen.core.internal.Sums;
 
 /**
@@ -39,19 +41,23 @@ public final class OneHourCircle {
      * @throws IllegalArgumentException if lengths differ, a number is negative or NaN, or people infinite
      */
     public static Reached of(double[] minutes, double[] people) {
-        return within(MINUTES, minutes, people);
+        Objects.requireNonNull(minutes, "minutes");
+        Objects.requireNonNull(people, "people");
+        return within(minutes, people, MINUTES);
     }
 
     /**
      * The people within another limit.
      *
-     * @param limit in minutes, ≥ 0, inclusive
      * @param minutes t of n places, ≥ 0, +∞ where unreachable
      * @param people of n places, ≥ 0
+     * @param limit in minutes, ≥ 0, inclusive
      * @return their number and share
      * @throws IllegalArgumentException if lengths differ, a number is negative or NaN, or people infinite
      */
-    public static Reached within(double limit, double[] minutes, double[] people) {
+    public static Reached within(double[] minutes, double[] people, double limit) {
+        Objects.requireNonNull(minutes, "minutes");
+        Objects.requireNonNull(people, "people");
         Checks.nonNegative(limit, "limit");
         Checks.nonNegative(people, "people");
         Checks.sameLength(people.length, "people", minutes.length, "minutes");
@@ -65,7 +71,7 @@ public final class OneHourCircle {
             inside[i] = minutes[i] <= limit ? people[i] : 0;
         }
         double population = Sums.of(inside);
-        double total = Sums.of(people);
+        double total = Range.finite(Sums.of(people), "the sum of people");
         return new Reached(population, total > 0 ? OptionalDouble.of(population / total) : OptionalDouble.empty());
     }
 

@@ -6,8 +6,10 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import org.chengzhen.core.internal.Checks;
+import org.chengzhen.core.internal.Range;
 import org.chengzhen.core.internal.Sums;
 import org.chengzhen.core.result.Status;
 import org.chengzhen.core.result.UndefinedException;
@@ -25,7 +27,7 @@ import org.chengzhen.core.result.UndefinedException;
  *   <li>Flows are ≥ 0 and need not be whole: zeros take part, which logarithms of flows cannot.
  *   <li>Masses are &gt; 0; costs are &gt; 0 for the power, ≥ 0 for the exponential, finite in both: leave
  *       unreachable pairs out.
- *   <li>An origin (destination) with an effect but without any flow has effect −∞, fitted flows of 0 and no
+ *   <li>An origin (destination) with an effect but without any flow has no effect, fitted flows of 0 and no
  *       standard error; its pairs do not inform the rest.
  *   <li>Constrained fits reproduce the observed sums of their origins and destinations.
  *   <li>No flow at all: undefined. Fewer pairs than coefficients: too few data. A column that others make up
@@ -64,6 +66,7 @@ public final class PoissonGravity {
      * @return the settings
      */
     public static PoissonGravity with(DecayForm form) {
+        Objects.requireNonNull(form, "form");
         return new PoissonGravity(form);
     }
 
@@ -181,6 +184,16 @@ public final class PoissonGravity {
     }
 
     @Override
+    public boolean equals(Object other) {
+        return other instanceof PoissonGravity that && form == that.form;
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(form);
+    }
+
+    @Override
     public String toString() {
         return "PoissonGravity[" + form + "]";
     }
@@ -209,7 +222,7 @@ public final class PoissonGravity {
         }
 
         Fit fit(double[] deterrence) {
-            double total = Sums.of(flows);
+            double total = Range.finite(Sums.of(flows), "the sum of flows");
             if (total == 0) {
                 throw UndefinedException.undefined("all flows of " + flows.length + " pairs are zero");
             }
@@ -274,20 +287,20 @@ public final class PoissonGravity {
                     destination.isPresent() ? Optional.of(design.covariate(next, beta, lower)) : Optional.empty();
             int start = constant ? 1 : 0;
             boolean both = origins.isPresent() && destinations.isPresent();
-            ImmutableList.Builder<Coefficient> ofOrigins = ImmutableList.builder();
+            ImmutableList.Builder<Optional<Coefficient>> ofOrigins = ImmutableList.builder();
             for (int e : originEffect) {
-                ofOrigins.add(e < 0 ? NOTHING : design.effect(start + e, beta, lower));
+                ofOrigins.add(e < 0 ? Optional.empty() : Optional.of(design.effect(start + e, beta, lower)));
             }
             start += count(originEffect);
-            ImmutableList.Builder<Coefficient> ofDestinations = ImmutableList.builder();
+            ImmutableList.Builder<Optional<Coefficient>> ofDestinations = ImmutableList.builder();
             for (int e : destinationEffect) {
                 if (e == REFERENCE) {
-                    ofDestinations.add(new Coefficient(0, 0));
+                    ofDestinations.add(Optional.of(new Coefficient(0, 0)));
                 } else if (e < 0) {
-                    ofDestinations.add(NOTHING);
+                    ofDestinations.add(Optional.empty());
                 } else {
-                    ofDestinations.add(
-                            both ? design.difference(start + e, beta, lower) : design.effect(start + e, beta, lower));
+                    ofDestinations.add(Optional.of(
+                            both ? design.difference(start + e, beta, lower) : design.effect(start + e, beta, lower)));
                 }
             }
             return new Fit(
@@ -297,13 +310,12 @@ public final class PoissonGravity {
                     design.covariate(covariates - 1, beta, lower),
                     ofOrigins.build(),
                     ofDestinations.build(),
-                    regression.deviance(),
-                    PoissonRegression.nullDeviance(flows),
+                    Range.finite(regression.deviance(), "the deviance"),
+                    Range.finite(PoissonRegression.nullDeviance(flows), "the deviance of equal flows"),
                     ImmutableDoubleArray.copyOf(fitted),
                     regression.steps());
         }
 
-        private static final Coefficient NOTHING = new Coefficient(Double.NEGATIVE_INFINITY, 0);
         private static final int DEAD = -2;
         private static final int REFERENCE = -1;
 
@@ -333,8 +345,8 @@ public final class PoissonGravity {
      * @param originMass μ, the coefficient of ln V, where there is one
      * @param destinationMass α, the coefficient of ln W, where there is one
      * @param cost β, below 0 where flows fall with cost
-     * @param originEffects kᵢ by number of the origin, where fitted; −∞ for one without flow
-     * @param destinationEffects lⱼ by number of the destination, where fitted; −∞ for one without flow
+     * @param originEffects kᵢ by number of the origin, where fitted; empty for one without flow
+     * @param destinationEffects lⱼ by number of the destination, where fitted; empty for one without flow
      * @param deviance 2·Σ(T·ln(T/T̂) − T + T̂)
      * @param nullDeviance that of the mean flow for all pairs
      * @param fitted T̂ of each pair
@@ -345,8 +357,8 @@ public final class PoissonGravity {
             Optional<Coefficient> originMass,
             Optional<Coefficient> destinationMass,
             Coefficient cost,
-            ImmutableList<Coefficient> originEffects,
-            ImmutableList<Coefficient> destinationEffects,
+            ImmutableList<Optional<Coefficient>> originEffects,
+            ImmutableList<Optional<Coefficient>> destinationEffects,
             double deviance,
             double nullDeviance,
             ImmutableDoubleArray fitted,

@@ -1,5 +1,6 @@
 package org.chengzhen.methods.interaction;
 
+import org.chengzhen.core.internal.Loop;
 import org.chengzhen.core.internal.Sums;
 import org.chengzhen.core.result.Status;
 import org.chengzhen.core.result.UndefinedException;
@@ -52,6 +53,7 @@ final class PoissonRegression {
         start();
         int standing = 0;
         while (standing < 2) {
+            Loop.check();
             if (++steps > most) {
                 throw new UndefinedException(
                         Status.NOT_CONVERGED, "the deviance still moves at " + deviance + " after " + most + " steps");

@@ -1,5 +1,6 @@
 package org.chengzhen.methods.interaction;
 
+import com.google.common.primitives.ImmutableDoubleArray;
 import org.chengzhen.core.internal.Checks;
 import org.chengzhen.core.internal.Chunks;
 import org.chengzhen.core.internal.Sums;
@@ -22,19 +23,20 @@ final class Potentials {
      * @param decay f
      * @param parallel whether helpers may take rows
      */
-    static double[] of(double[] masses, CostMatrix costs, double[] own, Decay decay, boolean parallel) {
+    static ImmutableDoubleArray of(
+            double[] masses, CostMatrix costs, double[] own, Decay decay, boolean parallel, String name) {
         Checks.sameLength(masses.length, "masses", costs.columns(), "a row of costs");
         int m = costs.rows();
         int n = costs.columns();
         double[] potentials = new double[m];
-        Chunks.run((m + ROWS - 1) / ROWS, parallel, batch -> {
+        Chunks.run("origins", (m + ROWS - 1) / ROWS, parallel, batch -> {
             double[] row = new double[n];
             for (int i = batch * ROWS; i < Math.min(m, (batch + 1) * ROWS); i++) {
                 costs.copyRow(i, row);
                 if (own != null) {
                     row[i] = own[i];
                 }
-                DecayKernel.check(decay, row, n, i);
+                DecayKernel.check(decay, row, n, i, name);
                 DecayKernel.weights(decay, row, n);
                 potentials[i] = Sums.ofProducts(masses, row);
             }
@@ -44,6 +46,6 @@ final class Potentials {
                 throw UndefinedException.undefined("the potential of origin " + i + " exceeds the largest number");
             }
         }
-        return potentials;
+        return ImmutableDoubleArray.copyOf(potentials);
     }
 }

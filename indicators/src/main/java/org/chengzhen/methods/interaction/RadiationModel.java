@@ -1,9 +1,12 @@
 package org.chengzhen.methods.interaction;
 
 import java.util.Locale;
+import java.util.Objects;
 import org.chengzhen.core.array.DoubleMatrix;
 import org.chengzhen.core.internal.Checks;
+import org.chengzhen.core.internal.Loop;
 import org.chengzhen.core.internal.Sorts;
+import org.chengzhen.core.internal.Ties;
 import org.chengzhen.core.result.UndefinedException;
 import org.chengzhen.core.space.CostMatrix;
 
@@ -69,6 +72,7 @@ public final class RadiationModel {
      * @return other settings
      */
     public RadiationModel normalization(Normalization other) {
+        Objects.requireNonNull(other, "other");
         return new RadiationModel(other);
     }
 
@@ -83,6 +87,9 @@ public final class RadiationModel {
      * @throws UndefinedException in the finite form, if an origin with outflow reaches nobody
      */
     public DoubleMatrix of(double[] people, double[] outflows, CostMatrix distances) {
+        Objects.requireNonNull(people, "people");
+        Objects.requireNonNull(outflows, "outflows");
+        Objects.requireNonNull(distances, "distances");
         Checks.nonNegative(people, "people");
         Checks.nonNegative(outflows, "outflows");
         int n = people.length;
@@ -103,15 +110,19 @@ public final class RadiationModel {
             // shares of the largest place: the products below cannot overflow
             shares[i] = largest == 0 ? 0 : people[i] / largest;
         }
+        Checks.argument((long) n * n <= Integer.MAX_VALUE - 8, "%d people have more pairs than a matrix holds", n);
         double[] flows = new double[n * n];
         double[] row = new double[n];
+        Loop loop = Loop.of("origins", n);
         for (int i = 0; i < n; i++) {
+            loop.step();
             distances.copyRow(i, row);
             row[i] = Double.POSITIVE_INFINITY;
             if (outflows[i] > 0 && shares[i] > 0) {
                 fill(i, row, shares, outflows[i], flows);
             }
         }
+        loop.end();
         return DoubleMatrix.of(n, n, flows);
     }
 
@@ -123,7 +134,7 @@ public final class RadiationModel {
         while (from < n && row[order[from]] < Double.POSITIVE_INFINITY) {
             int to = from;
             double nearer = within;
-            while (to < n && row[order[to]] == row[order[from]]) {
+            while (to < n && Ties.equal(row[order[to]], row[order[from]])) {
                 within += people[order[to++]];
             }
             for (int p = from; p < to; p++) {
@@ -144,6 +155,16 @@ public final class RadiationModel {
                 flows[i * n + j] /= found;
             }
         }
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof RadiationModel that && normalization == that.normalization;
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(normalization);
     }
 
     @Override

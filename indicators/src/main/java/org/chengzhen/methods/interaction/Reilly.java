@@ -1,6 +1,7 @@
 package org.chengzhen.methods.interaction;
 
 import org.chengzhen.core.internal.Checks;
+import org.chengzhen.core.internal.Range;
 
 /**
  * Reilly's law of retail gravitation: in what ratio two cities draw the trade of a place between them.
@@ -38,6 +39,6 @@ public final class Reilly {
         Checks.positive(distanceA, "distanceA");
         Checks.positive(distanceB, "distanceB");
         double nearness = distanceB / distanceA;
-        return massA / massB * nearness * nearness;
+        return Range.finite(massA / massB * nearness * nearness, "the ratio of trade");
     }
 }

@@ -1,5 +1,6 @@
 package org.chengzhen.methods.interaction;
 
+import java.util.Objects;
 import org.chengzhen.core.internal.Checks;
 import org.chengzhen.core.internal.Sums;
 import org.chengzhen.core.result.UndefinedException;
@@ -38,6 +39,8 @@ public final class SorensenSimilarity {
      * @throws UndefinedException if there is no pair
      */
     public static double of(double[] observed, double[] fitted) {
+        Objects.requireNonNull(observed, "observed");
+        Objects.requireNonNull(fitted, "fitted");
         Checks.nonNegative(observed, "observed");
         Checks.nonNegative(fitted, "fitted");
         Checks.sameLength(fitted.length, "fitted", observed.length, "observed");

@@ -2,6 +2,8 @@ package org.chengzhen.methods.interaction;
 
 import java.util.Arrays;
 import java.util.List;
+import org.chengzhen.core.internal.Loop;
+import org.chengzhen.core.internal.Range;
 import org.chengzhen.core.internal.Sums;
 import org.chengzhen.core.result.Status;
 import org.chengzhen.core.result.UndefinedException;
@@ -140,6 +142,7 @@ final class SparseDesign {
             }
         }
         for (int r = 0; r < size; r++) {
+            Loop.check();
             double[] row = normal[r];
             double diagonal = row[r];
             for (int c = 0; c <= r; c++) {
@@ -206,6 +209,8 @@ final class SparseDesign {
 
     private Coefficient combination(double[] of, double[] beta, double[][] lower, double scale) {
         double variance = Sums.ofProducts(of, solve(lower, of));
-        return new Coefficient(Sums.ofProducts(of, beta) / scale, Math.sqrt(variance) / scale);
+        return new Coefficient(
+                Range.finite(Sums.ofProducts(of, beta) / scale, "a coefficient"),
+                Range.finite(Math.sqrt(Math.max(0, variance)) / scale, "the standard error of a coefficient"));
     }
 }

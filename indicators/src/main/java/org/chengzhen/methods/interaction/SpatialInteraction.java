@@ -2,12 +2,14 @@ package org.chengzhen.methods.interaction;
 
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.OptionalDouble;
 import java.util.concurrent.CancellationException;
 import java.util.stream.IntStream;
 import org.chengzhen.core.array.DoubleMatrix;
 import org.chengzhen.core.internal.Checks;
 import org.chengzhen.core.internal.Chunks;
+import org.chengzhen.core.internal.Range;
 import org.chengzhen.core.internal.Sums;
 import org.chengzhen.core.result.Status;
 import org.chengzhen.core.result.UndefinedException;
@@ -107,6 +109,7 @@ public final class SpatialInteraction {
      * @return the settings
      */
     public static SpatialInteraction with(Decay decay) {
+        Objects.requireNonNull(decay, "decay");
         return new SpatialInteraction(
                 decay, Constraint.DOUBLY, Totals.MUST_AGREE, DEFAULT_TOLERANCE, DEFAULT_MAX_SWEEPS, false);
     }
@@ -140,7 +143,7 @@ public final class SpatialInteraction {
      */
     public SpatialInteraction tolerance(double largest) {
         return new SpatialInteraction(
-                decay, constraint, totals, Checks.positive(largest, "tolerance"), maxSweeps, parallel);
+                decay, constraint, totals, Checks.positive(largest, "largest"), maxSweeps, parallel);
     }
 
     /**
@@ -151,8 +154,7 @@ public final class SpatialInteraction {
      * @throws IllegalArgumentException if it is below 1
      */
     public SpatialInteraction maxSweeps(int most) {
-        return new SpatialInteraction(
-                decay, constraint, totals, tolerance, Checks.atLeast(most, 1, "maxSweeps"), parallel);
+        return new SpatialInteraction(decay, constraint, totals, tolerance, Checks.atLeast(most, 1, "most"), parallel);
     }
 
     /**
@@ -184,11 +186,11 @@ public final class SpatialInteraction {
     /**
      * The flows of the decay whose mean cost is given; the decay of the settings is not used.
      *
-     * @param form of the decay
      * @param origins O, m numbers ≥ 0
      * @param destinations D, n numbers ≥ 0
      * @param costs m × n
      * @param meanCost Σ Tc/Σ T of observed flows, &gt; 0
+     * @param form of the decay
      * @return flows with the mean cost, to 1e-10 of it, and their β
      * @throws IllegalArgumentException as {@link #of}, or if the mean cost is not above 0
      * @throws UndefinedException as {@link #of}; UNDEFINED if the mean cost exceeds that of β = 0, NOT_CONVERGED
@@ -196,7 +198,7 @@ public final class SpatialInteraction {
      * @throws CancellationException if the thread is interrupted
      */
     public Flows calibrated(
-            DecayForm form, double[] origins, double[] destinations, CostMatrix costs, double meanCost) {
+            double[] origins, double[] destinations, CostMatrix costs, double meanCost, DecayForm form) {
         Checks.positive(meanCost, "meanCost");
         check(origins, destinations, costs);
         Flows best = solve(form.with(0), origins, destinations, costs, OptionalDouble.of(0));
@@ -297,10 +299,9 @@ public final class SpatialInteraction {
     private Flows balance(Decay f, double[] origins, double[] destinations, CostMatrix costs, OptionalDouble beta) {
         int[] from = positive(origins);
         int[] to = positive(destinations);
-        double[][] rows = Furness.weights(costs, f, from, to, parallel);
-        Furness furness = new Furness(rows, chosen(origins, from), chosen(destinations, to), parallel);
+        Furness furness = new Furness(costs, f, from, to, chosen(origins, from), chosen(destinations, to), parallel);
         furness.balance(tolerance, maxSweeps);
-        furness.toFlows();
+        double[][] rows = furness.toFlows();
         int n = destinations.length;
         double[] flows = new double[origins.length * n];
         for (int i = 0; i < from.length; i++) {
@@ -318,7 +319,7 @@ public final class SpatialInteraction {
     /** Each total divided by attraction and decay, as Huff divides customers. */
     private static DoubleMatrix share(Decay f, double[] totals, double[] attractions, CostMatrix costs) {
         Huff.Shares shares = Huff.with(f).of(attractions, costs);
-        for (int i : shares.unserved()) {
+        for (int i : shares.unserved().asList()) {
             if (totals[i] > 0) {
                 throw new UndefinedException(
                         Status.NOT_CONVERGED, costs.origins().get(i) + " has a total of " + totals[i] + " but no way");
@@ -339,7 +340,7 @@ public final class SpatialInteraction {
         int n = costs.columns();
         double[] spent = new double[m];
         double[] sent = new double[m];
-        Chunks.run((m + ROWS - 1) / ROWS, parallel, batch -> {
+        Chunks.run("origins", (m + ROWS - 1) / ROWS, parallel, batch -> {
             double[] row = new double[n];
             for (int i = batch * ROWS; i < Math.min(m, (batch + 1) * ROWS); i++) {
                 costs.copyRow(i, row);
@@ -351,7 +352,8 @@ public final class SpatialInteraction {
                 sent[i] = Sums.of(flows, i * n, (i + 1) * n);
             }
         });
-        return new Flows(DoubleMatrix.of(m, n, flows), Sums.of(spent) / Sums.of(sent), beta, sweeps);
+        double meanCost = Range.finite(Sums.of(spent) / Sums.of(sent), "the mean cost");
+        return new Flows(DoubleMatrix.of(m, n, flows), meanCost, beta, sweeps);
     }
 
     private static double total(double[] values, String name) {
@@ -373,6 +375,22 @@ public final class SpatialInteraction {
 
     private static double[] scaled(double[] values, double factor) {
         return factor == 1 ? values : Arrays.stream(values).map(v -> v * factor).toArray();
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof SpatialInteraction that
+                && decay.equals(that.decay)
+                && constraint == that.constraint
+                && totals == that.totals
+                && tolerance == that.tolerance
+                && maxSweeps == that.maxSweeps
+                && parallel == that.parallel;
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(decay, constraint, totals, tolerance, maxSweeps, parallel);
     }
 
     @Override

@@ -1,6 +1,8 @@
 package org.chengzhen.methods.interaction;
 
+import java.util.Objects;
 import org.chengzhen.core.internal.Checks;
+import org.chengzhen.core.internal.Range;
 import org.chengzhen.core.internal.Scale;
 import org.chengzhen.core.internal.Sums;
 import org.chengzhen.core.result.UndefinedException;
@@ -38,6 +40,8 @@ public final class StandardizedRootMeanSquareError {
      * @throws UndefinedException if there is no pair, or all observed flows are 0
      */
     public static double of(double[] observed, double[] fitted) {
+        Objects.requireNonNull(observed, "observed");
+        Objects.requireNonNull(fitted, "fitted");
         Checks.nonNegative(observed, "observed");
         Checks.nonNegative(fitted, "fitted");
         Checks.sameLength(fitted.length, "fitted", observed.length, "observed");
@@ -58,6 +62,6 @@ public final class StandardizedRootMeanSquareError {
         if (total == 0) {
             throw UndefinedException.undefined("all observed flows of " + n + " pairs are zero");
         }
-        return Math.sqrt(Sums.of(squares) * n) / total;
+        return Range.finite(Math.sqrt(Sums.of(squares) * n) / total, "the error next to the observed mean");
     }
 }

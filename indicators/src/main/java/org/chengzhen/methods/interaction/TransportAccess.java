@@ -1,7 +1,10 @@
 package org.chengzhen.methods.interaction;
 
+import java.util.Objects;
 import org.chengzhen.core.internal.Checks;
+import org.chengzhen.core.internal.Range;
 import org.chengzhen.core.internal.Sums;
+import org.chengzhen.core.internal.Ties;
 import org.chengzhen.core.result.UndefinedException;
 
 /**
@@ -46,13 +49,14 @@ public final class TransportAccess {
      * @throws UndefinedException if the total is 0
      */
     public static double share(double[] within, double total) {
+        Objects.requireNonNull(within, "within");
         Checks.nonNegative(within, "within");
         Checks.nonNegative(total, "total");
         if (total == 0) {
             throw UndefinedException.undefined("there are no people");
         }
         double sum = Sums.of(within);
-        Checks.argument(sum <= total * (1 + 1e-12), "within must sum to at most total = %s but sums to %s", total, sum);
+        Checks.argument(!Ties.less(total, sum), "within must sum to at most total = %s but sums to %s", total, sum);
         return Math.min(1, sum / total);
     }
 
@@ -67,6 +71,9 @@ public final class TransportAccess {
      * @throws UndefinedException if there are no people
      */
     public static double ofDistances(double[] people, double[] toLowCapacity, double[] toHighCapacity) {
+        Objects.requireNonNull(people, "people");
+        Objects.requireNonNull(toLowCapacity, "toLowCapacity");
+        Objects.requireNonNull(toHighCapacity, "toHighCapacity");
         Checks.nonNegative(people, "people");
         Checks.sameLength(toLowCapacity.length, "toLowCapacity", people.length, "people");
         Checks.sameLength(toHighCapacity.length, "toHighCapacity", people.length, "people");
@@ -77,6 +84,6 @@ public final class TransportAccess {
             boolean near = toLowCapacity[i] <= LOW_CAPACITY_METRES || toHighCapacity[i] <= HIGH_CAPACITY_METRES;
             within[i] = near ? people[i] : 0;
         }
-        return share(within, Sums.of(people));
+        return share(within, Range.finite(Sums.of(people), "the sum of people"));
     }
 }

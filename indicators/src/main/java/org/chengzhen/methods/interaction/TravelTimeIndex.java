@@ -1,5 +1,6 @@
 package org.chengzhen.methods.interaction;
 
+import java.util.Objects;
 import org.chengzhen.core.internal.Checks;
 import org.chengzhen.core.internal.Scale;
 import org.chengzhen.core.internal.Sums;
@@ -41,6 +42,9 @@ public final class TravelTimeIndex {
      * @throws UndefinedException if there is no vehicle, or a sum exceeds the largest number
      */
     public static double of(double[] actual, double[] freeFlow, double[] vehicles) {
+        Objects.requireNonNull(actual, "actual");
+        Objects.requireNonNull(freeFlow, "freeFlow");
+        Objects.requireNonNull(vehicles, "vehicles");
         Checks.positive(actual, "actual");
         Checks.positive(freeFlow, "freeFlow");
         Checks.nonNegative(vehicles, "vehicles");

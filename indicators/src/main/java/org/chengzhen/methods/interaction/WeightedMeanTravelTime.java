@@ -3,6 +3,7 @@ package org.chengzhen.methods.interaction;
 import com.google.common.collect.ImmutableList;
 import java.util.OptionalDouble;
 import org.chengzhen.core.internal.Checks;
+import org.chengzhen.core.internal.Range;
 import org.chengzhen.core.internal.Scale;
 import org.chengzhen.core.internal.Sums;
 import org.chengzhen.core.result.UndefinedException;
@@ -60,7 +61,15 @@ public final class WeightedMeanTravelTime {
             throw UndefinedException.undefined(
                     "none of " + masses.length + " destinations has mass and can be reached");
         }
-        return Sums.of(terms) / total;
+        double sum = Sums.of(terms);
+        if (sum == Double.POSITIVE_INFINITY) {
+            // a mean is no longer than the longest, whatever its sum
+            for (int j = 0; j < terms.length; j++) {
+                terms[j] = weights[j] == 0 ? 0 : weights[j] / total * times[j];
+            }
+            return Range.finite(Sums.of(terms), "the mean of the times");
+        }
+        return sum / total;
     }
 
     /**

@@ -1,5 +1,8 @@
 package org.chengzhen.methods.network;
 
+import com.google.common.primitives.ImmutableDoubleArray;
+import org.chengzhen.core.internal.Loop;
+import org.chengzhen.core.internal.Range;
 import org.chengzhen.core.result.UndefinedException;
 
 /**
@@ -13,7 +16,8 @@ import org.chengzhen.core.result.UndefinedException;
  *   <li>Range from 0, for an isolate or the end of a line, to the number of pairs (normalized: 1), for the
  *       centre of a star.
  *   <li>{@link LinkWeights} says whether weights are costs or strengths. Paths whose lengths agree within
- *       1e-12 of them count as equally short.
+ *       rounding, by {@code core.internal.Ties}, count as equally short; a link that is below the rounding of a path
+ *       makes no second path of it.
  *   <li>Disconnected: pairs without a path count nothing. Fewer than three places: 0, and no normalized
  *       form. No link: 0 everywhere.
  * </ul>
@@ -40,13 +44,20 @@ public final class Betweenness {
      * @param weights what the weights of links mean
      * @return n values ≥ 0
      * @throws IllegalArgumentException if a strength is so small that its length is infinite
+     * @throws UndefinedException if there are more shortest paths than doubles count
      */
-    public static double[] of(Network network, LinkWeights weights) {
+    public static ImmutableDoubleArray of(Network network, LinkWeights weights) {
+        return ImmutableDoubleArray.copyOf(pairs(network, weights));
+    }
+
+    private static double[] pairs(Network network, LinkWeights weights) {
         int n = network.n;
         ShortestPaths paths = new ShortestPaths(network, weights);
         double[] between = new double[n];
         double[] dependency = new double[n];
+        Loop loop = Loop.of("sources", n);
         for (int source = 0; source < n; source++) {
+            loop.step();
             paths.from(source);
             for (int r = paths.reached - 1; r > 0; r--) {
                 int w = paths.order[r];
@@ -58,6 +69,10 @@ public final class Betweenness {
                 dependency[w] = 0;
             }
             dependency[source] = 0;
+        }
+        loop.end();
+        for (int i = 0; i < n; i++) {
+            Range.finite(between[i], "the number of shortest paths through place " + i);
         }
         return between;
     }
@@ -71,16 +86,16 @@ public final class Betweenness {
      * @throws IllegalArgumentException if a strength is so small that its length is infinite
      * @throws UndefinedException if there are fewer than three places
      */
-    public static double[] normalized(Network network, LinkWeights weights) {
+    public static ImmutableDoubleArray normalized(Network network, LinkWeights weights) {
         int n = network.n;
         if (n < 3) {
             throw UndefinedException.insufficient("places", 3, n);
         }
         double pairs = (n - 1.0) * (n - 2) / (network.isDirected() ? 1 : 2);
-        double[] between = of(network, weights);
+        double[] between = pairs(network, weights);
         for (int i = 0; i < n; i++) {
             between[i] /= pairs;
         }
-        return between;
+        return ImmutableDoubleArray.copyOf(between);
     }
 }

@@ -3,6 +3,7 @@ package org.chengzhen.methods.network;
 import java.util.Locale;
 import org.chengzhen.core.flow.FlowMatrix;
 import org.chengzhen.core.internal.Checks;
+import org.chengzhen.core.internal.Range;
 import org.chengzhen.core.internal.Sums;
 import org.chengzhen.core.result.Status;
 import org.chengzhen.core.result.UndefinedException;
@@ -37,7 +38,7 @@ public final class CirculationShares {
      * @param domestic the two together
      * @param foreign with other countries
      */
-    public record Result(double intraregional, double interregional, double domestic, double foreign) {
+    public record Shares(double intraregional, double interregional, double domestic, double foreign) {
         @Override
         public String toString() {
             return String.format(
@@ -59,7 +60,7 @@ public final class CirculationShares {
      * @throws IllegalArgumentException if a value is negative, NaN or infinite
      * @throws UndefinedException if all are zero
      */
-    public static Result of(double intraregional, double interregional, double foreign) {
+    public static Shares of(double intraregional, double interregional, double foreign) {
         Checks.nonNegative(intraregional, "intraregional");
         Checks.nonNegative(interregional, "interregional");
         Checks.nonNegative(foreign, "foreign");
@@ -71,7 +72,7 @@ public final class CirculationShares {
         double b = interregional / largest;
         double c = foreign / largest;
         double total = a + b + c;
-        return new Result(a / total, b / total, (a + b) / total, c / total);
+        return new Shares(a / total, b / total, (a + b) / total, c / total);
     }
 
     /**
@@ -83,12 +84,13 @@ public final class CirculationShares {
      * @throws IllegalArgumentException if foreign trade is negative, NaN or infinite
      * @throws UndefinedException if there is no trade, or a flow is missing
      */
-    public static Result of(FlowMatrix trade, double foreign) {
+    public static Shares of(FlowMatrix trade, double foreign) {
         double within = Sums.of(trade.diagonal());
         double between = trade.totalBetween();
-        if (Double.isNaN(within + between)) {
+        if (Double.isNaN(within) || Double.isNaN(between)) {
             throw new UndefinedException(Status.MISSING, "trade within or between regions is missing");
         }
-        return of(within, between, foreign);
+        return of(
+                Range.finite(within, "trade within regions"), Range.finite(between, "trade between regions"), foreign);
     }
 }

@@ -1,6 +1,8 @@
 package org.chengzhen.methods.network;
 
+import com.google.common.primitives.ImmutableIntArray;
 import org.chengzhen.core.internal.Checks;
+import org.chengzhen.core.internal.Ties;
 import org.chengzhen.core.result.UndefinedException;
 
 /**
@@ -20,7 +22,7 @@ import org.chengzhen.core.result.UndefinedException;
  * <p>Source: Taylor, P. J. (2004), World City Network, chapter 4, where bounds are set by the user.
  *
  * <pre>{@code
- * CityTiers.of(new double[] {100, 55, 20, 3}, 0.5, 0.1);  // [1, 1, 2, 3]
+ * CityTiers.of(new double[] {100, 55, 20, 3}, new double[] {0.5, 0.1});  // [1, 1, 2, 3]
  * }</pre>
  */
 public final class CityTiers {
@@ -35,7 +37,7 @@ public final class CityTiers {
      * @throws IllegalArgumentException if a value is negative, NaN or infinite, or bounds do not fall in (0, 1]
      * @throws UndefinedException if there is no city, or all values are zero
      */
-    public static int[] of(double[] values, double... bounds) {
+    public static ImmutableIntArray of(double[] values, double[] bounds) {
         Checks.nonNegative(values, "values");
         for (int b = 0; b < bounds.length; b++) {
             Checks.between(bounds[b], Double.MIN_VALUE, 1, "bounds[" + b + "]");
@@ -59,10 +61,10 @@ public final class CityTiers {
         int[] tiers = new int[values.length];
         for (int i = 0; i < values.length; i++) {
             tiers[i] = 1;
-            while (tiers[i] <= bounds.length && values[i] / most < bounds[tiers[i] - 1]) {
+            while (tiers[i] <= bounds.length && !Ties.atLeast(values[i] / most, bounds[tiers[i] - 1])) {
                 tiers[i]++;
             }
         }
-        return tiers;
+        return ImmutableIntArray.copyOf(tiers);
     }
 }

@@ -1,5 +1,8 @@
 package org.chengzhen.methods.network;
 
+import com.google.common.primitives.ImmutableDoubleArray;
+import org.chengzhen.core.internal.Loop;
+import org.chengzhen.core.internal.Range;
 import org.chengzhen.core.result.UndefinedException;
 
 /**
@@ -40,8 +43,8 @@ public final class Closeness {
      * @throws IllegalArgumentException if a strength is so small that its length is infinite
      * @throws UndefinedException if there are fewer than two places
      */
-    public static double[] of(Network network, LinkWeights weights) {
-        double[] values = values(network, weights, false);
+    public static ImmutableDoubleArray of(Network network, LinkWeights weights) {
+        ImmutableDoubleArray values = values(network, weights, false);
         return values == null ? harmonic(network, weights) : values;
     }
 
@@ -54,8 +57,8 @@ public final class Closeness {
      * @throws IllegalArgumentException if a strength is so small that its length is infinite
      * @throws UndefinedException if there are fewer than two places, or one does not reach all others
      */
-    public static double[] classic(Network network, LinkWeights weights) {
-        double[] values = values(network, weights, false);
+    public static ImmutableDoubleArray classic(Network network, LinkWeights weights) {
+        ImmutableDoubleArray values = values(network, weights, false);
         if (values == null) {
             throw UndefinedException.undefined("the network is not connected: harmonic closeness stands");
         }
@@ -71,19 +74,21 @@ public final class Closeness {
      * @throws IllegalArgumentException if a strength is so small that its length is infinite
      * @throws UndefinedException if there are fewer than two places
      */
-    public static double[] harmonic(Network network, LinkWeights weights) {
+    public static ImmutableDoubleArray harmonic(Network network, LinkWeights weights) {
         return values(network, weights, true);
     }
 
     /** Null for the classic form of a network that is not connected. */
-    private static double[] values(Network network, LinkWeights weights, boolean harmonic) {
+    private static ImmutableDoubleArray values(Network network, LinkWeights weights, boolean harmonic) {
         int n = network.n;
         if (n < 2) {
             throw UndefinedException.undefined("closeness needs another place but there are " + n);
         }
         ShortestPaths paths = new ShortestPaths(network, weights);
         double[] values = new double[n];
+        Loop loop = Loop.of("sources", n);
         for (int i = 0; i < n; i++) {
+            loop.step();
             paths.from(i);
             if (!harmonic && paths.reached < n) {
                 return null;
@@ -93,8 +98,10 @@ public final class Closeness {
                 double d = paths.distance[paths.order[r]];
                 sum += harmonic ? 1 / d : d;
             }
-            values[i] = harmonic ? sum / (n - 1) : (n - 1) / sum;
+            values[i] = Range.finite(
+                    (harmonic ? sum / (n - 1) : (n - 1) / sum) / paths.unit, "the closeness of place " + i);
         }
-        return values;
+        loop.end();
+        return ImmutableDoubleArray.copyOf(values);
     }
 }

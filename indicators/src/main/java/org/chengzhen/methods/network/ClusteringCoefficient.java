@@ -5,6 +5,7 @@ import com.google.common.primitives.ImmutableIntArray;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.OptionalDouble;
+import org.chengzhen.core.internal.Loop;
 import org.chengzhen.core.internal.Sums;
 import org.chengzhen.core.result.UndefinedException;
 
@@ -16,7 +17,7 @@ import org.chengzhen.core.result.UndefinedException;
  *
  * <ul>
  *   <li>Range [0, 1]; 1 in a clique, 0 in a star, a line, and a ring of four or more.
- *   <li>A place with fewer than two neighbours has 0, and is listed in {@link Result#tooFewNeighbours()}.
+ *   <li>A place with fewer than two neighbours has 0, and is listed in {@link Clustering#tooFewNeighbours()}.
  *   <li>No such pair of neighbours anywhere: transitivity undefined, the rest 0. No place: too few data.
  *   <li>Weights count nothing; a directed network is refused.
  * </ul>
@@ -41,7 +42,7 @@ public final class ClusteringCoefficient {
      * @param transitivity the share of all pairs of neighbours that are linked; empty where there is no pair
      * @param tooFewNeighbours the places with fewer than two neighbours, whose C is 0 by convention
      */
-    public record Result(
+    public record Clustering(
             ImmutableDoubleArray local, double mean, OptionalDouble transitivity, ImmutableIntArray tooFewNeighbours) {
         @Override
         public String toString() {
@@ -63,7 +64,7 @@ public final class ClusteringCoefficient {
      * @throws IllegalArgumentException if the network is directed
      * @throws UndefinedException if there is no place
      */
-    public static Result of(Network network) {
+    public static Clustering of(Network network) {
         network.requireUndirected();
         int n = network.n;
         if (n == 0) {
@@ -75,7 +76,9 @@ public final class ClusteringCoefficient {
         long pairs = 0;
         int[] mark = new int[n];
         Arrays.fill(mark, -1);
+        Loop loop = Loop.of("places", n);
         for (int i = 0; i < n; i++) {
+            loop.step();
             int k = network.degree(i);
             if (k < 2) {
                 few.add(i);
@@ -86,7 +89,8 @@ public final class ClusteringCoefficient {
             closed += twice;
             pairs += (long) k * (k - 1);
         }
-        return new Result(
+        loop.end();
+        return new Clustering(
                 ImmutableDoubleArray.copyOf(local),
                 Sums.of(local) / n,
                 Ratio.of((double) closed, (double) pairs),

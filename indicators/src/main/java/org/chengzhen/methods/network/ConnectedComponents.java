@@ -1,5 +1,6 @@
 package org.chengzhen.methods.network;
 
+import com.google.common.primitives.ImmutableIntArray;
 import java.util.Arrays;
 
 /**
@@ -25,7 +26,11 @@ public final class ConnectedComponents {
      * @param network of n places
      * @return n numbers from 0
      */
-    public static int[] of(Network network) {
+    public static ImmutableIntArray of(Network network) {
+        return ImmutableIntArray.copyOf(numbers(network));
+    }
+
+    static int[] numbers(Network network) {
         Network both = network.bothWays();
         int[] component = new int[both.n];
         Arrays.fill(component, -1);
@@ -60,7 +65,7 @@ public final class ConnectedComponents {
      */
     public static int count(Network network) {
         int count = 0;
-        for (int c : of(network)) {
+        for (int c : numbers(network)) {
             count = Math.max(count, c + 1);
         }
         return count;

@@ -2,10 +2,13 @@ package org.chengzhen.methods.network;
 
 import com.google.common.primitives.ImmutableIntArray;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.SplittableRandom;
 import org.chengzhen.core.internal.Checks;
+import org.chengzhen.core.internal.Loop;
 import org.chengzhen.core.internal.Scale;
 import org.chengzhen.core.internal.Sorts;
+import org.chengzhen.core.internal.Sums;
 import org.chengzhen.core.result.UndefinedException;
 
 /**
@@ -31,7 +34,7 @@ import org.chengzhen.core.result.UndefinedException;
  *
  * <pre>{@code
  * Network star = Network.undirected(4, new int[][] {{0, 1}, {0, 2}, {0, 3}});
- * CorePeriphery.withDefaults().correlation(star, 1, 0, 0, 0);  // 1.0
+ * CorePeriphery.withDefaults().correlation(star, new int[] {1, 0, 0, 0});  // 1.0
  * }</pre>
  */
 public final class CorePeriphery {
@@ -98,6 +101,7 @@ public final class CorePeriphery {
      * @return the options with it
      */
     public CorePeriphery mixedPairs(MixedPairs pairs) {
+        Objects.requireNonNull(pairs, "pairs");
         return new CorePeriphery(pairs, starts, seed);
     }
 
@@ -131,7 +135,9 @@ public final class CorePeriphery {
      * @throws IllegalArgumentException if the network is directed, or core does not hold n zeros and ones
      * @throws UndefinedException if all pairs that count have equal weights, or equal ideals
      */
-    public double correlation(Network network, int... core) {
+    public double correlation(Network network, int[] core) {
+        Objects.requireNonNull(network, "network");
+        Objects.requireNonNull(core, "core");
         network.requireUndirected();
         Checks.sameLength(core.length, "core", network.n, "network");
         Partition partition = new Partition(network, mixed);
@@ -163,10 +169,13 @@ public final class CorePeriphery {
         boolean exhaustive = network.n <= EXHAUSTIVE_PLACES;
         if (exhaustive) {
             // Gray code: each core differs from the last by one place
+            Loop loop = Loop.of("cores", 1L << network.n);
             for (int step = 1; step < 1 << network.n; step++) {
+                loop.step();
                 partition.flip(Integer.numberOfTrailingZeros(step));
                 best.offer(partition);
             }
+            loop.end();
         } else {
             search(network, partition, best);
         }
@@ -184,8 +193,9 @@ public final class CorePeriphery {
 
     private void search(Network network, Partition partition, Best best) {
         Best prefix = new Best();
-        int[] ascending = Sorts.order(Degree.strength(network));
+        int[] ascending = Sorts.order(strengths(network));
         for (int k = network.n - 1; k >= 0; k--) {
+            Loop.check();
             partition.flip(ascending[k]);
             prefix.offer(partition);
         }
@@ -195,7 +205,9 @@ public final class CorePeriphery {
         partition.become(prefix.core);
         climb(partition, best);
         SplittableRandom random = new SplittableRandom(seed);
+        Loop loop = Loop.of("starts", starts);
         for (int start = 0; start < starts; start++) {
+            loop.step();
             boolean[] core = new boolean[network.n];
             double share = random.nextDouble();
             for (int i = 0; i < network.n; i++) {
@@ -204,6 +216,16 @@ public final class CorePeriphery {
             partition.become(core);
             climb(partition, best);
         }
+        loop.end();
+    }
+
+    private static double[] strengths(Network network) {
+        double[] weights = Scale.balanced(network.weights);
+        double[] strengths = new double[network.n];
+        for (int i = 0; i < network.n; i++) {
+            strengths[i] = Sums.of(weights, network.starts[i], network.starts[i + 1]);
+        }
+        return strengths;
     }
 
     private static void climb(Partition partition, Best best) {
@@ -213,6 +235,7 @@ public final class CorePeriphery {
             double highest = partition.correlation();
             int chosen = -1;
             for (int i = 0; i < partition.core.length; i++) {
+                Loop.check();
                 partition.flip(i);
                 double correlation = partition.correlation();
                 partition.flip(i);
@@ -306,6 +329,16 @@ public final class CorePeriphery {
             return Math.max(
                     -1, Math.min(1, (pairs * inIdeal - ideal * total) / Math.sqrt(spreadOfLinks * spreadOfIdeal)));
         }
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof CorePeriphery that && mixed == that.mixed && starts == that.starts && seed == that.seed;
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(mixed, starts, seed);
     }
 
     @Override

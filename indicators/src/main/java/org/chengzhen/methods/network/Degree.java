@@ -1,5 +1,8 @@
 package org.chengzhen.methods.network;
 
+import com.google.common.primitives.ImmutableDoubleArray;
+import com.google.common.primitives.ImmutableIntArray;
+import org.chengzhen.core.internal.Range;
 import org.chengzhen.core.internal.Sums;
 
 /**
@@ -34,7 +37,7 @@ public final class Degree {
      * @return n counts
      * @throws IllegalArgumentException if the network is directed
      */
-    public static int[] of(Network network) {
+    public static ImmutableIntArray of(Network network) {
         return out(network.requireUndirected());
     }
 
@@ -44,12 +47,8 @@ public final class Degree {
      * @param network of n places
      * @return n counts
      */
-    public static int[] out(Network network) {
-        int[] degrees = new int[network.n];
-        for (int i = 0; i < network.n; i++) {
-            degrees[i] = network.degree(i);
-        }
-        return degrees;
+    public static ImmutableIntArray out(Network network) {
+        return ImmutableIntArray.copyOf(outDegrees(network));
     }
 
     /**
@@ -58,12 +57,8 @@ public final class Degree {
      * @param network of n places
      * @return n counts
      */
-    public static int[] in(Network network) {
-        int[] degrees = new int[network.n];
-        for (int head : network.heads) {
-            degrees[head]++;
-        }
-        return degrees;
+    public static ImmutableIntArray in(Network network) {
+        return ImmutableIntArray.copyOf(inDegrees(network));
     }
 
     /**
@@ -73,7 +68,7 @@ public final class Degree {
      * @return n sums
      * @throws IllegalArgumentException if the network is directed
      */
-    public static double[] strength(Network network) {
+    public static ImmutableDoubleArray strength(Network network) {
         return outStrength(network.requireUndirected());
     }
 
@@ -83,12 +78,13 @@ public final class Degree {
      * @param network of n places
      * @return n sums
      */
-    public static double[] outStrength(Network network) {
+    public static ImmutableDoubleArray outStrength(Network network) {
         double[] sums = new double[network.n];
         for (int i = 0; i < network.n; i++) {
-            sums[i] = Sums.of(network.weights, network.starts[i], network.starts[i + 1]);
+            double sum = Sums.of(network.weights, network.starts[i], network.starts[i + 1]);
+            sums[i] = Range.finite(sum, "the strength of place " + i);
         }
-        return sums;
+        return ImmutableDoubleArray.copyOf(sums);
     }
 
     /**
@@ -97,7 +93,7 @@ public final class Degree {
      * @param network of n places
      * @return n sums
      */
-    public static double[] inStrength(Network network) {
+    public static ImmutableDoubleArray inStrength(Network network) {
         return outStrength(network.reversed());
     }
 
@@ -108,8 +104,8 @@ public final class Degree {
      * @return n values in [0, 1]
      * @throws IllegalArgumentException if the network is directed
      */
-    public static double[] centrality(Network network) {
-        return shares(of(network));
+    public static ImmutableDoubleArray centrality(Network network) {
+        return shares(outDegrees(network.requireUndirected()));
     }
 
     /**
@@ -118,8 +114,8 @@ public final class Degree {
      * @param network of n places
      * @return n values in [0, 1]
      */
-    public static double[] outCentrality(Network network) {
-        return shares(out(network));
+    public static ImmutableDoubleArray outCentrality(Network network) {
+        return shares(outDegrees(network));
     }
 
     /**
@@ -128,15 +124,31 @@ public final class Degree {
      * @param network of n places
      * @return n values in [0, 1]
      */
-    public static double[] inCentrality(Network network) {
-        return shares(in(network));
+    public static ImmutableDoubleArray inCentrality(Network network) {
+        return shares(inDegrees(network));
     }
 
-    private static double[] shares(int[] degrees) {
+    static int[] outDegrees(Network network) {
+        int[] degrees = new int[network.n];
+        for (int i = 0; i < network.n; i++) {
+            degrees[i] = network.starts[i + 1] - network.starts[i];
+        }
+        return degrees;
+    }
+
+    static int[] inDegrees(Network network) {
+        int[] degrees = new int[network.n];
+        for (int head : network.heads) {
+            degrees[head]++;
+        }
+        return degrees;
+    }
+
+    private static ImmutableDoubleArray shares(int[] degrees) {
         double[] shares = new double[degrees.length];
         for (int i = 0; i < degrees.length; i++) {
             shares[i] = degrees.length < 2 ? 0 : degrees[i] / (degrees.length - 1.0);
         }
-        return shares;
+        return ImmutableDoubleArray.copyOf(shares);
     }
 }

@@ -35,7 +35,7 @@ public final class DegreeCentralization {
      */
     public static double of(Network network) {
         double n = network.n;
-        return of(Degree.of(network), (n - 1) * (n - 2));
+        return of(Degree.outDegrees(network.requireUndirected()), (n - 1) * (n - 2));
     }
 
     /**
@@ -48,7 +48,7 @@ public final class DegreeCentralization {
      */
     public static double in(Network network) {
         double others = network.n - 1.0;
-        return of(Degree.in(network.requireDirected()), others * others);
+        return of(Degree.inDegrees(network.requireDirected()), others * others);
     }
 
     /**
@@ -61,7 +61,7 @@ public final class DegreeCentralization {
      */
     public static double out(Network network) {
         double others = network.n - 1.0;
-        return of(Degree.out(network.requireDirected()), others * others);
+        return of(Degree.outDegrees(network.requireDirected()), others * others);
     }
 
     private static double of(int[] degrees, double largest) {

@@ -1,11 +1,11 @@
 package org.chengzhen.methods.network;
 
-import com.google.common.collect.ImmutableList;
 import com.google.common.primitives.ImmutableIntArray;
 import java.util.Arrays;
 import java.util.Locale;
 import org.chengzhen.core.flow.FlowMatrix;
 import org.chengzhen.core.internal.Checks;
+import org.chengzhen.core.internal.Ties;
 import org.chengzhen.core.result.UndefinedException;
 
 /**
@@ -45,18 +45,18 @@ public final class DominantFlows {
      * @param tier 1 for independent places, one more for each step down
      * @param independent the independent places, ascending
      */
-    public record Result(
+    public record Hierarchy(
             ImmutableIntArray dominatedBy,
             ImmutableIntArray root,
             ImmutableIntArray tier,
-            ImmutableList<Integer> independent) {
+            ImmutableIntArray independent) {
         @Override
         public String toString() {
             return String.format(
                     Locale.ROOT,
                     "DominantFlows[%d places, %d independent, %d tiers] dominated by %s",
                     dominatedBy.length(),
-                    independent.size(),
+                    independent.length(),
                     tier.stream().max().orElse(0),
                     dominatedBy);
         }
@@ -69,7 +69,7 @@ public final class DominantFlows {
      * @return trees of dominance
      * @throws UndefinedException if a flow is missing
      */
-    public static Result of(FlowMatrix flows) {
+    public static Hierarchy of(FlowMatrix flows) {
         return bySize(Network.directed(flows), Interaction.of(flows).in());
     }
 
@@ -82,25 +82,25 @@ public final class DominantFlows {
      * @throws IllegalArgumentException if the number of sizes is not n, or a size is negative or not finite
      * @throws UndefinedException if a flow is missing
      */
-    public static Result of(FlowMatrix flows, double[] sizes) {
+    public static Hierarchy of(FlowMatrix flows, double[] sizes) {
         Checks.sameLength(sizes.length, "sizes", flows.size(), "flows");
         return bySize(Network.directed(flows), Checks.nonNegative(sizes, "sizes"));
     }
 
-    private static Result bySize(Network network, double[] sizes) {
+    private static Hierarchy bySize(Network network, double[] sizes) {
         int n = network.n;
         int[] dominatedBy = new int[n];
         for (int i = 0; i < n; i++) {
             int largest = -1;
             for (int k = network.starts[i]; k < network.starts[i + 1]; k++) {
                 if (largest < 0
-                        || network.weights[k] > network.weights[largest]
-                        || (network.weights[k] == network.weights[largest]
-                                && sizes[network.heads[k]] > sizes[network.heads[largest]])) {
+                        || Ties.less(network.weights[largest], network.weights[k])
+                        || (Ties.equal(network.weights[k], network.weights[largest])
+                                && Ties.less(sizes[network.heads[largest]], sizes[network.heads[k]]))) {
                     largest = k;
                 }
             }
-            boolean dominated = largest >= 0 && sizes[network.heads[largest]] > sizes[i];
+            boolean dominated = largest >= 0 && Ties.less(sizes[i], sizes[network.heads[largest]]);
             dominatedBy[i] = dominated ? network.heads[largest] : INDEPENDENT;
         }
         int[] root = new int[n];
@@ -109,7 +109,7 @@ public final class DominantFlows {
         Arrays.setAll(bySize, i -> i);
         // a dominating place is strictly larger, so it comes first
         Arrays.sort(bySize, (a, b) -> Double.compare(sizes[b], sizes[a]));
-        ImmutableList.Builder<Integer> independent = ImmutableList.builder();
+        ImmutableIntArray.Builder independent = ImmutableIntArray.builder();
         for (int i : bySize) {
             boolean top = dominatedBy[i] == INDEPENDENT;
             root[i] = top ? i : root[dominatedBy[i]];
@@ -120,7 +120,7 @@ public final class DominantFlows {
                 independent.add(i);
             }
         }
-        return new Result(
+        return new Hierarchy(
                 ImmutableIntArray.copyOf(dominatedBy),
                 ImmutableIntArray.copyOf(root),
                 ImmutableIntArray.copyOf(tier),

@@ -1,6 +1,7 @@
 package org.chengzhen.methods.network;
 
 import org.chengzhen.core.internal.Checks;
+import org.chengzhen.core.internal.Range;
 import org.chengzhen.core.result.UndefinedException;
 
 /**
@@ -47,7 +48,7 @@ public final class DualContrast {
             throw UndefinedException.undefined(primaryWorkers + " primary workers, " + otherWorkers
                     + " others with an output of " + otherOutput + ": no contrast");
         }
-        return primaryOutput / primaryWorkers / (otherOutput / otherWorkers);
+        return Range.finite(primaryOutput / primaryWorkers / (otherOutput / otherWorkers), "the contrast");
     }
 
     /**
@@ -64,12 +65,14 @@ public final class DualContrast {
     public static double deviation(
             double primaryOutput, double primaryWorkers, double otherOutput, double otherWorkers) {
         check(primaryOutput, primaryWorkers, otherOutput, otherWorkers);
-        double output = primaryOutput + otherOutput;
-        double workers = primaryWorkers + otherWorkers;
+        // halves, as a sum of two doubles can be none
+        double output = primaryOutput / 2 + otherOutput / 2;
+        double workers = primaryWorkers / 2 + otherWorkers / 2;
         if (output == 0 || workers == 0) {
-            throw UndefinedException.undefined("an output of " + output + " by " + workers + " workers has no shares");
+            throw UndefinedException.undefined(
+                    "an output of " + 2 * output + " by " + 2 * workers + " workers has no shares");
         }
-        return Math.abs(primaryOutput / output - primaryWorkers / workers);
+        return Math.abs(primaryOutput / 2 / output - primaryWorkers / 2 / workers);
     }
 
     private static void check(double primaryOutput, double primaryWorkers, double otherOutput, double otherWorkers) {

@@ -1,5 +1,7 @@
 package org.chengzhen.methods.network;
 
+import com.google.common.primitives.ImmutableDoubleArray;
+import org.chengzhen.core.internal.Loop;
 import org.chengzhen.core.result.Status;
 import org.chengzhen.core.result.UndefinedException;
 
@@ -45,12 +47,12 @@ public final class EigenvectorCentrality {
      * @throws UndefinedException if there is no link, two components share the largest eigenvalue, or the
      *     iteration does not converge
      */
-    public static double[] of(Network network) {
+    public static ImmutableDoubleArray of(Network network) {
         network.requireUndirected();
         if (network.links() == 0) {
             throw UndefinedException.undefined("a network without links has no eigenvector centrality");
         }
-        int[] component = ConnectedComponents.of(network);
+        int[] component = ConnectedComponents.numbers(network);
         int components = 0;
         for (int c : component) {
             components = Math.max(components, c + 1);
@@ -85,7 +87,7 @@ public final class EigenvectorCentrality {
         for (int i : members[bestComponent]) {
             centrality[i] = x[i];
         }
-        return centrality;
+        return ImmutableDoubleArray.copyOf(centrality);
     }
 
     private static int[][] members(int[] component, int components) {
@@ -119,7 +121,13 @@ public final class EigenvectorCentrality {
         }
         // half the largest possible eigenvalue: it outweighs the negative end of the spectrum
         shift /= 2;
+        if (shift == 0) {
+            // next to the largest weight these are nothing
+            return 0;
+        }
+        Loop loop = Loop.of("iterations", 0);
         for (int step = 0; step < ITERATIONS; step++) {
+            loop.step();
             double most = 0;
             for (int m = 0; m < members.length; m++) {
                 int i = members[m];
@@ -137,6 +145,7 @@ public final class EigenvectorCentrality {
                 x[members[m]] = value;
             }
             if (moved <= SETTLED) {
+                loop.end();
                 return most - shift;
             }
         }

@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import java.util.OptionalDouble;
 import org.chengzhen.core.array.DoubleMatrix;
 import org.chengzhen.core.flow.FlowMatrix;
+import org.chengzhen.core.internal.Checks;
 import org.chengzhen.core.result.UndefinedException;
 
 /**
@@ -64,6 +65,7 @@ public final class FlowDominance {
         Interaction interaction = nonZero(flows);
         double total = interaction.total();
         int n = interaction.n;
+        Checks.argument((long) n * n <= Integer.MAX_VALUE - 8, "%d places have more pairs than a matrix holds", n);
         double[] shares = new double[n * n];
         int next = 0;
         for (int i = 0; i < n; i++) {

@@ -3,7 +3,9 @@ package org.chengzhen.methods.network;
 import com.google.common.primitives.ImmutableDoubleArray;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import org.chengzhen.core.flow.FlowMatrix;
+import org.chengzhen.core.internal.Range;
 import org.chengzhen.core.internal.Sums;
 import org.chengzhen.core.result.UndefinedException;
 
@@ -62,7 +64,7 @@ public final class FunctionalPolycentricity {
      * @param density Δ
      * @param degrees d of each place, in the unit of the flows
      */
-    public record Result(double value, double balance, double density, ImmutableDoubleArray degrees) {
+    public record Polycentricity(double value, double balance, double density, ImmutableDoubleArray degrees) {
         @Override
         public String toString() {
             return String.format(
@@ -101,6 +103,7 @@ public final class FunctionalPolycentricity {
      * @return the options with it
      */
     public FunctionalPolycentricity direction(FlowDirection flows) {
+        Objects.requireNonNull(flows, "flows");
         return new FunctionalPolycentricity(flows, density, deviation);
     }
 
@@ -111,6 +114,7 @@ public final class FunctionalPolycentricity {
      * @return the options with it
      */
     public FunctionalPolycentricity density(Density measure) {
+        Objects.requireNonNull(measure, "measure");
         return new FunctionalPolycentricity(direction, measure, deviation);
     }
 
@@ -121,6 +125,7 @@ public final class FunctionalPolycentricity {
      * @return the options with it
      */
     public FunctionalPolycentricity deviation(Deviation measure) {
+        Objects.requireNonNull(measure, "measure");
         return new FunctionalPolycentricity(direction, density, measure);
     }
 
@@ -131,7 +136,7 @@ public final class FunctionalPolycentricity {
      * @return the index and its parts
      * @throws UndefinedException if there are fewer than two places, no flow above zero, or a missing flow
      */
-    public Result of(FlowMatrix flows) {
+    public Polycentricity of(FlowMatrix flows) {
         Interaction interaction = Interaction.of(flows);
         int n = interaction.n;
         if (n < 2) {
@@ -159,7 +164,7 @@ public final class FunctionalPolycentricity {
                     case SHARE_OF_LINKS -> interaction.flows.length / pairs;
                     case NONE -> 1;
                 };
-        return new Result(balance * dense, balance, dense, degreesInTheirUnit(flows));
+        return new Polycentricity(balance * dense, balance, dense, degreesInTheirUnit(flows));
     }
 
     /**
@@ -188,6 +193,9 @@ public final class FunctionalPolycentricity {
                 degrees[i] += in[i];
             }
         }
+        for (int i = 0; i < degrees.length; i++) {
+            Range.finite(degrees[i], "the flow of " + flows.labels().get(i));
+        }
         return ImmutableDoubleArray.copyOf(degrees);
     }
 
@@ -197,6 +205,19 @@ public final class FunctionalPolycentricity {
             most = Math.max(most, v);
         }
         return most;
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof FunctionalPolycentricity that
+                && direction == that.direction
+                && density == that.density
+                && deviation == that.deviation;
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(direction, density, deviation);
     }
 
     @Override

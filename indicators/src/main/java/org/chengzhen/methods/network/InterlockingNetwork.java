@@ -2,8 +2,10 @@ package org.chengzhen.methods.network;
 
 import com.google.common.primitives.ImmutableDoubleArray;
 import java.util.Locale;
+import java.util.Objects;
 import org.chengzhen.core.array.DoubleMatrix;
 import org.chengzhen.core.internal.Checks;
+import org.chengzhen.core.internal.Loop;
 import org.chengzhen.core.internal.Sums;
 import org.chengzhen.core.result.UndefinedException;
 
@@ -41,19 +43,19 @@ public final class InterlockingNetwork {
      * @param links r(a, b), 0 on the diagonal
      * @param gross N(a)
      */
-    public record Result(DoubleMatrix links, ImmutableDoubleArray gross) {
+    public record Connectivity(DoubleMatrix links, ImmutableDoubleArray gross) {
         /**
          * Connectivity relative to the best connected city.
          *
          * @return N(a)/max N, in [0, 1]
          * @throws UndefinedException if all N are zero, as with one city alone
          */
-        public double[] relative() {
+        public ImmutableDoubleArray relative() {
             double most = gross.stream().max().orElse(0);
             if (most == 0) {
                 throw UndefinedException.undefined("no firm links two of " + gross.length() + " cities");
             }
-            return gross.stream().map(g -> g / most).toArray();
+            return ImmutableDoubleArray.copyOf(gross.stream().map(g -> g / most));
         }
 
         @Override
@@ -74,7 +76,7 @@ public final class InterlockingNetwork {
      * @throws IllegalArgumentException if rows differ in length, or a value is not such a number
      * @throws UndefinedException if there is no city
      */
-    public static Result of(double[][] serviceValues) {
+    public static Connectivity of(double[][] serviceValues) {
         for (int a = 0; a < serviceValues.length; a++) {
             for (int j = 0; j < serviceValues[a].length; j++) {
                 double v = serviceValues[a][j];
@@ -87,7 +89,7 @@ public final class InterlockingNetwork {
                         v);
             }
         }
-        return ofCounts(serviceValues);
+        return counted(serviceValues, "serviceValues");
     }
 
     /**
@@ -98,29 +100,62 @@ public final class InterlockingNetwork {
      * @throws IllegalArgumentException if rows differ in length, or a value is negative, NaN or infinite
      * @throws UndefinedException if there is no city
      */
-    public static Result ofCounts(double[][] values) {
-        Checks.rectangular(values, "values");
+    public static Connectivity ofCounts(double[][] values) {
+        Objects.requireNonNull(values, "values");
+        return counted(values, "values");
+    }
+
+    private static Connectivity counted(double[][] values, String name) {
+        Checks.rectangular(values, name);
         int n = values.length;
         if (n == 0) {
             throw UndefinedException.insufficient("cities", 1, 0);
         }
         for (int a = 0; a < n; a++) {
-            Checks.nonNegative(values[a], "values[" + a + "]");
+            Checks.nonNegative(values[a], name + "[" + a + "]");
         }
+        Checks.argument((long) n * n <= Integer.MAX_VALUE - 8, "%d cities have more links than a matrix holds", n);
         double[] links = new double[n * n];
+        Loop loop = Loop.of("cities", n);
         for (int a = 0; a < n; a++) {
+            loop.step();
             for (int b = a + 1; b < n; b++) {
                 links[a * n + b] = Sums.ofProducts(values[a], values[b]);
                 links[b * n + a] = links[a * n + b];
             }
         }
+        loop.end();
         double[] gross = new double[n];
         double most = 0;
         for (int a = 0; a < n; a++) {
             gross[a] = Sums.of(links, a * n, (a + 1) * n);
             most = Math.max(most, gross[a]);
         }
-        Checks.argument(most <= Double.MAX_VALUE, "values are so large that their products are infinite");
-        return new Result(DoubleMatrix.of(n, n, links), ImmutableDoubleArray.copyOf(gross));
+        Checks.argument(most <= Double.MAX_VALUE, "%s are so large that their products are infinite", name);
+        return new Connectivity(DoubleMatrix.of(n, n, links), ImmutableDoubleArray.copyOf(gross));
+    }
+
+    /**
+     * The network of firms and cities, from a matrix.
+     *
+     * @param serviceValues cities by firms, whole numbers 0 … 5
+     * @return links and gross connectivities
+     * @throws IllegalArgumentException if a value is refused
+     * @throws UndefinedException if there is no city
+     */
+    public static Connectivity of(DoubleMatrix serviceValues) {
+        return of(serviceValues.toRows());
+    }
+
+    /**
+     * The network of any counts, from a matrix.
+     *
+     * @param values cities by firms, ≥ 0
+     * @return links and gross connectivities
+     * @throws IllegalArgumentException if a value is refused
+     * @throws UndefinedException if there is no city
+     */
+    public static Connectivity ofCounts(DoubleMatrix values) {
+        return ofCounts(values.toRows());
     }
 }

@@ -1,5 +1,7 @@
 package org.chengzhen.methods.network;
 
+import com.google.common.primitives.ImmutableIntArray;
+
 /**
  * The k-core: the places that keep at least k links among themselves.
  *
@@ -17,7 +19,7 @@ package org.chengzhen.methods.network;
  * An O(m) algorithm for cores decomposition of networks.
  *
  * <pre>{@code
- * KCore.coreness(Network.undirected(4, new int[][] {{0, 1}, {1, 2}, {0, 2}, {2, 3}}));  // [2, 2, 2, 1]
+ * KCore.of(Network.undirected(4, new int[][] {{0, 1}, {1, 2}, {0, 2}, {2, 3}}));  // [2, 2, 2, 1]
  * }</pre>
  */
 public final class KCore {
@@ -30,9 +32,9 @@ public final class KCore {
      * @return n numbers
      * @throws IllegalArgumentException if the network is directed
      */
-    public static int[] coreness(Network network) {
+    public static ImmutableIntArray of(Network network) {
         int n = network.n;
-        int[] degree = Degree.of(network);
+        int[] degree = Degree.outDegrees(network.requireUndirected());
         int[] bucket = new int[n + 1];
         for (int d : degree) {
             bucket[d]++;
@@ -68,6 +70,6 @@ public final class KCore {
                 }
             }
         }
-        return degree;
+        return ImmutableIntArray.copyOf(degree);
     }
 }

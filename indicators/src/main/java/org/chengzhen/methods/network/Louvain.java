@@ -3,8 +3,10 @@ package org.chengzhen.methods.network;
 import com.google.common.primitives.ImmutableIntArray;
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.SplittableRandom;
 import org.chengzhen.core.internal.Checks;
+import org.chengzhen.core.internal.Loop;
 import org.chengzhen.core.result.UndefinedException;
 
 /**
@@ -12,17 +14,17 @@ import org.chengzhen.core.result.UndefinedException;
  *
  * <p>Each place moves to the neighbouring community that raises the modularity Q most, until none moves;
  * communities then become places, and so on; then places move again from where they are, until that changes nothing. The
- * best of several runs in different orders is kept.
+ * best of several starts in different orders is kept.
  *
  * <ul>
  *   <li>Weights are strengths; a directed network is refused (take {@link Network#bothWays()}). An isolate is a
  *       community of its own.
- *   <li>Deterministic: the same network, seed and number of runs give the same communities. The method is a
+ *   <li>Deterministic: the same network, seed and number of starts give the same communities. The method is a
  *       search, so another order of places can end in another partition of nearly the same Q.
  *   <li>No link: undefined.
  * </ul>
  *
- * <p>Cost: about O(m log n) each run, O(n + m) memory.
+ * <p>Cost: about O(m log n) each start, O(n + m) memory.
  *
  * <p>Source: Blondel, V. D., Guillaume, J.-L., Lambiotte, R. and Lefebvre, E. (2008), Fast unfolding of
  * communities in large networks.
@@ -33,24 +35,24 @@ import org.chengzhen.core.result.UndefinedException;
  * }</pre>
  */
 public final class Louvain {
-    /** The number of runs unless another is given. */
-    public static final int RUNS = 10;
+    /** The number of starts of the search unless another is given. */
+    public static final int STARTS = 10;
 
     private static final double LEAST_GAIN = 1e-12;
-    private static final Louvain DEFAULTS = new Louvain(1, RUNS, 42);
+    private static final Louvain DEFAULTS = new Louvain(1, STARTS, 42);
 
     private final double resolution;
-    private final int runs;
+    private final int starts;
     private final long seed;
 
-    private Louvain(double resolution, int runs, long seed) {
+    private Louvain(double resolution, int starts, long seed) {
         this.resolution = resolution;
-        this.runs = runs;
+        this.starts = starts;
         this.seed = seed;
     }
 
     /**
-     * Resolution 1, {@value #RUNS} runs, seed 42.
+     * Resolution 1, {@value #STARTS} starts, seed 42.
      *
      * @return the options
      */
@@ -66,17 +68,17 @@ public final class Louvain {
      * @throws IllegalArgumentException if it is not above 0
      */
     public Louvain resolution(double gamma) {
-        return new Louvain(Checks.positive(gamma, "gamma"), runs, seed);
+        return new Louvain(Checks.positive(gamma, "gamma"), starts, seed);
     }
 
     /**
-     * Another number of runs.
+     * Another number of starts of the search.
      *
      * @param count at least 1
      * @return the options with it
      * @throws IllegalArgumentException if it is below 1
      */
-    public Louvain runs(int count) {
+    public Louvain starts(int count) {
         return new Louvain(resolution, Checks.atLeast(count, 1, "count"), seed);
     }
 
@@ -87,7 +89,7 @@ public final class Louvain {
      * @return the options with it
      */
     public Louvain seed(long value) {
-        return new Louvain(resolution, runs, value);
+        return new Louvain(resolution, starts, value);
     }
 
     /**
@@ -97,7 +99,7 @@ public final class Louvain {
      * @param count number of communities
      * @param modularity Q of the partition at the resolution of the options
      */
-    public record Result(ImmutableIntArray communities, int count, double modularity) {
+    public record Partition(ImmutableIntArray communities, int count, double modularity) {
         @Override
         public String toString() {
             return String.format(
@@ -109,27 +111,30 @@ public final class Louvain {
      * Finds communities.
      *
      * @param network undirected, with a link
-     * @return the best partition of all runs; of equal ones, the first
+     * @return the best partition of all starts; of equal ones, the first
      * @throws IllegalArgumentException if the network is directed
      * @throws UndefinedException if there is no link
      */
-    public Result of(Network network) {
+    public Partition of(Network network) {
         network.requireUndirected();
         if (network.links() == 0) {
             throw UndefinedException.undefined("a network without links has no communities");
         }
         int[] best = null;
         double bestQ = Double.NEGATIVE_INFINITY;
-        for (int run = 0; run < runs; run++) {
+        Loop loop = Loop.of("starts", starts);
+        for (int run = 0; run < starts; run++) {
+            loop.step();
             int[] found = run(network, new SplittableRandom(seed + run * 0x9E3779B97F4A7C15L));
-            double q = Modularity.withResolution(network, resolution, found);
-            if (q > bestQ + LEAST_GAIN) {
+            double q = Modularity.atResolution(network, found, resolution);
+            if (best == null || q > bestQ + LEAST_GAIN) {
                 bestQ = q;
                 best = found;
             }
         }
+        loop.end();
         int[] communities = Numbering.byFirstMember(best);
-        return new Result(ImmutableIntArray.copyOf(communities), count(communities), bestQ);
+        return new Partition(ImmutableIntArray.copyOf(communities), count(communities), bestQ);
     }
 
     /** Places, then communities, move until none does; then places again from there, until that changes nothing. */
@@ -163,6 +168,25 @@ public final class Louvain {
         int[] each = new int[n];
         Arrays.setAll(each, i -> i);
         return each;
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Louvain that
+                && resolution == that.resolution
+                && starts == that.starts
+                && seed == that.seed;
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(resolution, starts, seed);
+    }
+
+    /** The options. */
+    @Override
+    public String toString() {
+        return "Louvain[resolution " + resolution + ", " + starts + " starts, seed " + seed + "]";
     }
 
     /** A network whose places may hold links within themselves; weights sum to 1 over both directions. */
@@ -208,16 +232,21 @@ public final class Louvain {
             }
             double[] toGroup = new double[n];
             int[] touched = new int[n];
+            int[] seen = new int[n];
+            Arrays.fill(seen, -1);
+            double leastGain = LEAST_GAIN * Math.max(1, resolution);
             int[] order = shuffled(n, random);
             boolean moved = true;
             while (moved) {
                 moved = false;
                 for (int i : order) {
+                    Loop.check();
                     int count = 0;
                     for (int k = starts[i]; k < starts[i + 1]; k++) {
                         int c = group[heads[k]];
                         if (heads[k] != i) {
-                            if (toGroup[c] == 0) {
+                            if (seen[c] != i) {
+                                seen[c] = i;
                                 touched[count++] = c;
                             }
                             toGroup[c] += weights[k];
@@ -230,11 +259,12 @@ public final class Louvain {
                     for (int t = 0; t < count; t++) {
                         int c = touched[t];
                         double gain = toGroup[c] - resolution * strength[i] * total[c];
-                        if (gain > bestGain + LEAST_GAIN) {
+                        if (gain > bestGain + leastGain) {
                             bestGain = gain;
                             best = c;
                         }
                         toGroup[c] = 0;
+                        seen[c] = -1;
                     }
                     total[best] += strength[i];
                     group[i] = best;

@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.OptionalDouble;
 import org.chengzhen.core.flow.FlowMatrix;
 import org.chengzhen.core.internal.Checks;
+import org.chengzhen.core.internal.Range;
 import org.chengzhen.core.internal.Sums;
 
 /**
@@ -41,14 +42,14 @@ public final class MigrationEffectiveness {
     /**
      * The measures of places and of the system; each empty where its denominator is zero.
      *
-     * @param places effectiveness of each place, in [−100, 100]
+     * @param byPlace effectiveness of each place, in [−100, 100]
      * @param netRates (D − O)/P of each place
      * @param system effectiveness of the system, in [0, 100]
      * @param crudeIntensity migrants per 100 people
      * @param aggregateNetRate net shift per 100 people
      */
-    public record Result(
-            ImmutableList<OptionalDouble> places,
+    public record Effectiveness(
+            ImmutableList<OptionalDouble> byPlace,
             ImmutableList<OptionalDouble> netRates,
             OptionalDouble system,
             OptionalDouble crudeIntensity,
@@ -61,7 +62,7 @@ public final class MigrationEffectiveness {
                     Ratio.text(system),
                     Ratio.text(crudeIntensity),
                     Ratio.text(aggregateNetRate),
-                    places.size());
+                    byPlace.size());
         }
     }
 
@@ -74,12 +75,12 @@ public final class MigrationEffectiveness {
      * @return all measures
      * @throws IllegalArgumentException if lengths or sums differ, or a value is negative, NaN or infinite
      */
-    public static Result of(double[] in, double[] out, double[] population) {
+    public static Effectiveness of(double[] in, double[] out, double[] population) {
         ImmutableList<OptionalDouble> places = ofPlaces(in, out);
         Checks.sameLength(population.length, "population", in.length, "in");
         Checks.nonNegative(population, "population");
-        double migrants = Checks.finite(100 * Sums.of(in), "100 times the sum of in") / 100;
-        double leaving = Checks.finite(100 * Sums.of(out), "100 times the sum of out") / 100;
+        double migrants = Range.finite(100 * Sums.of(in), "100 times the sum of in") / 100;
+        double leaving = Range.finite(100 * Sums.of(out), "100 times the sum of out") / 100;
         Checks.argument(
                 Math.abs(migrants - leaving) <= 1e-9 * Math.max(migrants, leaving),
                 "in sums to %s but out to %s: the system is not closed",
@@ -91,9 +92,9 @@ public final class MigrationEffectiveness {
             shifts[i] = Math.abs(in[i] - out[i]);
             rates.add(Ratio.of(in[i] - out[i], population[i]));
         }
-        double people = Sums.of(population);
+        double people = Range.finite(Sums.of(population), "the sum of population");
         double shifted = Sums.of(shifts);
-        return new Result(
+        return new Effectiveness(
                 places,
                 rates.build(),
                 Ratio.of(100 * shifted, migrants + leaving),
@@ -110,9 +111,15 @@ public final class MigrationEffectiveness {
      * @throws IllegalArgumentException if lengths differ, or a value is negative, NaN or infinite
      * @throws org.chengzhen.core.result.UndefinedException if a flow is missing
      */
-    public static Result of(FlowMatrix flows, double[] population) {
+    public static Effectiveness of(FlowMatrix flows, double[] population) {
         Network.complete(flows);
-        return of(flows.inflows(), flows.outflows(), population);
+        double[] in = flows.inflows();
+        double[] out = flows.outflows();
+        for (int i = 0; i < in.length; i++) {
+            Range.finite(
+                    in[i] + out[i], "the flow to and from " + flows.labels().get(i));
+        }
+        return of(in, out, population);
     }
 
     /**

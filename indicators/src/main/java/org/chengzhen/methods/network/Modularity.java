@@ -1,6 +1,7 @@
 package org.chengzhen.methods.network;
 
 import org.chengzhen.core.internal.Checks;
+import org.chengzhen.core.internal.Range;
 import org.chengzhen.core.internal.Sums;
 import org.chengzhen.core.result.UndefinedException;
 
@@ -22,7 +23,7 @@ import org.chengzhen.core.result.UndefinedException;
  *
  * <pre>{@code
  * Network pairs = Network.undirected(4, new int[][] {{0, 1}, {2, 3}});
- * Modularity.of(pairs, 0, 0, 1, 1);  // 0.5
+ * Modularity.of(pairs, new int[] {0, 0, 1, 1});  // 0.5
  * }</pre>
  */
 public final class Modularity {
@@ -37,21 +38,21 @@ public final class Modularity {
      * @throws IllegalArgumentException if the number of communities given is not n
      * @throws UndefinedException if there is no link
      */
-    public static double of(Network network, int... communities) {
-        return withResolution(network, 1, communities);
+    public static double of(Network network, int[] communities) {
+        return atResolution(network, communities, 1);
     }
 
     /**
      * The modularity of a partition at another resolution.
      *
      * @param network with a link
-     * @param resolution γ ≥ 0: above 1 it favours small communities
      * @param communities the community of each of the n places
+     * @param resolution γ ≥ 0: above 1 it favours small communities
      * @return Q
      * @throws IllegalArgumentException if the number of communities given is not n, or γ is negative
      * @throws UndefinedException if there is no link
      */
-    public static double withResolution(Network network, double resolution, int... communities) {
+    public static double atResolution(Network network, int[] communities, double resolution) {
         Checks.sameLength(communities.length, "communities", network.n, "network");
         Checks.nonNegative(resolution, "resolution");
         if (network.heads.length == 0) {
@@ -78,6 +79,6 @@ public final class Modularity {
         for (int c = 0; c < network.n; c++) {
             chance[c] = out[c] / total * (in[c] / total);
         }
-        return Sums.of(inside) / total - resolution * Sums.of(chance);
+        return Range.finite(Sums.of(inside) / total - resolution * Sums.of(chance), "the modularity");
     }
 }

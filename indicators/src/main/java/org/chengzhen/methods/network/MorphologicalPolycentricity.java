@@ -2,6 +2,7 @@ package org.chengzhen.methods.network;
 
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.OptionalDouble;
 import org.chengzhen.core.internal.Checks;
 import org.chengzhen.core.internal.Scale;
@@ -50,9 +51,9 @@ public final class MorphologicalPolycentricity {
      * @param primacy the share of the largest centre in all
      * @param herfindahl the sum of squared shares
      * @param equality 1 − Gini
-     * @param centres n
+     * @param n n
      */
-    public record Result(
+    public record Centres(
             OptionalDouble slopeOfTwo,
             OptionalDouble slopeOfThree,
             OptionalDouble slopeOfFour,
@@ -60,7 +61,7 @@ public final class MorphologicalPolycentricity {
             double primacy,
             double herfindahl,
             double equality,
-            int centres) {
+            int n) {
         @Override
         public String toString() {
             return String.format(
@@ -70,7 +71,7 @@ public final class MorphologicalPolycentricity {
                     primacy,
                     herfindahl,
                     equality,
-                    centres);
+                    n);
         }
     }
 
@@ -82,7 +83,8 @@ public final class MorphologicalPolycentricity {
      * @throws IllegalArgumentException if a size is not above zero and finite
      * @throws UndefinedException if there is no centre
      */
-    public static Result of(double... sizes) {
+    public static Centres of(double... sizes) {
+        Objects.requireNonNull(sizes, "sizes");
         Checks.positive(sizes, "sizes");
         int n = sizes.length;
         if (n == 0) {
@@ -98,7 +100,7 @@ public final class MorphologicalPolycentricity {
         }
         OptionalDouble[] slopes = new OptionalDouble[TOP - 1];
         for (int top = 2; top <= TOP; top++) {
-            slopes[top - 2] = n < top ? OptionalDouble.empty() : OptionalDouble.of(slope(top, sizes));
+            slopes[top - 2] = n < top ? OptionalDouble.empty() : OptionalDouble.of(slope(sizes, top));
         }
         OptionalDouble mean = n < TOP
                 ? OptionalDouble.empty()
@@ -106,19 +108,21 @@ public final class MorphologicalPolycentricity {
                                 .mapToDouble(OptionalDouble::getAsDouble)
                                 .sum()
                         / slopes.length);
-        return new Result(slopes[0], slopes[1], slopes[2], mean, most / total, Sums.of(squares), 1 - Gini.of(sizes), n);
+        return new Centres(
+                slopes[0], slopes[1], slopes[2], mean, most / total, Sums.of(squares), 1 - Gini.of(sizes), n);
     }
 
     /**
      * The rank–size slope of the largest centres; of all, where there are fewer than asked for.
      *
-     * @param top N, at least 2
      * @param sizes of the centres, above zero, in any one unit and order; at least 3, or 2 for N = 2
+     * @param top N, at least 2
      * @return β ≤ 0
      * @throws IllegalArgumentException if N is below 2, or a size is not above zero and finite
      * @throws UndefinedException if there are too few centres
      */
-    public static double slope(int top, double... sizes) {
+    public static double slope(double[] sizes, int top) {
+        Objects.requireNonNull(sizes, "sizes");
         Checks.atLeast(top, 2, "top");
         Checks.positive(sizes, "sizes");
         int least = Math.min(top, 3);

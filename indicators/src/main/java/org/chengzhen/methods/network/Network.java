@@ -3,6 +3,8 @@ package org.chengzhen.methods.network;
 import java.util.Arrays;
 import org.chengzhen.core.flow.FlowMatrix;
 import org.chengzhen.core.internal.Checks;
+import org.chengzhen.core.internal.Range;
+import org.chengzhen.core.internal.Ties;
 import org.chengzhen.core.result.Status;
 import org.chengzhen.core.result.UndefinedException;
 
@@ -26,6 +28,8 @@ import org.chengzhen.core.result.UndefinedException;
  * }</pre>
  */
 public final class Network {
+    private static final int MOST_PLACES = Integer.MAX_VALUE - 8;
+
     final int n;
     final int[] starts;
     final int[] heads;
@@ -63,9 +67,10 @@ public final class Network {
      *     or a weight is not above zero and finite
      */
     public static Network undirected(int places, int[][] links, double[] weights) {
+        check(places, links, weights);
+        Checks.argument(links.length <= MOST_PLACES / 2, "%d links are more than a network holds", links.length);
         int[][] both = Arrays.copyOf(links, 2 * links.length);
         double[] twice = Arrays.copyOf(weights, 2 * weights.length);
-        check(places, links, weights);
         for (int k = 0; k < links.length; k++) {
             both[links.length + k] = new int[] {links[k][1], links[k][0]};
             twice[links.length + k] = weights[k];
@@ -164,6 +169,7 @@ public final class Network {
 
     private static void check(int places, int[][] links, double[] weights) {
         Checks.atLeast(places, 0, "places");
+        Checks.argument(places <= MOST_PLACES, "places must be <= %d but is %d", MOST_PLACES, places);
         Checks.sameLength(weights.length, "weights", links.length, "links");
         Checks.positive(weights, "weights");
         for (int k = 0; k < links.length; k++) {
@@ -239,6 +245,7 @@ public final class Network {
      * @return its (out-)degree
      */
     public int degree(int place) {
+        checkPlace(place, "place");
         return starts[place + 1] - starts[place];
     }
 
@@ -250,6 +257,8 @@ public final class Network {
      * @return w(i, j); 0 where there is none
      */
     public double weight(int origin, int destination) {
+        checkPlace(origin, "origin");
+        checkPlace(destination, "destination");
         int at = Arrays.binarySearch(heads, starts[origin], starts[origin + 1], destination);
         return at >= 0 ? weights[at] : 0;
     }
@@ -277,7 +286,7 @@ public final class Network {
         int count = 0;
         for (int i = 0; i < n; i++) {
             for (int k = starts[i]; k < starts[i + 1]; k++) {
-                if (weights[k] >= least) {
+                if (Ties.atLeast(weights[k], least)) {
                     keptHeads[count] = heads[k];
                     kept[count++] = weights[k];
                 }
@@ -341,11 +350,17 @@ public final class Network {
                 double in = k <= j ? back.weights[there++] : 0;
                 bothHeads[count] = Math.min(j, k);
                 // in the same order for (i, j) and (j, i), so that the two are equal to the last bit
-                both[count++] = Math.min(out, in) + Math.max(out, in);
+                both[count++] = Range.finite(
+                        Math.min(out, in) + Math.max(out, in),
+                        "what flows both ways between " + i + " and " + Math.min(j, k));
             }
             bothStarts[i + 1] = count;
         }
         return new Network(n, false, bothStarts, Arrays.copyOf(bothHeads, count), Arrays.copyOf(both, count));
+    }
+
+    private void checkPlace(int place, String name) {
+        Checks.argument(place >= 0 && place < n, "%s must be in 0..%d but is %d", name, n - 1, place);
     }
 
     Network requireUndirected() {
@@ -356,6 +371,21 @@ public final class Network {
     Network requireDirected() {
         Checks.argument(directed, "network must be directed");
         return this;
+    }
+
+    /** Whether the other has the same places, links and weights. */
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Network that
+                && directed == that.directed
+                && Arrays.equals(starts, that.starts)
+                && Arrays.equals(heads, that.heads)
+                && Arrays.equals(weights, that.weights);
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * Arrays.hashCode(starts) + Arrays.hashCode(heads);
     }
 
     @Override

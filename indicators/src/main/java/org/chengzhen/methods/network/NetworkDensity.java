@@ -1,6 +1,7 @@
 package org.chengzhen.methods.network;
 
 import org.chengzhen.core.flow.FlowMatrix;
+import org.chengzhen.core.internal.Range;
 import org.chengzhen.core.internal.Sums;
 import org.chengzhen.core.result.UndefinedException;
 
@@ -47,11 +48,12 @@ public final class NetworkDensity {
      */
     public static double valued(FlowMatrix flows) {
         double pairs = pairs(flows.size());
-        double[] out = Network.complete(flows).outflows();
-        for (int i = 0; i < out.length; i++) {
-            out[i] /= pairs;
+        Network network = Network.directed(flows);
+        double[] parts = new double[network.weights.length];
+        for (int k = 0; k < parts.length; k++) {
+            parts[k] = network.weights[k] / pairs;
         }
-        return Sums.of(out);
+        return Range.finite(Sums.of(parts), "the mean flow");
     }
 
     private static double pairs(int n) {

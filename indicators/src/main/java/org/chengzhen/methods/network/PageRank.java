@@ -1,7 +1,10 @@
 package org.chengzhen.methods.network;
 
+import com.google.common.primitives.ImmutableDoubleArray;
 import java.util.Arrays;
+import java.util.Objects;
 import org.chengzhen.core.internal.Checks;
+import org.chengzhen.core.internal.Loop;
 import org.chengzhen.core.result.UndefinedException;
 
 /**
@@ -40,7 +43,7 @@ public final class PageRank {
      * @return n shares that sum to 1
      * @throws UndefinedException if there is no place
      */
-    public static double[] of(Network network) {
+    public static ImmutableDoubleArray of(Network network) {
         return damped(network, DAMPING);
     }
 
@@ -53,7 +56,8 @@ public final class PageRank {
      * @throws IllegalArgumentException if d is outside its range
      * @throws UndefinedException if there is no place
      */
-    public static double[] damped(Network network, double damping) {
+    public static ImmutableDoubleArray damped(Network network, double damping) {
+        Objects.requireNonNull(network, "network");
         Checks.between(damping, 0, 0.999, "damping");
         int n = network.n;
         if (n == 0) {
@@ -73,7 +77,9 @@ public final class PageRank {
         Arrays.fill(rank, 1.0 / n);
         double[] next = new double[n];
         double moved = 1;
+        Loop loop = Loop.of("iterations", 0);
         while (moved > 1e-14 / n) {
+            loop.step();
             double lost = 0;
             for (int i = 0; i < n; i++) {
                 lost += strength[i] == 0 ? rank[i] : 0;
@@ -96,6 +102,7 @@ public final class PageRank {
                 break;
             }
         }
-        return rank;
+        loop.end();
+        return ImmutableDoubleArray.copyOf(rank);
     }
 }

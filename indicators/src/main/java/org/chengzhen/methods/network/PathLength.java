@@ -1,6 +1,8 @@
 package org.chengzhen.methods.network;
 
 import java.util.Locale;
+import org.chengzhen.core.internal.Loop;
+import org.chengzhen.core.internal.Range;
 import org.chengzhen.core.result.UndefinedException;
 
 /**
@@ -10,7 +12,7 @@ import org.chengzhen.core.result.UndefinedException;
  *
  * <ul>
  *   <li>Unweighted: L ≥ 1, and 1 in a clique.
- *   <li>Disconnected: the mean over the pairs that have a path; {@link Result#connectedPairs()} says how many.
+ *   <li>Disconnected: the mean over the pairs that have a path; {@link Lengths#connectedPairs()} says how many.
  *   <li>No link: undefined.
  *   <li>Pairs are ordered; in an undirected network each counts twice in number and sum.
  * </ul>
@@ -35,7 +37,7 @@ public final class PathLength {
      * @param connectedPairs number of ordered pairs that have a path
      * @param pairs n(n − 1)
      */
-    public record Result(double mean, double diameter, long connectedPairs, long pairs) {
+    public record Lengths(double mean, double diameter, long connectedPairs, long pairs) {
         @Override
         public String toString() {
             return String.format(
@@ -57,7 +59,7 @@ public final class PathLength {
      * @throws IllegalArgumentException if a strength is so small that its length is infinite
      * @throws UndefinedException if there is no link
      */
-    public static Result of(Network network, LinkWeights weights) {
+    public static Lengths of(Network network, LinkWeights weights) {
         int n = network.n;
         if (network.links() == 0) {
             throw UndefinedException.undefined("a network without links has no path");
@@ -66,7 +68,9 @@ public final class PathLength {
         double total = 0;
         double longest = 0;
         long connected = 0;
+        Loop loop = Loop.of("sources", n);
         for (int i = 0; i < n; i++) {
+            loop.step();
             paths.from(i);
             double sum = 0;
             for (int r = 1; r < paths.reached; r++) {
@@ -77,6 +81,11 @@ public final class PathLength {
             total += sum;
             connected += paths.reached - 1;
         }
-        return new Result(total / connected, longest, connected, (long) n * (n - 1));
+        loop.end();
+        return new Lengths(
+                Range.finite(total / connected * paths.unit, "the mean length"),
+                Range.finite(longest * paths.unit, "the diameter"),
+                connected,
+                (long) n * (n - 1));
     }
 }

@@ -8,7 +8,8 @@ final class Ratio {
     private Ratio() {}
 
     static OptionalDouble of(double numerator, double denominator) {
-        return denominator == 0 ? OptionalDouble.empty() : OptionalDouble.of(numerator / denominator);
+        double ratio = numerator / denominator;
+        return Double.isFinite(ratio) ? OptionalDouble.of(ratio) : OptionalDouble.empty();
     }
 
     /** For one line of text. */

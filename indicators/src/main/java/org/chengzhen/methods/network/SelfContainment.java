@@ -2,9 +2,11 @@ package org.chengzhen.methods.network;
 
 import com.google.common.collect.ImmutableList;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.OptionalDouble;
 import org.chengzhen.core.flow.FlowMatrix;
 import org.chengzhen.core.internal.Checks;
+import org.chengzhen.core.internal.Range;
 import org.chengzhen.core.internal.Sums;
 import org.chengzhen.core.result.Status;
 import org.chengzhen.core.result.UndefinedException;
@@ -44,7 +46,7 @@ public final class SelfContainment {
      * @param outRate 1 − s
      * @param inRate 1 − d
      */
-    public record Result(OptionalDouble supply, OptionalDouble demand, OptionalDouble outRate, OptionalDouble inRate) {
+    public record Rates(OptionalDouble supply, OptionalDouble demand, OptionalDouble outRate, OptionalDouble inRate) {
         @Override
         public String toString() {
             return String.format(
@@ -61,7 +63,7 @@ public final class SelfContainment {
      * @return both sides
      * @throws IllegalArgumentException if a number is negative, NaN or infinite, or the first above another
      */
-    public static Result of(double liveAndWorkHere, double residents, double jobs) {
+    public static Rates of(double liveAndWorkHere, double residents, double jobs) {
         Checks.nonNegative(liveAndWorkHere, "liveAndWorkHere");
         Checks.nonNegative(residents, "residents");
         Checks.nonNegative(jobs, "jobs");
@@ -71,7 +73,7 @@ public final class SelfContainment {
                 liveAndWorkHere,
                 residents);
         Checks.argument(liveAndWorkHere <= jobs, "liveAndWorkHere is %s but jobs are only %s", liveAndWorkHere, jobs);
-        return new Result(
+        return new Rates(
                 Ratio.of(liveAndWorkHere, residents),
                 Ratio.of(liveAndWorkHere, jobs),
                 Ratio.of(residents - liveAndWorkHere, residents),
@@ -85,11 +87,17 @@ public final class SelfContainment {
      * @return both sides of each place
      * @throws UndefinedException if a flow is missing, on the diagonal too
      */
-    public static ImmutableList<Result> of(FlowMatrix commuters) {
+    public static ImmutableList<Rates> of(FlowMatrix commuters) {
+        Objects.requireNonNull(commuters, "commuters");
         double[] within = complete(commuters).diagonal();
         double[] residents = commuters.rowSums();
         double[] jobs = commuters.columnSums();
-        ImmutableList.Builder<Result> places = ImmutableList.builder();
+        for (int i = 0; i < within.length; i++) {
+            Range.finite(
+                    residents[i] + jobs[i],
+                    "the commuters of " + commuters.labels().get(i));
+        }
+        ImmutableList.Builder<Rates> places = ImmutableList.builder();
         for (int i = 0; i < within.length; i++) {
             places.add(of(within[i], Math.max(within[i], residents[i]), Math.max(within[i], jobs[i])));
         }
@@ -105,7 +113,9 @@ public final class SelfContainment {
      * @throws IllegalArgumentException if the number of cities given is not that of places
      * @throws UndefinedException if a flow is missing, or there is no commuter
      */
-    public static double crossCityShare(FlowMatrix commuters, int... city) {
+    public static double crossCityShare(FlowMatrix commuters, int[] city) {
+        Objects.requireNonNull(commuters, "commuters");
+        Objects.requireNonNull(city, "city");
         Checks.sameLength(city.length, "city", complete(commuters).size(), "commuters");
         int n = commuters.size();
         double[] crossing = new double[n];
@@ -114,7 +124,7 @@ public final class SelfContainment {
                 crossing[i] += city[commuters.destination(i, k)] == city[i] ? 0 : commuters.flow(i, k);
             }
         }
-        double all = Sums.of(commuters.rowSums());
+        double all = Range.finite(Sums.of(commuters.rowSums()), "the number of commuters");
         if (all == 0) {
             throw UndefinedException.undefined("there is no commuter");
         }

@@ -2,7 +2,9 @@ package org.chengzhen.methods.network;
 
 import java.util.Arrays;
 import org.chengzhen.core.internal.Checks;
+import org.chengzhen.core.internal.Loop;
 import org.chengzhen.core.internal.Sorts;
+import org.chengzhen.core.internal.Ties;
 
 /**
  * Distances, numbers of shortest paths and the links that end them, from one place after another, in arrays that are used
@@ -14,8 +16,10 @@ import org.chengzhen.core.internal.Sorts;
  * the first link that leads farther than the farthest place.
  */
 final class ShortestPaths {
-    /** Two paths count as equally long within this share of their length: sums of 1/w carry rounding. */
-    static final double TIE = 1e-12;
+    /** Two paths count as equally long within this share of their length, as {@link Ties} has it. */
+    private static final double TIE = Ties.UNITS * 0x1p-52;
+
+    private static final int EXTREME = 900;
 
     final int n;
     /** Distance from the last source; infinite where there is no path. */
@@ -38,6 +42,8 @@ final class ShortestPaths {
     private final int[] heads;
     /** Length of each link; null where each is one step. */
     private final double[] lengths;
+    /** A power of two by which distances are to be multiplied; 1 unless lengths are extreme. */
+    final double unit;
     /** Whether the links of a place come in the order of their length. */
     private final boolean sorted;
 
@@ -54,6 +60,9 @@ final class ShortestPaths {
         heap = new int[n];
         slot = new int[n];
         double[] all = lengths(network, weights);
+        int shift = shift(all);
+        unit = Math.scalb(1.0, -shift);
+        all = scaled(all, shift);
         sorted = all != null && n >= 16 && 8L * all.length >= (long) n * n;
         if (sorted) {
             starts = new int[n + 1];
@@ -70,6 +79,27 @@ final class ShortestPaths {
             heads = network.heads;
             lengths = all;
         }
+    }
+
+    /** How lengths are to be scaled, so that no path is infinitely long. */
+    private static int shift(double[] lengths) {
+        double longest = 0;
+        for (int k = 0; lengths != null && k < lengths.length; k++) {
+            longest = Math.max(longest, lengths[k]);
+        }
+        int exponent = Math.getExponent(longest);
+        return longest == 0 || Math.abs(exponent) < EXTREME ? 0 : -exponent;
+    }
+
+    private static double[] scaled(double[] lengths, int shift) {
+        if (shift == 0) {
+            return lengths;
+        }
+        double[] scaled = new double[lengths.length];
+        for (int k = 0; k < scaled.length; k++) {
+            scaled[k] = Math.max(Double.MIN_VALUE, Math.scalb(lengths[k], shift));
+        }
+        return scaled;
     }
 
     private static double[] lengths(Network network, LinkWeights weights) {
@@ -105,7 +135,9 @@ final class ShortestPaths {
         }
         int count = 0;
         double[] shortest = new double[n];
+        Loop loop = Loop.of("detours", n);
         for (int i = 0; i < n; i++) {
+            loop.step();
             double[] own = table[i];
             System.arraycopy(own, 0, shortest, 0, n);
             int from = network.starts[i];
@@ -135,6 +167,7 @@ final class ShortestPaths {
             }
             starts[i + 1] = count;
         }
+        loop.end();
         return count;
     }
 
@@ -215,11 +248,15 @@ final class ShortestPaths {
                 if (through > known * (1 + TIE) || slot[w] == -2) {
                     continue;
                 }
-                if (through < known * (1 - TIE)) {
+                boolean shorter = through < known * (1 - TIE);
+                if (shorter) {
                     last[w] = -1;
                     paths[w] = 0;
                 }
-                precede(v, w);
+                // a link below the rounding of the path cannot tell which end comes first: no tie by it
+                if (shorter || last[w] < 0 || lengths[k] > through * TIE) {
+                    precede(v, w);
+                }
                 if (through < known) {
                     distance[w] = through;
                     rise(w, slot[w] >= 0 ? slot[w] : size++);

@@ -3,6 +3,7 @@ package org.chengzhen.methods.network;
 import com.google.common.collect.ImmutableList;
 import java.util.Arrays;
 import java.util.OptionalDouble;
+import org.chengzhen.core.internal.Loop;
 
 /**
  * Structural holes: how far a place links others that are not linked to each other.
@@ -44,7 +45,7 @@ public final class StructuralHoles {
      * @param efficiency e(i)/k(i)
      * @param hierarchy h(i); empty with one contact too
      */
-    public record Result(
+    public record Holes(
             ImmutableList<OptionalDouble> constraint,
             ImmutableList<OptionalDouble> effectiveSize,
             ImmutableList<OptionalDouble> efficiency,
@@ -65,7 +66,7 @@ public final class StructuralHoles {
      * @param network of n places
      * @return n values of each measure
      */
-    public static Result of(Network network) {
+    public static Holes of(Network network) {
         Network both = network.bothWays();
         int n = both.n;
         double[] share = shares(both);
@@ -76,7 +77,9 @@ public final class StructuralHoles {
         double[] through = new double[n];
         int[] mark = new int[n];
         Arrays.fill(mark, -1);
+        Loop loop = Loop.of("places", n);
         for (int i = 0; i < n; i++) {
+            loop.step();
             int k = both.degree(i);
             if (k == 0) {
                 constraint.add(OptionalDouble.empty());
@@ -96,7 +99,8 @@ public final class StructuralHoles {
             efficiency.add(OptionalDouble.of(effective / k));
             hierarchy.add(k < 2 ? OptionalDouble.empty() : OptionalDouble.of(hierarchy(parts, sum)));
         }
-        return new Result(constraint.build(), size.build(), efficiency.build(), hierarchy.build());
+        loop.end();
+        return new Holes(constraint.build(), size.build(), efficiency.build(), hierarchy.build());
     }
 
     /** p(i, j) of each link. */
@@ -148,7 +152,7 @@ public final class StructuralHoles {
         double entropy = 0;
         for (double part : parts) {
             double r = part / (sum / k);
-            entropy += r * Math.log(r);
+            entropy += r == 0 ? 0 : r * Math.log(r);
         }
         return Math.max(0, entropy / (k * Math.log(k)));
     }

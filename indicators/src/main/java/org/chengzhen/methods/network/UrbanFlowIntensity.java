@@ -1,9 +1,13 @@
 package org.chengzhen.methods.network;
 
 import com.google.common.collect.ImmutableList;
+import java.util.Objects;
 import java.util.OptionalDouble;
+import org.chengzhen.core.array.DoubleMatrix;
 import org.chengzhen.core.internal.Checks;
+import org.chengzhen.core.internal.Range;
 import org.chengzhen.core.internal.Sums;
+import org.chengzhen.core.result.UndefinedException;
 
 /**
  * Urban flow intensity: what a city produces with the workers whom it employs beyond its own needs.
@@ -40,7 +44,7 @@ public final class UrbanFlowIntensity {
      * @param intensity F, in the unit of GDP
      * @param tendency K, share of workers
      */
-    public record Result(
+    public record Intensities(
             ImmutableList<OptionalDouble> outwardWorkers,
             ImmutableList<OptionalDouble> outputPerWorker,
             ImmutableList<OptionalDouble> intensity,
@@ -65,7 +69,10 @@ public final class UrbanFlowIntensity {
      * @throws IllegalArgumentException if lengths differ, a value is negative, NaN or infinite, or a city has workers
      *     in a sector where the reference has none
      */
-    public static Result of(double[][] workers, double[] reference, double[] gdp) {
+    public static Intensities of(double[][] workers, double[] reference, double[] gdp) {
+        Objects.requireNonNull(workers, "workers");
+        Objects.requireNonNull(reference, "reference");
+        Objects.requireNonNull(gdp, "gdp");
         int sectors = Checks.rectangular(workers, "workers");
         Checks.sameLength(gdp.length, "gdp", workers.length, "workers");
         Checks.argument(
@@ -75,14 +82,14 @@ public final class UrbanFlowIntensity {
                 reference.length);
         Checks.nonNegative(reference, "reference");
         Checks.nonNegative(gdp, "gdp");
-        double all = Sums.of(reference);
+        double all = Range.finite(Sums.of(reference), "the sum of reference");
         ImmutableList.Builder<OptionalDouble> outward = ImmutableList.builder();
         ImmutableList.Builder<OptionalDouble> output = ImmutableList.builder();
         ImmutableList.Builder<OptionalDouble> intensity = ImmutableList.builder();
         ImmutableList.Builder<OptionalDouble> tendency = ImmutableList.builder();
         for (int i = 0; i < workers.length; i++) {
             Checks.nonNegative(workers[i], "workers[" + i + "]");
-            double own = Sums.of(workers[i]);
+            double own = Range.finite(Sums.of(workers[i]), "the sum of workers[" + i + "]");
             double beyond = 0;
             for (int j = 0; j < sectors; j++) {
                 Checks.argument(
@@ -103,6 +110,23 @@ public final class UrbanFlowIntensity {
             output.add(Ratio.of(gdp[i], own));
             intensity.add(share.isPresent() ? OptionalDouble.of(gdp[i] * share.getAsDouble()) : share);
         }
-        return new Result(outward.build(), output.build(), intensity.build(), tendency.build());
+        return new Intensities(outward.build(), output.build(), intensity.build(), tendency.build());
+    }
+
+    /**
+     * The intensities of all cities, from a matrix.
+     *
+     * @param workers cities by sectors, ≥ 0
+     * @param reference workers by sector in the reference area, ≥ 0, above 0 where a city has workers
+     * @param gdp output of each city, ≥ 0
+     * @return one value for each city
+     * @throws IllegalArgumentException if shapes differ or a value is refused
+     * @throws UndefinedException if a sum exceeds the range of doubles
+     */
+    public static Intensities of(DoubleMatrix workers, double[] reference, double[] gdp) {
+        Objects.requireNonNull(workers, "workers");
+        Objects.requireNonNull(reference, "reference");
+        Objects.requireNonNull(gdp, "gdp");
+        return of(workers.toRows(), reference, gdp);
     }
 }

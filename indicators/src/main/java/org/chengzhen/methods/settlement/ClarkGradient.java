@@ -3,6 +3,7 @@ package org.chengzhen.methods.settlement;
 import java.util.Locale;
 import java.util.OptionalDouble;
 import org.chengzhen.core.internal.Checks;
+import org.chengzhen.core.internal.Range;
 import org.chengzhen.core.internal.Sums;
 import org.chengzhen.core.result.Status;
 import org.chengzhen.core.result.UndefinedException;
@@ -148,7 +149,11 @@ public record ClarkGradient(double centralDensity, double gradient, OptionalDoub
             fitted[i] = d0 * Math.exp(-b * rings.radius[i]);
         }
         return new ClarkGradient(
-                d0, b, LeastSquares.rSquared(rings.density, fitted, rings.weights), fitted.length, rings.dropped);
+                Range.finite(d0, "the density at the centre"),
+                Range.finite(b, "the gradient"),
+                LeastSquares.rSquared(rings.density, fitted, rings.weights),
+                fitted.length,
+                rings.dropped);
     }
 
     private static ClarkGradient fitted(Rings rings) {
@@ -158,7 +163,11 @@ public record ClarkGradient(double centralDensity, double gradient, OptionalDoub
         }
         LeastSquares fit = LeastSquares.fit(x, rings.logDensity(), rings.weights);
         return new ClarkGradient(
-                Math.exp(fit.coefficients[0]), 0.0 - fit.coefficients[1], fit.rSquared, x.length, rings.dropped);
+                Range.finite(Math.exp(fit.coefficients[0]), "the density at the centre, far from the rings,"),
+                0.0 - fit.coefficients[1],
+                fit.rSquared,
+                x.length,
+                rings.dropped);
     }
 
     /**
@@ -177,7 +186,13 @@ public record ClarkGradient(double centralDensity, double gradient, OptionalDoub
      * @return D(r), people per km²
      */
     public double density(double radius) {
-        return centralDensity * Math.exp(-gradient * radius);
+        Checks.nonNegative(radius, "radius");
+        double density = centralDensity * Math.exp(-gradient * radius);
+        if (Double.isNaN(density) || Double.isInfinite(density)) {
+            // a large density there may be a small one times a large growth
+            density = centralDensity == 0 ? 0 : Math.exp(Math.log(centralDensity) - gradient * radius);
+        }
+        return Range.finite(density, "the density at radius " + radius);
     }
 
     /**
@@ -201,7 +216,7 @@ public record ClarkGradient(double centralDensity, double gradient, OptionalDoub
         if (!hasCentralPeak()) {
             throw UndefinedException.undefined("the gradient is " + gradient + ": no central peak, no finite total");
         }
-        return 2 * Math.PI * centralDensity / gradient / gradient;
+        return Range.finite(2 * Math.PI * centralDensity / gradient / gradient, "the total population");
     }
 
     /**
@@ -230,7 +245,12 @@ public record ClarkGradient(double centralDensity, double gradient, OptionalDoub
         } else {
             share = (-Math.expm1(-x) - x * Math.exp(-x)) / (x * x);
         }
-        return 2 * Math.PI * centralDensity * radius * radius * share;
+        if (x > 750) {
+            // all of them: nobody is left outside
+            return Range.finite(2 * Math.PI * centralDensity / gradient / gradient, "the population");
+        }
+        double people = 2 * Math.PI * centralDensity * radius * radius * share;
+        return centralDensity == 0 || radius == 0 ? 0 : Range.finite(people, "the population within " + radius);
     }
 
     @Override

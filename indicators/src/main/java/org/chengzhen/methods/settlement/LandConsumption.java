@@ -3,6 +3,8 @@ package org.chengzhen.methods.settlement;
 import java.util.Locale;
 import java.util.OptionalDouble;
 import org.chengzhen.core.internal.Checks;
+import org.chengzhen.core.internal.Range;
+import org.chengzhen.core.internal.Ties;
 
 /**
  * Land consumption against population growth, SDG 11.3.1.
@@ -84,10 +86,16 @@ public record LandConsumption(
         double people = Math.log1p((populationAfter - populationBefore) / populationBefore) / years;
         double before = builtUpBefore / populationBefore;
         double after = builtUpAfter / populationAfter;
+        double[] parts = {land, people, before * SQUARE_METRES, after * SQUARE_METRES, after / before, growth};
+        for (double part : parts) {
+            Range.finite(part, "land or people of one date next to those of the other");
+        }
         return new LandConsumption(
                 land,
                 people,
-                people == 0 ? OptionalDouble.empty() : OptionalDouble.of(land / people),
+                people == 0 || !Double.isFinite(land / people)
+                        ? OptionalDouble.empty()
+                        : OptionalDouble.of(land / people),
                 quadrant(land, people),
                 before * SQUARE_METRES,
                 after * SQUARE_METRES,
@@ -103,7 +111,7 @@ public record LandConsumption(
             if (land < 0) {
                 return Quadrant.DENSIFICATION;
             }
-            return land > people ? Quadrant.SPRAWL : Quadrant.EFFICIENT_GROWTH;
+            return Ties.less(people, land) ? Quadrant.SPRAWL : Quadrant.EFFICIENT_GROWTH;
         }
         return land < 0 ? Quadrant.SHRINKING : Quadrant.SPRAWL_WHILE_SHRINKING;
     }

@@ -5,6 +5,7 @@ import org.apache.commons.math3.linear.Array2DRowRealMatrix;
 import org.apache.commons.math3.linear.ArrayRealVector;
 import org.apache.commons.math3.linear.DecompositionSolver;
 import org.apache.commons.math3.linear.QRDecomposition;
+import org.chengzhen.core.internal.Range;
 import org.chengzhen.core.internal.Sums;
 import org.chengzhen.core.result.Status;
 import org.chengzhen.core.result.UndefinedException;
@@ -54,7 +55,7 @@ final class LeastSquares {
         double[] solution = solver.solve(new ArrayRealVector(b, false)).toArray();
         double[] coefficients = new double[k];
         for (int j = 0; j < k; j++) {
-            coefficients[j] = solution[j] / scale[j];
+            coefficients[j] = Range.finite(solution[j] / scale[j], "a coefficient of the gradient");
         }
         double[] fitted = new double[n];
         for (int i = 0; i < n; i++) {
@@ -78,6 +79,6 @@ final class LeastSquares {
         double rounding = 1e-15 * largest;
         return sum <= Sums.of(weights) * rounding * rounding
                 ? OptionalDouble.empty()
-                : OptionalDouble.of(1 - Sums.of(residual) / sum);
+                : OptionalDouble.of(Range.finite(1 - Sums.of(residual) / sum, "R²"));
     }
 }

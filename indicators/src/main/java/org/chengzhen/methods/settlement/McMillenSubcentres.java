@@ -5,6 +5,8 @@ import java.util.Arrays;
 import java.util.Locale;
 import org.chengzhen.core.grid.PopulationGrid;
 import org.chengzhen.core.internal.Checks;
+import org.chengzhen.core.internal.Loop;
+import org.chengzhen.core.internal.Range;
 import org.chengzhen.core.result.Status;
 import org.chengzhen.core.result.UndefinedException;
 
@@ -162,7 +164,9 @@ public final class McMillenSubcentres {
         double[] residual = new double[n];
         double[] own = new double[n];
         double[] squares = new double[n];
+        Loop loop = Loop.of("cells", n);
         for (int i = 0; i < n; i++) {
+            loop.step();
             for (int j = 0; j < n; j++) {
                 distance[j] = Math.hypot(x[j] - x[i], y[j] - y[i]);
             }
@@ -205,17 +209,20 @@ public final class McMillenSubcentres {
             }
             residual[i] = 0.0 - fit;
         }
+        loop.end();
         double sse = 0;
         double freedom = n;
         for (int i = 0; i < n; i++) {
             sse += residual[i] * residual[i];
             freedom += squares[i] - 2 * own[i];
         }
-        double sigma = Math.sqrt(sse / freedom);
+        double sigma = Range.finite(Math.sqrt(sse / freedom), "the spread of the residuals");
         double[] t = new double[n];
         if (sigma > 1e-12) {
             for (int i = 0; i < n; i++) {
-                t[i] = residual[i] / (sigma * Math.sqrt(1 - 2 * own[i] + squares[i]));
+                t[i] = Range.finite(
+                        residual[i] / (sigma * Math.sqrt(1 - 2 * own[i] + squares[i])),
+                        "the significance of cell " + i);
             }
         }
         return t;

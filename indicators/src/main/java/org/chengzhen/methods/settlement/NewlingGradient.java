@@ -2,6 +2,8 @@ package org.chengzhen.methods.settlement;
 
 import java.util.Locale;
 import java.util.OptionalDouble;
+import org.chengzhen.core.internal.Checks;
+import org.chengzhen.core.internal.Range;
 import org.chengzhen.core.result.UndefinedException;
 
 /**
@@ -69,7 +71,8 @@ public record NewlingGradient(double a, double b, double c, OptionalDouble rSqua
      * @return b/(2c) in km, 0 where it falls from the centre on, empty where it never falls
      */
     public OptionalDouble peakRadius() {
-        return c > 0 ? OptionalDouble.of(Math.max(0, b / (2 * c))) : OptionalDouble.empty();
+        double peak = b / 2 / c;
+        return c > 0 && peak < Double.POSITIVE_INFINITY ? OptionalDouble.of(Math.max(0, peak)) : OptionalDouble.empty();
     }
 
     /**
@@ -79,7 +82,8 @@ public record NewlingGradient(double a, double b, double c, OptionalDouble rSqua
      * @return D(r), people per km²
      */
     public double density(double radius) {
-        return Math.exp(a + radius * (b - c * radius));
+        Checks.nonNegative(radius, "radius");
+        return Range.finite(Math.exp(a + radius * (b - c * radius)), "the density at radius " + radius);
     }
 
     @Override

@@ -3,6 +3,7 @@ package org.chengzhen.methods.settlement;
 import java.util.Locale;
 import java.util.OptionalDouble;
 import org.chengzhen.core.internal.Checks;
+import org.chengzhen.core.internal.Range;
 import org.chengzhen.core.result.UndefinedException;
 
 /**
@@ -54,7 +55,11 @@ public record SmeedGradient(double densityAtOne, double exponent, OptionalDouble
         }
         LeastSquares fit = LeastSquares.fit(x, rings.logDensity(), rings.weights);
         return new SmeedGradient(
-                Math.exp(fit.coefficients[0]), 0.0 - fit.coefficients[1], fit.rSquared, x.length, rings.dropped);
+                Range.finite(Math.exp(fit.coefficients[0]), "the density at one km"),
+                0.0 - fit.coefficients[1],
+                fit.rSquared,
+                x.length,
+                rings.dropped);
     }
 
     @Override

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.OptionalDouble;
 import org.chengzhen.core.internal.Checks;
+import org.chengzhen.core.internal.Range;
 import org.chengzhen.core.result.UndefinedException;
 
 /**
@@ -87,12 +88,13 @@ public record SplineGradient(
      * @return D(r), people per km²
      */
     public double density(double radius) {
+        Checks.nonNegative(radius, "radius");
         double[] basis = basis(radius - firstRadius, segmentLength, coefficients.length() - 3);
         double log = 0;
         for (int k = 0; k < basis.length; k++) {
             log += basis[k] * coefficients.get(k);
         }
-        return Math.exp(log);
+        return Range.finite(Math.exp(log), "the density at radius " + radius);
     }
 
     @Override

@@ -5,6 +5,8 @@ import com.google.common.primitives.ImmutableIntArray;
 import java.util.Locale;
 import java.util.OptionalDouble;
 import org.chengzhen.core.internal.Checks;
+import org.chengzhen.core.internal.Range;
+import org.chengzhen.core.internal.Ties;
 
 /**
  * Employment or population subcentres by two limits: dense tracts that together hold enough.
@@ -86,7 +88,7 @@ public record Subcentres(
             Checks.argument(adjacent[k].length == 2, "adjacent[%d] must be a pair but has %d", k, adjacent[k].length);
             int a = (int) Checks.between(adjacent[k][0], 0, n - 1, "adjacent[" + k + "][0]");
             int b = (int) Checks.between(adjacent[k][1], 0, n - 1, "adjacent[" + k + "][1]");
-            if (density[a] >= leastDensity && density[b] >= leastDensity) {
+            if (Ties.atLeast(density[a], leastDensity) && Ties.atLeast(density[b], leastDensity)) {
                 int x = root(parent, a);
                 int y = root(parent, b);
                 parent[Math.max(x, y)] = Math.min(x, y);
@@ -95,7 +97,7 @@ public record Subcentres(
         double[] sums = new double[n];
         ImmutableIntArray.Builder[] members = new ImmutableIntArray.Builder[n];
         for (int i = 0; i < n; i++) {
-            if (density[i] >= leastDensity) {
+            if (Ties.atLeast(density[i], leastDensity)) {
                 int r = root(parent, i);
                 sums[r] += total[i];
                 if (members[r] == null) {
@@ -111,10 +113,10 @@ public record Subcentres(
         double largest = -1;
         double all = 0;
         for (int i = 0; i < n; i++) {
-            if (members[i] != null && sums[i] >= leastTotal) {
+            if (members[i] != null && Ties.atLeast(Range.finite(sums[i], "the total of a centre"), leastTotal)) {
                 centres.add(members[i].build());
                 totals.add(sums[i]);
-                if (sums[i] > largest) {
+                if (Ties.less(largest, sums[i])) {
                     largest = sums[i];
                     main = count;
                 }
@@ -126,7 +128,9 @@ public record Subcentres(
                 centres.build(),
                 totals.build(),
                 main,
-                all > 0 ? OptionalDouble.of((all - largest) / all) : OptionalDouble.empty());
+                Range.finite(all, "the total of all centres") > 0
+                        ? OptionalDouble.of((all - largest) / all)
+                        : OptionalDouble.empty());
     }
 
     private static int root(int[] parent, int tract) {

@@ -3,6 +3,7 @@ package org.chengzhen.methods.settlement;
 import java.util.Locale;
 import java.util.OptionalDouble;
 import org.chengzhen.core.internal.Checks;
+import org.chengzhen.core.internal.Range;
 import org.chengzhen.core.result.UndefinedException;
 
 /**
@@ -51,7 +52,12 @@ public record UrbanSprawl(double builtUpGrowth, double populationGrowth, Optiona
             double builtUpBefore, double builtUpAfter, double populationBefore, double populationAfter) {
         double built = growth(builtUpBefore, builtUpAfter, "builtUp");
         double people = growth(populationBefore, populationAfter, "population");
-        return new UrbanSprawl(built, people, people > 0 ? OptionalDouble.of(built / people) : OptionalDouble.empty());
+        return new UrbanSprawl(
+                built,
+                people,
+                people > 0 && Double.isFinite(built / people)
+                        ? OptionalDouble.of(built / people)
+                        : OptionalDouble.empty());
     }
 
     /**
@@ -65,7 +71,8 @@ public record UrbanSprawl(double builtUpGrowth, double populationGrowth, Optiona
      */
     public OptionalDouble landElasticityOfOutput(double gdpBefore, double gdpAfter) {
         double output = growth(gdpBefore, gdpAfter, "gdp");
-        return output == 0 ? OptionalDouble.empty() : OptionalDouble.of(builtUpGrowth / output);
+        double elasticity = builtUpGrowth / output;
+        return Double.isFinite(elasticity) ? OptionalDouble.of(elasticity) : OptionalDouble.empty();
     }
 
     /**
@@ -92,7 +99,7 @@ public record UrbanSprawl(double builtUpGrowth, double populationGrowth, Optiona
         if (builtUp == 0) {
             throw UndefinedException.undefined("there is no built-up land");
         }
-        return amount / builtUp;
+        return Range.finite(amount / builtUp, "the amount per area");
     }
 
     /**
@@ -111,7 +118,7 @@ public record UrbanSprawl(double builtUpGrowth, double populationGrowth, Optiona
         if (population == 0) {
             throw UndefinedException.undefined("there are no people");
         }
-        return builtUp * 1e6 / population;
+        return Range.finite(builtUp * 1e6 / population, "land per person");
     }
 
     private static double growth(double before, double after, String name) {
@@ -120,7 +127,7 @@ public record UrbanSprawl(double builtUpGrowth, double populationGrowth, Optiona
         if (before == 0) {
             throw UndefinedException.undefined(name + "Before is zero");
         }
-        return (after - before) / before;
+        return Range.finite((after - before) / before, "the growth of " + name);
     }
 
     @Override

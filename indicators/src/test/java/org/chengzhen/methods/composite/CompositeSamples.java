@@ -23,18 +23,14 @@ final class CompositeSamples {
     static EvaluationTable example() {
         return EvaluationTable.of(
                 new double[][] {{65, 12, 0.35}, {72, 9, 0.28}, {58, 15, 0.4}, {80, 7, 0.31}},
-                Direction.BENEFIT,
-                Direction.COST,
-                Direction.BENEFIT);
+                List.of(Direction.BENEFIT, Direction.COST, Direction.BENEFIT));
     }
 
     /** Tzeng, G.-H. and Huang, J.-J. (2011), Multiple Attribute Decision Making: four places, three benefits. */
     static EvaluationTable tzengHuang() {
         return EvaluationTable.of(
                 new double[][] {{5, 8, 4}, {7, 6, 8}, {8, 8, 6}, {7, 4, 6}},
-                Direction.BENEFIT,
-                Direction.BENEFIT,
-                Direction.BENEFIT);
+                List.of(Direction.BENEFIT, Direction.BENEFIT, Direction.BENEFIT));
     }
 
     static final double[] TZENG_HUANG_WEIGHTS = {0.3, 0.4, 0.3};

@@ -34,7 +34,7 @@ class CouplingCoordinationTest {
         Arrays.fill(systems, u);
         for (CouplingForm form : CouplingForm.values()) {
             CouplingCoordination c = CouplingCoordination.of(
-                    form, systems, CombinedWeights.equal(systems.length).toArray());
+                    systems, CombinedWeights.equal(systems.length).toArray(), form);
             assertEquals(1, c.coupling(), 1e-14);
             assertEquals(Math.sqrt(u), c.coordination(), 1e-14);
         }
@@ -61,13 +61,13 @@ class CouplingCoordinationTest {
         double[] u = given.stream().mapToDouble(Double::doubleValue).toArray();
         double[] equal = CombinedWeights.equal(u.length).toArray();
         for (CouplingForm form : CouplingForm.values()) {
-            CouplingCoordination c = CouplingCoordination.of(form, u, equal);
+            CouplingCoordination c = CouplingCoordination.of(u, equal, form);
             assertTrue(c.coupling() >= 0 && c.coupling() <= 1);
             assertTrue(c.development() >= 0 && c.development() <= 1 + 1e-15);
             assertTrue(c.coordination() >= 0 && c.coordination() <= 1 + 1e-15);
             assertEquals(
                     c.coupling(),
-                    CouplingCoordination.of(form, Samples.shuffled(u, seed), equal)
+                    CouplingCoordination.of(Samples.shuffled(u, seed), equal, form)
                             .coupling(),
                     1e-13);
         }
@@ -110,7 +110,7 @@ class CouplingCoordinationTest {
 
     @Test
     void pairsOfPlacesAreSymmetric() {
-        DoubleMatrix d = CouplingCoordination.betweenPlaces(CouplingForm.CLASSIC, 0.64, 0.36, 0);
+        DoubleMatrix d = CouplingCoordination.betweenPlaces(new double[] {0.64, 0.36, 0}, CouplingForm.CLASSIC);
         assertEquals(0.8, d.get(0, 0), 1e-15);
         assertEquals(CouplingCoordination.classic(0.64, 0.36).coordination(), d.get(0, 1), 1e-15);
         assertEquals(d.transposed(), d);
@@ -119,7 +119,19 @@ class CouplingCoordinationTest {
 
     @Test
     void theSmallestSubsystemsLag() {
-        assertEquals(List.of("land"), CouplingCoordination.lagging(List.of("people", "land"), 0.7, 0.5));
-        assertEquals(List.of("people", "land"), CouplingCoordination.lagging(List.of("people", "land"), 0.5, 0.5));
+        assertEquals(List.of("land"), CouplingCoordination.lagging(List.of("people", "land"), new double[] {0.7, 0.5}));
+        assertEquals(
+                List.of("people", "land"),
+                CouplingCoordination.lagging(List.of("people", "land"), new double[] {0.5, 0.5}));
+    }
+
+    @Test
+    void morePairsThanAMatrixHoldsAreRefused() {
+        double[] many = new double[46_341];
+        assertTrue(assertThrows(
+                        IllegalArgumentException.class,
+                        () -> CouplingCoordination.betweenPlaces(many, CouplingForm.CLASSIC))
+                .getMessage()
+                .startsWith("levels has 46341 elements"));
     }
 }

@@ -17,9 +17,9 @@ class CouplingTableTest {
     void eachRowIsTheCouplingOfItsSubsystems() {
         double[] weights = {0.5, 0.3, 0.2};
         for (CouplingForm form : CouplingForm.values()) {
-            CouplingTable table = CouplingTable.weighted(form, YEARS, NAMES, SYSTEMS, weights);
+            CouplingTable table = CouplingTable.weighted(YEARS, NAMES, SYSTEMS, weights, form);
             for (int i = 0; i < 3; i++) {
-                CouplingCoordination one = CouplingCoordination.of(form, SYSTEMS.row(i), weights);
+                CouplingCoordination one = CouplingCoordination.of(SYSTEMS.row(i), weights, form);
                 assertEquals(one.coupling(), table.coupling().get(i));
                 assertEquals(one.development(), table.development().get(i));
                 assertEquals(one.coordination(), table.coordination().get(i));
@@ -29,7 +29,7 @@ class CouplingTableTest {
 
     @Test
     void gradesAndLagsAreRead() {
-        CouplingTable table = CouplingTable.of(CouplingForm.CLASSIC, YEARS, NAMES, SYSTEMS);
+        CouplingTable table = CouplingTable.of(YEARS, NAMES, SYSTEMS, CouplingForm.CLASSIC);
         assertEquals(
                 List.of(CoordinationGrade.PRIMARY, CoordinationGrade.INTERMEDIATE, CoordinationGrade.GOOD),
                 table.grades(GradeScale.COORDINATION));
@@ -42,19 +42,19 @@ class CouplingTableTest {
     void aValueOutsideTheUnitIntervalIsNamedWithItsRow() {
         DoubleMatrix bad = DoubleMatrix.of(1, 2, 0.5, 1.5);
         assertEquals(
-                "land of Foshan must be in [0, 1] but is 1.5",
+                "systems: land of Foshan must be in [0, 1] but is 1.5",
                 assertThrows(
                                 IllegalArgumentException.class,
                                 () -> CouplingTable.of(
-                                        CouplingForm.WANG_2021, List.of("Foshan"), List.of("people", "land"), bad))
+                                        List.of("Foshan"), List.of("people", "land"), bad, CouplingForm.WANG_2021))
                         .getMessage());
         assertThrows(
                 UndefinedException.class,
                 () -> CouplingTable.of(
-                        CouplingForm.CLASSIC, List.of("A"), List.of("people"), DoubleMatrix.of(1, 1, 0.5)));
+                        List.of("A"), List.of("people"), DoubleMatrix.of(1, 1, 0.5), CouplingForm.CLASSIC));
         assertThrows(
                 UndefinedException.class,
                 () -> CouplingTable.of(
-                        CouplingForm.CLASSIC, List.of(), List.of("people", "land"), DoubleMatrix.of(0, 2)));
+                        List.of(), List.of("people", "land"), DoubleMatrix.of(0, 2), CouplingForm.CLASSIC));
     }
 }

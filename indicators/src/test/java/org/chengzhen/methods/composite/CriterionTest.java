@@ -29,7 +29,9 @@ class CriterionTest {
 
     @Test
     void signsAreDirections() {
-        assertArrayEquals(new Direction[] {Direction.BENEFIT, Direction.COST}, Direction.ofSigns(1, -1));
+        assertArrayEquals(
+                new Direction[] {Direction.BENEFIT, Direction.COST},
+                Direction.ofSigns(1, -1).toArray());
         assertThrows(IllegalArgumentException.class, () -> Direction.ofSign(0));
     }
 }

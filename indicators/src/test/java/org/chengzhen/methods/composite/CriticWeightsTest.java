@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import java.util.List;
 import org.chengzhen.core.result.UndefinedException;
 import org.junit.jupiter.api.Test;
 
@@ -13,8 +14,8 @@ class CriticWeightsTest {
     void trap19CriticHonoursDirections() {
         double[][] rows = {{65, 12, 0.35}, {72, 9, 0.28}, {58, 15, 0.4}, {80, 7, 0.31}};
         CriticWeights honoured = CriticWeights.of(CompositeSamples.example());
-        CriticWeights ignored =
-                CriticWeights.of(EvaluationTable.of(rows, Direction.BENEFIT, Direction.BENEFIT, Direction.BENEFIT));
+        CriticWeights ignored = CriticWeights.of(
+                EvaluationTable.of(rows, List.of(Direction.BENEFIT, Direction.BENEFIT, Direction.BENEFIT)));
         assertNotEquals(honoured.weights(), ignored.weights());
         assertArrayEquals(
                 new double[] {0.243793607033, 0.25730694688, 0.498899446087},
@@ -24,8 +25,8 @@ class CriticWeightsTest {
 
     @Test
     void criteriaThatRunTogetherHaveNoConflict() {
-        EvaluationTable twins =
-                EvaluationTable.of(new double[][] {{1, 2}, {2, 4}, {4, 8}}, Direction.BENEFIT, Direction.BENEFIT);
+        EvaluationTable twins = EvaluationTable.of(
+                new double[][] {{1, 2}, {2, 4}, {4, 8}}, List.of(Direction.BENEFIT, Direction.BENEFIT));
         assertThrows(UndefinedException.class, () -> CriticWeights.of(twins));
     }
 }

@@ -21,20 +21,20 @@ class DataChecksTest {
                 DataChecks.partsAddUp(List.of("A"), new double[][] {{40, 59}}, new double[] {100}, 1e-6)
                         .get(0)
                         .toString());
-        assertEquals(List.of(Rule.SHARE_BOUNDS), rules(DataChecks.shares(AB, 0.4, 1.2)));
+        assertEquals(List.of(Rule.SHARE_BOUNDS), rules(DataChecks.shares(AB, new double[] {0.4, 1.2})));
     }
 
     @Test
     void missingNumbersNeverPass() {
         double nan = Double.NaN;
-        assertEquals(List.of(Rule.MISSING), rules(DataChecks.shares(AB, 0.4, nan)));
+        assertEquals(List.of(Rule.MISSING), rules(DataChecks.shares(AB, new double[] {0.4, nan})));
         assertEquals(
                 List.of(Rule.MISSING),
                 rules(DataChecks.partsAddUp(AB, new double[][] {{1}, {nan}}, new double[] {1, 2}, 0)));
         assertEquals(
                 List.of(Rule.PART_OF_WHOLE, Rule.MISSING),
                 rules(DataChecks.partsWithinWholes(AB, new double[] {3, 1}, new double[] {2, nan})));
-        assertThrows(IllegalArgumentException.class, () -> DataChecks.shares(AB, 0.4));
+        assertThrows(IllegalArgumentException.class, () -> DataChecks.shares(AB, new double[] {0.4}));
     }
 
     @Test

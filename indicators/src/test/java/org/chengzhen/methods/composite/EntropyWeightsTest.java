@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.List;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.constraints.DoubleRange;
 import org.chengzhen.core.array.DoubleMatrix;
@@ -78,10 +79,11 @@ class EntropyWeightsTest {
     @Test
     void aConstantCriterionCarriesNoWeightAndAllConstantAreEqualWithAFlag() {
         EvaluationTable one =
-                EvaluationTable.of(new double[][] {{1, 5}, {2, 5}, {3, 5}}, Direction.BENEFIT, Direction.COST);
+                EvaluationTable.of(new double[][] {{1, 5}, {2, 5}, {3, 5}}, List.of(Direction.BENEFIT, Direction.COST));
         assertArrayEquals(new double[] {1, 0}, EntropyWeights.of(one).weights().toArray(), 0);
         assertFalse(EntropyWeights.of(one).equalForWant());
-        EvaluationTable all = EvaluationTable.of(new double[][] {{1, 5}, {1, 5}}, Direction.BENEFIT, Direction.COST);
+        EvaluationTable all =
+                EvaluationTable.of(new double[][] {{1, 5}, {1, 5}}, List.of(Direction.BENEFIT, Direction.COST));
         EntropyWeights weights = EntropyWeights.of(all);
         assertArrayEquals(new double[] {0.5, 0.5}, weights.weights().toArray(), 0);
         assertTrue(weights.equalForWant());
@@ -90,7 +92,7 @@ class EntropyWeightsTest {
 
     @Test
     void onePlaceIsTooFewAndBadSharesAreRefused() {
-        EvaluationTable one = EvaluationTable.of(new double[][] {{1}}, Direction.BENEFIT);
+        EvaluationTable one = EvaluationTable.of(new double[][] {{1}}, List.of(Direction.BENEFIT));
         assertEquals(
                 Status.INSUFFICIENT_DATA,
                 assertThrows(UndefinedException.class, () -> EntropyWeights.of(one))

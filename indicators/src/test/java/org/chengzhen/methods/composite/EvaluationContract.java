@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.google.common.primitives.ImmutableDoubleArray;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
@@ -73,7 +72,7 @@ abstract class EvaluationContract {
         double[][] columns = new double[table.criteria().size()][];
         for (int j = 0; j < columns.length; j++) {
             double unit = j % 2 == 0 ? 1e4 : 1;
-            columns[j] = Arrays.stream(table.column(j)).map(x -> x * unit).toArray();
+            columns[j] = table.column(j).stream().map(x -> x * unit).toArray();
         }
         Evaluation scaled =
                 evaluate(EvaluationTable.ofColumns(table.places(), table.criteria(), columns), sample.weights());

@@ -22,16 +22,18 @@ class EvaluationTableTest {
 
     @Test
     void aMissingNumberIsRefusedByNameOrDropsItsPlace() {
-        assertEquals("income of Dongguan must be finite but is NaN", refusal(new double[][] {
-            {1, 2}, {Double.NaN, 3}, {3, 4}
-        }));
-        assertEquals("dust of Foshan must be finite but is Infinity", refusal(new double[][] {
-            {1, Double.POSITIVE_INFINITY}, {2, 3}, {3, 4}
-        }));
+        assertEquals(
+                "income of Dongguan must be finite but is NaN in the rows, columns or values", refusal(new double[][] {
+                    {1, 2}, {Double.NaN, 3}, {3, 4}
+                }));
+        assertEquals(
+                "dust of Foshan must be finite but is Infinity in the rows, columns or values", refusal(new double[][] {
+                    {1, Double.POSITIVE_INFINITY}, {2, 3}, {3, 4}
+                }));
         EvaluationTable table = EvaluationTable.of(CITIES, CRITERIA, new double[][] {{1, 2}, {2, Double.NaN}, {3, 4}});
         assertEquals(List.of("Foshan", "Huizhou"), table.places());
         assertEquals(List.of("Dongguan"), table.dropped());
-        assertArrayEquals(new double[] {2, 4}, table.column(1), 0);
+        assertArrayEquals(new double[] {2, 4}, table.column(1).toArray(), 0);
         assertEquals("EvaluationTable[2 places x 2 criteria [income, dust], dropped [Dongguan]]", table.toString());
     }
 
@@ -43,7 +45,7 @@ class EvaluationTableTest {
                                 UndefinedException.class,
                                 () -> EvaluationTable.of(List.of("A"), CRITERIA, new double[][] {{1, Double.NaN}}))
                         .status());
-        assertThrows(UndefinedException.class, () -> EvaluationTable.of(new double[0][], Direction.BENEFIT));
+        assertThrows(UndefinedException.class, () -> EvaluationTable.of(new double[0][], List.of(Direction.BENEFIT)));
     }
 
     @Test
@@ -59,13 +61,14 @@ class EvaluationTableTest {
                 IllegalArgumentException.class, () -> EvaluationTable.of(List.of("A"), List.of(), new double[][] {{}}));
         assertThrows(
                 IllegalArgumentException.class,
-                () -> EvaluationTable.ofColumns(CITIES, CRITERIA, new double[] {1, 2, 3}, new double[] {1}));
+                () -> EvaluationTable.ofColumns(
+                        CITIES, CRITERIA, new double[][] {new double[] {1, 2, 3}, new double[] {1}}));
     }
 
     @Test
     void aValueOutsideFrozenBoundsIsNamed() {
         assertEquals(
-                "rate of A must be in its bounds [0.0, 1.0] but is 1.5",
+                "rate of A must be in the bounds of its criteria, [0.0, 1.0], but is 1.5",
                 assertThrows(
                                 IllegalArgumentException.class,
                                 () -> EvaluationTable.of(
@@ -90,7 +93,7 @@ class EvaluationTableTest {
         assertEquals(-1, Math.signum(z[2]));
         assertArrayEquals(
                 new double[] {1, 0.5, 0.25},
-                EvaluationTable.of(new double[][] {{1}, {2}, {4}}, Direction.COST)
+                EvaluationTable.of(new double[][] {{1}, {2}, {4}}, List.of(Direction.COST))
                         .normalized(Scaling.LEADER)
                         .toArray(),
                 0);
@@ -104,7 +107,8 @@ class EvaluationTableTest {
 
     @Test
     void constantCriteriaFollowTheirRule() {
-        EvaluationTable table = EvaluationTable.of(new double[][] {{7, 1}, {7, 2}}, Direction.BENEFIT, Direction.COST);
+        EvaluationTable table =
+                EvaluationTable.of(new double[][] {{7, 1}, {7, 2}}, List.of(Direction.BENEFIT, Direction.COST));
         assertEquals(List.of("criterion 0"), table.constantCriteria());
         assertEquals(0, table.normalized(Scaling.MIN_MAX).get(0, 0));
         assertEquals(0.5, table.normalized(Scaling.MIN_MAX, ConstantColumn.HALF).get(0, 0));
@@ -116,12 +120,13 @@ class EvaluationTableTest {
         double[] column = {1, 2};
         List<String> places = List.of("A", "B");
         List<Criterion> one = List.of(Criterion.benefit("x"));
-        EvaluationTable table = EvaluationTable.ofColumns(places, one, column);
+        EvaluationTable table = EvaluationTable.ofColumns(places, one, new double[][] {column});
         column[0] = 99;
         assertEquals(1, table.value(0, 0));
-        assertEquals(EvaluationTable.ofColumns(places, one, new double[] {1, 2}), table);
-        assertEquals(EvaluationTable.ofColumns(places, one, new double[] {1, 2}).hashCode(), table.hashCode());
-        assertNotEquals(EvaluationTable.ofColumns(places, one, new double[] {1, 3}), table);
+        assertEquals(EvaluationTable.ofColumns(places, one, new double[][] {{1, 2}}), table);
+        assertEquals(
+                EvaluationTable.ofColumns(places, one, new double[][] {{1, 2}}).hashCode(), table.hashCode());
+        assertNotEquals(EvaluationTable.ofColumns(places, one, new double[][] {{1, 3}}), table);
         assertThrows(IllegalArgumentException.class, () -> table.without("x"));
         assertThrows(IllegalArgumentException.class, () -> table.without("y"));
     }

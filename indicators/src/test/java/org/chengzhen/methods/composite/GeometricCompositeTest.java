@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.List;
 import net.jqwik.api.ForAll;
 import org.chengzhen.core.result.UndefinedException;
 import org.chengzhen.methods.composite.CompositeSamples.Weighted;
@@ -13,7 +14,7 @@ import org.junit.jupiter.api.Test;
 class GeometricCompositeTest extends EvaluationContract {
     @Override
     Evaluation evaluate(EvaluationTable table, double... weights) {
-        return GeometricComposite.scaled(Scaling.LEADER, table, weights);
+        return GeometricComposite.scaled(table, weights, Scaling.LEADER);
     }
 
     @Override
@@ -52,19 +53,20 @@ class GeometricCompositeTest extends EvaluationContract {
 
     @Test
     void aScoreOfZeroHasNoParts() {
-        GeometricComposite composite = GeometricComposite.of(CompositeSamples.example(), 0.4, 0.3, 0.3);
+        GeometricComposite composite = GeometricComposite.of(CompositeSamples.example(), new double[] {0.4, 0.3, 0.3});
         assertEquals(0, composite.scores().get(2));
         assertThrows(UndefinedException.class, () -> composite.explain(2));
     }
 
     @Test
     void aValueThatIsNotPositiveIsNamed() {
-        EvaluationTable table = EvaluationTable.of(new double[][] {{1, 2}, {0, 3}}, Direction.BENEFIT, Direction.COST);
+        EvaluationTable table =
+                EvaluationTable.of(new double[][] {{1, 2}, {0, 3}}, List.of(Direction.BENEFIT, Direction.COST));
         assertEquals(
                 "criterion 0 of place 1 must be > 0 but is 0.0",
                 assertThrows(
                                 IllegalArgumentException.class,
-                                () -> GeometricComposite.scaled(Scaling.LEADER, table, 0.5, 0.5))
+                                () -> GeometricComposite.scaled(table, new double[] {0.5, 0.5}, Scaling.LEADER))
                         .getMessage());
     }
 }

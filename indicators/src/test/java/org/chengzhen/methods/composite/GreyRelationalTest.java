@@ -24,10 +24,14 @@ class GreyRelationalTest extends EvaluationContract {
         double[] reference = {1, 2, 3};
         assertArrayEquals(
                 new double[] {1, 11 / 18.0},
-                GreyRelational.grades(reference, new double[][] {{1, 2, 3}, {1, 3, 5}}, 0.5),
+                GreyRelational.grades(reference, new double[][] {{1, 2, 3}, {1, 3, 5}}, 0.5)
+                        .toArray(),
                 1e-15);
         assertArrayEquals(
-                new double[] {1, 1}, GreyRelational.grades(reference, new double[][] {reference, reference}, 0.5), 0);
+                new double[] {1, 1},
+                GreyRelational.grades(reference, new double[][] {reference, reference}, 0.5)
+                        .toArray(),
+                0);
     }
 
     @Test

@@ -26,7 +26,7 @@ class LinearCompositeTest extends EvaluationContract {
                 List.of("A", "B"),
                 List.of(Criterion.benefit("income"), Criterion.cost("dust")),
                 new double[][] {{65, 12}, {72, 9}});
-        LinearComposite composite = LinearComposite.of(table, 0.5, 0.5);
+        LinearComposite composite = LinearComposite.of(table, new double[] {0.5, 0.5});
         assertArrayEquals(new double[] {0, 1}, composite.scores().toArray(), 0);
         assertEquals(
                 "B: score 1.0000 = +0.5000 income +0.5000 dust",
@@ -44,14 +44,16 @@ class LinearCompositeTest extends EvaluationContract {
         }
         List<String> places =
                 java.util.stream.IntStream.range(0, n).mapToObj(i -> "P" + i).toList();
-        EvaluationTable table =
-                EvaluationTable.ofColumns(places, List.of(Criterion.benefit("x"), Criterion.cost("y")), x, y);
-        double[] scores = LinearComposite.of(table, 0.25, 0.75).scores().toArray();
-        double[] normalized = LinearComposite.ofNormalized(table.normalized(Scaling.MIN_MAX), 0.25, 0.75);
+        EvaluationTable table = EvaluationTable.ofColumns(
+                places, List.of(Criterion.benefit("x"), Criterion.cost("y")), new double[][] {x, y});
+        double[] scores =
+                LinearComposite.of(table, new double[] {0.25, 0.75}).scores().toArray();
+        double[] normalized = LinearComposite.ofNormalized(table.normalized(Scaling.MIN_MAX), new double[] {0.25, 0.75})
+                .toArray();
         assertArrayEquals(normalized, scores, 1e-15);
         assertEquals(
-                LinearComposite.of(table, 0.25, 0.75).scores(),
-                LinearComposite.of(table.parallel(), 0.25, 0.75).scores());
+                LinearComposite.of(table, new double[] {0.25, 0.75}).scores(),
+                LinearComposite.of(table.parallel(), new double[] {0.25, 0.75}).scores());
     }
 
     @Test
@@ -61,8 +63,8 @@ class LinearCompositeTest extends EvaluationContract {
                         List.of(Criterion.benefit("rate")),
                         new double[][] {{40}, {50}, {60}, {90}})
                 .frozen();
-        double[] all = LinearComposite.of(pooled, 1).scores().toArray();
-        double[] late = LinearComposite.of(pooled.select(p -> p.endsWith("2020")), 1)
+        double[] all = LinearComposite.of(pooled, new double[] {1}).scores().toArray();
+        double[] late = LinearComposite.of(pooled.select(p -> p.endsWith("2020")), new double[] {1})
                 .scores()
                 .toArray();
         assertArrayEquals(new double[] {0, 0.2, 0.4, 1}, all, 1e-15);
@@ -71,16 +73,18 @@ class LinearCompositeTest extends EvaluationContract {
 
     @Test
     void onePlaceWithoutFrozenBoundsScoresZero() {
-        EvaluationTable one = EvaluationTable.of(new double[][] {{7, 3}}, Direction.BENEFIT, Direction.COST);
+        EvaluationTable one = EvaluationTable.of(new double[][] {{7, 3}}, List.of(Direction.BENEFIT, Direction.COST));
         assertArrayEquals(
-                new double[] {0}, LinearComposite.of(one, 0.5, 0.5).scores().toArray(), 0);
+                new double[] {0},
+                LinearComposite.of(one, new double[] {0.5, 0.5}).scores().toArray(),
+                0);
     }
 
     @Test
     void badNormalizedValuesAreRefused() {
         assertThrows(
                 IllegalArgumentException.class,
-                () -> LinearComposite.ofNormalized(DoubleMatrix.of(1, 2, 0.5, Double.NaN), 0.5, 0.5));
+                () -> LinearComposite.ofNormalized(DoubleMatrix.of(1, 2, 0.5, Double.NaN), new double[] {0.5, 0.5}));
         assertThrows(UndefinedException.class, () -> LinearComposite.ofPlace(new double[0], new double[0]));
         assertEquals(
                 0.585,

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class MerecWeightsTest {
@@ -18,10 +19,7 @@ class MerecWeightsTest {
                     {220, 9300, 1, 162},
                     {5, 8400, 23, 158}
                 },
-                Direction.BENEFIT,
-                Direction.BENEFIT,
-                Direction.COST,
-                Direction.COST);
+                List.of(Direction.BENEFIT, Direction.BENEFIT, Direction.COST, Direction.COST));
         MerecWeights merec = MerecWeights.of(table);
         assertArrayEquals(
                 new double[] {0.57522167, 0.01409659, 0.40156136, 0.00912038},
@@ -32,7 +30,8 @@ class MerecWeightsTest {
 
     @Test
     void merecNamesAValueThatIsNotPositive() {
-        EvaluationTable table = EvaluationTable.of(new double[][] {{1, 2}, {3, 0}}, Direction.BENEFIT, Direction.COST);
+        EvaluationTable table =
+                EvaluationTable.of(new double[][] {{1, 2}, {3, 0}}, List.of(Direction.BENEFIT, Direction.COST));
         assertEquals(
                 "criterion 1 of place 1 must be > 0 but is 0.0",
                 assertThrows(IllegalArgumentException.class, () -> MerecWeights.of(table))

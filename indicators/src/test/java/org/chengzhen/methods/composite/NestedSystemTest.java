@@ -22,7 +22,7 @@ class NestedSystemTest {
 
     @Test
     void globalWeightsComeBack() {
-        NestedSystem system = NestedSystem.fromGlobalWeights(GROUPS, TABLE, 0.4, 0.3, 0.3);
+        NestedSystem system = NestedSystem.fromGlobalWeights(GROUPS, TABLE, new double[] {0.4, 0.3, 0.3});
         assertEquals(0.7, system.subsystems().get(0).weight(), 1e-15);
         assertEquals(0.4, system.globalWeights().get("criterion 0"), 1e-15);
         assertEquals("NestedSystem[people 0.700 (2 criteria) dust 0.300 (1 criteria)]", system.toString());
@@ -53,7 +53,7 @@ class NestedSystemTest {
 
     @Test
     void aGroupOfZeroWeightsIsEqualWithin() {
-        NestedSystem system = NestedSystem.fromGlobalWeights(GROUPS, TABLE, 0, 1, 0);
+        NestedSystem system = NestedSystem.fromGlobalWeights(GROUPS, TABLE, new double[] {0, 1, 0});
         assertArrayEquals(
                 new double[] {0.5, 0.5}, system.subsystems().get(0).weights().toArray(), 0);
         assertEquals(0.5, NestedSystem.equalWeights(GROUPS).subsystems().get(1).weight());
@@ -69,7 +69,7 @@ class NestedSystemTest {
                                         .evaluate(TABLE))
                         .getMessage());
         assertEquals(
-                "criterion 1 belongs to two subsystems",
+                "groups: criterion 1 belongs to two subsystems",
                 assertThrows(
                                 IllegalArgumentException.class,
                                 () -> NestedSystem.equalWeights(

@@ -17,7 +17,7 @@ class NormalizationTest implements OutcomeContract {
     /** The sum of the min–max values. */
     @Override
     public double compute(double... values) {
-        return Arrays.stream(Normalization.minMax(Direction.COST, values)).sum();
+        return Normalization.minMax(values, Direction.COST).stream().sum();
     }
 
     @Override
@@ -31,15 +31,16 @@ class NormalizationTest implements OutcomeContract {
     void theExampleOfTheClassCommentHolds() {
         assertArrayEquals(
                 new double[] {7 / 22.0, 14 / 22.0, 0, 1},
-                Normalization.minMax(Direction.BENEFIT, 65, 72, 58, 80),
+                Normalization.minMax(new double[] {65, 72, 58, 80}, Direction.BENEFIT)
+                        .toArray(),
                 1e-15);
-        assertArrayEquals(new double[] {-1, 1}, Normalization.zScore(1, 3), 1e-15);
+        assertArrayEquals(new double[] {-1, 1}, Normalization.zScore(1, 3).toArray(), 1e-15);
     }
 
     @SeededProperty
     void minMaxReachesBothEndsAndKeepsTheOrder(@ForAll(supplier = Samples.Places.class) double[] x) {
-        double[] z = Normalization.minMax(Direction.BENEFIT, x);
-        double[] turned = Normalization.minMax(Direction.COST, x);
+        double[] z = Normalization.minMax(x, Direction.BENEFIT).toArray();
+        double[] turned = Normalization.minMax(x, Direction.COST).toArray();
         for (int i = 0; i < x.length; i++) {
             assertTrue(z[i] >= 0 && z[i] <= 1);
             for (int k = 0; k < i; k++) {
@@ -53,33 +54,51 @@ class NormalizationTest implements OutcomeContract {
 
     @Test
     void theIntervalFormulaOfTheCatalogueHolds() {
-        assertArrayEquals(new double[] {0.75, 1, 1, 0}, Normalization.interval(2, 3, 1, 2, 3, 7), 1e-15);
-        assertArrayEquals(new double[] {1, 1}, Normalization.interval(0, 9, 4, 5), 0);
+        assertArrayEquals(
+                new double[] {0.75, 1, 1, 0},
+                Normalization.interval(new double[] {1, 2, 3, 7}, 2, 3).toArray(),
+                1e-15);
+        assertArrayEquals(
+                new double[] {1, 1},
+                Normalization.interval(new double[] {4, 5}, 0, 9).toArray(),
+                0);
     }
 
     @Test
     void constantValuesAreZeroAndExtremesHold() {
-        assertArrayEquals(new double[] {0, 0}, Normalization.minMax(Direction.COST, 4, 4), 0);
-        assertArrayEquals(new double[] {0, 0}, Normalization.zScore(0.1, 0.1), 0);
+        assertArrayEquals(
+                new double[] {0, 0},
+                Normalization.minMax(new double[] {4, 4}, Direction.COST).toArray(),
+                0);
+        assertArrayEquals(new double[] {0, 0}, Normalization.zScore(0.1, 0.1).toArray(), 0);
         assertArrayEquals(
                 new double[] {0, 0.5, 1},
-                Normalization.minMax(Direction.BENEFIT, -Double.MAX_VALUE, 0, Double.MAX_VALUE),
+                Normalization.minMax(new double[] {-Double.MAX_VALUE, 0, Double.MAX_VALUE}, Direction.BENEFIT)
+                        .toArray(),
                 1e-15);
         assertArrayEquals(
                 new double[] {0, 0.5, 1},
-                Normalization.minMax(Direction.BENEFIT, 0, Double.MIN_VALUE, 2 * Double.MIN_VALUE),
+                Normalization.minMax(new double[] {0, Double.MIN_VALUE, 2 * Double.MIN_VALUE}, Direction.BENEFIT)
+                        .toArray(),
                 1e-15);
     }
 
     @Test
     void otherFormsAndTheirRefusals() {
-        assertArrayEquals(new double[] {0.6, 0.8}, Normalization.vector(3, 4), 1e-15);
-        assertArrayEquals(new double[] {0.6, 0.8}, Normalization.vector(3e300, 4e300), 1e-15);
+        assertArrayEquals(new double[] {0.6, 0.8}, Normalization.vector(3, 4).toArray(), 1e-15);
+        assertArrayEquals(
+                new double[] {0.6, 0.8}, Normalization.vector(3e300, 4e300).toArray(), 1e-15);
         assertThrows(UndefinedException.class, () -> Normalization.vector(0, 0));
-        assertArrayEquals(new double[] {0.5, 1.5}, Normalization.targetRatio(2, 1, 3), 0);
-        assertThrows(IllegalArgumentException.class, () -> Normalization.targetRatio(0, 1));
-        assertArrayEquals(new double[] {-Math.sqrt(0.5), Math.sqrt(0.5)}, Normalization.sampleZScore(1, 3), 1e-15);
+        assertArrayEquals(
+                new double[] {0.5, 1.5},
+                Normalization.targetRatio(new double[] {1, 3}, 2).toArray(),
+                0);
+        assertThrows(IllegalArgumentException.class, () -> Normalization.targetRatio(new double[] {1}, 0));
+        assertArrayEquals(
+                new double[] {-Math.sqrt(0.5), Math.sqrt(0.5)},
+                Normalization.sampleZScore(1, 3).toArray(),
+                1e-15);
         assertThrows(UndefinedException.class, () -> Normalization.sampleZScore(1));
-        assertThrows(IllegalArgumentException.class, () -> Normalization.minMax(Direction.TARGET, 1, 2));
+        assertThrows(IllegalArgumentException.class, () -> Normalization.minMax(new double[] {1, 2}, Direction.TARGET));
     }
 }

@@ -12,7 +12,8 @@ import org.junit.jupiter.api.Test;
 class ObstacleDegreeTest {
     @Test
     void theExampleOfTheClassCommentHolds() {
-        double[] degrees = ObstacleDegree.of(new double[] {0.8, 0.4, 0.6}, new double[] {0.3, 0.5, 0.2});
+        double[] degrees = ObstacleDegree.of(new double[] {0.8, 0.4, 0.6}, new double[] {0.3, 0.5, 0.2})
+                .toArray();
         assertArrayEquals(new double[] {13.6363636364, 68.1818181818, 18.1818181818}, degrees, 1e-9);
         assertEquals(100, Sums.of(degrees), 1e-12);
     }

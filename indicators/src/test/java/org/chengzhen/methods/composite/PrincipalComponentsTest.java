@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.List;
 import org.chengzhen.core.internal.Sums;
 import org.chengzhen.core.result.Status;
 import org.chengzhen.core.result.UndefinedException;
@@ -24,10 +25,7 @@ class PrincipalComponentsTest {
                 {83, 9, 25, 3.0},
                 {70, 13, 30, 2.6}
             },
-            Direction.BENEFIT,
-            Direction.COST,
-            Direction.COST,
-            Direction.BENEFIT);
+            List.of(Direction.BENEFIT, Direction.COST, Direction.COST, Direction.BENEFIT));
 
     @Test
     void agreesWithNumpy() {
@@ -107,9 +105,10 @@ class PrincipalComponentsTest {
 
     @Test
     void aConstantCriterionIsNamed() {
-        EvaluationTable table = EvaluationTable.of(new double[][] {{1, 2}, {3, 2}}, Direction.BENEFIT, Direction.COST);
+        EvaluationTable table =
+                EvaluationTable.of(new double[][] {{1, 2}, {3, 2}}, List.of(Direction.BENEFIT, Direction.COST));
         assertEquals(
-                "criterion 1 is constant (2.0): it has no correlations",
+                "table: criterion 1 is constant (2.0), it has no correlations",
                 assertThrows(IllegalArgumentException.class, () -> PrincipalComponents.of(table))
                         .getMessage());
     }
@@ -117,7 +116,8 @@ class PrincipalComponentsTest {
     @Test
     void singularCorrelationsHaveNoTests() {
         EvaluationTable twins = EvaluationTable.of(
-                new double[][] {{1, 2}, {2, 4}, {3, 6}, {5, 10}, {8, 16}}, Direction.BENEFIT, Direction.BENEFIT);
+                new double[][] {{1, 2}, {2, 4}, {3, 6}, {5, 10}, {8, 16}},
+                List.of(Direction.BENEFIT, Direction.BENEFIT));
         PrincipalComponents pca = PrincipalComponents.of(twins);
         assertTrue(pca.kaiserMeyerOlkin().isEmpty());
         assertEquals(
@@ -125,6 +125,6 @@ class PrincipalComponentsTest {
                 assertThrows(UndefinedException.class, pca::bartlett).status());
         assertThrows(
                 UndefinedException.class,
-                () -> PrincipalComponents.of(EvaluationTable.of(new double[][] {{1}}, Direction.BENEFIT)));
+                () -> PrincipalComponents.of(EvaluationTable.of(new double[][] {{1}}, List.of(Direction.BENEFIT))));
     }
 }

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import com.google.common.primitives.ImmutableDoubleArray;
 import com.google.common.primitives.ImmutableIntArray;
+import java.util.List;
 import org.chengzhen.core.result.UndefinedException;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -37,7 +38,7 @@ class RankSumRatioTest extends EvaluationContract {
     @Test
     void ratiosAndRegressionAgreeWithScipy() {
         // scipy 1.17.1: stats.rankdata, stats.norm.ppf, numpy.polyfit
-        RankSumRatio ratio = RankSumRatio.of(CompositeSamples.example(), 0.4, 0.3, 0.3);
+        RankSumRatio ratio = RankSumRatio.of(CompositeSamples.example(), new double[] {0.4, 0.3, 0.3});
         assertArrayEquals(new double[] {0.575, 0.6, 0.475, 0.85}, ratio.scores().toArray(), 1e-12);
         RankSumRatio.Regression line = ratio.regression();
         assertEquals(-0.23935459277555796, line.intercept(), 1e-9);
@@ -48,10 +49,13 @@ class RankSumRatioTest extends EvaluationContract {
 
     @Test
     void tooFewDistinctRatiosHaveNoGrades() {
-        EvaluationTable two = EvaluationTable.of(new double[][] {{1}, {2}}, Direction.BENEFIT);
-        assertThrows(UndefinedException.class, () -> RankSumRatio.of(two, 1).grades(RankSumRatio.THREE_GRADES));
+        EvaluationTable two = EvaluationTable.of(new double[][] {{1}, {2}}, List.of(Direction.BENEFIT));
+        assertThrows(
+                UndefinedException.class,
+                () -> RankSumRatio.of(two, new double[] {1}).grades(RankSumRatio.THREE_GRADES));
         assertThrows(
                 IllegalArgumentException.class,
-                () -> RankSumRatio.of(CompositeSamples.example(), 0.4, 0.3, 0.3).grades(ImmutableDoubleArray.of(6, 4)));
+                () -> RankSumRatio.of(CompositeSamples.example(), new double[] {0.4, 0.3, 0.3})
+                        .grades(ImmutableDoubleArray.of(6, 4)));
     }
 }

@@ -14,9 +14,7 @@ class SystemScoresTest {
                             "people", List.of("criterion 0", "criterion 2"),
                             "dust", List.of("criterion 1")),
                     TABLE,
-                    0.4,
-                    0.3,
-                    0.3)
+                    new double[] {0.4, 0.3, 0.3})
             .evaluate(TABLE);
 
     @Test

@@ -57,22 +57,23 @@ class TopsisTest extends EvaluationContract {
 
     @Test
     void identicalPlacesAreUndefined() {
-        EvaluationTable same = EvaluationTable.of(new double[][] {{1, 2}, {1, 2}}, Direction.BENEFIT, Direction.COST);
+        EvaluationTable same =
+                EvaluationTable.of(new double[][] {{1, 2}, {1, 2}}, List.of(Direction.BENEFIT, Direction.COST));
         assertEquals(
                 Status.UNDEFINED,
-                assertThrows(UndefinedException.class, () -> Topsis.vector(same, 0.5, 0.5))
+                assertThrows(UndefinedException.class, () -> Topsis.vector(same, new double[] {0.5, 0.5}))
                         .status());
-        EvaluationTable one = EvaluationTable.of(new double[][] {{1, 2}}, Direction.BENEFIT, Direction.COST);
-        assertThrows(UndefinedException.class, () -> Topsis.minMax(one, 0.5, 0.5));
+        EvaluationTable one = EvaluationTable.of(new double[][] {{1, 2}}, List.of(Direction.BENEFIT, Direction.COST));
+        assertThrows(UndefinedException.class, () -> Topsis.minMax(one, new double[] {0.5, 0.5}));
     }
 
     @Test
     void aConstantOrZeroCriterionAddsNothing() {
         EvaluationTable table = EvaluationTable.of(
-                new double[][] {{1, 7, 0}, {3, 7, 0}}, Direction.BENEFIT, Direction.COST, Direction.BENEFIT);
+                new double[][] {{1, 7, 0}, {3, 7, 0}}, List.of(Direction.BENEFIT, Direction.COST, Direction.BENEFIT));
         assertArrayEquals(
                 new double[] {0, 1},
-                Topsis.vector(table, 0.4, 0.3, 0.3).closeness().toArray(),
+                Topsis.vector(table, new double[] {0.4, 0.3, 0.3}).closeness().toArray(),
                 0);
     }
 
@@ -81,17 +82,27 @@ class TopsisTest extends EvaluationContract {
         EvaluationTable table = EvaluationTable.of(
                 List.of("far", "near", "best"), List.of(Criterion.target("ratio", 1)), new double[][] {{3}, {0.5}, {1}
                 });
-        assertEquals(ImmutableIntArray.of(3, 2, 1), Topsis.vector(table, 1).ranks());
-        assertEquals(ImmutableIntArray.of(3, 2, 1), Topsis.minMax(table, 1).ranks());
+        assertEquals(
+                ImmutableIntArray.of(3, 2, 1),
+                Topsis.vector(table, new double[] {1}).ranks());
+        assertEquals(
+                ImmutableIntArray.of(3, 2, 1),
+                Topsis.minMax(table, new double[] {1}).ranks());
     }
 
     @Test
     void extremeMagnitudesDoNotOverflow() {
-        EvaluationTable huge = EvaluationTable.of(new double[][] {{1e300}, {2e300}, {3e300}}, Direction.BENEFIT);
-        EvaluationTable tiny = EvaluationTable.of(new double[][] {{1e-300}, {2e-300}, {3e-300}}, Direction.BENEFIT);
+        EvaluationTable huge =
+                EvaluationTable.of(new double[][] {{1e300}, {2e300}, {3e300}}, List.of(Direction.BENEFIT));
+        EvaluationTable tiny =
+                EvaluationTable.of(new double[][] {{1e-300}, {2e-300}, {3e-300}}, List.of(Direction.BENEFIT));
         assertArrayEquals(
-                new double[] {0, 0.5, 1}, Topsis.vector(huge, 1).closeness().toArray(), 1e-12);
+                new double[] {0, 0.5, 1},
+                Topsis.vector(huge, new double[] {1}).closeness().toArray(),
+                1e-12);
         assertArrayEquals(
-                new double[] {0, 0.5, 1}, Topsis.vector(tiny, 1).closeness().toArray(), 1e-12);
+                new double[] {0, 0.5, 1},
+                Topsis.vector(tiny, new double[] {1}).closeness().toArray(),
+                1e-12);
     }
 }

@@ -31,7 +31,7 @@ class WeakLinksTest implements OutcomeContract {
 
     @Test
     void theExampleOfTheClassCommentHolds() {
-        WeakLinks links = WeakLinks.below(0.6, 0.82, 0.35, 0.64);
+        WeakLinks links = WeakLinks.of(new double[] {0.82, 0.35, 0.64}, 0.6);
         assertEquals(0.35, links.minimum());
         assertEquals(0.4097, WeakLinks.penalizedMean(0.82, 0.35, 0.64), 5e-5);
         assertEquals("WeakLinks[min 0.3500 at 1, below threshold [1]]", links.toString());
@@ -39,11 +39,12 @@ class WeakLinksTest implements OutcomeContract {
 
     @Test
     void belowIsStrictAndZerosLeaveTheMinimum() {
-        assertEquals(List.of(), WeakLinks.below(0.6, 0.6, 0.7).below());
-        WeakLinks zeros = WeakLinks.below(0.5, 0, 0);
+        assertEquals(
+                List.of(), WeakLinks.of(new double[] {0.6, 0.7}, 0.6).below().asList());
+        WeakLinks zeros = WeakLinks.of(new double[] {0, 0}, 0.5);
         assertTrue(zeros.dispersion().isEmpty());
         assertEquals(0, zeros.minimum());
-        assertThrows(UndefinedException.class, () -> WeakLinks.below(0.5));
-        assertThrows(IllegalArgumentException.class, () -> WeakLinks.below(1.5, 0.4));
+        assertThrows(UndefinedException.class, () -> WeakLinks.of(new double[0], 0.5));
+        assertThrows(IllegalArgumentException.class, () -> WeakLinks.of(new double[] {0.4}, 1.5));
     }
 }

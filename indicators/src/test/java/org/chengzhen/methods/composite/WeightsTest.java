@@ -47,7 +47,7 @@ class WeightsTest {
         criteria.add(Criterion.benefit("constant"));
         double[][] columns = new double[criteria.size()][table.size()];
         for (int j = 0; j < table.criteria().size(); j++) {
-            columns[j] = table.column(j);
+            columns[j] = table.column(j).toArray();
         }
         java.util.Arrays.fill(columns[criteria.size() - 1], 0.3);
         EvaluationTable wider = EvaluationTable.ofColumns(table.places(), criteria, columns);

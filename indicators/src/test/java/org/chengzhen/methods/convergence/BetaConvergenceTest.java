@@ -34,7 +34,7 @@ class BetaConvergenceTest implements OutcomeContract {
     /** Trap 12: where growth is a year's, the speed is -ln(1 + bT)/T, not -ln(1 + b)/T. */
     @Test
     void speedIsThatOfGrowthAYear() {
-        BetaConvergence.Result r = BetaConvergence.absolute(START, END, 10);
+        BetaConvergence.Fit r = BetaConvergence.absolute(START, END, 10);
         assertEquals(-Math.log(1 + 10 * r.beta()) / 10, r.speed().getAsDouble(), 1e-14);
         assertEquals(21.99, r.halfLife().getAsDouble(), 5e-3);
         // after a half-life half of the gap to the common path is left
@@ -45,19 +45,19 @@ class BetaConvergenceTest implements OutcomeContract {
     /** R 4.2.2, summary(lm(I((log(yT)-log(y0))/10) ~ log(y0))). */
     @Test
     void theSlopeAndItsInferenceAreThoseOfR() {
-        BetaConvergence.Result r = BetaConvergence.absolute(START, END, 10);
+        BetaConvergence.Fit r = BetaConvergence.absolute(START, END, 10);
         assertEquals(-0.02703731515, r.beta(), 1e-11);
         assertEquals(0.0002436660561, r.standardError(), 1e-13);
-        assertEquals(-110.9605317, r.t().getAsDouble(), 1e-7);
-        assertEquals(1.613757184e-06, r.p().getAsDouble(), 1e-13);
+        assertEquals(-110.9605317, r.statistic().getAsDouble(), 1e-7);
+        assertEquals(1.613757184e-06, r.pValue().getAsDouble(), 1e-13);
     }
 
     @Test
     void divergenceHasNoHalfLifeAndOvershootingNoSpeed() {
-        BetaConvergence.Result apart = BetaConvergence.absolute(new double[] {1, 2, 4}, new double[] {1.5, 3.5, 8}, 5);
+        BetaConvergence.Fit apart = BetaConvergence.absolute(new double[] {1, 2, 4}, new double[] {1.5, 3.5, 8}, 5);
         assertTrue(apart.speed().getAsDouble() < 0);
         assertTrue(apart.halfLife().isEmpty());
-        BetaConvergence.Result reversed = BetaConvergence.absolute(new double[] {1, 2, 4}, new double[] {4, 2, 1.1}, 5);
+        BetaConvergence.Fit reversed = BetaConvergence.absolute(new double[] {1, 2, 4}, new double[] {4, 2, 1.1}, 5);
         assertTrue(reversed.speed().isEmpty());
         assertTrue(reversed.halfLife().isEmpty());
     }

@@ -14,7 +14,7 @@ class MarkovMobilityTest {
     @Test
     void theMobilityExampleHoldsAndNobodyMovingIsZero() {
         MarkovChain chain = MarkovChain.ofProbabilities(DoubleMatrix.of(2, 2, 0.8, 0.2, 0.1, 0.9));
-        MarkovMobility.Result r = MarkovMobility.of(chain);
+        MarkovMobility.Indices r = MarkovMobility.of(chain);
         assertEquals(0.3, r.trace(), 1e-15);
         // second eigenvalue 0.8 + 0.9 - 1
         assertEquals(0.3, r.secondEigenvalue(), 1e-12);
@@ -30,7 +30,7 @@ class MarkovMobilityTest {
     @SeededProperty
     void mobilityIsWithinItsBounds(@ForAll(supplier = Chains.Probabilities.class) DoubleMatrix p) {
         MarkovChain chain = MarkovChain.ofProbabilities(p);
-        MarkovMobility.Result r = MarkovMobility.of(chain);
+        MarkovMobility.Indices r = MarkovMobility.of(chain);
         double k = p.rows();
         assertTrue(r.trace() >= 0 && r.trace() <= k / (k - 1) + 1e-12);
         assertTrue(r.determinant() >= -1e-12 && r.determinant() <= 1);

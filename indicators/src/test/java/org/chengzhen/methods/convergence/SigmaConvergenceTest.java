@@ -32,7 +32,7 @@ class SigmaConvergenceTest implements OutcomeContract {
     void theExampleOfTheClassCommentHolds() {
         assertEquals(0.5337, SigmaConvergence.standardDeviationOfLogs(START), 1e-4);
         assertEquals(0.5277, SigmaConvergence.coefficientOfVariation(START), 1e-4);
-        SigmaConvergence.Result r = SigmaConvergence.between(START, END);
+        SigmaConvergence.Spread r = SigmaConvergence.between(START, END);
         assertTrue(r.converging());
         assertEquals("SigmaConvergence[sigma 0.5337 -> 0.3894, CV 0.5277 -> 0.3883, converging, n = 5]", r.toString());
     }

@@ -55,7 +55,7 @@ class TransitionHomogeneityTest {
             }
             degrees += Math.max(0, a - 1) * Math.max(0, b - 1);
         }
-        TransitionHomogeneity.Result test = markov.homogeneity();
+        TransitionHomogeneity.Homogeneity test = markov.homogeneity();
         assertEquals(q, test.q(), 1e-10);
         assertEquals(ratio, test.likelihoodRatio(), 1e-10);
         assertEquals(degrees, test.degreesOfFreedom());
@@ -65,7 +65,7 @@ class TransitionHomogeneityTest {
     void oneNeighbourhoodLeavesNoDegreeOfFreedom() {
         int[][] classes = {{1, 2, 1}, {2, 2, 1}};
         int[][] same = {{1, 1, 1}, {1, 1, 1}};
-        TransitionHomogeneity.Result test =
+        TransitionHomogeneity.Homogeneity test =
                 SpatialMarkov.ofClasses(classes, same, 2, 1).homogeneity();
         assertEquals(0, test.degreesOfFreedom());
         assertTrue(test.qP().isEmpty());

@@ -204,7 +204,7 @@ class DataEnvelopmentTest {
                                 () -> DataEnvelopment.ccr().scores(x, y))
                         .getMessage());
         assertEquals(
-                "input 0[1] must be >= 0 but is -3.0",
+                "inputs[1][0] must be >= 0 but is -3.0",
                 assertThrows(
                                 IllegalArgumentException.class,
                                 () -> DataEnvelopment.ccr().scores(DoubleMatrix.of(2, 1, 1, -3), y))

@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
-import java.util.Arrays;
 import net.jqwik.api.ForAll;
 import org.chengzhen.core.result.UndefinedException;
 import org.chengzhen.core.space.CostMatrix;
@@ -75,8 +74,8 @@ class GravityLinkageTest {
         double[][] km = InteractionCases.costs(n, n, 0, seed);
         GravityLinkage.Linkages linkages = GRAVITY.of(people, gdp, CostMatrix.of(km));
         for (int i = 0; i < n; i++) {
-            assertEquals(1, Arrays.stream(linkages.membership(i)).sum(), 1e-14);
-            assertEquals(0, linkages.membership(i)[i]);
+            assertEquals(1, linkages.membership(i).stream().sum(), 1e-14);
+            assertEquals(0, linkages.membership(i).get(i));
         }
         int[] order = InteractionCases.order(n, seed);
         assertClose(

@@ -20,7 +20,8 @@ class HarrisPotentialTest {
         CostMatrix km = CostMatrix.of(new double[][] {{0, 50}, {50, 0}});
         assertArrayEquals(
                 new double[] {325.868077636, 418.802116454},
-                HARRIS.of(new double[] {1000, 3000}, new double[] {100, 400}, km),
+                HARRIS.of(new double[] {1000, 3000}, new double[] {100, 400}, km)
+                        .toArray(),
                 1e-8);
     }
 
@@ -28,9 +29,13 @@ class HarrisPotentialTest {
     void onePlaceHasItsOwnPotential() {
         assertArrayEquals(
                 new double[] {12 / HarrisPotential.ownDistance(7)},
-                HARRIS.of(new double[] {12}, new double[] {7}, CostMatrix.of(new double[][] {{0}})),
+                HARRIS.of(new double[] {12}, new double[] {7}, CostMatrix.of(new double[][] {{0}}))
+                        .toArray(),
                 1e-14);
-        assertEquals(0, HARRIS.of(new double[0], new double[0], CostMatrix.of(new double[0][])).length);
+        assertEquals(
+                0,
+                HARRIS.of(new double[0], new double[0], CostMatrix.of(new double[0][]))
+                        .length());
     }
 
     @Test
@@ -38,8 +43,10 @@ class HarrisPotentialTest {
         double[] y = {5, 3};
         double[] areas = {2, 9};
         assertArrayEquals(
-                HARRIS.of(y, areas, CostMatrix.of(new double[][] {{0, 4}, {4, 0}})),
-                HARRIS.of(y, areas, CostMatrix.of(new double[][] {{99, 4}, {4, InteractionCases.INF}})));
+                HARRIS.of(y, areas, CostMatrix.of(new double[][] {{0, 4}, {4, 0}}))
+                        .toArray(),
+                HARRIS.of(y, areas, CostMatrix.of(new double[][] {{99, 4}, {4, InteractionCases.INF}}))
+                        .toArray());
     }
 
     @Test
@@ -49,7 +56,8 @@ class HarrisPotentialTest {
                 () -> HARRIS.of(new double[] {1, 1}, new double[] {1, 1}, CostMatrix.of(new double[][] {{0, 1}, {0, 0}
                 })));
         assertEquals(
-                "costs[1][0] must be > 0 in a power decay but is 0.0; an own distance may replace it", e.getMessage());
+                "distances[1][0] must be > 0 in a power decay but is 0.0; an own distance may replace it",
+                e.getMessage());
         assertThrows(
                 IllegalArgumentException.class,
                 () -> HARRIS.of(new double[] {1}, new double[] {0}, CostMatrix.of(new double[1][1])));
@@ -60,10 +68,12 @@ class HarrisPotentialTest {
 
     @Test
     void anUnreachablePlaceAddsNothing() {
-        double[] alone = HARRIS.of(new double[] {5}, new double[] {3}, CostMatrix.of(new double[1][1]));
+        double[] alone = HARRIS.of(new double[] {5}, new double[] {3}, CostMatrix.of(new double[1][1]))
+                .toArray();
         double[] cut = HARRIS.of(new double[] {5, 8}, new double[] {3, 3}, CostMatrix.of(new double[][] {
-            {0, InteractionCases.INF}, {InteractionCases.INF, 0}
-        }));
+                    {0, InteractionCases.INF}, {InteractionCases.INF, 0}
+                }))
+                .toArray();
         assertEquals(alone[0], cut[0]);
     }
 
@@ -81,14 +91,15 @@ class HarrisPotentialTest {
         double[] areas = InteractionCases.sizes(n, 0, 2);
         CostMatrix costs = CostMatrix.of(InteractionCases.costs(n, n, 9, 3));
         HarrisPotential potential = HARRIS.decay(Decay.power(1.7));
-        double[] expected = potential.of(y, areas, costs);
+        double[] expected = potential.of(y, areas, costs).toArray();
         for (int threads : new int[] {1, 2, 8}) {
             ForkJoinPool pool = new ForkJoinPool(threads);
             try {
                 assertArrayEquals(
                         expected,
                         pool.submit(() -> potential.parallel().of(y, areas, costs))
-                                .join());
+                                .join()
+                                .toArray());
             } finally {
                 pool.shutdown();
             }
@@ -101,21 +112,23 @@ class HarrisPotentialTest {
         double[] y = InteractionCases.sizes(n, 4, seed);
         double[] areas = InteractionCases.sizes(n, 0, seed + 1);
         double[][] km = InteractionCases.costs(n, n, 5, seed);
-        double[] potential = HARRIS.of(y, areas, CostMatrix.of(km));
+        double[] potential = HARRIS.of(y, areas, CostMatrix.of(km)).toArray();
         int[] order = InteractionCases.order(n, seed);
         assertClose(
                 InteractionCases.permuted(potential, order),
                 HARRIS.of(
-                        InteractionCases.permuted(y, order),
-                        InteractionCases.permuted(areas, order),
-                        CostMatrix.of(InteractionCases.permuted(km, order, order))),
+                                InteractionCases.permuted(y, order),
+                                InteractionCases.permuted(areas, order),
+                                CostMatrix.of(InteractionCases.permuted(km, order, order)))
+                        .toArray(),
                 1e-14);
         assertClose(
                 InteractionCases.times(potential, 7 / 3.0),
                 HARRIS.of(
-                        InteractionCases.times(y, 7),
-                        InteractionCases.times(areas, 9),
-                        CostMatrix.of(InteractionCases.times(km, 3))),
+                                InteractionCases.times(y, 7),
+                                InteractionCases.times(areas, 9),
+                                CostMatrix.of(InteractionCases.times(km, 3)))
+                        .toArray(),
                 1e-14);
     }
 }

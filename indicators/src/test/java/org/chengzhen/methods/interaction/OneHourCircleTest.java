@@ -25,7 +25,7 @@ class OneHourCircleTest {
                         .population());
         assertEquals(
                 7,
-                OneHourCircle.within(120, new double[] {60, 61, 120}, new double[] {1, 2, 4})
+                OneHourCircle.within(new double[] {60, 61, 120}, new double[] {1, 2, 4}, 120)
                         .population());
     }
 

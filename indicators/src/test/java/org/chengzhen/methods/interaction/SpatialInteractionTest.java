@@ -141,10 +141,10 @@ class SpatialInteractionTest {
     void aMeanCostThatNoDecayHasIsUndefinedOrNotConverged() {
         double[] o = {100, 200};
         double[] d = {150, 150};
-        assertStatus(Status.UNDEFINED, () -> HALF.calibrated(DecayForm.EXPONENTIAL, o, d, COSTS, 2.5));
+        assertStatus(Status.UNDEFINED, () -> HALF.calibrated(o, d, COSTS, 2.5, DecayForm.EXPONENTIAL));
         // the least possible mean is 1 + 50 * (2 - 1) / 300
-        assertStatus(Status.NOT_CONVERGED, () -> HALF.calibrated(DecayForm.EXPONENTIAL, o, d, COSTS, 1.1));
-        assertThrows(IllegalArgumentException.class, () -> HALF.calibrated(DecayForm.EXPONENTIAL, o, d, COSTS, 0));
+        assertStatus(Status.NOT_CONVERGED, () -> HALF.calibrated(o, d, COSTS, 1.1, DecayForm.EXPONENTIAL));
+        assertThrows(IllegalArgumentException.class, () -> HALF.calibrated(o, d, COSTS, 0, DecayForm.EXPONENTIAL));
     }
 
     @Test
@@ -224,7 +224,7 @@ class SpatialInteractionTest {
                         .constraint(constraint)
                         .totals(SpatialInteraction.Totals.SCALE_DESTINATIONS);
                 double mean = model.of(o, d, costs).meanCost();
-                SpatialInteraction.Flows found = model.calibrated(form, o, d, costs, mean);
+                SpatialInteraction.Flows found = model.calibrated(o, d, costs, mean, form);
                 assertEquals(mean, found.meanCost(), 1e-9 * mean);
                 assertTrue(found.beta().isPresent());
             }
@@ -242,7 +242,7 @@ class SpatialInteractionTest {
             SpatialInteraction model =
                     SpatialInteraction.with(form.with(beta)).totals(SpatialInteraction.Totals.SCALE_ORIGINS);
             SpatialInteraction.Flows found =
-                    model.calibrated(form, o, d, costs, model.of(o, d, costs).meanCost());
+                    model.calibrated(o, d, costs, model.of(o, d, costs).meanCost(), form);
             assertEquals(beta, found.beta().orElseThrow(), 1e-9);
         }
     }

@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 class BetweennessTest extends CentralityContract {
     @Override
     double[] compute(Network network) {
-        return Betweenness.of(network, LinkWeights.STRENGTHS);
+        return Betweenness.of(network, LinkWeights.STRENGTHS).toArray();
     }
 
     @Override
@@ -109,7 +109,8 @@ class BetweennessTest extends CentralityContract {
             double[][] costs = Graphs.flows(n, density, seed % 4 == 0 ? 2 : 30, seed);
             assertClose(
                     reference(costs, true),
-                    Betweenness.of(Network.directed(FlowMatrix.of(costs)), LinkWeights.COSTS),
+                    Betweenness.of(Network.directed(FlowMatrix.of(costs)), LinkWeights.COSTS)
+                            .toArray(),
                     "directed, seed " + seed);
             for (int i = 0; i < n; i++) {
                 for (int j = 0; j < i; j++) {
@@ -117,25 +118,33 @@ class BetweennessTest extends CentralityContract {
                 }
             }
             Network both = Network.undirected(FlowMatrix.of(costs));
-            assertClose(reference(costs, false), Betweenness.of(both, LinkWeights.COSTS), "seed " + seed);
+            assertClose(
+                    reference(costs, false),
+                    Betweenness.of(both, LinkWeights.COSTS).toArray(),
+                    "seed " + seed);
             for (double[] row : costs) {
                 for (int j = 0; j < n; j++) {
                     row[j] = Math.signum(row[j]);
                 }
             }
-            assertClose(reference(costs, false), Betweenness.of(both, LinkWeights.IGNORED), "steps, seed " + seed);
+            assertClose(
+                    reference(costs, false),
+                    Betweenness.of(both, LinkWeights.IGNORED).toArray(),
+                    "steps, seed " + seed);
         }
     }
 
     @Test
     void theExampleOfTheClassCommentHolds() {
-        assertArrayEquals(new double[] {0, 1, 0}, Betweenness.of(Graphs.line(3), LinkWeights.IGNORED));
+        assertArrayEquals(
+                new double[] {0, 1, 0},
+                Betweenness.of(Graphs.line(3), LinkWeights.IGNORED).toArray());
     }
 
     /** R igraph 1.3.5: betweenness(make_graph("Zachary"))[1:3]. */
     @Test
     void theKarateClubEqualsIgraph() {
-        double[] values = Betweenness.of(Graphs.karate(), LinkWeights.IGNORED);
+        double[] values = Betweenness.of(Graphs.karate(), LinkWeights.IGNORED).toArray();
         assertEquals(231.071428571429, values[0], 1e-10);
         assertEquals(28.4785714285714, values[1], 1e-10);
         assertEquals(75.8507936507937, values[2], 1e-10);
@@ -144,8 +153,12 @@ class BetweennessTest extends CentralityContract {
     @Test
     void costsAndStrengthsAreDifferentQuestions() {
         Network triangle = Network.undirected(3, new int[][] {{0, 1}, {1, 2}, {0, 2}}, new double[] {1, 1, 5});
-        assertArrayEquals(new double[] {0, 1, 0}, Betweenness.of(triangle, LinkWeights.COSTS));
-        assertArrayEquals(new double[] {0, 0, 0}, Betweenness.of(triangle, LinkWeights.STRENGTHS));
+        assertArrayEquals(
+                new double[] {0, 1, 0},
+                Betweenness.of(triangle, LinkWeights.COSTS).toArray());
+        assertArrayEquals(
+                new double[] {0, 0, 0},
+                Betweenness.of(triangle, LinkWeights.STRENGTHS).toArray());
     }
 
     /** 1/3 + 1/6 and 1/2 are the same length, though not the same sum of doubles in every order. */
@@ -157,21 +170,28 @@ class BetweennessTest extends CentralityContract {
             Network square = Network.undirected(4, new int[][] {{0, 1}, {1, 2}, {0, 3}, {3, 2}}, new double[] {
                 3 * scale, 6 * scale, 6 * scale, 3 * scale
             });
-            assertEquals(0.5, Betweenness.of(square, LinkWeights.STRENGTHS)[1], 1e-12);
+            assertEquals(0.5, Betweenness.of(square, LinkWeights.STRENGTHS).get(1), 1e-12);
         }
     }
 
     @Test
     void aDisconnectedNetworkCountsThePairsThatHaveAPath() {
-        assertArrayEquals(new double[5], Betweenness.of(Graphs.disconnected(), LinkWeights.IGNORED));
+        assertArrayEquals(
+                new double[5],
+                Betweenness.of(Graphs.disconnected(), LinkWeights.IGNORED).toArray());
         Network two = Network.undirected(7, new int[][] {{0, 1}, {1, 2}, {3, 4}, {4, 5}});
-        assertArrayEquals(new double[] {0, 1, 0, 0, 1, 0, 0}, Betweenness.of(two, LinkWeights.IGNORED));
+        assertArrayEquals(
+                new double[] {0, 1, 0, 0, 1, 0, 0},
+                Betweenness.of(two, LinkWeights.IGNORED).toArray());
     }
 
     @Test
     void fewPlacesHaveZeroAndNoNormalizedForm() {
-        assertArrayEquals(new double[0], Betweenness.of(Graphs.empty(0), LinkWeights.COSTS));
-        assertArrayEquals(new double[2], Betweenness.of(Graphs.line(2), LinkWeights.COSTS));
+        assertArrayEquals(
+                new double[0],
+                Betweenness.of(Graphs.empty(0), LinkWeights.COSTS).toArray());
+        assertArrayEquals(
+                new double[2], Betweenness.of(Graphs.line(2), LinkWeights.COSTS).toArray());
         UndefinedException e =
                 assertThrows(UndefinedException.class, () -> Betweenness.normalized(Graphs.line(2), LinkWeights.COSTS));
         assertEquals(Status.INSUFFICIENT_DATA, e.status());
@@ -179,14 +199,45 @@ class BetweennessTest extends CentralityContract {
 
     @Test
     void theCentreOfAStarHasAllPairs() {
-        assertEquals(1, Betweenness.normalized(Graphs.star(9), LinkWeights.IGNORED)[0]);
+        assertEquals(
+                1, Betweenness.normalized(Graphs.star(9), LinkWeights.IGNORED).get(0));
         Network directed = Network.directed(3, new int[][] {{1, 0}, {0, 2}});
-        assertArrayEquals(new double[] {0.5, 0, 0}, Betweenness.normalized(directed, LinkWeights.IGNORED));
+        assertArrayEquals(
+                new double[] {0.5, 0, 0},
+                Betweenness.normalized(directed, LinkWeights.IGNORED).toArray());
     }
 
     @Test
     void aStrengthWithoutAFiniteLengthIsRefused() {
         Network network = Network.undirected(2, new int[][] {{0, 1}}, new double[] {Double.MIN_VALUE});
         assertThrows(IllegalArgumentException.class, () -> Betweenness.of(network, LinkWeights.STRENGTHS));
+    }
+
+    @Test
+    void strengthsFarApartTieNoPathsThatAreNone() {
+        // exact by fractions: 0 to 2 directly is shorter than by 1 by one part in 1e13
+        Network far = Network.undirected(4, new int[][] {{0, 1}, {0, 2}, {1, 2}, {2, 3}}, new double[] {1, 1, 1e13, 1});
+        assertArrayEquals(
+                new double[] {0, 0, 2, 0},
+                Betweenness.of(far, LinkWeights.STRENGTHS).toArray());
+        Network exchanged =
+                Network.undirected(4, new int[][] {{0, 2}, {0, 1}, {2, 1}, {1, 3}}, new double[] {1, 1, 1e13, 1});
+        assertArrayEquals(
+                new double[] {0, 2, 0, 0},
+                Betweenness.of(exchanged, LinkWeights.STRENGTHS).toArray());
+    }
+
+    @Test
+    void aLinkBelowTheRoundingOfAPathMakesTheSameResultInAnyNumbering() {
+        double[] weights = {1, 1, 1e17, 1};
+        double[] one = Betweenness.of(
+                        Network.undirected(4, new int[][] {{0, 1}, {0, 2}, {1, 2}, {2, 3}}, weights),
+                        LinkWeights.STRENGTHS)
+                .toArray();
+        double[] other = Betweenness.of(
+                        Network.undirected(4, new int[][] {{0, 2}, {0, 1}, {2, 1}, {1, 3}}, weights),
+                        LinkWeights.STRENGTHS)
+                .toArray();
+        assertArrayEquals(one, new double[] {other[0], other[2], other[1], other[3]});
     }
 }

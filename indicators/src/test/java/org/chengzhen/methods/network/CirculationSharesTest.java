@@ -17,7 +17,7 @@ class CirculationSharesTest {
     @Test
     void sharesSumToOneWhateverTheUnit() {
         for (double unit : new double[] {1, 1e-300, 1e305}) {
-            CirculationShares.Result shares = CirculationShares.of(620 * unit, 280 * unit, 100 * unit);
+            CirculationShares.Shares shares = CirculationShares.of(620 * unit, 280 * unit, 100 * unit);
             assertEquals(1, shares.intraregional() + shares.interregional() + shares.foreign(), 1e-15);
             assertEquals(0.1, shares.foreign(), 1e-14);
         }

@@ -71,7 +71,7 @@ class ClosenessTest {
 
         @Override
         double[] compute(Network network) {
-            return Closeness.harmonic(network, LinkWeights.STRENGTHS);
+            return Closeness.harmonic(network, LinkWeights.STRENGTHS).toArray();
         }
 
         @Override
@@ -89,7 +89,7 @@ class ClosenessTest {
 
         @Override
         double[] compute(Network network) {
-            return Closeness.of(network, LinkWeights.COSTS);
+            return Closeness.of(network, LinkWeights.COSTS).toArray();
         }
 
         @Override
@@ -101,8 +101,13 @@ class ClosenessTest {
     @Test
     void theExampleOfTheClassCommentHolds() {
         assertArrayEquals(
-                new double[] {2 / 3.0, 1, 2 / 3.0}, Closeness.classic(Graphs.line(3), LinkWeights.IGNORED), 1e-15);
-        assertArrayEquals(new double[] {0.75, 1, 0.75}, Closeness.harmonic(Graphs.line(3), LinkWeights.IGNORED), 1e-15);
+                new double[] {2 / 3.0, 1, 2 / 3.0},
+                Closeness.classic(Graphs.line(3), LinkWeights.IGNORED).toArray(),
+                1e-15);
+        assertArrayEquals(
+                new double[] {0.75, 1, 0.75},
+                Closeness.harmonic(Graphs.line(3), LinkWeights.IGNORED).toArray(),
+                1e-15);
     }
 
     @Test
@@ -112,8 +117,9 @@ class ClosenessTest {
                 assertThrows(UndefinedException.class, () -> Closeness.classic(network, LinkWeights.IGNORED));
         assertEquals(Status.UNDEFINED, e.status());
         double[] harmonic = {0.25, 0.25, 0.25, 0.25, 0};
-        assertArrayEquals(harmonic, Closeness.harmonic(network, LinkWeights.IGNORED));
-        assertArrayEquals(harmonic, Closeness.of(network, LinkWeights.IGNORED));
+        assertArrayEquals(
+                harmonic, Closeness.harmonic(network, LinkWeights.IGNORED).toArray());
+        assertArrayEquals(harmonic, Closeness.of(network, LinkWeights.IGNORED).toArray());
     }
 
     @Test
@@ -123,13 +129,30 @@ class ClosenessTest {
             assertThrows(UndefinedException.class, () -> Closeness.of(few, LinkWeights.COSTS));
             assertThrows(UndefinedException.class, () -> Closeness.harmonic(few, LinkWeights.COSTS));
         }
-        assertArrayEquals(new double[] {1, 1}, Closeness.of(Graphs.line(2), LinkWeights.COSTS));
+        assertArrayEquals(
+                new double[] {1, 1},
+                Closeness.of(Graphs.line(2), LinkWeights.COSTS).toArray());
     }
 
     @Test
     void directionsCount() {
         Network chain = Network.directed(3, new int[][] {{0, 1}, {1, 2}});
-        assertArrayEquals(new double[] {0.75, 0.5, 0}, Closeness.harmonic(chain, LinkWeights.IGNORED));
-        assertArrayEquals(new double[] {0, 0.5, 0.75}, Closeness.harmonic(chain.reversed(), LinkWeights.IGNORED));
+        assertArrayEquals(
+                new double[] {0.75, 0.5, 0},
+                Closeness.harmonic(chain, LinkWeights.IGNORED).toArray());
+        assertArrayEquals(
+                new double[] {0, 0.5, 0.75},
+                Closeness.harmonic(chain.reversed(), LinkWeights.IGNORED).toArray());
+    }
+
+    @Test
+    void lengthsNextToTheRangeOfDoublesAddUpToNoInfinity() {
+        Network line = Network.undirected(3, new int[][] {{0, 1}, {1, 2}}, new double[] {1e308, 1.5e308});
+        assertEquals(2 / 3.5 / 1e308, Closeness.classic(line, LinkWeights.COSTS).get(0), 1e-320);
+        assertEquals(
+                1.25e308,
+                PathLength.of(Network.undirected(2, new int[][] {{0, 1}}, new double[] {1.25e308}), LinkWeights.COSTS)
+                        .mean());
+        assertThrows(UndefinedException.class, () -> PathLength.of(line, LinkWeights.COSTS));
     }
 }

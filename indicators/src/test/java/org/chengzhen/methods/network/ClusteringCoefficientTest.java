@@ -51,16 +51,16 @@ class ClusteringCoefficientTest extends CentralityContract {
 
     @Test
     void transitivityCountsPairsOfNeighbours() {
-        ClusteringCoefficient.Result two = ClusteringCoefficient.of(Graphs.twoTriangles());
+        ClusteringCoefficient.Clustering two = ClusteringCoefficient.of(Graphs.twoTriangles());
         assertEquals(0.6, two.transitivity().getAsDouble(), 1e-15);
         assertEquals(7 / 9.0, two.mean(), 1e-15);
     }
 
     @Test
     void placesWithTooFewNeighboursAreListed() {
-        ClusteringCoefficient.Result star = ClusteringCoefficient.of(Graphs.star(4));
+        ClusteringCoefficient.Clustering star = ClusteringCoefficient.of(Graphs.star(4));
         assertEquals(List.of(1, 2, 3), star.tooFewNeighbours().asList());
-        ClusteringCoefficient.Result none = ClusteringCoefficient.of(Graphs.disconnected());
+        ClusteringCoefficient.Clustering none = ClusteringCoefficient.of(Graphs.disconnected());
         assertTrue(none.transitivity().isEmpty());
         assertEquals(0, none.mean());
         assertEquals(5, none.tooFewNeighbours().length());

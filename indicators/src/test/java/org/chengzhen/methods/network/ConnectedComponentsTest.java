@@ -8,9 +8,10 @@ import org.junit.jupiter.api.Test;
 class ConnectedComponentsTest {
     @Test
     void theExampleOfTheClassCommentHolds() {
-        assertArrayEquals(new int[] {0, 1, 0, 1}, ConnectedComponents.of(Network.undirected(4, new int[][] {
-            {0, 2}, {1, 3}
-        })));
+        assertArrayEquals(
+                new int[] {0, 1, 0, 1},
+                ConnectedComponents.of(Network.undirected(4, new int[][] {{0, 2}, {1, 3}}))
+                        .toArray());
     }
 
     @Test

@@ -33,7 +33,7 @@ class CorePeripheryTest {
 
     @Test
     void theExampleOfTheClassCommentHolds() {
-        assertEquals(1, DEFAULTS.correlation(Graphs.star(4), 1, 0, 0, 0), 1e-15);
+        assertEquals(1, DEFAULTS.correlation(Graphs.star(4), new int[] {1, 0, 0, 0}), 1e-15);
     }
 
     @Test
@@ -117,17 +117,17 @@ class CorePeripheryTest {
 
     @Test
     void cliqueEmptyAndOneSidedCoresAreUndefined() {
-        assertUndefined(() -> DEFAULTS.correlation(Graphs.clique(4), 1, 1, 0, 0));
-        assertUndefined(() -> DEFAULTS.correlation(Graphs.empty(4), 1, 1, 0, 0));
-        assertUndefined(() -> DEFAULTS.correlation(Graphs.star(4), 0, 0, 0, 0));
-        assertUndefined(() -> DEFAULTS.correlation(Graphs.star(4), 1, 1, 1, 1));
-        assertUndefined(() -> DEFAULTS.correlation(Graphs.line(2), 1, 0));
+        assertUndefined(() -> DEFAULTS.correlation(Graphs.clique(4), new int[] {1, 1, 0, 0}));
+        assertUndefined(() -> DEFAULTS.correlation(Graphs.empty(4), new int[] {1, 1, 0, 0}));
+        assertUndefined(() -> DEFAULTS.correlation(Graphs.star(4), new int[] {0, 0, 0, 0}));
+        assertUndefined(() -> DEFAULTS.correlation(Graphs.star(4), new int[] {1, 1, 1, 1}));
+        assertUndefined(() -> DEFAULTS.correlation(Graphs.line(2), new int[] {1, 0}));
         assertUndefined(() -> DEFAULTS.fit(Graphs.clique(5)));
         assertUndefined(() -> DEFAULTS.fit(Graphs.clique(20)));
         assertUndefined(() -> DEFAULTS.fit(Graphs.empty(20)));
         assertUndefined(() -> DEFAULTS.fit(Graphs.empty(0)));
         Network even = Network.undirected(Graphs.matrix(Graphs.times(0.1, Graphs.flows(5, 1, 1, 0))));
-        assertUndefined(() -> DEFAULTS.correlation(even, 1, 1, 0, 0, 0));
+        assertUndefined(() -> DEFAULTS.correlation(even, new int[] {1, 1, 0, 0, 0}));
     }
 
     private static void assertUndefined(Runnable call) {
@@ -136,10 +136,10 @@ class CorePeripheryTest {
 
     @Test
     void badCoresAreRefused() {
-        assertThrows(IllegalArgumentException.class, () -> DEFAULTS.correlation(Graphs.star(4), 1, 0));
-        assertThrows(IllegalArgumentException.class, () -> DEFAULTS.correlation(Graphs.star(3), 2, 0, 0));
+        assertThrows(IllegalArgumentException.class, () -> DEFAULTS.correlation(Graphs.star(4), new int[] {1, 0}));
+        assertThrows(IllegalArgumentException.class, () -> DEFAULTS.correlation(Graphs.star(3), new int[] {2, 0, 0}));
         Network directed = Network.directed(3, new int[][] {{0, 1}});
-        assertThrows(IllegalArgumentException.class, () -> DEFAULTS.correlation(directed, 1, 0, 0));
+        assertThrows(IllegalArgumentException.class, () -> DEFAULTS.correlation(directed, new int[] {1, 0, 0}));
         assertThrows(IllegalArgumentException.class, () -> DEFAULTS.starts(-1));
     }
 }

@@ -18,7 +18,7 @@ class FunctionalPolycentricityTest {
 
     @Test
     void theExampleOfTheClassCommentHolds() {
-        FunctionalPolycentricity.Result green = DEFAULTS.of(FLOWS);
+        FunctionalPolycentricity.Polycentricity green = DEFAULTS.of(FLOWS);
         assertEquals(0.469, green.value(), 0.0005);
         assertEquals("FunctionalPolycentricity[0.4695 = balance 0.7824 x density 0.6000, 3 places]", green.toString());
     }

@@ -11,26 +11,27 @@ import org.junit.jupiter.api.Test;
 class InterlockingNetworkTest {
     @Test
     void theExampleOfTheClassCommentHolds() {
-        InterlockingNetwork.Result result = InterlockingNetwork.of(new double[][] {{5, 3, 2}, {4, 0, 3}, {1, 2, 0}});
+        InterlockingNetwork.Connectivity result =
+                InterlockingNetwork.of(new double[][] {{5, 3, 2}, {4, 0, 3}, {1, 2, 0}});
         assertEquals(List.of(37.0, 30.0, 15.0), result.gross().asList());
         assertEquals("InterlockingNetwork[3 cities, largest gross connectivity 37.0000]", result.toString());
     }
 
     @Test
     void relabellingFirmsChangesNothing() {
-        InterlockingNetwork.Result a = InterlockingNetwork.of(new double[][] {{5, 3, 2}, {4, 0, 3}});
-        InterlockingNetwork.Result b = InterlockingNetwork.of(new double[][] {{2, 5, 3}, {3, 4, 0}});
+        InterlockingNetwork.Connectivity a = InterlockingNetwork.of(new double[][] {{5, 3, 2}, {4, 0, 3}});
+        InterlockingNetwork.Connectivity b = InterlockingNetwork.of(new double[][] {{2, 5, 3}, {3, 4, 0}});
         assertEquals(a, b);
     }
 
     @Test
     void oneCityAndACityWithoutFirmsHaveZero() {
-        InterlockingNetwork.Result one = InterlockingNetwork.of(new double[][] {{5, 3}});
+        InterlockingNetwork.Connectivity one = InterlockingNetwork.of(new double[][] {{5, 3}});
         assertEquals(0, one.gross().get(0));
         assertThrows(UndefinedException.class, one::relative);
-        InterlockingNetwork.Result three = InterlockingNetwork.of(new double[][] {{5, 3}, {1, 0}, {0, 0}});
-        assertArrayEquals(new double[] {1, 1, 0}, three.relative());
-        InterlockingNetwork.Result none = InterlockingNetwork.of(new double[][] {{5, 0}, {0, 1}});
+        InterlockingNetwork.Connectivity three = InterlockingNetwork.of(new double[][] {{5, 3}, {1, 0}, {0, 0}});
+        assertArrayEquals(new double[] {1, 1, 0}, three.relative().toArray());
+        InterlockingNetwork.Connectivity none = InterlockingNetwork.of(new double[][] {{5, 0}, {0, 1}});
         assertThrows(UndefinedException.class, none::relative);
         assertThrows(UndefinedException.class, () -> InterlockingNetwork.of(new double[0][]));
     }

@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 class KCoreTest extends CentralityContract {
     @Override
     double[] compute(Network network) {
-        return Arrays.stream(KCore.coreness(network)).asDoubleStream().toArray();
+        return KCore.of(network).stream().asDoubleStream().toArray();
     }
 
     @Override
@@ -48,13 +48,13 @@ class KCoreTest extends CentralityContract {
     @Test
     void theExampleOfTheClassCommentHolds() {
         Network tail = Network.undirected(4, new int[][] {{0, 1}, {1, 2}, {0, 2}, {2, 3}});
-        assertArrayEquals(new int[] {2, 2, 2, 1}, KCore.coreness(tail));
+        assertArrayEquals(new int[] {2, 2, 2, 1}, KCore.of(tail).toArray());
     }
 
     /** R igraph 1.3.5: coreness(make_graph("Zachary"))[c(1, 10, 12)]. */
     @Test
     void theKarateClubEqualsIgraph() {
-        int[] values = KCore.coreness(Graphs.karate());
+        int[] values = KCore.of(Graphs.karate()).toArray();
         assertEquals(4, values[0]);
         assertEquals(2, values[9]);
         assertEquals(1, values[11]);
@@ -66,7 +66,7 @@ class KCoreTest extends CentralityContract {
         for (int seed = 0; seed < 50; seed++) {
             int n = 4 + seed;
             Network network = Network.undirected(Graphs.matrix(Graphs.flows(n, 3.0 / n, 1, seed)));
-            int[] coreness = KCore.coreness(network);
+            int[] coreness = KCore.of(network).toArray();
             for (int k = 1; k < n; k++) {
                 boolean[] in = new boolean[n];
                 Arrays.fill(in, true);
@@ -93,9 +93,10 @@ class KCoreTest extends CentralityContract {
 
     @Test
     void isolatesHaveZeroAndDirectedNetworksAreRefused() {
-        assertArrayEquals(new int[] {1, 1, 1, 1, 0}, KCore.coreness(Graphs.disconnected()));
-        assertArrayEquals(new int[0], KCore.coreness(Graphs.empty(0)));
+        assertArrayEquals(
+                new int[] {1, 1, 1, 1, 0}, KCore.of(Graphs.disconnected()).toArray());
+        assertArrayEquals(new int[0], KCore.of(Graphs.empty(0)).toArray());
         Network directed = Network.directed(2, new int[][] {{0, 1}});
-        assertThrows(IllegalArgumentException.class, () -> KCore.coreness(directed));
+        assertThrows(IllegalArgumentException.class, () -> KCore.of(directed));
     }
 }

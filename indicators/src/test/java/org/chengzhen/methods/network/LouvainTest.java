@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.chengzhen.core.result.UndefinedException;
 import org.junit.jupiter.api.Test;
@@ -21,7 +23,7 @@ class LouvainTest {
 
     @Test
     void twoTrianglesAreTwoCommunities() {
-        Louvain.Result found = DEFAULTS.of(Graphs.twoTriangles());
+        Louvain.Partition found = DEFAULTS.of(Graphs.twoTriangles());
         assertEquals(List.of(0, 0, 0, 1, 1, 1), found.communities().asList());
         assertEquals(5 / 14.0, found.modularity(), 1e-15);
         assertEquals("Louvain[2 communities, modularity 0.3571] [0, 0, 0, 1, 1, 1]", found.toString());
@@ -38,9 +40,9 @@ class LouvainTest {
         for (int seed = 0; seed < 20; seed++) {
             Network network = Network.undirected(Graphs.matrix(Graphs.flows(10 + seed, 0.2, 9, seed)));
             for (double gamma : new double[] {0.5, 1, 2}) {
-                Louvain.Result found = DEFAULTS.resolution(gamma).of(network);
+                Louvain.Partition found = DEFAULTS.resolution(gamma).of(network);
                 int[] communities = found.communities().toArray();
-                assertEquals(Modularity.withResolution(network, gamma, communities), found.modularity(), 0);
+                assertEquals(Modularity.atResolution(network, communities, gamma), found.modularity(), 0);
                 assertEquals(
                         found.count(), found.communities().stream().distinct().count());
             }
@@ -60,7 +62,7 @@ class LouvainTest {
         }
         Network network = Network.undirected(Graphs.matrix(flows));
         for (int seed = 0; seed < 10; seed++) {
-            Louvain.Result found = DEFAULTS.seed(seed).of(network);
+            Louvain.Partition found = DEFAULTS.seed(seed).of(network);
             assertEquals(cliques, found.count());
             for (int i = 0; i < flows.length; i++) {
                 assertEquals(i / size, found.communities().get(i));
@@ -72,8 +74,8 @@ class LouvainTest {
     void theSameSeedGivesTheSameAndMoreRunsNoWorse() {
         Network network = Network.undirected(Graphs.matrix(Graphs.flows(60, 0.1, 9, 5)));
         assertEquals(DEFAULTS.of(network), DEFAULTS.of(network));
-        assertTrue(DEFAULTS.runs(30).of(network).modularity()
-                >= DEFAULTS.runs(1).of(network).modularity());
+        assertTrue(DEFAULTS.starts(30).of(network).modularity()
+                >= DEFAULTS.starts(1).of(network).modularity());
     }
 
     @Test
@@ -86,8 +88,8 @@ class LouvainTest {
     @Test
     void aFactorOnAllFlowsChangesNoCommunity() {
         double[][] flows = Graphs.flows(40, 0.1, 9, 8);
-        Louvain.Result plain = DEFAULTS.of(Network.undirected(Graphs.matrix(flows)));
-        Louvain.Result scaled = DEFAULTS.of(Network.undirected(Graphs.matrix(Graphs.times(1024, flows))));
+        Louvain.Partition plain = DEFAULTS.of(Network.undirected(Graphs.matrix(flows)));
+        Louvain.Partition scaled = DEFAULTS.of(Network.undirected(Graphs.matrix(Graphs.times(1024, flows))));
         assertEquals(plain, scaled);
     }
 
@@ -96,7 +98,42 @@ class LouvainTest {
         assertThrows(UndefinedException.class, () -> DEFAULTS.of(Graphs.empty(3)));
         Network directed = Network.directed(2, new int[][] {{0, 1}});
         assertThrows(IllegalArgumentException.class, () -> DEFAULTS.of(directed));
-        assertThrows(IllegalArgumentException.class, () -> DEFAULTS.runs(0));
+        assertThrows(IllegalArgumentException.class, () -> DEFAULTS.starts(0));
         assertThrows(IllegalArgumentException.class, () -> DEFAULTS.resolution(0));
+    }
+
+    @Test
+    void weightsNextToTheRangeOfDoublesHaveCommunities() {
+        int[][] links = {{0, 1}, {0, 2}, {1, 2}, {2, 3}, {3, 4}, {3, 5}, {4, 5}};
+        double[] large = {1e308, 1e308, 1e308, 1e-308, 1e308, 1e308, 1e308};
+        assertEquals(
+                List.of(0, 0, 0, 1, 1, 1),
+                DEFAULTS.of(Network.undirected(6, links, large)).communities().asList());
+        double[][] flows = new double[6][6];
+        for (int[] link : links) {
+            flows[link[0]][link[1]] = 1e308;
+            flows[link[1]][link[0]] = 1e308;
+        }
+        UndefinedException beyond =
+                assertThrows(UndefinedException.class, () -> DEFAULTS.of(Network.undirected(Graphs.matrix(flows))));
+        assertTrue(beyond.getMessage().contains("between 0 and 1"));
+    }
+
+    @Test
+    void weightsThatVanishNextToTheOthersCountAsNone() {
+        int n = 12;
+        List<int[]> links = new ArrayList<>();
+        for (int i = 0; i < n; i++) {
+            for (int j = 0; j < i; j++) {
+                links.add(new int[] {i, j});
+            }
+        }
+        double[] weights = new double[links.size()];
+        Arrays.fill(weights, 1e-308);
+        weights[0] = 1e308;
+        assertEquals(
+                n - 1,
+                DEFAULTS.of(Network.undirected(n, links.toArray(int[][]::new), weights))
+                        .count());
     }
 }

@@ -17,7 +17,7 @@ class MigrationEffectivenessTest {
 
     @Test
     void theExampleOfTheClassCommentHolds() {
-        MigrationEffectiveness.Result result = MigrationEffectiveness.of(IN, OUT, PEOPLE);
+        MigrationEffectiveness.Effectiveness result = MigrationEffectiveness.of(IN, OUT, PEOPLE);
         assertEquals(OptionalDouble.of(25), result.system());
         assertEquals(0.06, result.netRates().get(0).getAsDouble(), 1e-15);
         assertEquals(
@@ -32,7 +32,7 @@ class MigrationEffectivenessTest {
             double[] people = new double[n];
             java.util.Arrays.fill(people, 1000);
             FlowMatrix flows = FlowMatrix.of(Graphs.flows(n, 0.6, 50, seed));
-            MigrationEffectiveness.Result result = MigrationEffectiveness.of(flows, people);
+            MigrationEffectiveness.Effectiveness result = MigrationEffectiveness.of(flows, people);
             assertEquals(
                     result.aggregateNetRate().getAsDouble(),
                     result.crudeIntensity().getAsDouble() * result.system().getAsDouble() / 100,
@@ -42,10 +42,10 @@ class MigrationEffectivenessTest {
 
     @Test
     void placesAndPeopleWithoutNumbersHaveNoRates() {
-        MigrationEffectiveness.Result still =
+        MigrationEffectiveness.Effectiveness still =
                 MigrationEffectiveness.of(new double[2], new double[2], new double[] {5, 0});
         assertTrue(still.system().isEmpty());
-        assertTrue(still.places().get(0).isEmpty());
+        assertTrue(still.byPlace().get(0).isEmpty());
         assertEquals(OptionalDouble.of(0), still.netRates().get(0));
         assertTrue(still.netRates().get(1).isEmpty());
         assertEquals(OptionalDouble.of(0), still.crudeIntensity());
@@ -67,7 +67,7 @@ class MigrationEffectivenessTest {
         double[] huge = {Double.MAX_VALUE};
         double[] half = {Double.MAX_VALUE / 3};
         assertEquals(50, MigrationEffectiveness.ofPlaces(huge, half).get(0).getAsDouble(), 1e-12);
-        assertThrows(IllegalArgumentException.class, () -> MigrationEffectiveness.of(huge, huge, huge));
+        assertThrows(UndefinedException.class, () -> MigrationEffectiveness.of(huge, huge, huge));
     }
 
     @Test

@@ -44,14 +44,14 @@ class ModularityTest {
             double[][] both = FlowMatrix.of(flows).symmetrized().toMatrix().toRows();
             Network undirected = directed.bothWays();
             assertEquals(
-                    reference(both, 1.7, communities), Modularity.withResolution(undirected, 1.7, communities), 1e-13);
+                    reference(both, 1.7, communities), Modularity.atResolution(undirected, communities, 1.7), 1e-13);
         }
     }
 
     @Test
     void theExampleOfTheClassCommentHolds() {
         Network pairs = Network.undirected(4, new int[][] {{0, 1}, {2, 3}});
-        assertEquals(0.5, Modularity.of(pairs, 0, 0, 1, 1));
+        assertEquals(0.5, Modularity.of(pairs, new int[] {0, 0, 1, 1}));
     }
 
     @Test
@@ -68,13 +68,14 @@ class ModularityTest {
             Network scaled = Network.directed(FlowMatrix.of(Graphs.times(factor, flows)));
             assertEquals(q, Modularity.of(scaled, communities), 1e-14);
         }
-        assertEquals(0.5, Modularity.of(Graphs.disconnected(), 0, 0, 1, 1, 1));
+        assertEquals(0.5, Modularity.of(Graphs.disconnected(), new int[] {0, 0, 1, 1, 1}));
     }
 
     @Test
     void withoutLinksThereIsNone() {
-        assertThrows(UndefinedException.class, () -> Modularity.of(Graphs.empty(3), 0, 1, 2));
-        assertThrows(IllegalArgumentException.class, () -> Modularity.of(Graphs.star(3), 0, 1));
-        assertThrows(IllegalArgumentException.class, () -> Modularity.withResolution(Graphs.star(3), -1, 0, 1, 1));
+        assertThrows(UndefinedException.class, () -> Modularity.of(Graphs.empty(3), new int[] {0, 1, 2}));
+        assertThrows(IllegalArgumentException.class, () -> Modularity.of(Graphs.star(3), new int[] {0, 1}));
+        assertThrows(
+                IllegalArgumentException.class, () -> Modularity.atResolution(Graphs.star(3), new int[] {0, 1, 1}, -1));
     }
 }

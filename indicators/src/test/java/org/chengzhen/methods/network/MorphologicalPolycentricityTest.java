@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 class MorphologicalPolycentricityTest implements OutcomeContract {
     @Override
     public double compute(double... values) {
-        return MorphologicalPolycentricity.slope(4, values);
+        return MorphologicalPolycentricity.slope(values, 4);
     }
 
     @Override
@@ -29,8 +29,8 @@ class MorphologicalPolycentricityTest implements OutcomeContract {
 
     @Test
     void theExampleOfTheClassCommentHolds() {
-        assertEquals(-0.723, MorphologicalPolycentricity.slope(4, 800, 500, 350, 300), 0.0005);
-        MorphologicalPolycentricity.Result result = MorphologicalPolycentricity.of(800, 500, 350, 300);
+        assertEquals(-0.723, MorphologicalPolycentricity.slope(new double[] {800, 500, 350, 300}, 4), 0.0005);
+        MorphologicalPolycentricity.Centres result = MorphologicalPolycentricity.of(800, 500, 350, 300);
         assertEquals(-0.715, result.meanSlope().getAsDouble(), 0.0005);
         assertEquals(
                 "MorphologicalPolycentricity[mean slope -0.7153, primacy 0.4103, HHI 0.2899, 1-Gini 0.7885, n 4]",
@@ -47,7 +47,7 @@ class MorphologicalPolycentricityTest implements OutcomeContract {
     void agreesWithARegression(@ForAll(supplier = Samples.PositivePlaces.class) double[] sizes) {
         double[] falling = sizes.clone();
         Arrays.sort(falling);
-        MorphologicalPolycentricity.Result result = MorphologicalPolycentricity.of(sizes);
+        MorphologicalPolycentricity.Centres result = MorphologicalPolycentricity.of(sizes);
         double mean = 0;
         for (int top = 2; top <= Math.min(4, sizes.length); top++) {
             SimpleRegression regression = new SimpleRegression();
@@ -68,9 +68,9 @@ class MorphologicalPolycentricityTest implements OutcomeContract {
 
     @SeededProperty
     void unitAndOrderChangeNothing(@ForAll(supplier = Samples.PositivePlaces.class) double[] sizes, @ForAll long seed) {
-        MorphologicalPolycentricity.Result plain = MorphologicalPolycentricity.of(sizes);
+        MorphologicalPolycentricity.Centres plain = MorphologicalPolycentricity.of(sizes);
         double[] other = Samples.shuffled(Arrays.stream(sizes).map(s -> 3.7 * s).toArray(), seed);
-        MorphologicalPolycentricity.Result same = MorphologicalPolycentricity.of(other);
+        MorphologicalPolycentricity.Centres same = MorphologicalPolycentricity.of(other);
         assertEquals(
                 plain.slopeOfTwo().getAsDouble(),
                 same.slopeOfTwo().getAsDouble(),
@@ -82,7 +82,7 @@ class MorphologicalPolycentricityTest implements OutcomeContract {
 
     @Test
     void equalCentresHaveASlopeOfZero() {
-        MorphologicalPolycentricity.Result equal = MorphologicalPolycentricity.of(7, 7, 7, 7);
+        MorphologicalPolycentricity.Centres equal = MorphologicalPolycentricity.of(7, 7, 7, 7);
         assertEquals(0, equal.meanSlope().getAsDouble());
         assertEquals(0.25, equal.primacy());
         assertEquals(0.25, equal.herfindahl());
@@ -96,14 +96,14 @@ class MorphologicalPolycentricityTest implements OutcomeContract {
 
     @Test
     void twoCentresHaveOneSlopeAndOneHasNone() {
-        MorphologicalPolycentricity.Result two = MorphologicalPolycentricity.of(8, 4);
+        MorphologicalPolycentricity.Centres two = MorphologicalPolycentricity.of(8, 4);
         assertEquals(-1, two.slopeOfTwo().getAsDouble(), 1e-15);
         assertTrue(two.slopeOfThree().isEmpty() && two.meanSlope().isEmpty());
-        MorphologicalPolycentricity.Result one = MorphologicalPolycentricity.of(8);
+        MorphologicalPolycentricity.Centres one = MorphologicalPolycentricity.of(8);
         assertTrue(one.slopeOfTwo().isEmpty());
         assertEquals(1, one.primacy());
         assertThrows(UndefinedException.class, () -> MorphologicalPolycentricity.of());
         assertThrows(IllegalArgumentException.class, () -> MorphologicalPolycentricity.of(8, 0));
-        assertThrows(IllegalArgumentException.class, () -> MorphologicalPolycentricity.slope(1, 8, 4));
+        assertThrows(IllegalArgumentException.class, () -> MorphologicalPolycentricity.slope(new double[] {8, 4}, 1));
     }
 }

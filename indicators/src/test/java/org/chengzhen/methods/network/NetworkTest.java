@@ -58,7 +58,7 @@ class NetworkTest {
         assertEquals(3, strong.size());
         assertEquals(2, strong.links());
         assertEquals(1, strong.withoutWeights().weight(2, 1));
-        assertArrayEquals(new int[] {0, 1, 1}, Degree.out(strong));
+        assertArrayEquals(new int[] {0, 1, 1}, Degree.out(strong).toArray());
     }
 
     /** A missing pair is no link of weight zero: the network is not known. */
@@ -90,5 +90,15 @@ class NetworkTest {
     private static void assertMessage(String message, int[]... links) {
         Exception e = assertThrows(IllegalArgumentException.class, () -> Network.undirected(3, links));
         assertEquals(message, e.getMessage());
+    }
+
+    @Test
+    void moreThanAnArrayOfPlacesIsRefused() {
+        for (int places : new int[] {Integer.MAX_VALUE, Integer.MAX_VALUE - 1}) {
+            assertEquals(
+                    "places must be <= 2147483639 but is " + places,
+                    assertThrows(IllegalArgumentException.class, () -> Network.directed(places, new int[0][]))
+                            .getMessage());
+        }
     }
 }

@@ -23,7 +23,7 @@ class PathLengthTest {
     }
 
     private static void assertMean(double mean, double diameter, Network network) {
-        PathLength.Result paths = PathLength.of(network, LinkWeights.IGNORED);
+        PathLength.Lengths paths = PathLength.of(network, LinkWeights.IGNORED);
         assertEquals(mean, paths.mean(), 1e-14);
         assertEquals(diameter, paths.diameter());
         assertEquals(paths.pairs(), paths.connectedPairs());
@@ -31,7 +31,7 @@ class PathLengthTest {
 
     @Test
     void aDisconnectedNetworkHasTheMeanOfItsConnectedPairs() {
-        PathLength.Result paths = PathLength.of(Graphs.disconnected(), LinkWeights.STRENGTHS);
+        PathLength.Lengths paths = PathLength.of(Graphs.disconnected(), LinkWeights.STRENGTHS);
         assertEquals(1, paths.mean());
         assertEquals(4, paths.connectedPairs());
         assertEquals("PathLength[mean 1.000, diameter 1.000, 4 of 20 pairs connected]", paths.toString());

@@ -15,17 +15,17 @@ class SelfContainmentTest {
 
     @Test
     void theExampleOfTheClassCommentHolds() {
-        SelfContainment.Result result = SelfContainment.of(800, 1000, 1100);
+        SelfContainment.Rates result = SelfContainment.of(800, 1000, 1100);
         assertEquals(OptionalDouble.of(0.8), result.supply());
         assertEquals("SelfContainment[supply 0.8000, demand 0.7273]", result.toString());
     }
 
     @Test
     void aMatrixOfCommutersHasBothSidesOfEachPlace() {
-        SelfContainment.Result first = SelfContainment.of(COMMUTERS).get(0);
+        SelfContainment.Rates first = SelfContainment.of(COMMUTERS).get(0);
         assertEquals(OptionalDouble.of(0.8), first.supply());
         assertEquals(80 / 90.0, first.demand().getAsDouble(), 1e-15);
-        SelfContainment.Result empty = SelfContainment.of(COMMUTERS).get(2);
+        SelfContainment.Rates empty = SelfContainment.of(COMMUTERS).get(2);
         assertTrue(empty.supply().isEmpty());
         assertEquals(OptionalDouble.of(0), empty.demand());
         assertEquals(OptionalDouble.of(1), empty.inRate());
@@ -33,16 +33,16 @@ class SelfContainmentTest {
 
     @Test
     void commutersCrossBetweenCitiesNotWithin() {
-        assertEquals(0.3, SelfContainment.crossCityShare(COMMUTERS, 1, 2, 1), 1e-15);
-        assertEquals(0, SelfContainment.crossCityShare(COMMUTERS, 1, 1, 1));
+        assertEquals(0.3, SelfContainment.crossCityShare(COMMUTERS, new int[] {1, 2, 1}), 1e-15);
+        assertEquals(0, SelfContainment.crossCityShare(COMMUTERS, new int[] {1, 1, 1}));
         FlowMatrix none = FlowMatrix.of(new double[2][2]);
-        assertThrows(UndefinedException.class, () -> SelfContainment.crossCityShare(none, 0, 1));
-        assertThrows(IllegalArgumentException.class, () -> SelfContainment.crossCityShare(COMMUTERS, 0, 1));
+        assertThrows(UndefinedException.class, () -> SelfContainment.crossCityShare(none, new int[] {0, 1}));
+        assertThrows(IllegalArgumentException.class, () -> SelfContainment.crossCityShare(COMMUTERS, new int[] {0, 1}));
     }
 
     @Test
     void oneSideCanBeEmpty() {
-        SelfContainment.Result noJobs = SelfContainment.of(0, 10, 0);
+        SelfContainment.Rates noJobs = SelfContainment.of(0, 10, 0);
         assertEquals(OptionalDouble.of(0), noJobs.supply());
         assertTrue(noJobs.demand().isEmpty() && noJobs.inRate().isEmpty());
     }

@@ -90,7 +90,7 @@ class StructuralHolesTest extends CentralityContract {
     void agreesWithTheDefinition() {
         for (int seed = 0; seed < 30; seed++) {
             double[][] flows = Graphs.flows(3 + seed, 0.25, 20, seed);
-            StructuralHoles.Result holes = StructuralHoles.of(Network.directed(FlowMatrix.of(flows)));
+            StructuralHoles.Holes holes = StructuralHoles.of(Network.directed(FlowMatrix.of(flows)));
             for (int i = 0; i < flows.length; i++) {
                 assertEquals(reference(flows, i), holes.constraint().get(i).orElse(0), 1e-13);
             }
@@ -112,7 +112,7 @@ class StructuralHolesTest extends CentralityContract {
 
     @Test
     void effectiveSizeCountsContactsThatAreNotLinked() {
-        StructuralHoles.Result holes = StructuralHoles.of(Graphs.twoTriangles());
+        StructuralHoles.Holes holes = StructuralHoles.of(Graphs.twoTriangles());
         assertEquals(1, holes.effectiveSize().get(0).getAsDouble());
         assertEquals(3 - 2 / 3.0, holes.effectiveSize().get(2).getAsDouble(), 1e-15);
         assertEquals(1 - 2 / 9.0, holes.efficiency().get(2).getAsDouble(), 1e-15);
@@ -120,7 +120,7 @@ class StructuralHolesTest extends CentralityContract {
 
     @Test
     void hierarchyIsZeroWhereAllContactsConstrainAlike() {
-        StructuralHoles.Result star = StructuralHoles.of(Graphs.star(6));
+        StructuralHoles.Holes star = StructuralHoles.of(Graphs.star(6));
         assertEquals(0, star.hierarchy().get(0).getAsDouble(), 1e-15);
         assertTrue(star.hierarchy().get(1).isEmpty());
         double uneven =
@@ -130,7 +130,7 @@ class StructuralHolesTest extends CentralityContract {
 
     @Test
     void anIsolateHasNone() {
-        StructuralHoles.Result holes = StructuralHoles.of(Graphs.disconnected());
+        StructuralHoles.Holes holes = StructuralHoles.of(Graphs.disconnected());
         assertTrue(holes.constraint().get(4).isEmpty());
         assertTrue(holes.effectiveSize().get(4).isEmpty());
         assertTrue(holes.efficiency().get(4).isEmpty());

@@ -13,7 +13,7 @@ class UrbanFlowIntensityTest {
 
     @Test
     void theExampleOfTheClassCommentHolds() {
-        UrbanFlowIntensity.Result result =
+        UrbanFlowIntensity.Intensities result =
                 UrbanFlowIntensity.of(new double[][] {{30, 20, 50}}, REFERENCE, new double[] {500});
         assertEquals(87.5, result.intensity().get(0).getAsDouble(), 1e-12);
         assertEquals("UrbanFlowIntensity[1 cities, largest intensity 87.50]", result.toString());
@@ -21,7 +21,7 @@ class UrbanFlowIntensityTest {
 
     @Test
     void aCityLikeTheReferenceSendsNothingOutward() {
-        UrbanFlowIntensity.Result result =
+        UrbanFlowIntensity.Intensities result =
                 UrbanFlowIntensity.of(new double[][] {{2, 3, 3}}, REFERENCE, new double[] {5});
         assertEquals(0, result.outwardWorkers().get(0).getAsDouble(), 1e-14);
         assertEquals(0, result.tendency().get(0).getAsDouble(), 1e-14);
@@ -30,8 +30,8 @@ class UrbanFlowIntensityTest {
     @Test
     void theUnitOfGdpScalesIntensityAlone() {
         double[][] workers = {{30, 20, 50}, {20, 60, 20}};
-        UrbanFlowIntensity.Result yuan = UrbanFlowIntensity.of(workers, REFERENCE, new double[] {500, 400});
-        UrbanFlowIntensity.Result wan = UrbanFlowIntensity.of(workers, REFERENCE, new double[] {5e6, 4e6});
+        UrbanFlowIntensity.Intensities yuan = UrbanFlowIntensity.of(workers, REFERENCE, new double[] {500, 400});
+        UrbanFlowIntensity.Intensities wan = UrbanFlowIntensity.of(workers, REFERENCE, new double[] {5e6, 4e6});
         assertEquals(yuan.tendency(), wan.tendency());
         assertEquals(
                 1e4 * yuan.intensity().get(1).getAsDouble(),
@@ -41,7 +41,7 @@ class UrbanFlowIntensityTest {
 
     @Test
     void aCityWithoutWorkersHasNoValues() {
-        UrbanFlowIntensity.Result result =
+        UrbanFlowIntensity.Intensities result =
                 UrbanFlowIntensity.of(new double[][] {{0, 0, 0}, {30, 20, 50}}, REFERENCE, new double[] {5, 500});
         for (List<OptionalDouble> part :
                 List.of(result.outwardWorkers(), result.outputPerWorker(), result.intensity(), result.tendency())) {
