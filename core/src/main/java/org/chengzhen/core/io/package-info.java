@@ -1,21 +1,29 @@
 /**
- * The edge: files and databases in, files out. The only package that reads or writes.
+ * The edge: files and databases in, files out. The only packages that read or write.
  *
  * <ul>
- *   <li>{@link org.chengzhen.core.io.PanelReader}: CSV in long and wide form, and JDBC results, to a panel;
- *       {@link org.chengzhen.core.io.Reading} is what a lenient read gives, {@link
- *       org.chengzhen.core.io.Problem} one thing wrong with a source, {@link
- *       org.chengzhen.core.io.UnreadableException} all of them
- *   <li>{@link org.chengzhen.core.io.FlowReader}: lists of pairs, CSV and JDBC, to flows; {@link
- *       org.chengzhen.core.io.FlowReading} what a lenient read of them gives
+ *   <li>{@link org.chengzhen.core.io.PanelReader}: tables of any format, and JDBC results, to a panel; {@link
+ *       org.chengzhen.core.io.TableReader} the same with settings; {@link org.chengzhen.core.io.Look} what was found
+ *       out about a table before it is read; {@link org.chengzhen.core.io.Reading} what a lenient read gives, {@link
+ *       org.chengzhen.core.io.SetApart} a row that is no place, {@link org.chengzhen.core.io.Problem} one thing wrong
+ *       with a source, {@link org.chengzhen.core.io.UnreadableException} all of them
+ *   <li>{@link org.chengzhen.core.io.FlowReader}: lists of pairs and square tables to flows; {@link
+ *       org.chengzhen.core.io.FlowTableReader} the same with settings; {@link org.chengzhen.core.io.FlowReading} what
+ *       a lenient read of them gives
  *   <li>{@link org.chengzhen.core.io.GridReader} and {@link org.chengzhen.core.io.GridWriter}: grids as
  *       GeoTIFF, ESRI ASCII and CSV of cells; {@link org.chengzhen.core.io.GeoTiffWriter}, a GeoTIFF strip by
  *       strip; {@link org.chengzhen.core.io.ShareUnit}, how shares are written
  *   <li>{@link org.chengzhen.core.io.CsvRows}: any table as texts
- *   <li>{@link org.chengzhen.core.io.PanelWriter}: a panel to CSV that the reader reads
+ *   <li>{@link org.chengzhen.core.io.PanelWriter}: a panel to CSV that the reader reads to an equal one
  * </ul>
  *
- * <p>FastCSV and the reader of TIFF stay within this package.
+ * <p>How a table becomes a panel: {@code Formats} opens the source as a {@link
+ * org.chengzhen.core.io.table.RawTable}; {@code Layout} finds header ({@code HeaderRows}), columns ({@code Header},
+ * {@code ColumnRole}, {@code VariableNames}) and units in its first rows; {@code PanelAssembler} reads the rows with the
+ * one parser of cells ({@code Cells}) and has {@code PlaceResolver} say what the places are. {@code FlowAssembler} does
+ * the same for flows.
+ *
+ * <p>FastCSV, the readers of workbooks and pages, and the reader of TIFF stay within these packages.
  */
 @ParametersAreNonnullByDefault
 package org.chengzhen.core.io;

@@ -21,6 +21,10 @@ import java.util.TreeSet;
 import org.chengzhen.core.array.DoubleMatrix;
 import org.chengzhen.core.internal.Checks;
 import org.chengzhen.core.place.DivisionCrosswalk;
+import org.chengzhen.core.place.AdministrativeLevel;
+import org.chengzhen.core.place.City;
+import org.chengzhen.core.place.County;
+import org.chengzhen.core.place.Region;
 import org.chengzhen.core.place.Place;
 import org.chengzhen.core.place.UrbanRegion;
 import org.chengzhen.core.result.AsMap;
@@ -338,6 +342,21 @@ public final class Panel implements AsMap, Serializable {
         }
         List<Flag> left = flags.stream().filter(f -> some.contains(f.year())).toList();
         return new Panel(places, some, cut, vintages, left, notes);
+    }
+
+    /**
+     * The panel of the places of one level: of provinces and their cities only the cities.
+     *
+     * @param level of the places
+     * @return places in their order; none where none is of the level, as clusters and metropolitan areas never are
+     */
+    public Panel level(AdministrativeLevel level) {
+        return select(places.stream()
+                .filter(place -> place instanceof City city && city.level() == level
+                        || place instanceof Region region && region.level() == level
+                        || place instanceof County && level == AdministrativeLevel.COUNTY)
+                .map(Place::code)
+                .toList());
     }
 
     /**

@@ -51,7 +51,7 @@ public final class XlsFormat implements TableFormat {
                 return tables;
             } catch (OldExcelFormatException e) {
                 throw new RefusedException(1, "", "is a workbook of Excel 95 or older: save it as .xlsx");
-            } catch (RuntimeException e) {
+            } catch (IOException | RuntimeException e) {
                 throw new RefusedException(
                         1, "", "is a damaged .xls file (" + e.getClass().getSimpleName() + ")");
             }

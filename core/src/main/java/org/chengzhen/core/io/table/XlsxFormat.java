@@ -1,7 +1,6 @@
 package org.chengzhen.core.io.table;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.Charset;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -52,7 +51,7 @@ public final class XlsxFormat implements TableFormat {
                     int k = tables.size();
                     tables.add(new SheetTable(file, k, sheet.getName(), k < merged.size() ? merged.get(k) : List.of()));
                 });
-            } catch (RuntimeException e) {
+            } catch (IOException | RuntimeException e) {
                 throw damaged(e);
             }
             return tables;
@@ -124,8 +123,6 @@ public final class XlsxFormat implements TableFormat {
                 into.clear(row.getRowNum());
                 MergedCells.write(cells, into);
                 return true;
-            } catch (UncheckedIOException e) {
-                throw e.getCause();
             } catch (RefusedException e) {
                 throw e;
             } catch (RuntimeException e) {
