@@ -260,6 +260,7 @@ public final class ConvergenceEntries {
                     Selection.requirePeriod(study);
                     Selection places = Selection.havingAllYears(study, value);
                     places.into(out);
+                    out.steps(study);
                     int classes = study.get(ClusterInputs.CLASSES);
                     int[][] states = StateClasses.byQuantilesOfAllPeriods(places.paths(value), classes);
                     MarkovChain chain = MarkovChain.ofClasses(states, classes);
@@ -299,6 +300,7 @@ public final class ConvergenceEntries {
                             .known(weights.labels(), "the weights")
                             .withNeighbours(weights);
                     places.into(out);
+                    out.steps(study);
                     SpatialMarkov markov = SpatialMarkov.byQuantilesOfAllPeriods(
                             places.paths(value), weights.subset(places.codes()), study.get(ClusterInputs.CLASSES));
                     out.part("q_p", () -> markov.homogeneity().qP());

@@ -330,9 +330,7 @@ public final class FactorEntries {
                     places.into(out);
                     double[] before = places.values(study.from(), value);
                     double[] growth = places.values(value);
-                    List<FunctionalZone> of = places.groups(zones).stream()
-                            .map(FunctionalZone::valueOf)
-                            .toList();
+                    List<FunctionalZone> of = ZoneFit.zones(places.places(), places.groups(zones));
                     Map<FunctionalZone, Double> byZone = new EnumMap<>(FunctionalZone.class);
                     for (int i = 0; i < growth.length; i++) {
                         growth[i] -= before[i];

@@ -1,10 +1,13 @@
 package org.chengzhen.indicators.cluster;
 
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.OptionalDouble;
 import org.chengzhen.core.internal.Checks;
 import org.chengzhen.core.place.FunctionalZone;
+import org.chengzhen.core.place.Place;
 import org.chengzhen.core.result.UndefinedException;
 
 /**
@@ -59,6 +62,21 @@ public record ZoneFit(OptionalDouble net, OptionalDouble gross, double growth) {
             risingWanted += urbanised ? positive : 0;
         }
         return new ZoneFit(ratio(wanted, all), ratio(risingWanted, rising), all);
+    }
+
+    /** The zones that the groups of places name. */
+    static List<FunctionalZone> zones(List<Place> places, List<String> groups) {
+        List<FunctionalZone> zones = new ArrayList<>();
+        for (int i = 0; i < groups.size(); i++) {
+            String group = groups.get(i);
+            Place place = places.get(i);
+            zones.add(Arrays.stream(FunctionalZone.values())
+                    .filter(zone -> zone.name().equals(group))
+                    .findFirst()
+                    .orElseThrow(() -> new IllegalArgumentException("zone of " + place.name() + " (" + place.code()
+                            + ") is " + group + ": must be one of " + Arrays.toString(FunctionalZone.values()))));
+        }
+        return zones;
     }
 
     private static OptionalDouble ratio(double part, double whole) {

@@ -13,6 +13,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.DoubleSupplier;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import org.chengzhen.core.internal.Checks;
@@ -33,6 +34,9 @@ import org.chengzhen.core.wire.Wire;
  * <p>Immutable. {@code panel.with(column)} makes it a variable of the panel.
  */
 public final class IndicatorColumn implements PlaceColumn, AsMap {
+    /** The reason of a cell that a computation gave neither a value nor a reason. */
+    static final String NOT_REACHED = "the computation does not reach it";
+
     private static final Status[] STATUSES = Status.values();
 
     private final Entry entry;
@@ -66,7 +70,8 @@ public final class IndicatorColumn implements PlaceColumn, AsMap {
      *
      * @param entry what was computed
      * @param variable that the values become
-     * @param sample whose places the values belong to; the places that it dropped are MISSING
+     * @param sample whose places the values belong to; the places that it dropped are MISSING. The column has the places
+     *     in the order of the panel
      * @param values one for each place of the sample; NaN becomes UNDEFINED
      * @return the column
      */
@@ -99,22 +104,39 @@ public final class IndicatorColumn implements PlaceColumn, AsMap {
                 classes.stream().mapToDouble(Enum::ordinal).toArray());
     }
 
+    /**
+     * A column of classes with names of their own for one year.
+     *
+     * @param entry what was computed
+     * @param variable that the classes become, of kind CLASS
+     * @param sample whose places the classes belong to; the places that it dropped are MISSING
+     * @param names of the classes
+     * @param classes an index of a name for each place of the sample; one below 0 becomes UNDEFINED
+     * @return the column
+     */
+    public static IndicatorColumn ofNames(
+            Entry entry, Variable variable, Sample sample, ImmutableList<String> names, int... classes) {
+        return of(
+                entry,
+                variable,
+                sample,
+                names,
+                Arrays.stream(classes).mapToDouble(c -> c < 0 ? Double.NaN : c).toArray());
+    }
+
     private static IndicatorColumn of(
             Entry entry, Variable variable, Sample sample, ImmutableList<String> labels, double... values) {
         Checks.sameLength(values.length, "values", sample.places().size(), "places");
-        ImmutableList<Place> all = ImmutableList.<Place>builder()
-                .addAll(sample.places())
-                .addAll(sample.dropped())
-                .build();
-        Builder column = new Builder(entry, variable, all, ImmutableList.of(sample.year()), labels);
-        for (int p = 0; p < all.size(); p++) {
-            int place = p;
-            if (p >= values.length) {
-                column.status(p, 0, Status.MISSING, () -> "an input is missing");
-            } else if (Double.isNaN(values[p])) {
+        Builder column = new Builder(entry, variable, sample.all(), ImmutableList.of(sample.year()), labels);
+        for (int p = 0; p < sample.all().size(); p++) {
+            int at = sample.positionOf(p);
+            if (at < 0) {
+                String why = sample.whyDropped(p);
+                column.status(p, 0, Status.MISSING, () -> why);
+            } else if (Double.isNaN(values[at])) {
                 column.status(p, 0, Status.UNDEFINED, () -> "the formula has no value here");
             } else {
-                column.compute(p, 0, () -> values[place]);
+                column.compute(p, 0, () -> values[at]);
             }
         }
         return column.build();
@@ -329,6 +351,39 @@ public final class IndicatorColumn implements PlaceColumn, AsMap {
         return counts.buildOrThrow();
     }
 
+    boolean hasReason(Predicate<String> like) {
+        return reasons.stream().anyMatch(like);
+    }
+
+    /** Other words for the reason of a cell, with another status where theirs is not OK. */
+    @FunctionalInterface
+    interface Words {
+        Map.Entry<Status, String> of(Place place, int year, String reason);
+    }
+
+    /**
+     * The column with other reasons for the cells without a value, and another status where the words come with one that
+     * is not OK.
+     */
+    IndicatorColumn reworded(Words words) {
+        if (reasonOf.length == 0) {
+            return this;
+        }
+        Builder builder = new Builder(entry, variable, places, years, labels);
+        System.arraycopy(values, 0, builder.values, 0, values.length);
+        for (int cell = 0; cell < statuses.length; cell++) {
+            if (statuses[cell] == Status.OK.ordinal()) {
+                builder.statuses[cell] = statuses[cell];
+            } else {
+                Map.Entry<Status, String> said =
+                        words.of(places.get(cell % places.size()), years.get(cell / places.size()), reason(cell));
+                Status status = said.getKey() == Status.OK ? STATUSES[statuses[cell]] : said.getKey();
+                builder.status(cell % places.size(), cell / places.size(), status, said::getValue);
+            }
+        }
+        return builder.build();
+    }
+
     ImmutableList<Place> placesWithValue() {
         return places(true);
     }
@@ -510,6 +565,11 @@ public final class IndicatorColumn implements PlaceColumn, AsMap {
          * @return the column
          */
         public IndicatorColumn build() {
+            for (int cell = 0; cell < statuses.length; cell++) {
+                if (statuses[cell] != Status.OK.ordinal() && (reasonOf.length == 0 || reasonOf[cell] == 0)) {
+                    status(cell % places.size(), cell / places.size(), STATUSES[statuses[cell]], () -> NOT_REACHED);
+                }
+            }
             return new IndicatorColumn(this);
         }
     }

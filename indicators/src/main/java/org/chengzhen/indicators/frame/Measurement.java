@@ -5,11 +5,14 @@ import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.Iterables;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.chengzhen.core.internal.Checks;
@@ -37,6 +40,7 @@ public final class Measurement implements AsMap {
     private final ImmutableList<Place> used;
     private final ImmutableList<Place> dropped;
     private final ImmutableMap<String, String> parameters;
+    private final ImmutableList<String> notes;
 
     private Measurement(Builder builder, Status status, String reason) {
         this.entry = builder.entry;
@@ -46,6 +50,7 @@ public final class Measurement implements AsMap {
         this.used = ImmutableList.copyOf(builder.used);
         this.dropped = ImmutableList.copyOf(builder.dropped);
         this.parameters = ImmutableMap.copyOf(builder.parameters);
+        this.notes = ImmutableList.copyOf(builder.notes);
     }
 
     static Measurement of(Indicator indicator, Study study, Consumer<Builder> computation) {
@@ -57,15 +62,18 @@ public final class Measurement implements AsMap {
         for (Input<?> input : Iterables.concat(indicator.inputs(), indicator.extraInputs())) {
             study.find(input).ifPresent(value -> builder.parameter(input.id(), shown(value)));
         }
+        builder.notes.addAll(Notes.of(indicator, study));
         try {
             computation.accept(builder);
+            builder.notes.addAll(Notes.ofPlaces(builder.used));
             return new Measurement(builder, Status.OK, "");
         } catch (UndefinedException e) {
             return new Measurement(builder, e.status(), String.valueOf(e.getMessage()));
         } catch (NotFoundException e) {
             return new Measurement(builder, Status.MISSING, String.valueOf(e.getMessage()));
         } catch (ChengzhenException | IllegalArgumentException e) {
-            return new Measurement(builder, Status.INVALID, String.valueOf(e.getMessage()));
+            return new Measurement(
+                    builder, Status.INVALID, new Needed(indicator, study).named(String.valueOf(e.getMessage())));
         }
     }
 
@@ -200,7 +208,8 @@ public final class Measurement implements AsMap {
 
     /**
      * As the {@code id}, names, {@code unit} and {@code source} of its entry, {@code status}, {@code reason} where it is not
-     * OK, {@code parts} by name, the codes of the places {@code used} and {@code dropped}, and the {@code parameters}.
+     * OK, {@code parts} by name, the codes of the places {@code used} and {@code dropped}, the {@code parameters}, and
+     * the {@code notes} where there are any.
      *
      * <p>A part without a value is a map of its {@code status}.
      */
@@ -218,7 +227,20 @@ public final class Measurement implements AsMap {
         map.put("used", used.stream().map(Place::code).toList());
         map.put("dropped", dropped.stream().map(Place::code).toList());
         map.put("parameters", new LinkedHashMap<>(parameters));
+        if (!notes.isEmpty()) {
+            map.put("notes", List.copyOf(notes));
+        }
         return map;
+    }
+
+    /**
+     * What was assumed or not used: uneven years, weights that are not standardized, inputs of the study that are not
+     * read, places of several levels.
+     *
+     * @return one sentence each, possibly none
+     */
+    public ImmutableList<String> notes() {
+        return notes;
     }
 
     /**
@@ -237,6 +259,7 @@ public final class Measurement implements AsMap {
         if (!used.isEmpty() || !dropped.isEmpty()) {
             table.row("places", used.size() + " used, " + dropped.size() + " dropped");
         }
+        notes.forEach(note -> table.row("note", note));
         return table.build();
     }
 
@@ -252,7 +275,7 @@ public final class Measurement implements AsMap {
         return part.toString();
     }
 
-    /** As {@code Measurement[B31 Gini coefficient: gini = 0.412; 335 places used, 34 dropped]}. */
+    /** As {@code Measurement[B31 Gini coefficient: gini = 0.412; 335 places used, 34 dropped; 1 note]}. */
     @Override
     public String toString() {
         StringBuilder text = new StringBuilder("Measurement[" + entry.id() + " " + entry.name() + ": ");
@@ -269,6 +292,9 @@ public final class Measurement implements AsMap {
                     .append(dropped.size())
                     .append(" dropped");
         }
+        if (!notes.isEmpty()) {
+            text.append("; ").append(notes.size()).append(notes.size() == 1 ? " note" : " notes");
+        }
         return text.append(']').toString();
     }
 
@@ -277,6 +303,7 @@ public final class Measurement implements AsMap {
         private final Entry entry;
         private final Map<String, Object> parts = new LinkedHashMap<>();
         private final Map<String, String> parameters = new LinkedHashMap<>();
+        private final Set<String> notes = new LinkedHashSet<>();
         private List<Place> used = ImmutableList.of();
         private List<Place> dropped = ImmutableList.of();
 
@@ -288,7 +315,8 @@ public final class Measurement implements AsMap {
          * Adds a part.
          *
          * @param name of the part
-         * @param value a number, class, text, column, path, matrix, list or table
+         * @param value a number, class, text, column, path, matrix, list or table; one that is or holds a number that is
+         *     infinite, or is NaN, becomes UNDEFINED
          * @return this builder
          */
         public Builder part(String name, Object value) {
@@ -298,7 +326,7 @@ public final class Measurement implements AsMap {
             } else if (value instanceof Optional<?> optional) {
                 held = optional.isPresent() ? optional.get() : Status.UNDEFINED;
             }
-            parts.put(name, held instanceof Double number && number.isNaN() ? Status.UNDEFINED : held);
+            parts.put(name, Numbers.isFinite(held) ? held : Status.UNDEFINED);
             return this;
         }
 
@@ -339,6 +367,37 @@ public final class Measurement implements AsMap {
         public Builder places(List<Place> in, List<Place> out) {
             used = in;
             dropped = out;
+            return this;
+        }
+
+        /**
+         * Says what was assumed or not used.
+         *
+         * @param note one sentence
+         * @return this builder
+         */
+        public Builder note(String note) {
+            notes.add(Objects.requireNonNull(note, "note"));
+            return this;
+        }
+
+        /**
+         * Says how many years a step is, for what counts from one year of the panel to the next: the parameter
+         * {@code step}, and a note where the steps differ.
+         *
+         * @param study whose years are the steps
+         * @return this builder
+         */
+        public Builder steps(Study study) {
+            Notes.unevenYears(study.years())
+                    .ifPresentOrElse(
+                            this::note,
+                            () -> parameter(
+                                    "step",
+                                    study.years().length() < 2
+                                            ? "none"
+                                            : study.years().get(1)
+                                                    - study.years().get(0) + " years"));
             return this;
         }
 

@@ -8,11 +8,13 @@ import java.util.Map;
 import java.util.function.DoubleSupplier;
 import java.util.function.Function;
 import java.util.function.Supplier;
-import org.chengzhen.core.internal.Checks;
 import org.chengzhen.core.panel.Panel;
 import org.chengzhen.core.panel.Variable;
 import org.chengzhen.core.place.Place;
+import org.chengzhen.core.result.MismatchException;
+import org.chengzhen.core.result.NotFoundException;
 import org.chengzhen.core.result.Status;
+import org.chengzhen.core.result.UndefinedException;
 
 /**
  * An indicator with a value for each place: a column, or several parts.
@@ -123,7 +125,8 @@ public final class PlaceIndicator extends Indicator {
      *
      * @param study what is measured
      * @return a value and a status for each place
-     * @throws IllegalArgumentException if the study lacks a variable or input
+     * @throws NotFoundException if the study lacks a variable or input
+     * @throws MismatchException if its series are of different vintages
      */
     public IndicatorColumn evaluate(Study study) {
         return columns(study).values().iterator().next();
@@ -132,15 +135,26 @@ public final class PlaceIndicator extends Indicator {
     /**
      * All parts.
      *
+     * <p>A place whose value is refused, or without which the others can be computed, gets that status and the reason; it
+     * does not disturb the others. Where nothing can be computed at all there is one column, named by the id of the entry,
+     * with the status and the reason for every place.
+     *
      * @param study what is measured
      * @return columns by the names of the parts, the main part first
-     * @throws IllegalArgumentException if the study lacks a variable or input
+     * @throws NotFoundException if the study lacks a variable or input
+     * @throws MismatchException if its series are of different vintages
      */
     public ImmutableMap<String, IndicatorColumn> columns(Study study) {
+        return eachPlace(study).columns();
+    }
+
+    private EachPlace eachPlace(Study study) {
         ImmutableList<String> missing = missing(study);
-        Checks.argument(missing.isEmpty(), "%s needs what the study lacks: %s", this, missing);
+        if (!missing.isEmpty()) {
+            throw NotFoundException.input(String.join("; ", missing) + ", which " + this + " needs");
+        }
         requireOneVintage(study.panel());
-        return computation.apply(study);
+        return new EachPlace(this, study, computation);
     }
 
     /** Values from before and after a revision make no sense together. */
@@ -149,14 +163,19 @@ public final class PlaceIndicator extends Indicator {
         for (Variable variable : variables()) {
             panel.vintage(variable).filter(v -> !seen.contains(v)).ifPresent(seen::add);
         }
-        Checks.argument(
-                seen.size() <= 1, "%s would mix series of different vintages: %s of %s", this, seen, variables());
+        if (seen.size() > 1) {
+            throw MismatchException.vintages(this + " of " + variables(), seen.get(0), seen.get(1));
+        }
     }
 
     @Override
     public Measurement measure(Study study) {
         return Measurement.of(this, study, out -> {
-            ImmutableMap<String, IndicatorColumn> columns = columns(study);
+            EachPlace each = eachPlace(study);
+            each.failure().ifPresent(failure -> {
+                throw new UndefinedException(failure.status(), failure.reason());
+            });
+            ImmutableMap<String, IndicatorColumn> columns = each.columns();
             columns.forEach(out::part);
             IndicatorColumn main = columns.values().iterator().next();
             out.places(main.placesWithValue(), main.placesWithout());

@@ -1,8 +1,7 @@
 package org.chengzhen.indicators.frame;
 
 import com.google.common.collect.ImmutableList;
-import java.util.ArrayList;
-import java.util.List;
+import java.util.Arrays;
 import org.chengzhen.core.panel.Panel;
 import org.chengzhen.core.panel.Variable;
 import org.chengzhen.core.place.Place;
@@ -12,6 +11,11 @@ import org.chengzhen.core.place.Place;
  * name.
  */
 public final class Sample {
+    private final ImmutableList<Place> all;
+    /** Where each place of all stands among the places; where it was dropped, −1 and why. */
+    private final int[] positions;
+
+    private final String[] reasons;
     private final ImmutableList<Place> places;
     private final ImmutableList<Place> dropped;
     private final int year;
@@ -19,46 +23,64 @@ public final class Sample {
     private final double[][] values;
 
     private Sample(
-            ImmutableList<Place> places,
-            ImmutableList<Place> dropped,
+            ImmutableList<Place> all,
+            String[] reasons,
             int year,
             ImmutableList<Variable> variables,
             double[][] values) {
-        this.places = places;
-        this.dropped = dropped;
+        this.all = all;
+        this.reasons = reasons;
         this.year = year;
         this.variables = variables;
-        this.values = values;
+        this.positions = new int[all.size()];
+        ImmutableList.Builder<Place> in = ImmutableList.builder();
+        ImmutableList.Builder<Place> out = ImmutableList.builder();
+        int n = 0;
+        for (int p = 0; p < positions.length; p++) {
+            positions[p] = reasons[p].isEmpty() ? n++ : -1;
+            (reasons[p].isEmpty() ? in : out).add(all.get(p));
+        }
+        this.places = in.build();
+        this.dropped = out.build();
+        this.values = new double[values.length][n];
+        for (int v = 0; v < values.length; v++) {
+            for (int p = 0; p < positions.length; p++) {
+                if (positions[p] >= 0) {
+                    this.values[v][positions[p]] = values[v][p];
+                }
+            }
+        }
     }
 
     static Sample of(Study study, int year, Variable... variables) {
         Panel panel = study.panel();
         double[][] all = new double[variables.length][];
+        String[] reasons = new String[panel.places().size()];
+        Arrays.fill(reasons, "");
         for (int v = 0; v < variables.length; v++) {
             all[v] = panel.values(variables[v], year);
-        }
-        List<Integer> kept = new ArrayList<>();
-        ImmutableList.Builder<Place> dropped = ImmutableList.builder();
-        for (int p = 0; p < panel.places().size(); p++) {
-            boolean present = true;
-            for (double[] column : all) {
-                present &= !Double.isNaN(column[p]);
-            }
-            if (present) {
-                kept.add(p);
-            } else {
-                dropped.add(panel.places().get(p));
+            for (int p = 0; p < reasons.length; p++) {
+                if (Double.isNaN(all[v][p])) {
+                    reasons[p] = reasons[p].isEmpty() ? variables[v].id() + " missing" : reasons[p];
+                }
             }
         }
-        double[][] values = new double[variables.length][kept.size()];
-        ImmutableList.Builder<Place> places = ImmutableList.builder();
-        for (int i = 0; i < kept.size(); i++) {
-            places.add(panel.places().get(kept.get(i)));
-            for (int v = 0; v < variables.length; v++) {
-                values[v][i] = all[v][kept.get(i)];
-            }
-        }
-        return new Sample(places.build(), dropped.build(), year, ImmutableList.copyOf(variables), values);
+        return new Sample(panel.places(), reasons, year, ImmutableList.copyOf(variables), all);
+    }
+
+    /** All places of the study, in order. */
+    ImmutableList<Place> all() {
+        return all;
+    }
+
+    /** Where a place of all stands among the places; −1 where it was dropped. */
+    int positionOf(int place) {
+        return positions[place];
+    }
+
+    /** Why a place of all was dropped; empty where it was not. */
+    String whyDropped(int place) {
+        return reasons[place];
     }
 
     /**
@@ -118,23 +140,17 @@ public final class Sample {
      * @return the grouped places, the others dropped
      */
     public Sample grouped(Grouping grouping) {
-        List<Integer> kept = new ArrayList<>();
-        ImmutableList.Builder<Place> out = ImmutableList.<Place>builder().addAll(dropped);
-        for (int i = 0; i < places.size(); i++) {
-            if (grouping.groupOf(places.get(i)).isPresent()) {
-                kept.add(i);
-            } else {
-                out.add(places.get(i));
+        String[] why = reasons.clone();
+        double[][] wide = new double[values.length][all.size()];
+        for (int p = 0; p < why.length; p++) {
+            if (positions[p] >= 0) {
+                for (int v = 0; v < wide.length; v++) {
+                    wide[v][p] = values[v][positions[p]];
+                }
+                why[p] = grouping.groupOf(all.get(p)).isPresent() ? "" : "belongs to no group";
             }
         }
-        double[][] some = new double[values.length][kept.size()];
-        for (int v = 0; v < some.length; v++) {
-            for (int i = 0; i < kept.size(); i++) {
-                some[v][i] = values[v][kept.get(i)];
-            }
-        }
-        ImmutableList<Place> in = kept.stream().map(places::get).collect(ImmutableList.toImmutableList());
-        return new Sample(in, out.build(), year, variables, some);
+        return new Sample(all, why, year, variables, wide);
     }
 
     /**

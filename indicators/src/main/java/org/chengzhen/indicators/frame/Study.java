@@ -1,8 +1,11 @@
 package org.chengzhen.indicators.frame;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
 import com.google.common.primitives.ImmutableIntArray;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.chengzhen.core.internal.Checks;
@@ -25,12 +28,14 @@ public final class Study {
     private final int from;
     private final int to;
     private final ImmutableMap<Input<?>, Object> inputs;
+    private final ImmutableList<String> notes;
 
-    private Study(Panel panel, int from, int to, Map<Input<?>, Object> inputs) {
+    private Study(Panel panel, int from, int to, Map<Input<?>, Object> inputs, List<String> notes) {
         this.panel = panel;
         this.from = from;
         this.to = to;
         this.inputs = ImmutableMap.copyOf(inputs);
+        this.notes = ImmutableList.copyOf(notes);
     }
 
     /**
@@ -42,7 +47,7 @@ public final class Study {
     public static Study of(Panel panel) {
         ImmutableIntArray years = panel.years();
         Checks.argument(!years.isEmpty(), "the panel has no year");
-        return new Study(panel, years.get(0), years.get(years.length() - 1), ImmutableMap.of());
+        return new Study(panel, years.get(0), years.get(years.length() - 1), ImmutableMap.of(), List.of());
     }
 
     /**
@@ -51,7 +56,7 @@ public final class Study {
      * @return an empty study
      */
     public static Study empty() {
-        return new Study(Panel.builder().build(), 0, 0, ImmutableMap.of());
+        return new Study(Panel.builder().build(), 0, 0, ImmutableMap.of(), List.of());
     }
 
     /**
@@ -70,7 +75,7 @@ public final class Study {
                 throw NotFoundException.year(year, panel.years().asList());
             }
         }
-        return new Study(panel, first, last, inputs);
+        return new Study(panel, first, last, inputs, notes);
     }
 
     /**
@@ -92,7 +97,11 @@ public final class Study {
     public Study with(Panel other) {
         Study fresh = of(other);
         boolean sameYears = other.years().contains(from) && other.years().contains(to);
-        return new Study(other, sameYears ? from : fresh.from, sameYears ? to : fresh.to, inputs);
+        Study study = new Study(other, sameYears ? from : fresh.from, sameYears ? to : fresh.to, inputs, notes);
+        return sameYears
+                ? study
+                : study.noted(
+                        "the panel lacks " + from + " or " + to + ": the period is " + fresh.from + "–" + fresh.to);
     }
 
     /**
@@ -107,7 +116,43 @@ public final class Study {
     public <T> Study with(Input<T> input, T value) {
         Map<Input<?>, Object> more = new LinkedHashMap<>(inputs);
         more.put(input, input.checked(value));
-        return new Study(panel, from, to, more);
+        return new Study(panel, from, to, more, notes);
+    }
+
+    /**
+     * The study with one more sentence on what was assumed, left out or not used.
+     *
+     * @param note one sentence
+     * @return the study that holds it
+     */
+    public Study noted(String note) {
+        return new Study(
+                panel,
+                from,
+                to,
+                inputs,
+                ImmutableList.<String>builder().addAll(notes).add(note).build());
+    }
+
+    /**
+     * What was assumed, left out or not used.
+     *
+     * @return the notes of the panel, then those of the study
+     */
+    public ImmutableList<String> notes() {
+        return ImmutableList.<String>builder()
+                .addAll(panel.notes())
+                .addAll(notes)
+                .build();
+    }
+
+    /**
+     * The keys under which something was given.
+     *
+     * @return without those that hold their default
+     */
+    public ImmutableSet<Input<?>> given() {
+        return inputs.keySet();
     }
 
     /**
@@ -197,6 +242,7 @@ public final class Study {
     @Override
     public String toString() {
         String keys = String.join(", ", inputs.keySet().stream().map(Input::id).toList());
-        return "Study[" + panel + ", " + from + "–" + to + (keys.isEmpty() ? "" : ", with " + keys) + "]";
+        return "Study[" + panel + ", " + from + "–" + to + (keys.isEmpty() ? "" : ", with " + keys)
+                + (notes.isEmpty() ? "" : ", " + notes.size() + (notes.size() == 1 ? " note" : " notes")) + "]";
     }
 }

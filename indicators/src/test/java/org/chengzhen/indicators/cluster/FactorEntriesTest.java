@@ -41,6 +41,17 @@ class FactorEntriesTest {
     }
 
     @Test
+    void aZoneThatIsNoneIsNamedWithItsPlace() {
+        Study study = Study.of(Studies.panel(Studies.OUTPUT, 2019, new double[] {1, 2})
+                        .join(Studies.panel(Studies.OUTPUT, 2020, new double[] {2, 3})))
+                .with(Inputs.VALUE, Studies.OUTPUT)
+                .with(ClusterInputs.ZONES, Grouping.of(Map.of("a", "KEY", "b", "nowhere")));
+        String reason =
+                Studies.get(FactorEntries.entries(), "B62").measure(study).reason();
+        assertTrue(reason.contains("(b) is nowhere: must be one of ["), reason);
+    }
+
+    @Test
     void entriesSayWhatTheyLackAndWhatTheyAre() {
         Studies.lackEverything(FactorEntries.entries());
         Studies.tellTheirFacts(FactorEntries.entries());

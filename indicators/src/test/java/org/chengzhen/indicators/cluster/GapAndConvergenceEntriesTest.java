@@ -198,6 +198,20 @@ class GapAndConvergenceEntriesTest {
     }
 
     @Test
+    void markovNamesItsStepsAndWhatItDoesNotRead() {
+        Study study = clubs().with(ClusterInputs.CLASSES, 2);
+        Measurement even = measure("B33", study);
+        assertEquals("1 years", even.parameters().get("step"));
+        assertEquals(List.of(), even.notes());
+        Panel whole = study.panel();
+        Panel gap = whole.years(2000, 2016).join(whole.years(2018, 2018));
+        Measurement uneven = measure("B33", study.with(gap).with(Inputs.GROUPS, Grouping.BY_PROVINCE));
+        assertEquals(2, uneven.notes().size());
+        assertEquals("B33 does not read groups", uneven.notes().get(0));
+        assertTrue(uneven.notes().get(1).endsWith("are not evenly spaced: each counts as one step"));
+    }
+
+    @Test
     void spatialMarkovLeavesIslandsOut() {
         SpatialWeights pairs = SpatialWeights.contiguity(
                 Studies.codes(9),

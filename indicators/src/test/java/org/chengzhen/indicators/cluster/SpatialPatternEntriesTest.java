@@ -38,6 +38,23 @@ class SpatialPatternEntriesTest {
     }
 
     @Test
+    void weightsThatAreNotRowStandardizedAreNoted() {
+        SpatialWeights pairs =
+                SpatialWeights.contiguity(Studies.codes(4), List.of("a", "b", "c", "a"), List.of("b", "c", "d", "c"));
+        Study study = Studies.value(1, 2, 3, 5).with(ClusterInputs.WEIGHTS, pairs);
+        assertEquals(
+                List.of("the weights given are not row-standardized"),
+                Studies.get(SpatialPatternEntries.entries(), "B35")
+                        .measure(study)
+                        .notes());
+        assertEquals(
+                List.of(),
+                Studies.get(SpatialPatternEntries.entries(), "B35")
+                        .measure(study.with(ClusterInputs.WEIGHTS, pairs.rowStandardized()))
+                        .notes());
+    }
+
+    @Test
     void entriesSayWhatTheyLackAndWhatTheyAre() {
         Studies.lackEverything(SpatialPatternEntries.entries());
         Studies.tellTheirFacts(SpatialPatternEntries.entries());

@@ -11,6 +11,7 @@ import org.chengzhen.core.panel.Panel;
 import org.chengzhen.core.panel.Variable;
 import org.chengzhen.core.panel.VariableFamily;
 import org.chengzhen.core.panel.Variables;
+import org.chengzhen.core.result.NotFoundException;
 import org.chengzhen.core.result.Status;
 import org.chengzhen.core.space.SpatialWeights;
 import org.chengzhen.indicators.frame.Indicator;
@@ -64,7 +65,7 @@ class StructureEntriesTest {
         Study none = study(Studies.panel(Variables.GDP, 2020, new double[] {1}));
         assertEquals(Status.MISSING, measure("B45", none).status());
         assertEquals(Status.MISSING, measure("B43", none).status());
-        assertThrows(IllegalArgumentException.class, () -> column("B43", "i0", none));
+        assertThrows(NotFoundException.class, () -> column("B43", "i0", none));
     }
 
     @Test

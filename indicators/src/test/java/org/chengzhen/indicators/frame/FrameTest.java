@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -17,7 +19,10 @@ import org.chengzhen.core.panel.Variable;
 import org.chengzhen.core.panel.VariableFamily;
 import org.chengzhen.core.panel.Variables;
 import org.chengzhen.core.place.City;
+import org.chengzhen.core.place.County;
 import org.chengzhen.core.place.Place;
+import org.chengzhen.core.result.ErrorCode;
+import org.chengzhen.core.result.MismatchException;
 import org.chengzhen.core.result.NotFoundException;
 import org.chengzhen.core.result.Status;
 import org.chengzhen.core.result.UndefinedException;
@@ -84,7 +89,7 @@ class FrameTest {
         assertEquals(Status.INVALID, rate.status("310100", 2020));
         assertEquals(Status.MISSING, rate.status("110100", 2020));
         assertEquals(
-                Optional.of("urbanization_rate of Negative (310100), 2020: v[1] must be >= 0 but is -3.0"),
+                Optional.of("urbanization_rate of Negative (310100), 2020: population of 2020 is -3.0: must be >= 0"),
                 rate.reason("310100", 2020));
         assertEquals(
                 "urbanization_rate of Missing (110100), 2020: urban_population missing",
@@ -148,7 +153,7 @@ class FrameTest {
         assertTrue(Double.isNaN(measured.value()));
         assertTrue(measured.toString().contains("the study lacks variable gdp"), measured.toString());
         assertThrows(
-                IllegalArgumentException.class,
+                NotFoundException.class,
                 () -> PlaceIndicator.yearly(entry("S04"), Variables.GDP)
                         .part("x", RATE, v -> v[0])
                         .build()
@@ -199,8 +204,8 @@ class FrameTest {
     @Test
     void seriesOfDifferentVintagesAreNotMixed() {
         Panel mixed = panel.withVintage(Variables.POPULATION, "new").withVintage(Variables.URBAN_POPULATION, "old");
-        Exception e = assertThrows(IllegalArgumentException.class, () -> yearly.evaluate(Study.of(mixed)));
-        assertTrue(e.getMessage().contains("different vintages"), e.getMessage());
+        Exception e = assertThrows(MismatchException.class, () -> yearly.evaluate(Study.of(mixed)));
+        assertEquals(ErrorCode.VINTAGES_DIFFER, ((MismatchException) e).code());
         assertEquals(Status.INVALID, yearly.measure(Study.of(mixed)).status());
     }
 
@@ -308,5 +313,94 @@ class FrameTest {
         assertEquals(
                 List.of("variable size [persons]: the panel's size [yuan] is another amount, or does not convert"),
                 size.missing(other));
+    }
+
+    private static Study people(double... values) {
+        Panel.Builder panel = Panel.builder();
+        for (int i = 0; i < values.length; i++) {
+            panel.value(City.builder("c" + i, "C" + i).build(), 2020, Variables.POPULATION, values[i]);
+        }
+        return Study.of(panel.build());
+    }
+
+    /** Shares of all people, by a method that refuses a negative number by its index. */
+    private static final PlaceIndicator SHARE =
+            PlaceIndicator.of(entry("S01"), List.of(Variables.POPULATION), List.of(), given -> {
+                Sample sample = given.sample(Variables.POPULATION);
+                double[] people = Checks.nonNegative(sample.values(Variables.POPULATION), "people");
+                double sum = Arrays.stream(people).sum();
+                Variable share = Variable.of("share", "Share", "比重", Unit.FRACTION, Variable.Kind.RATIO);
+                return ImmutableMap.of(
+                        "share",
+                        IndicatorColumn.of(
+                                entry("S01"),
+                                share,
+                                sample,
+                                Arrays.stream(people).map(x -> x / sum).toArray()));
+            });
+
+    @Test
+    void oneBadPlaceGetsItsStatusAndTheOthersTheirValues() {
+        IndicatorColumn shares = SHARE.evaluate(people(10, Double.NaN, -3, 30));
+        assertEquals(0.25, shares.value("c0", 2020));
+        assertEquals(0.75, shares.value("c3", 2020));
+        assertEquals(Status.MISSING, shares.status("c1", 2020));
+        assertEquals(
+                "share of C1 (c1), 2020: population missing",
+                shares.reason("c1", 2020).orElseThrow());
+        assertEquals(Status.INVALID, shares.status("c2", 2020));
+        assertEquals(
+                "share of C2 (c2), 2020: population of C2 (c2), 2020 is -3.0: must be >= 0",
+                shares.reason("c2", 2020).orElseThrow());
+        assertEquals(
+                List.of("c0", "c1", "c2", "c3"),
+                shares.places().stream().map(Place::code).toList());
+    }
+
+    @Test
+    void manyBadPlacesAreFoundOneByOne() {
+        IndicatorColumn shares = SHARE.evaluate(people(10, -1, -2, 30, -4, -1));
+        assertEquals(Map.of(Status.OK, 2, Status.INVALID, 4), shares.counts());
+        assertEquals(0.25, shares.value("c0", 2020));
+    }
+
+    @Test
+    void whereNothingCanBeComputedEveryPlaceSaysWhy() {
+        PlaceIndicator never = PlaceIndicator.of(entry("S01"), List.of(Variables.POPULATION), List.of(), given -> {
+            throw UndefinedException.undefined("nobody knows");
+        });
+        IndicatorColumn column = never.evaluate(people(1, 2));
+        assertEquals(Map.of(Status.UNDEFINED, 2), column.counts());
+        assertTrue(column.reason("c1", 2020).orElseThrow().endsWith("nobody knows"));
+        assertEquals(Status.UNDEFINED, never.measure(people(1, 2)).status());
+        assertEquals("nobody knows", never.measure(people(1, 2)).reason());
+    }
+
+    @Test
+    void aMeasurementSaysWhatItDidNotUse() {
+        SystemIndicator sum = SystemIndicator.of(entry("B01"))
+                .needs(Variables.POPULATION)
+                .computes((given, out) -> {
+                    Sample sample = given.sample(Variables.POPULATION);
+                    out.places(sample).part("n", sample.places().size()).part("limit", Double.POSITIVE_INFINITY);
+                });
+        Study mixed = Study.of(Panel.builder()
+                        .value(City.builder("c", "C").build(), 2020, Variables.POPULATION, 1)
+                        .value(County.builder("d", "D").build(), 2020, Variables.POPULATION, 1)
+                        .build())
+                .with(LIMIT, 3.0);
+        Measurement measured = sum.measure(mixed);
+        assertEquals(
+                List.of("B01 does not read limit", "the places are of several levels: 1 COUNTY, 1 PREFECTURE"),
+                measured.notes());
+        assertTrue(measured.toString().endsWith("; 2 notes]"), measured.toString());
+        assertEquals(Status.UNDEFINED, measured.parts().get("limit"), "an infinite number is none");
+    }
+
+    @Test
+    void aStudySaysThatItsPeriodChanged() {
+        Study moved = study.period(2010, 2020).with(people(1).panel());
+        assertEquals(List.of("the panel lacks 2010 or 2020: the period is 2020–2020"), moved.notes());
+        assertTrue(moved.toString().endsWith(", 1 note]"), moved.toString());
     }
 }
