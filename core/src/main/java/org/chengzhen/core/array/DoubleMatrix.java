@@ -1,5 +1,6 @@
 package org.chengzhen.core.array;
 
+import java.io.Serializable;
 import java.util.Arrays;
 import org.chengzhen.core.internal.Checks;
 
@@ -9,7 +10,9 @@ import org.chengzhen.core.internal.Checks;
  * <p>It holds any double, NaN included; what NaN means is for the user of the matrix to say. Copies on the
  * way in and out, so that it can be shared between threads.
  */
-public final class DoubleMatrix {
+public final class DoubleMatrix implements Serializable {
+    private static final long serialVersionUID = 1L;
+
     private final int rows;
     private final int columns;
     private final double[] elements;
@@ -29,7 +32,7 @@ public final class DoubleMatrix {
      */
     public static DoubleMatrix of(double[][] rows) {
         int columns = Checks.rectangular(rows, "rows");
-        double[] elements = new double[rows.length * columns];
+        double[] elements = new double[Checks.length(rows.length, columns, "rows")];
         for (int i = 0; i < rows.length; i++) {
             System.arraycopy(rows[i], 0, elements, i * columns, columns);
         }

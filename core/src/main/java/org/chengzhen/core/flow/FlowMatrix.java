@@ -5,6 +5,7 @@ import org.chengzhen.core.result.AsMap;
 import java.util.LinkedHashMap;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import java.io.Serializable;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -37,7 +38,9 @@ import org.chengzhen.core.internal.Sums;
  * f.inflows();      // [1.0, 3.0]
  * }</pre>
  */
-public final class FlowMatrix implements AsMap {
+public final class FlowMatrix implements AsMap, Serializable {
+    private static final long serialVersionUID = 1L;
+
     private final ImmutableList<String> labels;
     private final ImmutableMap<String, Integer> indices;
     private final PairStore pairs;
@@ -60,7 +63,7 @@ public final class FlowMatrix implements AsMap {
     public static FlowMatrix of(List<String> labels, double[][] flows) {
         int n = labels.size();
         Checks.sameLength(flows.length, "flows", n, "labels");
-        double[] dense = new double[n * n];
+        double[] dense = new double[Checks.length(n, n, "flows")];
         for (int i = 0; i < n; i++) {
             Checks.argument(flows[i].length == n, "flows[%d] has %d elements but must have %d", i, flows[i].length, n);
             for (int j = 0; j < n; j++) {
@@ -255,8 +258,10 @@ public final class FlowMatrix implements AsMap {
      * @param origin i, from 0
      * @param k from 0 to {@link #listed(int)} − 1
      * @return j, increasing in k
+     * @throws IllegalArgumentException if the row has no such pair
      */
     public int destination(int origin, int k) {
+        requireListed(origin, k);
         return pairs.column(origin, k);
     }
 
@@ -266,9 +271,21 @@ public final class FlowMatrix implements AsMap {
      * @param origin i, from 0
      * @param k from 0 to {@link #listed(int)} − 1
      * @return f(i, j), NaN where it is missing
+     * @throws IllegalArgumentException if the row has no such pair
      */
     public double flow(int origin, int k) {
+        requireListed(origin, k);
         return pairs.flow(origin, k);
+    }
+
+    private void requireListed(int origin, int k) {
+        Checks.argument(origin >= 0 && origin < pairs.n, "origin must be in 0..%d but is %d", pairs.n - 1, origin);
+        Checks.argument(
+                k >= 0 && k < pairs.listed(origin),
+                "k must be in 0..%d at origin %d but is %d",
+                pairs.listed(origin) - 1,
+                origin,
+                k);
     }
 
     /**

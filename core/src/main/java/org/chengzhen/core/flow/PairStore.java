@@ -1,5 +1,6 @@
 package org.chengzhen.core.flow;
 
+import java.io.Serializable;
 import java.util.Arrays;
 import java.util.function.LongConsumer;
 import org.chengzhen.core.internal.Checks;
@@ -9,7 +10,9 @@ import org.chengzhen.core.internal.Sums;
  * The numbers of a {@link FlowMatrix}, without labels: all n² of them, or the listed ones by row in the
  * order of their columns with one value, 0 or NaN, for the others.
  */
-final class PairStore {
+final class PairStore implements Serializable {
+    private static final long serialVersionUID = 1L;
+
     final int n;
     /** Null where all pairs are held: then row i lies at i·n. */
     private final int[] starts;

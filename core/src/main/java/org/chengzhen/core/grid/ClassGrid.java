@@ -1,5 +1,6 @@
 package org.chengzhen.core.grid;
 
+import java.io.Serializable;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.SortedMap;
@@ -16,7 +17,9 @@ import org.chengzhen.core.internal.Checks;
  * grid.count(3);   // 2
  * }</pre>
  */
-public final class ClassGrid {
+public final class ClassGrid implements Serializable {
+    private static final long serialVersionUID = 1L;
+
     /** The class of a cell without data. */
     public static final int NO_DATA = -1;
 

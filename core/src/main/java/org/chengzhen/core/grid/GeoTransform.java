@@ -1,5 +1,6 @@
 package org.chengzhen.core.grid;
 
+import java.io.Serializable;
 import org.chengzhen.core.internal.Checks;
 
 /**
@@ -19,7 +20,8 @@ import org.chengzhen.core.internal.Checks;
  * @param cellWidth width of a cell, above zero
  * @param cellHeight height of a cell, above zero
  */
-public record GeoTransform(double originX, double originY, double cellWidth, double cellHeight) {
+public record GeoTransform(double originX, double originY, double cellWidth, double cellHeight)
+        implements Serializable {
     /** Cells of one by one, the first corner at the origin: for a grid without a map. */
     public static final GeoTransform UNPLACED = new GeoTransform(0, 0, 1, 1);
 

@@ -1,7 +1,9 @@
 package org.chengzhen.core.grid;
 
+import java.io.Serializable;
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.Objects;
 import org.chengzhen.core.internal.Checks;
 
 /**
@@ -28,7 +30,9 @@ import org.chengzhen.core.internal.Checks;
  * grid.population(0, 0);   // 1600.0
  * }</pre>
  */
-public final class PopulationGrid {
+public final class PopulationGrid implements Serializable {
+    private static final long serialVersionUID = 1L;
+
     /** Shares of land and built-up surface are whole numbers of this many parts of a cell. */
     public static final int SHARE_PARTS = 60_000;
 
@@ -327,6 +331,26 @@ public final class PopulationGrid {
     private int index(int row, int column) {
         return java.util.Objects.checkIndex(row, rows) * columns
                 + (column == 0 ? 0 : java.util.Objects.checkIndex(column, columns));
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof PopulationGrid that
+                && rows == that.rows
+                && columns == that.columns
+                && cellArea == that.cellArea
+                && gaps == that.gaps
+                && Objects.equals(transform, that.transform)
+                && Arrays.equals(single, that.single)
+                && Arrays.equals(precise, that.precise)
+                && Arrays.equals(land, that.land)
+                && Arrays.equals(builtUp, that.builtUp);
+    }
+
+    /** From shape and position: a sweep of a large grid would cost much. */
+    @Override
+    public int hashCode() {
+        return Objects.hash(rows, columns, cellArea, transform);
     }
 
     @Override

@@ -1,6 +1,8 @@
 package org.chengzhen.core.grid;
 
 import com.google.common.collect.ImmutableList;
+import java.io.Serializable;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.Locale;
@@ -19,7 +21,9 @@ import org.chengzhen.core.internal.Checks;
  * zones.zone(0, 2);   // 1
  * }</pre>
  */
-public final class ZoneGrid {
+public final class ZoneGrid implements Serializable {
+    private static final long serialVersionUID = 1L;
+
     /** The zone of a cell that belongs to none. */
     public static final int NONE = -1;
 
@@ -131,6 +135,20 @@ public final class ZoneGrid {
     public int zone(int row, int column) {
         java.util.Objects.checkIndex(row, rows);
         return zones[row * columns + java.util.Objects.checkIndex(column, columns)];
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof ZoneGrid that
+                && rows == that.rows
+                && columns == that.columns
+                && codes.equals(that.codes)
+                && Arrays.equals(zones, that.zones);
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * codes.hashCode() + Arrays.hashCode(zones);
     }
 
     @Override

@@ -2,7 +2,10 @@ package org.chengzhen.core.internal;
 
 import java.util.Arrays;
 
-/** The argument checks of both modules. Each message names the argument, the index and the value. */
+/**
+ * The argument checks of both modules. Each message names the argument, the index and the value. What a message shows is
+ * boxed only where it is shown: the checks run once for each place and year.
+ */
 public final class Checks {
     private Checks() {}
 
@@ -94,7 +97,9 @@ public final class Checks {
      * @return the same value
      */
     public static double finite(double value, String name) {
-        argument(Double.isFinite(value), "%s must be finite but is %s", name, value);
+        if (!(Double.isFinite(value))) {
+            argument(false, "%s must be finite but is %s", name, value);
+        }
         return value;
     }
 
@@ -106,7 +111,9 @@ public final class Checks {
      * @return the same value
      */
     public static double nonNegative(double value, String name) {
-        argument(value >= 0 && Double.isFinite(value), "%s must be >= 0 but is %s", name, value);
+        if (!(value >= 0 && Double.isFinite(value))) {
+            argument(false, "%s must be >= 0 but is %s", name, value);
+        }
         return value;
     }
 
@@ -118,7 +125,9 @@ public final class Checks {
      * @return the same value
      */
     public static double positive(double value, String name) {
-        argument(value > 0 && Double.isFinite(value), "%s must be > 0 but is %s", name, value);
+        if (!(value > 0 && Double.isFinite(value))) {
+            argument(false, "%s must be > 0 but is %s", name, value);
+        }
         return value;
     }
 
@@ -132,7 +141,9 @@ public final class Checks {
      * @return the same value
      */
     public static double between(double value, double low, double high, String name) {
-        argument(value >= low && value <= high, "%s must be in [%s, %s] but is %s", name, low, high, value);
+        if (!(value >= low && value <= high)) {
+            argument(false, "%s must be in [%s, %s] but is %s", name, low, high, value);
+        }
         return value;
     }
 
@@ -145,7 +156,9 @@ public final class Checks {
      * @return the same value
      */
     public static int atLeast(int value, int least, String name) {
-        argument(value >= least, "%s must be >= %d but is %d", name, least, value);
+        if (!(value >= least)) {
+            argument(false, "%s must be >= %d but is %d", name, least, value);
+        }
         return value;
     }
 
@@ -158,7 +171,27 @@ public final class Checks {
      * @param otherName of the second
      */
     public static void sameLength(int length, String name, int otherLength, String otherName) {
-        argument(length == otherLength, "%s has %d elements but %s has %d", name, length, otherName, otherLength);
+        if (!(length == otherLength)) {
+            argument(false, "%s has %d elements but %s has %d", name, length, otherName, otherLength);
+        }
+    }
+
+    /**
+     * Refuses a size beyond the longest array.
+     *
+     * @param rows how many
+     * @param columns how many
+     * @param name of what they make up
+     * @return rows x columns
+     */
+    public static int length(long rows, long columns, String name) {
+        argument(
+                rows == 0 || columns <= (Integer.MAX_VALUE - 8) / rows,
+                "%s would be %d x %d, more than an array holds",
+                name,
+                rows,
+                columns);
+        return (int) (rows * columns);
     }
 
     /**

@@ -1,12 +1,16 @@
 package org.chengzhen.core.panel;
 
 import com.google.common.collect.ImmutableList;
+import java.io.Serializable;
 import java.util.Arrays;
+import org.chengzhen.core.internal.Checks;
 import org.chengzhen.core.place.Place;
 import org.chengzhen.core.result.Status;
 
 /** A column over the places and years of a panel: a value, or why there is none. */
-final class ComputedColumn implements PlaceColumn {
+final class ComputedColumn implements PlaceColumn, Serializable {
+    private static final long serialVersionUID = 1L;
+
     /** Gives one value, or throws; NaN is MISSING. */
     @FunctionalInterface
     interface Cell {
@@ -53,12 +57,18 @@ final class ComputedColumn implements PlaceColumn {
 
     @Override
     public double value(int place, int year) {
-        return values[year * places.size() + place];
+        return values[cell(place, year)];
     }
 
     @Override
     public Status status(int place, int year) {
-        return statuses[year * places.size() + place];
+        return statuses[cell(place, year)];
+    }
+
+    private int cell(int place, int year) {
+        Checks.argument(place >= 0 && place < places.size(), "no place has index %d", place);
+        Checks.argument(year >= 0 && year < years.size(), "no year has index %d", year);
+        return year * places.size() + place;
     }
 
     /** As {@code ComputedColumn[gdp_growth [1]: 369 places x 2 years, 335 values]}. */

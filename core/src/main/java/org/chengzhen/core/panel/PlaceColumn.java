@@ -37,6 +37,7 @@ public interface PlaceColumn {
      * @param place index of the place
      * @param year index of the year
      * @return the value, NaN where the status is not OK
+     * @throws IllegalArgumentException if there is no such place or year
      */
     double value(int place, int year);
 

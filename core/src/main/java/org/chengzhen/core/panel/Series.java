@@ -2,6 +2,7 @@ package org.chengzhen.core.panel;
 
 import com.google.common.primitives.ImmutableDoubleArray;
 import com.google.common.primitives.ImmutableIntArray;
+import java.io.Serializable;
 import java.util.Locale;
 import org.chengzhen.core.internal.Checks;
 import org.chengzhen.core.place.Place;
@@ -14,7 +15,8 @@ import org.chengzhen.core.place.Place;
  * @param years ascending
  * @param values one for each year, NaN where missing
  */
-public record Series(Place place, Variable variable, ImmutableIntArray years, ImmutableDoubleArray values) {
+public record Series(Place place, Variable variable, ImmutableIntArray years, ImmutableDoubleArray values)
+        implements Serializable {
     /**
      * Checks the lengths.
      *

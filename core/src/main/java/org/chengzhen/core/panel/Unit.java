@@ -4,9 +4,11 @@ import com.google.common.collect.ImmutableMap;
 import java.io.Serializable;
 import java.math.BigDecimal;
 import java.math.MathContext;
+import java.util.HashSet;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.chengzhen.core.internal.Checks;
 
 /**
@@ -72,6 +74,11 @@ public record Unit(String symbol, String dimension, BigDecimal numerator, BigDec
     public static final Unit COUNT = base("count", "count");
     /** A position on a scale without dimension, as an index. */
     public static final Unit INDEX = base("index", "index");
+
+    /** Longer texts name no unit. */
+    private static final int LONGEST_NAME = 100;
+    /** Of a factor before a unit: beyond it no double is left. */
+    private static final int LARGEST_EXPONENT = 300;
 
     private static final ImmutableMap<String, Unit> NAMES = ImmutableMap.<String, Unit>builder()
             .put("1", FRACTION)
@@ -198,14 +205,30 @@ public record Unit(String symbol, String dimension, BigDecimal numerator, BigDec
      * persons}, {@code km²}.
      *
      * @param text the name or symbol of a unit
-     * @return the unit, empty where it is unknown
+     * @return the unit, empty where it is unknown, longer than 100 characters, or its factor beyond the range of doubles
      */
     public static Optional<Unit> parse(String text) {
+        return text.length() > LONGEST_NAME ? Optional.empty() : parse(text, new HashSet<>());
+    }
+
+    /** Reads a text that is not among those known to name no unit: a text has few endings, but many ways to reach one. */
+    private static Optional<Unit> parse(String text, Set<String> unknown) {
         String name = text.strip().toLowerCase(Locale.ROOT);
+        if (unknown.contains(name)) {
+            return Optional.empty();
+        }
+        Optional<Unit> unit = parsed(text, name, unknown);
+        if (unit.isEmpty()) {
+            unknown.add(name);
+        }
+        return unit;
+    }
+
+    private static Optional<Unit> parsed(String text, String name, Set<String> unknown) {
         int slash = name.indexOf('/');
         if (slash > 0) {
-            return parse(name.substring(0, slash))
-                    .flatMap(above -> parse(name.substring(slash + 1)).map(below -> per(above, below)));
+            return parse(name.substring(0, slash), unknown)
+                    .flatMap(above -> parse(name.substring(slash + 1), unknown).map(below -> per(above, below)));
         }
         Unit known = NAMES.get(name);
         if (known != null) {
@@ -215,24 +238,30 @@ public record Unit(String symbol, String dimension, BigDecimal numerator, BigDec
         for (Map.Entry<String, BigDecimal> multiple : MULTIPLES.entrySet()) {
             if (name.startsWith(multiple.getKey())
                     && name.length() > multiple.getKey().length()) {
-                Optional<Unit> rest = parse(name.substring(multiple.getKey().length()));
+                Optional<Unit> rest = parse(name.substring(multiple.getKey().length()), unknown);
                 if (rest.isPresent()) {
                     return rest.map(unit -> multiple(text.strip(), multiple.getValue(), unit));
                 }
             }
         }
         int space = name.indexOf(' ');
-        if (space > 0 && Character.isDigit(name.charAt(0))) {
-            try {
-                BigDecimal factor = new BigDecimal(name.substring(0, space).replace(",", ""));
-                return factor.signum() <= 0
-                        ? Optional.empty()
-                        : parse(name.substring(space + 1)).map(unit -> multiple(text.strip(), factor, unit));
-            } catch (NumberFormatException e) {
-                return Optional.empty();
-            }
+        return space > 0 && Character.isDigit(name.charAt(0))
+                ? factor(name.substring(0, space))
+                        .flatMap(factor -> parse(name.substring(space + 1), unknown)
+                                .map(unit -> multiple(text.strip(), factor, unit)))
+                : Optional.empty();
+    }
+
+    /** A number before a unit; empty where it is none, is not above zero, or passes the range of doubles. */
+    private static Optional<BigDecimal> factor(String text) {
+        try {
+            BigDecimal factor = new BigDecimal(text.replace(",", ""));
+            boolean usual =
+                    factor.signum() > 0 && Math.abs((long) factor.precision() - factor.scale()) <= LARGEST_EXPONENT;
+            return usual ? Optional.of(factor) : Optional.empty();
+        } catch (NumberFormatException e) {
+            return Optional.empty();
         }
-        return Optional.empty();
     }
 
     private static Unit multiple(String symbol, BigDecimal factor, Unit unit) {

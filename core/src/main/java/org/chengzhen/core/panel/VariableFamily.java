@@ -1,6 +1,8 @@
 package org.chengzhen.core.panel;
 
 import com.google.common.collect.ImmutableList;
+import java.io.Serializable;
+import org.chengzhen.core.internal.Checks;
 
 /**
  * One variable by industry, age group, service or another list of categories.
@@ -15,7 +17,8 @@ import com.google.common.collect.ImmutableList;
  * @param unit of the values
  * @param kind how parts make up the whole
  */
-public record VariableFamily(String id, String name, String localName, Unit unit, Variable.Kind kind) {
+public record VariableFamily(String id, String name, String localName, Unit unit, Variable.Kind kind)
+        implements Serializable {
     private static final String SEPARATOR = ":";
 
     /**
@@ -56,8 +59,10 @@ public record VariableFamily(String id, String name, String localName, Unit unit
      *
      * @param member a variable of this family
      * @return the part of its id that names the category
+     * @throws IllegalArgumentException if the variable belongs to another family
      */
     public String category(Variable member) {
+        Checks.argument(contains(member), "%s is no member of the family %s", member, id);
         return member.id().substring(id.length() + SEPARATOR.length());
     }
 

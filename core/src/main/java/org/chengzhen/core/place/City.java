@@ -52,6 +52,11 @@ public record City(
         return "City[" + code + " " + name + (localName.equals(name) ? "" : " " + localName) + "]";
     }
 
+    /** A record with optional components is serialized by another form. */
+    private Object writeReplace() {
+        return new RecordForm(this);
+    }
+
     /** Collects the attributes of a {@link City}. */
     public static final class Builder {
         private final String code;

@@ -62,6 +62,11 @@ public record CityCluster(
                 + members.size() + " members]";
     }
 
+    /** A record with optional components is serialized by another form. */
+    private Object writeReplace() {
+        return new RecordForm(this);
+    }
+
     /** Collects the attributes of a {@link CityCluster}. */
     public static final class Builder {
         private final String code;

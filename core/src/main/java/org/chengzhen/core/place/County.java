@@ -55,6 +55,11 @@ public record County(
         return "County[" + code + " " + name + (localName.equals(name) ? "" : " " + localName) + "]";
     }
 
+    /** A record with optional components is serialized by another form. */
+    private Object writeReplace() {
+        return new RecordForm(this);
+    }
+
     /** Collects the attributes of a {@link County}. */
     public static final class Builder {
         private final String code;

@@ -1,5 +1,6 @@
 package org.chengzhen.core.place;
 
+import java.io.Serializable;
 import java.util.Locale;
 import org.chengzhen.core.internal.Checks;
 import org.chengzhen.core.result.UndefinedException;
@@ -31,7 +32,7 @@ import org.chengzhen.core.result.UndefinedException;
  * @param latitude φ, degrees north of the equator, in [−90, 90]
  * @param longitude λ, degrees east of Greenwich, in [−180, 360]
  */
-public record GeoPoint(double latitude, double longitude) {
+public record GeoPoint(double latitude, double longitude) implements Serializable {
     /** Mean radius of the Earth in km, (2a + b)/3 of GRS 80. Source: Moritz, H. (2000), Geodetic Reference System 1980. */
     public static final double EARTH_RADIUS_KM = 6371.0088;
 

@@ -1,5 +1,6 @@
 package org.chengzhen.core.place;
 
+import java.io.Serializable;
 import java.util.List;
 import org.chengzhen.core.internal.Checks;
 
@@ -10,7 +11,7 @@ import org.chengzhen.core.internal.Checks;
  * @param coverage whether the whole unit belongs
  * @param scope the counties or districts that belong where coverage is partial, as far as known; else empty
  */
-public record Membership(String code, Coverage coverage, String scope) {
+public record Membership(String code, Coverage coverage, String scope) implements Serializable {
     /**
      * Checks the code.
      *

@@ -1,11 +1,13 @@
 package org.chengzhen.core.place;
 
+import java.io.Serializable;
+
 /**
  * A spatial unit with a code and a name: what a row of a panel stands for.
  *
  * <p>The code identifies: two places of a panel never share one. In China it is the six digits of GB/T 2260.
  */
-public sealed interface Place permits City, County, UrbanRegion, Region {
+public sealed interface Place extends Serializable permits City, County, UrbanRegion, Region {
     /**
      * What identifies the place.
      *

@@ -52,6 +52,11 @@ public record Region(
         return "Region[" + code + " " + name + (localName.equals(name) ? "" : " " + localName) + "]";
     }
 
+    /** A record with optional components is serialized by another form. */
+    private Object writeReplace() {
+        return new RecordForm(this);
+    }
+
     /** Collects the attributes of a {@link Region}. */
     public static final class Builder {
         private final String code;

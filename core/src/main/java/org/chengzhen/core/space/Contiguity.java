@@ -63,8 +63,8 @@ final class Contiguity {
     static SpatialWeights lattice(int rows, int columns, int reach) {
         Checks.atLeast(rows, 1, "rows");
         Checks.atLeast(columns, 1, "columns");
-        int n = Math.multiplyExact(rows, columns);
-        WeightRows built = new WeightRows(n, 4 * reach * n);
+        int n = Checks.length(rows, columns, "cells");
+        WeightRows built = new WeightRows(n, Checks.length(n, 4L * reach, "links"));
         for (int i = 0; i < n; i++) {
             int r = i / columns;
             int c = i % columns;

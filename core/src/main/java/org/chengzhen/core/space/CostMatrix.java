@@ -2,6 +2,7 @@ package org.chengzhen.core.space;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import java.io.Serializable;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -31,7 +32,9 @@ import org.chengzhen.core.place.GeoPoint;
  * costs.get("b", "a"); // 15.0
  * }</pre>
  */
-public final class CostMatrix {
+public final class CostMatrix implements Serializable {
+    private static final long serialVersionUID = 1L;
+
     private final ImmutableList<String> origins;
     private final ImmutableList<String> destinations;
     private final ImmutableMap<String, Integer> originIndex;

@@ -5,6 +5,7 @@ import org.chengzhen.core.result.AsMap;
 import java.util.LinkedHashMap;
 import java.util.ArrayList;
 import com.google.common.collect.ImmutableList;
+import java.io.Serializable;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -41,7 +42,9 @@ import org.chengzhen.core.result.UndefinedException;
  * SpatialWeights.knn(points, 8).labelled(codes).islands();   // []
  * }</pre>
  */
-public final class SpatialWeights implements AsMap {
+public final class SpatialWeights implements AsMap, Serializable {
+    private static final long serialVersionUID = 1L;
+
     /** Null until asked for, where the labels are the numbers from 0. */
     volatile ImmutableList<String> labels;
 
@@ -49,7 +52,7 @@ public final class SpatialWeights implements AsMap {
     final int[] columns;
     final double[] weights;
     private final boolean standardized;
-    private volatile int[] labelOrder;
+    private transient volatile int[] labelOrder;
 
     SpatialWeights(List<String> labels, int[] starts, int[] columns, double[] weights, boolean standardized) {
         this.labels = labels == null ? null : ImmutableList.copyOf(labels);

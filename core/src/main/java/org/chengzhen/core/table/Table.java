@@ -1,6 +1,7 @@
 package org.chengzhen.core.table;
 
 import com.google.common.collect.ImmutableList;
+import java.io.Serializable;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.ArrayList;
@@ -20,7 +21,9 @@ import org.chengzhen.core.result.AsMap;
  * that is missing is shown as {@code -} in text and Markdown, and is empty in CSV. CSV has all digits.
  * Immutable.
  */
-public final class Table implements AsMap {
+public final class Table implements AsMap, Serializable {
+    private static final long serialVersionUID = 1L;
+
     private static final String MISSING = "-";
     private static final int TEXT = -1;
     /** Columns of significant digits are kept as TEXT − digits. */
@@ -33,7 +36,7 @@ public final class Table implements AsMap {
     private final ImmutableList<ImmutableList<Object>> rows;
 
     /** A header and how its cells are shown: decimals ≥ 0 for numbers, −1 for texts, −1 − d for d significant digits. */
-    private record Column(String header, int decimals) {}
+    private record Column(String header, int decimals) implements Serializable {}
 
     private Table(String title, ImmutableList<Column> columns, ImmutableList<ImmutableList<Object>> rows) {
         this.title = title;

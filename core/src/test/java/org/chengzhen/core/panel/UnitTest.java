@@ -3,8 +3,11 @@ package org.chengzhen.core.panel;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTimeout;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.Duration;
+import java.util.Optional;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import net.jqwik.api.ForAll;
@@ -67,5 +70,19 @@ class UnitTest {
                 .divide(BigDecimal.valueOf(3_000), new MathContext(80))
                 .doubleValue();
         assertEquals(mu, convert(number.toPlainString(), "亩", Unit.SQUARE_KILOMETRE), 0.0);
+    }
+
+    @Test
+    void noTextCostsMoreThanItsLength() {
+        assertTimeout(Duration.ofSeconds(2), () -> {
+            assertEquals(Optional.empty(), Unit.parse("百万".repeat(26) + "q"));
+            assertEquals(Optional.empty(), Unit.parse("百万".repeat(40_000) + "人"));
+            assertEquals(Optional.empty(), Unit.parse("人/".repeat(2_000)));
+            assertEquals(Optional.empty(), Unit.parse("1e-2147483647 人"));
+            assertEquals(Optional.empty(), Unit.parse("1e2147483647 人"));
+            assertEquals(Optional.empty(), Unit.parse("1e-999999999 人"));
+        });
+        assertEquals(1e8, Unit.parse("1e8 CNY").orElseThrow().convert(1, Unit.YUAN));
+        assertEquals(1e12, Unit.parse("百万百万人").orElseThrow().convert(1, Unit.PERSON));
     }
 }

@@ -1,5 +1,6 @@
 package org.chengzhen.indicators.frame;
 
+import java.io.Serializable;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.chengzhen.core.internal.Checks;
@@ -25,7 +26,8 @@ public record Entry(
         String formula,
         String reading,
         String source,
-        Certainty certainty) {
+        Certainty certainty)
+        implements Serializable {
     /**
      * Checks the id.
      *

@@ -1,8 +1,8 @@
 package org.chengzhen.indicators.frame;
 
-import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -16,6 +16,7 @@ import java.util.function.DoubleSupplier;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
+import javax.annotation.Nullable;
 import org.chengzhen.core.internal.Checks;
 import org.chengzhen.core.panel.PlaceColumn;
 import org.chengzhen.core.panel.Variable;
@@ -33,9 +34,14 @@ import org.chengzhen.core.wire.Wire;
  *
  * <p>Immutable. {@code panel.with(column)} makes it a variable of the panel.
  */
-public final class IndicatorColumn implements PlaceColumn, AsMap {
+public final class IndicatorColumn implements PlaceColumn, AsMap, Serializable {
+    private static final long serialVersionUID = 1L;
+
     /** The reason of a cell that a computation gave neither a value nor a reason. */
     static final String NOT_REACHED = "the computation does not reach it";
+
+    /** So many questions for a place cost less than an index of all. */
+    private static final int FEW = 16;
 
     private static final Status[] STATUSES = Status.values();
 
@@ -47,7 +53,10 @@ public final class IndicatorColumn implements PlaceColumn, AsMap {
     private final double[] values;
     private final byte[] statuses;
     /** Asked for by few columns, so made at the first question. */
-    private final Supplier<ImmutableMap<String, Integer>> rows;
+    private transient volatile @Nullable ImmutableMap<String, Integer> rows;
+
+    /** How often a place was asked for; threads that race only make the index sooner or later. */
+    private transient int asked;
 
     private final int[] reasonOf;
     private final ImmutableList<String> reasons;
@@ -60,7 +69,6 @@ public final class IndicatorColumn implements PlaceColumn, AsMap {
         this.labels = builder.labels;
         this.values = builder.values;
         this.statuses = builder.statuses;
-        this.rows = Suppliers.memoize(() -> rows(places));
         this.reasonOf = builder.reasonOf;
         this.reasons = ImmutableList.copyOf(builder.reasons);
     }
@@ -183,11 +191,30 @@ public final class IndicatorColumn implements PlaceColumn, AsMap {
     }
 
     private int cell(String code, int year) {
-        Integer place = rows.get().get(code);
+        Integer place = row(code);
         if (place == null) {
             throw NotFoundException.place(code);
         }
         return cell(place, yearIndex(year));
+    }
+
+    /** The index of a place, null where there is none; the first few questions do without an index of all. */
+    private @Nullable Integer row(String code) {
+        ImmutableMap<String, Integer> known = rows;
+        if (known == null && asked < FEW) {
+            asked++;
+            for (int p = 0; p < places.size(); p++) {
+                if (places.get(p).code().equals(code)) {
+                    return p;
+                }
+            }
+            return null;
+        }
+        if (known == null) {
+            known = rows(places);
+            rows = known;
+        }
+        return known.get(code);
     }
 
     private int yearIndex(int year) {
@@ -460,6 +487,26 @@ public final class IndicatorColumn implements PlaceColumn, AsMap {
             return STATUSES[statuses[cell]] + " (" + reason(cell) + ")";
         }
         return label(cell).orElseGet(() -> String.format(Locale.ROOT, "%.6g %s", values[cell], variable.unit()));
+    }
+
+    /** Equal entries, variables with their units, places, years, values, statuses and reasons. */
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof IndicatorColumn that
+                && entry.equals(that.entry)
+                && variable.equals(that.variable)
+                && variable.unit().equals(that.variable.unit())
+                && places.equals(that.places)
+                && years.equals(that.years)
+                && labels.equals(that.labels)
+                && Arrays.equals(values, that.values)
+                && Arrays.equals(statuses, that.statuses)
+                && IntStream.range(0, values.length).allMatch(c -> reason(c).equals(that.reason(c)));
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * entry.id().hashCode() + Arrays.hashCode(values);
     }
 
     /** As {@code IndicatorColumn[S04 urbanization_rate [%]: 369 places x 2 years, 670 OK, 68 MISSING]}. */

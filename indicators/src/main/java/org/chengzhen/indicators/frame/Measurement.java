@@ -3,6 +3,7 @@ package org.chengzhen.indicators.frame;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.Iterables;
+import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -32,7 +33,9 @@ import org.chengzhen.core.wire.Wire;
  * table. A part without a value holds its {@link Status}; so does the whole where nothing could be computed.
  * Immutable.
  */
-public final class Measurement implements AsMap {
+public final class Measurement implements AsMap, Serializable {
+    private static final long serialVersionUID = 1L;
+
     private final Entry entry;
     private final ImmutableMap<String, Object> parts;
     private final Status status;
@@ -273,6 +276,24 @@ public final class Measurement implements AsMap {
             return column.describe(column.places().get(0).code());
         }
         return part.toString();
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Measurement that
+                && entry.equals(that.entry)
+                && status == that.status
+                && reason.equals(that.reason)
+                && parts.equals(that.parts)
+                && used.equals(that.used)
+                && dropped.equals(that.dropped)
+                && parameters.equals(that.parameters)
+                && notes.equals(that.notes);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(entry, status, reason, parts, parameters);
     }
 
     /** As {@code Measurement[B31 Gini coefficient: gini = 0.412; 335 places used, 34 dropped; 1 note]}. */

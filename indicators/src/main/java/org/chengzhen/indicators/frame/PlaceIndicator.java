@@ -5,6 +5,7 @@ import com.google.common.collect.ImmutableMap;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BiFunction;
 import java.util.function.DoubleSupplier;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -51,14 +52,18 @@ public final class PlaceIndicator extends Indicator {
     }
 
     private final Function<Study, ImmutableMap<String, IndicatorColumn>> computation;
+    /** The same, or for less than all years where each stands alone. */
+    private final Function<Study, ImmutableMap<String, IndicatorColumn>> atEnds;
 
     private PlaceIndicator(
             Entry entry,
             List<Variable> variables,
             List<Input<?>> inputs,
-            Function<Study, ImmutableMap<String, IndicatorColumn>> computation) {
+            Function<Study, ImmutableMap<String, IndicatorColumn>> computation,
+            Function<Study, ImmutableMap<String, IndicatorColumn>> atEnds) {
         super(entry, ImmutableList.copyOf(variables), ImmutableList.copyOf(inputs));
         this.computation = computation;
+        this.atEnds = atEnds;
     }
 
     /**
@@ -75,7 +80,7 @@ public final class PlaceIndicator extends Indicator {
             List<Variable> variables,
             List<Input<?>> inputs,
             Function<Study, ImmutableMap<String, IndicatorColumn>> computation) {
-        return new PlaceIndicator(entry, variables, inputs, computation);
+        return new PlaceIndicator(entry, variables, inputs, computation, computation);
     }
 
     /**
@@ -108,16 +113,26 @@ public final class PlaceIndicator extends Indicator {
      */
     public PlaceIndicator withPartsOf(PlaceIndicator... others) {
         List<PlaceIndicator> more = List.of(others);
-        return new PlaceIndicator(entry(), variables(), inputs(), study -> {
-            ImmutableMap.Builder<String, IndicatorColumn> columns = ImmutableMap.builder();
-            columns.putAll(columns(study));
-            for (PlaceIndicator other : more) {
-                if (other.computableFrom(study)) {
-                    columns.putAll(other.columns(study));
-                }
+        return new PlaceIndicator(
+                entry(),
+                variables(),
+                inputs(),
+                study -> together(study, more, PlaceIndicator::columns),
+                study -> together(study, more, PlaceIndicator::columnsAtEnds));
+    }
+
+    private ImmutableMap<String, IndicatorColumn> together(
+            Study study,
+            List<PlaceIndicator> others,
+            BiFunction<PlaceIndicator, Study, ImmutableMap<String, IndicatorColumn>> parts) {
+        ImmutableMap.Builder<String, IndicatorColumn> columns = ImmutableMap.builder();
+        columns.putAll(parts.apply(this, study));
+        for (PlaceIndicator other : others) {
+            if (other.computableFrom(study)) {
+                columns.putAll(parts.apply(other, study));
             }
-            return columns.buildOrThrow();
-        });
+        }
+        return columns.buildOrThrow();
     }
 
     /**
@@ -145,16 +160,28 @@ public final class PlaceIndicator extends Indicator {
      * @throws MismatchException if its series are of different vintages
      */
     public ImmutableMap<String, IndicatorColumn> columns(Study study) {
-        return eachPlace(study).columns();
+        return eachPlace(study, computation).columns();
     }
 
-    private EachPlace eachPlace(Study study) {
+    /**
+     * All parts, where the first and the last year are enough: a formula in each year is computed for those two only.
+     *
+     * @param study what is measured
+     * @return as {@link #columns}, without the years between where each stands alone
+     * @throws NotFoundException if the study lacks a variable or input
+     * @throws MismatchException if its series are of different vintages
+     */
+    public ImmutableMap<String, IndicatorColumn> columnsAtEnds(Study study) {
+        return eachPlace(study, atEnds).columns();
+    }
+
+    private EachPlace eachPlace(Study study, Function<Study, ImmutableMap<String, IndicatorColumn>> how) {
         ImmutableList<String> missing = missing(study);
         if (!missing.isEmpty()) {
             throw NotFoundException.input(String.join("; ", missing) + ", which " + this + " needs");
         }
         requireOneVintage(study.panel());
-        return new EachPlace(this, study, computation);
+        return new EachPlace(this, study, how);
     }
 
     /** Values from before and after a revision make no sense together. */
@@ -171,7 +198,7 @@ public final class PlaceIndicator extends Indicator {
     @Override
     public Measurement measure(Study study) {
         return Measurement.of(this, study, out -> {
-            EachPlace each = eachPlace(study);
+            EachPlace each = eachPlace(study, computation);
             each.failure().ifPresent(failure -> {
                 throw new UndefinedException(failure.status(), failure.reason());
             });
@@ -232,35 +259,45 @@ public final class PlaceIndicator extends Indicator {
          * @return the indicator
          */
         public PlaceIndicator build() {
-            return new PlaceIndicator(entry, variables, List.of(), study -> {
-                ImmutableMap.Builder<String, IndicatorColumn> columns = ImmutableMap.builder();
-                for (Part<YearFormula> part : parts) {
-                    columns.put(part.name, column(study, part));
-                }
-                return columns.buildOrThrow();
-            });
+            return new PlaceIndicator(
+                    entry,
+                    variables,
+                    List.of(),
+                    study -> columns(study, study.years().asList()),
+                    study -> columns(
+                            study,
+                            study.from() == study.to() ? List.of(study.to()) : List.of(study.from(), study.to())));
         }
 
-        private IndicatorColumn column(Study study, Part<YearFormula> part) {
+        private ImmutableMap<String, IndicatorColumn> columns(Study study, List<Integer> years) {
             Panel panel = study.panel();
-            ImmutableList<Integer> years = ImmutableList.copyOf(study.years().asList());
-            IndicatorColumn.Builder column =
-                    new IndicatorColumn.Builder(entry, part.variable, panel.places(), years, part.labels);
+            List<IndicatorColumn.Builder> columns = new ArrayList<>();
+            for (Part<YearFormula> part : parts) {
+                columns.add(new IndicatorColumn.Builder(
+                        entry, part.variable, panel.places(), ImmutableList.copyOf(years), part.labels));
+            }
             double[] v = new double[variables.size()];
-            DoubleSupplier value = () -> part.formula.of(v);
             Supplier<String> reason = () -> missing(variables, v);
+            List<DoubleSupplier> values = new ArrayList<>();
+            parts.forEach(part -> values.add(() -> part.formula.of(v)));
             int places = panel.places().size();
             for (int y = 0; y < years.size(); y++) {
                 double[][] inputs = inputs(panel, variables, years.get(y));
-                for (int p = 0; p < places; p++) {
-                    if (gather(inputs, p, v)) {
-                        column.compute(p, y, value);
-                    } else {
-                        column.status(p, y, Status.MISSING, reason);
+                for (int k = 0; k < parts.size(); k++) {
+                    for (int p = 0; p < places; p++) {
+                        if (gather(inputs, p, v)) {
+                            columns.get(k).compute(p, y, values.get(k));
+                        } else {
+                            columns.get(k).status(p, y, Status.MISSING, reason);
+                        }
                     }
                 }
             }
-            return column.build();
+            ImmutableMap.Builder<String, IndicatorColumn> named = ImmutableMap.builder();
+            for (int k = 0; k < parts.size(); k++) {
+                named.put(parts.get(k).name, columns.get(k).build());
+            }
+            return named.buildOrThrow();
         }
     }
 
@@ -310,7 +347,7 @@ public final class PlaceIndicator extends Indicator {
          * @return the indicator
          */
         public PlaceIndicator build() {
-            return new PlaceIndicator(entry, variables, List.of(), study -> {
+            return PlaceIndicator.of(entry, variables, List.of(), study -> {
                 ImmutableMap.Builder<String, IndicatorColumn> columns = ImmutableMap.builder();
                 for (Part<PeriodFormula> part : parts) {
                     columns.put(part.name, column(study, part));

@@ -95,7 +95,7 @@ public final class Profile implements AsMap {
                 missing.add(indicator + ": " + String.join("; ", indicator.missing(study)));
             } else if (indicator instanceof PlaceIndicator place) {
                 for (Map.Entry<String, IndicatorColumn> part :
-                        place.columns(study).entrySet()) {
+                        place.columnsAtEnds(study).entrySet()) {
                     lines.add(line(part.getKey(), part.getValue(), code));
                 }
             } else {
@@ -151,18 +151,17 @@ public final class Profile implements AsMap {
     private static double[] present(IndicatorColumn column, String code, int year) {
         double[] values = column.values(year);
         double own = column.value(code, year);
-        boolean[] left = {false};
-        return Arrays.stream(values)
-                .filter(v -> !Double.isNaN(v))
-                .filter(v -> {
-                    // the own value is left out once, not every place that equals it
-                    if (!left[0] && v == own) {
-                        left[0] = true;
-                        return false;
-                    }
-                    return true;
-                })
-                .toArray();
+        boolean left = false;
+        int n = 0;
+        for (double value : values) {
+            // the own value is left out once, not every place that equals it
+            if (!left && value == own) {
+                left = true;
+            } else if (!Double.isNaN(value)) {
+                values[n++] = value;
+            }
+        }
+        return Arrays.copyOf(values, n);
     }
 
     private static double median(double[] values) {
