@@ -44,6 +44,8 @@ public final class Measurement implements AsMap, Serializable {
     private final ImmutableList<Place> dropped;
     private final ImmutableMap<String, String> parameters;
     private final ImmutableList<String> notes;
+    private final int from;
+    private final int to;
 
     private Measurement(Builder builder, Status status, String reason) {
         this.entry = builder.entry;
@@ -54,10 +56,12 @@ public final class Measurement implements AsMap, Serializable {
         this.dropped = ImmutableList.copyOf(builder.dropped);
         this.parameters = ImmutableMap.copyOf(builder.parameters);
         this.notes = ImmutableList.copyOf(builder.notes);
+        this.from = builder.from;
+        this.to = builder.to;
     }
 
     static Measurement of(Indicator indicator, Study study, Consumer<Builder> computation) {
-        Builder builder = new Builder(indicator.entry());
+        Builder builder = new Builder(indicator.entry(), study.from(), study.to());
         ImmutableList<String> missing = indicator.missing(study);
         if (!missing.isEmpty()) {
             return new Measurement(builder, Status.MISSING, "the study lacks " + String.join("; ", missing));
@@ -174,6 +178,24 @@ public final class Measurement implements AsMap, Serializable {
     }
 
     /**
+     * The first year of the period of the study.
+     *
+     * @return a calendar year; 0 where the study has no panel
+     */
+    public int from() {
+        return from;
+    }
+
+    /**
+     * The last year of the period of the study, which an entry of one year reads.
+     *
+     * @return a calendar year; 0 where the study has no panel
+     */
+    public int to() {
+        return to;
+    }
+
+    /**
      * How many places went into it.
      *
      * @return a count, 0 where it is not about places
@@ -283,6 +305,8 @@ public final class Measurement implements AsMap, Serializable {
         return other instanceof Measurement that
                 && entry.equals(that.entry)
                 && status == that.status
+                && from == that.from
+                && to == that.to
                 && reason.equals(that.reason)
                 && parts.equals(that.parts)
                 && used.equals(that.used)
@@ -328,8 +352,13 @@ public final class Measurement implements AsMap, Serializable {
         private List<Place> used = ImmutableList.of();
         private List<Place> dropped = ImmutableList.of();
 
-        private Builder(Entry entry) {
+        private final int from;
+        private final int to;
+
+        private Builder(Entry entry, int from, int to) {
             this.entry = entry;
+            this.from = from;
+            this.to = to;
         }
 
         /**

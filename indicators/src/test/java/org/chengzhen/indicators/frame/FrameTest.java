@@ -394,6 +394,8 @@ class FrameTest {
                 List.of("B01 does not read limit", "the places are of several levels: 1 COUNTY, 1 PREFECTURE"),
                 measured.notes());
         assertTrue(measured.toString().endsWith("; 2 notes]"), measured.toString());
+        assertEquals(2020, measured.from());
+        assertEquals(2020, measured.to());
         assertEquals(Status.UNDEFINED, measured.parts().get("limit"), "an infinite number is none");
     }
 
