@@ -344,16 +344,21 @@ class HostileStudiesTest {
         }
     }
 
+    /** Whether a part is no number or holds an infinity; a NaN within a list is a missing value. */
     private static boolean infinite(Object part) {
+        return part instanceof Double number ? !Double.isFinite(number) : holdsInfinity(part);
+    }
+
+    private static boolean holdsInfinity(Object part) {
         if (part instanceof Double number) {
-            return !Double.isFinite(number);
+            return number.isInfinite();
         }
         if (part instanceof OptionalDouble number) {
             return number.isPresent() && Double.isInfinite(number.getAsDouble());
         }
         if (part instanceof Map<?, ?> map) {
-            return map.values().stream().anyMatch(HostileStudiesTest::infinite);
+            return map.values().stream().anyMatch(HostileStudiesTest::holdsInfinity);
         }
-        return part instanceof Collection<?> list && list.stream().anyMatch(HostileStudiesTest::infinite);
+        return part instanceof Collection<?> list && list.stream().anyMatch(HostileStudiesTest::holdsInfinity);
     }
 }
