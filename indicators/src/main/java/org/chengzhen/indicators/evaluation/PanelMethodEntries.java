@@ -1,6 +1,7 @@
 package org.chengzhen.indicators.evaluation;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.primitives.ImmutableDoubleArray;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -133,22 +134,14 @@ public final class PanelMethodEntries {
                     for (int j = 0; j < regressors.size(); j++) {
                         int k = j;
                         String id = regressors.get(j).id();
-                        out.part(
-                                "two_way_" + id,
-                                () -> twoWay(data).coefficients().get(k));
-                        out.part(
-                                "two_way_se_" + id,
-                                () -> twoWay(data).clusteredSmall().get(k));
+                        out.part("two_way_" + id, () -> element(twoWay(data).coefficients(), k));
+                        out.part("two_way_se_" + id, () -> element(twoWay(data).clusteredSmall(), k));
                         out.part("two_way_p_" + id, () -> twoWay(data).clusteredPValue(k));
                         out.part(
                                 "two_way_se_dk_" + id,
-                                () -> twoWay(data).driscollKraay().get(k));
-                        out.part(
-                                "one_way_" + id,
-                                () -> oneWay(data).coefficients().get(k));
-                        out.part(
-                                "one_way_se_" + id,
-                                () -> oneWay(data).clusteredSmall().get(k));
+                                () -> element(twoWay(data).driscollKraay(), k));
+                        out.part("one_way_" + id, () -> element(oneWay(data).coefficients(), k));
+                        out.part("one_way_se_" + id, () -> element(oneWay(data).clusteredSmall(), k));
                         out.part(
                                 "pooled_" + id,
                                 () -> PanelRegression.pooled()
@@ -160,6 +153,14 @@ public final class PanelMethodEntries {
                     out.part("hausman_p", () -> random(data).hausmanP());
                     out.part("theta", () -> random(data).theta());
                 });
+    }
+
+    /** One place or year alone has no spread between places or years, and so no such error. */
+    private static double element(ImmutableDoubleArray values, int k) {
+        if (k >= values.length()) {
+            throw new UndefinedException(Status.INSUFFICIENT_DATA, "needs several places and years");
+        }
+        return values.get(k);
     }
 
     private static PanelFit twoWay(PanelData data) {
