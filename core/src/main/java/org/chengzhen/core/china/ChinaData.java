@@ -11,6 +11,7 @@ import org.chengzhen.core.place.CityCluster;
 import org.chengzhen.core.place.County;
 import org.chengzhen.core.place.DivisionCrosswalk;
 import org.chengzhen.core.place.Gazetteer;
+import org.chengzhen.core.space.CostMatrix;
 import org.chengzhen.core.space.SpatialWeights;
 
 /**
@@ -347,6 +348,15 @@ public final class ChinaData {
      */
     public static FlowMatrix highSpeedTrains() {
         return TrainHolder.HIGH_SPEED;
+    }
+
+    /**
+     * The fastest train between two cities, from departure to arrival, in the timetable of {@link #trains()}.
+     *
+     * @return minutes, directed, labelled by code; infinite where no train runs
+     */
+    public static CostMatrix trainMinutes() {
+        return LinkTables.minutes();
     }
 
     /**

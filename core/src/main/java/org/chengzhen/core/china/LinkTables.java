@@ -2,12 +2,16 @@ package org.chengzhen.core.china;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Predicate;
 import org.chengzhen.core.flow.FlowMatrix;
 import org.chengzhen.core.flow.Unlisted;
 import org.chengzhen.core.place.Certainty;
 import org.chengzhen.core.place.GeoPoint;
+import org.chengzhen.core.space.CostMatrix;
 import org.chengzhen.core.space.SpatialWeights;
 
 /** What lies beside what, and what runs between cities. */
@@ -50,6 +54,27 @@ final class LinkTables {
                 rows.stream().map(row -> BuiltIn.cell(row, "to")).toList(),
                 rows.stream().mapToDouble(row -> BuiltIn.number(row, column)).toArray(),
                 Unlisted.ZERO);
+    }
+
+    /** A pair without a train cannot be reached. */
+    static CostMatrix minutes() {
+        ImmutableList<ImmutableMap<String, String>> rows = BuiltIn.rows("city-trains.csv");
+        Map<String, Integer> index = new LinkedHashMap<>();
+        for (ImmutableMap<String, String> row : rows) {
+            index.putIfAbsent(BuiltIn.cell(row, "from"), index.size());
+            index.putIfAbsent(BuiltIn.cell(row, "to"), index.size());
+        }
+        double[][] minutes = new double[index.size()][index.size()];
+        for (int i = 0; i < minutes.length; i++) {
+            Arrays.fill(minutes[i], Double.POSITIVE_INFINITY);
+            minutes[i][i] = 0;
+        }
+        for (ImmutableMap<String, String> row : rows) {
+            int from = index.getOrDefault(BuiltIn.cell(row, "from"), 0);
+            int to = index.getOrDefault(BuiltIn.cell(row, "to"), 0);
+            minutes[from][to] = BuiltIn.number(row, "fastest_minutes");
+        }
+        return CostMatrix.of(ImmutableList.copyOf(index.keySet()), minutes);
     }
 
     static ImmutableList<UrbanCentre> urbanCentres() {

@@ -87,6 +87,9 @@ class BuiltInTablesTest {
         assertEquals(780_711, ChinaData.countiesAsTabulated().value("341402", 2010, Variables.POPULATION));
         assertEquals(780_711, counties.value("340181", 2010, Variables.POPULATION), "Juchao is Chaohu now");
         assertTrue(Double.isNaN(counties.value("130306", 2010, Variables.POPULATION)), "Funing gave towns away");
+        assertEquals(
+                916_408, counties.value("230110", 2010, Variables.POPULATION), "Xiangfang, by the bulletin of Harbin");
+        assertEquals(190_253, counties.value("230108", 2010, Variables.POPULATION), "Pingfang");
         long both = 0;
         for (String code : counties.codes()) {
             both += Double.isNaN(counties.value(code, 2010, Variables.POPULATION)) ? 0 : 1;

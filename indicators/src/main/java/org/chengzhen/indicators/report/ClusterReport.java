@@ -29,7 +29,8 @@ import org.chengzhen.indicators.profile.ClusterProfile;
  * City clusters in numbers: all official ones side by side, then the profile of three, or the profile of one.
  *
  * <p>Arguments: names of clusters or metropolitan areas, and paths of CSV files with links between cities, as trains
- * and flights (origin, destination, flow; a column {@code fastest_minutes} gives travel times). Both may be left out.
+ * and flights (origin, destination, flow; a column {@code fastest_minutes} gives travel times). Both may be left out: the
+ * networks are then the built-in ones.
  */
 final class ClusterReport {
     private static final List<String> THREE =
@@ -109,8 +110,7 @@ final class ClusterReport {
             Optional<CostMatrix> minutes = Optional.empty();
             StringBuilder notes = new StringBuilder();
             if (paths.isEmpty()) {
-                notes.append("Without networks: give the paths of CSV files with links between cities (origin code,"
-                        + " destination code, flow) for those.\n");
+                return builtIn();
             }
             List<String> codes = ChinaData.cities().codes();
             for (String path : paths) {
@@ -130,6 +130,19 @@ final class ClusterReport {
                 }
             }
             return new Links(networks, minutes, notes.toString());
+        }
+
+        private static Links builtIn() {
+            Map<String, FlowMatrix> networks = new LinkedHashMap<>();
+            networks.put("trains", ChinaData.trains());
+            networks.put("high-speed trains", named(ChinaData.highSpeedTrains()));
+            networks.put("air routes", ChinaData.airRoutes());
+            return new Links(
+                    networks,
+                    Optional.of(ChinaData.trainMinutes()),
+                    "Networks built in: trains of a timetable of about 2019–2020; airline routes of about June 2014 (contains"
+                            + " information from OpenFlights, ODbL 1.0). Give CSV files with links between cities (origin code,"
+                            + " destination code, flow) for others.\n");
         }
 
         /** A city that the list never names is no city without links: the list does not cover it. */

@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -28,9 +29,19 @@ final class CountyCensus {
     private static final String EMPLOYED = "employed_";
     private static final String SAMPLE_TOTAL = "employed_10pct_sample_total";
 
-    /** The table of 2010 has the codes of these two exchanged, by GB/T 2260 and by the table of 2020. */
-    private static final Map<String, String> EXCHANGED_2010 =
-            ImmutableMap.of("130207丰润区", "130208", "130208丰南区", "130207");
+    /**
+     * The table of 2010 has these codes, or these rows, exchanged: by GB/T 2260, by the bulletins of 2010 and by the table of
+     * 2020.
+     */
+    private static final Map<String, String> EXCHANGED_2010 = ImmutableMap.<String, String>builder()
+            .put("130207丰润区", "130208")
+            .put("130208丰南区", "130207")
+            .put("230108平房区", "230110")
+            .put("230109松北区", "230108")
+            .put("230110香坊区", "230109")
+            .put("654002伊宁市", "654003")
+            .put("654003奎屯市", "654002")
+            .buildOrThrow();
 
     private final Panel panel;
     private final int rows2010;
@@ -52,6 +63,19 @@ final class CountyCensus {
                         + " 10 % sample");
         Panel joined = builder.build().on(ChinaData.crosswalk(2010, 2020));
         return new CountyCensus(withNaturalIncrease(joined), earlier, later);
+    }
+
+    /** The built-in tables, without the zones that the table of 2020 counts beside the divisions. */
+    static CountyCensus builtIn() {
+        Panel tabulated = ChinaData.countiesAsTabulated();
+        return new CountyCensus(
+                withNaturalIncrease(ChinaData.counties()), rows(tabulated, 2010), rows(tabulated, 2020));
+    }
+
+    private static int rows(Panel panel, int year) {
+        return (int) Arrays.stream(panel.values(Variables.POPULATION, year))
+                .filter(v -> !Double.isNaN(v))
+                .count();
     }
 
     Panel panel() {

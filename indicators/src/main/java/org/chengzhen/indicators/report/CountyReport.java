@@ -15,6 +15,7 @@ import org.chengzhen.core.panel.Panel;
 import org.chengzhen.core.panel.Variable;
 import org.chengzhen.core.panel.Variables;
 import org.chengzhen.core.place.County;
+import org.chengzhen.core.place.Gazetteer;
 import org.chengzhen.core.place.MetropolitanArea;
 import org.chengzhen.core.place.Place;
 import org.chengzhen.core.table.Table;
@@ -43,18 +44,63 @@ final class CountyReport {
     /**
      * The report.
      *
-     * @param arguments the tables of 2010 and of 2020, and the code of a county where only one is wanted
+     * @param arguments none, the code or name of a county where only one is wanted, or one's own tables of 2010 and of 2020
+     *     and the code of a county
      * @return the text
      * @throws IOException if a table cannot be read
      */
     static String text(List<String> arguments) throws IOException {
-        if (arguments.size() < 2) {
-            return "counties needs the county tables of the censuses: counties FILE2010 FILE2020 [CODE]\n";
-        }
-        CountyCensus census = CountyCensus.read(Path.of(arguments.get(0)), Path.of(arguments.get(1)));
+        boolean files = arguments.size() >= 2;
+        CountyCensus census = files
+                ? CountyCensus.read(Path.of(arguments.get(0)), Path.of(arguments.get(1)))
+                : CountyCensus.builtIn();
         Study study = CountyProfile.withRoles(
                 Study.of(census.panel()).with(CountyInputs.BIG_CITIES, CountyReport::metropolitanArea));
-        return arguments.size() == 2 ? all(census, study) : one(study, arguments.get(2));
+        if (files) {
+            return arguments.size() == 2 ? all(census, study) : one(study, arguments.get(2));
+        }
+        return arguments.isEmpty() ? all(census, study) + remainder() : one(study, code(arguments.get(0)));
+    }
+
+    /** The code of a county by code or name. */
+    private static String code(String codeOrName) {
+        Gazetteer gazetteer = ChinaData.gazetteer();
+        Optional<Place> found = gazetteer
+                .find(codeOrName, Gazetteer.Kind.COUNTY)
+                .or(() -> gazetteer
+                        .find(codeOrName)
+                        .filter(place ->
+                                ChinaData.counties().indexOf(place.code()).isPresent()));
+        if (found.isEmpty()) {
+            List<Place> several = gazetteer.findAll(codeOrName);
+            throw new IllegalArgumentException("no county is called " + codeOrName + " alone; "
+                    + (several.isEmpty() ? "most alike: " + gazetteer.suggestions(codeOrName) : "one of " + several));
+        }
+        return found.get().code();
+    }
+
+    /** What the counties leave out of the census. */
+    private static String remainder() {
+        double counties = sum(ChinaData.counties());
+        double zones = sum(ChinaData.developmentZones());
+        return String.format(
+                Locale.ROOT,
+                "%nThe census of 2020 counted %,.0f people: %,.0f in these counties, %,.0f in %d development zones that the table"
+                        + " counts apart, and %,.0f in places that it does not divide (Dongguan, Zhongshan, Danzhou, Jiayuguan"
+                        + " and small zones). Where zones lie in a unit, its people of 2020 are without theirs, so that its change"
+                        + " is understated: %,d units carry a flag.%n",
+                ChinaData.CENSUS_2020,
+                counties,
+                zones,
+                ChinaData.developmentZones().places().size(),
+                ChinaData.CENSUS_2020 - counties - zones,
+                ChinaData.counties().flags().size());
+    }
+
+    private static double sum(Panel panel) {
+        return Arrays.stream(panel.values(Variables.POPULATION, LAST))
+                .filter(v -> !Double.isNaN(v))
+                .sum();
     }
 
     /** The approved metropolitan area that a county's prefecture is part of. */

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.chengzhen.core.array.DoubleMatrix;
@@ -84,6 +85,35 @@ final class DistrictComparison {
         List<Place> places =
                 cities.stream().map(code -> ChinaData.cities().place(code)).toList();
         return new DistrictComparison(places, before, before.on(ChinaData.crosswalk(from, to)), after).text();
+    }
+
+    /**
+     * Compares the districts of cities by the built-in county tables.
+     *
+     * @param cities codes of prefectural level
+     * @return tables and notes
+     */
+    static String builtIn(List<String> cities) {
+        Panel before = counties(builtIn(2010), cities);
+        Panel after = counties(builtIn(2020), cities);
+        List<Place> places =
+                cities.stream().map(code -> ChinaData.cities().place(code)).toList();
+        return new DistrictComparison(places, before, before.on(ChinaData.crosswalk(2010, 2020)), after).text();
+    }
+
+    /** The units with people in a year, the workers under the names of the tables. */
+    private static Panel builtIn(int year) {
+        Panel counties = ChinaData.countiesAsTabulated().years(year, year);
+        Panel some = counties.complete(Variables.POPULATION);
+        for (Map.Entry<String, String> function : FUNCTIONS.entrySet()) {
+            Variable member =
+                    Variables.EMPLOYMENT_BY_INDUSTRY.member(function.getKey().substring("employed_".length()));
+            some = some.with(
+                    Variable.stock(
+                            function.getKey(), "Workers in " + function.getValue(), function.getValue(), Unit.PERSON),
+                    some.values(member, year));
+        }
+        return some;
     }
 
     private static int year(String file) {

@@ -8,8 +8,7 @@ import org.chengzhen.indicators.frame.Study;
 import org.chengzhen.indicators.profile.MegacityProfile;
 
 /**
- * The super-large cities side by side, from the built-in panel; and their districts, where the county tables of two
- * censuses are given.
+ * The super-large cities side by side, from the built-in panel; and their districts.
  */
 final class MegacityReport {
     private MegacityReport() {}
@@ -17,7 +16,7 @@ final class MegacityReport {
     /**
      * The report.
      *
-     * @param arguments none, or paths of the county tables of two censuses, with the year in their names
+     * @param arguments none for the built-in tables, or paths of the county tables of two censuses, with the year in their names
      * @return the text
      * @throws IOException if a file cannot be read
      */
@@ -34,8 +33,7 @@ final class MegacityReport {
                 .forEach(line -> text.append("  ").append(line).append('\n'));
         text.append('\n');
         if (arguments.isEmpty()) {
-            return text.append("Give the county tables of two censuses for the districts.\n")
-                    .toString();
+            return text.append(DistrictComparison.builtIn(cities)).toString();
         }
         return text.append(DistrictComparison.of(cities, arguments)).toString();
     }

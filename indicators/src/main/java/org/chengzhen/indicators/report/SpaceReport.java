@@ -33,8 +33,8 @@ import org.chengzhen.methods.spatial.FalseDiscoveryRate;
  * Where urbanization gathers in space: Moran's I, local Moran and Gi* of the urbanization rate of 2020 over adjacency
  * and over nearest neighbours, the ellipse of the population and the shift of its centre from 2010 to 2020.
  *
- * <p>Adjacency comes from a CSV file with the columns {@code city_code_a} and {@code city_code_b}, given as argument;
- * without it only nearest neighbours count.
+ * <p>Adjacency is the built-in one, or comes from a CSV file with the columns {@code city_code_a} and {@code city_code_b},
+ * given as argument.
  */
 final class SpaceReport {
     private static final int NEIGHBOURS = 6;
@@ -58,8 +58,7 @@ final class SpaceReport {
                 .with(ClusterInputs.PERMUTATIONS, PERMUTATIONS);
         StringBuilder text = new StringBuilder("Urbanization rate of prefecture-level units, " + study.to() + "\n\n");
         if (arguments.isEmpty()) {
-            text.append(
-                    "Without adjacency: give the path of a CSV file with city_code_a and city_code_b for that.\n\n");
+            patterns(text, "adjacency", study.with(ClusterInputs.WEIGHTS, ChinaData.cityAdjacency()));
         }
         for (String path : arguments) {
             Adjacency adjacency = Adjacency.read(Path.of(path), cities.codes());

@@ -40,7 +40,8 @@ class ClusterAndSpaceReportTest {
     void threeClustersComeBehindTheComparisonWithoutAnyFile() throws IOException {
         String text = Report.text(List.of("clusters"));
         assertTrue(text.contains("City clusters, 2010 → 2020"), text);
-        assertTrue(text.contains("Without networks: give the paths"), text);
+        assertTrue(text.contains("Networks built in") && text.contains("OpenFlights"), text);
+        assertTrue(text.contains("trains") && text.contains("air routes"), text);
         for (String name : List.of("Yangtze River Delta 长三角:", "Chengdu-Chongqing 成渝:", "Beijing-Tianjin-Hebei 京津冀:")) {
             assertTrue(text.contains(name), name);
         }

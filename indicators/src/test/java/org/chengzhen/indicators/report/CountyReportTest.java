@@ -1,6 +1,7 @@
 package org.chengzhen.indicators.report;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -102,7 +103,24 @@ class CountyReportTest {
     }
 
     @Test
-    void withoutTablesItSaysWhatItNeeds() throws IOException {
-        assertTrue(Report.text(List.of("counties")).contains("FILE2010"));
+    void theBuiltInTablesGiveTheNation() throws IOException {
+        String text = Report.text(List.of("counties"));
+        assertTrue(
+                text.contains(
+                        "2,857 rows of 2010 and 2,843 of 2020 make 2,841 places; 2,653 have a population in both"),
+                text);
+        assertTrue(text.contains("1,371,012,007 in these counties, 19,189,454 in 100 development zones"), text);
+        assertTrue(text.contains("and 19,577,263 in places that it does not divide"), text);
+        for (String id : List.of("D01", "D02", "D03", "D04", "D11", "D12", "D20", "D25")) {
+            assertTrue(text.contains(id), id);
+        }
+    }
+
+    @Test
+    void aCountyIsFoundByItsName() throws IOException {
+        String text = Report.text(List.of("counties", "昆山"));
+        assertTrue(text.contains("昆山市 (320583)"), text);
+        Exception e = assertThrows(IllegalArgumentException.class, () -> Report.text(List.of("counties", "朝阳区")));
+        assertTrue(e.getMessage().contains("110105"), e.getMessage());
     }
 }
