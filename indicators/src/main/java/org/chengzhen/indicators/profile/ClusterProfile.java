@@ -12,6 +12,7 @@ import org.chengzhen.core.flow.FlowMatrix;
 import org.chengzhen.core.internal.Checks;
 import org.chengzhen.core.panel.Panel;
 import org.chengzhen.core.panel.Variables;
+import org.chengzhen.core.place.CityCluster;
 import org.chengzhen.core.place.Coverage;
 import org.chengzhen.core.place.Membership;
 import org.chengzhen.core.place.Place;
@@ -112,6 +113,26 @@ public final class ClusterProfile {
                 ImmutableMap.of(),
                 Optional.empty(),
                 Study.of(cities));
+    }
+
+    /**
+     * A cluster among the official ones: its sums and the ratios of the sums, over the members that the panel holds.
+     *
+     * @param cluster any cluster
+     * @param panel with members of it, and of the others
+     * @return the comparison
+     * @throws IllegalArgumentException if the panel holds none of its members
+     */
+    public static PlaceComparison amongClusters(CityCluster cluster, Panel panel) {
+        Panel all = panel.aggregate(cluster);
+        for (CityCluster other : ChinaData.clusters()) {
+            boolean known =
+                    other.memberCodes().stream().anyMatch(c -> panel.indexOf(c).isPresent());
+            if (known && !other.code().equals(cluster.code())) {
+                all = all.join(panel.aggregate(other));
+            }
+        }
+        return PlaceComparison.of(Study.of(all), cluster.code());
     }
 
     private static Panel withOutputPerPerson(Panel panel) {

@@ -18,6 +18,7 @@ import org.chengzhen.core.internal.Checks;
 import org.chengzhen.core.panel.Panel;
 import org.chengzhen.core.panel.Variable;
 import org.chengzhen.core.place.Place;
+import org.chengzhen.core.result.NotFoundException;
 import org.chengzhen.core.table.Table;
 import org.chengzhen.indicators.catalogue.Catalogue;
 import org.chengzhen.indicators.frame.Indicator;
@@ -75,7 +76,7 @@ public final class Scorecard {
      * @param study that holds the place
      * @param code of the place
      * @return the scorecard, with what the study lacks for the items without a value
-     * @throws IllegalArgumentException if the study lacks the place
+     * @throws NotFoundException if the study lacks the place
      */
     public static Scorecard of(IndicatorSystem system, Study study, String code) {
         study.panel().place(code);
@@ -300,7 +301,7 @@ public final class Scorecard {
      * @param study that holds the places
      * @param codes of the places
      * @return an item a row, for each place its last value and standing; items without any value left out
-     * @throws IllegalArgumentException if the study lacks a place
+     * @throws NotFoundException if the study lacks a place
      */
     public static Table sideBySide(IndicatorSystem system, Study study, List<String> codes) {
         Map<String, IndicatorColumn> columns = columns(system, study);
@@ -323,7 +324,7 @@ public final class Scorecard {
      * @param study that holds the place
      * @param code of the place
      * @return an item a row, for each year the value up to then and the standing
-     * @throws IllegalArgumentException if the study lacks the place
+     * @throws NotFoundException if the study lacks the place
      */
     public static Table overYears(IndicatorSystem system, Study study, String code) {
         List<Scorecard> cards = new ArrayList<>();

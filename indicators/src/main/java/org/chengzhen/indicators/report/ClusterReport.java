@@ -87,6 +87,12 @@ final class ClusterReport {
         StringBuilder text = new StringBuilder(links.notes());
         for (String name : names) {
             text.append(links.into(profile(name))).append('\n');
+            if (ChinaData.gazetteer().find(name).orElse(null) instanceof CityCluster cluster) {
+                text.append(ClusterProfile.amongClusters(cluster, ChinaData.cities())
+                                .toTable()
+                                .toText())
+                        .append('\n');
+            }
         }
         return text.toString();
     }

@@ -27,6 +27,7 @@ import org.chengzhen.indicators.frame.Measurement;
 import org.chengzhen.indicators.frame.PlaceIndicator;
 import org.chengzhen.indicators.frame.Study;
 import org.chengzhen.indicators.profile.CountyProfile;
+import org.chengzhen.indicators.profile.PlaceComparison;
 import org.chengzhen.methods.statistics.Quantiles;
 
 /**
@@ -116,11 +117,28 @@ final class CountyReport {
     private static String one(Study study, String code) {
         StringBuilder text =
                 new StringBuilder(CountyProfile.ofCounty(study, code).toString());
+        text.append('\n').append(comparison(study, code).toTable().toText());
         text.append("\nHow the numbers came about:\n");
         for (String id : List.of("D01", "D02", "D25")) {
             text.append(Catalogue.place(id).trace(study, code));
         }
         return text.toString();
+    }
+
+    /** The county among those of its province and of its prefecture. */
+    private static PlaceComparison comparison(Study study, String code) {
+        List<String> codes = study.panel().codes();
+        return PlaceComparison.of(study, code)
+                .among(
+                        "province",
+                        codes.stream()
+                                .filter(c -> c.startsWith(code.substring(0, 2)))
+                                .toList())
+                .among(
+                        "prefecture",
+                        codes.stream()
+                                .filter(c -> c.startsWith(code.substring(0, 4)))
+                                .toList());
     }
 
     private static String all(CountyCensus census, Study study) {

@@ -9,10 +9,10 @@ import java.nio.file.Path;
 import java.util.List;
 import org.chengzhen.core.china.ChinaData;
 import org.chengzhen.core.io.PanelReader;
-import org.chengzhen.core.io.UnreadableException;
 import org.chengzhen.core.panel.Panel;
 import org.chengzhen.core.panel.Variables;
 import org.chengzhen.core.place.Gazetteer;
+import org.chengzhen.core.result.ChengzhenException;
 import org.chengzhen.indicators.catalogue.Catalogue;
 
 /**
@@ -31,12 +31,15 @@ public final class Report {
     }
 
     private static final ImmutableSortedMap<String, Maker> REPORTS = ImmutableSortedMap.<String, Maker>naturalOrder()
+            .put("city", CityReport::city)
             .put("cluster", ClusterReport::some)
             .put("clusters", ClusterReport::all)
             .put("citizenization", CitizenizationReport::text)
             .put("counties", CountyReport::text)
             .put("main", Report::nation)
             .put("megacities", MegacityReport::of)
+            .put("nation", arguments -> NationCurve.text())
+            .put("province", CityReport::province)
             .put("plots", Gallery::write)
             .put("quality", arguments -> QualityReport.of(ChinaData.cities()))
             .put("shell", arguments -> shell())
@@ -57,7 +60,7 @@ public final class Report {
         PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
         try {
             out.print(text(List.of(arguments)));
-        } catch (UnreadableException | IOException e) {
+        } catch (IllegalArgumentException | ChengzhenException | IOException e) {
             out.println(e.getMessage());
             System.exit(1);
         }
