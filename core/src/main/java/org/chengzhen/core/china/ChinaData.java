@@ -275,6 +275,36 @@ public final class ChinaData {
     }
 
     /**
+     * The prefecture-level unit of each county and district, for the history of prefectures from their counties: where counties
+     * moved, {@code counties.on(...)} adds them up where they are in the last year.
+     *
+     * <p>A county that was divided between units of one prefecture goes there whole; one that was divided between prefectures
+     * has unknown shares.
+     *
+     * <pre>{@code
+     * ChinaData.countiesAsTabulated().on(ChinaData.countiesToPrefectures(2010, 2020));
+     * }</pre>
+     *
+     * @param from the year of the earliest divisions in the panel
+     * @param to the year whose prefectures are wanted
+     * @return a crosswalk from counties to prefecture-level units
+     * @throws IllegalArgumentException if the years lie outside 1981–2025, or the last is before the first
+     */
+    public static DivisionCrosswalk countiesToPrefectures(int from, int to) {
+        DivisionCrosswalk counties = crosswalk(from, to);
+        return DivisionHolder.EVENTS.toPrefectures(counties, from, to);
+    }
+
+    /**
+     * The counties on official lists of county-seat urbanization, as far as they were seen.
+     *
+     * @return rows by list
+     */
+    public static ImmutableList<CountySeat> countySeats() {
+        return Divisions.seats();
+    }
+
+    /**
      * The three counties that make up Xiong'an New Area since 2017 (雄安新区), which kept their own codes: Xiongxian, Rongcheng
      * and Anxin.
      *

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.chengzhen.core.china.Divisions.Heir;
 import org.chengzhen.core.china.Divisions.Span;
 import org.chengzhen.core.place.AdministrativeLevel;
@@ -102,5 +103,38 @@ final class DivisionEvents {
             }
         }
         return crosswalk.build();
+    }
+
+    /** The prefecture-level unit, in the last year, of each county that stood in one of the years. */
+    DivisionCrosswalk toPrefectures(DivisionCrosswalk counties, int first, int last) {
+        Set<String> codes = new TreeSet<>();
+        for (Span span : divisions.spans()) {
+            if (span.level() == AdministrativeLevel.COUNTY && span.from() <= last && span.until() >= first) {
+                codes.add(span.code());
+            }
+        }
+        DivisionCrosswalk.Builder builder = DivisionCrosswalk.builder();
+        for (String code : codes) {
+            List<DivisionCrosswalk.Part> parts = counties.parts(code);
+            List<String> ends = parts.isEmpty()
+                    ? List.of(code)
+                    : parts.stream().map(DivisionCrosswalk.Part::to).toList();
+            Set<String> prefectures = new LinkedHashSet<>();
+            for (String end : ends) {
+                divisions
+                        .at(end, last)
+                        .ifPresent(span -> prefectures.add(
+                                span.level() == AdministrativeLevel.COUNTY ? divisions.prefecture(span) : span.code()));
+            }
+            prefectures.remove(code);
+            for (String prefecture : prefectures) {
+                if (prefectures.size() == 1) {
+                    builder.becomes(code, divisions.city(prefecture), Integer.MIN_VALUE);
+                } else {
+                    builder.unknownShare(code, divisions.city(prefecture), Integer.MIN_VALUE);
+                }
+            }
+        }
+        return builder.build();
     }
 }

@@ -15,6 +15,7 @@ import org.chengzhen.core.place.AdministrativeLevel;
 import org.chengzhen.core.place.Certainty;
 import org.chengzhen.core.place.City;
 import org.chengzhen.core.place.County;
+import org.chengzhen.core.place.CountyType;
 import org.chengzhen.core.place.DivisionCode;
 import org.chengzhen.core.place.FormerDivision;
 import org.chengzhen.core.place.Place;
@@ -176,6 +177,19 @@ final class Divisions {
             }
         }
         return ImmutableList.copyOf(found);
+    }
+
+    static ImmutableList<CountySeat> seats() {
+        return BuiltIn.rows("county-seats.csv").stream()
+                .map(row -> new CountySeat(
+                        BuiltIn.whole(row, "year"),
+                        BuiltIn.cell(row, "list"),
+                        BuiltIn.cell(row, "code"),
+                        Optional.of(BuiltIn.cell(row, "type"))
+                                .filter(type -> !type.isEmpty())
+                                .map(CountyType::valueOf),
+                        Certainty.valueOf(BuiltIn.cell(row, "certainty"))))
+                .collect(ImmutableList.toImmutableList());
     }
 
     /** The decisions whose documents are in the table. */

@@ -16,6 +16,7 @@ import org.chengzhen.core.panel.Panel;
 import org.chengzhen.core.panel.Variables;
 import org.chengzhen.core.place.City;
 import org.chengzhen.core.place.County;
+import org.chengzhen.core.place.CountyType;
 import org.chengzhen.core.place.MetropolitanArea;
 import org.chengzhen.core.place.Place;
 import org.chengzhen.core.space.SpatialWeights;
@@ -183,6 +184,18 @@ class BuiltInTablesTest {
     }
 
     @Test
+    void listedCountySeatsStand() {
+        Set<String> codes = new HashSet<>(ChinaData.countyCodes(2025));
+        List<CountySeat> seats = ChinaData.countySeats();
+        assertEquals(134, seats.size());
+        assertTrue(seats.stream().allMatch(seat -> codes.contains(seat.code())));
+        assertEquals(30, seats.stream().filter(seat -> seat.type().isPresent()).count());
+        assertEquals(5, CountyType.named(2022).size());
+        assertEquals(4, CountyType.named(2026).size());
+        assertTrue(CountyType.named(2026).contains(CountyType.LAND_BORDER));
+    }
+
+    @Test
     void urbanCentresAreDescending() {
         List<UrbanCentre> centres = ChinaData.urbanCentres();
         assertEquals(59, centres.size());
@@ -216,6 +229,7 @@ class BuiltInTablesTest {
                 "counties-2010.csv",
                 "counties-2020.csv",
                 "county-zones-2020.csv",
+                "county-seats.csv",
                 "divisions.csv",
                 "division-decisions.csv",
                 "clusters.csv",

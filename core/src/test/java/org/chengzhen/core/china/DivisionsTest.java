@@ -126,6 +126,24 @@ class DivisionsTest {
     }
 
     @Test
+    void aPrefecturesHistoryFromItsCounties() {
+        Panel prefectures = ChinaData.countiesAsTabulated().on(ChinaData.countiesToPrefectures(2010, 2020));
+        Panel cities = ChinaData.cities();
+        // 2010 on the divisions of 2020, as the census of 2020 compares it
+        for (String code : List.of("340100", "370100", "110100", "500100", "440100", "650500", "520600")) {
+            assertEquals(
+                    cities.value(code, 2010, Variables.POPULATION),
+                    prefectures.value(code, 2010, Variables.POPULATION),
+                    0.002 * cities.value(code, 2010, Variables.POPULATION),
+                    code);
+        }
+        assertTrue(
+                Double.isNaN(prefectures.value("340200", 2010, Variables.POPULATION)),
+                "towns of He county went to Wuhu, the rest to Ma'anshan");
+        assertTrue(prefectures.places().stream().filter(p -> p instanceof City).count() > 330);
+    }
+
+    @Test
     void aValueAfterTheChangeStaysWhereItIs() {
         Panel panel = Panel.builder()
                 .value(city("341500"), 2014, Variables.POPULATION, 5_700_000)

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.chengzhen.core.china.ChinaData;
 import org.chengzhen.core.china.ProvinceGroup;
 import org.chengzhen.core.panel.Panel;
@@ -31,6 +32,11 @@ import org.chengzhen.indicators.frame.ReferenceEntry;
 
 /** The entries S02, S03 and S07 to S13: codes, published series, official lists. */
 public final class ReferenceFacts {
+    private static final int SERIES_FROM = 2010;
+    private static final int SERIES_TO = 2025;
+    private static final int COUNTY_TYPES_FIRST = 2022;
+    private static final int COUNTY_TYPES_SECOND = 2026;
+
     private ReferenceFacts() {}
 
     /**
@@ -121,8 +127,8 @@ public final class ReferenceFacts {
     }
 
     private static Table nationTable() {
-        Panel nation = ChinaData.nation();
-        Table.Builder table = Table.builder("The nation, 2010–2023, then the benchmarks of the national plan 2014–2020")
+        Panel nation = ChinaData.nation().years(SERIES_FROM, SERIES_TO);
+        Table.Builder table = Table.builder("The nation, 2010–2025, then the benchmarks of the national plan 2014–2020")
                 .text("series or benchmark")
                 .text("unit");
         int[] years = nation.years().toArray();
@@ -282,19 +288,29 @@ public final class ReferenceFacts {
                 Entry.of("S11", "Types of county towns", "县城分类")
                         .unit("class")
                         .formula(
-                                "five types by function; the opinions give no numbers, D04 has the rule of this library")
+                                "five types by function in 2022; the outline of 2026 names four, without population loss and"
+                                        + " with the land border; no numbers, D04 has the rule of this library")
                         .reading("guides what a county town is developed for")
                         .source("General Offices of the CPC Central Committee and the State Council (2022), Opinions on"
-                                + " Urbanization with County Towns as an Important Carrier")
+                                + " Urbanization with County Towns as an Important Carrier; Outline of the 15th Five-Year Plan"
+                                + " (2026), chapter 31")
                         .build(),
                 ReferenceFacts::countyTypeTable);
     }
 
     private static Table countyTypeTable() {
-        Table.Builder table =
-                Table.builder("Types of county towns").text("type").text("local name");
+        Table.Builder table = Table.builder("Types of county towns")
+                .text("type")
+                .text("local name")
+                .text("named in");
         for (CountyType type : CountyType.values()) {
-            table.row(lower(type), type.localName());
+            table.row(
+                    lower(type),
+                    type.localName(),
+                    Stream.of(COUNTY_TYPES_FIRST, COUNTY_TYPES_SECOND)
+                            .filter(year -> CountyType.named(year).contains(type))
+                            .map(year -> Integer.toString(year))
+                            .collect(Collectors.joining(", ")));
         }
         return table.build();
     }
