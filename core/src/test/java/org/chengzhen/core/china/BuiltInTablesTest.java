@@ -19,6 +19,7 @@ import org.chengzhen.core.place.County;
 import org.chengzhen.core.place.CountyType;
 import org.chengzhen.core.place.MetropolitanArea;
 import org.chengzhen.core.place.Place;
+import org.chengzhen.core.place.Region;
 import org.chengzhen.core.space.SpatialWeights;
 import org.junit.jupiter.api.Test;
 
@@ -115,6 +116,65 @@ class BuiltInTablesTest {
             }
         }
         assertEquals(cities.value("320100", 2020, Variables.POPULATION), people, "Nanjing");
+    }
+
+    /** Prefectures whose counties do not add up to them, and why. */
+    private static final Set<String> NOT_DIVIDED = Set.of(
+            "140100", "140200", "140600", "220200", "220700", "320700", "321100", "330300", "340200", "341100",
+            "341200", "341300", "410500", "410600", "411100", "411200", "411500", "411600", "421100", "430300",
+            "430400", "430600", "430700", "430900", "431100", "540100");
+
+    private static final Set<String> COUNTED_APART = Set.of(
+            "130600", // Xiong'an and Dingzhou
+            "220600", // the Changbaishan zone,
+            "222400", // of both
+            "440300", // the Shenshan zone of Shenzhen,
+            "441500", // in Shanwei
+            "610100", // Xixian, with Xi'an,
+            "610400", // in Xianyang with Yangling
+            "652700", // cities of the production corps
+            "653200", "654000", "654200", "654300", "420100", // the two tables differ by 255,200 people
+            "420500", "429004");
+
+    @Test
+    void thePrefecturesOf2020AreTheSumsOfTheirCountiesAndZones() {
+        Panel sums = ChinaData.countiesAsTabulated().on(ChinaData.countiesToPrefectures(2010, 2020));
+        Panel zones = ChinaData.developmentZones();
+        Panel cities = ChinaData.cities();
+        int equal = 0;
+        for (String code : cities.codes()) {
+            double people = cities.value(code, 2020, Variables.POPULATION);
+            if (Double.isNaN(people) || sums.indexOf(code).isEmpty()) {
+                continue;
+            }
+            double sum = sums.value(code, 2020, Variables.POPULATION);
+            if (Double.isNaN(sum)) {
+                continue; // Danzhou has no county
+            }
+            for (Place zone : zones.places()) {
+                boolean inside =
+                        ((Region) zone).parentCode().filter(code::equals).isPresent();
+                sum += inside ? zones.value(zone.code(), 2020, Variables.POPULATION) : 0;
+            }
+            if (NOT_DIVIDED.contains(code)) {
+                assertTrue(sum < people, code);
+            } else if (!COUNTED_APART.contains(code)) {
+                assertEquals(people, sum, code);
+                equal++;
+            }
+        }
+        assertEquals(306, equal);
+    }
+
+    @Test
+    void citiesAndDivisionsBearTheSameNames() {
+        Divisions divisions = new Divisions(CityTable.places());
+        CityTable.fullNames()
+                .forEach((code, name) ->
+                        divisions.at(code, 2025).ifPresent(span -> assertEquals(name, span.name(), code)));
+        ProvinceTable.fullNames()
+                .forEach((code, name) -> assertEquals(
+                        name, divisions.at(code, 2025).orElseThrow().name(), code));
     }
 
     @Test

@@ -71,6 +71,18 @@ public final class MegacityProfile {
     }
 
     /**
+     * One city among the cities of a study, and among the super-large ones.
+     *
+     * @param study that holds the city, and the population of the city proper
+     * @param code of the city
+     * @return the comparison, with output per square kilometre and the share of in-migrants where the study has their parts
+     * @throws org.chengzhen.core.result.NotFoundException if the study lacks the city
+     */
+    public static PlaceComparison among(Study study, String code) {
+        return PlaceComparison.of(prepared(study), code).among("super-large", superLarge(study.panel()));
+    }
+
+    /**
      * The super-large cities of a panel: at least ten million people in the city proper in the last year.
      *
      * @param panel with the population of the city proper

@@ -79,6 +79,18 @@ class CityProfileTest {
     }
 
     @Test
+    void aMegacityAmongTheOthers() {
+        PlaceComparison comparison = MegacityProfile.among(Study.of(ChinaData.cities()), "310100");
+        assertEquals(
+                "1/7",
+                comparison
+                        .position(Variables.CITY_PROPER_POPULATION, "super-large")
+                        .orElseThrow()
+                        .toString());
+        assertTrue(comparison.toTable().toText().contains("In-migrants among residents"));
+    }
+
+    @Test
     void aClusterAmongTheOfficialOnes() {
         CityCluster delta = ChinaData.gazetteer().cluster("YRD");
         PlaceComparison comparison = ClusterProfile.amongClusters(delta, ChinaData.cities());
