@@ -34,7 +34,7 @@ final class CityReport {
         if (arguments.size() == 1) {
             return CityProfile.of(arguments.get(0)).toString();
         }
-        Panel own = PanelReader.withDefaults().gazetteer(ChinaData.gazetteer()).strict(Path.of(arguments.get(1)));
+        Panel own = PanelReader.withDefaults().gazetteer(ChinaData.gazetteer()).read(Path.of(arguments.get(1)));
         return CityProfile.of(Study.of(own), arguments.get(0)).toString();
     }
 
