@@ -90,9 +90,9 @@ final class DistanceKernelSum {
         int n = x.length;
         int[] even = new int[bins];
         int[] odd = new int[bins];
-        int[] at1 = new int[BLOCK];
+        double[] lengths = new double[BLOCK];
         double scale = BINS_PER_BANDWIDTH / h;
-        double last = bins - 1;
+        int last = bins - 1;
         for (int i = 1; i < n; i++) {
             double xi = x[i];
             double yi = y[i];
@@ -102,15 +102,15 @@ final class DistanceKernelSum {
                 for (int j = 0; j < count; j++) {
                     double dx = xi - x[from + j];
                     double dy = yi - y[from + j];
-                    at1[j] = (int) Math.min(Math.sqrt(dx * dx + dy * dy) * scale, last);
+                    lengths[j] = Math.sqrt(dx * dx + dy * dy) * scale;
                 }
                 int j = 0;
                 for (; j + 1 < count; j += 2) {
-                    even[at1[j]]++;
-                    odd[at1[j + 1]]++;
+                    even[Math.min((int) lengths[j], last)]++;
+                    odd[Math.min((int) lengths[j + 1], last)]++;
                 }
                 if (j < count) {
-                    even[at1[j]]++;
+                    even[Math.min((int) lengths[j], last)]++;
                 }
             }
         }
