@@ -5,10 +5,18 @@ import org.chengzhen.core.internal.Loop;
 /** The determinant of I − ρW with exchanges of rows, for the rare weights whose diagonal pivots are too small. */
 final class DenseLu {
     /** Multipliers of a sparse decomposition above which it is not believed. */
-    static final double DISTRUST = 1e6;
+    private static final double DISTRUST = 1e10;
+
+    /** More places than this would take too long. */
+    private static final int MOST = 400;
 
     private double logDeterminant;
     private int sign = 1;
+
+    /** Whether a sparse decomposition had pivots so small that its determinant is to be made anew. */
+    static boolean isNeeded(Arrangement w, Factors factors) {
+        return factors.growth() > DISTRUST && w.size() <= MOST;
+    }
 
     DenseLu(Arrangement w, double rho) {
         int n = w.size();

@@ -83,7 +83,7 @@ final class Jacobian {
             return 0;
         }
         Factors factors = lu.determinant(1, -rho, w.values);
-        return factors.growth() > DenseLu.DISTRUST
+        return DenseLu.isNeeded(w, factors)
                 ? new DenseLu(w, rho).logDeterminant()
                 : Math.max(-Double.MAX_VALUE, factors.logDeterminant());
     }
@@ -173,7 +173,7 @@ final class Jacobian {
     /** The sign of |I + W/t|. */
     private int sign(double t) {
         Factors factors = lu.determinant(1, 1 / t, w.values);
-        return factors.growth() > DenseLu.DISTRUST ? new DenseLu(w, -1 / t).sign() : factors.sign();
+        return DenseLu.isNeeded(w, factors) ? new DenseLu(w, -1 / t).sign() : factors.sign();
     }
 
     /**
