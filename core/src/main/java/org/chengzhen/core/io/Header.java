@@ -192,6 +192,14 @@ record Header(
             if (role(text) || known(text)) {
                 return;
             }
+            // a name may itself end in brackets: only the last pair is a unit
+            int open = Math.max(
+                    Math.max(text.lastIndexOf('['), text.lastIndexOf('(')),
+                    Math.max(text.lastIndexOf('（'), text.lastIndexOf('【')));
+            if (open > 0 && "])）】".indexOf(text.charAt(text.length() - 1)) >= 0 && known(text.substring(0, open))) {
+                bracket(text.substring(open + 1, text.length() - 1));
+                return;
+            }
             StringBuilder base = new StringBuilder();
             List<String> bracketed = new ArrayList<>();
             split(text, base, bracketed);
