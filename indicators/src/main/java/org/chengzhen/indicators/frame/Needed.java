@@ -20,9 +20,11 @@ import org.chengzhen.core.place.Place;
 
 /** The cells of the panel that an indicator reads: whose value a method refused, and the study without some of them. */
 final class Needed {
-    private static final Pattern REFUSAL = Pattern.compile(
-            "[\\w ()]+\\[\\d+](?:\\[\\d+])? must be (.{1,60}?) but is (-?(?:[0-9.E-]{1,30}|Infinity|NaN))");
-    private static final Pattern INDEX = Pattern.compile("(?<=\\w)(?:\\[\\d+]){1,2}(?= must be )");
+    private static final Pattern REFUSAL =
+            Pattern.compile("[\\w ()]+\\[\\d+](?:\\[\\d+])?(?: \\([^)]{1,60}\\))? must be (.{1,60}?) but is"
+                    + " (-?(?:[0-9.E-]{1,30}|Infinity|NaN))");
+    private static final Pattern INDEX =
+            Pattern.compile("(?<=\\w)(?:\\[\\d+]){1,2}(?= (?:\\([^)]{1,60}\\) )?must be )");
     private static final int SHOWN = 3;
 
     /** A value that a method refused. */

@@ -83,8 +83,8 @@ class HostileStudiesTest {
      * Indices that the caller knows: costs by the places that they were given for, regressors by the list given, and the
      * units of the grid.
      */
-    private static final Pattern INDEX_OF_INPUT =
-            Pattern.compile("costs\\[\\d+\\]\\[\\d+\\]|regressors\\[\\d+\\] is constant|but employed\\[");
+    private static final Pattern INDEX_OF_INPUT = Pattern.compile(
+            "costs\\[\\d+\\]\\[\\d+\\]|regressors\\[\\d+\\] is constant|x\\[\\d+\\] does not vary|but employed\\[");
 
     /** What is wrong with a study. */
     private enum Kind {
