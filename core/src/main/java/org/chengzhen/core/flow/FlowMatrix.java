@@ -1,19 +1,19 @@
 package org.chengzhen.core.flow;
 
-import org.chengzhen.core.wire.Wire;
-import org.chengzhen.core.result.AsMap;
-import java.util.LinkedHashMap;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.io.Serializable;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.chengzhen.core.array.DoubleMatrix;
 import org.chengzhen.core.internal.Checks;
 import org.chengzhen.core.internal.Labels;
 import org.chengzhen.core.internal.Sums;
+import org.chengzhen.core.result.AsMap;
+import org.chengzhen.core.wire.Wire;
 
 /**
  * Flows between n labelled places: f(i, j) ≥ 0 from origin i to destination j, in any one unit.

@@ -1,12 +1,10 @@
 package org.chengzhen.core.space;
 
-import org.chengzhen.core.wire.Wire;
-import org.chengzhen.core.result.AsMap;
-import java.util.LinkedHashMap;
-import java.util.ArrayList;
 import com.google.common.collect.ImmutableList;
 import java.io.Serializable;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -17,7 +15,9 @@ import org.chengzhen.core.internal.Checks;
 import org.chengzhen.core.internal.DisjointSets;
 import org.chengzhen.core.internal.Labels;
 import org.chengzhen.core.place.GeoPoint;
+import org.chengzhen.core.result.AsMap;
 import org.chengzhen.core.result.UndefinedException;
+import org.chengzhen.core.wire.Wire;
 
 /**
  * Spatial weights wᵢⱼ ≥ 0: how much place j counts as a neighbour of place i.

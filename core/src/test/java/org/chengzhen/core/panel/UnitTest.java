@@ -6,10 +6,10 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTimeout;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.time.Duration;
-import java.util.Optional;
 import java.math.BigDecimal;
 import java.math.MathContext;
+import java.time.Duration;
+import java.util.Optional;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.constraints.BigRange;
 import net.jqwik.api.constraints.Scale;

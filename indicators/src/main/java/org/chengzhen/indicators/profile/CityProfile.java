@@ -22,8 +22,8 @@ import org.chengzhen.core.place.DivisionCode;
 import org.chengzhen.core.place.FormerDivision;
 import org.chengzhen.core.place.MetropolitanArea;
 import org.chengzhen.core.place.Place;
-import org.chengzhen.core.space.SpatialWeights;
 import org.chengzhen.core.result.NotFoundException;
+import org.chengzhen.core.space.SpatialWeights;
 import org.chengzhen.core.table.Table;
 import org.chengzhen.indicators.frame.Study;
 
