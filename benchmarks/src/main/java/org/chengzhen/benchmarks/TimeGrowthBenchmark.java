@@ -64,12 +64,12 @@ public class TimeGrowthBenchmark {
 
     @Benchmark
     public double estebanRay() {
-        return EstebanRay.of(1.3, values, people);
+        return EstebanRay.of(values, people, 1.3);
     }
 
     @Benchmark
     public double[] kakwani() {
-        return KakwaniDeprivation.of(values);
+        return KakwaniDeprivation.of(values).toArray();
     }
 
     @Benchmark

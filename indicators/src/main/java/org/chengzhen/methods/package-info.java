@@ -31,7 +31,8 @@
  *
  * <p><b>What can go wrong.</b> Input outside the domain is an {@code IllegalArgumentException} that names the
  * argument, the index and the value; a formula without a value is an {@code UndefinedException} with its status;
- * no infinity and no NaN leaves as a number. Computed numbers are equal by {@code core.internal.Ties}; long loops
+ * no infinity and no NaN leaves as a number; an entry of a vector or matrix over places may be NaN where that entry
+ * alone has no value and the class says so. Computed numbers are equal by {@code core.internal.Ties}; long loops
  * step through {@code core.internal.Loop}, so that a {@code Watch} can end them and hear how far they are.
  */
 package org.chengzhen.methods;

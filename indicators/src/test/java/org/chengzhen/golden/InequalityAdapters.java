@@ -76,7 +76,7 @@ final class InequalityAdapters {
     }
 
     private static CentrePeripheryGap gapOf(Inputs in) {
-        return CentrePeripheryGap.of(in.number("centre"), in.numbers("periphery"), in.numbers("pop"));
+        return CentrePeripheryGap.of(in.numbers("periphery"), in.numbers("pop"), in.number("centre"));
     }
 
     private static Answer shapley(Inputs in) {

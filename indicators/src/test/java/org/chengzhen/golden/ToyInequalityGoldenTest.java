@@ -13,8 +13,8 @@ class ToyInequalityGoldenTest extends DatasetGolden {
 
     @Override
     protected void claim(Claims claims) {
-        claims.row("toy-atkinson-05", () -> Atkinson.of(0.5, 10, 20, 30, 40, 50))
-                .row("toy-atkinson-1", () -> Atkinson.of(1, 10, 20, 30, 40, 50))
+        claims.row("toy-atkinson-05", () -> Atkinson.of(new double[] {10, 20, 30, 40, 50}, 0.5))
+                .row("toy-atkinson-1", () -> Atkinson.of(new double[] {10, 20, 30, 40, 50}, 1))
                 .row("toy-wolfson", () -> Wolfson.half(6, 6, 8, 8, 10, 10, 12, 12));
     }
 }

@@ -50,7 +50,7 @@ public final class GapEntries {
                     double[] weights = places.values(weight);
                     int centre = study.get(ClusterInputs.CENTRES).positions(1, places.codes(), places.values(size))[0];
                     CentrePeripheryGap gap =
-                            CentrePeripheryGap.of(values[centre], without(values, centre), without(weights, centre));
+                            CentrePeripheryGap.of(without(values, centre), without(weights, centre), values[centre]);
                     out.part("ratio", gap.ratio());
                     out.part("gap_share", gap.gapShare());
                     out.part("williamson", () -> Williamson.of(values, weights));

@@ -95,7 +95,7 @@ final class Differentiation {
         for (int g = 0; g < means.length; g++) {
             means[g] /= sizes[g];
         }
-        return EstebanRay.scaleFree(alpha, means, sizes);
+        return EstebanRay.scaleFree(means, sizes, alpha);
     }
 
     private static void overYears(Study study, Variable variable, Measurement.Builder out) {

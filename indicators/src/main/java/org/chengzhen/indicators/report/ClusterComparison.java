@@ -272,7 +272,7 @@ public final class ClusterComparison {
             int centre = centre();
             double[] perPerson = perPerson();
             double[] people = values(withOutput, Variables.POPULATION);
-            return CentrePeripheryGap.of(perPerson[centre], without(perPerson, centre), without(people, centre))
+            return CentrePeripheryGap.of(without(perPerson, centre), without(people, centre), perPerson[centre])
                     .ratio();
         }
 

@@ -22,8 +22,8 @@ import org.chengzhen.core.result.UndefinedException;
  * <p>Source: Atkinson, A. B. (1970), On the measurement of inequality, J. Econ. Theory 2.
  *
  * <pre>{@code
- * Atkinson.of(0.5, 10, 20, 30, 40, 50);  // 0.0632
- * Atkinson.of(1, 10, 20, 30, 40, 50);    // 0.1316
+ * Atkinson.of(new double[] {10, 20, 30, 40, 50}, 0.5);  // 0.0632
+ * Atkinson.of(new double[] {10, 20, 30, 40, 50}, 1);    // 0.1316
  * }</pre>
  */
 public final class Atkinson {
@@ -32,13 +32,13 @@ public final class Atkinson {
     /**
      * The index of equally weighted values.
      *
-     * @param epsilon ε ≥ 0
      * @param values y, n values ≥ 0 in any one unit
+     * @param epsilon ε ≥ 0
      * @return A(ε) in [0, 1]
      * @throws IllegalArgumentException if ε or a value is negative, NaN or infinite
      * @throws UndefinedException if there is no value, or all are zero
      */
-    public static double of(double epsilon, double... values) {
+    public static double of(double[] values, double epsilon) {
         Checks.nonNegative(epsilon, "epsilon");
         return index(epsilon, Distribution.of(values));
     }
@@ -46,15 +46,15 @@ public final class Atkinson {
     /**
      * The index of values per unit of weight.
      *
-     * @param epsilon ε ≥ 0
      * @param values y, n values ≥ 0, as income per head
      * @param weights w, n weights ≥ 0, as people
+     * @param epsilon ε ≥ 0
      * @return A(ε) in [0, 1]
      * @throws IllegalArgumentException if lengths differ, or ε, a value or a weight is negative, NaN or
      *     infinite
      * @throws UndefinedException if there is no value, or Σw or Σwy is zero
      */
-    public static double weighted(double epsilon, double[] values, double[] weights) {
+    public static double weighted(double[] values, double[] weights, double epsilon) {
         Checks.nonNegative(epsilon, "epsilon");
         return index(epsilon, Distribution.weighted(values, weights));
     }

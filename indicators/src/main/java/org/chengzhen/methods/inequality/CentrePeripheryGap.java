@@ -3,6 +3,7 @@ package org.chengzhen.methods.inequality;
 import java.util.Locale;
 import java.util.OptionalDouble;
 import org.chengzhen.core.internal.Checks;
+import org.chengzhen.core.internal.Range;
 import org.chengzhen.core.internal.Sums;
 import org.chengzhen.core.result.UndefinedException;
 
@@ -23,7 +24,7 @@ import org.chengzhen.core.result.UndefinedException;
  * national development.
  *
  * <pre>{@code
- * var gap = CentrePeripheryGap.of(120_000, new double[] {60_000, 75_000, 90_000}, new double[] {300, 200, 100});
+ * var gap = CentrePeripheryGap.of(new double[] {60_000, 75_000, 90_000}, new double[] {300, 200, 100}, 120_000);
  * gap.ratio();  // OptionalDouble[1.7143]
  * }</pre>
  *
@@ -35,14 +36,14 @@ public record CentrePeripheryGap(double peripheryMean, OptionalDouble ratio, Opt
     /**
      * Compares a centre with its periphery.
      *
-     * @param centre y_c ≥ 0, per head
      * @param periphery yᵢ ≥ 0, per head
      * @param populations pᵢ ≥ 0 of the periphery
+     * @param centre y_c ≥ 0, per head
      * @return mean, ratio and gap
      * @throws IllegalArgumentException if lengths differ, or a number is negative, NaN or infinite
      * @throws UndefinedException if there is no periphery, or it has no people
      */
-    public static CentrePeripheryGap of(double centre, double[] periphery, double[] populations) {
+    public static CentrePeripheryGap of(double[] periphery, double[] populations, double centre) {
         Checks.nonNegative(centre, "centre");
         Checks.sameLength(populations.length, "populations", periphery.length, "periphery");
         Checks.nonNegative(periphery, "periphery");
@@ -51,7 +52,7 @@ public record CentrePeripheryGap(double peripheryMean, OptionalDouble ratio, Opt
             throw UndefinedException.insufficient("places around the centre", 1, 0);
         }
         double[] shares = PopulationShares.of(populations);
-        double mean = Sums.ofProducts(shares, periphery);
+        double mean = Range.finite(Sums.ofProducts(shares, periphery), "the mean of the periphery");
         return new CentrePeripheryGap(mean, finite(centre / mean), finite(1 - mean / centre));
     }
 

@@ -55,16 +55,21 @@ final class Distribution {
 
     /** Values per unit of weight. */
     static Distribution weighted(double[] values, double[] weights) {
-        Checks.sameLength(weights.length, "weights", values.length, "values");
+        return weighted(values, weights, "weights");
+    }
+
+    /** Values per unit of weight, by the name that the caller has for the weights. */
+    static Distribution weighted(double[] values, double[] weights, String weightsName) {
+        Checks.sameLength(weights.length, weightsName, values.length, "values");
         Checks.nonNegative(values, "values");
-        Checks.nonNegative(weights, "weights");
+        Checks.nonNegative(weights, weightsName);
         int n = values.length;
         requirePlaces(n);
         double[] y = Scale.balanced(values);
         double[] w = Scale.balanced(weights);
         double totalWeight = Sums.of(w);
         if (totalWeight == 0) {
-            throw UndefinedException.undefined("all weights are zero");
+            throw UndefinedException.undefined("all " + weightsName + " are zero");
         }
         double mean = Sums.ofProducts(w, y) / totalWeight;
         double[] counted = values;

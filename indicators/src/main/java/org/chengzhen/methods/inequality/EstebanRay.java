@@ -27,8 +27,8 @@ import org.chengzhen.core.result.UndefinedException;
  * <p>Source: Esteban, J.-M. and Ray, D. (1994), On the measurement of polarization, Econometrica 62.
  *
  * <pre>{@code
- * EstebanRay.of(1, new double[] {0, 1}, new double[] {5, 5});         // 0.25
- * EstebanRay.scaleFree(1, new double[] {0, 1}, new double[] {5, 5});  // 0.5
+ * EstebanRay.of(new double[] {0, 1}, new double[] {5, 5}, 1);         // 0.25
+ * EstebanRay.scaleFree(new double[] {0, 1}, new double[] {5, 5}, 1);  // 0.5
  * }</pre>
  */
 public final class EstebanRay {
@@ -40,16 +40,16 @@ public final class EstebanRay {
     /**
      * The index in the unit of the values.
      *
-     * @param alpha α in (0, 1.6]
      * @param values y, n ≥ 2 finite values
      * @param populations n populations ≥ 0
+     * @param alpha α in (0, 1.6]
      * @return ER ≥ 0
      * @throws IllegalArgumentException if α lies outside (0, 1.6], lengths differ, a value is not finite, or a
      *     population is negative, NaN or infinite
      * @throws UndefinedException if there are fewer than two groups, Σ populations is zero, or the distance of
      *     two values exceeds the range of a double
      */
-    public static double of(double alpha, double[] values, double[] populations) {
+    public static double of(double[] values, double[] populations, double alpha) {
         Checks.finite(values, "values");
         return index(alpha, values, shares(alpha, values, populations));
     }
@@ -57,18 +57,18 @@ public final class EstebanRay {
     /**
      * The index of values relative to their weighted mean.
      *
-     * @param alpha α in (0, 1.6]
      * @param values y, n ≥ 2 values ≥ 0 in any one unit
      * @param populations n populations ≥ 0
+     * @param alpha α in (0, 1.6]
      * @return ER/μ ≥ 0
      * @throws IllegalArgumentException if α lies outside (0, 1.6], lengths differ, or a value or population is
      *     negative, NaN or infinite
      * @throws UndefinedException if there are fewer than two groups, or Σ populations or the mean is zero
      */
-    public static double scaleFree(double alpha, double[] values, double[] populations) {
+    public static double scaleFree(double[] values, double[] populations, double alpha) {
         Checks.nonNegative(values, "values");
         double[] shares = shares(alpha, values, populations);
-        return index(alpha, Distribution.weighted(values, populations).ratios, shares);
+        return index(alpha, Distribution.weighted(values, populations, "populations").ratios, shares);
     }
 
     private static double[] shares(double alpha, double[] values, double[] populations) {

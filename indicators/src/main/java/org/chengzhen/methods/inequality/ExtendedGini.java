@@ -26,8 +26,8 @@ import org.chengzhen.core.result.UndefinedException;
  * of inequality, J. Econ. Theory 22; Yitzhaki, S. (1983), On an extension of the Gini inequality index.
  *
  * <pre>{@code
- * ExtendedGini.of(2, 20, 50, 20, 10);  // 0.3
- * ExtendedGini.of(3, 20, 50, 20, 10);  // 0.4125
+ * ExtendedGini.of(new double[] {20, 50, 20, 10}, 2);  // 0.3
+ * ExtendedGini.of(new double[] {20, 50, 20, 10}, 3);  // 0.4125
  * }</pre>
  */
 public final class ExtendedGini {
@@ -36,13 +36,13 @@ public final class ExtendedGini {
     /**
      * The coefficient of equally weighted values.
      *
-     * @param nu ν > 1
      * @param values y, n values ≥ 0 in any one unit
+     * @param nu ν > 1
      * @return G(ν) in [0, 1 − n^(1−ν)]
      * @throws IllegalArgumentException if ν is not above 1, or a value is negative, NaN or infinite
      * @throws UndefinedException if there is no value, or all are zero
      */
-    public static double of(double nu, double... values) {
+    public static double of(double[] values, double nu) {
         requireOrder(nu);
         return index(nu, Distribution.of(values));
     }
@@ -50,15 +50,15 @@ public final class ExtendedGini {
     /**
      * The coefficient of values per unit of weight.
      *
-     * @param nu ν > 1
      * @param values y, n values ≥ 0, as income per head
      * @param weights w, n weights ≥ 0, as people
+     * @param nu ν > 1
      * @return G(ν) in [0, 1)
      * @throws IllegalArgumentException if ν is not above 1, lengths differ, or a value or weight is negative,
      *     NaN or infinite
      * @throws UndefinedException if there is no value, or Σw or Σwy is zero
      */
-    public static double weighted(double nu, double[] values, double[] weights) {
+    public static double weighted(double[] values, double[] weights, double nu) {
         requireOrder(nu);
         return index(nu, Distribution.weighted(values, weights));
     }

@@ -25,8 +25,8 @@ import org.chengzhen.core.result.UndefinedException;
  * Econometrica 48.
  *
  * <pre>{@code
- * GeneralizedEntropy.of(2, 10, 10, 10, 20, 50);  // 0.3
- * GeneralizedEntropy.of(1, 10, 10, 10, 20, 50);  // TheilT.of(10, 10, 10, 20, 50)
+ * GeneralizedEntropy.of(new double[] {10, 10, 10, 20, 50}, 2);  // 0.3
+ * GeneralizedEntropy.of(new double[] {10, 10, 10, 20, 50}, 1);  // TheilT.of(10, 10, 10, 20, 50)
  * }</pre>
  */
 public final class GeneralizedEntropy {
@@ -38,45 +38,45 @@ public final class GeneralizedEntropy {
     /**
      * The index of equally weighted values.
      *
-     * @param alpha α, any finite order
      * @param values y, n values ≥ 0 in any one unit
+     * @param alpha α, any finite order
      * @return GE(α) ≥ 0
      * @throws IllegalArgumentException if α is not finite, or a value is negative, NaN or infinite
      * @throws UndefinedException if there is no value, all are zero, one is zero and α ≤ 0, or the result
      *     leaves the range of a double
      */
-    public static double of(double alpha, double... values) {
+    public static double of(double[] values, double alpha) {
         return index(order(alpha), Distribution.of(values));
     }
 
     /**
      * The index of values per unit of weight.
      *
-     * @param alpha α, any finite order
      * @param values y, n values ≥ 0, as income per head
      * @param weights w, n weights ≥ 0, as people
+     * @param alpha α, any finite order
      * @return GE(α) ≥ 0
      * @throws IllegalArgumentException if α is not finite, lengths differ, or a value or weight is negative,
      *     NaN or infinite
      * @throws UndefinedException if there is no value, Σw or Σwy is zero, a value with weight is zero and
      *     α ≤ 0, or the result leaves the range of a double
      */
-    public static double weighted(double alpha, double[] values, double[] weights) {
+    public static double weighted(double[] values, double[] weights, double alpha) {
         return index(order(alpha), Distribution.weighted(values, weights));
     }
 
     /**
      * Within and between groups, for equally weighted values.
      *
-     * @param alpha α, any finite order
      * @param values y, n values ≥ 0 in any one unit
      * @param groups the group of each
+     * @param alpha α, any finite order
      * @return the parts, which add up to GE(α)
      * @throws IllegalArgumentException if α is not finite, lengths differ, or a value is negative, NaN or
      *     infinite
      * @throws UndefinedException as for {@link #of}
      */
-    public static EntropyDecomposition decompose(double alpha, double[] values, Groups groups) {
+    public static EntropyDecomposition decompose(double[] values, Groups groups, double alpha) {
         groups.requirePlaces(values.length, "values");
         return EntropyKernel.decompose(order(alpha), positive(alpha, Distribution.of(values)), groups);
     }
@@ -84,17 +84,17 @@ public final class GeneralizedEntropy {
     /**
      * Within and between groups, for values per unit of weight.
      *
-     * @param alpha α, any finite order
      * @param values y, n values ≥ 0, as income per head
      * @param weights w, n weights ≥ 0, as people
      * @param groups the group of each
+     * @param alpha α, any finite order
      * @return the parts, which add up to GE(α)
      * @throws IllegalArgumentException if α is not finite, lengths differ, or a value or weight is negative,
      *     NaN or infinite
      * @throws UndefinedException as for {@link #weighted}
      */
     public static EntropyDecomposition decomposeWeighted(
-            double alpha, double[] values, double[] weights, Groups groups) {
+            double[] values, double[] weights, Groups groups, double alpha) {
         groups.requirePlaces(values.length, "values");
         return EntropyKernel.decompose(order(alpha), positive(alpha, Distribution.weighted(values, weights)), groups);
     }

@@ -120,7 +120,7 @@ public final class Groups {
      *
      * @return n
      */
-    public int places() {
+    public int n() {
         return indices.length;
     }
 

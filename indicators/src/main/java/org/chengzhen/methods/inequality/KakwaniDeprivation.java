@@ -1,5 +1,6 @@
 package org.chengzhen.methods.inequality;
 
+import com.google.common.primitives.ImmutableDoubleArray;
 import org.chengzhen.core.internal.Checks;
 import org.chengzhen.core.internal.Scale;
 import org.chengzhen.core.internal.SortedPlaces;
@@ -23,7 +24,7 @@ import org.chengzhen.core.result.UndefinedException;
  * <p>Source: Kakwani, N. (1984), The relative deprivation curve and its applications, J. Bus. Econ. Stat. 2.
  *
  * <pre>{@code
- * KakwaniDeprivation.of(10, 20, 30);    // {0.5, 0.1667, 0}
+ * KakwaniDeprivation.of(10, 20, 30);    // [0.5, 0.1667, 0]
  * KakwaniDeprivation.mean(10, 20, 30);  // 0.2222, Gini.of(10, 20, 30)
  * }</pre>
  */
@@ -38,7 +39,11 @@ public final class KakwaniDeprivation {
      * @throws IllegalArgumentException if a value is negative, NaN or infinite
      * @throws UndefinedException if there are fewer than two values, or all are zero
      */
-    public static double[] of(double... values) {
+    public static ImmutableDoubleArray of(double... values) {
+        return ImmutableDoubleArray.copyOf(each(values));
+    }
+
+    private static double[] each(double... values) {
         Checks.nonNegative(values, "values");
         int n = values.length;
         if (n < 2) {
@@ -70,6 +75,6 @@ public final class KakwaniDeprivation {
      * @throws UndefinedException if there are fewer than two values, or all are zero
      */
     public static double mean(double... values) {
-        return Sums.of(of(values)) / values.length;
+        return Sums.of(each(values)) / values.length;
     }
 }

@@ -3,11 +3,13 @@ package org.chengzhen.methods.inequality;
 import com.google.common.collect.ImmutableList;
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.OptionalDouble;
 import org.chengzhen.core.internal.Checks;
 import org.chengzhen.core.internal.Scale;
 import org.chengzhen.core.internal.Sorts;
 import org.chengzhen.core.internal.Sums;
+import org.chengzhen.core.internal.Ties;
 import org.chengzhen.core.result.UndefinedException;
 
 /**
@@ -32,7 +34,7 @@ import org.chengzhen.core.result.UndefinedException;
  * 67.
  *
  * <pre>{@code
- * var parts = LermanYitzhaki.of(new double[][] {{10, 20, 30}, {6, 3, 0}});
+ * var parts = LermanYitzhaki.ofSources(new double[][] {{10, 20, 30}, {6, 3, 0}});
  * parts.sources().get(1).contribution();  // -0.0580
  * }</pre>
  *
@@ -64,7 +66,8 @@ public record LermanYitzhaki(double gini, ImmutableList<Source> sources) {
      * @throws IllegalArgumentException if rows differ in length, a value is not finite, or a total is negative
      * @throws UndefinedException if there is no source or place, or all totals are zero
      */
-    public static LermanYitzhaki of(double[][] sources) {
+    public static LermanYitzhaki ofSources(double[][] sources) {
+        Objects.requireNonNull(sources, "sources");
         int n = Checks.rectangular(sources, "sources");
         if (n == 0) {
             throw UndefinedException.insufficient("sources with places", 1, 0);
@@ -113,7 +116,7 @@ public record LermanYitzhaki(double gini, ImmutableList<Source> sources) {
         int from = 0;
         while (from < n) {
             int to = from + 1;
-            while (to < n && y[order[to]] == y[order[from]]) {
+            while (to < n && Ties.equal(y[order[to]], y[order[from]])) {
                 to++;
             }
             // ranks from + 1 … to have the mean (from + 1 + to) / 2

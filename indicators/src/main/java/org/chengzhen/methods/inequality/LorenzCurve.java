@@ -5,6 +5,7 @@ import java.util.Locale;
 import org.chengzhen.core.internal.Checks;
 import org.chengzhen.core.internal.Range;
 import org.chengzhen.core.internal.Sorts;
+import org.chengzhen.core.internal.Ties;
 import org.chengzhen.core.result.UndefinedException;
 
 /**
@@ -34,11 +35,13 @@ public final class LorenzCurve {
     private final ImmutableDoubleArray populationShares;
     private final ImmutableDoubleArray valueShares;
     private final double mean;
+    private final double asymmetry;
 
-    private LorenzCurve(double[] populationShares, double[] valueShares, double mean) {
+    private LorenzCurve(double[] populationShares, double[] valueShares, double mean, double asymmetry) {
         this.populationShares = ImmutableDoubleArray.copyOf(populationShares);
         this.valueShares = ImmutableDoubleArray.copyOf(valueShares);
         this.mean = mean;
+        this.asymmetry = asymmetry;
     }
 
     /**
@@ -90,7 +93,7 @@ public final class LorenzCurve {
         }
         ConcentrationCurve.endAtOne(p);
         ConcentrationCurve.endAtOne(l);
-        return new LorenzCurve(p, l, d.mean());
+        return new LorenzCurve(p, l, d.mean(), asymmetry(d, order, p, l));
     }
 
     /**
@@ -151,44 +154,34 @@ public final class LorenzCurve {
      * The asymmetry of Damgaard and Weiner: P + L at the point where the curve runs parallel to the diagonal.
      *
      * <p>Above 1 the richest make the inequality, below 1 the poorest. Where places lie exactly at the mean
-     * the curve runs parallel to the diagonal for a while: the middle of that stretch.
+     * the curve runs parallel to the diagonal for a while: the middle of that stretch. Places of one value are one
+     * stretch, in whatever order and parts they are given, and a place of no weight is none.
      *
      * @return S = P(μ) + L(μ) in (0, 2)
      */
     public double asymmetry() {
-        int last = populationShares.length() - 1;
-        int below = 0;
-        while (below < last && slope(below) < 1 - SLOPE_TOLERANCE) {
-            below++;
-        }
-        int upTo = below;
-        while (upTo < last && slope(upTo) <= 1 + SLOPE_TOLERANCE) {
-            upTo++;
-        }
-        if (below < upTo) {
-            return (populationShares.get(below)
-                            + valueShares.get(below)
-                            + populationShares.get(upTo)
-                            + valueShares.get(upTo))
-                    / 2;
-        }
-        // between two points: slope jumps over 1, and the formula interpolates by the two values there
-        double low = below == 0 ? 0 : slope(below - 1);
-        double high = slope(below);
-        double delta = (1 - low) / (high - low);
-        double p =
-                populationShares.get(below) + delta * (populationShares.get(below + 1) - populationShares.get(below));
-        double l = valueShares.get(below) + delta * (valueShares.get(below + 1) - valueShares.get(below));
-        return p + l;
+        return asymmetry;
     }
 
-    private static final double SLOPE_TOLERANCE = 1e-12;
-
-    private double slope(int i) {
-        double width = populationShares.get(i + 1) - populationShares.get(i);
-        double rise = valueShares.get(i + 1) - valueShares.get(i);
-        // a share of the population too small to be seen beside the others rises straight up
-        return rise == 0 ? 0 : rise / width;
+    private static double asymmetry(Distribution d, int[] order, double[] p, double[] l) {
+        int n = order.length;
+        double poorer = 0;
+        for (int from = 0; from < n; ) {
+            double x = d.ratios[order[from]];
+            int to = from + 1;
+            while (to < n && Ties.equal(d.ratios[order[to]], x)) {
+                to++;
+            }
+            if (p[to] > p[from] && Ties.atLeast(x, 1)) {
+                // across the mean the formula interpolates by the values on both sides of it
+                double part = Ties.equal(x, 1) ? 0.5 : (1 - poorer) / (x - poorer);
+                return p[from] + part * (p[to] - p[from]) + l[from] + part * (l[to] - l[from]);
+            }
+            poorer = p[to] > p[from] ? x : poorer;
+            from = to;
+        }
+        // the places above the mean are too few people to be seen
+        return p[n] + l[n - 1];
     }
 
     @Override

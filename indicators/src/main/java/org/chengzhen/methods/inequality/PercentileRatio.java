@@ -21,7 +21,7 @@ import org.chengzhen.core.result.UndefinedException;
  * <p>Source: Hyndman, R. J. and Fan, Y. (1996), Sample quantiles in statistical packages, Am. Stat. 50.
  *
  * <pre>{@code
- * PercentileRatio.of(0.9, 0.1, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11);  // 5.0
+ * PercentileRatio.of(new double[] {1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11}, 0.9, 0.1);  // 5.0
  * PercentileRatio.p90p10(1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11);        // 5.0
  * }</pre>
  */
@@ -31,14 +31,14 @@ public final class PercentileRatio {
     /**
      * The ratio of two percentiles.
      *
+     * @param values y, n values ≥ 0 in any one unit
      * @param upper u in [0, 1]
      * @param lower l in [0, 1]
-     * @param values y, n values ≥ 0 in any one unit
      * @return P(u) / P(l)
      * @throws IllegalArgumentException if u or l lies outside [0, 1], or a value is negative, NaN or infinite
      * @throws UndefinedException if there is no value, or P(l) is zero
      */
-    public static double of(double upper, double lower, double... values) {
+    public static double of(double[] values, double upper, double lower) {
         Checks.between(upper, 0, 1, "upper");
         Checks.between(lower, 0, 1, "lower");
         Checks.nonNegative(values, "values");
@@ -63,7 +63,7 @@ public final class PercentileRatio {
      * @throws UndefinedException if there is no value, or P10 is zero
      */
     public static double p90p10(double... values) {
-        return of(0.9, 0.1, values);
+        return of(values, 0.9, 0.1);
     }
 
     /** Type 7 of ascending values. */

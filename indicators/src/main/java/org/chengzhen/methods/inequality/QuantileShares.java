@@ -22,8 +22,8 @@ import org.chengzhen.core.result.UndefinedException;
  * (2013), Putting the Gini back in the bottle? The Palma as a policy-relevant measure of inequality.
  *
  * <pre>{@code
- * QuantileShares.bottom(0.5, 10, 20, 20, 50);  // 0.3
- * QuantileShares.top(0.25, 10, 20, 20, 50);    // 0.5
+ * QuantileShares.bottom(new double[] {10, 20, 20, 50}, 0.5);  // 0.3
+ * QuantileShares.top(new double[] {10, 20, 20, 50}, 0.25);    // 0.5
  * }</pre>
  */
 public final class QuantileShares {
@@ -32,13 +32,13 @@ public final class QuantileShares {
     /**
      * The share of the poorest.
      *
-     * @param populationShare p in [0, 1]
      * @param values y, n values ≥ 0 in any one unit
+     * @param populationShare p in [0, 1]
      * @return L(p)
      * @throws IllegalArgumentException if p lies outside [0, 1], or a value is negative, NaN or infinite
      * @throws UndefinedException if there is no value, or all are zero
      */
-    public static double bottom(double populationShare, double... values) {
+    public static double bottom(double[] values, double populationShare) {
         Checks.between(populationShare, 0, 1, "populationShare");
         return LorenzCurve.of(values).at(populationShare);
     }
@@ -46,13 +46,13 @@ public final class QuantileShares {
     /**
      * The share of the richest.
      *
-     * @param populationShare p in [0, 1]
      * @param values y, n values ≥ 0 in any one unit
+     * @param populationShare p in [0, 1]
      * @return 1 − L(1 − p)
      * @throws IllegalArgumentException if p lies outside [0, 1], or a value is negative, NaN or infinite
      * @throws UndefinedException if there is no value, or all are zero
      */
-    public static double top(double populationShare, double... values) {
+    public static double top(double[] values, double populationShare) {
         Checks.between(populationShare, 0, 1, "populationShare");
         return 1 - LorenzCurve.of(values).at(1 - populationShare);
     }
@@ -60,34 +60,34 @@ public final class QuantileShares {
     /**
      * The shares of equally large parts of the population, from the poorest to the richest.
      *
-     * @param parts the number of parts, as 5 for quintiles
      * @param values y, n values ≥ 0 in any one unit
+     * @param parts the number of parts, as 5 for quintiles
      * @return so many shares, ascending, that sum to 1
      * @throws IllegalArgumentException if there is no part, or a value is negative, NaN or infinite
      * @throws UndefinedException if there is no value, or all are zero
      */
-    public static ImmutableDoubleArray of(int parts, double... values) {
+    public static ImmutableDoubleArray of(double[] values, int parts) {
         Checks.atLeast(parts, 1, "parts");
-        return of(parts, LorenzCurve.of(values));
+        return of(LorenzCurve.of(values), parts);
     }
 
     /**
      * The shares of equally large parts of the weighted population, from the poorest to the richest.
      *
-     * @param parts the number of parts, as 5 for quintiles
      * @param values y, n values ≥ 0, as income per head
      * @param weights w, n weights ≥ 0, as people
+     * @param parts the number of parts, as 5 for quintiles
      * @return so many shares, ascending, that sum to 1
      * @throws IllegalArgumentException if there is no part, lengths differ, or a value or weight is negative,
      *     NaN or infinite
      * @throws UndefinedException if there is no value, or Σw or Σwy is zero
      */
-    public static ImmutableDoubleArray weighted(int parts, double[] values, double[] weights) {
+    public static ImmutableDoubleArray weighted(double[] values, double[] weights, int parts) {
         Checks.atLeast(parts, 1, "parts");
-        return of(parts, LorenzCurve.weighted(values, weights));
+        return of(LorenzCurve.weighted(values, weights), parts);
     }
 
-    private static ImmutableDoubleArray of(int parts, LorenzCurve curve) {
+    private static ImmutableDoubleArray of(LorenzCurve curve, int parts) {
         ImmutableDoubleArray.Builder shares = ImmutableDoubleArray.builder(parts);
         double below = 0;
         for (int i = 1; i <= parts; i++) {

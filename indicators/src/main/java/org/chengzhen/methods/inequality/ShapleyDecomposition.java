@@ -2,9 +2,11 @@ package org.chengzhen.methods.inequality;
 
 import com.google.common.primitives.ImmutableDoubleArray;
 import java.util.Arrays;
+import java.util.Objects;
 import java.util.function.IntToDoubleFunction;
 import java.util.function.ToDoubleFunction;
 import org.chengzhen.core.internal.Checks;
+import org.chengzhen.core.internal.Loop;
 import org.chengzhen.core.internal.Sums;
 import org.chengzhen.core.result.UndefinedException;
 
@@ -52,9 +54,12 @@ public record ShapleyDecomposition(double total, ImmutableDoubleArray parts) {
         Checks.argument(
                 factors >= 0 && factors <= MOST_FACTORS, "factors must be in [0, %d] but is %d", MOST_FACTORS, factors);
         double[] values = new double[1 << factors];
+        Loop loop = Loop.of("coalitions", values.length);
         for (int set = 0; set < values.length; set++) {
+            loop.step();
             values[set] = value.applyAsDouble(set);
         }
+        loop.end();
         Checks.finite(values, "value");
         double[] weights = weights(factors);
         double[] parts = new double[factors];
@@ -79,19 +84,19 @@ public record ShapleyDecomposition(double total, ImmutableDoubleArray parts) {
     /**
      * Decomposes the change of a function of factors between two times.
      *
-     * @param before the factors at the first time, finite
-     * @param after the same factors at the second time, finite
+     * @param start the factors at the first time, finite
+     * @param end the same factors at the second time, finite
      * @param function of all factors; it must not keep or change its argument
      * @return what the change of each factor adds to the change of the function
      * @throws IllegalArgumentException if lengths differ, there are more than 20 factors, or a factor or a value of
      *     the function is NaN or infinite
      * @throws UndefinedException as for {@link #of}
      */
-    public static ShapleyDecomposition ofChange(double[] before, double[] after, ToDoubleFunction<double[]> function) {
-        Checks.sameLength(after.length, "after", before.length, "before");
-        double[] old = Checks.finite(before, "before").clone();
-        double[] recent = Checks.finite(after, "after").clone();
-        return of(before.length, set -> {
+    public static ShapleyDecomposition ofChange(double[] start, double[] end, ToDoubleFunction<double[]> function) {
+        Checks.sameLength(end.length, "end", start.length, "start");
+        double[] old = Checks.finite(start, "start").clone();
+        double[] recent = Checks.finite(end, "end").clone();
+        return of(start.length, set -> {
             double[] mixed = old.clone();
             for (int k = 0; k < mixed.length; k++) {
                 mixed[k] = (set >>> k & 1) == 1 ? recent[k] : mixed[k];
@@ -103,15 +108,15 @@ public record ShapleyDecomposition(double total, ImmutableDoubleArray parts) {
     /**
      * Decomposes the change of a product of factors, as of people × area per head × price.
      *
-     * @param before the factors at the first time, finite, of any sign
-     * @param after the same factors at the second time
+     * @param start the factors at the first time, finite, of any sign
+     * @param end the same factors at the second time
      * @return what the change of each factor adds to the change of the product
      * @throws IllegalArgumentException if lengths differ, there are more than 20 factors, or a factor or product is
      *     NaN or infinite
      * @throws UndefinedException as for {@link #of}
      */
-    public static ShapleyDecomposition ofProduct(double[] before, double[] after) {
-        return ofChange(before, after, ShapleyDecomposition::product);
+    public static ShapleyDecomposition ofProduct(double[] start, double[] end) {
+        return ofChange(start, end, ShapleyDecomposition::product);
     }
 
     /**
@@ -125,6 +130,7 @@ public record ShapleyDecomposition(double total, ImmutableDoubleArray parts) {
      * @throws UndefinedException where the measure does, or as for {@link #of}
      */
     public static ShapleyDecomposition ofSources(double[][] sources, ToDoubleFunction<double[]> measure) {
+        Objects.requireNonNull(sources, "sources");
         int places = Checks.rectangular(sources, "sources");
         for (int k = 0; k < sources.length; k++) {
             Checks.finite(sources[k], "sources[" + k + "]");

@@ -4,7 +4,9 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.SplittableRandom;
 import org.chengzhen.core.internal.Checks;
+import org.chengzhen.core.internal.Loop;
 import org.chengzhen.core.internal.Scale;
+import org.chengzhen.core.internal.Ties;
 import org.chengzhen.core.result.UndefinedException;
 
 /**
@@ -42,23 +44,23 @@ public record SpatialGini(double total, double neighbours, double nonNeighbours)
      * A permutation test of the share of pairs that are not neighbours.
      *
      * @param statistic the observed share
-     * @param p (M + 1)/(R + 1), with M the permutations whose share is at least the observed one
-     * @param expected the mean share over the permutations
+     * @param pValue (M + 1)/(R + 1), with M the permutations whose share is at least the observed one
+     * @param expectation the mean share over the permutations
      * @param permutations R
-     * @param places n
+     * @param n how many places
      * @param seed the seed of the permutations
      */
-    public record Inference(double statistic, double p, double expected, int permutations, int places, long seed) {
+    public record Inference(double statistic, double pValue, double expectation, int permutations, int n, long seed) {
         @Override
         public String toString() {
             return String.format(
                     Locale.ROOT,
-                    "SpatialGini.Inference[share %.6g, expected %.6g, p %.4g, %d permutations, n = %d]",
+                    "SpatialGini.Inference[share %.6g, expectation %.6g, p %.4g, %d permutations, n = %d]",
                     statistic,
-                    expected,
-                    p,
+                    expectation,
+                    pValue,
                     permutations,
-                    places);
+                    n);
         }
     }
 
@@ -110,13 +112,16 @@ public record SpatialGini(double total, double neighbours, double nonNeighbours)
         double[] shuffled = new double[n];
         int atMost = 0;
         double mean = 0;
+        Loop loop = Loop.of("permutations", permutations);
         for (int k = 0; k < permutations; k++) {
+            loop.step();
             System.arraycopy(x, 0, shuffled, 0, n);
             shuffle(shuffled, new SplittableRandom(seed ^ (k + 1) * 0x9E3779B97F4A7C15L));
             double near = sum(shuffled, pairs);
-            atMost += near <= observed * (1 + 1e-12) ? 1 : 0;
+            atMost += Ties.atLeast(observed, near) ? 1 : 0;
             mean += (1 - near / all) / permutations;
         }
+        loop.end();
         return new Inference(share, (atMost + 1.0) / (permutations + 1), mean, permutations, n, seed);
     }
 

@@ -154,6 +154,6 @@ public final class TheilT {
             // less x − 1, which sums to zero: no term is negative, so nothing cancels
             terms[i] = x == 0 ? 1 : x * Math.log(x) - (x - 1);
         }
-        return Math.max(0, d.mean(terms));
+        return Math.max(0, EntropyKernel.finite(d.mean(terms)));
     }
 }

@@ -1,5 +1,6 @@
 package org.chengzhen.methods.inequality;
 
+import java.util.Objects;
 import org.chengzhen.core.result.UndefinedException;
 
 /**
@@ -38,7 +39,8 @@ public final class Williamson {
      * @throws UndefinedException if there are fewer than two values, or Σp or Σpy is zero
      */
     public static double of(double[] values, double[] populations) {
-        return Math.sqrt(CoefficientOfVariation.variance(Distribution.weighted(values, populations)));
+        Objects.requireNonNull(populations, "populations");
+        return Math.sqrt(CoefficientOfVariation.variance(Distribution.weighted(values, populations, "populations")));
     }
 
     /**

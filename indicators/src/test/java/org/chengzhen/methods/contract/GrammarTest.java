@@ -61,7 +61,7 @@ class GrammarTest {
             Map.entry("shape", GrammarTest::shape),
             Map.entry("boolean", GrammarTest::flag),
             Map.entry("with", GrammarTest::with),
-            Map.entry("places", GrammarTest::places),
+            Map.entry("places-word", GrammarTest::places),
             Map.entry("static-door", GrammarTest::staticDoor),
             Map.entry("find-get", GrammarTest::findGet),
             Map.entry("test", GrammarTest::test));

@@ -46,27 +46,27 @@ class DecompositionsAwkwardArgumentsTest implements AwkwardArgumentsContract {
         return Stream.of(
                 plain("DagumGini.of", true, DagumGini::of).mayBeNonFinite("pairGini"),
                 plain("TheilT.decompose", true, TheilT::decompose),
-                plain("GeneralizedEntropy.decompose", true, (y, g) -> GeneralizedEntropy.decompose(1.5, y, g)),
+                plain("GeneralizedEntropy.decompose", true, (y, g) -> GeneralizedEntropy.decompose(y, g, 1.5)),
                 plain("MeanLogDeviation.decompose", false, MeanLogDeviation::decompose),
                 Door.of("GeneralizedEntropy.decompose, any order", awkward -> {
                     double alpha = awkward.number();
                     double[] y = awkward.array(awkward.integer(0, 5));
                     Groups groups = groups(awkward, y.length);
-                    return refusedUnless(finite(alpha) && nonNegative(y) && groups.places() == y.length)
+                    return refusedUnless(finite(alpha) && nonNegative(y) && groups.n() == y.length)
                             .undefinedUnless(anyNonZero(y) && (alpha >= 1e-300 || positive(y)))
                             .eitherIf(Math.abs(alpha) > 5 || (alpha < 1e-300 && wide(y)))
-                            .attempt(awkward, () -> GeneralizedEntropy.decompose(alpha, y, groups));
+                            .attempt(awkward, () -> GeneralizedEntropy.decompose(y, groups, alpha));
                 }),
                 weighted("DagumGini.weighted", true, DagumGini::weighted).mayBeNonFinite("pairGini"),
                 weighted("TheilT.decomposeWeighted", true, TheilT::decomposeWeighted),
                 weighted(
                         "GeneralizedEntropy.decomposeWeighted",
                         true,
-                        (y, w, g) -> GeneralizedEntropy.decomposeWeighted(2, y, w, g)),
+                        (y, w, g) -> GeneralizedEntropy.decomposeWeighted(y, w, g, 2)),
                 weighted(
                         "GeneralizedEntropy.decomposeWeighted, negative order",
                         false,
-                        (y, w, g) -> GeneralizedEntropy.decomposeWeighted(-0.5, y, w, g)),
+                        (y, w, g) -> GeneralizedEntropy.decomposeWeighted(y, w, g, -0.5)),
                 weighted("MeanLogDeviation.decomposeWeighted", false, MeanLogDeviation::decomposeWeighted),
                 totals("TheilT.decomposeTotals", true, TheilT::decomposeTotals),
                 totals("MeanLogDeviation.decomposeTotals", false, MeanLogDeviation::decomposeTotals),
@@ -87,7 +87,7 @@ class DecompositionsAwkwardArgumentsTest implements AwkwardArgumentsContract {
                     double[] y = awkward.array(awkward.integer(0, 5));
                     Groups outer = groups(awkward, y.length);
                     Groups inner = groups(awkward, y.length);
-                    return refusedUnless(nonNegative(y) && inner.places() == y.length)
+                    return refusedUnless(nonNegative(y) && inner.n() == y.length)
                             .undefinedUnless(anyNonZero(y))
                             .orRefusedUnless(!anyNonZero(y) || nest(inner, outer))
                             .attempt(awkward, () -> TheilT.nested(y, outer, inner));
@@ -97,7 +97,7 @@ class DecompositionsAwkwardArgumentsTest implements AwkwardArgumentsContract {
                     Groups outer = groups(awkward, y.length);
                     Groups inner = groups(awkward, y.length);
                     boolean defined = y.length > 0 && positive(y);
-                    return refusedUnless(nonNegative(y) && inner.places() == y.length)
+                    return refusedUnless(nonNegative(y) && inner.n() == y.length)
                             .undefinedUnless(defined)
                             .orRefusedUnless(!defined || nest(inner, outer))
                             .eitherIf(wide(y))
@@ -111,7 +111,7 @@ class DecompositionsAwkwardArgumentsTest implements AwkwardArgumentsContract {
                     // amounts first, then how the groups nest: where the first is in doubt they must nest
                     Groups around = wide(people) ? inner : outer;
                     Expected declared = totals(amounts, people);
-                    return declared.orRefusedUnless(inner.places() == amounts.length)
+                    return declared.orRefusedUnless(inner.n() == amounts.length)
                             .orRefusedUnless(declared.undefined() || nest(inner, around))
                             .attempt(awkward, () -> TheilT.nestedTotals(amounts, people, around, inner));
                 }));
@@ -135,11 +135,11 @@ class DecompositionsAwkwardArgumentsTest implements AwkwardArgumentsContract {
                         }
                         return refusedUnless(nonNegative(totals))
                                 .undefinedUnless(anyNonZero(totals))
-                                .attempt(awkward, () -> LermanYitzhaki.of(sources));
+                                .attempt(awkward, () -> LermanYitzhaki.ofSources(sources));
                     }
                     return refusedUnless(finite(flat))
                             .undefinedUnless(anyNonZero(flat))
-                            .attempt(awkward, () -> LermanYitzhaki.of(sources));
+                            .attempt(awkward, () -> LermanYitzhaki.ofSources(sources));
                 }),
                 Door.of("ShapleyDecomposition.of", awkward -> {
                     int factors = awkward.oneOf(-1, 0, 1, 2, 3, 21);
@@ -216,7 +216,7 @@ class DecompositionsAwkwardArgumentsTest implements AwkwardArgumentsContract {
         return Door.of(name, awkward -> {
             double[] y = awkward.array(awkward.integer(0, 5));
             Groups groups = groups(awkward, y.length);
-            return refusedUnless(nonNegative(y) && groups.places() == y.length)
+            return refusedUnless(nonNegative(y) && groups.n() == y.length)
                     .undefinedUnless(anyNonZero(y) && (zeros || positive(y)))
                     .eitherIf(!zeros && wide(y))
                     .attempt(awkward, () -> decomposition.of(y, groups));
@@ -229,7 +229,7 @@ class DecompositionsAwkwardArgumentsTest implements AwkwardArgumentsContract {
             double[] w = likewise(awkward, y);
             Groups groups = groups(awkward, y.length);
             return refusedUnless(y.length == w.length && nonNegative(y) && nonNegative(w))
-                    .orRefusedUnless(groups.places() == y.length)
+                    .orRefusedUnless(groups.n() == y.length)
                     .undefinedUnless(meet(y, w) && (zeros || !lacks(w, y) || wide(w)))
                     .eitherIf(wide(y, w))
                     .attempt(awkward, () -> decomposition.of(y, w, groups));
@@ -242,7 +242,7 @@ class DecompositionsAwkwardArgumentsTest implements AwkwardArgumentsContract {
             double[] people = likewise(awkward, amounts);
             Groups groups = groups(awkward, amounts.length);
             return totals(amounts, people)
-                    .orRefusedUnless(groups.places() == amounts.length)
+                    .orRefusedUnless(groups.n() == amounts.length)
                     .undefinedUnless(zeros || !lacks(people, amounts) || wide(people))
                     .eitherIf(!zeros && wide(amounts))
                     .attempt(awkward, () -> decomposition.of(amounts, people, groups));
@@ -260,10 +260,10 @@ class DecompositionsAwkwardArgumentsTest implements AwkwardArgumentsContract {
     }
 
     private static boolean nest(Groups inner, Groups outer) {
-        if (inner.places() != outer.places()) {
+        if (inner.n() != outer.n()) {
             return false;
         }
-        for (int i = 0; i < inner.places(); i++) {
+        for (int i = 0; i < inner.n(); i++) {
             for (int j = 0; j < i; j++) {
                 if (inner.groupOf(i) == inner.groupOf(j) && outer.groupOf(i) != outer.groupOf(j)) {
                     return false;

@@ -18,7 +18,7 @@ class EstebanRayTest implements OutcomeContract {
     public double compute(double... values) {
         double[] people = new double[values.length];
         Arrays.fill(people, 2);
-        return EstebanRay.scaleFree(1.3, values, people);
+        return EstebanRay.scaleFree(values, people, 1.3);
     }
 
     @Override
@@ -31,8 +31,8 @@ class EstebanRayTest implements OutcomeContract {
 
     @Test
     void theExampleOfTheClassCommentHolds() {
-        assertEquals(0.25, EstebanRay.of(1, new double[] {0, 1}, new double[] {5, 5}), 1e-15);
-        assertEquals(0.5, EstebanRay.scaleFree(1, new double[] {0, 1}, new double[] {5, 5}), 1e-15);
+        assertEquals(0.25, EstebanRay.of(new double[] {0, 1}, new double[] {5, 5}, 1), 1e-15);
+        assertEquals(0.5, EstebanRay.scaleFree(new double[] {0, 1}, new double[] {5, 5}, 1), 1e-15);
     }
 
     @SeededProperty
@@ -48,51 +48,51 @@ class EstebanRayTest implements OutcomeContract {
                 expected += Math.pow(people[i] / all, 1 + alpha) * people[j] / all * Math.abs(y[i] - y[j]);
             }
         }
-        assertEquals(expected, EstebanRay.of(alpha, y, people), 1e-12 * expected);
+        assertEquals(expected, EstebanRay.of(y, people, alpha), 1e-12 * expected);
     }
 
     @SeededProperty
     void nearZeroItIsTwiceTheGiniCoefficient(@ForAll(supplier = Samples.Places.class) double[] y) {
         double[] people = new double[y.length];
         Arrays.fill(people, 1);
-        assertEquals(2 * Gini.of(y), EstebanRay.scaleFree(1e-14, y, people), 1e-11);
+        assertEquals(2 * Gini.of(y), EstebanRay.scaleFree(y, people, 1e-14), 1e-11);
     }
 
     @Test
     void negativeValuesHaveDistancesToo() {
         assertEquals(
-                EstebanRay.of(1, new double[] {0, 2}, new double[] {1, 2}),
-                EstebanRay.of(1, new double[] {-3, -1}, new double[] {1, 2}),
+                EstebanRay.of(new double[] {0, 2}, new double[] {1, 2}, 1),
+                EstebanRay.of(new double[] {-3, -1}, new double[] {1, 2}, 1),
                 1e-15);
         assertThrows(
                 IllegalArgumentException.class,
-                () -> EstebanRay.scaleFree(1, new double[] {-3, -1}, new double[] {1, 2}));
+                () -> EstebanRay.scaleFree(new double[] {-3, -1}, new double[] {1, 2}, 1));
     }
 
     @Test
     void alphaHasNoDefaultAndAnUpperEnd() {
         double[] y = {1, 2};
-        assertEquals(2 * Math.pow(0.5, 3.6), EstebanRay.of(1.6, y, new double[] {1, 1}), 1e-15);
-        Exception e = assertThrows(IllegalArgumentException.class, () -> EstebanRay.of(1.7, y, y));
+        assertEquals(2 * Math.pow(0.5, 3.6), EstebanRay.of(y, new double[] {1, 1}, 1.6), 1e-15);
+        Exception e = assertThrows(IllegalArgumentException.class, () -> EstebanRay.of(y, y, 1.7));
         assertEquals("alpha must be in (0, 1.6] but is 1.7", e.getMessage());
-        assertThrows(IllegalArgumentException.class, () -> EstebanRay.of(0, y, y));
-        assertThrows(IllegalArgumentException.class, () -> EstebanRay.of(Double.NaN, y, y));
+        assertThrows(IllegalArgumentException.class, () -> EstebanRay.of(y, y, 0));
+        assertThrows(IllegalArgumentException.class, () -> EstebanRay.of(y, y, Double.NaN));
     }
 
     @Test
     void degenerateInputIsUndefined() {
         UndefinedException e =
-                assertThrows(UndefinedException.class, () -> EstebanRay.of(1, new double[] {1}, new double[] {1}));
+                assertThrows(UndefinedException.class, () -> EstebanRay.of(new double[] {1}, new double[] {1}, 1));
         assertEquals(Status.INSUFFICIENT_DATA, e.status());
         assertEquals("needs at least 2 groups but has 1", e.getMessage());
-        assertThrows(UndefinedException.class, () -> EstebanRay.of(1, new double[] {1, 2}, new double[] {0, 0}));
+        assertThrows(UndefinedException.class, () -> EstebanRay.of(new double[] {1, 2}, new double[] {0, 0}, 1));
         assertThrows(
                 UndefinedException.class,
-                () -> EstebanRay.of(1, new double[] {-Double.MAX_VALUE, Double.MAX_VALUE}, new double[] {1, 1}));
-        assertThrows(IllegalArgumentException.class, () -> EstebanRay.of(1, new double[] {1, 2}, new double[] {1, -1}));
-        assertThrows(IllegalArgumentException.class, () -> EstebanRay.of(1, new double[] {1, 2}, new double[] {1}));
+                () -> EstebanRay.of(new double[] {-Double.MAX_VALUE, Double.MAX_VALUE}, new double[] {1, 1}, 1));
+        assertThrows(IllegalArgumentException.class, () -> EstebanRay.of(new double[] {1, 2}, new double[] {1, -1}, 1));
+        assertThrows(IllegalArgumentException.class, () -> EstebanRay.of(new double[] {1, 2}, new double[] {1}, 1));
         assertThrows(
                 IllegalArgumentException.class,
-                () -> EstebanRay.of(1, new double[] {1, Double.NaN}, new double[] {1, 1}));
+                () -> EstebanRay.of(new double[] {1, Double.NaN}, new double[] {1, 1}, 1));
     }
 }

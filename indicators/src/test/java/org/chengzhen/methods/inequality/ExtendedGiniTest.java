@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 class ExtendedGiniTest extends InequalityContract {
     @Override
     public double compute(double... values) {
-        return ExtendedGini.of(3, values);
+        return ExtendedGini.of(values, 3);
     }
 
     @Override
@@ -55,38 +55,41 @@ class ExtendedGiniTest extends InequalityContract {
 
     @Test
     void theExampleOfTheClassCommentHolds() {
-        assertEquals(0.3, ExtendedGini.of(2, 20, 50, 20, 10), 1e-15);
-        assertEquals(0.4125, ExtendedGini.of(3, 20, 50, 20, 10), 1e-15);
+        assertEquals(0.3, ExtendedGini.of(new double[] {20, 50, 20, 10}, 2), 1e-15);
+        assertEquals(0.4125, ExtendedGini.of(new double[] {20, 50, 20, 10}, 3), 1e-15);
     }
 
     @SeededProperty
     void twoGivesTheGiniCoefficient(@ForAll(supplier = Samples.Places.class) double[] y) {
         double[] w = new double[y.length];
         java.util.Arrays.setAll(w, i -> 1 + i % 3);
-        assertEquals(Gini.of(y), ExtendedGini.of(2, y), 1e-13);
-        assertEquals(Gini.weighted(y, w), ExtendedGini.weighted(2, y, w), 1e-13);
+        assertEquals(Gini.of(y), ExtendedGini.of(y, 2), 1e-13);
+        assertEquals(Gini.weighted(y, w), ExtendedGini.weighted(y, w, 2), 1e-13);
     }
 
     @Test
     void aWeightOfTwoEqualsTwoPlaces() {
         assertEquals(
-                ExtendedGini.of(4, 1, 1, 5), ExtendedGini.weighted(4, new double[] {5, 1}, new double[] {1, 2}), 1e-15);
+                ExtendedGini.of(new double[] {1, 1, 5}, 4),
+                ExtendedGini.weighted(new double[] {5, 1}, new double[] {1, 2}, 4),
+                1e-15);
     }
 
     @Test
     void aParameterOfOneIsRefused() {
-        Exception e = assertThrows(IllegalArgumentException.class, () -> ExtendedGini.of(1, 1, 2));
+        Exception e = assertThrows(IllegalArgumentException.class, () -> ExtendedGini.of(new double[] {1, 2}, 1));
         assertEquals("nu must be > 1 but is 1.0", e.getMessage());
-        assertThrows(IllegalArgumentException.class, () -> ExtendedGini.of(Double.NaN, 1, 2));
+        assertThrows(IllegalArgumentException.class, () -> ExtendedGini.of(new double[] {1, 2}, Double.NaN));
         assertThrows(
-                IllegalArgumentException.class, () -> ExtendedGini.weighted(0.5, new double[] {1}, new double[] {1}));
-        assertThrows(UndefinedException.class, () -> ExtendedGini.of(2));
+                IllegalArgumentException.class, () -> ExtendedGini.weighted(new double[] {1}, new double[] {1}, 0.5));
+        assertThrows(UndefinedException.class, () -> ExtendedGini.of(new double[0], 2));
     }
 
     /** As ν grows only the poorest place counts: 1 − least/mean. */
     @Test
     void theLargestParameterLooksAtThePoorestAlone() {
-        assertEquals(0.5, ExtendedGini.of(Double.MAX_VALUE, 3, 1), 1e-15);
-        assertThrows(IllegalArgumentException.class, () -> ExtendedGini.of(Double.POSITIVE_INFINITY, 3, 1));
+        assertEquals(0.5, ExtendedGini.of(new double[] {3, 1}, Double.MAX_VALUE), 1e-15);
+        assertThrows(
+                IllegalArgumentException.class, () -> ExtendedGini.of(new double[] {3, 1}, Double.POSITIVE_INFINITY));
     }
 }

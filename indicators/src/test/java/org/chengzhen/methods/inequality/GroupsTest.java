@@ -12,7 +12,7 @@ class GroupsTest {
     void numbersAreOrderedByLabel() {
         Groups groups = Groups.of(44, 11, 44, -3);
         assertEquals(3, groups.count());
-        assertEquals(4, groups.places());
+        assertEquals(4, groups.n());
         assertEquals(2, groups.groupOf(0));
         assertEquals(1, groups.groupOf(1));
         assertEquals(0, groups.groupOf(3));
@@ -33,7 +33,7 @@ class GroupsTest {
     @Test
     void sizesMakeRuns() {
         Groups groups = Groups.ofSizes(3, 2);
-        assertEquals(5, groups.places());
+        assertEquals(5, groups.n());
         assertEquals(0, groups.groupOf(2));
         assertEquals(1, groups.groupOf(3));
         assertEquals("1", groups.name(1));

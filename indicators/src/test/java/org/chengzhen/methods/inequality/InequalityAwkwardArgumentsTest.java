@@ -35,14 +35,14 @@ class InequalityAwkwardArgumentsTest implements AwkwardArgumentsContract {
                     double[] y = awkward.array(awkward.integer(0, 5));
                     return refusedUnless(nonNegative(y) && nonNegative(epsilon))
                             .undefinedUnless(anyNonZero(y))
-                            .attempt(awkward, () -> Atkinson.of(epsilon, y));
+                            .attempt(awkward, () -> Atkinson.of(y, epsilon));
                 }),
                 Door.of("ExtendedGini.of", awkward -> {
                     double nu = awkward.number();
                     double[] y = awkward.array(awkward.integer(0, 5));
                     return refusedUnless(nonNegative(y) && nu > 1 && finite(nu))
                             .undefinedUnless(anyNonZero(y))
-                            .attempt(awkward, () -> ExtendedGini.of(nu, y));
+                            .attempt(awkward, () -> ExtendedGini.of(y, nu));
                 }),
                 Door.of("GeneralizedEntropy.of", awkward -> {
                     double alpha = awkward.number();
@@ -50,7 +50,7 @@ class InequalityAwkwardArgumentsTest implements AwkwardArgumentsContract {
                     return refusedUnless(nonNegative(y) && finite(alpha))
                             .undefinedUnless(anyNonZero(y) && (alpha >= 1e-300 || !anyZero(y)))
                             .eitherIf(Math.abs(alpha) > 5 || (alpha < 0 && wide(y)))
-                            .attempt(awkward, () -> GeneralizedEntropy.of(alpha, y));
+                            .attempt(awkward, () -> GeneralizedEntropy.of(y, alpha));
                 }),
                 Door.of("PercentileRatio.of", awkward -> {
                     double upper = awkward.oneOf(0.9, 0.5, awkward.number());
@@ -59,7 +59,7 @@ class InequalityAwkwardArgumentsTest implements AwkwardArgumentsContract {
                     return refusedUnless(fraction(upper) && fraction(lower) && nonNegative(y))
                             .undefinedUnless(anyNonZero(y))
                             .eitherIf(anyZero(y) || wide(y))
-                            .attempt(awkward, () -> PercentileRatio.of(upper, lower, y));
+                            .attempt(awkward, () -> PercentileRatio.of(y, upper, lower));
                 }),
                 Door.of("PercentileRatio.p90p10", awkward -> {
                     double[] y = awkward.array(awkward.integer(0, 5));
@@ -87,21 +87,21 @@ class InequalityAwkwardArgumentsTest implements AwkwardArgumentsContract {
                     double[] y = awkward.array(awkward.integer(0, 5));
                     return refusedUnless(fraction(share) && nonNegative(y))
                             .undefinedUnless(anyNonZero(y))
-                            .attempt(awkward, () -> QuantileShares.top(share, y));
+                            .attempt(awkward, () -> QuantileShares.top(y, share));
                 }),
                 Door.of("QuantileShares.bottom", awkward -> {
                     double share = awkward.oneOf(0.25, 0.9, awkward.number());
                     double[] y = awkward.array(awkward.integer(0, 5));
                     return refusedUnless(nonNegative(y) && fraction(share))
                             .undefinedUnless(anyNonZero(y))
-                            .attempt(awkward, () -> QuantileShares.bottom(share, y));
+                            .attempt(awkward, () -> QuantileShares.bottom(y, share));
                 }),
                 Door.of("QuantileShares.of", awkward -> {
                     int parts = awkward.integer(0, 6);
                     double[] y = awkward.array(awkward.integer(0, 5));
                     return refusedUnless(nonNegative(y) && parts > 0)
                             .undefinedUnless(anyNonZero(y))
-                            .attempt(awkward, () -> QuantileShares.of(parts, y));
+                            .attempt(awkward, () -> QuantileShares.of(y, parts));
                 }),
                 Door.of("Gini.sampleCorrected", awkward -> {
                     double[] y = awkward.array(awkward.integer(0, 5));
@@ -144,11 +144,11 @@ class InequalityAwkwardArgumentsTest implements AwkwardArgumentsContract {
                 weighted("Hoover.weighted", Hoover::weighted),
                 weighted("TheilT.weighted", TheilT::weighted),
                 weighted("LorenzCurve.weighted", LorenzCurve::weighted),
-                weighted("Atkinson.weighted", (y, w) -> Atkinson.weighted(0.5, y, w)),
-                weighted("Atkinson.weighted, averse", (y, w) -> Atkinson.weighted(3, y, w)),
-                weighted("ExtendedGini.weighted", (y, w) -> ExtendedGini.weighted(1.5, y, w)),
-                weighted("GeneralizedEntropy.weighted", (y, w) -> GeneralizedEntropy.weighted(2, y, w)),
-                weighted("QuantileShares.weighted", (y, w) -> QuantileShares.weighted(3, y, w)),
+                weighted("Atkinson.weighted", (y, w) -> Atkinson.weighted(y, w, 0.5)),
+                weighted("Atkinson.weighted, averse", (y, w) -> Atkinson.weighted(y, w, 3)),
+                weighted("ExtendedGini.weighted", (y, w) -> ExtendedGini.weighted(y, w, 1.5)),
+                weighted("GeneralizedEntropy.weighted", (y, w) -> GeneralizedEntropy.weighted(y, w, 2)),
+                weighted("QuantileShares.weighted", (y, w) -> QuantileShares.weighted(y, w, 3)),
                 Door.of("MeanLogDeviation.weighted", awkward -> {
                     double[] y = awkward.array(awkward.integer(0, 5));
                     double[] w = likewise(awkward, y);
@@ -161,7 +161,7 @@ class InequalityAwkwardArgumentsTest implements AwkwardArgumentsContract {
                     double[] w = likewise(awkward, y);
                     return weighted(y, w)
                             .undefinedUnless(!lacks(w, y) || wide(w))
-                            .attempt(awkward, () -> GeneralizedEntropy.weighted(-1, y, w));
+                            .attempt(awkward, () -> GeneralizedEntropy.weighted(y, w, -1));
                 }),
                 Door.of("PalmaRatio.weighted", awkward -> {
                     double[] y = awkward.array(awkward.integer(0, 5));
@@ -203,7 +203,7 @@ class InequalityAwkwardArgumentsTest implements AwkwardArgumentsContract {
                                     polarizing(alpha) && finite(y) && nonNegative(people) && y.length == people.length)
                             .undefinedUnless(y.length > 1 && anyNonZero(people))
                             .eitherIf(!Expected.ordinary(y))
-                            .attempt(awkward, () -> EstebanRay.of(alpha, y, people));
+                            .attempt(awkward, () -> EstebanRay.of(y, people, alpha));
                 }),
                 Door.of("EstebanRay.scaleFree", awkward -> {
                     double alpha = awkward.oneOf(1.0, 1.6, awkward.number());
@@ -215,7 +215,7 @@ class InequalityAwkwardArgumentsTest implements AwkwardArgumentsContract {
                                     && y.length == people.length)
                             .undefinedUnless(y.length > 1 && meet(y, people))
                             .eitherIf(wide(y, people))
-                            .attempt(awkward, () -> EstebanRay.scaleFree(alpha, y, people));
+                            .attempt(awkward, () -> EstebanRay.scaleFree(y, people, alpha));
                 }),
                 Door.of("CentrePeripheryGap.of", awkward -> {
                     double centre = awkward.number();
@@ -226,7 +226,7 @@ class InequalityAwkwardArgumentsTest implements AwkwardArgumentsContract {
                                     && nonNegative(people)
                                     && periphery.length == people.length)
                             .undefinedUnless(anyNonZero(people))
-                            .attempt(awkward, () -> CentrePeripheryGap.of(centre, periphery, people));
+                            .attempt(awkward, () -> CentrePeripheryGap.of(periphery, people, centre));
                 }));
     }
 
@@ -322,7 +322,7 @@ class InequalityAwkwardArgumentsTest implements AwkwardArgumentsContract {
         double[] values = {1e300, 1e-300, 3e-300, 0};
         double[] weights = {Double.MIN_VALUE, 1, 1, 0};
         assertEquals(TheilT.of(1, 3), TheilT.weighted(values, weights), 1e-15);
-        assertEquals(Atkinson.of(0.5, 1, 3), Atkinson.weighted(0.5, values, weights), 1e-15);
+        assertEquals(Atkinson.of(new double[] {1, 3}, 0.5), Atkinson.weighted(values, weights, 0.5), 1e-15);
     }
 
     @Test
@@ -355,20 +355,20 @@ class InequalityAwkwardArgumentsTest implements AwkwardArgumentsContract {
 
     @Test
     void aGapBeyondADoubleIsEmpty() {
-        CentrePeripheryGap gap = CentrePeripheryGap.of(1e-300, new double[] {1e300}, new double[] {1});
+        CentrePeripheryGap gap = CentrePeripheryGap.of(new double[] {1e300}, new double[] {1}, 1e-300);
         assertEquals(OptionalDouble.empty(), gap.gapShare());
         assertEquals(OptionalDouble.of(0), gap.ratio());
         assertEquals(
                 OptionalDouble.empty(),
-                CentrePeripheryGap.of(1e300, new double[] {1e-300}, new double[] {1})
+                CentrePeripheryGap.of(new double[] {1e-300}, new double[] {1}, 1e300)
                         .ratio());
     }
 
     @Test
     void parametersAreRefusedBeforeValuesAreFoundWanting() {
-        assertThrows(IllegalArgumentException.class, () -> QuantileShares.bottom(2, 0, 0));
-        assertThrows(IllegalArgumentException.class, () -> QuantileShares.of(0, 0, 0));
-        assertThrows(IllegalArgumentException.class, () -> QuantileShares.weighted(0, new double[] {0}, new double[1]));
+        assertThrows(IllegalArgumentException.class, () -> QuantileShares.bottom(new double[] {0, 0}, 2));
+        assertThrows(IllegalArgumentException.class, () -> QuantileShares.of(new double[] {0, 0}, 0));
+        assertThrows(IllegalArgumentException.class, () -> QuantileShares.weighted(new double[] {0}, new double[1], 0));
         assertThrows(
                 IllegalArgumentException.class,
                 () -> ConcentrationCurve.of(new double[] {0}, new double[] {Double.NaN}));

@@ -39,7 +39,7 @@ class KakwaniDeprivationTest extends InequalityContract {
 
     @Test
     void theExampleOfTheClassCommentHolds() {
-        double[] deprivation = KakwaniDeprivation.of(10, 20, 30);
+        double[] deprivation = KakwaniDeprivation.of(10, 20, 30).toArray();
         assertEquals(0.5, deprivation[0], 1e-15);
         assertEquals(1 / 6.0, deprivation[1], 1e-15);
         assertEquals(0, deprivation[2]);
@@ -48,7 +48,7 @@ class KakwaniDeprivationTest extends InequalityContract {
 
     @SeededProperty
     void eachPlaceAgreesWithAllPairs(@ForAll(supplier = Samples.Places.class) double[] y) {
-        double[] deprivation = KakwaniDeprivation.of(y);
+        double[] deprivation = KakwaniDeprivation.of(y).toArray();
         double total = java.util.Arrays.stream(y).sum();
         for (int i = 0; i < y.length; i++) {
             double lack = 0;
@@ -61,7 +61,7 @@ class KakwaniDeprivationTest extends InequalityContract {
 
     @Test
     void equalPlacesAreEquallyDeprived() {
-        double[] deprivation = KakwaniDeprivation.of(3, 1, 3, 1);
+        double[] deprivation = KakwaniDeprivation.of(3, 1, 3, 1).toArray();
         assertEquals(deprivation[1], deprivation[3]);
         assertEquals(0.5, deprivation[1]);
     }

@@ -14,7 +14,10 @@ import org.junit.jupiter.api.Test;
 class LermanYitzhakiTest implements OutcomeContract {
     @Override
     public double compute(double... values) {
-        return LermanYitzhaki.of(new double[][] {values}).sources().get(0).contribution();
+        return LermanYitzhaki.ofSources(new double[][] {values})
+                .sources()
+                .get(0)
+                .contribution();
     }
 
     @Override
@@ -27,7 +30,7 @@ class LermanYitzhakiTest implements OutcomeContract {
 
     @Test
     void theExampleOfTheClassCommentHolds() {
-        LermanYitzhaki parts = LermanYitzhaki.of(new double[][] {{10, 20, 30}, {6, 3, 0}});
+        LermanYitzhaki parts = LermanYitzhaki.ofSources(new double[][] {{10, 20, 30}, {6, 3, 0}});
         // totals 16, 23, 30: G = 2·(30 − 16)/(3·69); the second source 2·(0 − 6)/(3·69)
         assertEquals(28 / 207.0, parts.gini(), 1e-15);
         assertEquals(-12 / 207.0, parts.sources().get(1).contribution(), 1e-15);
@@ -55,7 +58,7 @@ class LermanYitzhakiTest implements OutcomeContract {
         if (sum == 0) {
             return;
         }
-        LermanYitzhaki parts = LermanYitzhaki.of(sources);
+        LermanYitzhaki parts = LermanYitzhaki.ofSources(sources);
         double[] totals = new double[n];
         double contributions = 0;
         double marginal = 0;
@@ -84,14 +87,14 @@ class LermanYitzhakiTest implements OutcomeContract {
 
     @Test
     void taxesAreSourcesBelowZero() {
-        LermanYitzhaki parts = LermanYitzhaki.of(new double[][] {{10, 20, 40}, {0, -2, -10}});
+        LermanYitzhaki parts = LermanYitzhaki.ofSources(new double[][] {{10, 20, 40}, {0, -2, -10}});
         assertEquals(2 * (30 - 10) / (3 * 58.0), parts.gini(), 1e-15);
         assertEquals(-20 / (3 * 58.0), parts.sources().get(1).contribution(), 1e-15);
     }
 
     @Test
     void partsWithoutValueAreEmpty() {
-        LermanYitzhaki parts = LermanYitzhaki.of(new double[][] {{2, 2}, {1, -1}, {-1, 1}});
+        LermanYitzhaki parts = LermanYitzhaki.ofSources(new double[][] {{2, 2}, {1, -1}, {-1, 1}});
         assertEquals(0, parts.gini());
         assertTrue(parts.sources().get(0).rankCorrelation().isEmpty());
         assertTrue(parts.sources().get(0).marginalEffect().isEmpty());
@@ -101,12 +104,12 @@ class LermanYitzhakiTest implements OutcomeContract {
 
     @Test
     void badInputIsRefused() {
-        Exception e =
-                assertThrows(IllegalArgumentException.class, () -> LermanYitzhaki.of(new double[][] {{1, 2}, {3, -4}}));
+        Exception e = assertThrows(
+                IllegalArgumentException.class, () -> LermanYitzhaki.ofSources(new double[][] {{1, 2}, {3, -4}}));
         assertEquals("totals of sources[1] must be >= 0 but is -2.0", e.getMessage());
-        assertThrows(IllegalArgumentException.class, () -> LermanYitzhaki.of(new double[][] {{1, 2}, {3}}));
-        assertThrows(IllegalArgumentException.class, () -> LermanYitzhaki.of(new double[][] {{1, Double.NaN}}));
-        assertThrows(UndefinedException.class, () -> LermanYitzhaki.of(new double[][] {}));
-        assertThrows(UndefinedException.class, () -> LermanYitzhaki.of(new double[][] {{0, 0}}));
+        assertThrows(IllegalArgumentException.class, () -> LermanYitzhaki.ofSources(new double[][] {{1, 2}, {3}}));
+        assertThrows(IllegalArgumentException.class, () -> LermanYitzhaki.ofSources(new double[][] {{1, Double.NaN}}));
+        assertThrows(UndefinedException.class, () -> LermanYitzhaki.ofSources(new double[][] {}));
+        assertThrows(UndefinedException.class, () -> LermanYitzhaki.ofSources(new double[][] {{0, 0}}));
     }
 }

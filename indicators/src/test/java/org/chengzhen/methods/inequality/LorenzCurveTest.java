@@ -99,6 +99,24 @@ class LorenzCurveTest extends InequalityContract {
         assertEquals(1, LorenzCurve.of(5, 5).asymmetry(), 1e-14);
     }
 
+    /** μ = 5.25, δ = (5.25 − 3)/(7 − 3): (3 + 5δ)/8 + (7 + 35δ)/42, however the population is told. */
+    @Test
+    void theAsymmetryIsOfThePopulationNotOfItsRows() {
+        double byHand = (3 + 0.5625 * 5) / 8 + (7 + 0.5625 * 35) / 42;
+        double[][][] tables = {
+            {{3, 7, 1}, {2, 5, 1}},
+            {{3, 7, 1, 9}, {2, 5, 1, 0}},
+            {{1, 3, 7, 7}, {1, 2, 3, 2}},
+            {{1, 3, 7, 7}, {1, 2, 2, 3}},
+            {{7, 1, 0, 7, 3, 5}, {4, 1, 0, 1, 2, 0}}
+        };
+        for (double[][] table : tables) {
+            assertEquals(
+                    byHand, LorenzCurve.weighted(table[0], table[1]).asymmetry(), 1e-14, Arrays.deepToString(table));
+        }
+        assertEquals(byHand, LorenzCurve.of(1, 3, 3, 7, 7, 7, 7, 7).asymmetry(), 1e-14);
+    }
+
     /** δ = (3 − 1)/(7 − 1) = 1/3 of the last step, 1/3 wide and 7/9 high. */
     private static double asymmetryStep() {
         return (1 / 3.0 + 7 / 9.0) / 3;

@@ -82,16 +82,16 @@ class SpatialGiniTest implements OutcomeContract {
         int[] from = IntStream.range(0, 39).toArray();
         int[] to = IntStream.range(1, 40).toArray();
         SpatialGini.Inference inference = SpatialGini.test(y, from, to, 199, 42);
-        assertEquals(1 / 200.0, inference.p());
+        assertEquals(1 / 200.0, inference.pValue());
         assertEquals(SpatialGini.of(y, from, to).nonNeighbourShare(), inference.statistic());
         // a pair is a neighbour with probability 39/780, and each pair has the same expected difference
-        assertEquals(1 - 39 / 780.0, inference.expected(), 0.003);
+        assertEquals(1 - 39 / 780.0, inference.expectation(), 0.003);
         assertEquals(199, inference.permutations());
-        assertEquals(40, inference.places());
+        assertEquals(40, inference.n());
         assertEquals(42, inference.seed());
         assertEquals(inference, SpatialGini.test(y, from, to, 199, 42));
-        assertTrue(
-                inference.expected() != SpatialGini.test(y, from, to, 199, 43).expected());
+        assertTrue(inference.expectation()
+                != SpatialGini.test(y, from, to, 199, 43).expectation());
         assertTrue(inference.toString().startsWith("SpatialGini.Inference[share 0.99"));
     }
 
@@ -100,7 +100,7 @@ class SpatialGiniTest implements OutcomeContract {
         double[] y = {1, 9, 1, 9, 1, 9, 1, 9};
         int[] from = {0, 1, 2, 3, 4, 5, 6};
         int[] to = {1, 2, 3, 4, 5, 6, 7};
-        assertTrue(SpatialGini.test(y, from, to, 99, 1).p() > 0.9);
+        assertTrue(SpatialGini.test(y, from, to, 99, 1).pValue() > 0.9);
     }
 
     @Test
@@ -144,14 +144,14 @@ class SpatialGiniTest implements OutcomeContract {
         assertEquals(
                 1,
                 SpatialGini.test(new double[] {1, 2, 4}, new int[] {0, 0, 1}, new int[] {1, 2, 2}, 99, 1)
-                        .p());
+                        .pValue());
     }
 
     @Test
     void withoutNeighboursEveryPermutationIsAlike() {
         SpatialGini.Inference inference = SpatialGini.test(Y, new int[0], new int[0], 99, 1);
         assertEquals(1, inference.statistic());
-        assertEquals(1, inference.p());
+        assertEquals(1, inference.pValue());
     }
 
     /** All 24 orders of four places on a path, walked through one by one. */
@@ -175,8 +175,8 @@ class SpatialGiniTest implements OutcomeContract {
         for (long seed : new long[] {0, 1, 42, -1}) {
             SpatialGini.Inference inference = SpatialGini.test(y, from, to, 9_999, seed);
             // four standard errors
-            assertEquals(orders / 24.0, inference.p(), 4 * Math.sqrt(0.25 / 9_999));
-            assertEquals(1 - mean / total, inference.expected(), 0.01);
+            assertEquals(orders / 24.0, inference.pValue(), 4 * Math.sqrt(0.25 / 9_999));
+            assertEquals(1 - mean / total, inference.expectation(), 0.01);
         }
     }
 

@@ -34,6 +34,6 @@ class UsIncomeInequalityTest {
         SpatialGini spatial = SpatialGini.of(y, from, to);
         assertEquals(share, spatial.nonNeighbourShare(), 1e-13);
         // neighbouring states are more alike than states at large
-        assertEquals(0.01, SpatialGini.test(y, from, to, 99, 7).p(), 0.0);
+        assertEquals(0.01, SpatialGini.test(y, from, to, 99, 7).pValue(), 0.0);
     }
 }
