@@ -81,13 +81,15 @@ public class ConcentrationBenchmark {
         for (double quotient : LocationQuotient.matrix(employment).column(0)) {
             check += quotient;
         }
-        for (double index : HerfindahlIndex.ofRows(employment)) {
+        for (double index : HerfindahlIndex.ofRows(employment).toArray()) {
             check += index;
         }
-        for (double index : KrugmanIndex.ofRows(employment, KrugmanIndex.Reference.ALL_PLACES)) {
+        for (double index : KrugmanIndex.ofRows(employment, KrugmanIndex.Reference.ALL_PLACES)
+                .toArray()) {
             check += index;
         }
-        for (double gamma : EllisonGlaeser.ofColumns(employment, plantHerfindahl)) {
+        for (double gamma :
+                EllisonGlaeser.ofColumns(employment, plantHerfindahl).toArray()) {
             check += gamma;
         }
         return check;

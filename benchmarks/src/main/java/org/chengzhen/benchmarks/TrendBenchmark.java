@@ -41,7 +41,7 @@ public class TrendBenchmark {
     public double mannKendallAndSen() {
         double sum = 0;
         for (double[] x : series) {
-            sum += MannKendall.of(x).z() + SenSlope.of(x).slope();
+            sum += MannKendall.of(x).zScore() + SenSlope.of(x).slope();
         }
         return sum;
     }
@@ -53,8 +53,8 @@ public class TrendBenchmark {
         double[] parts = new double[CHUNKS];
         Chunks.run(CHUNKS, true, c -> {
             for (int i = c * series.length / CHUNKS; i < (c + 1) * series.length / CHUNKS; i++) {
-                parts[c] +=
-                        MannKendall.of(series[i]).z() + SenSlope.of(series[i]).slope();
+                parts[c] += MannKendall.of(series[i]).zScore()
+                        + SenSlope.of(series[i]).slope();
             }
         });
         return Sums.of(parts);

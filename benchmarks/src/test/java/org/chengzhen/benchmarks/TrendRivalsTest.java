@@ -11,7 +11,7 @@ class TrendRivalsTest {
     void theRivalAgrees() {
         for (int seed = 0; seed < 20; seed++) {
             double[] x = Data.logNormal(40, seed);
-            assertEquals(MannKendall.of(x).z() + SenSlope.of(x).slope(), TrendRivals.zPlusSlope(x), 1e-12);
+            assertEquals(MannKendall.of(x).zScore() + SenSlope.of(x).slope(), TrendRivals.zPlusSlope(x), 1e-12);
         }
     }
 }

@@ -61,7 +61,8 @@ class ChinaProvincesConcentrationGoldenTest extends DatasetGolden {
                 .mapToDouble(row -> Arrays.stream(row).sum())
                 .toArray();
         DoubleMatrix quotients = LocationQuotient.matrix(employed);
-        double[] krugman = KrugmanIndex.ofRows(employed, KrugmanIndex.Reference.ALL_PLACES);
+        double[] krugman =
+                KrugmanIndex.ofRows(employed, KrugmanIndex.Reference.ALL_PLACES).toArray();
         double[][] presence = RevealedComparativeAdvantage.presence(employed).toRows();
         for (String[] cell : new String[][] {
             {"110000", "finance"}, {"440000", "manufacturing"}, {"140000", "mining"}, {"410000", "agriculture"}

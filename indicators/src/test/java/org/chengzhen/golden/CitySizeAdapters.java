@@ -15,7 +15,7 @@ final class CitySizeAdapters {
             Map.entry("B01.pareto", in -> {
                 RankSize.Ties ties = in.text("ties").equals("average") ? RankSize.Ties.AVERAGE : RankSize.Ties.ORDINAL;
                 RankSize rule = RankSize.withDefaults().ties(ties).paretoOls(in.numbers("pop"));
-                return Answer.of("b", rule::exponent).and("a", rule::intercept).and("r2", rule::r2);
+                return Answer.of("b", rule::exponent).and("a", rule::intercept).and("r2", rule::rSquared);
             }),
             Map.entry("B01.GI", in -> {
                 RankSize rule =
@@ -26,7 +26,7 @@ final class CitySizeAdapters {
                 RankSize rule = RankSize.lotka(in.numbers("pop"));
                 return Answer.of("q", rule::exponent)
                         .and("lnP1", rule::intercept)
-                        .and("r2", rule::r2);
+                        .and("r2", rule::rSquared);
             }),
             Map.entry("B01.exact", in -> RankSize.lotka(in.numbers("pop")).exponent()),
             Map.entry("B02.S2", in -> Primacy.twoCity(in.numbers("pop"))),
@@ -39,14 +39,14 @@ final class CitySizeAdapters {
                             .and("S11", () -> Primacy.elevenCity(in.numbers("pop")))),
             Map.entry("B03.gib", in -> {
                 Gibrat law = Gibrat.of(in.numbers("s0"), in.numbers("s1"));
-                return Answer.of("alpha", law::alpha).and("beta", law::beta).and("t", law::t);
+                return Answer.of("alpha", law::alpha).and("beta", law::beta).and("t", law::statistic);
             }),
             Map.entry("B04.sizegini", in -> SizeStructure.sizeGini(in.numbers("pop"))),
             Map.entry("B05.scal", in -> {
                 UrbanScaling law = UrbanScaling.of(in.numbers("N"), in.numbers("Y"));
                 return Answer.of("beta", law::beta)
                         .and("Y0", law::y0)
-                        .and("r2", law::r2)
+                        .and("r2", law::rSquared)
                         .and("SAMI", () -> law.sami().toArray());
             }),
             Map.entry("C28.opt", in -> {

@@ -56,8 +56,8 @@ final class ConcentrationAdapters {
                     "C01.rce",
                     in -> Answer.of("RCE", () -> Centralization.relative(in.numbers("X"), in.numbers("Y")))
                             .and("ACE", () -> Centralization.absolute(in.numbers("X"), in.numbers("A")))),
-            Map.entry("C04.delta", in -> Dissimilarity.of(in.numbers("x"), in.numbers("a"))),
-            Map.entry("C04.de", in -> Dissimilarity.of(in.numbers("x"), in.numbers("a"))),
+            Map.entry("C04.delta", in -> Dissimilarity.between(in.numbers("x"), in.numbers("a"))),
+            Map.entry("C04.de", in -> Dissimilarity.between(in.numbers("x"), in.numbers("a"))),
             Map.entry(
                     "C05.jhb",
                     in -> Answer.of("ratio", () -> JobsHousingBalance.ratios(in.numbers("jobs"), in.numbers("workers")))

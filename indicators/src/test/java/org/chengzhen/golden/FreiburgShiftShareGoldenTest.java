@@ -21,7 +21,7 @@ class FreiburgShiftShareGoldenTest extends DatasetGolden {
                 .row("freiburg-shift-5", () -> result().netShift());
     }
 
-    private static ShiftShare.Result result() {
+    private static ShiftShare.Components result() {
         CsvTable table = CsvTable.read(FILE);
         return ShiftShare.of(
                 table.numbers("employment_freiburg_2008"),

@@ -21,7 +21,7 @@ class GeoNamesCitiesGoldenTest extends DatasetGolden {
         claims.row(
                         "us-geonames-100k-zipf-slope",
                         () -> -RankSize.paretoOls(sizes).exponent())
-                .row("us-geonames-100k-zipf-r2", () -> RankSize.paretoOls(sizes).r2())
+                .row("us-geonames-100k-zipf-r2", () -> RankSize.paretoOls(sizes).rSquared())
                 .row(
                         "us-geonames-100k-zipf-gabaix",
                         () -> -RankSize.gabaixIbragimov(sizes).exponent())
@@ -30,6 +30,6 @@ class GeoNamesCitiesGoldenTest extends DatasetGolden {
                 .row("us-geonames-100k-primacy4", () -> Primacy.fourCity(sizes))
                 .row("us-geonames-100k-primacy11", () -> Primacy.elevenCity(sizes))
                 .row("us-geonames-100k-hhi", () -> SizeStructure.herfindahl(sizes))
-                .row("us-geonames-100k-hill50", () -> Hill.maximumLikelihood(50, sizes));
+                .row("us-geonames-100k-hill50", () -> Hill.maximumLikelihood(sizes, 50));
     }
 }

@@ -43,7 +43,7 @@ class GermanStatesGoldenTest extends DatasetGolden {
                 .row("german-states-lq-top5", () -> quotient(employees, states, industries, "HH", "WZ08-J"))
                 .row("german-states-gini-conc-manufacturing", () -> LocationalGini.ofQuotients(manufacturing, total))
                 .row("german-states-krugman-conc-manufacturing", () -> KrugmanIndex.of(manufacturing, total))
-                .row("german-states-hoover-manufacturing", () -> Dissimilarity.of(manufacturing, total))
+                .row("german-states-hoover-manufacturing", () -> Dissimilarity.between(manufacturing, total))
                 .row("german-states-gini-pop", () -> Gini.of(population))
                 .row("german-states-gini-pop-norm", () -> Gini.sampleCorrected(population))
                 .row("german-states-theil-pop", () -> MeanLogDeviation.of(population))

@@ -48,7 +48,7 @@ final class GrowthAdapters {
 
     private GrowthAdapters() {}
 
-    private static ShiftShare.Result classic(Inputs in) {
+    private static ShiftShare.Components classic(Inputs in) {
         return ShiftShare.of(in.numbers("r0"), in.numbers("r1"), in.numbers("n0"), in.numbers("n1"));
     }
 
@@ -59,7 +59,7 @@ final class GrowthAdapters {
                 .and("competitive", () -> classic(in).competitive());
     }
 
-    private static EstebanMarquillas.Result homothetic(Inputs in) {
+    private static EstebanMarquillas.HomotheticParts homothetic(Inputs in) {
         return EstebanMarquillas.of(in.numbers("r0"), in.numbers("r1"), in.numbers("n0"), in.numbers("n1"));
     }
 
@@ -76,18 +76,18 @@ final class GrowthAdapters {
                 .and("competitive", () -> byPeriod(in).competitive());
     }
 
-    private static DynamicShiftShare.Result byPeriod(Inputs in) {
+    private static DynamicShiftShare.PeriodSums byPeriod(Inputs in) {
         return DynamicShiftShare.of(in.matrix("r"), in.matrix("n"));
     }
 
-    private static SpatialShiftShare.Result amongNeighbours(Inputs in) {
+    private static SpatialShiftShare.SpatialComponents amongNeighbours(Inputs in) {
         return SpatialShiftShare.of(
                 in.numbers("e0"),
                 in.numbers("e1"),
-                in.number("nation_g"),
                 in.numbers("w"),
                 in.matrix("nb0"),
-                in.matrix("nb1"));
+                in.matrix("nb1"),
+                in.number("nation_g"));
     }
 
     private static Answer spatial(Inputs in) {
@@ -101,11 +101,11 @@ final class GrowthAdapters {
                 .and("tau", () -> factor(in).distortions().toArray());
     }
 
-    private static FactorMisallocation.Result factor(Inputs in) {
+    private static FactorMisallocation.Misallocation factor(Inputs in) {
         return FactorMisallocation.of(in.numbers("K"), in.numbers("output_share"), in.numbers("beta_K"));
     }
 
-    private static GrowthAccounting.Result solow(Inputs in) {
+    private static GrowthAccounting.Account solow(Inputs in) {
         return GrowthAccounting.ofRates(in.number("gY"), in.number("gK"), in.number("gL"), in.number("alpha"));
     }
 
@@ -121,7 +121,7 @@ final class GrowthAdapters {
         return constant.isPresent() ? constant.get() : "UNDEFINED";
     }
 
-    private static LandGrowth.Result landGrowth(Inputs in) {
+    private static LandGrowth.LandAccount landGrowth(Inputs in) {
         double[] output = in.numbers("Y");
         double[] land = in.numbers("A");
         return LandGrowth.of(output[0], output[1], land[0], land[1]);
@@ -137,11 +137,11 @@ final class GrowthAdapters {
                 .and("state", () -> state(pressure, output).state());
     }
 
-    private static TapioDecoupling.Result state(double[] pressure, double[] output) {
+    private static TapioDecoupling.Decoupling state(double[] pressure, double[] output) {
         return TapioDecoupling.of(pressure[0], pressure[1], output[0], output[1]);
     }
 
-    private static EconomicBase.Result economicBase(Inputs in) {
+    private static EconomicBase.Base economicBase(Inputs in) {
         return EconomicBase.byLocationQuotients(in.numbers("e"), in.numbers("E"));
     }
 

@@ -27,9 +27,9 @@ class ShanghaiSegregationGoldenTest extends DatasetGolden {
         double[] other = IntStream.range(0, total.length)
                 .mapToDouble(i -> total[i] - group[i])
                 .toArray();
-        claims.row("cn-seg-31-dissimilarity", () -> Dissimilarity.of(group, other))
+        claims.row("cn-seg-31-dissimilarity", () -> Dissimilarity.between(group, other))
                 .row("cn-seg-31-isolation", () -> Isolation.of(group, total))
-                .row("cn-seg-31-interaction", () -> Exposure.of(group, other))
+                .row("cn-seg-31-interaction", () -> Exposure.between(group, other))
                 .row("cn-seg-31-theil", () -> InformationTheoryIndex.of(group, total))
                 .row("cn-seg-31-gini", () -> SegregationGini.of(group, total))
                 .row("cn-seg-31-correlation", () -> CorrelationRatio.of(group, total));

@@ -14,7 +14,7 @@ final class StatisticsAdapters {
                     .and("tau_b", () -> Correlation.kendallTauB(in.numbers("x"), in.numbers("y"))),
             "M28.jenks",
             in -> {
-                NaturalBreaks breaks = NaturalBreaks.of(in.integer("k"), in.numbers("x"));
+                NaturalBreaks breaks = NaturalBreaks.of(in.numbers("x"), in.integer("k"));
                 return Answer.of("ssd", breaks::ssd)
                         .and(
                                 "classes",
@@ -28,7 +28,7 @@ final class StatisticsAdapters {
                 SimpleRegression line = SimpleRegression.of(in.numbers("x"), in.numbers("y"));
                 return Answer.of("a", line::intercept)
                         .and("b", line::slope)
-                        .and("r2", line::r2)
+                        .and("r2", line::rSquared)
                         .and("se", line::slopeStandardError)
                         .and("se_hc1", line::slopeRobustStandardError);
             });

@@ -16,7 +16,7 @@ class TextbookInputOutputGoldenTest extends DatasetGolden {
 
     @Override
     protected void claim(Claims claims) {
-        DoubleMatrix coefficients = TechnicalCoefficients.of(TRANSACTIONS, 1000, 2000);
+        DoubleMatrix coefficients = TechnicalCoefficients.of(TRANSACTIONS, new double[] {1000, 2000});
         Leontief model = Leontief.of(coefficients);
         claims.row("leontief-a11", () -> coefficients.get(0, 0))
                 .row("leontief-a12", () -> coefficients.get(0, 1))

@@ -26,9 +26,18 @@ final class TrendAdapters {
                             .and("four_stage", () -> UrbanizationStage.fang(in.number("u")))),
             Map.entry(
                     "A16.speed",
-                    in -> Answer.of("v1", () -> UrbanizationSpeed.speeds(in.numbers("U"), in.numbers("t"))[0])
-                            .and("v2", () -> UrbanizationSpeed.speeds(in.numbers("U"), in.numbers("t"))[1])
-                            .and("a", () -> UrbanizationSpeed.accelerations(in.numbers("U"), in.numbers("t"))[0])),
+                    in -> Answer.of(
+                                    "v1",
+                                    () -> UrbanizationSpeed.speeds(in.numbers("U"), in.numbers("t"))
+                                            .get(0))
+                            .and(
+                                    "v2",
+                                    () -> UrbanizationSpeed.speeds(in.numbers("U"), in.numbers("t"))
+                                            .get(1))
+                            .and(
+                                    "a",
+                                    () -> UrbanizationSpeed.accelerations(in.numbers("U"), in.numbers("t"))
+                                            .get(0))),
             Map.entry(
                     "A17.rur",
                     in -> UrbanRuralGrowthDifference.of(
@@ -56,8 +65,8 @@ final class TrendAdapters {
                 SenSlope slope = SenSlope.of(in.numbers("x"));
                 return Answer.of("S", test::s)
                         .and("var", test::variance)
-                        .and("Z", test::z)
-                        .and("p", test::p)
+                        .and("Z", test::zScore)
+                        .and("p", test::pValue)
                         .and("tau_b", test::tauB)
                         .and("sen", slope::slope)
                         .and("intercept", slope::intercept);
@@ -77,9 +86,9 @@ final class TrendAdapters {
                         .and("LCL", chart::lower)
                         .and("out", chart::out);
             }),
-            Map.entry("C21.ewma", in -> EwmaChart.path(in.number("lambda"), in.number("target"), in.numbers("x"))),
+            Map.entry("C21.ewma", in -> EwmaChart.path(in.numbers("x"), in.number("lambda"), in.number("target"))),
             Map.entry("C21.cusum", in -> {
-                CusumChart chart = CusumChart.of(in.number("target"), in.number("k"), in.numbers("x"));
+                CusumChart chart = CusumChart.of(in.numbers("x"), in.number("target"), in.number("k"));
                 return Answer.of("Cplus", () -> chart.plus().toArray())
                         .and("Cminus", () -> chart.minus().toArray());
             }),
@@ -109,7 +118,7 @@ final class TrendAdapters {
         LogisticCurve curve = LogisticCurve.of(in.numbers("year"), in.numbers("U"), in.number("K"));
         return Answer.of("k", curve::k)
                 .and("lambda", curve::lambda)
-                .and("r2", curve::r2)
+                .and("r2", curve::rSquared)
                 .and("t_inflection", curve::inflection)
                 .and("U2030", () -> curve.at(2030))
                 .and("U2035", () -> curve.at(2035));

@@ -23,7 +23,7 @@ class WupAgglomerationsGoldenTest extends DatasetGolden {
         PowerLawFit law = PowerLaw.continuous().fit(sizes);
         // the table gives slopes, the library positive exponents
         claims.row("cn-wup-2015-zipf-slope", () -> -RankSize.paretoOls(sizes).exponent())
-                .row("cn-wup-2015-zipf-r2", () -> RankSize.paretoOls(sizes).r2())
+                .row("cn-wup-2015-zipf-r2", () -> RankSize.paretoOls(sizes).rSquared())
                 .row(
                         "cn-wup-2015-zipf-gabaix",
                         () -> -RankSize.gabaixIbragimov(sizes).exponent())
@@ -32,7 +32,7 @@ class WupAgglomerationsGoldenTest extends DatasetGolden {
                 .row("cn-wup-2015-primacy4", () -> Primacy.fourCity(sizes))
                 .row("cn-wup-2015-primacy11", () -> Primacy.elevenCity(sizes))
                 .row("cn-wup-2015-hhi", () -> SizeStructure.herfindahl(sizes))
-                .row("cn-wup-2015-hill50", () -> Hill.maximumLikelihood(50, sizes))
+                .row("cn-wup-2015-hill50", () -> Hill.maximumLikelihood(sizes, 50))
                 .row("cn-wup-2015-csn-xmin", law::xmin)
                 .row("cn-wup-2015-csn-alpha", law::alpha)
                 .row("cn-wup-2015-csn-ks", law::distance);

@@ -111,7 +111,7 @@ public final class Benchmark {
                 .mapToDouble(p -> levels[p])
                 .toArray();
         double probability = direction == Direction.COST ? 1 - BEST_QUARTER : BEST_QUARTER;
-        return present.length == 0 ? Double.NaN : Quantiles.of(probability, present);
+        return present.length == 0 ? Double.NaN : Quantiles.of(present, probability);
     }
 
     /** As {@code NATIONAL_STANDARD 8.0 (GB/T 51346-2018)}. */

@@ -113,7 +113,7 @@ public final class UrbanPathEntries {
         columns.put("share in " + year, curve(entry, study, ceiling, share, c -> c.at(year)));
         columns.put(
                 "fit R²",
-                curve(entry, study, ceiling, fit, c -> Output.orUndefined(c.r2(), "the share does not change")));
+                curve(entry, study, ceiling, fit, c -> Output.orUndefined(c.rSquared(), "the share does not change")));
         return columns.buildOrThrow();
     }
 
@@ -150,7 +150,8 @@ public final class UrbanPathEntries {
                             Output.intensity("urbanization_speed", "Urbanization speed", "城镇化速度", perYear),
                             study,
                             List.of(Variables.URBANIZATION_RATE),
-                            (years, rates) -> UrbanizationSpeed.speeds(ends(rates[0]), ends(years))[0]),
+                            (years, rates) -> UrbanizationSpeed.speeds(ends(rates[0]), ends(years))
+                                    .get(0)),
                     "acceleration",
                     SeriesColumn.of(
                             entry,
@@ -163,8 +164,8 @@ public final class UrbanPathEntries {
                             List.of(Variables.URBANIZATION_RATE),
                             (years, rates) -> {
                                 int middle = middle(years);
-                                return UrbanizationSpeed.accelerations(halves(rates[0], middle), halves(years, middle))[
-                                        0];
+                                return UrbanizationSpeed.accelerations(halves(rates[0], middle), halves(years, middle))
+                                        .get(0);
                             }));
         });
     }

@@ -55,7 +55,7 @@ public final class CitySizeEntries {
                     out.part("b_pareto", () -> options.paretoOls(sizes).exponent());
                     out.part("q_lotka", () -> options.lotka(sizes).exponent());
                     out.part("b_hill", () -> options.hill(sizes).exponent());
-                    out.part("r2", () -> options.paretoOls(sizes).r2());
+                    out.part("r2", () -> options.paretoOls(sizes).rSquared());
                     out.part("cities", (double) options.gabaixIbragimov(sizes).n());
                 });
     }
@@ -100,9 +100,9 @@ public final class CitySizeEntries {
             Gibrat law = Gibrat.of(cities.values(study.from(), size), cities.values(size));
             out.part("beta", law.beta());
             out.part("alpha", law.alpha());
-            out.part("t", law.t());
-            out.part("p", law.p());
-            out.part("r2", law.r2());
+            out.part("t", law.statistic());
+            out.part("p", law.pValue());
+            out.part("r2", law.rSquared());
         });
     }
 
@@ -127,7 +127,7 @@ public final class CitySizeEntries {
             for (int k = 0; k < limits.length; k++) {
                 limits[k] = classes[k + 1].lowerBound();
             }
-            SizeStructure structure = SizeStructure.of(limits, cities.values(size));
+            SizeStructure structure = SizeStructure.of(cities.values(size), limits);
             out.part("size_gini", structure.sizeGini());
             out.part("hhi", structure.hhi());
             out.part("classes", classTable(structure, classes));
@@ -194,7 +194,7 @@ public final class CitySizeEntries {
                     out.part("se", law.standardError());
                     out.part("low", law.low());
                     out.part("high", law.high());
-                    out.part("r2", law.r2());
+                    out.part("r2", law.rSquared());
                     out.part(
                             "sami",
                             cities.column(

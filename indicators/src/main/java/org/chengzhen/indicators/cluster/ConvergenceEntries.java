@@ -68,7 +68,7 @@ public final class ConvergenceEntries {
                         "path",
                         com.google.common.primitives.ImmutableDoubleArray.copyOf(path)
                                 .asList());
-                out.part("trend_p", () -> MannKendall.of(path).p());
+                out.part("trend_p", () -> MannKendall.of(path).pValue());
                 out.part("trend_tau", () -> MannKendall.of(path).tauB());
             }
         });

@@ -150,7 +150,7 @@ public final class FactorEntries {
                             prices[i][g] = paths[i];
                         }
                     }
-                    MarketIntegration.Result result =
+                    MarketIntegration.Integration result =
                             pairs == null ? MarketIntegration.of(prices) : MarketIntegration.ofPairs(prices, pairs);
                     int lastPeriod = result.periods() - 1;
                     out.part("segmentation", result.segmentation(lastPeriod));
@@ -202,9 +202,9 @@ public final class FactorEntries {
                     Variable[] all = {Variables.GDP, ClusterVariables.CAPITAL_STOCK, ClusterVariables.CAPITAL_ELASTICITY
                     };
                     Selection places = Selection.having(study, all).positive(study.to(), all);
-                    FactorMisallocation.Result result = FactorMisallocation.of(
+                    FactorMisallocation.Misallocation result = FactorMisallocation.of(
                             places.values(ClusterVariables.CAPITAL_STOCK),
-                            Shares.of(places.values(Variables.GDP)),
+                            Shares.of(places.values(Variables.GDP)).toArray(),
                             places.values(ClusterVariables.CAPITAL_ELASTICITY));
                     return ImmutableMap.of(
                             "distortion",

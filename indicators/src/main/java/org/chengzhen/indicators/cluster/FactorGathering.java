@@ -49,7 +49,7 @@ public final class FactorGathering {
      * @throws UndefinedException if there is no place, or no factor
      */
     public static double[] shares(double... factor) {
-        return Shares.of(factor);
+        return Shares.of(factor).toArray();
     }
 
     /**
@@ -62,7 +62,7 @@ public final class FactorGathering {
      * @throws UndefinedException if there is no place, no factor, or nobody
      */
     public static double[] quotients(double[] factor, double[] people) {
-        return LocationQuotient.ofAmounts(factor, people);
+        return LocationQuotient.ofAmounts(factor, people).toArray();
     }
 
     /**
@@ -75,7 +75,7 @@ public final class FactorGathering {
      * @throws UndefinedException if there is no place, or no factor
      */
     public static double topShare(int k, double... factor) {
-        return ConcentrationRatio.of(k, factor);
+        return ConcentrationRatio.of(factor, k);
     }
 
     /**

@@ -47,7 +47,7 @@ public final class ShiftShareEntries {
         return overPeriod(
                 entry,
                 (start, end, nationStart, nationEnd) -> {
-                    ShiftShare.Result r = ShiftShare.of(start, end, nationStart, nationEnd);
+                    ShiftShare.Components r = ShiftShare.of(start, end, nationStart, nationEnd);
                     return new double[] {r.competitive(), r.mix(), r.national()};
                 },
                 ClusterVariables.COMPETITIVE_EFFECT,
@@ -69,7 +69,7 @@ public final class ShiftShareEntries {
         return overPeriod(
                 entry,
                 (start, end, nationStart, nationEnd) -> {
-                    EstebanMarquillas.Result r = EstebanMarquillas.of(start, end, nationStart, nationEnd);
+                    EstebanMarquillas.HomotheticParts r = EstebanMarquillas.of(start, end, nationStart, nationEnd);
                     return new double[] {r.homotheticCompetitive(), r.allocation(), r.mix(), r.national()};
                 },
                 ClusterVariables.HOMOTHETIC_EFFECT,
@@ -140,7 +140,7 @@ public final class ShiftShareEntries {
                     }
                     double[][] values = new double[region.length][];
                     for (int i = 0; i < values.length; i++) {
-                        DynamicShiftShare.Result r = DynamicShiftShare.of(region[i], nation);
+                        DynamicShiftShare.PeriodSums r = DynamicShiftShare.of(region[i], nation);
                         values[i] = new double[] {r.competitive(), r.mix(), r.national()};
                     }
                     return columns(
@@ -192,8 +192,8 @@ public final class ShiftShareEntries {
                             nearFirst[k] = first[near[k]];
                             nearLast[k] = last[near[k]];
                         }
-                        SpatialShiftShare.Result r = SpatialShiftShare.of(
-                                first[i], last[i], end / start - 1, weights.weights(i), nearFirst, nearLast);
+                        SpatialShiftShare.SpatialComponents r = SpatialShiftShare.of(
+                                first[i], last[i], weights.weights(i), nearFirst, nearLast, end / start - 1);
                         values[i] = new double[] {r.localCompetitive(), r.neighbourIndustry(), r.national()};
                     }
                     return columns(

@@ -97,7 +97,8 @@ public final class StructureEntries {
                         double[] whole = reference.totals(places, study.to(), industries);
                         values = Industries.each(table, row -> KrugmanIndex.of(row, whole));
                     } else {
-                        values = KrugmanIndex.ofRows(table, KrugmanIndex.Reference.REST_OF_PLACES);
+                        values = KrugmanIndex.ofRows(table, KrugmanIndex.Reference.REST_OF_PLACES)
+                                .toArray();
                     }
                     return ImmutableMap.of("krugman", places.column(entry, ClusterVariables.KRUGMAN, values));
                 });
@@ -200,7 +201,7 @@ public final class StructureEntries {
                     out.part("gamma", index.gamma());
                     out.part("raw", index.rawConcentration());
                     out.part("plant_herfindahl", index.plantHerfindahl());
-                    out.part("z", index.z());
+                    out.part("z", index.zScore());
                 });
     }
 

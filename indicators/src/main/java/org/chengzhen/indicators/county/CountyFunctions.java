@@ -134,7 +134,7 @@ public final class CountyFunctions {
         if (amounts[top] == 0) {
             throw UndefinedException.undefined("no industry employs anybody");
         }
-        return LocationQuotient.ofAmounts(amounts, totals)[top];
+        return LocationQuotient.ofAmounts(amounts, totals).get(top);
     }
 
     private static Indicator location() {

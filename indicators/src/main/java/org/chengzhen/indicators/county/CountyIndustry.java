@@ -252,7 +252,7 @@ public final class CountyIndustry {
     }
 
     private static double[] shares(StructureTable table, int p) {
-        return Shares.of(row(table, p));
+        return Shares.of(row(table, p)).toArray();
     }
 
     private static double[] row(StructureTable table, int p) {

@@ -120,7 +120,7 @@ public final class CountyPopulation {
 
     private static Direction direction(double... values) {
         MannKendall test = MannKendall.of(values);
-        if (test.p() >= SIGNIFICANCE) {
+        if (test.pValue() >= SIGNIFICANCE) {
             return Direction.NONE;
         }
         return test.s() > 0 ? Direction.UP : Direction.DOWN;

@@ -73,11 +73,11 @@ final class IndustryQuadrants {
         if (!(before.row(p)[j] > 0 && start[j] > 0)) {
             return false;
         }
-        CharacteristicIndustry.Result result = quadrant(p, j);
+        CharacteristicIndustry.Standing result = quadrant(p, j);
         return result.quadrant() == CharacteristicIndustry.Quadrant.STAR && !result.small();
     }
 
-    private CharacteristicIndustry.Result quadrant(int p, int j) {
+    private CharacteristicIndustry.Standing quadrant(int p, int j) {
         if (!before.complete(p)) {
             throw new UndefinedException(Status.MISSING, "an industry is missing in the first year");
         }
@@ -87,6 +87,8 @@ final class IndustryQuadrants {
         double own = after.row(p)[j] / before.row(p)[j] - 1;
         double whole = end[j] / start[j] - 1;
         return CharacteristicIndustry.of(
-                LocationQuotient.ofAmounts(after.row(p), end)[j], own - whole, Shares.of(after.row(p))[j]);
+                LocationQuotient.ofAmounts(after.row(p), end).get(j),
+                own - whole,
+                Shares.of(after.row(p)).get(j));
     }
 }

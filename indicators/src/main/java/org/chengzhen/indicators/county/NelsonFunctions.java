@@ -22,7 +22,7 @@ final class NelsonFunctions {
         int industries = table.categories().size();
         double[][] shares = new double[table.places().size()][];
         for (int p : usable) {
-            shares[p] = Shares.of(table.row(p));
+            shares[p] = Shares.of(table.row(p)).toArray();
         }
         double[] mean = new double[industries];
         double[] deviation = new double[industries];
@@ -46,7 +46,7 @@ final class NelsonFunctions {
                         entry,
                         CountyVariables.classes("leading_function", "Leading function", "主导功能"),
                         labels,
-                        p -> leading(Shares.of(table.row(p)), mean, deviation)));
+                        p -> leading(Shares.of(table.row(p)).toArray(), mean, deviation)));
         parts.put(
                 "functions",
                 table.column(
@@ -54,7 +54,7 @@ final class NelsonFunctions {
                         Variable.of("functions", "Number of functions", "功能数", Unit.COUNT, Variable.Kind.INTENSITY),
                         ImmutableList.of(),
                         p -> {
-                            double[] own = Shares.of(table.row(p));
+                            double[] own = Shares.of(table.row(p)).toArray();
                             return IntStream.range(0, industries)
                                     .filter(j ->
                                             deviation[j] > 0 && NelsonClasses.of(own[j], mean[j], deviation[j]) > 0)
@@ -74,7 +74,7 @@ final class NelsonFunctions {
                                     Variable.Kind.INTENSITY),
                             ImmutableList.of(),
                             p -> NelsonClasses.of(
-                                    Shares.of(table.row(p))[industry], mean[industry], deviation[industry])));
+                                    Shares.of(table.row(p)).get(industry), mean[industry], deviation[industry])));
         }
         return parts.buildOrThrow();
     }

@@ -184,7 +184,8 @@ final class Observations {
                     .toArray();
             int[] within = Ranks.competition(Ties.joined(IntStream.of(members)
                     .mapToDouble(i -> better == Direction.COST ? scores[i] : -scores[i])
-                    .toArray()));
+                    .toArray()))
+                    .toArray();
             for (int m = 0; m < members.length; m++) {
                 ranks[members[m]] = within[m];
             }

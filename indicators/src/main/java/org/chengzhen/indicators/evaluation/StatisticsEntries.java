@@ -77,7 +77,7 @@ public final class StatisticsEntries {
                     Observations places = Observations.ofLastYear(study, List.of(value));
                     places.into(out);
                     double[] x = places.values(value);
-                    NaturalBreaks breaks = NaturalBreaks.of(study.get(EvaluationInputs.NATURAL_CLASSES), x);
+                    NaturalBreaks breaks = NaturalBreaks.of(x, study.get(EvaluationInputs.NATURAL_CLASSES));
                     out.part("gvf", breaks.gvf());
                     out.part("ssd", breaks.ssd());
                     out.part("upper_bounds", breaks.upperBounds());
@@ -151,18 +151,18 @@ public final class StatisticsEntries {
                                     .addAll(regressors)
                                     .build());
                     places.into(out);
-                    LinearFit fit = LeastSquares.of(
+                    LinearFit fit = LeastSquares.fitColumns(
                             places.values(value),
                             regressors.stream().map(places::values).toArray(double[][]::new));
-                    out.part("r2", fit.r2());
-                    out.part("adjusted_r2", fit.adjustedR2());
+                    out.part("r2", fit.rSquared());
+                    out.part("adjusted_r2", fit.adjustedRSquared());
                     out.part("intercept", fit.coefficients().get(0));
                     for (int j = 0; j < regressors.size(); j++) {
                         String id = regressors.get(j).id();
                         out.part("b_" + id, fit.coefficients().get(j + 1));
                         out.part("se_" + id, fit.standardErrors().get(j + 1));
                         out.part("se_hc1_" + id, fit.robustStandardErrors().get(j + 1));
-                        out.part("p_" + id, fit.p(j + 1));
+                        out.part("p_" + id, fit.pValue(j + 1));
                     }
                     out.part("vif", fit.varianceInflation());
                     out.part(
@@ -199,7 +199,8 @@ public final class StatisticsEntries {
                     places.into(out);
                     double[] x = places.values(value);
                     ImmutableDoubleArray means = resampling.bootstrap(x, StatisticsEntries::mean);
-                    double[] limits = Quantiles.several(means.toArray(), 0.025, 0.975);
+                    double[] limits = Quantiles.several(means.toArray(), new double[] {0.025, 0.975})
+                            .toArray();
                     out.part("mean", mean(x));
                     out.part("low", limits[0]);
                     out.part("high", limits[1]);
@@ -208,11 +209,11 @@ public final class StatisticsEntries {
                                 Observations both = Observations.ofLastYear(study, List.of(value, second));
                                 double[] other = both.values(second);
                                 return resampling
-                                        .permutationTest(
+                                        .test(
                                                 both.values(value),
                                                 drawn -> Correlation.pearson(drawn, other),
                                                 Resampling.Tail.TWO_SIDED)
-                                        .p();
+                                        .pValue();
                             }));
                 });
     }

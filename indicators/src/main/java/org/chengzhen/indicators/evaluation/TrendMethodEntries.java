@@ -57,16 +57,16 @@ public final class TrendMethodEntries {
                 List.of(Inputs.VALUE, EvaluationInputs.OUTPUT, EvaluationInputs.DECOUPLING_LIMITS),
                 study -> {
                     TapioDecoupling.Limits limits = study.get(EvaluationInputs.DECOUPLING_LIMITS);
-                    PlaceResults<TapioDecoupling.Result> results = PlaceResults.overPeriod(
+                    PlaceResults<TapioDecoupling.Decoupling> results = PlaceResults.overPeriod(
                             entry,
                             study,
                             List.of(study.get(Inputs.VALUE), study.get(EvaluationInputs.OUTPUT)),
                             (a, b) -> TapioDecoupling.of(a[0], b[0], a[1], b[1], limits));
                     return ImmutableMap.of(
                             "elasticity",
-                            results.column(elasticity, TapioDecoupling.Result::elasticity),
+                            results.column(elasticity, TapioDecoupling.Decoupling::elasticity),
                             "state",
-                            results.classes(state, TapioDecoupling.State.class, TapioDecoupling.Result::state));
+                            results.classes(state, TapioDecoupling.State.class, TapioDecoupling.Decoupling::state));
                 });
     }
 
@@ -91,9 +91,9 @@ public final class TrendMethodEntries {
                     PlaceResults.ofSeries(entry, study, study.get(Inputs.VALUE), MannKendall::of);
             return ImmutableMap.of(
                     "z",
-                    results.column(z, MannKendall::z),
+                    results.column(z, MannKendall::zScore),
                     "p",
-                    results.column(p, MannKendall::p),
+                    results.column(p, MannKendall::pValue),
                     "s",
                     results.column(s, MannKendall::s),
                     "variance",
@@ -222,9 +222,9 @@ public final class TrendMethodEntries {
                 .source("Ang (2005), The LMDI approach to decomposition analysis: a practical guide, Energy Policy 33")
                 .build();
         return PlaceIndicator.of(entry, List.of(), List.of(EvaluationInputs.FACTORS), study -> {
-            PlaceResults<Lmdi.Result> results = PlaceResults.overPeriod(
+            PlaceResults<Lmdi.FactorEffects> results = PlaceResults.overPeriod(
                     entry, study, study.get(EvaluationInputs.FACTORS).variables(), Lmdi::of);
-            return effects(study, "lmdi", "LMDI", results, Lmdi.Result::change, Lmdi.Result::effects);
+            return effects(study, "lmdi", "LMDI", results, Lmdi.FactorEffects::change, Lmdi.FactorEffects::effects);
         });
     }
 

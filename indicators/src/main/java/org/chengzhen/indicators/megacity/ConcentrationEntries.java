@@ -231,7 +231,7 @@ public final class ConcentrationEntries {
                 .computes((study, out) -> {
                     Variable value = study.get(Inputs.VALUE);
                     Sample s = study.sample(value, Variables.AREA);
-                    out.part("delta", Dissimilarity.of(s.values(value), s.values(Variables.AREA)))
+                    out.part("delta", Dissimilarity.between(s.values(value), s.values(Variables.AREA)))
                             .places(s);
                 });
     }
@@ -253,7 +253,7 @@ public final class ConcentrationEntries {
                     Sample s = study.sample(JOBS, EMPLOYED_RESIDENTS);
                     double[] jobs = s.values(JOBS);
                     double[] workers = s.values(EMPLOYED_RESIDENTS);
-                    double[] ratios = JobsHousingBalance.ratios(jobs, workers);
+                    double[] ratios = JobsHousingBalance.ratios(jobs, workers).toArray();
                     long balanced = Arrays.stream(ratios)
                             .filter(r -> r >= JobsHousingBalance.BALANCED_FROM && r <= JobsHousingBalance.BALANCED_TO)
                             .count();

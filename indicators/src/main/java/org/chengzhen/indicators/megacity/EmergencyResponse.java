@@ -69,7 +69,7 @@ public final class EmergencyResponse {
         if (minutes.length == 0) {
             throw UndefinedException.insufficient("calls", 1, 0);
         }
-        return Quantiles.of(0.9, minutes);
+        return Quantiles.of(minutes, 0.9);
     }
 
     /**

@@ -133,7 +133,7 @@ public final class GrowthEntries {
                 });
     }
 
-    private static GrowthAccounting.Result growth(double[] first, double[] last, int years, double alpha) {
+    private static GrowthAccounting.Account growth(double[] first, double[] last, int years, double alpha) {
         double[] rates = new double[3];
         String[] names = {"output", "capital", "employment"};
         for (int k = 0; k < 3; k++) {
@@ -180,7 +180,7 @@ public final class GrowthEntries {
                 .build();
     }
 
-    private static LandGrowth.Result land(double[] first, double[] last) {
+    private static LandGrowth.LandAccount land(double[] first, double[] last) {
         return LandGrowth.of(first[0], last[0], first[1], last[1]);
     }
 
@@ -248,7 +248,7 @@ public final class GrowthEntries {
                 .build();
     }
 
-    private static TapioDecoupling.Result tapio(double[] first, double[] last) {
+    private static TapioDecoupling.Decoupling tapio(double[] first, double[] last) {
         return TapioDecoupling.of(first[0], last[0], first[1], last[1]);
     }
 
@@ -281,8 +281,8 @@ public final class GrowthEntries {
                     out.part("optimum", fit.optimum())
                             .part("b1", fit.b1())
                             .part("b2", fit.b2())
-                            .part("p of the inverted U", fit.p())
-                            .part("r2", fit.r2())
+                            .part("p of the inverted U", fit.pValue())
+                            .part("r2", fit.rSquared())
                             .places(s);
                 });
     }

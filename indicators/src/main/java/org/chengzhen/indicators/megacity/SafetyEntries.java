@@ -140,7 +140,7 @@ public final class SafetyEntries {
                             column.compute(
                                     p,
                                     y,
-                                    () -> scale.path(calm, past)
+                                    () -> scale.path(past, calm)
                                             .get(past.length - 1)
                                             .ordinal());
                         }
@@ -173,7 +173,7 @@ public final class SafetyEntries {
                                     "EWMA out of limits",
                                     years(
                                             series,
-                                            EwmaChart.of(EWMA_WEIGHT, chart.centre(), sigma, EwmaChart.DEFAULT_WIDTH, x)
+                                            EwmaChart.of(x, EWMA_WEIGHT, chart.centre(), sigma, EwmaChart.DEFAULT_WIDTH)
                                                     .out()))
                             .part("CUSUM signals", () -> cusum(series, chart.centre(), sigma, x));
                 });
@@ -183,7 +183,7 @@ public final class SafetyEntries {
         // without spread any deviation signals, which a decision limit of zero cannot say
         return sigma == 0
                 ? ImmutableList.of()
-                : years(series, CusumChart.of(centre, sigma / 2, x).signals(5 * sigma));
+                : years(series, CusumChart.of(x, centre, sigma / 2).signals(5 * sigma));
     }
 
     private static ImmutableList<Integer> years(Series series, ImmutableList<Integer> indices) {

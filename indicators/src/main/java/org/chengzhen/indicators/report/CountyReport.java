@@ -319,9 +319,9 @@ final class CountyReport {
             table.row(
                     Integer.toString(year),
                     values.length,
-                    100 * Quantiles.of(0.5, values),
-                    100 * Quantiles.of(0.1, values),
-                    100 * Quantiles.of(0.9, values),
+                    100 * Quantiles.of(values, 0.5),
+                    100 * Quantiles.of(values, 0.1),
+                    100 * Quantiles.of(values, 0.9),
                     from(values, AGEING[0]),
                     from(values, AGEING[1]),
                     from(values, AGEING[2]));
@@ -387,9 +387,9 @@ final class CountyReport {
                     table.row(
                             id + " " + name,
                             values.length,
-                            Quantiles.of(0.1, values),
-                            Quantiles.of(0.5, values),
-                            Quantiles.of(0.9, values));
+                            Quantiles.of(values, 0.1),
+                            Quantiles.of(values, 0.5),
+                            Quantiles.of(values, 0.9));
                 }
             });
         }

@@ -32,13 +32,19 @@ import org.chengzhen.methods.statistics.SimpleRegression;
  * @param alpha α
  * @param beta β
  * @param standardError of β, of least squares
- * @param t β/se, empty where the standard error is zero
- * @param p two-sided p value of β = 0, empty where t is
- * @param r2 share of the variance of growth, empty where all grow alike
+ * @param statistic β/se, empty where the standard error is zero
+ * @param pValue two-sided p value of β = 0, empty where t is
+ * @param rSquared share of the variance of growth, empty where all grow alike
  * @param n number of cities
  */
 public record Gibrat(
-        double alpha, double beta, double standardError, OptionalDouble t, OptionalDouble p, OptionalDouble r2, int n) {
+        double alpha,
+        double beta,
+        double standardError,
+        OptionalDouble statistic,
+        OptionalDouble pValue,
+        OptionalDouble rSquared,
+        int n) {
 
     /**
      * The regression of growth on size.
@@ -60,7 +66,13 @@ public record Gibrat(
         }
         SimpleRegression line = SimpleRegression.of(sizes, growth);
         return new Gibrat(
-                line.intercept(), line.slope(), line.slopeStandardError(), line.t(), line.p(), line.r2(), line.n());
+                line.intercept(),
+                line.slope(),
+                line.slopeStandardError(),
+                line.statistic(),
+                line.pValue(),
+                line.rSquared(),
+                line.n());
     }
 
     /** The slope with its test. */
@@ -71,7 +83,7 @@ public record Gibrat(
                 "Gibrat[beta = %.5f (se %.5f), p = %s, alpha = %.5f, n = %d]",
                 beta,
                 standardError,
-                p.isPresent() ? String.format(Locale.ROOT, "%.3g", p.getAsDouble()) : "undefined",
+                pValue.isPresent() ? String.format(Locale.ROOT, "%.3g", pValue.getAsDouble()) : "undefined",
                 alpha,
                 n);
     }

@@ -26,7 +26,7 @@ import org.chengzhen.core.result.UndefinedException;
  * <p>Source: Hill, B. M. (1975), A simple general approach to inference about the tail of a distribution.
  *
  * <pre>{@code
- * Hill.of(3, 4, 2, 1, 0.5);  // 2/(ln 4 + ln 2) = 0.9618
+ * Hill.of(new double[] {4, 2, 1, 0.5}, 3);  // 2/(ln 4 + ln 2) = 0.9618
  * Hill.path(sizes);          // one point for each k from 2 on
  * }</pre>
  */
@@ -61,26 +61,26 @@ public final class Hill {
     /**
      * The exponent from the k largest cities.
      *
-     * @param k at least 2
      * @param sizes P ≥ 0
+     * @param k at least 2
      * @return b = (k−1)/Σ_{i&lt;k} ln(P_i/P_k)
      * @throws IllegalArgumentException if k &lt; 2, or a size is negative, NaN or infinite
      * @throws UndefinedException if fewer than k (or three) sizes are positive, or the k largest are equal
      */
-    public static double of(int k, double... sizes) {
+    public static double of(double[] sizes, int k) {
         return exponent(k, sizes, k - 1);
     }
 
     /**
      * The maximum likelihood exponent from the k largest cities.
      *
-     * @param k at least 2
      * @param sizes P ≥ 0
+     * @param k at least 2
      * @return b = k/Σ ln(P_i/P_k)
      * @throws IllegalArgumentException if k &lt; 2, or a size is negative, NaN or infinite
      * @throws UndefinedException if fewer than k (or three) sizes are positive, or the k largest are equal
      */
-    public static double maximumLikelihood(int k, double... sizes) {
+    public static double maximumLikelihood(double[] sizes, int k) {
         return exponent(k, sizes, k);
     }
 

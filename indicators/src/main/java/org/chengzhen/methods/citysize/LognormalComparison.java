@@ -29,13 +29,13 @@ import org.apache.commons.math3.special.Erf;
  *
  * @param logLikelihoodRatio R; above zero for the power law
  * @param statistic V, standard normal where neither is better
- * @param p two-sided p value of neither being better
+ * @param pValue two-sided p value of neither being better
  * @param mu μ of ln x of the lognormal, −∞ where it became the power law
  * @param sigma σ of ln x of the lognormal, ∞ where it became the power law
  * @param fit the power law
  */
 public record LognormalComparison(
-        double logLikelihoodRatio, double statistic, double p, double mu, double sigma, PowerLawFit fit) {
+        double logLikelihoodRatio, double statistic, double pValue, double mu, double sigma, PowerLawFit fit) {
 
     static final double LEAST_CUT = -1e6;
     static final double LARGEST_CUT = 1e3;
@@ -142,8 +142,8 @@ public record LognormalComparison(
                 "LognormalComparison[R = %.4f, V = %.4f, p = %.4f: %s, m = %d]",
                 logLikelihoodRatio,
                 statistic,
-                p,
-                p > PowerLaw.RULED_OUT ? "undecided" : logLikelihoodRatio > 0 ? "power law" : "lognormal",
+                pValue,
+                pValue > PowerLaw.RULED_OUT ? "undecided" : logLikelihoodRatio > 0 ? "power law" : "lognormal",
                 fit.tailSize());
     }
 }

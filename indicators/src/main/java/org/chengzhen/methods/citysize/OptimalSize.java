@@ -39,11 +39,12 @@ import org.chengzhen.methods.statistics.LinearFit;
  * @param b0 constant of the parabola
  * @param b1 coefficient of S
  * @param b2 coefficient of S²
- * @param p of the test that there is no inverted U within the sample
- * @param r2 share of the variance of ln y, empty where all outcomes are equal
+ * @param pValue of the test that there is no inverted U within the sample
+ * @param rSquared share of the variance of ln y, empty where all outcomes are equal
  * @param n number of cities
  */
-public record OptimalSize(OptionalDouble optimum, double b0, double b1, double b2, double p, OptionalDouble r2, int n) {
+public record OptimalSize(
+        OptionalDouble optimum, double b0, double b1, double b2, double pValue, OptionalDouble rSquared, int n) {
 
     /**
      * The top of a parabola with given coefficients.
@@ -89,7 +90,7 @@ public record OptimalSize(OptionalDouble optimum, double b0, double b1, double b
             centred[i] = (sizes[i] - middle) / half;
             squares[i] = centred[i] * centred[i];
         }
-        LinearFit fit = LeastSquares.of(Sizes.logs(outcomes), centred, squares);
+        LinearFit fit = LeastSquares.fitColumns(Sizes.logs(outcomes), new double[][] {centred, squares});
         double c0 = fit.coefficients().get(0);
         double c1 = fit.coefficients().get(1);
         double c2 = fit.coefficients().get(2);
@@ -104,7 +105,7 @@ public record OptimalSize(OptionalDouble optimum, double b0, double b1, double b
                 b1,
                 b2,
                 inside ? Math.max(oneSided(fit, -1), oneSided(fit, 1)) : 1,
-                fit.r2(),
+                fit.rSquared(),
                 fit.n());
     }
 
@@ -128,7 +129,7 @@ public record OptimalSize(OptionalDouble optimum, double b0, double b1, double b
                 Locale.ROOT,
                 "OptimalSize[S* = %s, p = %.3g, ln y = %.5g %+.5g S %+.5g S^2, n = %d]",
                 optimum.isPresent() ? String.format(Locale.ROOT, "%.5g", optimum.getAsDouble()) : "none",
-                p,
+                pValue,
                 b0,
                 b1,
                 b2,

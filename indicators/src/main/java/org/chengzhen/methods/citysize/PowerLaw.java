@@ -4,7 +4,10 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.SplittableRandom;
 import org.chengzhen.core.internal.Checks;
+import org.chengzhen.core.internal.Loop;
+import org.chengzhen.core.internal.Range;
 import org.chengzhen.core.internal.Sorts;
+import org.chengzhen.core.internal.Ties;
 import org.chengzhen.core.result.UndefinedException;
 import org.chengzhen.methods.statistics.Resampling;
 
@@ -49,6 +52,9 @@ public final class PowerLaw {
     private static final PowerLaw CONTINUOUS = new PowerLaw(Kind.CONTINUOUS);
     private static final PowerLaw DISCRETE = new PowerLaw(Kind.DISCRETE);
 
+    /** Samples that may be drawn in vain, one after the other, before the law is held to have no others. */
+    private static final int MOST_ATTEMPTS = 10_000;
+
     private final Kind kind;
     private final int candidates;
     private final double fixed;
@@ -79,14 +85,15 @@ public final class PowerLaw {
      * A fit with the test whether it is good.
      *
      * @param fit of the data
-     * @param p share of drawn samples at least as far from their own fit
+     * @param pValue share of drawn samples at least as far from their own fit
      * @param replications R
      */
-    public record GoodnessOfFit(PowerLawFit fit, double p, int replications) {
+    public record GoodnessOfFit(PowerLawFit fit, double pValue, int replications) {
         /** p, then the fit. */
         @Override
         public String toString() {
-            return String.format(Locale.ROOT, "PowerLaw.GoodnessOfFit[p = %.4f (R = %d), %s]", p, replications, fit);
+            return String.format(
+                    Locale.ROOT, "PowerLaw.GoodnessOfFit[p = %.4g (R = %d), %s]", pValue, replications, fit);
         }
     }
 
@@ -178,12 +185,15 @@ public final class PowerLaw {
         Tail tail = new Tail(sorted, kind == Kind.DISCRETE);
         Tail.Candidate best = best(tail);
         int asFar = 0;
+        Loop loop = Loop.of("replications", replications);
         for (int k = 0; k < replications; k++) {
-            asFar += redrawn(sorted, tail, best, Resampling.stream(seed, k)) >= best.distance() ? 1 : 0;
+            loop.step();
+            asFar += Ties.atLeast(redrawn(sorted, tail, best, Resampling.stream(seed, k)), best.distance()) ? 1 : 0;
         }
+        loop.end();
         return new GoodnessOfFit(
                 described(tail, best, sizes.length - sorted.length),
-                Resampling.pseudoP(asFar, replications),
+                Resampling.pValue(asFar, replications),
                 replications);
     }
 
@@ -233,13 +243,18 @@ public final class PowerLaw {
 
     private Tail.Candidate best(Tail tail) {
         if (Double.isNaN(fixed)) {
-            return tail.best(candidates);
+            return finite(tail.best(candidates));
         }
         int start = Sizes.firstAtLeast(tail.values, fixed);
         if (start >= tail.values.length - 1) {
             throw UndefinedException.undefined("there are no two distinct sizes of at least " + fixed);
         }
-        return tail.candidate(start);
+        return finite(tail.candidate(start));
+    }
+
+    private static Tail.Candidate finite(Tail.Candidate best) {
+        Range.finite(best.alpha(), "the exponent");
+        return best;
     }
 
     private PowerLawFit described(Tail tail, Tail.Candidate best, int dropped) {
@@ -267,14 +282,21 @@ public final class PowerLaw {
         int below = tail.below[best.start()];
         double xmin = tail.values[best.start()];
         double[] drawn = new double[n];
+        int attempts = 0;
         do {
+            Loop.check();
+            if (++attempts > MOST_ATTEMPTS) {
+                throw UndefinedException.undefined(
+                        "the sizes lie so close together that samples of their law, of exponent " + best.alpha()
+                                + ", are all equal");
+            }
             for (int i = 0; i < n; i++) {
                 // one draw decides between body and law; below 'below' it is also the place in the body
                 int place = random.nextInt(n);
                 drawn[i] = place < below ? sorted[place] : draw(xmin, best.alpha(), random);
             }
             Arrays.sort(drawn);
-        } while (drawn[0] == drawn[n - 1] || (!Double.isNaN(fixed) && !reaches(drawn, xmin)));
+        } while (!(drawn[0] < drawn[n - 1]) || (!Double.isNaN(fixed) && !reaches(drawn, xmin)));
         Tail again = new Tail(drawn, kind == Kind.DISCRETE);
         return best(again).distance();
     }

@@ -42,7 +42,7 @@ import org.chengzhen.core.result.UndefinedException;
  * @param standardError of the exponent: b√(2/n), b/√(n−1) or b/√n where the form names it; else that of least
  *     squares, which is too small since ranks depend on each other: see {@link #asymptoticStandardError()}
  * @param intercept a, or ln P₁ in the Lotka form; empty for Hill
- * @param r2 share of the variance on the line; empty for Hill, and where all sizes are equal
+ * @param rSquared share of the variance on the line; empty for Hill, and where all sizes are equal
  * @param n cities used
  * @param dropped cities of size zero, left out
  */
@@ -51,7 +51,7 @@ public record RankSize(
         double exponent,
         double standardError,
         OptionalDouble intercept,
-        OptionalDouble r2,
+        OptionalDouble rSquared,
         int n,
         int dropped) {
 
@@ -174,7 +174,7 @@ public record RankSize(
     public String toString() {
         StringBuilder text = new StringBuilder("RankSize[").append(form.title);
         text.append(String.format(Locale.ROOT, ": %s = %.4f (se %.3f)", form.symbol, exponent, standardError));
-        r2.ifPresent(v -> text.append(String.format(Locale.ROOT, ", R2 = %.3f", v)));
+        rSquared.ifPresent(v -> text.append(String.format(Locale.ROOT, ", R2 = %.3f", v)));
         text.append(", n = ").append(n);
         if (dropped > 0) {
             text.append(", ").append(dropped).append(" zero dropped");

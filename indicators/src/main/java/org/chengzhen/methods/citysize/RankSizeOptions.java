@@ -203,7 +203,13 @@ public final class RankSizeOptions {
         RankSize line(RankSize.Form form, SimpleRegression line, double error) {
             // 0.0 minus, so that a flat line has no negative zero
             return new RankSize(
-                    form, 0.0 - line.slope(), error, OptionalDouble.of(line.intercept()), line.r2(), line.n(), dropped);
+                    form,
+                    0.0 - line.slope(),
+                    error,
+                    OptionalDouble.of(line.intercept()),
+                    line.rSquared(),
+                    line.n(),
+                    dropped);
         }
 
         RankSize exponent(RankSize.Form form, int count) {

@@ -31,7 +31,7 @@ import org.chengzhen.methods.inequality.Gini;
  * Süddeutschland.
  *
  * <pre>{@code
- * SizeStructure s = SizeStructure.of(new double[] {100, 500, 1000}, 2000, 120, 60, 50);
+ * SizeStructure s = SizeStructure.of(new double[] {2000, 120, 60, 50}, new double[] {100, 500, 1000});
  * s.missingTiers();  // [1]: none in [500, 1000)
  * }</pre>
  *
@@ -64,13 +64,13 @@ public record SizeStructure(
     /**
      * The structure by class limits.
      *
-     * @param limits m ≥ 0 limits above zero, ascending
      * @param sizes P ≥ 0 of at least one city
+     * @param limits m ≥ 0 limits above zero, ascending
      * @return the structure
      * @throws IllegalArgumentException if limits do not ascend, or a size is negative, NaN or infinite
      * @throws UndefinedException if there is no city, or all sizes are zero
      */
-    public static SizeStructure of(double[] limits, double... sizes) {
+    public static SizeStructure of(double[] sizes, double[] limits) {
         Checks.positive(limits, "limits");
         for (int k = 1; k < limits.length; k++) {
             Checks.argument(
@@ -144,7 +144,7 @@ public record SizeStructure(
      * @throws UndefinedException if there is no city, or all sizes are zero
      */
     public static double herfindahl(double... sizes) {
-        return of(new double[0], sizes).hhi();
+        return of(sizes, new double[0]).hhi();
     }
 
     /** The counts from the largest tier down, then the concentration. */

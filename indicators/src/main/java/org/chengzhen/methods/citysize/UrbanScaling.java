@@ -41,7 +41,7 @@ import org.chengzhen.methods.statistics.SimpleRegression;
  * @param low lower end of the interval of β
  * @param high upper end of the interval of β
  * @param confidence level of that interval
- * @param r2 share of the variance of ln Y, empty where all outputs are equal
+ * @param rSquared share of the variance of ln Y, empty where all outputs are equal
  * @param sami ξ of each city in the order given, NaN where its output is zero
  * @param n cities used
  * @param dropped cities without output, left out
@@ -53,7 +53,7 @@ public record UrbanScaling(
         double low,
         double high,
         double confidence,
-        OptionalDouble r2,
+        OptionalDouble rSquared,
         ImmutableDoubleArray sami,
         int n,
         int dropped) {
@@ -114,7 +114,7 @@ public record UrbanScaling(
                 line.slope() - margin,
                 line.slope() + margin,
                 confidence,
-                line.r2(),
+                line.rSquared(),
                 sami.build(),
                 used,
                 n - used);

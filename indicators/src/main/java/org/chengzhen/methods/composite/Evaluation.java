@@ -49,7 +49,7 @@ public interface Evaluation {
         for (int i = 0; i < losses.length && better() != Direction.COST; i++) {
             losses[i] = -losses[i];
         }
-        return ImmutableIntArray.copyOf(Ranks.competition(Ties.joined(losses)));
+        return Ranks.competition(Ties.joined(losses));
     }
 
     /**

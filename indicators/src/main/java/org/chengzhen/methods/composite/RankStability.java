@@ -292,8 +292,8 @@ public final class RankStability {
 
     /** Spearman's coefficient of two score lists; 1 where both are constant, 0 where one is. */
     private static double agreement(double[] x, double[] y) {
-        double[] a = Ranks.average(Ties.joined(x));
-        double[] b = Ranks.average(Ties.joined(y));
+        double[] a = Ranks.average(Ties.joined(x)).toArray();
+        double[] b = Ranks.average(Ties.joined(y)).toArray();
         double mean = (a.length + 1) / 2.0;
         double ab = 0;
         double aa = 0;

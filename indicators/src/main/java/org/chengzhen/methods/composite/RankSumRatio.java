@@ -81,7 +81,7 @@ public final class RankSumRatio implements Evaluation {
                     size[i] = -size[i];
                 }
             }
-            ranks[j] = Ranks.average(size);
+            ranks[j] = Ranks.average(size).toArray();
         }
         return new RankSumRatio(table, w, ranks);
     }

@@ -2,6 +2,7 @@ package org.chengzhen.methods.concentration;
 
 import org.chengzhen.core.internal.Checks;
 import org.chengzhen.core.internal.Sorts;
+import org.chengzhen.core.internal.Ties;
 import org.chengzhen.core.result.UndefinedException;
 
 /**
@@ -13,8 +14,8 @@ import org.chengzhen.core.result.UndefinedException;
  *
  * <ul>
  *   <li>Range [−1, 1]: above 0 where the group lives nearer to the centre.
- *   <li>Fewer than two rings, or a sum of zero: undefined. Negative values, NaN and infinity are refused. Rings at the same
- *       distance keep their order.
+ *   <li>Fewer than two rings, or a sum of zero: undefined. Negative values, NaN and infinity are refused. Places at the same
+ *       distance are one ring.
  * </ul>
  *
  * <p>Algorithm: one sweep, O(n); one sort where distances are given.
@@ -54,8 +55,7 @@ public final class Centralization {
      * @throws UndefinedException if there are fewer than two places, or a sum is zero
      */
     public static double absolute(double[] group, double[] area, double[] distances) {
-        int[] order = order(group, area, "area", distances);
-        return index(ordered(group, order), "group", ordered(area, order), "area");
+        return byDistance(group, area, "area", distances);
     }
 
     /**
@@ -82,22 +82,34 @@ public final class Centralization {
      * @throws UndefinedException if there are fewer than two places, or a sum is zero
      */
     public static double relative(double[] group, double[] comparison, double[] distances) {
-        int[] order = order(group, comparison, "comparison", distances);
-        return index(ordered(group, order), "group", ordered(comparison, order), "comparison");
+        return byDistance(group, comparison, "comparison", distances);
     }
 
-    private static int[] order(double[] group, double[] other, String otherName, double[] distances) {
+    private static double byDistance(double[] group, double[] other, String otherName, double[] distances) {
         Checks.sameLength(other.length, otherName, group.length, "group");
         Checks.sameLength(distances.length, "distances", group.length, "group");
-        return Sorts.order(Checks.nonNegative(distances, "distances"));
-    }
-
-    private static double[] ordered(double[] values, int[] order) {
-        double[] ordered = new double[order.length];
-        for (int i = 0; i < order.length; i++) {
-            ordered[i] = values[order[i]];
+        int[] order = Sorts.order(Checks.nonNegative(distances, "distances"));
+        Checks.nonNegative(group, "group");
+        Checks.nonNegative(other, otherName);
+        if (group.length < 2) {
+            throw UndefinedException.undefined("needs at least two places but has " + group.length);
         }
-        return ordered;
+        // places at one distance are one ring, in whatever order they stand
+        double[] x = Shares.of(group, "group");
+        double[] y = Shares.of(other, otherName);
+        double[] ringX = new double[order.length];
+        double[] ringY = new double[order.length];
+        int ring = -1;
+        double distance = Double.NaN;
+        for (int place : order) {
+            if (!Ties.equal(distances[place], distance)) {
+                ring++;
+                distance = distances[place];
+            }
+            ringX[ring] += x[place];
+            ringY[ring] += y[place];
+        }
+        return index(ringX, ringY, ring + 1);
     }
 
     private static double index(double[] group, String groupName, double[] other, String otherName) {
@@ -109,10 +121,14 @@ public final class Centralization {
         }
         double[] x = Shares.of(group, groupName);
         double[] y = Shares.of(other, otherName);
+        return index(x, y, x.length);
+    }
+
+    private static double index(double[] x, double[] y, int rings) {
         double index = 0;
         double cumulativeX = x[0];
         double cumulativeY = y[0];
-        for (int i = 1; i < x.length; i++) {
+        for (int i = 1; i < rings; i++) {
             // X₍ᵢ₋₁₎Yᵢ − XᵢY₍ᵢ₋₁₎ with Xᵢ = X₍ᵢ₋₁₎ + xᵢ
             index += cumulativeX * y[i] - x[i] * cumulativeY;
             cumulativeX += x[i];

@@ -18,7 +18,7 @@ import org.chengzhen.core.result.UndefinedException;
  * <p>Algorithm: one sort, O(n log n). Source: Bain, J. S. (1951), Relation of profit rate to industry concentration.
  *
  * <pre>{@code
- * ConcentrationRatio.of(2, 20, 50, 20, 10);  // 0.7
+ * ConcentrationRatio.of(new double[] {20, 50, 20, 10}, 2);  // 0.7
  * }</pre>
  */
 public final class ConcentrationRatio {
@@ -27,15 +27,15 @@ public final class ConcentrationRatio {
     /**
      * The share of the k largest.
      *
-     * @param k ≥ 1
      * @param values x, n values ≥ 0 in any one unit
+     * @param k ≥ 1
      * @return CR_k in [k/n, 1]
      * @throws IllegalArgumentException if k is below 1, or a value is negative, NaN or infinite
      * @throws UndefinedException if there is no value, or all are zero
      */
-    public static double of(int k, double... values) {
+    public static double of(double[] values, int k) {
         Checks.atLeast(k, 1, "k");
-        double[] shares = Sorts.ascending(Shares.of(values));
+        double[] shares = Sorts.ascending(Shares.of(values, "values"));
         return k >= shares.length ? 1 : Math.min(1, Sums.of(shares, shares.length - k, shares.length));
     }
 }

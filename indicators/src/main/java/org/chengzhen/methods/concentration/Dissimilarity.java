@@ -21,7 +21,7 @@ import org.chengzhen.core.result.UndefinedException;
  * Hoover, E. M. (1941), Interstate redistribution of population.
  *
  * <pre>{@code
- * Dissimilarity.of(new double[] {0.4, 0.3, 0.2, 0.1}, new double[] {0.05, 0.15, 0.3, 0.5});  // 0.5
+ * Dissimilarity.between(new double[] {0.4, 0.3, 0.2, 0.1}, new double[] {0.05, 0.15, 0.3, 0.5});  // 0.5
  * }</pre>
  */
 public final class Dissimilarity {
@@ -36,10 +36,32 @@ public final class Dissimilarity {
      * @throws IllegalArgumentException if lengths differ, or a value is negative, NaN or infinite
      * @throws UndefinedException if there is no place, or Σa or Σb is zero
      */
-    public static double of(double[] first, double[] second) {
-        Checks.sameLength(second.length, "second", first.length, "first");
-        double[] a = Shares.of(first, "first", second, "second");
-        double[] b = Shares.of(second, "second");
+    public static double between(double[] first, double[] second) {
+        return between(first, "first", second, "second");
+    }
+
+    /**
+     * The dissimilarity of a group and all others.
+     *
+     * @param group x, n counts ≥ 0
+     * @param total t, n counts of all people
+     * @return D of x and t − x in [0, 1]
+     * @throws IllegalArgumentException if lengths differ, a count is negative, NaN or infinite, or x exceeds t
+     * @throws UndefinedException if there is no place, or nobody or everybody belongs to the group
+     */
+    public static double of(double[] group, double[] total) {
+        GroupCounts.of(group, total).others();
+        double[] others = new double[group.length];
+        for (int i = 0; i < others.length; i++) {
+            others[i] = total[i] - group[i];
+        }
+        return between(group, "group", others, "total - group");
+    }
+
+    static double between(double[] first, String firstName, double[] second, String secondName) {
+        Checks.sameLength(second.length, secondName, first.length, firstName);
+        double[] a = Shares.of(first, firstName, second, secondName);
+        double[] b = Shares.of(second, secondName);
         for (int i = 0; i < a.length; i++) {
             a[i] = Math.abs(a[i] - b[i]);
         }

@@ -1,5 +1,6 @@
 package org.chengzhen.methods.concentration;
 
+import com.google.common.primitives.ImmutableDoubleArray;
 import java.util.Locale;
 import java.util.OptionalDouble;
 import org.chengzhen.core.internal.Checks;
@@ -38,14 +39,14 @@ import org.chengzhen.core.result.UndefinedException;
  * @param plantHerfindahl H
  * @param regionHerfindahl Σx²
  * @param gamma γ; empty where H or Σx² is 1
- * @param z the standardized excess of G; empty where its variance is unknown or zero
+ * @param zScore the standardized excess of G; empty where its variance is unknown or zero
  */
 public record EllisonGlaeser(
         double rawConcentration,
         double plantHerfindahl,
         double regionHerfindahl,
         OptionalDouble gamma,
-        OptionalDouble z) {
+        OptionalDouble zScore) {
     /** Below this γ an industry counts as hardly concentrated (Ellison and Glaeser 1997). */
     public static final double LOW = 0.02;
 
@@ -124,10 +125,10 @@ public record EllisonGlaeser(
      *     infinite, or an H lies outside (0, 1]
      * @throws UndefinedException if there is no cell, or all are zero
      */
-    public static double[] ofColumns(double[][] employment, double[] plantHerfindahl) {
+    public static ImmutableDoubleArray ofColumns(double[][] employment, double[] plantHerfindahl) {
         Margins m = Margins.of(employment, "employment");
         Checks.sameLength(plantHerfindahl.length, "plantHerfindahl", m.columns, "employment[0]");
-        double[] x = Shares.of(m.rowSums);
+        double[] x = Shares.of(m.rowSums, "values");
         double[] inverse = new double[m.columns];
         for (int k = 0; k < m.columns; k++) {
             Checks.argument(
@@ -158,7 +159,7 @@ public record EllisonGlaeser(
             // next to all in one region
             raw[k] = Double.isFinite(raw[k]) ? raw[k] : Double.NaN;
         }
-        return raw;
+        return ImmutableDoubleArray.copyOf(raw);
     }
 
     /** Σ(s − x)² of an industry so small that the reciprocal of its sum overflows. */
@@ -217,7 +218,7 @@ public record EllisonGlaeser(
                 Locale.ROOT,
                 "EllisonGlaeser[gamma %s, z %s, G %.6g, H %.6g]",
                 text(gamma),
-                text(z),
+                text(zScore),
                 rawConcentration,
                 plantHerfindahl);
     }

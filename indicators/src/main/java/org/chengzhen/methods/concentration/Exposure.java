@@ -23,7 +23,7 @@ import org.chengzhen.core.result.UndefinedException;
  * N. A. (1988), The dimensions of residential segregation, Soc. Forces 67.
  *
  * <pre>{@code
- * Exposure.of(new double[] {10, 0}, new double[] {30, 60});  // 0.75
+ * Exposure.between(new double[] {10, 0}, new double[] {30, 60});  // 0.75
  * }</pre>
  */
 public final class Exposure {
@@ -38,7 +38,7 @@ public final class Exposure {
      * @throws IllegalArgumentException if lengths differ, or a count is negative, NaN or infinite
      * @throws UndefinedException if there is no place, or X is zero
      */
-    public static double of(double[] group, double[] other) {
+    public static double between(double[] group, double[] other) {
         Checks.sameLength(other.length, "other", group.length, "group");
         Checks.nonNegative(group, "group");
         Checks.nonNegative(other, "other");
@@ -48,7 +48,25 @@ public final class Exposure {
             total[i] = group[i] + other[i];
             finite &= total[i] <= Double.MAX_VALUE;
         }
-        return finite ? of(group, other, total) : of(halves(group), halves(other));
+        return finite ? between(group, other, total) : between(halves(group), halves(other));
+    }
+
+    /**
+     * The exposure of a group to all others.
+     *
+     * @param group x, n counts ≥ 0
+     * @param total t, n counts of all people
+     * @return Σ (xᵢ/X)(1 − xᵢ/tᵢ) in [0, 1]
+     * @throws IllegalArgumentException if lengths differ, a count is negative, NaN or infinite, or x exceeds t
+     * @throws UndefinedException if there is no place, or X is zero
+     */
+    public static double of(double[] group, double[] total) {
+        double[] proportions = GroupCounts.of(group, total).proportions;
+        double[] shares = Shares.of(group, "group");
+        for (int i = 0; i < shares.length; i++) {
+            shares[i] *= 1 - proportions[i];
+        }
+        return Math.min(1, Sums.of(shares));
     }
 
     private static double[] halves(double[] counts) {
@@ -65,7 +83,7 @@ public final class Exposure {
      * @throws IllegalArgumentException if lengths differ, a count is negative, NaN or infinite, or x or y exceeds t
      * @throws UndefinedException if there is no place, or X is zero
      */
-    public static double of(double[] group, double[] other, double[] total) {
+    public static double between(double[] group, double[] other, double[] total) {
         Checks.sameLength(other.length, "other", group.length, "group");
         Checks.sameLength(total.length, "total", group.length, "group");
         Checks.nonNegative(total, "total");

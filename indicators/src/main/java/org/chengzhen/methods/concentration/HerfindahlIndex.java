@@ -1,5 +1,6 @@
 package org.chengzhen.methods.concentration;
 
+import com.google.common.primitives.ImmutableDoubleArray;
 import org.chengzhen.core.internal.Sums;
 import org.chengzhen.core.result.UndefinedException;
 
@@ -37,7 +38,7 @@ public final class HerfindahlIndex {
      * @throws UndefinedException if there is no value, or all are zero
      */
     public static double of(double... values) {
-        double[] shares = Shares.of(values);
+        double[] shares = Shares.of(values, "values");
         return Sums.ofProducts(shares, shares);
     }
 
@@ -50,7 +51,7 @@ public final class HerfindahlIndex {
      * @throws UndefinedException if there is no value, all are zero, or there is one only
      */
     public static double normalized(double... values) {
-        double[] shares = Shares.of(values);
+        double[] shares = Shares.of(values, "values");
         int n = shares.length;
         if (n == 1) {
             throw UndefinedException.undefined("one value has no room for concentration");
@@ -82,7 +83,7 @@ public final class HerfindahlIndex {
      * @throws IllegalArgumentException if rows differ in length, or a value is negative, NaN or infinite
      * @throws UndefinedException if there is no cell, or all are zero
      */
-    public static double[] ofRows(double[][] employment) {
+    public static ImmutableDoubleArray ofRows(double[][] employment) {
         Margins m = Margins.ofRows(employment, "employment");
         double[] indices = new double[m.rows];
         for (int i = 0; i < m.rows; i++) {
@@ -95,7 +96,7 @@ public final class HerfindahlIndex {
                 indices[i] = isZero(employment[i]) ? Double.NaN : of(employment[i]);
             }
         }
-        return indices;
+        return ImmutableDoubleArray.copyOf(indices);
     }
 
     private static boolean isZero(double[] row) {

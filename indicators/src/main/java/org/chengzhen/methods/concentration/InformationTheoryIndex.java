@@ -60,7 +60,7 @@ public final class InformationTheoryIndex {
      */
     public static double ofGroups(double[][] counts) {
         Margins m = Margins.of(counts, "counts");
-        double[] whole = Shares.of(m.columnSums);
+        double[] whole = Shares.of(m.columnSums, "values");
         double entropy = ShannonEntropy.of(m.columnSums);
         if (entropy == 0) {
             throw UndefinedException.undefined("all people belong to one group");

@@ -1,5 +1,6 @@
 package org.chengzhen.methods.concentration;
 
+import com.google.common.primitives.ImmutableDoubleArray;
 import org.chengzhen.core.internal.Checks;
 import org.chengzhen.core.result.UndefinedException;
 
@@ -44,7 +45,7 @@ public final class JobsHousingBalance {
      * @throws IllegalArgumentException if lengths differ, or a count is negative, NaN or infinite
      * @throws UndefinedException if there is no place
      */
-    public static double[] ratios(double[] jobs, double[] workers) {
+    public static ImmutableDoubleArray ratios(double[] jobs, double[] workers) {
         Checks.sameLength(workers.length, "workers", jobs.length, "jobs");
         Checks.nonNegative(jobs, "jobs");
         Checks.nonNegative(workers, "workers");
@@ -57,7 +58,7 @@ public final class JobsHousingBalance {
             // no workers, or so few beside the jobs that the ratio is infinite
             ratios[i] = Double.isFinite(ratios[i]) ? ratios[i] : Double.NaN;
         }
-        return ratios;
+        return ImmutableDoubleArray.copyOf(ratios);
     }
 
     /**
@@ -70,6 +71,6 @@ public final class JobsHousingBalance {
      * @throws UndefinedException if there is no place, or a sum is zero
      */
     public static double mismatch(double[] jobs, double[] workers) {
-        return Dissimilarity.of(jobs, workers);
+        return Dissimilarity.between(jobs, "jobs", workers, "workers");
     }
 }

@@ -1,5 +1,6 @@
 package org.chengzhen.methods.concentration;
 
+import com.google.common.primitives.ImmutableDoubleArray;
 import org.chengzhen.core.internal.Checks;
 import org.chengzhen.core.internal.Sums;
 import org.chengzhen.core.result.UndefinedException;
@@ -50,9 +51,13 @@ public final class KrugmanIndex {
      * @throws UndefinedException if there is no industry, or one side sums to zero
      */
     public static double of(double[] first, double[] second) {
-        Checks.sameLength(second.length, "second", first.length, "first");
-        double[] a = Shares.of(first, "first", second, "second");
-        double[] b = Shares.of(second, "second");
+        return of(first, "first", second, "second");
+    }
+
+    static double of(double[] first, String firstName, double[] second, String secondName) {
+        Checks.sameLength(second.length, secondName, first.length, firstName);
+        double[] a = Shares.of(first, firstName, second, secondName);
+        double[] b = Shares.of(second, secondName);
         for (int k = 0; k < a.length; k++) {
             a[k] = Math.abs(a[k] - b[k]);
         }
@@ -68,7 +73,7 @@ public final class KrugmanIndex {
      * @throws IllegalArgumentException if rows differ in length, or a value is negative, NaN or infinite
      * @throws UndefinedException if there is no cell, or all are zero
      */
-    public static double[] ofRows(double[][] employment, Reference reference) {
+    public static ImmutableDoubleArray ofRows(double[][] employment, Reference reference) {
         Margins m = Margins.of(employment, "employment");
         double[] base = reference == Reference.MEAN_OF_OTHERS ? sumOfShares(m) : m.columnSums;
         int occupied = 0;
@@ -101,7 +106,7 @@ public final class KrugmanIndex {
                 indices[i] = distance(m, i, base, reference, occupied);
             }
         }
-        return indices;
+        return ImmutableDoubleArray.copyOf(indices);
     }
 
     /** Σ |row·a − base·b|, four sums side by side. */

@@ -1,5 +1,6 @@
 package org.chengzhen.methods.concentration;
 
+import com.google.common.primitives.ImmutableDoubleArray;
 import org.chengzhen.core.array.DoubleMatrix;
 import org.chengzhen.core.internal.Checks;
 import org.chengzhen.core.result.UndefinedException;
@@ -68,14 +69,14 @@ public final class LocationQuotient {
      * @throws IllegalArgumentException if lengths differ, or a value is negative, NaN or infinite
      * @throws UndefinedException if there is no place, or Σa or Σr is zero
      */
-    public static double[] ofAmounts(double[] amounts, double[] reference) {
+    public static ImmutableDoubleArray ofAmounts(double[] amounts, double[] reference) {
         Checks.sameLength(reference.length, "reference", amounts.length, "amounts");
         double[] quotients = Shares.of(amounts, "amounts", reference, "reference");
         double[] whole = Shares.of(reference, "reference");
         for (int i = 0; i < quotients.length; i++) {
             quotients[i] = whole[i] == 0 ? Double.NaN : finiteOrNaN(quotients[i] / whole[i]);
         }
-        return quotients;
+        return ImmutableDoubleArray.copyOf(quotients);
     }
 
     private static double finiteOrNaN(double quotient) {
@@ -98,14 +99,14 @@ public final class LocationQuotient {
     /**
      * The quotients of all industries in places of a least size.
      *
-     * @param leastTotal the least total of a place, in the unit of the employment
      * @param employment one row for each place, one column for each industry, ≥ 0
+     * @param leastTotal the least total of a place, in the unit of the employment
      * @return as many rows and columns, computed with all places in the whole; NaN in rows of smaller places, and in
      *     rows and columns that sum to zero, or to next to nothing (1e-308) beside the whole
      * @throws IllegalArgumentException if rows differ in length, or a value is negative, NaN or infinite
      * @throws UndefinedException if there is no cell, or all are zero
      */
-    public static DoubleMatrix matrixOfPlacesFrom(double leastTotal, double[][] employment) {
+    public static DoubleMatrix matrixOfPlacesFrom(double[][] employment, double leastTotal) {
         Checks.nonNegative(leastTotal, "leastTotal");
         return matrix(Margins.of(employment, "employment"), leastTotal);
     }
@@ -130,12 +131,12 @@ public final class LocationQuotient {
      * @throws IllegalArgumentException if a quotient is NaN or infinite
      * @throws UndefinedException if there are fewer than two places, or all quotients are equal
      */
-    public static double[] standardized(double... quotients) {
+    public static ImmutableDoubleArray standardized(double... quotients) {
         Checks.finite(quotients, "quotients");
         if (quotients.length < 2) {
             throw UndefinedException.insufficient("places", 2, quotients.length);
         }
-        return ZScores.of(quotients, "quotients");
+        return ImmutableDoubleArray.copyOf(ZScores.of(quotients, "quotients"));
     }
 
     static DoubleMatrix matrix(Margins m, double leastTotal) {

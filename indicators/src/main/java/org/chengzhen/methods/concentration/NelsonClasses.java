@@ -1,6 +1,8 @@
 package org.chengzhen.methods.concentration;
 
+import com.google.common.primitives.ImmutableIntArray;
 import org.chengzhen.core.internal.Checks;
+import org.chengzhen.core.internal.Ties;
 import org.chengzhen.core.result.UndefinedException;
 
 /**
@@ -11,7 +13,7 @@ import org.chengzhen.core.result.UndefinedException;
  * city may belong to several activities.
  *
  * <ul>
- *   <li>Range 0 … 3. A u within {@link #EDGE} below a border counts as on it, since decimals have no exact binary form.
+ *   <li>Range 0 … 3. A u that falls short of a border by rounding counts as on it, since decimals have no exact binary form.
  *   <li>s = 0: undefined. No city: too few data. NaN, infinity and a negative s are refused.
  * </ul>
  *
@@ -20,15 +22,12 @@ import org.chengzhen.core.result.UndefinedException;
  *
  * <pre>{@code
  * NelsonClasses.of(0.28, 0.12, 0.07);          // 2
- * NelsonClasses.ofAll(1, 1, 1, 1, 1, 1, 1, 8);  // {0, 0, 0, 0, 0, 0, 0, 2}
+ * NelsonClasses.ofAll(1, 1, 1, 1, 1, 1, 1, 8);  // [0, 0, 0, 0, 0, 0, 0, 2]
  * }</pre>
  */
 public final class NelsonClasses {
     /** The highest class. */
     public static final int HIGHEST = 3;
-
-    /** What a standardized share may fall short of a border by rounding. */
-    public static final double EDGE = 1e-12;
 
     private NelsonClasses() {}
 
@@ -49,7 +48,7 @@ public final class NelsonClasses {
         if (deviation == 0) {
             throw UndefinedException.undefined("the standard deviation is zero");
         }
-        return classOf((share - mean) / deviation);
+        return classOf((share - mean) / deviation, Math.max(Math.abs(share), Math.abs(mean)) / deviation);
     }
 
     /**
@@ -60,20 +59,26 @@ public final class NelsonClasses {
      * @throws IllegalArgumentException if a share is NaN or infinite
      * @throws UndefinedException if there is no city, or all shares are equal
      */
-    public static int[] ofAll(double... shares) {
+    public static ImmutableIntArray ofAll(double... shares) {
         Checks.finite(shares, "shares");
         if (shares.length == 0) {
             throw UndefinedException.insufficient("cities", 1, 0);
         }
         double[] z = ZScores.of(shares, "shares");
-        int[] classes = new int[z.length];
-        for (int i = 0; i < z.length; i++) {
-            classes[i] = classOf(z[i]);
+        double size = ZScores.size(shares, z);
+        ImmutableIntArray.Builder classes = ImmutableIntArray.builder(z.length);
+        for (double u : z) {
+            classes.add(classOf(u, size));
         }
-        return classes;
+        return classes.build();
     }
 
-    private static int classOf(double u) {
-        return (int) Math.max(0, Math.min(HIGHEST, Math.floor(u + EDGE)));
+    /** Of u, which was made of numbers as large as size in standard deviations. */
+    private static int classOf(double u, double size) {
+        int reached = 0;
+        while (reached < HIGHEST && !Ties.less(u, reached + 1.0, size)) {
+            reached++;
+        }
+        return reached;
     }
 }

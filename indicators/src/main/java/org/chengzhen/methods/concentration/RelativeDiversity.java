@@ -37,7 +37,7 @@ public final class RelativeDiversity {
      */
     public static double of(double[] city, double[] nation) {
         Checks.sameLength(nation.length, "nation", city.length, "city");
-        double distance = KrugmanIndex.of(city, nation);
+        double distance = KrugmanIndex.of(city, "city", nation, "nation");
         if (distance == 0) {
             throw UndefinedException.undefined("city and nation have the same structure");
         }

@@ -1,6 +1,7 @@
 package org.chengzhen.methods.concentration;
 
 import org.chengzhen.core.array.DoubleMatrix;
+import org.chengzhen.core.internal.Ties;
 import org.chengzhen.core.result.UndefinedException;
 
 /**
@@ -12,7 +13,7 @@ import org.chengzhen.core.result.UndefinedException;
  * <ul>
  *   <li>Range [0, ∞). NaN in rows and columns that sum to zero, or to next to nothing (1e-308) beside the whole; M is
  *       0 where there is nothing.
- *   <li>An RCA within {@link #EDGE} below 1 counts as 1: proportional rows meet the border exactly, their rounding may
+ *   <li>An RCA that falls short of 1 by rounding counts as 1: proportional rows meet the border exactly, their rounding may
  *       not. Papers that ask for RCA > 1 differ there only.
  *   <li>No cell: too few data. All zero: undefined. Negative values, NaN and infinity are refused.
  * </ul>
@@ -30,9 +31,6 @@ import org.chengzhen.core.result.UndefinedException;
 public final class RevealedComparativeAdvantage {
     /** From this RCA on a place makes the product (Hidalgo and Hausmann 2009). */
     public static final double THRESHOLD = 1;
-
-    /** What an RCA may fall short of the threshold by rounding. */
-    public static final double EDGE = 1e-12;
 
     private RevealedComparativeAdvantage() {}
 
@@ -61,13 +59,13 @@ public final class RevealedComparativeAdvantage {
         double[] elements = new double[m.rows * m.columns];
         double[] needed = new double[m.columns];
         for (int p = 0; p < m.columns; p++) {
-            needed[p] = m.columnSums[p] * (THRESHOLD - EDGE) / m.total;
+            needed[p] = m.columnSums[p] * THRESHOLD / m.total;
         }
         for (int c = 0; c < m.rows; c++) {
             double[] row = m.cells[c];
             double sum = m.rowSums[c];
             for (int p = 0; p < m.columns; p++) {
-                elements[c * m.columns + p] = row[p] > 0 && row[p] >= needed[p] * sum ? 1 : 0;
+                elements[c * m.columns + p] = row[p] > 0 && Ties.atLeast(row[p], needed[p] * sum) ? 1 : 0;
             }
         }
         return DoubleMatrix.of(m.rows, m.columns, elements);

@@ -37,7 +37,7 @@ public final class ShannonEntropy {
      * @throws UndefinedException if there is no value, or all are zero
      */
     public static double of(double... values) {
-        double[] terms = Shares.of(values);
+        double[] terms = Shares.of(values, "values");
         for (int i = 0; i < terms.length; i++) {
             terms[i] = terms[i] == 0 ? 0 : -terms[i] * Math.log(terms[i]);
         }

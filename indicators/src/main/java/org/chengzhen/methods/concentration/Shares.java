@@ -1,5 +1,6 @@
 package org.chengzhen.methods.concentration;
 
+import com.google.common.primitives.ImmutableDoubleArray;
 import org.chengzhen.core.internal.Checks;
 import org.chengzhen.core.internal.Scale;
 import org.chengzhen.core.internal.Sums;
@@ -18,7 +19,7 @@ import org.chengzhen.core.result.UndefinedException;
  * <p>Algorithm: one sweep, O(n). Source: the definition.
  *
  * <pre>{@code
- * Shares.of(300, 60, 40);  // {0.75, 0.15, 0.1}
+ * Shares.of(300, 60, 40);  // [0.75, 0.15, 0.1]
  * }</pre>
  */
 public final class Shares {
@@ -34,8 +35,8 @@ public final class Shares {
      * @throws IllegalArgumentException if a value is negative, NaN or infinite
      * @throws UndefinedException if there is no value, or all are zero
      */
-    public static double[] of(double... values) {
-        return of(values, "values");
+    public static ImmutableDoubleArray of(double... values) {
+        return ImmutableDoubleArray.copyOf(of(values, "values"));
     }
 
     static double[] of(double[] values, String name) {

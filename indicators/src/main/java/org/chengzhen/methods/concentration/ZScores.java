@@ -35,4 +35,17 @@ final class ZScores {
         }
         return z;
     }
+
+    /** How many standard deviations the largest magnitude is, of values with these scores. */
+    static double size(double[] values, double[] z) {
+        int low = 0;
+        int high = 0;
+        double largest = 0;
+        for (int i = 0; i < values.length; i++) {
+            low = values[i] < values[low] ? i : low;
+            high = values[i] > values[high] ? i : high;
+            largest = Math.max(largest, Math.abs(values[i]));
+        }
+        return (z[high] - z[low]) / (values[high] / largest - values[low] / largest);
+    }
 }

@@ -139,7 +139,7 @@ public final class BetaConvergence {
             regressors[0][i] = Math.log(start[i]);
             growth[i] = Range.finite((Math.log(end[i]) - Math.log(start[i])) / years, "growth a year");
         }
-        LinearFit fit = finite(LeastSquares.of(growth, regressors));
+        LinearFit fit = finite(LeastSquares.fitColumns(growth, regressors));
         double beta = fit.coefficients().get(1);
         OptionalDouble speed = OptionalDouble.empty();
         OptionalDouble halfLife = OptionalDouble.empty();
@@ -155,10 +155,10 @@ public final class BetaConvergence {
                 fit.coefficients().subArray(2, fit.coefficients().length()),
                 fit.standardErrors().get(1),
                 t.isPresent() ? present(t.getAsDouble()) : t,
-                fit.p(1),
+                fit.pValue(1),
                 speed,
                 halfLife,
-                fit.r2(),
+                fit.rSquared(),
                 fit.n(),
                 fit);
     }

@@ -99,10 +99,10 @@ public final class GammaConvergence {
         if (dates.length < 2) {
             throw UndefinedException.insufficient("dates", 2, dates.length);
         }
-        double[] first = Ranks.average(dates[0]);
+        double[] first = Ranks.average(dates[0]).toArray();
         double[] sums = new double[n];
         for (double[] date : dates) {
-            double[] ranks = Ranks.average(date);
+            double[] ranks = Ranks.average(date).toArray();
             for (int i = 0; i < n; i++) {
                 sums[i] += ranks[i];
             }

@@ -36,17 +36,17 @@ public final class Arcelus {
     /**
      * One effect.
      *
-     * @param expected the part with the nation's structure, from e*
+     * @param expectation the part with the nation's structure, from e*
      * @param differential the part of the region's specialization, from e − e*
      */
-    public record Effect(double expected, double differential) {
+    public record Effect(double expectation, double differential) {
         /**
          * Both parts.
          *
          * @return expected + differential
          */
         public double total() {
-            return expected + differential;
+            return expectation + differential;
         }
     }
 
@@ -59,7 +59,7 @@ public final class Arcelus {
      * @param regionalGrowth from gʳ − g
      * @param regionalIndustrialMix from gᵢʳ − gʳ − gᵢ + g
      */
-    public record Result(
+    public record Effects(
             double change,
             Effect nationalGrowth,
             Effect industrialMix,
@@ -91,7 +91,7 @@ public final class Arcelus {
      * @throws UndefinedException if there is no industry, a total at the start is zero, or an effect exceeds
      *     the range of doubles
      */
-    public static Result of(double[] regionStart, double[] regionEnd, double[] nationStart, double[] nationEnd) {
+    public static Effects of(double[] regionStart, double[] regionEnd, double[] nationStart, double[] nationEnd) {
         ShiftShare.check(regionStart, regionEnd, nationStart, nationEnd);
         double region = Sums.of(regionStart);
         double nation = Sums.of(nationStart);
@@ -101,12 +101,12 @@ public final class Arcelus {
         double g = ShiftShare.rate(nation, Sums.of(nationEnd));
         double gRegion = ShiftShare.rate(region, Sums.of(regionEnd));
         int n = regionStart.length;
-        double[][] expected = new double[4][n];
+        double[][] expectation = new double[4][n];
         double[][] differential = new double[4][n];
         for (int i = 0; i < n; i++) {
             double e = regionStart[i];
             if (e == 0) {
-                expected[3][i] = regionEnd[i];
+                expectation[3][i] = regionEnd[i];
                 continue;
             }
             double homothetic = region * (nationStart[i] / nation);
@@ -114,21 +114,21 @@ public final class Arcelus {
             double gOwn = ShiftShare.rate(e, regionEnd[i]);
             double[] rates = {g, gIndustry - g, gRegion - g, (gOwn - gRegion) - (gIndustry - g)};
             for (int effect = 0; effect < 4; effect++) {
-                expected[effect][i] = homothetic * rates[effect];
+                expectation[effect][i] = homothetic * rates[effect];
                 differential[effect][i] = (e - homothetic) * rates[effect];
             }
         }
-        return new Result(
+        return new Effects(
                 Range.finite(Sums.of(regionEnd) - region, "the change"),
-                effect(expected[0], differential[0]),
-                effect(expected[1], differential[1]),
-                effect(expected[2], differential[2]),
-                effect(expected[3], differential[3]));
+                effect(expectation[0], differential[0]),
+                effect(expectation[1], differential[1]),
+                effect(expectation[2], differential[2]),
+                effect(expectation[3], differential[3]));
     }
 
-    private static Effect effect(double[] expected, double[] differential) {
+    private static Effect effect(double[] expectation, double[] differential) {
         Effect effect = new Effect(
-                Range.finite(Sums.of(expected), "an effect"), Range.finite(Sums.of(differential), "an effect"));
+                Range.finite(Sums.of(expectation), "an effect"), Range.finite(Sums.of(differential), "an effect"));
         Range.finite(effect.total(), "an effect");
         return effect;
     }

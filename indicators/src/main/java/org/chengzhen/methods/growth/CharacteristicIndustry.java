@@ -50,7 +50,7 @@ public final class CharacteristicIndustry {
      * @param quadrant one of four
      * @param small whether its share is below the least
      */
-    public record Result(Quadrant quadrant, boolean small) {
+    public record Standing(Quadrant quadrant, boolean small) {
         @Override
         public String toString() {
             return String.format(Locale.ROOT, "CharacteristicIndustry[%s%s]", quadrant, small ? ", small" : "");
@@ -83,7 +83,7 @@ public final class CharacteristicIndustry {
      * @return quadrant and whether the share is below {@link #LEAST_SHARE}
      * @throws IllegalArgumentException if a value is outside its domain, NaN or infinite
      */
-    public static Result of(double locationQuotient, double competitiveRate, double share) {
+    public static Standing of(double locationQuotient, double competitiveRate, double share) {
         return of(locationQuotient, competitiveRate, share, LEAST_SHARE);
     }
 
@@ -97,9 +97,9 @@ public final class CharacteristicIndustry {
      * @return quadrant and whether the share is below the least
      * @throws IllegalArgumentException if a value is outside its domain, NaN or infinite
      */
-    public static Result of(double locationQuotient, double competitiveRate, double share, double leastShare) {
+    public static Standing of(double locationQuotient, double competitiveRate, double share, double leastShare) {
         Checks.between(share, 0, 1, "share");
         Checks.between(leastShare, 0, 1, "leastShare");
-        return new Result(quadrant(locationQuotient, competitiveRate), share < leastShare);
+        return new Standing(quadrant(locationQuotient, competitiveRate), share < leastShare);
     }
 }

@@ -41,8 +41,12 @@ public final class DynamicShiftShare {
      * @param competitive C
      * @param periods the classic result of each period
      */
-    public record Result(
-            double change, double national, double mix, double competitive, ImmutableList<ShiftShare.Result> periods) {
+    public record PeriodSums(
+            double change,
+            double national,
+            double mix,
+            double competitive,
+            ImmutableList<ShiftShare.Components> periods) {
         @Override
         public String toString() {
             return String.format(
@@ -67,7 +71,7 @@ public final class DynamicShiftShare {
      * @throws UndefinedException if there are fewer than two dates, no industry, the nation's total at the
      *     start of a period is zero, or a component exceeds the range of doubles
      */
-    public static Result of(double[][] region, double[][] nation) {
+    public static PeriodSums of(double[][] region, double[][] nation) {
         Checks.sameLength(nation.length, "nation", region.length, "region");
         Checks.rectangular(region, "region");
         Checks.rectangular(nation, "nation");
@@ -83,18 +87,18 @@ public final class DynamicShiftShare {
         if (dates < 2) {
             throw UndefinedException.insufficient("dates", 2, dates);
         }
-        ImmutableList.Builder<ShiftShare.Result> periods = ImmutableList.builder();
+        ImmutableList.Builder<ShiftShare.Components> periods = ImmutableList.builder();
         double[] national = new double[dates - 1];
         double[] mix = new double[dates - 1];
         double[] competitive = new double[dates - 1];
         for (int t = 0; t + 1 < dates; t++) {
-            ShiftShare.Result period = ShiftShare.of(region[t], region[t + 1], nation[t], nation[t + 1]);
+            ShiftShare.Components period = ShiftShare.of(region[t], region[t + 1], nation[t], nation[t + 1]);
             national[t] = period.national();
             mix[t] = period.mix();
             competitive[t] = period.competitive();
             periods.add(period);
         }
-        return new Result(
+        return new PeriodSums(
                 Sums.of(region[dates - 1]) - Sums.of(region[0]),
                 Range.finite(Sums.of(national), "the national component"),
                 Range.finite(Sums.of(mix), "the mix component"),

@@ -46,7 +46,7 @@ public final class EconomicBase {
      * @param multiplier k = e/B; empty where there is no base, or so little that k exceeds the range of doubles
      * @param byIndustry basic employment of each industry
      */
-    public record Result(double total, double basic, OptionalDouble multiplier, ImmutableDoubleArray byIndustry) {
+    public record Base(double total, double basic, OptionalDouble multiplier, ImmutableDoubleArray byIndustry) {
         @Override
         public String toString() {
             return String.format(
@@ -70,7 +70,7 @@ public final class EconomicBase {
      *     employs in an industry that the nation lacks
      * @throws UndefinedException if there is no industry, or the nation employs nobody
      */
-    public static Result byLocationQuotients(double[] region, double[] nation) {
+    public static Base byLocationQuotients(double[] region, double[] nation) {
         Checks.sameLength(nation.length, "nation", region.length, "region");
         Checks.nonNegative(region, "region");
         Checks.nonNegative(nation, "nation");
@@ -105,7 +105,7 @@ public final class EconomicBase {
      * @throws IllegalArgumentException if shapes differ, or a value is negative, NaN or infinite
      * @throws UndefinedException if there is no industry or no comparable region, or one employs nobody
      */
-    public static Result byMinimumRequirements(double[] region, double[][] comparable) {
+    public static Base byMinimumRequirements(double[] region, double[][] comparable) {
         Checks.nonNegative(region, "region");
         for (int r = 0; r < comparable.length; r++) {
             String name = "comparable[" + r + "]";
@@ -133,7 +133,7 @@ public final class EconomicBase {
         return beyond(region, required);
     }
 
-    private static Result beyond(double[] region, double[] requiredShares) {
+    private static Base beyond(double[] region, double[] requiredShares) {
         double total = Range.finite(Sums.of(region), "the region's total");
         double[] basic = new double[region.length];
         for (int i = 0; i < region.length; i++) {
@@ -142,7 +142,7 @@ public final class EconomicBase {
         }
         double base = Sums.of(basic);
         double multiplier = total / base;
-        return new Result(
+        return new Base(
                 total,
                 base,
                 multiplier <= Double.MAX_VALUE ? OptionalDouble.of(multiplier) : OptionalDouble.empty(),

@@ -39,7 +39,8 @@ public final class EstebanMarquillas {
      * @param homotheticCompetitive C*
      * @param allocation A
      */
-    public record Result(double change, double national, double mix, double homotheticCompetitive, double allocation) {
+    public record HomotheticParts(
+            double change, double national, double mix, double homotheticCompetitive, double allocation) {
         @Override
         public String toString() {
             return String.format(
@@ -65,8 +66,9 @@ public final class EstebanMarquillas {
      *     has an industry at the start that the nation has not
      * @throws UndefinedException if there is no industry, or the nation's total at the start is zero
      */
-    public static Result of(double[] regionStart, double[] regionEnd, double[] nationStart, double[] nationEnd) {
-        ShiftShare.Result classic = ShiftShare.of(regionStart, regionEnd, nationStart, nationEnd);
+    public static HomotheticParts of(
+            double[] regionStart, double[] regionEnd, double[] nationStart, double[] nationEnd) {
+        ShiftShare.Components classic = ShiftShare.of(regionStart, regionEnd, nationStart, nationEnd);
         int n = regionStart.length;
         double region = Sums.of(regionStart);
         double nation = Sums.of(nationStart);
@@ -79,7 +81,7 @@ public final class EstebanMarquillas {
             homothetic[i] = e == 0 ? competitive : expected * (competitive / e);
             allocation[i] = e == 0 ? 0 : (e - expected) * (competitive / e);
         }
-        return new Result(
+        return new HomotheticParts(
                 classic.change(),
                 classic.national(),
                 classic.mix(),

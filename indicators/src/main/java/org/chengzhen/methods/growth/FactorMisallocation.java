@@ -40,7 +40,7 @@ public final class FactorMisallocation {
      * @param relativeUse γ for each sector; 1 is efficient
      * @param distortions τ = 1/γ − 1 for each sector; &gt; 0 where the factor is short
      */
-    public record Result(ImmutableDoubleArray relativeUse, ImmutableDoubleArray distortions) {
+    public record Misallocation(ImmutableDoubleArray relativeUse, ImmutableDoubleArray distortions) {
         @Override
         public String toString() {
             return String.format(Locale.ROOT, "FactorMisallocation[relative use %s]", relativeUse);
@@ -58,7 +58,7 @@ public final class FactorMisallocation {
      * @throws UndefinedException if there is no sector, one has no output, or a part exceeds the range of
      *     doubles
      */
-    public static Result of(double[] factor, double[] outputShares, double[] elasticities) {
+    public static Misallocation of(double[] factor, double[] outputShares, double[] elasticities) {
         int n = factor.length;
         Checks.sameLength(outputShares.length, "outputShares", n, "factor");
         Checks.sameLength(elasticities.length, "elasticities", n, "factor");
@@ -81,7 +81,7 @@ public final class FactorMisallocation {
             use.add(gamma);
             distortions.add(Range.finite(1 / gamma - 1, "the distortion"));
         }
-        return new Result(use.build(), distortions.build());
+        return new Misallocation(use.build(), distortions.build());
     }
 
     /**

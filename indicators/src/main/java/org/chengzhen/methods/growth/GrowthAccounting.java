@@ -44,7 +44,7 @@ public final class GrowthAccounting {
      * @param productivityShare of the growth of output; empty where output stands still
      * @param mode intensive, mixed or extensive; empty where output does not grow
      */
-    public record Result(
+    public record Account(
             double outputGrowth,
             double productivity,
             double capitalContribution,
@@ -76,7 +76,7 @@ public final class GrowthAccounting {
      * @return the account
      * @throws IllegalArgumentException if a rate is NaN or infinite, or α is outside (0, 1)
      */
-    public static Result ofRates(
+    public static Account ofRates(
             double outputGrowth, double capitalGrowth, double labourGrowth, double capitalElasticity) {
         Checks.finite(outputGrowth, "outputGrowth");
         Checks.finite(capitalGrowth, "capitalGrowth");
@@ -89,7 +89,7 @@ public final class GrowthAccounting {
         double labour = (1 - capitalElasticity) * labourGrowth;
         double productivity = Range.finite(outputGrowth - capital - labour, "productivity");
         double share = productivity / outputGrowth;
-        return new Result(
+        return new Account(
                 outputGrowth,
                 productivity,
                 capital,
@@ -114,7 +114,7 @@ public final class GrowthAccounting {
      * @throws IllegalArgumentException if an argument has not two elements, a level is not positive and
      *     finite, or a share is outside (0, 1)
      */
-    public static Result tornqvist(double[] output, double[] capital, double[] labour, double[] capitalShares) {
+    public static Account tornqvist(double[] output, double[] capital, double[] labour, double[] capitalShares) {
         for (int i = 0; i < capitalShares.length; i++) {
             Checks.argument(
                     capitalShares[i] > 0 && capitalShares[i] < 1,

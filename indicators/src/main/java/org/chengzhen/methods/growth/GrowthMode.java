@@ -1,6 +1,7 @@
 package org.chengzhen.methods.growth;
 
 import org.chengzhen.core.internal.Checks;
+import org.chengzhen.core.internal.Ties;
 import org.chengzhen.core.result.UndefinedException;
 
 /**
@@ -35,8 +36,6 @@ public enum GrowthMode {
     /** The share from which growth is mixed. */
     public static final double MIXED_FROM = 0.3;
 
-    private static final double TOLERANCE = 1e-12;
-
     /**
      * The mode with the usual limits.
      *
@@ -69,9 +68,9 @@ public enum GrowthMode {
         if (outputGrowth <= 0) {
             throw UndefinedException.undefined("output does not grow: its growth is " + outputGrowth);
         }
-        if (productivityShare >= intensiveFrom - TOLERANCE) {
+        if (Ties.atLeast(productivityShare, intensiveFrom)) {
             return INTENSIVE;
         }
-        return productivityShare >= mixedFrom - TOLERANCE ? MIXED : EXTENSIVE;
+        return Ties.atLeast(productivityShare, mixedFrom) ? MIXED : EXTENSIVE;
     }
 }

@@ -41,7 +41,7 @@ public final class LabourProductivity {
      * @param between move of labour to sectors of higher productivity
      * @param cross both together
      */
-    public record Result(double change, double within, double between, double cross) {
+    public record ProductivityParts(double change, double within, double between, double cross) {
         @Override
         public String toString() {
             return String.format(
@@ -66,7 +66,8 @@ public final class LabourProductivity {
      * @throws UndefinedException if there is no sector, no labour at a date, output without labour, or a part
      *     exceeds the range of doubles
      */
-    public static Result decompose(double[] outputStart, double[] labourStart, double[] outputEnd, double[] labourEnd) {
+    public static ProductivityParts decompose(
+            double[] outputStart, double[] labourStart, double[] outputEnd, double[] labourEnd) {
         int n = outputStart.length;
         Checks.sameLength(labourStart.length, "labourStart", n, "outputStart");
         Checks.sameLength(outputEnd.length, "outputEnd", n, "outputStart");
@@ -90,7 +91,7 @@ public final class LabourProductivity {
             cross[i] = (s1 - s0) * (p1 - p0);
         }
         double change = Sums.of(outputEnd) / after - Sums.of(outputStart) / before;
-        return new Result(
+        return new ProductivityParts(
                 Range.finite(change, "the change"),
                 Range.finite(Sums.of(within), "the within term"),
                 Range.finite(Sums.of(between), "the between term"),

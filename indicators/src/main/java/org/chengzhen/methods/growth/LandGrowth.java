@@ -38,7 +38,7 @@ public final class LandGrowth {
      * @param expansionShare ΔlnA/ΔlnY
      * @param mode intensive, mixed or extensive; empty where output does not grow
      */
-    public record Result(
+    public record LandAccount(
             double outputGrowth, double productivityShare, double expansionShare, Optional<GrowthMode> mode) {
         @Override
         public String toString() {
@@ -62,7 +62,7 @@ public final class LandGrowth {
      * @throws IllegalArgumentException if a value is not positive and finite
      * @throws UndefinedException if output stands still
      */
-    public static Result of(double outputStart, double outputEnd, double landStart, double landEnd) {
+    public static LandAccount of(double outputStart, double outputEnd, double landStart, double landEnd) {
         Checks.positive(outputStart, "outputStart");
         Checks.positive(outputEnd, "outputEnd");
         Checks.positive(landStart, "landStart");
@@ -73,7 +73,7 @@ public final class LandGrowth {
         double growth = EmploymentElasticity.logChange(outputStart, outputEnd);
         double expansion = EmploymentElasticity.logChange(landStart, landEnd);
         double productivity = Range.finite((growth - expansion) / growth, "the productivity share");
-        return new Result(
+        return new LandAccount(
                 growth,
                 productivity,
                 expansion / growth,

@@ -41,7 +41,7 @@ public final class Lmdi {
      * @param change V₁ − V₀
      * @param effects one for each factor
      */
-    public record Result(double change, ImmutableDoubleArray effects) {
+    public record FactorEffects(double change, ImmutableDoubleArray effects) {
         @Override
         public String toString() {
             return String.format(Locale.ROOT, "Lmdi[change %.6g, effects %s]", change, effects);
@@ -57,7 +57,7 @@ public final class Lmdi {
      * @throws IllegalArgumentException if lengths differ, or a factor is negative, NaN or infinite
      * @throws UndefinedException if there is no factor
      */
-    public static Result of(double[] start, double[] end) {
+    public static FactorEffects of(double[] start, double[] end) {
         return ofSectors(new double[][] {start}, new double[][] {end});
     }
 
@@ -71,7 +71,7 @@ public final class Lmdi {
      * @throws UndefinedException if there is no sector or no factor, or a product or effect exceeds the range
      *     of doubles
      */
-    public static Result ofSectors(double[][] start, double[][] end) {
+    public static FactorEffects ofSectors(double[][] start, double[][] end) {
         Checks.sameLength(end.length, "end", start.length, "start");
         int factors = Checks.rectangular(start, "start");
         Checks.argument(Checks.rectangular(end, "end") == factors, "end has not as many factors as start: %d", factors);
@@ -106,7 +106,7 @@ public final class Lmdi {
         for (double[] effect : effects) {
             sums.add(Range.finite(Sums.of(effect), "an effect"));
         }
-        return new Result(Range.finite(Sums.of(changes), "the change"), sums.build());
+        return new FactorEffects(Range.finite(Sums.of(changes), "the change"), sums.build());
     }
 
     /**

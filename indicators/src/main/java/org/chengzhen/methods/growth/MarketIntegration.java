@@ -64,7 +64,7 @@ public final class MarketIntegration {
      * @param periods the number of periods, one less than of dates
      * @param pairs in the order given, or by first and second index
      */
-    public record Result(int periods, ImmutableList<Pair> pairs) {
+    public record Integration(int periods, ImmutableList<Pair> pairs) {
         /**
          * Segmentation of a place, the mean variance over its pairs.
          *
@@ -160,7 +160,7 @@ public final class MarketIntegration {
      * @throws IllegalArgumentException if shapes differ, or a price is not positive and finite
      * @throws UndefinedException if there are fewer than two places, goods or dates
      */
-    public static Result of(double[][][] prices) {
+    public static Integration of(double[][][] prices) {
         List<int[]> pairs = new ArrayList<>();
         for (int i = 0; i < prices.length; i++) {
             for (int j = i + 1; j < prices.length; j++) {
@@ -180,7 +180,7 @@ public final class MarketIntegration {
      *     not name two different places
      * @throws UndefinedException if there are fewer than two places, goods or dates, or no pair
      */
-    public static Result ofPairs(double[][][] prices, int[][] pairs) {
+    public static Integration ofPairs(double[][][] prices, int[][] pairs) {
         for (int p = 0; p < pairs.length; p++) {
             Checks.sameLength(pairs[p].length, "pairs[" + p + "]", 2, "a pair");
             int i = (int) Checks.between(pairs[p][0], 0, prices.length - 1.0, "pairs[" + p + "][0]");
@@ -214,7 +214,7 @@ public final class MarketIntegration {
         for (int p = 0; p < pairs.length; p++) {
             results.add(new Pair(pairs[p][0], pairs[p][1], ImmutableDoubleArray.copyOf(variances[p])));
         }
-        return new Result(periods, results.build());
+        return new Integration(periods, results.build());
     }
 
     private static double[][][] changes(double[][][] prices) {

@@ -23,7 +23,7 @@ import org.chengzhen.core.result.UndefinedException;
  * (2008), Reestimating the capital stock of China.
  *
  * <pre>{@code
- * PerpetualInventory.from(100, new double[] {20, 30}, 0.1);           // [110.0, 129.0]
+ * PerpetualInventory.from(new double[] {20, 30}, 100, 0.1);           // [110.0, 129.0]
  * PerpetualInventory.steadyState(new double[] {20, 30}, 0.1, 0.1);    // [100.0, 120.0]
  * }</pre>
  */
@@ -39,13 +39,13 @@ public final class PerpetualInventory {
     /**
      * The stocks that follow a known one.
      *
-     * @param initialStock K₀ at the end of the year before the first investment, ≥ 0
      * @param investment I₁, …, I_T, a year each
+     * @param initialStock K₀ at the end of the year before the first investment, ≥ 0
      * @param depreciation δ in [0, 1]
      * @return K₁, …, K_T at the ends of the years
      * @throws IllegalArgumentException if a value is outside its domain, NaN or infinite
      */
-    public static ImmutableDoubleArray from(double initialStock, double[] investment, double depreciation) {
+    public static ImmutableDoubleArray from(double[] investment, double initialStock, double depreciation) {
         Checks.nonNegative(initialStock, "initialStock");
         Checks.finite(investment, "investment");
         Checks.between(depreciation, 0, 1, "depreciation");

@@ -68,7 +68,7 @@ public final class ShiftShare {
      * @param competitive C, regional share
      * @param industries the same for each industry
      */
-    public record Result(
+    public record Components(
             double change, double national, double mix, double competitive, ImmutableList<Industry> industries) {
         /**
          * What sets the region apart from the nation.
@@ -106,7 +106,7 @@ public final class ShiftShare {
      * @throws UndefinedException if there is no industry, the nation's total at the start is zero, or a
      *     component exceeds the range of doubles
      */
-    public static Result of(double[] regionStart, double[] regionEnd, double[] nationStart, double[] nationEnd) {
+    public static Components of(double[] regionStart, double[] regionEnd, double[] nationStart, double[] nationEnd) {
         check(regionStart, regionEnd, nationStart, nationEnd);
         int n = regionStart.length;
         double growth = rate(Sums.of(nationStart), Sums.of(nationEnd));
@@ -125,7 +125,7 @@ public final class ShiftShare {
                     new Industry(change, national[i], mix[i], competitive[i], state(regionStart[i], regionEnd[i])));
         }
         double change = Sums.of(regionEnd) - Sums.of(regionStart);
-        return new Result(
+        return new Components(
                 Range.finite(change, "the change"),
                 Range.finite(Sums.of(national), "the national component"),
                 Range.finite(Sums.of(mix), "the mix component"),

@@ -27,7 +27,7 @@ import org.chengzhen.core.result.UndefinedException;
  * shift-share analysis.
  *
  * <pre>{@code
- * SpatialShiftShare.of(e0, e1, 0.08, w, nb0, nb1).national();  // e0 = {40, 60}, e1 = {50, 63}
+ * SpatialShiftShare.of(e0, e1, w, nb0, nb1, 0.08).national();  // e0 = {40, 60}, e1 = {50, 63}
  * // w = {0.6, 0.4}, nb0 = {{50, 30}, {80, 20}}, nb1 = {{60, 33}, {84, 26}}: 8.0
  * }</pre>
  */
@@ -42,7 +42,7 @@ public final class SpatialShiftShare {
      * @param neighbourIndustry what the industries did in the neighbours, beyond the nation
      * @param localCompetitive what the region did beyond its neighbours
      */
-    public record Result(double change, double national, double neighbourIndustry, double localCompetitive) {
+    public record SpatialComponents(double change, double national, double neighbourIndustry, double localCompetitive) {
         @Override
         public String toString() {
             return String.format(
@@ -60,22 +60,22 @@ public final class SpatialShiftShare {
      *
      * @param regionStart e, employment of the region by industry at the start, ≥ 0
      * @param regionEnd the same at the end
-     * @param nationalGrowth g, the nation's rate of growth as a fraction, ≥ −1
      * @param weights w, one for each neighbour, ≥ 0
      * @param neighboursStart x, a row for each neighbour, a column for each industry, ≥ 0
      * @param neighboursEnd the same at the end
+     * @param nationalGrowth g, the nation's rate of growth as a fraction, ≥ −1
      * @return the components
      * @throws IllegalArgumentException if shapes differ, or a value is negative, NaN or infinite
      * @throws UndefinedException if there is no industry or no neighbour, or a component exceeds the range of
      *     doubles
      */
-    public static Result of(
+    public static SpatialComponents of(
             double[] regionStart,
             double[] regionEnd,
-            double nationalGrowth,
             double[] weights,
             double[][] neighboursStart,
-            double[][] neighboursEnd) {
+            double[][] neighboursEnd,
+            double nationalGrowth) {
         int n = regionStart.length;
         Checks.sameLength(regionEnd.length, "regionEnd", n, "regionStart");
         Checks.sameLength(neighboursStart.length, "neighboursStart", weights.length, "weights");
@@ -100,7 +100,7 @@ public final class SpatialShiftShare {
             neighbours[i] = e == 0 ? 0 : e * (growth - nationalGrowth);
             local[i] = e == 0 ? regionEnd[i] : regionEnd[i] - e - e * growth;
         }
-        return new Result(
+        return new SpatialComponents(
                 Range.finite(Sums.of(regionEnd) - Sums.of(regionStart), "the change"),
                 Range.finite(nationalGrowth * Sums.of(regionStart), "the national component"),
                 Range.finite(Sums.of(neighbours), "the neighbours' component"),

@@ -3,6 +3,7 @@ package org.chengzhen.methods.growth;
 import java.util.Locale;
 import org.chengzhen.core.internal.Checks;
 import org.chengzhen.core.internal.Range;
+import org.chengzhen.core.internal.Ties;
 import org.chengzhen.core.result.UndefinedException;
 
 /**
@@ -37,8 +38,6 @@ public final class TapioDecoupling {
 
     /** The elasticity up to which pressure is coupled, Tapio (2005). */
     public static final double COUPLING_TO = 1.2;
-
-    private static final double TOLERANCE = 1e-12;
 
     private TapioDecoupling() {}
 
@@ -76,7 +75,7 @@ public final class TapioDecoupling {
      * @param elasticity e
      * @param state one of eight
      */
-    public record Result(double elasticity, State state) {
+    public record Decoupling(double elasticity, State state) {
         @Override
         public String toString() {
             return String.format(Locale.ROOT, "TapioDecoupling[e = %.4f, %s]", elasticity, state);
@@ -94,7 +93,7 @@ public final class TapioDecoupling {
      * @throws IllegalArgumentException if a value is negative, NaN or infinite
      * @throws UndefinedException if a base is zero or output does not change
      */
-    public static Result of(double pressureStart, double pressureEnd, double outputStart, double outputEnd) {
+    public static Decoupling of(double pressureStart, double pressureEnd, double outputStart, double outputEnd) {
         return of(pressureStart, pressureEnd, outputStart, outputEnd, Limits.BOTH_COUPLING);
     }
 
@@ -110,7 +109,7 @@ public final class TapioDecoupling {
      * @throws IllegalArgumentException if a value is negative, NaN or infinite
      * @throws UndefinedException if a base is zero or output does not change
      */
-    public static Result of(
+    public static Decoupling of(
             double pressureStart, double pressureEnd, double outputStart, double outputEnd, Limits limits) {
         Checks.nonNegative(pressureStart, "pressureStart");
         Checks.nonNegative(pressureEnd, "pressureEnd");
@@ -135,7 +134,7 @@ public final class TapioDecoupling {
      * @throws IllegalArgumentException if a change is NaN or infinite
      * @throws UndefinedException if output does not change
      */
-    public static Result ofRates(double pressureChange, double outputChange, Limits limits) {
+    public static Decoupling ofRates(double pressureChange, double outputChange, Limits limits) {
         Checks.finite(pressureChange, "pressureChange");
         Checks.finite(outputChange, "outputChange");
         if (outputChange == 0) {
@@ -144,16 +143,15 @@ public final class TapioDecoupling {
         double e = Range.finite(pressureChange / outputChange, "the elasticity");
         boolean grows = outputChange > 0;
         if (pressureChange != 0 && pressureChange > 0 != grows) {
-            return new Result(e, grows ? State.STRONG_DECOUPLING : State.STRONG_NEGATIVE_DECOUPLING);
+            return new Decoupling(e, grows ? State.STRONG_DECOUPLING : State.STRONG_NEGATIVE_DECOUPLING);
         }
-        boolean weak =
-                limits == Limits.UPPER_INCLUSIVE ? e <= COUPLING_FROM + TOLERANCE : e < COUPLING_FROM - TOLERANCE;
+        boolean weak = limits == Limits.UPPER_INCLUSIVE ? Ties.atLeast(COUPLING_FROM, e) : Ties.less(e, COUPLING_FROM);
         if (weak) {
-            return new Result(e, grows ? State.WEAK_DECOUPLING : State.WEAK_NEGATIVE_DECOUPLING);
+            return new Decoupling(e, grows ? State.WEAK_DECOUPLING : State.WEAK_NEGATIVE_DECOUPLING);
         }
-        if (e <= COUPLING_TO + TOLERANCE) {
-            return new Result(e, grows ? State.EXPANSIVE_COUPLING : State.RECESSIVE_COUPLING);
+        if (Ties.atLeast(COUPLING_TO, e)) {
+            return new Decoupling(e, grows ? State.EXPANSIVE_COUPLING : State.RECESSIVE_COUPLING);
         }
-        return new Result(e, grows ? State.EXPANSIVE_NEGATIVE_DECOUPLING : State.RECESSIVE_DECOUPLING);
+        return new Decoupling(e, grows ? State.EXPANSIVE_NEGATIVE_DECOUPLING : State.RECESSIVE_DECOUPLING);
     }
 }

@@ -94,7 +94,13 @@ public final class Groups {
         ImmutableList.Builder<String> names = ImmutableList.builder();
         for (int g = 0; g < sizes.length; g++) {
             Checks.argument(sizes[g] >= 1, "sizes[%d] must be >= 1 but is %d", g, sizes[g]);
-            n = Math.addExact(n, sizes[g]);
+            Checks.argument(
+                    sizes[g] <= Integer.MAX_VALUE - n,
+                    "sizes must sum to at most %d but exceed it at sizes[%d] = %d",
+                    Integer.MAX_VALUE,
+                    g,
+                    sizes[g]);
+            n += sizes[g];
             names.add(Integer.toString(g));
         }
         int[] indices = new int[n];

@@ -29,7 +29,7 @@ import org.chengzhen.core.result.UndefinedException;
  * and Hillberry, R. (2012), Measuring the upstreamness of production and trade flows.
  *
  * <pre>{@code
- * Ghosh model = Ghosh.of(DoubleMatrix.of(2, 2, 0.2, 0.3, 0.4, 0.1), 100, 200);
+ * Ghosh model = Ghosh.of(DoubleMatrix.of(2, 2, 0.2, 0.3, 0.4, 0.1), new double[] {100, 200});
  * model.upstreamness();  // [2.5, 1.6667]
  * }</pre>
  */
@@ -39,7 +39,11 @@ public final class Ghosh {
     private final double[] rowSums;
     private final ImmutableIntArray kept;
 
-    private Ghosh(double[][] allocation, ImmutableIntArray kept) {
+    /** How many sectors the table has. */
+    private final int all;
+
+    private Ghosh(double[][] allocation, ImmutableIntArray kept, int all) {
+        this.all = all;
         this.allocation = allocation;
         this.kept = kept;
         inverse = ProductiveMatrix.inverseOfOneMinus(allocation, "allocation coefficients");
@@ -60,9 +64,9 @@ public final class Ghosh {
      * @throws UndefinedException if no sector has output, or a coefficient or the inverse exceeds the range of
      *     doubles
      */
-    public static Ghosh of(DoubleMatrix coefficients, double... output) {
+    public static Ghosh of(DoubleMatrix coefficients, double[] output) {
         double[][] a = ProductiveMatrix.checked(coefficients, "coefficients");
-        return of(a, output, true);
+        return of(a, "coefficients", output, true);
     }
 
     /**
@@ -76,13 +80,13 @@ public final class Ghosh {
      * @throws UndefinedException if no sector has output, or a coefficient or the inverse exceeds the range of
      *     doubles
      */
-    public static Ghosh ofTransactions(DoubleMatrix transactions, double... output) {
+    public static Ghosh ofTransactions(DoubleMatrix transactions, double[] output) {
         double[][] z = ProductiveMatrix.checked(transactions, "transactions");
-        return of(z, output, false);
+        return of(z, "transactions", output, false);
     }
 
-    private static Ghosh of(double[][] flows, double[] output, boolean perBuyer) {
-        Checks.sameLength(output.length, "output", flows.length, "sectors");
+    private static Ghosh of(double[][] flows, String name, double[] output, boolean perBuyer) {
+        Checks.sameLength(output.length, "output", flows.length, name);
         Checks.nonNegative(output, "output");
         ImmutableIntArray.Builder builder = ImmutableIntArray.builder();
         for (int i = 0; i < output.length; i++) {
@@ -105,7 +109,7 @@ public final class Ghosh {
                 }
             }
         }
-        return new Ghosh(b, kept);
+        return new Ghosh(b, kept, output.length);
     }
 
     /**
@@ -156,13 +160,24 @@ public final class Ghosh {
     /**
      * The class of each sector by its backward linkage in the Leontief model and its forward linkage here.
      *
-     * @param model the Leontief model of the same table, with as many sectors as kept here
-     * @return one class for each sector
-     * @throws IllegalArgumentException if the numbers of sectors differ
+     * @param model the Leontief model of the same table, of all its sectors or of those kept here
+     * @return one class for each kept sector; linkages are normalized to an average of one over these
+     * @throws IllegalArgumentException if the model has neither as many sectors as the table nor as were kept
      */
     public ImmutableList<KeySectors.Role> roles(Leontief model) {
+        int sectors = model.sectors();
+        Checks.argument(
+                sectors == kept.length() || sectors == all,
+                "model must have the %d sectors of the table, or the %d with output, but has %d",
+                all,
+                kept.length(),
+                sectors);
+        double[] columnSums = new double[kept.length()];
+        for (int i = 0; i < columnSums.length; i++) {
+            columnSums[i] = model.columnSum(sectors == kept.length() ? i : kept.get(i));
+        }
         return KeySectors.of(
-                model.backwardLinkages().toArray(), forwardLinkages().toArray());
+                Leontief.normalized(columnSums).toArray(), forwardLinkages().toArray());
     }
 
     @Override

@@ -26,7 +26,7 @@ import org.chengzhen.core.result.UndefinedException;
  *
  * <pre>{@code
  * Leontief model = Leontief.of(DoubleMatrix.of(2, 2, 0.2, 0.3, 0.4, 0.1));
- * HypotheticalExtraction.whole(model, 0, 10, 30).relativeLoss();  // 0.5652
+ * HypotheticalExtraction.whole(model, new double[] {10, 30}, 0).relativeLoss();  // 0.5652
  * }</pre>
  */
 public final class HypotheticalExtraction {
@@ -38,7 +38,7 @@ public final class HypotheticalExtraction {
      * @param loss T, in the money of final demand
      * @param relativeLoss T/Σx
      */
-    public record Result(double loss, double relativeLoss) {
+    public record Extraction(double loss, double relativeLoss) {
         @Override
         public String toString() {
             return String.format(
@@ -50,15 +50,15 @@ public final class HypotheticalExtraction {
      * The loss without the sector as a whole.
      *
      * @param model the Leontief model
-     * @param sector k, from 0
      * @param finalDemand f by sector, ≥ 0
+     * @param sector k, from 0
      * @return the loss, the sector's own output included
      * @throws IllegalArgumentException if the sector does not exist, lengths differ, or a value is negative,
      *     NaN or infinite
      * @throws UndefinedException if there is no output
      */
-    public static Result whole(Leontief model, int sector, double... finalDemand) {
-        double[] x = output(model, sector, finalDemand);
+    public static Extraction whole(Leontief model, double[] finalDemand, int sector) {
+        double[] x = output(model, finalDemand, sector);
         return result(x[sector] * (model.columnSum(sector) / model.element(sector, sector)), x);
     }
 
@@ -66,15 +66,15 @@ public final class HypotheticalExtraction {
      * The loss if the sector bought nothing more from any sector: its backward linkage.
      *
      * @param model the Leontief model
-     * @param sector k, from 0
      * @param finalDemand f by sector, ≥ 0
+     * @param sector k, from 0
      * @return the loss
      * @throws IllegalArgumentException if the sector does not exist, lengths differ, or a value is negative,
      *     NaN or infinite
      * @throws UndefinedException if there is no output
      */
-    public static Result purchases(Leontief model, int sector, double... finalDemand) {
-        double[] x = output(model, sector, finalDemand);
+    public static Extraction purchases(Leontief model, double[] finalDemand, int sector) {
+        double[] x = output(model, finalDemand, sector);
         return result(x[sector] * ((model.columnSum(sector) - 1) / model.element(sector, sector)), x);
     }
 
@@ -82,30 +82,30 @@ public final class HypotheticalExtraction {
      * The loss if the sector sold nothing more to any sector: its forward linkage.
      *
      * @param model the Leontief model
-     * @param sector k, from 0
      * @param finalDemand f by sector, ≥ 0
+     * @param sector k, from 0
      * @return the loss
      * @throws IllegalArgumentException if the sector does not exist, lengths differ, or a value is negative,
      *     NaN or infinite
      * @throws UndefinedException if there is no output
      */
-    public static Result sales(Leontief model, int sector, double... finalDemand) {
-        double[] x = output(model, sector, finalDemand);
+    public static Extraction sales(Leontief model, double[] finalDemand, int sector) {
+        double[] x = output(model, finalDemand, sector);
         double intermediate = Math.max(0, x[sector] - finalDemand[sector]);
         return result(intermediate * (model.columnSum(sector) / model.element(sector, sector)), x);
     }
 
-    private static double[] output(Leontief model, int sector, double[] finalDemand) {
+    private static double[] output(Leontief model, double[] finalDemand, int sector) {
         Checks.between(sector, 0, model.sectors() - 1.0, "sector");
         Checks.nonNegative(finalDemand, "finalDemand");
         return model.output(finalDemand).toArray();
     }
 
-    private static Result result(double loss, double[] output) {
+    private static Extraction result(double loss, double[] output) {
         double total = Range.finite(Sums.of(output), "output");
         if (total == 0) {
             throw UndefinedException.undefined("there is no output");
         }
-        return new Result(Range.finite(loss, "the loss"), Math.min(1, loss / total));
+        return new Extraction(Range.finite(loss, "the loss"), Math.min(1, loss / total));
     }
 }

@@ -2,6 +2,7 @@ package org.chengzhen.methods.inputoutput;
 
 import com.google.common.collect.ImmutableList;
 import org.chengzhen.core.internal.Checks;
+import org.chengzhen.core.internal.Ties;
 
 /**
  * Key sectors: those that pull their suppliers and push their buyers more than the average sector does.
@@ -25,7 +26,6 @@ import org.chengzhen.core.internal.Checks;
  * }</pre>
  */
 public final class KeySectors {
-    private static final double ROUNDING = 1e-12;
 
     private KeySectors() {}
 
@@ -55,8 +55,8 @@ public final class KeySectors {
         Checks.nonNegative(forward, "forward");
         ImmutableList.Builder<Role> roles = ImmutableList.builderWithExpectedSize(backward.length);
         for (int i = 0; i < backward.length; i++) {
-            boolean pulls = backward[i] > 1 + ROUNDING;
-            boolean pushes = forward[i] > 1 + ROUNDING;
+            boolean pulls = Ties.less(1, backward[i]);
+            boolean pushes = Ties.less(1, forward[i]);
             if (pulls) {
                 roles.add(pushes ? Role.KEY : Role.BACKWARD);
             } else {

@@ -23,7 +23,7 @@ import org.chengzhen.core.result.UndefinedException;
  *
  * <pre>{@code
  * DoubleMatrix z = DoubleMatrix.of(2, 2, 150, 500, 200, 100);
- * TechnicalCoefficients.of(z, 1000, 2000).get(0, 1);  // 0.25
+ * TechnicalCoefficients.of(z, new double[] {1000, 2000}).get(0, 1);  // 0.25
  * }</pre>
  */
 public final class TechnicalCoefficients {
@@ -39,7 +39,7 @@ public final class TechnicalCoefficients {
      * @throws UndefinedException if there is no sector, one takes inputs without output, or a coefficient
      *     exceeds the range of doubles
      */
-    public static DoubleMatrix of(DoubleMatrix transactions, double... output) {
+    public static DoubleMatrix of(DoubleMatrix transactions, double[] output) {
         double[][] rows = ProductiveMatrix.checked(transactions, "transactions");
         Checks.sameLength(output.length, "output", rows.length, "transactions");
         Checks.nonNegative(output, "output");

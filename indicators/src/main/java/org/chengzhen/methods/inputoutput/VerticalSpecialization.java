@@ -26,7 +26,7 @@ import org.chengzhen.core.result.UndefinedException;
  *
  * <pre>{@code
  * DoubleMatrix imported = DoubleMatrix.of(2, 2, 0.05, 0.02, 0.03, 0.08);
- * VerticalSpecialization.share(imported, DoubleMatrix.of(2, 2, 0.2, 0.3, 0.4, 0.1), 10, 30);  // 0.1767
+ * VerticalSpecialization.share(imported, DoubleMatrix.of(2, 2, 0.2, 0.3, 0.4, 0.1), new double[] {10, 30});  // 0.1767
  * }</pre>
  */
 public final class VerticalSpecialization {
@@ -44,7 +44,7 @@ public final class VerticalSpecialization {
      * @throws UndefinedException if there is no sector, nothing is exported, or the inverse or the share
      *     exceeds the range of doubles
      */
-    public static double share(DoubleMatrix imported, DoubleMatrix domestic, double... exports) {
+    public static double share(DoubleMatrix imported, DoubleMatrix domestic, double[] exports) {
         double[][] m = ProductiveMatrix.checked(imported, "imported");
         Checks.sameLength(domestic.rows(), "domestic", m.length, "imported");
         Checks.sameLength(exports.length, "exports", m.length, "imported");

@@ -66,7 +66,7 @@ public final class Correlation {
      */
     public static double spearman(double[] x, double[] y) {
         check(x, y);
-        return pearson(Ranks.average(x), Ranks.average(y));
+        return pearson(Ranks.average(x).toArray(), Ranks.average(y).toArray());
     }
 
     /**

@@ -30,7 +30,7 @@ import org.chengzhen.core.result.UndefinedException;
  * (1985), Some heteroskedasticity-consistent covariance matrix estimators.
  *
  * <pre>{@code
- * LeastSquares.of(new double[] {1, 3, 2, 5}, new double[] {0, 1, 0, 1}, new double[] {0, 0, 1, 1}).coefficients();
+ * LeastSquares.fitColumns(new double[] {1, 3, 2, 5}, new double[][] {new double[] {0, 1, 0, 1}, new double[] {0, 0, 1, 1}}).coefficients();
  * // [0.75, 2.5, 1.5]: the intercept first
  * }</pre>
  */
@@ -49,11 +49,11 @@ public final class LeastSquares {
      * @throws IllegalArgumentException if lengths differ or a value is NaN or infinite
      * @throws UndefinedException if n &lt; k + 2, or the regressors are dependent (singular)
      */
-    public static LinearFit of(double[] y, double[]... regressors) {
+    public static LinearFit fitColumns(double[] y, double[][] regressors) {
         for (int j = 0; j < regressors.length; j++) {
             Checks.sameLength(regressors[j].length, "regressors[" + j + "]", y.length, "y");
         }
-        return fit(y, regressors.clone());
+        return solved(y, regressors.clone());
     }
 
     /**
@@ -65,16 +65,16 @@ public final class LeastSquares {
      * @throws IllegalArgumentException if lengths differ or a value is NaN or infinite
      * @throws UndefinedException if n &lt; k + 2, or the regressors are dependent (singular)
      */
-    public static LinearFit of(double[] y, DoubleMatrix regressors) {
+    public static LinearFit fit(double[] y, DoubleMatrix regressors) {
         Checks.sameLength(regressors.rows(), "regressors", y.length, "y");
         double[][] columns = new double[regressors.columns()][];
         for (int j = 0; j < columns.length; j++) {
             columns[j] = regressors.column(j);
         }
-        return fit(y, columns);
+        return solved(y, columns);
     }
 
-    private static LinearFit fit(double[] response, double[][] regressors) {
+    private static LinearFit solved(double[] response, double[][] regressors) {
         int n = response.length;
         int k = regressors.length;
         int yScale = SimpleRegression.scaleOf(response, "y");

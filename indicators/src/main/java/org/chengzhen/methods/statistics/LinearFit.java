@@ -11,7 +11,7 @@ import org.chengzhen.core.array.DoubleMatrix;
  * <p>Source: as {@link LeastSquares}.
  *
  * <pre>{@code
- * LinearFit fit = LeastSquares.of(y, x1, x2);
+ * LinearFit fit = LeastSquares.fitColumns(y, new double[][] {x1, x2});
  * fit.coefficients().get(1);  // the slope of x1
  * }</pre>
  *
@@ -21,7 +21,7 @@ import org.chengzhen.core.array.DoubleMatrix;
  * @param covariance of the coefficients, classical
  * @param varianceInflation VIF of each of the k regressors, 1 where it is orthogonal to the others
  * @param residuals e = y − fitted, in the order of y
- * @param r2 share of the variance of y that the regressors carry, empty where y is constant
+ * @param rSquared share of the variance of y that the regressors carry, empty where y is constant
  * @param n number of points
  */
 public record LinearFit(
@@ -31,7 +31,7 @@ public record LinearFit(
         DoubleMatrix covariance,
         ImmutableDoubleArray varianceInflation,
         ImmutableDoubleArray residuals,
-        OptionalDouble r2,
+        OptionalDouble rSquared,
         int n) {
 
     /**
@@ -48,30 +48,32 @@ public record LinearFit(
      *
      * @return 1 − (1 − R²)(n−1)/(n−k−1), empty where R² is
      */
-    public OptionalDouble adjustedR2() {
-        return r2.isPresent() ? OptionalDouble.of(1 - (1 - r2.getAsDouble()) * (n - 1) / degreesOfFreedom()) : r2;
+    public OptionalDouble adjustedRSquared() {
+        return rSquared.isPresent()
+                ? OptionalDouble.of(1 - (1 - rSquared.getAsDouble()) * (n - 1) / degreesOfFreedom())
+                : rSquared;
     }
 
     /**
-     * The t statistic of one coefficient.
+     * The t statistic of one coefficient, with its classical standard error.
      *
      * @param coefficient its index, 0 for the intercept
      * @return b/se, empty where the standard error is zero, or one of them beyond the range of a double
      */
-    public OptionalDouble t(int coefficient) {
+    public OptionalDouble statistic(int coefficient) {
         double error = standardErrors.get(coefficient);
         double t = coefficients.get(coefficient) / error;
         return error == 0 || !Double.isFinite(t) ? OptionalDouble.empty() : OptionalDouble.of(t);
     }
 
     /**
-     * The two-sided p value of one coefficient being zero.
+     * The two-sided p value of one coefficient being zero, classical as the statistic is.
      *
      * @param coefficient its index, 0 for the intercept
      * @return p from Student's t, empty where t is
      */
-    public OptionalDouble p(int coefficient) {
-        OptionalDouble t = t(coefficient);
+    public OptionalDouble pValue(int coefficient) {
+        OptionalDouble t = statistic(coefficient);
         return t.isPresent() ? OptionalDouble.of(SimpleRegression.twoSided(t.getAsDouble(), degreesOfFreedom())) : t;
     }
 
@@ -84,7 +86,7 @@ public record LinearFit(
                     Locale.ROOT, "%s%.5g (se %.2g)", j == 0 ? "" : ", ", coefficients.get(j), standardErrors.get(j)));
         }
         text.append(", R2 = ");
-        text.append(r2.isPresent() ? String.format(Locale.ROOT, "%.4f", r2.getAsDouble()) : "undefined");
+        text.append(rSquared.isPresent() ? String.format(Locale.ROOT, "%.4f", rSquared.getAsDouble()) : "undefined");
         return text.append(", n = ").append(n).append(']').toString();
     }
 }

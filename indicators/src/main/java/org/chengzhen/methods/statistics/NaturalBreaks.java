@@ -32,8 +32,8 @@ import org.chengzhen.core.result.UndefinedException;
  * concept in statistical mapping.
  *
  * <pre>{@code
- * NaturalBreaks.of(2, 1, 2, 8, 9).upperBounds();  // [2.0, 9.0]
- * NaturalBreaks.of(2, 1, 2, 8, 9).ssd();          // 1.0
+ * NaturalBreaks.of(new double[] {1, 2, 8, 9}, 2).upperBounds();  // [2.0, 9.0]
+ * NaturalBreaks.of(new double[] {1, 2, 8, 9}, 2).ssd();          // 1.0
  * }</pre>
  *
  * @param upperBounds the largest value of each class, ascending: class c holds (bound c−1, bound c]
@@ -47,13 +47,13 @@ public record NaturalBreaks(
     /**
      * The best classes.
      *
-     * @param classes k ≥ 1
      * @param values n values in any one unit
+     * @param classes k ≥ 1
      * @return k classes
      * @throws IllegalArgumentException if k &lt; 1 or a value is NaN or infinite
      * @throws UndefinedException if there are fewer than k distinct values
      */
-    public static NaturalBreaks of(int classes, double... values) {
+    public static NaturalBreaks of(double[] values, int classes) {
         Checks.atLeast(classes, 1, "classes");
         int shift = SimpleRegression.scaleOf(values, "values");
         double[] sorted = Sorts.ascending(values);

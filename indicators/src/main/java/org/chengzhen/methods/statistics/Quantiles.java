@@ -1,5 +1,6 @@
 package org.chengzhen.methods.statistics;
 
+import com.google.common.primitives.ImmutableDoubleArray;
 import org.chengzhen.core.internal.Checks;
 import org.chengzhen.core.internal.Scale;
 import org.chengzhen.core.internal.Sorts;
@@ -25,8 +26,8 @@ import org.chengzhen.core.result.UndefinedException;
  * that of {@code wtd.quantile} in R's Hmisc.
  *
  * <pre>{@code
- * Quantiles.of(0.25, 1, 2, 3, 4);                                                    // 1.75
- * Quantiles.weighted(0.5, new double[] {1, 5}, new double[] {3, 1});                 // 1.0
+ * Quantiles.of(new double[] {1, 2, 3, 4}, 0.25);                                                    // 1.75
+ * Quantiles.weighted(new double[] {1, 5}, new double[] {3, 1}, 0.5);                 // 1.0
  * }</pre>
  */
 public final class Quantiles {
@@ -35,14 +36,15 @@ public final class Quantiles {
     /**
      * One quantile (type 7).
      *
-     * @param probability p in [0, 1]
      * @param values n ≥ 1 values
+     * @param probability p in [0, 1]
      * @return the quantile, in the unit of the values
      * @throws IllegalArgumentException if p is outside [0, 1] or a value is NaN or infinite
      * @throws UndefinedException if there is no value
      */
-    public static double of(double probability, double... values) {
-        return several(values, probability)[0];
+    public static double of(double[] values, double probability) {
+        Checks.between(probability, 0, 1, "probability");
+        return each(values, probability)[0];
     }
 
     /**
@@ -54,7 +56,7 @@ public final class Quantiles {
      * @throws UndefinedException if there is no value
      */
     public static double median(double... values) {
-        return of(0.5, values);
+        return of(values, 0.5);
     }
 
     /**
@@ -66,8 +68,12 @@ public final class Quantiles {
      * @throws IllegalArgumentException if a probability is outside [0, 1] or a value is NaN or infinite
      * @throws UndefinedException if there is no value
      */
-    public static double[] several(double[] values, double... probabilities) {
+    public static ImmutableDoubleArray several(double[] values, double[] probabilities) {
         Checks.fractions(probabilities, "probabilities");
+        return ImmutableDoubleArray.copyOf(each(values, probabilities));
+    }
+
+    private static double[] each(double[] values, double... probabilities) {
         Checks.finite(values, "values");
         int n = values.length;
         if (n == 0) {
@@ -86,21 +92,23 @@ public final class Quantiles {
     /**
      * One quantile (type 7) of values that stand for several copies each.
      *
-     * @param probability p in [0, 1]
      * @param values n ≥ 1 values
      * @param weights as many, ≥ 0: the copies of each value
+     * @param probability p in [0, 1]
      * @return the quantile, in the unit of the values
      * @throws IllegalArgumentException if lengths differ, p is outside [0, 1], a value is NaN or infinite, or a
-     *     weight is negative, NaN or infinite, or their sum is infinite
+     *     weight is negative, NaN or infinite, or their sum is infinite, or they are shares: not whole, and no
+     *     more in all than there are values
      * @throws UndefinedException if there is no value, or the weights sum to less than 1
      */
-    public static double weighted(double probability, double[] values, double[] weights) {
+    public static double weighted(double[] values, double[] weights, double probability) {
         int[] order = checked(probability, values, weights);
         double total = total(weights, order);
         Checks.argument(total <= Double.MAX_VALUE, "weights must have a finite sum but sum to %s", total);
         if (total < 1) {
             throw UndefinedException.undefined("weights sum to " + total + ", less than one copy");
         }
+        refuseShares(weights, total);
         double h = (total - 1) * probability;
         double below = Math.floor(h);
         double low = values[order[firstBeyond(weights, order, below)]];
@@ -111,22 +119,22 @@ public final class Quantiles {
     /**
      * The smallest value at which the cumulated weight reaches a share of the whole.
      *
-     * @param probability p in [0, 1]
      * @param values n ≥ 1 values
      * @param weights as many, ≥ 0, in any unit
+     * @param probability p in [0, 1]
      * @return one of the values
      * @throws IllegalArgumentException if lengths differ, p is outside [0, 1], a value is NaN or infinite, or a
      *     weight is negative, NaN or infinite
      * @throws UndefinedException if there is no value, or all weights are zero
      */
-    public static double inverseDistribution(double probability, double[] values, double[] weights) {
+    public static double inverseDistribution(double[] values, double[] weights, double probability) {
         int[] order = checked(probability, values, weights);
         double total = total(weights, order);
         if (total == 0) {
             throw UndefinedException.undefined("all weights are zero");
         }
         if (total > Double.MAX_VALUE) {
-            return inverseDistribution(probability, values, Scale.balanced(weights));
+            return inverseDistribution(values, Scale.balanced(weights), probability);
         }
         double sum = 0;
         double value = 0;
@@ -140,6 +148,24 @@ public final class Quantiles {
             }
         }
         return value;
+    }
+
+    /** Refuses weights that are no copies: parts of one, and no more in all than there are values. */
+    private static void refuseShares(double[] weights, double total) {
+        int counted = 0;
+        int part = -1;
+        for (int i = 0; i < weights.length; i++) {
+            counted += weights[i] > 0 ? 1 : 0;
+            part = weights[i] == Math.rint(weights[i]) ? part : i;
+        }
+        Checks.argument(
+                part < 0 || total > counted,
+                "weights must be numbers of copies but sum to %s over %d values, with %s at [%d]:"
+                        + " inverseDistribution takes shares",
+                total,
+                counted,
+                part < 0 ? 0 : weights[Math.max(part, 0)],
+                part);
     }
 
     private static int[] checked(double probability, double[] values, double[] weights) {

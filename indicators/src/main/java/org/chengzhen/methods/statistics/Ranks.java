@@ -1,5 +1,7 @@
 package org.chengzhen.methods.statistics;
 
+import com.google.common.primitives.ImmutableDoubleArray;
+import com.google.common.primitives.ImmutableIntArray;
 import org.chengzhen.core.internal.Checks;
 import org.chengzhen.core.internal.Sorts;
 
@@ -34,7 +36,7 @@ public final class Ranks {
      * @return n ranks in [1, n]
      * @throws IllegalArgumentException if a value is NaN or infinite
      */
-    public static double[] average(double... values) {
+    public static ImmutableDoubleArray average(double... values) {
         Checks.finite(values, "values");
         int n = values.length;
         int[] order = Sorts.order(values);
@@ -51,7 +53,7 @@ public final class Ranks {
             }
             from = to;
         }
-        return ranks;
+        return ImmutableDoubleArray.copyOf(ranks);
     }
 
     /**
@@ -61,7 +63,7 @@ public final class Ranks {
      * @return n ranks in 1..n
      * @throws IllegalArgumentException if a value is NaN or infinite
      */
-    public static int[] competition(double... values) {
+    public static ImmutableIntArray competition(double... values) {
         Checks.finite(values, "values");
         int[] order = Sorts.order(values);
         int[] ranks = new int[order.length];
@@ -69,7 +71,7 @@ public final class Ranks {
             boolean tied = i > 0 && values[order[i]] == values[order[i - 1]];
             ranks[order[i]] = tied ? ranks[order[i - 1]] : i + 1;
         }
-        return ranks;
+        return ImmutableIntArray.copyOf(ranks);
     }
 
     /**
@@ -79,13 +81,13 @@ public final class Ranks {
      * @return a permutation of 1..n
      * @throws IllegalArgumentException if a value is NaN or infinite
      */
-    public static int[] ordinal(double... values) {
+    public static ImmutableIntArray ordinal(double... values) {
         Checks.finite(values, "values");
         int[] order = Sorts.order(values);
         int[] ranks = new int[order.length];
         for (int i = 0; i < order.length; i++) {
             ranks[order[i]] = i + 1;
         }
-        return ranks;
+        return ImmutableIntArray.copyOf(ranks);
     }
 }

@@ -5,6 +5,8 @@ import java.util.Locale;
 import java.util.SplittableRandom;
 import java.util.function.ToDoubleFunction;
 import org.chengzhen.core.internal.Checks;
+import org.chengzhen.core.internal.Loop;
+import org.chengzhen.core.internal.Ties;
 import org.chengzhen.core.result.UndefinedException;
 
 /**
@@ -27,7 +29,7 @@ import org.chengzhen.core.result.UndefinedException;
  * Curtis, D. and Sham, P. C. (2002), A note on the calculation of empirical p values.
  *
  * <pre>{@code
- * Resampling.pseudoP(4, 99);                                                        // 0.05
+ * Resampling.pValue(4, 99);                                                        // 0.05
  * Resampling.withDefaults().replications(999).seed(42).bootstrap(values, Gini::of);  // 999 coefficients
  * }</pre>
  */
@@ -62,12 +64,12 @@ public final class Resampling {
      * A statistic with its pseudo p value.
      *
      * @param statistic as observed
-     * @param p pseudo p value
+     * @param pValue pseudo p value, at least 1/(R + 1)
      * @param tail which draws counted as extreme
      * @param replications R
      * @param n number of values
      */
-    public record Test(double statistic, double p, Tail tail, int replications, int n) {
+    public record Test(double statistic, double pValue, Tail tail, int replications, int n) {
         /** The statistic, then p with its tail. */
         @Override
         public String toString() {
@@ -75,7 +77,7 @@ public final class Resampling {
                     Locale.ROOT,
                     "Resampling.Test[statistic = %.6g, p = %.4g (%s, R = %d), n = %d]",
                     statistic,
-                    p,
+                    pValue,
                     tail,
                     replications,
                     n);
@@ -120,7 +122,7 @@ public final class Resampling {
      * @return (M + 1)/(R + 1)
      * @throws IllegalArgumentException unless 0 ≤ M ≤ R and R ≥ 1
      */
-    public static double pseudoP(int asExtreme, int replications) {
+    public static double pValue(int asExtreme, int replications) {
         Checks.atLeast(replications, 1, "replications");
         Checks.between(asExtreme, 0, replications, "asExtreme");
         return (asExtreme + 1.0) / (replications + 1.0);
@@ -135,20 +137,20 @@ public final class Resampling {
      * @return p in [1/(R+1), 1]
      * @throws IllegalArgumentException if there is no draw, or a number is NaN
      */
-    public static double pseudoP(double observed, double[] simulated, Tail tail) {
+    public static double pValue(double observed, double[] simulated, Tail tail) {
         Checks.argument(!Double.isNaN(observed), "observed must be a number but is NaN");
         int larger = 0;
         int smaller = 0;
         for (int k = 0; k < simulated.length; k++) {
             Checks.argument(!Double.isNaN(simulated[k]), "simulated[%d] must be a number but is NaN", k);
-            larger += simulated[k] >= observed ? 1 : 0;
-            smaller += simulated[k] <= observed ? 1 : 0;
+            larger += Ties.atLeast(simulated[k], observed) ? 1 : 0;
+            smaller += Ties.atLeast(observed, simulated[k]) ? 1 : 0;
         }
         int replications = simulated.length;
         return switch (tail) {
-            case LARGER -> pseudoP(larger, replications);
-            case SMALLER -> pseudoP(smaller, replications);
-            case TWO_SIDED -> Math.min(1, 2 * pseudoP(Math.min(larger, smaller), replications));
+            case LARGER -> pValue(larger, replications);
+            case SMALLER -> pValue(smaller, replications);
+            case TWO_SIDED -> Math.min(1, 2 * pValue(Math.min(larger, smaller), replications));
         };
     }
 
@@ -162,11 +164,13 @@ public final class Resampling {
      * @throws IllegalArgumentException if a value is NaN or infinite
      * @throws UndefinedException if there are fewer than two values
      */
-    public Test permutationTest(double[] values, ToDoubleFunction<double[]> statistic, Tail tail) {
+    public Test test(double[] values, ToDoubleFunction<double[]> statistic, Tail tail) {
         check(values);
         double observed = statistic.applyAsDouble(values.clone());
         double[] simulated = new double[replications];
+        Loop loop = Loop.of("permutations", replications);
         for (int k = 0; k < replications; k++) {
+            loop.step();
             double[] shuffled = values.clone();
             SplittableRandom random = stream(seed, k);
             for (int i = shuffled.length - 1; i > 0; i--) {
@@ -177,7 +181,8 @@ public final class Resampling {
             }
             simulated[k] = statistic.applyAsDouble(shuffled);
         }
-        return new Test(observed, pseudoP(observed, simulated, tail), tail, replications, values.length);
+        loop.end();
+        return new Test(observed, pValue(observed, simulated, tail), tail, replications, values.length);
     }
 
     /**
@@ -192,7 +197,9 @@ public final class Resampling {
     public ImmutableDoubleArray bootstrap(double[] values, ToDoubleFunction<double[]> statistic) {
         check(values);
         double[] statistics = new double[replications];
+        Loop loop = Loop.of("replications", replications);
         for (int k = 0; k < replications; k++) {
+            loop.step();
             SplittableRandom random = stream(seed, k);
             double[] sample = new double[values.length];
             for (int i = 0; i < sample.length; i++) {
@@ -201,6 +208,7 @@ public final class Resampling {
             statistics[k] = statistic.applyAsDouble(sample);
             Checks.argument(!Double.isNaN(statistics[k]), "the statistic of draw %d must be a number but is NaN", k);
         }
+        loop.end();
         return ImmutableDoubleArray.copyOf(statistics);
     }
 

@@ -40,9 +40,9 @@ import org.chengzhen.core.result.UndefinedException;
  * @param interceptStandardError of a, classical
  * @param slopeStandardError of b, classical
  * @param slopeRobustStandardError of b, heteroskedasticity-consistent (HC1)
- * @param t b/se(b), empty where the standard error is zero
- * @param p two-sided p value of b = 0, empty where t is
- * @param r2 share of the variance of y on the line, empty where y is constant
+ * @param statistic b/se(b), empty where the standard error is zero
+ * @param pValue two-sided p value of b = 0, empty where t is
+ * @param rSquared share of the variance of y on the line, empty where y is constant
  * @param residualStandardError s, in units of y
  * @param n number of points
  */
@@ -52,9 +52,9 @@ public record SimpleRegression(
         double interceptStandardError,
         double slopeStandardError,
         double slopeRobustStandardError,
-        OptionalDouble t,
-        OptionalDouble p,
-        OptionalDouble r2,
+        OptionalDouble statistic,
+        OptionalDouble pValue,
+        OptionalDouble rSquared,
         double residualStandardError,
         int n) {
     /** The least number of points: one more than there are coefficients. */
@@ -139,15 +139,15 @@ public record SimpleRegression(
         robust += robust2;
         double s = Math.sqrt(squares / (n - 2));
         double se = s / Math.sqrt(sxx);
-        OptionalDouble t = se == 0 ? OptionalDouble.empty() : OptionalDouble.of(slope / se);
+        OptionalDouble statistic = se == 0 ? OptionalDouble.empty() : OptionalDouble.of(slope / se);
         return new SimpleRegression(
                 Math.scalb(meanY, yScale) - Math.scalb(slope * meanX, yScale),
                 Math.scalb(slope, yScale - xScale),
                 Math.scalb(s * Math.sqrt(1.0 / n + meanX * meanX / sxx), yScale),
                 Math.scalb(se, yScale - xScale),
                 Math.scalb(Math.sqrt(robust * n / (n - 2)) / sxx, yScale - xScale),
-                t,
-                t.isPresent() ? OptionalDouble.of(twoSided(t.getAsDouble(), n - 2)) : t,
+                statistic,
+                statistic.isPresent() ? OptionalDouble.of(twoSided(statistic.getAsDouble(), n - 2)) : statistic,
                 constantY ? OptionalDouble.empty() : OptionalDouble.of(Math.max(0, 1 - squares / syy)),
                 Math.scalb(s, yScale),
                 n);
@@ -186,17 +186,17 @@ public record SimpleRegression(
                 intercept,
                 slope,
                 slopeStandardError,
-                r2.isPresent() ? String.format(Locale.ROOT, "%.4f", r2.getAsDouble()) : "undefined",
-                p.isPresent() ? String.format(Locale.ROOT, "%.3g", p.getAsDouble()) : "undefined",
+                rSquared.isPresent() ? String.format(Locale.ROOT, "%.4f", rSquared.getAsDouble()) : "undefined",
+                pValue.isPresent() ? String.format(Locale.ROOT, "%.3g", pValue.getAsDouble()) : "undefined",
                 n);
     }
 
     /** Two-sided p value of Student's t. */
-    static double twoSided(double t, int degreesOfFreedom) {
-        if (Double.isInfinite(t)) {
+    static double twoSided(double statistic, int degreesOfFreedom) {
+        if (Double.isInfinite(statistic)) {
             return 0;
         }
-        return Math.min(1, 2 * new TDistribution(null, degreesOfFreedom).cumulativeProbability(-Math.abs(t)));
+        return Math.min(1, 2 * new TDistribution(null, degreesOfFreedom).cumulativeProbability(-Math.abs(statistic)));
     }
 
     /** A quantile of Student's t. */

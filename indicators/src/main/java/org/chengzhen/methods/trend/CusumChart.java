@@ -5,6 +5,7 @@ import com.google.common.primitives.ImmutableDoubleArray;
 import java.util.Locale;
 import org.chengzhen.core.internal.Checks;
 import org.chengzhen.core.internal.Range;
+import org.chengzhen.core.internal.Ties;
 import org.chengzhen.core.result.UndefinedException;
 
 /**
@@ -24,7 +25,7 @@ import org.chengzhen.core.result.UndefinedException;
  * Quality Control.
  *
  * <pre>{@code
- * CusumChart chart = CusumChart.of(10, 0.25, 10.2, 9.9, 10.1, 10.4);
+ * CusumChart chart = CusumChart.of(new double[] {10.2, 9.9, 10.1, 10.4}, 10, 0.25);
  * chart.plus();  // [0, 0, 0, 0.15]
  * }</pre>
  *
@@ -36,14 +37,14 @@ public record CusumChart(ImmutableDoubleArray plus, ImmutableDoubleArray minus) 
     /**
      * The sums of a series.
      *
+     * @param values x in order of time
      * @param target μ
      * @param allowance k ≥ 0, half the shift to be found, in the unit of x
-     * @param values x in order of time
      * @return the chart
      * @throws IllegalArgumentException if k is negative, or a value is NaN or infinite
      * @throws UndefinedException if a sum exceeds the range of doubles
      */
-    public static CusumChart of(double target, double allowance, double... values) {
+    public static CusumChart of(double[] values, double target, double allowance) {
         Checks.finite(target, "target");
         Checks.nonNegative(allowance, "allowance");
         Checks.finite(values, "values");
@@ -73,7 +74,7 @@ public record CusumChart(ImmutableDoubleArray plus, ImmutableDoubleArray minus) 
         Checks.positive(decision, "decision");
         ImmutableList.Builder<Integer> signals = ImmutableList.builder();
         for (int t = 0; t < plus.length(); t++) {
-            if (plus.get(t) > decision || minus.get(t) > decision) {
+            if (Ties.less(decision, plus.get(t)) || Ties.less(decision, minus.get(t))) {
                 signals.add(t);
             }
         }

@@ -5,6 +5,7 @@ import com.google.common.primitives.ImmutableDoubleArray;
 import java.util.Locale;
 import org.chengzhen.core.internal.Checks;
 import org.chengzhen.core.internal.Range;
+import org.chengzhen.core.internal.Ties;
 import org.chengzhen.core.result.UndefinedException;
 
 /**
@@ -24,8 +25,8 @@ import org.chengzhen.core.result.UndefinedException;
  * Introduction to Statistical Quality Control.
  *
  * <pre>{@code
- * EwmaChart.path(0.2, 10, 10.2, 9.9);  // 10.04, 10.012
- * EwmaChart.of(0.2, 10, 0.3, EwmaChart.DEFAULT_WIDTH, series).out();
+ * EwmaChart.path(new double[] {10.2, 9.9}, 0.2, 10);  // 10.04, 10.012
+ * EwmaChart.of(series, 0.2, 10, 0.3, EwmaChart.DEFAULT_WIDTH).out();
  * }</pre>
  *
  * @param path z_t
@@ -41,13 +42,17 @@ public record EwmaChart(
     /**
      * The moving average alone.
      *
+     * @param values x in order of time
      * @param lambda λ in (0, 1]
      * @param target μ, where the average starts
-     * @param values x in order of time
      * @return z_t
      * @throws IllegalArgumentException if λ is outside (0, 1], or a value is NaN or infinite
      */
-    public static double[] path(double lambda, double target, double... values) {
+    public static ImmutableDoubleArray path(double[] values, double lambda, double target) {
+        return ImmutableDoubleArray.copyOf(averages(values, lambda, target));
+    }
+
+    private static double[] averages(double[] values, double lambda, double target) {
         Checks.argument(lambda > 0 && lambda <= 1, "lambda must be in (0, 1] but is %s", lambda);
         double z = Checks.finite(target, "target");
         Checks.finite(values, "values");
@@ -62,18 +67,18 @@ public record EwmaChart(
     /**
      * The moving average with its limits.
      *
+     * @param values x in order of time
      * @param lambda λ in (0, 1]
      * @param target μ
      * @param sigma σ of a single value, ≥ 0
      * @param width L &gt; 0, in standard deviations
-     * @param values x in order of time
      * @return the chart
      * @throws IllegalArgumentException if λ is outside (0, 1], σ is negative, L is not above zero, or a value is NaN or
      *     infinite
      * @throws UndefinedException if a limit exceeds the range of doubles
      */
-    public static EwmaChart of(double lambda, double target, double sigma, double width, double... values) {
-        double[] path = path(lambda, target, values);
+    public static EwmaChart of(double[] values, double lambda, double target, double sigma, double width) {
+        double[] path = averages(values, lambda, target);
         Checks.nonNegative(sigma, "sigma");
         Checks.positive(width, "width");
         ImmutableDoubleArray.Builder upper = ImmutableDoubleArray.builder(path.length);
@@ -85,7 +90,7 @@ public record EwmaChart(
             double margin = width * sigma * Math.sqrt(lambda / (2 - lambda) * (1 - kept));
             upper.add(Range.finite(target + margin, "the upper limit"));
             lower.add(Range.finite(target - margin, "the lower limit"));
-            if (path[t] > target + margin || path[t] < target - margin) {
+            if (Ties.less(target + margin, path[t]) || Ties.less(path[t], target - margin)) {
                 out.add(t);
             }
         }

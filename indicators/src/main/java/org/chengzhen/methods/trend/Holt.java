@@ -26,7 +26,7 @@ import org.chengzhen.core.result.UndefinedException;
  * that of {@code HoltWinters} in R.
  *
  * <pre>{@code
- * Holt.of(0.5, 0.3, 10, 12, 14, 16).forecast(2);  // 20.0
+ * Holt.of(new double[] {10, 12, 14, 16}, 0.5, 0.3).forecast(2);  // 20.0
  * Holt.fitted(series).alpha();
  * }</pre>
  *
@@ -53,14 +53,14 @@ public record Holt(
     /**
      * The method with given factors.
      *
+     * @param values x in equal steps of time, at least two
      * @param alpha in [0, 1]
      * @param beta in [0, 1]
-     * @param values x in equal steps of time, at least two
      * @return level and trend at the end
      * @throws IllegalArgumentException if a factor is outside [0, 1], or a value is NaN or infinite
      * @throws UndefinedException if there are fewer than two values
      */
-    public static Holt of(double alpha, double beta, double... values) {
+    public static Holt of(double[] values, double alpha, double beta) {
         Checks.between(alpha, 0, 1, "alpha");
         Checks.between(beta, 0, 1, "beta");
         Checks.finite(values, "values");
@@ -107,10 +107,10 @@ public record Holt(
             throw UndefinedException.insufficient("values", 3, values.length);
         }
         double[] x = Series.scaled(values, -Series.scaleOf(values));
-        Holt best = of(0, 0, x);
+        Holt best = of(x, 0, 0);
         for (int i = 0; i <= GRID; i++) {
             for (int j = 0; j <= GRID; j++) {
-                best = better(best, of((double) i / GRID, (double) j / GRID, x));
+                best = better(best, of(x, (double) i / GRID, (double) j / GRID));
             }
         }
         // from the best point of the grid, steps to the eight sides that halve where none is better
@@ -120,14 +120,14 @@ public record Holt(
                 for (int j = -1; j <= 1; j++) {
                     double alpha = Math.max(0, Math.min(1, centre.alpha + i * step));
                     double beta = Math.max(0, Math.min(1, centre.beta + j * step));
-                    best = better(best, of(alpha, beta, x));
+                    best = better(best, of(x, alpha, beta));
                 }
             }
             if (best == centre) {
                 step /= 2;
             }
         }
-        return of(best.alpha, best.beta, values);
+        return of(values, best.alpha, best.beta);
     }
 
     private static Holt better(Holt one, Holt other) {

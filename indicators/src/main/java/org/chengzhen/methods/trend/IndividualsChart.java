@@ -5,6 +5,7 @@ import java.util.Locale;
 import org.chengzhen.core.internal.Checks;
 import org.chengzhen.core.internal.Range;
 import org.chengzhen.core.internal.Sums;
+import org.chengzhen.core.internal.Ties;
 import org.chengzhen.core.result.UndefinedException;
 
 /**
@@ -101,7 +102,7 @@ public record IndividualsChart(
      */
     public boolean signals(double value) {
         Checks.finite(value, "value");
-        return value > upper || value < lower;
+        return Ties.less(upper, value) || Ties.less(value, lower);
     }
 
     /** The limits, then what is beyond them. */

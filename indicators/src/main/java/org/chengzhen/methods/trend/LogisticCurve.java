@@ -37,12 +37,18 @@ import org.chengzhen.methods.statistics.SimpleRegression;
  * @param lambda λ
  * @param saturation K
  * @param firstYear the year t = 0
- * @param r2 share of the variance of the logits (of U, if nonlinear) on the curve, empty where it is 0
+ * @param rSquared share of the variance of the logits (of U, if nonlinear) on the curve, empty where it is 0
  * @param n years used
  * @param zerosDropped years without urban population, left out
  */
 public record LogisticCurve(
-        double k, double lambda, double saturation, double firstYear, OptionalDouble r2, int n, int zerosDropped) {
+        double k,
+        double lambda,
+        double saturation,
+        double firstYear,
+        OptionalDouble rSquared,
+        int n,
+        int zerosDropped) {
     /** The least number of years. */
     public static final int MINIMUM_YEARS = 3;
 
@@ -161,7 +167,7 @@ public record LogisticCurve(
                 lambda,
                 saturation,
                 firstYear,
-                r2.isPresent() ? String.format(Locale.ROOT, "%.4f", r2.getAsDouble()) : "undefined",
+                rSquared.isPresent() ? String.format(Locale.ROOT, "%.4f", rSquared.getAsDouble()) : "undefined",
                 n);
     }
 
@@ -216,7 +222,7 @@ public record LogisticCurve(
                     lambda(line.intercept()),
                     saturation,
                     first,
-                    line.r2(),
+                    line.rSquared(),
                     u.length,
                     zeros);
         }
@@ -318,9 +324,9 @@ public record LogisticCurve(
             return move;
         }
 
-        private static OptionalDouble r2(double squares, double variance) {
-            double r2 = 1 - squares / variance;
-            return Double.isFinite(r2) ? OptionalDouble.of(r2) : OptionalDouble.empty();
+        private static OptionalDouble rSquared(double squares, double variance) {
+            double rSquared = 1 - squares / variance;
+            return Double.isFinite(rSquared) ? OptionalDouble.of(rSquared) : OptionalDouble.empty();
         }
 
         LogisticCurve curve(double[] p) {
@@ -337,7 +343,7 @@ public record LogisticCurve(
                     lambda(p[0]),
                     Range.finite(p[2], "K"),
                     first,
-                    r2(squares(p[0], p[1], p[2]), variance),
+                    rSquared(squares(p[0], p[1], p[2]), variance),
                     u.length,
                     zeros);
         }

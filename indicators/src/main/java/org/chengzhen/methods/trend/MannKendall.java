@@ -41,12 +41,13 @@ import org.chengzhen.methods.statistics.Ranks;
  * @param method which variant
  * @param s S, concordant less discordant pairs
  * @param variance of S
- * @param z standardized S
- * @param p two-sided
+ * @param zScore standardized S
+ * @param pValue two-sided
  * @param tauB Kendall's τ_b with time, empty where all values are equal
  * @param n values used
  */
-public record MannKendall(Method method, long s, double variance, double z, double p, OptionalDouble tauB, int n) {
+public record MannKendall(
+        Method method, long s, double variance, double zScore, double pValue, OptionalDouble tauB, int n) {
     /** The least number of values. */
     public static final int MINIMUM_VALUES = 4;
 
@@ -97,8 +98,8 @@ public record MannKendall(Method method, long s, double variance, double z, doub
         double[] x = Series.present(values).values;
         Checks.argument(x.length <= EXACT_MAXIMUM, "values must be at most %d but are %d", EXACT_MAXIMUM, x.length);
         MannKendall normal = test(Method.EXACT, x, 1);
-        double p = normal.tauB.isEmpty() ? 1 : ExactScore.twoSided(tieGroups(x), Math.abs(normal.s));
-        return new MannKendall(Method.EXACT, normal.s, normal.variance, normal.z, p, normal.tauB, normal.n);
+        double pValue = normal.tauB.isEmpty() ? 1 : ExactScore.twoSided(tieGroups(x), Math.abs(normal.s));
+        return new MannKendall(Method.EXACT, normal.s, normal.variance, normal.zScore, pValue, normal.tauB, normal.n);
     }
 
     /**
@@ -118,7 +119,7 @@ public record MannKendall(Method method, long s, double variance, double z, doub
         for (int i = 0; i < n; i++) {
             rest[i] = Math.rint(rest[i] / unit) * unit;
         }
-        double[] autocorrelations = autocorrelations(Ranks.average(rest), n - 1);
+        double[] autocorrelations = autocorrelations(Ranks.average(rest).toArray(), n - 1);
         double bound = LAG_QUANTILE / Math.sqrt(n);
         double sum = 0;
         for (int k = 1; k < n; k++) {
@@ -162,8 +163,8 @@ public record MannKendall(Method method, long s, double variance, double z, doub
                 "MannKendall[%s: S = %d, Z = %.4f, p = %.4g, tau_b = %s, n = %d]",
                 method,
                 s,
-                z,
-                p,
+                zScore,
+                pValue,
                 tauB.isPresent() ? String.format(Locale.ROOT, "%.4f", tauB.getAsDouble()) : "undefined",
                 n);
     }
@@ -190,13 +191,13 @@ public record MannKendall(Method method, long s, double variance, double z, doub
         }
         double variance = ((double) n * (n - 1) * (2 * n + 5) - tiedVariance) / 18 * correction;
         double pairs = n * (n - 1.0) / 2;
-        double z = s == 0 || variance == 0 ? 0 : (s - Math.signum((double) s)) / Math.sqrt(variance);
+        double zScore = s == 0 || variance == 0 ? 0 : (s - Math.signum((double) s)) / Math.sqrt(variance);
         return new MannKendall(
                 method,
                 s,
                 variance,
-                z,
-                Erf.erfc(Math.abs(z) / Math.sqrt(2)),
+                zScore,
+                Erf.erfc(Math.abs(zScore) / Math.sqrt(2)),
                 tiedPairs == pairs
                         ? OptionalDouble.empty()
                         : OptionalDouble.of(s / Math.sqrt(pairs * (pairs - tiedPairs))),

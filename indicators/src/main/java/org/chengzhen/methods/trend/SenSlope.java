@@ -41,7 +41,8 @@ public record SenSlope(double slope, double intercept, double low, double high, 
     public static final double DEFAULT_CONFIDENCE = 0.95;
 
     private static final double DEFAULT_QUANTILE = 1.959963984540054;
-    private static final int LARGEST = 65_536;
+    /** Up to so many values the slopes of all pairs are held at once: a quarter of a gigabyte. */
+    private static final int HELD = 8_192;
 
     /**
      * The slope of a series at times 0, 1, 2, …
@@ -115,10 +116,35 @@ public record SenSlope(double slope, double intercept, double low, double high, 
         if (n < 2) {
             throw UndefinedException.insufficient("values", 2, n);
         }
-        Checks.argument(n <= LARGEST, "values must be at most %d but are %d", LARGEST, n);
         int scale = Series.scaleOf(series.values);
         double[] x = Series.scaled(series.values, -scale);
         double[] t = series.times;
+        double[] sorted = x.clone();
+        double middle = Selection.median(sorted, n);
+        double width = quantile(confidence) * Math.sqrt(variance(sorted));
+        long all = (long) n * (n - 1) / 2;
+        long lowRank = (long) Math.max(Math.rint((all - width) / 2) - 1, 0);
+        long highRank = (long) Math.min(Math.rint((all + width) / 2), all - 1);
+        double[] found = n <= HELD
+                ? held(x, t, (int) lowRank, (int) highRank)
+                : PairSlopes.ofRanks(x, t, lowRank, (all - 1) / 2, all / 2, highRank);
+        return new SenSlope(
+                Range.finite(Math.scalb(middleOf(found), scale), "the slope"),
+                Math.scalb(middle - middleOf(found) * medianTime(t), scale),
+                Range.finite(Math.scalb(found[0], scale), "the lower end of the interval"),
+                Range.finite(Math.scalb(found[3], scale), "the upper end of the interval"),
+                confidence,
+                n);
+    }
+
+    /** The median between the two middle slopes. */
+    private static double middleOf(double[] found) {
+        return found[1] == found[2] ? found[1] : found[1] / 2 + found[2] / 2;
+    }
+
+    /** The slopes at the low rank, around the middle and at the high rank, from all slopes at once. */
+    private static double[] held(double[] x, double[] t, int lowRank, int highRank) {
+        int n = x.length;
         double[] slopes = new double[n * (n - 1) / 2];
         double[] row = new double[n];
         int count = 0;
@@ -133,20 +159,9 @@ public record SenSlope(double slope, double intercept, double low, double high, 
             count += j;
         }
         double slope = Selection.median(slopes, count);
-        double[] sorted = x.clone();
-        double middle = Selection.median(sorted, n);
-        double width = quantile(confidence) * Math.sqrt(variance(sorted));
-        int lowRank = (int) Math.max(Math.rint((count - width) / 2) - 1, 0);
-        int highRank = (int) Math.min(Math.rint((count + width) / 2), count - 1);
         double high = Selection.place(slopes, Math.min(count / 2, highRank), count, highRank);
         double low = Selection.place(slopes, 0, Math.max(count / 2 + 1, lowRank + 1), lowRank);
-        return new SenSlope(
-                Range.finite(Math.scalb(slope, scale), "the slope"),
-                Math.scalb(middle - slope * medianTime(t), scale),
-                Range.finite(Math.scalb(low, scale), "the lower end of the interval"),
-                Range.finite(Math.scalb(high, scale), "the upper end of the interval"),
-                confidence,
-                n);
+        return new double[] {low, slope, slope, high};
     }
 
     private static double quantile(double confidence) {

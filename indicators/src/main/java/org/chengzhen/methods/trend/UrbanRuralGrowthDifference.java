@@ -90,21 +90,22 @@ public final class UrbanRuralGrowthDifference {
     /**
      * The difference of urban and rural growth between two dates.
      *
-     * @param urban0 U₀ &gt; 0
-     * @param rural0 R₀ ≥ 0
-     * @param urban1 U₁ &gt; 0
-     * @param rural1 R₁ ≥ 0
+     * @param urbanStart U₀ &gt; 0
+     * @param ruralStart R₀ ≥ 0
+     * @param urbanEnd U₁ &gt; 0
+     * @param ruralEnd R₁ ≥ 0
      * @param years T &gt; 0
      * @return d, per year
      * @throws IllegalArgumentException if U or T is not above zero, R is negative, or a value is NaN or infinite
      * @throws UndefinedException if R is zero, or d exceeds the range of doubles
      */
-    public static double of(double urban0, double rural0, double urban1, double rural1, double years) {
+    public static double of(double urbanStart, double ruralStart, double urbanEnd, double ruralEnd, double years) {
         Checks.positive(years, "years");
-        check(urban0, rural0, "0");
-        check(urban1, rural1, "1");
+        check(urbanStart, ruralStart, "Start");
+        check(urbanEnd, ruralEnd, "End");
         return Range.finite(
-                (logRatio(urban1, rural1, "1") - logRatio(urban0, rural0, "0")) / years, "the difference of growth");
+                (logRatio(urbanEnd, ruralEnd, "End") - logRatio(urbanStart, ruralStart, "Start")) / years,
+                "the difference of growth");
     }
 
     /**
@@ -137,7 +138,7 @@ public final class UrbanRuralGrowthDifference {
      *     infinite
      * @throws UndefinedException if a difference, cumulated, exceeds the range of doubles
      */
-    public static Projection convergentProjection(double urbanShare, double difference, Norm norm, double... weights) {
+    public static Projection convergentProjection(double urbanShare, double difference, Norm norm, double[] weights) {
         Checks.argument(urbanShare > 0 && urbanShare < 1, "urbanShare must be in (0, 1) but is %s", urbanShare);
         return convergentProjection(urbanShare, urbanShare / (1 - urbanShare), difference, norm, weights);
     }
@@ -156,7 +157,7 @@ public final class UrbanRuralGrowthDifference {
      * @throws UndefinedException if a difference, cumulated, exceeds the range of doubles
      */
     public static Projection convergentProjection(
-            double urbanShare, double urbanRuralRatio, double difference, Norm norm, double... weights) {
+            double urbanShare, double urbanRuralRatio, double difference, Norm norm, double[] weights) {
         Checks.positive(urbanRuralRatio, "urbanRuralRatio");
         Checks.finite(difference, "difference");
         Checks.fractions(weights, "weights");

@@ -1,5 +1,6 @@
 package org.chengzhen.methods.trend;
 
+import com.google.common.primitives.ImmutableDoubleArray;
 import org.chengzhen.core.internal.Checks;
 import org.chengzhen.core.internal.Range;
 import org.chengzhen.core.result.UndefinedException;
@@ -38,7 +39,11 @@ public final class UrbanizationSpeed {
      * @throws IllegalArgumentException if lengths differ, years do not ascend, or a value is NaN or infinite
      * @throws UndefinedException if there are fewer than two dates, or a speed exceeds the range of doubles
      */
-    public static double[] speeds(double[] rates, double[] years) {
+    public static ImmutableDoubleArray speeds(double[] rates, double[] years) {
+        return ImmutableDoubleArray.copyOf(between(rates, years));
+    }
+
+    private static double[] between(double[] rates, double[] years) {
         check(rates, years, 2);
         double[] speeds = new double[rates.length - 1];
         for (int i = 0; i < speeds.length; i++) {
@@ -57,15 +62,15 @@ public final class UrbanizationSpeed {
      * @throws UndefinedException if there are fewer than three dates, or a speed or acceleration exceeds the range of
      *     doubles
      */
-    public static double[] accelerations(double[] rates, double[] years) {
+    public static ImmutableDoubleArray accelerations(double[] rates, double[] years) {
         check(rates, years, 3);
-        double[] speeds = speeds(rates, years);
+        double[] speeds = between(rates, years);
         double[] accelerations = new double[speeds.length - 1];
         for (int i = 0; i < accelerations.length; i++) {
             double acceleration = (speeds[i + 1] - speeds[i]) / ((years[i + 2] - years[i]) / 2);
             accelerations[i] = Range.finite(acceleration, "an acceleration");
         }
-        return accelerations;
+        return ImmutableDoubleArray.copyOf(accelerations);
     }
 
     private static void check(double[] rates, double[] years, int least) {

@@ -1,6 +1,7 @@
 package org.chengzhen.methods.trend;
 
 import org.chengzhen.core.internal.Checks;
+import org.chengzhen.core.internal.Ties;
 
 /**
  * The stage of urbanization that an urban share belongs to.
@@ -70,10 +71,10 @@ public final class UrbanizationStage {
      */
     public static Northam northam(double share) {
         Checks.between(share, 0, 1, "share");
-        if (share < NORTHAM_ACCELERATION) {
+        if (Ties.less(share, NORTHAM_ACCELERATION)) {
             return Northam.INITIAL;
         }
-        return share <= NORTHAM_TERMINAL ? Northam.ACCELERATION : Northam.TERMINAL;
+        return Ties.atLeast(NORTHAM_TERMINAL, share) ? Northam.ACCELERATION : Northam.TERMINAL;
     }
 
     /**
@@ -85,12 +86,12 @@ public final class UrbanizationStage {
      */
     public static Fang fang(double share) {
         Checks.between(share, 0, 1, "share");
-        if (share < FANG_ACCELERATION) {
+        if (Ties.less(share, FANG_ACCELERATION)) {
             return Fang.INITIAL;
         }
-        if (share < FANG_DECELERATION) {
+        if (Ties.less(share, FANG_DECELERATION)) {
             return Fang.ACCELERATION;
         }
-        return share < FANG_TERMINAL ? Fang.DECELERATION : Fang.TERMINAL;
+        return Ties.less(share, FANG_TERMINAL) ? Fang.DECELERATION : Fang.TERMINAL;
     }
 }

@@ -3,6 +3,7 @@ package org.chengzhen.methods.trend;
 import com.google.common.collect.ImmutableList;
 import com.google.common.primitives.ImmutableDoubleArray;
 import org.chengzhen.core.internal.Checks;
+import org.chengzhen.core.internal.Ties;
 
 /**
  * The four-colour scale of early warning: blue, yellow, orange, red.
@@ -83,7 +84,7 @@ public final class WarningScale {
         }
         Checks.finite(risk, "risk");
         int reached = 0;
-        while (reached < thresholds.length() && risk >= thresholds.get(reached)) {
+        while (reached < thresholds.length() && Ties.atLeast(risk, thresholds.get(reached))) {
             reached++;
         }
         return Level.values()[reached];
@@ -92,12 +93,12 @@ public final class WarningScale {
     /**
      * The levels over time, with hysteresis.
      *
-     * @param periods m ≥ 1, periods in a row below a level before it falls; 1 is no hysteresis
      * @param risks one for each period; NaN is no data
+     * @param periods m ≥ 1, periods in a row below a level before it falls; 1 is no hysteresis
      * @return one level for each period
      * @throws IllegalArgumentException if m &lt; 1, or a risk is infinite
      */
-    public ImmutableList<Level> path(int periods, double... risks) {
+    public ImmutableList<Level> path(double[] risks, int periods) {
         Checks.atLeast(periods, 1, "periods");
         ImmutableList.Builder<Level> path = ImmutableList.builder();
         Level standing = Level.NONE;

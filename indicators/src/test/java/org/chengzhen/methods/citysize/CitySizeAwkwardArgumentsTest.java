@@ -90,7 +90,7 @@ class CitySizeAwkwardArgumentsTest implements AwkwardArgumentsContract {
                             double[] x = awkward.array(awkward.integer(0, 5));
                             return refusedUnless(ascending(limits) && nonNegative(x))
                                     .undefinedUnless(anyNonZero(x))
-                                    .attempt(awkward, () -> SizeStructure.of(limits, x));
+                                    .attempt(awkward, () -> SizeStructure.of(x, limits));
                         })
                         .mayBeNonFinite("tiers.to"),
                 Door.of("SizeStructure.sizeGini", awkward -> {
@@ -178,7 +178,7 @@ class CitySizeAwkwardArgumentsTest implements AwkwardArgumentsContract {
 
     @FunctionalInterface
     private interface Largest {
-        double of(int k, double... sizes);
+        double of(double[] sizes, int k);
     }
 
     private static Door largest(String name, Largest statistic) {
@@ -188,7 +188,7 @@ class CitySizeAwkwardArgumentsTest implements AwkwardArgumentsContract {
             boolean valid = k > 1 && nonNegative(x);
             return refusedUnless(valid)
                     .undefinedUnless(valid && kept(x, 0, 9).length >= Math.max(3, k) && distinct(kept(x, 0, k)) > 1)
-                    .attempt(awkward, () -> statistic.of(k, x));
+                    .attempt(awkward, () -> statistic.of(x, k));
         });
     }
 
@@ -247,7 +247,7 @@ class CitySizeAwkwardArgumentsTest implements AwkwardArgumentsContract {
                             law.standardError(),
                             law.low(),
                             law.high(),
-                            law.r2().orElse(0)
+                            law.rSquared().orElse(0)
                         },
                         Expected.nanOnly(law.sami().toArray(), i -> y[i] == 0, i -> false)
                     };

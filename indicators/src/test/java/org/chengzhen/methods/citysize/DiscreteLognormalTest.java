@@ -32,7 +32,7 @@ class DiscreteLognormalTest {
             LognormalComparison c = PowerLaw.discrete().xmin(e[0]).againstLognormal(e[0] < 10 ? COUNTS : FIRMS);
             assertEquals(e[1], c.logLikelihoodRatio(), 1e-11);
             assertEquals(e[2], c.statistic(), 2e-6);
-            assertEquals(e[3], c.p(), 2e-6);
+            assertEquals(e[3], c.pValue(), 2e-6);
             assertEquals(e[4], c.mu(), 1e-5);
             assertEquals(e[5], c.sigma(), 2e-6);
         }
@@ -84,7 +84,7 @@ class DiscreteLognormalTest {
                 .map(u -> Math.rint(50 * Math.exp(random.nextGaussian())) + 1)
                 .toArray();
         LognormalComparison c = PowerLaw.discrete().xmin(20).againstLognormal(sizes);
-        assertTrue(c.logLikelihoodRatio() < 0 && c.p() < 1e-6, c::toString);
+        assertTrue(c.logLikelihoodRatio() < 0 && c.pValue() < 1e-6, c::toString);
         assertEquals(Math.log(50), c.mu(), 0.15);
         assertEquals(1, c.sigma(), 0.1);
     }

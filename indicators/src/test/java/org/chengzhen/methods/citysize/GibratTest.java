@@ -22,7 +22,7 @@ class GibratTest implements OutcomeContract {
     public double compute(double... values) {
         double[] start = {1, 2, 4, 8, 16};
         Gibrat law = Gibrat.of(Arrays.copyOf(start, values.length), values);
-        return law.beta() + law.t().orElse(0) + law.r2().orElse(0);
+        return law.beta() + law.statistic().orElse(0) + law.rSquared().orElse(0);
     }
 
     @Override
@@ -40,9 +40,9 @@ class GibratTest implements OutcomeContract {
         assertEquals(0.2517481751801556, law.alpha(), 1e-13);
         assertEquals(-0.0306045551550224, law.beta(), 1e-14);
         assertEquals(0.00209976463150669, law.standardError(), 1e-14);
-        assertEquals(-14.5752312882145, law.t().orElseThrow(), 1e-10);
-        assertEquals(0.00467429083837485, law.p().orElseThrow(), 1e-12);
-        assertEquals(0.990673267318092, law.r2().orElseThrow(), 1e-12);
+        assertEquals(-14.5752312882145, law.statistic().orElseThrow(), 1e-10);
+        assertEquals(0.00467429083837485, law.pValue().orElseThrow(), 1e-12);
+        assertEquals(0.990673267318092, law.rSquared().orElseThrow(), 1e-12);
         assertEquals(4, law.n());
         assertEquals("Gibrat[beta = -0.03060 (se 0.00210), p = 0.00467, alpha = 0.25175, n = 4]", law.toString());
     }
@@ -64,7 +64,9 @@ class GibratTest implements OutcomeContract {
     void noGrowthAtAllIsIndependentOfSize() {
         Gibrat still = Gibrat.of(START, START);
         assertEquals(0, still.beta());
-        assertTrue(still.t().isEmpty() && still.p().isEmpty() && still.r2().isEmpty());
+        assertTrue(still.statistic().isEmpty()
+                && still.pValue().isEmpty()
+                && still.rSquared().isEmpty());
         assertEquals("Gibrat[beta = 0.00000 (se 0.00000), p = undefined, alpha = 0.00000, n = 4]", still.toString());
     }
 

@@ -15,7 +15,7 @@ class LognormalComparisonTest {
         LognormalComparison c = PowerLaw.continuous().xmin(521).againstLognormal(CensusCities.SIZES);
         assertEquals(-0.663270510632203, c.logLikelihoodRatio(), 1e-9);
         assertEquals(-0.6572100042706974, c.statistic(), 1e-7);
-        assertEquals(0.5110458937480367, c.p(), 1e-7);
+        assertEquals(0.5110458937480367, c.pValue(), 1e-7);
         assertEquals(5.955599414709135, c.mu(), 1e-6);
         assertEquals(0.8174400476902052, c.sigma(), 1e-6);
         assertEquals(21, c.fit().tailSize());
@@ -45,7 +45,7 @@ class LognormalComparisonTest {
         LognormalComparison c = PowerLaw.continuous().xmin(1).againstLognormal(sizes);
         assertEquals(0, c.logLikelihoodRatio());
         assertEquals(0, c.statistic());
-        assertEquals(1, c.p());
+        assertEquals(1, c.pValue());
         assertEquals(Double.POSITIVE_INFINITY, c.sigma());
         assertEquals(Double.NEGATIVE_INFINITY, c.mu());
     }
@@ -104,6 +104,6 @@ class LognormalComparisonTest {
         assertTrue(c.mu() < -38 * c.sigma(), c::toString);
         assertEquals(0, c.logLikelihoodRatio(), 1e-3);
         assertTrue(c.logLikelihoodRatio() < 0);
-        assertTrue(c.p() > 0.9 && c.p() < 1);
+        assertTrue(c.pValue() > 0.9 && c.pValue() < 1);
     }
 }

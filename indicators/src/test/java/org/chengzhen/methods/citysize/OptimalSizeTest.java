@@ -18,7 +18,11 @@ class OptimalSizeTest implements OutcomeContract {
     @Override
     public double compute(double... values) {
         OptimalSize size = OptimalSize.of(Arrays.copyOf(SIZES, values.length), values);
-        return size.p() + size.b0() + size.b1() + size.b2() + size.optimum().orElse(0);
+        return size.pValue()
+                + size.b0()
+                + size.b1()
+                + size.b2()
+                + size.optimum().orElse(0);
     }
 
     @Override
@@ -52,14 +56,14 @@ class OptimalSizeTest implements OutcomeContract {
         assertEquals(0.06969159323648486, size.b1(), 1e-13);
         assertEquals(-0.00234659045804557, size.b2(), 1e-14);
         assertEquals(14.8495433017591, size.optimum().orElseThrow(), 1e-10);
-        assertEquals(5.69687494329692e-05, size.p(), 1e-13);
-        assertEquals(0.965002459508464, size.r2().orElseThrow(), 1e-12);
+        assertEquals(5.69687494329692e-05, size.pValue(), 1e-13);
+        assertEquals(0.965002459508464, size.rSquared().orElseThrow(), 1e-12);
         assertEquals(8, size.n());
         assertEquals(
                 "OptimalSize[S* = 14.850, p = 5.70e-05, ln y = 0.038316 +0.069692 S -0.0023466 S^2, n = 8]",
                 size.toString());
         OptimalSize flatter = OptimalSize.of(SIZES, exp(0.05, 0.18, 0.17, 0.30, 0.31, 0.33, 0.29, 0.31));
-        assertEquals(0.06366687800144080, flatter.p(), 1e-10);
+        assertEquals(0.06366687800144080, flatter.pValue(), 1e-10);
         assertEquals(19.28676470588235503, flatter.optimum().orElseThrow(), 1e-9);
     }
 
@@ -74,7 +78,7 @@ class OptimalSizeTest implements OutcomeContract {
         }
         OptimalSize size = OptimalSize.of(mirrored, exp(logs));
         assertEquals(30 - 14.8495433017591, size.optimum().orElseThrow(), 1e-10);
-        assertEquals(5.69687494329692e-05, size.p(), 1e-13);
+        assertEquals(5.69687494329692e-05, size.pValue(), 1e-13);
     }
 
     @Test
@@ -83,14 +87,14 @@ class OptimalSizeTest implements OutcomeContract {
         OptimalSize rising = OptimalSize.of(SIZES, exp(0.05, 0.1, 0.21, 0.34, 0.51, 0.7, 0.9, 1.1));
         assertTrue(rising.b1() > 0 && rising.b2() < 0);
         assertEquals(OptionalDouble.empty(), rising.optimum());
-        assertEquals(1, rising.p());
+        assertEquals(1, rising.pValue());
         assertTrue(rising.toString().startsWith("OptimalSize[S* = none, p = 1.00"));
         OptimalSize falling = OptimalSize.of(SIZES, exp(1.1, 1.08, 1.03, 0.95, 0.8, 0.6, 0.3, -0.1));
         assertEquals(OptionalDouble.empty(), falling.optimum());
-        assertEquals(1, falling.p());
+        assertEquals(1, falling.pValue());
         OptimalSize valley = OptimalSize.of(SIZES, exp(0.5, 0.4, 0.3, 0.2, 0.1, 0.1, 0.3, 0.5));
         assertEquals(OptionalDouble.empty(), valley.optimum());
-        assertEquals(1, valley.p());
+        assertEquals(1, valley.pValue());
     }
 
     @Test
@@ -101,7 +105,7 @@ class OptimalSizeTest implements OutcomeContract {
         }
         OptimalSize size = OptimalSize.of(SIZES, exp(logs));
         assertEquals(10, size.optimum().orElseThrow(), 1e-10);
-        assertTrue(size.p() < 1e-10);
+        assertTrue(size.pValue() < 1e-10);
     }
 
     @Test
@@ -109,7 +113,7 @@ class OptimalSizeTest implements OutcomeContract {
         double[] far = Arrays.stream(SIZES).map(s -> s + 1e6).toArray();
         OptimalSize size = OptimalSize.of(far, exp(LOGS));
         assertEquals(1e6 + 14.8495433017591, size.optimum().orElseThrow(), 1e-8);
-        assertEquals(5.69687494329692e-05, size.p(), 1e-12);
+        assertEquals(5.69687494329692e-05, size.pValue(), 1e-12);
     }
 
     @Test

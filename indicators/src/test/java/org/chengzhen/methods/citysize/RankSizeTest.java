@@ -28,14 +28,14 @@ class RankSizeTest {
         assertEquals(1.72007805828187, pareto.exponent(), 1e-12);
         assertEquals(0.128830819050671, pareto.standardError(), 1e-12);
         assertEquals(13.87494361476157, pareto.intercept().orElseThrow(), 1e-11);
-        assertEquals(0.903680997779251, pareto.r2().orElseThrow(), 1e-12);
+        assertEquals(0.903680997779251, pareto.rSquared().orElseThrow(), 1e-12);
         RankSize averaged = RankSize.withDefaults().ties(RankSize.Ties.AVERAGE).paretoOls(CITIES);
         assertEquals(1.72016337998268, averaged.exponent(), 1e-12);
         assertEquals(13.87555598611582, averaged.intercept().orElseThrow(), 1e-11);
         RankSize shifted = RankSize.gabaixIbragimov(CITIES);
         assertEquals(1.94737882412488, shifted.exponent(), 1e-12);
         assertEquals(15.32286774574245, shifted.intercept().orElseThrow(), 1e-11);
-        assertEquals(0.857494707579799, shifted.r2().orElseThrow(), 1e-12);
+        assertEquals(0.857494707579799, shifted.rSquared().orElseThrow(), 1e-12);
         RankSize lotka = RankSize.lotka(CITIES);
         assertEquals(0.525372086126086, lotka.exponent(), 1e-12);
         assertEquals(7.945454646493561, lotka.intercept().orElseThrow(), 1e-11);
@@ -51,7 +51,7 @@ class RankSizeTest {
         RankSize likelihood = RankSize.hillMaximumLikelihood(CITIES);
         assertEquals(1.80376133851386, likelihood.exponent(), 1e-13);
         assertEquals(1.80376133851386 / Math.sqrt(21), likelihood.standardError(), 1e-13);
-        assertTrue(hill.intercept().isEmpty() && hill.r2().isEmpty());
+        assertTrue(hill.intercept().isEmpty() && hill.rSquared().isEmpty());
         assertEquals(21, hill.n());
     }
 
@@ -138,7 +138,7 @@ class RankSizeTest {
                         .status());
         RankSize flat = RankSize.lotka(7, 7, 7);
         assertEquals("0.0", String.valueOf(flat.exponent()));
-        assertTrue(flat.r2().isEmpty());
+        assertTrue(flat.rSquared().isEmpty());
         assertEquals(
                 Status.SINGULAR,
                 assertThrows(
@@ -213,8 +213,8 @@ class RankSizeTest {
         double[] sizes = Samples.logNormal(30, seed);
         RankSize pareto = RankSize.paretoOls(sizes);
         RankSize lotka = RankSize.lotka(sizes);
-        assertEquals(pareto.r2().orElseThrow(), pareto.exponent() * lotka.exponent(), 1e-12);
-        assertEquals(pareto.r2().orElseThrow(), lotka.r2().orElseThrow(), 1e-12);
+        assertEquals(pareto.rSquared().orElseThrow(), pareto.exponent() * lotka.exponent(), 1e-12);
+        assertEquals(pareto.rSquared().orElseThrow(), lotka.rSquared().orElseThrow(), 1e-12);
     }
 
     @SeededProperty
@@ -287,7 +287,7 @@ class RankSizeTest {
         @Override
         public double compute(double... values) {
             RankSize rule = RankSize.paretoOls(values);
-            return rule.exponent() + rule.standardError() + rule.r2().orElse(0);
+            return rule.exponent() + rule.standardError() + rule.rSquared().orElse(0);
         }
     }
 

@@ -21,13 +21,13 @@ class SizeStructureTest {
 
     @Test
     void theExampleOfTheClassCommentHolds() {
-        SizeStructure s = SizeStructure.of(new double[] {100, 500, 1000}, 2000, 120, 60, 50);
+        SizeStructure s = SizeStructure.of(new double[] {2000, 120, 60, 50}, new double[] {100, 500, 1000});
         assertEquals(List.of(1), s.missingTiers());
     }
 
     @Test
     void tiersHoldTheirLowerBoundAndGoFromTheLargestDown() {
-        SizeStructure s = SizeStructure.of(LIMITS, 1000, 999, 500, 499, 20, 19.9, 50, 300, 0);
+        SizeStructure s = SizeStructure.of(new double[] {1000, 999, 500, 499, 20, 19.9, 50, 300, 0}, LIMITS);
         assertEquals(
                 List.of(1, 2, 2, 0, 1, 1, 2),
                 s.tiers().stream().map(SizeStructure.Tier::count).toList());
@@ -55,15 +55,18 @@ class SizeStructureTest {
 
     @Test
     void emptyTiersAtTheEndsAreNotMissing() {
-        SizeStructure s = SizeStructure.of(LIMITS, 120, 60);
+        SizeStructure s = SizeStructure.of(new double[] {120, 60}, LIMITS);
         assertEquals(List.of(), s.missingTiers());
-        assertEquals(List.of(3), SizeStructure.of(LIMITS, 310, 60).missingTiers());
-        assertEquals(List.of(2, 3, 4), SizeStructure.of(LIMITS, 510, 30).missingTiers());
+        assertEquals(
+                List.of(3), SizeStructure.of(new double[] {310, 60}, LIMITS).missingTiers());
+        assertEquals(
+                List.of(2, 3, 4),
+                SizeStructure.of(new double[] {510, 30}, LIMITS).missingTiers());
     }
 
     @Test
     void noLimitsMakeOneTier() {
-        SizeStructure s = SizeStructure.of(new double[0], 3, 1);
+        SizeStructure s = SizeStructure.of(new double[] {3, 1}, new double[0]);
         assertEquals(1, s.tiers().size());
         assertEquals(1, s.tiers().get(0).share());
         assertEquals(0.625, s.hhi(), 1e-15);
@@ -73,7 +76,7 @@ class SizeStructureTest {
 
     @Test
     void oneCityHasNoSizeGini() {
-        SizeStructure s = SizeStructure.of(LIMITS, 7);
+        SizeStructure s = SizeStructure.of(new double[] {7}, LIMITS);
         assertTrue(s.sizeGini().isEmpty());
         assertEquals(1, s.hhi());
         assertEquals(
@@ -83,30 +86,32 @@ class SizeStructureTest {
         assertEquals(Status.UNDEFINED, e.status());
         UndefinedException none = assertThrows(UndefinedException.class, () -> SizeStructure.sizeGini(new double[0]));
         assertEquals(Status.INSUFFICIENT_DATA, none.status());
-        UndefinedException zero = assertThrows(UndefinedException.class, () -> SizeStructure.of(LIMITS, 0, 0));
+        UndefinedException zero =
+                assertThrows(UndefinedException.class, () -> SizeStructure.of(new double[] {0, 0}, LIMITS));
         assertEquals(Status.UNDEFINED, zero.status());
         assertEquals("all 2 sizes are zero", zero.getMessage());
     }
 
     @Test
     void theRatioIsOfTheTierBelowToTheTier() {
-        SizeStructure s = SizeStructure.of(new double[] {10, 100}, 500, 200, 30, 20, 15, 2);
+        SizeStructure s = SizeStructure.of(new double[] {500, 200, 30, 20, 15, 2}, new double[] {10, 100});
         assertEquals(1.5, s.tiers().get(0).ratio().orElseThrow(), 1e-15);
         assertEquals(1 / 3.0, s.tiers().get(1).ratio().orElseThrow(), 1e-15);
     }
 
     @Test
     void badLimitsAreNamed() {
-        Exception e = assertThrows(IllegalArgumentException.class, () -> SizeStructure.of(new double[] {5, 5}, 1));
+        Exception e = assertThrows(
+                IllegalArgumentException.class, () -> SizeStructure.of(new double[] {1}, new double[] {5, 5}));
         assertEquals("limits[1] must be > limits[0] = 5.0 but is 5.0", e.getMessage());
-        assertThrows(IllegalArgumentException.class, () -> SizeStructure.of(new double[] {0, 5}, 1));
-        assertThrows(IllegalArgumentException.class, () -> SizeStructure.of(LIMITS, -1));
+        assertThrows(IllegalArgumentException.class, () -> SizeStructure.of(new double[] {1}, new double[] {0, 5}));
+        assertThrows(IllegalArgumentException.class, () -> SizeStructure.of(new double[] {-1}, LIMITS));
     }
 
     @Test
     void hugeSizesDoNotOverflow() {
         double m = Double.MAX_VALUE;
-        SizeStructure s = SizeStructure.of(LIMITS, m, m, m, m);
+        SizeStructure s = SizeStructure.of(new double[] {m, m, m, m}, LIMITS);
         assertEquals(0.25, s.hhi(), 1e-15);
         assertEquals(1, s.tiers().get(0).share(), 1e-15);
     }
@@ -121,7 +126,7 @@ class SizeStructureTest {
             }
         }
         double total = Arrays.stream(sizes).sum();
-        SizeStructure s = SizeStructure.of(LIMITS, sizes);
+        SizeStructure s = SizeStructure.of(sizes, LIMITS);
         assertEquals(pairs / (2 * total * (sizes.length - 1)), s.sizeGini().orElseThrow(), 1e-12);
         assertEquals(
                 1, s.tiers().stream().mapToDouble(SizeStructure.Tier::share).sum(), 1e-12);
@@ -134,7 +139,7 @@ class SizeStructureTest {
     class Outcomes implements OutcomeContract {
         @Override
         public double compute(double... values) {
-            SizeStructure s = SizeStructure.of(LIMITS, values);
+            SizeStructure s = SizeStructure.of(values, LIMITS);
             return s.hhi() + s.sizeGini().orElse(0) + s.tiers().get(0).share();
         }
 

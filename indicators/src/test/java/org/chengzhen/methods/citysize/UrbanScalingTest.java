@@ -22,7 +22,7 @@ class UrbanScalingTest implements OutcomeContract {
     public double compute(double... values) {
         double[] population = {1, 2, 4, 8, 16};
         UrbanScaling law = UrbanScaling.of(Arrays.copyOf(population, values.length), values);
-        return law.beta() + law.low() + law.high() + law.r2().orElse(0);
+        return law.beta() + law.low() + law.high() + law.rSquared().orElse(0);
     }
 
     @Override

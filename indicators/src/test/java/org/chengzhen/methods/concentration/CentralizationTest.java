@@ -70,4 +70,22 @@ class CentralizationTest {
         assertThrows(
                 IllegalArgumentException.class, () -> Centralization.relative(new double[] {-1}, new double[] {1}));
     }
+
+    /** Rings by hand: X = 25/35, 1; Y = 110/160, 1, so RCE = X₁Y₂ − X₂Y₁. */
+    @Test
+    void placesAtOneDistanceAreOneRingInAnyOrder() {
+        double expected = 25 / 35.0 - 110 / 160.0;
+        assertEquals(
+                expected,
+                Centralization.relative(new double[] {5, 20, 10}, new double[] {10, 100, 50}, new double[] {1, 1, 2}),
+                1e-15);
+        assertEquals(
+                expected,
+                Centralization.relative(new double[] {20, 5, 10}, new double[] {100, 10, 50}, new double[] {1, 1, 2}),
+                1e-15);
+        assertEquals(
+                expected,
+                Centralization.absolute(new double[] {10, 20, 5}, new double[] {50, 100, 10}, new double[] {2, 1, 1}),
+                1e-15);
+    }
 }

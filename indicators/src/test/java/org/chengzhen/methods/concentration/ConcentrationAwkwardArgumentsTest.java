@@ -46,7 +46,7 @@ class ConcentrationAwkwardArgumentsTest implements AwkwardArgumentsContract {
                     double[] x = awkward.array(awkward.integer(0, 5));
                     return refusedUnless(k > 0 && nonNegative(x))
                             .undefinedUnless(anyNonZero(x))
-                            .attempt(awkward, () -> ConcentrationRatio.of(k, x));
+                            .attempt(awkward, () -> ConcentrationRatio.of(x, k));
                 }),
                 Door.of("LocationQuotient.standardized", awkward -> {
                     double[] x = awkward.array(awkward.integer(0, 5));
@@ -90,7 +90,7 @@ class ConcentrationAwkwardArgumentsTest implements AwkwardArgumentsContract {
                             .attempt(
                                     awkward,
                                     () -> nanOnly(
-                                            LocationQuotient.ofAmounts(x, y),
+                                            LocationQuotient.ofAmounts(x, y).toArray(),
                                             i -> y[i] == 0,
                                             i -> wide(Doubles.concat(y, x))));
                 }),
@@ -102,7 +102,8 @@ class ConcentrationAwkwardArgumentsTest implements AwkwardArgumentsContract {
                             .attempt(
                                     awkward,
                                     () -> nanOnly(
-                                            JobsHousingBalance.ratios(jobs, workers),
+                                            JobsHousingBalance.ratios(jobs, workers)
+                                                    .toArray(),
                                             i -> workers[i] == 0,
                                             i -> jobs[i] > workers[i] * 1e300));
                 }),
@@ -275,11 +276,11 @@ class ConcentrationAwkwardArgumentsTest implements AwkwardArgumentsContract {
     void theSecondArgumentIsRefusedThoughTheFirstIsAllZero() {
         double[] zero = {0, 0};
         double[] bad = {1, Double.NaN};
-        assertThrows(IllegalArgumentException.class, () -> Dissimilarity.of(zero, bad));
+        assertThrows(IllegalArgumentException.class, () -> Dissimilarity.between(zero, bad));
         assertThrows(IllegalArgumentException.class, () -> HachmanIndex.of(zero, bad));
         assertThrows(IllegalArgumentException.class, () -> EllisonGlaeser.of(zero, new int[2], bad));
         assertThrows(IllegalArgumentException.class, () -> LocationalGini.lorenz(new double[0], new double[1]));
-        assertThrows(IllegalArgumentException.class, () -> Exposure.of(zero, bad, zero));
+        assertThrows(IllegalArgumentException.class, () -> Exposure.between(zero, bad, zero));
     }
 
     @Test
@@ -300,10 +301,12 @@ class ConcentrationAwkwardArgumentsTest implements AwkwardArgumentsContract {
     void ratiosBeyondADoubleAreNaN() {
         assertArrayEquals(
                 new double[] {Double.NaN, 2, Double.NaN},
-                JobsHousingBalance.ratios(new double[] {1e300, 2, 1}, new double[] {1e-300, 1, -0.0}));
+                JobsHousingBalance.ratios(new double[] {1e300, 2, 1}, new double[] {1e-300, 1, -0.0})
+                        .toArray());
         assertArrayEquals(
                 new double[] {Double.NaN, 0},
-                LocationQuotient.ofAmounts(new double[] {1, 0}, new double[] {1, Double.MAX_VALUE}));
+                LocationQuotient.ofAmounts(new double[] {1, 0}, new double[] {1, Double.MAX_VALUE})
+                        .toArray());
     }
 
     @Test

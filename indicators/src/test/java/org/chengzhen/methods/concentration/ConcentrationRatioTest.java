@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 class ConcentrationRatioTest implements OutcomeContract {
     @Override
     public double compute(double... values) {
-        return ConcentrationRatio.of(2, values);
+        return ConcentrationRatio.of(values, 2);
     }
 
     @Override
@@ -25,22 +25,22 @@ class ConcentrationRatioTest implements OutcomeContract {
 
     @Test
     void theExampleOfTheClassCommentHolds() {
-        assertEquals(0.7, ConcentrationRatio.of(2, 20, 50, 20, 10), 1e-15);
+        assertEquals(0.7, ConcentrationRatio.of(new double[] {20, 50, 20, 10}, 2), 1e-15);
     }
 
     @Test
     void theLargestCount() {
-        assertEquals(0.5, ConcentrationRatio.of(1, 20, 50, 20, 10), 1e-15);
-        assertEquals(0.9, ConcentrationRatio.of(3, 20, 50, 20, 10), 1e-15);
-        assertEquals(1, ConcentrationRatio.of(4, 20, 50, 20, 10));
-        assertEquals(1, ConcentrationRatio.of(9, 20, 50, 20, 10));
-        Exception e = assertThrows(IllegalArgumentException.class, () -> ConcentrationRatio.of(0, 1, 2));
+        assertEquals(0.5, ConcentrationRatio.of(new double[] {20, 50, 20, 10}, 1), 1e-15);
+        assertEquals(0.9, ConcentrationRatio.of(new double[] {20, 50, 20, 10}, 3), 1e-15);
+        assertEquals(1, ConcentrationRatio.of(new double[] {20, 50, 20, 10}, 4));
+        assertEquals(1, ConcentrationRatio.of(new double[] {20, 50, 20, 10}, 9));
+        Exception e = assertThrows(IllegalArgumentException.class, () -> ConcentrationRatio.of(new double[] {1, 2}, 0));
         assertEquals("k must be >= 1 but is 0", e.getMessage());
     }
 
     /** Ten times 0.1 is less than one. */
     @SeededProperty
     void allTogetherAreOneWhateverTheRounding(@ForAll(supplier = Samples.Places.class) double[] y) {
-        assertEquals(1, ConcentrationRatio.of(y.length, y));
+        assertEquals(1, ConcentrationRatio.of(y, y.length));
     }
 }

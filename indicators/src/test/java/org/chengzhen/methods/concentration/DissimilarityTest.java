@@ -7,7 +7,7 @@ import org.junit.jupiter.api.Test;
 class DissimilarityTest extends ConcentrationContract {
     @Override
     protected double measure(double[] first, double[] second) {
-        return Dissimilarity.of(first, second);
+        return Dissimilarity.between(first, second);
     }
 
     @Override
@@ -33,12 +33,12 @@ class DissimilarityTest extends ConcentrationContract {
     void theExampleOfTheClassCommentHolds() {
         double[] x = {0.4, 0.3, 0.2, 0.1};
         double[] a = {0.05, 0.15, 0.3, 0.5};
-        assertEquals(0.5, Dissimilarity.of(x, a), 1e-15);
+        assertEquals(0.5, Dissimilarity.between(x, a), 1e-15);
     }
 
     @Test
     void groupsThatNeverMeetAreAtOne() {
-        assertEquals(1, Dissimilarity.of(new double[] {3, 0, 0}, new double[] {0, 1, 9}), 1e-15);
-        assertEquals(0, Dissimilarity.of(new double[] {3}, new double[] {5}));
+        assertEquals(1, Dissimilarity.between(new double[] {3, 0, 0}, new double[] {0, 1, 9}), 1e-15);
+        assertEquals(0, Dissimilarity.between(new double[] {3}, new double[] {5}));
     }
 }

@@ -36,7 +36,7 @@ class EllisonGlaeserTest implements OutcomeContract {
         assertEquals(0.38, eg.plantHerfindahl(), 1e-15);
         assertEquals(0.5, eg.regionHerfindahl(), 1e-15);
         // Var = 2(H²(½ − 2·¼ + ¼) − Σz⁴(½ − 4·¼ + 3·¼)) = ½(0.1444 − 0.0722)
-        assertEquals(-0.01 / Math.sqrt(0.5 * (0.1444 - 0.0722)), eg.z().getAsDouble(), 1e-13);
+        assertEquals(-0.01 / Math.sqrt(0.5 * (0.1444 - 0.0722)), eg.zScore().getAsDouble(), 1e-13);
         assertEquals("EllisonGlaeser[gamma -0.0322581, z -0.0526316, G 0.180000, H 0.380000]", eg.toString());
     }
 
@@ -69,8 +69,8 @@ class EllisonGlaeserTest implements OutcomeContract {
                 regions[p] = u < 0.5 ? 0 : u < 0.8 ? 1 : 2;
             }
             EllisonGlaeser eg = EllisonGlaeser.of(plants, regions, totals);
-            mean += eg.z().getAsDouble() / trials;
-            square += eg.z().getAsDouble() * eg.z().getAsDouble() / trials;
+            mean += eg.zScore().getAsDouble() / trials;
+            square += eg.zScore().getAsDouble() * eg.zScore().getAsDouble() / trials;
             gamma += eg.gamma().getAsDouble() / trials;
         }
         assertEquals(0, mean, 0.03);
@@ -84,10 +84,11 @@ class EllisonGlaeserTest implements OutcomeContract {
         EllisonGlaeser plants = EllisonGlaeser.of(PLANTS, REGIONS, TOTALS);
         EllisonGlaeser regions = EllisonGlaeser.ofRegions(industry, TOTALS, plants.plantHerfindahl());
         assertEquals(plants.gamma().getAsDouble(), regions.gamma().getAsDouble(), 1e-14);
-        assertTrue(regions.z().isEmpty());
+        assertTrue(regions.zScore().isEmpty());
         assertTrue(regions.toString().contains("z undefined"));
         double[][] table = {{13_000, 487_000, 0}, {32_000, 368_000, 0}, {25_000, 75_000, 0}};
-        double[] gammas = EllisonGlaeser.ofColumns(table, new double[] {plants.plantHerfindahl(), 1, 0.5});
+        double[] gammas = EllisonGlaeser.ofColumns(table, new double[] {plants.plantHerfindahl(), 1, 0.5})
+                .toArray();
         assertEquals(plants.gamma().getAsDouble(), gammas[0], 1e-14);
         assertTrue(Double.isNaN(gammas[1]) && Double.isNaN(gammas[2]));
     }
@@ -97,11 +98,12 @@ class EllisonGlaeserTest implements OutcomeContract {
         EllisonGlaeser plant = EllisonGlaeser.of(new double[] {5}, new int[] {0}, new double[] {1, 1});
         assertEquals(1, plant.plantHerfindahl());
         assertEquals(0.5, plant.rawConcentration());
-        assertTrue(plant.gamma().isEmpty() && plant.z().isEmpty());
+        assertTrue(plant.gamma().isEmpty() && plant.zScore().isEmpty());
         EllisonGlaeser region = EllisonGlaeser.of(new double[] {5, 5}, new int[] {0, 0}, new double[] {1, 0});
         assertEquals(0, region.rawConcentration());
         assertTrue(region.gamma().isEmpty());
-        assertTrue(Double.isNaN(EllisonGlaeser.ofColumns(new double[][] {{1, 2}, {0, 0}}, new double[] {0.5, 0.5})[0]));
+        assertTrue(Double.isNaN(EllisonGlaeser.ofColumns(new double[][] {{1, 2}, {0, 0}}, new double[] {0.5, 0.5})
+                .get(0)));
     }
 
     @Test
@@ -132,10 +134,10 @@ class EllisonGlaeserTest implements OutcomeContract {
         for (int k = 1; k <= 16; k++) {
             double[] plants = {1, Math.pow(10, -k)};
             EllisonGlaeser eg = EllisonGlaeser.of(plants, new int[] {0, 0}, new double[] {1, 1});
-            empty += eg.z().isEmpty() ? 1 : 0;
-            assertTrue(Double.isFinite(eg.z().orElse(0)), eg::toString);
+            empty += eg.zScore().isEmpty() ? 1 : 0;
+            assertTrue(Double.isFinite(eg.zScore().orElse(0)), eg::toString);
             // by hand: the excess ε/(1 + ε)² over a standard deviation of ε/(1 + ε)²
-            assertEquals(1, eg.z().orElse(1), 1e-15 / plants[1]);
+            assertEquals(1, eg.zScore().orElse(1), 1e-15 / plants[1]);
         }
         assertTrue(empty > 0);
     }
@@ -144,6 +146,6 @@ class EllisonGlaeserTest implements OutcomeContract {
     @Test
     void theVarianceOfTwoPlantsByHand() {
         EllisonGlaeser two = EllisonGlaeser.of(new double[] {1, 1}, new int[] {0, 0}, new double[] {1, 1});
-        assertEquals((0.5 - 0.25) / Math.sqrt(1 / 16.0), two.z().getAsDouble(), 1e-15);
+        assertEquals((0.5 - 0.25) / Math.sqrt(1 / 16.0), two.zScore().getAsDouble(), 1e-15);
     }
 }

@@ -62,14 +62,15 @@ class HerfindahlIndexTest implements OutcomeContract {
                 .divide(BigDecimal.valueOf(n - 1), MathContext.DECIMAL128)
                 .doubleValue();
         assertEquals(normalized, HerfindahlIndex.normalized(y), 1e-14);
-        assertEquals(expected, HerfindahlIndex.ofRows(new double[][] {y, y})[1], 1e-14);
+        assertEquals(expected, HerfindahlIndex.ofRows(new double[][] {y, y}).get(1), 1e-14);
     }
 
     @Test
     void rowsWithoutValueAreNaNAndTinyOnesAreExact() {
-        double[] indices = HerfindahlIndex.ofRows(
-                new double[][] {{0, 0, 0, 0, 0}, {1, 1, 1, 1, 0}, {1e-200, 1e-200, 0, 0, 0}, {1e200, 0, 0, 1e200, 1e200}
-                });
+        double[] indices = HerfindahlIndex.ofRows(new double[][] {
+                    {0, 0, 0, 0, 0}, {1, 1, 1, 1, 0}, {1e-200, 1e-200, 0, 0, 0}, {1e200, 0, 0, 1e200, 1e200}
+                })
+                .toArray();
         assertTrue(Double.isNaN(indices[0]));
         assertEquals(0.25, indices[1]);
         assertEquals(0.5, indices[2], 1e-15);
@@ -79,7 +80,10 @@ class HerfindahlIndexTest implements OutcomeContract {
     @Test
     void longRowsAgreeWithTheIndexOfOne() {
         double[] row = Samples.logNormal(1_001, 4);
-        assertEquals(HerfindahlIndex.of(row), HerfindahlIndex.ofRows(new double[][] {row})[0], 1e-14);
+        assertEquals(
+                HerfindahlIndex.of(row),
+                HerfindahlIndex.ofRows(new double[][] {row}).get(0),
+                1e-14);
         assertThrows(IllegalArgumentException.class, () -> HerfindahlIndex.ofRows(new double[][] {{1, 2}, {1, -2}}));
     }
 }

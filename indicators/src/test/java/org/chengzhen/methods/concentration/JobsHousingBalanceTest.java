@@ -13,7 +13,10 @@ class JobsHousingBalanceTest {
 
     @Test
     void theExampleOfTheClassCommentHolds() {
-        assertArrayEquals(new double[] {2, 0.75, 1 / 3.0}, JobsHousingBalance.ratios(JOBS, WORKERS), 1e-15);
+        assertArrayEquals(
+                new double[] {2, 0.75, 1 / 3.0},
+                JobsHousingBalance.ratios(JOBS, WORKERS).toArray(),
+                1e-15);
         assertEquals(0.3, JobsHousingBalance.mismatch(JOBS, WORKERS), 1e-15);
         assertEquals(0.8, JobsHousingBalance.BALANCED_FROM);
         assertEquals(1.2, JobsHousingBalance.BALANCED_TO);
@@ -22,7 +25,10 @@ class JobsHousingBalanceTest {
     @Test
     void aPlaceWithoutWorkersHasNoRatioButAMismatch() {
         double[] workers = {60, 0, 60};
-        assertArrayEquals(new double[] {2, Double.NaN, 1 / 3.0}, JobsHousingBalance.ratios(JOBS, workers), 1e-15);
+        assertArrayEquals(
+                new double[] {2, Double.NaN, 1 / 3.0},
+                JobsHousingBalance.ratios(JOBS, workers).toArray(),
+                1e-15);
         assertEquals(0.4, JobsHousingBalance.mismatch(JOBS, workers), 1e-15);
     }
 

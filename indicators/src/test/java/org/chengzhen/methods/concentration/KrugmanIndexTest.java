@@ -38,16 +38,20 @@ class KrugmanIndexTest extends ConcentrationContract {
         assertEquals(2, KrugmanIndex.of(new double[] {20, 10, 70, 0, 0}, new double[] {0, 0, 0, 60, 40}), 1e-15);
         assertArrayEquals(
                 new double[] {0.5, 0.5},
-                KrugmanIndex.ofRows(new double[][] {{1, 1}, {3, 1}}, KrugmanIndex.Reference.REST_OF_PLACES),
+                KrugmanIndex.ofRows(new double[][] {{1, 1}, {3, 1}}, KrugmanIndex.Reference.REST_OF_PLACES)
+                        .toArray(),
                 1e-15);
     }
 
     /** Trap 9, trap 17: three references give three numbers, each in [0, 2] and not halved. */
     @Test
     void eachReferenceIsWhatItSays() {
-        double[] all = KrugmanIndex.ofRows(TABLE, KrugmanIndex.Reference.ALL_PLACES);
-        double[] rest = KrugmanIndex.ofRows(TABLE, KrugmanIndex.Reference.REST_OF_PLACES);
-        double[] mean = KrugmanIndex.ofRows(TABLE, KrugmanIndex.Reference.MEAN_OF_OTHERS);
+        double[] all =
+                KrugmanIndex.ofRows(TABLE, KrugmanIndex.Reference.ALL_PLACES).toArray();
+        double[] rest = KrugmanIndex.ofRows(TABLE, KrugmanIndex.Reference.REST_OF_PLACES)
+                .toArray();
+        double[] mean = KrugmanIndex.ofRows(TABLE, KrugmanIndex.Reference.MEAN_OF_OTHERS)
+                .toArray();
         assertEquals(KrugmanIndex.of(TABLE[0], new double[] {6, 8, 4}), all[0], 1e-15);
         assertEquals(KrugmanIndex.of(TABLE[0], new double[] {5, 7, 2}), rest[0], 1e-15);
         // shares of the others: 3/4, 1/4, 0 and 0.2, 0.6, 0.2
@@ -62,9 +66,12 @@ class KrugmanIndexTest extends ConcentrationContract {
     @Test
     void onePlaceHasNoOthers() {
         double[][] alone = {{1, 1}, {0, 0}};
-        assertTrue(Double.isNaN(KrugmanIndex.ofRows(alone, KrugmanIndex.Reference.REST_OF_PLACES)[0]));
-        assertTrue(Double.isNaN(KrugmanIndex.ofRows(alone, KrugmanIndex.Reference.MEAN_OF_OTHERS)[0]));
-        assertEquals(0, KrugmanIndex.ofRows(alone, KrugmanIndex.Reference.ALL_PLACES)[0]);
+        assertTrue(Double.isNaN(KrugmanIndex.ofRows(alone, KrugmanIndex.Reference.REST_OF_PLACES)
+                .get(0)));
+        assertTrue(Double.isNaN(KrugmanIndex.ofRows(alone, KrugmanIndex.Reference.MEAN_OF_OTHERS)
+                .get(0)));
+        assertEquals(
+                0, KrugmanIndex.ofRows(alone, KrugmanIndex.Reference.ALL_PLACES).get(0));
     }
 
     @Test
@@ -78,7 +85,8 @@ class KrugmanIndexTest extends ConcentrationContract {
                     sums[k] += table[i][k];
                 }
             }
-            double[] indices = KrugmanIndex.ofRows(table, KrugmanIndex.Reference.ALL_PLACES);
+            double[] indices = KrugmanIndex.ofRows(table, KrugmanIndex.Reference.ALL_PLACES)
+                    .toArray();
             for (int i = 0; i < 3; i++) {
                 assertEquals(KrugmanIndex.of(table[i], sums), indices[i], 1e-14);
             }

@@ -22,7 +22,7 @@ class LocationQuotientTest implements OutcomeContract {
         double[] even = new double[values.length];
         java.util.Arrays.fill(even, 1);
         double largest = 0;
-        for (double quotient : LocationQuotient.ofAmounts(values, even)) {
+        for (double quotient : LocationQuotient.ofAmounts(values, even).toArray()) {
             largest = Math.max(largest, quotient);
         }
         return largest;
@@ -41,7 +41,8 @@ class LocationQuotientTest implements OutcomeContract {
         assertEquals(0.3848, LocationQuotient.of(1714, 79_006, 879_213, 15_593_224), 5e-5);
         assertArrayEquals(
                 new double[] {5 / 3.0, 0.5, 0.4},
-                LocationQuotient.ofAmounts(new double[] {300, 60, 40}, new double[] {900, 600, 500}),
+                LocationQuotient.ofAmounts(new double[] {300, 60, 40}, new double[] {900, 600, 500})
+                        .toArray(),
                 1e-15);
     }
 
@@ -69,7 +70,8 @@ class LocationQuotientTest implements OutcomeContract {
         e = assertThrows(UndefinedException.class, () -> LocationQuotient.of(0, 5, 0, 10));
         assertEquals("the industry has the total zero", e.getMessage());
         assertThrows(UndefinedException.class, () -> LocationQuotient.of(0, 0, 0, 0));
-        double[] quotients = LocationQuotient.ofAmounts(new double[] {1, 1}, new double[] {0, 4});
+        double[] quotients = LocationQuotient.ofAmounts(new double[] {1, 1}, new double[] {0, 4})
+                .toArray();
         assertTrue(Double.isNaN(quotients[0]));
         assertEquals(0.5, quotients[1]);
     }
@@ -92,12 +94,12 @@ class LocationQuotientTest implements OutcomeContract {
     @Test
     void smallPlacesCanBeLeftOut() {
         DoubleMatrix all = LocationQuotient.matrix(TABLE);
-        DoubleMatrix large = LocationQuotient.matrixOfPlacesFrom(101, TABLE);
+        DoubleMatrix large = LocationQuotient.matrixOfPlacesFrom(TABLE, 101);
         assertTrue(Double.isNaN(large.get(0, 0)));
         assertEquals(all.get(1, 0), large.get(1, 0));
         assertEquals(
-                all.get(0, 0), LocationQuotient.matrixOfPlacesFrom(100, TABLE).get(0, 0));
-        assertThrows(IllegalArgumentException.class, () -> LocationQuotient.matrixOfPlacesFrom(-1, TABLE));
+                all.get(0, 0), LocationQuotient.matrixOfPlacesFrom(TABLE, 100).get(0, 0));
+        assertThrows(IllegalArgumentException.class, () -> LocationQuotient.matrixOfPlacesFrom(TABLE, -1));
     }
 
     @Test
@@ -107,12 +109,16 @@ class LocationQuotientTest implements OutcomeContract {
         assertEquals(1 / 3.0, LocationQuotient.symmetric(2), 1e-15);
         assertThrows(IllegalArgumentException.class, () -> LocationQuotient.symmetric(-1));
         double z = Math.sqrt(1.5);
-        assertArrayEquals(new double[] {-z, 0, z}, LocationQuotient.standardized(1, 2, 3), 1e-15);
+        assertArrayEquals(
+                new double[] {-z, 0, z}, LocationQuotient.standardized(1, 2, 3).toArray(), 1e-15);
         assertThrows(UndefinedException.class, () -> LocationQuotient.standardized(0.3, 0.3, 0.3));
         assertThrows(UndefinedException.class, () -> LocationQuotient.standardized(0, 0));
         assertThrows(UndefinedException.class, () -> LocationQuotient.standardized(1));
         assertThrows(IllegalArgumentException.class, () -> LocationQuotient.standardized(1, Double.NaN));
-        assertArrayEquals(new double[] {-1, 1}, LocationQuotient.standardized(1e-300, 3e-300), 1e-15);
+        assertArrayEquals(
+                new double[] {-1, 1},
+                LocationQuotient.standardized(1e-300, 3e-300).toArray(),
+                1e-15);
     }
 
     @Test

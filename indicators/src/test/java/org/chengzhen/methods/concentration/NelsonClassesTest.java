@@ -12,7 +12,9 @@ class NelsonClassesTest {
     @Test
     void theExampleOfTheClassCommentHolds() {
         assertEquals(2, NelsonClasses.of(0.28, 0.12, 0.07));
-        assertArrayEquals(new int[] {0, 0, 0, 0, 0, 0, 0, 2}, NelsonClasses.ofAll(1, 1, 1, 1, 1, 1, 1, 8));
+        assertArrayEquals(
+                new int[] {0, 0, 0, 0, 0, 0, 0, 2},
+                NelsonClasses.ofAll(1, 1, 1, 1, 1, 1, 1, 8).toArray());
     }
 
     @Test

@@ -34,7 +34,7 @@ class RelativeDiversityTest {
     void specializationIsTheLargestQuotient(@ForAll(supplier = Samples.Places.class) double[] y) {
         double[] nation = ConcentrationContract.counting(y.length);
         double largest = 0;
-        for (double quotient : LocationQuotient.ofAmounts(y, nation)) {
+        for (double quotient : LocationQuotient.ofAmounts(y, nation).toArray()) {
             largest = Math.max(largest, quotient);
         }
         assertEquals(largest, RelativeDiversity.specialization(y, nation), 1e-12 * largest);

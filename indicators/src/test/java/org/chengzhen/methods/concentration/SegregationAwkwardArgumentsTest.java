@@ -35,7 +35,7 @@ class SegregationAwkwardArgumentsTest implements AwkwardArgumentsContract {
                     return refusedUnless(x.length == y.length && nonNegative(x) && nonNegative(y))
                             .undefinedUnless(anyNonZero(x))
                             .eitherIf(wide(Doubles.concat(x, y)))
-                            .attempt(awkward, () -> Exposure.of(x, y));
+                            .attempt(awkward, () -> Exposure.between(x, y));
                 }),
                 Door.of("Exposure.of among all", awkward -> {
                     double[] people = awkward.array(awkward.integer(0, 5));
@@ -43,7 +43,7 @@ class SegregationAwkwardArgumentsTest implements AwkwardArgumentsContract {
                     double[] y = part(awkward, people);
                     return group(x, people)
                             .orRefusedUnless(within(y, people))
-                            .attempt(awkward, () -> Exposure.of(x, y, people));
+                            .attempt(awkward, () -> Exposure.between(x, y, people));
                 }),
                 rings("Centralization.absolute", Centralization::absolute),
                 rings("Centralization.relative", Centralization::relative),
@@ -124,7 +124,7 @@ class SegregationAwkwardArgumentsTest implements AwkwardArgumentsContract {
     @Test
     void groupsWhoseSumOverflowsMeetHalfway() {
         double[] huge = {Double.MAX_VALUE, Double.MAX_VALUE};
-        assertEquals(0.5, Exposure.of(huge, huge));
+        assertEquals(0.5, Exposure.between(huge, huge));
     }
 
     @Test

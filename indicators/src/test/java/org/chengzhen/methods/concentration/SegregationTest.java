@@ -33,7 +33,7 @@ class SegregationTest {
 
     @Test
     void theExamplesOfTheClassCommentsHold() {
-        assertEquals(0.75, Exposure.of(new double[] {10, 0}, new double[] {30, 60}), 1e-15);
+        assertEquals(0.75, Exposure.between(new double[] {10, 0}, new double[] {30, 60}), 1e-15);
         assertEquals(0.25, Isolation.of(new double[] {10, 0}, new double[] {40, 60}), 1e-15);
         assertEquals(1, CorrelationRatio.of(GROUP, APART), 1e-15);
         assertEquals(1, SegregationGini.of(GROUP, APART), 1e-15);
@@ -45,8 +45,8 @@ class SegregationTest {
     void isolationAndExposureAddUpToOne(@ForAll(supplier = Samples.PositivePlaces.class) double[] x) {
         double[] y = ConcentrationContract.counting(x.length);
         double isolation = Isolation.of(x, sum(x, y));
-        assertEquals(1, isolation + Exposure.of(x, y), 1e-13);
-        assertEquals(Exposure.of(x, y), Exposure.of(x, y, sum(x, y)), 1e-13);
+        assertEquals(1, isolation + Exposure.between(x, y), 1e-13);
+        assertEquals(Exposure.between(x, y), Exposure.between(x, y, sum(x, y)), 1e-13);
         double p = Arrays.stream(x).sum() / Arrays.stream(sum(x, y)).sum();
         assertEquals((isolation - p) / (1 - p), CorrelationRatio.of(x, sum(x, y)), 1e-11 / (1 - p));
     }
@@ -67,7 +67,7 @@ class SegregationTest {
         double rest = Arrays.stream(y).sum() / all;
         double expected = pairs / (2 * all * all * p * rest);
         assertEquals(expected, SegregationGini.of(x, t), 1e-6 * Math.max(1, expected));
-        assertTrue(SegregationGini.of(x, t) >= Dissimilarity.of(x, y) - 1e-7);
+        assertTrue(SegregationGini.of(x, t) >= Dissimilarity.between(x, y) - 1e-7);
     }
 
     @SeededProperty
@@ -100,10 +100,10 @@ class SegregationTest {
         for (Measure measure : OF_GROUP) {
             assertEquals(measure.of(new double[] {3, 1}, new double[] {4, 4}), measure.of(x, t), 1e-15);
         }
-        assertEquals(0.5, Exposure.of(x, new double[] {1, 3, 0}) + 0.125, 1e-15);
+        assertEquals(0.5, Exposure.between(x, new double[] {1, 3, 0}) + 0.125, 1e-15);
         assertEquals(
-                Exposure.of(new double[] {3, 1}, new double[] {1, 2}, new double[] {8, 8}),
-                Exposure.of(x, new double[] {1, 2, 0}, new double[] {8, 8, 0}),
+                Exposure.between(new double[] {3, 1}, new double[] {1, 2}, new double[] {8, 8}),
+                Exposure.between(x, new double[] {1, 2, 0}, new double[] {8, 8, 0}),
                 1e-15);
     }
 
@@ -139,7 +139,7 @@ class SegregationTest {
         assertEquals("group[1] must be at most total[1], 4.0, but is 5.0", e.getMessage());
         e = assertThrows(
                 IllegalArgumentException.class,
-                () -> Exposure.of(new double[] {1, 1}, new double[] {1, 5}, new double[] {4, 4}));
+                () -> Exposure.between(new double[] {1, 1}, new double[] {1, 5}, new double[] {4, 4}));
         assertEquals("other[1] must be at most total[1], 4.0, but is 5.0", e.getMessage());
         for (Measure measure : OF_GROUP) {
             assertThrows(IllegalArgumentException.class, () -> measure.of(new double[] {1, -1}, new double[] {4, 4}));
@@ -150,6 +150,6 @@ class SegregationTest {
         }
         assertThrows(
                 IllegalArgumentException.class,
-                () -> Exposure.of(new double[] {1, 1}, new double[] {1}, new double[] {4, 4}));
+                () -> Exposure.between(new double[] {1, 1}, new double[] {1}, new double[] {4, 4}));
     }
 }

@@ -13,7 +13,7 @@ class SharesTest implements OutcomeContract {
     @Override
     public double compute(double... values) {
         double sum = 0;
-        for (double share : Shares.of(values)) {
+        for (double share : Shares.of(values).toArray()) {
             sum += share;
         }
         return sum;
@@ -29,7 +29,7 @@ class SharesTest implements OutcomeContract {
 
     @Test
     void theExampleOfTheClassCommentHolds() {
-        assertArrayEquals(new double[] {0.75, 0.15, 0.1}, Shares.of(300, 60, 40), 1e-15);
+        assertArrayEquals(new double[] {0.75, 0.15, 0.1}, Shares.of(300, 60, 40).toArray(), 1e-15);
     }
 
     @Test

@@ -36,7 +36,7 @@ class TablesAwkwardArgumentsTest implements AwkwardArgumentsContract {
                     double[][] t = awkward.table(awkward.integer(0, 3), awkward.integer(0, 4));
                     return table(t).orRefusedUnless(nonNegative(least)).attempt(awkward, () -> {
                         double[] q =
-                                LocationQuotient.matrixOfPlacesFrom(least, t).toArray();
+                                LocationQuotient.matrixOfPlacesFrom(t, least).toArray();
                         return nanOnly(cells(q, t), i -> false, i -> true);
                     });
                 }),
@@ -55,7 +55,8 @@ class TablesAwkwardArgumentsTest implements AwkwardArgumentsContract {
                     double[][] t = awkward.table(awkward.integer(0, 3), awkward.integer(0, 4));
                     return table(t).attempt(
                                     awkward,
-                                    () -> nanOnly(HerfindahlIndex.ofRows(t), i -> !anyNonZero(t[i]), i -> false));
+                                    () -> nanOnly(
+                                            HerfindahlIndex.ofRows(t).toArray(), i -> !anyNonZero(t[i]), i -> false));
                 }),
                 krugman(KrugmanIndex.Reference.ALL_PLACES),
                 krugman(KrugmanIndex.Reference.REST_OF_PLACES),
@@ -78,7 +79,7 @@ class TablesAwkwardArgumentsTest implements AwkwardArgumentsContract {
                             .attempt(
                                     awkward,
                                     () -> nanOnly(
-                                            EllisonGlaeser.ofColumns(t, h),
+                                            EllisonGlaeser.ofColumns(t, h).toArray(),
                                             k -> h[k] == 1 || !anyNonZero(column(t, k)),
                                             k -> rowsWithAny(t) == 1 || wide(flat(t))));
                 }));
@@ -146,7 +147,7 @@ class TablesAwkwardArgumentsTest implements AwkwardArgumentsContract {
             return table(t).attempt(
                             awkward,
                             () -> nanOnly(
-                                    KrugmanIndex.ofRows(t, reference),
+                                    KrugmanIndex.ofRows(t, reference).toArray(),
                                     i -> !anyNonZero(t[i]) || others && rowsWithAny(t) == 1,
                                     i -> vanishes(t[i], t) || others && wide(flat(t))));
         });
@@ -233,7 +234,8 @@ class TablesAwkwardArgumentsTest implements AwkwardArgumentsContract {
     @Test
     void theRestOfPlacesIsNotLostBesideAGiant() {
         double[][] employment = {{1e20, 1e20}, {1, 0}};
-        double[] k = KrugmanIndex.ofRows(employment, KrugmanIndex.Reference.REST_OF_PLACES);
+        double[] k = KrugmanIndex.ofRows(employment, KrugmanIndex.Reference.REST_OF_PLACES)
+                .toArray();
         assertArrayEquals(new double[] {1, 1}, k, 1e-15);
     }
 
@@ -241,20 +243,22 @@ class TablesAwkwardArgumentsTest implements AwkwardArgumentsContract {
     void placesOfNextToNothingHaveAKrugmanIndex() {
         double[][] employment = {{Double.MIN_VALUE, 0}, {1, 1}};
         for (KrugmanIndex.Reference reference : KrugmanIndex.Reference.values()) {
-            assertEquals(1, KrugmanIndex.ofRows(employment, reference)[0], 1e-15);
+            assertEquals(1, KrugmanIndex.ofRows(employment, reference).get(0), 1e-15);
         }
     }
 
     @Test
     void aRowThatVanishesBesideTheOthersKeepsItsHerfindahlIndex() {
         double[][] employment = {{1e-300, 1e-300}, {Double.MAX_VALUE, Double.MAX_VALUE}};
-        assertArrayEquals(new double[] {0.5, 0.5}, HerfindahlIndex.ofRows(employment), 1e-15);
+        assertArrayEquals(
+                new double[] {0.5, 0.5}, HerfindahlIndex.ofRows(employment).toArray(), 1e-15);
     }
 
     @Test
     void anIndustryOfNextToNothingHasAGamma() {
         double[][] employment = {{Double.MIN_VALUE, 1}, {0, 1}};
-        double[] gamma = EllisonGlaeser.ofColumns(employment, new double[] {0.2, 0.2});
+        double[] gamma =
+                EllisonGlaeser.ofColumns(employment, new double[] {0.2, 0.2}).toArray();
         assertEquals((0.5 - 0.5 * 0.2) / (0.5 * 0.8), gamma[0], 1e-15);
     }
 }

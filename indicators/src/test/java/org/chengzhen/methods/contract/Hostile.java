@@ -68,12 +68,13 @@ final class Hostile {
     }
 
     private final Map<Class<?>, List<Object>> pool = new HashMap<>();
-    private final SplittableRandom random;
+    private SplittableRandom random = new SplittableRandom(0);
     private Mood mood = Mood.ORDINARY;
     private int n = 4;
     private int m = 3;
 
-    Hostile(long seed) {
+    /** Begins the calls of one door, which no other door can change. */
+    void reseed(long seed) {
         random = new SplittableRandom(seed);
     }
 

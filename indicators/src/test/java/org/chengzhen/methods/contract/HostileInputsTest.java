@@ -30,12 +30,10 @@ import org.junit.jupiter.api.TestFactory;
  */
 class HostileInputsTest {
     private static final List<String> RULES = List.of("hostile", "nan-entry", "null", "message", "hang", "untried");
-    private static final long SEED = 20201101;
-    private static final int CALLS = 200;
+    private static final int CALLS = 96;
     private static final long LONGEST = 3_000_000_000L;
-    private static final long BUDGET = 20_000_000;
 
-    private final Hostile source = new Hostile(SEED);
+    private final Hostile source = new Hostile();
     private final Map<String, Finding> found = Collections.synchronizedMap(new LinkedHashMap<>());
     private volatile long begun = Long.MAX_VALUE;
     private volatile Method current;
@@ -43,7 +41,10 @@ class HostileInputsTest {
 
     @TestFactory
     Stream<DynamicTest> noDoorIsBrokenByWhatIsGiven() throws InterruptedException {
-        List<Class<?>> types = new ArrayList<>(PublicTypes.ofCore());
+        // what reads and writes files is tried with files
+        List<Class<?>> types = new ArrayList<>(PublicTypes.ofCore().stream()
+                .filter(t -> !PublicTypes.room(t).matches("core\\.(io|china)(\\..*)?"))
+                .toList());
         types.addAll(PublicTypes.ofMethods());
         List<Method> doors = types.stream()
                 .flatMap(PublicTypes::methods)
@@ -53,7 +54,7 @@ class HostileInputsTest {
         while (from < doors.size()) {
             from = work(doors, from);
         }
-        return Findings.tests(
+        return Findings.byRoom(
                 "hostile",
                 RULES,
                 types.stream().map(PublicTypes::room).toList(),
@@ -99,7 +100,8 @@ class HostileInputsTest {
             return true;
         }
         // the verbs of settings, which have no data before them
-        return !type.isRecord()
+        return !PublicTypes.room(type).startsWith("core.")
+                && !type.isRecord()
                 && !type.isEnum()
                 && method.getParameterCount() > 0
                 && Arrays.stream(type.getMethods())
@@ -110,6 +112,7 @@ class HostileInputsTest {
 
     /** Collects ordinary values of the library's own types. */
     private void fill(Method door) {
+        source.reseed(PublicTypes.name(door).hashCode());
         for (int c = 0; c < 6; c++) {
             source.begin(Mood.ORDINARY);
             Optional<Object[]> given = draw(door);
@@ -125,9 +128,9 @@ class HostileInputsTest {
 
     private void attempt(Method door) {
         Parameter[] parameters = door.getParameters();
-        long start = System.nanoTime();
+        source.reseed(PublicTypes.name(door).hashCode());
         boolean tried = false;
-        for (int c = 0; c < CALLS && (c < 24 || System.nanoTime() - start < BUDGET); c++) {
+        for (int c = 0; c < CALLS; c++) {
             source.begin(Mood.values()[c % 4]);
             Optional<Object[]> drawn = draw(door);
             if (drawn.isPresent()) {
@@ -206,7 +209,8 @@ class HostileInputsTest {
                 report(door, "null", "null " + name + " passes");
                 return;
             } catch (NullPointerException e) {
-                if (e.getMessage() == null || !e.getMessage().contains(name)) {
+                // a hot check of the virtual machine loses its message
+                if (e.getMessage() != null && !e.getMessage().contains(name)) {
                     report(door, "null", "null " + name + ": " + e.getMessage());
                 }
             } catch (Throwable e) {

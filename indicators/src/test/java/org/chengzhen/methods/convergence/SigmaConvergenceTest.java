@@ -66,8 +66,8 @@ class SigmaConvergenceTest implements OutcomeContract {
                 panel[i][t] = 100 + 20.0 * i / (1 + t);
             }
         }
-        assertTrue(SigmaConvergence.trend(panel).z() < 0);
-        assertTrue(SigmaConvergence.trend(panel).p() < 0.01);
+        assertTrue(SigmaConvergence.trend(panel).zScore() < 0);
+        assertTrue(SigmaConvergence.trend(panel).pValue() < 0.01);
         assertThrows(UndefinedException.class, () -> SigmaConvergence.trend(Chains.panel(4, 3, 1)));
     }
 }

@@ -20,16 +20,16 @@ class ArcelusTest extends DecompositionContract {
         start[0] += largest(a, b);
         double[] end = b.clone();
         end[0] += largest(a, b);
-        Arcelus.Result r = Arcelus.of(start, end, plus(start, c), plus(end, d));
+        Arcelus.Effects r = Arcelus.of(start, end, plus(start, c), plus(end, d));
         return new Split(
                 r.change(),
-                r.nationalGrowth().expected(),
+                r.nationalGrowth().expectation(),
                 r.nationalGrowth().differential(),
-                r.industrialMix().expected(),
+                r.industrialMix().expectation(),
                 r.industrialMix().differential(),
-                r.regionalGrowth().expected(),
+                r.regionalGrowth().expectation(),
                 r.regionalGrowth().differential(),
-                r.regionalIndustrialMix().expected(),
+                r.regionalIndustrialMix().expectation(),
                 r.regionalIndustrialMix().differential());
     }
 
@@ -45,7 +45,7 @@ class ArcelusTest extends DecompositionContract {
 
     @Test
     void nationalGrowthAndMixAreThoseOfTheClassicForm() {
-        Arcelus.Result r = Arcelus.of(R0, R1, N0, N1);
+        Arcelus.Effects r = Arcelus.of(R0, R1, N0, N1);
         assertEquals(27, r.nationalGrowth().total(), 1e-12);
         assertEquals(1, r.industrialMix().total(), 1e-12);
         assertEquals(-3, r.regionalGrowth().total() + r.regionalIndustrialMix().total(), 1e-12);

@@ -16,7 +16,7 @@ class DynamicShiftShareTest extends DecompositionContract {
     protected Split split(double[] a, double[] b, double[] c, double[] d) {
         double[] n0 = plus(a, c);
         double[] n1 = plus(b, d);
-        DynamicShiftShare.Result r =
+        DynamicShiftShare.PeriodSums r =
                 DynamicShiftShare.of(new double[][] {a, c, b}, new double[][] {n0, plus(c, n1), n1});
         return new Split(r.change(), r.national(), r.mix(), r.competitive());
     }
@@ -30,7 +30,8 @@ class DynamicShiftShareTest extends DecompositionContract {
     void onePeriodIsTheClassicResult(@ForAll(supplier = TwoDates.class) double[][] data) {
         double[] n0 = plus(data[0], data[2]);
         double[] n1 = plus(data[1], data[3]);
-        DynamicShiftShare.Result r = DynamicShiftShare.of(new double[][] {data[0], data[1]}, new double[][] {n0, n1});
+        DynamicShiftShare.PeriodSums r =
+                DynamicShiftShare.of(new double[][] {data[0], data[1]}, new double[][] {n0, n1});
         assertEquals(ShiftShare.of(data[0], data[1], n0, n1), r.periods().get(0));
         assertEquals(r.periods().get(0).mix(), r.mix(), 0.0);
     }

@@ -18,7 +18,7 @@ class EconomicBaseTest {
 
     @Test
     void theExampleOfTheClassCommentHolds() {
-        EconomicBase.Result r = EconomicBase.byLocationQuotients(REGION, NATION);
+        EconomicBase.Base r = EconomicBase.byLocationQuotients(REGION, NATION);
         assertEquals(24.5455, r.basic(), 1e-4);
         assertEquals("EconomicBase[basic 24.5455 of 180.000, multiplier 7.3333]", r.toString());
     }
@@ -27,7 +27,7 @@ class EconomicBaseTest {
     @SeededProperty
     void theNationsStructureHasNoBase(@ForAll(supplier = Samples.Places.class) double[] nation) {
         double[] region = Arrays.stream(nation).map(v -> v / 3).toArray();
-        EconomicBase.Result r = EconomicBase.byLocationQuotients(region, nation);
+        EconomicBase.Base r = EconomicBase.byLocationQuotients(region, nation);
         assertEquals(0, r.basic());
         assertTrue(r.multiplier().isEmpty());
     }
@@ -36,14 +36,14 @@ class EconomicBaseTest {
     void theBaseIsAPartAndTheMultiplierAtLeastOne(
             @ForAll(supplier = Samples.PositivePlaces.class) double[] nation, @ForAll long seed) {
         double[] region = Samples.shuffled(nation, seed);
-        EconomicBase.Result r = EconomicBase.byLocationQuotients(region, nation);
+        EconomicBase.Base r = EconomicBase.byLocationQuotients(region, nation);
         assertTrue(r.basic() >= 0 && r.basic() <= r.total());
         assertTrue(r.multiplier().orElse(1) >= 1);
     }
 
     @Test
     void minimumRequirementsTakeTheLeastShare() {
-        EconomicBase.Result r = EconomicBase.byMinimumRequirements(
+        EconomicBase.Base r = EconomicBase.byMinimumRequirements(
                 new double[] {50, 50}, new double[][] {{50, 50}, {20, 80}, {90, 10}});
         assertArrayEquals(new double[] {30, 40}, r.byIndustry().toArray(), 1e-12);
         assertEquals(100.0 / 70, r.multiplier().getAsDouble(), 1e-12);

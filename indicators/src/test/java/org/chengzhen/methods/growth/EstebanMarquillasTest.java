@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 class EstebanMarquillasTest extends DecompositionContract {
     @Override
     protected Split split(double[] a, double[] b, double[] c, double[] d) {
-        EstebanMarquillas.Result r = EstebanMarquillas.of(a, b, plus(a, c), plus(b, d));
+        EstebanMarquillas.HomotheticParts r = EstebanMarquillas.of(a, b, plus(a, c), plus(b, d));
         return new Split(r.change(), r.national(), r.mix(), r.homotheticCompetitive(), r.allocation());
     }
 
@@ -28,7 +28,7 @@ class EstebanMarquillasTest extends DecompositionContract {
     void homotheticAndAllocationAddUpToTheCompetitiveComponent(@ForAll(supplier = TwoDates.class) double[][] data) {
         double[] n0 = plus(data[0], data[2]);
         double[] n1 = plus(data[1], data[3]);
-        EstebanMarquillas.Result r = EstebanMarquillas.of(data[0], data[1], n0, n1);
+        EstebanMarquillas.HomotheticParts r = EstebanMarquillas.of(data[0], data[1], n0, n1);
         double size = Math.abs(r.homotheticCompetitive()) + Math.abs(r.allocation());
         assertEquals(
                 ShiftShare.of(data[0], data[1], n0, n1).competitive(),
@@ -38,14 +38,14 @@ class EstebanMarquillasTest extends DecompositionContract {
 
     @Test
     void theExampleOfTheClassCommentHolds() {
-        EstebanMarquillas.Result r = EstebanMarquillas.of(R0, R1, N0, N1);
+        EstebanMarquillas.HomotheticParts r = EstebanMarquillas.of(R0, R1, N0, N1);
         assertEquals(-2.3636, r.allocation(), 1e-4);
         assertTrue(r.toString().startsWith("EstebanMarquillas[25.0000 = national 27.0000 + mix 1.00000"));
     }
 
     @Test
     void aNewIndustryIsHomotheticAlone() {
-        EstebanMarquillas.Result r = EstebanMarquillas.of(
+        EstebanMarquillas.HomotheticParts r = EstebanMarquillas.of(
                 new double[] {0, 50}, new double[] {7, 50}, new double[] {100, 100}, new double[] {100, 100});
         assertEquals(7, r.homotheticCompetitive());
         assertEquals(0, r.allocation());

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 class FactorMisallocationTest {
     @Test
     void theExampleOfTheClassCommentHolds() {
-        FactorMisallocation.Result r =
+        FactorMisallocation.Misallocation r =
                 FactorMisallocation.of(new double[] {300, 700}, new double[] {0.5, 0.5}, new double[] {0.4, 0.5});
         assertArrayEquals(new double[] {0.4815, -0.2063}, r.distortions().toArray(), 1e-4);
     }
@@ -25,7 +25,7 @@ class FactorMisallocationTest {
         double[] shares = Arrays.stream(output).map(v -> v / total).toArray();
         double[] elasticities = new double[output.length];
         Arrays.fill(elasticities, 0.4);
-        FactorMisallocation.Result r = FactorMisallocation.of(output, shares, elasticities);
+        FactorMisallocation.Misallocation r = FactorMisallocation.of(output, shares, elasticities);
         for (int i = 0; i < output.length; i++) {
             assertEquals(1, r.relativeUse().get(i), 1e-12);
             assertEquals(0, r.distortions().get(i), 1e-12);

@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 class GrowthAccountingTest {
     @Test
     void theExampleOfTheClassCommentHolds() {
-        GrowthAccounting.Result r = GrowthAccounting.ofRates(0.08, 0.10, 0.01, 0.4);
+        GrowthAccounting.Account r = GrowthAccounting.ofRates(0.08, 0.10, 0.01, 0.4);
         assertEquals(0.034, r.productivity(), 1e-15);
         assertEquals(Optional.of(GrowthMode.MIXED), r.mode());
         assertEquals(
@@ -22,7 +22,7 @@ class GrowthAccountingTest {
 
     @SeededProperty
     void sharesAddUpToOne(@ForAll(supplier = Samples.PositivePlaces.class) double[] rates) {
-        GrowthAccounting.Result r = GrowthAccounting.ofRates(rates[0], rates[1], -rates[0] / 3, 0.35);
+        GrowthAccounting.Account r = GrowthAccounting.ofRates(rates[0], rates[1], -rates[0] / 3, 0.35);
         double sum = r.capitalShare().getAsDouble()
                 + r.labourShare().getAsDouble()
                 + r.productivityShare().getAsDouble();
@@ -32,10 +32,10 @@ class GrowthAccountingTest {
 
     @Test
     void outputThatStandsStillHasNoSharesAndFallingOutputNoMode() {
-        GrowthAccounting.Result still = GrowthAccounting.ofRates(0, 0.1, 0.1, 0.5);
+        GrowthAccounting.Account still = GrowthAccounting.ofRates(0, 0.1, 0.1, 0.5);
         assertTrue(still.capitalShare().isEmpty());
         assertEquals(-0.1, still.productivity(), 1e-15);
-        GrowthAccounting.Result falling = GrowthAccounting.ofRates(-0.02, 0.1, 0.1, 0.5);
+        GrowthAccounting.Account falling = GrowthAccounting.ofRates(-0.02, 0.1, 0.1, 0.5);
         assertTrue(falling.capitalShare().isPresent());
         assertTrue(falling.mode().isEmpty());
     }
@@ -43,7 +43,7 @@ class GrowthAccountingTest {
     @Test
     void levelsGiveDifferencesOfLogarithmsAndAveragedShares() {
         double e = Math.E;
-        GrowthAccounting.Result r = GrowthAccounting.tornqvist(
+        GrowthAccounting.Account r = GrowthAccounting.tornqvist(
                 new double[] {1, e}, new double[] {2, 2 * e}, new double[] {3, 3}, new double[] {0.3, 0.5});
         assertEquals(1, r.outputGrowth(), 1e-15);
         assertEquals(0.4, r.capitalContribution(), 1e-15);

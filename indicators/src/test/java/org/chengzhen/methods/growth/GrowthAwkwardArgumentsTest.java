@@ -62,7 +62,7 @@ class GrowthAwkwardArgumentsTest implements AwkwardArgumentsContract {
                     double depreciation = awkward.oneOf(0.0, 0.096, 1.0, 1.5, -0.1, Double.NaN);
                     return Expected.of(
                             awkward,
-                            () -> PerpetualInventory.from(start, investment, depreciation),
+                            () -> PerpetualInventory.from(investment, start, depreciation),
                             !nonNegative(start) || !finite(investment) || !share(depreciation),
                             false,
                             moderate(start) && moderate(investment));
@@ -171,7 +171,7 @@ class GrowthAwkwardArgumentsTest implements AwkwardArgumentsContract {
         double[][] x1 = awkward.table(neighbours, n);
         return Expected.of(
                 awkward,
-                () -> SpatialShiftShare.of(e0, e1, growth, weights, x0, x1),
+                () -> SpatialShiftShare.of(e0, e1, weights, x0, x1, growth),
                 e1.length != n
                         || !nonNegative(all(e0, e1, weights, all(x0), all(x1)))
                         || !(growth >= -1 && growth <= Double.MAX_VALUE),

@@ -165,7 +165,7 @@ class GrowthRatesAwkwardArgumentsTest implements AwkwardArgumentsContract {
     @Test
     void aNetShiftBeyondTheRangeOfDoublesIsUndefinedAndLeavesTheComponents() {
         double most = Double.MAX_VALUE;
-        ShiftShare.Result r = ShiftShare.of(
+        ShiftShare.Components r = ShiftShare.of(
                 new double[] {0, most}, new double[] {1, 0}, new double[] {Double.MIN_VALUE, 1}, new double[] {1, 1});
         assertEquals(-most, r.competitive());
         UndefinedException thrown = assertThrows(UndefinedException.class, r::netShift);
@@ -189,7 +189,7 @@ class GrowthRatesAwkwardArgumentsTest implements AwkwardArgumentsContract {
     void aBaseOfAlmostNothingHasNoMultiplier() {
         double most = Double.MAX_VALUE;
         double tiny = Double.MIN_VALUE;
-        EconomicBase.Result r =
+        EconomicBase.Base r =
                 EconomicBase.byMinimumRequirements(new double[] {most, tiny}, new double[][] {{most, tiny}});
         assertEquals(tiny, r.basic());
         assertEquals(OptionalDouble.empty(), r.multiplier());

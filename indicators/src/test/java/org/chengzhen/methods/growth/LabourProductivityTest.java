@@ -21,7 +21,7 @@ class LabourProductivityTest extends DecompositionContract {
             outputStart[i] = before[i] > 0 ? c[i] : 0;
             outputEnd[i] = after[i] > 0 ? d[i] : 0;
         }
-        LabourProductivity.Result r = LabourProductivity.decompose(outputStart, before, outputEnd, after);
+        LabourProductivity.ProductivityParts r = LabourProductivity.decompose(outputStart, before, outputEnd, after);
         return new Split(r.change(), r.within(), r.between(), r.cross());
     }
 
@@ -41,14 +41,14 @@ class LabourProductivityTest extends DecompositionContract {
         double[] l0 = {50, 50};
         double[] y1 = {20, 140};
         double[] l1 = {40, 60};
-        LabourProductivity.Result r = LabourProductivity.decompose(y0, l0, y1, l1);
+        LabourProductivity.ProductivityParts r = LabourProductivity.decompose(y0, l0, y1, l1);
         assertEquals(0.12, r.between(), 1e-15);
         assertTrue(r.toString().startsWith("LabourProductivity[0.600000 = within"));
     }
 
     @Test
     void aSectorThatCameIsInTheCrossTerm() {
-        LabourProductivity.Result r = LabourProductivity.decompose(
+        LabourProductivity.ProductivityParts r = LabourProductivity.decompose(
                 new double[] {100, 0}, new double[] {10, 0}, new double[] {100, 60}, new double[] {10, 10});
         assertEquals(3, r.cross(), 1e-12);
         assertEquals(0, r.within(), 1e-12);

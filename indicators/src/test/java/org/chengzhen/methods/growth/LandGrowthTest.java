@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 class LandGrowthTest {
     @Test
     void theExampleOfTheClassCommentHolds() {
-        LandGrowth.Result r = LandGrowth.of(3000, 4200, 500, 620);
+        LandGrowth.LandAccount r = LandGrowth.of(3000, 4200, 500, 620);
         assertEquals(0.3607, r.productivityShare(), 1e-4);
         assertEquals(Optional.of(GrowthMode.MIXED), r.mode());
         assertEquals("LandGrowth[land productivity 0.3607, expansion 0.6393, MIXED]", r.toString());
@@ -23,7 +23,7 @@ class LandGrowthTest {
     @SeededProperty
     void sharesAddUpToOne(@ForAll(supplier = Samples.PositivePlaces.class) double[] y) {
         if (y[0] != y[1]) {
-            LandGrowth.Result r = LandGrowth.of(y[0], y[1], y[y.length - 1], y[0]);
+            LandGrowth.LandAccount r = LandGrowth.of(y[0], y[1], y[y.length - 1], y[0]);
             assertEquals(1, r.productivityShare() + r.expansionShare(), 1e-12 * (1 + Math.abs(r.expansionShare())));
         }
     }

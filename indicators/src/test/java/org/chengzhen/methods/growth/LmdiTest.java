@@ -16,7 +16,7 @@ class LmdiTest extends DecompositionContract implements OutcomeContract {
     /** Sectors with two factors: amounts and others, some of them zero. */
     @Override
     protected Split split(double[] a, double[] b, double[] c, double[] d) {
-        Lmdi.Result r = Lmdi.ofSectors(sectors(a, c), sectors(b, d));
+        Lmdi.FactorEffects r = Lmdi.ofSectors(sectors(a, c), sectors(b, d));
         return new Split(r.change(), r.effects().toArray());
     }
 
@@ -76,7 +76,7 @@ class LmdiTest extends DecompositionContract implements OutcomeContract {
 
     @Test
     void theExampleOfTheClassCommentHolds() {
-        Lmdi.Result r = Lmdi.of(new double[] {10, 5, 2}, new double[] {11, 6, 1.8});
+        Lmdi.FactorEffects r = Lmdi.of(new double[] {10, 5, 2}, new double[] {11, 6, 1.8});
         assertArrayEquals(new double[] {10.4012, 19.8968, -11.4980}, r.effects().toArray(), 1e-4);
     }
 

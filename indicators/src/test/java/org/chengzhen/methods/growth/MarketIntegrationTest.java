@@ -33,7 +33,7 @@ class MarketIntegrationTest {
     @SeededProperty
     void variancesAgreeWithTheDefinition(@ForAll long seed) {
         double[][][] p = prices(seed);
-        MarketIntegration.Result r = MarketIntegration.of(p);
+        MarketIntegration.Integration r = MarketIntegration.of(p);
         int t = 2;
         double[][][] change = new double[4][4][5];
         double[] mean = new double[5];
@@ -68,7 +68,7 @@ class MarketIntegrationTest {
     @Test
     void placesWithEqualPricesHaveNoVarianceAndNoIntegration() {
         double[][] same = {{1, 2}, {3, 5}};
-        MarketIntegration.Result r = MarketIntegration.of(new double[][][] {same, same});
+        MarketIntegration.Integration r = MarketIntegration.of(new double[][][] {same, same});
         assertEquals(0, r.segmentation(0));
         assertTrue(r.integration(0, 0).isEmpty());
         assertTrue(r.pairs().get(0).integration(0).isEmpty());
@@ -77,7 +77,7 @@ class MarketIntegrationTest {
 
     @Test
     void givenPairsAloneCount() {
-        MarketIntegration.Result r = MarketIntegration.ofPairs(prices(3), new int[][] {{2, 0}});
+        MarketIntegration.Integration r = MarketIntegration.ofPairs(prices(3), new int[][] {{2, 0}});
         assertEquals(1, r.pairs().size());
         assertTrue(r.segmentation(1, 0).isEmpty());
         assertThrows(IllegalArgumentException.class, () -> MarketIntegration.ofPairs(prices(3), new int[][] {{2, 2}}));

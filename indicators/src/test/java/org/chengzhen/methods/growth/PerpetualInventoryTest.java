@@ -12,7 +12,7 @@ class PerpetualInventoryTest {
     void theExampleOfTheClassCommentHolds() {
         assertArrayEquals(
                 new double[] {110, 129},
-                PerpetualInventory.from(100, new double[] {20, 30}, 0.1).toArray(),
+                PerpetualInventory.from(new double[] {20, 30}, 100, 0.1).toArray(),
                 1e-12);
         assertArrayEquals(
                 new double[] {100, 120},
@@ -38,7 +38,7 @@ class PerpetualInventoryTest {
 
     @Test
     void badRatesAreRefused() {
-        assertThrows(IllegalArgumentException.class, () -> PerpetualInventory.from(1, new double[] {1}, 1.1));
+        assertThrows(IllegalArgumentException.class, () -> PerpetualInventory.from(new double[] {1}, 1, 1.1));
         assertThrows(IllegalArgumentException.class, () -> PerpetualInventory.steadyState(new double[] {1}, -0.1, 0.1));
         assertThrows(UndefinedException.class, () -> PerpetualInventory.steadyState(new double[0], 0.1, 0.1));
     }

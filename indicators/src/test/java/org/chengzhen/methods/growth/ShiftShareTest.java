@@ -39,7 +39,7 @@ class ShiftShareTest extends DecompositionContract implements OutcomeContract {
 
     @Override
     protected Split split(double[] a, double[] b, double[] c, double[] d) {
-        ShiftShare.Result r = ShiftShare.of(a, b, plus(a, c), plus(b, d));
+        ShiftShare.Components r = ShiftShare.of(a, b, plus(a, c), plus(b, d));
         return new Split(r.change(), r.national(), r.mix(), r.competitive());
     }
 
@@ -91,7 +91,7 @@ class ShiftShareTest extends DecompositionContract implements OutcomeContract {
 
     @Test
     void aNewIndustryIsWhollyCompetitiveAndMarked() {
-        ShiftShare.Result r = ShiftShare.of(
+        ShiftShare.Components r = ShiftShare.of(
                 new double[] {0, 50, 0}, new double[] {7, 0, 0}, new double[] {100, 100, 0}, new double[] {120, 90, 5});
         assertEquals(ShiftShare.IndustryState.NEW, r.industries().get(0).state());
         assertEquals(7, r.industries().get(0).competitive());

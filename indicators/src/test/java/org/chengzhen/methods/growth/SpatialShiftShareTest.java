@@ -10,8 +10,8 @@ import org.junit.jupiter.api.Test;
 class SpatialShiftShareTest extends DecompositionContract {
     @Override
     protected Split split(double[] a, double[] b, double[] c, double[] d) {
-        SpatialShiftShare.Result r = SpatialShiftShare.of(
-                a, b, 0.07, new double[] {0.75, 0.25}, new double[][] {c, a}, new double[][] {d, c});
+        SpatialShiftShare.SpatialComponents r = SpatialShiftShare.of(
+                a, b, new double[] {0.75, 0.25}, new double[][] {c, a}, new double[][] {d, c}, 0.07);
         return new Split(r.change(), r.national(), r.neighbourIndustry(), r.localCompetitive());
     }
 
@@ -22,21 +22,25 @@ class SpatialShiftShareTest extends DecompositionContract {
 
     @Test
     void theExampleOfTheClassCommentHolds() {
-        SpatialShiftShare.Result spatial = SpatialShiftShare.of(
+        SpatialShiftShare.SpatialComponents spatial = SpatialShiftShare.of(
                 new double[] {40, 60},
                 new double[] {50, 63},
-                0.08,
                 new double[] {0.6, 0.4},
                 new double[][] {{50, 30}, {80, 20}},
-                new double[][] {{60, 33}, {84, 26}});
+                new double[][] {{60, 33}, {84, 26}},
+                0.08);
         assertEquals(8, spatial.national(), 1e-12);
     }
 
     @Test
     void anIndustryThatNoNeighbourHasIsLocal() {
-        SpatialShiftShare.Result r = SpatialShiftShare.of(
-                new double[] {100}, new double[] {130}, 0.1, new double[] {1}, new double[][] {{0}}, new double[][] {{5}
-                });
+        SpatialShiftShare.SpatialComponents r = SpatialShiftShare.of(
+                new double[] {100},
+                new double[] {130},
+                new double[] {1},
+                new double[][] {{0}},
+                new double[][] {{5}},
+                0.1);
         assertEquals(0, r.neighbourIndustry());
         assertEquals(20, r.localCompetitive(), 1e-12);
     }
@@ -46,7 +50,7 @@ class SpatialShiftShareTest extends DecompositionContract {
         UndefinedException e = assertThrows(
                 UndefinedException.class,
                 () -> SpatialShiftShare.of(
-                        new double[] {1}, new double[] {1}, 0, new double[0], new double[0][], new double[0][]));
+                        new double[] {1}, new double[] {1}, new double[0], new double[0][], new double[0][], 0));
         assertEquals(Status.INSUFFICIENT_DATA, e.status());
     }
 }

@@ -14,7 +14,7 @@ class TapioDecouplingTest {
 
     @Test
     void theExampleOfTheClassCommentHolds() {
-        TapioDecoupling.Result r = TapioDecoupling.of(500, 620, 3000, 4200);
+        TapioDecoupling.Decoupling r = TapioDecoupling.of(500, 620, 3000, 4200);
         assertEquals(0.6, r.elasticity(), 1e-15);
         assertEquals(TapioDecoupling.State.WEAK_DECOUPLING, r.state());
         assertEquals("TapioDecoupling[e = 0.6000, WEAK_DECOUPLING]", r.toString());

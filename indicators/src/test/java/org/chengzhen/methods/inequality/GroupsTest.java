@@ -56,4 +56,11 @@ class GroupsTest {
         assertNotEquals(Groups.of(0, 0, 1).hashCode(), Groups.of(0, 0, 2).hashCode());
         assertNotEquals(Groups.of(1), (Object) "1");
     }
+
+    @Test
+    void sizesBeyondTheRangeOfIntAreRefusedByName() {
+        IllegalArgumentException e = assertThrows(
+                IllegalArgumentException.class, () -> Groups.ofSizes(Integer.MAX_VALUE, Integer.MAX_VALUE));
+        assertEquals("sizes must sum to at most 2147483647 but exceed it at sizes[1] = 2147483647", e.getMessage());
+    }
 }

@@ -13,6 +13,7 @@ import java.util.function.Function;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.chengzhen.methods.contract.PlaceContract;
+import org.chengzhen.methods.statistics.WeightedQuantiles;
 
 /** The indices of the family over the same places told in other ways. */
 class InequalityPlacesTest implements PlaceContract {
@@ -28,6 +29,8 @@ class InequalityPlacesTest implements PlaceContract {
                         CoefficientOfVariation.class, "sample", t -> CoefficientOfVariation.sample(t.column(0)), VALUE),
                 Door.over(ExtendedGini.class, "of", t -> ExtendedGini.of(t.column(0), 3), VALUE),
                 Door.over(GeneralizedEntropy.class, "of", t -> GeneralizedEntropy.of(t.column(0), 2), VALUE),
+                Door.over(EntropyInference.class, "theilT", t -> EntropyInference.theilT(t.column(0)), VALUE),
+                Door.over(GiniInference.class, "of", t -> GiniInference.of(t.column(0)), VALUE),
                 Door.over(Gini.class, "of", t -> Gini.of(t.column(0)), VALUE),
                 Door.over(Gini.class, "sampleCorrected", t -> Gini.sampleCorrected(t.column(0)), VALUE),
                 Door.over(Hoover.class, "of", t -> Hoover.of(t.column(0)), VALUE),
@@ -65,6 +68,19 @@ class InequalityPlacesTest implements PlaceContract {
                 weighted(PalmaRatio.class, t -> PalmaRatio.weighted(t.column(0), t.column(1))),
                 weighted(QuantileShares.class, t -> QuantileShares.weighted(t.column(0), t.column(1), 4)),
                 weighted(TheilT.class, t -> TheilT.weighted(t.column(0), t.column(1))),
+                weighted(WeightedIncomeShares.class, t -> WeightedIncomeShares.of(t.column(0), t.column(1))),
+                weighted(WeightedWolfson.class, t -> WeightedWolfson.of(t.column(0), t.column(1))),
+                weighted(
+                        WeightedPercentileRatios.class,
+                        t -> WeightedPercentileRatios.of(
+                                t.column(0), t.column(1), WeightedQuantiles.Definition.KISH_TYPE7)),
+                Door.over(
+                        WeightedLermanYitzhaki.class,
+                        "of",
+                        t -> WeightedLermanYitzhaki.of(new double[][] {t.column(0), t.column(1)}, t.column(2)),
+                        VALUE,
+                        VALUE,
+                        WEIGHT),
                 weighted(EstebanRay.class, t -> EstebanRay.scaleFree(t.column(0), t.column(1), 1))
                         .but(SPLIT, "two groups of one value are two groups, as the class says"));
     }

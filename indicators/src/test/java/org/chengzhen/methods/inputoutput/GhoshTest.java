@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 class GhoshTest {
     @Test
     void theExamplesOfTheClassCommentsHold() {
-        Ghosh model = Ghosh.of(LeontiefTest.A, 100, 200);
+        Ghosh model = Ghosh.of(LeontiefTest.A, new double[] {100, 200});
         assertArrayEquals(new double[] {2.5, 1.6667}, model.upstreamness().toArray(), 1e-4);
         assertEquals("Ghosh[2 sectors, largest upstreamness 2.5000 of sector 0]", model.toString());
         double[] none = new double[2];
@@ -57,23 +57,37 @@ class GhoshTest {
     void transactionsAndCoefficientsGiveTheSameModel() {
         DoubleMatrix z = DoubleMatrix.of(2, 2, 20, 60, 40, 20);
         assertArrayEquals(
-                Ghosh.of(LeontiefTest.A, 100, 200).inverse().toArray(),
-                Ghosh.ofTransactions(z, 100, 200).inverse().toArray(),
+                Ghosh.of(LeontiefTest.A, new double[] {100, 200}).inverse().toArray(),
+                Ghosh.ofTransactions(z, new double[] {100, 200}).inverse().toArray(),
                 1e-15);
     }
 
     @Test
     void aSectorWithoutOutputIsLeftOut() {
         DoubleMatrix a = DoubleMatrix.of(3, 3, 0.2, 0, 0.3, 0, 0, 0, 0.4, 0, 0.1);
-        Ghosh model = Ghosh.of(a, 100, 0, 200);
+        Ghosh model = Ghosh.of(a, new double[] {100, 0, 200});
         assertEquals(ImmutableIntArray.of(0, 2), model.kept());
         assertArrayEquals(
-                Ghosh.of(LeontiefTest.A, 100, 200).inverse().toArray(),
+                Ghosh.of(LeontiefTest.A, new double[] {100, 200}).inverse().toArray(),
                 model.inverse().toArray(),
                 0.0);
         assertEquals(
                 Status.UNDEFINED,
-                assertThrows(UndefinedException.class, () -> Ghosh.of(a, 0, 0, 0))
+                assertThrows(UndefinedException.class, () -> Ghosh.of(a, new double[] {0, 0, 0}))
                         .status());
+    }
+
+    /** Ghosh leaves out a sector without output, Leontief keeps it: the roles are those of the two that are kept. */
+    @Test
+    void rolesOfATableWithASectorWithoutOutputAreThoseOfTheOthers() {
+        DoubleMatrix z = DoubleMatrix.of(new double[][] {{10, 0, 5}, {0, 0, 0}, {4, 0, 6}});
+        double[] x = {50, 0, 40};
+        DoubleMatrix kept = DoubleMatrix.of(new double[][] {{10, 5}, {4, 6}});
+        double[] output = {50, 40};
+        var roles = Ghosh.ofTransactions(kept, output).roles(Leontief.of(TechnicalCoefficients.of(kept, output)));
+        Ghosh all = Ghosh.ofTransactions(z, x);
+        assertEquals(2, roles.size());
+        assertEquals(roles, all.roles(Leontief.of(TechnicalCoefficients.of(z, x))));
+        assertEquals(roles, all.roles(Leontief.of(TechnicalCoefficients.of(kept, output))));
     }
 }

@@ -13,7 +13,8 @@ import org.junit.jupiter.api.Test;
 class HypotheticalExtractionTest {
     @Test
     void theExampleOfTheClassCommentHolds() {
-        HypotheticalExtraction.Result r = HypotheticalExtraction.whole(Leontief.of(LeontiefTest.A), 0, 10, 30);
+        HypotheticalExtraction.Extraction r =
+                HypotheticalExtraction.whole(Leontief.of(LeontiefTest.A), new double[] {10, 30}, 0);
         assertEquals(0.5652, r.relativeLoss(), 1e-4);
         assertEquals("HypotheticalExtraction[loss 43.3333, 56.52 % of output]", r.toString());
     }
@@ -34,10 +35,10 @@ class HypotheticalExtractionTest {
                 - Sums.of(Leontief.of(without(a, k, false, true)).output(demand).toArray());
         double sales = total
                 - Sums.of(Leontief.of(without(a, k, true, false)).output(demand).toArray());
-        assertEquals(whole, HypotheticalExtraction.whole(model, k, demand).loss(), 1e-10 * total);
+        assertEquals(whole, HypotheticalExtraction.whole(model, demand, k).loss(), 1e-10 * total);
         assertEquals(
-                purchases, HypotheticalExtraction.purchases(model, k, demand).loss(), 1e-10 * total);
-        assertEquals(sales, HypotheticalExtraction.sales(model, k, demand).loss(), 1e-10 * total);
+                purchases, HypotheticalExtraction.purchases(model, demand, k).loss(), 1e-10 * total);
+        assertEquals(sales, HypotheticalExtraction.sales(model, demand, k).loss(), 1e-10 * total);
     }
 
     private static DoubleMatrix without(DoubleMatrix a, int k, boolean row, boolean column) {
@@ -52,7 +53,7 @@ class HypotheticalExtractionTest {
     @Test
     void noOutputHasNoLossAndAnUnknownSectorIsRefused() {
         Leontief model = Leontief.of(LeontiefTest.A);
-        assertThrows(UndefinedException.class, () -> HypotheticalExtraction.whole(model, 0, 0, 0));
-        assertThrows(IllegalArgumentException.class, () -> HypotheticalExtraction.whole(model, 2, 1, 1));
+        assertThrows(UndefinedException.class, () -> HypotheticalExtraction.whole(model, new double[] {0, 0}, 0));
+        assertThrows(IllegalArgumentException.class, () -> HypotheticalExtraction.whole(model, new double[] {1, 1}, 2));
     }
 }

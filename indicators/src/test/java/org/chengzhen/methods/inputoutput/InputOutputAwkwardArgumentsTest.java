@@ -135,7 +135,7 @@ class InputOutputAwkwardArgumentsTest implements AwkwardArgumentsContract {
 
     /** An extraction of a sector. */
     private interface Extraction {
-        Object of(Leontief model, int sector, double[] finalDemand);
+        Object of(Leontief model, double[] finalDemand, int sector);
     }
 
     /** n × n coefficients of a size that makes productive economies as well; rarely not square. */
@@ -217,7 +217,7 @@ class InputOutputAwkwardArgumentsTest implements AwkwardArgumentsContract {
             int sector = awkward.oneOf(0, 1, 2, 0, 1, 2, 3, -1);
             return Expected.of(
                     awkward,
-                    () -> extraction.of(model, sector, demand),
+                    () -> extraction.of(model, demand, sector),
                     demand.length != 3 || !nonNegative(demand) || sector < 0 || sector > 2,
                     !anyNonZero(demand),
                     Arrays.stream(demand).allMatch(f -> f < 1e300));
@@ -369,15 +369,15 @@ class InputOutputAwkwardArgumentsTest implements AwkwardArgumentsContract {
     @Test
     void aCoefficientThatExceedsTheRangeIsUndefined() {
         DoubleMatrix z = DoubleMatrix.of(1, 1, 1);
-        UndefinedException thrown =
-                assertThrows(UndefinedException.class, () -> TechnicalCoefficients.of(z, Double.MIN_VALUE));
+        UndefinedException thrown = assertThrows(
+                UndefinedException.class, () -> TechnicalCoefficients.of(z, new double[] {Double.MIN_VALUE}));
         assertEquals("a coefficient exceeds the range of doubles", thrown.getMessage());
     }
 
     @Test
     void aSectorOfHugeOutputThatDeliversNothingIsNoObstacle() {
         // 0 * (1e300/1e-300) is no delivery
-        Ghosh model = Ghosh.of(DoubleMatrix.of(2, 2, 0.5, 0, 0, 0), 1e-300, 1e300);
+        Ghosh model = Ghosh.of(DoubleMatrix.of(2, 2, 0.5, 0, 0, 0), new double[] {1e-300, 1e300});
         assertEquals(2, model.upstreamness().get(0));
     }
 
@@ -392,8 +392,8 @@ class InputOutputAwkwardArgumentsTest implements AwkwardArgumentsContract {
         DoubleMatrix domestic = DoubleMatrix.of(2, 2, 0.2, 0.3, 0.4, 0.1);
         double unit = 0x1p1020;
         assertEquals(
-                VerticalSpecialization.share(imported, domestic, 5, 15),
-                VerticalSpecialization.share(imported, domestic, 5 * unit, 15 * unit));
+                VerticalSpecialization.share(imported, domestic, new double[] {5, 15}),
+                VerticalSpecialization.share(imported, domestic, new double[] {5 * unit, 15 * unit}));
     }
 
     @Test

@@ -11,9 +11,10 @@ class TechnicalCoefficientsTest {
     @Test
     void coefficientsComeFromATableAndAnIdleSectorTakesNothing() {
         DoubleMatrix z = DoubleMatrix.of(2, 2, 150, 500, 200, 100);
-        assertEquals(0.25, TechnicalCoefficients.of(z, 1000, 2000).get(0, 1));
+        assertEquals(
+                0.25, TechnicalCoefficients.of(z, new double[] {1000, 2000}).get(0, 1));
         DoubleMatrix idle = DoubleMatrix.of(2, 2, 10, 0, 20, 0);
-        assertEquals(0, TechnicalCoefficients.of(idle, 100, 0).get(1, 1));
-        assertThrows(UndefinedException.class, () -> TechnicalCoefficients.of(z, 1000, 0));
+        assertEquals(0, TechnicalCoefficients.of(idle, new double[] {100, 0}).get(1, 1));
+        assertThrows(UndefinedException.class, () -> TechnicalCoefficients.of(z, new double[] {1000, 0}));
     }
 }

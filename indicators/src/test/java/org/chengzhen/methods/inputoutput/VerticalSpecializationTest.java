@@ -14,8 +14,10 @@ class VerticalSpecializationTest {
     @Test
     void theExampleOfTheClassCommentHolds() {
         DoubleMatrix imported = DoubleMatrix.of(2, 2, 0.05, 0.02, 0.03, 0.08);
-        assertEquals(0.1767, VerticalSpecialization.share(imported, LeontiefTest.A, 10, 30), 1e-4);
-        assertThrows(UndefinedException.class, () -> VerticalSpecialization.share(imported, LeontiefTest.A, 0, 0));
+        assertEquals(0.1767, VerticalSpecialization.share(imported, LeontiefTest.A, new double[] {10, 30}), 1e-4);
+        assertThrows(
+                UndefinedException.class,
+                () -> VerticalSpecialization.share(imported, LeontiefTest.A, new double[] {0, 0}));
     }
 
     @SeededProperty

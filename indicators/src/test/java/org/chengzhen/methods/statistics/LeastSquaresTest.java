@@ -22,15 +22,15 @@ class LeastSquaresTest {
 
     @Test
     void theExampleOfTheClassCommentHolds() {
-        LinearFit fit =
-                LeastSquares.of(new double[] {1, 3, 2, 5}, new double[] {0, 1, 0, 1}, new double[] {0, 0, 1, 1});
+        LinearFit fit = LeastSquares.fitColumns(
+                new double[] {1, 3, 2, 5}, new double[][] {new double[] {0, 1, 0, 1}, new double[] {0, 0, 1, 1}});
         assertArrayEquals(new double[] {0.75, 2.5, 1.5}, fit.coefficients().toArray(), 1e-15);
     }
 
     /** R 4.2: summary(lm(Y ~ X1 + X2)), vcov, the HC1 sandwich, and 1/(1 - R2) of X1 on X2. */
     @Test
     void agreesWithLm() {
-        LinearFit fit = LeastSquares.of(Y, X1, X2);
+        LinearFit fit = LeastSquares.fitColumns(Y, new double[][] {X1, X2});
         assertArrayEquals(
                 new double[] {0.17590759075908, 0.58118811881188, 1.33432343234323},
                 fit.coefficients().toArray(),
@@ -46,10 +46,10 @@ class LeastSquaresTest {
         assertEquals(-0.0065130869522596, fit.covariance().get(0, 1), 1e-14);
         assertEquals(-0.0071051857661014, fit.covariance().get(2, 1), 1e-14);
         assertEquals(-0.0021052402269930, fit.covariance().get(2, 0), 1e-14);
-        assertEquals(0.99760118612212, fit.r2().orElseThrow(), 1e-13);
-        assertEquals(0.99664166057096, fit.adjustedR2().orElseThrow(), 1e-13);
-        assertEquals(6.21319617444884, fit.t(1).orElseThrow(), 1e-12);
-        assertEquals(1.5782029397637e-03, fit.p(1).orElseThrow(), 1e-12);
+        assertEquals(0.99760118612212, fit.rSquared().orElseThrow(), 1e-13);
+        assertEquals(0.99664166057096, fit.adjustedRSquared().orElseThrow(), 1e-13);
+        assertEquals(6.21319617444884, fit.statistic(1).orElseThrow(), 1e-12);
+        assertEquals(1.5782029397637e-03, fit.pValue(1).orElseThrow(), 1e-12);
         assertArrayEquals(
                 new double[] {4.6089108910891, 4.6089108910891},
                 fit.varianceInflation().toArray(),
@@ -65,8 +65,8 @@ class LeastSquaresTest {
     @Test
     void theMatrixDoorIsTheSame() {
         assertEquals(
-                LeastSquares.of(Y, X1, X2),
-                LeastSquares.of(Y, DoubleMatrix.of(new double[][] {X1, X2}).transposed()));
+                LeastSquares.fitColumns(Y, new double[][] {X1, X2}),
+                LeastSquares.fit(Y, DoubleMatrix.of(new double[][] {X1, X2}).transposed()));
     }
 
     @Test
@@ -75,12 +75,13 @@ class LeastSquaresTest {
         for (int i = 0; i < 8; i++) {
             sum[i] = 0.1 * X1[i] - 7 * X2[i] + 3;
         }
-        UndefinedException e = assertThrows(UndefinedException.class, () -> LeastSquares.of(Y, X1, X2, sum));
+        UndefinedException e =
+                assertThrows(UndefinedException.class, () -> LeastSquares.fitColumns(Y, new double[][] {X1, X2, sum}));
         assertEquals(Status.SINGULAR, e.status());
         assertEquals("regressors[2] is a linear combination of those before it", e.getMessage());
         double[] flat = new double[8];
         Arrays.fill(flat, 0.1);
-        e = assertThrows(UndefinedException.class, () -> LeastSquares.of(Y, X1, flat));
+        e = assertThrows(UndefinedException.class, () -> LeastSquares.fitColumns(Y, new double[][] {X1, flat}));
         assertEquals("regressors[1] is constant", e.getMessage());
     }
 
@@ -88,23 +89,29 @@ class LeastSquaresTest {
     void nearlyDependentColumnsAreNot() {
         double[] near = X1.clone();
         near[0] += 1e-6;
-        assertEquals(3, LeastSquares.of(Y, X1, near).coefficients().length());
+        assertEquals(
+                3,
+                LeastSquares.fitColumns(Y, new double[][] {X1, near})
+                        .coefficients()
+                        .length());
     }
 
     @Test
     void fewPointsAndConstantYAreTold() {
         UndefinedException e = assertThrows(
                 UndefinedException.class,
-                () -> LeastSquares.of(new double[] {1, 2, 3}, new double[] {1, 2, 4}, new double[] {2, 1, 1}));
+                () -> LeastSquares.fitColumns(
+                        new double[] {1, 2, 3}, new double[][] {new double[] {1, 2, 4}, new double[] {2, 1, 1}}));
         assertEquals(Status.INSUFFICIENT_DATA, e.status());
         assertEquals("needs at least 4 points for 3 coefficients but has 3", e.getMessage());
-        LinearFit flat = LeastSquares.of(new double[] {0.1, 0.1, 0.1, 0.1, 0.1, 0.1, 0.1, 0.1}, X1, X2);
-        assertTrue(flat.r2().isEmpty() && flat.adjustedR2().isEmpty());
-        assertTrue(flat.t(1).isEmpty() && flat.p(1).isEmpty());
+        LinearFit flat =
+                LeastSquares.fitColumns(new double[] {0.1, 0.1, 0.1, 0.1, 0.1, 0.1, 0.1, 0.1}, new double[][] {X1, X2});
+        assertTrue(flat.rSquared().isEmpty() && flat.adjustedRSquared().isEmpty());
+        assertTrue(flat.statistic(1).isEmpty() && flat.pValue(1).isEmpty());
         assertEquals(0.1, flat.coefficients().get(0), 1e-16);
         assertEquals(0, flat.coefficients().get(2));
-        assertThrows(IllegalArgumentException.class, () -> LeastSquares.of(Y, new double[3]));
-        assertThrows(IllegalArgumentException.class, () -> LeastSquares.of(Y, DoubleMatrix.of(3, 1, 1, 2, 3)));
+        assertThrows(IllegalArgumentException.class, () -> LeastSquares.fitColumns(Y, new double[][] {new double[3]}));
+        assertThrows(IllegalArgumentException.class, () -> LeastSquares.fit(Y, DoubleMatrix.of(3, 1, 1, 2, 3)));
     }
 
     @SeededProperty
@@ -113,7 +120,8 @@ class LeastSquaresTest {
         double[] y = Samples.logNormal(n, seed);
         double[] a = Samples.logNormal(n, seed + 1);
         double[] b = Samples.logNormal(n, seed + 2);
-        double[] e = LeastSquares.of(y, a, b).residuals().toArray();
+        double[] e =
+                LeastSquares.fitColumns(y, new double[][] {a, b}).residuals().toArray();
         double sum = 0;
         double withA = 0;
         double withB = 0;
@@ -133,14 +141,14 @@ class LeastSquaresTest {
         double[] y = Samples.logNormal(12, seed);
         double[] a = Samples.logNormal(12, seed + 1);
         double[] b = Samples.logNormal(12, seed + 2);
-        LinearFit plain = LeastSquares.of(y, a, b);
-        LinearFit scaled = LeastSquares.of(y, SimpleRegression.scaled(a, power), b);
+        LinearFit plain = LeastSquares.fitColumns(y, new double[][] {a, b});
+        LinearFit scaled = LeastSquares.fitColumns(y, new double[][] {SimpleRegression.scaled(a, power), b});
         double slope = plain.coefficients().get(1);
         assertEquals(slope, Math.scalb(scaled.coefficients().get(1), power), 1e-9 * Math.max(1, Math.abs(slope)));
         assertEquals(
-                plain.t(1).orElseThrow(),
-                scaled.t(1).orElseThrow(),
-                1e-8 * Math.max(1, Math.abs(plain.t(1).orElseThrow())));
+                plain.statistic(1).orElseThrow(),
+                scaled.statistic(1).orElseThrow(),
+                1e-8 * Math.max(1, Math.abs(plain.statistic(1).orElseThrow())));
         assertEquals(
                 plain.varianceInflation().get(0), scaled.varianceInflation().get(0), 1e-9);
     }

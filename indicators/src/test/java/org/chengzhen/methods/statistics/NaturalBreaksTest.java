@@ -20,7 +20,7 @@ import org.junit.jupiter.api.Test;
 class NaturalBreaksTest implements OutcomeContract {
     @Override
     public double compute(double... values) {
-        NaturalBreaks breaks = NaturalBreaks.of(2, values);
+        NaturalBreaks breaks = NaturalBreaks.of(values, 2);
         return breaks.gvf().orElseThrow();
     }
 
@@ -36,7 +36,7 @@ class NaturalBreaksTest implements OutcomeContract {
 
     @Test
     void theExampleOfTheClassCommentHolds() {
-        NaturalBreaks breaks = NaturalBreaks.of(2, 1, 2, 8, 9);
+        NaturalBreaks breaks = NaturalBreaks.of(new double[] {1, 2, 8, 9}, 2);
         assertArrayEquals(new double[] {2, 9}, breaks.upperBounds().toArray());
         assertEquals(1, breaks.ssd(), 1e-15);
         assertEquals("NaturalBreaks[2 classes up to [2.0, 9.0], GVF = 0.9800]", breaks.toString());
@@ -48,13 +48,14 @@ class NaturalBreaksTest implements OutcomeContract {
 
     @Test
     void equalValuesStayTogetherAndCountAsOne() {
-        NaturalBreaks breaks = NaturalBreaks.of(2, 3, 3, 3, 4, 4);
+        NaturalBreaks breaks = NaturalBreaks.of(new double[] {3, 3, 3, 4, 4}, 2);
         assertEquals(0, breaks.ssd());
         assertEquals(3, breaks.classes().get(0).length());
-        UndefinedException e = assertThrows(UndefinedException.class, () -> NaturalBreaks.of(3, 3, 3, 3, 4, 4));
+        UndefinedException e =
+                assertThrows(UndefinedException.class, () -> NaturalBreaks.of(new double[] {3, 3, 3, 4, 4}, 3));
         assertEquals(Status.INSUFFICIENT_DATA, e.status());
-        assertTrue(NaturalBreaks.of(1, 5, 5).gvf().isEmpty());
-        assertThrows(IllegalArgumentException.class, () -> NaturalBreaks.of(0, 1, 2));
+        assertTrue(NaturalBreaks.of(new double[] {5, 5}, 1).gvf().isEmpty());
+        assertThrows(IllegalArgumentException.class, () -> NaturalBreaks.of(new double[] {1, 2}, 0));
     }
 
     @SeededProperty
@@ -63,7 +64,7 @@ class NaturalBreaksTest implements OutcomeContract {
             @ForAll @IntRange(min = 1, max = 4) int k) {
         double[] x = levels.stream().mapToDouble(v -> v).sorted().toArray();
         if (Arrays.stream(x).distinct().count() >= k) {
-            assertEquals(best(x, 0, k), NaturalBreaks.of(k, x).ssd(), 1e-9);
+            assertEquals(best(x, 0, k), NaturalBreaks.of(x, k).ssd(), 1e-9);
         }
     }
 
@@ -71,12 +72,12 @@ class NaturalBreaksTest implements OutcomeContract {
     void largeOffsetsLoseNothing(@ForAll @IntRange(max = 100_000) int seed) {
         double[] x = Samples.logNormal(30, seed);
         double[] shifted = Arrays.stream(x).map(v -> v + 0x1p20).toArray();
-        assertEquals(NaturalBreaks.of(4, x).ssd(), NaturalBreaks.of(4, shifted).ssd(), 1e-7);
+        assertEquals(NaturalBreaks.of(x, 4).ssd(), NaturalBreaks.of(shifted, 4).ssd(), 1e-7);
     }
 
     @Test
     void manyValuesTakeLittleTime() {
-        NaturalBreaks breaks = NaturalBreaks.of(7, Samples.logNormal(100_000, 42));
+        NaturalBreaks breaks = NaturalBreaks.of(Samples.logNormal(100_000, 42), 7);
         assertTrue(breaks.gvf().orElseThrow() > 0.9);
         assertEquals(
                 100_000, breaks.classes().stream().mapToInt(c -> c.length()).sum());

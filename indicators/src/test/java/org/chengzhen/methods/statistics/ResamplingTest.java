@@ -17,7 +17,7 @@ class ResamplingTest {
 
     @Test
     void theExampleOfTheClassCommentHolds() {
-        assertEquals(0.05, Resampling.pseudoP(4, 99));
+        assertEquals(0.05, Resampling.pValue(4, 99));
         assertEquals(
                 999,
                 Resampling.withDefaults()
@@ -30,22 +30,22 @@ class ResamplingTest {
     @Test
     void tailsCountTies() {
         double[] simulated = {1, 2, 2, 3};
-        assertEquals(4 / 5.0, Resampling.pseudoP(2, simulated, Tail.LARGER));
-        assertEquals(2 / 5.0, Resampling.pseudoP(1, simulated, Tail.SMALLER));
-        assertEquals(4 / 5.0, Resampling.pseudoP(3, simulated, Tail.TWO_SIDED));
-        assertEquals(1, Resampling.pseudoP(2, simulated, Tail.TWO_SIDED));
-        assertEquals(1 / 5.0, Resampling.pseudoP(4, simulated, Tail.LARGER));
+        assertEquals(4 / 5.0, Resampling.pValue(2, simulated, Tail.LARGER));
+        assertEquals(2 / 5.0, Resampling.pValue(1, simulated, Tail.SMALLER));
+        assertEquals(4 / 5.0, Resampling.pValue(3, simulated, Tail.TWO_SIDED));
+        assertEquals(1, Resampling.pValue(2, simulated, Tail.TWO_SIDED));
+        assertEquals(1 / 5.0, Resampling.pValue(4, simulated, Tail.LARGER));
     }
 
     @Test
     void badArgumentsAreRefused() {
-        assertThrows(IllegalArgumentException.class, () -> Resampling.pseudoP(-1, 9));
-        assertThrows(IllegalArgumentException.class, () -> Resampling.pseudoP(10, 9));
-        assertThrows(IllegalArgumentException.class, () -> Resampling.pseudoP(0, 0));
+        assertThrows(IllegalArgumentException.class, () -> Resampling.pValue(-1, 9));
+        assertThrows(IllegalArgumentException.class, () -> Resampling.pValue(10, 9));
+        assertThrows(IllegalArgumentException.class, () -> Resampling.pValue(0, 0));
         assertThrows(
-                IllegalArgumentException.class, () -> Resampling.pseudoP(1, new double[] {Double.NaN}, Tail.LARGER));
+                IllegalArgumentException.class, () -> Resampling.pValue(1, new double[] {Double.NaN}, Tail.LARGER));
         assertThrows(
-                IllegalArgumentException.class, () -> Resampling.pseudoP(Double.NaN, new double[] {1}, Tail.LARGER));
+                IllegalArgumentException.class, () -> Resampling.pValue(Double.NaN, new double[] {1}, Tail.LARGER));
         Resampling one = Resampling.withDefaults();
         assertThrows(IllegalArgumentException.class, () -> one.replications(0));
         assertThrows(UndefinedException.class, () -> one.bootstrap(new double[] {1}, Gini::of));
@@ -77,12 +77,11 @@ class ResamplingTest {
     void aPermutationTestSeesATrendAndNothingElse() {
         Resampling runs = Resampling.withDefaults().replications(999);
         double[] time = {1, 2, 3, 4, 5, 6, 7, 8};
-        Resampling.Test trend = runs.permutationTest(time, v -> Correlation.pearson(v, time), Tail.TWO_SIDED);
+        Resampling.Test trend = runs.test(time, v -> Correlation.pearson(v, time), Tail.TWO_SIDED);
         assertEquals(1, trend.statistic(), 1e-15);
-        assertEquals(2 / 1000.0, trend.p());
-        Resampling.Test none =
-                runs.permutationTest(VALUES, v -> Arrays.stream(v).max().orElseThrow(), Tail.LARGER);
-        assertEquals(1, none.p());
+        assertEquals(2 / 1000.0, trend.pValue());
+        Resampling.Test none = runs.test(VALUES, v -> Arrays.stream(v).max().orElseThrow(), Tail.LARGER);
+        assertEquals(1, none.pValue());
         assertTrue(trend.toString().startsWith("Resampling.Test[statistic = 1.00000, p = 0.002000 (TWO_SIDED"));
     }
 
@@ -92,7 +91,7 @@ class ResamplingTest {
         int[] counts = new int[6];
         Resampling.withDefaults()
                 .replications(12_000)
-                .permutationTest(
+                .test(
                         three,
                         v -> {
                             counts[((int) v[0] - 1) * 2 + (v[1] > v[2] ? 1 : 0)]++;

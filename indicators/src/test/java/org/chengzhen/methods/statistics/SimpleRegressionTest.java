@@ -29,8 +29,8 @@ class SimpleRegressionTest {
         assertEquals(0.05, line.intercept(), 1e-14);
         assertEquals(0.059721576223897, line.slopeStandardError(), 1e-13);
         assertEquals(0.198074060223275, line.interceptStandardError(), 1e-13);
-        assertEquals(33.3212906595, line.t().orElseThrow(), 1e-10);
-        assertEquals(5.9415391117554e-05, line.p().orElseThrow(), 1e-15);
+        assertEquals(33.3212906595, line.statistic().orElseThrow(), 1e-10);
+        assertEquals(5.9415391117554e-05, line.pValue().orElseThrow(), 1e-15);
         assertEquals(0.188856206322871, line.residualStandardError(), 1e-13);
         assertEquals(0.190060709599459, line.slopeMargin(0.95), 1e-9);
         assertEquals(5, line.n());
@@ -44,8 +44,8 @@ class SimpleRegressionTest {
     void theExampleOfTheClassCommentHolds() {
         SimpleRegression line = SimpleRegression.of(new double[] {1, 2, 3}, new double[] {1, 3, 5});
         assertEquals(-1, line.intercept(), 1e-15);
-        assertTrue(line.t().isEmpty() && line.p().isEmpty());
-        assertEquals(1, line.r2().orElseThrow(), 0.0);
+        assertTrue(line.statistic().isEmpty() && line.pValue().isEmpty());
+        assertEquals(1, line.rSquared().orElseThrow(), 0.0);
     }
 
     @Test
@@ -53,7 +53,7 @@ class SimpleRegressionTest {
         double[] flat = {0.1, 0.1, 0.1, 0.1, 0.1};
         SimpleRegression line = SimpleRegression.of(X, flat);
         assertEquals(0, line.slope());
-        assertFalse(line.r2().isPresent());
+        assertFalse(line.rSquared().isPresent());
         UndefinedException e = assertThrows(UndefinedException.class, () -> SimpleRegression.of(flat, Y));
         assertEquals(Status.SINGULAR, e.status());
         assertEquals(
@@ -73,8 +73,11 @@ class SimpleRegressionTest {
         double[] tinyY = SimpleRegression.scaled(Y, -900);
         SimpleRegression scaled = SimpleRegression.of(X, tinyY);
         assertEquals(plain.slope(), Math.scalb(scaled.slope(), 900), 1e-14);
-        assertEquals(plain.t().orElseThrow(), scaled.t().orElseThrow(), 1e-10);
-        assertEquals(plain.t().orElseThrow(), SimpleRegression.of(hugeX, Y).t().orElseThrow(), 1e-10);
+        assertEquals(plain.statistic().orElseThrow(), scaled.statistic().orElseThrow(), 1e-10);
+        assertEquals(
+                plain.statistic().orElseThrow(),
+                SimpleRegression.of(hugeX, Y).statistic().orElseThrow(),
+                1e-10);
     }
 
     @SeededProperty
@@ -112,14 +115,14 @@ class SimpleRegressionTest {
         }
         double[] y = Samples.shuffled(x, seed);
         SimpleRegression line = SimpleRegression.of(x, y);
-        LinearFit fit = LeastSquares.of(y, x);
+        LinearFit fit = LeastSquares.fitColumns(y, new double[][] {x});
         double scale = Arrays.stream(x).max().orElseThrow();
         assertEquals(line.slope(), fit.coefficients().get(1), 1e-12);
         assertEquals(line.intercept(), fit.coefficients().get(0), 1e-12 * scale);
         assertEquals(line.slopeStandardError(), fit.standardErrors().get(1), 1e-9);
         assertEquals(line.interceptStandardError(), fit.standardErrors().get(0), 1e-9 * scale);
         assertEquals(line.slopeRobustStandardError(), fit.robustStandardErrors().get(1), 1e-9);
-        assertEquals(line.r2().orElseThrow(), fit.r2().orElseThrow(), 1e-9);
+        assertEquals(line.rSquared().orElseThrow(), fit.rSquared().orElseThrow(), 1e-9);
     }
 
     @Nested
@@ -129,7 +132,9 @@ class SimpleRegressionTest {
         @Override
         public double compute(double... values) {
             SimpleRegression line = SimpleRegression.of(values, Arrays.copyOf(steps, values.length));
-            return line.t().orElse(0) + line.p().orElse(0) + line.r2().orElse(0);
+            return line.statistic().orElse(0)
+                    + line.pValue().orElse(0)
+                    + line.rSquared().orElse(0);
         }
 
         @Override

@@ -58,9 +58,9 @@ class StatisticsAwkwardArgumentsTest implements AwkwardArgumentsContract {
                             infiniteAsZero(line.slopeStandardError()),
                             infiniteAsZero(line.slopeRobustStandardError()),
                             infiniteAsZero(line.residualStandardError()),
-                            line.t().orElse(0),
-                            line.p().orElse(0),
-                            line.r2().orElse(0)
+                            line.statistic().orElse(0),
+                            line.pValue().orElse(0),
+                            line.rSquared().orElse(0)
                         };
                     });
                 }),
@@ -85,13 +85,14 @@ class StatisticsAwkwardArgumentsTest implements AwkwardArgumentsContract {
                     return refusedUnless(!refused)
                             .undefinedUnless(y.length >= x.length + 2 && !constant)
                             .eitherIf(x.length > 1 || wide(x))
-                            .attempt(awkward, () -> parts(LeastSquares.of(y, x)));
+                            .attempt(awkward, () -> parts(LeastSquares.fitColumns(y, x)));
                 }),
                 Door.of("LeastSquares.of a matrix", awkward -> {
                     double[] y = awkward.array(awkward.integer(1, 6));
                     double[] x = likewise(awkward, y);
                     return line(x, y)
-                            .attempt(awkward, () -> parts(LeastSquares.of(y, DoubleMatrix.of(x.length, 1, x.clone()))));
+                            .attempt(
+                                    awkward, () -> parts(LeastSquares.fit(y, DoubleMatrix.of(x.length, 1, x.clone()))));
                 }));
     }
 
@@ -102,20 +103,23 @@ class StatisticsAwkwardArgumentsTest implements AwkwardArgumentsContract {
                             double[] x = awkward.array(awkward.integer(0, 6));
                             return refusedUnless(classes > 0 && finite(x))
                                     .undefinedUnless(distinct(x) >= classes)
-                                    .attempt(awkward, () -> NaturalBreaks.of(classes, x));
+                                    .attempt(awkward, () -> NaturalBreaks.of(x, classes));
                         })
                         .mayBeNonFinite(".ssd"),
                 Door.of("NaturalBreaks.classOf", awkward -> {
                     double value = awkward.number();
                     return refusedUnless(finite(value))
-                            .attempt(awkward, () -> NaturalBreaks.of(2, 1, 2, 3).classOf(value));
+                            .attempt(
+                                    awkward,
+                                    () -> NaturalBreaks.of(new double[] {1, 2, 3}, 2)
+                                            .classOf(value));
                 }),
                 Door.of("Quantiles.of", awkward -> {
                     double p = awkward.oneOf(0.3, awkward.number());
                     double[] x = awkward.array(awkward.integer(0, 5));
                     return refusedUnless(fraction(p) && finite(x))
                             .undefinedUnless(x.length > 0)
-                            .attempt(awkward, () -> Quantiles.of(p, x));
+                            .attempt(awkward, () -> Quantiles.of(x, p));
                 }),
                 Door.of("Quantiles.median", awkward -> {
                     double[] x = awkward.array(awkward.integer(0, 5));
@@ -138,7 +142,7 @@ class StatisticsAwkwardArgumentsTest implements AwkwardArgumentsContract {
                     return refusedUnless(x.length == w.length && fraction(p) && finite(x) && nonNegative(w))
                             .orRefusedUnless(finite(total))
                             .undefinedUnless(total >= 1)
-                            .attempt(awkward, () -> Quantiles.weighted(p, x, w));
+                            .attempt(awkward, () -> Quantiles.weighted(x, w, p));
                 }),
                 Door.of("Quantiles.inverseDistribution", awkward -> {
                     double p = awkward.oneOf(0.3, awkward.number());
@@ -146,7 +150,7 @@ class StatisticsAwkwardArgumentsTest implements AwkwardArgumentsContract {
                     double[] w = likewise(awkward, x);
                     return refusedUnless(x.length == w.length && fraction(p) && finite(x) && nonNegative(w))
                             .undefinedUnless(anyNonZero(w))
-                            .attempt(awkward, () -> Quantiles.inverseDistribution(p, x, w));
+                            .attempt(awkward, () -> Quantiles.inverseDistribution(x, w, p));
                 }),
                 Door.of("Ranks.average", awkward -> {
                     double[] x = awkward.array(awkward.integer(0, 5));
@@ -170,7 +174,7 @@ class StatisticsAwkwardArgumentsTest implements AwkwardArgumentsContract {
                                     awkward,
                                     () -> Resampling.withDefaults()
                                             .replications(replications)
-                                            .permutationTest(x, order -> order[0], tail));
+                                            .test(x, order -> order[0], tail));
                 }),
                 Door.of("Resampling.bootstrap", awkward -> {
                     int replications = awkward.integer(0, FEW);
@@ -190,7 +194,7 @@ class StatisticsAwkwardArgumentsTest implements AwkwardArgumentsContract {
                             ? awkward.mustBe(
                                     () -> Resampling.withDefaults()
                                             .replications(FEW)
-                                            .bootstrap(x, sample -> Quantiles.inverseDistribution(0.5, sample, sample)),
+                                            .bootstrap(x, sample -> Quantiles.inverseDistribution(sample, sample, 0.5)),
                                     VALUE,
                                     UNDEFINED,
                                     REFUSED)
@@ -203,13 +207,13 @@ class StatisticsAwkwardArgumentsTest implements AwkwardArgumentsContract {
                     boolean numbers =
                             !Double.isNaN(observed) && Arrays.stream(simulated).noneMatch(Double::isNaN);
                     return refusedUnless(numbers && simulated.length > 0)
-                            .attempt(awkward, () -> Resampling.pseudoP(observed, simulated, tail));
+                            .attempt(awkward, () -> Resampling.pValue(observed, simulated, tail));
                 }),
                 Door.of("Resampling.pseudoP of a count", awkward -> {
                     int count = awkward.integer(-1, 5);
                     int replications = awkward.integer(0, 4);
                     return refusedUnless(replications > 0 && count >= 0 && count <= replications)
-                            .attempt(awkward, () -> Resampling.pseudoP(count, replications));
+                            .attempt(awkward, () -> Resampling.pValue(count, replications));
                 }));
     }
 
@@ -237,7 +241,7 @@ class StatisticsAwkwardArgumentsTest implements AwkwardArgumentsContract {
             infiniteAsZero(fit.covariance().toArray()),
             infiniteAsZero(fit.residuals().toArray()),
             fit.varianceInflation().toArray(),
-            {fit.r2().orElse(0), fit.adjustedR2().orElse(0)}
+            {fit.rSquared().orElse(0), fit.adjustedRSquared().orElse(0)}
         };
     }
 
@@ -260,8 +264,8 @@ class StatisticsAwkwardArgumentsTest implements AwkwardArgumentsContract {
     @Test
     void weightsWhoseSumOverflowsStillHaveAnInverseDistribution() {
         double[] weights = {Double.MAX_VALUE, Double.MAX_VALUE, Double.MAX_VALUE};
-        assertEquals(2, Quantiles.inverseDistribution(0.5, new double[] {1, 2, 3}, weights));
-        assertThrows(IllegalArgumentException.class, () -> Quantiles.weighted(0.5, new double[] {1, 2, 3}, weights));
+        assertEquals(2, Quantiles.inverseDistribution(new double[] {1, 2, 3}, weights, 0.5));
+        assertThrows(IllegalArgumentException.class, () -> Quantiles.weighted(new double[] {1, 2, 3}, weights, 0.5));
     }
 
     /**
@@ -273,16 +277,17 @@ class StatisticsAwkwardArgumentsTest implements AwkwardArgumentsContract {
         double[] y = {0, 1, 1, 0};
         double[] first = {Double.MAX_VALUE, Double.MAX_VALUE, 4.9e-324, 1e300};
         double[] second = {Double.MAX_VALUE, Double.MAX_VALUE, 4.9e-324, 0};
-        LinearFit fit = LeastSquares.of(y, first, second);
+        LinearFit fit = LeastSquares.fitColumns(y, new double[][] {first, second});
         assertEquals(Math.sqrt(0.5), fit.standardErrors().get(0), 1e-6);
     }
 
     @Test
     void coefficientsBeyondADoubleHaveNoT() {
-        LinearFit fit = LeastSquares.of(new double[] {1e300, 0, 2e300, 1}, new double[] {1e-300, 0, 2e-300, 2e-300});
+        LinearFit fit = LeastSquares.fitColumns(
+                new double[] {1e300, 0, 2e300, 1}, new double[][] {new double[] {1e-300, 0, 2e-300, 2e-300}});
         assertEquals(Double.POSITIVE_INFINITY, fit.coefficients().get(1));
-        assertEquals(OptionalDouble.empty(), fit.t(1));
-        assertEquals(OptionalDouble.empty(), fit.p(1));
+        assertEquals(OptionalDouble.empty(), fit.statistic(1));
+        assertEquals(OptionalDouble.empty(), fit.pValue(1));
     }
 
     @Test
@@ -295,7 +300,7 @@ class StatisticsAwkwardArgumentsTest implements AwkwardArgumentsContract {
 
     @Test
     void squaresBeyondADoubleLeaveTheClassesAndTheirFit() {
-        NaturalBreaks breaks = NaturalBreaks.of(2, 1e300, 2e300, 9e300);
+        NaturalBreaks breaks = NaturalBreaks.of(new double[] {1e300, 2e300, 9e300}, 2);
         assertEquals(Double.POSITIVE_INFINITY, breaks.ssd());
         assertEquals(1 - 0.5 / 38, breaks.gvf().orElseThrow(), 1e-14);
     }

@@ -11,7 +11,10 @@ import org.junit.jupiter.api.Test;
 class EwmaChartTest {
     @Test
     void theExampleOfTheClassCommentHolds() {
-        assertArrayEquals(new double[] {10.04, 10.012}, EwmaChart.path(0.2, 10, 10.2, 9.9), 1e-14);
+        assertArrayEquals(
+                new double[] {10.04, 10.012},
+                EwmaChart.path(new double[] {10.2, 9.9}, 0.2, 10).toArray(),
+                1e-14);
     }
 
     @Test
@@ -19,23 +22,24 @@ class EwmaChartTest {
         double[] x = new double[200];
         Arrays.fill(x, 10);
         x[3] = 14;
-        EwmaChart chart = EwmaChart.of(0.2, 10, 0.5, EwmaChart.DEFAULT_WIDTH, x);
+        EwmaChart chart = EwmaChart.of(x, 0.2, 10, 0.5, EwmaChart.DEFAULT_WIDTH);
         assertEquals(10 + 3 * 0.5 * 0.2, chart.upper().get(0), 1e-14);
         double second = 3 * 0.5 * Math.sqrt(0.2 / 1.8 * (1 - Math.pow(0.8, 4)));
         assertEquals(10 - second, chart.lower().get(1), 1e-14);
         assertEquals(10 + 3 * 0.5 * Math.sqrt(0.2 / 1.8), chart.upper().get(199), 1e-12);
         assertEquals(List.of(3, 4, 5), chart.out());
         assertEquals("EwmaChart[last z = 10.000 in [9.5000, 10.500], out [3, 4, 5], n = 200]", chart.toString());
-        assertEquals("EwmaChart[n = 0]", EwmaChart.of(0.2, 10, 1, 3).toString());
+        assertEquals(
+                "EwmaChart[n = 0]", EwmaChart.of(new double[0], 0.2, 10, 1, 3).toString());
     }
 
     @Test
     void badInputIsRefused() {
-        assertThrows(IllegalArgumentException.class, () -> EwmaChart.path(0, 1, 2));
-        assertThrows(IllegalArgumentException.class, () -> EwmaChart.path(1.1, 1, 2));
-        assertThrows(IllegalArgumentException.class, () -> EwmaChart.path(0.5, Double.NaN, 2));
-        assertThrows(IllegalArgumentException.class, () -> EwmaChart.path(0.5, 1, Double.NaN));
-        assertThrows(IllegalArgumentException.class, () -> EwmaChart.of(0.5, 1, -1, 3, 2));
-        assertThrows(IllegalArgumentException.class, () -> EwmaChart.of(0.5, 1, 1, 0, 2));
+        assertThrows(IllegalArgumentException.class, () -> EwmaChart.path(new double[] {2}, 0, 1));
+        assertThrows(IllegalArgumentException.class, () -> EwmaChart.path(new double[] {2}, 1.1, 1));
+        assertThrows(IllegalArgumentException.class, () -> EwmaChart.path(new double[] {2}, 0.5, Double.NaN));
+        assertThrows(IllegalArgumentException.class, () -> EwmaChart.path(new double[] {Double.NaN}, 0.5, 1));
+        assertThrows(IllegalArgumentException.class, () -> EwmaChart.of(new double[] {2}, 0.5, 1, -1, 3));
+        assertThrows(IllegalArgumentException.class, () -> EwmaChart.of(new double[] {2}, 0.5, 1, 1, 0));
     }
 }

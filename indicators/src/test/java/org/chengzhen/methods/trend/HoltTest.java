@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 class HoltTest implements OutcomeContract {
     @Override
     public double compute(double... values) {
-        Holt holt = Holt.of(0.5, 0.3, values);
+        Holt holt = Holt.of(values, 0.5, 0.3);
         assertTrue(!Double.isNaN(holt.squaredErrors()) && !Double.isNaN(holt.trend()));
         return holt.level();
     }
@@ -26,7 +26,7 @@ class HoltTest implements OutcomeContract {
 
     @Test
     void theExampleOfTheClassCommentHolds() {
-        Holt holt = Holt.of(0.5, 0.3, 10, 12, 14, 16);
+        Holt holt = Holt.of(new double[] {10, 12, 14, 16}, 0.5, 0.3);
         assertEquals(20, holt.forecast(2), 1e-14);
         assertEquals(0, holt.squaredErrors());
         assertEquals("Holt[level = 16.0000, trend = 2.00000, alpha = 0.5000, beta = 0.3000, n = 4]", holt.toString());
@@ -35,7 +35,7 @@ class HoltTest implements OutcomeContract {
     /** R 4.2: HoltWinters(x, alpha = .5, beta = .3, gamma = FALSE), predict(h, 3). */
     @Test
     void agreesWithHoltWinters() {
-        Holt holt = Holt.of(0.5, 0.3, 60.24, 61.5, 62.71, 63.89, 64.72, 65.22, 66.16, 67);
+        Holt holt = Holt.of(new double[] {60.24, 61.5, 62.71, 63.89, 64.72, 65.22, 66.16, 67}, 0.5, 0.3);
         assertEquals(67.19248905468750, holt.level(), 1e-12);
         assertEquals(0.89544436171875, holt.trend(), 1e-12);
         assertEquals(1.47004761553477, holt.squaredErrors(), 1e-12);
@@ -53,17 +53,17 @@ class HoltTest implements OutcomeContract {
             double[] x = {3, 5, 4, 8, 9, 8, 12, 13, 15, 14, 18};
             double alpha = Math.max(0, Math.min(1, holt.alpha() + step));
             double beta = Math.max(0, Math.min(1, holt.beta() + step));
-            assertTrue(Holt.of(alpha, holt.beta(), x).squaredErrors() >= holt.squaredErrors());
-            assertTrue(Holt.of(holt.alpha(), beta, x).squaredErrors() >= holt.squaredErrors());
+            assertTrue(Holt.of(x, alpha, holt.beta()).squaredErrors() >= holt.squaredErrors());
+            assertTrue(Holt.of(x, holt.alpha(), beta).squaredErrors() >= holt.squaredErrors());
         }
     }
 
     @Test
     void badInputIsTold() {
-        assertThrows(IllegalArgumentException.class, () -> Holt.of(1.1, 0, 1, 2));
-        assertThrows(IllegalArgumentException.class, () -> Holt.of(0, -0.1, 1, 2));
+        assertThrows(IllegalArgumentException.class, () -> Holt.of(new double[] {1, 2}, 1.1, 0));
+        assertThrows(IllegalArgumentException.class, () -> Holt.of(new double[] {1, 2}, 0, -0.1));
         assertThrows(UndefinedException.class, () -> Holt.fitted(1, 2));
-        Holt holt = Holt.of(1, 1, 1, 2);
+        Holt holt = Holt.of(new double[] {1, 2}, 1, 1);
         assertThrows(IllegalArgumentException.class, () -> holt.forecast(0));
         assertEquals(3, holt.forecast(1));
     }

@@ -52,8 +52,8 @@ class LogisticCurveTest {
         for (double u : SHARES) {
             variance += (u - mean) * (u - mean);
         }
-        assertEquals(1 - 6.483449326150171e-05 / variance, free.r2().orElseThrow(), 1e-10);
-        assertEquals(1 - 0.0002836776088165273 / variance, one.r2().orElseThrow(), 1e-10);
+        assertEquals(1 - 6.483449326150171e-05 / variance, free.rSquared().orElseThrow(), 1e-10);
+        assertEquals(1 - 0.0002836776088165273 / variance, one.rSquared().orElseThrow(), 1e-10);
     }
 
     @Test
@@ -104,9 +104,9 @@ class LogisticCurveTest {
         assertTrue(falling.k() < 0);
         LogisticCurve flat = LogisticCurve.of(years(3), new double[] {0.6, 0.6, 0.6}, 1);
         assertEquals(0, flat.k());
-        assertTrue(flat.inflection().isEmpty() && flat.r2().isEmpty());
+        assertTrue(flat.inflection().isEmpty() && flat.rSquared().isEmpty());
         assertTrue(LogisticCurve.nonlinear(years(3), new double[] {0.6, 0.6, 0.6}, 1)
-                .r2()
+                .rSquared()
                 .isEmpty());
     }
 

@@ -28,11 +28,11 @@ class MannKendallTest implements OutcomeContract {
     @Override
     public double compute(double... values) {
         MannKendall test = MannKendall.of(values);
-        assertTrue(test.p() >= 0 && test.p() <= 1);
-        return test.z()
-                + test.p()
+        assertTrue(test.pValue() >= 0 && test.pValue() <= 1);
+        return test.zScore()
+                + test.pValue()
                 + test.tauB().orElse(0)
-                + MannKendall.exact(values).p();
+                + MannKendall.exact(values).pValue();
     }
 
     @Override
@@ -47,9 +47,9 @@ class MannKendallTest implements OutcomeContract {
     void theExampleOfTheClassCommentHolds() {
         assertEquals(
                 44 / Math.sqrt(125),
-                MannKendall.of(1, 2, 3, 4, 5, 6, 7, 8, 9, 10).z(),
+                MannKendall.of(1, 2, 3, 4, 5, 6, 7, 8, 9, 10).zScore(),
                 1e-14);
-        assertEquals(2 / 24.0, MannKendall.exact(1, 2, 3, 4).p(), 1e-15);
+        assertEquals(2 / 24.0, MannKendall.exact(1, 2, 3, 4).pValue(), 1e-15);
     }
 
     /** All 5! and 6! orders counted; scipy 1.17.1 kendalltau(..., method='exact') for eight values with S = 24. */
@@ -58,8 +58,8 @@ class MannKendallTest implements OutcomeContract {
         assertEquals(0.48333333333333334, exact(4, 5), 1e-14);
         assertEquals(0.2722222222222222, exact(7, 6), 1e-14);
         assertEquals(
-                0.001736111111111111, MannKendall.exact(0, 1, 2, 4, 3, 5, 7, 6).p(), 1e-15);
-        assertEquals(1, MannKendall.exact(5, 5, 5, 5).p());
+                0.001736111111111111, MannKendall.exact(0, 1, 2, 4, 3, 5, 7, 6).pValue(), 1e-15);
+        assertEquals(1, MannKendall.exact(5, 5, 5, 5).pValue());
     }
 
     /** p of the least series of n values with score s. */
@@ -76,7 +76,7 @@ class MannKendallTest implements OutcomeContract {
         MannKendall test = MannKendall.exact(x);
         int[] counts = new int[2];
         permute(x.clone(), 0, Math.abs(test.s()), counts);
-        assertEquals((double) counts[0] / counts[1], test.p(), 1e-12);
+        assertEquals((double) counts[0] / counts[1], test.pValue(), 1e-12);
     }
 
     private static void permute(double[] x, int from, long s, int[] counts) {
@@ -111,7 +111,7 @@ class MannKendallTest implements OutcomeContract {
     @Test
     void exactAndNormalMeetInLongSeries() {
         double[] x = Samples.logNormal(50, 3);
-        assertEquals(MannKendall.of(x).p(), MannKendall.exact(x).p(), 2e-3);
+        assertEquals(MannKendall.of(x).pValue(), MannKendall.exact(x).pValue(), 2e-3);
         assertThrows(IllegalArgumentException.class, () -> MannKendall.exact(new double[51]));
     }
 
@@ -121,12 +121,12 @@ class MannKendallTest implements OutcomeContract {
         MannKendall modified = MannKendall.hamedRao(WAVES);
         assertEquals(193, modified.s());
         assertEquals(1105.7675894538609, modified.variance(), 1e-9);
-        assertEquals(5.773900565910538, modified.z(), 1e-12);
-        assertEquals(7.745715691202862e-09, modified.p(), 1e-20);
+        assertEquals(5.773900565910538, modified.zScore(), 1e-12);
+        assertEquals(7.745715691202862e-09, modified.pValue(), 1e-20);
         MannKendall whitened = MannKendall.preWhitened(WAVES);
         assertEquals(186, whitened.s());
         assertEquals(1096.6666666666667, whitened.variance(), 1e-9);
-        assertEquals(5.58643058552866, whitened.z(), 1e-12);
+        assertEquals(5.58643058552866, whitened.zScore(), 1e-12);
         assertEquals(21, whitened.n());
         MannKendall rising = MannKendall.preWhitened(RISING);
         assertEquals(161, rising.s());
@@ -155,11 +155,11 @@ class MannKendallTest implements OutcomeContract {
     void equalValuesHaveNoTrendAndNoTau() {
         MannKendall flat = MannKendall.of(5, 5, 5, 5);
         assertEquals(0, flat.variance());
-        assertEquals(1, flat.p());
+        assertEquals(1, flat.pValue());
         assertTrue(flat.tauB().isEmpty());
         assertEquals("MannKendall[NORMAL: S = 0, Z = 0.0000, p = 1.000, tau_b = undefined, n = 4]", flat.toString());
-        assertEquals(1, MannKendall.hamedRao(5, 5, 5, 5).p());
-        assertEquals(1, MannKendall.preWhitened(5, 5, 5, 5, 5).p());
+        assertEquals(1, MannKendall.hamedRao(5, 5, 5, 5).pValue());
+        assertEquals(1, MannKendall.preWhitened(5, 5, 5, 5, 5).pValue());
     }
 
     @SeededProperty
@@ -177,8 +177,8 @@ class MannKendallTest implements OutcomeContract {
         assertEquals(score(x), test.s());
         assertEquals(variance / 18, test.variance(), 1e-9);
         MannKendall falling = MannKendall.of(Arrays.stream(x).map(v -> -v).toArray());
-        assertEquals(-test.z(), falling.z(), 0.0);
-        assertEquals(test.p(), falling.p(), 0.0);
+        assertEquals(-test.zScore(), falling.zScore(), 0.0);
+        assertEquals(test.pValue(), falling.pValue(), 0.0);
     }
 
     @Test

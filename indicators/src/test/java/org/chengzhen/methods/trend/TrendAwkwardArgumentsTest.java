@@ -60,7 +60,7 @@ class TrendAwkwardArgumentsTest implements AwkwardArgumentsContract {
                             double[] x = awkward.array(awkward.integer(0, 7));
                             return Expected.of(
                                     awkward,
-                                    () -> Holt.of(alpha, beta, x),
+                                    () -> Holt.of(x, alpha, beta),
                                     !finite(x) || !(alpha <= 1),
                                     x.length < 2,
                                     true);
@@ -74,7 +74,7 @@ class TrendAwkwardArgumentsTest implements AwkwardArgumentsContract {
                     int steps = awkward.integer(0, 9);
                     return Expected.of(
                             awkward,
-                            () -> Holt.of(0.5, 0.3, x).forecast(steps),
+                            () -> Holt.of(x, 0.5, 0.3).forecast(steps),
                             !finite(x) || (x.length >= 2 && steps < 1),
                             x.length < 2,
                             moderate(x));
@@ -303,7 +303,7 @@ class TrendAwkwardArgumentsTest implements AwkwardArgumentsContract {
     @Test
     void holtsLevelsBeyondTheRangeAreInfiniteButForecastsUndefined() {
         double most = Double.MAX_VALUE;
-        Holt holt = Holt.of(0, 0, 0, most, most, most);
+        Holt holt = Holt.of(new double[] {0, most, most, most}, 0, 0);
         assertEquals(Double.POSITIVE_INFINITY, holt.level());
         assertThrows(UndefinedException.class, () -> holt.forecast(1));
     }

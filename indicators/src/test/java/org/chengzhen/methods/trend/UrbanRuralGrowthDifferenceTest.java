@@ -30,12 +30,13 @@ class UrbanRuralGrowthDifferenceTest {
 
     @Test
     void weightsOfOneKeepTheObservedDifference() {
-        Projection projection = UrbanRuralGrowthDifference.convergentProjection(0.6, 0.05, Norm.WUP, 1, 1);
+        Projection projection =
+                UrbanRuralGrowthDifference.convergentProjection(0.6, 0.05, Norm.WUP, new double[] {1, 1});
         assertEquals(
                 UrbanRuralGrowthDifference.constantProjection(3, 2, 0.05, 10),
                 projection.shares().get(1),
                 1e-14);
-        Projection ofNorm = UrbanRuralGrowthDifference.convergentProjection(0.6, 0.05, Norm.WUP, 0);
+        Projection ofNorm = UrbanRuralGrowthDifference.convergentProjection(0.6, 0.05, Norm.WUP, new double[] {0});
         assertEquals(0.037623 - 0.02604 * 0.6, ofNorm.hypothetical(), 1e-16);
         assertEquals(
                 UrbanRuralGrowthDifference.constantProjection(3, 2, ofNorm.hypothetical(), 5),
@@ -50,19 +51,19 @@ class UrbanRuralGrowthDifferenceTest {
         UndefinedException e =
                 assertThrows(UndefinedException.class, () -> UrbanRuralGrowthDifference.of(1, 0, 2, 1, 10));
         assertEquals(Status.UNDEFINED, e.status());
-        assertEquals("rural0 is zero", e.getMessage());
+        assertEquals("ruralStart is zero", e.getMessage());
         assertThrows(IllegalArgumentException.class, () -> UrbanRuralGrowthDifference.of(0, 1, 2, 1, 10));
         assertThrows(IllegalArgumentException.class, () -> UrbanRuralGrowthDifference.of(1, 1, 2, 1, 0));
         assertThrows(IllegalArgumentException.class, () -> UrbanRuralGrowthDifference.of(1, 1, 2, -1, 5));
         assertThrows(
                 IllegalArgumentException.class,
-                () -> UrbanRuralGrowthDifference.convergentProjection(1, 0.05, Norm.WUP, 0.5));
+                () -> UrbanRuralGrowthDifference.convergentProjection(1, 0.05, Norm.WUP, new double[] {0.5}));
         assertThrows(
                 IllegalArgumentException.class,
-                () -> UrbanRuralGrowthDifference.convergentProjection(0.5, 0.05, Norm.WUP, 1.5));
+                () -> UrbanRuralGrowthDifference.convergentProjection(0.5, 0.05, Norm.WUP, new double[] {1.5}));
         assertThrows(
                 IllegalArgumentException.class,
-                () -> UrbanRuralGrowthDifference.convergentProjection(0.5, 0, 0.05, Norm.WUP, 0.5));
+                () -> UrbanRuralGrowthDifference.convergentProjection(0.5, 0, 0.05, Norm.WUP, new double[] {0.5}));
         assertThrows(IllegalArgumentException.class, () -> new Norm(Double.NaN, 0));
         assertThrows(IllegalArgumentException.class, () -> Norm.WUP.at(2));
     }

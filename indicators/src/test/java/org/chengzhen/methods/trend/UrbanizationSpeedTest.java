@@ -14,8 +14,14 @@ class UrbanizationSpeedTest {
 
     @Test
     void theExampleOfTheClassCommentHolds() {
-        assertArrayEquals(new double[] {1.476, 1.312}, UrbanizationSpeed.speeds(RATES, YEARS), 1e-12);
-        assertArrayEquals(new double[] {-0.0328}, UrbanizationSpeed.accelerations(RATES, YEARS), 1e-12);
+        assertArrayEquals(
+                new double[] {1.476, 1.312},
+                UrbanizationSpeed.speeds(RATES, YEARS).toArray(),
+                1e-12);
+        assertArrayEquals(
+                new double[] {-0.0328},
+                UrbanizationSpeed.accelerations(RATES, YEARS).toArray(),
+                1e-12);
     }
 
     @Test
@@ -25,7 +31,10 @@ class UrbanizationSpeedTest {
         for (int i = 0; i < 5; i++) {
             u[i] = 3 + 2 * t[i] + 0.25 * t[i] * t[i];
         }
-        assertArrayEquals(new double[] {0.5, 0.5, 0.5}, UrbanizationSpeed.accelerations(u, t), 1e-12);
+        assertArrayEquals(
+                new double[] {0.5, 0.5, 0.5},
+                UrbanizationSpeed.accelerations(u, t).toArray(),
+                1e-12);
     }
 
     @Test

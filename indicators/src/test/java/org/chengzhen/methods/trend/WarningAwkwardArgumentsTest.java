@@ -30,7 +30,7 @@ class WarningAwkwardArgumentsTest implements AwkwardArgumentsContract {
                     double[] x = awkward.array(awkward.integer(0, 5));
                     return Expected.of(
                             awkward,
-                            () -> CusumChart.of(target, allowance, x),
+                            () -> CusumChart.of(x, target, allowance),
                             !finite(target) || !nonNegative(allowance) || !finite(x),
                             false,
                             moderate(target) && moderate(allowance) && moderate(x));
@@ -41,7 +41,7 @@ class WarningAwkwardArgumentsTest implements AwkwardArgumentsContract {
                     double[] x = awkward.array(awkward.integer(0, 5));
                     return Expected.of(
                             awkward,
-                            () -> EwmaChart.path(lambda, target, x),
+                            () -> EwmaChart.path(x, lambda, target),
                             !(lambda > 0 && lambda <= 1) || !finite(target) || !finite(x),
                             false,
                             true);
@@ -52,7 +52,7 @@ class WarningAwkwardArgumentsTest implements AwkwardArgumentsContract {
                     double[] x = awkward.array(awkward.integer(0, 5));
                     return Expected.of(
                             awkward,
-                            () -> EwmaChart.of(lambda, parts[0], parts[1], parts[2], x),
+                            () -> EwmaChart.of(x, lambda, parts[0], parts[1], parts[2]),
                             !finite(parts[0]) || !nonNegative(parts[1]) || !positive(parts[2]) || !finite(x),
                             false,
                             moderate(parts) || x.length == 0);
@@ -118,7 +118,7 @@ class WarningAwkwardArgumentsTest implements AwkwardArgumentsContract {
                     double[] risks = awkward.array(awkward.integer(0, 5));
                     return Expected.of(
                             awkward,
-                            () -> WarningScale.of(t).path(periods, risks),
+                            () -> WarningScale.of(t).path(risks, periods),
                             t.length != 4
                                     || !finite(t)
                                     || IntStream.range(1, 4).anyMatch(i -> t[i] <= t[i - 1])
@@ -194,10 +194,12 @@ class WarningAwkwardArgumentsTest implements AwkwardArgumentsContract {
     @Test
     void controlSumsAndLimitsBeyondTheRangeOfDoublesAreUndefined() {
         double most = Double.MAX_VALUE;
-        UndefinedException sum = assertThrows(UndefinedException.class, () -> CusumChart.of(0, 0, most, most));
+        UndefinedException sum =
+                assertThrows(UndefinedException.class, () -> CusumChart.of(new double[] {most, most}, 0, 0));
         assertEquals("C+ exceeds the range of doubles", sum.getMessage());
-        assertThrows(UndefinedException.class, () -> CusumChart.of(most, most, 1));
-        UndefinedException limit = assertThrows(UndefinedException.class, () -> EwmaChart.of(0.2, 0, most, most, 1));
+        assertThrows(UndefinedException.class, () -> CusumChart.of(new double[] {1}, most, most));
+        UndefinedException limit =
+                assertThrows(UndefinedException.class, () -> EwmaChart.of(new double[] {1}, 0.2, 0, most, most));
         assertEquals("the upper limit exceeds the range of doubles", limit.getMessage());
     }
 
@@ -270,7 +272,8 @@ class WarningAwkwardArgumentsTest implements AwkwardArgumentsContract {
     void differencesThatCumulateBeyondTheRangeAreUndefined() {
         UrbanRuralGrowthDifference.Norm norm = new UrbanRuralGrowthDifference.Norm(Double.MAX_VALUE, 0);
         assertThrows(
-                UndefinedException.class, () -> UrbanRuralGrowthDifference.convergentProjection(0.5, 0.01, norm, 0.5));
+                UndefinedException.class,
+                () -> UrbanRuralGrowthDifference.convergentProjection(0.5, 0.01, norm, new double[] {0.5}));
         assertThrows(
                 UndefinedException.class,
                 () -> new UrbanRuralGrowthDifference.Norm(Double.MAX_VALUE, Double.MAX_VALUE).at(1));

@@ -25,22 +25,23 @@ class WarningScaleTest {
     @Test
     void nanIsNoDataAndNeverNone() {
         assertEquals(NO_DATA, SCALE.level(UNKNOWN));
-        assertEquals(List.of(RED_I, NO_DATA, RED_I, NONE), SCALE.path(2, 0.9, UNKNOWN, 0.1, 0.1));
+        assertEquals(List.of(RED_I, NO_DATA, RED_I, NONE), SCALE.path(new double[] {0.9, UNKNOWN, 0.1, 0.1}, 2));
     }
 
     @Test
     void withoutHysteresisThePathIsTheLevels() {
-        assertEquals(List.of(NONE, RED_I, BLUE_IV, YELLOW_III, NONE), SCALE.path(1, 0, 0.9, 0.3, 0.5, 0.1));
+        assertEquals(
+                List.of(NONE, RED_I, BLUE_IV, YELLOW_III, NONE), SCALE.path(new double[] {0, 0.9, 0.3, 0.5, 0.1}, 1));
     }
 
     @Test
     void levelsFallOnlyAfterSomePeriodsToTheHighestOfThem() {
         assertEquals(
                 List.of(RED_I, RED_I, RED_I, YELLOW_III, YELLOW_III, YELLOW_III, NONE),
-                SCALE.path(3, 0.9, 0.1, 0.5, 0.3, 0.1, 0.1, 0.1));
+                SCALE.path(new double[] {0.9, 0.1, 0.5, 0.3, 0.1, 0.1, 0.1}, 3));
         // a period at the level begins the count anew
-        assertEquals(List.of(RED_I, RED_I, RED_I, RED_I, NONE), SCALE.path(2, 0.9, 0.1, 0.8, 0.1, 0.1));
-        assertEquals(List.of(BLUE_IV, RED_I, RED_I), SCALE.path(2, 0.2, 0.9, 0.1));
+        assertEquals(List.of(RED_I, RED_I, RED_I, RED_I, NONE), SCALE.path(new double[] {0.9, 0.1, 0.8, 0.1, 0.1}, 2));
+        assertEquals(List.of(BLUE_IV, RED_I, RED_I), SCALE.path(new double[] {0.2, 0.9, 0.1}, 2));
     }
 
     @Test
@@ -49,6 +50,6 @@ class WarningScaleTest {
         assertThrows(IllegalArgumentException.class, () -> WarningScale.of(1, 2, 2, 3));
         assertThrows(IllegalArgumentException.class, () -> WarningScale.of(1, 2, 3, Double.NaN));
         assertThrows(IllegalArgumentException.class, () -> SCALE.level(Double.POSITIVE_INFINITY));
-        assertThrows(IllegalArgumentException.class, () -> SCALE.path(0, 1));
+        assertThrows(IllegalArgumentException.class, () -> SCALE.path(new double[] {1}, 0));
     }
 }
