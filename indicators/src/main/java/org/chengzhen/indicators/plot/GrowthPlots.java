@@ -47,7 +47,7 @@ public final class GrowthPlots {
      * @param results by name of the region or period
      * @return the plot
      */
-    public Plot shiftShare(String unit, Map<String, ShiftShare.Result> results) {
+    public Plot shiftShare(String unit, Map<String, ShiftShare.Components> results) {
         List<double[]> parts = results.values().stream().map(GrowthPlots::parts).toList();
         Plot plot = Plot.of(words.of("Shift-share analysis", "偏离—份额分析"))
                 .x(Axis.categories("", List.copyOf(results.keySet())))
@@ -66,7 +66,7 @@ public final class GrowthPlots {
         return plot.with(sum(words.of("change", "总变化"), parts));
     }
 
-    private static double[] parts(ShiftShare.Result result) {
+    private static double[] parts(ShiftShare.Components result) {
         double[] parts = new double[3];
         for (ShiftShare.Industry industry : result.industries()) {
             parts[0] += industry.national();
@@ -93,9 +93,9 @@ public final class GrowthPlots {
      * @param results by period, as "2019"
      * @return the plot
      */
-    public Plot lmdi(String unit, List<String> factors, Map<String, Lmdi.Result> results) {
+    public Plot lmdi(String unit, List<String> factors, Map<String, Lmdi.FactorEffects> results) {
         List<double[]> parts = new ArrayList<>();
-        for (Lmdi.Result result : results.values()) {
+        for (Lmdi.FactorEffects result : results.values()) {
             Checks.sameLength(result.effects().length(), "effects", factors.size(), "factors");
             parts.add(result.effects().toArray());
         }

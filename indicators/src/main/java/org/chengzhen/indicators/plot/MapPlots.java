@@ -229,7 +229,7 @@ public final class MapPlots {
                         int classes = (int) Math.min(
                                 CLASSES, Arrays.stream(present).distinct().count());
                         double[] bounds =
-                                NaturalBreaks.of(classes, present).upperBounds().toArray();
+                                NaturalBreaks.of(present, classes).upperBounds().toArray();
                         yield Colouring.given(values, Arrays.copyOf(bounds, Math.max(0, classes - 1)), decimals);
                     }
                 };

@@ -140,7 +140,7 @@ public final class Plots {
      * @param result to be shown
      * @return the plot
      */
-    public static Plot of(ShiftShare.Result result) {
+    public static Plot of(ShiftShare.Components result) {
         return GrowthPlots.in(LANGUAGE).shiftShare("change", ImmutableMap.of("region", result));
     }
 
@@ -150,7 +150,7 @@ public final class Plots {
      * @param result to be shown; its factors are numbered from 1
      * @return the plot
      */
-    public static Plot of(Lmdi.Result result) {
+    public static Plot of(Lmdi.FactorEffects result) {
         List<String> names = IntStream.rangeClosed(1, result.effects().length())
                 .mapToObj(k -> "factor " + k)
                 .toList();

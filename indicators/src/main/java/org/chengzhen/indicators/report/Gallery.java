@@ -380,7 +380,7 @@ final class Gallery {
     private void growth() {
         GrowthPlots pictures = GrowthPlots.in(language);
         add("shift-share", shiftShare(pictures), census());
-        Map<String, Lmdi.Result> effects = new LinkedHashMap<>();
+        Map<String, Lmdi.FactorEffects> effects = new LinkedHashMap<>();
         for (int year = 2014; year <= 2023; year++) {
             effects.put(Integer.toString(year), Lmdi.of(factors(year - 1), factors(year)));
         }
@@ -436,7 +436,7 @@ final class Gallery {
         Panel complete = cities.complete(needed.toArray(new Variable[0]));
         double[] nationStart = jobs(complete, complete.codes(), START, sectors);
         double[] nationEnd = jobs(complete, complete.codes(), END, sectors);
-        Map<String, ShiftShare.Result> results = new LinkedHashMap<>();
+        Map<String, ShiftShare.Components> results = new LinkedHashMap<>();
         clusters(6).forEach((name, codes) -> {
             List<String> used =
                     codes.stream().filter(c -> complete.indexOf(c).isPresent()).toList();

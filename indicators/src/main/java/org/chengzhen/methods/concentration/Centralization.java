@@ -15,7 +15,7 @@ import org.chengzhen.core.result.UndefinedException;
  * <ul>
  *   <li>Range [−1, 1]: above 0 where the group lives nearer to the centre.
  *   <li>Fewer than two rings, or a sum of zero: undefined. Negative values, NaN and infinity are refused. Places at the same
- *       distance are one ring.
+ *       distance are one ring; all at one distance: 0.
  * </ul>
  *
  * <p>Algorithm: one sweep, O(n); one sort where distances are given.

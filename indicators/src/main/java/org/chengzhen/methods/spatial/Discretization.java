@@ -51,7 +51,7 @@ public record Discretization(ImmutableDoubleArray cuts, ImmutableIntArray classe
                     case EQUAL_WIDTH -> equal(values, classes);
                     case NATURAL_BREAKS ->
                         Arrays.copyOf(
-                                NaturalBreaks.of(classes, values).upperBounds().toArray(), classes - 1);
+                                NaturalBreaks.of(values, classes).upperBounds().toArray(), classes - 1);
                     case GEOMETRIC -> geometric(values, classes);
                     case STANDARD_DEVIATION -> deviations(values, classes);
                 };
@@ -63,7 +63,7 @@ public record Discretization(ImmutableDoubleArray cuts, ImmutableIntArray classe
         for (int j = 1; j < classes; j++) {
             shares[j - 1] = (double) j / classes;
         }
-        return Quantiles.several(values, shares);
+        return Quantiles.several(values, shares).toArray();
     }
 
     private static double[] equal(double[] values, int classes) {

@@ -150,7 +150,7 @@ public record SimulatedImpacts(
                 squares += (value - means[v]) * (value - means[v]);
             }
             deviations[v] = Math.sqrt(squares / (values[v].length - 1));
-            quantiles.add(ImmutableDoubleArray.copyOf(Quantiles.several(values[v], 0.025, 0.5, 0.975)));
+            quantiles.add(Quantiles.several(values[v], new double[] {0.025, 0.5, 0.975}));
         }
         return new Draws(
                 ImmutableDoubleArray.copyOf(means), ImmutableDoubleArray.copyOf(deviations), quantiles.build());

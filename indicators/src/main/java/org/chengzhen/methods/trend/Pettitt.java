@@ -51,7 +51,7 @@ public record Pettitt(double statistic, OptionalInt position, double pValue, int
         if (n < MINIMUM_VALUES) {
             throw UndefinedException.insufficient("values", MINIMUM_VALUES, n);
         }
-        double[] ranks = Ranks.average(values);
+        double[] ranks = Ranks.average(values).toArray();
         double cumulated = 0;
         double largest = 0;
         int position = 0;

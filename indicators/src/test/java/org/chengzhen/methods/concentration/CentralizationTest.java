@@ -30,8 +30,8 @@ class CentralizationTest {
         double[] other = {4, 1, 3, 2};
         assertEquals(0.615, Centralization.absolute(group, area, distances), 1e-15);
         assertEquals(0.5, Centralization.relative(group, other, distances), 1e-15);
-        // equal distances keep their order
-        assertEquals(0.5, Centralization.relative(X, Y, new double[] {3, 3, 3, 3}), 1e-15);
+        // all at one distance: nobody is nearer
+        assertEquals(0, Centralization.relative(X, Y, new double[] {3, 3, 3, 3}), 1e-15);
     }
 
     @SeededProperty
