@@ -70,7 +70,6 @@ class SenSlopeTest implements OutcomeContract {
         assertEquals("times[1] must be > times[0] = 1.0 but is 1.0", e.getMessage());
         assertThrows(IllegalArgumentException.class, () -> SenSlope.of(new double[] {1}, two));
         assertThrows(IllegalArgumentException.class, () -> SenSlope.of(two, two, 1));
-        assertThrows(IllegalArgumentException.class, () -> SenSlope.of(new double[65_537]));
     }
 
     @SeededProperty
