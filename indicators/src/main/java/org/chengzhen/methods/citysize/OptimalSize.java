@@ -32,7 +32,7 @@ import org.chengzhen.methods.statistics.LinearFit;
  *
  * <pre>{@code
  * OptimalSize.ofCoefficients(0.08, -0.002);  // OptionalDouble[20.0]
- * OptimalSize.of(sizes, outputPerWorker).p();
+ * OptimalSize.of(sizes, outputPerWorker).pValue();
  * }</pre>
  *
  * @param optimum S*, empty where there is none within the sample

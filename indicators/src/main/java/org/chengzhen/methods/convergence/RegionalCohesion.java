@@ -200,7 +200,7 @@ public final class RegionalCohesion {
             for (int i = 0; i < n; i++) {
                 period[i] = values[i][t];
             }
-            double[] ranks = Ranks.average(period);
+            double[] ranks = Ranks.average(period).toArray();
             for (int i = 0; before != null && i < n; i++) {
                 moves[t - 1][i] = ranks[i] - before[i];
             }

@@ -45,7 +45,7 @@ public record BetweenEstimator(
         for (int j = 0; j < x.length; j++) {
             x[j] = means(data, data.x[j]);
         }
-        LinearFit fit = LeastSquares.of(means(data, data.y), x);
+        LinearFit fit = LeastSquares.fitColumns(means(data, data.y), x);
         double[] residuals = fit.residuals().toArray();
         return new BetweenEstimator(
                 fit.coefficients(),

@@ -282,7 +282,7 @@ public final class KuznetsCurve {
                 low = Math.min(low, u);
                 high = Math.max(high, u);
             }
-            LinearFit fit = LeastSquares.of(y, powers);
+            LinearFit fit = LeastSquares.fitColumns(y, powers);
             DoubleMatrix covariance = fit.covariance();
             return new Fit(mean, low, high, fit.coefficients().toArray(), covariance.toRows());
         }

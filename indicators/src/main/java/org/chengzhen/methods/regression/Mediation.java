@@ -106,9 +106,9 @@ public record Mediation(
         two[1] = m;
         System.arraycopy(controls, 0, one, 1, controls.length);
         System.arraycopy(controls, 0, two, 2, controls.length);
-        LinearFit total = LeastSquares.of(y, one);
-        LinearFit first = LeastSquares.of(m, one);
-        LinearFit second = LeastSquares.of(y, two);
+        LinearFit total = LeastSquares.fitColumns(y, one);
+        LinearFit first = LeastSquares.fitColumns(m, one);
+        LinearFit second = LeastSquares.fitColumns(y, two);
         return new Mediation(
                 total.coefficients().get(1),
                 total.standardErrors().get(1),

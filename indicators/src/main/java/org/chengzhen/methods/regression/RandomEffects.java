@@ -82,7 +82,7 @@ public record RandomEffects(
         for (int j = 0; j < k; j++) {
             x[j] = partly(data, data.x[j], theta);
         }
-        LinearFit fit = LeastSquares.of(partly(data, data.y, theta), x);
+        LinearFit fit = LeastSquares.fitColumns(partly(data, data.y, theta), x);
         double[] b = fit.coefficients().toArray();
         double[] errors = fit.standardErrors().toArray();
         b[0] /= 1 - theta;

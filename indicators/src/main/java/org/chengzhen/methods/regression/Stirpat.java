@@ -70,7 +70,7 @@ public record Stirpat(
             logs(affluence, "affluence", impact.length),
             logs(technology, "technology", impact.length)
         };
-        LinearFit fit = LeastSquares.of(y, x);
+        LinearFit fit = LeastSquares.fitColumns(y, x);
         double[] residuals = fit.residuals().toArray();
         double mean = Sums.of(y) / y.length;
         double total = 0;

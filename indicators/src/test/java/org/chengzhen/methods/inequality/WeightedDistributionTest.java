@@ -74,7 +74,9 @@ class WeightedDistributionTest {
         WeightedLermanYitzhaki weighted = WeightedLermanYitzhaki.of(new double[][] {s.x(), s.w()}, equal);
         assertEquals(plain.gini(), weighted.gini(), 1e-12);
         assertEquals(
-                LeastSquares.of(s.x(), s.w()).robustStandardErrors().get(1),
+                LeastSquares.fitColumns(s.x(), new double[][] {s.w()})
+                        .robustStandardErrors()
+                        .get(1),
                 WeightedLeastSquares.fit(
                                 s.x(), DoubleMatrix.of(new double[][] {s.w()}).transposed(), equal)
                         .robustStandardErrors()

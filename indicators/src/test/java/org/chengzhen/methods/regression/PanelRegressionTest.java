@@ -143,7 +143,7 @@ class PanelRegressionTest {
         }
         LinearFit dummies;
         try {
-            dummies = LeastSquares.of(s.y(), columns.toArray(double[][]::new));
+            dummies = LeastSquares.fitColumns(s.y(), columns.toArray(double[][]::new));
         } catch (UndefinedException e) {
             return;
         }
@@ -305,7 +305,7 @@ class PanelRegressionTest {
         double[] y = Arrays.stream(b).map(v -> 3 * v + random.nextDouble()).toArray();
         DoubleMatrix x = DoubleMatrix.of(new double[][] {a, b}).transposed();
         assertArrayEquals(
-                LeastSquares.of(y, a, b).coefficients().toArray(),
+                LeastSquares.fitColumns(y, new double[][] {a, b}).coefficients().toArray(),
                 RidgeRegression.fit(y, x, 0).coefficients().toArray(),
                 1e-8);
         double last = Double.POSITIVE_INFINITY;
