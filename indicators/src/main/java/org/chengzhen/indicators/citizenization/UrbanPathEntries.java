@@ -44,10 +44,9 @@ public final class UrbanPathEntries {
 
     private static final Entry COMPONENTS = Entry.of("A18", "Components of urban growth", "城镇人口增长分解")
             .unit("persons")
-            .formula(
-                    "ΔP = natural + migration + reclassification; residual method: natural = P₀·((1 + n)^T − 1), n the mean"
-                            + " of the natural rates of both years, migration what is left; from registers where the panel has"
-                            + " births, deaths and net migration over the period")
+            .formula("ΔP = natural + migration + reclassification; residual method: natural = P₀·((1 + n)^T − 1), n the"
+                    + " mean of the natural rates of both years, migration what is left; from registers where the"
+                    + " panel has births, deaths and net migration over the period")
             .reading("the parts sum to the growth; changes of boundaries belong to reclassification")
             .source("United Nations (2001), The Components of Urban Growth in Developing Countries")
             .build();
@@ -135,9 +134,8 @@ public final class UrbanPathEntries {
     private static Indicator speed() {
         Entry entry = Entry.of("A16", "Urbanization speed and acceleration", "城镇化速度与加速度")
                 .unit("percentage points a year")
-                .formula(
-                        "v = (U_last − U_first)/T; acceleration a = (v₂ − v₁)/((t₂ − t₀)/2) of the two halves of the period,"
-                                + " cut at the year next to its middle")
+                .formula("v = (U_last − U_first)/T; acceleration a = (v₂ − v₁)/((t₂ − t₀)/2) of the two halves of the"
+                        + " period, cut at the year next to its middle")
                 .reading("a below 0: urbanization slows down")
                 .source("common practice; a over the distance between the middles of the halves")
                 .build();
@@ -191,9 +189,8 @@ public final class UrbanPathEntries {
     private static Indicator difference() {
         Entry entry = Entry.of("A17", "Urban–rural growth difference", "城乡增长率差法")
                 .unit("a year")
-                .formula(
-                        "d = [ln(U₁/R₁) − ln(U₀/R₀)]/T; constant projection PU(t) = 1/(1 + (R₀/U₀)e^(−dt)); United Nations:"
-                                + " d moves to the norm h = 0.037623 − 0.02604·PU₀ in steps of five years")
+                .formula("d = [ln(U₁/R₁) − ln(U₀/R₀)]/T; constant projection PU(t) = 1/(1 + (R₀/U₀)e^(−dt)); United"
+                        + " Nations: d moves to the norm h = 0.037623 − 0.02604·PU₀ in steps of five years")
                 .reading("d above 0: towns grow faster than the country; projections only continue it")
                 .source("United Nations (1974), Manual VIII; World Urbanization Prospects 2018, Methodology")
                 .certainty(Certainty.MEDIUM)
@@ -299,8 +296,8 @@ public final class UrbanPathEntries {
                 .formula("Q = Σ w·z over population, economy, society, ecology, coordination and space, z in [0, 1];"
                         + " coordination D = √(C·Q), C the classic coupling of the six")
                 .reading("0 to 1; the lagging subsystem is the one with the least score")
-                .source(
-                        "Ye Yumin (2001); Fang Chuanglin, Wang Deli (2011); National New-type Urbanization Plan 2014–2020")
+                .source("Ye Yumin (2001); Fang Chuanglin, Wang Deli (2011); National New-type Urbanization Plan"
+                        + " 2014–2020")
                 .certainty(Certainty.LOW)
                 .build();
         ImmutableList<Variable> scores = ImmutableList.of(
@@ -336,12 +333,10 @@ public final class UrbanPathEntries {
         return PlaceIndicator.overPeriod(
                         Entry.of("A25", "Land–population urbanization elasticity", "土地–人口城镇化弹性")
                                 .unit("1")
-                                .formula(
-                                        "ε = (ΔA/A₀)/(ΔP/P₀), built-up area A, urban population P; signs: people grow or"
-                                                + " shrink, land expands or contracts")
-                                .reading(
-                                        "about 1.12 is held reasonable, above land runs ahead of people; read ε only where"
-                                                + " both grow")
+                                .formula("ε = (ΔA/A₀)/(ΔP/P₀), built-up area A, urban population P; signs: people grow"
+                                        + " or shrink, land expands or contracts")
+                                .reading("about 1.12 is held reasonable, above land runs ahead of people; read ε only"
+                                        + " where both grow")
                                 .source("Tan Rong and others on land and population urbanization; planning practice")
                                 .certainty(Certainty.MEDIUM)
                                 .build(),

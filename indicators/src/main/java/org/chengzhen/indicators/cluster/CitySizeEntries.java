@@ -36,9 +36,9 @@ public final class CitySizeEntries {
                 .formula(
                         "ln(R − ½) = a − b ln P (Gabaix–Ibragimov), se = b√(2/n); beside it ln R = a − b ln P (Pareto),"
                                 + " ln P = ln P₁ − q ln R (Lotka) and Hill's estimate of b")
-                .reading(
-                        "b = 1: Zipf's law; b below 1: people gather in the largest cities; b above 1: medium cities are"
-                                + " strong. q goes the other way. At least 3 cities, better 20; the choice of cities matters")
+                .reading("b = 1: Zipf's law; b below 1: people gather in the largest cities; b above 1: medium cities"
+                        + " are strong. q goes the other way. At least 3 cities, better 20; the choice of cities"
+                        + " matters")
                 .source("Zipf (1949), Human Behavior and the Principle of Least Effort; Gabaix and Ibragimov (2011),"
                         + " Rank − 1/2, Journal of Business & Economic Statistics 29")
                 .build();
@@ -65,9 +65,8 @@ public final class CitySizeEntries {
                 .unit("1")
                 .formula("S₂ = P₁/P₂; S₄ = P₁/(P₂+P₃+P₄); S₁₁ = 2P₁/Σ₂..₁₁P; share = P₁/ΣP")
                 .reading("a rank–size system has S₂ = 2, S₄ ≈ 1, S₁₁ ≈ 1; above: the first city dominates")
-                .source(
-                        "Jefferson (1939), The law of the primate city, Geographical Review 29; Zhou Yixing (1995), Urban"
-                                + " Geography, for the 4- and 11-city forms")
+                .source("Jefferson (1939), The law of the primate city, Geographical Review 29; Zhou Yixing (1995),"
+                        + " Urban Geography, for the 4- and 11-city forms")
                 .build();
         return SystemIndicator.of(entry).reads(ClusterInputs.SIZE).computes((study, out) -> {
             Variable size = study.get(ClusterInputs.SIZE);
@@ -86,9 +85,8 @@ public final class CitySizeEntries {
         Entry entry = Entry.of("B03", "Gibrat's law of proportionate growth", "吉布拉定律")
                 .unit("slope")
                 .formula("ln(S₁/S₀) = α + β ln S₀")
-                .reading(
-                        "β not different from 0: growth does not depend on size; β below 0: small cities catch up; above 0:"
-                                + " large cities run ahead")
+                .reading("β not different from 0: growth does not depend on size; β below 0: small cities catch up;"
+                        + " above 0: large cities run ahead")
                 .source("Gibrat (1931), Les inégalités économiques; Sutton (1997), Gibrat's legacy; Eeckhout (2004)")
                 .build();
         return SystemIndicator.of(entry).reads(ClusterInputs.SIZE).computes((study, out) -> {
@@ -114,9 +112,8 @@ public final class CitySizeEntries {
                 .reading(
                         "a class without a city between occupied ones is a gap in the hierarchy (断层); a high Gini means"
                                 + " few large cities hold most people")
-                .source(
-                        "State Council (2014), Guofa [2014] No. 51, for the classes; Marshall (1989), The Structure of Urban"
-                                + " Systems, for the Gini")
+                .source("State Council (2014), Guofa [2014] No. 51, for the classes; Marshall (1989), The Structure of"
+                        + " Urban Systems, for the Gini")
                 .build();
         return SystemIndicator.of(entry).reads(ClusterInputs.SIZE).computes((study, out) -> {
             Variable size = study.get(ClusterInputs.SIZE);
@@ -173,10 +170,9 @@ public final class CitySizeEntries {
         Entry entry = Entry.of("B05", "Urban scaling exponent", "城市标度律")
                 .unit("exponent")
                 .formula("ln Y = ln Y₀ + β ln N; SAMI ξ = ln(Y/(Y₀N^β))")
-                .reading(
-                        "β above 1, as of innovation (1.15 to 1.27): large cities yield more per person; below 1, as of"
-                                + " infrastructure (0.8): they save; about 1: needs of people. ξ above 0: more than a city of that"
-                                + " size would have. Depends on how cities are drawn")
+                .reading("β above 1, as of innovation (1.15 to 1.27): large cities yield more per person; below 1, as"
+                        + " of infrastructure (0.8): they save; about 1: needs of people. ξ above 0: more than a"
+                        + " city of that size would have. Depends on how cities are drawn")
                 .source("Bettencourt et al. (2007), PNAS 104:7301; Bettencourt et al. (2010), PLoS ONE, for SAMI")
                 .build();
         return SystemIndicator.of(entry)
@@ -205,13 +201,11 @@ public final class CitySizeEntries {
     private static Indicator morphology() {
         Entry entry = Entry.of("B06", "Morphological polycentricity", "形态多中心")
                 .unit("slope")
-                .formula(
-                        "slope of ln size on ln rank of the N largest centres, averaged over N = 2, 3, 4; primacy, HHI, 1 −"
-                                + " Gini beside it")
+                .formula("slope of ln size on ln rank of the N largest centres, averaged over N = 2, 3, 4; primacy,"
+                        + " HHI, 1 − Gini beside it")
                 .reading("0: equal centres, polycentric; the more below 0, the more one centre towers over the others")
-                .source(
-                        "Meijers and Burger (2010), Environment and Planning A 42; Burger and Meijers (2012), Urban Studies"
-                                + " 49")
+                .source("Meijers and Burger (2010), Environment and Planning A 42; Burger and Meijers (2012), Urban"
+                        + " Studies 49")
                 .build();
         return SystemIndicator.of(entry).reads(ClusterInputs.SIZE).computes((study, out) -> {
             Variable size = study.get(ClusterInputs.SIZE);

@@ -42,9 +42,8 @@ public final class ConvergenceEntries {
     private static Indicator sigma() {
         Entry entry = Entry.of("B24", "σ-convergence", "σ收敛")
                 .unit("1")
-                .formula(
-                        "standard deviation of ln y over places, and coefficient of variation, in the first and last year;"
-                                + " Mann–Kendall test of σ over the years")
+                .formula("standard deviation of ln y over places, and coefficient of variation, in the first and last"
+                        + " year; Mann–Kendall test of σ over the years")
                 .reading("falling: places draw together; the trend test needs at least four years")
                 .source("Barro and Sala-i-Martin (1992), Convergence, Journal of Political Economy 100:223–251")
                 .build();
@@ -147,9 +146,8 @@ public final class ConvergenceEntries {
                 .unit("slope")
                 .formula("g = α + b·ln y_0 + ρWg + ε (lag), u = λWu + ε (error), or with W·ln y_0 (Durbin); by maximum"
                         + " likelihood; LM tests of the plain model")
-                .reading(
-                        "ρ or λ: how much growth spills over to neighbours; b is not the whole effect of a lag model. Small"
-                                + " p of an LM test: the plain model leaves space out")
+                .reading("ρ or λ: how much growth spills over to neighbours; b is not the whole effect of a lag model."
+                        + " Small p of an LM test: the plain model leaves space out")
                 .source("Anselin (1988), Spatial Econometrics; Anselin et al. (1996); LeSage and Pace (2009)")
                 .build();
         return SystemIndicator.of(entry)
@@ -224,9 +222,8 @@ public final class ConvergenceEntries {
         Entry entry = Entry.of("B32", "Kernel density of the distribution", "核密度")
                 .unit("1/unit of the value")
                 .formula("f(x) = Σ K((x − x_i)/h)/(nh), K Gaussian, h = 0.9·min(s, IQR/1.34)·n^(−1/5)")
-                .reading(
-                        "two peaks: the places split into two groups; a peak that moves right: all rise; a lower and wider"
-                                + " curve: they drift apart")
+                .reading("two peaks: the places split into two groups; a peak that moves right: all rise; a lower and"
+                        + " wider curve: they drift apart")
                 .source("Silverman (1986), Density Estimation for Statistics and Data Analysis")
                 .build();
         return SystemIndicator.of(entry).reads(Inputs.VALUE).computes((study, out) -> {
@@ -245,12 +242,10 @@ public final class ConvergenceEntries {
     private static Indicator markov() {
         Entry entry = Entry.of("B33", "Markov chain of classes", "马尔可夫链")
                 .unit("1")
-                .formula(
-                        "p_ij = n_ij/n_i between classes cut at quantiles of all years; ergodic πP = π; mobility (k − tr"
-                                + " P)/(k − 1); half-life −ln 2/ln|λ₂|")
-                .reading(
-                        "a large diagonal: places stay in their class; mobility 0: nobody moves; π: where the system tends"
-                                + " to; a class never seen has no row")
+                .formula("p_ij = n_ij/n_i between classes cut at quantiles of all years; ergodic πP = π; mobility (k −"
+                        + " tr P)/(k − 1); half-life −ln 2/ln|λ₂|")
+                .reading("a large diagonal: places stay in their class; mobility 0: nobody moves; π: where the system"
+                        + " tends to; a class never seen has no row")
                 .source("Quah (1993), Galton's fallacy; Shorrocks (1978), The measurement of mobility")
                 .build();
         return SystemIndicator.of(entry)
@@ -280,15 +275,12 @@ public final class ConvergenceEntries {
     private static Indicator spatialMarkov() {
         Entry entry = Entry.of("B34", "Spatial Markov chain", "空间马尔可夫")
                 .unit("1")
-                .formula(
-                        "transitions between classes, one matrix for each class of the neighbours' mean; Q and LR test that"
-                                + " they are alike")
-                .reading(
-                        "small p: whether a place rises or falls depends on its neighbours; places without neighbours are"
-                                + " left out")
-                .source(
-                        "Rey (2001), Spatial empirics for economic growth and convergence, Geographical Analysis 33:194–214;"
-                                + " Bickenbach and Bode (2003)")
+                .formula("transitions between classes, one matrix for each class of the neighbours' mean; Q and LR test"
+                        + " that they are alike")
+                .reading("small p: whether a place rises or falls depends on its neighbours; places without neighbours"
+                        + " are left out")
+                .source("Rey (2001), Spatial empirics for economic growth and convergence, Geographical Analysis"
+                        + " 33:194–214; Bickenbach and Bode (2003)")
                 .build();
         return SystemIndicator.of(entry)
                 .reads(Inputs.VALUE, ClusterInputs.WEIGHTS, ClusterInputs.CLASSES)

@@ -53,15 +53,13 @@ public final class FactorEntries {
     private static Indicator gathering() {
         Entry entry = Entry.of("B53", "Gathering of innovation factors", "创新要素集聚")
                 .unit("1")
-                .formula(
-                        "share x/Σx of a factor; quotient share of the factor/share of people; density per km²; CR₃; weight"
-                                + " of all places in the reference; change of the share in percentage points a year")
-                .reading(
-                        "quotient above 1: the factor gathers beyond the share of people; weight: what the cluster is to the"
-                                + " nation. Efficiency of the gathering: M17 to M20")
-                .source(
-                        "practice of the statistics of science and technology; 14th Five-Year Plan, 12 high-value invention"
-                                + " patents per 10⁴ persons by 2025")
+                .formula("share x/Σx of a factor; quotient share of the factor/share of people; density per km²; CR₃;"
+                        + " weight of all places in the reference; change of the share in percentage points a"
+                        + " year")
+                .reading("quotient above 1: the factor gathers beyond the share of people; weight: what the cluster is"
+                        + " to the nation. Efficiency of the gathering: M17 to M20")
+                .source("practice of the statistics of science and technology; 14th Five-Year Plan, 12 high-value"
+                        + " invention patents per 10⁴ persons by 2025")
                 .certainty(Certainty.MEDIUM)
                 .build();
         return SystemIndicator.of(entry)
@@ -117,12 +115,10 @@ public final class FactorEntries {
     private static Indicator marketIntegration() {
         Entry entry = Entry.of("B54", "Market integration by relative prices", "市场一体化")
                 .unit("1")
-                .formula(
-                        "|Δln p_i − Δln p_j| of each good, less its mean over all pairs; variance over goods for each pair and"
-                                + " year; integration √(1/variance)")
-                .reading(
-                        "a variance that falls: prices move together, the market grows into one; pairs of neighbours where"
-                                + " weights are given, else all pairs")
+                .formula("|Δln p_i − Δln p_j| of each good, less its mean over all pairs; variance over goods for each"
+                        + " pair and year; integration √(1/variance)")
+                .reading("a variance that falls: prices move together, the market grows into one; pairs of neighbours"
+                        + " where weights are given, else all pairs")
                 .source("Parsley and Wei (1996), Convergence to the law of one price; Gui Qihan et al. (2006)")
                 .build();
         return SystemIndicator.of(entry)
@@ -190,9 +186,8 @@ public final class FactorEntries {
                 .formula("γ_i = (K_i/K)/(s_i·β_i/β), β = Σs·β; τ = 1/γ − 1; s share in output, β output elasticity of"
                         + " capital")
                 .reading("τ above 0: the place has less capital than its output would call for; below 0: more")
-                .source(
-                        "Chen Yongwei and Hu Weimin (2011), Price distortion, factor misallocation and efficiency loss; Hsieh"
-                                + " and Klenow (2009)")
+                .source("Chen Yongwei and Hu Weimin (2011), Price distortion, factor misallocation and efficiency"
+                        + " loss; Hsieh and Klenow (2009)")
                 .build();
         return PlaceIndicator.of(
                 entry,
@@ -224,9 +219,8 @@ public final class FactorEntries {
         Entry entry = Entry.of("B56", "Urban–rural factor flow: dual contrast", "城乡要素流动")
                 .unit("1")
                 .formula("R = (G₁/L₁)/(G₂₃/L₂₃); deviation |G₁/G − L₁/L|; G output, L workers, 1 the primary sector")
-                .reading(
-                        "R from 0 to 1: 1 where labour yields as much on farms as elsewhere, so that the two halves are one"
-                                + " market; deviation 0 likewise")
+                .reading("R from 0 to 1: 1 where labour yields as much on farms as elsewhere, so that the two halves"
+                        + " are one market; deviation 0 likewise")
                 .source("Kuznets (1971), Economic Growth of Nations; practice in work on China's dual economy")
                 .certainty(Certainty.MEDIUM)
                 .build();
@@ -248,12 +242,10 @@ public final class FactorEntries {
     private static Indicator commuting() {
         Entry entry = Entry.of("B59", "Commuting integration", "通勤一体化")
                 .unit("1")
-                .formula(
-                        "supply self-containment = live and work here/employed residents; demand self-containment = live and"
-                                + " work here/jobs; out- and in-commuting rates 1 minus these")
-                .reading(
-                        "0.75 and more on both sides: a labour market of its own; lower: the place lives on its neighbours."
-                                + " Hold the rate to a centre against the 15 % of a functional urban area")
+                .formula("supply self-containment = live and work here/employed residents; demand self-containment ="
+                        + " live and work here/jobs; out- and in-commuting rates 1 minus these")
+                .reading("0.75 and more on both sides: a labour market of its own; lower: the place lives on its"
+                        + " neighbours. Hold the rate to a centre against the 15 % of a functional urban area")
                 .source("Coombes, Green and Openshaw (1986), on travel-to-work areas")
                 .build();
         return PlaceIndicator.of(entry, List.of(), List.of(ClusterInputs.COMMUTERS), study -> {
@@ -297,9 +289,8 @@ public final class FactorEntries {
         Entry entry = Entry.of("B61", "Institutional coordination", "体制机制协同")
                 .unit("1")
                 .formula("Σ weight · degree in force / Σ weight over a checklist of common rules and bodies")
-                .reading(
-                        "1: every rule is common. There is no standard index: this is the score of a checklist, to be shown"
-                                + " with its items")
+                .reading("1: every rule is common. There is no standard index: this is the score of a checklist, to be"
+                        + " shown with its items")
                 .source("library convention")
                 .certainty(Certainty.LOW)
                 .build();
@@ -314,9 +305,8 @@ public final class FactorEntries {
     private static Indicator zoneFit() {
         Entry entry = Entry.of("B62", "Fit with main functional zones", "主体功能区契合度")
                 .unit("1")
-                .formula(
-                        "growth of the value in zones of optimised and key development over all growth; net, and of what"
-                                + " grew")
+                .formula("growth of the value in zones of optimised and key development over all growth; net, and of"
+                        + " what grew")
                 .reading("near 1: growth goes where the plan wants it; a net share above 1: the other zones shrink")
                 .source("State Council (2010), Guofa [2010] No. 46, for the zones; library convention for the measure")
                 .certainty(Certainty.LOW)
@@ -346,12 +336,10 @@ public final class FactorEntries {
     private static Indicator circulation() {
         Entry entry = Entry.of("B63", "Domestic circulation", "国内循环度")
                 .unit("1")
-                .formula(
-                        "trade within the region, with other regions and with other countries, each over the three together;"
-                                + " domestic = the first two")
-                .reading(
-                        "a high share within: the region lives on itself; interregional: it is tied to the nation; foreign:"
-                                + " to the world")
+                .formula("trade within the region, with other regions and with other countries, each over the three"
+                        + " together; domestic = the first two")
+                .reading("a high share within: the region lives on itself; interregional: it is tied to the nation;"
+                        + " foreign: to the world")
                 .source("Li Shantong et al., on domestic and international circulation from multi-regional input–output"
                         + " tables")
                 .certainty(Certainty.MEDIUM)

@@ -69,12 +69,10 @@ public final class GapEntries {
     private static Indicator theil() {
         Entry entry = Entry.of("B29", "Theil indices and their decomposition", "泰尔指数")
                 .unit("nat")
-                .formula(
-                        "T = Σ(Y_i/Y)·ln[(Y_i/Y)/(P_i/P)]; within Σ(Y_g/Y)·T_g, between Σ(Y_g/Y)·ln[(Y_g/Y)/(P_g/P)]; L the"
-                                + " mean log deviation, weighted by people")
-                .reading(
-                        "0: the same per person everywhere; T up to ln n. The share between groups says how much of it lies"
-                                + " between provinces or plates. T is sensitive to rich places, L to poor ones")
+                .formula("T = Σ(Y_i/Y)·ln[(Y_i/Y)/(P_i/P)]; within Σ(Y_g/Y)·T_g, between Σ(Y_g/Y)·ln[(Y_g/Y)/(P_g/P)];"
+                        + " L the mean log deviation, weighted by people")
+                .reading("0: the same per person everywhere; T up to ln n. The share between groups says how much of it"
+                        + " lies between provinces or plates. T is sensitive to rich places, L to poor ones")
                 .source("Theil (1967), Economics and Information Theory; Shorrocks (1980) for the decomposition")
                 .build();
         return SystemIndicator.of(entry)
@@ -103,15 +101,12 @@ public final class GapEntries {
     private static Indicator dagum() {
         Entry entry = Entry.of("B30", "Dagum's decomposition of the Gini coefficient", "达格姆基尼")
                 .unit("1")
-                .formula(
-                        "G = G_w + G_nb + G_t: within groups, net between groups, and transvariation, where groups overlap;"
-                                + " places count alike")
-                .reading(
-                        "a large G_nb: groups are apart; a large G_t: rich places of poor groups overtake poor places of"
-                                + " rich ones")
-                .source(
-                        "Dagum (1997), A new approach to the decomposition of the Gini income inequality ratio, Empirical"
-                                + " Economics 22:515–531")
+                .formula("G = G_w + G_nb + G_t: within groups, net between groups, and transvariation, where groups"
+                        + " overlap; places count alike")
+                .reading("a large G_nb: groups are apart; a large G_t: rich places of poor groups overtake poor places"
+                        + " of rich ones")
+                .source("Dagum (1997), A new approach to the decomposition of the Gini income inequality ratio,"
+                        + " Empirical Economics 22:515–531")
                 .build();
         return SystemIndicator.of(entry).reads(Inputs.VALUE, Inputs.GROUPS).computes((study, out) -> {
             Variable value = study.get(Inputs.VALUE);
@@ -130,9 +125,8 @@ public final class GapEntries {
         Entry entry = Entry.of("B31", "Gini coefficient", "基尼系数")
                 .unit("1")
                 .formula("G = Σ(2i − n − 1)·y_(i)/(n·Σy); weighted by people ΣΣ w_i·w_j·|y_i − y_j|/(2W²·μ)")
-                .reading(
-                        "0: all alike; towards 1: one place has all. Above 0.4 counts as high for income between persons;"
-                                + " between places it is lower")
+                .reading("0: all alike; towards 1: one place has all. Above 0.4 counts as high for income between"
+                        + " persons; between places it is lower")
                 .source("Gini (1914); weighted form by pairs, Cowell (2011), Measuring Inequality")
                 .build();
         return SystemIndicator.of(entry)

@@ -58,13 +58,11 @@ public final class ShiftShareEntries {
     private static Indicator estebanMarquillas() {
         Entry entry = Entry.of("B50", "Esteban-Marquillas shift–share", "Esteban-Marquillas 扩展偏离–份额")
                 .unit(GROWTH_UNIT)
-                .formula(
-                        "C* = Σe*·(g_ij − g_i) at the employment e* that the reference's structure would give; A = Σ(e − e*)"
-                                + "·(g_ij − g_i); C = C* + A")
+                .formula("C* = Σe*·(g_ij − g_i) at the employment e* that the reference's structure would give; A = Σ(e"
+                        + " − e*)·(g_ij − g_i); C = C* + A")
                 .reading("C*: competitiveness free of the mix; A above 0: the place is specialised where it is strong")
-                .source(
-                        "Esteban-Marquillas (1972), A reinterpretation of shift-share analysis, Regional and Urban Economics"
-                                + " 2:249–255")
+                .source("Esteban-Marquillas (1972), A reinterpretation of shift-share analysis, Regional and Urban"
+                        + " Economics 2:249–255")
                 .build();
         return overPeriod(
                 entry,
@@ -157,12 +155,10 @@ public final class ShiftShareEntries {
         Entry entry = Entry.of("B52", "Spatial shift–share", "空间偏离–份额")
                 .unit(GROWTH_UNIT)
                 .formula("e·g + e·(ğ_i − g) + e·(g_ij − ğ_i), ğ_i growth of industry i in the neighbours, weighted")
-                .reading(
-                        "last part above 0: the place outgrows its neighbours in its industries; a place without neighbours"
-                                + " has none")
-                .source(
-                        "Nazara and Hewings (2004), Spatial structure and taxonomy of decomposition in shift-share analysis,"
-                                + " Growth and Change 35:476–490")
+                .reading("last part above 0: the place outgrows its neighbours in its industries; a place without"
+                        + " neighbours has none")
+                .source("Nazara and Hewings (2004), Spatial structure and taxonomy of decomposition in shift-share"
+                        + " analysis, Growth and Change 35:476–490")
                 .build();
         return PlaceIndicator.of(
                 entry,

@@ -107,8 +107,8 @@ public final class StructureEntries {
     private static Indicator similarity() {
         Entry entry = Entry.of("B45", "Similarity of industrial structure (UNIDO)", "产业结构相似系数")
                 .unit("1")
-                .formula(
-                        "S = Σ x_ik·x_jk/√(Σx_ik²·Σx_jk²) of each place with the reference; mean and matrix over all pairs")
+                .formula("S = Σ x_ik·x_jk/√(Σx_ik²·Σx_jk²) of each place with the reference; mean and matrix over all"
+                        + " pairs")
                 .reading(
                         "0 to 1; above 0.85 structures are much alike, a sign of duplicate building where places should"
                                 + " divide their work")
@@ -172,12 +172,10 @@ public final class StructureEntries {
                 .unit("1")
                 .formula(
                         "γ = [G − (1 − Σx²)·H]/[(1 − Σx²)(1 − H)], G = Σ(s_i − x_i)², H Herfindahl index of the plants")
-                .reading(
-                        "below 0.02 low, 0.02 to 0.05 middling, above 0.05 high concentration beyond the size of plants;"
-                                + " below 0: dispersed")
-                .source(
-                        "Ellison and Glaeser (1997), Geographic concentration in U.S. manufacturing industries, Journal of"
-                                + " Political Economy 105:889–927")
+                .reading("below 0.02 low, 0.02 to 0.05 middling, above 0.05 high concentration beyond the size of"
+                        + " plants; below 0: dispersed")
+                .source("Ellison and Glaeser (1997), Geographic concentration in U.S. manufacturing industries,"
+                        + " Journal of Political Economy 105:889–927")
                 .build();
         return SystemIndicator.of(entry)
                 .needs(Variables.EMPLOYMENT)
@@ -208,9 +206,8 @@ public final class StructureEntries {
     private static Indicator locationalGini() {
         Entry entry = Entry.of("B48", "Locational Gini coefficient", "空间基尼系数")
                 .unit("1")
-                .formula(
-                        "of the value against the weight: Lorenz form 1 − Σx_i(S_i + S_{i−1}); form of location quotients"
-                                + " 2/(n²·R̄)·Σλ_i(R_i − R̄); squared deviations Σ(s_i − x_i)²")
+                .formula("of the value against the weight: Lorenz form 1 − Σx_i(S_i + S_{i−1}); form of location"
+                        + " quotients 2/(n²·R̄)·Σλ_i(R_i − R̄); squared deviations Σ(s_i − x_i)²")
                 .reading(
                         "0: spread like the whole; towards 1: gathered in few places. Chinese papers call Σ(s − x)² the"
                                 + " spatial Gini: name the form")
@@ -233,12 +230,10 @@ public final class StructureEntries {
     private static Indicator functions() {
         Entry entry = Entry.of("B60", "Functional specialization of cities", "城市功能专业化")
                 .unit("1")
-                .formula(
-                        "FS = (service workers/production workers)_city/(the same of the reference) − 1; division = ratio of"
-                                + " the core/ratio of all other cities")
-                .reading(
-                        "FS above 0: the city manages and serves; below: it produces. Division above 1: functions are divided"
-                                + " between core and periphery; growing: more so")
+                .formula("FS = (service workers/production workers)_city/(the same of the reference) − 1; division ="
+                        + " ratio of the core/ratio of all other cities")
+                .reading("FS above 0: the city manages and serves; below: it produces. Division above 1: functions are"
+                        + " divided between core and periphery; growing: more so")
                 .source("Duranton and Puga (2005), From sectoral to functional urban specialisation, Journal of Urban"
                         + " Economics 57:343–370; Zhao Yong and Bai Yongxiu (2012) for the division")
                 .build();

@@ -40,16 +40,14 @@ public final class CountyFunctions {
     private static Indicator types() {
         Entry entry = Entry.of("D04", "County type", "县城类型判定")
                 .unit("class")
-                .formula(
-                        "in this order: key ecological zone; main agricultural zone; loss of 10 % or more in ten years, far"
-                                + " from big cities and top location quotient below 1.5; near a big city; top quotient ≥ 1.5; any"
-                                + " loss; else GENERAL")
-                .reading(
-                        "the five official types and GENERAL; tags are all types that hold; the rule is this library's, the"
-                                + " opinions give none")
-                .source(
-                        "General Offices of the CPC Central Committee and the State Council (2022), Opinions on Promoting"
-                                + " Urbanization with County Towns as an Important Carrier; rule by this library")
+                .formula("in this order: key ecological zone; main agricultural zone; loss of 10 % or more in ten"
+                        + " years, far from big cities and top location quotient below 1.5; near a big city; top"
+                        + " quotient ≥ 1.5; any loss; else GENERAL")
+                .reading("the five official types and GENERAL; tags are all types that hold; the rule is this"
+                        + " library's, the opinions give none")
+                .source("General Offices of the CPC Central Committee and the State Council (2022), Opinions on"
+                        + " Promoting Urbanization with County Towns as an Important Carrier; rule by this"
+                        + " library")
                 .certainty(Certainty.LOW)
                 .build();
         return PlaceIndicator.of(
@@ -140,8 +138,8 @@ public final class CountyFunctions {
     private static Indicator location() {
         Entry entry = Entry.of("D10", "Location conditions", "区位条件")
                 .unit("0–1")
-                .formula(
-                        "Σ w_k·max(0, 1 − t_k/T_k) over travel times t to destinations k; T time from which it counts nothing")
+                .formula("Σ w_k·max(0, 1 − t_k/T_k) over travel times t to destinations k; T time from which it counts"
+                        + " nothing")
                 .reading("1 at the centres themselves, 0 where all lie beyond their limits")
                 .source("practice; Jin, Wang and Li (2008), transport superiority, Acta Geographica Sinica 63(8)")
                 .certainty(Certainty.MEDIUM)
@@ -212,8 +210,8 @@ public final class CountyFunctions {
     private static Indicator seat() {
         Entry entry = Entry.of("D23", "County seat as carrier", "县城承载")
                 .unit("fraction")
-                .formula(
-                        "people of the seat / of the county; general revenue / expenditure; output of the seat / of the county")
+                .formula("people of the seat / of the county; general revenue / expenditure; output of the seat / of"
+                        + " the county")
                 .reading("the seat's share of people above its share of output: it carries more than it earns;"
                         + " self-sufficiency below 1: transfers fill the rest")
                 .source("National Development and Reform Commission (2020), Fagai Guihua [2020] 831, on filling gaps of"

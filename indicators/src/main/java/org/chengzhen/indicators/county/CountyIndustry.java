@@ -42,9 +42,8 @@ public final class CountyIndustry {
     private static Indicator base() {
         Entry entry = Entry.of("D11", "Industrial basis", "产业基础")
                 .unit("1")
-                .formula(
-                        "multiplier k = e/B, B = Σ max(0, e_i − e·E_i/E); diversity −Σ s·ln s and 1/Σs²; location quotient of"
-                                + " each county's largest industry; E all counties of the study")
+                .formula("multiplier k = e/B, B = Σ max(0, e_i − e·E_i/E); diversity −Σ s·ln s and 1/Σs²; location"
+                        + " quotient of each county's largest industry; E all counties of the study")
                 .reading("a small k: much of the work serves others; a low diversity: few legs to stand on")
                 .source("Hoyt (1954); Isserman (1977), location quotient approach to regional economic impacts")
                 .build();
@@ -112,9 +111,8 @@ public final class CountyIndustry {
         Entry entry = Entry.of("D12", "Functional positioning", "功能定位（纳尔逊）")
                 .unit("class")
                 .formula("u = (share − mean)/s over all counties; class 0 below 1, 1 from 1, 2 from 2, 3 from 3 on")
-                .reading(
-                        "the leading function is the industry with the greatest u, if its class is at least 1; a county may"
-                                + " have several")
+                .reading("the leading function is the industry with the greatest u, if its class is at least 1; a"
+                        + " county may have several")
                 .source("Nelson (1955), A service classification of American cities, Economic Geography 31:189–210")
                 .build();
         return PlaceIndicator.of(
@@ -127,11 +125,11 @@ public final class CountyIndustry {
     private static Indicator characteristic() {
         Entry entry = Entry.of("D13", "Characteristic industries", "特色产业识别")
                 .unit("class")
-                .formula(
-                        "location quotient in the last year × competitive effect rate g_ij − g_i over the period: above 1 and"
-                                + " above 0 STAR, above 1 MATURE_DECLINING, above 0 EMERGING, else WEAK; industries under 3 % are SMALL")
-                .reading(
-                        "stars: industries of at least 3 % of employment that are concentrated here and outgrow the whole")
+                .formula("location quotient in the last year × competitive effect rate g_ij − g_i over the period:"
+                        + " above 1 and above 0 STAR, above 1 MATURE_DECLINING, above 0 EMERGING, else WEAK;"
+                        + " industries under 3 % are SMALL")
+                .reading("stars: industries of at least 3 % of employment that are concentrated here and outgrow the"
+                        + " whole")
                 .source("practice; location quotient and shift–share, Dunn (1960)")
                 .certainty(Certainty.MEDIUM)
                 .build();
@@ -150,9 +148,8 @@ public final class CountyIndustry {
                                 .formula("(ΔL/L₀)/(ΔY/Y₀); log ΔlnL/ΔlnY; Y output at constant prices")
                                 .reading("jobs in percent for one percent of output; read with the signs: JOB_CREATING,"
                                         + " JOBLESS_GROWTH, LABOUR_HOARDING, JOB_LOSS")
-                                .source(
-                                        "International Labour Organization practice; Kapsos (2005), The employment intensity of"
-                                                + " growth")
+                                .source("International Labour Organization practice; Kapsos (2005), The employment"
+                                        + " intensity of growth")
                                 .build(),
                         Variables.EMPLOYMENT,
                         CountyVariables.REAL_GDP)
@@ -178,12 +175,10 @@ public final class CountyIndustry {
         return PlaceIndicator.yearly(
                         Entry.of("D15", "Employment space", "就业空间")
                                 .unit("1")
-                                .formula(
-                                        "job ratio = jobs / labour force; gap = labour force − jobs; absorption = new jobs / new"
-                                                + " entrants")
-                                .reading(
-                                        "a ratio below 1 and a large gap: people look for work elsewhere; absorption above 1:"
-                                                + " the gap closes")
+                                .formula("job ratio = jobs / labour force; gap = labour force − jobs; absorption = new"
+                                        + " jobs / new entrants")
+                                .reading("a ratio below 1 and a large gap: people look for work elsewhere; absorption"
+                                        + " above 1: the gap closes")
                                 .source("practice; potential jobs by the employment multiplier of Leontief (1936)")
                                 .certainty(Certainty.MEDIUM)
                                 .build(),
@@ -209,10 +204,10 @@ public final class CountyIndustry {
     private static Indicator upgrading() {
         Entry entry = Entry.of("D20", "Upgrading and structural change", "产业升级与结构变动")
                 .unit("radian")
-                .formula(
-                        "Moore angle arccos(w₀·w₁/|w₀||w₁|) of industry shares; NAV ½Σ|Δw|; Lilien σ of growth over industries")
-                .reading(
-                        "0: no change; π/2: complete change; NAV is the share of people who would have to change industry")
+                .formula("Moore angle arccos(w₀·w₁/|w₀||w₁|) of industry shares; NAV ½Σ|Δw|; Lilien σ of growth over"
+                        + " industries")
+                .reading("0: no change; π/2: complete change; NAV is the share of people who would have to change"
+                        + " industry")
                 .source("Moore (1978), A measure of structural change in output; Lilien (1982), Sectoral shifts")
                 .build();
         return PlaceIndicator.of(entry, List.of(), List.of(CountyInputs.INDUSTRIES), study -> {
@@ -265,9 +260,8 @@ public final class CountyIndustry {
     private static Indicator trade() {
         Entry entry = Entry.of("D21", "Market competitiveness", "市场竞争力")
                 .unit("−1…1")
-                .formula(
-                        "TC = (X − M)/(X + M); market share X/ΣX over the study; symmetric revealed advantage (RCA − 1)/(RCA + 1)"
-                                + " and constant market shares by TradeCompetitiveness")
+                .formula("TC = (X − M)/(X + M); market share X/ΣX over the study; symmetric revealed advantage (RCA −"
+                        + " 1)/(RCA + 1) and constant market shares by TradeCompetitiveness")
                 .reading("TC above 0: a net seller; 1: sells only")
                 .source("Balassa (1965); Laursen (1998), Revealed comparative advantage and the alternatives")
                 .build();

@@ -130,15 +130,12 @@ public final class CountyPopulation {
         return PlaceIndicator.overPeriod(
                         Entry.of("D02", "Demographic driver", "人口变化动力（自然/机械）")
                                 .unit("class")
-                                .formula(
-                                        "P = P₁ − P₀; n natural increase of the period; m = P − n; class by the signs of P,"
-                                                + " m and n")
-                                .reading(
-                                        "GROWTH_INFLOW, GROWTH_NATURAL, LOSS_OUTFLOW, LOSS_DOUBLE or LOSS_NATURAL; Webb's"
-                                                + " sectors A–H say which component is the greater")
-                                .source(
-                                        "after Webb (1963), The natural and migrational components of population changes"
-                                                + " in England and Wales, 1921–1931")
+                                .formula("P = P₁ − P₀; n natural increase of the period; m = P − n; class by the signs"
+                                        + " of P, m and n")
+                                .reading("GROWTH_INFLOW, GROWTH_NATURAL, LOSS_OUTFLOW, LOSS_DOUBLE or LOSS_NATURAL;"
+                                        + " Webb's sectors A–H say which component is the greater")
+                                .source("after Webb (1963), The natural and migrational components of population"
+                                        + " changes in England and Wales, 1921–1931")
                                 .build(),
                         Variables.POPULATION,
                         CountyVariables.NATURAL_INCREASE)

@@ -38,16 +38,14 @@ final class Differentiation {
     static SystemIndicator entry() {
         return SystemIndicator.of(Entry.of("D03", "Development differentiation", "发展分化")
                         .unit("1")
-                        .formula(
-                                "CV; Gini; Theil T within and between groups; Wolfson P = 2(2T − G)μ/m, T = ½ − L(½); mean"
-                                        + " Kakwani deprivation; Esteban–Ray ΣΣ π_i^(1+α)π_j|y_i − y_j| of group means; Markov chain of"
-                                        + " quarters over the years; convergence clubs from five years on")
-                        .reading(
-                                "0: all counties alike; Wolfson rises as the middle empties; a large Markov diagonal: places"
-                                        + " keep their rank")
-                        .source(
-                                "Wolfson (1994), When inequalities diverge; Esteban and Ray (1994), On the measurement of"
-                                        + " polarization; Kakwani (1984); Quah (1993)")
+                        .formula("CV; Gini; Theil T within and between groups; Wolfson P = 2(2T − G)μ/m, T = ½ − L(½);"
+                                + " mean Kakwani deprivation; Esteban–Ray ΣΣ π_i^(1+α)π_j|y_i − y_j| of group"
+                                + " means; Markov chain of quarters over the years; convergence clubs from five"
+                                + " years on")
+                        .reading("0: all counties alike; Wolfson rises as the middle empties; a large Markov diagonal:"
+                                + " places keep their rank")
+                        .source("Wolfson (1994), When inequalities diverge; Esteban and Ray (1994), On the measurement"
+                                + " of polarization; Kakwani (1984); Quah (1993)")
                         .build())
                 .reads(Inputs.VALUE, Inputs.GROUPS, CountyInputs.ALPHA)
                 .computes(Differentiation::compute);

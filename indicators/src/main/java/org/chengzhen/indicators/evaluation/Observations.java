@@ -183,8 +183,8 @@ final class Observations {
                     .filter(i -> kept[i] / n == year)
                     .toArray();
             int[] within = Ranks.competition(Ties.joined(IntStream.of(members)
-                    .mapToDouble(i -> better == Direction.COST ? scores[i] : -scores[i])
-                    .toArray()))
+                            .mapToDouble(i -> better == Direction.COST ? scores[i] : -scores[i])
+                            .toArray()))
                     .toArray();
             for (int m = 0; m < members.length; m++) {
                 ranks[members[m]] = within[m];

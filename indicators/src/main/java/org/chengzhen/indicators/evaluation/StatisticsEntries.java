@@ -43,8 +43,8 @@ public final class StatisticsEntries {
                 .unit("1")
                 .formula("Pearson r of the values; Spearman r of average ranks; Kendall τ_b = S/√((n₀ − n₁)(n₀ − n₂))")
                 .reading("from −1 to 1; the rank forms need no straight line and bear outliers. At least three places")
-                .source(
-                        "Pearson (1896); Spearman (1904); Kendall (1938), A new measure of rank correlation, Biometrika 30")
+                .source("Pearson (1896); Spearman (1904); Kendall (1938), A new measure of rank correlation,"
+                        + " Biometrika 30")
                 .build();
         return SystemIndicator.of(entry).reads(Inputs.VALUE, Inputs.SECOND).computes((study, out) -> {
             Variable value = study.get(Inputs.VALUE);
@@ -63,11 +63,10 @@ public final class StatisticsEntries {
         Entry entry = Entry.of("M28", "Natural breaks", "自然断点法")
                 .unit("class")
                 .formula("k classes with the least sum of squares within, SDCM, found exactly; GVF = 1 − SDCM/SDAM")
-                .reading(
-                        "class 1 the lowest; GVF near 1: the classes are tight; classes of different years do not compare")
-                .source(
-                        "Fisher (1958), On grouping for maximum homogeneity, JASA 53; Jenks (1967), The data model concept in"
-                                + " statistical mapping")
+                .reading("class 1 the lowest; GVF near 1: the classes are tight; classes of different years do not"
+                        + " compare")
+                .source("Fisher (1958), On grouping for maximum homogeneity, JASA 53; Jenks (1967), The data model"
+                        + " concept in statistical mapping")
                 .build();
         Variable classes = Outputs.classOf("natural_class", "Natural class, from 1", "自然断点分级");
         return SystemIndicator.of(entry)
@@ -96,9 +95,8 @@ public final class StatisticsEntries {
         Entry entry = Entry.of("M29", "Spatial weights", "空间权重矩阵")
                 .unit("1")
                 .formula("w_ij by rule: the k nearest, within a distance, or d^(−α); w_ii = 0; rows then sum to 1")
-                .reading(
-                        "islands have no neighbour and no lag; several components: what is near in one says nothing of the"
-                                + " other. Only places whose centre is known")
+                .reading("islands have no neighbour and no lag; several components: what is near in one says nothing of"
+                        + " the other. Only places whose centre is known")
                 .source("Cliff and Ord (1981), Spatial Processes: Models and Applications; Anselin (1988), Spatial"
                         + " Econometrics")
                 .build();
@@ -129,14 +127,12 @@ public final class StatisticsEntries {
     private static Indicator regression() {
         Entry entry = Entry.of("M31", "Least squares with inference", "最小二乘回归推断")
                 .unit("unit of the value per unit of the regressor")
-                .formula(
-                        "y = a + Σ b x + e by QR; se from s²(X'X)⁻¹; HC1 = n/(n − k)·(X'X)⁻¹ X'diag(e²)X (X'X)⁻¹; VIF = 1/(1"
-                                + " − R²_j)")
+                .formula("y = a + Σ b x + e by QR; se from s²(X'X)⁻¹; HC1 = n/(n − k)·(X'X)⁻¹ X'diag(e²)X (X'X)⁻¹; VIF"
+                        + " = 1/(1 − R²_j)")
                 .reading("b is a slope with the others held; HC1 stands where the spread differs; VIF above 10: the"
                         + " regressors say the same. Association, not cause")
-                .source(
-                        "White (1980), A heteroskedasticity-consistent covariance matrix estimator, Econometrica 48; MacKinnon"
-                                + " and White (1985), Journal of Econometrics 29")
+                .source("White (1980), A heteroskedasticity-consistent covariance matrix estimator, Econometrica 48;"
+                        + " MacKinnon and White (1985), Journal of Econometrics 29")
                 .build();
         return SystemIndicator.of(entry)
                 .reads(Inputs.VALUE, EvaluationInputs.REGRESSORS)
@@ -177,15 +173,13 @@ public final class StatisticsEntries {
     private static Indicator resampling() {
         Entry entry = Entry.of("M32", "Resampling", "重抽样推断")
                 .unit("unit of the value")
-                .formula(
-                        "bootstrap: the mean of n places drawn with replacement, R times, its 2.5 % and 97.5 % quantiles;"
-                                + " permutation, where a second variable is given: p = (M + 1)/(R + 1), two-sided, of Pearson's r")
-                .reading(
-                        "the interval holds the mean of such places with 95 %; p below 0.05: chance hardly ties the two. The"
-                                + " seed makes it repeatable")
-                .source(
-                        "Efron and Tibshirani (1993), An Introduction to the Bootstrap; Phipson and Smyth (2010), Permutation"
-                                + " p-values should never be zero")
+                .formula("bootstrap: the mean of n places drawn with replacement, R times, its 2.5 % and 97.5 %"
+                        + " quantiles; permutation, where a second variable is given: p = (M + 1)/(R + 1),"
+                        + " two-sided, of Pearson's r")
+                .reading("the interval holds the mean of such places with 95 %; p below 0.05: chance hardly ties the"
+                        + " two. The seed makes it repeatable")
+                .source("Efron and Tibshirani (1993), An Introduction to the Bootstrap; Phipson and Smyth (2010),"
+                        + " Permutation p-values should never be zero")
                 .build();
         return SystemIndicator.of(entry)
                 .reads(Inputs.VALUE, EvaluationInputs.PERMUTATIONS, EvaluationInputs.SEED)
@@ -225,13 +219,12 @@ public final class StatisticsEntries {
     private static Indicator distance() {
         Entry entry = Entry.of("M35", "Great-circle distance", "大圆距离")
                 .unit("km")
-                .formula(
-                        "d = 2R asin √(sin²(Δφ/2) + cos φ₁ cos φ₂ sin²(Δλ/2)), R = 6371.0088 km, from the origin of the study")
-                .reading(
-                        "distance over the sphere, within 0.5 % of that over the ellipsoid; bearing in degrees clockwise from"
-                                + " north, at the origin")
-                .source(
-                        "Sinnott (1984), Virtues of the haversine, Sky and Telescope 68; Moritz (2000), for the mean radius")
+                .formula("d = 2R asin √(sin²(Δφ/2) + cos φ₁ cos φ₂ sin²(Δλ/2)), R = 6371.0088 km, from the origin of"
+                        + " the study")
+                .reading("distance over the sphere, within 0.5 % of that over the ellipsoid; bearing in degrees"
+                        + " clockwise from north, at the origin")
+                .source("Sinnott (1984), Virtues of the haversine, Sky and Telescope 68; Moritz (2000), for the mean"
+                        + " radius")
                 .build();
         Variable km = Variable.of(
                 "distance_from_origin", "Distance from the origin", "距起点大圆距离", Unit.KILOMETRE, Variable.Kind.INTENSITY);

@@ -44,9 +44,8 @@ public final class TrendMethodEntries {
         Entry entry = Entry.of("M21", "Tapio decoupling", "脱钩（Tapio）")
                 .unit("elasticity")
                 .formula("e = (P₁/P₀ − 1)/(G₁/G₀ − 1), P the value as a pressure, G the output that drives it")
-                .reading(
-                        "output grows: below 0 strong decoupling, to 0.8 weak, to 1.2 coupling, above expansive negative;"
-                                + " output shrinks: the states are mirrored")
+                .reading("output grows: below 0 strong decoupling, to 0.8 weak, to 1.2 coupling, above expansive"
+                        + " negative; output shrinks: the states are mirrored")
                 .source("Tapio (2005), Towards a theory of decoupling, Transport Policy 12")
                 .build();
         Variable elasticity = Outputs.number("decoupling_elasticity", "Decoupling elasticity", "脱钩弹性");
@@ -74,12 +73,10 @@ public final class TrendMethodEntries {
         Entry entry = Entry.of("M22", "Mann–Kendall trend test", "Mann–Kendall趋势检验")
                 .unit("standard deviations")
                 .formula("S = Σ sgn(x_j − x_i) over i < j; Var with ties; Z = (S ∓ 1)/√Var; τ_b = S/√(n₀(n₀ − n₁))")
-                .reading(
-                        "Z above 1.96 or below −1.96: a trend at 5 %; no form of the trend is assumed. At least four years,"
-                                + " better eight; years without a value are left out")
-                .source(
-                        "Mann (1945), Nonparametric tests against trend, Econometrica 13; Kendall (1975), Rank Correlation"
-                                + " Methods")
+                .reading("Z above 1.96 or below −1.96: a trend at 5 %; no form of the trend is assumed. At least four"
+                        + " years, better eight; years without a value are left out")
+                .source("Mann (1945), Nonparametric tests against trend, Econometrica 13; Kendall (1975), Rank"
+                        + " Correlation Methods")
                 .build();
         Variable z = Outputs.number("mk_z", "Mann–Kendall Z", "MK统计量Z");
         Variable p = Outputs.number("mk_p", "Mann–Kendall p, two-sided", "MK检验p值");
@@ -106,13 +103,11 @@ public final class TrendMethodEntries {
     private static Indicator senSlope() {
         Entry entry = Entry.of("M23", "Sen's slope", "Sen斜率")
                 .unit("unit of the value per year")
-                .formula(
-                        "median of (x_j − x_i)/(t_j − t_i) over i < j; intercept = median x − slope·median t, t in years from"
-                                + " the first; interval from the ranks of the slopes")
+                .formula("median of (x_j − x_i)/(t_j − t_i) over i < j; intercept = median x − slope·median t, t in"
+                        + " years from the first; interval from the ranks of the slopes")
                 .reading("change per year that outliers do not move; 0 within the interval: no trend at 5 %")
-                .source(
-                        "Sen (1968), Estimates of the regression coefficient based on Kendall's tau, Journal of the American"
-                                + " Statistical Association 63")
+                .source("Sen (1968), Estimates of the regression coefficient based on Kendall's tau, Journal of the"
+                        + " American Statistical Association 63")
                 .build();
         return PlaceIndicator.of(entry, List.of(), List.of(Inputs.VALUE), study -> {
             Variable value = study.get(Inputs.VALUE);
@@ -143,8 +138,8 @@ public final class TrendMethodEntries {
                         .unit("standard deviations")
                         .formula("individuals, CUSUM and EWMA charts, as in C21")
                         .reading("a point beyond its limits is a warning")
-                        .source(
-                                "Page (1954), Continuous inspection schemes, Biometrika 41; Roberts (1959), Technometrics 1")
+                        .source("Page (1954), Continuous inspection schemes, Biometrika 41; Roberts (1959),"
+                                + " Technometrics 1")
                         .build(),
                 "C21");
     }
@@ -163,9 +158,8 @@ public final class TrendMethodEntries {
     private static Indicator greyModel() {
         Entry entry = Entry.of("M26", "Grey forecast GM(1,1)", "灰色预测GM(1,1)")
                 .unit("unit of the value")
-                .formula(
-                        "x⁽¹⁾ the running sum, z its mean with its predecessor; x = −a z + b by least squares; x̂⁽¹⁾(k+1) ="
-                                + " (x(1) − b/a)e^(−a k) + b/a")
+                .formula("x⁽¹⁾ the running sum, z its mean with its predecessor; x = −a z + b by least squares;"
+                        + " x̂⁽¹⁾(k+1) = (x(1) − b/a)e^(−a k) + b/a")
                 .reading("for short series that grow or fall evenly; a below 0: growth. The ratio test says whether the"
                         + " series fits. At least four years in equal steps, all above 0")
                 .source("Deng Julong (1982), Control problems of grey systems, Systems & Control Letters 1")
@@ -231,14 +225,12 @@ public final class TrendMethodEntries {
     private static Indicator shapley() {
         Entry entry = Entry.of("M36", "Shapley decomposition of a change", "Shapley分解")
                 .unit("unit of the product")
-                .formula(
-                        "V = Πx; effect of x: its marginal change of V, averaged over all orders in which the factors change")
-                .reading(
-                        "how much of the change each factor brought; the effects add up exactly. Factors of any sign, zero"
-                                + " too; at most 20")
-                .source(
-                        "Shorrocks (2013), Decomposition procedures for distributional analysis: a unified framework based on"
-                                + " the Shapley value, Journal of Economic Inequality 11")
+                .formula("V = Πx; effect of x: its marginal change of V, averaged over all orders in which the factors"
+                        + " change")
+                .reading("how much of the change each factor brought; the effects add up exactly. Factors of any sign,"
+                        + " zero too; at most 20")
+                .source("Shorrocks (2013), Decomposition procedures for distributional analysis: a unified framework"
+                        + " based on the Shapley value, Journal of Economic Inequality 11")
                 .build();
         return PlaceIndicator.of(entry, List.of(), List.of(EvaluationInputs.FACTORS), study -> {
             PlaceResults<ShapleyDecomposition> results = PlaceResults.overPeriod(

@@ -97,9 +97,8 @@ public final class ConcentrationEntries {
     private static Indicator centralization() {
         return SystemIndicator.of(Entry.of("C01", "Centralization", "中心集聚指数")
                         .unit("1")
-                        .formula(
-                                "ACE = Σ X_{i−1}A_i − Σ X_iA_{i−1}, RCE = Σ X_{i−1}Y_i − Σ X_iY_{i−1}; X, Y, A shares of"
-                                        + " the value, the comparison and the area, cumulated outward by distance")
+                        .formula("ACE = Σ X_{i−1}A_i − Σ X_iA_{i−1}, RCE = Σ X_{i−1}Y_i − Σ X_iY_{i−1}; X, Y, A shares"
+                                + " of the value, the comparison and the area, cumulated outward by distance")
                         .reading("−1 to 1; above 0: nearer the centre than area (ACE) or the comparison (RCE)")
                         .source("Duncan, O. D. and Duncan, B. (1955); Massey, D. S. and Denton, N. A. (1988), The"
                                 + " dimensions of residential segregation")
@@ -124,9 +123,8 @@ public final class ConcentrationEntries {
     private static Indicator gradient() {
         return SystemIndicator.of(Entry.of("C02", "Clark density gradient", "克拉克密度梯度")
                         .unit("per km")
-                        .formula(
-                                "D(r) = D₀e^{−br}, least squares of ln D on r; beside it Newling ln D = a + br − cr² and"
-                                        + " Smeed D = ar^{−b}")
+                        .formula("D(r) = D₀e^{−br}, least squares of ln D on r; beside it Newling ln D = a + br − cr²"
+                                + " and Smeed D = ar^{−b}")
                         .reading("b > 0: density falls outward; a b that falls over time means deconcentration")
                         .source("Clark, C. (1951), Urban population densities; Newling, B. (1969); Smeed, R. (1961)")
                         .build())
@@ -169,9 +167,8 @@ public final class ConcentrationEntries {
                                 .unit("1")
                                 .formula("s_P = centre / city population, s_A = centre / city area, concentration ="
                                         + " s_P/s_A, density = centre population / centre area")
-                                .reading(
-                                        "density above 10,000 persons per km² exceeds the guide; a share that rises over"
-                                                + " three observations says that the centre still fills")
+                                .reading("density above 10,000 persons per km² exceeds the guide; a share that rises"
+                                        + " over three observations says that the centre still fills")
                                 .source("National Development and Reform Commission (2021), Key Tasks for New"
                                         + " Urbanization; Outline of the 14th Five-Year Plan")
                                 .certainty(Certainty.MEDIUM)

@@ -193,8 +193,8 @@ public final class GrowthEntries {
                 .reading(
                         "ratio above 1: land grows faster than people; undefined where people do not grow. Norm of land"
                                 + " per person 65 to 115 m² by climate")
-                .source(
-                        "GB 50137-2011, Code for classification of urban land use; UN-Habitat, sprawl as land over people")
+                .source("GB 50137-2011, Code for classification of urban land use; UN-Habitat, sprawl as land over"
+                        + " people")
                 .build();
         PlaceIndicator people = PlaceIndicator.overPeriod(entry, BUILT_UP_AREA, POPULATION)
                 .part(
@@ -232,9 +232,8 @@ public final class GrowthEntries {
                         Entry.of("C10", "Decoupling of land from output", "建设用地与经济增长脱钩")
                                 .unit("1")
                                 .formula("e = (ΔA/A₀)/(ΔY/Y₀), A built-up area, Y output; states as M21")
-                                .reading(
-                                        "0 to below 0.8 weak decoupling, 0.8 to 1.2 coupling, above: expansive negative;"
-                                                + " below 0 strong decoupling where output grows")
+                                .reading("0 to below 0.8 weak decoupling, 0.8 to 1.2 coupling, above: expansive"
+                                        + " negative; below 0 strong decoupling where output grows")
                                 .source("Tapio, P. (2005), Towards a theory of decoupling, Transport Policy 12")
                                 .build(),
                         BUILT_UP_AREA,
@@ -265,8 +264,8 @@ public final class GrowthEntries {
     private static Indicator optimalSize() {
         return SystemIndicator.of(Entry.of("C28", "Optimal city size", "最优城市规模")
                         .unit("unit of the size")
-                        .formula(
-                                "ln y = b₀ + b₁S + b₂S², S* = −b₁/(2b₂), where b₁ > 0, b₂ < 0 and S* lies in the sample")
+                        .formula("ln y = b₀ + b₁S + b₂S², S* = −b₁/(2b₂), where b₁ > 0, b₂ < 0 and S* lies in the"
+                                + " sample")
                         .reading("the size at which the value per head is largest; none where there is no inverted U")
                         .source("Au, C.-C. and Henderson, J. V. (2006), Are Chinese cities too small?; Lind, J. T. and"
                                 + " Mehlum, H. (2010), With or without U?")
@@ -291,9 +290,8 @@ public final class GrowthEntries {
         return PlaceIndicator.overPeriod(
                         Entry.of("C31", "Scale and connotation of growth", "规模–内涵象限")
                                 .unit("class")
-                                .formula(
-                                        "x = growth of the built-up area, y = growth of output per built-up km²; BALANCED"
-                                                + " ++, EXTENSIVE +−, INTENSIVE −+, DECLINE −−; zero counts as −")
+                                .formula("x = growth of the built-up area, y = growth of output per built-up km²;"
+                                        + " BALANCED ++, EXTENSIVE +−, INTENSIVE −+, DECLINE −−; zero counts as −")
                                 .reading("INTENSIVE and BALANCED grow from within; EXTENSIVE only spreads")
                                 .source("classification by signs of two growth rates")
                                 .certainty(Certainty.MEDIUM)

@@ -87,9 +87,8 @@ public final class SafetyEntries {
     private static Indicator resilience() {
         return SystemIndicator.of(Entry.of("C19", "Urban resilience", "城市韧性")
                         .unit("1")
-                        .formula(
-                                "loss = ∫(100 − Q)dt by trapezoids, R = 1 − loss/(100·T); robustness = least Q; rapidity"
-                                        + " = rise of Q after it for each unit of time")
+                        .formula("loss = ∫(100 − Q)dt by trapezoids, R = 1 − loss/(100·T); robustness = least Q;"
+                                + " rapidity = rise of Q after it for each unit of time")
                         .reading("R 1: nothing lost; above 1: better than before")
                         .source("Bruneau, M. et al. (2003), Earthquake Spectra 19")
                         .build())
@@ -108,9 +107,8 @@ public final class SafetyEntries {
     private static Indicator warning() {
         Entry entry = Entry.of("C20", "Four-colour early warning", "四级预警")
                 .unit("class")
-                .formula(
-                        "risk ≥ threshold k and below the next has the k-th colour: blue IV, yellow III, orange II, red I;"
-                                + " a level falls only after the calm years")
+                .formula("risk ≥ threshold k and below the next has the k-th colour: blue IV, yellow III, orange II,"
+                        + " red I; a level falls only after the calm years")
                 .reading("RED_I is the most severe; a risk that is missing gives NO_DATA, never NONE")
                 .source("Emergency Response Law of the People's Republic of China (2007, article 42; revised 2024)")
                 .build();
@@ -152,9 +150,8 @@ public final class SafetyEntries {
     private static Indicator detection() {
         return SystemIndicator.of(Entry.of("C21", "Detection by control charts", "监测控制图")
                         .unit("unit of the value")
-                        .formula(
-                                "individuals x̄ ± 3·MR̄/1.128; EWMA z = 0.2x + 0.8z with limits ±3σ; CUSUM with k = σ/2 and"
-                                        + " h = 5σ; σ = MR̄/1.128, the target x̄")
+                        .formula("individuals x̄ ± 3·MR̄/1.128; EWMA z = 0.2x + 0.8z with limits ±3σ; CUSUM with k ="
+                                + " σ/2 and h = 5σ; σ = MR̄/1.128, the target x̄")
                         .reading("a value out of its limits is a signal to look for a cause")
                         .source("Shewhart, W. A. (1931); Roberts, S. W. (1959); Page, E. S. (1954)")
                         .build())
@@ -200,9 +197,8 @@ public final class SafetyEntries {
     private static Indicator forecast() {
         return SystemIndicator.of(Entry.of("C22", "Forecast accuracy", "预测精度")
                         .unit("unit of the value")
-                        .formula(
-                                "error = forecast − actual over the places and years that have both: ME, MAE, RMSE, MAPE,"
-                                        + " sMAPE, Theil's U₁; U₂ over the years of one place")
+                        .formula("error = forecast − actual over the places and years that have both: ME, MAE, RMSE,"
+                                + " MAPE, sMAPE, Theil's U₁; U₂ over the years of one place")
                         .reading("ME above 0: too high; U₁ 0 perfect to 1; U₂ below 1 better than no change")
                         .source("Theil, H. (1966), Applied Economic Forecasting")
                         .build())
@@ -243,9 +239,9 @@ public final class SafetyEntries {
     private static Indicator skill() {
         return SystemIndicator.of(Entry.of("C23", "Warning skill", "预警效能")
                         .unit("1")
-                        .formula(
-                                "a hits, b false alarms, c misses, d correct negatives over places and years: POD ="
-                                        + " a/(a+c), FAR = b/(a+b), POFD = b/(b+d), CSI = a/(a+b+c), bias = (a+b)/(a+c), ETS, HSS")
+                        .formula("a hits, b false alarms, c misses, d correct negatives over places and years: POD ="
+                                + " a/(a+c), FAR = b/(a+b), POFD = b/(b+d), CSI = a/(a+b+c), bias = (a+b)/(a+c),"
+                                + " ETS, HSS")
                         .reading("POD, CSI, HSS 1 and FAR 0 are perfect; HSS 0: no better than chance")
                         .source("World Meteorological Organization, forecast verification; Wilks, D. S. (2011)")
                         .build())
@@ -279,9 +275,8 @@ public final class SafetyEntries {
     private static Indicator rescue() {
         Entry entry = Entry.of("C24", "Emergency response and rescue", "应急救援")
                 .unit("1")
-                .formula(
-                        "share of calls within 5 minutes, P90 of the response; shelter per person and rescue staff per 10⁴"
-                                + " people where the panel has them")
+                .formula("share of calls within 5 minutes, P90 of the response; shelter per person and rescue staff per"
+                        + " 10⁴ people where the panel has them")
                 .reading("fire stations are sited for 5 minutes; shelter of at least 1.5 to 2 m² per person")
                 .source("GB/T 51080-2015, Code for planning of urban fire control; Jianbiao 152-2017")
                 .certainty(Certainty.MEDIUM)

@@ -148,7 +148,7 @@ public final class BetaConvergence {
             speed = present(lambda);
             halfLife = lambda > 0 ? present(Math.log(2) / lambda) : OptionalDouble.empty();
         }
-        OptionalDouble t = fit.t(1);
+        OptionalDouble t = fit.statistic(1);
         return new Fit(
                 fit.coefficients().get(0),
                 beta,

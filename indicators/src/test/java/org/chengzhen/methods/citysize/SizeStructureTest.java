@@ -49,7 +49,8 @@ class SizeStructureTest {
         assertTrue(smallest.ratio().isEmpty());
         assertEquals("[300.000, 500.000): 2 cities, share 0.2358", third.toString());
         assertEquals(
-                "SizeStructure[1/2/2/0/1/1/2 cities by tier, missing tiers [3], HHI = 0.2257, size Gini = 0.6159, n = 9]",
+                "SizeStructure[1/2/2/0/1/1/2 cities by tier, missing tiers [3], HHI = 0.2257, size Gini = 0.6159, n ="
+                        + " 9]",
                 s.toString());
     }
 
@@ -80,7 +81,8 @@ class SizeStructureTest {
         assertTrue(s.sizeGini().isEmpty());
         assertEquals(1, s.hhi());
         assertEquals(
-                "SizeStructure[0/0/0/0/0/0/1 cities by tier, missing tiers [], HHI = 1.0000, size Gini = undefined, n = 1]",
+                "SizeStructure[0/0/0/0/0/0/1 cities by tier, missing tiers [], HHI = 1.0000, size Gini = undefined, n"
+                        + " = 1]",
                 s.toString());
         UndefinedException e = assertThrows(UndefinedException.class, () -> SizeStructure.sizeGini(7));
         assertEquals(Status.UNDEFINED, e.status());

@@ -71,7 +71,7 @@ class WeightedDistributionTest {
                 WeightedSigmaConvergence.between(s.x(), s.w(), equal, equal).sigmaStart(),
                 1e-12);
         LermanYitzhaki plain = LermanYitzhaki.ofSources(new double[][] {s.x(), s.w()});
-        WeightedLermanYitzhaki weighted = WeightedLermanYitzhaki.ofSources(new double[][] {s.x(), s.w()}, equal);
+        WeightedLermanYitzhaki weighted = WeightedLermanYitzhaki.of(new double[][] {s.x(), s.w()}, equal);
         assertEquals(plain.gini(), weighted.gini(), 1e-12);
         assertEquals(
                 LeastSquares.fitColumns(s.x(), new double[][] {s.w()})
@@ -91,7 +91,7 @@ class WeightedDistributionTest {
         double[] b = random.doubles(9, 0, 5).toArray();
         double[] w = random.doubles(9, 0, 3).toArray();
         double[] total = IntStream.range(0, 9).mapToDouble(i -> a[i] + b[i]).toArray();
-        WeightedLermanYitzhaki parts = WeightedLermanYitzhaki.ofSources(new double[][] {a, b}, w);
+        WeightedLermanYitzhaki parts = WeightedLermanYitzhaki.of(new double[][] {a, b}, w);
         assertEquals(Gini.weighted(total, w), parts.gini(), 1e-12);
         assertEquals(
                 1,
