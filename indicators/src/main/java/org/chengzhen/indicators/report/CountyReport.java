@@ -192,9 +192,9 @@ final class CountyReport {
         StringBuilder text = new StringBuilder(String.format(
                 Locale.ROOT,
                 "China's counties, county-level cities and districts, 2010–2020, on the divisions of 2020%n%,d rows of"
-                    + " 2010 and %,d of 2020 make %,d places; %,d have a population in both years, with %.1f %% of the"
-                    + " people of 2020%ndropped: %,d without a population of 2010 (new since, or made of a split"
-                    + " without published shares), %,d without one of 2020, %,d without either%n",
+                        + " 2010 and %,d of 2020 make %,d places; %,d have a population in both years, with %.1f %% of the"
+                        + " people of 2020%ndropped: %,d without a population of 2010 (new since, or made of a split"
+                        + " without published shares), %,d without one of 2020, %,d without either%n",
                 census.rows2010(),
                 census.rows2020(),
                 before.length,
