@@ -1,48 +1,12 @@
 package org.chengzhen.indicators.catalogue;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableMap;
-import java.util.Comparator;
 import java.util.Locale;
 import java.util.stream.Stream;
 import org.chengzhen.core.panel.Panel;
 import org.chengzhen.core.panel.Variable;
 import org.chengzhen.core.result.NotFoundException;
 import org.chengzhen.core.table.Table;
-import org.chengzhen.indicators.citizenization.ConsumptionEntries;
-import org.chengzhen.indicators.citizenization.HousingEntries;
-import org.chengzhen.indicators.citizenization.InfrastructureEntries;
-import org.chengzhen.indicators.citizenization.MigrantStocks;
-import org.chengzhen.indicators.citizenization.MigrantStructure;
-import org.chengzhen.indicators.citizenization.PublicServiceEntries;
-import org.chengzhen.indicators.citizenization.UrbanPathEntries;
-import org.chengzhen.indicators.cluster.CitySizeEntries;
-import org.chengzhen.indicators.cluster.ConvergenceEntries;
-import org.chengzhen.indicators.cluster.FactorEntries;
-import org.chengzhen.indicators.cluster.GapEntries;
-import org.chengzhen.indicators.cluster.InteractionEntries;
-import org.chengzhen.indicators.cluster.NetworkEntries;
-import org.chengzhen.indicators.cluster.ShiftShareEntries;
-import org.chengzhen.indicators.cluster.SpatialMethodEntries;
-import org.chengzhen.indicators.cluster.SpatialPatternEntries;
-import org.chengzhen.indicators.cluster.StructureEntries;
-import org.chengzhen.indicators.county.CountyCapacity;
-import org.chengzhen.indicators.county.CountyChains;
-import org.chengzhen.indicators.county.CountyFunctions;
-import org.chengzhen.indicators.county.CountyIndustry;
-import org.chengzhen.indicators.county.CountyPopulation;
-import org.chengzhen.indicators.evaluation.CouplingEntries;
-import org.chengzhen.indicators.evaluation.DataCheckEntries;
-import org.chengzhen.indicators.evaluation.DistributionEntries;
-import org.chengzhen.indicators.evaluation.EfficiencyEntries;
-import org.chengzhen.indicators.evaluation.IndustryMethodEntries;
-import org.chengzhen.indicators.evaluation.NormalizationEntries;
-import org.chengzhen.indicators.evaluation.PanelMethodEntries;
-import org.chengzhen.indicators.evaluation.RankingEntries;
-import org.chengzhen.indicators.evaluation.SeriesMethodEntries;
-import org.chengzhen.indicators.evaluation.StatisticsEntries;
-import org.chengzhen.indicators.evaluation.TrendMethodEntries;
-import org.chengzhen.indicators.evaluation.WeightEntries;
 import org.chengzhen.indicators.frame.Entry;
 import org.chengzhen.indicators.frame.Indicator;
 import org.chengzhen.indicators.frame.Input;
@@ -51,15 +15,6 @@ import org.chengzhen.indicators.frame.ReferenceEntry;
 import org.chengzhen.indicators.frame.Study;
 import org.chengzhen.indicators.frame.SystemIndicator;
 import org.chengzhen.indicators.frame.Theme;
-import org.chengzhen.indicators.megacity.ConcentrationEntries;
-import org.chengzhen.indicators.megacity.CoreFunctionEntries;
-import org.chengzhen.indicators.megacity.GrowthEntries;
-import org.chengzhen.indicators.megacity.LiveabilityEntries;
-import org.chengzhen.indicators.megacity.SafetyEntries;
-import org.chengzhen.indicators.standards.GoalStandards;
-import org.chengzhen.indicators.standards.PopulationStandards;
-import org.chengzhen.indicators.standards.ReferenceFacts;
-import org.chengzhen.indicators.standards.SettlementStandards;
 
 /**
  * All indicators, by id, by word and by theme, and what can be computed from a study.
@@ -71,54 +26,6 @@ import org.chengzhen.indicators.standards.SettlementStandards;
  * }</pre>
  */
 public final class Catalogue {
-    private static final ImmutableMap<String, Indicator> BY_ID = Stream.of(
-                    GoalStandards.entries(),
-                    PopulationStandards.entries(),
-                    ReferenceFacts.entries(),
-                    SettlementStandards.entries(),
-                    ConsumptionEntries.entries(),
-                    HousingEntries.entries(),
-                    InfrastructureEntries.entries(),
-                    MigrantStocks.entries(),
-                    MigrantStructure.entries(),
-                    PublicServiceEntries.entries(),
-                    UrbanPathEntries.entries(),
-                    CitySizeEntries.entries(),
-                    ConvergenceEntries.entries(),
-                    FactorEntries.entries(),
-                    GapEntries.entries(),
-                    InteractionEntries.entries(),
-                    NetworkEntries.entries(),
-                    ShiftShareEntries.entries(),
-                    SpatialMethodEntries.entries(),
-                    SpatialPatternEntries.entries(),
-                    StructureEntries.entries(),
-                    ConcentrationEntries.entries(),
-                    CoreFunctionEntries.entries(),
-                    GrowthEntries.entries(),
-                    LiveabilityEntries.entries(),
-                    SafetyEntries.entries(),
-                    CountyCapacity.entries(),
-                    CountyChains.entries(),
-                    CountyFunctions.entries(),
-                    CountyIndustry.entries(),
-                    CountyPopulation.entries(),
-                    CouplingEntries.entries(),
-                    DataCheckEntries.entries(),
-                    DistributionEntries.entries(),
-                    EfficiencyEntries.entries(),
-                    IndustryMethodEntries.entries(),
-                    NormalizationEntries.entries(),
-                    PanelMethodEntries.entries(),
-                    RankingEntries.entries(),
-                    SeriesMethodEntries.entries(),
-                    StatisticsEntries.entries(),
-                    TrendMethodEntries.entries(),
-                    WeightEntries.entries())
-            .flatMap(ImmutableList::stream)
-            .sorted(Comparator.comparing((Indicator i) -> i.entry().theme()).thenComparing(Indicator::id))
-            .collect(ImmutableMap.toImmutableMap(Indicator::id, i -> i));
-
     private Catalogue() {}
 
     /**
@@ -127,7 +34,7 @@ public final class Catalogue {
      * @return by theme, then by id
      */
     public static ImmutableList<Indicator> all() {
-        return BY_ID.values().asList();
+        return CatalogueEntries.all();
     }
 
     /**
@@ -138,11 +45,7 @@ public final class Catalogue {
      * @throws NotFoundException if there is none
      */
     public static Indicator get(String id) {
-        Indicator indicator = BY_ID.get(id.strip().toUpperCase(Locale.ROOT));
-        if (indicator == null) {
-            throw NotFoundException.indicator(id, "");
-        }
-        return indicator;
+        return CatalogueEntries.find(id).orElseThrow(() -> NotFoundException.indicator(id, ""));
     }
 
     /**

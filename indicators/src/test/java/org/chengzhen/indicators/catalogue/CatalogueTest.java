@@ -2,13 +2,16 @@ package org.chengzhen.indicators.catalogue;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.lang.reflect.Modifier;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -24,6 +27,7 @@ import org.chengzhen.indicators.frame.Measurement;
 import org.chengzhen.indicators.frame.ReferenceEntry;
 import org.chengzhen.indicators.frame.Study;
 import org.chengzhen.indicators.frame.Theme;
+import org.chengzhen.indicators.standards.PopulationStandards;
 import org.junit.jupiter.api.Test;
 
 class CatalogueTest {
@@ -169,6 +173,14 @@ class CatalogueTest {
     private static final class FreshLoader extends ClassLoader {
         private final Set<String> seen = new HashSet<>();
 
+        /** The loaded classes that have a static method {@code entries()}. */
+        List<String> classesOfEntries() {
+            return List.copyOf(seen).stream()
+                    .filter(name -> Arrays.stream(findLoadedClass(name).getDeclaredMethods())
+                            .anyMatch(m -> m.getName().equals("entries") && Modifier.isStatic(m.getModifiers())))
+                    .toList();
+        }
+
         @Override
         protected Class<?> loadClass(String name, boolean resolve) throws ClassNotFoundException {
             if (!name.startsWith("org.chengzhen.")) {
@@ -203,5 +215,36 @@ class CatalogueTest {
             assertFalse(
                     loader.seen.contains(ChinaData.class.getName() + other), other + " opened by the national series");
         }
+    }
+
+    @Test
+    void theIdsOfEachGroupAreThoseOfItsEntries() {
+        for (CatalogueEntries.Group group : CatalogueEntries.groups()) {
+            assertEquals(
+                    group.ids().stream().sorted().toList(),
+                    group.entries().get().keySet().stream().sorted().toList());
+        }
+        for (Indicator indicator : Catalogue.all()) {
+            assertSame(indicator, Catalogue.get(indicator.id()));
+        }
+    }
+
+    @Test
+    void theRateOfTheNationOpensNeitherCitiesNorOtherEntries() throws ReflectiveOperationException {
+        FreshLoader loader = new FreshLoader();
+        Class<?> study = Class.forName(Study.class.getName(), true, loader);
+        Class<?> panel = Class.forName("org.chengzhen.core.panel.Panel", true, loader);
+        Class<?> data = Class.forName(ChinaData.class.getName(), true, loader);
+        Object nation = study.getMethod("of", panel)
+                .invoke(null, data.getMethod("nation").invoke(null));
+        Object rate = Class.forName(Catalogue.class.getName(), true, loader)
+                .getMethod("place", String.class)
+                .invoke(null, "S04");
+        rate.getClass().getMethod("measure", study).invoke(rate, nation);
+        assertEquals(List.of(PopulationStandards.class.getName()), loader.classesOfEntries());
+        for (String other : List.of("City", "Division", "Gazetteer", "TabulatedCounty", "County", "CityAdjacency")) {
+            assertFalse(loader.seen.contains(ChinaData.class.getName() + "$" + other + "Holder"), other);
+        }
+        assertFalse(loader.seen.stream().anyMatch(name -> name.startsWith("org.chengzhen.methods.network")));
     }
 }
