@@ -1,10 +1,13 @@
 package org.chengzhen.golden;
 
+import com.google.common.collect.ImmutableMap;
 import java.util.Map;
 
 /** Golden rows of efficiency, networks and evaluation, M37 to M43 and B80 to B86. */
 final class EvaluationMethodAdapters {
-    static final Map<String, Adapter> ALL = Map.ofEntries();
+    static final Map<String, Adapter> ALL = ImmutableMap.<String, Adapter>builder()
+            .putAll(EvaluationNetworkAdapters.ALL)
+            .build();
 
     private EvaluationMethodAdapters() {}
 }

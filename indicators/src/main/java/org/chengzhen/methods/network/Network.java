@@ -1,5 +1,6 @@
 package org.chengzhen.methods.network;
 
+import com.google.common.collect.ImmutableList;
 import java.util.Arrays;
 import org.chengzhen.core.flow.FlowMatrix;
 import org.chengzhen.core.internal.Checks;
@@ -357,6 +358,51 @@ public final class Network {
             bothStarts[i + 1] = count;
         }
         return new Network(n, false, bothStarts, Arrays.copyOf(bothHeads, count), Arrays.copyOf(both, count));
+    }
+
+    /** The same links with other weights, in the order of the links. */
+    Network reweighted(double[] others) {
+        return new Network(n, directed, starts, heads, others);
+    }
+
+    /** The links that are marked, in the order of the links, with all places. */
+    Network only(boolean[] marked) {
+        int[] keptStarts = new int[n + 1];
+        int[] keptHeads = new int[heads.length];
+        double[] kept = new double[heads.length];
+        int count = 0;
+        for (int i = 0; i < n; i++) {
+            for (int k = starts[i]; k < starts[i + 1]; k++) {
+                if (marked[k]) {
+                    keptHeads[count] = heads[k];
+                    kept[count++] = weights[k];
+                }
+            }
+            keptStarts[i + 1] = count;
+        }
+        return new Network(n, directed, keptStarts, Arrays.copyOf(keptHeads, count), Arrays.copyOf(kept, count));
+    }
+
+    /**
+     * The links one by one with their weights, an undirected one once, from its lower place.
+     *
+     * @return the links by origin and destination
+     */
+    public ImmutableList<Link> linkList() {
+        return linkList(weights);
+    }
+
+    /** The links with a number each, given in the order of the links. */
+    ImmutableList<Link> linkList(double[] values) {
+        ImmutableList.Builder<Link> list = ImmutableList.builderWithExpectedSize(links());
+        for (int i = 0; i < n; i++) {
+            for (int k = starts[i]; k < starts[i + 1]; k++) {
+                if (directed || i < heads[k]) {
+                    list.add(new Link(i, heads[k], values[k]));
+                }
+            }
+        }
+        return list.build();
     }
 
     private void checkPlace(int place, String name) {

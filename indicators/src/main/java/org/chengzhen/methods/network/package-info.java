@@ -21,6 +21,21 @@
  *   <li>{@link org.chengzhen.methods.network.CorePeriphery}: fit to a core and its periphery
  *   <li>{@link org.chengzhen.methods.network.Modularity}: links inside communities beyond chance
  *   <li>{@link org.chengzhen.methods.network.Louvain}: communities of high modularity
+ *   <li>{@link org.chengzhen.methods.network.QapCorrelation}, {@link org.chengzhen.methods.network.QapRegression}:
+ *       relations held against relations, tested by permuting places
+ *   <li>{@link org.chengzhen.methods.network.Concor}, {@link org.chengzhen.methods.network.BlockModel}: blocks of places
+ *       with like links, and their roles
+ *   <li>{@link org.chengzhen.methods.network.DisparityFilter}, {@link org.chengzhen.methods.network.StrongestLinks}: the
+ *       links that say most
+ *   <li>{@link org.chengzhen.methods.network.WeightedClustering}, {@link
+ *       org.chengzhen.methods.network.DirectedClustering}: linked neighbours by weight and direction
+ *   <li>{@link org.chengzhen.methods.network.DegreeAssortativity}: hubs linked to hubs, or not
+ *   <li>{@link org.chengzhen.methods.network.GlobalEfficiency}: nearness on the whole
+ *   <li>{@link org.chengzhen.methods.network.EdgeBetweenness}: pairs for which a link lies on the way
+ *   <li>{@link org.chengzhen.methods.network.KrackhardtMeasures}: connectedness, hierarchy, efficiency
+ *   <li>{@link org.chengzhen.methods.network.GravityAssociation}: the network of spatial association
+ *   <li>{@link org.chengzhen.methods.network.Leiden}: connected communities, of directed networks too
+ *   <li>{@link org.chengzhen.methods.network.NetworkResilience}: what is left as places are removed
  *   <li>{@link org.chengzhen.methods.network.DominantFlows}: which place each depends on, and tiers
  *   <li>{@link org.chengzhen.methods.network.CityTiers}: tiers by shares of the leading city
  *   <li>{@link org.chengzhen.methods.network.FlowDominance}: dominance of places, relative strength of links
