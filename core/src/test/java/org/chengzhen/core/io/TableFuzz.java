@@ -155,7 +155,9 @@ final class TableFuzz {
             reader = reader.variable("population").place("X");
         }
         Look look = reader.look(file);
-        look.toString();
+        if (look.toString().isEmpty()) {
+            throw new AssertionError("a look says nothing");
+        }
         Reading reading = look.readLeniently();
         check(reading.panel());
         if (reading.problems().isEmpty() && reading.panel().places().isEmpty()) {

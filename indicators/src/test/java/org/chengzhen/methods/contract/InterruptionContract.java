@@ -62,7 +62,7 @@ public interface InterruptionContract {
             Thread thread = new Thread(
                     () -> {
                         try {
-                            work.large().get();
+                            Object unused = work.large().get();
                         } catch (Throwable e) {
                             end.set(e);
                         }
