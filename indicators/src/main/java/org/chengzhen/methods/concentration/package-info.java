@@ -43,6 +43,7 @@
  *   <li>{@link org.chengzhen.methods.concentration.DurantonOverman}: whether plants lie nearer than drawn sites
  *   <li>{@link org.chengzhen.methods.concentration.KDensity}: the density of distances between plants
  *   <li>{@link org.chengzhen.methods.concentration.LocalizationBand}: that density beside its band of random draws
+ *   <li>{@link org.chengzhen.methods.concentration.CountTotals}: tables of counts and their indices, gathered in parts
  * </ul>
  *
  * <p>To add one: a class here, a test that extends {@code ConcentrationContract} where it is a measure of shares, its

@@ -33,6 +33,10 @@
  *   <li>{@link org.chengzhen.methods.inequality.WeightedLermanYitzhaki}: Gini by sources, weighted
  *   <li>{@link org.chengzhen.methods.inequality.GiniInference}: Gini with standard errors
  *   <li>{@link org.chengzhen.methods.inequality.EntropyInference}: Theil T and L with standard errors
+ *   <li>{@link org.chengzhen.methods.inequality.EntropyTotals}: entropies and their decompositions, gathered in parts
+ *   <li>{@link org.chengzhen.methods.inequality.AtkinsonTotals}: the same for Atkinson
+ *   <li>{@link org.chengzhen.methods.inequality.AtkinsonDecomposition}: Atkinson within and between groups
+ *   <li>{@link org.chengzhen.methods.inequality.GiniRun}: Gini from sorted runs that lie side by side
  * </ul>
  *
  * <p>To add one: a class here, a test that extends {@code InequalityContract}, its golden rows, a benchmark

@@ -48,6 +48,7 @@
  *   <li>{@link org.chengzhen.methods.network.SelfContainment}: commuters who stay
  *   <li>{@link org.chengzhen.methods.network.DualContrast}: farm and other productivity
  *   <li>{@link org.chengzhen.methods.network.CirculationShares}: trade within, between, and abroad
+ *   <li>{@link org.chengzhen.methods.network.FlowTotals}: flows by pair from trips, gathered in parts
  * </ul>
  *
  * <p>To add one: a class here, a test (of a measure of each place: one that extends {@code CentralityContract}), its

@@ -11,6 +11,8 @@
  *   <li>{@link org.chengzhen.methods.statistics.Resampling}: permutation and bootstrap with seeds
  *   <li>{@link org.chengzhen.methods.statistics.WeightedQuantiles}: quantiles whose weights have no scale, by named definitions
  *   <li>{@link org.chengzhen.methods.statistics.WeightedLeastSquares}: weighted least squares
+ *   <li>{@link org.chengzhen.methods.statistics.MomentTotals}: count, mean and variance, gathered in parts
+ *   <li>{@link org.chengzhen.methods.statistics.CrossProducts}: least squares, gathered in parts
  * </ul>
  *
  * <p>To add one: a class here, a test with an independent reference, its golden rows, a benchmark where it
