@@ -2,22 +2,18 @@ package org.chengzhen;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
-import static org.junit.jupiter.api.Assertions.fail;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import jdk.jshell.JShell;
 import jdk.jshell.SnippetEvent;
-import jdk.jshell.SourceCodeAnalysis;
 import jdk.jshell.VarSnippet;
 import org.chengzhen.golden.Repository;
 import org.junit.jupiter.api.Test;
@@ -41,58 +37,17 @@ class ReadmeTest {
         return found;
     }
 
-    /** A shell as the README's command gives it. */
-    private static JShell shell(PrintStream out) throws IOException {
-        JShell shell = JShell.builder().executionEngine("local").out(out).build();
-        shell.addToClasspath(System.getProperty("surefire.test.class.path", System.getProperty("java.class.path")));
-        for (String line : List.of(
-                "import java.io.*;",
-                "import java.nio.file.*;",
-                "import java.util.*;",
-                "import java.util.function.*;")) {
-            run(shell, line);
-        }
-        try (InputStream start = Objects.requireNonNull(
-                ReadmeTest.class.getResourceAsStream("/org/chengzhen/indicators/report/chengzhen.jsh"))) {
-            for (String line : new String(start.readAllBytes(), StandardCharsets.UTF_8).split("\n")) {
-                run(shell, line);
-            }
-        }
-        return shell;
-    }
-
-    private static List<SnippetEvent> run(JShell shell, String source) {
-        List<SnippetEvent> all = new ArrayList<>();
-        String rest = source;
-        while (!rest.isBlank()) {
-            SourceCodeAnalysis.CompletionInfo next = shell.sourceCodeAnalysis().analyzeCompletion(rest);
-            String piece = next.source() == null ? rest : next.source();
-            for (SnippetEvent event : shell.eval(piece)) {
-                if (event.exception() != null || event.status() == jdk.jshell.Snippet.Status.REJECTED) {
-                    String problems = String.join(
-                            "\n",
-                            shell.diagnostics(event.snippet())
-                                    .map(d -> d.getMessage(null))
-                                    .toList());
-                    fail("this snippet fails: " + piece + "\n" + problems + "\n" + event.exception());
-                }
-                all.add(event);
-            }
-            rest = next.remaining() == null ? "" : next.remaining();
-        }
-        return all;
-    }
-
     @Test
     void everyShellSessionShowsWhatItPrints() throws IOException {
         List<String> sessions = blocks("", "jshell> ");
         assertTrue(!sessions.isEmpty());
         for (String session : sessions) {
-            try (JShell shell = shell(new PrintStream(new ByteArrayOutputStream(), true, StandardCharsets.UTF_8))) {
+            try (JShell shell =
+                    Snippets.shell(new PrintStream(new ByteArrayOutputStream(), true, StandardCharsets.UTF_8))) {
                 String[] inputs = session.split("(?m)^jshell> ");
                 for (int i = 1; i < inputs.length; i++) {
                     String[] parts = inputs[i].split("\n", 2);
-                    List<SnippetEvent> events = run(shell, parts[0]);
+                    List<SnippetEvent> events = Snippets.run(shell, parts[0]);
                     String value = events.get(events.size() - 1).value();
                     String shown = parts[1].strip().replaceFirst("^\\S+ ==> ", "");
                     String name = events.get(0).snippet() instanceof VarSnippet v ? v.name() : "";
@@ -109,11 +64,11 @@ class ReadmeTest {
         for (String block : blocks) {
             ByteArrayOutputStream printed = new ByteArrayOutputStream();
             PrintStream standard = System.out;
-            try (JShell shell = shell(standard)) {
+            try (JShell shell = Snippets.shell(standard)) {
                 System.setOut(new PrintStream(printed, true, StandardCharsets.UTF_8));
-                run(shell, block);
+                Snippets.run(shell, block);
                 if (block.contains("class Dashboard")) {
-                    run(shell, "Dashboard.main(new String[0]);");
+                    Snippets.run(shell, "Dashboard.main(new String[0]);");
                 }
             } finally {
                 System.setOut(standard);

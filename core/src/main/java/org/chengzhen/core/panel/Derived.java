@@ -1,5 +1,7 @@
 package org.chengzhen.core.panel;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.chengzhen.core.internal.Checks;
 
 /**
@@ -79,5 +81,39 @@ public final class Derived {
                 v -> Aggregation.quotient(ratio, v[0], v[1]),
                 ratio.numerator().get(),
                 ratio.denominator().get());
+    }
+
+    /**
+     * The panel with every known variable that follows from what it holds: ratios and intensities from numerator and
+     * denominator, then amounts from their ratio and its denominator, as urban people from people and rate.
+     *
+     * <p>Which ones were made stands in the notes of the panel. What it holds stays as it is.
+     *
+     * @param panel any panel
+     * @return the panel with the variables that follow; the same panel where none does
+     */
+    public static Panel known(Panel panel) {
+        Panel wider = panel;
+        List<String> made = new ArrayList<>();
+        for (Variable ratio : VariableRegistry.all()) {
+            Variable numerator = ratio.numerator().orElse(null);
+            Variable denominator = ratio.denominator().orElse(null);
+            if (numerator == null || denominator == null || !panel.has(denominator)) {
+                continue;
+            }
+            if (panel.findVariable(ratio.id()).isEmpty() && panel.has(numerator)) {
+                wider = wider.with(ratio(panel, ratio));
+                made.add(ratio.id() + " = " + numerator.id() + " / " + denominator.id());
+            } else if (panel.has(ratio) && wider.findVariable(numerator.id()).isEmpty() && isAmount(numerator)) {
+                wider = wider.with(
+                        of(panel, numerator, v -> v[0] / Aggregation.quotient(ratio, 1, v[1]), ratio, denominator));
+                made.add(numerator.id() + " = " + ratio.id() + " x " + denominator.id());
+            }
+        }
+        return made.isEmpty() ? panel : wider.noted("derived: " + String.join("; ", made));
+    }
+
+    private static boolean isAmount(Variable variable) {
+        return variable.kind() == Variable.Kind.STOCK || variable.kind() == Variable.Kind.FLOW;
     }
 }

@@ -2,6 +2,7 @@ package org.chengzhen.core.panel;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.Iterables;
 import com.google.common.primitives.ImmutableDoubleArray;
 import com.google.common.primitives.ImmutableIntArray;
 import java.io.Serializable;
@@ -20,11 +21,13 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.chengzhen.core.array.DoubleMatrix;
 import org.chengzhen.core.internal.Checks;
+import org.chengzhen.core.internal.Nearest;
 import org.chengzhen.core.place.AdministrativeLevel;
 import org.chengzhen.core.place.City;
 import org.chengzhen.core.place.County;
 import org.chengzhen.core.place.DivisionCrosswalk;
 import org.chengzhen.core.place.Place;
+import org.chengzhen.core.place.PlaceNames;
 import org.chengzhen.core.place.Region;
 import org.chengzhen.core.place.UrbanRegion;
 import org.chengzhen.core.result.AsMap;
@@ -168,7 +171,7 @@ public final class Panel implements AsMap, Serializable {
      * @throws NotFoundException if it has none
      */
     public Variable variable(String id) {
-        return findVariable(id).orElseThrow(() -> NotFoundException.variable(id, variables));
+        return findVariable(id).orElseThrow(() -> noVariable(id));
     }
 
     /**
@@ -222,7 +225,7 @@ public final class Panel implements AsMap, Serializable {
     /**
      * The place with a code.
      *
-     * @param code of the place
+     * @param code of the place, or a name that no other place of the panel has
      * @return the place
      * @throws NotFoundException if the panel has none
      */
@@ -233,7 +236,7 @@ public final class Panel implements AsMap, Serializable {
     /**
      * One value.
      *
-     * @param code of the place
+     * @param code of the place, or a name that no other place of the panel has
      * @param year a calendar year
      * @param variable what is measured
      * @return the value, NaN where it is missing
@@ -635,18 +638,20 @@ public final class Panel implements AsMap, Serializable {
     Column held(Variable variable) {
         Column column = columns.get(variable.id());
         if (column == null) {
-            throw NotFoundException.variable(variable.id(), variables);
+            throw noVariable(variable.id());
         }
         Column.requireSameMeaning(column.variable(), variable);
         return column;
     }
 
-    private int row(String code) {
+    /** The index of the place with a code, or with a name of its own. */
+    int row(String code) {
         Integer row = rows.get(code);
-        if (row == null) {
-            throw NotFoundException.place(code);
-        }
-        return row;
+        return row != null ? row : PlaceNames.find(code, places).orElseThrow(() -> PlaceNames.notFound(code, places));
+    }
+
+    private NotFoundException noVariable(String id) {
+        return NotFoundException.variable(id, variables, Nearest.to(id, Iterables.transform(variables, Variable::id)));
     }
 
     private int yearIndex(int year) {

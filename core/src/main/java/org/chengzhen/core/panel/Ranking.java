@@ -4,7 +4,6 @@ import java.util.Arrays;
 import org.chengzhen.core.internal.Checks;
 import org.chengzhen.core.internal.Sorts;
 import org.chengzhen.core.place.Place;
-import org.chengzhen.core.result.NotFoundException;
 import org.chengzhen.core.table.Table;
 
 /**
@@ -89,7 +88,7 @@ public final class Ranking {
      * @throws IllegalArgumentException if the panel lacks the place, or the place has no value
      */
     public int rank(String code) {
-        int place = panel.indexOf(code).orElseThrow(() -> NotFoundException.place(code));
+        int place = panel.row(code);
         double rank = ranks[place];
         Checks.argument(!Double.isNaN(rank), "%s has no %s in %d", code, variable.id(), year);
         return (int) rank;

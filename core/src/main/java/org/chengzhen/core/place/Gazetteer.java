@@ -17,6 +17,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.chengzhen.core.internal.Checks;
+import org.chengzhen.core.internal.Nearest;
 
 /**
  * Places by code and by name, and which cities belong to which cluster or metropolitan area.
@@ -305,7 +306,7 @@ public final class Gazetteer {
         List<Alike> alike = new ArrayList<>();
         byName.forEach((other, named) -> {
             boolean near = Math.abs(other.length() - key.length()) <= most && key.length() > 1 && other.length() > 1;
-            int distance = near ? NameKeys.distance(key, other) : most + 1;
+            int distance = near ? Nearest.slips(key, other) : most + 1;
             if (distance <= most) {
                 boolean start = key.charAt(0) == other.charAt(0);
                 named.forEach(n -> alike.add(new Alike(n.place, distance, start, n.rank)));

@@ -2,6 +2,7 @@ package org.chengzhen.core.result;
 
 import com.google.common.collect.ImmutableList;
 import java.util.Collection;
+import java.util.Locale;
 
 /**
  * Says that what was asked for by code, id or year is not there.
@@ -12,8 +13,40 @@ public final class NotFoundException extends ChengzhenException {
     private static final long serialVersionUID = 1L;
     private static final int SHOWN = 20;
 
+    /** What may have been meant. */
+    private final ImmutableList<String> near;
+
     private NotFoundException(ErrorCode code, String... arguments) {
         super(code, ImmutableList.copyOf(arguments));
+        this.near = ImmutableList.of();
+    }
+
+    private NotFoundException(ImmutableList<String> near, ErrorCode code, String... arguments) {
+        super(
+                code,
+                ImmutableList.copyOf(arguments),
+                text(code.name(), ImmutableList.copyOf(arguments), Locale.ROOT) + question(near, Locale.ROOT));
+        this.near = near;
+    }
+
+    /**
+     * What may have been meant.
+     *
+     * @return codes with names, or ids; empty where nothing is near
+     */
+    public ImmutableList<String> near() {
+        return near;
+    }
+
+    @Override
+    public String message(Locale locale) {
+        return isChinese(locale) ? super.message(locale) + question(near, locale) : String.valueOf(getMessage());
+    }
+
+    private static String question(ImmutableList<String> near, Locale locale) {
+        return near.isEmpty()
+                ? ""
+                : text("DID_YOU_MEAN", ImmutableList.of(String.join(word("OR", locale), near)), locale);
     }
 
     /**
@@ -27,6 +60,17 @@ public final class NotFoundException extends ChengzhenException {
     }
 
     /**
+     * No such place.
+     *
+     * @param code or name that was asked for
+     * @param near codes with names that may have been meant
+     * @return the exception, to be thrown
+     */
+    public static NotFoundException place(String code, Collection<String> near) {
+        return new NotFoundException(ImmutableList.copyOf(near), ErrorCode.NO_SUCH_PLACE, code);
+    }
+
+    /**
      * No such variable.
      *
      * @param id that was asked for
@@ -35,6 +79,18 @@ public final class NotFoundException extends ChengzhenException {
      */
     public static NotFoundException variable(String id, Collection<?> known) {
         return new NotFoundException(ErrorCode.NO_SUCH_VARIABLE, id, some(known));
+    }
+
+    /**
+     * No such variable.
+     *
+     * @param id that was asked for
+     * @param known what is there
+     * @param near ids that may have been meant
+     * @return the exception, to be thrown
+     */
+    public static NotFoundException variable(String id, Collection<?> known, Collection<String> near) {
+        return new NotFoundException(ImmutableList.copyOf(near), ErrorCode.NO_SUCH_VARIABLE, id, some(known));
     }
 
     /**
@@ -52,11 +108,11 @@ public final class NotFoundException extends ChengzhenException {
      * No such entry of the catalogue.
      *
      * @param id that was asked for
-     * @param hint what may have been meant, empty where nothing is near
+     * @param near ids with names that may have been meant
      * @return the exception, to be thrown
      */
-    public static NotFoundException indicator(String id, String hint) {
-        return new NotFoundException(ErrorCode.NO_SUCH_INDICATOR, id, hint);
+    public static NotFoundException indicator(String id, Collection<String> near) {
+        return new NotFoundException(ImmutableList.copyOf(near), ErrorCode.NO_SUCH_INDICATOR, id);
     }
 
     /**

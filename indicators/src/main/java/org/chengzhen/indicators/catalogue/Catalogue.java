@@ -1,17 +1,11 @@
 package org.chengzhen.indicators.catalogue;
 
 import com.google.common.collect.ImmutableList;
-import java.util.Locale;
-import java.util.stream.Stream;
 import org.chengzhen.core.panel.Panel;
-import org.chengzhen.core.panel.Variable;
 import org.chengzhen.core.result.NotFoundException;
 import org.chengzhen.core.table.Table;
-import org.chengzhen.indicators.frame.Entry;
 import org.chengzhen.indicators.frame.Indicator;
-import org.chengzhen.indicators.frame.Input;
 import org.chengzhen.indicators.frame.PlaceIndicator;
-import org.chengzhen.indicators.frame.ReferenceEntry;
 import org.chengzhen.indicators.frame.Study;
 import org.chengzhen.indicators.frame.SystemIndicator;
 import org.chengzhen.indicators.frame.Theme;
@@ -45,7 +39,7 @@ public final class Catalogue {
      * @throws NotFoundException if there is none
      */
     public static Indicator get(String id) {
-        return CatalogueEntries.find(id).orElseThrow(() -> NotFoundException.indicator(id, ""));
+        return CatalogueEntries.find(id).orElseThrow(() -> NotFoundException.indicator(id, Search.BY_WORDS.near(id)));
     }
 
     /**
@@ -60,7 +54,8 @@ public final class Catalogue {
         if (get(id) instanceof PlaceIndicator indicator) {
             return indicator;
         }
-        throw new IllegalArgumentException(get(id) + " has no value for each place: measure it");
+        throw new IllegalArgumentException(get(id) + " has no value for each place: Catalogue.get(\"" + get(id).id()
+                + "\").measure(study) gives its parts");
     }
 
     /**
@@ -75,30 +70,29 @@ public final class Catalogue {
         if (get(id) instanceof SystemIndicator indicator) {
             return indicator;
         }
-        throw new IllegalArgumentException(get(id) + " is no indicator over all places");
+        throw new IllegalArgumentException(get(id)
+                + (get(id) instanceof PlaceIndicator
+                        ? " has a value for each place: Catalogue.place(\"" + get(id).id() + "\")"
+                        : " is a fact and not computed: Catalogue.get(\"" + get(id).id() + "\")"));
     }
 
     /**
-     * The indicators whose id, name, formula or source has a word in it.
+     * The indicators that words describe: in their names or what else people call them, in formula, reading or source, or as a
+     * variable that they need.
      *
-     * @param word in English or Chinese; case does not matter
-     * @return those with the word in id or name first
+     * <p>The words stand in any order; case, dashes and plurals do not matter, nor does a slip in a longer word. Every word
+     * must be found; where no entry has all, those whose names have more than half are given.
+     *
+     * @param words in English or Chinese, as {@code gini}, {@code local moran} or {@code 熵权}
+     * @return the best first; none where nothing is like it
      */
-    public static ImmutableList<Indicator> find(String word) {
-        String wanted = word.strip().toLowerCase(Locale.ROOT);
-        Stream<Indicator> named = all().stream().filter(i -> names(i.entry()).contains(wanted));
-        Stream<Indicator> mentioned = all().stream()
-                .filter(i ->
-                        !names(i.entry()).contains(wanted) && text(i.entry()).contains(wanted));
-        return Stream.concat(named, mentioned).collect(ImmutableList.toImmutableList());
+    public static ImmutableList<Indicator> find(String words) {
+        return Search.BY_WORDS.find(words);
     }
 
-    private static String names(Entry entry) {
-        return (entry.id() + " " + entry.name() + " " + entry.localName()).toLowerCase(Locale.ROOT);
-    }
-
-    private static String text(Entry entry) {
-        return (entry.formula() + " " + entry.reading() + " " + entry.source()).toLowerCase(Locale.ROOT);
+    /** Made when it is first asked. */
+    private static final class Search {
+        static final CatalogueSearch BY_WORDS = new CatalogueSearch(all());
     }
 
     /**
@@ -115,20 +109,11 @@ public final class Catalogue {
      * What can be computed from a study, and what is missing for the rest.
      *
      * @param study any study
-     * @return a table: first what can be computed, then the rest with what it lacks
+     * @return a table: first what can be computed, then what wants only the choice of variables, with the call, then the rest with
+     *     what it lacks
      */
     public static Table computableFrom(Study study) {
-        ImmutableList<Indicator> computable =
-                all().stream().filter(i -> i.computableFrom(study)).collect(ImmutableList.toImmutableList());
-        Table.Builder table = Table.builder(computable.size() + " of " + all().size() + " indicators can be computed")
-                .text("id")
-                .text("name")
-                .text("名称")
-                .text("missing");
-        Stream.concat(computable.stream(), all().stream().filter(i -> !i.computableFrom(study)))
-                .forEach(i -> table.row(
-                        i.id(), i.entry().name(), i.entry().localName(), String.join("; ", i.missing(study))));
-        return table.build();
+        return new Computable(study).table();
     }
 
     /**
@@ -142,41 +127,14 @@ public final class Catalogue {
     }
 
     /**
-     * Formula, inputs, source, and how to read the value.
+     * Formula, inputs with the constants that stand for them and what holds unless they are given, source, how to read the value, and
+     * a line to paste into the shell.
      *
      * @param id as {@code B31}
-     * @return a few lines of text
+     * @return a few lines of text, none wider than 80 columns unless a single word is
      * @throws NotFoundException if there is no such entry
      */
     public static String explain(String id) {
-        Indicator indicator = get(id);
-        Entry entry = indicator.entry();
-        StringBuilder text = new StringBuilder();
-        text.append(indicator).append("  (").append(entry.theme().title()).append(")\n");
-        line(text, "formula", entry.formula());
-        line(text, "unit", entry.unit());
-        line(text, "reading", entry.reading());
-        for (Variable variable : indicator.variables()) {
-            line(text, "needs", variable + " " + variable.name() + " " + variable.localName());
-        }
-        for (Input<?> input : indicator.inputs()) {
-            line(text, input.defaultValue().isPresent() ? "may read" : "needs", input.toString());
-        }
-        for (Input<?> input : indicator.extraInputs()) {
-            line(text, "may read", input.toString());
-        }
-        if (indicator instanceof ReferenceEntry reference) {
-            reference.pointsTo().ifPresent(see -> line(text, "computed by", get(see).toString()));
-            reference.facts().ifPresent(facts -> text.append(facts.toText()));
-        }
-        line(text, "source", entry.source());
-        line(text, "certainty", entry.certainty().name().toLowerCase(Locale.ROOT));
-        return text.toString();
-    }
-
-    private static void line(StringBuilder text, String label, String content) {
-        if (!content.isEmpty()) {
-            text.append("  ").append(label).append(": ").append(content).append('\n');
-        }
+        return Explanation.of(get(id));
     }
 }

@@ -21,6 +21,7 @@ import org.chengzhen.core.internal.Checks;
 import org.chengzhen.core.panel.PlaceColumn;
 import org.chengzhen.core.panel.Variable;
 import org.chengzhen.core.place.Place;
+import org.chengzhen.core.place.PlaceNames;
 import org.chengzhen.core.result.AsMap;
 import org.chengzhen.core.result.ChengzhenException;
 import org.chengzhen.core.result.NotFoundException;
@@ -191,10 +192,10 @@ public final class IndicatorColumn implements PlaceColumn, AsMap, Serializable {
     }
 
     private int cell(String code, int year) {
-        Integer place = row(code);
-        if (place == null) {
-            throw NotFoundException.place(code);
-        }
+        Integer known = row(code);
+        int place = known != null
+                ? known
+                : PlaceNames.find(code, places).orElseThrow(() -> PlaceNames.notFound(code, places));
         return cell(place, yearIndex(year));
     }
 

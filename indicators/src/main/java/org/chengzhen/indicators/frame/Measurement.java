@@ -17,6 +17,7 @@ import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.chengzhen.core.internal.Checks;
+import org.chengzhen.core.internal.Nearest;
 import org.chengzhen.core.place.Place;
 import org.chengzhen.core.result.AsMap;
 import org.chengzhen.core.result.ChengzhenException;
@@ -140,7 +141,13 @@ public final class Measurement implements AsMap, Serializable {
             return Optional.empty();
         }
         Object part = parts.get(name);
-        Checks.argument(part != null, "%s has no part %s: it has %s", entry.id(), name, parts.keySet());
+        Checks.argument(
+                part != null,
+                "%s has no part %s: it has %s%s",
+                entry.id(),
+                name,
+                parts.keySet(),
+                part == null ? Nearest.question(name, parts.keySet()) : "");
         if (part instanceof Status && type != Status.class) {
             return Optional.empty();
         }

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.chengzhen.core.internal.Nearest;
 import org.chengzhen.indicators.profile.Language;
 
 /**
@@ -27,7 +28,8 @@ record Arguments(Language language, Optional<Path> out, ImmutableList<String> re
                 default -> {
                     if (argument.startsWith("--")) {
                         throw new IllegalArgumentException(
-                                "there is no option " + argument + ": --lang zh|en, --html FILE, --out FILE");
+                                "there is no option " + argument + ": --lang zh|en, --html FILE, --out FILE"
+                                        + Nearest.question(argument, List.of("--lang", "--html", "--out")));
                     }
                     rest.add(argument);
                 }

@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import org.chengzhen.core.china.ChinaData;
+import org.chengzhen.core.internal.Nearest;
 import org.chengzhen.core.io.PanelReader;
 import org.chengzhen.core.panel.Panel;
 import org.chengzhen.core.panel.Variables;
@@ -87,7 +88,8 @@ public final class Report {
         if (arguments.get(0).endsWith(".csv")) {
             return ofFile(Path.of(arguments.get(0)));
         }
-        return "There is no report " + arguments.get(0) + ". Reports: " + String.join(", ", REPORTS.keySet())
+        return "There is no report " + arguments.get(0) + Nearest.question(arguments.get(0), REPORTS.keySet())
+                + "\nReports: " + String.join(", ", REPORTS.keySet())
                 + "; or the path of a CSV file.\n";
     }
 

@@ -155,6 +155,15 @@ class CatalogueTest {
     }
 
     @Test
+    void whatWantsOnlyAChoiceOfVariablesComesWithTheCall() {
+        Table table = Catalogue.computableFrom(ChinaData.cities());
+        assertTrue(table.title().contains(" more by choosing variables; "), table.title());
+        String text = table.toText();
+        assertTrue(text.contains("choose: Catalogue.get(\"B31\").measure(study.with(VALUE, POPULATION))"), text);
+        assertTrue(text.indexOf("\"B31\"") < text.indexOf("input flows: flows between places"), text);
+    }
+
+    @Test
     void anUnknownIdIsRefused() {
         assertThrows(NotFoundException.class, () -> Catalogue.get("Z99"));
         assertThrows(IllegalArgumentException.class, () -> Catalogue.place("B31"));

@@ -1,0 +1,39 @@
+package org.chengzhen.core.panel;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertSame;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import org.chengzhen.core.china.ChinaData;
+import org.chengzhen.core.place.Place;
+import org.junit.jupiter.api.Test;
+
+class DerivedKnownTest {
+    private static final Place PLACE = ChinaData.cities().place("440600");
+
+    private static Panel of(Variable first, double a, Variable second, double b) {
+        return Panel.builder()
+                .value(PLACE, 2020, first, a)
+                .value(PLACE, 2020, second, b)
+                .build();
+    }
+
+    @Test
+    void ratiosFollowFromTheirParts() {
+        Panel known = Derived.known(of(Variables.POPULATION, 1_000, Variables.URBAN_POPULATION, 600));
+        assertEquals(60, known.value("440600", 2020, Variables.URBANIZATION_RATE), 1e-12);
+        assertTrue(known.notes().toString().contains("urbanization_rate = urban_population / population"));
+    }
+
+    @Test
+    void amountsFollowFromTheirRatio() {
+        Panel known = Derived.known(of(Variables.POPULATION, 1_000, Variables.URBANIZATION_RATE, 60));
+        assertEquals(600, known.value("440600", 2020, Variables.URBAN_POPULATION), 1e-9);
+    }
+
+    @Test
+    void aPanelFromWhichNothingFollowsStaysAsItIs() {
+        Panel panel = of(Variables.BIRTHS, 5, Variables.DEATHS, 4);
+        assertSame(panel, Derived.known(panel));
+    }
+}
