@@ -1,6 +1,9 @@
 package org.chengzhen.indicators.plot;
 
+import java.util.HashSet;
 import java.util.Locale;
+import java.util.Set;
+import java.util.stream.IntStream;
 import org.chengzhen.core.document.Document;
 import org.chengzhen.core.panel.Panel;
 import org.chengzhen.core.place.Place;
@@ -8,9 +11,13 @@ import org.chengzhen.core.table.Table;
 import org.chengzhen.indicators.catalogue.Catalogue;
 import org.chengzhen.indicators.frame.IndicatorColumn;
 import org.chengzhen.indicators.frame.Measurement;
+import org.chengzhen.indicators.profile.CityProfile;
 import org.chengzhen.indicators.profile.ClusterProfile;
 import org.chengzhen.indicators.profile.Language;
+import org.chengzhen.indicators.profile.NationProfile;
 import org.chengzhen.indicators.profile.Profile;
+import org.chengzhen.indicators.profile.ProvinceProfile;
+import org.chengzhen.indicators.profile.Scorecard;
 
 /** Profiles and measurements as documents: every number with its indicator, unit, years, places used and source. */
 public final class Documents {
@@ -24,16 +31,40 @@ public final class Documents {
      * @return its table, what it lacks, and the sources of its indicators
      */
     public static Document of(Profile profile, Language language) {
-        Document.Builder document = begun(profile.title(), language).table(profile.toTable(language));
+        Document.Builder document = begun(profile.title(), language);
+        into(document, profile, language);
+        return document.build();
+    }
+
+    /** Adds a profile: its values, how to read each indicator, what it lacks, and the sources. */
+    static void into(Document.Builder document, Profile profile, Language language) {
+        Table all = profile.toTable(language);
+        int reading = all.headers().size() - 1;
+        Table.Builder values = Table.builder(all.title());
+        all.headers().subList(0, reading).forEach(values::text);
+        Table.Builder readings = Table.builder(language.of("How to read them", "解读"))
+                .text(all.headers().get(0))
+                .text(all.headers().get(1))
+                .text(all.headers().get(reading));
+        Set<String> read = new HashSet<>();
+        for (int i = 0; i < all.size(); i++) {
+            int row = i;
+            values.row(
+                    IntStream.range(0, reading).mapToObj(j -> all.cell(row, j)).toArray());
+            if (!all.cell(row, reading).isEmpty() && read.add(all.cell(row, 0))) {
+                readings.row(all.cell(row, 0), all.cell(row, 1), all.cell(row, reading));
+            }
+        }
+        document.table(values.build());
+        if (!read.isEmpty()) {
+            document.table(readings.build());
+        }
         profile.missing().forEach(document::gap);
         profile.lines()
                 .forEach(line -> document.source(source(
                         line.entry().id(),
-                        language == Language.CHINESE
-                                ? line.entry().localName()
-                                : line.entry().name(),
+                        language.of(line.entry().name(), line.entry().localName()),
                         line.entry().source())));
-        return document.build();
     }
 
     /**
@@ -56,6 +87,50 @@ public final class Documents {
                 .forEach(entry -> document.source(
                         source(entry.id(), new Wording(language).of(entry.name(), entry.localName()), entry.source())));
         return document.build();
+    }
+
+    /**
+     * The profile of a city as a document.
+     *
+     * @param city to be shown
+     * @param language of headings, tables and pictures
+     * @return its tables and pictures, its scorecards, what it lacks, and the sources
+     */
+    public static Document of(CityProfile city, Language language) {
+        return ProfileDocuments.in(language).city(city);
+    }
+
+    /**
+     * The profile of a province as a document.
+     *
+     * @param province to be shown
+     * @param language of headings, tables and pictures
+     * @return its tables and pictures, its scorecards, what it lacks, and the sources
+     */
+    public static Document of(ProvinceProfile province, Language language) {
+        return ProfileDocuments.in(language).province(province);
+    }
+
+    /**
+     * The profile of the nation as a document.
+     *
+     * @param nation to be shown
+     * @param language of headings, tables and pictures
+     * @return its tables and pictures, its scorecards, what it lacks, and the sources
+     */
+    public static Document of(NationProfile nation, Language language) {
+        return ProfileDocuments.in(language).nation(nation);
+    }
+
+    /**
+     * A scorecard as a document.
+     *
+     * @param scorecard to be shown
+     * @param language of headings, tables and pictures
+     * @return its table, its score, its problems, and what has no value
+     */
+    public static Document of(Scorecard scorecard, Language language) {
+        return ProfileDocuments.in(language).scorecard(scorecard);
     }
 
     /**

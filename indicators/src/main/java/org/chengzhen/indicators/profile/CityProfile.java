@@ -20,7 +20,6 @@ import org.chengzhen.core.place.CitySize;
 import org.chengzhen.core.place.County;
 import org.chengzhen.core.place.DivisionCode;
 import org.chengzhen.core.place.FormerDivision;
-import org.chengzhen.core.place.MetropolitanArea;
 import org.chengzhen.core.place.Place;
 import org.chengzhen.core.result.NotFoundException;
 import org.chengzhen.core.space.SpatialWeights;
@@ -47,11 +46,13 @@ public final class CityProfile {
     private final Study study;
     private final City city;
     private final ImmutableList<IndicatorSystem> systems;
+    private final Language language;
 
-    private CityProfile(Study study, City city, ImmutableList<IndicatorSystem> systems) {
+    private CityProfile(Study study, City city, ImmutableList<IndicatorSystem> systems, Language language) {
         this.study = study;
         this.city = city;
         this.systems = systems;
+        this.language = language;
     }
 
     /**
@@ -77,7 +78,7 @@ public final class CityProfile {
     public static CityProfile of(Study study, String codeOrName) {
         City city = ChinaData.gazetteer().city(codeOrName);
         study.panel().place(city.code());
-        return new CityProfile(study, city, ImmutableList.of(IndicatorSystems.localPlans()));
+        return new CityProfile(study, city, ImmutableList.of(IndicatorSystems.localPlans()), Language.ENGLISH);
     }
 
     /**
@@ -93,7 +94,47 @@ public final class CityProfile {
                 ImmutableList.<IndicatorSystem>builder()
                         .addAll(systems)
                         .add(system)
-                        .build());
+                        .build(),
+                language);
+    }
+
+    /**
+     * The profile in a language.
+     *
+     * @param other of headers and names
+     * @return the profile whose tables are in it
+     */
+    public CityProfile in(Language other) {
+        return new CityProfile(study, city, systems, other);
+    }
+
+    /**
+     * What the profile is made from.
+     *
+     * @return the study of cities
+     */
+    public Study study() {
+        return study;
+    }
+
+    /**
+     * The cities that the city is best shown among: its first cluster, or its province where it is in none.
+     *
+     * @return codes that the study has, its own among them
+     */
+    public ImmutableList<String> company() {
+        List<String> members =
+                clusters().isEmpty() ? sameProvince() : clusters().get(0).memberCodes();
+        return members.stream()
+                .filter(code -> study.panel().indexOf(code).isPresent())
+                .collect(ImmutableList.toImmutableList());
+    }
+
+    private List<String> sameProvince() {
+        DivisionCode province = DivisionCode.parse(city.code()).province();
+        return study.panel().codes().stream()
+                .filter(code -> code.startsWith(province.code().substring(0, 2)))
+                .toList();
     }
 
     /**
@@ -111,43 +152,54 @@ public final class CityProfile {
      * @return a fact a row
      */
     public Table facts() {
-        Table.Builder table = Table.builder(city.name() + " " + city.localName() + " (" + city.code() + ")")
-                .text("fact")
-                .text("value");
+        Table.Builder table = Table.builder(both(city) + " (" + city.code() + ")")
+                .text(language.of("fact", "事项"))
+                .text(language.of("value", "内容"));
         city.parentCode()
                 .flatMap(ChinaData.gazetteer()::find)
-                .ifPresent(p -> table.row("province", p.name() + " " + p.localName()));
-        size().ifPresent(size -> table.row("size class", size));
+                .ifPresent(p -> table.row(language.of("province", "所属省级单元"), both(p)));
+        size().ifPresent(size -> table.row(language.of("size class", "规模等级"), size));
         table.row(
-                "city clusters",
-                clusters().stream().map(c -> c.name() + " " + c.localName()).collect(Collectors.joining(", ")));
+                language.of("city clusters", "城市群"),
+                clusters().stream().map(this::both).collect(Collectors.joining(comma())));
         table.row(
-                "metropolitan areas",
+                language.of("metropolitan areas", "都市圈"),
                 ChinaData.gazetteer().metropolitanAreasOf(city.code()).stream()
-                        .map(MetropolitanArea::name)
-                        .collect(Collectors.joining(", ")));
-        table.row("neighbours", String.join(", ", neighbours()));
+                        .map(language::name)
+                        .collect(Collectors.joining(comma())));
+        table.row(language.of("neighbours", "相邻单元"), String.join(comma(), neighbours()));
         urbanCentre()
                 .ifPresent(centre -> table.row(
-                        "urban centre 2025",
+                        language.of("urban centre 2025", "城市中心 2025"),
                         String.format(
                                 Locale.ROOT,
-                                "%s: %,.0f people (Degree of Urbanisation, whatever the boundaries)",
+                                language.of(
+                                        "%s: %,.0f people (Degree of Urbanisation, whatever the boundaries)",
+                                        "%s：%,.0f 人（按城市化程度分类，不依行政区界）"),
                                 centre.name(),
                                 centre.population())));
         String former = ChinaData.gazetteer().former().stream()
                 .filter(f ->
                         f.successors().contains(city.code()) || f.place().code().equals(city.code()))
                 .filter(f -> f.place() instanceof City)
-                .map(CityProfile::shown)
-                .collect(Collectors.joining("; "));
-        table.row("former units", former);
+                .map(this::shown)
+                .collect(Collectors.joining(language.of("; ", "；")));
+        table.row(language.of("former units", "曾设单元"), former);
         return table.build();
     }
 
-    private static String shown(FormerDivision former) {
-        return (former.successors().size() > 1 ? "part of " : "")
-                + former.place().localName() + " " + former.place().code() + " until " + former.until();
+    private String both(Place place) {
+        return language == Language.CHINESE ? language.name(place) : place.name() + " " + place.localName();
+    }
+
+    private String comma() {
+        return language.of(", ", "、");
+    }
+
+    private String shown(FormerDivision former) {
+        String part = former.successors().size() > 1 ? language.of("part of ", "部分：") : "";
+        return part + former.place().localName() + " " + former.place().code() + language.of(" until ", "，止于 ")
+                + former.until();
     }
 
     private Optional<UrbanCentre> urbanCentre() {
@@ -170,7 +222,7 @@ public final class CityProfile {
                 : IntStream.of(adjacency.neighbours(index))
                         .mapToObj(j -> ChinaData.gazetteer()
                                 .find(adjacency.labels().get(j))
-                                .map(Place::name)
+                                .map(language::name)
                                 .orElse(adjacency.labels().get(j)))
                         .toList();
     }
@@ -180,10 +232,10 @@ public final class CityProfile {
             double people = people(variable, city.code());
             return String.format(
                     Locale.ROOT,
-                    "%s %s by the %s, %,.0f",
+                    language.of("%s %s by the %s, %,.0f", "%2$s（按%3$s %4$,.0f 人）"),
                     CitySize.of(people),
                     CitySize.of(people).localName(),
-                    variable.name().toLowerCase(Locale.ROOT),
+                    language.name(variable).toLowerCase(Locale.ROOT),
                     people);
         });
     }
@@ -223,19 +275,13 @@ public final class CityProfile {
      * @return the comparison
      */
     public PlaceComparison position() {
-        DivisionCode province = DivisionCode.parse(city.code()).province();
-        PlaceComparison comparison = PlaceComparison.of(study, city.code())
-                .among(
-                        "province",
-                        study.panel().codes().stream()
-                                .filter(code -> code.startsWith(province.code().substring(0, 2)))
-                                .toList());
+        PlaceComparison comparison = PlaceComparison.of(study, city.code()).among("province", sameProvince());
         List<String> same = sameSize();
         if (!same.isEmpty()) {
             comparison = comparison.among("size class", same);
         }
         for (CityCluster cluster : clusters()) {
-            comparison = comparison.among(cluster.name(), cluster.memberCodes());
+            comparison = comparison.among(language.name(cluster), cluster.memberCodes());
         }
         return comparison;
     }
@@ -246,23 +292,25 @@ public final class CityProfile {
      * @return a network a row: links out, rank by them, the strongest partners
      */
     public Table links() {
-        Table.Builder table = Table.builder("Links of " + city.name()
-                        + ": trains of about 2019–2020, airline routes of about June 2014 (OpenFlights, ODbL 1.0)")
-                .text("network")
-                .number("links out", 0)
-                .text("rank")
-                .number("cities reached", 0)
-                .text("strongest partners");
-        link(table, "trains", ChinaData.trains());
-        link(table, "high-speed trains", ChinaData.highSpeedTrains());
-        link(table, "air routes", ChinaData.airRoutes());
+        Table.Builder table = Table.builder(language.of(
+                        "Links of " + city.name()
+                                + ": trains of about 2019–2020, airline routes of about June 2014 (OpenFlights, ODbL 1.0)",
+                        city.localName() + "的联系：约2019—2020年列车，约2014年6月航线（OpenFlights，ODbL 1.0）"))
+                .text(language.of("network", "网络"))
+                .number(language.of("links out", "发出联系"), 0)
+                .text(language.of("rank", "名次"))
+                .number(language.of("cities reached", "通达城市"), 0)
+                .text(language.of("strongest partners", "联系最强的城市"));
+        link(table, language.of("trains", "列车"), ChinaData.trains());
+        link(table, language.of("high-speed trains", "高铁动车"), ChinaData.highSpeedTrains());
+        link(table, language.of("air routes", "航线"), ChinaData.airRoutes());
         return table.build();
     }
 
     private void link(Table.Builder table, String name, FlowMatrix flows) {
         int own = flows.labels().indexOf(city.code());
         if (own < 0) {
-            table.row(name, Double.NaN, "", Double.NaN, "not in the table");
+            table.row(name, Double.NaN, "", Double.NaN, language.of("not in the table", "表中无此城市"));
             return;
         }
         double[] out = flows.outflows();
@@ -282,10 +330,10 @@ public final class CityProfile {
                         .limit(PARTNERS)
                         .map(j -> ChinaData.gazetteer()
                                         .find(flows.labels().get(j))
-                                        .map(Place::name)
+                                        .map(language::name)
                                         .orElse(flows.labels().get(j))
                                 + String.format(Locale.ROOT, " %.0f", flows.get(own, j)))
-                        .collect(Collectors.joining(", ")));
+                        .collect(Collectors.joining(comma())));
     }
 
     /**
@@ -303,11 +351,13 @@ public final class CityProfile {
                 .filter(code -> !Double.isNaN(growth(counties, code)))
                 .sorted(Comparator.comparingDouble((String code) -> -growth(counties, code)))
                 .toList();
-        Table.Builder table = Table.builder("Counties and districts of " + city.name() + ": " + own.size() + ", "
-                        + ordered.size() + " comparable 2010–2020, the extremes")
-                .text("code")
-                .text("name")
-                .number("people 2020", 0)
+        Table.Builder table = Table.builder(language.of(
+                        "Counties and districts of " + city.name() + ": " + own.size() + ", " + ordered.size()
+                                + " comparable 2010–2020, the extremes",
+                        city.localName() + "的县级单元：" + own.size() + " 个，" + ordered.size() + " 个2010—2020年可比，列两端"))
+                .text(language.of("code", "代码"))
+                .text(language.of("name", "名称"))
+                .number(language.of("people 2020", "2020年人口"), 0)
                 .number("% 2010–2020", 1)
                 .number("65+ % 2020", 1);
         List<String> shown = new ArrayList<>(ordered.subList(0, Math.min(COUNTIES, ordered.size())));
@@ -318,7 +368,7 @@ public final class CityProfile {
             double people = counties.value(code, 2020, Variables.POPULATION);
             table.row(
                     code,
-                    counties.place(code).name(),
+                    language.name(counties.place(code)),
                     people,
                     100 * growth(counties, code),
                     100 * counties.value(code, 2020, Variables.POPULATION_65_PLUS) / people);
@@ -357,13 +407,13 @@ public final class CityProfile {
         StringBuilder text = new StringBuilder();
         for (Table table : List.of(
                 facts(),
-                position().toTable(),
+                position().toTable(language),
                 links(),
                 counties(),
-                citizenization().toTable())) {
+                citizenization().toTable(language))) {
             text.append(table.toText()).append('\n');
         }
-        scorecards().forEach(card -> text.append(card).append('\n'));
+        scorecards().forEach(card -> text.append(card.toText(language)).append('\n'));
         return text.toString();
     }
 }

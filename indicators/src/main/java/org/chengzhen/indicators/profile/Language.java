@@ -1,9 +1,65 @@
 package org.chengzhen.indicators.profile;
 
+import org.chengzhen.core.panel.Unit;
+import org.chengzhen.core.panel.Variable;
+import org.chengzhen.core.place.Place;
+
 /** The language of a profile's labels. */
 public enum Language {
-    /** English names of indicators. */
+    /** English names. */
     ENGLISH,
-    /** Chinese names of indicators. */
-    CHINESE
+    /** Chinese names. */
+    CHINESE;
+
+    /**
+     * A word in this language.
+     *
+     * @param english the English word
+     * @param chinese the Chinese word
+     * @return one of the two
+     */
+    public String of(String english, String chinese) {
+        return this == CHINESE ? chinese : english;
+    }
+
+    /**
+     * The name of a place in this language.
+     *
+     * @param place any place
+     * @return the English name where no other is known
+     */
+    public String name(Place place) {
+        return this == CHINESE && !place.localName().isEmpty() ? place.localName() : place.name();
+    }
+
+    /**
+     * The name of a variable in this language.
+     *
+     * @param variable any variable
+     * @return the English name where no other is known
+     */
+    public String name(Variable variable) {
+        return this == CHINESE && !variable.localName().isEmpty() ? variable.localName() : variable.name();
+    }
+
+    /** The symbol of a unit in this language. */
+    String symbol(Unit unit) {
+        if (this == ENGLISH) {
+            return unit.symbol();
+        }
+        return switch (unit.symbol()) {
+            case "persons" -> "人";
+            case "10⁴ persons" -> "万人";
+            case "persons/households" -> "人/户";
+            case "persons/km²" -> "人/km²";
+            case "yuan" -> "元";
+            case "10⁸ yuan" -> "亿元";
+            case "yuan/person" -> "元/人";
+            case "yuan/km²" -> "元/km²";
+            case "years" -> "年";
+            case "index" -> "指数";
+            case "count" -> "个";
+            default -> unit.symbol();
+        };
+    }
 }

@@ -177,21 +177,32 @@ public final class PlaceComparison {
      * @return a figure a row, a column for each group
      */
     public Table toTable() {
-        Table.Builder table = Table.builder(study.panel().place(code).name() + " among others, " + study.from() + "–"
-                        + study.to() + ": rank of places with a value")
-                .text("figure")
-                .text("unit")
+        return toTable(Language.ENGLISH);
+    }
+
+    /**
+     * The comparison as a table.
+     *
+     * @param language of headers and names; groups that the caller named keep their names
+     * @return a figure a row, a column for each group
+     */
+    public Table toTable(Language language) {
+        Table.Builder table = Table.builder(
+                        language.name(study.panel().place(code)) + language.of(" among others, ", "的位次，") + study.from()
+                                + "–" + study.to() + language.of(": rank of places with a value", "：在有数据的单元中的名次"))
+                .text(language.of("figure", "指标"))
+                .text(language.of("unit", "单位"))
                 .text(Integer.toString(study.from()))
                 .text(study.to() + (study.from() == study.to() ? " " : ""))
-                .text("% a year, or difference");
-        groups.keySet().forEach(table::text);
+                .text(language.of("% a year, or difference", "年均 %（比率为差值）"));
+        groups.keySet().forEach(group -> table.text(language == Language.CHINESE ? chinese(group) : group));
         for (Variable variable : variables()) {
             double first = study.panel().value(code, study.from(), variable);
             double last = study.panel().value(code, study.to(), variable);
             OptionalDouble change = change(variable);
             List<Object> row = new ArrayList<>(List.of(
-                    variable.name(),
-                    variable.unit().symbol(),
+                    language.name(variable),
+                    language.symbol(variable.unit()),
                     Double.isNaN(first) ? "" : Numbers.shown(first),
                     Double.isNaN(last) ? "" : Numbers.shown(last),
                     change.isPresent() ? Numbers.shown(change.getAsDouble()) : ""));
@@ -201,5 +212,17 @@ public final class PlaceComparison {
             table.row(row.toArray());
         }
         return table.build();
+    }
+
+    /** The groups that the library names itself. */
+    private static String chinese(String group) {
+        return switch (group) {
+            case "all" -> "全部";
+            case "province" -> "本省";
+            case "prefecture" -> "本市";
+            case "size class" -> "同等规模";
+            case "super-large" -> "超大城市";
+            default -> group;
+        };
     }
 }

@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.chengzhen.core.internal.Checks;
 import org.chengzhen.core.panel.Panel;
 import org.chengzhen.core.panel.Variable;
@@ -222,6 +223,27 @@ public final class Scorecard {
     }
 
     /**
+     * The share of the judged items that are met or on track. Items without a value, without a number as target, and those whose pace
+     * is not known are not judged. A count of items, each alike: no official system gives a score of this kind.
+     *
+     * @return from 0 to 1; empty where no item is judged
+     */
+    public OptionalDouble score() {
+        long good = lines.stream().filter(line -> line.standing().good()).count();
+        long problems = problems().size();
+        return good + problems == 0 ? OptionalDouble.empty() : OptionalDouble.of((double) good / (good + problems));
+    }
+
+    /**
+     * The items that fall short: missed, or too slow to arrive in time (城市体检 calls them the list of problems, 问题清单).
+     *
+     * @return in the order of the system
+     */
+    public ImmutableList<ScorecardLine> problems() {
+        return lines.stream().filter(line -> line.standing().problem()).collect(ImmutableList.toImmutableList());
+    }
+
+    /**
      * The items without a value.
      *
      * @return one sentence each
@@ -239,28 +261,38 @@ public final class Scorecard {
      * @return a line a row
      */
     public Table toTable() {
-        Table.Builder table = Table.builder(title())
+        return toTable(Language.ENGLISH);
+    }
+
+    /**
+     * The items that have a value.
+     *
+     * @param language of headers, names and standings
+     * @return a line a row
+     */
+    public Table toTable(Language language) {
+        Table.Builder table = Table.builder(title(language))
                 .text("id")
-                .text("indicator")
-                .text("unit")
-                .text("year")
-                .text("value")
-                .text("target")
-                .text("due")
-                .text("to go")
-                .text("standing")
-                .text("needed a year")
-                .text("last year")
-                .text("Sen slope")
-                .text("needed %/a")
-                .text("had %/a")
-                .text("remark");
+                .text(language.of("indicator", "指标"))
+                .text(language.of("unit", "单位"))
+                .text(language.of("year", "年份"))
+                .text(language.of("value", "现值"))
+                .text(language.of("target", "目标"))
+                .text(language.of("due", "期限"))
+                .text(language.of("to go", "差距"))
+                .text(language.of("standing", "状态"))
+                .text(language.of("needed a year", "年均需增"))
+                .text(language.of("last year", "上年变化"))
+                .text(language.of("Sen slope", "Sen 斜率"))
+                .text(language.of("needed %/a", "所需年增速 %"))
+                .text(language.of("had %/a", "实际年增速 %"))
+                .text(language.of("remark", "备注"));
         for (ScorecardLine line : lines) {
             if (line.standing() != Standing.NO_DATA) {
                 SystemItem item = line.item();
                 table.row(
                         item.id(),
-                        item.name(),
+                        language.of(item.name(), item.localName()),
                         item.unit(),
                         Integer.toString(line.year().orElseThrow()),
                         shown(line.value()),
@@ -269,7 +301,7 @@ public final class Scorecard {
                                 ? Integer.toString(item.targetYear().getAsInt())
                                 : "",
                         shown(line.distance()),
-                        line.standing(),
+                        language.of(line.standing().toString(), line.standing().localName()),
                         shown(line.paceNeeded()),
                         shown(line.lastChange()),
                         shown(line.slope()),
@@ -281,9 +313,16 @@ public final class Scorecard {
         return table.build();
     }
 
-    private String title() {
-        return system.name() + ", " + system.year() + ": " + place().name() + " up to " + study.to() + ", "
-                + lines.size() + " items " + counts();
+    private String title(Language language) {
+        return system.name() + ", " + system.year() + ": " + language.name(place())
+                + language.of(" up to ", "，截至 ") + study.to() + language.of(", ", "，")
+                + lines.size() + language.of(" items ", " 项 ") + counts(language);
+    }
+
+    private String counts(Language language) {
+        return counts().entrySet().stream()
+                .map(e -> language.of(e.getKey().toString(), e.getKey().localName()) + "=" + e.getValue())
+                .collect(Collectors.joining(", ", "{", "}"));
     }
 
     private static String shown(OptionalDouble value) {
@@ -362,14 +401,24 @@ public final class Scorecard {
         return table.build();
     }
 
-    /** The table, then what is missing. */
-    @Override
-    public String toString() {
-        StringBuilder text = new StringBuilder(toTable().toText());
+    /**
+     * The table, then what is missing.
+     *
+     * @param language of headers, names and standings
+     * @return lines that end in a line feed
+     */
+    public String toText(Language language) {
+        StringBuilder text = new StringBuilder(toTable(language).toText());
         if (!missing().isEmpty()) {
-            text.append("Without a value:\n");
+            text.append(language.of("Without a value:\n", "缺数据：\n"));
             missing().forEach(m -> text.append("  ").append(m).append('\n'));
         }
         return text.toString();
+    }
+
+    /** The text in English. */
+    @Override
+    public String toString() {
+        return toText(Language.ENGLISH);
     }
 }

@@ -3,10 +3,12 @@ package org.chengzhen.indicators.report;
 import java.util.List;
 import java.util.Locale;
 import org.chengzhen.core.china.ChinaData;
+import org.chengzhen.core.document.Document;
 import org.chengzhen.core.table.Table;
 import org.chengzhen.indicators.catalogue.Catalogue;
 import org.chengzhen.indicators.frame.IndicatorColumn;
 import org.chengzhen.indicators.frame.Study;
+import org.chengzhen.indicators.plot.Documents;
 import org.chengzhen.indicators.profile.CitizenizationProfile;
 import org.chengzhen.indicators.profile.Language;
 import org.chengzhen.indicators.profile.Profile;
@@ -22,10 +24,20 @@ public final class CitizenizationReport {
      * The report.
      *
      * @param arguments {@code zh} for labels in Chinese, or none
-     * @return the text
+     * @param given language
+     * @return the report
      */
-    static String text(List<String> arguments) {
-        return text(arguments.contains("zh") ? Language.CHINESE : Language.ENGLISH);
+    static Made of(List<String> arguments, Language given) {
+        Language language = arguments.contains("zh") ? Language.CHINESE : given;
+        return Made.of(() -> text(language), () -> document(language));
+    }
+
+    private static Document document(Language language) {
+        Document.Builder document = Documents.begun(language.of("Citizenization of the nation", "农业转移人口市民化"), language)
+                .add(Documents.of(CitizenizationProfile.ofNation(), language))
+                .add(Documents.of(CitizenizationProfile.consumptionOfNation(), language))
+                .table(consumptionGrowth(2019, 2023));
+        return Documents.data(document, ChinaData.nation()).build();
     }
 
     /**

@@ -4,19 +4,16 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import org.chengzhen.core.china.ChinaData;
-import org.chengzhen.core.china.ProvinceGroup;
 import org.chengzhen.core.io.PanelReader;
 import org.chengzhen.core.panel.Panel;
-import org.chengzhen.core.place.DivisionCode;
-import org.chengzhen.core.place.Gazetteer;
-import org.chengzhen.core.place.Place;
 import org.chengzhen.indicators.frame.Study;
+import org.chengzhen.indicators.plot.Documents;
 import org.chengzhen.indicators.profile.CityProfile;
-import org.chengzhen.indicators.profile.IndicatorSystems;
-import org.chengzhen.indicators.profile.PlaceComparison;
-import org.chengzhen.indicators.profile.Scorecard;
+import org.chengzhen.indicators.profile.Language;
+import org.chengzhen.indicators.profile.NationProfile;
+import org.chengzhen.indicators.profile.ProvinceProfile;
 
-/** One city, or one province, among the others. */
+/** One city, or one province, among the others, and the nation. */
 final class CityReport {
     private CityReport() {}
 
@@ -24,47 +21,54 @@ final class CityReport {
      * The profile of a city.
      *
      * @param arguments its name or code, and the path of one's own table of cities
-     * @return the text
+     * @param language of headings and names
+     * @return the report
      * @throws IOException if the file cannot be read
      */
-    static String city(List<String> arguments) throws IOException {
+    static Made city(List<String> arguments, Language language) throws IOException {
         if (arguments.isEmpty()) {
-            return "Which city? Give its name or code, as city 广州, and a CSV file of your own where you have one.\n";
+            return new Parts("city", language)
+                    .lines(language.of(
+                            "Which city? Give its name or code, as city 广州, and a CSV file of your own where you have one.\n",
+                            "哪个城市？请给出名称或代码，如 city 广州；可另附自备的 CSV 文件。\n"));
         }
-        if (arguments.size() == 1) {
-            return CityProfile.of(arguments.get(0)).toString();
-        }
-        Panel own = PanelReader.withDefaults().gazetteer(ChinaData.gazetteer()).read(Path.of(arguments.get(1)));
-        return CityProfile.of(Study.of(own), arguments.get(0)).toString();
+        CityProfile profile =
+                arguments.size() == 1 ? CityProfile.of(arguments.get(0)) : own(arguments.get(0), arguments.get(1));
+        return Made.of(() -> profile.in(language).toString(), () -> Documents.of(profile, language));
+    }
+
+    private static CityProfile own(String name, String file) throws IOException {
+        Panel own = PanelReader.withDefaults().gazetteer(ChinaData.gazetteer()).read(Path.of(file));
+        return CityProfile.of(Study.of(own), name);
     }
 
     /**
      * A province among the 31 and among those of its plate, and the rate that it set itself.
      *
      * @param arguments its name or code
-     * @return the text
+     * @param language of headings and names
+     * @return the report
      */
-    static String province(List<String> arguments) {
-        Gazetteer gazetteer = ChinaData.gazetteer();
+    static Made province(List<String> arguments, Language language) {
         if (arguments.isEmpty()) {
-            return "Which province? Give its name or code, as province 河南.\n";
+            return new Parts("province", language)
+                    .lines(language.of(
+                            "Which province? Give its name or code, as province 河南.\n",
+                            "哪个省份？请给出名称或代码，如 province 河南。\n"));
         }
-        String name = arguments.get(0);
-        Place province = gazetteer
-                .find(name, Gazetteer.Kind.PROVINCE)
-                .filter(p -> ChinaData.provinces().indexOf(p.code()).isPresent())
-                .orElseThrow(() -> new IllegalArgumentException(
-                        "no province is called " + name + "; most alike: " + gazetteer.suggestions(name)));
-        Study study = Study.of(ChinaData.provinces()).period(2015, 2024);
-        PlaceComparison comparison = PlaceComparison.of(study, province.code());
-        ProvinceGroup plate =
-                ProvinceGroup.plateOf(DivisionCode.parse(province.code())).orElseThrow();
-        comparison = comparison.among(plate.localName(), plate.provinceCodes());
-        StringBuilder text = new StringBuilder(comparison.toTable().toText()).append('\n');
-        Scorecard card = Scorecard.of(IndicatorSystems.localPlans(), study, province.code());
-        if (!card.lines().isEmpty()) {
-            text.append(card);
-        }
-        return text.toString();
+        ProvinceProfile profile = ProvinceProfile.of(arguments.get(0));
+        return Made.of(() -> profile.in(language).toString(), () -> Documents.of(profile, language));
+    }
+
+    /**
+     * The nation since 1949.
+     *
+     * @param arguments none
+     * @param language of headings and names
+     * @return the report
+     */
+    static Made nation(List<String> arguments, Language language) {
+        NationProfile profile = NationProfile.of();
+        return Made.of(() -> profile.in(language).toString(), () -> Documents.of(profile, language));
     }
 }

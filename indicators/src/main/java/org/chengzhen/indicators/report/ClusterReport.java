@@ -11,19 +11,25 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.chengzhen.core.china.ChinaData;
+import org.chengzhen.core.document.Document;
 import org.chengzhen.core.flow.FlowMatrix;
 import org.chengzhen.core.flow.Unlisted;
 import org.chengzhen.core.io.CsvRows;
 import org.chengzhen.core.io.FlowReader;
 import org.chengzhen.core.io.FlowReading;
 import org.chengzhen.core.io.Problem;
+import org.chengzhen.core.panel.Derived;
 import org.chengzhen.core.panel.Panel;
 import org.chengzhen.core.panel.Variables;
 import org.chengzhen.core.place.CityCluster;
 import org.chengzhen.core.place.MetropolitanArea;
 import org.chengzhen.core.place.Place;
 import org.chengzhen.core.space.CostMatrix;
+import org.chengzhen.indicators.plot.Documents;
+import org.chengzhen.indicators.plot.MapPlots;
 import org.chengzhen.indicators.profile.ClusterProfile;
+import org.chengzhen.indicators.profile.Language;
+import org.chengzhen.indicators.profile.PlaceComparison;
 
 /**
  * City clusters in numbers: all official ones side by side, then the profile of three, or the profile of one.
@@ -44,32 +50,41 @@ final class ClusterReport {
      * All official clusters compared, then three profiles.
      *
      * @param arguments paths of CSV files with links
-     * @return the text
+     * @param language of the headings of the end
+     * @return the report
      * @throws IOException if a file cannot be read
      */
-    static String all(List<String> arguments) throws IOException {
+    static Made all(List<String> arguments, Language language) throws IOException {
         Panel nation = ChinaData.nation();
         Links links = Links.read(arguments);
-        StringBuilder text = new StringBuilder(ClusterComparison.of(
+        ClusterComparison.Compared compared = ClusterComparison.compare(
                 ChinaData.clusters(),
                 ChinaData.cities(),
                 nation.value(ChinaData.NATION, 2010, Variables.POPULATION),
-                nation.value(ChinaData.NATION, 2020, Variables.POPULATION)));
-        text.append('\n').append(links.notes());
+                nation.value(ChinaData.NATION, 2020, Variables.POPULATION));
+        Parts parts = new Parts(language.of("City clusters", "城市群"), language).table(compared.table());
+        compared.notes().forEach(note -> parts.lines(note + "\n"));
+        parts.lines("\n" + links.notes());
         for (String name : THREE) {
-            text.append('\n').append(links.into(profile(name)));
+            profile(parts.lines("\n"), links.into(profile(name)));
         }
-        return text.toString();
+        return parts.data(ChinaData.cities());
+    }
+
+    private static void profile(Parts parts, ClusterProfile profile) {
+        parts.table(profile.toTable());
+        parts.missing(profile.missing());
     }
 
     /**
      * The profiles of some clusters or metropolitan areas.
      *
      * @param arguments names, and paths of CSV files with links
-     * @return the text
+     * @param language of headings and pictures
+     * @return the report
      * @throws IOException if a file cannot be read
      */
-    static String some(List<String> arguments) throws IOException {
+    static Made some(List<String> arguments, Language language) throws IOException {
         List<String> names = arguments.stream().filter(a -> !isFile(a)).toList();
         if (names.isEmpty()) {
             StringBuilder text = new StringBuilder("Which cluster? One of:\n");
@@ -80,21 +95,45 @@ final class ClusterReport {
                         .append(cluster.localName())
                         .append('\n');
             }
-            return text.toString();
+            return new Parts("cluster", language).lines(text.toString());
         }
         Links links =
                 Links.read(arguments.stream().filter(ClusterReport::isFile).toList());
-        StringBuilder text = new StringBuilder(links.notes());
-        for (String name : names) {
-            text.append(links.into(profile(name))).append('\n');
-            if (ChinaData.gazetteer().find(name).orElse(null) instanceof CityCluster cluster) {
-                text.append(ClusterProfile.amongClusters(cluster, ChinaData.cities())
-                                .toTable()
-                                .toText())
-                        .append('\n');
-            }
+        List<ClusterProfile> profiles =
+                names.stream().map(name -> links.into(profile(name))).toList();
+        return Made.of(() -> text(names, profiles, links.notes()), () -> document(names, profiles, language));
+    }
+
+    private static String text(List<String> names, List<ClusterProfile> profiles, String notes) {
+        StringBuilder text = new StringBuilder(notes);
+        for (int i = 0; i < names.size(); i++) {
+            text.append(profiles.get(i)).append('\n');
+            among(names.get(i))
+                    .ifPresent(others -> text.append(others.toTable().toText()).append('\n'));
         }
         return text.toString();
+    }
+
+    private static Optional<PlaceComparison> among(String name) {
+        return ChinaData.gazetteer().find(name).orElse(null) instanceof CityCluster cluster
+                ? Optional.of(ClusterProfile.amongClusters(cluster, ChinaData.cities()))
+                : Optional.empty();
+    }
+
+    private static Document document(List<String> names, List<ClusterProfile> profiles, Language language) {
+        Panel panel = ChinaData.cities();
+        Panel cities = panel.with(Derived.ratio(panel, Variables.URBANIZATION_RATE));
+        Document.Builder document = Documents.begun(String.join(", ", names), language);
+        for (int i = 0; i < names.size(); i++) {
+            List<String> members =
+                    profiles.get(i).places().stream().map(Place::code).toList();
+            document.add(Documents.of(profiles.get(i), language));
+            among(names.get(i)).ifPresent(others -> document.table(others.toTable(language)));
+            document.plot(MapPlots.in(language)
+                    .bubbles(cities.select(members), Variables.URBAN_POPULATION, Variables.URBANIZATION_RATE, 2020)
+                    .source(language.of("Source: population census of 2020", "来源：2020年人口普查")));
+        }
+        return Documents.data(document, cities).build();
     }
 
     private static boolean isFile(String argument) {

@@ -26,8 +26,11 @@ import org.chengzhen.indicators.frame.Inputs;
 import org.chengzhen.indicators.frame.Measurement;
 import org.chengzhen.indicators.frame.PlaceIndicator;
 import org.chengzhen.indicators.frame.Study;
+import org.chengzhen.indicators.plot.InequalityPlots;
 import org.chengzhen.indicators.profile.CountyProfile;
+import org.chengzhen.indicators.profile.Language;
 import org.chengzhen.indicators.profile.PlaceComparison;
+import org.chengzhen.indicators.profile.Profile;
 import org.chengzhen.methods.statistics.Quantiles;
 
 /**
@@ -51,6 +54,18 @@ final class CountyReport {
      * @throws IOException if a table cannot be read
      */
     static String text(List<String> arguments) throws IOException {
+        return of(arguments, Language.ENGLISH).text();
+    }
+
+    /**
+     * The report.
+     *
+     * @param arguments as of {@link #text}
+     * @param language of headings and pictures
+     * @return the report
+     * @throws IOException if a table cannot be read
+     */
+    static Made of(List<String> arguments, Language language) throws IOException {
         boolean files = arguments.size() >= 2;
         CountyCensus census = files
                 ? CountyCensus.read(Path.of(arguments.get(0)), Path.of(arguments.get(1)))
@@ -58,9 +73,11 @@ final class CountyReport {
         Study study = CountyProfile.withRoles(
                 Study.of(census.panel()).with(CountyInputs.BIG_CITIES, CountyReport::metropolitanArea));
         if (files) {
-            return arguments.size() == 2 ? all(census, study) : one(study, arguments.get(2));
+            return arguments.size() == 2 ? all(census, study, language) : one(study, arguments.get(2), language);
         }
-        return arguments.isEmpty() ? all(census, study) + remainder() : one(study, code(arguments.get(0)));
+        return arguments.isEmpty()
+                ? all(census, study, language).lines(remainder())
+                : one(study, code(arguments.get(0)), language);
     }
 
     /** The code of a county by code or name. */
@@ -114,15 +131,17 @@ final class CountyReport {
                 : Optional.empty();
     }
 
-    private static String one(Study study, String code) {
-        StringBuilder text =
-                new StringBuilder(CountyProfile.ofCounty(study, code).toString());
-        text.append('\n').append(comparison(study, code).toTable().toText());
-        text.append("\nHow the numbers came about:\n");
+    private static Parts one(Study study, String code, Language language) {
+        Profile profile = CountyProfile.ofCounty(study, code);
+        Parts parts = new Parts(language.name(study.panel().place(code)), language).table(profile.toTable(language));
+        parts.missing(profile.missing())
+                .lines("\n")
+                .table(comparison(study, code).toTable(language))
+                .lines("\nHow the numbers came about:\n");
         for (String id : List.of("D01", "D02", "D25")) {
-            text.append(Catalogue.place(id).trace(study, code));
+            parts.lines(Catalogue.place(id).trace(study, code).toString());
         }
-        return text.toString();
+        return parts.data(study.panel());
     }
 
     /** The county among those of its province and of its prefecture. */
@@ -141,32 +160,41 @@ final class CountyReport {
                                 .toList());
     }
 
-    private static String all(CountyCensus census, Study study) {
-        StringBuilder text = new StringBuilder();
-        text.append(coverage(census)).append('\n');
-        text.append(classes(study, "D01", "class", "Population trend by class of the rate per decade"))
-                .append('\n');
-        text.append(extremes(study)).append('\n');
-        text.append(classes(study, "D02", "class", "Drivers, natural increase estimated from the rates of 2010"))
-                .append('\n');
-        text.append(differentiation(study)).append('\n');
-        text.append(ageing(study)).append('\n');
-        text.append(industries(study)).append('\n');
-        text.append(basis(study)).append('\n');
-        text.append(classes(study, "D12", "leading", "Leading function by Nelson"))
-                .append('\n');
-        text.append(classes(
+    private static Parts all(CountyCensus census, Study study, Language language) {
+        String source = language.of("Source: population censuses of 2010 and 2020", "来源：2010年、2020年人口普查");
+        Parts parts = new Parts(language.of("Counties of China, 2010–2020", "中国县域，2010—2020年"), language)
+                .lines(coverage(census) + "\n")
+                .table(classes(study, "D01", "class", "Population trend by class of the rate per decade"))
+                .lines("\n")
+                .table(extremes(study))
+                .lines("\n")
+                .table(classes(study, "D02", "class", "Drivers, natural increase estimated from the rates of 2010"))
+                .lines("\n")
+                .plot(() -> InequalityPlots.in(language)
+                        .densities(study.panel(), Variables.URBANIZATION_RATE, FIRST, LAST)
+                        .source(source));
+        differentiation(parts, study);
+        return parts.lines("\n")
+                .table(ageing(study))
+                .lines("\n")
+                .plot(() -> InequalityPlots.in(language)
+                        .densities(study.panel(), Variables.SHARE_65_PLUS, FIRST, LAST)
+                        .source(source))
+                .table(industries(study))
+                .lines("\n")
+                .table(basis(study))
+                .lines("\n")
+                .table(classes(study, "D12", "leading", "Leading function by Nelson"))
+                .lines("\n")
+                .table(classes(
                         study,
                         "D04",
                         "type",
-                        "Types of counties by this library's rule; functional zones are not in the tables, so the two"
-                                + " zone types do not occur"))
-                .append('\n');
-        text.append("Not computed, for lack of data:\n");
-        CountyProfile.ofAll(study)
-                .missing()
-                .forEach(m -> text.append("  ").append(m).append('\n'));
-        return text.toString();
+                        "Types of counties by this library's rule; functional zones are not in the tables, so the two zone"
+                                + " types do not occur"))
+                .lines("\n")
+                .missing(CountyProfile.ofAll(study).missing())
+                .data(study.panel());
     }
 
     private static String coverage(CountyCensus census) {
@@ -216,7 +244,7 @@ final class CountyReport {
                 .toString();
     }
 
-    private static String classes(Study study, String id, String part, String title) {
+    private static Table classes(Study study, String id, String part, String title) {
         IndicatorColumn column = Catalogue.place(id).columns(study).get(part);
         double[] people = study.panel().values(Variables.POPULATION, LAST);
         Table.Builder table = Table.builder(id + " " + title)
@@ -238,10 +266,10 @@ final class CountyReport {
                                 .sum()
                         / 10_000));
         table.row("without value", people.length - all, Double.NaN, Double.NaN);
-        return table.build().toText();
+        return table.build();
     }
 
-    private static String extremes(Study study) {
+    private static Table extremes(Study study) {
         IndicatorColumn rate = Catalogue.place("D01").evaluate(study);
         Panel panel = study.panel();
         double[] rates = rate.values(LAST);
@@ -271,11 +299,10 @@ final class CountyReport {
                             panel.value(place.code(), LAST, Variables.POPULATION),
                             100 * rates[p]);
                 });
-        return table.build().toText();
+        return table.build();
     }
 
-    private static String differentiation(Study study) {
-        StringBuilder text = new StringBuilder();
+    private static void differentiation(Parts parts, Study study) {
         for (Variable variable :
                 List.of(Variables.URBANIZATION_RATE, Variables.MEAN_SCHOOLING_YEARS, Variables.POPULATION)) {
             Study of = study.with(Inputs.VALUE, variable);
@@ -294,15 +321,13 @@ final class CountyReport {
                             last.number(name).orElse(Double.NaN));
                 }
             });
-            text.append(table.build().toText());
-            text.append("  Markov chain of quarters of the relative value, 2010 to 2020: ")
-                    .append(last.parts().get("markov"))
-                    .append("\n\n");
+            parts.table(table.build())
+                    .lines("  Markov chain of quarters of the relative value, 2010 to 2020: "
+                            + last.parts().get("markov") + "\n\n");
         }
-        return text.toString();
     }
 
-    private static String ageing(Study study) {
+    private static Table ageing(Study study) {
         Table.Builder table = Table.builder("D25 Ageing of counties")
                 .text("year")
                 .number("counties", 0)
@@ -325,7 +350,7 @@ final class CountyReport {
                     from(values, AGEING[1]),
                     from(values, AGEING[2]));
         }
-        return table.build().toText();
+        return table.build();
     }
 
     private static double[] present(double... values) {
@@ -336,7 +361,7 @@ final class CountyReport {
         return Arrays.stream(values).filter(v -> v >= limit).count();
     }
 
-    private static String industries(Study study) {
+    private static Table industries(Study study) {
         Panel panel = study.panel();
         Map<String, IndicatorColumn> functions = Catalogue.place("D12").columns(study);
         Map<String, IndicatorColumn> quadrants = Catalogue.place("D13").columns(study);
@@ -362,7 +387,7 @@ final class CountyReport {
                     counts.getOrDefault("STAR", 0),
                     counts.getOrDefault("MATURE_DECLINING", 0));
         }
-        return table.build().toText();
+        return table.build();
     }
 
     private static double total(Panel panel, Variable variable, int year) {
@@ -371,7 +396,7 @@ final class CountyReport {
                 .sum();
     }
 
-    private static String basis(Study study) {
+    private static Table basis(Study study) {
         Table.Builder table = Table.builder("D11, D20 Industrial basis and structural change, over counties")
                 .text("part")
                 .number("counties", 0)
@@ -392,6 +417,6 @@ final class CountyReport {
                 }
             });
         }
-        return table.build().toText();
+        return table.build();
     }
 }

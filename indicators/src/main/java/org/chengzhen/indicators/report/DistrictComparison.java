@@ -64,13 +64,13 @@ final class DistrictComparison {
     /**
      * Compares the districts of cities.
      *
+     * @param parts of the report that gain tables and notes
      * @param cities codes of prefectural level
      * @param files county tables of two censuses, the year in their names
-     * @return tables and notes
      * @throws IOException if a file cannot be read
      * @throws IllegalArgumentException unless there are two files with a year in their names
      */
-    static String of(List<String> cities, List<String> files) throws IOException {
+    static void of(Parts parts, List<String> cities, List<String> files) throws IOException {
         if (files.size() != 2) {
             throw new IllegalArgumentException("districts need the county tables of two censuses but there are "
                     + files.size() + " files: " + files);
@@ -84,21 +84,21 @@ final class DistrictComparison {
         int to = year(byYear.get(1));
         List<Place> places =
                 cities.stream().map(code -> ChinaData.cities().place(code)).toList();
-        return new DistrictComparison(places, before, before.on(ChinaData.crosswalk(from, to)), after).text();
+        new DistrictComparison(places, before, before.on(ChinaData.crosswalk(from, to)), after).into(parts);
     }
 
     /**
      * Compares the districts of cities by the built-in county tables.
      *
+     * @param parts of the report that gain tables and notes
      * @param cities codes of prefectural level
-     * @return tables and notes
      */
-    static String builtIn(List<String> cities) {
+    static void builtIn(Parts parts, List<String> cities) {
         Panel before = counties(builtIn(2010), cities);
         Panel after = counties(builtIn(2020), cities);
         List<Place> places =
                 cities.stream().map(code -> ChinaData.cities().place(code)).toList();
-        return new DistrictComparison(places, before, before.on(ChinaData.crosswalk(2010, 2020)), after).text();
+        new DistrictComparison(places, before, before.on(ChinaData.crosswalk(2010, 2020)), after).into(parts);
     }
 
     /** The units with people in a year, the workers under the names of the tables. */
@@ -152,10 +152,14 @@ final class DistrictComparison {
         return code.matches("\\d{6}") && !code.endsWith("00") && code.startsWith(city.substring(0, digits));
     }
 
-    private String text() {
+    private void into(Parts parts) {
         List<City> all = cities.stream().map(City::new).toList();
-        return people(all).toText() + "\n" + dispersal(all).toText() + "\n"
-                + advantage(all).toText() + "\n" + notes(all);
+        parts.table(people(all))
+                .lines("\n")
+                .table(dispersal(all))
+                .lines("\n")
+                .table(advantage(all))
+                .lines("\n" + notes(all));
     }
 
     private int from() {

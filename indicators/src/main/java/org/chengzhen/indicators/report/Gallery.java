@@ -15,7 +15,6 @@ import java.util.TreeMap;
 import java.util.stream.IntStream;
 import org.chengzhen.core.array.DoubleMatrix;
 import org.chengzhen.core.china.ChinaData;
-import org.chengzhen.core.china.ProvinceTile;
 import org.chengzhen.core.document.Document;
 import org.chengzhen.core.grid.PopulationGrid;
 import org.chengzhen.core.io.page.PageWriter;
@@ -29,7 +28,6 @@ import org.chengzhen.core.place.DivisionCode;
 import org.chengzhen.core.place.GeoPoint;
 import org.chengzhen.core.place.Place;
 import org.chengzhen.core.plot.Plot;
-import org.chengzhen.core.plot.TileGrid;
 import org.chengzhen.core.space.Polygons;
 import org.chengzhen.indicators.plot.CityPlots;
 import org.chengzhen.indicators.plot.ConvergencePlots;
@@ -38,6 +36,7 @@ import org.chengzhen.indicators.plot.EvaluationPlots;
 import org.chengzhen.indicators.plot.GrowthPlots;
 import org.chengzhen.indicators.plot.InequalityPlots;
 import org.chengzhen.indicators.plot.MapPlots;
+import org.chengzhen.indicators.plot.ProvinceGrid;
 import org.chengzhen.indicators.profile.Language;
 import org.chengzhen.methods.composite.CouplingForm;
 import org.chengzhen.methods.composite.CouplingTable;
@@ -246,7 +245,12 @@ final class Gallery {
                 census());
         add(
                 "map-tiles",
-                pictures.tiles(provinces, Variables.URBANIZATION_RATE, 2024, tiles(), MapPlots.Classing.QUANTILES),
+                pictures.tiles(
+                        provinces,
+                        Variables.URBANIZATION_RATE,
+                        2024,
+                        ProvinceGrid.in(language),
+                        MapPlots.Classing.QUANTILES),
                 bureau());
         add("map-areas", outlines(pictures), madeUp());
         add("map-flows", pictures.flows(ChinaData.highSpeedTrains(), cities, 150), trains());
@@ -256,23 +260,6 @@ final class Gallery {
 
     private String trains() {
         return words("numbers of high-speed trains, timetable of about 2019–2020", "高铁车次，约2019—2020年时刻表");
-    }
-
-    private TileGrid tiles() {
-        List<TileGrid.Tile> tiles = new ArrayList<>();
-        for (ProvinceTile tile : ChinaData.provinceTiles()) {
-            String label = name(ChinaData.gazetteer().find(tile.code()).orElseThrow());
-            tiles.add(new TileGrid.Tile(tile.code(), shortened(label), tile.row() - 1, tile.column() - 1));
-        }
-        return new TileGrid(com.google.common.collect.ImmutableList.copyOf(tiles));
-    }
-
-    /** What fits into a tile. */
-    private String shortened(String name) {
-        if (language == Language.CHINESE) {
-            return name.startsWith("内蒙古") || name.startsWith("黑龙江") ? name.substring(0, 3) : name.substring(0, 2);
-        }
-        return name.replace(' ', '\n');
     }
 
     /** Hexagons around 60 points, as a user's file might outline places. */

@@ -4,7 +4,13 @@ import com.google.common.collect.ImmutableList;
 import java.io.IOException;
 import java.util.List;
 import org.chengzhen.core.china.ChinaData;
+import org.chengzhen.core.panel.Panel;
+import org.chengzhen.core.panel.Variables;
+import org.chengzhen.core.plot.Axis;
+import org.chengzhen.core.plot.Bars;
+import org.chengzhen.core.plot.Plot;
 import org.chengzhen.indicators.frame.Study;
+import org.chengzhen.indicators.profile.Language;
 import org.chengzhen.indicators.profile.MegacityProfile;
 
 /**
@@ -17,24 +23,41 @@ final class MegacityReport {
      * The report.
      *
      * @param arguments none for the built-in tables, or paths of the county tables of two censuses, with the year in their names
-     * @return the text
+     * @param language of headings and pictures
+     * @return the report
      * @throws IOException if a file cannot be read
      */
-    static String of(List<String> arguments) throws IOException {
+    static Made of(List<String> arguments, Language language) throws IOException {
         Study study = Study.of(ChinaData.cities());
         ImmutableList<String> cities = MegacityProfile.superLarge(study.panel());
-        StringBuilder text =
-                new StringBuilder(MegacityProfile.sideBySide(study, cities).toText());
-        text.append(
-                "\nCompetitiveness (C26) and weak links (C16) by output per head and per km², services, schooling and"
-                        + " in-migrants, equal weights, among the cities that have all of them. Output at current prices.\n");
-        text.append("Not computed, for lack of data:\n");
-        MegacityProfile.missing(study)
-                .forEach(line -> text.append("  ").append(line).append('\n'));
-        text.append('\n');
+        Parts parts = new Parts(language.of("Super-large cities side by side", "超大城市比较"), language)
+                .table(MegacityProfile.sideBySide(study, cities))
+                .plot(() -> people(study, cities, language))
+                .lines(
+                        "\nCompetitiveness (C26) and weak links (C16) by output per head and per km², services, schooling and"
+                                + " in-migrants, equal weights, among the cities that have all of them. Output at current prices.\n")
+                .missing(MegacityProfile.missing(study))
+                .lines("\n");
         if (arguments.isEmpty()) {
-            return text.append(DistrictComparison.builtIn(cities)).toString();
+            DistrictComparison.builtIn(parts, cities);
+        } else {
+            DistrictComparison.of(parts, cities, arguments);
         }
-        return text.append(DistrictComparison.of(cities, arguments)).toString();
+        return parts.data(study.panel());
+    }
+
+    private static Plot people(Study study, List<String> cities, Language language) {
+        Panel panel = study.panel();
+        List<String> names =
+                cities.stream().map(code -> language.name(panel.place(code))).toList();
+        double[] people = cities.stream()
+                .mapToDouble(code -> panel.value(code, study.to(), Variables.CITY_PROPER_POPULATION) / 1e4)
+                .toArray();
+        return Plot.of(language.of("People of the city proper, ", "城区常住人口，") + study.to())
+                .size(720, Math.max(260, 130 + 30 * names.size()))
+                .x(Axis.linear(language.of("10⁴ persons", "万人")))
+                .y(Axis.categories("", names).descending())
+                .with(Bars.of("", people).numbers(0))
+                .source(language.of("Source: population census of 2020", "来源：2020年人口普查"));
     }
 }

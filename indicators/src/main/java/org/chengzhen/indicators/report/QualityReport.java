@@ -16,8 +16,12 @@ import org.chengzhen.core.panel.Panel;
 import org.chengzhen.core.panel.Variable;
 import org.chengzhen.core.panel.Variables;
 import org.chengzhen.core.place.Place;
+import org.chengzhen.core.plot.Axis;
+import org.chengzhen.core.plot.Bars;
+import org.chengzhen.core.plot.Plot;
 import org.chengzhen.core.result.UndefinedException;
 import org.chengzhen.core.table.Table;
+import org.chengzhen.indicators.profile.Language;
 import org.chengzhen.methods.composite.CombinedWeights;
 import org.chengzhen.methods.composite.CoordinationGrade;
 import org.chengzhen.methods.composite.CouplingForm;
@@ -75,6 +79,7 @@ public final class QualityReport {
     private static final long SEED = 2020;
     private static final int LINE = 116;
     private static final int OBSTACLES = 3;
+    private static final int BEST = 20;
 
     private final ImmutableList<Place> cities;
     private final ImmutableList<Integer> years;
@@ -134,7 +139,20 @@ public final class QualityReport {
      * @throws UndefinedException if it has one year, or fewer than two cities have all values
      */
     public static String of(Panel panel) {
-        return new QualityReport(panel).text();
+        return of(panel, Language.ENGLISH).text();
+    }
+
+    /**
+     * The report.
+     *
+     * @param panel of cities with two years
+     * @param language of headings and pictures
+     * @return tables and their notes
+     * @throws IllegalArgumentException if the panel lacks a variable
+     * @throws UndefinedException if it has one year, or fewer than two cities have all values
+     */
+    static Made of(Panel panel, Language language) {
+        return new QualityReport(panel).parts(panel, language);
     }
 
     private String lacks(Panel panel, Place place) {
@@ -185,18 +203,37 @@ public final class QualityReport {
                 .toArray();
     }
 
-    private String text() {
+    private Parts parts(Panel panel, Language language) {
         Side before = new Side(years.get(0));
         Side after = new Side(years.get(1));
-        return weightsTable().toText()
-                + "\n"
-                + grades(before, after).toText()
-                + "\n"
-                + ranking(before, after).toText()
-                + "\n"
-                + after.stability()
-                + "\n"
-                + notes();
+        Table ranking = ranking(before, after);
+        return new Parts(language.of("Quality of urbanization", "城镇化质量"), language)
+                .table(weightsTable())
+                .lines("\n")
+                .table(grades(before, after))
+                .lines("\n")
+                .plot(() -> best(ranking, language))
+                .table(ranking)
+                .lines("\n" + after.stability() + "\n" + notes())
+                .data(panel);
+    }
+
+    private Plot best(Table ranking, Language language) {
+        int shown = Math.min(BEST, ranking.size());
+        List<String> names = IntStream.range(0, shown)
+                .mapToObj(i -> ranking.cell(i, language == Language.CHINESE ? 2 : 1))
+                .toList();
+        return Plot.of(language.of("The " + shown + " cities of the highest quality, ", "质量最高的 " + shown + " 个城市，")
+                        + years.get(1))
+                .size(720, 160 + 22 * shown)
+                .x(Axis.linear(language.of("composite of the four sides, 0 to 1", "四方面综合得分（0—1）")))
+                .y(Axis.categories("", names).descending())
+                .with(Bars.of(
+                                "",
+                                IntStream.range(0, shown)
+                                        .mapToDouble(i -> (double) ranking.value(i, 4))
+                                        .toArray())
+                        .numbers(3));
     }
 
     private Table weightsTable() {

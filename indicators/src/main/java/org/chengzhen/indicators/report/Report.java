@@ -1,12 +1,13 @@
 package org.chengzhen.indicators.report;
 
-import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSortedMap;
+import com.google.common.collect.Sets;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 import org.chengzhen.core.china.ChinaData;
 import org.chengzhen.core.internal.Nearest;
 import org.chengzhen.core.io.PanelReader;
@@ -15,6 +16,7 @@ import org.chengzhen.core.panel.Variables;
 import org.chengzhen.core.place.Gazetteer;
 import org.chengzhen.core.result.ChengzhenException;
 import org.chengzhen.indicators.catalogue.Catalogue;
+import org.chengzhen.indicators.profile.Language;
 
 /**
  * The program that prints reports.
@@ -25,30 +27,33 @@ import org.chengzhen.indicators.catalogue.Catalogue;
  * name of a report: that report.
  */
 public final class Report {
-    /** Makes the text of a report from the arguments behind its name. */
+    /** Makes a report from the arguments behind its name. */
     @FunctionalInterface
     interface Maker {
-        String make(List<String> arguments) throws IOException;
+        Made make(List<String> arguments, Language language) throws IOException;
+    }
+
+    /** A program that sees to {@code --lang} and {@code --out} itself. */
+    @FunctionalInterface
+    private interface Program {
+        String run(List<String> arguments) throws IOException;
     }
 
     private static final ImmutableSortedMap<String, Maker> REPORTS = ImmutableSortedMap.<String, Maker>naturalOrder()
             .put("city", CityReport::city)
             .put("cluster", ClusterReport::some)
             .put("clusters", ClusterReport::all)
-            .put("citizenization", CitizenizationReport::text)
-            .put("counties", CountyReport::text)
-            .put("main", Report::nation)
+            .put("citizenization", CitizenizationReport::of)
+            .put("counties", CountyReport::of)
             .put("megacities", MegacityReport::of)
-            .put("nation", arguments -> NationCurve.text())
+            .put("nation", CityReport::nation)
             .put("province", CityReport::province)
-            .put("plots", Gallery::write)
-            .put("quality", arguments -> QualityReport.of(ChinaData.cities()))
-            .put("shell", arguments -> shell())
+            .put("quality", (arguments, language) -> QualityReport.of(ChinaData.cities(), language))
             .put("space", SpaceReport::of)
             .buildOrThrow();
 
-    /** Reports that see to {@code --lang} and {@code --out} themselves. */
-    private static final ImmutableSet<String> OWN_OPTIONS = ImmutableSet.of("main", "plots", "shell");
+    private static final ImmutableSortedMap<String, Program> PROGRAMS =
+            ImmutableSortedMap.of("main", Report::nation, "plots", Gallery::write, "shell", arguments -> shell());
 
     private Report() {}
 
@@ -78,19 +83,21 @@ public final class Report {
         if (arguments.isEmpty() || arguments.get(0).startsWith("--")) {
             return nation(arguments);
         }
+        List<String> rest = arguments.subList(1, arguments.size());
+        Program program = PROGRAMS.get(arguments.get(0));
+        if (program != null) {
+            return program.run(rest);
+        }
         Maker maker = REPORTS.get(arguments.get(0));
         if (maker != null) {
-            List<String> rest = arguments.subList(1, arguments.size());
-            return OWN_OPTIONS.contains(arguments.get(0))
-                    ? maker.make(rest)
-                    : ReportFile.of(arguments.get(0), maker, rest);
+            return ReportFile.of(maker, rest);
         }
         if (arguments.get(0).endsWith(".csv")) {
             return ofFile(Path.of(arguments.get(0)));
         }
-        return "There is no report " + arguments.get(0) + Nearest.question(arguments.get(0), REPORTS.keySet())
-                + "\nReports: " + String.join(", ", REPORTS.keySet())
-                + "; or the path of a CSV file.\n";
+        Set<String> names = Sets.union(REPORTS.keySet(), PROGRAMS.keySet());
+        return "There is no report " + arguments.get(0) + Nearest.question(arguments.get(0), names) + "\nReports: "
+                + String.join(", ", names) + "; or the path of a CSV file.\n";
     }
 
     private static String nation(List<String> arguments) throws IOException {

@@ -27,6 +27,8 @@ import org.chengzhen.indicators.frame.IndicatorColumn;
 import org.chengzhen.indicators.frame.Inputs;
 import org.chengzhen.indicators.frame.Measurement;
 import org.chengzhen.indicators.frame.Study;
+import org.chengzhen.indicators.plot.MapPlots;
+import org.chengzhen.indicators.profile.Language;
 import org.chengzhen.methods.spatial.FalseDiscoveryRate;
 
 /**
@@ -41,6 +43,7 @@ final class SpaceReport {
     private static final int PERMUTATIONS = 9_999;
     private static final double LEVEL = 0.05;
     private static final int NAMED = 12;
+    private static final long SEED = 2020;
 
     private SpaceReport() {}
 
@@ -48,27 +51,35 @@ final class SpaceReport {
      * The report.
      *
      * @param arguments the path of a CSV file with pairs of adjacent cities, or none
-     * @return the text
+     * @param language of headings and pictures
+     * @return the report
      * @throws IOException if the file cannot be read
      */
-    static String of(List<String> arguments) throws IOException {
+    static Made of(List<String> arguments, Language language) throws IOException {
         Panel cities = withRate(ChinaData.cities());
         Study study = Study.of(cities)
                 .with(Inputs.VALUE, Variables.URBANIZATION_RATE)
                 .with(ClusterInputs.PERMUTATIONS, PERMUTATIONS);
-        StringBuilder text = new StringBuilder("Urbanization rate of prefecture-level units, " + study.to() + "\n\n");
+        Parts text = new Parts(language.of("Urbanization in space", "城镇化的空间格局"), language)
+                .lines("Urbanization rate of prefecture-level units, " + study.to() + "\n\n");
         if (arguments.isEmpty()) {
             patterns(text, "adjacency", study.with(ClusterInputs.WEIGHTS, ChinaData.cityAdjacency()));
         }
         for (String path : arguments) {
             Adjacency adjacency = Adjacency.read(Path.of(path), cities.codes());
-            text.append(adjacency.note());
+            text.lines(adjacency.note());
             patterns(text, "adjacency", study.with(ClusterInputs.WEIGHTS, adjacency.weights()));
         }
         patterns(text, NEIGHBOURS + " nearest neighbours", study.with(ClusterInputs.WEIGHTS, nearest(cities)));
         centre(text, study.with(Inputs.VALUE, Variables.POPULATION), "all people");
         centre(text, study.with(Inputs.VALUE, Variables.URBAN_POPULATION), "urban people");
-        return text.toString();
+        MapPlots plots = MapPlots.in(language);
+        String source = language.of("Source: population census of 2020", "来源：2020年人口普查");
+        return text.plot(() -> plots.moranScatter(cities, Variables.URBANIZATION_RATE, study.to(), NEIGHBOURS, SEED)
+                        .source(source))
+                .plot(() -> plots.lisaMap(cities, Variables.URBANIZATION_RATE, study.to(), NEIGHBOURS, SEED)
+                        .source(source))
+                .data(cities);
     }
 
     private static Panel withRate(Panel cities) {
@@ -91,13 +102,13 @@ final class SpaceReport {
                 .labelled(located.stream().map(City::code).toList());
     }
 
-    private static void patterns(StringBuilder text, String over, Study study) {
+    private static void patterns(Parts text, String over, Study study) {
         SpatialWeights weights = study.get(ClusterInputs.WEIGHTS);
         Study standardized = study.with(ClusterInputs.WEIGHTS, weights.rowStandardized());
-        text.append("Over ").append(over).append(": ").append(weights).append('\n');
+        text.lines("Over " + over + ": " + weights + "\n");
         Measurement moran = Catalogue.get("B35").measure(standardized);
         if (moran.status() == Status.OK) {
-            text.append(String.format(
+            text.lines(String.format(
                     Locale.ROOT,
                     "  Moran's I %.4f, expected %.4f, z %.2f, pseudo p %.3f; %d places used, %d dropped, %.0f islands%n",
                     moran.value(),
@@ -108,18 +119,14 @@ final class SpaceReport {
                     moran.dropped().size(),
                     moran.number("islands").orElseThrow()));
         } else {
-            text.append("  Moran's I: ")
-                    .append(moran.status())
-                    .append(": ")
-                    .append(moran.reason())
-                    .append('\n');
+            text.lines("  Moran's I: " + moran.status() + ": " + moran.reason() + "\n");
         }
         local(text, standardized);
         spots(text, study);
-        text.append('\n');
+        text.lines("\n");
     }
 
-    private static void local(StringBuilder text, Study study) {
+    private static void local(Parts text, Study study) {
         ImmutableMap<String, IndicatorColumn> columns = Catalogue.place("B36").columns(study);
         IndicatorColumn quadrant = columns.get("quadrant");
         double[] p = columns.get("p").values(study.to());
@@ -146,14 +153,14 @@ final class SpaceReport {
                 .number("places", 0)
                 .text("some of them");
         significant.forEach((q, names) -> table.row(q, names.size(), some(names)));
-        text.append(table.build().toText());
+        text.table(table.build());
     }
 
     private static String some(List<String> names) {
         return String.join(", ", names.subList(0, Math.min(NAMED, names.size()))) + (names.size() > NAMED ? ", …" : "");
     }
 
-    private static void spots(StringBuilder text, Study study) {
+    private static void spots(Parts text, Study study) {
         IndicatorColumn star = Catalogue.place("B40").columns(study).get("gi_star");
         IndicatorColumn spot = Catalogue.place("B40").columns(study).get("hot_spot");
         Table.Builder table = Table.builder("  Gi* of binary weights: hot and cold spots")
@@ -175,14 +182,14 @@ final class SpaceReport {
                 table.row(kind.getKey(), names.size(), some(names));
             }
         }
-        text.append(table.build().toText());
+        text.table(table.build());
     }
 
-    private static void centre(StringBuilder text, Study study, String whose) {
+    private static void centre(Parts text, Study study, String whose) {
         Measurement shift = Catalogue.get("B42").measure(study);
         Measurement before = Catalogue.get("B41").measure(study.year(study.from()));
         Measurement after = Catalogue.get("B41").measure(study);
-        text.append(String.format(
+        text.lines(String.format(
                 Locale.ROOT,
                 "Centre of %s: %.3f N %.3f E in %d, %.3f N %.3f E in %d: %.1f km towards %.0f° (%d places)%n",
                 whose,
@@ -195,7 +202,7 @@ final class SpaceReport {
                 shift.number("distance").orElse(Double.NaN),
                 shift.number("bearing").orElse(Double.NaN),
                 shift.placesUsed()));
-        text.append(String.format(
+        text.lines(String.format(
                 Locale.ROOT,
                 "  standard ellipse: area %,.0f → %,.0f km², long axis %.1f → %.1f km along %.1f° → %.1f°, short axis %.1f →"
                         + " %.1f km%n",

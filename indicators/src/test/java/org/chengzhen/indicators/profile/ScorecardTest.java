@@ -117,4 +117,21 @@ class ScorecardTest {
                 .toText();
         assertTrue(years.contains("67.00 ON_TRACK") && years.contains("67.89 ON_TRACK"), years);
     }
+
+    @Test
+    void scoreIsTheShareOfJudgedItemsThatAreMetOrOnTrack() {
+        for (Scorecard card : NationProfile.of().scorecards()) {
+            long good = card.lines().stream().filter(l -> l.standing().good()).count();
+            long bad = card.lines().stream().filter(l -> l.standing().problem()).count();
+            assertEquals(bad, card.problems().size());
+            if (good + bad > 0) {
+                assertEquals((double) good / (good + bad), card.score().orElseThrow(), 0);
+            }
+        }
+        assertEquals(
+                1,
+                Scorecard.of(IndicatorSystems.outline(15), Study.of(ChinaData.nation()), ChinaData.NATION)
+                        .score()
+                        .orElseThrow());
+    }
 }

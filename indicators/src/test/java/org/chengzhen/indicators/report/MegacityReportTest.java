@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.chengzhen.indicators.profile.Language;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -22,7 +23,7 @@ class MegacityReportTest {
 
     @Test
     void sevenCitiesStandSideBySide() throws IOException {
-        String text = MegacityReport.of(List.of());
+        String text = MegacityReport.of(List.of(), Language.ENGLISH).text();
         for (String name : List.of("Shanghai", "Beijing", "Shenzhen", "Chongqing", "Guangzhou", "Chengdu", "Tianjin")) {
             assertTrue(text.lines().skip(1).findFirst().orElseThrow().contains(name), name);
         }
@@ -53,7 +54,7 @@ class MegacityReportTest {
 
     @Test
     void districtsShowWhatLeavesTheCentre(@TempDir Path folder) throws IOException {
-        String text = DistrictComparison.of(CITIES, tables(folder));
+        String text = districts(tables(folder));
         List<String> shanghai =
                 text.lines().filter(l -> l.startsWith("Shanghai")).toList();
         assertTrue(
@@ -70,7 +71,13 @@ class MegacityReportTest {
     @Test
     void onlyCensusTablesOfTwoYearsAreTaken(@TempDir Path folder) throws IOException {
         List<String> one = tables(folder).subList(0, 1);
-        assertThrows(IllegalArgumentException.class, () -> DistrictComparison.of(CITIES, one));
-        assertThrows(IllegalArgumentException.class, () -> DistrictComparison.of(CITIES, List.of("a.csv", "b.csv")));
+        assertThrows(IllegalArgumentException.class, () -> districts(one));
+        assertThrows(IllegalArgumentException.class, () -> districts(List.of("a.csv", "b.csv")));
+    }
+
+    private static String districts(List<String> files) throws IOException {
+        Parts parts = new Parts("", Language.ENGLISH);
+        DistrictComparison.of(parts, CITIES, files);
+        return parts.text();
     }
 }

@@ -189,7 +189,7 @@ public final class PageWriter {
      * Shows a plot in the browser, where there is one.
      *
      * @param plot to be shown
-     * @return the page, a temporary file
+     * @return the page, a temporary file that goes with the JVM
      * @throws IOException if it cannot be written
      */
     public Path view(Plot plot) throws IOException {
@@ -200,7 +200,7 @@ public final class PageWriter {
      * Shows a table in the browser, where there is one.
      *
      * @param table to be shown
-     * @return the page, a temporary file
+     * @return the page, a temporary file that goes with the JVM
      * @throws IOException if it cannot be written
      */
     public Path view(Table table) throws IOException {
@@ -211,7 +211,7 @@ public final class PageWriter {
      * Shows a document in the browser, where there is one.
      *
      * @param document to be shown
-     * @return the page, a temporary file
+     * @return the page, a temporary file that goes with the JVM
      * @throws IOException if it cannot be written
      */
     public Path view(Document document) throws IOException {
@@ -220,6 +220,7 @@ public final class PageWriter {
 
     private static Path shown(String html) throws IOException {
         Path file = put(Files.createTempFile("chengzhen", ".html"), html);
+        file.toFile().deleteOnExit();
         if (!java.awt.GraphicsEnvironment.isHeadless()
                 && Desktop.isDesktopSupported()
                 && Desktop.getDesktop().isSupported(Desktop.Action.BROWSE)) {

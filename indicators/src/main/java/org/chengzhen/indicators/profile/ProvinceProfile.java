@@ -1,0 +1,120 @@
+package org.chengzhen.indicators.profile;
+
+import com.google.common.collect.ImmutableList;
+import org.chengzhen.core.china.ChinaData;
+import org.chengzhen.core.china.ProvinceGroup;
+import org.chengzhen.core.place.DivisionCode;
+import org.chengzhen.core.place.Gazetteer;
+import org.chengzhen.core.place.Place;
+import org.chengzhen.core.result.NotFoundException;
+import org.chengzhen.indicators.frame.Study;
+
+/**
+ * One of the 31 provinces of the mainland: how it stands among the others and among those of its plate (east, centre, west,
+ * northeast), and the rate that it set itself.
+ *
+ * <pre>{@code
+ * ProvinceProfile.of("河南");
+ * }</pre>
+ */
+public final class ProvinceProfile {
+    private static final int FROM = 2015;
+    private static final int TO = 2024;
+
+    private final Study study;
+    private final Place province;
+    private final Language language;
+
+    private ProvinceProfile(Study study, Place province, Language language) {
+        this.study = study;
+        this.province = province;
+        this.language = language;
+    }
+
+    /**
+     * The profile of a province from the built-in series.
+     *
+     * @param codeOrName of a province
+     * @return the profile 2015–2024
+     * @throws IllegalArgumentException if no province with data has the name
+     */
+    public static ProvinceProfile of(String codeOrName) {
+        return of(Study.of(ChinaData.provinces()).period(FROM, TO), codeOrName);
+    }
+
+    /**
+     * The profile of a province from one's own study of provinces.
+     *
+     * @param study that holds the province, and others to compare it with
+     * @param codeOrName of a province
+     * @return the profile
+     * @throws IllegalArgumentException if no province of the study has the name
+     */
+    public static ProvinceProfile of(Study study, String codeOrName) {
+        Gazetteer gazetteer = ChinaData.gazetteer();
+        Place province = gazetteer
+                .find(codeOrName, Gazetteer.Kind.PROVINCE)
+                .filter(p -> study.panel().indexOf(p.code()).isPresent())
+                .orElseThrow(() -> new IllegalArgumentException(
+                        "no province is called " + codeOrName + "; most alike: " + gazetteer.suggestions(codeOrName)));
+        return new ProvinceProfile(study, province, Language.ENGLISH);
+    }
+
+    /**
+     * The profile in a language.
+     *
+     * @param other of headers and names
+     * @return the profile whose text is in it
+     */
+    public ProvinceProfile in(Language other) {
+        return new ProvinceProfile(study, province, other);
+    }
+
+    /**
+     * The province.
+     *
+     * @return as the gazetteer has it
+     */
+    public Place province() {
+        return province;
+    }
+
+    /**
+     * What the profile is made from.
+     *
+     * @return the study of provinces
+     */
+    public Study study() {
+        return study;
+    }
+
+    /**
+     * How the province stands among the provinces of the study and among those of its plate.
+     *
+     * @return the comparison
+     * @throws NotFoundException if the study lacks it
+     */
+    public PlaceComparison position() {
+        ProvinceGroup plate =
+                ProvinceGroup.plateOf(DivisionCode.parse(province.code())).orElseThrow();
+        return PlaceComparison.of(study, province.code()).among(plate.localName(), plate.provinceCodes());
+    }
+
+    /**
+     * Its scorecards: the rate that its government set itself, where known.
+     *
+     * @return the ones with an item that applies to the province
+     */
+    public ImmutableList<Scorecard> scorecards() {
+        Scorecard card = Scorecard.of(IndicatorSystems.localPlans(), study, province.code());
+        return card.lines().isEmpty() ? ImmutableList.of() : ImmutableList.of(card);
+    }
+
+    /** All sections as text. */
+    @Override
+    public String toString() {
+        StringBuilder text = new StringBuilder(position().toTable(language).toText()).append('\n');
+        scorecards().forEach(card -> text.append(card.toText(language)));
+        return text.toString();
+    }
+}
