@@ -6,20 +6,39 @@ import java.nio.charset.Charset;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import org.chengzhen.core.io.shape.GeoJsonFormat;
+import org.chengzhen.core.io.shape.GeoPackageFormat;
+import org.chengzhen.core.io.shape.ShapefileFormat;
+import org.chengzhen.core.io.table.DbfFormat;
 import org.chengzhen.core.io.table.DelimitedFormat;
 import org.chengzhen.core.io.table.FileHead;
 import org.chengzhen.core.io.table.HtmlFormat;
 import org.chengzhen.core.io.table.RawTable;
+import org.chengzhen.core.io.table.StataFormat;
 import org.chengzhen.core.io.table.TableFormat;
 import org.chengzhen.core.io.table.XlsFormat;
 import org.chengzhen.core.io.table.XlsxFormat;
 
 /** The formats of tables, asked in this order: text is what nothing else is. */
 final class Formats {
-    private static final ImmutableList<TableFormat> ALL =
-            ImmutableList.of(new XlsxFormat(), new XlsFormat(), new HtmlFormat(), new DelimitedFormat());
+    private static final ImmutableList<TableFormat> ALL = ImmutableList.of(
+            new XlsxFormat(),
+            new XlsFormat(),
+            new StataFormat(Formats::isKnown),
+            new DbfFormat(),
+            new ShapefileFormat(),
+            new GeoPackageFormat(),
+            new GeoJsonFormat(),
+            new HtmlFormat(),
+            new DelimitedFormat());
 
     private Formats() {}
+
+    /** Whether a header says what its column holds. */
+    private static boolean isKnown(String header) {
+        Header parsed = Header.parse(header, VariableNames.with(List.of()));
+        return parsed.variable().isPresent() || ColumnRole.find(header).isPresent();
+    }
 
     /** The tables of a file, by its content. */
     static List<RawTable> open(Path file, Optional<Charset> charset) throws IOException {

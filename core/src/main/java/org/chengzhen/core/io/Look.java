@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
+import org.chengzhen.core.io.shape.FeatureTable;
 import org.chengzhen.core.io.table.RawTable;
 import org.chengzhen.core.io.table.RefusedException;
 import org.chengzhen.core.panel.Panel;
@@ -278,6 +279,23 @@ public final class Look {
             throw new UnreadableException(source, reading.problems());
         }
         return reading.panel();
+    }
+
+    /** The outlines of a source that has them. */
+    Outlines outlines() throws IOException {
+        if (layout.isEmpty()) {
+            throw new UnreadableException(source, refusal);
+        }
+        if (layout.get().table instanceof FeatureTable features) {
+            return Outlines.of(source, this, features, layout.get());
+        }
+        throw new UnreadableException(
+                source,
+                ImmutableList.of(new Problem(
+                        1,
+                        "",
+                        "",
+                        "holds no outlines: it is " + layout.get().table.format())));
     }
 
     /**

@@ -396,6 +396,19 @@ public final class TableReader {
     }
 
     /**
+     * Reads the outlines of places and their properties: GeoJSON, shapefiles, GeoPackages. Of the settings, {@code code},
+     * {@code name}, {@code sheet} (the layer), {@code charset} and {@code gazetteer} bear on the outlines.
+     *
+     * @param file the .geojson, .shp or .gpkg
+     * @return outlines and properties
+     * @throws IOException if the file cannot be read
+     * @throws UnreadableException if it is no such file or damaged, or a feature has no place or no polygon
+     */
+    public Outlines outlines(Path file) throws IOException {
+        return look(file).outlines();
+    }
+
+    /**
      * Reads the good cells of a file, and lists the problems. Never throws for what the file holds.
      *
      * @param file the file

@@ -39,6 +39,50 @@ final class Contiguity {
                 .toList();
     }
 
+    /** Each link as it is listed. */
+    static SpatialWeights ofLinks(List<String> labels, int[] from, int[] to, double[] weights) {
+        Checks.sameLength(to.length, "to", from.length, "from");
+        Checks.sameLength(weights.length, "weights", from.length, "from");
+        Labels.index(labels);
+        int n = labels.size();
+        int[] next = new int[n + 1];
+        for (int e = 0; e < from.length; e++) {
+            Checks.argument(
+                    from[e] >= 0 && from[e] < n && to[e] >= 0 && to[e] < n,
+                    "link %d is from %d to %d, but there are %d places",
+                    e,
+                    from[e],
+                    to[e],
+                    n);
+            Checks.argument(
+                    weights[e] >= 0 && weights[e] < Double.POSITIVE_INFINITY,
+                    "weights[%d] must be finite and ≥ 0 but is %s",
+                    e,
+                    weights[e]);
+            next[from[e] + 1]++;
+        }
+        for (int i = 0; i < n; i++) {
+            next[i + 1] += next[i];
+        }
+        int[] ends = Arrays.copyOfRange(next, 1, n + 1);
+        int[] order = new int[from.length];
+        for (int e = 0; e < from.length; e++) {
+            order[next[from[e]]++] = e;
+        }
+        WeightRows rows = new WeightRows(n, from.length);
+        int[] seen = new int[n];
+        for (int i = 0, k = 0; i < n; i++) {
+            for (; k < ends[i]; k++) {
+                int j = to[order[k]];
+                Checks.argument(seen[j] != i + 1, "the link from %s to %s comes twice", labels.get(i), labels.get(j));
+                seen[j] = i + 1;
+                rows.offer(j, weights[order[k]]);
+            }
+            rows.close();
+        }
+        return rows.build(labels);
+    }
+
     /** The listed direction only. */
     static SpatialWeights ofNeighbours(int[][] neighbours) {
         int n = neighbours.length;

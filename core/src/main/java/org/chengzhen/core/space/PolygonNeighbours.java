@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
 import java.util.List;
 import org.chengzhen.core.internal.Checks;
+import org.chengzhen.core.internal.Labels;
 import org.chengzhen.core.place.GeoPoint;
 
 /**
@@ -36,12 +37,15 @@ import org.chengzhen.core.place.GeoPoint;
 public final class PolygonNeighbours {
     private final ImmutableList<String> labels;
     private final PolygonContacts contacts;
+    private final boolean sphere;
     private final double tolerance;
     private final double least;
 
-    private PolygonNeighbours(ImmutableList<String> labels, PolygonContacts contacts, double tolerance, double least) {
+    private PolygonNeighbours(
+            ImmutableList<String> labels, PolygonContacts contacts, boolean sphere, double tolerance, double least) {
         this.labels = labels;
         this.contacts = contacts;
+        this.sphere = sphere;
         this.tolerance = tolerance;
         this.least = least;
     }
@@ -62,7 +66,7 @@ public final class PolygonNeighbours {
                 }
             }
         }
-        return new PolygonNeighbours(polygons.labels(), segments.contacts(polygons.size(), true), 0, Double.NaN);
+        return new PolygonNeighbours(polygons.labels(), segments.contacts(polygons.size(), true), true, 0, Double.NaN);
     }
 
     private static double[][] coordinates(List<GeoPoint> ring) {
@@ -87,7 +91,7 @@ public final class PolygonNeighbours {
                 segments.ring(i, ring);
             }
         }
-        return new PolygonNeighbours(null, segments.contacts(rings.size(), false), 0, Double.NaN);
+        return new PolygonNeighbours(null, segments.contacts(rings.size(), false), false, 0, Double.NaN);
     }
 
     /** Collects the segments of rings. */
@@ -138,7 +142,7 @@ public final class PolygonNeighbours {
      * @throws IllegalArgumentException if t is negative, NaN or infinite
      */
     public PolygonNeighbours tolerance(double distance) {
-        return new PolygonNeighbours(labels, contacts, Checks.nonNegative(distance, "distance"), least);
+        return new PolygonNeighbours(labels, contacts, sphere, Checks.nonNegative(distance, "distance"), least);
     }
 
     /**
@@ -149,7 +153,20 @@ public final class PolygonNeighbours {
      * @throws IllegalArgumentException if it is negative, NaN or infinite
      */
     public PolygonNeighbours leastLength(double length) {
-        return new PolygonNeighbours(labels, contacts, tolerance, Checks.nonNegative(length, "length"));
+        return new PolygonNeighbours(labels, contacts, sphere, tolerance, Checks.nonNegative(length, "length"));
+    }
+
+    /**
+     * The same neighbours with labels.
+     *
+     * @param newLabels one for each place, each once
+     * @return a copy
+     * @throws IllegalArgumentException if there are too few or too many, or one repeats
+     */
+    public PolygonNeighbours labelled(List<String> newLabels) {
+        Checks.sameLength(newLabels.size(), "newLabels", contacts.perimeters().length, "outlines");
+        Labels.index(newLabels);
+        return new PolygonNeighbours(ImmutableList.copyOf(newLabels), contacts, sphere, tolerance, least);
     }
 
     private SpatialWeights labelled(SpatialWeights weights) {
@@ -177,7 +194,7 @@ public final class PolygonNeighbours {
 
     private double leastShared() {
         // a tolerance in degrees is compared with lengths in km
-        double unit = labels == null ? 1 : Math.toRadians(1) * GeoPoint.EARTH_RADIUS_KM;
+        double unit = !sphere ? 1 : Math.toRadians(1) * GeoPoint.EARTH_RADIUS_KM;
         return Double.isNaN(least) ? 4 * tolerance * unit : least;
     }
 

@@ -249,6 +249,21 @@ public final class SpatialWeights implements AsMap, Serializable {
     }
 
     /**
+     * Weights from a list of links, each in its own direction.
+     *
+     * @param labels all places, each once
+     * @param from the index of one place of each link
+     * @param to the index of the other, as many
+     * @param weights of the links, as many, ≥ 0; zero means no link; a place may be linked to itself
+     * @return weights in the order of the labels
+     * @throws IllegalArgumentException if lengths differ, a label repeats, an index is out of range, a link comes twice, or a
+     *     weight is negative, NaN or infinite
+     */
+    public static SpatialWeights ofLinks(List<String> labels, int[] from, int[] to, double[] weights) {
+        return Contiguity.ofLinks(labels, from, to, weights);
+    }
+
+    /**
      * Weights from a full matrix.
      *
      * @param matrix n × n weights ≥ 0; zero means no link; a diagonal is kept

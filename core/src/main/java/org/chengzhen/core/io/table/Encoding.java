@@ -73,6 +73,11 @@ public record Encoding(Charset charset, int mark) {
         }
     }
 
+    /** The encoding of texts that lie between bytes that are none. */
+    static Charset of(byte[] sample) {
+        return decoded(sample, StandardCharsets.UTF_8).isPresent() ? StandardCharsets.UTF_8 : likeliest(sample);
+    }
+
     private static boolean same(Charset marked, Charset set) {
         return marked.equals(set)
                 || (set.equals(StandardCharsets.UTF_16) && marked.name().startsWith("UTF-16"));

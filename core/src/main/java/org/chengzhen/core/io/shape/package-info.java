@@ -1,0 +1,15 @@
+/**
+ * Files of outlines as they stand: a table with a geometry for each row, before anybody asks what they mean.
+ *
+ * <ul>
+ *   <li>{@link org.chengzhen.core.io.shape.FeatureTable}, what each format gives: the properties as a table, and the
+ *       polygons of each row; {@link org.chengzhen.core.io.shape.FeatureFormat}, how it is opened
+ *   <li>{@link org.chengzhen.core.io.shape.GeoJsonFormat} (by the optional jackson-core), {@link
+ *       org.chengzhen.core.io.shape.ShapefileFormat}, {@link org.chengzhen.core.io.shape.GeoPackageFormat} (over JDBC, with
+ *       the driver that is on the class path)
+ * </ul>
+ */
+@ParametersAreNonnullByDefault
+package org.chengzhen.core.io.shape;
+
+import javax.annotation.ParametersAreNonnullByDefault;
