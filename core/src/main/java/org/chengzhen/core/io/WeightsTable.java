@@ -154,7 +154,7 @@ final class WeightsTable {
         List<String> first = rows.get(0);
         boolean numbers = first.stream().skip(1).allMatch(this::isNumber);
         boolean named = pairHeaders(first);
-        boolean others = rows.stream().skip(1).flatMap(r -> r.stream().skip(1)).allMatch(this::isNumber);
+        boolean others = rows.stream().skip(1).flatMap(r -> r.stream().skip(1)).allMatch(this::isWeight);
         boolean corner = others && (first.get(0).isEmpty() || (!isNumber(first.get(0)) && rows.size() == width));
         boolean square = rows.size() == width && !numbers && others;
         boolean over = rows.size() == width + 1 && !numbers && others;
@@ -178,6 +178,10 @@ final class WeightsTable {
         return rows.stream()
                 .allMatch(r ->
                         r.stream().skip(from).allMatch(cell -> cell.isEmpty() || isMissing(cell) || isNumber(cell)));
+    }
+
+    private boolean isWeight(String cell) {
+        return cell.isEmpty() || isMissing(cell) || isNumber(cell);
     }
 
     private static boolean isMissing(String text) {
