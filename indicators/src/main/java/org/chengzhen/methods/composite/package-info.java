@@ -43,6 +43,11 @@
  *   <li>{@link org.chengzhen.methods.composite.LeaderBenchmark}: ratios to the best
  *   <li>{@link org.chengzhen.methods.composite.RankStability}: what ranks owe to weights, criteria and scales, for each
  *       {@link org.chengzhen.methods.composite.RankingMethod}
+ *   <li>{@link org.chengzhen.methods.composite.MazziottaPareto}: means less a penalty for uneven criteria
+ *   <li>{@link org.chengzhen.methods.composite.Promethee}, {@link org.chengzhen.methods.composite.Waspas}: pairs of places;
+ *       sums and products joined
+ *   <li>{@link org.chengzhen.methods.composite.RelativeScaling}, {@link org.chengzhen.methods.composite.Winsorization},
+ *       {@link org.chengzhen.methods.composite.OutlierTreatment}: criteria made ready
  * </ul>
  *
  * <p>To add one: a class here that gives an {@code Evaluation} or weights, a test (rankings extend {@code

@@ -98,6 +98,15 @@ final class ExactProgram {
         Arrays.fill(shut, false);
     }
 
+    double[] rowPrices(double[] cost, double[] slackCost) {
+        BigDecimal[] exact = prices(decimals(cost), decimals(slackCost), false);
+        double[] rounded = new double[rows];
+        for (int i = 0; i < rows; i++) {
+            rounded[i] = exact[i].doubleValue();
+        }
+        return rounded;
+    }
+
     double value(int code) {
         for (int k = 0; k < rows; k++) {
             if (basis[k] == code) {

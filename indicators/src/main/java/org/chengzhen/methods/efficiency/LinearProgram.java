@@ -228,6 +228,15 @@ final class LinearProgram {
         return valueOf(columns + row);
     }
 
+    /** What the objective changes by with the right-hand side of each row, at the optimum of the costs as they stand. */
+    double[] rowPrices() {
+        if (exact != null) {
+            return exact.rowPrices(cost, slackCost);
+        }
+        prices(cost, slackCost, false);
+        return price.clone();
+    }
+
     private double valueOf(int code) {
         if (exact != null) {
             return exact.value(code);

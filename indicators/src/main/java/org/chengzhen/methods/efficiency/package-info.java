@@ -10,6 +10,14 @@
  *   <li>{@link org.chengzhen.methods.efficiency.SuperEfficiency}: each unit against the others
  *   <li>{@link org.chengzhen.methods.efficiency.SlacksBased}: SBM and super-SBM, with undesirable outputs
  *   <li>{@link org.chengzhen.methods.efficiency.Malmquist}: productivity change and its parts, and the global form
+ *   <li>{@link org.chengzhen.methods.efficiency.DirectionalDistance}: more goods and fewer bads at once
+ *   <li>{@link org.chengzhen.methods.efficiency.UndesirableSbm}: SBM with bad outputs, oriented or not, and super-SBM
+ *   <li>{@link org.chengzhen.methods.efficiency.DirectionalSlacks}: all slacks over a direction (SBM-DDF)
+ *   <li>{@link org.chengzhen.methods.efficiency.MalmquistLuenberger}, {@link
+ *       org.chengzhen.methods.efficiency.GlobalProductivity}: productivity over many periods, with bad outputs
+ *   <li>{@link org.chengzhen.methods.efficiency.BootstrappedEfficiency}: bias and intervals of scores
+ *   <li>{@link org.chengzhen.methods.efficiency.CrossEfficiency}: each unit by the weights of the others
+ *   <li>{@link org.chengzhen.methods.efficiency.BenefitOfTheDoubt}: composites with the weights that suit each place best
  *   <li>{@link org.chengzhen.methods.efficiency.WindowAnalysis}: efficiencies in moving windows of periods
  * </ul>
  *

@@ -1,0 +1,180 @@
+package org.chengzhen.methods.efficiency;
+
+import com.google.common.collect.ImmutableList;
+import java.util.Locale;
+import org.chengzhen.core.internal.Checks;
+import org.chengzhen.core.internal.Range;
+import org.chengzhen.core.result.Status;
+import org.chengzhen.core.result.UndefinedException;
+
+/**
+ * Productivity changes of the units of a panel, from each period to the next, in two parts.
+ *
+ * @param changes for each pair of periods one change for each unit
+ * @param infeasible how many have no index, as a unit of one period cannot be measured against the other
+ */
+public record PanelProductivity(ImmutableList<ImmutableList<Change>> changes, int infeasible) {
+    /**
+     * The change of one unit from a period to the next.
+     *
+     * @param status OK, or what stands in the place of the index and its technical part
+     * @param value the index; 0 where it has none
+     * @param efficiencyChange how the unit came nearer to the frontier of its period
+     * @param technicalPart how the frontier moved: technical change, or the change of the best-practice gap
+     */
+    record Values(Status status, double value, double efficiencyChange, double technicalPart) {}
+
+    /** The change of one unit from a period to the next. */
+    public static final class Change {
+        private final Values values;
+
+        Change(Values values) {
+            this.values = values;
+        }
+
+        /**
+         * Whether there is an index.
+         *
+         * @return OK, INFEASIBLE or UNDEFINED
+         */
+        public Status status() {
+            return values.status();
+        }
+
+        /**
+         * The index: above 1 progress, for indicators above 0.
+         *
+         * @return its value
+         * @throws UndefinedException with the status where there is none
+         */
+        public double index() {
+            return there(values.value());
+        }
+
+        /**
+         * How the unit came nearer to the frontier of its period.
+         *
+         * @return the efficiency change
+         */
+        public double efficiencyChange() {
+            return values.efficiencyChange();
+        }
+
+        /**
+         * How the frontier moved: technical change, or the change of the best-practice gap of global forms.
+         *
+         * @return its value
+         * @throws UndefinedException with the status where there is none
+         */
+        public double technicalPart() {
+            return there(values.technicalPart());
+        }
+
+        private double there(double value) {
+            if (values.status() != Status.OK) {
+                throw new UndefinedException(
+                        values.status(), "a unit of one period cannot be measured against the other");
+            }
+            return value;
+        }
+
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof Change that && values.equals(that.values);
+        }
+
+        @Override
+        public int hashCode() {
+            return values.hashCode();
+        }
+
+        @Override
+        public String toString() {
+            return values.status() == Status.OK
+                    ? String.format(
+                            Locale.ROOT,
+                            "%.4f (efficiency %.4f, technical %.4f)",
+                            values.value(),
+                            values.efficiencyChange(),
+                            values.technicalPart())
+                    : String.format(Locale.ROOT, "%s (efficiency %.4f)", values.status(), values.efficiencyChange());
+        }
+    }
+
+    /** Ratios end/start of scores against the pooled periods and against the own one. */
+    static PanelProductivity ratios(double[] pooled, double[] own, int periods) {
+        return changes(pooled.length / periods, periods, (t, j) -> {
+            int a = t * (pooled.length / periods) + j;
+            int b = a + pooled.length / periods;
+            if (Double.isNaN(pooled[a] + pooled[b]) || Double.isNaN(own[a] + own[b])) {
+                return new Values(Status.INFEASIBLE, 0, Double.isNaN(own[a] + own[b]) ? 0 : own[b] / own[a], 0);
+            }
+            double index = Range.finite(pooled[b] / pooled[a], "the index of unit " + j);
+            double efficiency = Range.finite(own[b] / own[a], "the efficiency change of unit " + j);
+            return new Values(Status.OK, index, efficiency, index / efficiency);
+        });
+    }
+
+    /** Differences start − end of inefficiencies against the pooled periods and against the own one. */
+    static PanelProductivity differences(double[] pooled, double[] own, int periods) {
+        return changes(pooled.length / periods, periods, (t, j) -> {
+            int a = t * (pooled.length / periods) + j;
+            int b = a + pooled.length / periods;
+            double index = pooled[a] - pooled[b];
+            double efficiency = own[a] - own[b];
+            return new Values(Status.OK, index, efficiency, index - efficiency);
+        });
+    }
+
+    /** The change of one unit between two periods. */
+    interface Between {
+        Values of(int period, int unit);
+    }
+
+    static PanelProductivity changes(int units, int periods, Between between) {
+        ImmutableList.Builder<ImmutableList<Change>> all = ImmutableList.builder();
+        int infeasible = 0;
+        for (int t = 0; t + 1 < periods; t++) {
+            ImmutableList.Builder<Change> pair = ImmutableList.builder();
+            for (int j = 0; j < units; j++) {
+                Values values = between.of(t, j);
+                infeasible += values.status() == Status.INFEASIBLE ? 1 : 0;
+                pair.add(new Change(values));
+            }
+            all.add(pair.build());
+        }
+        return new PanelProductivity(all.build(), infeasible);
+    }
+
+    /** Refuses panels that are not balanced, and too few periods. */
+    static int periods(double[][][]... data) {
+        int periods = data[0].length;
+        for (double[][][] variable : data) {
+            Checks.argument(
+                    variable.length == periods,
+                    "there are %d periods of one kind but %d of another",
+                    variable.length,
+                    periods);
+            for (int t = 1; t < periods; t++) {
+                Checks.argument(
+                        variable[t].length == variable[0].length,
+                        "period %d has %d units but period 0 has %d: take the units that have data in all periods",
+                        t,
+                        variable[t].length,
+                        variable[0].length);
+            }
+        }
+        Checks.argument(periods >= 2, "at least two periods are needed but there is %d", periods);
+        return periods;
+    }
+
+    @Override
+    public String toString() {
+        return String.format(
+                Locale.ROOT,
+                "PanelProductivity[%d pairs of periods, %d units, %d infeasible]",
+                changes.size(),
+                changes.isEmpty() ? 0 : changes.get(0).size(),
+                infeasible);
+    }
+}
