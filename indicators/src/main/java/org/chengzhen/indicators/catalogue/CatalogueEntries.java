@@ -23,6 +23,7 @@ import org.chengzhen.indicators.cluster.FactorEntries;
 import org.chengzhen.indicators.cluster.GapEntries;
 import org.chengzhen.indicators.cluster.InteractionEntries;
 import org.chengzhen.indicators.cluster.NetworkEntries;
+import org.chengzhen.indicators.cluster.NetworkMethodEntries;
 import org.chengzhen.indicators.cluster.ShiftShareEntries;
 import org.chengzhen.indicators.cluster.SpatialMethodEntries;
 import org.chengzhen.indicators.cluster.SpatialPatternEntries;
@@ -32,10 +33,12 @@ import org.chengzhen.indicators.county.CountyChains;
 import org.chengzhen.indicators.county.CountyFunctions;
 import org.chengzhen.indicators.county.CountyIndustry;
 import org.chengzhen.indicators.county.CountyPopulation;
+import org.chengzhen.indicators.evaluation.CompositeMethodEntries;
 import org.chengzhen.indicators.evaluation.CouplingEntries;
 import org.chengzhen.indicators.evaluation.DataCheckEntries;
 import org.chengzhen.indicators.evaluation.DistributionEntries;
 import org.chengzhen.indicators.evaluation.EfficiencyEntries;
+import org.chengzhen.indicators.evaluation.EfficiencyMethodEntries;
 import org.chengzhen.indicators.evaluation.IndustryMethodEntries;
 import org.chengzhen.indicators.evaluation.NormalizationEntries;
 import org.chengzhen.indicators.evaluation.PanelMethodEntries;
@@ -83,6 +86,7 @@ final class CatalogueEntries {
             .add(group("B66 B67 B68 B69 B70 B71 B72 B73", () -> SpatialMethodEntries.entries()))
             .add(group("B35 B36 B37 B38 B39 B40 B41 B42", () -> SpatialPatternEntries.entries()))
             .add(group("B43 B44 B45 B46 B47 B48 B60", () -> StructureEntries.entries()))
+            .add(group("B81 B82 B83 B85 B86", () -> NetworkMethodEntries.entries()))
             .add(group("C01 C02 C03 C04 C05 C06 C29", () -> ConcentrationEntries.entries()))
             .add(group("C12 C13 C14 C15 C26", () -> CoreFunctionEntries.entries()))
             .add(group("C07 C08 C09 C10 C27 C28 C31", () -> GrowthEntries.entries()))
@@ -97,6 +101,8 @@ final class CatalogueEntries {
             .add(group("M34", () -> DataCheckEntries.entries()))
             .add(group("M53 M54 M55 M56 M57", () -> DistributionEntries.entries()))
             .add(group("M17 M18 M19 M20", () -> EfficiencyEntries.entries()))
+            .add(group("M37 M38 M39 M40 M41", () -> EfficiencyMethodEntries.entries()))
+            .add(group("M42 M43", () -> CompositeMethodEntries.entries()))
             .add(group("M58 M59", () -> IndustryMethodEntries.entries()))
             .add(group("M01 M12", () -> NormalizationEntries.entries()))
             .add(group("M64 M65 M66 M67", () -> PanelMethodEntries.entries()))

@@ -68,7 +68,7 @@ public final class NetworkEntries {
     }
 
     /** The places that the flows know, and the flows among them. */
-    private record Linked(Selection places, FlowMatrix flows) {
+    record Linked(Selection places, FlowMatrix flows) {
         static Linked of(Study study) {
             FlowMatrix flows = study.get(ClusterInputs.FLOWS);
             Selection places = Selection.of(study).known(flows.labels(), "the flows");

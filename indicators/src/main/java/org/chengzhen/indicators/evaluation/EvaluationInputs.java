@@ -56,6 +56,12 @@ public final class EvaluationInputs {
     public static final Input<VariableList> PRODUCTS =
             Input.required("products", "the variables that places bring forth: output, patents", VariableList.class);
 
+    /** What units bring forth that nobody wants. */
+    public static final Input<VariableList> BAD_PRODUCTS = Input.required(
+            "bad_products",
+            "the variables that places bring forth and should not: waste water, emissions",
+            VariableList.class);
+
     /** What decoupling is from. */
     public static final Input<Variable> OUTPUT =
             Input.required("output", "the variable that drives the value, as output", Variable.class);
