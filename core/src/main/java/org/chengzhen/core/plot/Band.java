@@ -75,13 +75,17 @@ public final class Band extends Layer {
     /** An invisible line at the edge nearer to zero, and on it the area up to the other edge. */
     private void addStack(
             List<Map<String, Object>> series, Frame frame, List<double[]> points, String colour, int sign) {
+        // between two axes of values ECharts stacks the first column of the data, which must then be y
+        boolean swapped = !frame.x.axis.discrete();
+        Map<String, Object> columns = swapped ? Options.map("x", 1, "y", 0) : Options.map("x", 0, "y", 1);
         List<Object> base = new ArrayList<>();
         List<Object> area = new ArrayList<>();
         for (double[] p : points) {
             double near = sign > 0 ? Math.max(p[1], 0) : Math.min(p[2], 0);
             double far = sign > 0 ? Math.max(p[2], 0) : Math.min(p[1], 0);
-            base.add(Options.numbers(frame.x.position(p[0]), near));
-            area.add(Options.numbers(frame.x.position(p[0]), far - near));
+            double at = frame.x.position(p[0]);
+            base.add(swapped ? Options.numbers(near, at) : Options.numbers(at, near));
+            area.add(swapped ? Options.numbers(far - near, at) : Options.numbers(at, far - near));
         }
         String stack = "band " + frame.colour(this) + (sign > 0 ? " above" : " below");
         Map<String, Object> line = Options.map("opacity", 0);
@@ -92,6 +96,8 @@ public final class Band extends Layer {
                 "line",
                 "data",
                 base,
+                "encode",
+                columns,
                 "stack",
                 stack,
                 "showSymbol",
@@ -107,6 +113,8 @@ public final class Band extends Layer {
                 "line",
                 "data",
                 area,
+                "encode",
+                columns,
                 "stack",
                 stack,
                 "showSymbol",

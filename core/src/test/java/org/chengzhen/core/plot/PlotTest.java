@@ -37,16 +37,25 @@ class PlotTest {
     void bandThatCrossesZeroIsTwoStacksOfOneSignEach() {
         List<Map<String, Object>> series = series(bands(-1, -1, 1));
         assertEquals(4, series.size());
+        // between axes of values ECharts stacks the first column of the data
+        assertEquals(Map.of("x", 1, "y", 0), series.get(0).get("encode"));
+        assertEquals(Map.of("x", 1, "y", 0), series.get(1).get("encode"));
         // the lower edge crosses zero halfway between x = 1 and x = 2
         List<Object> above = new ArrayList<>((List<?>) series.get(0).get("data"));
         assertEquals(
                 List.of(0.0, 0.0, 0.0, 1.0),
-                above.stream().map(p -> ((List<?>) p).get(1)).toList());
-        assertEquals(1.5, ((List<?>) above.get(2)).get(0));
+                above.stream().map(p -> ((List<?>) p).get(0)).toList());
+        assertEquals(1.5, ((List<?>) above.get(2)).get(1));
         List<?> below = (List<?>) series.get(3).get("data");
         assertEquals(
                 List.of(-1.0, -1.0, 0.0, 0.0),
-                below.stream().map(p -> ((List<?>) p).get(1)).toList());
+                below.stream().map(p -> ((List<?>) p).get(0)).toList());
+    }
+
+    @Test
+    void bandOverYearsStacksItsSecondColumn() {
+        Plot plot = bands(0, 1, 2).x(Axis.years(""));
+        assertEquals(Map.of("x", 0, "y", 1), series(plot).get(1).get("encode"));
     }
 
     @Test

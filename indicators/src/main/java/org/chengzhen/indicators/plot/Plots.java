@@ -11,18 +11,32 @@ import org.chengzhen.core.plot.Plot;
 import org.chengzhen.core.plot.Points;
 import org.chengzhen.core.plot.Rule;
 import org.chengzhen.indicators.frame.IndicatorColumn;
+import org.chengzhen.indicators.frame.Measurement;
 import org.chengzhen.indicators.profile.Language;
+import org.chengzhen.indicators.profile.Profile;
 import org.chengzhen.methods.citysize.RankSize;
 import org.chengzhen.methods.composite.CouplingTable;
 import org.chengzhen.methods.composite.ObstacleTable;
+import org.chengzhen.methods.concentration.KDensity;
+import org.chengzhen.methods.concentration.LocalizationBand;
+import org.chengzhen.methods.convergence.ClubPartition;
 import org.chengzhen.methods.convergence.DensityCurve;
 import org.chengzhen.methods.convergence.MarkovChain;
+import org.chengzhen.methods.efficiency.EfficiencyScores;
+import org.chengzhen.methods.efficiency.WindowAnalysis;
 import org.chengzhen.methods.growth.Lmdi;
 import org.chengzhen.methods.growth.ShiftShare;
+import org.chengzhen.methods.inequality.ConcentrationCurve;
 import org.chengzhen.methods.inequality.DagumGini;
 import org.chengzhen.methods.inequality.EntropyDecomposition;
 import org.chengzhen.methods.inequality.LorenzCurve;
+import org.chengzhen.methods.regression.PanelFit;
 import org.chengzhen.methods.settlement.SettlementMap;
+import org.chengzhen.methods.spatial.Correlogram;
+import org.chengzhen.methods.spatial.FactorDetector;
+import org.chengzhen.methods.spatial.LocalTest;
+import org.chengzhen.methods.spatial.SpatialTest;
+import org.chengzhen.methods.statistics.LinearFit;
 import org.chengzhen.methods.trend.CusumChart;
 import org.chengzhen.methods.trend.EwmaChart;
 import org.chengzhen.methods.trend.LogisticCurve;
@@ -293,5 +307,171 @@ public final class Plots {
                 .with(Bars.of(
                         "", IntStream.of(order).mapToDouble(i -> values[i]).toArray()))
                 .source("Formula: " + column.entry().source());
+    }
+
+    /**
+     * A local statistic: the places that deviate most from chance.
+     *
+     * @param test of each place
+     * @return the plot, of at most twenty places
+     * @throws IllegalArgumentException if no place has a z
+     */
+    public static Plot of(LocalTest test) {
+        return ResultPlots.local(test);
+    }
+
+    /**
+     * A global statistic against its distribution under the null hypothesis.
+     *
+     * @param test of all places
+     * @return the plot
+     * @throws IllegalArgumentException if the variance is 0
+     */
+    public static Plot of(SpatialTest test) {
+        return ResultPlots.spatial(test);
+    }
+
+    /**
+     * A statistic over distance.
+     *
+     * @param correlogram to be shown
+     * @return the plot
+     * @throws IllegalArgumentException if no step has a test
+     */
+    public static Plot of(Correlogram correlogram) {
+        return ResultPlots.correlogram(correlogram);
+    }
+
+    /**
+     * The means of the strata of a factor.
+     *
+     * @param detector to be shown
+     * @return the plot
+     */
+    public static Plot of(FactorDetector detector) {
+        return ResultPlots.factor(detector);
+    }
+
+    /**
+     * The density of distances within an industry.
+     *
+     * @param density to be shown
+     * @return the plot
+     */
+    public static Plot of(KDensity density) {
+        return ResultPlots.distances(density);
+    }
+
+    /**
+     * The density of distances within an industry in its global band.
+     *
+     * @param band to be shown
+     * @return the plot
+     */
+    public static Plot of(LocalizationBand band) {
+        return ResultPlots.band(band);
+    }
+
+    /**
+     * A concentration curve.
+     *
+     * @param curve to be shown
+     * @return the plot
+     */
+    public static Plot of(ConcentrationCurve curve) {
+        return ResultPlots.concentration(curve);
+    }
+
+    /**
+     * Efficiency over windows: mean score by period.
+     *
+     * @param analysis of units, which are numbered from 1
+     * @return the plot
+     */
+    public static Plot of(WindowAnalysis analysis) {
+        return ResultPlots.windows(analysis);
+    }
+
+    /**
+     * The places with the greatest values of a measurement in its last year.
+     *
+     * @param measurement with a value for each place
+     * @return the plot, of at most twenty places
+     * @throws IllegalArgumentException if it has no value for each place
+     */
+    public static Plot of(Measurement measurement) {
+        return ResultPlots.measurement(measurement);
+    }
+
+    /**
+     * A place against the median of the others.
+     *
+     * @param profile of a place
+     * @return the plot, of the lines that have a positive value and a benchmark
+     * @throws IllegalArgumentException if none has
+     */
+    public static Plot of(Profile profile) {
+        return ResultPlots.profile(profile);
+    }
+
+    /**
+     * Efficiencies of units.
+     *
+     * @param scores to be shown
+     * @param names of the units, in their order
+     * @return the plot
+     */
+    public static Plot of(EfficiencyScores scores, List<String> names) {
+        return ResultPlots.efficiency(scores, names);
+    }
+
+    /**
+     * Efficiencies of units, which are numbered from 1.
+     *
+     * @param scores to be shown
+     * @return the plot
+     */
+    public static Plot of(EfficiencyScores scores) {
+        return of(scores, numbered("unit ", scores.scores().length()));
+    }
+
+    /**
+     * Clubs of convergence: the paths of their means.
+     *
+     * @param partition to be shown
+     * @param years of the columns
+     * @param values places by years
+     * @return the plot
+     */
+    public static Plot of(ClubPartition partition, int[] years, double[][] values) {
+        return ConvergencePlots.in(LANGUAGE).clubs(partition, years, values);
+    }
+
+    /**
+     * The coefficients of a regression with their intervals.
+     *
+     * @param fit to be shown
+     * @param names of the coefficients, the intercept first
+     * @return the plot, with robust (HC1) standard errors
+     */
+    public static Plot of(LinearFit fit, List<String> names) {
+        return ResultPlots.coefficients(
+                names, fit.coefficients().toArray(), fit.robustStandardErrors().toArray());
+    }
+
+    /**
+     * The coefficients of a panel regression with their intervals.
+     *
+     * @param fit to be shown
+     * @param names of the coefficients
+     * @return the plot, with classical standard errors
+     */
+    public static Plot of(PanelFit fit, List<String> names) {
+        return ResultPlots.coefficients(
+                names, fit.coefficients().toArray(), fit.standardErrors().toArray());
+    }
+
+    private static List<String> numbered(String what, int n) {
+        return IntStream.rangeClosed(1, n).mapToObj(i -> what + i).toList();
     }
 }
