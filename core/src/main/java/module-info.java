@@ -11,6 +11,7 @@ module org.chengzhen.core {
     requires de.siegmar.fastcsv;
     requires static java.desktop;
     requires static java.xml;
+    requires static aircompressor;
     requires static com.fasterxml.jackson.core;
     requires static com.github.weisj.jsvg;
     requires static com.twelvemonkeys.imageio.metadata;

@@ -2,6 +2,7 @@ package org.chengzhen.core.io;
 
 import java.io.Closeable;
 import java.io.IOException;
+import java.util.Arrays;
 import org.chengzhen.core.grid.GeoTransform;
 
 /** One band of numbers in a file, read by rows. */
@@ -14,6 +15,13 @@ interface CellSource extends Closeable {
 
     /** The area of a cell in km², NaN where cells differ. */
     double cellArea();
+
+    /** The area of the cells of each row in km². */
+    default double[] rowAreas() {
+        double[] areas = new double[rows()];
+        Arrays.fill(areas, cellArea());
+        return areas;
+    }
 
     /**
      * Reads whole rows, in double precision; NaN where there are no data.

@@ -1,73 +1,178 @@
 package org.chengzhen.core.io;
 
-import de.siegmar.fastcsv.reader.CsvReader;
-import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Optional;
+import org.chengzhen.core.grid.GeoTransform;
 import org.chengzhen.core.grid.PopulationGrid;
+import org.chengzhen.core.io.table.DelimitedFormat;
+import org.chengzhen.core.io.table.RawTable;
+import org.chengzhen.core.io.table.RefusedException;
+import org.chengzhen.core.io.table.Row;
+import org.chengzhen.core.io.table.Rows;
 
-/** A CSV file with a line for each cell: row, column, population, and shares where there are any. */
+/** A text file with a line for each cell: where it is, its people, and shares where there are any. */
 final class CellTable {
-    private static final List<String> LAND = List.of("land_fraction", "land_share", "land");
-    private static final List<String> BUILT_UP = List.of("built_up_fraction", "built_up_share", "built_up");
+    private static final long SMALL = 1L << 22;
+    private static final long CELLS_A_LINE = 1_000;
 
-    private CellTable() {}
+    private final Path file;
+    private final GridReader options;
+    private int n;
+    private double[][] places = new double[2][1024];
+    private double[][] values = new double[3][1024];
+    private double size;
+    private boolean hasLand;
+    private boolean hasBuiltUp;
+    private boolean decimalComma;
+
+    private CellTable(Path file, GridReader options) {
+        this.file = file;
+        this.options = options;
+    }
 
     static PopulationGrid read(Path file, GridReader options) throws IOException {
-        int n = 0;
-        int[] rows = new int[1024];
-        int[] columns = new int[1024];
-        double[][] values = new double[3][1024];
-        int height = 0;
+        try {
+            return new CellTable(file, options).read();
+        } catch (RefusedException e) {
+            throw new IOException(file + ": line " + e.line() + ": " + e.getMessage(), e);
+        }
+    }
+
+    private PopulationGrid read() throws IOException {
+        RawTable table = new DelimitedFormat().open(file, Optional.empty()).get(0);
+        decimalComma = table.delimiter() == ';';
+        CellColumns columns = null;
         int width = 0;
-        boolean hasLand = false;
-        boolean hasBuiltUp = false;
-        try (CsvReader<NamedCsvRecord> reader = CsvReader.builder().ofNamedCsvRecord(file)) {
-            for (NamedCsvRecord line : reader) {
-                if (n == rows.length) {
-                    rows = Arrays.copyOf(rows, 2 * n);
-                    columns = Arrays.copyOf(columns, 2 * n);
-                    for (int k = 0; k < 3; k++) {
-                        values[k] = Arrays.copyOf(values[k], 2 * n);
-                    }
+        try (Rows rows = table.rows()) {
+            Row row = new Row();
+            while (rows.next(row)) {
+                if (row.size() == 1 && row.isBlank(0)) {
+                    continue;
                 }
-                rows[n] = index(file, line, "row");
-                columns[n] = index(file, line, "column");
-                values[0][n] = number(file, line, List.of("population"), true);
-                values[1][n] = number(file, line, LAND, false);
-                values[2][n] = number(file, line, BUILT_UP, false);
-                hasLand |= !Double.isNaN(values[1][n]);
-                hasBuiltUp |= !Double.isNaN(values[2][n]);
-                height = Math.max(height, rows[n] + 1);
-                width = Math.max(width, columns[n] + 1);
-                n++;
+                if (columns == null) {
+                    List<String> header = new ArrayList<>();
+                    for (int j = 0; j < row.size(); j++) {
+                        header.add(Names.clean(row.text(j)));
+                    }
+                    columns = CellColumns.of(header, file);
+                    width = row.size();
+                } else if (row.size() != width) {
+                    throw broken(row, "has " + row.size() + " cells but the header has " + width);
+                } else {
+                    add(row, columns);
+                }
             }
-        } catch (java.io.UncheckedIOException e) {
-            throw e.getCause();
-        } catch (de.siegmar.fastcsv.reader.CsvParseException e) {
-            throw new IOException(file + ": " + e.getMessage(), e);
         }
         if (n == 0) {
             throw new IOException(file + ": has no cell");
         }
-        return fill(file, options, n, rows, columns, values, height, width, hasLand, hasBuiltUp);
+        if (columns.byIndex()) {
+            return indexed();
+        }
+        double[] x = Arrays.copyOf(places[0], n);
+        double[] y = Arrays.copyOf(places[1], n);
+        return placed(CellPlaces.of(file, x, y, columns.byId() ? size : 0), columns.byId());
     }
 
-    private static PopulationGrid fill(
-            Path file,
-            GridReader options,
-            int n,
-            int[] rows,
-            int[] columns,
-            double[][] values,
-            int height,
-            int width,
-            boolean hasLand,
-            boolean hasBuiltUp)
+    private IOException broken(Row row, String how) {
+        return new IOException(file + ": line " + row.line() + ": " + how);
+    }
+
+    private void add(Row row, CellColumns columns) throws IOException {
+        if (n == places[0].length) {
+            for (double[][] arrays : List.of(places, values)) {
+                for (int k = 0; k < arrays.length; k++) {
+                    arrays[k] = Arrays.copyOf(arrays[k], 2 * n);
+                }
+            }
+        }
+        if (columns.byIndex()) {
+            places[0][n] = index(row, columns.column, "column");
+            places[1][n] = index(row, columns.row, "row");
+        } else if (columns.byId()) {
+            CellColumns.GridCell cell = CellColumns.GridCell.of(file, row.line(), row.text(columns.id));
+            if (size > 0 && size != cell.size()) {
+                throw broken(row, "is a cell of " + cell.size() + " m among cells of " + size + " m");
+            }
+            size = cell.size();
+            places[0][n] = cell.west() + size / 2;
+            places[1][n] = cell.south() + size / 2;
+        } else {
+            places[0][n] = coordinate(row, columns.x, "x");
+            places[1][n] = coordinate(row, columns.y, "y");
+        }
+        values[0][n] = number(row, columns.people, "population");
+        values[0][n] = values[0][n] == options.noData() ? Double.NaN : values[0][n];
+        values[1][n] = columns.land < 0 ? Double.NaN : number(row, columns.land, "land_fraction");
+        values[2][n] = columns.builtUp < 0 ? Double.NaN : number(row, columns.builtUp, "built_up_fraction");
+        hasLand |= !Double.isNaN(values[1][n]);
+        hasBuiltUp |= !Double.isNaN(values[2][n]);
+        n++;
+    }
+
+    private double index(Row row, int at, String name) throws IOException {
+        double v = number(row, at, name);
+        if (!(v >= 0 && v < 1 << 30 && v == Math.rint(v))) {
+            throw broken(row, name + " must be a whole number >= 0 but is " + v);
+        }
+        return v;
+    }
+
+    private double coordinate(Row row, int at, String name) throws IOException {
+        double v = number(row, at, name);
+        if (!(Math.abs(v) < 1e12)) {
+            throw broken(row, name + " must be a coordinate but is " + v);
+        }
+        return v;
+    }
+
+    private double number(Row row, int at, String name) throws IOException {
+        String text = Names.clean(row.text(at));
+        if (text.isEmpty() || text.equalsIgnoreCase("nan") || text.equalsIgnoreCase("na")) {
+            return Double.NaN;
+        }
+        try {
+            return Double.parseDouble(decimalComma ? text.replace(',', '.') : text);
+        } catch (NumberFormatException e) {
+            throw broken(row, name + " is not a number: " + text);
+        }
+    }
+
+    private PopulationGrid indexed() throws IOException {
+        int[] rows = new int[n];
+        int[] columns = new int[n];
+        for (int k = 0; k < n; k++) {
+            columns[k] = (int) places[0][k];
+            rows[k] = (int) places[1][k];
+        }
+        places = new double[2][0];
+        return fill(rows, columns, Optional.empty(), Double.NaN);
+    }
+
+    private PopulationGrid placed(CellPlaces cells, boolean metres) throws IOException {
+        GeoTransform at = cells.transform;
+        int last = Arrays.stream(cells.columns).max().orElse(0);
+        int south = Arrays.stream(cells.rows).max().orElse(0);
+        boolean degrees = !metres && EsriAsciiSource.fitsGlobe(at, south + 1, last + 1);
+        double area = degrees ? Double.NaN : at.cellWidth() * at.cellHeight() / 1e6;
+        places = new double[2][0];
+        return fill(cells.rows, cells.columns, Optional.of(at), area);
+    }
+
+    private PopulationGrid fill(int[] rows, int[] columns, Optional<GeoTransform> transform, double area)
             throws IOException {
+        int height = Arrays.stream(rows).max().orElse(0) + 1;
+        int width = Arrays.stream(columns).max().orElse(0) + 1;
+        long cells = (long) height * width;
+        if (cells > Math.max(SMALL, CELLS_A_LINE * n) || cells > Integer.MAX_VALUE - 8) {
+            throw new IOException(file + ": its " + n + " cells lie in " + height + " rows and " + width
+                    + " columns: too sparse for a grid, or a row or column is wrong");
+        }
         int[] at = new int[height + 1];
         for (int i = 0; i < n; i++) {
             at[rows[i] + 1]++;
@@ -80,7 +185,9 @@ final class CellTable {
         for (int i = 0; i < n; i++) {
             order[next[rows[i]]++] = i;
         }
-        PopulationGrid.Builder builder = options.builder(height, width);
+        PopulationGrid.Builder builder = PopulationGrid.builder(height, width);
+        transform.ifPresent(placement -> builder.transform(placement).cellArea(area));
+        options.apply(builder);
         double[][] row = new double[3][width];
         BitSet seen = new BitSet(width);
         try {
@@ -111,38 +218,5 @@ final class CellTable {
             throw new IOException(file + ": " + e.getMessage(), e);
         }
         return builder.build();
-    }
-
-    private static int index(Path file, NamedCsvRecord line, String name) throws IOException {
-        double v = number(file, line, List.of(name), true);
-        if (!(v >= 0 && v < 1 << 30 && v == Math.rint(v))) {
-            throw new IOException(file + ": line " + line.getStartingLineNumber() + ": " + name
-                    + " must be a whole number >= 0 but is " + v);
-        }
-        return (int) v;
-    }
-
-    private static double number(Path file, NamedCsvRecord line, List<String> names, boolean required)
-            throws IOException {
-        for (String name : names) {
-            String text = line.findField(name).orElse(null);
-            if (text != null) {
-                if (text.isBlank()) {
-                    return Double.NaN;
-                }
-                try {
-                    return Double.parseDouble(text.strip());
-                } catch (NumberFormatException e) {
-                    throw new IOException(
-                            file + ": line " + line.getStartingLineNumber() + ": " + name + " is not a number: " + text,
-                            e);
-                }
-            }
-        }
-        if (required) {
-            throw new IOException(
-                    file + ": is no table of cells: it has no column " + names.get(0) + ", only " + line.getHeader());
-        }
-        return Double.NaN;
     }
 }

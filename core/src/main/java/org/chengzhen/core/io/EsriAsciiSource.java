@@ -9,10 +9,14 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.StringTokenizer;
+import org.chengzhen.core.grid.CellAreas;
 import org.chengzhen.core.grid.GeoTransform;
 
 /** An ESRI ASCII grid: a head of names and numbers, then the rows from the north. */
 final class EsriAsciiSource implements CellSource {
+    /** The mark of UTF-8 before a text. */
+    private static final String MARK = "\u00EF\u00BB\u00BF";
+
     private final Path file;
     private final int rows;
     private final int columns;
@@ -23,32 +27,58 @@ final class EsriAsciiSource implements CellSource {
     private int nextRow;
     private String pending;
 
-    EsriAsciiSource(Path file) throws IOException {
+    EsriAsciiSource(Path file, double noDataOverride) throws IOException {
         this.file = file;
-        Map<String, Double> head = open();
-        columns = size(head, "ncols");
-        rows = size(head, "nrows");
-        double cell = value(head, "cellsize");
-        if (!(cell > 0)) {
-            close();
-            throw new IOException(file + ": cellsize must be > 0 but is " + cell);
+        boolean opened = false;
+        try {
+            Map<String, Double> head = open();
+            columns = size(head, "ncols");
+            rows = size(head, "nrows");
+            // a number takes a digit and a blank at least
+            if ((long) rows * columns > Files.size(file) / 2 + 1) {
+                throw broken("truncated: claims " + rows + " rows of " + columns + " numbers, but has "
+                        + Files.size(file) + " bytes");
+            }
+            double width = side(head, "dx");
+            double height = side(head, "dy");
+            double west =
+                    head.containsKey("xllcenter") ? value(head, "xllcenter") - width / 2 : value(head, "xllcorner");
+            double south =
+                    head.containsKey("yllcenter") ? value(head, "yllcenter") - height / 2 : value(head, "yllcorner");
+            transform = new GeoTransform(west, south + rows * height, width, height);
+            noData = Double.isNaN(noDataOverride) ? head.getOrDefault("nodata_value", -9999.0) : noDataOverride;
+            opened = true;
+        } catch (IllegalArgumentException e) {
+            throw new IOException(file + ": " + e.getMessage(), e);
+        } finally {
+            if (!opened) {
+                close();
+            }
         }
-        boolean centre = head.containsKey("xllcenter") || head.containsKey("yllcenter");
-        double west = centre ? value(head, "xllcenter") - cell / 2 : value(head, "xllcorner");
-        double south = centre ? value(head, "yllcenter") - cell / 2 : value(head, "yllcorner");
-        transform = new GeoTransform(west, south + rows * cell, cell, cell);
-        noData = head.getOrDefault("nodata_value", -9999.0);
+    }
+
+    private double side(Map<String, Double> head, String name) throws IOException {
+        String given = head.containsKey("cellsize") ? "cellsize" : name;
+        if (!head.containsKey(given)) {
+            throw broken("its head has no cellsize, nor dx and dy, only " + head.keySet());
+        }
+        double cell = value(head, given);
+        if (!(cell > 0 && cell < Double.POSITIVE_INFINITY)) {
+            throw broken(given + " must be > 0 but is " + cell);
+        }
+        return cell;
     }
 
     private Map<String, Double> open() throws IOException {
-        reader = Files.newBufferedReader(file, StandardCharsets.US_ASCII);
+        reader = Files.newBufferedReader(file, StandardCharsets.ISO_8859_1);
         line = 0;
         nextRow = 0;
         Map<String, Double> head = new HashMap<>();
         String text = next();
-        while (text != null
-                && Character.isLetter(text.strip().charAt(0))
-                && !text.strip().startsWith("nan")) {
+        if (text != null && text.startsWith(MARK)) {
+            text = text.substring(MARK.length());
+        }
+        while (text != null && isHead(text.strip())) {
             String[] words = text.strip().split("\\s+");
             if (words.length != 2) {
                 throw broken("line " + line + " is not a name and a number: " + text);
@@ -58,6 +88,12 @@ final class EsriAsciiSource implements CellSource {
         }
         pending = text;
         return head;
+    }
+
+    /** A line that begins with a name; a first row may begin with the word for no number. */
+    private static boolean isHead(String text) {
+        String word = text.split("\\s", 2)[0];
+        return Character.isLetter(text.charAt(0)) && !word.equalsIgnoreCase("nan");
     }
 
     private String next() throws IOException {
@@ -116,12 +152,19 @@ final class EsriAsciiSource implements CellSource {
 
     @Override
     public double cellArea() {
-        // the format does not say its unit: what fits on a globe in degrees is taken to be in degrees
+        return fitsGlobe(transform, rows, columns) ? Double.NaN : transform.cellWidth() * transform.cellHeight() / 1e6;
+    }
+
+    @Override
+    public double[] rowAreas() {
+        return fitsGlobe(transform, rows, columns) ? CellAreas.degrees(transform, rows) : CellSource.super.rowAreas();
+    }
+
+    /** Where a format does not say its unit, what fits on a globe in degrees is taken to be in degrees. */
+    static boolean fitsGlobe(GeoTransform transform, int rows, int columns) {
         double south = transform.y(rows - 0.5);
         double east = transform.x(columns - 0.5);
-        boolean degrees =
-                transform.originX() >= -180.5 && east <= 360.5 && transform.originY() <= 90.5 && south >= -90.5;
-        return degrees ? Double.NaN : transform.cellWidth() * transform.cellHeight() / 1e6;
+        return transform.originX() >= -180.5 && east <= 360.5 && transform.originY() <= 90.5 && south >= -90.5;
     }
 
     @Override
@@ -163,6 +206,12 @@ final class EsriAsciiSource implements CellSource {
             }
         }
         nextRow++;
+        if (nextRow == rows) {
+            String more = next();
+            if (more != null) {
+                throw broken("line " + line + " is behind the last of " + rows + " rows");
+            }
+        }
     }
 
     @Override

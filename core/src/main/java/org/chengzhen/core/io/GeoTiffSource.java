@@ -15,17 +15,20 @@ import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.Locale;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import javax.imageio.ImageReadParam;
 import javax.imageio.ImageReader;
 import javax.imageio.stream.FileImageInputStream;
 import javax.imageio.stream.ImageInputStream;
+import org.chengzhen.core.grid.CellAreas;
 import org.chengzhen.core.grid.GeoTransform;
 
 /**
- * A GeoTIFF of one band: the only class that needs the optional library.
+ * One band of a GeoTIFF, or its mask: the only class that needs the optional library.
  *
  * <p>The strips or tiles are held against the length of the file before anything is read, so that a
  * truncated file is told at once. The library decodes a whole image even when asked for a few rows of it, so
@@ -54,9 +57,25 @@ final class GeoTiffSource implements CellSource {
     private static final int LINEAR_UNIT_KEY = 3076;
     private static final int METRE = 9001;
     private static final int USER_DEFINED = 32767;
+    private static final int SUBFILE_TYPE = 254;
+    private static final int COMPRESSION = 259;
+    private static final int PHOTOMETRIC = 262;
+    private static final int PLANAR = 284;
+    private static final int PREDICTOR = 317;
+    private static final int PROJECTION_KEY = 3072;
+    private static final int PROJECTION_METHOD_KEY = 3075;
+    private static final int MERCATOR = 7;
+
+    /** Codes of Web Mercator, the former ones too. */
+    private static final Set<Integer> WEB_MERCATOR = Set.of(3857, 3785, 3587, 900913, 102100, 102113);
+
+    /** A file may claim some thousand times its length where nearly all is empty; small grids always may. */
+    private static final long CLAIM_A_BYTE = 4_096;
+
+    private static final long SMALL = 1 << 24;
 
     /** What a block needs besides its bytes to be decoded: compression, predictor and so on. */
-    private static final int[] DECODING = {259, 262, 266, 284, 317};
+    private static final int[] DECODING = {COMPRESSION, PHOTOMETRIC, 266, PLANAR, PREDICTOR};
 
     private final Path file;
     private final FileImageInputStream stream;
@@ -76,40 +95,77 @@ final class GeoTiffSource implements CellSource {
     private final boolean singleNoData;
     private final int blockRows;
     private final double wrap;
+    private final int bands;
+    private final int band;
+    private final boolean interleaved;
+    private final boolean masked;
+    private final boolean webMercator;
+    private final int predictor;
+    private final TiffCompression compression;
+    private boolean[] blank = {};
+    private boolean anyBlank;
 
-    GeoTiffSource(Path file) throws IOException {
+    /** The band that is asked for, masked where the file has a mask. */
+    static CellSource open(Path file, GridReader options) throws IOException {
+        GeoTiffSource band = new GeoTiffSource(file, options, false);
+        boolean opened = false;
+        try {
+            CellSource source = band.masked && !options.maskIgnored()
+                    ? new MaskedSource(band, new GeoTiffSource(file, options, true))
+                    : band;
+            opened = true;
+            return source;
+        } finally {
+            if (!opened) {
+                band.close();
+            }
+        }
+    }
+
+    private GeoTiffSource(Path file, GridReader options, boolean mask) throws IOException {
         this.file = file;
         stream = new FileImageInputStream(file.toFile());
         boolean opened = false;
         try {
-            Directory tags = tags();
+            Directory all = directories();
+            Directory main = all instanceof CompoundDirectory several ? several.getDirectory(0) : all;
+            Directory tags = mask ? maskOf(all, main) : main;
+            masked = maskOf(all, main) != null;
             rows = whole(tags, HEIGHT, 0);
             columns = whole(tags, WIDTH, 0);
             if (rows <= 0 || columns <= 0) {
                 throw new IOException(file + ": says it has " + rows + " rows and " + columns + " columns");
             }
-            int bands = whole(tags, SAMPLES_PER_PIXEL, 1);
-            if (bands != 1) {
-                throw new IOException(file + ": has " + bands + " bands, a grid of people has one");
-            }
+            bands = whole(tags, SAMPLES_PER_PIXEL, 1);
+            band = mask ? 0 : band(options.band());
             bits = whole(tags, BITS_PER_SAMPLE, 1);
             format = whole(tags, SAMPLE_FORMAT, 1);
+            boolean planar = whole(tags, PLANAR, 1) == 2;
+            interleaved = bands > 1 && !planar;
             // the reader gives 32-bit unsigned numbers as signed ones and 8-bit signed as unsigned
             wrap = format == 1 && bits == 32 ? 0x1p32 : format == 2 && bits == 8 ? -0x1p8 : 0;
             singleNoData = format == 3 && bits == 32;
-            noData = noData(tags);
+            noData = mask ? Double.NaN : Double.isNaN(options.noData()) ? noData(tags) : options.noData();
             for (int k = 0; k < DECODING.length; k++) {
                 decoding[k] = whole(tags, DECODING[k], 0);
+            }
+            predictor = whole(tags, PREDICTOR, 1);
+            compression = new TiffCompression(file, whole(tags, COMPRESSION, 1));
+            if (interleaved && (bits < 8 || bits > 64 || bits % 8 != 0 || (format == 3 && bits < 32))) {
+                throw new IOException(file + ": has bands of " + bits + " bits side by side: rewrite it, as "
+                        + TiffCompression.command(file) + " -b " + (band + 1));
             }
             order = stream.getByteOrder();
             tileWidth = whole(tags, TILE_WIDTH, 0);
             blockRows = Math.max(
                     1, tileWidth > 0 ? whole(tags, TILE_HEIGHT, 0) : Math.min(rows, whole(tags, ROWS_PER_STRIP, rows)));
             across = tileWidth > 0 ? (columns - 1) / tileWidth + 1 : 1;
-            checkLength(tags);
-            boolean geographic = geoKey(tags, MODEL_TYPE_KEY) == 2;
-            transform = transform(tags);
-            cellArea = cellArea(tags, geographic);
+            checkClaims();
+            checkLength(tags, planar ? band : 0);
+            boolean geographic = geoKey(main, MODEL_TYPE_KEY) == 2;
+            webMercator = isWebMercator(main);
+            transform = transform(main);
+            cellArea = mask ? Double.NaN : cellArea(main, geographic);
             opened = true;
         } catch (IOException e) {
             throw e;
@@ -122,11 +178,21 @@ final class GeoTiffSource implements CellSource {
         }
     }
 
-    private Directory tags() throws IOException {
+    private int band(int wanted) throws IOException {
+        if (bands > 1 && wanted == 0) {
+            throw new IOException(file + ": has " + bands + " bands, a grid of people has one: choose one from 1 to "
+                    + bands + ", as .band(2)");
+        }
+        if (wanted > bands) {
+            throw new IOException(file + ": has no band " + wanted + " but " + bands);
+        }
+        return Math.max(0, wanted - 1);
+    }
+
+    private Directory directories() throws IOException {
         try {
-            Directory directory = new TIFFReader().read(stream);
-            return directory instanceof CompoundDirectory all ? all.getDirectory(0) : directory;
-        } catch (IOException e) {
+            return new TIFFReader().read(stream);
+        } catch (IOException | RuntimeException e) {
             throw new IOException(
                     file + ": its table of tags cannot be read, near byte " + stream.getStreamPosition() + " of "
                             + stream.length() + ": " + e.getMessage(),
@@ -136,7 +202,43 @@ final class GeoTiffSource implements CellSource {
         }
     }
 
-    private void checkLength(Directory tags) throws IOException {
+    /** The mask of the main image, null where there is none. */
+    private static Directory maskOf(Directory all, Directory main) {
+        if (all instanceof CompoundDirectory several) {
+            for (int k = 1; k < several.directoryCount(); k++) {
+                Directory other = several.getDirectory(k);
+                if ((whole(other, SUBFILE_TYPE, 0) & 5) == 4
+                        && whole(other, HEIGHT, 0) == whole(main, HEIGHT, 0)
+                        && whole(other, WIDTH, 0) == whole(main, WIDTH, 0)) {
+                    return other;
+                }
+            }
+        }
+        return null;
+    }
+
+    /** Sizes are only claims: they are held against the file before anything is made for them. */
+    private void checkClaims() throws IOException {
+        long length = Files.size(file);
+        long most = Math.max(SMALL, CLAIM_A_BYTE * length);
+        double bytes = Math.max(1, bits / 8.0) * (interleaved ? bands : 1);
+        double whole = bytes * rows * columns;
+        double block = bytes * blockRows * (tileWidth > 0 ? tileWidth : columns);
+        double allBlocks = block * ((rows - 1) / blockRows + 1) * across;
+        if (whole > most || block > most || allBlocks > 4.0 * Math.max(SMALL, whole)) {
+            throw new IOException(String.format(
+                    Locale.ROOT,
+                    "%s: claims %d rows x %d columns in blocks of %d rows, %.0f bytes, but has %d",
+                    file,
+                    rows,
+                    columns,
+                    blockRows,
+                    Math.max(whole, allBlocks),
+                    length));
+        }
+    }
+
+    private void checkLength(Directory tags, int plane) throws IOException {
         boolean tiled = tags.getEntryById(TILE_OFFSETS) != null;
         offsets = numbers(tags, tiled ? TILE_OFFSETS : STRIP_OFFSETS);
         lengths = numbers(tags, tiled ? TILE_BYTES : STRIP_BYTES);
@@ -144,13 +246,24 @@ final class GeoTiffSource implements CellSource {
             throw new IOException(file + ": has " + offsets.length + " offsets of strips or tiles but " + lengths.length
                     + " lengths");
         }
-        int needed = ((rows - 1) / blockRows + 1) * across;
-        if (offsets.length < needed) {
-            throw new IOException(file + ": has " + offsets.length + " strips or tiles but needs " + needed);
+        long needed = ((rows - 1L) / blockRows + 1) * across;
+        if (offsets.length < (plane + 1) * needed) {
+            throw new IOException(
+                    file + ": has " + offsets.length + " strips or tiles but needs " + (plane + 1) * needed);
+        }
+        offsets = Arrays.copyOfRange(offsets, (int) (plane * needed), (int) ((plane + 1) * needed));
+        lengths = Arrays.copyOfRange(lengths, (int) (plane * needed), (int) ((plane + 1) * needed));
+        blank = new boolean[(int) needed];
+        for (int k = 0; k < needed; k++) {
+            // a block that was never written
+            blank[k] = lengths[k] == 0;
+            anyBlank |= blank[k];
         }
         long length = Files.size(file);
         for (int k = 0; k < offsets.length; k++) {
-            if (offsets[k] + lengths[k] > length) {
+            int rowsOfBlock = tileWidth > 0 ? blockRows : Math.min(blockRows, rows - k / across * blockRows);
+            boolean cut = compression.isNone() && !blank[k] && lengths[k] < blockBytes(rowsOfBlock);
+            if (cut || offsets[k] + lengths[k] > length) {
                 int firstRow = k / across * blockRows;
                 throw new IOException(String.format(
                         Locale.ROOT,
@@ -158,10 +271,15 @@ final class GeoTiffSource implements CellSource {
                         file,
                         firstRow,
                         Math.min(rows, firstRow + blockRows) - 1,
-                        offsets[k] + lengths[k],
+                        offsets[k] + (cut ? blockBytes(rowsOfBlock) : lengths[k]),
                         length));
             }
         }
+    }
+
+    private long blockBytes(int rowsOfBlock) {
+        long samples = (tileWidth > 0 ? tileWidth : columns) * (interleaved ? (long) bands : 1);
+        return (samples * bits + 7) / 8 * rowsOfBlock;
     }
 
     private double noData(Directory tags) throws IOException {
@@ -199,7 +317,7 @@ final class GeoTiffSource implements CellSource {
     }
 
     private double cellArea(Directory tags, boolean geographic) throws IOException {
-        if (geographic) {
+        if (geographic || webMercator) {
             return Double.NaN;
         }
         if (transform.equals(GeoTransform.UNPLACED)) {
@@ -210,6 +328,11 @@ final class GeoTiffSource implements CellSource {
             throw new IOException(file + ": its map unit (EPSG " + unit + ") is not the metre");
         }
         return transform.cellWidth() * transform.cellHeight() / 1e6;
+    }
+
+    /** By its code, or by the method of projection that has its name from Mercator. */
+    private boolean isWebMercator(Directory tags) {
+        return WEB_MERCATOR.contains(geoKey(tags, PROJECTION_KEY)) || geoKey(tags, PROJECTION_METHOD_KEY) == MERCATOR;
     }
 
     private int geoKey(Directory tags, int key) {
@@ -267,12 +390,56 @@ final class GeoTiffSource implements CellSource {
     }
 
     @Override
+    public double[] rowAreas() {
+        if (webMercator) {
+            return CellAreas.webMercator(transform, rows);
+        }
+        return Double.isNaN(cellArea) ? CellAreas.degrees(transform, rows) : CellSource.super.rowAreas();
+    }
+
+    @Override
     public int rowsAtOnce() {
         return blockRows;
     }
 
     @Override
     public void read(int firstRow, int count, double[] into) throws IOException {
+        if (!anyBlank) {
+            readBlocks(firstRow, count, into, 0);
+            return;
+        }
+        for (int r = 0; r < count; ) {
+            int row = firstRow + r;
+            int n = Math.min(count - r, blockRows - row % blockRows);
+            int first = row / blockRows * across;
+            boolean none = true;
+            for (int k = first; k < first + across; k++) {
+                none &= blank[k];
+            }
+            if (none) {
+                Arrays.fill(into, r * columns, (r + n) * columns, Double.NaN);
+            } else {
+                readBlocks(row, n, into, r * columns);
+                empty(first, n, into, r * columns);
+            }
+            r += n;
+        }
+    }
+
+    /** What a tile that was never written has no data for. */
+    private void empty(int firstBlock, int count, double[] into, int at) {
+        for (int k = 0; k < across; k++) {
+            if (blank[firstBlock + k]) {
+                int from = k * tileWidth;
+                int to = Math.min(columns, from + tileWidth);
+                for (int r = 0; r < count; r++) {
+                    Arrays.fill(into, at + r * columns + from, at + r * columns + to, Double.NaN);
+                }
+            }
+        }
+    }
+
+    private void readBlocks(int firstRow, int count, double[] into, int at) throws IOException {
         if (count == 0) {
             return;
         }
@@ -284,7 +451,7 @@ final class GeoTiffSource implements CellSource {
         try (ImageInputStream part = new ByteArrayImageInputStream(part(top, firstBlock, lastBlock))) {
             reader.setInput(part);
             ImageReadParam parameters = reader.getDefaultReadParam();
-            parameters.setSourceRegion(new Rectangle(0, firstRow - top, columns, count));
+            parameters.setSourceRegion(new Rectangle(0, firstRow - top, partColumns(), count));
             raster = reader.readRaster(0, parameters);
         } catch (IOException | RuntimeException e) {
             throw new IOException(
@@ -303,6 +470,19 @@ final class GeoTiffSource implements CellSource {
         }
         int x = raster.getMinX();
         int y = raster.getMinY();
+        if (interleaved) {
+            TiffSamples samples = new TiffSamples(
+                    bits / 8, format, bands, predictor, order, tileWidth > 0 ? tileWidth : columns, across);
+            int[] bytes = new int[partColumns()];
+            for (int r = 0; r < count; r++) {
+                raster.getSamples(x, y + r, bytes.length, 1, 0, bytes);
+                samples.row(bytes, band, columns, into, at + r * columns);
+            }
+            for (int k = at; k < at + count * columns; k++) {
+                into[k] = isMissing(into[k]) ? Double.NaN : into[k];
+            }
+            return;
+        }
         boolean integer =
                 raster.getTransferType() != DataBuffer.TYPE_FLOAT && raster.getTransferType() != DataBuffer.TYPE_DOUBLE;
         double[] row = new double[columns];
@@ -315,18 +495,37 @@ final class GeoTiffSource implements CellSource {
                 } else if (integer && wrap < 0 && v > 127) {
                     v += wrap;
                 }
-                boolean missing = v == noData || (singleNoData && (float) v == (float) noData);
-                into[r * columns + c] = missing ? Double.NaN : v;
+                into[at + r * columns + c] = isMissing(v) ? Double.NaN : v;
             }
         }
+    }
+
+    private boolean isMissing(double v) {
+        return v == noData || (singleNoData && (float) v == (float) noData);
+    }
+
+    /** The columns of a part: of bytes where samples of several bands lie side by side. */
+    private int partColumns() {
+        return interleaved ? (tileWidth > 0 ? across * tileWidth : columns) * bands * (bits / 8) : columns;
     }
 
     /** A TIFF of some blocks alone. */
     private byte[] part(int top, int firstBlock, int lastBlock) throws IOException {
         int n = lastBlock - firstBlock;
         long data = 0;
+        byte[][] blocks = new byte[n][];
+        int written = firstBlock;
+        while (blank[written]) {
+            written++;
+        }
         for (int k = firstBlock; k < lastBlock; k++) {
-            data += (long) lengths[k];
+            // another tile stands in for one that was never written
+            int from = blank[k] ? written : k;
+            byte[] block = new byte[(int) lengths[from]];
+            stream.seek((long) offsets[from]);
+            stream.readFully(block);
+            blocks[k - firstBlock] = compression.readable(block, blockBytes(blockRows));
+            data += blocks[k - firstBlock].length;
         }
         int head = 8 + 2 + 12 * 20 + 4;
         long size = head + 8L * n + data;
@@ -334,19 +533,26 @@ final class GeoTiffSource implements CellSource {
             throw new IOException("they take " + data + " bytes in one piece; rewrite the file in tiles");
         }
         SortedMap<Integer, Integer> tags = new TreeMap<>();
-        tags.put(WIDTH, columns);
+        tags.put(WIDTH, partColumns());
         tags.put(HEIGHT, Math.min(rows - top, n / across * blockRows));
-        tags.put(BITS_PER_SAMPLE, bits);
+        tags.put(BITS_PER_SAMPLE, interleaved ? 8 : bits);
         tags.put(SAMPLES_PER_PIXEL, 1);
-        tags.put(SAMPLE_FORMAT, format);
+        tags.put(SAMPLE_FORMAT, interleaved ? 1 : format);
         tags.put(tileWidth > 0 ? TILE_HEIGHT : ROWS_PER_STRIP, blockRows);
         if (tileWidth > 0) {
-            tags.put(TILE_WIDTH, tileWidth);
+            tags.put(TILE_WIDTH, interleaved ? tileWidth * bands * (bits / 8) : tileWidth);
         }
         for (int k = 0; k < DECODING.length; k++) {
             if (decoding[k] > 0) {
                 tags.put(DECODING[k], decoding[k]);
             }
+        }
+        tags.put(COMPRESSION, compression.readableCode());
+        tags.put(PLANAR, 1);
+        // neither a mask nor colours: numbers, the least of them black
+        tags.put(PHOTOMETRIC, 1);
+        if (interleaved) {
+            tags.remove(PREDICTOR);
         }
         byte[] bytes = new byte[(int) size];
         ByteBuffer out = ByteBuffer.wrap(bytes).order(order);
@@ -354,12 +560,11 @@ final class GeoTiffSource implements CellSource {
         int lengthsAt = head + 4 * n;
         int at = head + 8 * n;
         for (int k = firstBlock; k < lastBlock; k++) {
-            int length = (int) lengths[k];
+            byte[] block = blocks[k - firstBlock];
             out.putInt(offsetsAt + 4 * (k - firstBlock), at);
-            out.putInt(lengthsAt + 4 * (k - firstBlock), length);
-            stream.seek((long) offsets[k]);
-            stream.readFully(bytes, at, length);
-            at += length;
+            out.putInt(lengthsAt + 4 * (k - firstBlock), block.length);
+            System.arraycopy(block, 0, bytes, at, block.length);
+            at += block.length;
         }
         // a list of one is its own value
         tags.put(tileWidth > 0 ? TILE_OFFSETS : STRIP_OFFSETS, n == 1 ? out.getInt(offsetsAt) : offsetsAt);

@@ -6,13 +6,16 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
+import java.util.function.IntToDoubleFunction;
 import java.util.stream.IntStream;
 import org.chengzhen.core.grid.ClassGrid;
 import org.chengzhen.core.grid.PopulationGrid;
 import org.chengzhen.core.grid.ZoneGrid;
 import org.chengzhen.core.internal.Checks;
+import org.chengzhen.core.io.table.Row;
 
 /**
  * Reads grids of people: GeoTIFF, ESRI ASCII grids, and CSV files with a line for each cell.
@@ -22,10 +25,14 @@ import org.chengzhen.core.internal.Checks;
  * {@code com.twelvemonkeys.imageio:imageio-tiff} on the class path; the other formats need nothing.
  *
  * <ul>
- *   <li>A CSV file of cells has the columns {@code row}, {@code column} and {@code population}, and where
- *       they are known {@code land_fraction} and {@code built_up_fraction}; cells that are not listed, or
- *       whose population is blank, have no data.
- *   <li>Map units are metres; a grid in degrees is read, with the cell area NaN.
+ *   <li>A CSV file of cells has the columns {@code row} and {@code column}, or the middles {@code x} and {@code y}, or
+ *       the {@code GRD_ID} of Europe's grids; {@code population}; and where they are known {@code land_fraction} and
+ *       {@code built_up_fraction}. Cells that are not listed, or whose population is blank, have no data.
+ *   <li>Map units are metres; a grid in degrees or in Web Mercator is read, with the cell area NaN: its cells differ, see
+ *       {@link org.chengzhen.core.grid.CellAreas}.
+ *   <li>Tiles that were never written and cells that the mask within a GeoTIFF leaves out have no data. ZSTD needs the
+ *       optional library {@code io.airlift:aircompressor}; what cannot be unpacked is refused with the command that
+ *       rewrites the file.
  *   <li>A grid larger than memory is read in {@link #strip strips}.
  *   <li>A foreign, damaged or truncated file is refused with an {@link IOException} that says what is wrong
  *       and where.
@@ -38,30 +45,36 @@ import org.chengzhen.core.internal.Checks;
  */
 public final class GridReader {
     private static final long CELLS_AT_ONCE = 1 << 22;
+    private static final List<String> HEADS = List.of("ncols", "nrows", "xll", "yll", "cellsize", "nodata_value");
 
-    private final Path population;
-    private final Path land;
-    private final ShareUnit landUnit;
-    private final Path builtUp;
-    private final ShareUnit builtUpUnit;
-    private final boolean doublePrecision;
-    private final double cellArea;
+    private Path population;
+    private Path land;
+    private ShareUnit landUnit;
+    private Path builtUp;
+    private ShareUnit builtUpUnit;
+    private boolean doublePrecision;
+    private double cellArea;
+    private double noData = Double.NaN;
+    private int band;
+    private boolean maskIgnored;
 
-    private GridReader(
-            Path population,
-            Path land,
-            ShareUnit landUnit,
-            Path builtUp,
-            ShareUnit builtUpUnit,
-            boolean doublePrecision,
-            double cellArea) {
-        this.population = population;
-        this.land = land;
-        this.landUnit = landUnit;
-        this.builtUp = builtUp;
-        this.builtUpUnit = builtUpUnit;
-        this.doublePrecision = doublePrecision;
-        this.cellArea = cellArea;
+    private GridReader() {}
+
+    /** A value: a change makes a copy. */
+    private GridReader with(Consumer<GridReader> change) {
+        GridReader copy = new GridReader();
+        copy.population = population;
+        copy.land = land;
+        copy.landUnit = landUnit;
+        copy.builtUp = builtUp;
+        copy.builtUpUnit = builtUpUnit;
+        copy.doublePrecision = doublePrecision;
+        copy.cellArea = cellArea;
+        copy.noData = noData;
+        copy.band = band;
+        copy.maskIgnored = maskIgnored;
+        change.accept(copy);
+        return copy;
     }
 
     /**
@@ -82,8 +95,8 @@ public final class GridReader {
      * @return a reader
      */
     public static GridReader of(Path population) {
-        return new GridReader(
-                java.util.Objects.requireNonNull(population, "population"), null, null, null, null, false, 0);
+        java.util.Objects.requireNonNull(population, "population");
+        return new GridReader().with(r -> r.population = population);
     }
 
     /**
@@ -94,7 +107,10 @@ public final class GridReader {
      * @return a reader
      */
     public GridReader land(Path file, ShareUnit unit) {
-        return new GridReader(population, file, unit, builtUp, builtUpUnit, doublePrecision, cellArea);
+        return with(r -> {
+            r.land = file;
+            r.landUnit = unit;
+        });
     }
 
     /**
@@ -105,7 +121,10 @@ public final class GridReader {
      * @return a reader
      */
     public GridReader builtUp(Path file, ShareUnit unit) {
-        return new GridReader(population, land, landUnit, file, unit, doublePrecision, cellArea);
+        return with(r -> {
+            r.builtUp = file;
+            r.builtUpUnit = unit;
+        });
     }
 
     /**
@@ -114,7 +133,7 @@ public final class GridReader {
      * @return a reader
      */
     public GridReader doublePrecision() {
-        return new GridReader(population, land, landUnit, builtUp, builtUpUnit, true, cellArea);
+        return with(r -> r.doublePrecision = true);
     }
 
     /**
@@ -126,7 +145,50 @@ public final class GridReader {
      */
     public GridReader cellArea(double squareKilometres) {
         Checks.positive(squareKilometres, "squareKilometres");
-        return new GridReader(population, land, landUnit, builtUp, builtUpUnit, doublePrecision, squareKilometres);
+        return with(r -> r.cellArea = squareKilometres);
+    }
+
+    /**
+     * Sets the number that stands for no data in the file of people, whatever the file says.
+     *
+     * @param value as -200
+     * @return a reader
+     */
+    public GridReader noData(double value) {
+        return with(r -> r.noData = value);
+    }
+
+    /**
+     * Sets which band of the file of people is read, where it has several.
+     *
+     * @param number from 1
+     * @return a reader
+     * @throws IllegalArgumentException if it is below 1
+     */
+    public GridReader band(int number) {
+        Checks.atLeast(number, 1, "number");
+        return with(r -> r.band = number);
+    }
+
+    /**
+     * Reads the numbers under a mask too. Else the cells that the mask of a GeoTIFF leaves out have no data.
+     *
+     * @return a reader
+     */
+    public GridReader ignoringMask() {
+        return with(r -> r.maskIgnored = true);
+    }
+
+    double noData() {
+        return noData;
+    }
+
+    int band() {
+        return band;
+    }
+
+    boolean maskIgnored() {
+        return maskIgnored;
     }
 
     /**
@@ -263,12 +325,14 @@ public final class GridReader {
         }
     }
 
-    PopulationGrid.Builder builder(int rows, int columns) {
-        PopulationGrid.Builder builder = PopulationGrid.builder(rows, columns);
+    /** What the caller has said of a grid. */
+    void apply(PopulationGrid.Builder builder) {
         if (doublePrecision) {
             builder.doublePrecision();
         }
-        return cellArea > 0 ? builder.cellArea(cellArea) : builder;
+        if (cellArea > 0) {
+            builder.cellArea(cellArea);
+        }
     }
 
     private PopulationGrid strip(CellSource people, CellSource ground, CellSource built, int firstRow, int count)
@@ -277,28 +341,49 @@ public final class GridReader {
         fits(people, built, builtUp);
         int columns = people.columns();
         double area = cellArea > 0 ? cellArea : people.cellArea();
+        if (!Double.isNaN(area) && !(area > 0 && area < Double.POSITIVE_INFINITY)) {
+            throw new IOException(population + ": cells of " + people.transform() + " have no area that can be told");
+        }
+        boolean perRow = cellArea <= 0
+                && ((ground != null && landUnit == ShareUnit.SQUARE_METRES)
+                        || (built != null && builtUpUnit == ShareUnit.SQUARE_METRES));
+        double[] areas = perRow ? rowAreas(people) : null;
         PopulationGrid.Builder builder = PopulationGrid.builder(count, columns)
                 .transform(people.transform().shifted(firstRow, 0))
                 .cellArea(area);
-        if (doublePrecision) {
-            builder.doublePrecision();
-        }
+        apply(builder);
         int step = blockRows(people, count);
         double[] buffer = new double[Math.multiplyExact(Math.min(step, Math.max(count, 1)), columns)];
         for (int r = 0; r < count; r += step) {
             int n = Math.min(step, count - r);
             int first = r;
-            fill(population, people, firstRow + r, n, 1, buffer, (i, row) -> builder.populationRow(first + i, row));
+            fill(
+                    population,
+                    people,
+                    firstRow + r,
+                    n,
+                    i -> 1,
+                    buffer,
+                    (i, row) -> builder.populationRow(first + i, row));
             if (ground != null) {
-                double divisor = landUnit.divisor(area);
+                IntToDoubleFunction divisor = i -> landUnit.divisor(areas == null ? area : areas[firstRow + first + i]);
                 fill(land, ground, firstRow + r, n, divisor, buffer, (i, row) -> builder.landRow(first + i, row));
             }
             if (built != null) {
-                double divisor = builtUpUnit.divisor(area);
+                IntToDoubleFunction divisor =
+                        i -> builtUpUnit.divisor(areas == null ? area : areas[firstRow + first + i]);
                 fill(builtUp, built, firstRow + r, n, divisor, buffer, (i, row) -> builder.builtUpRow(first + i, row));
             }
         }
         return builder.build();
+    }
+
+    private double[] rowAreas(CellSource people) throws IOException {
+        try {
+            return people.rowAreas();
+        } catch (IllegalArgumentException e) {
+            throw new IOException(population + ": " + e.getMessage(), e);
+        }
     }
 
     /** How many rows to read at once: whole blocks, since a block that is cut is decompressed twice. */
@@ -312,12 +397,19 @@ public final class GridReader {
     }
 
     private static void fill(
-            Path file, CellSource source, int firstRow, int count, double divisor, double[] buffer, RowSetter setter)
+            Path file,
+            CellSource source,
+            int firstRow,
+            int count,
+            IntToDoubleFunction divisors,
+            double[] buffer,
+            RowSetter setter)
             throws IOException {
         source.read(firstRow, count, buffer);
         int columns = source.columns();
         for (int i = 0; i < count; i++) {
             double[] row = Arrays.copyOfRange(buffer, i * columns, (i + 1) * columns);
+            double divisor = divisors.applyAsDouble(i);
             if (divisor != 1) {
                 for (int c = 0; c < columns; c++) {
                     row[c] /= divisor;
@@ -326,7 +418,15 @@ public final class GridReader {
             try {
                 setter.set(i, row);
             } catch (IllegalArgumentException e) {
-                throw new IOException(file + ", rows from " + firstRow + ": " + e.getMessage(), e);
+                double negative =
+                        Arrays.stream(row).filter(v -> v < 0).findFirst().orElse(0);
+                throw new IOException(
+                        file + ", rows from " + firstRow + ": " + e.getMessage()
+                                + (negative < 0
+                                        ? "; if " + Row.plain(negative) + " stands for no data, say so: .noData("
+                                                + Row.plain(negative) + ")"
+                                        : ""),
+                        e);
             }
         }
     }
@@ -360,16 +460,17 @@ public final class GridReader {
         if (file == null) {
             return null;
         }
+        boolean people = file.equals(population);
         return switch (format(file)) {
-            case TIFF -> geoTiff(file);
-            case ESRI_ASCII -> new EsriAsciiSource(file);
+            case TIFF -> geoTiff(file, people ? this : of(file));
+            case ESRI_ASCII -> new EsriAsciiSource(file, people ? noData : Double.NaN);
             default -> throw new IOException(file + ": a table of cells cannot be read by rows; use read()");
         };
     }
 
-    private static CellSource geoTiff(Path file) throws IOException {
+    private static CellSource geoTiff(Path file, GridReader options) throws IOException {
         try {
-            return new GeoTiffSource(file);
+            return GeoTiffSource.open(file, options);
         } catch (NoClassDefFoundError e) {
             throw new IOException(
                     file + ": to read GeoTIFF, put com.twelvemonkeys.imageio:imageio-tiff on the class path", e);
@@ -388,14 +489,14 @@ public final class GridReader {
                 || text.startsWith("MM\0+")) {
             return Format.TIFF;
         }
-        String start = text.strip().toLowerCase(Locale.ROOT);
-        if (start.startsWith("ncols") || start.startsWith("nrows")) {
+        String start = text.replace("\u00EF\u00BB\u00BF", "").strip().toLowerCase(Locale.ROOT);
+        if (HEADS.stream().anyMatch(start::startsWith)) {
             return Format.ESRI_ASCII;
         }
         boolean readable = IntStream.range(0, head.length)
                 .map(i -> head[i])
                 .allMatch(b -> b < 0 || b >= ' ' || b == '\n' || b == '\r' || b == '\t');
-        if (head.length > 0 && readable && text.contains(",")) {
+        if (head.length > 0 && readable && (text.contains(",") || text.contains(";") || text.contains("\t"))) {
             return Format.CELLS;
         }
         StringBuilder bytes = new StringBuilder();

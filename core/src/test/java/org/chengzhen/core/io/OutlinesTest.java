@@ -51,7 +51,7 @@ class OutlinesTest {
         return text.append(']').toString();
     }
 
-    private static String feature(String code, double population, String type, String coordinates) {
+    static String feature(String code, double population, String type, String coordinates) {
         return "{\"type\":\"Feature\",\"geometry\":{\"type\":\"" + type + "\",\"coordinates\":" + coordinates
                 + "},\"properties\":{\"code\":\"" + code + "\",\"name\":\"Place " + code
                 + "\",\"year\":2020,\"population\":" + population + ",\"more\":{\"deep\":[1,2]}}}";
@@ -86,7 +86,8 @@ class OutlinesTest {
         return b.array();
     }
 
-    private Path shapefile(String projection) throws IOException {
+    /** Four outlines, the second of them deleted in the table. */
+    static byte[] shp() {
         List<byte[]> records = List.of(polygon(OUTER, HOLE), polygon(CORNER), polygon(ENCLAVE), polygon(CORNER));
         ByteBuffer shp = ByteBuffer.allocate(
                 100 + records.stream().mapToInt(r -> 8 + r.length).sum());
@@ -100,19 +101,25 @@ class OutlinesTest {
         for (int k = 0; k < records.size(); k++) {
             shp.putInt(k + 1).putInt(records.get(k).length / 2).put(records.get(k));
         }
+        return shp.array();
+    }
+
+    static byte[] dbf() {
         String[][] fields = {{"code", "C", "3"}, {"name", "C", "9"}, {"year", "N", "4"}, {"population", "N", "5"}};
-        Files.write(
-                folder.resolve("s.dbf"),
-                StataAndDbfTest.dbf(
-                        StandardCharsets.UTF_8,
-                        0,
-                        fields,
-                        new String[] {" ", "A", "Place A", "2020", "10"},
-                        new String[] {"*", "D", "Place D", "2020", "99"},
-                        new String[] {" ", "B", "Place B", "2020", "20"},
-                        new String[] {" ", "C", "Place C", "2020", "30"}));
+        return StataAndDbfTest.dbf(
+                StandardCharsets.UTF_8,
+                0,
+                fields,
+                new String[] {" ", "A", "Place A", "2020", "10"},
+                new String[] {"*", "D", "Place D", "2020", "99"},
+                new String[] {" ", "B", "Place B", "2020", "20"},
+                new String[] {" ", "C", "Place C", "2020", "30"});
+    }
+
+    private Path shapefile(String projection) throws IOException {
+        Files.write(folder.resolve("s.dbf"), dbf());
         Files.writeString(folder.resolve("s.prj"), projection);
-        return Files.write(folder.resolve("s.shp"), shp.array());
+        return Files.write(folder.resolve("s.shp"), shp());
     }
 
     private static byte[] blob(double[][]... rings) {

@@ -1,6 +1,7 @@
 package org.chengzhen.core.io;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
@@ -17,6 +18,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.chengzhen.core.china.ChinaData;
+import org.chengzhen.core.grid.PopulationGrid;
 import org.chengzhen.core.panel.Panel;
 import org.chengzhen.core.panel.Variable;
 import org.chengzhen.core.place.Place;
@@ -28,9 +30,6 @@ class PeoplesFilesTest {
     private static final Path FILES = Path.of(System.getProperty("chengzhen.root", ".."))
             .resolve(System.getProperty("chengzhen.root") == null ? "../shared/cases/files" : "../shared/cases/files")
             .normalize();
-
-    /** Kinds of files whose readers are in classes of their own, with tests of their own. */
-    private static final List<String> ELSEWHERE = List.of("grids/");
 
     private record Check(
             String file, String settings, String check, String place, String year, String item, String expected) {
@@ -174,6 +173,49 @@ class PeoplesFilesTest {
         }
     }
 
+    private static String grid(Check check) throws IOException {
+        Path file = FILES.resolve(check.file);
+        GridReader reader = GridReader.of(file);
+        if (check.check.equals("refuse")) {
+            String way = check.item.equals("gdal_translate") ? "gdal_translate" : ".noData(";
+            String said = assertThrows(IOException.class, reader::read).getMessage();
+            return said.contains(way) ? "" : check + "\n      got " + said;
+        }
+        String[] setting = check.settings.split("=");
+        reader = switch (setting[0]) {
+            case "noData" -> reader.noData(Double.parseDouble(setting[1]));
+            case "band" -> reader.band(Integer.parseInt(setting[1]));
+            default -> reader;
+        };
+        PopulationGrid grid;
+        try {
+            grid = reader.read();
+        } catch (IOException e) {
+            return check + "\n      threw " + e;
+        }
+        boolean good =
+                switch (check.check) {
+                    case "sum" -> Math.abs(grid.totalPopulation() / Double.parseDouble(check.expected) - 1) < 1e-7;
+                    case "cells" -> {
+                        long cells = 0;
+                        for (int k = 0; k < grid.rows() * grid.columns(); k++) {
+                            cells += grid.hasData(k / grid.columns(), k % grid.columns()) ? 1 : 0;
+                        }
+                        yield cells == Long.parseLong(check.expected);
+                    }
+                    case "cell" ->
+                        Math.abs(grid.population(Integer.parseInt(check.place), Integer.parseInt(check.year))
+                                                / Double.parseDouble(check.expected)
+                                        - 1)
+                                < 1e-6;
+                    case "cell-missing" -> !grid.hasData(Integer.parseInt(check.place), Integer.parseInt(check.year));
+                    case "area" -> near(grid.cellArea(), check.expected);
+                    case "area-not" -> !near(grid.cellArea(), check.expected);
+                    default -> false;
+                };
+        return good ? "" : check + "\n      got " + grid;
+    }
+
     private static String weight(Check check) throws IOException {
         SpatialWeights weights = WeightsReader.read(FILES.resolve(check.file));
         List<String> ids = weights.labels();
@@ -224,14 +266,9 @@ class PeoplesFilesTest {
         List<String> failed = new ArrayList<>();
         Map<String, Reading> readings = new HashMap<>();
         Map<String, String> thrown = new LinkedHashMap<>();
-        int elsewhere = 0;
         for (Check check : checks()) {
-            if (ELSEWHERE.stream().anyMatch(check.file::startsWith)) {
-                elsewhere++;
-                continue;
-            }
-            if (check.file.startsWith("flows/")) {
-                String outcome = flow(check);
+            if (check.file.startsWith("flows/") || check.file.startsWith("grids/")) {
+                String outcome = check.file.startsWith("flows/") ? flow(check) : grid(check);
                 if (outcome.isEmpty()) {
                     passed.merge("passed", 1, Integer::sum);
                 } else {

@@ -53,7 +53,7 @@ class StataAndDbfTest {
     }
 
     /** Four variables: a city with labels, a byte of years past 1900, a float and a double; two observations. */
-    private static byte[] old(int release, ByteOrder order) {
+    static byte[] old(int release, ByteOrder order) {
         Bytes b = new Bytes(order).number(release, 1).number(order == ByteOrder.BIG_ENDIAN ? 1 : 2, 1);
         b.number(1, 1).number(0, 1).number(4, 2).number(2, 4).text("", 81 + 18, GBK);
         b.number(251, 1).number(252, 1).number(254, 1).number(255, 1);

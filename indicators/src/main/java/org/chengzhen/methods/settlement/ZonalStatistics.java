@@ -54,7 +54,7 @@ public final class ZonalStatistics {
      * @param grid land shares
      * @param zones of the same rows and columns
      * @return km² by zone, of cells with data
-     * @throws IllegalArgumentException if the grids differ in size
+     * @throws IllegalArgumentException if the grids differ in size, or cells in area
      */
     public static ImmutableDoubleArray landArea(PopulationGrid grid, ZoneGrid zones) {
         return areas(grid, zones, grid::landShare);
@@ -66,16 +66,22 @@ public final class ZonalStatistics {
      * @param grid built-up shares
      * @param zones of the same rows and columns
      * @return km² by zone, of cells with data
-     * @throws IllegalArgumentException if the grids differ in size
+     * @throws IllegalArgumentException if the grids differ in size, or cells in area
      */
     public static ImmutableDoubleArray builtUpArea(PopulationGrid grid, ZoneGrid zones) {
         return areas(grid, zones, grid::builtUpShare);
     }
 
     private static ImmutableDoubleArray areas(PopulationGrid grid, ZoneGrid zones, CellValue share) {
+        checkArea(grid);
         double[] sums = sums(grid, zones, share);
         return ImmutableDoubleArray.copyOf(
                 Arrays.stream(sums).map(s -> s * grid.cellArea()).toArray());
+    }
+
+    private static void checkArea(PopulationGrid grid) {
+        Checks.argument(
+                grid.cellArea() > 0, "grid must have cells of one area: bring it to an equal-area projection first");
     }
 
     /**
@@ -97,9 +103,10 @@ public final class ZonalStatistics {
      * @param grid people and land
      * @param zones of the same rows and columns
      * @return people per km² of land by zone; NaN where nobody lives on land
-     * @throws IllegalArgumentException if the grids differ in size
+     * @throws IllegalArgumentException if the grids differ in size, or cells in area
      */
     public static ImmutableDoubleArray livedDensity(PopulationGrid grid, ZoneGrid zones) {
+        checkArea(grid);
         double[] weighted = sums(
                 grid,
                 zones,
