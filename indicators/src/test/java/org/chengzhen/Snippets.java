@@ -62,9 +62,16 @@ public final class Snippets {
 
     /** What a source prints in a fresh shell. */
     public static String printed(String source) throws IOException {
+        try (JShell shell = shell(System.out)) {
+            return printed(shell, source);
+        }
+    }
+
+    /** What a source prints in a shell. */
+    public static String printed(JShell shell, String source) {
         ByteArrayOutputStream printed = new ByteArrayOutputStream();
         PrintStream standard = System.out;
-        try (JShell shell = shell(standard)) {
+        try {
             System.setOut(new PrintStream(printed, true, StandardCharsets.UTF_8));
             run(shell, source);
         } finally {

@@ -1,5 +1,6 @@
 package org.chengzhen.core.panel;
 
+import com.google.common.collect.ImmutableList;
 import java.util.Arrays;
 import org.chengzhen.core.internal.Checks;
 import org.chengzhen.core.internal.Sorts;
@@ -113,6 +114,22 @@ public final class Ranking {
             table.row(ranks[order[i]], place.code(), place.name(), values[order[i]]);
         }
         return table.build();
+    }
+
+    /**
+     * The codes of the largest places, for {@link Panel#select}.
+     *
+     * @param count how many at most, ≥ 1
+     * @return the largest first
+     * @throws IllegalArgumentException if count is below 1
+     */
+    public ImmutableList<String> codes(int count) {
+        Checks.atLeast(count, 1, "count");
+        ImmutableList.Builder<String> codes = ImmutableList.builder();
+        for (int i = 0; i < Math.min(count, order.length); i++) {
+            codes.add(panel.places().get(order[i]).code());
+        }
+        return codes.build();
     }
 
     /** As {@code Ranking[population [persons], 2020: 335 of 369 places, Chongqing first]}. */

@@ -3,9 +3,13 @@ package org.chengzhen.indicators.frame;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.BiConsumer;
 import org.chengzhen.core.panel.Variable;
+import org.chengzhen.core.result.Status;
+import org.chengzhen.core.table.Table;
 
 /**
  * An indicator over all places of a study, or of inputs beside the panel: named parts.
@@ -14,6 +18,8 @@ import org.chengzhen.core.panel.Variable;
  * the years.
  */
 public final class SystemIndicator extends Indicator {
+    private static final int SHOWN_DIGITS = 6;
+
     private final BiConsumer<Study, Measurement.Builder> computation;
 
     private SystemIndicator(Builder builder, BiConsumer<Study, Measurement.Builder> computation) {
@@ -50,6 +56,63 @@ public final class SystemIndicator extends Indicator {
         ImmutableMap.Builder<Integer, Measurement> path = ImmutableMap.builder();
         study.years().forEach(year -> path.put(year, measure(study.year(year))));
         return path.buildOrThrow();
+    }
+
+    /**
+     * The indicator in each year of the period, as a table: one row a year, one column for each part that is a number or a word.
+     *
+     * <p>A year without a value says why; parts that are tables, columns or matrices are left to {@link #path}.
+     *
+     * @param study what is measured
+     * @return the table
+     */
+    public Table overYears(Study study) {
+        ImmutableMap<Integer, Measurement> path = path(study);
+        Map<String, Boolean> parts = new LinkedHashMap<>();
+        path.values()
+                .forEach(measured -> measured.parts().forEach((name, part) -> {
+                    if (part instanceof Double
+                            || part instanceof String
+                            || part instanceof Boolean
+                            || part instanceof Enum<?>) {
+                        boolean number = part instanceof Double || part instanceof Status;
+                        parts.merge(name, number, Boolean::logicalAnd);
+                    }
+                }));
+        boolean complete = path.values().stream().allMatch(measured -> measured.status() == Status.OK);
+        Table.Builder table = Table.builder(entry().id() + " " + entry().name() + " " + entry().localName() + ", "
+                        + study.from() + "–" + study.to())
+                .text("year");
+        parts.forEach((name, number) -> {
+            if (number) {
+                table.significant(name, SHOWN_DIGITS);
+            } else {
+                table.text(name);
+            }
+        });
+        table.text("n");
+        if (!complete) {
+            table.text("status");
+        }
+        path.forEach((year, measured) -> {
+            List<Object> cells = new ArrayList<>();
+            cells.add(Integer.toString(year));
+            parts.forEach((name, number) -> cells.add(cell(measured, name, number)));
+            cells.add(measured.placesUsed() == 0 ? "" : Integer.toString(measured.placesUsed()));
+            if (!complete) {
+                cells.add(measured.status() == Status.OK ? "" : measured.status() + ": " + measured.reason());
+            }
+            table.row(cells.toArray());
+        });
+        return table.build();
+    }
+
+    private static Object cell(Measurement measured, String name, boolean number) {
+        Object part = measured.parts().get(name);
+        if (number) {
+            return part instanceof Double ? part : Double.NaN;
+        }
+        return part == null ? "" : Measurement.shownPart(part);
     }
 
     /** Collects what a system indicator needs. */

@@ -45,11 +45,11 @@ record Arguments(Language language, Optional<Path> out, ImmutableList<String> re
         return arguments.get(index);
     }
 
-    private static Language language(String code) {
+    static Language language(String code) {
         return switch (code.toLowerCase(Locale.ROOT)) {
             case "zh", "cn", "chinese" -> Language.CHINESE;
             case "en", "english" -> Language.ENGLISH;
-            default -> throw new IllegalArgumentException("--lang must be zh or en but is " + code);
+            default -> throw new IllegalArgumentException("the language must be zh or en but is " + code);
         };
     }
 }

@@ -4,7 +4,7 @@ import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.collect.Sets;
 import java.io.IOException;
 import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
+import java.nio.charset.Charset;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
@@ -63,11 +63,12 @@ public final class Report {
      * @param arguments none, a CSV file, or the name of a report with its own arguments
      */
     public static void main(String[] arguments) {
-        PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
+        Charset charset = ConsoleText.charset();
+        PrintStream out = new PrintStream(System.out, true, charset);
         try {
-            out.print(text(List.of(arguments)));
+            out.print(ConsoleText.of(text(List.of(arguments)), charset));
         } catch (IllegalArgumentException | ChengzhenException | IOException e) {
-            out.println(e.getMessage());
+            out.println(ConsoleText.of(String.valueOf(e.getMessage()), charset));
             System.exit(1);
         }
     }

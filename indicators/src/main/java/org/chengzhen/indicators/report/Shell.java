@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.PrintStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -37,8 +38,8 @@ final class Shell {
         }
         Map<String, String> retained = new HashMap<>();
         Path script = Files.createTempFile("chengzhen", ".jsh");
-        try (InputStream source = Objects.requireNonNull(Shell.class.getResourceAsStream("chengzhen.jsh"))) {
-            Files.write(script, source.readAllBytes());
+        try {
+            Files.writeString(script, ascii(startUp()));
             PrintStream silent = new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8);
             JavaShellToolBuilder.builder()
                     .persistence(retained)
@@ -53,13 +54,48 @@ final class Shell {
                             "--startup",
                             "DEFAULT",
                             "--startup",
-                            script.toString());
+                            script.toString(),
+                            "-R-Dchengzhen.columns=" + columns(),
+                            "-R-Dchengzhen.sources=" + System.getProperty("chengzhen.sources", ""));
         } catch (IOException e) {
             throw e;
         } catch (Exception e) {
             throw new IOException("JShell did not start", e);
         } finally {
             Files.deleteIfExists(script);
+        }
+    }
+
+    /** What the shell runs before the first line. */
+    static String startUp() {
+        try (InputStream source = Objects.requireNonNull(Shell.class.getResourceAsStream("chengzhen.jsh"))) {
+            return new String(source.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** JShell reads a start-up file in the character set of the machine: other signs are escaped. */
+    private static String ascii(String source) {
+        StringBuilder text = new StringBuilder();
+        for (char c : source.toCharArray()) {
+            text.append(c < 128 ? String.valueOf(c) : String.format("\\u%04x", (int) c));
+        }
+        return text.toString();
+    }
+
+    /** The columns of the terminal, which the process that runs the snippets does not see; empty where nobody says. */
+    private static String columns() {
+        try {
+            Process stty = new ProcessBuilder("stty", "size")
+                    .redirectInput(ProcessBuilder.Redirect.INHERIT)
+                    .start();
+            String[] size = new String(stty.getInputStream().readAllBytes(), StandardCharsets.US_ASCII)
+                    .strip()
+                    .split(" ");
+            return size.length == 2 ? size[1] : "";
+        } catch (IOException e) {
+            return ""; // no stty, as on Windows
         }
     }
 }

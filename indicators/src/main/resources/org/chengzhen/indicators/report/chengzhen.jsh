@@ -1,10 +1,13 @@
 import org.chengzhen.core.array.*;
 import org.chengzhen.core.china.*;
+import org.chengzhen.core.document.*;
 import org.chengzhen.core.flow.*;
 import org.chengzhen.core.grid.*;
 import org.chengzhen.core.io.*;
+import org.chengzhen.core.io.page.*;
 import org.chengzhen.core.panel.*;
 import org.chengzhen.core.place.*;
+import org.chengzhen.core.plot.*;
 import org.chengzhen.core.result.*;
 import org.chengzhen.core.space.*;
 import org.chengzhen.core.table.*;
@@ -18,6 +21,7 @@ import org.chengzhen.methods.inequality.*;
 import org.chengzhen.methods.inputoutput.*;
 import org.chengzhen.methods.interaction.*;
 import org.chengzhen.methods.network.*;
+import org.chengzhen.methods.regression.*;
 import org.chengzhen.methods.settlement.*;
 import org.chengzhen.methods.spatial.*;
 import org.chengzhen.methods.statistics.*;
@@ -29,11 +33,23 @@ import org.chengzhen.indicators.county.*;
 import org.chengzhen.indicators.evaluation.*;
 import org.chengzhen.indicators.frame.*;
 import org.chengzhen.indicators.megacity.*;
+import org.chengzhen.indicators.plot.*;
 import org.chengzhen.indicators.profile.*;
 import org.chengzhen.indicators.standards.*;
 import static org.chengzhen.core.panel.Variables.*;
 import static org.chengzhen.indicators.frame.Inputs.*;
 var nation = ChinaData.nation();
 var cities = ChinaData.cities();
-void show(Object result) { System.out.println(result); }
-System.out.println("Chengzhen: nation and cities are at hand; show(x) prints x whole; Catalogue.find(\"zipf\") finds an indicator.");
+org.chengzhen.indicators.report.Prompt prompt = org.chengzhen.indicators.report.Prompt.withDefaults();
+void show(Object result) { prompt.show(result); }
+void find(String words) { prompt.show(Catalogue.find(words)); }
+void explain(String id) { prompt.show(Catalogue.explain(id)); }
+void help(Object about) { prompt.help(about); }
+Plot plot(Object result) { return prompt.plot(result); }
+Plot plot(Panel panel, Variable variable, int year) { return prompt.plot(panel, variable, year); }
+Path write(Object result, String path) throws IOException { return prompt.write(result, path); }
+Path view(Object result) throws IOException { return prompt.view(result); }
+void language(String code) { prompt = prompt.language(code); }
+System.out.println("Chengzhen: nation and cities are at hand. find(\"gini\") finds an indicator,");
+System.out.println("explain(\"B31\") explains it, show(x) prints x whole, plot(x) draws, view(x) opens,");
+System.out.println("write(x, \"x.html\") writes, help(x) says what x can do, language(\"zh\") for Chinese.");

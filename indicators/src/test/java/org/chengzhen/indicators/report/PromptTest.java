@@ -1,0 +1,110 @@
+package org.chengzhen.indicators.report;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.chengzhen.core.array.DoubleMatrix;
+import org.chengzhen.core.china.ChinaData;
+import org.chengzhen.core.internal.TextWidth;
+import org.chengzhen.core.panel.Derived;
+import org.chengzhen.core.panel.Variables;
+import org.chengzhen.core.table.Table;
+import org.chengzhen.indicators.catalogue.Catalogue;
+import org.chengzhen.indicators.frame.Inputs;
+import org.chengzhen.indicators.frame.Measurement;
+import org.chengzhen.indicators.frame.Study;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class PromptTest {
+    private static String shown(Prompt prompt, Object result) {
+        ByteArrayOutputStream printed = new ByteArrayOutputStream();
+        PrintStream standard = System.out;
+        try {
+            System.setOut(new PrintStream(printed, true, StandardCharsets.UTF_8));
+            prompt.show(result);
+        } finally {
+            System.setOut(standard);
+        }
+        return printed.toString(StandardCharsets.UTF_8);
+    }
+
+    private static Measurement markov() {
+        Study study = Study.of(Derived.known(ChinaData.cities())).with(Inputs.VALUE, Variables.GDP_PER_CAPITA);
+        return Catalogue.get("B33").measure(study);
+    }
+
+    @Test
+    void numbersHaveSignificantDigits() {
+        Prompt prompt = Prompt.withDefaults();
+        assertEquals("17.52\n", shown(prompt, 17.519999999999996));
+        assertEquals("1,234,567\n", shown(prompt, 1_234_567.0));
+        assertEquals("0.000123457\n", shown(prompt, 0.0001234567));
+        assertEquals("1.5E-20\n", shown(prompt, 1.5e-20));
+    }
+
+    @Test
+    void measurementsFitTheTerminal() {
+        for (String line : shown(Prompt.withDefaults().width(80), markov()).split("\n")) {
+            assertTrue(TextWidth.columns(line) <= 80, line);
+        }
+    }
+
+    @Test
+    void aMeasurementShowsItsYearsItsMatrixAndItsLanguage() {
+        String text = shown(Prompt.withDefaults().width(80), markov());
+        assertTrue(text.startsWith("B33 Markov chain of classes, 2010–2020\n"), text);
+        assertTrue(text.contains("\nprobabilities\n") && text.contains("places more"), text);
+        assertTrue(shown(Prompt.withDefaults().language("zh"), markov()).startsWith("B33 马尔可夫链, "));
+        assertThrows(IllegalArgumentException.class, () -> Prompt.withDefaults().language("fr"));
+    }
+
+    @Test
+    void everyYearIsARow() {
+        Study study = Study.of(ChinaData.cities()).with(Inputs.VALUE, Variables.URBAN_POPULATION);
+        Table table = Catalogue.system("B31").overYears(study);
+        assertEquals(List.of("2010", "2020"), List.of(table.cell(0, 0), table.cell(1, 0)));
+        assertEquals(Catalogue.get("B31").measure(study.year(2020)).value(), (Double) table.value(1, 1), 1e-12);
+        Table missing = Catalogue.system("B31").overYears(Study.of(ChinaData.cities()));
+        assertTrue(missing.toText().contains("the study lacks input value"), missing.toText());
+    }
+
+    @Test
+    void resultsAreWrittenByTheEndingOfThePath(@TempDir Path folder) throws IOException {
+        Prompt prompt = Prompt.withDefaults();
+        Path file = prompt.write(markov(), folder.resolve("chain.md").toString());
+        assertTrue(Files.readString(file).contains("Markov"));
+        assertTrue(Files.size(prompt.write(
+                        ChinaData.nation(), folder.resolve("nation.csv").toString()))
+                > 0);
+        assertThrows(
+                IllegalArgumentException.class,
+                () -> prompt.write(
+                        DoubleMatrix.of(new double[][] {{1}}),
+                        folder.resolve("x.png").toString()));
+    }
+
+    @Test
+    void helpNamesDoorsAndWhatIsNear() {
+        assertTrue(Help.of("Gini", 80).contains("Gini.of(double... values) : double"), Help.of("Gini", 80));
+        assertTrue(Help.of("B31", 80).startsWith("B31 Gini coefficient"));
+        assertTrue(Help.of("zipf", 80).contains("B01"), Help.of("zipf", 80));
+    }
+
+    @Test
+    void whatAConsoleLacksIsWrittenInSignsThatItHas() {
+        assertEquals(
+                "km2 - 城镇", ConsoleText.of("km² – 城镇", Charset.forName("GBK")).replace('–', '-'));
+        assertEquals("km² - beta >= 1", ConsoleText.of("km² − β ≥ 1", Charset.forName("windows-1252")));
+        assertEquals("km² – β", ConsoleText.of("km² – β", StandardCharsets.UTF_8));
+    }
+}
