@@ -217,7 +217,6 @@ public final class BootstrappedEfficiency {
         double deviation = Math.sqrt(variance(scores));
         double h = bandwidth.orElseGet(() -> silverman(scores, deviation));
         double shrink = 1 / Math.sqrt(1 + h * h / (deviation * deviation));
-        DoubleMatrix made = DoubleMatrix.of(outputs);
         double[][] drawn = new double[n][replications];
         Chunks.run("replications", replications, parallel, r -> {
             double[] pseudo = draw(scores, h, shrink, Streams.of(seed, r));
@@ -228,7 +227,14 @@ public final class BootstrappedEfficiency {
                     moved[j][v] *= scores[j] / pseudo[j];
                 }
             }
-            Technology technology = Technology.of(DoubleMatrix.of(moved), made);
+            int[] kept = undominated(moved, outputs);
+            double[][] x = new double[kept.length][];
+            double[][] y = new double[kept.length][];
+            for (int k = 0; k < kept.length; k++) {
+                x[k] = moved[kept[k]];
+                y[k] = outputs[kept[k]];
+            }
+            Technology technology = Technology.of(DoubleMatrix.of(x), DoubleMatrix.of(y));
             RadialProblem problem = new RadialProblem(technology, returns, Orientation.INPUT);
             for (int j = 0; j < n; j++) {
                 boolean there = problem.solve(technology.unit(inputs[j], outputs[j], new double[0]), -1, false);
@@ -237,6 +243,40 @@ public final class BootstrappedEfficiency {
             }
         });
         return summary(scores, drawn, h, DataEnvelopment.advisableUnits(inputs[0].length, outputs[0].length));
+    }
+
+    /** The units that no other one matches with no more inputs and no fewer outputs; of equal ones the first. */
+    private static int[] undominated(double[][] x, double[][] y) {
+        int n = x.length;
+        int[] kept = new int[n];
+        int count = 0;
+        for (int j = 0; j < n; j++) {
+            boolean free = true;
+            for (int k = 0; k < n && free; k++) {
+                free = k == j || !dominates(x[k], y[k], x[j], y[j], k < j);
+            }
+            if (free) {
+                kept[count++] = j;
+            }
+        }
+        return Arrays.copyOf(kept, count);
+    }
+
+    private static boolean dominates(double[] x, double[] y, double[] otherX, double[] otherY, boolean first) {
+        boolean equal = true;
+        for (int v = 0; v < x.length; v++) {
+            if (x[v] > otherX[v]) {
+                return false;
+            }
+            equal &= x[v] == otherX[v];
+        }
+        for (int v = 0; v < y.length; v++) {
+            if (y[v] < otherY[v]) {
+                return false;
+            }
+            equal &= y[v] == otherY[v];
+        }
+        return !equal || first;
     }
 
     private Scores summary(double[] scores, double[][] drawn, double h, int advisable) {
