@@ -16,8 +16,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.chengzhen.core.internal.Checks;
 import org.chengzhen.core.internal.Nearest;
+import org.chengzhen.core.result.NotFoundException;
 
 /**
  * Places by code and by name, and which cities belong to which cluster or metropolitan area.
@@ -275,6 +277,74 @@ public final class Gazetteer {
      */
     public Optional<Place> find(String codeOrName, Place parent) {
         return one(candidates(codeOrName, place -> inside(place, parent)));
+    }
+
+    /**
+     * The place that bore a code or a name at the end of a year: 巢湖市 of 2005 is the prefecture, of 2015 the county. When a division that
+     * still stands got its name is not recorded: where no former one answers, the present one does, for any year.
+     *
+     * @param codeOrName a code, or a name in any form
+     * @param year at whose end it was called so
+     * @return the place as it was then; empty where there is none, where several share the name, or where the name was given up before the
+     *     year, or taken on after it, by all that bore it
+     */
+    public Optional<Place> find(String codeOrName, int year) {
+        List<FormerDivision> former = former(codeOrName);
+        List<Place> then = former.stream()
+                .filter(division -> division.stoodIn(year))
+                .map(FormerDivision::place)
+                .distinct()
+                .toList();
+        if (!then.isEmpty()) {
+            return one(then);
+        }
+        return find(codeOrName).filter(place -> former.isEmpty() || bears(place, codeOrName));
+    }
+
+    private static boolean bears(Place place, String codeOrName) {
+        String key = NameKeys.key(codeOrName);
+        return Stream.of(place.code(), place.name(), place.localName())
+                .anyMatch(own ->
+                        NameKeys.key(own).equals(key) || NameKeys.stem(own).equals(key));
+    }
+
+    /**
+     * The place with a code or a name, as {@link #find(String)} has it.
+     *
+     * @param codeOrName a code, or a name in any form
+     * @return the place
+     * @throws NotFoundException if there is none
+     * @throws IllegalArgumentException if several share the name
+     */
+    public Place get(String codeOrName) {
+        return got(codeOrName, place -> true);
+    }
+
+    /**
+     * The place of one kind with a code or a name.
+     *
+     * @param codeOrName a code, or a name in any form
+     * @param kind as {@link Kind#PROVINCE}
+     * @return the place
+     * @throws NotFoundException if there is none of the kind
+     * @throws IllegalArgumentException if several share the name
+     */
+    public Place get(String codeOrName, Kind kind) {
+        return got(codeOrName, place -> Kind.of(place) == kind);
+    }
+
+    private Place got(String codeOrName, Predicate<Place> wanted) {
+        List<Place> found = candidates(codeOrName, wanted);
+        if (found.isEmpty()) {
+            throw NotFoundException.place(
+                    codeOrName,
+                    suggestions(codeOrName).stream()
+                            .filter(wanted)
+                            .map(place -> place.code() + " " + place.localName())
+                            .toList());
+        }
+        Checks.argument(found.size() == 1, "%s is the name of several places: %s", codeOrName, found);
+        return found.get(0);
     }
 
     /**

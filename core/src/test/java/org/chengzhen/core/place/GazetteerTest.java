@@ -8,6 +8,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.google.common.collect.ImmutableListMultimap;
 import java.util.List;
 import java.util.Optional;
+import org.chengzhen.core.china.ChinaData;
+import org.chengzhen.core.result.NotFoundException;
 import org.junit.jupiter.api.Test;
 
 class GazetteerTest {
@@ -69,5 +71,28 @@ class GazetteerTest {
         CityCluster.Builder doubled = CityCluster.builder("D", "D").members(List.of("1", "1"));
         assertThrows(IllegalArgumentException.class, doubled::build);
         assertFalse(gazetteer.toString().isEmpty());
+    }
+
+    @Test
+    void aNameOfAYearIsThePlaceThatBoreItThen() {
+        Gazetteer china = ChinaData.gazetteer();
+        assertEquals("341400", china.find("巢湖市", 2005).orElseThrow().code());
+        assertEquals("340181", china.find("巢湖市", 2015).orElseThrow().code());
+        assertEquals("420600", china.find("襄樊市", 2005).orElseThrow().code());
+        assertEquals(Optional.empty(), china.find("襄樊市", 2015));
+        assertEquals("440100", china.find("广州", 2005).orElseThrow().code());
+    }
+
+    @Test
+    void getGivesThePlaceOrSaysWhichMayBeMeant() {
+        assertEquals(beijing, gazetteer.get("北京"));
+        assertEquals(province, gazetteer.get("吉林", Gazetteer.Kind.PROVINCE));
+        assertEquals(
+                NotFoundException.class,
+                assertThrows(RuntimeException.class, () -> gazetteer.get("Bejing"))
+                        .getClass());
+        String message = assertThrows(NotFoundException.class, () -> gazetteer.get("Bejing"))
+                .getMessage();
+        assertTrue(message.contains("110100"), message);
     }
 }

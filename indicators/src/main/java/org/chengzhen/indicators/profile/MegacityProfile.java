@@ -113,15 +113,34 @@ public final class MegacityProfile {
      * @throws IllegalArgumentException if the study lacks a city
      */
     public static Table sideBySide(Study study, List<String> codes) {
+        return sideBySide(study, codes, Language.ENGLISH);
+    }
+
+    /**
+     * Cities side by side, as {@link #sideBySide(Study, List)}.
+     *
+     * @param study that holds the cities, and others to compare them with
+     * @param codes of the cities
+     * @param language of headers and names
+     * @return a row for each figure and each part of an indicator, a column for each city
+     * @throws IllegalArgumentException if the study lacks a city
+     */
+    public static Table sideBySide(Study study, List<String> codes, Language language) {
         Study ready = prepared(study);
         Panel panel = ready.panel();
-        Table.Builder table = Table.builder("Megacities side by side, " + study.from() + " → " + study.to())
+        Table.Builder table = Table.builder(
+                        language.of("Megacities side by side, ", "超大城市比较，") + study.from() + " → " + study.to())
                 .text("id")
-                .text("figure")
-                .text("unit");
-        codes.forEach(code -> table.text(panel.place(code).name()));
+                .text(language.of("figure", "指标"))
+                .text(language.of("unit", "单位"));
+        codes.forEach(code -> table.text(language.name(panel.place(code))));
         for (Variable variable : figures(panel)) {
-            table.row(row("", variable.name(), variable.unit().symbol(), codes, code -> figure(ready, code, variable)));
+            table.row(row(
+                    "",
+                    language.name(variable),
+                    language.symbol(variable.unit()),
+                    codes,
+                    code -> figure(ready, code, variable)));
         }
         for (String id : ids(study)) {
             Indicator indicator = Catalogue.get(id);
@@ -131,8 +150,13 @@ public final class MegacityProfile {
                     IndicatorColumn column = part.getValue();
                     table.row(row(
                             id,
-                            place.entry().name() + ": " + part.getKey(),
-                            column.isClass() ? "" : column.variable().unit().symbol(),
+                            language.of(
+                                            place.entry().name() + ": ",
+                                            place.entry().localName() + "：")
+                                    + part.getKey(),
+                            column.isClass()
+                                    ? ""
+                                    : language.symbol(column.variable().unit()),
                             codes,
                             code -> cell(column, code)));
                 }

@@ -31,7 +31,7 @@ final class MegacityReport {
         Study study = Study.of(ChinaData.cities());
         ImmutableList<String> cities = MegacityProfile.superLarge(study.panel());
         Parts parts = new Parts(language.of("Super-large cities side by side", "超大城市比较"), language)
-                .table(MegacityProfile.sideBySide(study, cities))
+                .table(MegacityProfile.sideBySide(study, cities, language))
                 .plot(() -> people(study, cities, language))
                 .lines(
                         "\nCompetitiveness (C26) and weak links (C16) by output per head and per km², services, schooling and"
