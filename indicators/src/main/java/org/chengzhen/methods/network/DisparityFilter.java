@@ -4,7 +4,6 @@ import com.google.common.collect.ImmutableList;
 import java.util.Locale;
 import java.util.Objects;
 import org.chengzhen.core.internal.Checks;
-import org.chengzhen.core.internal.Loop;
 import org.chengzhen.core.result.UndefinedException;
 
 /**
@@ -66,7 +65,6 @@ public final class DisparityFilter {
             }
         }
         double[] alpha = new double[network.heads.length];
-        Loop.check();
         for (int i = 0; i < n; i++) {
             int degree = network.starts[i + 1] - network.starts[i];
             for (int k = network.starts[i]; k < network.starts[i + 1]; k++) {

@@ -130,6 +130,7 @@ public final class KrackhardtMeasures {
         double mutual = 0;
         double any = 0;
         for (int i = 0; i < n; i++) {
+            Loop.check();
             for (int j = 0; j < i; j++) {
                 boolean there = reached[i].get(j);
                 boolean back = reached[j].get(i);

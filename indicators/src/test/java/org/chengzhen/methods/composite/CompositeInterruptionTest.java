@@ -18,11 +18,25 @@ class CompositeInterruptionTest implements InterruptionContract {
                         "of",
                         () -> RankStability.withDefaults().of(LARGE, equal(12), RankingMethod.TOPSIS_VECTOR),
                         () -> RankStability.withDefaults().replications(50).of(SMALL, equal(4), RankingMethod.VIKOR)),
+                new Work(Promethee.class, "of", () -> outranked(12_000), () -> outranked(15)),
                 new Work(
                         CouplingCoordination.class,
                         "betweenPlaces",
                         () -> CouplingCoordination.betweenPlaces(levels(3_500), CouplingForm.WANG_2021),
                         () -> CouplingCoordination.betweenPlaces(levels(20), CouplingForm.CLASSIC)));
+    }
+
+    private static com.google.common.primitives.ImmutableDoubleArray outranked(int n) {
+        double[][] rows = new double[n][2];
+        for (int i = 0; i < n; i++) {
+            rows[i] = new double[] {i * 7 % 101, i * 13 % 89};
+        }
+        return Promethee.of(
+                        rows,
+                        java.util.List.of(Direction.BENEFIT, Direction.COST),
+                        new double[] {1, 2},
+                        java.util.List.of(PreferenceFunction.gaussian(20), PreferenceFunction.usual()))
+                .net();
     }
 
     private static double[] equal(int criteria) {

@@ -9,6 +9,7 @@ class NetworkInterruptionTest implements InterruptionContract {
     private static final Network LARGE = random(1_600, 220, 1);
     private static final Network SPARSE = random(60_000, 6, 2);
     private static final double[][] COUNTS = counts(3_000, 400);
+    private static final double[][] COUNTS_SQUARE = counts(600, 600);
     private static final Network SMALL = random(40, 8, 3);
 
     @Override
@@ -46,6 +47,60 @@ class NetworkInterruptionTest implements InterruptionContract {
                         () -> Louvain.withDefaults().starts(200).of(SPARSE),
                         () -> Louvain.withDefaults().of(SMALL)),
                 new Work(
+                        Leiden.class,
+                        "of",
+                        () -> Leiden.withDefaults().starts(200).of(SPARSE),
+                        () -> Leiden.withDefaults().of(SMALL)),
+                new Work(
+                        EdgeBetweenness.class,
+                        "of",
+                        () -> EdgeBetweenness.of(SPARSE, LinkWeights.IGNORED),
+                        () -> EdgeBetweenness.of(SMALL, LinkWeights.IGNORED).stream()
+                                .mapToDouble(Link::value)
+                                .toArray()),
+                new Work(
+                        GlobalEfficiency.class,
+                        "of",
+                        () -> GlobalEfficiency.of(SPARSE, LinkWeights.IGNORED),
+                        () -> GlobalEfficiency.of(SMALL, LinkWeights.IGNORED)),
+                new Work(
+                        WeightedClustering.class,
+                        "onnela",
+                        () -> WeightedClustering.onnela(LARGE),
+                        () -> WeightedClustering.onnela(SMALL).mean().orElseThrow()),
+                new Work(
+                        KrackhardtMeasures.class,
+                        "of",
+                        () -> KrackhardtMeasures.of(ring(12_000)),
+                        () -> KrackhardtMeasures.of(ring(20)).connectedness()),
+                new Work(
+                        NetworkResilience.class,
+                        "of",
+                        () -> NetworkResilience.withDefaults().of(LARGE),
+                        () -> NetworkResilience.withDefaults()
+                                .attack(Attack.RANDOM)
+                                .of(SMALL)
+                                .largest()),
+                new Work(
+                        Concor.class,
+                        "of",
+                        () -> Concor.withDefaults().of(COUNTS_SQUARE),
+                        () -> Concor.withDefaults().of(counts(12, 12)).blocks()),
+                new Work(
+                        QapCorrelation.class,
+                        "test",
+                        () -> QapCorrelation.withDefaults().test(COUNTS_SQUARE, COUNTS_SQUARE),
+                        () -> QapCorrelation.withDefaults()
+                                .test(counts(6, 6), counts(6, 6))
+                                .pValue()),
+                new Work(
+                        QapRegression.class,
+                        "fit",
+                        () -> QapRegression.withDefaults().fit(squares(600), new double[][][] {COUNTS_SQUARE}),
+                        () -> QapRegression.withDefaults()
+                                .fit(squares(6), new double[][][] {counts(6, 6)})
+                                .pValues()),
+                new Work(
                         EigenvectorCentrality.class,
                         "of",
                         () -> EigenvectorCentrality.of(line(3_000)),
@@ -56,6 +111,24 @@ class NetworkInterruptionTest implements InterruptionContract {
                         "ofCounts",
                         () -> InterlockingNetwork.ofCounts(COUNTS),
                         () -> InterlockingNetwork.ofCounts(counts(20, 5))));
+    }
+
+    private static Network ring(int n) {
+        int[][] links = new int[n][];
+        for (int i = 0; i < n; i++) {
+            links[i] = new int[] {i, (i + 1) % n};
+        }
+        return Network.directed(n, links);
+    }
+
+    private static double[][] squares(int n) {
+        double[][] squares = counts(n, n);
+        for (int i = 0; i < n; i++) {
+            for (int j = 0; j < n; j++) {
+                squares[i][j] = squares[i][j] * squares[i][j] + (i * 31 + j * 17) % 11;
+            }
+        }
+        return squares;
     }
 
     private static Network line(int n) {
