@@ -25,6 +25,9 @@ import org.chengzhen.indicators.catalogue.Catalogue;
  * signatures stand alone.
  */
 final class Help {
+    /** Stands before lines that stay as they are. */
+    private static final String CODE = "\u0001";
+
     private static final String SOURCES = "chengzhen.sources";
     private static final Pattern ID = Pattern.compile("[SABCDMsabcdm]\\d\\d");
     private static final Pattern IMPORT = Pattern.compile("import (org\\.chengzhen\\.[\\w.]+)\\.\\*;");
@@ -182,9 +185,9 @@ final class Help {
 
     private static String plain(String comment) {
         return comment.replaceAll("(?m)^ *\\* ?", "")
-                .replaceAll("<pre>\\{@code\\R", "\n\n")
+                .replaceAll("<pre>\\{@code\\R", "\n\n" + CODE)
                 .replaceAll("\\}</pre>", "\n\n")
-                .replaceAll("\\{@(?:code|link|linkplain) ([^}]*)\\}", "$1")
+                .replaceAll("\\{@(?:code|link|linkplain)\\s+([^}]*)\\}", "$1")
                 .replaceAll("<p>|<ul>|</ul>", "\n\n")
                 .replaceAll("<li>", "\n\n- ")
                 .replaceAll("</?[a-z]+>", "")
@@ -201,6 +204,14 @@ final class Help {
 
     private static void paragraphs(StringBuilder text, String words, String indent, int width) {
         for (String paragraph : words.split("\n\\s*\n")) {
+            if (paragraph.startsWith(CODE)) {
+                paragraph
+                        .substring(CODE.length())
+                        .stripTrailing()
+                        .lines()
+                        .forEach(line -> text.append("    ").append(line).append('\n'));
+                continue;
+            }
             StringBuilder line = new StringBuilder(indent);
             for (String word : paragraph.strip().split("\\s+")) {
                 if (line.length() > indent.length() && line.length() + 1 + word.length() > width) {

@@ -8,13 +8,14 @@ import java.nio.charset.Charset;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.chengzhen.core.china.ChinaData;
 import org.chengzhen.core.internal.Nearest;
 import org.chengzhen.core.io.PanelReader;
 import org.chengzhen.core.panel.Panel;
 import org.chengzhen.core.panel.Variables;
-import org.chengzhen.core.place.Gazetteer;
 import org.chengzhen.core.result.ChengzhenException;
+import org.chengzhen.core.table.Table;
 import org.chengzhen.indicators.catalogue.Catalogue;
 import org.chengzhen.indicators.profile.Language;
 
@@ -55,6 +56,12 @@ public final class Report {
     private static final ImmutableSortedMap<String, Program> PROGRAMS =
             ImmutableSortedMap.of("main", Report::nation, "plots", Gallery::write, "shell", arguments -> shell());
 
+    /** The endings of tables that the reader takes. */
+    private static final Pattern TABLE = Pattern.compile(".*\\.(csv|tsv|txt|xlsx|xls|html?)", Pattern.CASE_INSENSITIVE);
+
+    private static final int OWN_ROWS = 20;
+    private static final int WIDTH = 80;
+
     private Report() {}
 
     /**
@@ -93,12 +100,12 @@ public final class Report {
         if (maker != null) {
             return ReportFile.of(maker, rest);
         }
-        if (arguments.get(0).endsWith(".csv")) {
-            return ofFile(Path.of(arguments.get(0)));
+        if (TABLE.matcher(arguments.get(0)).matches()) {
+            return ofFile(Path.of(arguments.get(0)), isGazetteerUsed(arguments.subList(1, arguments.size())));
         }
         Set<String> names = Sets.union(REPORTS.keySet(), PROGRAMS.keySet());
         return "There is no report " + arguments.get(0) + Nearest.question(arguments.get(0), names) + "\nReports: "
-                + String.join(", ", names) + "; or the path of a CSV file.\n";
+                + String.join(", ", names) + "; or the path of a table (.csv, .xlsx).\n";
     }
 
     private static String nation(List<String> arguments) throws IOException {
@@ -120,13 +127,28 @@ public final class Report {
         return "";
     }
 
-    private static String ofFile(Path file) throws IOException {
-        Gazetteer gazetteer = ChinaData.gazetteer();
-        Panel panel = PanelReader.withDefaults().gazetteer(gazetteer).read(file);
+    private static boolean isGazetteerUsed(List<String> options) {
+        if (!options.isEmpty() && !options.equals(List.of("--gazetteer", "none"))) {
+            throw new IllegalArgumentException(
+                    "a table takes no option but --gazetteer none, and not " + String.join(" ", options));
+        }
+        return options.isEmpty();
+    }
+
+    /** The numbers of the file first, then what follows from them. */
+    private static String ofFile(Path file, boolean gazetteer) throws IOException {
+        Panel panel = gazetteer
+                ? PanelReader.withDefaults().gazetteer(ChinaData.gazetteer()).read(file)
+                : PanelReader.read(file);
         StringBuilder text = new StringBuilder(panel + "\n");
         panel.notes().forEach(note -> text.append(note).append('\n'));
+        Table own = panel.year(panel.years().get(panel.years().length() - 1)).toTable();
+        text.append('\n').append(own.head(OWN_ROWS).toText(WIDTH));
+        if (own.size() > OWN_ROWS) {
+            text.append("and ").append(own.size() - OWN_ROWS).append(" places more\n");
+        }
         text.append('\n');
-        if (panel.has(Variables.POPULATION) && panel.has(Variables.URBAN_POPULATION)) {
+        if (gazetteer && panel.has(Variables.POPULATION) && panel.has(Variables.URBAN_POPULATION)) {
             text.append(ClusterComparison.of(
                             ChinaData.clusters(),
                             panel,
@@ -134,7 +156,7 @@ public final class Report {
                             nationalPopulation(panel.years().get(panel.years().length() - 1))))
                     .append('\n');
         }
-        return text.append(Catalogue.computableFrom(panel).toText()).toString();
+        return text.append(Catalogue.computableFrom(panel).toText(WIDTH)).toString();
     }
 
     /** The nation's population in a year of the built-in series; NaN outside it. */

@@ -51,5 +51,5 @@ Path write(Object result, String path) throws IOException { return prompt.write(
 Path view(Object result) throws IOException { return prompt.view(result); }
 void language(String code) { prompt = prompt.language(code); }
 System.out.println("Chengzhen: nation and cities are at hand. find(\"gini\") finds an indicator,");
-System.out.println("explain(\"B31\") explains it, show(x) prints x whole, plot(x) draws, view(x) opens,");
-System.out.println("write(x, \"x.html\") writes, help(x) says what x can do, language(\"zh\") for Chinese.");
+System.out.println("explain(\"B31\") explains it, show(x) prints x whole, plot(x) draws it, view(x)");
+System.out.println("opens it, write(x, \"x.html\") writes it, help(x) says what x can do.");

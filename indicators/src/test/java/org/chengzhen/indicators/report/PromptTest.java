@@ -94,6 +94,16 @@ class PromptTest {
     }
 
     @Test
+    void aReportOnATableBeginsWithItsOwnNumbers(@TempDir Path folder) throws IOException {
+        Path file = Files.writeString(
+                folder.resolve("mine.csv"), "code,name,year,population,urban_population\nX1,Here,2020,1000,600\n");
+        String text = Report.text(List.of(file.toString(), "--gazetteer", "none"));
+        assertTrue(text.indexOf("Here") > 0 && text.indexOf("Here") < text.indexOf("indicators can be computed"), text);
+        assertTrue(text.contains("1,000"), text);
+        assertThrows(IllegalArgumentException.class, () -> Report.text(List.of(file.toString(), "--gazeteer", "none")));
+    }
+
+    @Test
     void helpNamesDoorsAndWhatIsNear() {
         assertTrue(Help.of("Gini", 80).contains("Gini.of(double... values) : double"), Help.of("Gini", 80));
         assertTrue(Help.of("B31", 80).startsWith("B31 Gini coefficient"));
