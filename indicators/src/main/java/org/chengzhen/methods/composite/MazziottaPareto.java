@@ -159,6 +159,8 @@ public final class MazziottaPareto {
      */
     public Scores adjusted(double[][] values, List<Direction> directions, double[] minima, double[] maxima) {
         check(values, directions);
+        Objects.requireNonNull(minima, "minima");
+        Objects.requireNonNull(maxima, "maxima");
         Checks.finite(minima, "minima");
         Checks.finite(maxima, "maxima");
         Checks.sameLength(minima.length, "minima", directions.size(), "directions");

@@ -3,6 +3,7 @@ package org.chengzhen.methods.composite;
 import com.google.common.primitives.ImmutableDoubleArray;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import org.chengzhen.core.internal.Checks;
 import org.chengzhen.core.internal.Loop;
 import org.chengzhen.core.internal.Sums;
@@ -92,6 +93,8 @@ public final class Promethee {
      */
     public static Flows of(
             double[][] values, List<Direction> directions, double[] weights, List<PreferenceFunction> preferences) {
+        Objects.requireNonNull(values, "values");
+        Objects.requireNonNull(weights, "weights");
         Checks.nonNegative(weights, "weights");
         Checks.sameLength(weights.length, "weights", directions.size(), "directions");
         Checks.sameLength(preferences.size(), "preferences", directions.size(), "directions");

@@ -1,5 +1,6 @@
 package org.chengzhen.methods.efficiency;
 
+import java.util.Objects;
 import org.chengzhen.core.internal.Checks;
 import org.chengzhen.core.internal.Range;
 import org.chengzhen.core.result.UndefinedException;
@@ -32,6 +33,9 @@ final class Activities {
 
     /** Checked copies; no row of inputs, outputs or bad outputs may be all zero. */
     static Activities of(double[][] x, double[][] y, double[][] b) {
+        Objects.requireNonNull(x, "inputs");
+        Objects.requireNonNull(y, "outputs");
+        Objects.requireNonNull(b, "bads");
         Checks.sameLength(y.length, "outputs", x.length, "inputs");
         Checks.sameLength(b.length, "bads", x.length, "inputs");
         int m = check(x, "inputs", true);
@@ -104,6 +108,7 @@ final class Activities {
 
     /** Refuses zeros, where slacks are held against values. */
     static void positive(double[][] values, String name) {
+        Objects.requireNonNull(values, name);
         for (int j = 0; j < values.length; j++) {
             for (int v = 0; v < values[j].length; v++) {
                 Checks.argument(

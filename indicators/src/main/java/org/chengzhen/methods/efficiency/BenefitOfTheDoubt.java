@@ -67,6 +67,8 @@ public final class BenefitOfTheDoubt {
      * @throws IllegalArgumentException if they differ in number, are outside [0, 1], or L is above U
      */
     public BenefitOfTheDoubt shares(double[] least, double[] most) {
+        Objects.requireNonNull(least, "least");
+        Objects.requireNonNull(most, "most");
         Checks.fractions(least, "least");
         Checks.fractions(most, "most");
         Checks.sameLength(most.length, "most", least.length, "least");
@@ -118,6 +120,10 @@ public final class BenefitOfTheDoubt {
      * @throws UndefinedException if there is no place
      */
     public Scores of(double[][] values) {
+        Objects.requireNonNull(values, "values");
+        if (values.length == 0) {
+            throw UndefinedException.insufficient("places", 1, 0);
+        }
         double[][] ones = new double[values.length][1];
         for (double[] one : ones) {
             one[0] = 1;

@@ -203,6 +203,7 @@ public final class CrossEfficiency {
      * @throws UndefinedException if there are fewer than two units
      */
     public Scores of(double[][] inputs, double[][] outputs) {
+        Objects.requireNonNull(inputs, "inputs");
         Activities all = Activities.of(inputs, outputs, new double[inputs.length][0]);
         int n = all.units;
         if (n < 2) {

@@ -137,6 +137,9 @@ public final class DirectionalDistance {
      * @throws IllegalArgumentException if a value is negative or not finite, or all are 0
      */
     public DirectionalDistance direction(double[] inputs, double[] outputs, double[] bads) {
+        Objects.requireNonNull(inputs, "inputs");
+        Objects.requireNonNull(outputs, "outputs");
+        Objects.requireNonNull(bads, "bads");
         double sum = 0;
         for (double[] part : new double[][] {
             Checks.nonNegative(inputs, "inputs"),
@@ -147,7 +150,7 @@ public final class DirectionalDistance {
                 sum += g > 0 ? 1 : 0;
             }
         }
-        Checks.argument(sum > 0, "direction must not be 0 throughout");
+        Checks.argument(sum > 0, "inputs, outputs and bads must not be 0 throughout");
         return new DirectionalDistance(
                 returns,
                 abatement,

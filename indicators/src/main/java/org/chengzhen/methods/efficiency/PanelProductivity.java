@@ -2,6 +2,7 @@ package org.chengzhen.methods.efficiency;
 
 import com.google.common.collect.ImmutableList;
 import java.util.Locale;
+import java.util.Objects;
 import org.chengzhen.core.internal.Checks;
 import org.chengzhen.core.internal.Range;
 import org.chengzhen.core.result.Status;
@@ -148,23 +149,30 @@ public record PanelProductivity(ImmutableList<ImmutableList<Change>> changes, in
 
     /** Refuses panels that are not balanced, and too few periods. */
     static int periods(double[][][]... data) {
+        String[] names = {"inputs", "outputs", "bads"};
+        for (int k = 0; k < data.length; k++) {
+            Objects.requireNonNull(data[k], names[k]);
+        }
         int periods = data[0].length;
-        for (double[][][] variable : data) {
+        for (int k = 0; k < data.length; k++) {
+            double[][][] variable = data[k];
             Checks.argument(
                     variable.length == periods,
-                    "there are %d periods of one kind but %d of another",
+                    "%s has %d periods but inputs has %d",
+                    names[k],
                     variable.length,
                     periods);
             for (int t = 1; t < periods; t++) {
                 Checks.argument(
                         variable[t].length == variable[0].length,
-                        "period %d has %d units but period 0 has %d: take the units that have data in all periods",
+                        "%s[%d] has %d units but period 0 has %d: take the units that have data in all periods",
+                        names[k],
                         t,
                         variable[t].length,
                         variable[0].length);
             }
         }
-        Checks.argument(periods >= 2, "at least two periods are needed but there is %d", periods);
+        Checks.argument(periods >= 2, "inputs must have at least two periods but has %d", periods);
         return periods;
     }
 

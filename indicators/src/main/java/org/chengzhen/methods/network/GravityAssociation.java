@@ -124,6 +124,7 @@ public final class GravityAssociation {
      * @throws UndefinedException if there are fewer than two places, or two shares are both 0
      */
     public Association of(double[][] masses, double[] shares, double[][] distances, double[] perHead) {
+        Objects.requireNonNull(perHead, "perHead");
         return of(masses, shares, distances, Checks.finite(perHead, "perHead").clone(), true);
     }
 

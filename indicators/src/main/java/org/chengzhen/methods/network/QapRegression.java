@@ -241,7 +241,8 @@ public final class QapRegression {
             statistics[j] = b[j] / Math.sqrt(variance * inverse[j][j]);
             if (j > 0) {
                 double sd = Math.sqrt(squares(centred(x[j - 1])));
-                standardized[j - 1] = b[j] * (sd / scale[j - 1]) / Math.sqrt(total);
+                standardized[j - 1] =
+                        Range.finite(b[j] * (sd / scale[j - 1]) / Math.sqrt(total), "a standardized coefficient");
             }
         }
         NodePermutations drawn = permutations == 0 && n <= QapCorrelation.ENUMERATED

@@ -1,5 +1,6 @@
 package org.chengzhen.methods.network;
 
+import java.util.Objects;
 import org.chengzhen.core.internal.Checks;
 import org.chengzhen.core.result.UndefinedException;
 
@@ -17,6 +18,7 @@ final class Relation {
 
     /** A copy, the diagonal zero, NaN kept; cells divided by their largest magnitude. */
     static Relation of(double[][] given, String name) {
+        Objects.requireNonNull(given, name);
         int n = given.length;
         double[][] rows = new double[n][];
         boolean complete = true;
