@@ -40,14 +40,16 @@ public final class Resampling {
     /** Seed unless told otherwise. */
     public static final long DEFAULT_SEED = 42;
 
-    private static final Resampling DEFAULTS = new Resampling(DEFAULT_REPLICATIONS, DEFAULT_SEED);
+    private static final Resampling DEFAULTS = new Resampling(DEFAULT_REPLICATIONS, DEFAULT_SEED, 0);
 
     private final int replications;
     private final long seed;
+    private final int first;
 
-    private Resampling(int replications, long seed) {
+    private Resampling(int replications, long seed, int first) {
         this.replications = replications;
         this.seed = seed;
+        this.first = first;
     }
 
     /** Which draws count as extreme. */
@@ -101,7 +103,7 @@ public final class Resampling {
      * @throws IllegalArgumentException if R &lt; 1
      */
     public Resampling replications(int count) {
-        return new Resampling(Checks.atLeast(count, 1, "replications"), seed);
+        return new Resampling(Checks.atLeast(count, 1, "replications"), seed, first);
     }
 
     /**
@@ -111,7 +113,18 @@ public final class Resampling {
      * @return the changed settings
      */
     public Resampling seed(long value) {
-        return new Resampling(replications, value);
+        return new Resampling(replications, value, first);
+    }
+
+    /**
+     * Another first draw, so that a run can be spread: parts of a run, put one behind the other, are the whole.
+     *
+     * @param draw k ≥ 0 of the first replication
+     * @return the changed settings
+     * @throws IllegalArgumentException if k &lt; 0
+     */
+    public Resampling first(int draw) {
+        return new Resampling(replications, seed, Checks.atLeast(draw, 0, "first"));
     }
 
     /**
@@ -167,12 +180,35 @@ public final class Resampling {
     public Test test(double[] values, ToDoubleFunction<double[]> statistic, Tail tail) {
         check(values);
         double observed = statistic.applyAsDouble(values.clone());
+        double[] simulated = permuted(values, statistic);
+        return new Test(observed, pValue(observed, simulated, tail), tail, replications, values.length);
+    }
+
+    /**
+     * A statistic of random orders of the values, as {@link #test} draws them.
+     *
+     * @param values n ≥ 2 values, put into random order for each draw
+     * @param statistic what is computed of them; must not keep or change the array
+     * @return R statistics, in the order of the draws
+     * @throws IllegalArgumentException if a value is NaN or infinite, or the statistic of a draw is NaN
+     * @throws UndefinedException if there are fewer than two values
+     */
+    public ImmutableDoubleArray permute(double[] values, ToDoubleFunction<double[]> statistic) {
+        check(values);
+        double[] simulated = permuted(values, statistic);
+        for (int k = 0; k < simulated.length; k++) {
+            Checks.argument(!Double.isNaN(simulated[k]), "the statistic of draw %d must be a number but is NaN", k);
+        }
+        return ImmutableDoubleArray.copyOf(simulated);
+    }
+
+    private double[] permuted(double[] values, ToDoubleFunction<double[]> statistic) {
         double[] simulated = new double[replications];
         Loop loop = Loop.of("permutations", replications);
         for (int k = 0; k < replications; k++) {
             loop.step();
             double[] shuffled = values.clone();
-            SplittableRandom random = stream(seed, k);
+            SplittableRandom random = stream(seed, (long) first + k);
             for (int i = shuffled.length - 1; i > 0; i--) {
                 int j = random.nextInt(i + 1);
                 double swap = shuffled[i];
@@ -182,7 +218,7 @@ public final class Resampling {
             simulated[k] = statistic.applyAsDouble(shuffled);
         }
         loop.end();
-        return new Test(observed, pValue(observed, simulated, tail), tail, replications, values.length);
+        return simulated;
     }
 
     /**
@@ -200,7 +236,7 @@ public final class Resampling {
         Loop loop = Loop.of("replications", replications);
         for (int k = 0; k < replications; k++) {
             loop.step();
-            SplittableRandom random = stream(seed, k);
+            SplittableRandom random = stream(seed, (long) first + k);
             double[] sample = new double[values.length];
             for (int i = 0; i < sample.length; i++) {
                 sample[i] = values[random.nextInt(values.length)];
@@ -237,6 +273,6 @@ public final class Resampling {
     /** The settings. */
     @Override
     public String toString() {
-        return "Resampling[R = " + replications + ", seed = " + seed + "]";
+        return "Resampling[R = " + replications + ", seed = " + seed + (first == 0 ? "" : ", from draw " + first) + "]";
     }
 }

@@ -6,7 +6,10 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.google.common.primitives.ImmutableDoubleArray;
 import java.util.Arrays;
+import java.util.List;
+import java.util.function.ToDoubleFunction;
 import org.chengzhen.core.result.UndefinedException;
 import org.chengzhen.methods.inequality.Gini;
 import org.chengzhen.methods.statistics.Resampling.Tail;
@@ -83,6 +86,24 @@ class ResamplingTest {
         Resampling.Test none = runs.test(VALUES, v -> Arrays.stream(v).max().orElseThrow(), Tail.LARGER);
         assertEquals(1, none.pValue());
         assertTrue(trend.toString().startsWith("Resampling.Test[statistic = 1.00000, p = 0.002000 (TWO_SIDED"));
+    }
+
+    @Test
+    void partsOfARunPutOneBehindTheOtherAreTheWhole() {
+        double[] values = {3, 1, 4, 1, 5, 9, 2, 6};
+        Resampling whole = Resampling.withDefaults().replications(20).seed(7);
+        ToDoubleFunction<double[]> firstHalf = v -> v[0] + v[1] + v[2] + v[3];
+        for (boolean bootstrap : new boolean[] {true, false}) {
+            ImmutableDoubleArray all =
+                    bootstrap ? whole.bootstrap(values, firstHalf) : whole.permute(values, firstHalf);
+            ImmutableDoubleArray.Builder parts = ImmutableDoubleArray.builder();
+            for (Resampling part :
+                    List.of(whole.replications(13), whole.first(13).replications(7))) {
+                parts.addAll(bootstrap ? part.bootstrap(values, firstHalf) : part.permute(values, firstHalf));
+            }
+            assertEquals(all, parts.build());
+        }
+        assertThrows(IllegalArgumentException.class, () -> whole.first(-1));
     }
 
     @Test
