@@ -52,6 +52,21 @@ public final class QualityReport {
             "society", List.of("schooling", "aged share"),
             "space", List.of("log output per km²", "log urban density"));
 
+    private static final ImmutableMap<String, String> CHINESE = ImmutableMap.<String, String>builder()
+            .put("population", "人口")
+            .put("economy", "经济")
+            .put("society", "社会")
+            .put("space", "空间")
+            .put("urban share", "城镇化率")
+            .put("in-migrants", "流入人口比重")
+            .put("output per head", "人均产值")
+            .put("services", "第三产业就业比重")
+            .put("schooling", "平均受教育年限")
+            .put("aged share", "65岁及以上人口比重")
+            .put("log output per km²", "地均产值（对数）")
+            .put("log urban density", "城镇人口密度（对数）")
+            .buildOrThrow();
+
     private static final ImmutableList<Criterion> CRITERIA = ImmutableList.of(
             Criterion.benefit("urban share"),
             Criterion.benefit("in-migrants"),
@@ -206,11 +221,11 @@ public final class QualityReport {
     private Parts parts(Panel panel, Language language) {
         Side before = new Side(years.get(0));
         Side after = new Side(years.get(1));
-        Table ranking = ranking(before, after);
+        Table ranking = ranking(before, after, language);
         return new Parts(language.of("Quality of urbanization", "城镇化质量"), language)
-                .table(weightsTable())
+                .table(weightsTable(language))
                 .lines("\n")
-                .table(grades(before, after))
+                .table(grades(before, after, language))
                 .lines("\n")
                 .plot(() -> best(ranking, language))
                 .table(ranking)
@@ -236,23 +251,25 @@ public final class QualityReport {
                         .numbers(3));
     }
 
-    private Table weightsTable() {
-        Table.Builder out = Table.builder("Quality of urbanization: criteria and weights")
-                .text("side")
-                .text("criterion")
-                .text("better")
-                .number("entropy", 3)
+    private Table weightsTable(Language language) {
+        Table.Builder out = Table.builder(language.of("Quality of urbanization: criteria and weights", "城镇化质量：指标与权重"))
+                .text(language.of("side", "方面"))
+                .text(language.of("criterion", "指标"))
+                .text(language.of("better", "方向"))
+                .number(language.of("entropy", "熵权"), 3)
                 .number("CRITIC", 3)
-                .number("weight", 3);
+                .number(language.of("weight", "权重"), 3);
         SIDES.forEach((side, names) -> names.forEach(name -> {
             int j = IntStream.range(0, CRITERIA.size())
                     .filter(k -> CRITERIA.get(k).name().equals(name))
                     .findFirst()
                     .orElseThrow();
             out.row(
-                    side,
-                    name,
-                    CRITERIA.get(j).direction().name().equals("COST") ? "less" : "more",
+                    language == Language.CHINESE ? CHINESE.get(side) : side,
+                    language == Language.CHINESE ? CHINESE.get(name) : name,
+                    CRITERIA.get(j).direction().name().equals("COST")
+                            ? language.of("less", "负向")
+                            : language.of("more", "正向"),
                     entropy.get(j),
                     critic.get(j),
                     weights.get(j));
@@ -260,9 +277,10 @@ public final class QualityReport {
         return out.build();
     }
 
-    private Table grades(Side before, Side after) {
-        Table.Builder out = Table.builder("Coupling of the four sides: cities in each grade")
-                .text("grade")
+    private Table grades(Side before, Side after, Language language) {
+        Table.Builder out = Table.builder(
+                        language.of("Coupling of the four sides: cities in each grade", "四方面耦合协调：各等级城市数"))
+                .text(language.of("grade", "级别"))
                 .text("等级")
                 .number(Integer.toString(before.year), 0)
                 .number(Integer.toString(after.year), 0);
@@ -276,20 +294,22 @@ public final class QualityReport {
         return out.build();
     }
 
-    private Table ranking(Side before, Side after) {
-        Table.Builder out = Table.builder("Cities by quality, " + after.year
-                        + " (0 to 1; D: coordination; obstacles in % of the shortfall)")
-                .number("rank", 0)
+    private Table ranking(Side before, Side after, Language language) {
+        Table.Builder out = Table.builder(language.of("Cities by quality, ", "城市按质量排序，")
+                        + after.year
+                        + language.of(
+                                " (0 to 1; D: coordination; obstacles in % of the shortfall)", "（0—1；D：协调度；障碍占差距的 %）"))
+                .number(language.of("rank", "名次"), 0)
                 .text("city")
                 .text("城市")
                 .number("Q " + before.year, 3)
                 .number("Q " + after.year, 3)
-                .number("rank " + before.year, 0)
-                .text("ranks drawn")
+                .number(language.of("rank ", "名次 ") + before.year, 0)
+                .text(language.of("ranks drawn", "抽样名次"))
                 .number("D " + before.year, 3)
                 .number("D " + after.year, 3)
-                .text("grade " + after.year)
-                .text("obstacles " + after.year);
+                .text(language.of("grade ", "等级 ") + after.year)
+                .text(language.of("obstacles ", "障碍 ") + after.year);
         Integer[] order = IntStream.range(0, cities.size()).boxed().toArray(Integer[]::new);
         Arrays.sort(order, (a, b) -> Integer.compare(after.rank(a), after.rank(b)));
         for (int i : order) {
@@ -303,7 +323,7 @@ public final class QualityReport {
                     after.drawn(i),
                     before.coupling.coordination().get(i),
                     after.coupling.coordination().get(i),
-                    after.grades.get(i).name(),
+                    language.of(after.grades.get(i).name(), after.grades.get(i).chineseName()),
                     after.obstacles(i));
         }
         return out.build();

@@ -11,6 +11,7 @@ import org.chengzhen.core.china.ChinaData;
 import org.chengzhen.core.panel.Panel;
 import org.chengzhen.core.panel.Variables;
 import org.chengzhen.core.result.UndefinedException;
+import org.chengzhen.indicators.profile.Language;
 import org.junit.jupiter.api.Test;
 
 class QualityReportTest {
@@ -95,5 +96,16 @@ class QualityReportTest {
         Panel inflated = cities.with(Variables.GDP, gdp);
         assertFalse(Arrays.equals(gdp, cities.yearMajor(Variables.GDP)));
         assertEquals(TEXT, QualityReport.of(inflated));
+    }
+
+    @Test
+    void inChineseEveryHeaderAndCriterionHasItsName() {
+        String text = QualityReport.of(ChinaData.cities(), Language.CHINESE).text();
+        String tables = text.substring(0, text.indexOf("Stability of the ranks"));
+        for (String words : List.of("城镇化质量：指标与权重", "地均产值（对数）", "负向", "抽样名次", "优质协调")) {
+            assertTrue(tables.contains(words), words);
+        }
+        assertFalse(tables.contains("null"), tables);
+        assertEquals(TEXT.lines().count(), text.lines().count(), "as many lines in both languages");
     }
 }
