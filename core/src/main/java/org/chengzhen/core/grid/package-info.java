@@ -5,7 +5,8 @@
  *   <li>{@link org.chengzhen.core.grid.PopulationGrid}: people, land and built-up shares.
  *   <li>{@link org.chengzhen.core.grid.ClassGrid}: a class for each cell.
  *   <li>{@link org.chengzhen.core.grid.ZoneGrid}: the zone (place) that each cell belongs to.
- *   <li>{@link org.chengzhen.core.grid.GeoTransform}: where the cells lie on a map.
+ *   <li>{@link org.chengzhen.core.grid.GeoTransform}: where the cells lie on a map; {@link
+ *       org.chengzhen.core.grid.CellAreas}: how large they are where they differ.
  * </ul>
  *
  * <p>To add one: keep cells in one primitive array, number rows from the north, tell "no data" from zero,

@@ -175,9 +175,7 @@ final class WeightsTable {
     }
 
     private boolean isNumeric(int from) {
-        return rows.stream()
-                .allMatch(r ->
-                        r.stream().skip(from).allMatch(cell -> cell.isEmpty() || isMissing(cell) || isNumber(cell)));
+        return rows.stream().allMatch(r -> r.stream().skip(from).allMatch(this::isWeight));
     }
 
     private boolean isWeight(String cell) {

@@ -10,6 +10,8 @@
  *   <li>{@link org.chengzhen.core.io.FlowReader}: lists of pairs and square tables to flows; {@link
  *       org.chengzhen.core.io.FlowTableReader} the same with settings; {@link org.chengzhen.core.io.FlowReading} what
  *       a lenient read of them gives
+ *   <li>{@link org.chengzhen.core.io.PolygonReader}: outlines of places and their properties, as {@link
+ *       org.chengzhen.core.io.Outlines}; {@link org.chengzhen.core.io.WeightsReader}: spatial weights of all forms
  *   <li>{@link org.chengzhen.core.io.GridReader} and {@link org.chengzhen.core.io.GridWriter}: grids as
  *       GeoTIFF, ESRI ASCII and CSV of cells; {@link org.chengzhen.core.io.GeoTiffWriter}, a GeoTIFF strip by
  *       strip; {@link org.chengzhen.core.io.ShareUnit}, how shares are written
@@ -21,7 +23,8 @@
  * org.chengzhen.core.io.table.RawTable}; {@code Layout} finds header ({@code HeaderRows}), columns ({@code Header},
  * {@code ColumnRole}, {@code VariableNames}) and units in its first rows; {@code PanelAssembler} reads the rows with the
  * one parser of cells ({@code Cells}) and has {@code PlaceResolver} say what the places are. {@code FlowAssembler} does
- * the same for flows.
+ * the same for flows, and {@code Links} gathers weights. A grid is read from a {@code CellSource} by rows; {@code
+ * TiffCompression}, {@code TiffSamples} and {@code MaskedSource} are what the reader of TIFF leaves to us.
  *
  * <p>FastCSV, the readers of workbooks and pages, and the reader of TIFF stay within these packages.
  */

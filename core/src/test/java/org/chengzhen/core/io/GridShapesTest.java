@@ -3,6 +3,7 @@ package org.chengzhen.core.io;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.nio.ByteBuffer;
@@ -11,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.chengzhen.core.grid.CellAreas;
 import org.chengzhen.core.grid.GeoTransform;
 import org.chengzhen.core.grid.PopulationGrid;
@@ -211,6 +213,30 @@ class GridShapesTest {
         Path asc = text("p.asc", "ncols 2\\nnrows 1\\nxllcorner 0\\nyllcorner 0\\ncellsize 1000\\n-200 5\\n");
         assertTrue(refusal(asc).contains(".noData(-200)"));
         assertEquals(5, GridReader.of(asc).noData(-200).read().totalPopulation());
+    }
+
+    @Test
+    void aRefusedGridLeavesNoFileOpen() throws IOException {
+        Path open = Path.of("/proc/self/fd");
+        assumeTrue(Files.exists(open), "only where open files can be listed");
+        String head = "ncols 2\\nnrows 2\\nxllcorner NaN\\nyllcorner 0\\ncellsize 1000\\n1 2\\n3 4\\n";
+        refusal(text("nan.asc", head));
+        refusal(text("names.asc", head.replace("NaN", "\u00e9")));
+        refusal(text("sparse.csv", "row,column,population\\n40000,40000,1\\n"));
+        refusal(Files.write(folder.resolve("c.tif"), tiff(new int[][][] {tags(2, 2, 8, 259, 9)}, new byte[4])));
+        refusal(Files.write(folder.resolve("b.tif"), bands(1)));
+        String name = folder.getFileName().toString();
+        try (Stream<Path> files = Files.list(open)) {
+            assertEquals(0, files.filter(f -> target(f).contains(name)).count());
+        }
+    }
+
+    private static String target(Path link) {
+        try {
+            return Files.readSymbolicLink(link).toString();
+        } catch (IOException e) {
+            return "";
+        }
     }
 
     @Test

@@ -10,7 +10,10 @@
  *   <li>{@link org.chengzhen.core.io.table.DelimitedFormat}: CSV and its sisters, with {@link
  *       org.chengzhen.core.io.table.Encoding} found out; {@link org.chengzhen.core.io.table.XlsxFormat} and {@link
  *       org.chengzhen.core.io.table.XlsFormat}: workbooks; {@link org.chengzhen.core.io.table.HtmlFormat}: tables
- *       of web pages; {@link org.chengzhen.core.io.table.QueryTable}: the result of a query
+ *       of web pages; {@link org.chengzhen.core.io.table.StataFormat} and {@link org.chengzhen.core.io.table.DbfFormat};
+ *       {@link org.chengzhen.core.io.table.QueryTable}: the result of a query
+ *   <li>{@link org.chengzhen.core.io.table.DbfTable} and {@link org.chengzhen.core.io.table.Sisters}: tables that are one
+ *       of several files
  *   <li>{@link org.chengzhen.core.io.table.RefusedException}: a source that is not what it says
  * </ul>
  *
