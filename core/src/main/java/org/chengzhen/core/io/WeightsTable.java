@@ -14,6 +14,7 @@ import org.chengzhen.core.io.table.Rows;
 /** A table of weights: square, a list of pairs, or a list of neighbours. */
 final class WeightsTable {
     private static final Pattern PARTS = Pattern.compile("[;,|\\s]+");
+    private static final Set<String> MISSING = Set.of("NA", "na", "Na", "-", ".", "..");
     private static final Set<String> FROM = Set.of(
             "from",
             "i",
@@ -183,7 +184,7 @@ final class WeightsTable {
     }
 
     private static boolean isMissing(String text) {
-        return text.equalsIgnoreCase("na") || text.equals("-") || text.equals(".") || text.equals("..");
+        return MISSING.contains(text);
     }
 
     private void matrix(List<String> header, int from) {
