@@ -42,7 +42,7 @@ public class SpatialMarkovBenchmark {
         for (int l = 1; l <= CLASSES; l++) {
             ergodic += markov.chain(l).ergodic().get(0);
         }
-        return markov.homogeneity().q() + ergodic;
+        return markov.homogeneity().statistic() + ergodic;
     }
 
     @Benchmark

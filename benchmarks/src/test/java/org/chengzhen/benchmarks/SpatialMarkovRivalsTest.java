@@ -14,7 +14,7 @@ class SpatialMarkovRivalsTest {
         int[][] neighbours = SpatialMarkovRivals.neighbours(400, 6, 7);
         SpatialMarkov markov =
                 SpatialMarkov.byQuantilesOfValuesAndOfLags(incomes, SpatialWeights.ofNeighbours(neighbours), 4, 4);
-        double ours = markov.homogeneity().q();
+        double ours = markov.homogeneity().statistic();
         for (MarkovChain chain : markov.chains()) {
             ours += chain.ergodic().get(0);
         }

@@ -26,7 +26,7 @@ import org.junit.jupiter.api.Test;
 class BelgiumGoldenTest extends DatasetGolden {
     private static final String CELLS = "grid/belgium_ghs_1km_2020.csv";
     private static final UrbanisationRules DENSITY_ONLY =
-            UrbanisationRules.GHSL_R2023A.withoutBuiltUp().withGapArea(0).withSmoothing(EdgeSmoothing.NONE);
+            UrbanisationRules.GHSL_R2023A.withoutBuiltUp().gapArea(0).smoothing(EdgeSmoothing.NONE);
 
     @Override
     protected List<String> files() {

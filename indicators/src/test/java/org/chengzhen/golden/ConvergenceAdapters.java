@@ -58,7 +58,11 @@ final class ConvergenceAdapters {
     }
 
     private static BetaConvergence.Fit controlled(Inputs in) {
-        return BetaConvergence.conditional(in.numbers("y0"), in.numbers("yT"), in.number("T"), in.numbers("z"));
+        return BetaConvergence.conditional(
+                in.numbers("y0"),
+                in.numbers("yT"),
+                DoubleMatrix.of(new double[][] {in.numbers("z")}).transposed(),
+                in.number("T"));
     }
 
     private static Answer conditional(Inputs in) {
@@ -84,7 +88,11 @@ final class ConvergenceAdapters {
                 .and(
                         "h106",
                         () -> KernelDensity.withDefaults().normalReference().bandwidthOf(x))
-                .and("f", () -> KernelDensity.withDefaults().at(x, in.numbers("at")));
+                .and(
+                        "f",
+                        () -> KernelDensity.withDefaults()
+                                .at(x, in.numbers("at"))
+                                .toArray());
     }
 
     private static Answer chain(Inputs in) {

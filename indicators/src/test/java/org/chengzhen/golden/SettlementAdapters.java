@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.chengzhen.core.grid.ClassGrid;
 import org.chengzhen.core.grid.PopulationGrid;
 import org.chengzhen.methods.settlement.ClarkGradient;
 import org.chengzhen.methods.settlement.DegreeOfUrbanisation;
@@ -21,8 +22,14 @@ final class SettlementAdapters {
     static final Map<String, Adapter> ALL = Map.ofEntries(
             Map.entry("S14.grid", in -> map(DegreeOfUrbanisation.manual2021().level1(grid(in)))),
             Map.entry("S15.grid", in -> map(DegreeOfUrbanisation.manual2021().level2(grid(in)))),
-            Map.entry("S14.smooth", in -> DegreeOfUrbanisation.ghslR2022A().smoothed(in.integerMatrix("lab"))),
-            Map.entry("S14.fill", in -> DegreeOfUrbanisation.ghslR2022A().filled(in.integerMatrix("lab"))),
+            Map.entry(
+                    "S14.smooth",
+                    in -> DegreeOfUrbanisation.ghslR2022A()
+                            .smoothed(centres(in))
+                            .toRows()),
+            Map.entry(
+                    "S14.fill",
+                    in -> DegreeOfUrbanisation.ghslR2022A().filled(centres(in)).toRows()),
             Map.entry("S16", in -> LocalUnits.level1(in.number("centre"), in.number("cluster"), in.number("rural"))),
             Map.entry("S18", SettlementAdapters::landConsumption),
             Map.entry(
@@ -48,6 +55,10 @@ final class SettlementAdapters {
         return PopulationGrid.of(in.matrix("pop"));
     }
 
+    private static ClassGrid centres(Inputs in) {
+        return ClassGrid.of(in.integerMatrix("lab"));
+    }
+
     private static Answer map(SettlementMap map) {
         Map<String, List<Number>> counts = new LinkedHashMap<>();
         map.population()
@@ -71,7 +82,7 @@ final class SettlementAdapters {
         double[] density = in.column("tracts_density_jobs", 0);
         double[] jobs = in.column("tracts_density_jobs", 1);
         int[][] adjacent = in.has("adjacent") ? in.integerMatrix("adjacent") : new int[0][];
-        Subcentres result = Subcentres.giulianoSmall(density, jobs, in.number("Dmin"), in.number("Emin"), adjacent);
+        Subcentres result = Subcentres.giulianoSmall(density, jobs, adjacent, in.number("Dmin"), in.number("Emin"));
         return Answer.of("centres", () -> result.tracts().toArray()).and("polycentric_ratio", result::polycentricRatio);
     }
 

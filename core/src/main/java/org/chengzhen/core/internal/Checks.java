@@ -1,6 +1,7 @@
 package org.chengzhen.core.internal;
 
 import java.util.Arrays;
+import java.util.Objects;
 
 /**
  * The argument checks of both modules. Each message names the argument, the index and the value. What a message shows is
@@ -30,6 +31,7 @@ public final class Checks {
      * @return the same array
      */
     public static double[] finite(double[] values, String name) {
+        Objects.requireNonNull(values, name);
         for (int i = 0; i < values.length; i++) {
             if (!Double.isFinite(values[i])) {
                 throw refused(name, i, "finite", values[i]);
@@ -46,6 +48,7 @@ public final class Checks {
      * @return the same array
      */
     public static double[] nonNegative(double[] values, String name) {
+        Objects.requireNonNull(values, name);
         for (int i = 0; i < values.length; i++) {
             double v = values[i];
             if (!(v >= 0 && v <= Double.MAX_VALUE)) {
@@ -63,6 +66,7 @@ public final class Checks {
      * @return the same array
      */
     public static double[] positive(double[] values, String name) {
+        Objects.requireNonNull(values, name);
         for (int i = 0; i < values.length; i++) {
             double v = values[i];
             if (!(v > 0 && v <= Double.MAX_VALUE)) {
@@ -80,6 +84,7 @@ public final class Checks {
      * @return the same array
      */
     public static double[] fractions(double[] values, String name) {
+        Objects.requireNonNull(values, name);
         for (int i = 0; i < values.length; i++) {
             double v = values[i];
             if (!(v >= 0 && v <= 1)) {
@@ -202,6 +207,7 @@ public final class Checks {
      * @return the number of columns, 0 for no rows
      */
     public static int rectangular(double[][] rows, String name) {
+        Objects.requireNonNull(rows, name);
         for (int i = 1; i < rows.length; i++) {
             argument(
                     rows[i].length == rows[0].length,

@@ -2,6 +2,7 @@ package org.chengzhen.indicators.cluster;
 
 import com.google.common.collect.ImmutableList;
 import java.util.List;
+import org.chengzhen.core.array.DoubleMatrix;
 import org.chengzhen.core.panel.Variable;
 import org.chengzhen.core.space.SpatialWeights;
 import org.chengzhen.indicators.frame.Entry;
@@ -124,14 +125,15 @@ public final class ConvergenceEntries {
                     List<Variable> controls = study.get(ClusterInputs.CONTROLS).variables();
                     Selection places = atBothEnds(study, value).with(study.from(), controls.toArray(Variable[]::new));
                     places.into(out);
-                    double[][] x = controls.stream()
-                            .map(c -> places.values(study.from(), c))
-                            .toArray(double[][]::new);
+                    DoubleMatrix x = DoubleMatrix.of(controls.stream()
+                                    .map(c -> places.values(study.from(), c))
+                                    .toArray(double[][]::new))
+                            .transposed();
                     BetaConvergence.Fit result = BetaConvergence.conditional(
                             places.values(study.from(), value),
                             places.values(value),
-                            (double) study.to() - study.from(),
-                            x);
+                            x,
+                            (double) study.to() - study.from());
                     into(out, result);
                     for (int k = 0; k < controls.size(); k++) {
                         out.part(
@@ -257,18 +259,15 @@ public final class ConvergenceEntries {
                     places.into(out);
                     out.steps(study);
                     int classes = study.get(ClusterInputs.CLASSES);
-                    int[][] states = StateClasses.byQuantilesOfAllPeriods(places.paths(value), classes);
+                    DoubleMatrix states = StateClasses.byQuantilesOfAllPeriods(places.paths(value), classes);
                     MarkovChain chain = MarkovChain.ofClasses(states, classes);
                     out.part("mobility", () -> MarkovMobility.trace(chain));
                     out.part("half_life", () -> MarkovMobility.of(chain).halfLife());
                     out.part("ergodic", () -> chain.ergodic().asList());
                     out.part("probabilities", chain.probabilities());
                     out.part("counts", chain.counts());
-                    double[] last = new double[states.length];
-                    for (int i = 0; i < last.length; i++) {
-                        last[i] = states[i][states[i].length - 1];
-                    }
-                    out.part("state", places.column(entry, ClusterVariables.STATE, last));
+                    out.part(
+                            "state", places.column(entry, ClusterVariables.STATE, states.column(states.columns() - 1)));
                 });
     }
 
@@ -295,9 +294,9 @@ public final class ConvergenceEntries {
                     out.steps(study);
                     SpatialMarkov markov = SpatialMarkov.byQuantilesOfAllPeriods(
                             places.paths(value), weights.subset(places.codes()), study.get(ClusterInputs.CLASSES));
-                    out.part("q_p", () -> markov.homogeneity().qP());
-                    out.part("lr_p", () -> markov.homogeneity().likelihoodRatioP());
-                    out.part("q", () -> markov.homogeneity().q());
+                    out.part("q_p", () -> markov.homogeneity().pValue());
+                    out.part("lr_p", () -> markov.homogeneity().likelihoodRatioPValue());
+                    out.part("q", () -> markov.homogeneity().statistic());
                     List<MarkovChain> chains = markov.chains();
                     for (int c = 0; c < chains.size(); c++) {
                         MarkovChain chain = chains.get(c);

@@ -280,7 +280,7 @@ public final class SettlementStandards {
                                 "人均建成区面积",
                                 Unit.per(Unit.SQUARE_METRE, Unit.PERSON),
                                 Variable.Kind.INTENSITY),
-                        (a, b, years) -> land(a, b, years).builtUpPerPersonAfter())
+                        (a, b, years) -> land(a, b, years).builtUpPerPersonEnd())
                 .part(
                         "change per person",
                         percent("built_up_per_person_change", "Change of built-up area per person", "人均建成区面积变化"),

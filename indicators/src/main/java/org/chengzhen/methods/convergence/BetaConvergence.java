@@ -3,8 +3,10 @@ package org.chengzhen.methods.convergence;
 import com.google.common.primitives.ImmutableDoubleArray;
 import java.util.Locale;
 import java.util.OptionalDouble;
+import org.chengzhen.core.array.DoubleMatrix;
 import org.chengzhen.core.internal.Checks;
 import org.chengzhen.core.internal.Range;
+import org.chengzhen.core.internal.Ties;
 import org.chengzhen.core.result.UndefinedException;
 import org.chengzhen.methods.statistics.LeastSquares;
 import org.chengzhen.methods.statistics.LinearFit;
@@ -106,7 +108,7 @@ public final class BetaConvergence {
      *     of the regression exceeds the range of doubles
      */
     public static Fit absolute(double[] start, double[] end, double years) {
-        return conditional(start, end, years);
+        return fit(start, end, new double[start.length][0], years);
     }
 
     /**
@@ -114,36 +116,62 @@ public final class BetaConvergence {
      *
      * @param start y₀, n ≥ 3 + k values &gt; 0
      * @param end y_T of the same places
+     * @param controls n x k: a row for each place
      * @param years T &gt; 0
-     * @param controls k arrays of n values each
      * @return the fit
      * @throws IllegalArgumentException if lengths differ, a level is not positive and finite, or a control is NaN
      *     or infinite
      * @throws UndefinedException if there are too few places, the regressors are dependent (singular), or growth a
      *     year or a part of the regression exceeds the range of doubles
      */
-    public static Fit conditional(double[] start, double[] end, double years, double[]... controls) {
+    public static Fit conditional(double[] start, double[] end, DoubleMatrix controls, double years) {
+        return fit(start, end, controls.toRows(), years);
+    }
+
+    /**
+     * Conditional convergence, with controls as rows.
+     *
+     * @param start y₀, n ≥ 3 + k values &gt; 0
+     * @param end y_T of the same places
+     * @param controls n rows of k values, a row for each place
+     * @param years T &gt; 0
+     * @return the fit
+     * @throws IllegalArgumentException if lengths differ, a level is not positive and finite, or a control is NaN
+     *     or infinite
+     * @throws UndefinedException if there are too few places, the regressors are dependent (singular), or growth a
+     *     year or a part of the regression exceeds the range of doubles
+     */
+    public static Fit conditional(double[] start, double[] end, double[][] controls, double years) {
+        return fit(start, end, controls, years);
+    }
+
+    private static Fit fit(double[] start, double[] end, double[][] controls, double years) {
         Checks.sameLength(end.length, "end", start.length, "start");
         Checks.positive(start, "start");
         Checks.positive(end, "end");
         Checks.positive(years, "years");
-        double[][] regressors = new double[controls.length + 1][];
-        for (int k = 0; k < controls.length; k++) {
-            String name = "controls[" + k + "]";
-            Checks.sameLength(controls[k].length, name, start.length, "start");
-            regressors[k + 1] = Checks.finite(controls[k], name);
+        Checks.sameLength(controls.length, "controls", start.length, "start");
+        int columns = Checks.rectangular(controls, "controls");
+        double[][] regressors = new double[columns + 1][start.length];
+        for (int i = 0; i < controls.length; i++) {
+            Checks.finite(controls[i], "controls[" + i + "]");
+            for (int k = 0; k < columns; k++) {
+                regressors[k + 1][i] = controls[i][k];
+            }
         }
         double[] growth = new double[start.length];
-        regressors[0] = new double[start.length];
+        double scale = 0;
         for (int i = 0; i < growth.length; i++) {
             regressors[0][i] = Math.log(start[i]);
+            scale = Math.max(scale, Math.max(Math.abs(regressors[0][i]), Math.abs(Math.log(end[i]))) / years);
             growth[i] = Range.finite((Math.log(end[i]) - Math.log(start[i])) / years, "growth a year");
         }
-        LinearFit fit = finite(LeastSquares.fitColumns(growth, regressors));
+        LinearFit fit = finite(LeastSquares.fitColumns(Ties.joined(growth, scale), regressors));
         double beta = fit.coefficients().get(1);
         OptionalDouble speed = OptionalDouble.empty();
         OptionalDouble halfLife = OptionalDouble.empty();
-        if (1 + beta * years > 0) {
+        // what vanishes but for rounding has no speed
+        if (Ties.less(0, 1 + beta * years, 1)) {
             double lambda = -Math.log1p(beta * years) / years;
             speed = present(lambda);
             halfLife = lambda > 0 ? present(Math.log(2) / lambda) : OptionalDouble.empty();

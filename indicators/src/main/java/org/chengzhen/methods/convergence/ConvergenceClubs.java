@@ -1,6 +1,7 @@
 package org.chengzhen.methods.convergence;
 
 import java.util.Objects;
+import org.chengzhen.core.array.DoubleMatrix;
 import org.chengzhen.core.internal.Checks;
 import org.chengzhen.core.internal.Sorts;
 import org.chengzhen.core.result.UndefinedException;
@@ -235,5 +236,17 @@ public final class ConvergenceClubs {
             search.joinDivergent();
         }
         return search.result();
+    }
+
+    /**
+     * The clubs.
+     *
+     * @param values y &gt; 0, a row for each place, a column for each period
+     * @return clubs and divergent places
+     * @throws IllegalArgumentException if rows differ in length, or a value is not positive and finite
+     * @throws UndefinedException if there are too few places or periods
+     */
+    public ClubPartition of(DoubleMatrix values) {
+        return of(values.toRows());
     }
 }

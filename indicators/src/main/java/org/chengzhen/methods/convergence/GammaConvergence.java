@@ -2,6 +2,7 @@ package org.chengzhen.methods.convergence;
 
 import java.util.Locale;
 import java.util.OptionalDouble;
+import org.chengzhen.core.array.DoubleMatrix;
 import org.chengzhen.core.internal.Checks;
 import org.chengzhen.core.internal.Sums;
 import org.chengzhen.core.result.UndefinedException;
@@ -89,6 +90,19 @@ public final class GammaConvergence {
             }
         }
         return concordance(columns);
+    }
+
+    /**
+     * The concordance of many dates.
+     *
+     * @param values a row for each place, a column for each date
+     * @return γ and its test
+     * @throws IllegalArgumentException if rows differ in length, or a value is NaN or infinite
+     * @throws UndefinedException if there are fewer than three places or two dates, or all are equal at the
+     *     start
+     */
+    public static Concordance of(DoubleMatrix values) {
+        return of(values.toRows());
     }
 
     private static Concordance concordance(double[]... dates) {

@@ -6,6 +6,7 @@ import org.chengzhen.core.internal.Checks;
 import org.chengzhen.core.internal.Range;
 import org.chengzhen.core.internal.Sorts;
 import org.chengzhen.core.internal.Sums;
+import org.chengzhen.core.internal.Ties;
 import org.chengzhen.core.result.UndefinedException;
 
 /**
@@ -31,7 +32,7 @@ import org.chengzhen.core.result.UndefinedException;
  *
  * <pre>{@code
  * double[] incomes = {1.2, 1.5, 2.1, 2.2, 3.8, 4.0};
- * KernelDensity.withDefaults().at(incomes, 1, 2);  // [0.2123, 0.3048]
+ * KernelDensity.withDefaults().at(incomes, new double[] {1, 2});  // [0.2123, 0.3048]
  * }</pre>
  */
 public final class KernelDensity {
@@ -135,7 +136,7 @@ public final class KernelDensity {
      * @throws IllegalArgumentException if a number is NaN or infinite
      * @throws UndefinedException if there are fewer than two values, or all are equal, unless h was given
      */
-    public double[] at(double[] values, double... points) {
+    public ImmutableDoubleArray at(double[] values, double[] points) {
         Checks.finite(points, "points");
         double h = bandwidthOf(values);
         if (values.length == 0) {
@@ -151,7 +152,7 @@ public final class KernelDensity {
             }
             densities[p] = Range.finite(scale * Sums.of(terms), "the density");
         }
-        return densities;
+        return ImmutableDoubleArray.copyOf(densities);
     }
 
     /**
@@ -244,7 +245,7 @@ public final class KernelDensity {
             throw UndefinedException.insufficient("values", 2, n);
         }
         double[] sorted = Sorts.ascending(values);
-        if (sorted[0] == sorted[n - 1]) {
+        if (Ties.equal(sorted[0], sorted[n - 1])) {
             throw UndefinedException.undefined("all " + n + " values are equal");
         }
         double mean = 0;
@@ -275,7 +276,8 @@ public final class KernelDensity {
     /** The cells that a kernel reaches to one side. */
     static int reach(double h, double step) {
         double cells = CUT * h / step;
-        Checks.argument(cells < 1 << 20, "a bandwidth of %s is too wide for cells of %s", h, step);
+        Checks.argument(
+                cells < 1 << 20, "from and to are too near: a bandwidth of %s is too wide for cells of %s", h, step);
         return (int) Math.ceil(cells);
     }
 

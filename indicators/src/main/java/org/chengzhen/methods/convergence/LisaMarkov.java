@@ -1,5 +1,6 @@
 package org.chengzhen.methods.convergence;
 
+import org.chengzhen.core.array.DoubleMatrix;
 import org.chengzhen.core.internal.Checks;
 import org.chengzhen.core.internal.Sums;
 import org.chengzhen.core.internal.Ties;
@@ -52,7 +53,19 @@ public final class LisaMarkov {
      * @throws UndefinedException if there is no place, or fewer than two periods
      */
     public static MarkovChain ofQuadrants(int[][] quadrants) {
-        return MarkovChain.ofClasses(quadrants, 4);
+        return MarkovChain.ofClasses(quadrants, 4, "quadrants");
+    }
+
+    /**
+     * The chain of given quadrants.
+     *
+     * @param quadrants a row for each place, a column for each period, whole numbers 1 … 4
+     * @return a chain of four states
+     * @throws IllegalArgumentException if a number is not whole, or outside 1 … 4
+     * @throws UndefinedException if there is no place, or fewer than two periods
+     */
+    public static MarkovChain ofQuadrants(DoubleMatrix quadrants) {
+        return ofQuadrants(StateClasses.whole(quadrants, "quadrants"));
     }
 
     /**
@@ -65,7 +78,20 @@ public final class LisaMarkov {
      * @throws UndefinedException if there is no place, or fewer than two periods
      */
     public static MarkovChain of(double[][] values, SpatialWeights weights) {
-        return ofQuadrants(quadrants(values, weights));
+        return ofQuadrants(numbers(values, weights));
+    }
+
+    /**
+     * The chain of values and weights.
+     *
+     * @param values y, a row for each place, a column for each period
+     * @param weights W of the places in the same order; standardized by rows here where it is not
+     * @return a chain of four states
+     * @throws IllegalArgumentException if shapes differ, a place is an island, or a value is NaN or infinite
+     * @throws UndefinedException if there is no place, or fewer than two periods
+     */
+    public static MarkovChain of(DoubleMatrix values, SpatialWeights weights) {
+        return of(values.toRows(), weights);
     }
 
     /**
@@ -77,7 +103,24 @@ public final class LisaMarkov {
      * @throws IllegalArgumentException if shapes differ, a place is an island, or a value is NaN or infinite
      * @throws UndefinedException if there is no place
      */
-    public static int[][] quadrants(double[][] values, SpatialWeights weights) {
+    public static DoubleMatrix quadrants(double[][] values, SpatialWeights weights) {
+        return StateClasses.matrix(numbers(values, weights));
+    }
+
+    /**
+     * The quadrants of the Moran scatterplot.
+     *
+     * @param values y, a row for each place, a column for each period
+     * @param weights W of the places in the same order; standardized by rows here where it is not
+     * @return numbers 1 … 4, in the same shape
+     * @throws IllegalArgumentException if shapes differ, a place is an island, or a value is NaN or infinite
+     * @throws UndefinedException if there is no place
+     */
+    public static DoubleMatrix quadrants(DoubleMatrix values, SpatialWeights weights) {
+        return quadrants(values.toRows(), weights);
+    }
+
+    private static int[][] numbers(double[][] values, SpatialWeights weights) {
         int periods = StateClasses.check(values);
         Checks.sameLength(values.length, "values", weights.size(), "weights");
         double[][] lags = SpatialMarkov.lags(values, weights);

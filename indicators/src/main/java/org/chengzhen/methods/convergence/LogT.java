@@ -1,6 +1,7 @@
 package org.chengzhen.methods.convergence;
 
 import java.util.Objects;
+import org.chengzhen.core.array.DoubleMatrix;
 import org.chengzhen.core.internal.Checks;
 import org.chengzhen.core.internal.Ties;
 import org.chengzhen.core.result.UndefinedException;
@@ -181,6 +182,18 @@ public final class LogT {
             all.add(i);
         }
         return test(kernel(paths.periods()), all.spreadWith(-1), values.length);
+    }
+
+    /**
+     * The test over all places.
+     *
+     * @param values y &gt; 0, a row for each place, a column for each period
+     * @return slope and test
+     * @throws IllegalArgumentException if rows differ in length, or a value is not positive and finite
+     * @throws UndefinedException if there are too few places or periods, or all places are equal in a period
+     */
+    public LogTRegression test(DoubleMatrix values) {
+        return test(values.toRows());
     }
 
     /** The test from the spread H of each period. */

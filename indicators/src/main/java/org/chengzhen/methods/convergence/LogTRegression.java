@@ -24,7 +24,7 @@ import org.apache.commons.math3.special.Erf;
  * @param longRunVariance of the residuals (of the scores, in that form); empty where the standard error is
  * @param start s, the first period of the regression, from 1
  * @param n points of the regression, T − s + 1
- * @param places N
+ * @param units N, the number of paths
  */
 public record LogTRegression(
         double a,
@@ -35,7 +35,7 @@ public record LogTRegression(
         OptionalDouble longRunVariance,
         int start,
         int n,
-        int places) {
+        int units) {
     /** What kind of convergence the slope tells of. */
     public enum Kind {
         /** b ≥ 2: in levels. */
@@ -46,7 +46,7 @@ public record LogTRegression(
         NONE
     }
 
-    static LogTRegression of(LogTKernel kernel, int places) {
+    static LogTRegression of(LogTKernel kernel, int units) {
         boolean tested = kernel.error > 0;
         return new LogTRegression(
                 kernel.a,
@@ -57,7 +57,7 @@ public record LogTRegression(
                 tested ? OptionalDouble.of(kernel.longRun) : OptionalDouble.empty(),
                 kernel.start(),
                 kernel.points(),
-                places);
+                units);
     }
 
     /**
@@ -112,6 +112,6 @@ public record LogTRegression(
                 converging() ? "not rejected" : "rejected",
                 start,
                 n,
-                places);
+                units);
     }
 }

@@ -4,6 +4,8 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.primitives.ImmutableDoubleArray;
 import com.google.common.primitives.ImmutableIntArray;
 import java.util.Locale;
+import java.util.Objects;
+import java.util.OptionalDouble;
 import org.chengzhen.core.array.DoubleMatrix;
 import org.chengzhen.core.internal.Checks;
 import org.chengzhen.core.internal.Scale;
@@ -21,7 +23,8 @@ import org.chengzhen.core.result.UndefinedException;
  *       that need it are undefined; it is passed over where no other state leads to it.
  *   <li>A chain that falls apart has several ergodic distributions, one for each recurrent class; then there
  *       is no single one.
- *   <li>First passage is infinite where the state may never be reached; sojourn in an absorbing state too.
+ *   <li>First passage is NaN where the state may never be reached; sojourn in an absorbing state has no
+ *       end and no number.
  *   <li>No place, or one period: too few data. Classes outside 1 … k are refused.
  * </ul>
  *
@@ -64,7 +67,25 @@ public final class MarkovChain {
      * @throws UndefinedException if there is no place, or fewer than two periods
      */
     public static MarkovChain ofClasses(int[][] classes, int states) {
-        int periods = checkClasses(classes, states, "classes");
+        return ofClasses(classes, states, "classes");
+    }
+
+    /**
+     * The chain of sequences of classes.
+     *
+     * @param classes a row for each place, a column for each period, whole numbers 1 … k, as {@link StateClasses}
+     *     gives them
+     * @param states k ≥ 1
+     * @return the chain
+     * @throws IllegalArgumentException if a class is not whole, or outside 1 … k
+     * @throws UndefinedException if there is no place, or fewer than two periods
+     */
+    public static MarkovChain ofClasses(DoubleMatrix classes, int states) {
+        return ofClasses(StateClasses.whole(classes, "classes"), states, "classes");
+    }
+
+    static MarkovChain ofClasses(int[][] classes, int states, String name) {
+        int periods = checkClasses(classes, states, name);
         long[] counts = new long[states * states];
         for (int[] row : classes) {
             int from = row[0] - 1;
@@ -140,6 +161,7 @@ public final class MarkovChain {
 
     /** The number of periods, 0 for no place; refuses classes that are not rectangular or outside 1 … k. */
     static int checkRange(int[][] classes, int states, String name) {
+        Objects.requireNonNull(classes, name);
         Checks.atLeast(states, 1, "states");
         int periods = classes.length == 0 ? 0 : classes[0].length;
         for (int i = 0; i < classes.length; i++) {
@@ -239,29 +261,37 @@ public final class MarkovChain {
     /**
      * Mean first passage times.
      *
-     * @return mᵢⱼ in periods; on the diagonal the mean time of return; infinite where state j may never be
+     * @return mᵢⱼ in periods; on the diagonal the mean time of return; NaN, for no time, where state j may never be
      *     reached from i, or the time exceeds the range of doubles
      * @throws UndefinedException if a row of P is unknown, or probabilities are so small that their products fall
      *     below the range of doubles
      */
     public DoubleMatrix meanFirstPassage() {
         requireAllKnown();
-        return DoubleMatrix.of(Ergodic.meanFirstPassage(p));
+        double[][] times = Ergodic.meanFirstPassage(p);
+        for (double[] row : times) {
+            for (int j = 0; j < row.length; j++) {
+                row[j] = Double.isFinite(row[j]) ? row[j] : Double.NaN;
+            }
+        }
+        return DoubleMatrix.of(times);
     }
 
     /**
      * Mean sojourn times.
      *
-     * @return 1/(1 − pᵢᵢ) periods for each state; infinite for an absorbing one, NaN for one that is unknown
+     * @return 1/(1 − pᵢᵢ) periods for each state; empty for an absorbing one, whose time has no end, for one that
+     *     nobody left, and where it exceeds the range of doubles
      */
-    public ImmutableDoubleArray sojournTimes() {
-        ImmutableDoubleArray.Builder times = ImmutableDoubleArray.builder(states());
+    public ImmutableList<OptionalDouble> sojournTimes() {
+        ImmutableList.Builder<OptionalDouble> times = ImmutableList.builderWithExpectedSize(states());
         for (int i = 0; i < states(); i++) {
-            double leaving = unknown(p[i]) ? Double.NaN : 0;
+            double leaving = 0;
             for (int j = 0; j < states(); j++) {
                 leaving += j == i ? 0 : p[i][j];
             }
-            times.add(1 / leaving);
+            double time = 1 / leaving;
+            times.add(Double.isFinite(time) ? OptionalDouble.of(time) : OptionalDouble.empty());
         }
         return times.build();
     }
@@ -289,6 +319,7 @@ public final class MarkovChain {
     }
 
     private static double[][] square(DoubleMatrix matrix, String name) {
+        Objects.requireNonNull(matrix, name);
         Checks.argument(
                 matrix.rows() == matrix.columns(),
                 "%s must be square but is %d x %d",

@@ -106,7 +106,7 @@ public final class MarkovMobility {
      * @throws IllegalArgumentException if the length differs, or π does not add up to one
      * @throws UndefinedException if there is one state only, or a row is unknown
      */
-    public static double bartholomewLeaving(MarkovChain chain, double... distribution) {
+    public static double bartholomewLeaving(MarkovChain chain, double[] distribution) {
         int k = check(chain);
         checkDistribution(distribution, k);
         double staying = 0;
@@ -125,7 +125,7 @@ public final class MarkovMobility {
      * @throws IllegalArgumentException if the length differs, or π does not add up to one
      * @throws UndefinedException if there is one state only, or a row is unknown
      */
-    public static double bartholomewSteps(MarkovChain chain, double... distribution) {
+    public static double bartholomewSteps(MarkovChain chain, double[] distribution) {
         int k = check(chain);
         checkDistribution(distribution, k);
         double steps = 0;

@@ -75,6 +75,18 @@ public record RankMarkov(DoubleMatrix rankCounts, DoubleMatrix placeCounts, int 
     }
 
     /**
+     * The chains of a panel.
+     *
+     * @param values y, a row for each place, a column for each period
+     * @return counts of moves
+     * @throws IllegalArgumentException if rows differ in length, or a value is NaN or infinite
+     * @throws UndefinedException if there are fewer than two places or periods
+     */
+    public static RankMarkov of(DoubleMatrix values) {
+        return of(values.toRows());
+    }
+
+    /**
      * Transition probabilities among ranks.
      *
      * @return shares of rows

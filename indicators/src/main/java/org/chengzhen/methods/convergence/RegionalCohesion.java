@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.OptionalDouble;
 import java.util.SplittableRandom;
+import org.chengzhen.core.array.DoubleMatrix;
 import org.chengzhen.core.internal.Checks;
 import org.chengzhen.core.internal.Chunks;
 import org.chengzhen.core.internal.Streams;
@@ -159,6 +160,19 @@ public final class RegionalCohesion {
             p.add(total(moves[t]) == 0 ? OptionalDouble.empty() : OptionalDouble.of(count / (permutations + 1.0)));
         }
         return theta(moves, regions, p.build());
+    }
+
+    /**
+     * Theta, with its test unless there are no permutations.
+     *
+     * @param values y, a row for each place, a column for each period
+     * @param regions the region of each place, ≥ 0
+     * @return theta of each step, with its p
+     * @throws IllegalArgumentException if lengths differ, a value is NaN or infinite, or a region is negative
+     * @throws UndefinedException if there are fewer than two places or periods
+     */
+    public Theta of(DoubleMatrix values, int[] regions) {
+        return of(values.toRows(), regions);
     }
 
     private static Theta theta(double[][] moves, int[] regions, ImmutableList<OptionalDouble> pValues) {

@@ -2,6 +2,7 @@ package org.chengzhen.methods.convergence;
 
 import com.google.common.primitives.ImmutableDoubleArray;
 import java.util.Locale;
+import org.chengzhen.core.array.DoubleMatrix;
 import org.chengzhen.core.internal.Checks;
 import org.chengzhen.core.internal.Scale;
 import org.chengzhen.core.internal.Sums;
@@ -115,6 +116,18 @@ public final class SigmaConvergence {
     }
 
     /**
+     * The path of σ over the periods.
+     *
+     * @param values y &gt; 0, a row for each place, a column for each period
+     * @return the standard deviation of logarithms in each period
+     * @throws IllegalArgumentException if rows differ in length, or a value is not positive and finite
+     * @throws UndefinedException if there are fewer than three places
+     */
+    public static ImmutableDoubleArray path(DoubleMatrix values) {
+        return path(values.toRows());
+    }
+
+    /**
      * Whether the path of σ has a trend: a falling one is convergence.
      *
      * @param values y &gt; 0, a row for each place, a column for each of four periods or more
@@ -124,6 +137,18 @@ public final class SigmaConvergence {
      */
     public static MannKendall trend(double[][] values) {
         return MannKendall.of(path(values).toArray());
+    }
+
+    /**
+     * Whether the path of σ has a trend: a falling one is convergence.
+     *
+     * @param values y &gt; 0, a row for each place, a column for each of four periods or more
+     * @return the Mann–Kendall test of the path
+     * @throws IllegalArgumentException if rows differ in length, or a value is not positive and finite
+     * @throws UndefinedException if there are fewer than three places or four periods
+     */
+    public static MannKendall trend(DoubleMatrix values) {
+        return trend(values.toRows());
     }
 
     /**

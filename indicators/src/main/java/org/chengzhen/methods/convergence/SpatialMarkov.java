@@ -2,6 +2,7 @@ package org.chengzhen.methods.convergence;
 
 import com.google.common.collect.ImmutableList;
 import java.util.Locale;
+import org.chengzhen.core.array.DoubleMatrix;
 import org.chengzhen.core.internal.Checks;
 import org.chengzhen.core.result.UndefinedException;
 import org.chengzhen.core.space.SpatialWeights;
@@ -80,6 +81,26 @@ public final class SpatialMarkov {
     }
 
     /**
+     * The chains of given classes.
+     *
+     * @param classes a row for each place, a column for each period, whole numbers 1 … k
+     * @param neighbourhoods the classes of the spatial lags in the same shape, whole numbers 1 … m
+     * @param states k ≥ 1
+     * @param neighbourhoodClasses m ≥ 1
+     * @return m chains of k states
+     * @throws IllegalArgumentException if shapes differ, or a class is not whole or out of range
+     * @throws UndefinedException if there is no place, or fewer than two periods
+     */
+    public static SpatialMarkov ofClasses(
+            DoubleMatrix classes, DoubleMatrix neighbourhoods, int states, int neighbourhoodClasses) {
+        return ofClasses(
+                StateClasses.whole(classes, "classes"),
+                StateClasses.whole(neighbourhoods, "neighbourhoods"),
+                states,
+                neighbourhoodClasses);
+    }
+
+    /**
      * The chains of values and weights, with classes cut at the quantiles of all periods together.
      *
      * @param values y, a row for each place, a column for each period
@@ -90,7 +111,24 @@ public final class SpatialMarkov {
      * @throws UndefinedException if there is no place, or fewer than two periods
      */
     public static SpatialMarkov byQuantilesOfAllPeriods(double[][] values, SpatialWeights weights, int classes) {
-        return between(values, weights, StateClasses.quantilesOfAllPeriods(values, classes));
+        return between(
+                values,
+                weights,
+                StateClasses.quantilesOfAllPeriods(values, classes).toArray());
+    }
+
+    /**
+     * The chains of values and weights, with classes cut at the quantiles of all periods together.
+     *
+     * @param values y, a row for each place, a column for each period
+     * @param weights W of the places in the same order; standardized by rows here where it is not
+     * @param classes k ≥ 2, of the places and of their lags
+     * @return k chains of k states
+     * @throws IllegalArgumentException if shapes differ, a place is an island, or a value is NaN or infinite
+     * @throws UndefinedException if there is no place, or fewer than two periods
+     */
+    public static SpatialMarkov byQuantilesOfAllPeriods(DoubleMatrix values, SpatialWeights weights, int classes) {
+        return byQuantilesOfAllPeriods(values.toRows(), weights, classes);
     }
 
     /**
@@ -107,9 +145,26 @@ public final class SpatialMarkov {
      */
     public static SpatialMarkov byQuantilesOfValuesAndOfLags(
             double[][] values, SpatialWeights weights, int classes, int neighbourhoodClasses) {
-        int[][] own = StateClasses.byQuantilesOfAllPeriods(values, classes);
-        int[][] around = StateClasses.byQuantilesOfAllPeriods(lags(values, weights), neighbourhoodClasses);
+        int[][] own = StateClasses.pooled(values, classes, "classes");
+        int[][] around = StateClasses.pooled(lags(values, weights), neighbourhoodClasses, "neighbourhoodClasses");
         return ofClasses(own, around, classes, neighbourhoodClasses);
+    }
+
+    /**
+     * The chains of values and weights, with places cut at the quantiles of all values and lags at the
+     * quantiles of all lags, so that every class of neighbourhood is equally large.
+     *
+     * @param values y, a row for each place, a column for each period
+     * @param weights W of the places in the same order; standardized by rows here where it is not
+     * @param classes k ≥ 2, of the places
+     * @param neighbourhoodClasses m ≥ 2, of their lags
+     * @return m chains of k states
+     * @throws IllegalArgumentException if shapes differ, a place is an island, or a value is NaN or infinite
+     * @throws UndefinedException if there is no place, or fewer than two periods
+     */
+    public static SpatialMarkov byQuantilesOfValuesAndOfLags(
+            DoubleMatrix values, SpatialWeights weights, int classes, int neighbourhoodClasses) {
+        return byQuantilesOfValuesAndOfLags(values.toRows(), weights, classes, neighbourhoodClasses);
     }
 
     /**
@@ -123,10 +178,25 @@ public final class SpatialMarkov {
      *     or infinite
      * @throws UndefinedException if there is no place, or fewer than two periods
      */
-    public static SpatialMarkov between(double[][] values, SpatialWeights weights, double... limits) {
-        int[][] classes = StateClasses.closedAbove(values, limits);
-        int[][] around = StateClasses.closedAbove(lags(values, weights), limits);
+    public static SpatialMarkov between(double[][] values, SpatialWeights weights, double[] limits) {
+        int[][] classes = StateClasses.above(values, limits);
+        int[][] around = StateClasses.above(lags(values, weights), limits);
         return ofClasses(classes, around, limits.length + 1, limits.length + 1);
+    }
+
+    /**
+     * The chains of values and weights, with classes between given limits, each limit in the class below it.
+     *
+     * @param values y, a row for each place, a column for each period
+     * @param weights W of the places in the same order; standardized by rows here where it is not
+     * @param limits ascending, k − 1 for k classes of the places and of their lags
+     * @return k chains of k states
+     * @throws IllegalArgumentException if shapes differ, a place is an island, limits fall, or a number is NaN
+     *     or infinite
+     * @throws UndefinedException if there is no place, or fewer than two periods
+     */
+    public static SpatialMarkov between(DoubleMatrix values, SpatialWeights weights, double[] limits) {
+        return between(values.toRows(), weights, limits);
     }
 
     /** Wy of each period, in the shape of y. */
@@ -200,7 +270,7 @@ public final class SpatialMarkov {
                 "SpatialMarkov[%d neighbourhoods x %d states, Q = %.3f, LR = %.3f, df = %d]",
                 chains.size(),
                 pooled.states(),
-                test.q(),
+                test.statistic(),
                 test.likelihoodRatio(),
                 test.degreesOfFreedom());
     }

@@ -1,6 +1,9 @@
 package org.chengzhen.methods.convergence;
 
+import com.google.common.primitives.ImmutableDoubleArray;
 import java.util.Arrays;
+import java.util.Objects;
+import org.chengzhen.core.array.DoubleMatrix;
 import org.chengzhen.core.internal.Checks;
 import org.chengzhen.core.internal.Scale;
 import org.chengzhen.core.internal.Sums;
@@ -28,7 +31,7 @@ import org.chengzhen.core.result.UndefinedException;
  *
  * <pre>{@code
  * double[][] incomes = {{1, 5}, {2, 6}, {3, 7}, {4, 8}};  // a row for each place, a column for each period
- * StateClasses.byQuantilesOfAllPeriods(incomes, 2);       // {{1, 2}, {1, 2}, {1, 2}, {1, 2}}
+ * StateClasses.byQuantilesOfAllPeriods(incomes, 2);       // each place in class 1, then in class 2
  * }</pre>
  */
 public final class StateClasses {
@@ -43,8 +46,21 @@ public final class StateClasses {
      * @throws IllegalArgumentException if rows differ in length, k &lt; 2, or a value is NaN or infinite
      * @throws UndefinedException if there is no value
      */
-    public static int[][] byQuantilesOfAllPeriods(double[][] values, int classes) {
-        return closedAbove(values, quantilesOfAllPeriods(values, classes));
+    public static DoubleMatrix byQuantilesOfAllPeriods(double[][] values, int classes) {
+        return matrix(pooled(values, classes, "classes"));
+    }
+
+    /**
+     * Classes cut at the quantiles of all periods together.
+     *
+     * @param values a row for each place, a column for each period
+     * @param classes k ≥ 2
+     * @return classes 1 … k, in the same shape
+     * @throws IllegalArgumentException if rows differ in length, k &lt; 2, or a value is NaN or infinite
+     * @throws UndefinedException if there is no value
+     */
+    public static DoubleMatrix byQuantilesOfAllPeriods(DoubleMatrix values, int classes) {
+        return byQuantilesOfAllPeriods(values.toRows(), classes);
     }
 
     /**
@@ -56,10 +72,10 @@ public final class StateClasses {
      * @throws IllegalArgumentException if rows differ in length, k &lt; 2, or a value is NaN or infinite
      * @throws UndefinedException if there is no value
      */
-    public static int[][] byQuantilesOfEachPeriod(double[][] values, int classes) {
+    public static DoubleMatrix byQuantilesOfEachPeriod(double[][] values, int classes) {
         int periods = check(values);
         Checks.atLeast(classes, 2, "classes");
-        int[][] result = new int[values.length][periods];
+        double[][] result = new double[values.length][periods];
         double[] period = new double[values.length];
         for (int t = 0; t < periods; t++) {
             for (int i = 0; i < period.length; i++) {
@@ -70,7 +86,20 @@ public final class StateClasses {
                 result[i][t] = closedAbove(period[i], limits);
             }
         }
-        return result;
+        return DoubleMatrix.of(result);
+    }
+
+    /**
+     * Classes cut at the quantiles of each period.
+     *
+     * @param values a row for each place, a column for each period
+     * @param classes k ≥ 2
+     * @return classes 1 … k, in the same shape
+     * @throws IllegalArgumentException if rows differ in length, k &lt; 2, or a value is NaN or infinite
+     * @throws UndefinedException if there is no value
+     */
+    public static DoubleMatrix byQuantilesOfEachPeriod(DoubleMatrix values, int classes) {
+        return byQuantilesOfEachPeriod(values.toRows(), classes);
     }
 
     /**
@@ -82,9 +111,30 @@ public final class StateClasses {
      * @throws IllegalArgumentException if rows differ in length, k &lt; 2, or a value is NaN or infinite
      * @throws UndefinedException if there is no value
      */
-    public static double[] quantilesOfAllPeriods(double[][] values, int classes) {
+    public static ImmutableDoubleArray quantilesOfAllPeriods(double[][] values, int classes) {
+        return ImmutableDoubleArray.copyOf(limits(values, classes, "classes"));
+    }
+
+    /**
+     * The limits between classes of equal size over all periods together.
+     *
+     * @param values a row for each place, a column for each period
+     * @param classes k ≥ 2
+     * @return k − 1 quantiles, ascending
+     * @throws IllegalArgumentException if rows differ in length, k &lt; 2, or a value is NaN or infinite
+     * @throws UndefinedException if there is no value
+     */
+    public static ImmutableDoubleArray quantilesOfAllPeriods(DoubleMatrix values, int classes) {
+        return quantilesOfAllPeriods(values.toRows(), classes);
+    }
+
+    static int[][] pooled(double[][] values, int classes, String name) {
+        return above(values, limits(values, classes, name));
+    }
+
+    private static double[] limits(double[][] values, int classes, String name) {
         int periods = check(values);
-        Checks.atLeast(classes, 2, "classes");
+        Checks.atLeast(classes, 2, name);
         double[] all = new double[values.length * periods];
         for (int i = 0; i < values.length; i++) {
             System.arraycopy(values[i], 0, all, i * periods, periods);
@@ -101,7 +151,24 @@ public final class StateClasses {
      * @throws IllegalArgumentException if rows differ in length, limits fall, or a number is NaN or infinite
      * @throws UndefinedException if there is no value
      */
-    public static int[][] closedAbove(double[][] values, double... limits) {
+    public static DoubleMatrix closedAbove(double[][] values, double[] limits) {
+        return matrix(above(values, limits));
+    }
+
+    /**
+     * Classes between given limits, each limit in the class below it.
+     *
+     * @param values a row for each place, a column for each period
+     * @param limits ascending, k − 1 for k classes
+     * @return classes 1 … k, in the same shape
+     * @throws IllegalArgumentException if rows differ in length, limits fall, or a number is NaN or infinite
+     * @throws UndefinedException if there is no value
+     */
+    public static DoubleMatrix closedAbove(DoubleMatrix values, double[] limits) {
+        return closedAbove(values.toRows(), limits);
+    }
+
+    static int[][] above(double[][] values, double[] limits) {
         int periods = check(values);
         checkLimits(limits);
         int[][] classes = new int[values.length][periods];
@@ -122,10 +189,10 @@ public final class StateClasses {
      * @throws IllegalArgumentException if rows differ in length, limits fall, or a number is NaN or infinite
      * @throws UndefinedException if there is no value
      */
-    public static int[][] closedBelow(double[][] values, double... limits) {
+    public static DoubleMatrix closedBelow(double[][] values, double[] limits) {
         int periods = check(values);
         checkLimits(limits);
-        int[][] classes = new int[values.length][periods];
+        double[][] classes = new double[values.length][periods];
         for (int i = 0; i < values.length; i++) {
             for (int t = 0; t < periods; t++) {
                 int state = 1;
@@ -135,7 +202,20 @@ public final class StateClasses {
                 classes[i][t] = state;
             }
         }
-        return classes;
+        return DoubleMatrix.of(classes);
+    }
+
+    /**
+     * Classes between given limits, each limit in the class above it.
+     *
+     * @param values a row for each place, a column for each period
+     * @param limits ascending, k − 1 for k classes
+     * @return classes 1 … k, in the same shape
+     * @throws IllegalArgumentException if rows differ in length, limits fall, or a number is NaN or infinite
+     * @throws UndefinedException if there is no value
+     */
+    public static DoubleMatrix closedBelow(DoubleMatrix values, double[] limits) {
+        return closedBelow(values.toRows(), limits);
     }
 
     /**
@@ -146,7 +226,7 @@ public final class StateClasses {
      * @throws IllegalArgumentException if rows differ in length, or a value is negative, NaN or infinite
      * @throws UndefinedException if there is no value, or the mean of a period is zero
      */
-    public static double[][] relativeToMean(double[][] values) {
+    public static DoubleMatrix relativeToMean(double[][] values) {
         int periods = check(values);
         for (int i = 0; i < values.length; i++) {
             Checks.nonNegative(values[i], "values[" + i + "]");
@@ -167,7 +247,47 @@ public final class StateClasses {
                 relative[i][t] = y[i] / mean;
             }
         }
-        return relative;
+        return DoubleMatrix.of(relative);
+    }
+
+    /**
+     * Values relative to the mean of their period, for limits such as 0.75, 1 and 1.25 of the mean.
+     *
+     * @param values a row for each place, a column for each period, ≥ 0
+     * @return each value over its period's mean, in the same shape
+     * @throws IllegalArgumentException if rows differ in length, or a value is negative, NaN or infinite
+     * @throws UndefinedException if there is no value, or the mean of a period is zero
+     */
+    public static DoubleMatrix relativeToMean(DoubleMatrix values) {
+        return relativeToMean(values.toRows());
+    }
+
+    /** Numbers of classes as the matrix that users see. */
+    static DoubleMatrix matrix(int[][] classes) {
+        double[][] rows = new double[classes.length][];
+        for (int i = 0; i < rows.length; i++) {
+            rows[i] = Arrays.stream(classes[i]).asDoubleStream().toArray();
+        }
+        return DoubleMatrix.of(rows);
+    }
+
+    /** Numbers of classes from the matrix that users see; refuses what is not whole. */
+    static int[][] whole(DoubleMatrix classes, String name) {
+        Objects.requireNonNull(classes, name);
+        int[][] rows = new int[classes.rows()][classes.columns()];
+        for (int i = 0; i < rows.length; i++) {
+            for (int t = 0; t < rows[i].length; t++) {
+                rows[i][t] = (int) classes.get(i, t);
+                Checks.argument(
+                        rows[i][t] == classes.get(i, t),
+                        "%s[%d][%d] must be a whole number but is %s",
+                        name,
+                        i,
+                        t,
+                        classes.get(i, t));
+            }
+        }
+        return rows;
     }
 
     /** 1 and the number of limits below x. */
@@ -213,7 +333,7 @@ public final class StateClasses {
         return limits;
     }
 
-    private static void checkLimits(double... limits) {
+    private static void checkLimits(double[] limits) {
         Checks.finite(limits, "limits");
         for (int j = 1; j < limits.length; j++) {
             Checks.argument(

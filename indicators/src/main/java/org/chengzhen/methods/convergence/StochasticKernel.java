@@ -63,6 +63,19 @@ public final class StochasticKernel {
     }
 
     /**
+     * The kernel on 100 cells with bandwidths by rule.
+     *
+     * @param values a row for each place, a column for each period
+     * @param lag τ ≥ 1, periods between then and now
+     * @return the kernel
+     * @throws IllegalArgumentException if rows differ in length, τ &lt; 1, or a value is NaN or infinite
+     * @throws UndefinedException if there are too few periods or pairs, or all values are equal
+     */
+    public static StochasticKernel of(DoubleMatrix values, int lag) {
+        return of(values.toRows(), lag);
+    }
+
+    /**
      * The kernel with options.
      *
      * @param values a row for each place, a column for each period
@@ -106,6 +119,20 @@ public final class StochasticKernel {
             }
         }
         return new StochasticKernel(joint.x(), conditional, then.length);
+    }
+
+    /**
+     * The kernel with options.
+     *
+     * @param values a row for each place, a column for each period
+     * @param lag τ ≥ 1, periods between then and now
+     * @param estimate bandwidths and cells
+     * @return the kernel
+     * @throws IllegalArgumentException if rows differ in length, τ &lt; 1, or a value is NaN or infinite
+     * @throws UndefinedException if there are too few periods or pairs, or all values are equal
+     */
+    public static StochasticKernel of(DoubleMatrix values, int lag, KernelDensity2D estimate) {
+        return of(values.toRows(), lag, estimate);
     }
 
     /**

@@ -18,7 +18,7 @@ import org.chengzhen.core.result.UndefinedException;
  *
  * <ul>
  *   <li>Q, LR ≥ 0; both 0 where the chains are the same.
- *   <li>No degree of freedom (one chain, or nobody moves): p is undefined, the statistics are there.
+ *   <li>No degree of freedom (one chain, or nobody moves): no p, the statistics are there.
  *   <li>No chain: too few data. The chains must have counts and equally many states.
  * </ul>
  *
@@ -29,7 +29,7 @@ import org.chengzhen.core.result.UndefinedException;
  *
  * <pre>{@code
  * MarkovChain early = MarkovChain.ofCounts(DoubleMatrix.of(2, 2, 8, 2, 3, 7));
- * TransitionHomogeneity.test(List.of(early, early)).q();  // 0.0
+ * TransitionHomogeneity.test(List.of(early, early)).statistic();  // 0.0
  * }</pre>
  */
 public final class TransitionHomogeneity {
@@ -38,20 +38,20 @@ public final class TransitionHomogeneity {
     /**
      * Both tests.
      *
-     * @param q Pearson's statistic
+     * @param statistic Q, Pearson's
      * @param likelihoodRatio LR
      * @param degreesOfFreedom of both
-     * @param qP p of Q; empty without a degree of freedom
-     * @param likelihoodRatioP p of LR; empty without a degree of freedom
+     * @param pValue of Q; empty without a degree of freedom
+     * @param likelihoodRatioPValue of LR; empty without a degree of freedom
      * @param chains the number of chains
      * @param transitions the number of transitions
      */
     public record Homogeneity(
-            double q,
+            double statistic,
             double likelihoodRatio,
             int degreesOfFreedom,
-            OptionalDouble qP,
-            OptionalDouble likelihoodRatioP,
+            OptionalDouble pValue,
+            OptionalDouble likelihoodRatioPValue,
             int chains,
             double transitions) {
         @Override
@@ -59,11 +59,11 @@ public final class TransitionHomogeneity {
             return String.format(
                     Locale.ROOT,
                     "TransitionHomogeneity[Q = %.3f, LR = %.3f, df = %d, p = %s, %s, %d chains]",
-                    q,
+                    statistic,
                     likelihoodRatio,
                     degreesOfFreedom,
-                    text(qP),
-                    text(likelihoodRatioP),
+                    text(pValue),
+                    text(likelihoodRatioPValue),
                     chains);
         }
 

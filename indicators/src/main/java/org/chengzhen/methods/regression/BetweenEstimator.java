@@ -4,6 +4,7 @@ import com.google.common.primitives.ImmutableDoubleArray;
 import java.util.Locale;
 import java.util.Objects;
 import org.chengzhen.core.internal.Sums;
+import org.chengzhen.core.internal.Ties;
 import org.chengzhen.core.result.UndefinedException;
 import org.chengzhen.methods.statistics.LeastSquares;
 import org.chengzhen.methods.statistics.LinearFit;
@@ -60,7 +61,12 @@ public record BetweenEstimator(
         for (int u = 0; u < means.length; u++) {
             means[u] = Sums.of(column, data.start[u], data.start[u + 1]) / (data.start[u + 1] - data.start[u]);
         }
-        return means;
+        double scale = 0;
+        for (double v : column) {
+            scale = Math.max(scale, Math.abs(v));
+        }
+        // means that are equal but for rounding do not vary
+        return Ties.joined(means, scale);
     }
 
     /** The coefficients. */

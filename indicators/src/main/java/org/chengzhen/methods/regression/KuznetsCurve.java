@@ -10,6 +10,7 @@ import org.chengzhen.core.array.DoubleMatrix;
 import org.chengzhen.core.internal.Checks;
 import org.chengzhen.core.internal.Range;
 import org.chengzhen.core.internal.Sums;
+import org.chengzhen.core.internal.Ties;
 import org.chengzhen.core.result.UndefinedException;
 import org.chengzhen.methods.statistics.LeastSquares;
 import org.chengzhen.methods.statistics.LinearFit;
@@ -173,7 +174,7 @@ public final class KuznetsCurve {
         Fit fit = Fit.of(logIncome, logPressure, 2);
         double c1 = fit.centred[1];
         double c2 = fit.centred[2];
-        if (c2 == 0) {
+        if (fit.vanishes(2)) {
             throw UndefinedException.undefined("the coefficient of the square is zero, so there is no turn");
         }
         double turn = -c1 / (2 * c2);
@@ -211,7 +212,7 @@ public final class KuznetsCurve {
         Objects.requireNonNull(logPressure, "logPressure");
         Fit fit = Fit.of(logIncome, logPressure, 3);
         double[] c = fit.centred;
-        if (c[3] == 0) {
+        if (fit.vanishes(3)) {
             throw UndefinedException.undefined("the coefficient of the cube is zero");
         }
         Optional<double[]> roots = roots(c[1], 2 * c[2], 3 * c[3]);
@@ -252,13 +253,18 @@ public final class KuznetsCurve {
         private final double mean;
         private final double low;
         private final double high;
+
+        /** The largest magnitude of ln I. */
+        private final double scale;
+
         private final double[] centred;
         private final double[][] covariance;
 
-        private Fit(double mean, double low, double high, double[] centred, double[][] covariance) {
+        private Fit(double mean, double low, double high, double scale, double[] centred, double[][] covariance) {
             this.mean = mean;
             this.low = low;
             this.high = high;
+            this.scale = scale;
             this.centred = centred;
             this.covariance = covariance;
         }
@@ -284,7 +290,16 @@ public final class KuznetsCurve {
             }
             LinearFit fit = LeastSquares.fitColumns(y, powers);
             DoubleMatrix covariance = fit.covariance();
-            return new Fit(mean, low, high, fit.coefficients().toArray(), covariance.toRows());
+            double scale = 0;
+            for (double v : y) {
+                scale = Math.max(scale, Math.abs(v));
+            }
+            return new Fit(mean, low, high, scale, fit.coefficients().toArray(), covariance.toRows());
+        }
+
+        /** Whether the highest power bends the curve by nothing but rounding. */
+        boolean vanishes(int degree) {
+            return Ties.equal(centred[degree] * Math.pow(Math.max(-low, high), degree), 0, scale);
         }
 
         /** Row d: how much of each centred coefficient is in b_d, (x − m)^k = Σ C(k, d) x^d (−m)^{k−d}. */
@@ -320,7 +335,7 @@ public final class KuznetsCurve {
                         variance += row[i] * covariance[i][j] * row[j];
                     }
                 }
-                errors.add(Math.sqrt(Math.max(0, variance)));
+                errors.add(Math.sqrt(Math.max(0, Range.finite(variance, "a variance"))));
             }
             return errors.build();
         }

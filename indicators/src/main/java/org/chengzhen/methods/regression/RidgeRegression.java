@@ -6,6 +6,7 @@ import java.util.Objects;
 import org.chengzhen.core.array.DoubleMatrix;
 import org.chengzhen.core.internal.Checks;
 import org.chengzhen.core.internal.HouseholderQr;
+import org.chengzhen.core.internal.Range;
 import org.chengzhen.core.internal.Sums;
 import org.chengzhen.core.internal.Ties;
 import org.chengzhen.core.result.Status;
@@ -84,6 +85,11 @@ public record RidgeRegression(
             b[j + 1] = beta[j] * (moments[1] / x[j][1]);
             b[0] -= b[j + 1] * x[j][0];
         }
+        for (int j = 0; j < m; j++) {
+            Range.finite(beta[j], "a standardized coefficient");
+            Range.finite(b[j + 1], "a coefficient");
+        }
+        Range.finite(b[0], "the intercept");
         return new RidgeRegression(ImmutableDoubleArray.copyOf(b), ImmutableDoubleArray.copyOf(beta), penalty, n);
     }
 

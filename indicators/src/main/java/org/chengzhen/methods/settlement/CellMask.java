@@ -2,6 +2,7 @@ package org.chengzhen.methods.settlement;
 
 import java.io.Serializable;
 import java.util.Arrays;
+import org.chengzhen.core.internal.Loop;
 
 /** Cells of a grid as bits, 64 columns to a word; each row begins with a new word. */
 final class CellMask implements Serializable {
@@ -72,6 +73,7 @@ final class CellMask implements Serializable {
     CellMask complement() {
         CellMask result = new CellMask(rows, columns);
         for (int r = 0; r < rows; r++) {
+            Loop.check();
             for (int w = 0; w < words; w++) {
                 result.bits[r * words + w] = ~bits[r * words + w] & inside(w);
             }
@@ -83,6 +85,7 @@ final class CellMask implements Serializable {
     CellMask dilated() {
         CellMask wide = new CellMask(rows, columns);
         for (int r = 0; r < rows; r++) {
+            Loop.check();
             int o = r * words;
             for (int w = 0; w < words; w++) {
                 long x = bits[o + w];

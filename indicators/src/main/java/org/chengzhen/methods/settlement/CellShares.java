@@ -45,11 +45,11 @@ public record CellShares(
         Checks.between(ruralCluster, 0, 1, "ruralCluster");
         Checks.between(low, 0, 1, "low");
         Checks.between(veryLow, 0, 1, "veryLow");
-        sumToOne(centre + dense + semiDense + suburban + ruralCluster + low + veryLow);
+        sumToOne("shares", centre + dense + semiDense + suburban + ruralCluster + low + veryLow);
     }
 
-    static void sumToOne(double sum) {
-        Checks.argument(Math.abs(sum - 1) <= ROUNDING + 1e-9, "shares must sum to 1 but sum to %s", sum);
+    static void sumToOne(String names, double sum) {
+        Checks.argument(Math.abs(sum - 1) <= ROUNDING + 1e-9, "%s must sum to 1 but sum to %s", names, sum);
     }
 
     /**

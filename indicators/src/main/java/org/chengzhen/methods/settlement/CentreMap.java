@@ -1,6 +1,7 @@
 package org.chengzhen.methods.settlement;
 
 import java.util.Arrays;
+import org.chengzhen.core.internal.Loop;
 
 /**
  * Which urban centre each cell belongs to, and how centres grow: edges smoothed, gaps filled.
@@ -94,6 +95,7 @@ final class CentreMap {
         while (true) {
             int count = 0;
             for (int d = 0; d < dirty.length; d++) {
+                Loop.check();
                 for (long x = dirty[d]; x != 0; x &= x - 1) {
                     int i = (d << 6) + Long.numberOfTrailingZeros(x);
                     int row = i / words;
@@ -323,6 +325,7 @@ final class CentreMap {
         boolean[] open = new boolean[n];
         int[] owner = new int[n];
         for (int r = 0; r < members.rows; r++) {
+            Loop.check();
             for (int i = patches.rowStart[r]; i < patches.rowStart[r + 1]; i++) {
                 int root = patches.parent[i];
                 cells[root] += patches.end[i] - patches.start[i];
@@ -331,6 +334,7 @@ final class CentreMap {
             }
         }
         for (int r = 0; r < members.rows; r++) {
+            Loop.check();
             for (int i = patches.rowStart[r]; i < patches.rowStart[r + 1]; i++) {
                 int root = patches.parent[i];
                 if (!open[root] && cells[root] < belowCells) {
@@ -339,6 +343,7 @@ final class CentreMap {
             }
         }
         for (int r = 0; r < members.rows; r++) {
+            Loop.check();
             for (int i = patches.rowStart[r]; i < patches.rowStart[r + 1]; i++) {
                 int root = patches.parent[i];
                 if (!open[root] && cells[root] < belowCells) {

@@ -38,10 +38,10 @@ import org.chengzhen.core.result.UndefinedException;
  * @param gradient b, per km
  * @param rSquared share of the variance explained: of ln D, or of D where D is fitted; empty where all are
  *     equal
- * @param used rings that entered
+ * @param n rings that entered
  * @param dropped rings without people or weight
  */
-public record ClarkGradient(double centralDensity, double gradient, OptionalDouble rSquared, int used, int dropped) {
+public record ClarkGradient(double centralDensity, double gradient, OptionalDouble rSquared, int n, int dropped) {
     /** Rings that a fit needs. */
     public static final int LEAST_RINGS = 3;
 
@@ -261,7 +261,7 @@ public record ClarkGradient(double centralDensity, double gradient, OptionalDoub
                 centralDensity,
                 gradient,
                 rSquared.isPresent() ? String.format(Locale.ROOT, "%.4f", rSquared.getAsDouble()) : "undefined",
-                used,
+                n,
                 dropped,
                 hasCentralPeak() ? "" : ", no central peak");
     }

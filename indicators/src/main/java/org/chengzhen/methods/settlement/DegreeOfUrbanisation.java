@@ -2,6 +2,7 @@ package org.chengzhen.methods.settlement;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import org.chengzhen.core.grid.ClassGrid;
 import org.chengzhen.core.grid.PopulationGrid;
 import org.chengzhen.core.internal.Checks;
@@ -169,7 +170,7 @@ public final class DegreeOfUrbanisation {
      * @throws IllegalArgumentException if the cells of the grid differ in area
      */
     public StripState strip(PopulationGrid strip) {
-        return state(strip);
+        return state(Objects.requireNonNull(strip, "strip"));
     }
 
     /**
@@ -192,12 +193,12 @@ public final class DegreeOfUrbanisation {
      *
      * @param centres number of the centre of each cell by row and column, 0 for none
      * @return the numbers after smoothing
-     * @throws IllegalArgumentException if rows differ in length or a number is negative
+     * @throws IllegalArgumentException if a number is negative
      */
-    public int[][] smoothed(int[][] centres) {
+    public ClassGrid smoothed(ClassGrid centres) {
         CentreMap map = numbered(centres);
         map.smooth(rules.smoothing(), null, new CellMask(map.members.rows, map.members.columns));
-        return numbers(map);
+        return ClassGrid.of(numbers(map));
     }
 
     /**
@@ -205,23 +206,21 @@ public final class DegreeOfUrbanisation {
      *
      * @param centres number of the centre of each cell by row and column, 0 for none
      * @return the numbers after filling
-     * @throws IllegalArgumentException if rows differ in length or a number is negative
+     * @throws IllegalArgumentException if a number is negative
      */
-    public int[][] filled(int[][] centres) {
+    public ClassGrid filled(ClassGrid centres) {
         CentreMap map = numbered(centres);
         map.fill(rules.gapArea(), null);
-        return numbers(map);
+        return ClassGrid.of(numbers(map));
     }
 
-    private static CentreMap numbered(int[][] centres) {
-        int columns = centres.length == 0 ? 0 : centres[0].length;
-        CentreMap map = new CentreMap(centres.length, columns);
-        for (int r = 0; r < centres.length; r++) {
-            Checks.sameLength(centres[r].length, "centres[" + r + "]", columns, "centres[0]");
-            for (int c = 0; c < columns; c++) {
-                Checks.atLeast(centres[r][c], 0, "centres[" + r + "][" + c + "]");
-                if (centres[r][c] > 0) {
-                    map.add(r, c, centres[r][c]);
+    private static CentreMap numbered(ClassGrid centres) {
+        CentreMap map = new CentreMap(centres.rows(), centres.columns());
+        for (int r = 0; r < centres.rows(); r++) {
+            for (int c = 0; c < centres.columns(); c++) {
+                int number = Checks.atLeast(centres.get(r, c), 0, "centres[" + r + "][" + c + "]");
+                if (number > 0) {
+                    map.add(r, c, number);
                 }
             }
         }

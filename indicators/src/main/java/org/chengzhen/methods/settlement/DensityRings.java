@@ -1,9 +1,11 @@
 package org.chengzhen.methods.settlement;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.primitives.ImmutableDoubleArray;
 import java.util.Locale;
 import org.chengzhen.core.grid.PopulationGrid;
 import org.chengzhen.core.internal.Checks;
+import org.chengzhen.core.internal.Ties;
 
 /**
  * Rings of equal width around a centre: people, land and density of each, for the density gradients.
@@ -21,7 +23,7 @@ import org.chengzhen.core.internal.Checks;
  *
  * <pre>{@code
  * DensityRings rings = DensityRings.around(grid, new CellPoint(110.5, 150.5), 1, 20);
- * ClarkGradient.weighted(rings.radii(), rings.densities(), rings.populations());
+ * ClarkGradient.ols(rings.radii().toArray(), rings.densities().toArray());
  * }</pre>
  */
 public final class DensityRings {
@@ -62,7 +64,7 @@ public final class DensityRings {
                 / (grid.transform().cellWidth() * grid.transform().cellHeight()));
         double columnKm = grid.transform().cellWidth() * scale;
         double rowKm = grid.transform().cellHeight() * scale;
-        int n = (int) Math.floor(maximum / width + 1e-9);
+        int n = rings(maximum / width);
         double[] people = new double[n];
         double[] land = new double[n];
         for (int r = 0; r < grid.rows(); r++) {
@@ -72,10 +74,10 @@ public final class DensityRings {
             }
             for (int c = 0; c < grid.columns(); c++) {
                 double dx = (c + 0.5 - centre.column()) * columnKm;
-                double k = Math.floor(Math.sqrt(dx * dx + dy * dy) / width);
+                int k = rings(Math.sqrt(dx * dx + dy * dy) / width);
                 if (k < n && grid.hasData(r, c)) {
-                    people[(int) k] += grid.population(r, c);
-                    land[(int) k] += grid.landShare(r, c) * grid.cellArea();
+                    people[k] += grid.population(r, c);
+                    land[k] += grid.landShare(r, c) * grid.cellArea();
                 }
             }
         }
@@ -84,6 +86,12 @@ public final class DensityRings {
             rings.add(new Ring((k + 0.5) * width, people[k], land[k], land[k] > 0 ? people[k] / land[k] : 0));
         }
         return new DensityRings(rings.build());
+    }
+
+    /** How many rings fit into a distance; one that ends there fits, whatever the rounding. */
+    private static int rings(double widths) {
+        double whole = Math.rint(widths);
+        return (int) (Ties.equal(widths, whole) ? whole : Math.floor(widths));
     }
 
     /**
@@ -100,8 +108,8 @@ public final class DensityRings {
      *
      * @return km
      */
-    public double[] radii() {
-        return rings.stream().mapToDouble(Ring::radius).toArray();
+    public ImmutableDoubleArray radii() {
+        return ImmutableDoubleArray.copyOf(rings.stream().mapToDouble(Ring::radius));
     }
 
     /**
@@ -109,8 +117,8 @@ public final class DensityRings {
      *
      * @return people per km² of land
      */
-    public double[] densities() {
-        return rings.stream().mapToDouble(Ring::density).toArray();
+    public ImmutableDoubleArray densities() {
+        return ImmutableDoubleArray.copyOf(rings.stream().mapToDouble(Ring::density));
     }
 
     /**
@@ -118,8 +126,8 @@ public final class DensityRings {
      *
      * @return people
      */
-    public double[] populations() {
-        return rings.stream().mapToDouble(Ring::population).toArray();
+    public ImmutableDoubleArray populations() {
+        return ImmutableDoubleArray.copyOf(rings.stream().mapToDouble(Ring::population));
     }
 
     @Override

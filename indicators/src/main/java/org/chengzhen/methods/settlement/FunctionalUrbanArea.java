@@ -6,9 +6,12 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.OptionalDouble;
+import java.util.function.IntFunction;
 import org.chengzhen.core.flow.FlowMatrix;
 import org.chengzhen.core.internal.Checks;
+import org.chengzhen.core.internal.Ties;
 import org.chengzhen.core.result.Status;
 import org.chengzhen.core.result.UndefinedException;
 
@@ -129,7 +132,7 @@ public final class FunctionalUrbanArea {
         parts(inCentre, "inCentre", population, "population");
         ImmutableIntArray.Builder units = ImmutableIntArray.builder();
         for (int i = 0; i < population.length; i++) {
-            if (population[i] > 0 && inCentre[i] / population[i] >= CITY_POPULATION_SHARE) {
+            if (population[i] > 0 && Ties.atLeast(inCentre[i] / population[i], CITY_POPULATION_SHARE)) {
                 units.add(i);
             }
         }
@@ -166,7 +169,7 @@ public final class FunctionalUrbanArea {
     public Area of(int[] city, double[] employed, double[] toCity, int[][] adjacent, int[] border) {
         parts(toCity, "toCity", employed, "employed");
         FunctionalUrbanAreaNeighbours neighbours = new FunctionalUrbanAreaNeighbours(employed.length, adjacent, border);
-        int[] owner = owners(employed.length, List.of(city));
+        int[] owner = owners(employed.length, List.of(city), c -> "city");
         ImmutableList<OptionalDouble> shares = shares(employed, toCity);
         return areas(neighbours, owner, List.of(shares)).get(0);
     }
@@ -194,7 +197,7 @@ public final class FunctionalUrbanArea {
                     Status.MISSING, commuters.missingPairs() + " flows of commuters between units are missing");
         }
         FunctionalUrbanAreaNeighbours neighbours = new FunctionalUrbanAreaNeighbours(n, adjacent, border);
-        int[] owner = owners(n, cities);
+        int[] owner = owners(n, cities, c -> "cities[" + c + "]");
         int joined = join(commuters, employed, owner, cities.size());
         double[][] to = new double[joined][n];
         for (int i = 0; i < n; i++) {
@@ -232,7 +235,7 @@ public final class FunctionalUrbanArea {
         Arrays.setAll(group, c -> c);
         for (int a = 0; a < cities; a++) {
             for (int b = 0; b < cities; b++) {
-                if (residents[a] > 0 && between[a][b] / residents[a] >= threshold) {
+                if (residents[a] > 0 && Ties.atLeast(between[a][b] / residents[a], threshold)) {
                     int low = Math.min(group[a], group[b]);
                     int high = Math.max(group[a], group[b]);
                     for (int c = 0; c < cities; c++) {
@@ -261,7 +264,7 @@ public final class FunctionalUrbanArea {
             double largest = 0;
             for (int c = 0; c < shares.size() && cityOf[i] < 0; c++) {
                 double share = shares.get(c).get(i).orElse(0);
-                if (share >= threshold && share > largest) {
+                if (Ties.atLeast(share, threshold) && Ties.less(largest, share)) {
                     largest = share;
                     areaOf[i] = c;
                 }
@@ -324,14 +327,18 @@ public final class FunctionalUrbanArea {
     }
 
     /** The city of each unit, −1 for none. */
-    private static int[] owners(int n, List<int[]> cities) {
+    private static int[] owners(int n, List<int[]> cities, IntFunction<String> names) {
         int[] owner = new int[n];
         Arrays.fill(owner, -1);
         for (int c = 0; c < cities.size(); c++) {
             for (int unit : cities.get(c)) {
-                Checks.argument(unit >= 0 && unit < n, "city %d names unit %d of %d", c, unit, n);
+                Checks.argument(unit >= 0 && unit < n, "%s names unit %d of %d", names.apply(c), unit, n);
                 Checks.argument(
-                        owner[unit] < 0 || owner[unit] == c, "unit %d is in cities %d and %d", unit, owner[unit], c);
+                        owner[unit] < 0 || owner[unit] == c,
+                        "%s and %s both name unit %d",
+                        names.apply(Math.max(0, owner[unit])),
+                        names.apply(c),
+                        unit);
                 owner[unit] = c;
             }
         }
@@ -339,6 +346,8 @@ public final class FunctionalUrbanArea {
     }
 
     private static void parts(double[] part, String partName, double[] whole, String wholeName) {
+        Objects.requireNonNull(part, partName);
+        Objects.requireNonNull(whole, wholeName);
         Checks.sameLength(part.length, partName, whole.length, wholeName);
         Checks.nonNegative(part, partName);
         Checks.nonNegative(whole, wholeName);

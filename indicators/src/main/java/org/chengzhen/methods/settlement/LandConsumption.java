@@ -30,8 +30,8 @@ import org.chengzhen.core.internal.Ties;
  * @param populationGrowthRate PGR, per year
  * @param ratio LCRPGR, empty where the population does not change
  * @param quadrant the signs of both rates
- * @param builtUpPerPersonBefore V₀/P₀ in m² a person
- * @param builtUpPerPersonAfter V₁/P₁ in m² a person
+ * @param builtUpPerPersonStart V₀/P₀ in m² a person
+ * @param builtUpPerPersonEnd V₁/P₁ in m² a person
  * @param builtUpPerPersonChange change of built-up area a person over the period, in percent
  * @param builtUpChange change of built-up area over the period, in percent
  */
@@ -40,8 +40,8 @@ public record LandConsumption(
         double populationGrowthRate,
         OptionalDouble ratio,
         Quadrant quadrant,
-        double builtUpPerPersonBefore,
-        double builtUpPerPersonAfter,
+        double builtUpPerPersonStart,
+        double builtUpPerPersonEnd,
         double builtUpPerPersonChange,
         double builtUpChange) {
     private static final double SQUARE_METRES = 1e6;
@@ -65,28 +65,28 @@ public record LandConsumption(
     /**
      * Computes rates, ratio and the secondary indicators.
      *
-     * @param builtUpBefore V₀, km² at the start
-     * @param builtUpAfter V₁, km² at the end
-     * @param populationBefore P₀, people at the start
-     * @param populationAfter P₁, people at the end
+     * @param builtUpStart V₀, km² at the start
+     * @param builtUpEnd V₁, km² at the end
+     * @param populationStart P₀, people at the start
+     * @param populationEnd P₁, people at the end
      * @param years T
      * @return the indicator with its parts
      * @throws IllegalArgumentException if an argument is outside its domain
      */
     public static LandConsumption of(
-            double builtUpBefore, double builtUpAfter, double populationBefore, double populationAfter, double years) {
-        Checks.positive(builtUpBefore, "builtUpBefore");
-        Checks.nonNegative(builtUpAfter, "builtUpAfter");
-        Checks.positive(populationBefore, "populationBefore");
-        Checks.positive(populationAfter, "populationAfter");
+            double builtUpStart, double builtUpEnd, double populationStart, double populationEnd, double years) {
+        Checks.positive(builtUpStart, "builtUpStart");
+        Checks.nonNegative(builtUpEnd, "builtUpEnd");
+        Checks.positive(populationStart, "populationStart");
+        Checks.positive(populationEnd, "populationEnd");
         Checks.positive(years, "years");
-        double growth = builtUpAfter / builtUpBefore - 1;
-        double land = (builtUpAfter - builtUpBefore) / builtUpBefore / years;
+        double growth = builtUpEnd / builtUpStart - 1;
+        double land = (builtUpEnd - builtUpStart) / builtUpStart / years;
         // log1p keeps the digits of slow growth
-        double people = Math.log1p((populationAfter - populationBefore) / populationBefore) / years;
-        double before = builtUpBefore / populationBefore;
-        double after = builtUpAfter / populationAfter;
-        double[] parts = {land, people, before * SQUARE_METRES, after * SQUARE_METRES, after / before, growth};
+        double people = Math.log1p((populationEnd - populationStart) / populationStart) / years;
+        double start = builtUpStart / populationStart;
+        double end = builtUpEnd / populationEnd;
+        double[] parts = {land, people, start * SQUARE_METRES, end * SQUARE_METRES, end / start, growth};
         for (double part : parts) {
             Range.finite(part, "land or people of one date next to those of the other");
         }
@@ -97,9 +97,9 @@ public record LandConsumption(
                         ? OptionalDouble.empty()
                         : OptionalDouble.of(land / people),
                 quadrant(land, people),
-                before * SQUARE_METRES,
-                after * SQUARE_METRES,
-                100 * (after / before - 1),
+                start * SQUARE_METRES,
+                end * SQUARE_METRES,
+                100 * (end / start - 1),
                 100 * growth);
     }
 
@@ -125,7 +125,7 @@ public record LandConsumption(
                 quadrant,
                 landConsumptionRate,
                 populationGrowthRate,
-                builtUpPerPersonBefore,
-                builtUpPerPersonAfter);
+                builtUpPerPersonStart,
+                builtUpPerPersonEnd);
     }
 }

@@ -102,30 +102,30 @@ public final class LandscapeExpansion {
     }
 
     /**
-     * The new patches between two dates: cells that are built up after and were not before, joined where they
+     * The new patches between two dates: cells that are built up at the end and were not at the start, joined where they
      * touch by edges or corners.
      *
-     * @param before 1 where built up at the start, 0 where not, −1 without data
-     * @param after the same at the end
+     * @param start 1 where built up at the start, 0 where not, −1 without data
+     * @param end the same at the end
      * @param bufferCells width of the buffer in cells, corners counting as one; at least 1
      * @return the patches in the order of first cells; the buffer leaves out cells without data and beyond the
      *     grid, and counts other new patches as vacant
      * @throws IllegalArgumentException if the grids differ in size
      * @throws UndefinedException if the buffer of a patch is empty
      */
-    public static ImmutableList<Patch> patches(ClassGrid before, ClassGrid after, int bufferCells) {
+    public static ImmutableList<Patch> patches(ClassGrid start, ClassGrid end, int bufferCells) {
         Checks.atLeast(bufferCells, 1, "bufferCells");
         Checks.argument(
-                before.rows() == after.rows() && before.columns() == after.columns(),
-                "after has %d rows x %d columns but before %d x %d",
-                after.rows(),
-                after.columns(),
-                before.rows(),
-                before.columns());
-        CellMask fresh = new CellMask(before.rows(), before.columns());
+                start.rows() == end.rows() && start.columns() == end.columns(),
+                "end has %d rows x %d columns but start %d x %d",
+                end.rows(),
+                end.columns(),
+                start.rows(),
+                start.columns());
+        CellMask fresh = new CellMask(start.rows(), start.columns());
         for (int r = 0; r < fresh.rows; r++) {
             for (int c = 0; c < fresh.columns; c++) {
-                if (before.get(r, c) == 0 && after.get(r, c) == 1) {
+                if (start.get(r, c) == 0 && end.get(r, c) == 1) {
                     fresh.set(r, c);
                 }
             }
@@ -144,16 +144,16 @@ public final class LandscapeExpansion {
         }
         for (int root = 0; root < runs.size; root++) {
             if (runs.parent[root] == root) {
-                patches.add(patch(before, runs, root, rowOf[root], lastRow[root], bufferCells));
+                patches.add(patch(start, runs, root, rowOf[root], lastRow[root], bufferCells));
             }
         }
         return patches.build();
     }
 
-    private static Patch patch(ClassGrid before, RunTable runs, int root, int firstRow, int lastRow, int buffer) {
+    private static Patch patch(ClassGrid start, RunTable runs, int root, int firstRow, int lastRow, int buffer) {
         int top = Math.max(0, firstRow - buffer);
-        int bottom = Math.min(before.rows() - 1, lastRow + buffer);
-        int west = before.columns();
+        int bottom = Math.min(start.rows() - 1, lastRow + buffer);
+        int west = start.columns();
         int east = 0;
         for (int i = runs.rowStart[firstRow]; i < runs.rowStart[lastRow + 1]; i++) {
             if (runs.parent[i] == root) {
@@ -162,7 +162,7 @@ public final class LandscapeExpansion {
             }
         }
         int left = Math.max(0, west - buffer);
-        int right = Math.min(before.columns(), east + buffer);
+        int right = Math.min(start.columns(), east + buffer);
         CellMask own = new CellMask(bottom - top + 1, right - left);
         long cells = 0;
         for (int r = firstRow; r <= lastRow; r++) {
@@ -183,7 +183,7 @@ public final class LandscapeExpansion {
         for (int r = 0; r < wide.rows; r++) {
             for (int c = 0; c < wide.columns; c++) {
                 if (wide.get(r, c)) {
-                    int state = before.get(top + r, left + c);
+                    int state = start.get(top + r, left + c);
                     old += state == 1 ? 1 : 0;
                     vacant += state == 0 ? 1 : 0;
                 }

@@ -3,6 +3,7 @@ package org.chengzhen.methods.settlement;
 import java.util.Arrays;
 import org.chengzhen.core.grid.ClassGrid;
 import org.chengzhen.core.grid.PopulationGrid;
+import org.chengzhen.core.internal.Loop;
 
 /** Level 2 on top of the centres of level 1: clusters of each kind, from the densest down. */
 final class LevelTwoClasses {
@@ -40,6 +41,7 @@ final class LevelTwoClasses {
         ClassGrid.Builder classes = ClassGrid.builder(grid.rows(), grid.columns(), grid.transform());
         byte[] row = new byte[grid.columns()];
         for (int r = 0; r < grid.rows(); r++) {
+            Loop.check();
             Arrays.fill(row, (byte) DegreeOfUrbanisation.VERY_LOW_DENSITY);
             DegreeOfUrbanisation.paint(state.unknown, r, row, ClassGrid.NO_DATA);
             DegreeOfUrbanisation.paint(state.water, r, row, DegreeOfUrbanisation.WATER_2);
@@ -59,6 +61,7 @@ final class LevelTwoClasses {
         DensityMasks masks = new DensityMasks(grid);
         boolean builtUp = orBuiltUp && rules.builtUp().isPresent() && grid.hasBuiltUpShares();
         for (int r = 0; r < mask.rows; r++) {
+            Loop.check();
             masks.read(r);
             masks.atLeast(density, null, mask, r);
             if (builtUp) {
@@ -72,6 +75,7 @@ final class LevelTwoClasses {
         RunTable table = new RunTable(cells.rows, contiguity, 1024);
         double[] people = new double[cells.columns];
         for (int r = 0; r < cells.rows; r++) {
+            Loop.check();
             grid.readPopulation(r, people);
             table.addRow(cells, r, people);
         }
@@ -85,6 +89,7 @@ final class LevelTwoClasses {
         double[] people = table.peopleByRoot();
         CellMask kept = new CellMask(cells.rows, cells.columns);
         for (int r = 0; r < cells.rows; r++) {
+            Loop.check();
             for (int i = table.rowStart[r]; i < table.rowStart[r + 1]; i++) {
                 if (people[table.parent[i]] >= leastPeople) {
                     kept.set(r, table.start[i], table.end[i]);
@@ -100,6 +105,7 @@ final class LevelTwoClasses {
         double[] people = table.peopleByRoot();
         boolean[] touched = new boolean[table.size];
         for (int r = 0; r < cells.rows; r++) {
+            Loop.check();
             for (int i = table.rowStart[r]; i < table.rowStart[r + 1]; i++) {
                 for (int c = table.start[i]; !touched[table.parent[i]] && c < table.end[i]; c++) {
                     touched[table.parent[i]] = near.get(r, c);
@@ -108,6 +114,7 @@ final class LevelTwoClasses {
         }
         CellMask kept = new CellMask(cells.rows, cells.columns);
         for (int r = 0; r < cells.rows; r++) {
+            Loop.check();
             for (int i = table.rowStart[r]; i < table.rowStart[r + 1]; i++) {
                 int root = table.parent[i];
                 if (!touched[root] && people[root] >= rules.semiDensePopulation()) {

@@ -7,6 +7,7 @@ import org.chengzhen.core.grid.ClassGrid;
 import org.chengzhen.core.grid.PopulationGrid;
 import org.chengzhen.core.grid.ZoneGrid;
 import org.chengzhen.core.internal.Checks;
+import org.chengzhen.core.internal.Ties;
 
 /**
  * The degree of urbanisation of local units, by the shares of their people in each class of cells.
@@ -65,11 +66,11 @@ public final class LocalUnits {
         Checks.between(centre, 0, 1, "centre");
         Checks.between(cluster, 0, 1, "cluster");
         Checks.between(rural, 0, 1, "rural");
-        CellShares.sumToOne(centre + cluster + rural);
-        if (centre >= HALF) {
+        CellShares.sumToOne("centre, cluster and rural", centre + cluster + rural);
+        if (Ties.atLeast(centre, HALF)) {
             return LocalUnitClass.CITY;
         }
-        return rural > HALF ? LocalUnitClass.RURAL : LocalUnitClass.TOWN_SEMI_DENSE;
+        return Ties.less(HALF, rural) ? LocalUnitClass.RURAL : LocalUnitClass.TOWN_SEMI_DENSE;
     }
 
     /**
@@ -93,31 +94,31 @@ public final class LocalUnits {
     }
 
     private static LocalUnitClass townBy2021(CellShares s) {
-        if (s.dense() + s.semiDense() > s.suburban()) {
-            return s.dense() > s.semiDense() ? LocalUnitClass.DENSE_TOWN : LocalUnitClass.SEMI_DENSE_TOWN;
+        if (Ties.less(s.suburban(), s.dense() + s.semiDense())) {
+            return Ties.less(s.semiDense(), s.dense()) ? LocalUnitClass.DENSE_TOWN : LocalUnitClass.SEMI_DENSE_TOWN;
         }
         return LocalUnitClass.SUBURB;
     }
 
     private static LocalUnitClass ruralBy2021(CellShares s) {
-        if (s.ruralCluster() >= s.low() && s.ruralCluster() >= s.veryLow()) {
+        if (Ties.atLeast(s.ruralCluster(), s.low()) && Ties.atLeast(s.ruralCluster(), s.veryLow())) {
             return LocalUnitClass.VILLAGE;
         }
-        return s.low() >= s.veryLow() ? LocalUnitClass.DISPERSED : LocalUnitClass.MOSTLY_UNINHABITED;
+        return Ties.atLeast(s.low(), s.veryLow()) ? LocalUnitClass.DISPERSED : LocalUnitClass.MOSTLY_UNINHABITED;
     }
 
     private static LocalUnitClass townBy2024(CellShares s) {
-        if (s.centre() + s.dense() >= HALF) {
+        if (Ties.atLeast(s.centre() + s.dense(), HALF)) {
             return LocalUnitClass.DENSE_TOWN;
         }
-        return s.suburban() + s.rural() >= HALF ? LocalUnitClass.SUBURB : LocalUnitClass.SEMI_DENSE_TOWN;
+        return Ties.atLeast(s.suburban() + s.rural(), HALF) ? LocalUnitClass.SUBURB : LocalUnitClass.SEMI_DENSE_TOWN;
     }
 
     private static LocalUnitClass ruralBy2024(CellShares s) {
-        if (s.centre() + s.cluster() + s.ruralCluster() >= HALF) {
+        if (Ties.atLeast(s.centre() + s.cluster() + s.ruralCluster(), HALF)) {
             return LocalUnitClass.VILLAGE;
         }
-        return s.veryLow() >= HALF ? LocalUnitClass.MOSTLY_UNINHABITED : LocalUnitClass.DISPERSED;
+        return Ties.atLeast(s.veryLow(), HALF) ? LocalUnitClass.MOSTLY_UNINHABITED : LocalUnitClass.DISPERSED;
     }
 
     /**

@@ -30,7 +30,7 @@ import org.chengzhen.core.result.UndefinedException;
  * Economics 50, 448–473 (window 0.5, critical value 1.96).
  *
  * <pre>{@code
- * McMillenSubcentres.withDefaults().find(grid);   // candidates, the one with most people first
+ * McMillenSubcentres.withDefaults().of(grid);   // candidates, the one with most people first
  * }</pre>
  */
 public final class McMillenSubcentres {
@@ -112,7 +112,7 @@ public final class McMillenSubcentres {
      * @throws IllegalArgumentException if the cells of the grid differ in area
      * @throws UndefinedException with fewer than ten inhabited cells, or windows that determine no plane
      */
-    public ImmutableList<Candidate> find(PopulationGrid grid) {
+    public ImmutableList<Candidate> of(PopulationGrid grid) {
         Checks.argument(
                 grid.cellArea() > 0, "grid must have cells of one area: bring it to an equal-area projection first");
         int[] at = inhabited(grid);

@@ -32,10 +32,10 @@ import org.chengzhen.core.result.UndefinedException;
  * @param b linear term, per km
  * @param c quadratic term with its sign reversed, per km²
  * @param rSquared share of the variance of ln D explained, empty where all are equal
- * @param used rings that entered
+ * @param n rings that entered
  * @param dropped rings without people
  */
-public record NewlingGradient(double a, double b, double c, OptionalDouble rSquared, int used, int dropped) {
+public record NewlingGradient(double a, double b, double c, OptionalDouble rSquared, int n, int dropped) {
     /** Rings that a fit needs. */
     public static final int LEAST_RINGS = 4;
 
@@ -95,7 +95,7 @@ public record NewlingGradient(double a, double b, double c, OptionalDouble rSqua
                 b,
                 c,
                 rSquared.isPresent() ? String.format(Locale.ROOT, "%.4f", rSquared.getAsDouble()) : "undefined",
-                used,
+                n,
                 dropped);
     }
 }

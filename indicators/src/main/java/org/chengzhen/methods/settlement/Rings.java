@@ -1,6 +1,7 @@
 package org.chengzhen.methods.settlement;
 
 import java.util.Arrays;
+import java.util.Objects;
 import org.chengzhen.core.internal.Checks;
 import org.chengzhen.core.result.UndefinedException;
 
@@ -19,12 +20,16 @@ final class Rings {
     }
 
     static Rings of(double[] radius, double[] density, int least) {
+        Objects.requireNonNull(density, "densities");
         double[] ones = new double[density.length];
         Arrays.fill(ones, 1);
         return of(radius, density, ones, least);
     }
 
     static Rings of(double[] radius, double[] density, double[] weights, int least) {
+        Objects.requireNonNull(radius, "radii");
+        Objects.requireNonNull(density, "densities");
+        Objects.requireNonNull(weights, "weights");
         Checks.sameLength(density.length, "densities", radius.length, "radii");
         Checks.sameLength(weights.length, "weights", radius.length, "radii");
         Checks.nonNegative(radius, "radii");

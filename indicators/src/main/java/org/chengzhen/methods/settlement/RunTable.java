@@ -2,6 +2,7 @@ package org.chengzhen.methods.settlement;
 
 import java.io.Serializable;
 import java.util.Arrays;
+import org.chengzhen.core.internal.Loop;
 
 /**
  * The runs of set cells of a mask, row by row, joined into components by union and find.
@@ -36,6 +37,7 @@ final class RunTable implements Serializable {
     static RunTable of(CellMask mask, Contiguity contiguity) {
         RunTable table = new RunTable(mask.rows, contiguity, 2 * mask.rows + 16);
         for (int r = 0; r < mask.rows; r++) {
+            Loop.check();
             table.addRow(mask, r, null);
         }
         return table;

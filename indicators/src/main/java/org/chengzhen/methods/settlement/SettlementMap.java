@@ -6,6 +6,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import org.chengzhen.core.grid.ClassGrid;
 import org.chengzhen.core.grid.PopulationGrid;
+import org.chengzhen.core.internal.Loop;
 
 /**
  * A classified grid: the class of each cell, the people of each class, and the settlements one by one.
@@ -58,6 +59,7 @@ public final class SettlementMap {
         double[] people = new double[256];
         double[] row = new double[grid.columns()];
         for (int r = 0; r < grid.rows(); r++) {
+            Loop.check();
             grid.readPopulation(r, row);
             for (int c = 0; c < row.length; c++) {
                 people[classes.get(r, c) & 0xff] += Math.max(0, row[c]);
@@ -100,6 +102,7 @@ public final class SettlementMap {
         boolean rook = code == DegreeOfUrbanisation.DENSE_CLUSTER || code == DegreeOfUrbanisation.SEMI_DENSE_CLUSTER;
         CellMask mask = new CellMask(classes.rows(), classes.columns());
         for (int r = 0; r < mask.rows; r++) {
+            Loop.check();
             for (int c = 0; c < mask.columns; c++) {
                 if (classes.get(r, c) == code) {
                     mask.set(r, c);
@@ -116,6 +119,7 @@ public final class SettlementMap {
             }
         }
         for (int r = 0; centre && r < mask.rows; r++) {
+            Loop.check();
             for (int i = patches.rowStart[r]; i < patches.rowStart[r + 1]; i++) {
                 for (int c = patches.start[i]; c < patches.end[i]; c++) {
                     numbers = Math.max(numbers, centres.number(r, c));
@@ -126,6 +130,7 @@ public final class SettlementMap {
         double[] people = new double[mask.columns];
         char[] land = new char[mask.columns];
         for (int r = 0; r < mask.rows; r++) {
+            Loop.check();
             if (patches.rowStart[r] == patches.rowStart[r + 1]) {
                 continue;
             }

@@ -29,10 +29,10 @@ import org.chengzhen.core.result.UndefinedException;
  * @param densityAtOne a, people per km² at 1 km
  * @param exponent b
  * @param rSquared share of the variance of ln D explained, empty where all are equal
- * @param used rings that entered
+ * @param n rings that entered
  * @param dropped rings without people
  */
-public record SmeedGradient(double densityAtOne, double exponent, OptionalDouble rSquared, int used, int dropped) {
+public record SmeedGradient(double densityAtOne, double exponent, OptionalDouble rSquared, int n, int dropped) {
     /** Rings that a fit needs. */
     public static final int LEAST_RINGS = 3;
 
@@ -70,7 +70,7 @@ public record SmeedGradient(double densityAtOne, double exponent, OptionalDouble
                 densityAtOne,
                 exponent,
                 rSquared.isPresent() ? String.format(Locale.ROOT, "%.4f", rSquared.getAsDouble()) : "undefined",
-                used,
+                n,
                 dropped);
     }
 }

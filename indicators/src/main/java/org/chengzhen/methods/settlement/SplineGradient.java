@@ -34,7 +34,7 @@ import org.chengzhen.core.result.UndefinedException;
  * @param segmentLength L, km
  * @param coefficients a, b₁, b₂, b₃, c₁ …
  * @param rSquared share of the variance of ln D explained, empty where all are equal
- * @param used rings that entered
+ * @param n rings that entered
  * @param dropped rings without people
  */
 public record SplineGradient(
@@ -42,7 +42,7 @@ public record SplineGradient(
         double segmentLength,
         ImmutableDoubleArray coefficients,
         OptionalDouble rSquared,
-        int used,
+        int n,
         int dropped) {
     /**
      * Least squares of ln D on the spline.
@@ -106,7 +106,7 @@ public record SplineGradient(
                 segmentLength,
                 firstRadius,
                 rSquared.isPresent() ? String.format(Locale.ROOT, "%.4f", rSquared.getAsDouble()) : "undefined",
-                used,
+                n,
                 dropped);
     }
 }

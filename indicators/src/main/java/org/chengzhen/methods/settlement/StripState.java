@@ -6,6 +6,7 @@ import java.util.Locale;
 import org.chengzhen.core.grid.GeoTransform;
 import org.chengzhen.core.grid.PopulationGrid;
 import org.chengzhen.core.internal.Checks;
+import org.chengzhen.core.internal.Loop;
 
 /**
  * What a strip of whole rows contributes to the degree of urbanisation, ready to be merged with its
@@ -116,6 +117,7 @@ public final class StripState implements Serializable {
         centres = new RunTable(rows, rules.centreContiguity(), 1024);
         clusters = new RunTable(rows, rules.clusterContiguity(), 1024);
         for (int r = 0; r < rows; r++) {
+            Loop.check();
             masks.read(firstRow + r);
             masks.atLeast(rules.clusterDensity(), null, clustered, r);
             masks.atLeast(rules.centreDensity(), nested ? clustered : null, dense, r);

@@ -1,6 +1,7 @@
 package org.chengzhen.methods.settlement;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.primitives.ImmutableDoubleArray;
 import com.google.common.primitives.ImmutableIntArray;
 import java.util.Locale;
 import java.util.OptionalDouble;
@@ -38,7 +39,7 @@ import org.chengzhen.core.internal.Ties;
  */
 public record Subcentres(
         ImmutableList<ImmutableIntArray> centres,
-        ImmutableList<Double> totals,
+        ImmutableDoubleArray totals,
         int main,
         OptionalDouble polycentricRatio) {
     /** Least density of Giuliano and Small: 10 jobs an acre, in jobs per km². */
@@ -57,7 +58,7 @@ public record Subcentres(
      * @throws IllegalArgumentException if lengths differ or a value is negative or not finite
      */
     public static Subcentres giulianoSmall(double[] density, double[] total, double leastDensity, double leastTotal) {
-        return giulianoSmall(density, total, leastDensity, leastTotal, new int[0][]);
+        return giulianoSmall(density, total, new int[0][], leastDensity, leastTotal);
     }
 
     /**
@@ -65,15 +66,15 @@ public record Subcentres(
      *
      * @param density of each tract
      * @param total of each tract, as its jobs
+     * @param adjacent pairs of tracts that touch
      * @param leastDensity D̄, inclusive
      * @param leastTotal E, inclusive
-     * @param adjacent pairs of tracts that touch
      * @return the centres
      * @throws IllegalArgumentException if lengths differ, a value is negative or not finite, or a pair does not
      *     name two tracts
      */
     public static Subcentres giulianoSmall(
-            double[] density, double[] total, double leastDensity, double leastTotal, int[][] adjacent) {
+            double[] density, double[] total, int[][] adjacent, double leastDensity, double leastTotal) {
         Checks.sameLength(total.length, "total", density.length, "density");
         Checks.nonNegative(density, "density");
         Checks.nonNegative(total, "total");
@@ -107,7 +108,7 @@ public record Subcentres(
             }
         }
         ImmutableList.Builder<ImmutableIntArray> centres = ImmutableList.builder();
-        ImmutableList.Builder<Double> totals = ImmutableList.builder();
+        ImmutableDoubleArray.Builder totals = ImmutableDoubleArray.builder();
         int count = 0;
         int main = -1;
         double largest = -1;

@@ -40,18 +40,17 @@ public record UrbanSprawl(double builtUpGrowth, double populationGrowth, Optiona
     /**
      * Compares the two growths.
      *
-     * @param builtUpBefore V₀, built-up area at the start
-     * @param builtUpAfter V₁, at the end, in the same unit
-     * @param populationBefore P₀, people at the start
-     * @param populationAfter P₁, people at the end
+     * @param builtUpStart V₀, built-up area at the start
+     * @param builtUpEnd V₁, at the end, in the same unit
+     * @param populationStart P₀, people at the start
+     * @param populationEnd P₁, people at the end
      * @return growths and ratio
      * @throws IllegalArgumentException if a value is negative or not finite
      * @throws UndefinedException if V₀ or P₀ is zero
      */
-    public static UrbanSprawl of(
-            double builtUpBefore, double builtUpAfter, double populationBefore, double populationAfter) {
-        double built = growth(builtUpBefore, builtUpAfter, "builtUp");
-        double people = growth(populationBefore, populationAfter, "population");
+    public static UrbanSprawl of(double builtUpStart, double builtUpEnd, double populationStart, double populationEnd) {
+        double built = growth(builtUpStart, builtUpEnd, "builtUp");
+        double people = growth(populationStart, populationEnd, "population");
         return new UrbanSprawl(
                 built,
                 people,
@@ -63,14 +62,14 @@ public record UrbanSprawl(double builtUpGrowth, double populationGrowth, Optiona
     /**
      * Growth of built-up land for each unit of growth of output.
      *
-     * @param gdpBefore output at the start
-     * @param gdpAfter output at the end, at the same prices
+     * @param gdpStart output at the start
+     * @param gdpEnd output at the end, at the same prices
      * @return g_built/g_gdp, below 1 where land is decoupled from output; empty where output does not change
      * @throws IllegalArgumentException if a value is negative or not finite
      * @throws UndefinedException if the output at the start is zero
      */
-    public OptionalDouble landElasticityOfOutput(double gdpBefore, double gdpAfter) {
-        double output = growth(gdpBefore, gdpAfter, "gdp");
+    public OptionalDouble landElasticityOfOutput(double gdpStart, double gdpEnd) {
+        double output = growth(gdpStart, gdpEnd, "gdp");
         double elasticity = builtUpGrowth / output;
         return Double.isFinite(elasticity) ? OptionalDouble.of(elasticity) : OptionalDouble.empty();
     }
@@ -121,13 +120,13 @@ public record UrbanSprawl(double builtUpGrowth, double populationGrowth, Optiona
         return Range.finite(builtUp * 1e6 / population, "land per person");
     }
 
-    private static double growth(double before, double after, String name) {
-        Checks.nonNegative(before, name + "Before");
-        Checks.nonNegative(after, name + "After");
-        if (before == 0) {
-            throw UndefinedException.undefined(name + "Before is zero");
+    private static double growth(double start, double end, String name) {
+        Checks.nonNegative(start, name + "Start");
+        Checks.nonNegative(end, name + "End");
+        if (start == 0) {
+            throw UndefinedException.undefined(name + "Start is zero");
         }
-        return Range.finite((after - before) / before, "the growth of " + name);
+        return Range.finite((end - start) / start, "the growth of " + name);
     }
 
     @Override

@@ -4,6 +4,7 @@ import java.io.Serializable;
 import java.util.Locale;
 import java.util.OptionalDouble;
 import org.chengzhen.core.internal.Checks;
+import org.chengzhen.core.internal.Ties;
 
 /**
  * Every threshold and rule of the degree of urbanisation in one value; three published sets by name.
@@ -23,7 +24,7 @@ import org.chengzhen.core.internal.Checks;
  * ch. 7; European Commission JRC, GHSL data packages 2022 and 2023.
  *
  * <pre>{@code
- * UrbanisationRules rules = UrbanisationRules.GHSL_R2023A.withCentrePopulation(100_000);
+ * UrbanisationRules rules = UrbanisationRules.GHSL_R2023A.centrePopulation(100_000);
  * rules.centreDensity();   // 1500.0
  * }</pre>
  */
@@ -78,17 +79,17 @@ public final class UrbanisationRules implements Serializable {
 
     /** The set of the GHSL release R2022A. */
     public static final UrbanisationRules GHSL_R2022A = MANUAL_2021
-            .withBuiltUp(0.5)
-            .withOrder(Order.SMOOTH_THEN_FILL)
-            .withLevelTwo(LevelTwo.GHSL)
-            .withSemiDense(900, 2_500, Contiguity.ROOK, 2)
+            .builtUp(0.5)
+            .order(Order.SMOOTH_THEN_FILL)
+            .levelTwo(LevelTwo.GHSL)
+            .semiDense(900, 2_500, Contiguity.ROOK, 2)
             .named("GHSL_R2022A");
 
     /** The set of the GHSL release R2023A, as its tools apply it. */
     public static final UrbanisationRules GHSL_R2023A = GHSL_R2022A
-            .withBuiltUp(0.2)
-            .withBuiltUpDecimals(3)
-            .withSmoothing(EdgeSmoothing.MAJORITY_OF_VALID)
+            .builtUp(0.2)
+            .builtUpDecimals(3)
+            .smoothing(EdgeSmoothing.MAJORITY_OF_VALID)
             .named("GHSL_R2023A");
 
     /** As {@link #name()} gives it. */
@@ -218,7 +219,7 @@ public final class UrbanisationRules implements Serializable {
      * @param density people per km² of land, above zero; inclusive
      * @return changed rules
      */
-    public UrbanisationRules withCentreDensity(double density) {
+    public UrbanisationRules centreDensity(double density) {
         UrbanisationRules copy = copy();
         copy.centreDensity = Checks.positive(density, "density");
         return copy;
@@ -230,7 +231,7 @@ public final class UrbanisationRules implements Serializable {
      * @param people inclusive
      * @return changed rules
      */
-    public UrbanisationRules withCentrePopulation(double people) {
+    public UrbanisationRules centrePopulation(double people) {
         UrbanisationRules copy = copy();
         copy.centrePopulation = Checks.nonNegative(people, "people");
         return copy;
@@ -242,7 +243,7 @@ public final class UrbanisationRules implements Serializable {
      * @param contiguity which cells touch
      * @return changed rules
      */
-    public UrbanisationRules withCentreContiguity(Contiguity contiguity) {
+    public UrbanisationRules centreContiguity(Contiguity contiguity) {
         UrbanisationRules copy = copy();
         copy.centreContiguity = java.util.Objects.requireNonNull(contiguity, "contiguity");
         return copy;
@@ -254,7 +255,7 @@ public final class UrbanisationRules implements Serializable {
      * @param shareOfLand inclusive, in (0, 1]
      * @return changed rules
      */
-    public UrbanisationRules withBuiltUp(double shareOfLand) {
+    public UrbanisationRules builtUp(double shareOfLand) {
         UrbanisationRules copy = copy();
         Checks.argument(shareOfLand > 0 && shareOfLand <= 1, "shareOfLand must be in (0, 1] but is %s", shareOfLand);
         copy.builtUp = shareOfLand;
@@ -278,7 +279,7 @@ public final class UrbanisationRules implements Serializable {
      * @param decimals 0 to 9
      * @return changed rules
      */
-    public UrbanisationRules withBuiltUpDecimals(int decimals) {
+    public UrbanisationRules builtUpDecimals(int decimals) {
         UrbanisationRules copy = copy();
         copy.builtUpDecimals = (int) Checks.between(decimals, 0, 9, "decimals");
         return copy;
@@ -290,7 +291,7 @@ public final class UrbanisationRules implements Serializable {
      * @param area km², exclusive; 0 fills none
      * @return changed rules
      */
-    public UrbanisationRules withGapArea(double area) {
+    public UrbanisationRules gapArea(double area) {
         UrbanisationRules copy = copy();
         copy.gapArea = Checks.nonNegative(area, "area");
         return copy;
@@ -302,7 +303,7 @@ public final class UrbanisationRules implements Serializable {
      * @param rule when a cell joins
      * @return changed rules
      */
-    public UrbanisationRules withSmoothing(EdgeSmoothing rule) {
+    public UrbanisationRules smoothing(EdgeSmoothing rule) {
         UrbanisationRules copy = copy();
         copy.smoothing = java.util.Objects.requireNonNull(rule, "rule");
         return copy;
@@ -314,7 +315,7 @@ public final class UrbanisationRules implements Serializable {
      * @param which what comes first
      * @return changed rules
      */
-    public UrbanisationRules withOrder(Order which) {
+    public UrbanisationRules order(Order which) {
         UrbanisationRules copy = copy();
         copy.order = java.util.Objects.requireNonNull(which, "which");
         return copy;
@@ -326,7 +327,7 @@ public final class UrbanisationRules implements Serializable {
      * @param when before or after filling
      * @return changed rules
      */
-    public UrbanisationRules withSizeTest(SizeTest when) {
+    public UrbanisationRules sizeTest(SizeTest when) {
         UrbanisationRules copy = copy();
         copy.sizeTest = java.util.Objects.requireNonNull(when, "when");
         return copy;
@@ -340,7 +341,7 @@ public final class UrbanisationRules implements Serializable {
      * @param contiguity which cells touch
      * @return changed rules
      */
-    public UrbanisationRules withCluster(double density, double people, Contiguity contiguity) {
+    public UrbanisationRules cluster(double density, double people, Contiguity contiguity) {
         UrbanisationRules copy = copy();
         copy.clusterDensity = Checks.positive(density, "density");
         copy.clusterPopulation = Checks.nonNegative(people, "people");
@@ -354,7 +355,7 @@ public final class UrbanisationRules implements Serializable {
      * @param landShare cells with less land, nobody and nothing built are water; 0 for no water at all
      * @return changed rules
      */
-    public UrbanisationRules withWaterLandShare(double landShare) {
+    public UrbanisationRules waterLandShare(double landShare) {
         UrbanisationRules copy = copy();
         copy.waterLandShare = Checks.between(landShare, 0, 1, "landShare");
         return copy;
@@ -366,7 +367,7 @@ public final class UrbanisationRules implements Serializable {
      * @param which the manual's or GHSL's
      * @return changed rules
      */
-    public UrbanisationRules withLevelTwo(LevelTwo which) {
+    public UrbanisationRules levelTwo(LevelTwo which) {
         UrbanisationRules copy = copy();
         copy.levelTwo = java.util.Objects.requireNonNull(which, "which");
         return copy;
@@ -380,7 +381,7 @@ public final class UrbanisationRules implements Serializable {
      * @param contiguity which cells touch
      * @return changed rules
      */
-    public UrbanisationRules withDense(double density, double people, Contiguity contiguity) {
+    public UrbanisationRules dense(double density, double people, Contiguity contiguity) {
         UrbanisationRules copy = copy();
         copy.denseDensity = Checks.positive(density, "density");
         copy.densePopulation = Checks.nonNegative(people, "people");
@@ -398,7 +399,7 @@ public final class UrbanisationRules implements Serializable {
      *     and dense clusters
      * @return changed rules
      */
-    public UrbanisationRules withSemiDense(double density, double people, Contiguity contiguity, int buffer) {
+    public UrbanisationRules semiDense(double density, double people, Contiguity contiguity, int buffer) {
         UrbanisationRules copy = copy();
         copy.semiDenseDensity = Checks.positive(density, "density");
         copy.semiDensePopulation = Checks.nonNegative(people, "people");
@@ -415,7 +416,7 @@ public final class UrbanisationRules implements Serializable {
      * @param contiguity which cells touch
      * @return changed rules
      */
-    public UrbanisationRules withRuralCluster(double density, double people, Contiguity contiguity) {
+    public UrbanisationRules ruralCluster(double density, double people, Contiguity contiguity) {
         UrbanisationRules copy = copy();
         copy.ruralClusterDensity = Checks.positive(density, "density");
         copy.ruralClusterPopulation = Checks.nonNegative(people, "people");
@@ -429,7 +430,7 @@ public final class UrbanisationRules implements Serializable {
      * @param density people per km² of land, above zero; inclusive
      * @return changed rules
      */
-    public UrbanisationRules withLowDensity(double density) {
+    public UrbanisationRules lowDensity(double density) {
         UrbanisationRules copy = copy();
         copy.lowDensity = Checks.positive(density, "density");
         return copy;
@@ -486,7 +487,8 @@ public final class UrbanisationRules implements Serializable {
             return builtUp;
         }
         double ten = Math.pow(10, builtUpDecimals);
-        return (Math.ceil(builtUp * ten - 1e-9) - 0.5) / ten;
+        double whole = Math.rint(builtUp * ten);
+        return ((Ties.equal(builtUp * ten, whole) ? whole : Math.ceil(builtUp * ten)) - 0.5) / ten;
     }
 
     /**

@@ -128,7 +128,7 @@ public final class ZonalStatistics {
      * @throws IllegalArgumentException if the grids differ in size
      */
     public static ImmutableDoubleArray populationShare(
-            PopulationGrid grid, ClassGrid classes, ZoneGrid zones, int... codes) {
+            PopulationGrid grid, ClassGrid classes, ZoneGrid zones, int[] codes) {
         sameSize(classes.rows(), classes.columns(), grid, "classes");
         int[] sorted = codes.clone();
         Arrays.sort(sorted);

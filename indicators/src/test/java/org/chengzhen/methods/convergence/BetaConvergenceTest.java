@@ -68,12 +68,34 @@ class BetaConvergenceTest implements OutcomeContract {
                 UndefinedException.class,
                 () -> BetaConvergence.absolute(new double[] {2, 2, 2}, new double[] {3, 4, 5}, 1));
         assertEquals(Status.SINGULAR, e.status());
-        double[] logs = java.util.Arrays.stream(START).map(Math::log).toArray();
-        e = assertThrows(UndefinedException.class, () -> BetaConvergence.conditional(START, END, 10, logs));
+        double[][] logs = java.util.Arrays.stream(START)
+                .mapToObj(v -> new double[] {Math.log(v)})
+                .toArray(double[][]::new);
+        e = assertThrows(UndefinedException.class, () -> BetaConvergence.conditional(START, END, logs, 10));
         assertEquals(Status.SINGULAR, e.status());
         e = assertThrows(
                 UndefinedException.class, () -> BetaConvergence.absolute(new double[] {1, 2}, new double[] {2, 3}, 1));
         assertEquals(Status.INSUFFICIENT_DATA, e.status());
         assertThrows(IllegalArgumentException.class, () -> BetaConvergence.absolute(START, END, 0));
+    }
+
+    /** In which order or unit ever the places are told: 1 + bT vanishes but for rounding. */
+    @Test
+    void placesThatAllEndAtOneLevelHaveNoSpeed() {
+        double[][] starts = {{6, 2, 5}, {2, 5, 6}, {5, 6, 2}, {0.6, 0.2, 0.5}};
+        for (double[] start : starts) {
+            BetaConvergence.Fit fit = BetaConvergence.absolute(start, new double[] {1, 1, 1}, 10);
+            assertEquals(-0.1, fit.beta(), 1e-15);
+            assertTrue(fit.speed().isEmpty(), () -> fit.toString());
+        }
+    }
+
+    @Test
+    void growthThatIsEqualButForRoundingHasNoHalfLife() {
+        double[] end = java.util.Arrays.stream(START).map(v -> 1.1 * v).toArray();
+        BetaConvergence.Fit fit = BetaConvergence.absolute(START, end, 10);
+        assertEquals(0, fit.beta());
+        assertTrue(fit.halfLife().isEmpty());
+        assertTrue(fit.rSquared().isEmpty());
     }
 }

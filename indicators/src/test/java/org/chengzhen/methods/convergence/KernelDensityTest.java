@@ -40,7 +40,9 @@ class KernelDensityTest implements OutcomeContract {
     @Test
     void theExampleOfTheClassCommentHolds() {
         assertArrayEquals(
-                new double[] {0.2123, 0.3048}, KernelDensity.withDefaults().at(INCOMES, 1, 2), 1e-4);
+                new double[] {0.2123, 0.3048},
+                KernelDensity.withDefaults().at(INCOMES, new double[] {1, 2}).toArray(),
+                1e-4);
         assertEquals(
                 1.06 / 0.9,
                 KernelDensity.withDefaults().normalReference().bandwidthOf(INCOMES)
@@ -52,7 +54,9 @@ class KernelDensityTest implements OutcomeContract {
     void theGridAgreesWithTheSumAtItsPoints() {
         double[] values = Samples.logNormal(2_000, 3);
         DensityCurve curve = KernelDensity.withDefaults().cells(2_048).onGrid(values);
-        double[] direct = KernelDensity.withDefaults().at(values, curve.points().toArray());
+        double[] direct = KernelDensity.withDefaults()
+                .at(values, curve.points().toArray())
+                .toArray();
         for (int c = 0; c < direct.length; c++) {
             assertEquals(direct[c], curve.densities().get(c), 2e-3 * curve.highest());
         }
@@ -74,7 +78,7 @@ class KernelDensityTest implements OutcomeContract {
         double s = Math.sqrt(2);
         assertEquals(0.9 * s * Math.pow(8, -0.2), KernelDensity.withDefaults().bandwidthOf(values), 1e-14);
         assertThrows(
-                UndefinedException.class, () -> KernelDensity.withDefaults().at(new double[] {3, 3}, 1));
+                UndefinedException.class, () -> KernelDensity.withDefaults().at(new double[] {3, 3}, new double[] {1}));
         assertEquals(1, KernelDensity.withDefaults().bandwidth(1).onGrid(3, 3).integral(), 1e-2);
     }
 }

@@ -1,9 +1,9 @@
 package org.chengzhen.methods.convergence;
 
-import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import org.chengzhen.core.array.DoubleMatrix;
 import org.chengzhen.core.space.SpatialWeights;
 import org.junit.jupiter.api.Test;
 
@@ -20,8 +20,8 @@ class LisaMarkovTest {
         SpatialWeights line = SpatialWeights.rook(1, 4);
         double[][] values = {{10}, {8}, {1}, {1}};
         // mean 5; lags 8, 5.5, 4.5, 1
-        assertArrayEquals(new int[][] {{1}, {1}, {3}, {3}}, LisaMarkov.quadrants(values, line));
+        assertEquals(DoubleMatrix.of(4, 1, 1, 1, 3, 3), LisaMarkov.quadrants(values, line));
         double[][] mixed = {{10}, {1}, {10}, {1}};
-        assertArrayEquals(new int[][] {{4}, {2}, {4}, {2}}, LisaMarkov.quadrants(mixed, line));
+        assertEquals(DoubleMatrix.of(4, 1, 4, 2, 4, 2), LisaMarkov.quadrants(mixed, line));
     }
 }

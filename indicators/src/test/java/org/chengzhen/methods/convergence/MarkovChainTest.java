@@ -55,7 +55,7 @@ class MarkovChainTest {
                 if (Double.isFinite(expected)) {
                     assertEquals(expected, m.get(i, j), 1e-9 * expected);
                 } else {
-                    assertEquals(Double.POSITIVE_INFINITY, m.get(i, j));
+                    assertTrue(Double.isNaN(m.get(i, j)));
                 }
             }
         }
@@ -80,8 +80,8 @@ class MarkovChainTest {
         assertEquals(
                 Status.UNDEFINED,
                 assertThrows(UndefinedException.class, chain::ergodic).status());
-        assertEquals(Double.POSITIVE_INFINITY, chain.meanFirstPassage().get(1, 0), "it may end in 3 and 4");
-        assertEquals(Double.POSITIVE_INFINITY, chain.sojournTimes().get(0));
+        assertTrue(Double.isNaN(chain.meanFirstPassage().get(1, 0)), "it may end in 3 and 4");
+        assertTrue(chain.sojournTimes().get(0).isEmpty());
         assertTrue(MarkovMobility.of(chain).halfLife().isEmpty());
     }
 
@@ -90,7 +90,7 @@ class MarkovChainTest {
     void aStateThatNobodyLeftHasUnknownProbabilities() {
         MarkovChain chain = MarkovChain.ofClasses(new int[][] {{1, 2, 1, 3}}, 3);
         assertTrue(Double.isNaN(chain.probabilities().get(2, 2)));
-        assertTrue(Double.isNaN(chain.sojournTimes().get(2)));
+        assertTrue(chain.sojournTimes().get(2).isEmpty());
         assertThrows(UndefinedException.class, chain::ergodic);
         assertThrows(UndefinedException.class, chain::meanFirstPassage);
         assertThrows(UndefinedException.class, () -> MarkovMobility.of(chain));

@@ -25,7 +25,7 @@ class SpatialMarkovTest {
                         .probabilities()
                         .get(0, 3));
         MarkovChain early = MarkovChain.ofCounts(DoubleMatrix.of(2, 2, 8, 2, 3, 7));
-        assertEquals(0, TransitionHomogeneity.test(List.of(early, early)).q(), 1e-15);
+        assertEquals(0, TransitionHomogeneity.test(List.of(early, early)).statistic(), 1e-15);
     }
 
     @SeededProperty

@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 class StochasticKernelTest {
     @Test
     void conditionalDensitiesIntegrateToOneAndTheLongRunIsKept() {
-        double[][] panel = StateClasses.relativeToMean(Chains.panel(40, 12, 8));
+        double[][] panel = StateClasses.relativeToMean(Chains.panel(40, 12, 8)).toRows();
         StochasticKernel kernel =
                 StochasticKernel.of(panel, 3, KernelDensity2D.withDefaults().cells(60));
         double step = kernel.points().get(1) - kernel.points().get(0);

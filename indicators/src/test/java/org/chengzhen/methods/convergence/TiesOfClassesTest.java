@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.Arrays;
 import java.util.SplittableRandom;
+import org.chengzhen.core.array.DoubleMatrix;
 import org.chengzhen.core.space.SpatialWeights;
 import org.junit.jupiter.api.Test;
 
@@ -14,8 +15,8 @@ class TiesOfClassesTest {
         return Arrays.stream(values).mapToObj(v -> new double[] {v}).toArray(double[][]::new);
     }
 
-    private static int[] classes(int[][] column) {
-        return Arrays.stream(column).mapToInt(row -> row[0]).toArray();
+    private static int[] classes(DoubleMatrix column) {
+        return Arrays.stream(column.column(0)).mapToInt(c -> (int) c).toArray();
     }
 
     @Test
@@ -42,9 +43,12 @@ class TiesOfClassesTest {
 
     @Test
     void aQuotientThatIsADoubleComesOutAsThatDouble() {
-        double[][] relative = StateClasses.relativeToMean(column(6, 17, 30, 24, 3));
+        double[][] relative =
+                StateClasses.relativeToMean(column(6, 17, 30, 24, 3)).toRows();
         assertEquals(1.5, relative[3][0]);
-        assertArrayEquals(new int[] {1, 3, 4, 3, 1}, classes(StateClasses.closedAbove(relative, .5, 1, 1.5)));
-        assertArrayEquals(new int[] {1, 3, 4, 4, 1}, classes(StateClasses.closedBelow(relative, .5, 1, 1.5)));
+        assertArrayEquals(
+                new int[] {1, 3, 4, 3, 1}, classes(StateClasses.closedAbove(relative, new double[] {.5, 1, 1.5})));
+        assertArrayEquals(
+                new int[] {1, 3, 4, 4, 1}, classes(StateClasses.closedBelow(relative, new double[] {.5, 1, 1.5})));
     }
 }

@@ -16,7 +16,7 @@ class TransitionHomogeneityTest {
     @Test
     void theExampleOfTheClassCommentHolds() {
         MarkovChain early = MarkovChain.ofCounts(DoubleMatrix.of(2, 2, 8, 2, 3, 7));
-        assertEquals(0, TransitionHomogeneity.test(List.of(early, early)).q(), 1e-15);
+        assertEquals(0, TransitionHomogeneity.test(List.of(early, early)).statistic(), 1e-15);
     }
 
     /** R 4.2.2, pchisq(c(3.84, 18.307), c(1, 10), lower = FALSE). */
@@ -56,7 +56,7 @@ class TransitionHomogeneityTest {
             degrees += Math.max(0, a - 1) * Math.max(0, b - 1);
         }
         TransitionHomogeneity.Homogeneity test = markov.homogeneity();
-        assertEquals(q, test.q(), 1e-10);
+        assertEquals(q, test.statistic(), 1e-10);
         assertEquals(ratio, test.likelihoodRatio(), 1e-10);
         assertEquals(degrees, test.degreesOfFreedom());
     }
@@ -68,7 +68,7 @@ class TransitionHomogeneityTest {
         TransitionHomogeneity.Homogeneity test =
                 SpatialMarkov.ofClasses(classes, same, 2, 1).homogeneity();
         assertEquals(0, test.degreesOfFreedom());
-        assertTrue(test.qP().isEmpty());
+        assertTrue(test.pValue().isEmpty());
         assertThrows(UndefinedException.class, () -> TransitionHomogeneity.test(List.of()));
     }
 

@@ -62,21 +62,21 @@ class DegreeOfUrbanisationTest {
         for (long seed = 0; seed < 500; seed++) {
             PopulationGrid grid = GridSamples.grid(seed);
             UrbanisationRules rules = GridSamples.rules(seed);
-            ClassGrid bare = DegreeOfUrbanisation.by(rules.withGapArea(0).withSmoothing(EdgeSmoothing.NONE))
+            ClassGrid bare = DegreeOfUrbanisation.by(rules.gapArea(0).smoothing(EdgeSmoothing.NONE))
                     .level1(grid)
                     .classes();
-            ClassGrid gaps = DegreeOfUrbanisation.by(rules.withSmoothing(EdgeSmoothing.NONE))
+            ClassGrid gaps = DegreeOfUrbanisation.by(rules.smoothing(EdgeSmoothing.NONE))
                     .level1(grid)
                     .classes();
             ClassGrid edges =
-                    DegreeOfUrbanisation.by(rules.withGapArea(0)).level1(grid).classes();
+                    DegreeOfUrbanisation.by(rules.gapArea(0)).level1(grid).classes();
             centres += bare.count(3) > 0 ? 1 : 0;
             filled += bare.equals(gaps) ? 0 : 1;
             smoothed += bare.equals(edges) ? 0 : 1;
-            ClassGrid first = DegreeOfUrbanisation.by(rules.withOrder(UrbanisationRules.Order.FILL_THEN_SMOOTH))
+            ClassGrid first = DegreeOfUrbanisation.by(rules.order(UrbanisationRules.Order.FILL_THEN_SMOOTH))
                     .level1(grid)
                     .classes();
-            ClassGrid last = DegreeOfUrbanisation.by(rules.withOrder(UrbanisationRules.Order.SMOOTH_THEN_FILL))
+            ClassGrid last = DegreeOfUrbanisation.by(rules.order(UrbanisationRules.Order.SMOOTH_THEN_FILL))
                     .level1(grid)
                     .classes();
             orderMatters += first.equals(last) ? 0 : 1;
@@ -193,7 +193,7 @@ class DegreeOfUrbanisationTest {
     @SeededProperty
     void beforeFillingAndSmoothingMorePeopleLowerNoClass(@ForAll long seed) {
         double[][] people = GridSamples.people(seed);
-        UrbanisationRules rules = GridSamples.rules(seed).withGapArea(0).withSmoothing(EdgeSmoothing.NONE);
+        UrbanisationRules rules = GridSamples.rules(seed).gapArea(0).smoothing(EdgeSmoothing.NONE);
         PopulationGrid before = GridSamples.grid(people, 0);
         SplittableRandom random = new SplittableRandom(seed);
         double[] row = people[random.nextInt(people.length)];
@@ -212,7 +212,7 @@ class DegreeOfUrbanisationTest {
     void noTwoCentresMergeAndNoCellIsTakenBack(@ForAll long seed) {
         PopulationGrid grid = GridSamples.grid(seed);
         UrbanisationRules rules = GridSamples.rules(seed);
-        SettlementMap bare = DegreeOfUrbanisation.by(rules.withGapArea(0).withSmoothing(EdgeSmoothing.NONE))
+        SettlementMap bare = DegreeOfUrbanisation.by(rules.gapArea(0).smoothing(EdgeSmoothing.NONE))
                 .level1(grid);
         SettlementMap grown = DegreeOfUrbanisation.by(rules).level1(grid);
         assertEquals(bare.settlements(3).size(), grown.settlements(3).size());
@@ -247,7 +247,7 @@ class DegreeOfUrbanisationTest {
             for (int c = 0; c < gap; c++) {
                 people[2][2 + c] = 10;
             }
-            int[][] filled = DegreeOfUrbanisation.by(UrbanisationRules.MANUAL_2021.withSmoothing(EdgeSmoothing.NONE))
+            int[][] filled = DegreeOfUrbanisation.by(UrbanisationRules.MANUAL_2021.smoothing(EdgeSmoothing.NONE))
                     .level1(PopulationGrid.of(people))
                     .classes()
                     .toRows();
@@ -264,13 +264,13 @@ class DegreeOfUrbanisationTest {
         for (int r = 0; r < 5; r++) {
             builder.populationRow(r, Arrays.stream(people[r]).map(p -> p * 8).toArray());
         }
-        UrbanisationRules rules = UrbanisationRules.MANUAL_2021.withSmoothing(EdgeSmoothing.NONE);
+        UrbanisationRules rules = UrbanisationRules.MANUAL_2021.smoothing(EdgeSmoothing.NONE);
         assertEquals(
                 1,
                 DegreeOfUrbanisation.by(rules).level1(builder.build()).classes().get(2, 2));
         assertEquals(
                 3,
-                DegreeOfUrbanisation.by(rules.withGapArea(16.1))
+                DegreeOfUrbanisation.by(rules.gapArea(16.1))
                         .level1(builder.build())
                         .classes()
                         .get(2, 2));
@@ -363,12 +363,12 @@ class DegreeOfUrbanisationTest {
         people[2][2] = 2_600;
         // 24 dense cells hold 48,600, with the gap 50,000
         assertEquals(2, levelOne(people)[1][1]);
-        UrbanisationRules late = UrbanisationRules.MANUAL_2021.withSizeTest(UrbanisationRules.SizeTest.AFTER_FILLING);
+        UrbanisationRules late = UrbanisationRules.MANUAL_2021.sizeTest(UrbanisationRules.SizeTest.AFTER_FILLING);
         PopulationGrid grid = PopulationGrid.of(people);
         assertEquals(3, DegreeOfUrbanisation.by(late).level1(grid).classes().get(3, 3));
         assertEquals(
                 2,
-                DegreeOfUrbanisation.by(late.withCentrePopulation(50_001))
+                DegreeOfUrbanisation.by(late.centrePopulation(50_001))
                         .level1(grid)
                         .classes()
                         .get(3, 3));
@@ -393,7 +393,7 @@ class DegreeOfUrbanisationTest {
         double[][] people = filled(6, 6, 0);
         people[1][1] = 30_000;
         people[2][2] = 30_000;
-        UrbanisationRules rules = UrbanisationRules.MANUAL_2021.withCentreContiguity(Contiguity.QUEEN);
+        UrbanisationRules rules = UrbanisationRules.MANUAL_2021.centreContiguity(Contiguity.QUEEN);
         assertEquals(
                 3,
                 DegreeOfUrbanisation.by(rules)
@@ -433,10 +433,10 @@ class DegreeOfUrbanisationTest {
         assertEquals(0.5, UrbanisationRules.GHSL_R2022A.builtUp().getAsDouble());
         assertEquals("GHSL_R2023A", UrbanisationRules.GHSL_R2023A.name());
         assertEquals(0.2, UrbanisationRules.GHSL_R2023A.builtUp().getAsDouble());
-        UrbanisationRules own = UrbanisationRules.GHSL_R2023A.withCentrePopulation(100_000);
+        UrbanisationRules own = UrbanisationRules.GHSL_R2023A.centrePopulation(100_000);
         assertEquals("GHSL_R2023A*", own.name());
         assertEquals(1500, own.centreDensity());
-        assertEquals(UrbanisationRules.GHSL_R2023A, own.withCentrePopulation(50_000));
+        assertEquals(UrbanisationRules.GHSL_R2023A, own.centrePopulation(50_000));
     }
 
     @Test

@@ -56,6 +56,6 @@ class GradientLimitsTest {
         double[] most = {Double.MAX_VALUE, Double.MAX_VALUE};
         assertThrows(
                 UndefinedException.class,
-                () -> Subcentres.giulianoSmall(new double[] {1, 1}, most, 1, 1, new int[][] {{0, 1}}));
+                () -> Subcentres.giulianoSmall(new double[] {1, 1}, most, new int[][] {{0, 1}}, 1, 1));
     }
 }

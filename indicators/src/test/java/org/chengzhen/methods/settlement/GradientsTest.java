@@ -1,5 +1,6 @@
 package org.chengzhen.methods.settlement;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -111,7 +112,7 @@ class GradientsTest {
     @Test
     void ringsWithoutPeopleAreDroppedAndCounted() {
         ClarkGradient fit = ClarkGradient.ols(new double[] {1, 2, 3, 4}, new double[] {100, 0, 50, 25});
-        assertEquals(3, fit.used());
+        assertEquals(3, fit.n());
         assertEquals(1, fit.dropped());
         assertEquals(
                 Status.INSUFFICIENT_DATA,
@@ -165,11 +166,11 @@ class GradientsTest {
         DensityRings rings = DensityRings.around(PopulationGrid.of(people), new CellPoint(10.5, 10.5), 2, 10);
         assertEquals(5, rings.rings().size());
         // the cells at distances 0, 1 and the square root of 2
-        assertEquals(900, rings.populations()[0]);
-        assertEquals(1, rings.radii()[0]);
-        assertEquals(100, rings.densities()[4], 1e-12);
+        assertEquals(900, rings.populations().get(0));
+        assertEquals(1, rings.radii().get(0));
+        assertEquals(100, rings.densities().get(4), 1e-12);
         DensityRings all = DensityRings.around(PopulationGrid.of(people), new CellPoint(10.5, 10.5), 15, 15);
-        assertEquals(44_100, all.populations()[0]);
+        assertEquals(44_100, all.populations().get(0));
         assertTrue(all.toString().startsWith("DensityRings[1 rings, 44100 people]"));
     }
 
@@ -181,8 +182,30 @@ class GradientsTest {
                 .landRow(0, 0.5, 1, 1)
                 .build();
         DensityRings rings = DensityRings.around(grid, new CellPoint(0.5, 0.5), 1, 3);
-        assertEquals(5, rings.densities()[0]);
-        assertEquals(0, rings.densities()[1]);
-        assertEquals(5, rings.densities()[2]);
+        assertEquals(5, rings.densities().get(0));
+        assertEquals(0, rings.densities().get(1));
+        assertEquals(5, rings.densities().get(2));
+    }
+
+    /** Rings of √2 km about a cell of a grid of 1 km: 3√2 is √18, whatever is left of it by division. */
+    @Test
+    void aCellOnTheLimitOfARingIsInTheOuterRing() {
+        double[][] people = new double[13][13];
+        double[] expected = new double[4];
+        for (int r = -6; r <= 6; r++) {
+            for (int c = -6; c <= 6; c++) {
+                people[r + 6][c + 6] = 1;
+                int ring = 0;
+                while (2 * (ring + 1) * (ring + 1) <= r * r + c * c) {
+                    ring++;
+                }
+                if (ring < 4) {
+                    expected[ring]++;
+                }
+            }
+        }
+        DensityRings rings =
+                DensityRings.around(PopulationGrid.of(people), new CellPoint(6.5, 6.5), Math.sqrt(2), 4 * Math.sqrt(2));
+        assertArrayEquals(expected, rings.populations().toArray());
     }
 }

@@ -82,9 +82,9 @@ final class GridSamples {
             UrbanisationRules.MANUAL_2021, UrbanisationRules.GHSL_R2022A, UrbanisationRules.GHSL_R2023A
         };
         return sets[random.nextInt(3)]
-                .withCentrePopulation(5_000 + random.nextInt(30_000))
-                .withCluster(300, 1_000 + random.nextInt(4_000), Contiguity.QUEEN)
-                .withGapArea(random.nextInt(20));
+                .centrePopulation(5_000 + random.nextInt(30_000))
+                .cluster(300, 1_000 + random.nextInt(4_000), Contiguity.QUEEN)
+                .gapArea(random.nextInt(20));
     }
 
     static PopulationGrid transposed(PopulationGrid grid) {

@@ -63,8 +63,8 @@ class LandTest {
     @Test
     void secondaryIndicatorsAreInPercentAndSquareMetres() {
         LandConsumption l = LandConsumption.of(100, 130, 500_000, 600_000, 10);
-        assertEquals(200, l.builtUpPerPersonBefore(), 1e-11);
-        assertEquals(216.66666666666667, l.builtUpPerPersonAfter(), 1e-11);
+        assertEquals(200, l.builtUpPerPersonStart(), 1e-11);
+        assertEquals(216.66666666666667, l.builtUpPerPersonEnd(), 1e-11);
         assertEquals(8.3333333333333, l.builtUpPerPersonChange(), 1e-11);
         assertEquals(30, l.builtUpChange(), 1e-12);
     }

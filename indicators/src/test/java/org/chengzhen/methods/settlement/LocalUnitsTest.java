@@ -33,6 +33,12 @@ class LocalUnitsTest {
         assertEquals(LocalUnitClass.RURAL, LocalUnits.level1(0, 0.49, 0.51));
     }
 
+    /** 0.1 + 0.2 is no more than 0.3. */
+    @Test
+    void sharesThatAreEqualButForRoundingAreATie() {
+        assertEquals(LocalUnitClass.SUBURB, by2021(0, 0.1, 0.2, 0.3, 0.4, 0, 0));
+    }
+
     @Test
     void theRuleOf2021ComparesShares() {
         assertEquals(LocalUnitClass.CITY, by2021(0.6, 0, 0, 0.4, 0, 0, 0));

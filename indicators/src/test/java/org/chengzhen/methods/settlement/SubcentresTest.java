@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.google.common.primitives.ImmutableDoubleArray;
 import com.google.common.primitives.ImmutableIntArray;
 import java.util.List;
 import org.chengzhen.core.grid.PopulationGrid;
@@ -25,9 +26,9 @@ class SubcentresTest {
         double[] density = {20, 20, 5, 20, 20};
         double[] jobs = {6_000, 5_000, 50_000, 9_000, 12_000};
         int[][] adjacent = {{0, 1}, {1, 2}, {2, 3}};
-        Subcentres s = Subcentres.giulianoSmall(density, jobs, 10, 10_000, adjacent);
+        Subcentres s = Subcentres.giulianoSmall(density, jobs, adjacent, 10, 10_000);
         assertEquals(List.of(ImmutableIntArray.of(0, 1), ImmutableIntArray.of(4)), s.centres());
-        assertEquals(List.of(11_000.0, 12_000.0), s.totals());
+        assertEquals(ImmutableDoubleArray.of(11_000.0, 12_000.0), s.totals());
         assertEquals(1, s.main());
         assertEquals(11.0 / 23, s.polycentricRatio().getAsDouble(), 1e-15);
         assertEquals(
@@ -56,7 +57,7 @@ class SubcentresTest {
     void aPairThatNamesNoTractIsRefused() {
         Exception e = assertThrows(
                 IllegalArgumentException.class,
-                () -> Subcentres.giulianoSmall(new double[] {1}, new double[] {1}, 1, 1, new int[][] {{0, 1}}));
+                () -> Subcentres.giulianoSmall(new double[] {1}, new double[] {1}, new int[][] {{0, 1}}, 1, 1));
         assertTrue(e.getMessage().startsWith("adjacent[0][1] must be in"), e.getMessage());
         assertThrows(
                 IllegalArgumentException.class,
@@ -80,7 +81,7 @@ class SubcentresTest {
     @Test
     void mcMillensCandidateEqualsNumpy() {
         List<McMillenSubcentres.Candidate> found =
-                McMillenSubcentres.withDefaults().find(PopulationGrid.of(city()));
+                McMillenSubcentres.withDefaults().of(PopulationGrid.of(city()));
         assertEquals(1, found.size());
         assertEquals(6, found.get(0).row());
         assertEquals(9, found.get(0).column());
@@ -89,7 +90,7 @@ class SubcentresTest {
         assertEquals(6.880321486457563, found.get(0).significance(), 1e-9);
         assertTrue(McMillenSubcentres.withDefaults()
                 .criticalValue(7)
-                .find(PopulationGrid.of(city()))
+                .of(PopulationGrid.of(city()))
                 .isEmpty());
     }
 
@@ -99,9 +100,8 @@ class SubcentresTest {
         for (double[] row : people) {
             java.util.Arrays.fill(row, 70);
         }
-        assertTrue(McMillenSubcentres.withDefaults()
-                .find(PopulationGrid.of(people))
-                .isEmpty());
+        assertTrue(
+                McMillenSubcentres.withDefaults().of(PopulationGrid.of(people)).isEmpty());
     }
 
     @Test
@@ -109,11 +109,11 @@ class SubcentresTest {
         UndefinedException line = assertThrows(
                 UndefinedException.class,
                 () -> McMillenSubcentres.withDefaults()
-                        .find(PopulationGrid.of(new double[][] {{1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11}})));
+                        .of(PopulationGrid.of(new double[][] {{1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11}})));
         assertEquals(Status.SINGULAR, line.status());
         UndefinedException few = assertThrows(
                 UndefinedException.class,
-                () -> McMillenSubcentres.withDefaults().find(PopulationGrid.of(new double[][] {{1, 2}, {3, 4}})));
+                () -> McMillenSubcentres.withDefaults().of(PopulationGrid.of(new double[][] {{1, 2}, {3, 4}})));
         assertEquals(Status.INSUFFICIENT_DATA, few.status());
     }
 }

@@ -51,13 +51,13 @@ class ZonalStatisticsTest {
     @Test
     void sharesOfClassesAreOfPeople() {
         ClassGrid classes = ClassGrid.of(new int[][] {{3, 1, -1}, {2, 2, 1}});
-        ImmutableDoubleArray share = ZonalStatistics.populationShare(GRID, classes, ZONES, 3, 2);
+        ImmutableDoubleArray share = ZonalStatistics.populationShare(GRID, classes, ZONES, new int[] {3, 2});
         assertEquals(1.0 / 3, share.get(0), 1e-15);
         assertTrue(Double.isNaN(share.get(1)));
         assertEquals(1, share.get(2));
         assertThrows(
                 IllegalArgumentException.class,
-                () -> ZonalStatistics.populationShare(GRID, ClassGrid.of(new int[][] {{1}}), ZONES, 3));
+                () -> ZonalStatistics.populationShare(GRID, ClassGrid.of(new int[][] {{1}}), ZONES, new int[] {3}));
     }
 
     @Test
