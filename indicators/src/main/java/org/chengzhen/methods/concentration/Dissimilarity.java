@@ -50,7 +50,7 @@ public final class Dissimilarity {
      * @throws UndefinedException if there is no place, or nobody or everybody belongs to the group
      */
     public static double of(double[] group, double[] total) {
-        GroupCounts.of(group, total).others();
+        GroupCounts.check(group, total);
         double[] others = new double[group.length];
         for (int i = 0; i < others.length; i++) {
             others[i] = total[i] - group[i];

@@ -23,22 +23,10 @@ final class GroupCounts {
     }
 
     static GroupCounts of(double[] group, double[] total) {
-        Checks.sameLength(total.length, "total", group.length, "group");
-        Checks.nonNegative(group, "group");
-        Checks.nonNegative(total, "total");
+        check(group, total);
         int n = group.length;
-        if (n == 0) {
-            throw UndefinedException.insufficient("places", 1, 0);
-        }
         double[] proportions = new double[n];
         for (int i = 0; i < n; i++) {
-            Checks.argument(
-                    group[i] <= total[i],
-                    "group[%d] must be at most total[%d], %s, but is %s",
-                    i,
-                    i,
-                    total[i],
-                    group[i]);
             proportions[i] = total[i] == 0 ? 0 : group[i] / total[i];
         }
         double[] people = Scale.balanced(total);
@@ -55,6 +43,25 @@ final class GroupCounts {
             throw UndefinedException.undefined("all of group is zero");
         }
         return new GroupCounts(proportions, weights, proportion);
+    }
+
+    /** Refuses a group that is not within the total of each place. */
+    static void check(double[] group, double[] total) {
+        Checks.sameLength(total.length, "total", group.length, "group");
+        Checks.nonNegative(group, "group");
+        Checks.nonNegative(total, "total");
+        if (group.length == 0) {
+            throw UndefinedException.insufficient("places", 1, 0);
+        }
+        for (int i = 0; i < group.length; i++) {
+            Checks.argument(
+                    group[i] <= total[i],
+                    "group[%d] must be at most total[%d], %s, but is %s",
+                    i,
+                    i,
+                    total[i],
+                    group[i]);
+        }
     }
 
     /** Σ w(1 − q), the share of the others, without the cancellation of 1 − P; undefined where it is zero. */

@@ -8,6 +8,7 @@ import org.chengzhen.core.internal.Checks;
 import org.chengzhen.core.internal.Scale;
 import org.chengzhen.core.internal.Sorts;
 import org.chengzhen.core.internal.Sums;
+import org.chengzhen.core.internal.Ties;
 import org.chengzhen.core.result.UndefinedException;
 
 /**
@@ -130,7 +131,7 @@ public record WeightedLermanYitzhaki(double gini, ImmutableList<Source> sources)
         while (from < order.length) {
             int to = from;
             double tied = 0;
-            while (to < order.length && y[order[to]] == y[order[from]]) {
+            while (to < order.length && Ties.equal(y[order[to]], y[order[from]])) {
                 tied += w[order[to++]];
             }
             for (int i = from; i < to; i++) {

@@ -78,7 +78,7 @@ class StandardsTest {
         assertEquals("RURAL", cell(facts("S02"), "210", "kind"));
         assertEquals(7, facts("S02").size());
         assertEquals("湖北", cell(facts("S03"), "420000", "local name"));
-        assertEquals(5, facts("S11").size());
+        assertEquals(6, facts("S11").size());
     }
 
     @Test

@@ -19,6 +19,7 @@ import java.util.Arrays;
 import java.util.OptionalDouble;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.chengzhen.core.result.UndefinedException;
 import org.chengzhen.methods.contract.AwkwardArgumentsContract;
@@ -65,7 +66,17 @@ class ConcentrationAwkwardArgumentsTest implements AwkwardArgumentsContract {
     /** Two arrays of amounts over the same places or industries. */
     private static Stream<Door> structures() {
         return Stream.of(
-                two("Dissimilarity.of", Dissimilarity::of),
+                two("Dissimilarity.between", Dissimilarity::between),
+                Door.of("Dissimilarity.of", awkward -> {
+                    double[] group = awkward.array(awkward.integer(0, 5));
+                    double[] total = likewise(awkward, group);
+                    boolean within = group.length == total.length
+                            && IntStream.range(0, group.length).allMatch(i -> group[i] <= total[i]);
+                    boolean others = within && IntStream.range(0, group.length).anyMatch(i -> group[i] < total[i]);
+                    return refusedUnless(within && nonNegative(group) && nonNegative(total))
+                            .undefinedUnless(anyNonZero(group) && others)
+                            .attempt(awkward, () -> Dissimilarity.of(group, total));
+                }),
                 two("KrugmanIndex.of", KrugmanIndex::of),
                 two("UnidoSimilarity.of", UnidoSimilarity::of),
                 two("LocationalGini.squaredDeviations", LocationalGini::squaredDeviations),

@@ -200,12 +200,11 @@ class InputOutputAwkwardArgumentsTest implements AwkwardArgumentsContract {
     /** A Ghosh model of the output, whose matrix is similar to that of the coefficients, so productive. */
     private static Awkward.Attempt ghoshRoles(Awkward awkward, double[] output, Supplier<?> call) {
         boolean refused = output.length != 2 || !nonNegative(output);
-        boolean oneKept = !refused && anyNonZero(output) && output[0] * output[1] == 0;
         return Expected.of(
                 awkward,
                 call,
-                // a sector less than the model's
-                refused || (oneKept && (output[0] == 0 || output[1] == 0)),
+                // the model has the sectors of the table, and the roles are those of the sectors with output
+                refused,
                 !anyNonZero(output),
                 moderate(output));
     }

@@ -51,6 +51,7 @@ class IndividualsChartTest implements OutcomeContract {
         assertTrue(flat.withoutSpread());
         assertEquals(List.of(), flat.out());
         assertFalse(flat.signals(0.1));
-        assertTrue(flat.signals(Math.nextUp(0.1)));
+        assertFalse(flat.signals(Math.nextUp(0.1)));
+        assertTrue(flat.signals(0.1 + 1e-12));
     }
 }
