@@ -5,6 +5,7 @@ import java.math.MathContext;
 import java.math.RoundingMode;
 import java.util.Arrays;
 import org.chengzhen.core.internal.Loop;
+import org.chengzhen.core.internal.Range;
 import org.chengzhen.core.result.Status;
 import org.chengzhen.core.result.UndefinedException;
 
@@ -66,7 +67,8 @@ final class ExactProgram {
     private static BigDecimal[] decimals(double[] values) {
         BigDecimal[] decimals = new BigDecimal[values.length];
         for (int j = 0; j < values.length; j++) {
-            decimals[j] = values[j] == 0 ? BigDecimal.ZERO : new BigDecimal(values[j], PRECISION);
+            double value = Range.finite(values[j], "a coefficient of the linear programme");
+            decimals[j] = value == 0 ? BigDecimal.ZERO : new BigDecimal(value, PRECISION);
         }
         return decimals;
     }
