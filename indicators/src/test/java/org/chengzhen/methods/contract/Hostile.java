@@ -27,6 +27,7 @@ import java.util.function.Supplier;
 import org.chengzhen.core.array.DoubleMatrix;
 import org.chengzhen.core.flow.FlowMatrix;
 import org.chengzhen.core.place.GeoPoint;
+import org.chengzhen.core.space.CostMatrix;
 import org.chengzhen.core.space.SpatialWeights;
 
 /**
@@ -153,6 +154,9 @@ final class Hostile {
         }
         if (raw == FlowMatrix.class && random.nextInt(3) > 0) {
             return made(raw, () -> FlowMatrix.of(square()));
+        }
+        if (raw == CostMatrix.class && random.nextInt(3) > 0) {
+            return made(raw, () -> CostMatrix.of(square()));
         }
         if (raw == GeoPoint.class) {
             return Optional.of(new GeoPoint(30 + random.nextInt(5), 110 + random.nextInt(5)));

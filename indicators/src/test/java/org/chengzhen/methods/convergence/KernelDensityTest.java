@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import org.chengzhen.core.internal.Ties;
 import org.chengzhen.core.result.UndefinedException;
 import org.chengzhen.methods.contract.OutcomeContract;
 import org.chengzhen.methods.contract.Samples;
@@ -25,7 +26,7 @@ class KernelDensityTest implements OutcomeContract {
         }
         double[] sorted = values.clone();
         java.util.Arrays.sort(sorted);
-        if (values.length < 2 || sorted[0] == sorted[values.length - 1]) {
+        if (values.length < 2 || Ties.equal(sorted[0], sorted[values.length - 1])) {
             return Outcome.UNDEFINED;
         }
         try {

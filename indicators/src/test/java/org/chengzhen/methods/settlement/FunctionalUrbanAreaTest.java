@@ -214,10 +214,10 @@ class FunctionalUrbanAreaTest {
         assertMessage(
                 "adjacent[0] must be two of 2 units but is 0 and 2",
                 () -> RULE.of(CITY, two, new double[2], new int[][] {{0, 2}}));
-        assertMessage("city 0 names unit 2 of 2", () -> RULE.of(new int[] {2}, two, new double[2], new int[0][]));
+        assertMessage("city names unit 2 of 2", () -> RULE.of(new int[] {2}, two, new double[2], new int[0][]));
         assertMessage("border names unit 5 of 2", () -> RULE.of(CITY, two, new double[2], new int[0][], new int[] {5}));
         assertMessage(
-                "unit 0 is in cities 0 and 1",
+                "cities[0] and cities[1] both name unit 0",
                 () -> RULE.ofAll(FlowMatrix.of(new double[2][2]), two, List.of(CITY, CITY), new int[0][], NONE));
         assertThrows(IllegalArgumentException.class, () -> RULE.threshold(0));
         FlowMatrix part = FlowMatrix.of(new double[][] {{0, Double.NaN}, {1, 0}});
