@@ -48,6 +48,7 @@ public final class HouseholderQr {
             v[j] -= diagonal;
             halves[j] = -diagonal * v[j];
             for (int m = j + 1; m < k; m++) {
+                Loop.check();
                 reflect(j, columns[m]);
                 r[j][m] = columns[m][j];
             }

@@ -1,5 +1,6 @@
 package org.chengzhen.methods.network;
 
+import org.chengzhen.core.internal.Loop;
 import org.chengzhen.core.internal.Sums;
 
 /**
@@ -37,6 +38,9 @@ final class QapProducts {
         double[][] sums = new double[permutations.length][targets.length];
         double[] zero = new double[n];
         for (int i = 0; i < n; i++) {
+            if (i % 64 == 0) {
+                Loop.check();
+            }
             for (int q = 0; q < targets.length; q += 4) {
                 double[] a = targets[q][i];
                 double[] b = q + 1 < targets.length ? targets[q + 1][i] : zero;
@@ -121,6 +125,7 @@ final class QapProducts {
         int count = 0;
         for (int j = 0; j < columns.length; j++) {
             if (j != without) {
+                Loop.check();
                 double[] v = QapRegression.unit(QapRegression.centred(columns[j]));
                 basis[count] = QapRegression.unit(residual(v, java.util.Arrays.copyOf(basis, count)));
                 count++;
@@ -134,6 +139,7 @@ final class QapProducts {
         double[] rest = column.clone();
         for (int pass = 0; pass < 2; pass++) {
             for (double[] q : basis) {
+                Loop.check();
                 double product = Sums.ofProducts(q, rest);
                 for (int i = 0; i < rest.length; i++) {
                     rest[i] -= product * q[i];

@@ -9,6 +9,7 @@ import org.chengzhen.core.array.DoubleMatrix;
 import org.chengzhen.core.internal.Checks;
 import org.chengzhen.core.internal.Chunks;
 import org.chengzhen.core.internal.HouseholderQr;
+import org.chengzhen.core.internal.Loop;
 import org.chengzhen.core.internal.Range;
 import org.chengzhen.core.internal.Sums;
 import org.chengzhen.core.result.Status;
@@ -186,6 +187,7 @@ public final class QapRegression {
         double[] y = cells(response, n, "response");
         double[][] x = new double[k][];
         for (int j = 0; j < k; j++) {
+            Loop.check();
             x[j] = cells(regressors[j], n, "regressors[" + j + "]");
         }
         int count = n * (n - 1);
@@ -196,6 +198,7 @@ public final class QapRegression {
         Arrays.fill(design[0], 1);
         double[] scale = new double[k];
         for (int j = 0; j < k; j++) {
+            Loop.check();
             scale[j] = scale(x[j]);
             for (int i = 0; i < count; i++) {
                 design[j + 1][i] = x[j][i] / scale[j];
@@ -216,6 +219,7 @@ public final class QapRegression {
         if (!(total > NOTHING * NOTHING * count)) {
             throw UndefinedException.undefined("all cells of the response off the diagonal are equal");
         }
+        Loop.check();
         double[] b = qr.solve(scaledY);
         double[] residual = scaledY.clone();
         for (int i = 0; i < count; i++) {
@@ -224,6 +228,7 @@ public final class QapRegression {
                 residual[i] -= b[j + 1] * (x[j][i] / scale[j]);
             }
         }
+        Loop.check();
         double rest = squares(residual);
         if (!(rest > NOTHING * NOTHING * total)) {
             throw UndefinedException.undefined("the response is fitted exactly, t has no value");
@@ -295,6 +300,7 @@ public final class QapRegression {
             return all;
         }
         for (int j = 0; j < k; j++) {
+            Loop.check();
             double[][] others = QapProducts.orthonormal(x, j);
             double[][] targets = new double[k][];
             targets[0] = QapProducts.residual(response, others);
