@@ -32,8 +32,8 @@ final class Explanation {
     private static final int WIDTH = 80;
     private static final int LONGEST_DEFAULT = 60;
 
-    /** The homes of inputs; the shared ones are imported in the shell and need no class before them. */
-    private static final ImmutableList<Class<?>> HOMES = ImmutableList.of(
+    /** The homes of inputs, all of which the shell imports: a constant needs no class before it. */
+    static final ImmutableList<Class<?>> HOMES = ImmutableList.of(
             Inputs.class,
             CitizenizationInputs.class,
             ClusterInputs.class,
@@ -141,7 +141,7 @@ final class Explanation {
         for (Class<?> home : HOMES) {
             for (Field field : home.getFields()) {
                 if (held(field) == input) {
-                    return home == Inputs.class ? field.getName() : home.getSimpleName() + "." + field.getName();
+                    return field.getName();
                 }
             }
         }

@@ -10,7 +10,7 @@ import org.chengzhen.indicators.frame.Input;
 /** The inputs that the entries of this theme read beside the panel. */
 public final class CitizenizationInputs {
     /** In what migrants are compared with locals (A04). */
-    public static final Input<ParityDimensions> PARITY =
+    public static final Input<ParityDimensions> PARITY_DIMENSIONS =
             Input.required("parity_dimensions", "in what migrants are compared with locals", ParityDimensions.class);
 
     /** The public services to be compared (A05, A06). */
@@ -88,8 +88,8 @@ public final class CitizenizationInputs {
             "eligibility", "years of work and of residence that a city asks for", EligibilityRule.ONE_YEAR);
 
     /** How many can be registered in a year (A22). */
-    public static final Input<Double> CAPACITY =
-            Input.withDefault("capacity", "people who can be registered in a year, ≥ 0", Double.MAX_VALUE);
+    public static final Input<Double> REGISTRATION_CAPACITY =
+            Input.withDefault("registration_capacity", "people who can be registered in a year, ≥ 0", Double.MAX_VALUE);
 
     /** How many years a path runs (A22). */
     public static final Input<Integer> PATH_YEARS =

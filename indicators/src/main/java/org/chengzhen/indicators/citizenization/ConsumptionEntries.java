@@ -13,14 +13,13 @@ import org.chengzhen.indicators.frame.Study;
 import org.chengzhen.indicators.frame.SystemIndicator;
 
 /** The entries A09 to A12, A20, A30 and A31: consumption, its potential, and what it does for growth. */
-public final class ConsumptionEntries {
+final class ConsumptionEntries {
     private static final double PERCENT = 100;
 
     private static final Entry GAP = Entry.of("A20", "Urban–rural gap", "城乡差距")
             .unit("1; yuan")
-            .formula(
-                    "ratio = urban / rural income per person; absolute gap = urban − rural; where the panel allows: ratio of"
-                            + " consumption; Theil = Σ (pₖyₖ/Y)·ln[(pₖyₖ/Y)/(pₖ/P)] over urban and rural people")
+            .formula("ratio = urban / rural income per person; absolute gap = urban − rural; where the panel allows:"
+                    + " ratio of consumption; Theil = Σ (pₖyₖ/Y)·ln[(pₖyₖ/Y)/(pₖ/P)] over urban and rural people")
             .reading("ratio 1 and Theil 0 where equal; the series of incomes begins anew in 2013")
             .source("National Bureau of Statistics; Wang Shaoping, Ouyang Zhigang (2007), Economic Research Journal")
             .build();
@@ -34,12 +33,8 @@ public final class ConsumptionEntries {
 
     private ConsumptionEntries() {}
 
-    /**
-     * The entries.
-     *
-     * @return in the order of their ids
-     */
-    public static ImmutableList<Indicator> entries() {
+    /** In the order of their ids. */
+    static ImmutableList<Indicator> entries() {
         return ImmutableList.of(potential(), propensity(), multiplier(), growth(), gap(), demand(), engel());
     }
 
@@ -48,8 +43,8 @@ public final class ConsumptionEntries {
                 .unit("yuan a year")
                 .formula("ΔC = N·(consumption after − before)·ρ; ΔGDP = ΔC·k, k the multiplier of A11")
                 .reading("what people would consume more in a year once their status changes; below 0 where less")
-                .source(
-                        "Chen Binkai, Lu Ming, Zhong Ninghua (2010), Economic Research Journal, for the effect of registration")
+                .source("Chen Binkai, Lu Ming, Zhong Ninghua (2010), Economic Research Journal, for the effect of"
+                        + " registration")
                 .certainty(Certainty.MEDIUM)
                 .build();
         return PlaceIndicator.of(
@@ -86,9 +81,8 @@ public final class ConsumptionEntries {
     private static Indicator propensity() {
         Entry entry = Entry.of("A10", "Propensity to consume and elasticity", "消费倾向与弹性")
                 .unit("1")
-                .formula(
-                        "APC = C/Y in the last year; MPC = ΔC/ΔY; elasticity = slope of ln C on ln Y over the years; where"
-                                + " the panel has the urbanization rate: semi-elasticity = Δln C/ΔU")
+                .formula("APC = C/Y in the last year; MPC = ΔC/ΔY; elasticity = slope of ln C on ln Y over the years;"
+                        + " where the panel has the urbanization rate: semi-elasticity = Δln C/ΔU")
                 .reading("APC mostly 0.6 to 0.9; money at constant prices where the period is long")
                 .source("Keynes (1936), The General Theory; Chen Binkai, Lu Ming, Zhong Ninghua (2010)")
                 .certainty(Certainty.MEDIUM)
@@ -163,12 +157,10 @@ public final class ConsumptionEntries {
         return PlaceIndicator.overPeriod(
                         Entry.of("A12", "Contribution of urbanization to consumption growth", "城镇化对消费增长的贡献")
                                 .unit("yuan per person; share of Δc")
-                                .formula(
-                                        "Δc = ΔU·(c̄_urban − c̄_rural) + Ū·Δc_urban + (1 − Ū)·Δc_rural, bars means of both"
-                                                + " years; shares = term / Δc")
-                                .reading(
-                                        "the three effects sum to the growth of consumption per head; at current prices the"
-                                                + " levels hold price changes")
+                                .formula("Δc = ΔU·(c̄_urban − c̄_rural) + Ū·Δc_urban + (1 − Ū)·Δc_rural, bars means of"
+                                        + " both years; shares = term / Δc")
+                                .reading("the three effects sum to the growth of consumption per head; at current"
+                                        + " prices the levels hold price changes")
                                 .source("two-date decomposition with mean weights, after Bennet (1920)")
                                 .build(),
                         Variables.URBANIZATION_RATE,

@@ -9,24 +9,22 @@ import org.chengzhen.indicators.frame.Indicator;
 import org.chengzhen.indicators.frame.PlaceIndicator;
 
 /** The entries A21, A28 and A29: housing, urban villages, and relocation. */
-public final class HousingEntries {
+final class HousingEntries {
     private static final Entry HOUSING = Entry.of("A21", "Housing affordability and subsidised housing", "住房可负担性与保障性住房")
             .unit("years of income; 1")
-            .formula(
-                    "price to income = price per m² × m² per person / income per person; where the panel allows: rent burden"
-                            + " = rent / income, coverage = households in public or affordable homes / urban households, supply to"
-                            + " need, rental share of new homes")
-            .reading(
-                    "price to income of 3 to 6 is affordable by convention; rent above 0.30 of income is stress; coverage of"
-                            + " 0.23 was the target for 2020")
+            .formula("price to income = price per m² × m² per person / income per person; where the panel allows: rent"
+                    + " burden = rent / income, coverage = households in public or affordable homes / urban"
+                    + " households, supply to need, rental share of new homes")
+            .reading("price to income of 3 to 6 is affordable by convention; rent above 0.30 of income is stress;"
+                    + " coverage of 0.23 was the target for 2020")
             .source("Angel, Mayo (1996); National New-type Urbanization Plan 2014–2020")
             .build();
 
     private static final Entry VILLAGES = Entry.of("A28", "Urban-village burden and transformation", "城中村负担与改造")
             .unit("1")
             .formula("share of people = people in urban villages / city proper; where the panel allows: share of area,"
-                    + " progress = transformed / planned, resettled in place, affordable share of new homes, shares of the"
-                    + " three modes")
+                    + " progress = transformed / planned, resettled in place, affordable share of new homes,"
+                    + " shares of the three modes")
             .reading("0 to 1; the three modes sum to 1")
             .source("State Council (2023), guidance on transforming urban villages")
             .certainty(Certainty.LOW)
@@ -34,9 +32,9 @@ public final class HousingEntries {
 
     private static final Entry RELOCATION = Entry.of("A29", "Relocation from inhospitable areas", "易地搬迁")
             .unit("1")
-            .formula(
-                    "completion = moved / planned; where the panel allows: retention = still there / moved, employment ="
-                            + " households with someone in work / households with labour, real income = (after / prices) / before")
+            .formula("completion = moved / planned; where the panel allows: retention = still there / moved, employment"
+                    + " = households with someone in work / households with labour, real income = (after / prices)"
+                    + " / before")
             .reading("0 to 1; real income 1 where it is as before")
             .source("National Development and Reform Commission (2016), relocation plan of the 13th Five-Year Plan")
             .certainty(Certainty.LOW)
@@ -44,12 +42,8 @@ public final class HousingEntries {
 
     private HousingEntries() {}
 
-    /**
-     * The entries.
-     *
-     * @return in the order of their ids
-     */
-    public static ImmutableList<Indicator> entries() {
+    /** In the order of their ids. */
+    static ImmutableList<Indicator> entries() {
         return ImmutableList.of(housing(), villages(), relocation());
     }
 

@@ -22,41 +22,35 @@ import org.chengzhen.methods.composite.Direction;
 import org.chengzhen.methods.composite.TargetScore;
 
 /** The entries A13, A14, A26, A27 and A32: levels, gaps and investment of infrastructure. */
-public final class InfrastructureEntries {
+final class InfrastructureEntries {
     private static final double MINUTES_AN_HOUR = 60;
 
     private static final Entry LEVELS = Entry.of("A32", "Municipal infrastructure indicators", "市政基础设施指标")
             .unit("by part")
-            .formula(
-                    "water penetration = people with tap water / (urban + temporary population); road density = km of roads"
-                            + " / km² of built-up area; where the panel allows: gas, road area per person, drains, sewage and waste"
-                            + " treated, park per person, public vehicles, rail, power, base stations, charging points, sponge area")
+            .formula("water penetration = people with tap water / (urban + temporary population); road density = km of"
+                    + " roads / km² of built-up area; where the panel allows: gas, road area per person, drains,"
+                    + " sewage and waste treated, park per person, public vehicles, rail, power, base stations,"
+                    + " charging points, sponge area")
             .reading("the temporary population counts; penetration above 1 is a fault of the data; roads from 8 km/km²")
             .source("Ministry of Housing and Urban–Rural Development, Statistical System of Urban Construction")
             .build();
 
     private InfrastructureEntries() {}
 
-    /**
-     * The entries.
-     *
-     * @return in the order of their ids
-     */
-    public static ImmutableList<Indicator> entries() {
+    /** In the order of their ids. */
+    static ImmutableList<Indicator> entries() {
         return ImmutableList.of(gap(), shortfall(), investment(), dualUse(), levels());
     }
 
     private static Indicator gap() {
         Entry entry = Entry.of("A13", "Infrastructure investment gap", "基础设施投资缺口")
                 .unit("yuan")
-                .formula(
-                        "gap = Σ max(0, benchmark − level)·base·unit cost (level − benchmark where less is better); years to"
-                                + " close = gap / yearly investment; per person = gap / population")
-                .reading(
-                        "0 where the benchmarks are reached; a benchmark is a national standard, the best quarter of the"
-                                + " own class, or one's own choice")
-                .source(
-                        "GB 50180-2018; GB/T 51346-2018; Global Infrastructure Hub (2017), Global Infrastructure Outlook")
+                .formula("gap = Σ max(0, benchmark − level)·base·unit cost (level − benchmark where less is better);"
+                        + " years to close = gap / yearly investment; per person = gap / population")
+                .reading("0 where the benchmarks are reached; a benchmark is a national standard, the best quarter of"
+                        + " the own class, or one's own choice")
+                .source("GB 50180-2018; GB/T 51346-2018; Global Infrastructure Hub (2017), Global Infrastructure"
+                        + " Outlook")
                 .certainty(Certainty.MEDIUM)
                 .build();
         return PlaceIndicator.of(
@@ -121,9 +115,8 @@ public final class InfrastructureEntries {
     private static Indicator shortfall() {
         Entry entry = Entry.of("A14", "Infrastructure shortfall index", "基础设施短板指数")
                 .unit("1")
-                .formula(
-                        "s = Σ w·max(0, (benchmark − level)/benchmark); where less is better max(0, (level − benchmark) /"
-                                + " level)")
+                .formula("s = Σ w·max(0, (benchmark − level)/benchmark); where less is better max(0, (level −"
+                        + " benchmark) / level)")
                 .reading("0 to 1, 0 where every benchmark is reached; better than a benchmark counts as reached")
                 .source("convention of this library")
                 .certainty(Certainty.LOW)
@@ -240,9 +233,9 @@ public final class InfrastructureEntries {
     private static Indicator investment() {
         Entry entry = Entry.of("A26", "Capital per new urban resident", "新增城镇人口投资强度")
                 .unit("yuan per person; 1")
-                .formula(
-                        "k = I/ΔP, I the urban investment of the last year, ΔP the mean yearly growth of the urban population"
-                                + " over the period; where the panel allows: ICOR = I/ΔY, ΔY the mean yearly growth of real output")
+                .formula("k = I/ΔP, I the urban investment of the last year, ΔP the mean yearly growth of the urban"
+                        + " population over the period; where the panel allows: ICOR = I/ΔY, ΔY the mean yearly"
+                        + " growth of real output")
                 .reading("undefined where the urban population does not grow")
                 .source("Harrod (1939), An essay in dynamic theory, for the ratio of capital to output")
                 .build();

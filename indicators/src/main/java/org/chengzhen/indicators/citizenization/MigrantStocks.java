@@ -39,20 +39,16 @@ public final class MigrantStocks {
 
     private MigrantStocks() {}
 
-    /**
-     * The entries.
-     *
-     * @return in the order of their ids
-     */
-    public static ImmutableList<Indicator> entries() {
+    /** In the order of their ids. */
+    static ImmutableList<Indicator> entries() {
         return ImmutableList.of(
                 PlaceIndicator.yearly(
                                 Entry.of("A01", "Citizenization rate", "市民化率")
                                         .unit("%")
                                         .formula("κ = urban registered population / urban permanent population × 100 %")
                                         .reading("mostly up to 100; above where people move away")
-                                        .source(
-                                                "Wei Houkai, Su Hongjian (2013), Chinese Rural Economy; Wang Guixin (2008)")
+                                        .source("Wei Houkai, Su Hongjian (2013), Chinese Rural Economy; Wang Guixin"
+                                                + " (2008)")
                                         .certainty(Certainty.MEDIUM)
                                         .build(),
                                 Variables.URBAN_REGISTERED_POPULATION,
@@ -77,9 +73,8 @@ public final class MigrantStocks {
                                         .unit("1")
                                         .formula("R = permanent population / registered population; net floating rate"
                                                 + " m = R − 1")
-                                        .reading(
-                                                "1 balanced, above 1 inflow, below 1 outflow; class limits 1.5, 1.1, 0.9,"
-                                                        + " 0.8 by convention")
+                                        .reading("1 balanced, above 1 inflow, below 1 outflow; class limits 1.5, 1.1,"
+                                                + " 0.9, 0.8 by convention")
                                         .source("practice of the population census")
                                         .build(),
                                 Variables.POPULATION,

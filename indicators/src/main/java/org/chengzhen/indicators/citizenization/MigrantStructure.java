@@ -19,7 +19,7 @@ import org.chengzhen.indicators.frame.SystemIndicator;
 import org.chengzhen.methods.network.MigrationEffectiveness;
 
 /** The entries A03, A04, A19, A22 and A23: who the migrants are, how they fare, and who of them may settle. */
-public final class MigrantStructure {
+final class MigrantStructure {
     private static final Entry WORKERS = Entry.of("A03", "Migrant-worker structure", "农民工结构")
             .unit("persons; %")
             .formula("total = outgoing + local; outgoing share = outgoing / total × 100 %; where the panel allows:"
@@ -32,12 +32,8 @@ public final class MigrantStructure {
 
     private MigrantStructure() {}
 
-    /**
-     * The entries.
-     *
-     * @return in the order of their ids
-     */
-    public static ImmutableList<Indicator> entries() {
+    /** In the order of their ids. */
+    static ImmutableList<Indicator> entries() {
         return ImmutableList.of(workers(), parity(), migration(), eligible(), integration());
     }
 
@@ -91,37 +87,46 @@ public final class MigrantStructure {
                 .source("Liu Chuanjiang, Cheng Jianlin (2008); Wei Houkai, Su Hongjian (2013)")
                 .certainty(Certainty.LOW)
                 .build();
-        return PlaceIndicator.of(entry, ImmutableList.of(), ImmutableList.of(CitizenizationInputs.PARITY), study -> {
-            ParityDimensions dimensions = study.get(CitizenizationInputs.PARITY);
-            int n = dimensions.dimensions().size();
-            PlaceIndicator.Yearly indicator = PlaceIndicator.yearly(
-                            entry, dimensions.variables().toArray(new Variable[0]))
-                    .part(
-                            "index",
-                            Output.ratio("citizenization_parity", "Citizenization parity, geometric", "市民化程度指数"),
-                            v -> CitizenizationParity.geometric(
-                                    slice(v, 0, n), slice(v, n, n), dimensions.directions(), dimensions.weights()))
-                    .part(
-                            "arithmetic index",
-                            Output.ratio(
-                                    "citizenization_parity_arithmetic",
-                                    "Citizenization parity, arithmetic",
-                                    "市民化程度指数（算术）"),
-                            v -> CitizenizationParity.arithmetic(
-                                    slice(v, 0, n), slice(v, n, n), dimensions.directions(), dimensions.weights()));
-            for (int k = 0; k < n; k++) {
-                int dimension = k;
-                String name = dimensions.dimensions().get(k).name();
-                indicator.part(
-                        name,
-                        Output.ratio("parity:" + name, "Parity: " + name, "市民化程度：" + name),
-                        v -> Output.orUndefined(
-                                CitizenizationParity.ratios(slice(v, 0, n), slice(v, n, n), dimensions.directions())
-                                        .get(dimension),
-                                "the locals have 0 in " + name));
-            }
-            return indicator.build().columns(study);
-        });
+        return PlaceIndicator.of(
+                entry, ImmutableList.of(), ImmutableList.of(CitizenizationInputs.PARITY_DIMENSIONS), study -> {
+                    ParityDimensions dimensions = study.get(CitizenizationInputs.PARITY_DIMENSIONS);
+                    int n = dimensions.dimensions().size();
+                    PlaceIndicator.Yearly indicator = PlaceIndicator.yearly(
+                                    entry, dimensions.variables().toArray(new Variable[0]))
+                            .part(
+                                    "index",
+                                    Output.ratio(
+                                            "citizenization_parity", "Citizenization parity, geometric", "市民化程度指数"),
+                                    v -> CitizenizationParity.geometric(
+                                            slice(v, 0, n),
+                                            slice(v, n, n),
+                                            dimensions.directions(),
+                                            dimensions.weights()))
+                            .part(
+                                    "arithmetic index",
+                                    Output.ratio(
+                                            "citizenization_parity_arithmetic",
+                                            "Citizenization parity, arithmetic",
+                                            "市民化程度指数（算术）"),
+                                    v -> CitizenizationParity.arithmetic(
+                                            slice(v, 0, n),
+                                            slice(v, n, n),
+                                            dimensions.directions(),
+                                            dimensions.weights()));
+                    for (int k = 0; k < n; k++) {
+                        int dimension = k;
+                        String name = dimensions.dimensions().get(k).name();
+                        indicator.part(
+                                name,
+                                Output.ratio("parity:" + name, "Parity: " + name, "市民化程度：" + name),
+                                v -> Output.orUndefined(
+                                        CitizenizationParity.ratios(
+                                                        slice(v, 0, n), slice(v, n, n), dimensions.directions())
+                                                .get(dimension),
+                                        "the locals have 0 in " + name));
+                    }
+                    return indicator.build().columns(study);
+                });
     }
 
     private static double[] slice(double[] values, int from, int length) {
@@ -131,15 +136,12 @@ public final class MigrantStructure {
     private static Indicator migration() {
         Entry entry = Entry.of("A19", "Migration effectiveness and intensity", "迁移效率与强度")
                 .unit("per 100")
-                .formula(
-                        "effectiveness 100·(D − O)/(D + O) of a place, 100·Σ|D − O|/Σ(D + O) of the system; crude intensity"
-                                + " 100·M/P; aggregate net rate 100·½Σ|D − O|/P; net rate (D − O)/P")
-                .reading(
-                        "effectiveness of a place −100 to 100, of the system 0 to 100: near 0 flows cancel, near 100 they"
-                                + " all go one way")
-                .source(
-                        "Bell, M. and others (2002), Cross-national comparison of internal migration, Journal of the Royal"
-                                + " Statistical Society A 165")
+                .formula("effectiveness 100·(D − O)/(D + O) of a place, 100·Σ|D − O|/Σ(D + O) of the system; crude"
+                        + " intensity 100·M/P; aggregate net rate 100·½Σ|D − O|/P; net rate (D − O)/P")
+                .reading("effectiveness of a place −100 to 100, of the system 0 to 100: near 0 flows cancel, near 100"
+                        + " they all go one way")
+                .source("Bell, M. and others (2002), Cross-national comparison of internal migration, Journal of the"
+                        + " Royal Statistical Society A 165")
                 .build();
         return SystemIndicator.of(entry)
                 .needs(Variables.POPULATION)
@@ -177,21 +179,20 @@ public final class MigrantStructure {
     private static Indicator eligible() {
         Entry entry = Entry.of("A22", "Citizenizable population", "可市民化人口")
                 .unit("persons")
-                .formula(
-                        "migrants with at least e years of stable work and r years of legal residence; path: those eligible"
-                                + " now (the stock) first, then the newly eligible of each year, up to a capacity a year")
+                .formula("migrants with at least e years of stable work and r years of legal residence; path: those"
+                        + " eligible now (the stock) first, then the newly eligible of each year, up to a capacity"
+                        + " a year")
                 .reading("cities of fewer than three million people ask for nothing since 2019 (e = r = 0); larger ones"
                         + " set their own conditions")
-                .source(
-                        "National Development and Reform Commission, key tasks of new-type urbanization 2019, 2020; State"
-                                + " Council, Guobanfa [2016] No. 72")
+                .source("National Development and Reform Commission, key tasks of new-type urbanization 2019, 2020;"
+                        + " State Council, Guobanfa [2016] No. 72")
                 .certainty(Certainty.LOW)
                 .build();
         return SystemIndicator.of(entry)
                 .reads(
                         CitizenizationInputs.SPELLS,
                         CitizenizationInputs.ELIGIBILITY,
-                        CitizenizationInputs.CAPACITY,
+                        CitizenizationInputs.REGISTRATION_CAPACITY,
                         CitizenizationInputs.PATH_YEARS)
                 .computes(MigrantStructure::eligible);
     }
@@ -201,7 +202,7 @@ public final class MigrantStructure {
         EligibilityRule rule = study.get(CitizenizationInputs.ELIGIBILITY);
         ImmutableDoubleArray increments = spells.path(rule, study.get(CitizenizationInputs.PATH_YEARS));
         CitizenizationPath path =
-                CitizenizationPath.of(study.to(), increments, study.get(CitizenizationInputs.CAPACITY));
+                CitizenizationPath.of(study.to(), increments, study.get(CitizenizationInputs.REGISTRATION_CAPACITY));
         out.part("eligible", spells.eligible(rule))
                 .part("share", spells.share(rule))
                 .part("path", path)

@@ -24,7 +24,7 @@ import org.chengzhen.methods.inequality.CoefficientOfVariation;
 import org.chengzhen.methods.inequality.Gini;
 
 /** The entries A05, A06 and A08: public services by group, their equalization over places, and what they cost. */
-public final class PublicServiceEntries {
+final class PublicServiceEntries {
     private static final Entry COVERAGE = Entry.of(
                     "A05", "Basic-public-service coverage of permanent residents", "基本公共服务常住人口覆盖率")
             .unit("1")
@@ -47,12 +47,8 @@ public final class PublicServiceEntries {
 
     private PublicServiceEntries() {}
 
-    /**
-     * The entries.
-     *
-     * @return in the order of their ids
-     */
-    public static ImmutableList<Indicator> entries() {
+    /** In the order of their ids. */
+    static ImmutableList<Indicator> entries() {
         return ImmutableList.of(coverage(), equalization(), cost());
     }
 
@@ -171,9 +167,8 @@ public final class PublicServiceEntries {
                 .unit("yuan")
                 .formula("C = N·Σ PVₖ, PV = once + Σ annual/(1 + r)^t; C = government + enterprise + individual")
                 .reading("present value for the people whose status changes; items and shares are the user's")
-                .source(
-                        "China Development Research Foundation (2010); Chinese Academy of Social Sciences (2013), Blue Book"
-                                + " of Cities; Zhang Guosheng (2009)")
+                .source("China Development Research Foundation (2010); Chinese Academy of Social Sciences (2013), Blue"
+                        + " Book of Cities; Zhang Guosheng (2009)")
                 .certainty(Certainty.MEDIUM)
                 .build();
         return PlaceIndicator.of(

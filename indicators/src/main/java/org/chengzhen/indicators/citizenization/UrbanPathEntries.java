@@ -53,12 +53,8 @@ public final class UrbanPathEntries {
 
     private UrbanPathEntries() {}
 
-    /**
-     * The entries.
-     *
-     * @return in the order of their ids
-     */
-    public static ImmutableList<Indicator> entries() {
+    /** In the order of their ids. */
+    static ImmutableList<Indicator> entries() {
         return ImmutableList.of(stage(), speed(), difference(), components(), quality(), elasticity(), potential());
     }
 

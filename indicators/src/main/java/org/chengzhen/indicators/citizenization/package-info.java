@@ -35,12 +35,7 @@
  *       org.chengzhen.indicators.citizenization.LandPopulationElasticity}: growth of towns in people and land
  * </ul>
  *
- * <p>Entries: {@link org.chengzhen.indicators.citizenization.MigrantStocks}, {@link
- * org.chengzhen.indicators.citizenization.MigrantStructure}, {@link
- * org.chengzhen.indicators.citizenization.PublicServiceEntries}, {@link
- * org.chengzhen.indicators.citizenization.ConsumptionEntries}, {@link
- * org.chengzhen.indicators.citizenization.InfrastructureEntries}, {@link
- * org.chengzhen.indicators.citizenization.HousingEntries}, {@link
+ * <p>Entries: {@link org.chengzhen.indicators.citizenization.MigrantStocks}, {@code MigrantStructure}, {@code PublicServiceEntries}, {@code ConsumptionEntries}, {@code InfrastructureEntries}, {@code HousingEntries}, {@link
  * org.chengzhen.indicators.citizenization.UrbanPathEntries}. They read {@link
  * org.chengzhen.indicators.citizenization.CitizenizationVariables} and, under {@link
  * org.chengzhen.indicators.citizenization.CitizenizationInputs}, {@link

@@ -18,15 +18,11 @@ import org.chengzhen.methods.inequality.Gini;
 import org.chengzhen.methods.network.MorphologicalPolycentricity;
 
 /** The entries B01 to B06: large, medium and small cities, and how they make up a system. */
-public final class CitySizeEntries {
+final class CitySizeEntries {
     private CitySizeEntries() {}
 
-    /**
-     * The entries.
-     *
-     * @return in the order of their ids
-     */
-    public static ImmutableList<Indicator> entries() {
+    /** In the order of their ids. */
+    static ImmutableList<Indicator> entries() {
         return ImmutableList.of(rankSize(), primacy(), gibrat(), structure(), scaling(), morphology());
     }
 
@@ -43,9 +39,9 @@ public final class CitySizeEntries {
                         + " Rank − 1/2, Journal of Business & Economic Statistics 29")
                 .build();
         return SystemIndicator.of(entry)
-                .reads(ClusterInputs.SIZE, ClusterInputs.RANK_SIZE)
+                .reads(Inputs.SIZE, ClusterInputs.RANK_SIZE)
                 .computes((study, out) -> {
-                    Variable size = study.get(ClusterInputs.SIZE);
+                    Variable size = study.get(Inputs.SIZE);
                     Selection cities = Selection.having(study, size).requireNonNegative(study.to(), size);
                     RankSizeOptions options = study.get(ClusterInputs.RANK_SIZE);
                     double[] sizes = cities.values(size);
@@ -68,8 +64,8 @@ public final class CitySizeEntries {
                 .source("Jefferson (1939), The law of the primate city, Geographical Review 29; Zhou Yixing (1995),"
                         + " Urban Geography, for the 4- and 11-city forms")
                 .build();
-        return SystemIndicator.of(entry).reads(ClusterInputs.SIZE).computes((study, out) -> {
-            Variable size = study.get(ClusterInputs.SIZE);
+        return SystemIndicator.of(entry).reads(Inputs.SIZE).computes((study, out) -> {
+            Variable size = study.get(Inputs.SIZE);
             Selection cities = Selection.having(study, size).requireNonNegative(study.to(), size);
             double[] sizes = cities.values(size);
             cities.into(out);
@@ -89,8 +85,8 @@ public final class CitySizeEntries {
                         + " above 0: large cities run ahead")
                 .source("Gibrat (1931), Les inégalités économiques; Sutton (1997), Gibrat's legacy; Eeckhout (2004)")
                 .build();
-        return SystemIndicator.of(entry).reads(ClusterInputs.SIZE).computes((study, out) -> {
-            Variable size = study.get(ClusterInputs.SIZE);
+        return SystemIndicator.of(entry).reads(Inputs.SIZE).computes((study, out) -> {
+            Variable size = study.get(Inputs.SIZE);
             Selection cities = Selection.havingAtEnds(study, size)
                     .requirePositive(study.from(), size)
                     .requirePositive(study.to(), size);
@@ -115,8 +111,8 @@ public final class CitySizeEntries {
                 .source("State Council (2014), Guofa [2014] No. 51, for the classes; Marshall (1989), The Structure of"
                         + " Urban Systems, for the Gini")
                 .build();
-        return SystemIndicator.of(entry).reads(ClusterInputs.SIZE).computes((study, out) -> {
-            Variable size = study.get(ClusterInputs.SIZE);
+        return SystemIndicator.of(entry).reads(Inputs.SIZE).computes((study, out) -> {
+            Variable size = study.get(Inputs.SIZE);
             Selection cities = Selection.having(study, size).requireNonNegative(study.to(), size);
             cities.into(out);
             CitySize[] classes = CitySize.values();
@@ -207,8 +203,8 @@ public final class CitySizeEntries {
                 .source("Meijers and Burger (2010), Environment and Planning A 42; Burger and Meijers (2012), Urban"
                         + " Studies 49")
                 .build();
-        return SystemIndicator.of(entry).reads(ClusterInputs.SIZE).computes((study, out) -> {
-            Variable size = study.get(ClusterInputs.SIZE);
+        return SystemIndicator.of(entry).reads(Inputs.SIZE).computes((study, out) -> {
+            Variable size = study.get(Inputs.SIZE);
             Selection centres = Selection.having(study, size).requirePositive(study.to(), size);
             centres.into(out);
             double[] sizes = centres.values(size);

@@ -2,13 +2,10 @@ package org.chengzhen.indicators.cluster;
 
 import java.util.Optional;
 import org.chengzhen.core.flow.FlowMatrix;
-import org.chengzhen.core.panel.Variable;
 import org.chengzhen.core.panel.VariableFamily;
-import org.chengzhen.core.panel.Variables;
 import org.chengzhen.core.space.CostMatrix;
 import org.chengzhen.core.space.Polygons;
 import org.chengzhen.core.space.SpatialWeights;
-import org.chengzhen.indicators.frame.Grouping;
 import org.chengzhen.indicators.frame.Input;
 import org.chengzhen.methods.citysize.RankSize;
 import org.chengzhen.methods.citysize.RankSizeOptions;
@@ -30,12 +27,6 @@ public final class ClusterInputs {
     public static final Input<FlowMatrix> FLOWS = Input.required(
             "flows", "flows between places by their codes: trains, flights, trips, goods", FlowMatrix.class);
 
-    /** Commuters between places. */
-    public static final Input<FlowMatrix> COMMUTERS = Input.required(
-            "commuters",
-            "commuters from home to work by codes, the diagonal those who do both in one place",
-            FlowMatrix.class);
-
     /** Costs between places. */
     public static final Input<CostMatrix> COSTS = Input.required(
             "costs",
@@ -45,10 +36,6 @@ public final class ClusterInputs {
     /** Neighbourhood of places. */
     public static final Input<SpatialWeights> WEIGHTS =
             Input.required("weights", "spatial weights of the places, by their codes", SpatialWeights.class);
-
-    /** The size of a city. */
-    public static final Input<Variable> SIZE =
-            Input.withDefault("size", "the variable that is the size of a city", Variables.URBAN_POPULATION);
 
     /** Which places are centres. */
     public static final Input<Centres> CENTRES =
@@ -62,12 +49,6 @@ public final class ClusterInputs {
     public static final Input<Reference> REFERENCE =
             Input.withDefault("reference", "the whole that places are compared with, as the nation", Reference.STUDY);
 
-    /** A structure: amounts by industry. */
-    public static final Input<VariableFamily> INDUSTRIES = Input.required(
-            "industries",
-            "the family of variables that holds amounts by industry, as employment",
-            VariableFamily.class);
-
     /** Prices by good. */
     public static final Input<VariableFamily> PRICES =
             Input.required("prices", "the family of variables that holds prices by good", VariableFamily.class);
@@ -77,10 +58,6 @@ public final class ClusterInputs {
             "service_values",
             "the family of variables that holds the service value of each firm, 0 to 5",
             VariableFamily.class);
-
-    /** The zone of each place. */
-    public static final Input<Grouping> ZONES = Input.required(
-            "zones", "the main functional zone of each place, by the name of FunctionalZone", Grouping.class);
 
     /** Control variables. */
     public static final Input<Controls> CONTROLS =
@@ -176,13 +153,6 @@ public final class ClusterInputs {
     /** How far boundaries may lie apart and still touch. */
     public static final Input<Double> TOLERANCE =
             Input.withDefault("tolerance", "distance at which outlines still touch, degrees", 0.0);
-
-    /** The number of random permutations. */
-    public static final Input<Integer> PERMUTATIONS =
-            Input.withDefault("permutations", "number of random permutations", 999);
-
-    /** Where random numbers start. */
-    public static final Input<Long> SEED = Input.withDefault("seed", "seed of random numbers", 42L);
 
     private ClusterInputs() {}
 }

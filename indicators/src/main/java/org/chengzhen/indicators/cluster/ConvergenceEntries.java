@@ -27,15 +27,11 @@ import org.chengzhen.methods.spatial.SpatialModelFit;
 import org.chengzhen.methods.trend.MannKendall;
 
 /** The entries B24 to B28 and B32 to B34: whether places draw near to each other. */
-public final class ConvergenceEntries {
+final class ConvergenceEntries {
     private ConvergenceEntries() {}
 
-    /**
-     * The entries.
-     *
-     * @return in the order of their ids
-     */
-    public static ImmutableList<Indicator> entries() {
+    /** In the order of their ids. */
+    static ImmutableList<Indicator> entries() {
         return ImmutableList.of(
                 sigma(), beta(), conditionalBeta(), spatialBeta(), clubs(), density(), markov(), spatialMarkov());
     }

@@ -33,12 +33,8 @@ public final class FactorEntries {
 
     private FactorEntries() {}
 
-    /**
-     * The entries.
-     *
-     * @return in the order of their ids
-     */
-    public static ImmutableList<Indicator> entries() {
+    /** In the order of their ids. */
+    static ImmutableList<Indicator> entries() {
         return ImmutableList.of(
                 gathering(),
                 marketIntegration(),
@@ -248,8 +244,8 @@ public final class FactorEntries {
                         + " neighbours. Hold the rate to a centre against the 15 % of a functional urban area")
                 .source("Coombes, Green and Openshaw (1986), on travel-to-work areas")
                 .build();
-        return PlaceIndicator.of(entry, List.of(), List.of(ClusterInputs.COMMUTERS), study -> {
-            FlowMatrix commuters = study.get(ClusterInputs.COMMUTERS);
+        return PlaceIndicator.of(entry, List.of(), List.of(Inputs.COMMUTERS), study -> {
+            FlowMatrix commuters = study.get(Inputs.COMMUTERS);
             Selection places = Selection.of(study).known(commuters.labels(), "the commuters");
             // those who commute beyond the places of the study are commuters all the same
             List<SelfContainment.Rates> all = SelfContainment.of(commuters);
@@ -311,26 +307,24 @@ public final class FactorEntries {
                 .source("State Council (2010), Guofa [2010] No. 46, for the zones; library convention for the measure")
                 .certainty(Certainty.LOW)
                 .build();
-        return SystemIndicator.of(entry)
-                .reads(Inputs.VALUE, ClusterInputs.ZONES)
-                .computes((study, out) -> {
-                    Variable value = study.get(Inputs.VALUE);
-                    Grouping zones = study.get(ClusterInputs.ZONES);
-                    Selection places = Selection.havingAtEnds(study, value).grouped(zones);
-                    places.into(out);
-                    double[] before = places.values(study.from(), value);
-                    double[] growth = places.values(value);
-                    List<FunctionalZone> of = ZoneFit.zones(places.places(), places.groups(zones));
-                    Map<FunctionalZone, Double> byZone = new EnumMap<>(FunctionalZone.class);
-                    for (int i = 0; i < growth.length; i++) {
-                        growth[i] -= before[i];
-                        byZone.merge(of.get(i), growth[i], Double::sum);
-                    }
-                    ZoneFit fit = ZoneFit.of(growth, of);
-                    out.part("net", fit.net());
-                    out.part("gross", fit.gross());
-                    byZone.forEach((zone, change) -> out.part("growth_" + zone.name(), change));
-                });
+        return SystemIndicator.of(entry).reads(Inputs.VALUE, Inputs.ZONES).computes((study, out) -> {
+            Variable value = study.get(Inputs.VALUE);
+            Grouping zones = study.get(Inputs.ZONES);
+            Selection places = Selection.havingAtEnds(study, value).grouped(zones);
+            places.into(out);
+            double[] before = places.values(study.from(), value);
+            double[] growth = places.values(value);
+            List<FunctionalZone> of = ZoneFit.zones(places.places(), places.groups(zones));
+            Map<FunctionalZone, Double> byZone = new EnumMap<>(FunctionalZone.class);
+            for (int i = 0; i < growth.length; i++) {
+                growth[i] -= before[i];
+                byZone.merge(of.get(i), growth[i], Double::sum);
+            }
+            ZoneFit fit = ZoneFit.of(growth, of);
+            out.part("net", fit.net());
+            out.part("gross", fit.gross());
+            byZone.forEach((zone, change) -> out.part("growth_" + zone.name(), change));
+        });
     }
 
     private static Indicator circulation() {

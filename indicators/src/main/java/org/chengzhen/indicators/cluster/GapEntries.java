@@ -17,15 +17,11 @@ import org.chengzhen.methods.inequality.TheilT;
 import org.chengzhen.methods.inequality.Williamson;
 
 /** The entries B23 and B29 to B31: how far apart the places of a cluster are. */
-public final class GapEntries {
+final class GapEntries {
     private GapEntries() {}
 
-    /**
-     * The entries.
-     *
-     * @return in the order of their ids
-     */
-    public static ImmutableList<Indicator> entries() {
+    /** In the order of their ids. */
+    static ImmutableList<Indicator> entries() {
         return ImmutableList.of(centreGap(), theil(), dagum(), gini());
     }
 
@@ -38,11 +34,11 @@ public final class GapEntries {
                 .source("Williamson (1965), Regional inequality and the process of national development")
                 .build();
         return SystemIndicator.of(entry)
-                .reads(Inputs.VALUE, Inputs.WEIGHT, ClusterInputs.CENTRES, ClusterInputs.SIZE)
+                .reads(Inputs.VALUE, Inputs.WEIGHT, ClusterInputs.CENTRES, Inputs.SIZE)
                 .computes((study, out) -> {
                     Variable value = study.get(Inputs.VALUE);
                     Variable weight = study.get(Inputs.WEIGHT);
-                    Variable size = study.get(ClusterInputs.SIZE);
+                    Variable size = study.get(Inputs.SIZE);
                     Selection places =
                             Selection.having(study, value, weight, size).requireNonNegative(study.to(), value, weight);
                     places.into(out);

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.function.ToDoubleFunction;
 import org.chengzhen.core.panel.Variable;
 import org.chengzhen.core.result.UndefinedException;
+import org.chengzhen.indicators.frame.Inputs;
 import org.chengzhen.indicators.frame.Study;
 
 /** Amounts by industry that a panel holds, and statistics of them place by place. */
@@ -11,7 +12,7 @@ final class Industries {
     private Industries() {}
 
     static List<Variable> of(Study study) {
-        return study.get(ClusterInputs.INDUSTRIES).in(study.panel());
+        return study.get(Inputs.INDUSTRIES).in(study.panel());
     }
 
     /** The places with all industries in a year, none negative. */

@@ -33,15 +33,11 @@ import org.chengzhen.methods.interaction.WeightedMeanTravelTime;
  *
  * <p>Of the places of the study count those that the costs know.
  */
-public final class InteractionEntries {
+final class InteractionEntries {
     private InteractionEntries() {}
 
-    /**
-     * The entries.
-     *
-     * @return in the order of their ids
-     */
-    public static ImmutableList<Indicator> entries() {
+    /** In the order of their ids. */
+    static ImmutableList<Indicator> entries() {
         return ImmutableList.of(
                 gravity(),
                 reilly(),
@@ -67,13 +63,12 @@ public final class InteractionEntries {
     private static Indicator gravity() {
         Entry entry = Entry.of("B10", "Economic linkage by gravity", "经济联系强度")
                 .unit("persons · yuan / distance²")
-                .formula(
-                        "R_ij = k·√(P_i·V_i)·√(P_j·V_j)/D_ij²; R_i = Σ_j R_ij; membership of j R_cj/R_c of the centre c; P"
-                                + " people, V output, D distance or time")
+                .formula("R_ij = k·√(P_i·V_i)·√(P_j·V_j)/D_ij²; R_i = Σ_j R_ij; membership of j R_cj/R_c of the centre"
+                        + " c; P people, V output, D distance or time")
                 .reading("larger: closer ties of people and output; membership: how much of the centre's ties go to the"
                         + " place. Only ratios speak, as k is free")
-                .source(
-                        "Wang Deyong and others, practice of the gravity model in China; Zipf (1946), the P₁P₂/D hypothesis")
+                .source("Wang Deyong and others, practice of the gravity model in China; Zipf (1946), the P₁P₂/D"
+                        + " hypothesis")
                 .certainty(Certainty.MEDIUM)
                 .build();
         return PlaceIndicator.of(
@@ -106,8 +101,8 @@ public final class InteractionEntries {
                 .source("Reilly (1931), The Law of Retail Gravitation")
                 .build();
         return PlaceIndicator.of(
-                entry, List.of(), List.of(ClusterInputs.SIZE, ClusterInputs.COSTS, ClusterInputs.CENTRES), study -> {
-                    Variable size = study.get(ClusterInputs.SIZE);
+                entry, List.of(), List.of(Inputs.SIZE, ClusterInputs.COSTS, ClusterInputs.CENTRES), study -> {
+                    Variable size = study.get(Inputs.SIZE);
                     Selection cities = linked(study, size).nonNegative(study.to(), size);
                     double[] sizes = cities.values(size);
                     int[] centre = study.get(ClusterInputs.CENTRES).positions(2, cities.codes(), sizes);
@@ -128,16 +123,15 @@ public final class InteractionEntries {
     private static Indicator breakingPoint() {
         Entry entry = Entry.of("B12", "Breaking point between two cities", "断裂点 (Converse 1949)")
                 .unit("km, or the unit of the costs")
-                .formula(
-                        "distance from the centre a to the point where its pull equals that of b: D_a = D/(1 + √(P_b/P_a))")
-                .reading(
-                        "how far the field of the centre reaches on the way to the place; beyond, the place pulls more. In"
-                                + " Chinese use P is √(people · output)")
+                .formula("distance from the centre a to the point where its pull equals that of b: D_a = D/(1 +"
+                        + " √(P_b/P_a))")
+                .reading("how far the field of the centre reaches on the way to the place; beyond, the place pulls"
+                        + " more. In Chinese use P is √(people · output)")
                 .source("Converse (1949), New laws of retail gravitation, Journal of Marketing 14:379–384")
                 .build();
         return PlaceIndicator.of(
-                entry, List.of(), List.of(ClusterInputs.SIZE, ClusterInputs.COSTS, ClusterInputs.CENTRES), study -> {
-                    Variable size = study.get(ClusterInputs.SIZE);
+                entry, List.of(), List.of(Inputs.SIZE, ClusterInputs.COSTS, ClusterInputs.CENTRES), study -> {
+                    Variable size = study.get(Inputs.SIZE);
                     Selection cities = linked(study, size).positive(study.to(), size);
                     double[] sizes = cities.values(size);
                     int centre = study.get(ClusterInputs.CENTRES).positions(1, cities.codes(), sizes)[0];
@@ -195,9 +189,8 @@ public final class InteractionEntries {
         Entry entry = Entry.of("B14", "Entropy-maximising spatial interaction", "威尔逊最大熵")
                 .unit("flow, in the unit of the origins")
                 .formula("T_ij = A_i·O_i·B_j·D_j·f(c_ij), A and B so that rows add up to O and columns to D")
-                .reading(
-                        "the most likely flows for these totals and costs; a flow that is larger than this says that two"
-                                + " places are tied more than distance explains")
+                .reading("the most likely flows for these totals and costs; a flow that is larger than this says that"
+                        + " two places are tied more than distance explains")
                 .source("Wilson (1967), A statistical theory of spatial distribution models, Transportation Research"
                         + " 1:253–269; Hyman (1969) for the calibration")
                 .build();
@@ -226,9 +219,8 @@ public final class InteractionEntries {
                 .formula("A_i = Σ_j S_j·f(d_ij), f = 1/d by default; mean cost Σ S_j·d_ij/ΣS_j")
                 .reading("A: how much lies within reach, near things counting more; mean cost: how far away the"
                         + " destinations are on the whole, undefined where one cannot be reached")
-                .source(
-                        "Hansen (1959), How accessibility shapes land use; Gutiérrez et al. (1996) for the weighted mean"
-                                + " time")
+                .source("Hansen (1959), How accessibility shapes land use; Gutiérrez et al. (1996) for the weighted"
+                        + " mean time")
                 .build();
         return PlaceIndicator.of(
                 entry,
@@ -260,12 +252,10 @@ public final class InteractionEntries {
                 .formula(
                         "R_j = S_j/Σ_k P_k·W(d_kj); A_i = Σ_j R_j·W(d_ij); W by default 1, 0.68, 0.22 within 10, 20, 30"
                                 + " minutes; Gini of A weighted by people")
-                .reading(
-                        "supply within reach per person, after competition for it; Gini 0: the same for everybody. Supply"
-                                + " that nobody reaches is idle, and named")
-                .source(
-                        "Luo and Wang (2003), Measures of spatial accessibility to health care; Luo and Qi (2009), Health &"
-                                + " Place 15:1100–1107; Dai (2010)")
+                .reading("supply within reach per person, after competition for it; Gini 0: the same for everybody."
+                        + " Supply that nobody reaches is idle, and named")
+                .source("Luo and Wang (2003), Measures of spatial accessibility to health care; Luo and Qi (2009),"
+                        + " Health & Place 15:1100–1107; Dai (2010)")
                 .build();
         return SystemIndicator.of(entry)
                 .needs(Variables.POPULATION)
@@ -298,12 +288,10 @@ public final class InteractionEntries {
     private static Indicator fieldStrength() {
         Entry entry = Entry.of("B64", "Field strength and hinterland of cities", "城市场强/辐射")
                 .unit("size of the city / distance^α")
-                .formula(
-                        "F_ki = Z_i/D_ki^α at place k of city i, α = 2, for small regions 1; k belongs to the city with the"
-                                + " largest F")
-                .reading(
-                        "the hinterland of a city: the places where its pull is the strongest; ties go to the first city"
-                                + " and are named")
+                .formula("F_ki = Z_i/D_ki^α at place k of city i, α = 2, for small regions 1; k belongs to the city"
+                        + " with the largest F")
+                .reading("the hinterland of a city: the places where its pull is the strongest; ties go to the first"
+                        + " city and are named")
                 .source("practice of urban hinterlands in China; Wang Xinsheng et al. (2003)")
                 .certainty(Certainty.MEDIUM)
                 .build();
@@ -347,9 +335,8 @@ public final class InteractionEntries {
         Entry entry = Entry.of("B65", "One-hour circle", "一小时圈")
                 .unit("persons")
                 .formula("Σ people with t ≤ 60 min to the centre; share of all people")
-                .reading(
-                        "how many people live within an hour of the centre, the limit included: what a metropolitan area is"
-                                + " meant to span")
+                .reading("how many people live within an hour of the centre, the limit included: what a metropolitan"
+                        + " area is meant to span")
                 .source("National Development and Reform Commission (2019), Guiding Opinions on Fostering Modern"
                         + " Metropolitan Areas, Fagai Guihua [2019] No. 328")
                 .build();

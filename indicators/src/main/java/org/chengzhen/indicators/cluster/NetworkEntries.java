@@ -13,6 +13,7 @@ import org.chengzhen.core.result.UndefinedException;
 import org.chengzhen.indicators.frame.Entry;
 import org.chengzhen.indicators.frame.Indicator;
 import org.chengzhen.indicators.frame.IndicatorColumn;
+import org.chengzhen.indicators.frame.Inputs;
 import org.chengzhen.indicators.frame.Measurement;
 import org.chengzhen.indicators.frame.PlaceIndicator;
 import org.chengzhen.indicators.frame.Study;
@@ -44,15 +45,11 @@ import org.chengzhen.methods.network.UrbanFlowIntensity;
  * <p>Of the places of the study count those that the flows know. A study without a panel takes all places of
  * the flows, and gives no columns.
  */
-public final class NetworkEntries {
+final class NetworkEntries {
     private NetworkEntries() {}
 
-    /**
-     * The entries.
-     *
-     * @return in the order of their ids
-     */
-    public static ImmutableList<Indicator> entries() {
+    /** In the order of their ids. */
+    static ImmutableList<Indicator> entries() {
         return ImmutableList.of(
                 polycentricity(),
                 dominance(),
@@ -107,12 +104,12 @@ public final class NetworkEntries {
     private static Indicator polycentricity() {
         Entry entry = Entry.of("B07", "Functional polycentricity", "功能多中心")
                 .unit("1")
-                .formula(
-                        "P = (1 − σ/σ_max)·Δ; σ standard deviation of the nodal degrees (by default what flows in), σ_max ="
-                                + " d_max/2 that of two nodes with degrees 0 and d_max, Δ density = Σ flow/(n(n−1)·max flow)")
-                .reading(
-                        "0: all flows meet in one centre, or there are none; 1: every pair exchanges alike. Without the"
-                                + " density the balance alone remains. Conventions differ between papers: compare like with like")
+                .formula("P = (1 − σ/σ_max)·Δ; σ standard deviation of the nodal degrees (by default what flows in),"
+                        + " σ_max = d_max/2 that of two nodes with degrees 0 and d_max, Δ density = Σ"
+                        + " flow/(n(n−1)·max flow)")
+                .reading("0: all flows meet in one centre, or there are none; 1: every pair exchanges alike. Without"
+                        + " the density the balance alone remains. Conventions differ between papers: compare like"
+                        + " with like")
                 .source("Green (2007), Functional polycentricity, Urban Studies 44:2077–2103")
                 .certainty(Certainty.MEDIUM)
                 .build();
@@ -140,10 +137,9 @@ public final class NetworkEntries {
                 .unit("1")
                 .formula("EI = −Σ z ln z / ln(n(n−1)), z = flow/Σ flow; dominance DIT_i = I_i/(mean flow of the other"
                         + " places)")
-                .reading(
-                        "EI from 0, one link carries all, to 1, all links alike; DIT above 1: more than the others' mean. A"
-                                + " place hangs on another (Nystuen–Dacey) where its largest flow goes to a place larger than"
-                                + " itself; the independent ones are the nodes")
+                .reading("EI from 0, one link carries all, to 1, all links alike; DIT above 1: more than the others'"
+                        + " mean. A place hangs on another (Nystuen–Dacey) where its largest flow goes to a place"
+                        + " larger than itself; the independent ones are the nodes")
                 .source("Limtanakool, Dijst and Schwanen (2007), Urban Studies 44:2123–2145; Nystuen and Dacey (1961)")
                 .build();
         return SystemIndicator.of(entry).reads(ClusterInputs.FLOWS).computes((study, out) -> {
@@ -174,18 +170,17 @@ public final class NetworkEntries {
     private static Indicator urbanFlow() {
         Entry entry = Entry.of("B09", "Urban flow intensity", "城市流强度")
                 .unit("yuan")
-                .formula(
-                        "E_ij = G_ij − G_i·G_j/G where the location quotient is above 1, else 0; E_i = ΣE_ij; F_i ="
-                                + " GDP_i·E_i/G_i; G employment of outward services, i city, j sector, compared with the reference")
+                .formula("E_ij = G_ij − G_i·G_j/G where the location quotient is above 1, else 0; E_i = ΣE_ij; F_i ="
+                        + " GDP_i·E_i/G_i; G employment of outward services, i city, j sector, compared with the"
+                        + " reference")
                 .reading("F: output that serves other places; K = E/G in [0, 1): how far the city lives on it")
-                .source(
-                        "Zhu Yingming (2002), urban flows of the Shanghai–Nanjing–Hangzhou cluster; practice of the 2000s")
+                .source("Zhu Yingming (2002), urban flows of the Shanghai–Nanjing–Hangzhou cluster; practice of the"
+                        + " 2000s")
                 .build();
         return PlaceIndicator.of(
-                entry, List.of(Variables.GDP), List.of(ClusterInputs.INDUSTRIES, ClusterInputs.REFERENCE), study -> {
-                    Variable[] sectors = study.get(ClusterInputs.INDUSTRIES)
-                            .in(study.panel())
-                            .toArray(Variable[]::new);
+                entry, List.of(Variables.GDP), List.of(Inputs.INDUSTRIES, ClusterInputs.REFERENCE), study -> {
+                    Variable[] sectors =
+                            study.get(Inputs.INDUSTRIES).in(study.panel()).toArray(Variable[]::new);
                     Selection cities = Selection.having(study, sectors)
                             .with(study.to(), Variables.GDP)
                             .nonNegative(study.to(), sectors)
@@ -207,9 +202,8 @@ public final class NetworkEntries {
     private static Indicator interlocking() {
         Entry entry = Entry.of("B15", "Interlocking network of firms", "连锁网络 (GaWC)")
                 .unit("1")
-                .formula(
-                        "r_ab = Σ_j v_aj·v_bj; connectivity N_a = Σ_b r_ab; relative N_a/max N; v service value 0 to 5 of"
-                                + " firm j in city a")
+                .formula("r_ab = Σ_j v_aj·v_bj; connectivity N_a = Σ_b r_ab; relative N_a/max N; v service value 0 to 5"
+                        + " of firm j in city a")
                 .reading("how strongly a city is tied to the others by offices of the same firms; 1 the best tied city")
                 .source("Taylor (2001), Specification of the world city network, Geographical Analysis 33:181–194")
                 .build();
@@ -329,9 +323,8 @@ public final class NetworkEntries {
     private static Indicator holes() {
         Entry entry = Entry.of("B19", "Structural holes", "结构洞")
                 .unit("1")
-                .formula(
-                        "p_ij = (a_ij + a_ji)/Σ(a_ik + a_ki); constraint c_i = Σ_j (p_ij + Σ_q p_iq·p_qj)² over the direct"
-                                + " contacts j; effective size n_i − 2t/n_i")
+                .formula("p_ij = (a_ij + a_ji)/Σ(a_ik + a_ki); constraint c_i = Σ_j (p_ij + Σ_q p_iq·p_qj)² over the"
+                        + " direct contacts j; effective size n_i − 2t/n_i")
                 .reading("low constraint: the place bridges partners that are not tied to each other; may exceed 1; an"
                         + " isolated place has none")
                 .source("Burt (1992), Structural Holes")
@@ -353,9 +346,8 @@ public final class NetworkEntries {
     private static Indicator corePeriphery() {
         Entry entry = Entry.of("B20", "Core–periphery structure", "核心–边缘")
                 .unit("correlation")
-                .formula(
-                        "correlation over all pairs of links a_ij with the pattern max(c_i, c_j), largest over all choices"
-                                + " of the core c")
+                .formula("correlation over all pairs of links a_ij with the pattern max(c_i, c_j), largest over all"
+                        + " choices of the core c")
                 .reading("1: a core tied to everybody, a periphery tied to the core only; 0: no such pattern. Beyond 15"
                         + " places the search is greedy, with a seed")
                 .source("Borgatti and Everett (2000), Models of core/periphery structures, Social Networks 21:375–395")
@@ -379,8 +371,8 @@ public final class NetworkEntries {
         Entry entry = Entry.of("B21", "Clustering and path length", "小世界")
                 .unit("1")
                 .formula("C_i = 2t_i/(k_i(k_i−1)), 0 below two links; L mean number of steps over connected pairs")
-                .reading(
-                        "high clustering with short paths: a small world; pairs that are not connected do not count in L")
+                .reading("high clustering with short paths: a small world; pairs that are not connected do not count in"
+                        + " L")
                 .source("Watts and Strogatz (1998), Collective dynamics of small-world networks, Nature 393:440–442")
                 .build();
         return SystemIndicator.of(entry)
@@ -410,11 +402,10 @@ public final class NetworkEntries {
     private static Indicator modularity() {
         Entry entry = Entry.of("B22", "Modularity and communities", "模块度")
                 .unit("1")
-                .formula(
-                        "Q = Σ(A_ij − k_i·k_j/2m)·δ(c_i, c_j)/2m, largest over partitions that a seeded Louvain search finds;"
-                                + " links weigh what flows both ways")
-                .reading(
-                        "above 0.3: clear communities, groups of cities tied more among themselves than chance would have")
+                .formula("Q = Σ(A_ij − k_i·k_j/2m)·δ(c_i, c_j)/2m, largest over partitions that a seeded Louvain search"
+                        + " finds; links weigh what flows both ways")
+                .reading("above 0.3: clear communities, groups of cities tied more among themselves than chance would"
+                        + " have")
                 .source("Newman and Girvan (2004), Physical Review E 69:026113; Blondel et al. (2008) for the search")
                 .build();
         return SystemIndicator.of(entry)

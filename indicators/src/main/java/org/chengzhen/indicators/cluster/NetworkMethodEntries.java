@@ -21,15 +21,11 @@ import org.chengzhen.methods.network.Network;
 import org.chengzhen.methods.network.NetworkResilience;
 
 /** The entries B81 to B83, B85 and B86: blocks, backbone, directed measures, communities and resilience of flows. */
-public final class NetworkMethodEntries {
+final class NetworkMethodEntries {
     private NetworkMethodEntries() {}
 
-    /**
-     * The entries.
-     *
-     * @return in the order of their ids
-     */
-    public static ImmutableList<Indicator> entries() {
+    /** In the order of their ids. */
+    static ImmutableList<Indicator> entries() {
         return ImmutableList.of(blocks(), backbone(), directed(), communities(), resilience());
     }
 
@@ -54,14 +50,13 @@ public final class NetworkMethodEntries {
     private static Indicator blocks() {
         Entry entry = Entry.of("B81", "Block model (CONCOR) and roles", "块模型与板块角色")
                 .unit("1")
-                .formula(
-                        "correlations of the places' rows and columns, iterated until they are ±1, split twice; role of a"
-                                + " block by its share of links inside against (n_k − 1)/(n − 1), and sent against received")
+                .formula("correlations of the places' rows and columns, iterated until they are ±1, split twice; role"
+                        + " of a block by its share of links inside against (n_k − 1)/(n − 1), and sent against"
+                        + " received")
                 .reading("net receipt 净受益, bidirectional 双向溢出, net spillover 净溢出, broker 经纪人; the rule for the diagonal"
                         + " changes the blocks")
-                .source(
-                        "Breiger, Boorman and Arabie (1975), Journal of Mathematical Psychology 12; Wasserman and Faust (1994),"
-                                + " Social Network Analysis")
+                .source("Breiger, Boorman and Arabie (1975), Journal of Mathematical Psychology 12; Wasserman and"
+                        + " Faust (1994), Social Network Analysis")
                 .build();
         return SystemIndicator.of(entry)
                 .reads(ClusterInputs.FLOWS, ClusterInputs.LEAST_FLOW)
@@ -105,15 +100,12 @@ public final class NetworkMethodEntries {
     private static Indicator directed() {
         Entry entry = Entry.of("B83", "Directed network measures", "网络关联度、等级度与效率")
                 .unit("1")
-                .formula(
-                        "connectedness, hierarchy and efficiency of Krackhardt; global efficiency Σ(1/d)/(n(n−1)); Fagiolo's"
-                                + " weighted clustering; correlation of out- and in-degree over links")
-                .reading(
-                        "hierarchy 1: nobody reaches each other both ways; efficiency of Krackhardt falls with redundant links,"
-                                + " global efficiency rises with them")
-                .source(
-                        "Krackhardt (1994); Latora and Marchiori (2001), Physical Review Letters 87; Fagiolo (2007), Physical"
-                                + " Review E 76; Newman (2003)")
+                .formula("connectedness, hierarchy and efficiency of Krackhardt; global efficiency Σ(1/d)/(n(n−1));"
+                        + " Fagiolo's weighted clustering; correlation of out- and in-degree over links")
+                .reading("hierarchy 1: nobody reaches each other both ways; efficiency of Krackhardt falls with"
+                        + " redundant links, global efficiency rises with them")
+                .source("Krackhardt (1994); Latora and Marchiori (2001), Physical Review Letters 87; Fagiolo (2007),"
+                        + " Physical Review E 76; Newman (2003)")
                 .build();
         return SystemIndicator.of(entry)
                 .reads(ClusterInputs.FLOWS, ClusterInputs.LEAST_FLOW)
@@ -155,12 +147,10 @@ public final class NetworkMethodEntries {
     private static Indicator resilience() {
         Entry entry = Entry.of("B86", "Network resilience", "网络韧性")
                 .unit("1")
-                .formula(
-                        "R = Σ S(q)/n, S(q) the share of all places in the largest component after q removals by degree, ranked"
-                                + " anew each time; and at random, the mean of 100 seeded orders")
-                .reading(
-                        "up to 1/2: the network holds together; near 1/n: it hangs on a few hubs. A large gap between random and"
-                                + " targeted removal: robust to chance, frail to attack")
+                .formula("R = Σ S(q)/n, S(q) the share of all places in the largest component after q removals by"
+                        + " degree, ranked anew each time; and at random, the mean of 100 seeded orders")
+                .reading("up to 1/2: the network holds together; near 1/n: it hangs on a few hubs. A large gap between"
+                        + " random and targeted removal: robust to chance, frail to attack")
                 .source("Albert, Jeong and Barabási (2000), Nature 406; Schneider and others (2011), PNAS 108")
                 .build();
         return SystemIndicator.of(entry)

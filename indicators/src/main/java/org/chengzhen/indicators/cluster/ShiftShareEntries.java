@@ -9,6 +9,7 @@ import org.chengzhen.core.space.SpatialWeights;
 import org.chengzhen.indicators.frame.Entry;
 import org.chengzhen.indicators.frame.Indicator;
 import org.chengzhen.indicators.frame.IndicatorColumn;
+import org.chengzhen.indicators.frame.Inputs;
 import org.chengzhen.indicators.frame.PlaceIndicator;
 import org.chengzhen.methods.growth.DynamicShiftShare;
 import org.chengzhen.methods.growth.EstebanMarquillas;
@@ -21,17 +22,13 @@ import org.chengzhen.methods.growth.SpatialShiftShare;
  * <p>A place with a missing industry is left out, one with a negative number is INVALID; neither disturbs the
  * others.
  */
-public final class ShiftShareEntries {
+final class ShiftShareEntries {
     private static final String GROWTH_UNIT = "unit of the industries";
 
     private ShiftShareEntries() {}
 
-    /**
-     * The entries.
-     *
-     * @return in the order of their ids
-     */
-    public static ImmutableList<Indicator> entries() {
+    /** In the order of their ids. */
+    static ImmutableList<Indicator> entries() {
         return ImmutableList.of(shiftShare(), estebanMarquillas(), dynamicShiftShare(), spatialShiftShare());
     }
 
@@ -83,21 +80,20 @@ public final class ShiftShareEntries {
     }
 
     private static Indicator overPeriod(Entry entry, Components components, Variable... parts) {
-        return PlaceIndicator.of(
-                entry, List.of(), List.of(ClusterInputs.INDUSTRIES, ClusterInputs.REFERENCE), study -> {
-                    List<Variable> industries = Industries.of(study);
-                    Selection places = Industries.completeAtEnds(study, industries);
-                    Reference reference = study.get(ClusterInputs.REFERENCE);
-                    double[] nationStart = reference.totals(places, study.from(), industries);
-                    double[] nationEnd = reference.totals(places, study.to(), industries);
-                    double[][] start = places.table(study.from(), industries);
-                    double[][] end = places.table(study.to(), industries);
-                    double[][] values = new double[start.length][];
-                    for (int i = 0; i < values.length; i++) {
-                        values[i] = components.of(start[i], end[i], nationStart, nationEnd);
-                    }
-                    return columns(entry, places, values, parts);
-                });
+        return PlaceIndicator.of(entry, List.of(), List.of(Inputs.INDUSTRIES, ClusterInputs.REFERENCE), study -> {
+            List<Variable> industries = Industries.of(study);
+            Selection places = Industries.completeAtEnds(study, industries);
+            Reference reference = study.get(ClusterInputs.REFERENCE);
+            double[] nationStart = reference.totals(places, study.from(), industries);
+            double[] nationEnd = reference.totals(places, study.to(), industries);
+            double[][] start = places.table(study.from(), industries);
+            double[][] end = places.table(study.to(), industries);
+            double[][] values = new double[start.length][];
+            for (int i = 0; i < values.length; i++) {
+                values[i] = components.of(start[i], end[i], nationStart, nationEnd);
+            }
+            return columns(entry, places, values, parts);
+        });
     }
 
     private static ImmutableMap<String, IndicatorColumn> columns(
@@ -117,38 +113,37 @@ public final class ShiftShareEntries {
                 .reading("as shift–share, without the bias of a base that grows old; needs every year of the period")
                 .source("Barff and Knight (1988), Dynamic shift-share analysis, Growth and Change 19(2)")
                 .build();
-        return PlaceIndicator.of(
-                entry, List.of(), List.of(ClusterInputs.INDUSTRIES, ClusterInputs.REFERENCE), study -> {
-                    List<Variable> industries = Industries.of(study);
-                    Selection.requirePeriod(study);
-                    Selection places = Selection.of(study);
-                    for (int year : study.years().asList()) {
-                        places = Industries.complete(places, year, industries);
-                    }
-                    int periods = study.years().length();
-                    double[][][] region = new double[places.size()][periods][];
-                    double[][] nation = new double[periods][];
-                    for (int t = 0; t < periods; t++) {
-                        int year = study.years().get(t);
-                        nation[t] = study.get(ClusterInputs.REFERENCE).totals(places, year, industries);
-                        double[][] table = places.table(year, industries);
-                        for (int i = 0; i < table.length; i++) {
-                            region[i][t] = table[i];
-                        }
-                    }
-                    double[][] values = new double[region.length][];
-                    for (int i = 0; i < values.length; i++) {
-                        DynamicShiftShare.PeriodSums r = DynamicShiftShare.of(region[i], nation);
-                        values[i] = new double[] {r.competitive(), r.mix(), r.national()};
-                    }
-                    return columns(
-                            entry,
-                            places,
-                            values,
-                            ClusterVariables.COMPETITIVE_EFFECT,
-                            ClusterVariables.MIX_EFFECT,
-                            ClusterVariables.NATIONAL_EFFECT);
-                });
+        return PlaceIndicator.of(entry, List.of(), List.of(Inputs.INDUSTRIES, ClusterInputs.REFERENCE), study -> {
+            List<Variable> industries = Industries.of(study);
+            Selection.requirePeriod(study);
+            Selection places = Selection.of(study);
+            for (int year : study.years().asList()) {
+                places = Industries.complete(places, year, industries);
+            }
+            int periods = study.years().length();
+            double[][][] region = new double[places.size()][periods][];
+            double[][] nation = new double[periods][];
+            for (int t = 0; t < periods; t++) {
+                int year = study.years().get(t);
+                nation[t] = study.get(ClusterInputs.REFERENCE).totals(places, year, industries);
+                double[][] table = places.table(year, industries);
+                for (int i = 0; i < table.length; i++) {
+                    region[i][t] = table[i];
+                }
+            }
+            double[][] values = new double[region.length][];
+            for (int i = 0; i < values.length; i++) {
+                DynamicShiftShare.PeriodSums r = DynamicShiftShare.of(region[i], nation);
+                values[i] = new double[] {r.competitive(), r.mix(), r.national()};
+            }
+            return columns(
+                    entry,
+                    places,
+                    values,
+                    ClusterVariables.COMPETITIVE_EFFECT,
+                    ClusterVariables.MIX_EFFECT,
+                    ClusterVariables.NATIONAL_EFFECT);
+        });
     }
 
     private static Indicator spatialShiftShare() {
@@ -161,10 +156,7 @@ public final class ShiftShareEntries {
                         + " analysis, Growth and Change 35:476–490")
                 .build();
         return PlaceIndicator.of(
-                entry,
-                List.of(),
-                List.of(ClusterInputs.INDUSTRIES, ClusterInputs.WEIGHTS, ClusterInputs.REFERENCE),
-                study -> {
+                entry, List.of(), List.of(Inputs.INDUSTRIES, ClusterInputs.WEIGHTS, ClusterInputs.REFERENCE), study -> {
                     List<Variable> industries = Industries.of(study);
                     SpatialWeights all = study.get(ClusterInputs.WEIGHTS);
                     Selection places = Industries.completeAtEnds(study, industries)

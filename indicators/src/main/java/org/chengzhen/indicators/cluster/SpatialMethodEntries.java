@@ -44,19 +44,15 @@ import org.chengzhen.methods.spatial.SpatialTest;
  * <p>Explanatory variables are the {@link ClusterInputs#CONTROLS} of the study, read in the same year as the value.
  * Places that lack a value are left out by name, and the weights are standardized again among the rest.
  */
-public final class SpatialMethodEntries {
+final class SpatialMethodEntries {
     private static final int LEAST_CLASSES = 3;
     private static final int MOST_CLASSES = 6;
     private static final int ORDERS = 5;
 
     private SpatialMethodEntries() {}
 
-    /**
-     * The entries.
-     *
-     * @return in the order of their ids
-     */
-    public static ImmutableList<Indicator> entries() {
+    /** In the order of their ids. */
+    static ImmutableList<Indicator> entries() {
         return ImmutableList.of(
                 panelModel(), impacts(), crossSection(), localRegression(), detector(), outlines(), rates(), decay());
     }
@@ -75,13 +71,11 @@ public final class SpatialMethodEntries {
     private static Indicator panelModel() {
         Entry entry = Entry.of("B66", "Spatial panel model", "空间面板模型")
                 .unit("slope")
-                .formula(
-                        "y_t = ρWy_t + X_tβ + WX_tθ + μ + α_t + u_t, u_t = λWu_t + ε_t; by maximum likelihood, with effects"
-                                + " of places, of years, of both, or random")
-                .reading(
-                        "ρ or λ: how much spills over between neighbours in the same year; b is not the whole effect of a"
-                                + " model with ρ: see the impacts. Effects of both kinds leave a bias: ask for its correction in"
-                                + " panel_model")
+                .formula("y_t = ρWy_t + X_tβ + WX_tθ + μ + α_t + u_t, u_t = λWu_t + ε_t; by maximum likelihood, with"
+                        + " effects of places, of years, of both, or random")
+                .reading("ρ or λ: how much spills over between neighbours in the same year; b is not the whole effect"
+                        + " of a model with ρ: see the impacts. Effects of both kinds leave a bias: ask for its"
+                        + " correction in panel_model")
                 .source("Elhorst (2003); Elhorst (2010), Spatial panel data models; Lee and Yu (2010)")
                 .build();
         return SystemIndicator.of(entry)
@@ -179,9 +173,8 @@ public final class SpatialMethodEntries {
     private static Indicator impacts() {
         Entry entry = Entry.of("B67", "Direct and indirect impacts", "直接效应与间接效应（空间溢出）")
                 .unit("unit of the value per unit of the variable")
-                .formula(
-                        "S_k = (I − ρW)⁻¹(β_k·I + θ_k·W); direct = tr(S_k)/n, total = ι'S_kι/n, indirect = total − direct;"
-                                + " standard errors by the delta method")
+                .formula("S_k = (I − ρW)⁻¹(β_k·I + θ_k·W); direct = tr(S_k)/n, total = ι'S_kι/n, indirect = total −"
+                        + " direct; standard errors by the delta method")
                 .reading(
                         "direct: what a unit more does at home, feedback included; indirect: what it does to all others"
                                 + " together; small p: more than chance")
@@ -211,9 +204,8 @@ public final class SpatialMethodEntries {
                 .unit("slope")
                 .formula("y = ρWy + Xβ + WXθ + u, u = λWu + ε: lag, error, Durbin, SLX, SDEM or SAC; Moran's I of the"
                         + " residuals of least squares with the moments of Cliff and Ord")
-                .reading(
-                        "a small p of residual_moran: the plain regression leaves space out; the model with the least AIC"
-                                + " fits best")
+                .reading("a small p of residual_moran: the plain regression leaves space out; the model with the least"
+                        + " AIC fits best")
                 .source("Anselin (1988); Halleck Vega and Elhorst (2015); Cliff and Ord (1981)")
                 .build();
         return SystemIndicator.of(entry)
@@ -279,10 +271,9 @@ public final class SpatialMethodEntries {
                 .unit("share explained")
                 .formula("q = 1 − Σ_h Σ_{i∈h}(y_i − ȳ_h)²/Σ(y − ȳ)²; p by the non-central F; q of each pair of factors"
                         + " together")
-                .reading(
-                        "q: the share of the variation between places that lies between the classes of a factor. A number is"
-                                + " cut into the 3 to 6 classes that explain most, so compare q with care: it grows with the number"
-                                + " of classes")
+                .reading("q: the share of the variation between places that lies between the classes of a factor. A"
+                        + " number is cut into the 3 to 6 classes that explain most, so compare q with care: it"
+                        + " grows with the number of classes")
                 .source("Wang Jinfeng et al. (2010); Wang, Zhang and Fu (2016); Wang and Xu (2017)")
                 .build();
         return SystemIndicator.of(entry)
@@ -330,9 +321,8 @@ public final class SpatialMethodEntries {
         Entry entry = Entry.of("B71", "Weights from outlines", "由几何生成空间权重")
                 .unit("neighbours; km")
                 .formula("queen: boundaries share a point; rook: a line; border: its length, T junctions included")
-                .reading(
-                        "islands and components: whom no statistic of neighbours connects; a place with very many neighbours"
-                                + " surrounds others")
+                .reading("islands and components: whom no statistic of neighbours connects; a place with very many"
+                        + " neighbours surrounds others")
                 .source("Anselin and Rey (2014), Modern Spatial Econometrics in Practice")
                 .build();
         return SystemIndicator.of(entry)
@@ -355,12 +345,11 @@ public final class SpatialMethodEntries {
     private static Indicator rates() {
         Entry entry = Entry.of("B72", "Rates in space: empirical Bayes, correlogram", "经验贝叶斯率与空间相关图")
                 .unit("events per unit of the base")
-                .formula(
-                        "rate = m + (r − m)·a/(a + m/p_i), m and a of all places; Moran's I of the standardized rates, and"
-                                + " at contiguity orders 1 to 5; the value holds events, the second variable their base")
-                .reading(
-                        "rates of small bases are drawn to the mean, so that what stands out is more than chance; the order at"
-                                + " which I falls to its expectation is how far likeness reaches")
+                .formula("rate = m + (r − m)·a/(a + m/p_i), m and a of all places; Moran's I of the standardized rates,"
+                        + " and at contiguity orders 1 to 5; the value holds events, the second variable their"
+                        + " base")
+                .reading("rates of small bases are drawn to the mean, so that what stands out is more than chance; the"
+                        + " order at which I falls to its expectation is how far likeness reaches")
                 .source("Marshall (1991); Assunção and Reis (1999); Cliff and Ord (1981)")
                 .build();
         return SystemIndicator.of(entry)
@@ -404,9 +393,8 @@ public final class SpatialMethodEntries {
     private static Indicator decay() {
         Entry entry = Entry.of("B73", "Distance decay", "距离衰减函数")
                 .unit("1")
-                .formula(
-                        "f(c): power, exponential, Gaussian, zones, Pareto (c/c₀)^−α, logistic 1/(1 + e^((c − m)/s)), linear"
-                                + " max(0, 1 − c/L), or one's own; each with a least cost where asked for")
+                .formula("f(c): power, exponential, Gaussian, zones, Pareto (c/c₀)^−α, logistic 1/(1 + e^((c − m)/s)),"
+                        + " linear max(0, 1 − c/L), or one's own; each with a least cost where asked for")
                 .reading("the mean weight, and the share of pairs that still count: how far a decay lets places reach")
                 .source("Wilson (1967); de Vries, Nijkamp and Rietveld (2009), Exponential or power distance-decay for"
                         + " commuting?")

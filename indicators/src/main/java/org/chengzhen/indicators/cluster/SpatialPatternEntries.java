@@ -35,15 +35,11 @@ import org.chengzhen.methods.spatial.StandardDeviationalEllipse;
  * <p>Places that the weights do not know are left out, and so are those without a value; weights that were
  * standardized by rows are standardized again among the rest.
  */
-public final class SpatialPatternEntries {
+final class SpatialPatternEntries {
     private SpatialPatternEntries() {}
 
-    /**
-     * The entries.
-     *
-     * @return in the order of their ids
-     */
-    public static ImmutableList<Indicator> entries() {
+    /** In the order of their ids. */
+    static ImmutableList<Indicator> entries() {
         return ImmutableList.of(
                 moran(), localMoran(), bivariateMoran(), geary(), generalG(), localG(), ellipse(), centreShift());
     }
@@ -73,17 +69,14 @@ public final class SpatialPatternEntries {
     private static Indicator overall(
             Entry entry, String name, BiFunction<Study, Variable, Selection> selection, Statistic statistic) {
         return SystemIndicator.of(entry)
-                .reads(Inputs.VALUE, ClusterInputs.WEIGHTS, ClusterInputs.PERMUTATIONS, ClusterInputs.SEED)
+                .reads(Inputs.VALUE, ClusterInputs.WEIGHTS, Inputs.PERMUTATIONS, Inputs.SEED)
                 .computes((study, out) -> {
                     Variable value = study.get(Inputs.VALUE);
                     Selection places = selection.apply(study, value);
                     places.into(out);
                     SpatialWeights weights = weights(study, places);
                     SpatialTest test = statistic.test(
-                            study.get(ClusterInputs.PERMUTATIONS),
-                            study.get(ClusterInputs.SEED),
-                            places.values(value),
-                            weights);
+                            study.get(Inputs.PERMUTATIONS), study.get(Inputs.SEED), places.values(value), weights);
                     into(out, name, test, weights.islands().size());
                 });
     }
@@ -111,23 +104,22 @@ public final class SpatialPatternEntries {
         Entry entry = Entry.of("B36", "Local Moran's I (LISA)", "局部莫兰指数")
                 .unit("1")
                 .formula("I_i = (z_i/m₂)·Σ_j w_ij·z_j, m₂ = Σz²/n; p by conditional permutations")
-                .reading(
-                        "HH: a high place among high ones, LL: low among low, HL and LH: outliers; only where p is small. A"
-                                + " place without neighbours has no quadrant")
+                .reading("HH: a high place among high ones, LL: low among low, HL and LH: outliers; only where p is"
+                        + " small. A place without neighbours has no quadrant")
                 .source("Anselin (1995), Local indicators of spatial association, Geographical Analysis 27:93–115")
                 .build();
         return PlaceIndicator.of(
                 entry,
                 List.of(),
-                List.of(Inputs.VALUE, ClusterInputs.WEIGHTS, ClusterInputs.PERMUTATIONS, ClusterInputs.SEED),
+                List.of(Inputs.VALUE, ClusterInputs.WEIGHTS, Inputs.PERMUTATIONS, Inputs.SEED),
                 study -> {
                     Variable value = study.get(Inputs.VALUE);
                     Selection places = known(study, value);
                     SpatialWeights weights = weights(study, places);
                     double[] values = places.values(value);
                     LocalTest test = LocalMoran.withDefaults()
-                            .permutations(study.get(ClusterInputs.PERMUTATIONS))
-                            .seed(study.get(ClusterInputs.SEED))
+                            .permutations(study.get(Inputs.PERMUTATIONS))
+                            .seed(study.get(Inputs.SEED))
                             .test(values, weights);
                     return ImmutableMap.of(
                             "local_moran",
@@ -157,12 +149,7 @@ public final class SpatialPatternEntries {
                 .source("Anselin, Syabri and Smirnov (2002), Visualizing multivariate spatial correlation")
                 .build();
         return SystemIndicator.of(entry)
-                .reads(
-                        Inputs.VALUE,
-                        Inputs.SECOND,
-                        ClusterInputs.WEIGHTS,
-                        ClusterInputs.PERMUTATIONS,
-                        ClusterInputs.SEED)
+                .reads(Inputs.VALUE, Inputs.SECOND, ClusterInputs.WEIGHTS, Inputs.PERMUTATIONS, Inputs.SEED)
                 .computes((study, out) -> {
                     Variable x = study.get(Inputs.VALUE);
                     Variable y = study.get(Inputs.SECOND);
@@ -170,8 +157,8 @@ public final class SpatialPatternEntries {
                     places.into(out);
                     SpatialWeights weights = weights(study, places).rowStandardized();
                     SpatialTest test = BivariateMoran.withDefaults()
-                            .permutations(study.get(ClusterInputs.PERMUTATIONS))
-                            .seed(study.get(ClusterInputs.SEED))
+                            .permutations(study.get(Inputs.PERMUTATIONS))
+                            .seed(study.get(Inputs.SEED))
                             .test(places.values(x), places.values(y), weights);
                     into(out, "bivariate_moran", test, weights.islands().size());
                 });
@@ -181,9 +168,8 @@ public final class SpatialPatternEntries {
         Entry entry = Entry.of("B38", "Geary's C", "Geary's C 系数")
                 .unit("1")
                 .formula("C = (n − 1)·Σ w·(x_i − x_j)²/(2·S₀·Σ z²)")
-                .reading(
-                        "1: no pattern; below 1: neighbours are alike; above 1: they differ; more sensitive to single pairs"
-                                + " than Moran's I")
+                .reading("1: no pattern; below 1: neighbours are alike; above 1: they differ; more sensitive to single"
+                        + " pairs than Moran's I")
                 .source("Geary (1954), The contiguity ratio and statistical mapping")
                 .build();
         return overall(
@@ -218,11 +204,10 @@ public final class SpatialPatternEntries {
                 .unit("z-score")
                 .formula("z(Gi*) = (Σ w_ij·x_j − W_i·x̄)/(S·√((n·Σw² − W_i²)/(n − 1))), the place itself included; Gi"
                         + " without it")
-                .reading(
-                        "z of 1.65, 1.96, 2.58 and more: a hot spot at 90, 95, 99 %; negative: a cold spot. Of many places"
-                                + " some pass by chance: see the false-discovery threshold in the report")
-                .source(
-                        "Ord and Getis (1995), Local spatial autocorrelation statistics, Geographical Analysis 27:286–306")
+                .reading("z of 1.65, 1.96, 2.58 and more: a hot spot at 90, 95, 99 %; negative: a cold spot. Of many"
+                        + " places some pass by chance: see the false-discovery threshold in the report")
+                .source("Ord and Getis (1995), Local spatial autocorrelation statistics, Geographical Analysis"
+                        + " 27:286–306")
                 .build();
         return PlaceIndicator.of(entry, List.of(), List.of(Inputs.VALUE, ClusterInputs.WEIGHTS), study -> {
             Variable value = study.get(Inputs.VALUE);
@@ -249,12 +234,10 @@ public final class SpatialPatternEntries {
     private static Indicator ellipse() {
         Entry entry = Entry.of("B41", "Standard deviational ellipse", "标准差椭圆")
                 .unit("km; angles in degrees clockwise from north")
-                .formula(
-                        "weighted centre; axis σ_y along the angle θ of the largest spread, σ_x across; area π·σ_x·σ_y; of"
-                                + " centres in an equal-area projection about their own centre")
-                .reading(
-                        "the long axis shows the direction along which people or output spread; a smaller area: they gather;"
-                                + " divisor ΣW, without the factor √2 that some programs have")
+                .formula("weighted centre; axis σ_y along the angle θ of the largest spread, σ_x across; area"
+                        + " π·σ_x·σ_y; of centres in an equal-area projection about their own centre")
+                .reading("the long axis shows the direction along which people or output spread; a smaller area: they"
+                        + " gather; divisor ΣW, without the factor √2 that some programs have")
                 .source("Lefever (1926), Measuring geographic concentration; Yuill (1971)")
                 .build();
         return SystemIndicator.of(entry).reads(Inputs.VALUE).computes((study, out) -> {
@@ -284,9 +267,8 @@ public final class SpatialPatternEntries {
     private static Indicator centreShift() {
         Entry entry = Entry.of("B42", "Shift of the mean centre", "重心迁移")
                 .unit("km; bearing in degrees clockwise from north")
-                .formula(
-                        "mean centre of the places on the sphere, weighted by the value, in the first and last year; the"
-                                + " great-circle distance and initial bearing between them")
+                .formula("mean centre of the places on the sphere, weighted by the value, in the first and last year;"
+                        + " the great-circle distance and initial bearing between them")
                 .reading("where the weight of people or output moves, and how far")
                 .source("Bellone and Cunningham (1993); practice of the centre of population")
                 .build();

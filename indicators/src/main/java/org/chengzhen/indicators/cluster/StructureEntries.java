@@ -28,15 +28,11 @@ import org.chengzhen.methods.concentration.UnidoSimilarity;
  * <p>The industries are the members of one family of variables that the panel holds. A place with a missing
  * industry is left out, one with a negative number is INVALID; neither disturbs the others.
  */
-public final class StructureEntries {
+final class StructureEntries {
     private StructureEntries() {}
 
-    /**
-     * The entries.
-     *
-     * @return in the order of their ids
-     */
-    public static ImmutableList<Indicator> entries() {
+    /** In the order of their ids. */
+    static ImmutableList<Indicator> entries() {
         return ImmutableList.of(
                 locationQuotient(),
                 krugman(),
@@ -54,29 +50,28 @@ public final class StructureEntries {
                 .reading("above 1: the place is specialised in the industry; 1.25 or 1.5 and more: strongly")
                 .source("Haig (1928); Farhauer and Kröll (2013), Standorttheorien")
                 .build();
-        return PlaceIndicator.of(
-                entry, List.of(), List.of(ClusterInputs.INDUSTRIES, ClusterInputs.REFERENCE), study -> {
-                    List<Variable> industries = Industries.of(study);
-                    Selection places = Industries.complete(study, industries);
-                    double[][] table = places.table(study.to(), industries);
-                    double[] whole = study.get(ClusterInputs.REFERENCE).totals(places, study.to(), industries);
-                    double total = Selection.sum(whole);
-                    ImmutableMap.Builder<String, IndicatorColumn> columns = ImmutableMap.builder();
-                    for (int k = 0; k < industries.size(); k++) {
-                        int industry = k;
-                        String name = study.get(ClusterInputs.INDUSTRIES).category(industries.get(k));
-                        columns.put(
-                                name,
-                                places.column(
-                                        entry,
-                                        ClusterVariables.LOCATION_QUOTIENT.member(name),
-                                        Industries.each(
-                                                table,
-                                                row -> LocationQuotient.of(
-                                                        row[industry], Selection.sum(row), whole[industry], total))));
-                    }
-                    return columns.buildOrThrow();
-                });
+        return PlaceIndicator.of(entry, List.of(), List.of(Inputs.INDUSTRIES, ClusterInputs.REFERENCE), study -> {
+            List<Variable> industries = Industries.of(study);
+            Selection places = Industries.complete(study, industries);
+            double[][] table = places.table(study.to(), industries);
+            double[] whole = study.get(ClusterInputs.REFERENCE).totals(places, study.to(), industries);
+            double total = Selection.sum(whole);
+            ImmutableMap.Builder<String, IndicatorColumn> columns = ImmutableMap.builder();
+            for (int k = 0; k < industries.size(); k++) {
+                int industry = k;
+                String name = study.get(Inputs.INDUSTRIES).category(industries.get(k));
+                columns.put(
+                        name,
+                        places.column(
+                                entry,
+                                ClusterVariables.LOCATION_QUOTIENT.member(name),
+                                Industries.each(
+                                        table,
+                                        row -> LocationQuotient.of(
+                                                row[industry], Selection.sum(row), whole[industry], total))));
+            }
+            return columns.buildOrThrow();
+        });
     }
 
     private static Indicator krugman() {
@@ -86,22 +81,21 @@ public final class StructureEntries {
                 .reading("0: the same structure; 2: nothing in common. Some papers halve it")
                 .source("Krugman (1991), Geography and Trade")
                 .build();
-        return PlaceIndicator.of(
-                entry, List.of(), List.of(ClusterInputs.INDUSTRIES, ClusterInputs.REFERENCE), study -> {
-                    List<Variable> industries = Industries.of(study);
-                    Selection places = Industries.complete(study, industries);
-                    double[][] table = places.table(study.to(), industries);
-                    Reference reference = study.get(ClusterInputs.REFERENCE);
-                    double[] values;
-                    if (reference.isGiven()) {
-                        double[] whole = reference.totals(places, study.to(), industries);
-                        values = Industries.each(table, row -> KrugmanIndex.of(row, whole));
-                    } else {
-                        values = KrugmanIndex.ofRows(table, KrugmanIndex.Reference.REST_OF_PLACES)
-                                .toArray();
-                    }
-                    return ImmutableMap.of("krugman", places.column(entry, ClusterVariables.KRUGMAN, values));
-                });
+        return PlaceIndicator.of(entry, List.of(), List.of(Inputs.INDUSTRIES, ClusterInputs.REFERENCE), study -> {
+            List<Variable> industries = Industries.of(study);
+            Selection places = Industries.complete(study, industries);
+            double[][] table = places.table(study.to(), industries);
+            Reference reference = study.get(ClusterInputs.REFERENCE);
+            double[] values;
+            if (reference.isGiven()) {
+                double[] whole = reference.totals(places, study.to(), industries);
+                values = Industries.each(table, row -> KrugmanIndex.of(row, whole));
+            } else {
+                values = KrugmanIndex.ofRows(table, KrugmanIndex.Reference.REST_OF_PLACES)
+                        .toArray();
+            }
+            return ImmutableMap.of("krugman", places.column(entry, ClusterVariables.KRUGMAN, values));
+        });
     }
 
     private static Indicator similarity() {
@@ -115,7 +109,7 @@ public final class StructureEntries {
                 .source("UNIDO (1979), World Industry since 1960")
                 .build();
         return SystemIndicator.of(entry)
-                .reads(ClusterInputs.INDUSTRIES, ClusterInputs.REFERENCE)
+                .reads(Inputs.INDUSTRIES, ClusterInputs.REFERENCE)
                 .computes((study, out) -> {
                     List<Variable> industries = Industries.of(study);
                     Selection places = Industries.complete(study, industries);

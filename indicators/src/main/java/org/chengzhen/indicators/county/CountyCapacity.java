@@ -21,7 +21,7 @@ import org.chengzhen.indicators.frame.SystemIndicator;
 import org.chengzhen.methods.composite.BottleneckComposite;
 
 /** The entries D05–D09: how many people a county's resources and environment carry. */
-public final class CountyCapacity {
+final class CountyCapacity {
     private static final ImmutableList<Variable> ELEMENTS = ImmutableList.of(
             CountyVariables.DEVELOPED_LAND,
             CountyVariables.SUITABLE_LAND,
@@ -35,12 +35,8 @@ public final class CountyCapacity {
 
     private CountyCapacity() {}
 
-    /**
-     * The entries.
-     *
-     * @return in the order of their ids
-     */
-    public static ImmutableList<Indicator> entries() {
+    /** In the order of their ids. */
+    static ImmutableList<Indicator> entries() {
         return ImmutableList.of(composite(), water(), land(), footprint(), shortBoard());
     }
 
@@ -142,8 +138,8 @@ public final class CountyCapacity {
                 .unit("persons")
                 .formula(
                         "LCC = G/g, g 400 kg by default; LCCI = P/LCC; SURPLUS ≤ 0.875, BALANCE ≤ 1.125, else OVERLOAD")
-                .reading(
-                        "above 1 more people than the grain feeds; without grain OVERLOAD although the index has no value")
+                .reading("above 1 more people than the grain feeds; without grain OVERLOAD although the index has no"
+                        + " value")
                 .source("Feng, Yang and Zhang (2008), Journal of Natural Resources 23(5)")
                 .certainty(Certainty.MEDIUM)
                 .build();
@@ -200,16 +196,13 @@ public final class CountyCapacity {
     private static Indicator shortBoard() {
         Entry entry = Entry.of("D09", "Short-board early warning", "资源环境承载能力短板预警")
                 .unit("class")
-                .formula(
-                        "grades of land (P − T)/T, water use over limit, exceedance of pollutants, degraded ecosystems; any"
-                                + " overload OVERLOAD, else any critical CRITICAL; process WORSE where at least two of three trends fall"
-                                + " behind the nation's")
-                .reading(
-                        "RED overload and worse, ORANGE overload and better, YELLOW critical and worse, BLUE critical and"
-                                + " better, GREEN no alert; no data is never no alert")
-                .source(
-                        "National Development and Reform Commission and 12 bodies (2016), Fagai Guihua [2016] 2043; Fan et al."
-                                + " (2017); Yu et al. (2017)")
+                .formula("grades of land (P − T)/T, water use over limit, exceedance of pollutants, degraded"
+                        + " ecosystems; any overload OVERLOAD, else any critical CRITICAL; process WORSE where at"
+                        + " least two of three trends fall behind the nation's")
+                .reading("RED overload and worse, ORANGE overload and better, YELLOW critical and worse, BLUE critical"
+                        + " and better, GREEN no alert; no data is never no alert")
+                .source("National Development and Reform Commission and 12 bodies (2016), Fagai Guihua [2016] 2043;"
+                        + " Fan et al. (2017); Yu et al. (2017)")
                 .certainty(Certainty.MEDIUM)
                 .build();
         return PlaceIndicator.of(

@@ -15,33 +15,28 @@ import org.chengzhen.methods.inputoutput.Leontief;
 import org.chengzhen.methods.inputoutput.VerticalSpecialization;
 
 /** The entries D16–D19: chains of supply and value that link industries, and town with country. */
-public final class CountyChains {
+final class CountyChains {
     private CountyChains() {}
 
-    /**
-     * The entries.
-     *
-     * @return in the order of their ids
-     */
-    public static ImmutableList<Indicator> entries() {
+    /** In the order of their ids. */
+    static ImmutableList<Indicator> entries() {
         return ImmutableList.of(linkages(), participation(), extension(), townAndCountry());
     }
 
     private static Indicator linkages() {
         return SystemIndicator.of(Entry.of("D16", "Industry linkages", "产业关联（列昂惕夫）")
                         .unit("1")
-                        .formula(
-                                "L = (I − A)⁻¹; output multipliers are column sums; backward n·Σ_i l_ij/ΣΣl; forward of Ghosh"
-                                        + " n·Σ_j g_ij/ΣΣg; upstreamness the row sums of Ghosh's inverse")
+                        .formula("L = (I − A)⁻¹; output multipliers are column sums; backward n·Σ_i l_ij/ΣΣl; forward"
+                                + " of Ghosh n·Σ_j g_ij/ΣΣg; upstreamness the row sums of Ghosh's inverse")
                         .reading("a linkage above 1: above the average of the sectors; both above 1: key sector")
                         .source("Leontief (1936); Rasmussen (1956); Ghosh (1958); Miller and Blair (2009)")
                         .build())
-                .reads(CountyInputs.COEFFICIENTS, CountyInputs.OUTPUT)
+                .reads(CountyInputs.COEFFICIENTS, CountyInputs.SECTOR_OUTPUT)
                 .computes((study, out) -> {
                     DoubleMatrix coefficients = study.get(CountyInputs.COEFFICIENTS);
                     Leontief leontief = Leontief.of(coefficients);
                     Ghosh ghosh = Ghosh.of(
-                            coefficients, study.get(CountyInputs.OUTPUT).toArray());
+                            coefficients, study.get(CountyInputs.SECTOR_OUTPUT).toArray());
                     out.part("inverse", leontief.inverse())
                             .part("output_multipliers", leontief.outputMultipliers())
                             .part("backward", leontief.backwardLinkages())
@@ -59,11 +54,10 @@ public final class CountyChains {
     private static Indicator participation() {
         return SystemIndicator.of(Entry.of("D17", "Supply-chain participation", "供应链参与")
                         .unit("fraction")
-                        .formula(
-                                "VS = u·Aᴹ(I − Aᴰ)⁻¹X/ΣX, u a row of ones, Aᴹ imported and Aᴰ domestic coefficients, X exports")
-                        .reading(
-                                "the share of exports that was bought outside; of a county, outside means the rest of the nation"
-                                        + " and the world")
+                        .formula("VS = u·Aᴹ(I − Aᴰ)⁻¹X/ΣX, u a row of ones, Aᴹ imported and Aᴰ domestic coefficients, X"
+                                + " exports")
+                        .reading("the share of exports that was bought outside; of a county, outside means the rest of"
+                                + " the nation and the world")
                         .source("Hummels, Ishii and Yi (2001), The nature and growth of vertical specialization")
                         .build())
                 .reads(
@@ -87,9 +81,8 @@ public final class CountyChains {
                                 .unit("1")
                                 .formula("output of agro-processing / output of agriculture")
                                 .reading("about 2.5 for the nation in 2021–2022; 2.8 is the aim for 2025")
-                                .source(
-                                        "Ministry of Agriculture and Rural Affairs (2020), National Plan for the Development of"
-                                                + " Rural Industries 2020–2025")
+                                .source("Ministry of Agriculture and Rural Affairs (2020), National Plan for the"
+                                        + " Development of Rural Industries 2020–2025")
                                 .certainty(Certainty.MEDIUM)
                                 .build(),
                         CountyVariables.PROCESSING_OUTPUT,
@@ -105,9 +98,9 @@ public final class CountyChains {
         return PlaceIndicator.yearly(
                         Entry.of("D19", "Linkage of town and country", "城乡产业链接度")
                                 .unit("fraction")
-                                .formula(
-                                        "forward = deliveries of the country to the town / inputs of the town; backward ="
-                                                + " deliveries of the town to the country / inputs of the country; balance 2·min/(sum)")
+                                .formula("forward = deliveries of the country to the town / inputs of the town;"
+                                        + " backward = deliveries of the town to the country / inputs of the"
+                                        + " country; balance 2·min/(sum)")
                                 .reading("shares of local purchases; balance 1: both depend on each other alike")
                                 .source("this library")
                                 .certainty(Certainty.LOW)

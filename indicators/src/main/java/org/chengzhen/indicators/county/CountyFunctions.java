@@ -18,6 +18,7 @@ import org.chengzhen.core.result.UndefinedException;
 import org.chengzhen.indicators.frame.Entry;
 import org.chengzhen.indicators.frame.Indicator;
 import org.chengzhen.indicators.frame.IndicatorColumn;
+import org.chengzhen.indicators.frame.Inputs;
 import org.chengzhen.indicators.frame.PlaceIndicator;
 import org.chengzhen.indicators.frame.Study;
 import org.chengzhen.methods.composite.CoordinationGrade;
@@ -25,15 +26,11 @@ import org.chengzhen.methods.composite.CouplingCoordination;
 import org.chengzhen.methods.concentration.LocationQuotient;
 
 /** The entries D04, D10, D22 and D23: what a county is for, how it lies, and how its seat carries it. */
-public final class CountyFunctions {
+final class CountyFunctions {
     private CountyFunctions() {}
 
-    /**
-     * The entries.
-     *
-     * @return in the order of their ids
-     */
-    public static ImmutableList<Indicator> entries() {
+    /** In the order of their ids. */
+    static ImmutableList<Indicator> entries() {
         return ImmutableList.of(types(), location(), sustainability(), seat());
     }
 
@@ -53,12 +50,12 @@ public final class CountyFunctions {
         return PlaceIndicator.of(
                 entry,
                 List.of(Variables.POPULATION),
-                List.of(CountyInputs.INDUSTRIES, CountyInputs.ZONES, CountyInputs.BIG_CITIES),
+                List.of(Inputs.INDUSTRIES, Inputs.ZONES, CountyInputs.BIG_CITIES),
                 study -> typeColumns(entry, study));
     }
 
     private static ImmutableMap<String, IndicatorColumn> typeColumns(Entry entry, Study study) {
-        StructureTable industries = StructureTable.of(study.panel(), study.get(CountyInputs.INDUSTRIES), study.to());
+        StructureTable industries = StructureTable.of(study.panel(), study.get(Inputs.INDUSTRIES), study.to());
         double[] totals = industries.totals();
         double[] start = study.panel().values(Variables.POPULATION, study.from());
         double[] end = study.panel().values(Variables.POPULATION, study.to());
@@ -106,7 +103,7 @@ public final class CountyFunctions {
             Study study, StructureTable industries, double[] totals, int index, double start, double end) {
         Place place = industries.places().get(index);
         return CountyTypeRule.of(
-                zone(study.get(CountyInputs.ZONES).groupOf(place)),
+                zone(study.get(Inputs.ZONES).groupOf(place)),
                 study.get(CountyInputs.BIG_CITIES).groupOf(place).isPresent()
                         ? CountyTypeRule.Location.NEAR_BIG_CITY
                         : CountyTypeRule.Location.ELSEWHERE,
@@ -144,8 +141,8 @@ public final class CountyFunctions {
                 .source("practice; Jin, Wang and Li (2008), transport superiority, Acta Geographica Sinica 63(8)")
                 .certainty(Certainty.MEDIUM)
                 .build();
-        return PlaceIndicator.of(entry, List.of(), List.of(CountyInputs.TARGETS), study -> {
-            TravelTargets targets = study.get(CountyInputs.TARGETS);
+        return PlaceIndicator.of(entry, List.of(), List.of(CountyInputs.TRAVEL_TARGETS), study -> {
+            TravelTargets targets = study.get(CountyInputs.TRAVEL_TARGETS);
             Panel panel = study.panel();
             Variable[] times = targets.targets().stream()
                     .map(t -> CountyVariables.TRAVEL_TIMES.member(t.name()))

@@ -16,6 +16,7 @@ import org.chengzhen.core.result.UndefinedException;
 import org.chengzhen.indicators.frame.Entry;
 import org.chengzhen.indicators.frame.Indicator;
 import org.chengzhen.indicators.frame.IndicatorColumn;
+import org.chengzhen.indicators.frame.Inputs;
 import org.chengzhen.indicators.frame.PlaceIndicator;
 import org.chengzhen.indicators.frame.Study;
 import org.chengzhen.methods.concentration.HerfindahlIndex;
@@ -27,15 +28,11 @@ import org.chengzhen.methods.growth.StructuralChange;
 import org.chengzhen.methods.inputoutput.EmploymentSpace;
 
 /** The entries D11–D15, D20 and D21: what a county lives on, and how that changes. */
-public final class CountyIndustry {
+final class CountyIndustry {
     private CountyIndustry() {}
 
-    /**
-     * The entries.
-     *
-     * @return in the order of their ids
-     */
-    public static ImmutableList<Indicator> entries() {
+    /** In the order of their ids. */
+    static ImmutableList<Indicator> entries() {
         return ImmutableList.of(base(), functions(), characteristic(), elasticity(), space(), upgrading(), trade());
     }
 
@@ -47,7 +44,7 @@ public final class CountyIndustry {
                 .reading("a small k: much of the work serves others; a low diversity: few legs to stand on")
                 .source("Hoyt (1954); Isserman (1977), location quotient approach to regional economic impacts")
                 .build();
-        return PlaceIndicator.of(entry, List.of(), List.of(CountyInputs.INDUSTRIES), study -> {
+        return PlaceIndicator.of(entry, List.of(), List.of(Inputs.INDUSTRIES), study -> {
             StructureTable table = table(study, study.to());
             double[] totals = table.totals();
             return ImmutableMap.<String, IndicatorColumn>builder()
@@ -96,7 +93,7 @@ public final class CountyIndustry {
     }
 
     private static StructureTable table(Study study, int year) {
-        return StructureTable.of(study.panel(), study.get(CountyInputs.INDUSTRIES), year);
+        return StructureTable.of(study.panel(), study.get(Inputs.INDUSTRIES), year);
     }
 
     private static int largest(double... amounts) {
@@ -118,7 +115,7 @@ public final class CountyIndustry {
         return PlaceIndicator.of(
                 entry,
                 List.of(),
-                List.of(CountyInputs.INDUSTRIES),
+                List.of(Inputs.INDUSTRIES),
                 study -> NelsonFunctions.columns(entry, table(study, study.to())));
     }
 
@@ -133,7 +130,7 @@ public final class CountyIndustry {
                 .source("practice; location quotient and shift–share, Dunn (1960)")
                 .certainty(Certainty.MEDIUM)
                 .build();
-        return PlaceIndicator.of(entry, List.of(), List.of(CountyInputs.INDUSTRIES), study -> {
+        return PlaceIndicator.of(entry, List.of(), List.of(Inputs.INDUSTRIES), study -> {
             if (study.from() == study.to()) {
                 throw UndefinedException.insufficient("years", 2, 1);
             }
@@ -210,7 +207,7 @@ public final class CountyIndustry {
                         + " industry")
                 .source("Moore (1978), A measure of structural change in output; Lilien (1982), Sectoral shifts")
                 .build();
-        return PlaceIndicator.of(entry, List.of(), List.of(CountyInputs.INDUSTRIES), study -> {
+        return PlaceIndicator.of(entry, List.of(), List.of(Inputs.INDUSTRIES), study -> {
             if (study.from() == study.to()) {
                 throw UndefinedException.insufficient("years", 2, 1);
             }

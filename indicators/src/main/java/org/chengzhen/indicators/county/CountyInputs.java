@@ -10,11 +10,6 @@ import org.chengzhen.indicators.frame.Input;
 
 /** The inputs of county indicators beside the panel. */
 public final class CountyInputs {
-    /** Employment or another amount by industry. */
-    public static final Input<VariableFamily> INDUSTRIES = Input.required(
-            "industries",
-            "the family of variables that holds amounts by industry, as employment",
-            VariableFamily.class);
 
     /** Elements of carrying capacity. */
     public static final Input<VariableFamily> CAPACITY = Input.required(
@@ -27,12 +22,8 @@ public final class CountyInputs {
             "pillars", "the family of variables that holds pillars of development in [0, 1]", VariableFamily.class);
 
     /** Destinations with their limits and weights. */
-    public static final Input<TravelTargets> TARGETS =
+    public static final Input<TravelTargets> TRAVEL_TARGETS =
             Input.required("travel_targets", "destinations with time limit (min) and weight", TravelTargets.class);
-
-    /** The functional zone of each place, by the name of {@link org.chengzhen.core.place.FunctionalZone}. */
-    public static final Input<Grouping> ZONES = Input.withDefault(
-            "zones", "the main functional zone of each place", Grouping.class, Grouping.BY_FUNCTIONAL_ZONE);
 
     /** The big city that a place is near. */
     public static final Input<Grouping> BIG_CITIES = new Input<>(
@@ -58,7 +49,7 @@ public final class CountyInputs {
             Input.required("coefficients", "technical coefficients A of an input–output table", DoubleMatrix.class);
 
     /** Output by sector. */
-    public static final Input<ImmutableDoubleArray> OUTPUT = Input.required(
+    public static final Input<ImmutableDoubleArray> SECTOR_OUTPUT = Input.required(
             "sector_output", "total output of each sector of the input–output table", ImmutableDoubleArray.class);
 
     /** Imported input coefficients. */

@@ -20,7 +20,7 @@ import org.chengzhen.methods.trend.MannKendall;
 import org.chengzhen.methods.trend.SenSlope;
 
 /** The entries D01–D03, D24 and D25: how many people a county has, why that changes, and how old they are. */
-public final class CountyPopulation {
+final class CountyPopulation {
     /** From how many years on a trend test says anything. */
     private static final int TREND_YEARS = MannKendall.MINIMUM_VALUES;
 
@@ -35,12 +35,8 @@ public final class CountyPopulation {
         UP
     }
 
-    /**
-     * The entries.
-     *
-     * @return in the order of their ids
-     */
-    public static ImmutableList<Indicator> entries() {
+    /** In the order of their ids. */
+    static ImmutableList<Indicator> entries() {
         return ImmutableList.of(trend(), driver(), Differentiation.entry(), shrinkage(), ageing());
     }
 

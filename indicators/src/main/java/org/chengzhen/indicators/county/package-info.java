@@ -2,19 +2,19 @@
  * Counties as carriers of urbanization: entries D01 to D25.
  *
  * <ul>
- *   <li>{@link org.chengzhen.indicators.county.CountyPopulation}: D01–D03, D24, D25, with {@link
+ *   <li>{@code CountyPopulation}: D01–D03, D24, D25, with {@link
  *       org.chengzhen.indicators.county.PopulationTrend}, {@link org.chengzhen.indicators.county.DemographicDriver}, {@link
  *       org.chengzhen.indicators.county.WebbSector}, {@link org.chengzhen.indicators.county.Shrinkage}, {@link
  *       org.chengzhen.indicators.county.AgeStructure}; {@link org.chengzhen.indicators.county.Differentiation}: D03
- *   <li>{@link org.chengzhen.indicators.county.CountyFunctions}: D04, D10, D22, D23, with {@link
+ *   <li>{@code CountyFunctions}: D04, D10, D22, D23, with {@link
  *       org.chengzhen.indicators.county.CountyTypeRule}, {@link org.chengzhen.indicators.county.LocationConditions}, {@link
  *       org.chengzhen.indicators.county.CountySeat}
- *   <li>{@link org.chengzhen.indicators.county.CountyCapacity}: D05–D09, with {@link
+ *   <li>{@code CountyCapacity}: D05–D09, with {@link
  *       org.chengzhen.indicators.county.WaterCarrying}, {@link org.chengzhen.indicators.county.LandCarrying}, {@link
  *       org.chengzhen.indicators.county.EcologicalFootprint}, {@link org.chengzhen.indicators.county.ShortBoard}
- *   <li>{@link org.chengzhen.indicators.county.CountyIndustry}: D11–D15, D20, D21, with {@link
+ *   <li>{@code CountyIndustry}: D11–D15, D20, D21, with {@link
  *       org.chengzhen.indicators.county.TradeCompetitiveness}
- *   <li>{@link org.chengzhen.indicators.county.CountyChains}: D16–D19, with {@link
+ *   <li>{@code CountyChains}: D16–D19, with {@link
  *       org.chengzhen.indicators.county.ChainExtension}, {@link org.chengzhen.indicators.county.ChainLinkage}
  *   <li>{@link org.chengzhen.indicators.county.CountyVariables} and {@link org.chengzhen.indicators.county.CountyInputs}:
  *       what they read

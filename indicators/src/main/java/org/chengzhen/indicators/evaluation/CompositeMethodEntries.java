@@ -18,15 +18,11 @@ import org.chengzhen.methods.composite.Promethee;
 import org.chengzhen.methods.composite.Waspas;
 
 /** The entries M42 and M43: composite indices after the handbook of OECD and JRC, PROMETHEE and WASPAS. */
-public final class CompositeMethodEntries {
+final class CompositeMethodEntries {
     private CompositeMethodEntries() {}
 
-    /**
-     * The entries.
-     *
-     * @return in the order of their ids
-     */
-    public static ImmutableList<Indicator> entries() {
+    /** In the order of their ids. */
+    static ImmutableList<Indicator> entries() {
         return ImmutableList.of(mazziotta(), outranking());
     }
 
@@ -51,9 +47,8 @@ public final class CompositeMethodEntries {
     private static Indicator mazziotta() {
         Entry entry = Entry.of("M42", "Mazziotta–Pareto index", "Mazziotta–Pareto非补偿综合指数")
                 .unit("1")
-                .formula(
-                        "m − s·(s/m), m and s mean and standard deviation of a place's z = 100 ± 10(x − M)/S (MPI), or of z ="
-                                + " 70 + 60(x − min)/(max − min) over places and years (AMPI)")
+                .formula("m − s·(s/m), m and s mean and standard deviation of a place's z = 100 ± 10(x − M)/S (MPI), or"
+                        + " of z = 70 + 60(x − min)/(max − min) over places and years (AMPI)")
                 .reading("around 100; a place that is strong here and weak there scores below its mean")
                 .source("Mazziotta and Pareto (2013, 2016), Social Indicators Research 127")
                 .build();
@@ -84,9 +79,8 @@ public final class CompositeMethodEntries {
     private static Indicator outranking() {
         Entry entry = Entry.of("M43", "PROMETHEE and WASPAS", "PROMETHEE与WASPAS评价")
                 .unit("1")
-                .formula(
-                        "PROMETHEE II: net flow φ = φ⁺ − φ⁻, shares of weighted pairs won and lost; WASPAS: half Σ w z, half"
-                                + " Π z^w, z = x/max or min/x")
+                .formula("PROMETHEE II: net flow φ = φ⁺ − φ⁻, shares of weighted pairs won and lost; WASPAS: half Σ w"
+                        + " z, half Π z^w, z = x/max or min/x")
                 .reading("φ above 0: preferred to more than prefer others to it; WASPAS 1: best in every criterion")
                 .source("Brans and Vincke (1985), Management Science 31; Zavadskas and others (2012), Elektronika ir"
                         + " Elektrotechnika 122")

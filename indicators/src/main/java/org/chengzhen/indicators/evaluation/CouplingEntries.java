@@ -23,7 +23,7 @@ import org.chengzhen.methods.composite.ObstacleDegree;
 import org.chengzhen.methods.composite.Scaling;
 
 /** The entries M13 to M16: whether subsystems advance together, and what holds a place back. */
-public final class CouplingEntries {
+final class CouplingEntries {
     private static final Variable COORDINATION = Outputs.number("coordination", "Coordination D", "耦合协调度");
     private static final Variable COUPLING = Outputs.number("coupling", "Coupling C", "耦合度");
     private static final Variable DEVELOPMENT = Outputs.number("development", "Development T", "综合发展指数");
@@ -34,12 +34,8 @@ public final class CouplingEntries {
 
     private CouplingEntries() {}
 
-    /**
-     * The entries.
-     *
-     * @return in the order of their ids
-     */
-    public static ImmutableList<Indicator> entries() {
+    /** In the order of their ids. */
+    static ImmutableList<Indicator> entries() {
         return ImmutableList.of(classic(), corrected(), grades(), obstacles());
     }
 
@@ -77,12 +73,10 @@ public final class CouplingEntries {
         Entry entry = Entry.of("M13", "Coupling coordination, classic", "耦合协调度")
                 .unit("1")
                 .formula("C = n (ΠU)^(1/n)/ΣU; T = mean U; D = √(C T)")
-                .reading(
-                        "D from 0 to 1, graded in tenths; C near 1 only says that the subsystems are alike, be it low. A"
-                                + " subsystem at 0 makes D 0")
-                .source(
-                        "Liao Chongbin (1999), on coordinated development of environment and economy; Wang Shujia et al."
-                                + " (2021), Journal of Natural Resources 36(3), for its pitfalls")
+                .reading("D from 0 to 1, graded in tenths; C near 1 only says that the subsystems are alike, be it low."
+                        + " A subsystem at 0 makes D 0")
+                .source("Liao Chongbin (1999), on coordinated development of environment and economy; Wang Shujia et"
+                        + " al. (2021), Journal of Natural Resources 36(3), for its pitfalls")
                 .build();
         return PlaceIndicator.of(
                 entry,
@@ -108,12 +102,10 @@ public final class CouplingEntries {
     private static Indicator grades() {
         Entry entry = Entry.of("M15", "Grades of coordination", "协调等级")
                 .unit("class")
-                .formula(
-                        "D in tenths: [0, 0.1) extreme imbalance … [0.9, 1] high quality; C: low to 0.3, antagonism to 0.5,"
-                                + " run-in to 0.8, then high")
-                .reading(
-                        "below 0.4 imbalance, 0.4 to 0.6 transition, above coordination; papers differ in the class of a"
-                                + " value on a cut")
+                .formula("D in tenths: [0, 0.1) extreme imbalance … [0.9, 1] high quality; C: low to 0.3, antagonism to"
+                        + " 0.5, run-in to 0.8, then high")
+                .reading("below 0.4 imbalance, 0.4 to 0.6 transition, above coordination; papers differ in the class of"
+                        + " a value on a cut")
                 .source("Liao Chongbin (1999), on coordinated development of environment and economy")
                 .build();
         return PlaceIndicator.of(
@@ -142,9 +134,8 @@ public final class CouplingEntries {
         Entry entry = Entry.of("M16", "Obstacle degree", "障碍度")
                 .unit("%")
                 .formula("O_j = 100·w_j (1 − z_j)/Σ w (1 − z), z the min–max values over places and years")
-                .reading(
-                        "the share of a criterion in what a place lacks; the largest is its main obstacle. A place that is"
-                                + " best in everything has none")
+                .reading("the share of a criterion in what a place lacks; the largest is its main obstacle. A place"
+                        + " that is best in everything has none")
                 .source("Chinese literature on obstacle diagnosis, 障碍度模型")
                 .build();
         return PlaceIndicator.of(

@@ -19,31 +19,25 @@ import org.chengzhen.indicators.frame.SystemIndicator;
 import org.chengzhen.methods.composite.DataChecks;
 
 /** The entry M34: whether data can be trusted before they are measured. */
-public final class DataCheckEntries {
+final class DataCheckEntries {
     private static final String CODE_VALIDITY = "CODE_VALIDITY";
     private static final String VINTAGE = "VINTAGE";
 
     private DataCheckEntries() {}
 
-    /**
-     * The entries.
-     *
-     * @return in the order of their ids
-     */
-    public static ImmutableList<Indicator> entries() {
+    /** In the order of their ids. */
+    static ImmutableList<Indicator> entries() {
         return ImmutableList.of(checks());
     }
 
     private static Indicator checks() {
         Entry entry = Entry.of("M34", "Data checks", "数据检验")
                 .unit("findings")
-                .formula(
-                        "|Σ parts − total| ≤ tolerance·|total|; each part/total in [0, 1]; parts and total of one vintage;"
-                                + " codes of cities and counties by GB/T 2260")
+                .formula("|Σ parts − total| ≤ tolerance·|total|; each part/total in [0, 1]; parts and total of one"
+                        + " vintage; codes of cities and counties by GB/T 2260")
                 .reading("0: nothing found; each finding names place and rule; nothing is corrected")
-                .source(
-                        "OECD and JRC (2008), Handbook on Constructing Composite Indicators, on data quality; GB/T 2260, for"
-                                + " the codes")
+                .source("OECD and JRC (2008), Handbook on Constructing Composite Indicators, on data quality; GB/T"
+                        + " 2260, for the codes")
                 .build();
         return SystemIndicator.of(entry)
                 .reads(EvaluationInputs.PARTS, EvaluationInputs.TOTAL, EvaluationInputs.SUM_TOLERANCE)

@@ -31,32 +31,26 @@ import org.chengzhen.methods.statistics.WeightedQuantiles;
 import org.chengzhen.methods.trend.HodrickPrescott;
 
 /** The entries M53 to M57: clubs, weighted distributions, errors of inequality, segregation. */
-public final class DistributionEntries {
+final class DistributionEntries {
     private static final double TENTH = 0.1;
 
     private DistributionEntries() {}
 
-    /**
-     * The entries.
-     *
-     * @return in the order of their ids
-     */
-    public static ImmutableList<Indicator> entries() {
+    /** In the order of their ids. */
+    static ImmutableList<Indicator> entries() {
         return ImmutableList.of(clubs(), weighted(), errors(), multigroup(), spatial());
     }
 
     private static Indicator clubs() {
         Entry entry = Entry.of("M53", "Log t clubs of filtered paths", "对数t检验与俱乐部聚类")
                 .unit("slope")
-                .formula(
-                        "trend of ln y by the Hodrick–Prescott filter; ln(H₁/H_t) − 2·ln ln t = a + b·ln t from period s on; s_b²"
-                                + " = long-run variance of the residuals over Σ(ln t − mean)²; clubs by core and sieve, merged")
-                .reading(
-                        "t below −1.65: no common convergence, then clubs, 1 the richest, 0 a place on its own. Before and"
-                                + " after merging as Phillips and Sul (2009). At least six years, better twenty")
-                .source(
-                        "Phillips and Sul (2007), Econometrica 75:1771–1855; Phillips and Sul (2009), Journal of Applied"
-                                + " Econometrics 24:1153–1185; Hodrick and Prescott (1997)")
+                .formula("trend of ln y by the Hodrick–Prescott filter; ln(H₁/H_t) − 2·ln ln t = a + b·ln t from period"
+                        + " s on; s_b² = long-run variance of the residuals over Σ(ln t − mean)²; clubs by core"
+                        + " and sieve, merged")
+                .reading("t below −1.65: no common convergence, then clubs, 1 the richest, 0 a place on its own. Before"
+                        + " and after merging as Phillips and Sul (2009). At least six years, better twenty")
+                .source("Phillips and Sul (2007), Econometrica 75:1771–1855; Phillips and Sul (2009), Journal of"
+                        + " Applied Econometrics 24:1153–1185; Hodrick and Prescott (1997)")
                 .build();
         Variable club = Outputs.classOf("log_t_club", "Club of convergence, from 1", "收敛俱乐部");
         return SystemIndicator.of(entry)
@@ -104,10 +98,9 @@ public final class DistributionEntries {
     private static Indicator weighted() {
         Entry entry = Entry.of("M54", "Weighted distribution statistics", "加权分布统计")
                 .unit("1")
-                .formula(
-                        "quantiles with Kish's effective size (Σw)²/Σw²; P90/P10 and its halves; S80/S20 and Palma from the"
-                                + " weighted Lorenz curve; Wolfson 2(2T − G)μ/m; σ and CV of the first and last year with weights of"
-                                + " their year")
+                .formula("quantiles with Kish's effective size (Σw)²/Σw²; P90/P10 and its halves; S80/S20 and Palma"
+                        + " from the weighted Lorenz curve; Wolfson 2(2T − G)μ/m; σ and CV of the first and last"
+                        + " year with weights of their year")
                 .reading("of people, not of places: a place counts as often as its weight, whose scale cancels")
                 .source("Akinshin (2023), Weighted quantile estimators; Kish (1965); Wolfson (1994); Williamson (1965)")
                 .build();
@@ -153,15 +146,12 @@ public final class DistributionEntries {
     private static Indicator errors() {
         Entry entry = Entry.of("M55", "Standard errors of Gini and Theil", "基尼、泰尔标准误")
                 .unit("1")
-                .formula(
-                        "Davidson's and the jackknife error of G, corrected nG/(n − 1); delta-method errors of Theil T and the"
-                                + " mean log deviation")
-                .reading(
-                        "for places that are a sample. In small skewed samples Davidson's error is far too small: see the"
-                                + " jackknife")
-                .source(
-                        "Davidson (2009), Reliable inference for the Gini index, Journal of Econometrics 150:30–40; Cowell and"
-                                + " Flachaire (2007)")
+                .formula("Davidson's and the jackknife error of G, corrected nG/(n − 1); delta-method errors of Theil T"
+                        + " and the mean log deviation")
+                .reading("for places that are a sample. In small skewed samples Davidson's error is far too small: see"
+                        + " the jackknife")
+                .source("Davidson (2009), Reliable inference for the Gini index, Journal of Econometrics 150:30–40;"
+                        + " Cowell and Flachaire (2007)")
                 .build();
         return SystemIndicator.of(entry).reads(Inputs.VALUE).computes((study, out) -> {
             Variable value = study.get(Inputs.VALUE);
@@ -185,14 +175,12 @@ public final class DistributionEntries {
     private static Indicator multigroup() {
         Entry entry = Entry.of("M56", "Multigroup segregation", "多群体分异")
                 .unit("1")
-                .formula(
-                        "D = ΣΣt|π_jm − π_m|/(2TI); G; H = M/E with the mutual information M; C and P squared differences; R = 1 −"
-                                + " Σ(t/T)I_j/I; exposure Σ(x_a/X_a)(x_b/t)")
-                .reading(
-                        "0: every place is a mirror of the whole; 1: no place is mixed. Exposure: the share of a group around"
-                                + " the average member of another; its diagonal is isolation")
-                .source(
-                        "Reardon and Firebaugh (2002), Sociological Methodology 32:33–67; Theil and Finizza (1971); Bell (1954)")
+                .formula("D = ΣΣt|π_jm − π_m|/(2TI); G; H = M/E with the mutual information M; C and P squared"
+                        + " differences; R = 1 − Σ(t/T)I_j/I; exposure Σ(x_a/X_a)(x_b/t)")
+                .reading("0: every place is a mirror of the whole; 1: no place is mixed. Exposure: the share of a group"
+                        + " around the average member of another; its diagonal is isolation")
+                .source("Reardon and Firebaugh (2002), Sociological Methodology 32:33–67; Theil and Finizza (1971);"
+                        + " Bell (1954)")
                 .build();
         return SystemIndicator.of(entry)
                 .reads(EvaluationInputs.POPULATION_GROUPS)
@@ -221,15 +209,13 @@ public final class DistributionEntries {
     private static Indicator spatial() {
         Entry entry = Entry.of("M57", "Spatial segregation", "空间分异")
                 .unit("1")
-                .formula(
-                        "delta = ½Σ|x/X − a/A|; ACO and RCO from the smallest and the largest units; where an origin is given, RCE ="
-                                + " Σ(X_{r−1}Y_r − X_rY_{r−1}) over rings of equal distance, ACE with land for the other group")
-                .reading(
-                        "delta: the share of the group that would have to move for an even density; RCO above 0: it lives denser"
-                                + " than the other group; RCE above 0: nearer to the origin")
-                .source(
-                        "Massey and Denton (1988), The dimensions of residential segregation, Social Forces 67:281–315; Duncan and"
-                                + " Duncan (1955)")
+                .formula("delta = ½Σ|x/X − a/A|; ACO and RCO from the smallest and the largest units; where an origin"
+                        + " is given, RCE = Σ(X_{r−1}Y_r − X_rY_{r−1}) over rings of equal distance, ACE with land"
+                        + " for the other group")
+                .reading("delta: the share of the group that would have to move for an even density; RCO above 0: it"
+                        + " lives denser than the other group; RCE above 0: nearer to the origin")
+                .source("Massey and Denton (1988), The dimensions of residential segregation, Social Forces"
+                        + " 67:281–315; Duncan and Duncan (1955)")
                 .build();
         return SystemIndicator.of(entry)
                 .reads(Inputs.VALUE, Inputs.SECOND, EvaluationInputs.LAND)

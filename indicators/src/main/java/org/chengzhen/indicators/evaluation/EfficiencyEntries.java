@@ -22,15 +22,11 @@ import org.chengzhen.methods.efficiency.SlacksBased;
 import org.chengzhen.methods.efficiency.SuperEfficiency;
 
 /** The entries M17 to M20: what places make of what they use up. */
-public final class EfficiencyEntries {
+final class EfficiencyEntries {
     private EfficiencyEntries() {}
 
-    /**
-     * The entries.
-     *
-     * @return in the order of their ids
-     */
-    public static ImmutableList<Indicator> entries() {
+    /** In the order of their ids. */
+    static ImmutableList<Indicator> entries() {
         return ImmutableList.of(constantReturns(), variableReturns(), superEfficiency(), malmquist());
     }
 
@@ -67,9 +63,8 @@ public final class EfficiencyEntries {
         Entry entry = Entry.of("M17", "DEA efficiency, constant returns (CCR)", "数据包络分析（CCR模型）")
                 .unit("1")
                 .formula("min θ such that Xλ ≤ θ x₀, Yλ ≥ y₀, λ ≥ 0; then the largest sum of slacks")
-                .reading(
-                        "1 without slacks: efficient; θ: the share of the inputs that would do. At least max(m s, 3(m + s))"
-                                + " places for m inputs and s outputs, or most come out efficient")
+                .reading("1 without slacks: efficient; θ: the share of the inputs that would do. At least max(m s, 3(m"
+                        + " + s)) places for m inputs and s outputs, or most come out efficient")
                 .source("Charnes, Cooper and Rhodes (1978), Measuring the efficiency of decision making units, European"
                         + " Journal of Operational Research 2")
                 .build();
@@ -109,12 +104,10 @@ public final class EfficiencyEntries {
                         "M18", "DEA efficiency, variable returns (BCC), and scale efficiency", "规模报酬可变（BCC）与规模效率")
                 .unit("1")
                 .formula("CCR with Σλ = 1 gives the pure efficiency; scale efficiency = CCR/BCC")
-                .reading(
-                        "pure below 1: resources are wasted; scale below 1: the place is too small (increasing returns) or"
-                                + " too large (decreasing)")
-                .source(
-                        "Banker, Charnes and Cooper (1984), Some models for estimating technical and scale inefficiencies"
-                                + " in data envelopment analysis, Management Science 30")
+                .reading("pure below 1: resources are wasted; scale below 1: the place is too small (increasing"
+                        + " returns) or too large (decreasing)")
+                .source("Banker, Charnes and Cooper (1984), Some models for estimating technical and scale"
+                        + " inefficiencies in data envelopment analysis, Management Science 30")
                 .build();
         Variable pure = Outputs.number("pure_efficiency", "Pure technical efficiency", "纯技术效率");
         Variable scale = Outputs.number("scale_efficiency", "Scale efficiency", "规模效率");
@@ -138,12 +131,10 @@ public final class EfficiencyEntries {
     private static Indicator superEfficiency() {
         Entry entry = Entry.of("M19", "Super-efficiency and slacks-based efficiency", "超效率与SBM模型")
                 .unit("1")
-                .formula(
-                        "super: CCR against the other places; SBM: ρ = min (1 − mean s⁻/x)/(1 + mean s⁺/y); super-SBM for"
-                                + " places with ρ = 1")
-                .reading(
-                        "above 1: efficient, with so much to spare; orders efficient places. SBM counts slacks too, so it is"
-                                + " at most the radial score; it needs values above 0")
+                .formula("super: CCR against the other places; SBM: ρ = min (1 − mean s⁻/x)/(1 + mean s⁺/y); super-SBM"
+                        + " for places with ρ = 1")
+                .reading("above 1: efficient, with so much to spare; orders efficient places. SBM counts slacks too, so"
+                        + " it is at most the radial score; it needs values above 0")
                 .source("Andersen and Petersen (1993), Management Science 39; Tone (2001, 2002), European Journal of"
                         + " Operational Research 130 and 143")
                 .build();
@@ -185,15 +176,12 @@ public final class EfficiencyEntries {
     private static Indicator malmquist() {
         Entry entry = Entry.of("M20", "Malmquist productivity index", "Malmquist全要素生产率指数")
                 .unit("1")
-                .formula(
-                        "M = √[(D^t(t+1)/D^t(t))·(D^(t+1)(t+1)/D^(t+1)(t))] = EC·TC; EC = PEC·SEC; D by CCR, t the first"
-                                + " and t+1 the last year")
-                .reading(
-                        "above 1: productivity rose; EC: the place came nearer to the frontier, TC: the frontier moved. Only"
-                                + " places with data in both years")
-                .source(
-                        "Färe, Grosskopf, Norris and Zhang (1994), Productivity growth, technical progress, and efficiency"
-                                + " change in industrialized countries, American Economic Review 84")
+                .formula("M = √[(D^t(t+1)/D^t(t))·(D^(t+1)(t+1)/D^(t+1)(t))] = EC·TC; EC = PEC·SEC; D by CCR, t the"
+                        + " first and t+1 the last year")
+                .reading("above 1: productivity rose; EC: the place came nearer to the frontier, TC: the frontier"
+                        + " moved. Only places with data in both years")
+                .source("Färe, Grosskopf, Norris and Zhang (1994), Productivity growth, technical progress, and"
+                        + " efficiency change in industrialized countries, American Economic Review 84")
                 .build();
         Variable index = Outputs.number("malmquist", "Malmquist index", "全要素生产率指数");
         Variable efficiency = Outputs.number("efficiency_change", "Efficiency change", "技术效率变化");

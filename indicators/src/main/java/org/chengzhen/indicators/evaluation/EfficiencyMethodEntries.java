@@ -12,6 +12,7 @@ import org.chengzhen.core.result.UndefinedException;
 import org.chengzhen.indicators.frame.Entry;
 import org.chengzhen.indicators.frame.Indicator;
 import org.chengzhen.indicators.frame.IndicatorColumn;
+import org.chengzhen.indicators.frame.Inputs;
 import org.chengzhen.indicators.frame.PlaceIndicator;
 import org.chengzhen.indicators.frame.Study;
 import org.chengzhen.methods.efficiency.BootstrappedEfficiency;
@@ -22,15 +23,11 @@ import org.chengzhen.methods.efficiency.PanelProductivity;
 import org.chengzhen.methods.efficiency.UndesirableSbm;
 
 /** The entries M37 to M41: efficiency with bad outputs, and how far scores can be trusted. */
-public final class EfficiencyMethodEntries {
+final class EfficiencyMethodEntries {
     private EfficiencyMethodEntries() {}
 
-    /**
-     * The entries.
-     *
-     * @return in the order of their ids
-     */
-    public static ImmutableList<Indicator> entries() {
+    /** In the order of their ids. */
+    static ImmutableList<Indicator> entries() {
         return ImmutableList.of(distance(), luenberger(), slacks(), bootstrap(), cross());
     }
 
@@ -81,9 +78,8 @@ public final class EfficiencyMethodEntries {
                 .unit("1")
                 .formula("max β such that Xλ ≤ x₀, Yλ ≥ (1 + β) y₀, Bλ = (1 − β) b₀, λ ≥ 0; efficiency 1/(1 + β)")
                 .reading("β: by what share goods could rise and bads fall at once; 0 and efficiency 1: on the frontier")
-                .source(
-                        "Chung, Färe and Grosskopf (1997), Productivity and undesirable outputs, Journal of Environmental"
-                                + " Management 51")
+                .source("Chung, Färe and Grosskopf (1997), Productivity and undesirable outputs, Journal of"
+                        + " Environmental Management 51")
                 .build();
         Variable beta = Outputs.number("directional_distance", "Directional distance β", "方向距离");
         Variable efficiency = Outputs.number("environmental_efficiency", "Environmental efficiency", "环境效率");
@@ -108,12 +104,10 @@ public final class EfficiencyMethodEntries {
         Entry entry = Entry.of(
                         "M38", "Malmquist–Luenberger productivity index, adjacent and global", "ML与全局ML生产率指数（绿色全要素生产率）")
                 .unit("1")
-                .formula(
-                        "GML = (1 + D^G(t))/(1 + D^G(t+1)) = EC·BPC, D^G the directional distance against both years pooled;"
-                                + " ML = EC·TC against each year, t the first and t+1 the last year")
-                .reading(
-                        "above 1: productivity rose when bads count too; ML may be infeasible for a place, GML never is. Only"
-                                + " places with data in both years")
+                .formula("GML = (1 + D^G(t))/(1 + D^G(t+1)) = EC·BPC, D^G the directional distance against both years"
+                        + " pooled; ML = EC·TC against each year, t the first and t+1 the last year")
+                .reading("above 1: productivity rose when bads count too; ML may be infeasible for a place, GML never"
+                        + " is. Only places with data in both years")
                 .source("Chung, Färe and Grosskopf (1997); Oh (2010), A global Malmquist–Luenberger productivity index,"
                         + " Journal of Productivity Analysis 34")
                 .build();
@@ -173,13 +167,11 @@ public final class EfficiencyMethodEntries {
     private static Indicator slacks() {
         Entry entry = Entry.of("M39", "Slacks-based efficiency with bad outputs", "非期望产出SBM与超效率SBM")
                 .unit("1")
-                .formula(
-                        "ρ = min (1 − mean s⁻/x₀)/(1 + mean of s⁺/y₀ and sᵇ/b₀); super-efficiency against the others for"
-                                + " places with ρ = 1")
+                .formula("ρ = min (1 − mean s⁻/x₀)/(1 + mean of s⁺/y₀ and sᵇ/b₀); super-efficiency against the others"
+                        + " for places with ρ = 1")
                 .reading("1: no slack anywhere; above 1 with so much to spare. All values must be above 0")
-                .source(
-                        "Tone (2004), Dealing with undesirable outputs in DEA; Tone (2002), European Journal of Operational"
-                                + " Research 143")
+                .source("Tone (2004), Dealing with undesirable outputs in DEA; Tone (2002), European Journal of"
+                        + " Operational Research 143")
                 .build();
         Variable score = Outputs.number("undesirable_sbm", "Slacks-based efficiency with bad outputs", "非期望产出SBM效率");
         Variable above = Outputs.number(
@@ -223,9 +215,8 @@ public final class EfficiencyMethodEntries {
     private static Indicator bootstrap() {
         Entry entry = Entry.of("M40", "Bootstrapped DEA efficiency", "Bootstrap-DEA效率")
                 .unit("1")
-                .formula(
-                        "bias = mean θ̂* − θ̂ over 2,000 seeded draws of smoothed scores; corrected = θ̂ − bias; interval of 95"
-                                + " per cent")
+                .formula("bias = mean θ̂* − θ̂ over 2,000 seeded draws of smoothed scores; corrected = θ̂ − bias;"
+                        + " interval of 95 per cent")
                 .reading("efficient places of a small sample look better than they are: the interval says by how much")
                 .source("Simar and Wilson (1998), Sensitivity analysis of efficiency scores, Management Science 44")
                 .build();
@@ -235,11 +226,11 @@ public final class EfficiencyMethodEntries {
         return PlaceIndicator.of(
                 entry,
                 List.of(),
-                List.of(EvaluationInputs.RESOURCES, EvaluationInputs.PRODUCTS, EvaluationInputs.SEED),
+                List.of(EvaluationInputs.RESOURCES, EvaluationInputs.PRODUCTS, Inputs.SEED),
                 study -> {
                     Observations units = plain(study);
                     BootstrappedEfficiency.Scores result = BootstrappedEfficiency.withDefaults()
-                            .seed(study.get(EvaluationInputs.SEED))
+                            .seed(study.get(Inputs.SEED))
                             .of(units.rows(resources(study)), units.rows(products(study)));
                     return ImmutableMap.of(
                             "corrected",
@@ -258,9 +249,8 @@ public final class EfficiencyMethodEntries {
                         "mean over d of u_d·y/v_d·x, u_d and v_d the weights that suit place d best and then the others"
                                 + " (benevolent) or nobody else (aggressive)")
                 .reading("high: good by everybody's weights; far below the own score: a maverick")
-                .source(
-                        "Doyle and Green (1994), Efficiency and cross-efficiency in DEA, Journal of the Operational Research"
-                                + " Society 45")
+                .source("Doyle and Green (1994), Efficiency and cross-efficiency in DEA, Journal of the Operational"
+                        + " Research Society 45")
                 .build();
         Variable kind = Outputs.number("cross_efficiency", "Cross-efficiency, benevolent", "善意型交叉效率");
         Variable unkind = Outputs.number("cross_efficiency_aggressive", "Cross-efficiency, aggressive", "攻击型交叉效率");

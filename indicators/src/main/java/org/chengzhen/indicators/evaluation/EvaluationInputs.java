@@ -108,13 +108,6 @@ public final class EvaluationInputs {
     public static final Input<String> ORIGIN =
             Input.required("origin", "code of the place from which distances are taken", String.class);
 
-    /** The number of random draws. */
-    public static final Input<Integer> PERMUTATIONS =
-            Input.withDefault("permutations", "number of random permutations", 999);
-
-    /** Where random numbers start. */
-    public static final Input<Long> SEED = Input.withDefault("seed", "seed of random numbers", 42L);
-
     /** How stiff the trend before a test of convergence is. */
     public static final Input<Double> SMOOTHING = Input.withDefault(
             "smoothing", "λ of the Hodrick–Prescott filter, ≥ 0; 0 leaves the values as they are", 400.0);

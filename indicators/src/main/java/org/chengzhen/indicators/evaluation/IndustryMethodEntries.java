@@ -23,31 +23,25 @@ import org.chengzhen.methods.concentration.RelatednessDensity;
 import org.chengzhen.methods.concentration.RevealedComparativeAdvantage;
 
 /** The entries M58 and M59: related industries and complexity, industries near each other. */
-public final class IndustryMethodEntries {
+final class IndustryMethodEntries {
     private IndustryMethodEntries() {}
 
-    /**
-     * The entries.
-     *
-     * @return in the order of their ids
-     */
-    public static ImmutableList<Indicator> entries() {
+    /** In the order of their ids. */
+    static ImmutableList<Indicator> entries() {
         return ImmutableList.of(relatedness(), coagglomeration());
     }
 
     private static Indicator relatedness() {
         Entry entry = Entry.of("M58", "Relatedness, entry and exit, complexity outlook", "产业关联、进入退出与经济复杂度前景")
                 .unit("1")
-                .formula(
-                        "M = 1 where RCA ≥ 1; proximity c_ij/max(k_i, k_j); density ΣMφ/Σφ; PCI on the scale of ECI, COI = Σd(1 −"
-                                + " M)PCI; fitness after 20 steps; entry and exit between the first and the last year; EXPY where income is"
-                                + " given as the second variable")
-                .reading(
-                        "density: how much of what lies around an industry a place has already, so how likely it enters; outlook:"
-                                + " how many complex industries lie near")
-                .source(
-                        "Hidalgo et al. (2007), Science 317; Boschma, Balland and Kogler (2015); Tacchella et al. (2012),"
-                                + " Scientific Reports 2:723; Hausmann, Hwang and Rodrik (2007); Hausmann et al. (2014)")
+                .formula("M = 1 where RCA ≥ 1; proximity c_ij/max(k_i, k_j); density ΣMφ/Σφ; PCI on the scale of ECI,"
+                        + " COI = Σd(1 − M)PCI; fitness after 20 steps; entry and exit between the first and the"
+                        + " last year; EXPY where income is given as the second variable")
+                .reading("density: how much of what lies around an industry a place has already, so how likely it"
+                        + " enters; outlook: how many complex industries lie near")
+                .source("Hidalgo et al. (2007), Science 317; Boschma, Balland and Kogler (2015); Tacchella et al."
+                        + " (2012), Scientific Reports 2:723; Hausmann, Hwang and Rodrik (2007); Hausmann et al."
+                        + " (2014)")
                 .build();
         Variable eci = Outputs.number("eci", "Economic complexity", "经济复杂度");
         Variable coi = Outputs.number("complexity_outlook", "Complexity outlook", "复杂度前景指数");
@@ -134,14 +128,13 @@ public final class IndustryMethodEntries {
     private static Indicator coagglomeration() {
         Entry entry = Entry.of("M59", "Coagglomeration of industries", "产业共聚")
                 .unit("1")
-                .formula(
-                        "γ_ij = Σ(s_im − x_m)(s_jm − x_m)/(1 − Σx²), s shares of an industry over places, x of the total")
-                .reading(
-                        "above 0: two industries lie together beyond what the total explains; below 0: apart. With plants:"
-                                + " Coagglomeration and DurantonOverman over arrays, which test against drawn sites")
-                .source(
-                        "Ellison, Glaeser and Kerr (2010), American Economic Review 100; Ellison and Glaeser (1997); Duranton and"
-                                + " Overman (2005), Review of Economic Studies 72:1077–1106")
+                .formula("γ_ij = Σ(s_im − x_m)(s_jm − x_m)/(1 − Σx²), s shares of an industry over places, x of the"
+                        + " total")
+                .reading("above 0: two industries lie together beyond what the total explains; below 0: apart. With"
+                        + " plants: Coagglomeration and DurantonOverman over arrays, which test against drawn"
+                        + " sites")
+                .source("Ellison, Glaeser and Kerr (2010), American Economic Review 100; Ellison and Glaeser (1997);"
+                        + " Duranton and Overman (2005), Review of Economic Studies 72:1077–1106")
                 .build();
         return SystemIndicator.of(entry)
                 .reads(EvaluationInputs.INDUSTRY_AMOUNTS, EvaluationInputs.TOTAL)

@@ -15,27 +15,22 @@ import org.chengzhen.methods.composite.EvaluationTable;
 import org.chengzhen.methods.composite.Scaling;
 
 /** The entries M01 and M12: values of different units on one scale. */
-public final class NormalizationEntries {
+final class NormalizationEntries {
     private NormalizationEntries() {}
 
-    /**
-     * The entries.
-     *
-     * @return in the order of their ids
-     */
-    public static ImmutableList<Indicator> entries() {
+    /** In the order of their ids. */
+    static ImmutableList<Indicator> entries() {
         return ImmutableList.of(normalization(), efficacy());
     }
 
     private static Indicator normalization() {
         Entry entry = Entry.of("M01", "Normalization", "无量纲化")
                 .unit("1")
-                .formula(
-                        "more is better: z = (x − min)/(max − min); less is better: z = (max − x)/(max − min); min and max"
-                                + " over all places and years of the period; beside it (x − mean)/sd with the sd of the population")
-                .reading(
-                        "0: the worst of the period, 1: the best; since years are pooled, they compare with each other. A"
-                                + " criterion that is the same everywhere becomes 0")
+                .formula("more is better: z = (x − min)/(max − min); less is better: z = (max − x)/(max − min); min and"
+                        + " max over all places and years of the period; beside it (x − mean)/sd with the sd of"
+                        + " the population")
+                .reading("0: the worst of the period, 1: the best; since years are pooled, they compare with each"
+                        + " other. A criterion that is the same everywhere becomes 0")
                 .source("OECD and JRC (2008), Handbook on Constructing Composite Indicators")
                 .build();
         return PlaceIndicator.of(entry, List.of(), List.of(EvaluationInputs.CRITERIA), study -> {

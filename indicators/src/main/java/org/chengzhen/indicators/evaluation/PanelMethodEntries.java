@@ -32,29 +32,23 @@ import org.chengzhen.methods.regression.Stirpat;
 import org.chengzhen.methods.regression.ThresholdFit;
 
 /** The entries M64 to M67: moves through the ranks, panel regression, thresholds, Kuznets curves. */
-public final class PanelMethodEntries {
+final class PanelMethodEntries {
     private PanelMethodEntries() {}
 
-    /**
-     * The entries.
-     *
-     * @return in the order of their ids
-     */
-    public static ImmutableList<Indicator> entries() {
+    /** In the order of their ids. */
+    static ImmutableList<Indicator> entries() {
         return ImmutableList.of(ranks(), panel(), threshold(), kuznets());
     }
 
     private static Indicator ranks() {
         Entry entry = Entry.of("M64", "Rank mobility", "位序流动")
                 .unit("1")
-                .formula(
-                        "full-rank Markov: transitions among ranks 1 … n; geographic: among the places that hold a rank; Theta ="
-                                + " Σ_r|Σ_{i∈r}Δ_i|/Σ|Δ_i| over groups, for each step")
-                .reading(
-                        "stays: the share of moves that keep the rank; Theta 1: the places of a group move as a block, 0: their moves"
-                                + " cancel. Rank concordance of neighbours: SpatialTau over arrays")
-                .source(
-                        "Rey (2004); Rey, Murray and Anselin (2011); Rey (2014), Journal of Geographical Systems 16; Rey (2016)")
+                .formula("full-rank Markov: transitions among ranks 1 … n; geographic: among the places that hold a"
+                        + " rank; Theta = Σ_r|Σ_{i∈r}Δ_i|/Σ|Δ_i| over groups, for each step")
+                .reading("stays: the share of moves that keep the rank; Theta 1: the places of a group move as a block,"
+                        + " 0: their moves cancel. Rank concordance of neighbours: SpatialTau over arrays")
+                .source("Rey (2004); Rey, Murray and Anselin (2011); Rey (2014), Journal of Geographical Systems 16;"
+                        + " Rey (2016)")
                 .build();
         return SystemIndicator.of(entry).reads(Inputs.VALUE, Inputs.GROUPS).computes((study, out) -> {
             Variable value = study.get(Inputs.VALUE);
@@ -113,16 +107,14 @@ public final class PanelMethodEntries {
     private static Indicator panel() {
         Entry entry = Entry.of("M65", "Panel regression", "面板回归与双重差分")
                 .unit("unit of the value per unit of the regressor")
-                .formula(
-                        "y_it = x_it′b + a_i (+ c_t) + e_it, dummies partialled out exactly; errors classical, clustered by place with"
-                                + " G/(G − 1)·(n − 1)/(n − k), Driscoll–Kraay; random effects by Swamy–Arora, Hausman test")
-                .reading(
-                        "b is a slope within places, of a year against the common course where two-way. A 0/1 regressor that turns on"
-                                + " for treated places makes the two-way form a difference in differences. Small Hausman p: keep the fixed"
-                                + " effects")
-                .source(
-                        "Baltagi (2021), Econometric Analysis of Panel Data; Arellano (1987); Driscoll and Kraay (1998); Hausman"
-                                + " (1978); Bertrand, Duflo and Mullainathan (2004)")
+                .formula("y_it = x_it′b + a_i (+ c_t) + e_it, dummies partialled out exactly; errors classical,"
+                        + " clustered by place with G/(G − 1)·(n − 1)/(n − k), Driscoll–Kraay; random effects by"
+                        + " Swamy–Arora, Hausman test")
+                .reading("b is a slope within places, of a year against the common course where two-way. A 0/1"
+                        + " regressor that turns on for treated places makes the two-way form a difference in"
+                        + " differences. Small Hausman p: keep the fixed effects")
+                .source("Baltagi (2021), Econometric Analysis of Panel Data; Arellano (1987); Driscoll and Kraay"
+                        + " (1998); Hausman (1978); Bertrand, Duflo and Mullainathan (2004)")
                 .build();
         return SystemIndicator.of(entry)
                 .reads(Inputs.VALUE, EvaluationInputs.REGRESSORS)
@@ -181,23 +173,16 @@ public final class PanelMethodEntries {
     private static Indicator threshold() {
         Entry entry = Entry.of("M66", "Panel threshold and mediation", "门槛回归与中介效应")
                 .unit("unit of the threshold variable")
-                .formula(
-                        "y_it = μ_i + β₁x·1(q ≤ γ) + β₂x·1(q > γ) + e_it, γ with the least sum of squares among the middle 90 %; p of F by"
-                                + " bootstrap of whole places. Mediation, where a mediator is given, over places of the last year: c = c′ + ab")
-                .reading(
-                        "small p: the effect of x is another beyond the threshold. Places with all years. Mediation: ab is what runs"
-                                + " through the mediator; association, not cause")
-                .source(
-                        "Hansen (1999), Threshold effects in non-dynamic panels, Journal of Econometrics 93:345–368; Baron and Kenny"
-                                + " (1986); Sobel (1982)")
+                .formula("y_it = μ_i + β₁x·1(q ≤ γ) + β₂x·1(q > γ) + e_it, γ with the least sum of squares among the"
+                        + " middle 90 %; p of F by bootstrap of whole places. Mediation, where a mediator is"
+                        + " given, over places of the last year: c = c′ + ab")
+                .reading("small p: the effect of x is another beyond the threshold. Places with all years. Mediation:"
+                        + " ab is what runs through the mediator; association, not cause")
+                .source("Hansen (1999), Threshold effects in non-dynamic panels, Journal of Econometrics 93:345–368;"
+                        + " Baron and Kenny (1986); Sobel (1982)")
                 .build();
         return SystemIndicator.of(entry)
-                .reads(
-                        Inputs.VALUE,
-                        Inputs.SECOND,
-                        EvaluationInputs.THRESHOLD,
-                        EvaluationInputs.PERMUTATIONS,
-                        EvaluationInputs.SEED)
+                .reads(Inputs.VALUE, Inputs.SECOND, EvaluationInputs.THRESHOLD, Inputs.PERMUTATIONS, Inputs.SEED)
                 .mayRead(EvaluationInputs.MEDIATOR)
                 .computes((study, out) -> {
                     Variable value = study.get(Inputs.VALUE);
@@ -214,8 +199,8 @@ public final class PanelMethodEntries {
                             .flatMapToDouble(Arrays::stream)
                             .toArray();
                     ThresholdFit fit = PanelThreshold.withDefaults()
-                            .replications(study.get(EvaluationInputs.PERMUTATIONS))
-                            .seed(study.get(EvaluationInputs.SEED))
+                            .replications(study.get(Inputs.PERMUTATIONS))
+                            .seed(study.get(Inputs.SEED))
                             .test(data, thresholds);
                     out.part("threshold", fit.threshold());
                     out.part("low", fit.low());
@@ -248,16 +233,13 @@ public final class PanelMethodEntries {
     private static Indicator kuznets() {
         Entry entry = Entry.of("M67", "Environmental Kuznets curve and STIRPAT", "环境库兹涅茨曲线与STIRPAT")
                 .unit("ln of the income")
-                .formula(
-                        "ln I on powers of ln y, degree 2 and 3: turning point −b₁/(2b₂), Lind–Mehlum test of the slopes at both ends;"
-                                + " STIRPAT ln I = a + b ln P + c ln A + d ln T by least squares and ridge, where weight and technology are"
-                                + " given")
-                .reading(
-                        "a turn only where it lies inside the sample and the Lind–Mehlum p is small; VIF above 10: take the ridge. Over"
-                                + " the places and years of the period, pooled")
-                .source(
-                        "Grossman and Krueger (1995), Quarterly Journal of Economics 110; Lind and Mehlum (2010); Dietz and Rosa"
-                                + " (1997); York, Rosa and Dietz (2003)")
+                .formula("ln I on powers of ln y, degree 2 and 3: turning point −b₁/(2b₂), Lind–Mehlum test of the"
+                        + " slopes at both ends; STIRPAT ln I = a + b ln P + c ln A + d ln T by least squares and"
+                        + " ridge, where weight and technology are given")
+                .reading("a turn only where it lies inside the sample and the Lind–Mehlum p is small; VIF above 10:"
+                        + " take the ridge. Over the places and years of the period, pooled")
+                .source("Grossman and Krueger (1995), Quarterly Journal of Economics 110; Lind and Mehlum (2010);"
+                        + " Dietz and Rosa (1997); York, Rosa and Dietz (2003)")
                 .build();
         return SystemIndicator.of(entry)
                 .reads(Inputs.VALUE, Inputs.SECOND, EvaluationInputs.RIDGE)

@@ -20,17 +20,13 @@ import org.chengzhen.methods.composite.Topsis;
 import org.chengzhen.methods.composite.Vikor;
 
 /** The entries M07 to M11 and M33: many criteria made one score, and the places ranked. */
-public final class RankingEntries {
+final class RankingEntries {
     private static final Variable RANK = Outputs.classOf("evaluation_rank", "Rank, 1 for the best of the year", "位次");
 
     private RankingEntries() {}
 
-    /**
-     * The entries.
-     *
-     * @return in the order of their ids
-     */
-    public static ImmutableList<Indicator> entries() {
+    /** In the order of their ids. */
+    static ImmutableList<Indicator> entries() {
         return ImmutableList.of(linear(), topsis(), vikor(), grey(), components(), geometric());
     }
 
@@ -77,9 +73,8 @@ public final class RankingEntries {
     private static Indicator topsis() {
         Entry entry = Entry.of("M08", "TOPSIS closeness", "优劣解距离法（TOPSIS）")
                 .unit("1")
-                .formula(
-                        "v = w x/√Σx²; D⁺, D⁻ Euclidean distances from the best and the worst value of each criterion; C ="
-                                + " D⁻/(D⁺ + D⁻)")
+                .formula("v = w x/√Σx²; D⁺, D⁻ Euclidean distances from the best and the worst value of each criterion;"
+                        + " C = D⁻/(D⁺ + D⁻)")
                 .reading("1: at the ideal, 0: at the worst; the order may change when a place joins or leaves")
                 .source("Hwang and Yoon (1981), Multiple Attribute Decision Making")
                 .build();
@@ -89,13 +84,11 @@ public final class RankingEntries {
     private static Indicator vikor() {
         Entry entry = Entry.of("M09", "VIKOR compromise ranking", "折衷排序法（VIKOR）")
                 .unit("1")
-                .formula(
-                        "S = Σ w (f* − f)/(f* − f⁻), R the largest of these terms; Q = v (S − S*)/(S⁻ − S*) + (1 − v)(R −"
-                                + " R*)/(R⁻ − R*)")
+                .formula("S = Σ w (f* − f)/(f* − f⁻), R the largest of these terms; Q = v (S − S*)/(S⁻ − S*) + (1 −"
+                        + " v)(R − R*)/(R⁻ − R*)")
                 .reading("lower is better: Q 0 is best for the majority and for the weakest criterion alike")
-                .source(
-                        "Opricovic and Tzeng (2004), Compromise solution by MCDM methods, European Journal of Operational"
-                                + " Research 156")
+                .source("Opricovic and Tzeng (2004), Compromise solution by MCDM methods, European Journal of"
+                        + " Operational Research 156")
                 .build();
         Variable q = score("vikor_q", "VIKOR index Q", "折衷值Q");
         Variable s = score("vikor_s", "Group utility S", "群体效用S");
@@ -125,10 +118,10 @@ public final class RankingEntries {
     private static Indicator grey() {
         Entry entry = Entry.of("M10", "Grey relational grade", "灰色关联")
                 .unit("1")
-                .formula(
-                        "ξ = (Δmin + ρ Δmax)/(Δ + ρ Δmax), Δ the distance of a min–max value from 1, ρ = 0.5; grade = Σ w ξ")
-                .reading(
-                        "1: the ideal in every criterion; grades lie close together, their order counts more than their gaps")
+                .formula("ξ = (Δmin + ρ Δmax)/(Δ + ρ Δmax), Δ the distance of a min–max value from 1, ρ = 0.5; grade ="
+                        + " Σ w ξ")
+                .reading("1: the ideal in every criterion; grades lie close together, their order counts more than"
+                        + " their gaps")
                 .source("Deng Julong (1989), Introduction to grey system theory, The Journal of Grey System 1")
                 .build();
         return ranking(entry, score("grey_grade", "Grey relational grade", "灰色关联度"), GreyRelational::of);
@@ -137,15 +130,13 @@ public final class RankingEntries {
     private static Indicator components() {
         Entry entry = Entry.of("M11", "Principal component scores", "主成分")
                 .unit("1")
-                .formula(
-                        "eigenvalues λ and vectors of the correlation matrix; components with λ above 1 are kept; score = Σ"
-                                + " λ F/Σ λ over them")
-                .reading("the score is relative to the mean place, 0; KMO above 0.6 and a small Bartlett p say that the"
-                        + " criteria share enough. The largest loading is made positive: look at the loadings before you"
-                        + " take a high score for a good one. More places than criteria are wanted")
-                .source(
-                        "Hotelling (1933), Analysis of a complex of statistical variables into principal components; Kaiser"
-                                + " (1960), for λ above 1")
+                .formula("eigenvalues λ and vectors of the correlation matrix; components with λ above 1 are kept;"
+                        + " score = Σ λ F/Σ λ over them")
+                .reading("the score is relative to the mean place, 0; KMO above 0.6 and a small Bartlett p say that"
+                        + " the criteria share enough. The largest loading is made positive: look at the loadings"
+                        + " before you take a high score for a good one. More places than criteria are wanted")
+                .source("Hotelling (1933), Analysis of a complex of statistical variables into principal components;"
+                        + " Kaiser (1960), for λ above 1")
                 .build();
         Variable score = score("component_score", "Principal component score", "主成分得分");
         return SystemIndicator.of(entry).reads(EvaluationInputs.CRITERIA).computes((study, out) -> {

@@ -26,15 +26,11 @@ import org.chengzhen.methods.trend.StandardNormalHomogeneity;
 import org.chengzhen.methods.trend.YueWang;
 
 /** The entries M60 to M63: change points, trends of dependent values, grey models, factors of growth. */
-public final class SeriesMethodEntries {
+final class SeriesMethodEntries {
     private SeriesMethodEntries() {}
 
-    /**
-     * The entries.
-     *
-     * @return in the order of their ids
-     */
-    public static ImmutableList<Indicator> entries() {
+    /** In the order of their ids. */
+    static ImmutableList<Indicator> entries() {
         return ImmutableList.of(changePoints(), dependentTrends(), greyModels(), factors());
     }
 
@@ -47,76 +43,64 @@ public final class SeriesMethodEntries {
     private static Indicator changePoints() {
         Entry entry = Entry.of("M60", "Change points", "突变点检验")
                 .unit("year")
-                .formula(
-                        "Pettitt K = max|2Σr − k(n + 1)|; SNHT T₀ = max k·z̄₁² + (n − k)·z̄₂²; Buishand Q, R and U of cumulated"
-                                + " departures; p of the last two by simulated normal series")
-                .reading(
-                        "the first year of the new level where p is small. At least five years without a gap; values that follow"
-                                + " each other closely look like changes")
-                .source(
-                        "Pettitt (1979), Applied Statistics 28; Alexandersson (1986), Journal of Climatology 6; Buishand (1982),"
-                                + " Journal of Hydrology 58:11–27")
+                .formula("Pettitt K = max|2Σr − k(n + 1)|; SNHT T₀ = max k·z̄₁² + (n − k)·z̄₂²; Buishand Q, R and U of"
+                        + " cumulated departures; p of the last two by simulated normal series")
+                .reading("the first year of the new level where p is small. At least five years without a gap; values"
+                        + " that follow each other closely look like changes")
+                .source("Pettitt (1979), Applied Statistics 28; Alexandersson (1986), Journal of Climatology 6;"
+                        + " Buishand (1982), Journal of Hydrology 58:11–27")
                 .build();
-        return PlaceIndicator.of(
-                entry,
-                List.of(),
-                List.of(Inputs.VALUE, EvaluationInputs.PERMUTATIONS, EvaluationInputs.SEED),
-                study -> {
-                    Variable value = study.get(Inputs.VALUE);
-                    List<Integer> years = study.years().asList();
-                    HomogeneitySimulation simulation = HomogeneitySimulation.withDefaults()
-                            .replications(study.get(EvaluationInputs.PERMUTATIONS))
-                            .seed(study.get(EvaluationInputs.SEED));
-                    PlaceResults<Changes> results = PlaceResults.ofSeries(entry, study, value, series -> {
-                        complete(series, value);
-                        return new Changes(
-                                Pettitt.test(series),
-                                StandardNormalHomogeneity.of(series),
-                                Buishand.of(series),
-                                simulation.of(series));
-                    });
-                    return ImmutableMap.<String, IndicatorColumn>builder()
-                            .put(
-                                    "pettitt_year",
-                                    results.optional(
-                                            Outputs.number(
-                                                    "pettitt_year", "First year after Pettitt's change", "Pettitt突变年"),
-                                            r -> r.pettitt().position().isPresent()
-                                                    ? OptionalDouble.of(years.get(r.pettitt()
-                                                            .position()
-                                                            .getAsInt()))
-                                                    : OptionalDouble.empty()))
-                            .put(
-                                    "pettitt_p",
-                                    results.column(
-                                            Outputs.number("pettitt_p", "p of Pettitt's test", "Pettitt检验p值"),
-                                            r -> r.pettitt().pValue()))
-                            .put(
-                                    "snht_year",
-                                    results.column(
-                                            Outputs.number("snht_year", "First year after the jump by SNHT", "SNHT突变年"),
-                                            r -> years.get(r.homogeneity().position())))
-                            .put(
-                                    "snht_p",
-                                    results.column(
-                                            Outputs.number("snht_p", "p of SNHT, simulated", "SNHT检验p值"),
-                                            r -> r.pValues().homogeneity()))
-                            .put(
-                                    "buishand_year",
-                                    results.column(
-                                            Outputs.number(
-                                                    "buishand_year",
-                                                    "First year after Buishand's change",
-                                                    "Buishand突变年"),
-                                            r -> years.get(r.buishand().position())))
-                            .put(
-                                    "buishand_p",
-                                    results.column(
-                                            Outputs.number(
-                                                    "buishand_p", "p of Buishand's Q, simulated", "Buishand检验p值"),
-                                            r -> r.pValues().largest()))
-                            .buildOrThrow();
-                });
+        return PlaceIndicator.of(entry, List.of(), List.of(Inputs.VALUE, Inputs.PERMUTATIONS, Inputs.SEED), study -> {
+            Variable value = study.get(Inputs.VALUE);
+            List<Integer> years = study.years().asList();
+            HomogeneitySimulation simulation = HomogeneitySimulation.withDefaults()
+                    .replications(study.get(Inputs.PERMUTATIONS))
+                    .seed(study.get(Inputs.SEED));
+            PlaceResults<Changes> results = PlaceResults.ofSeries(entry, study, value, series -> {
+                complete(series, value);
+                return new Changes(
+                        Pettitt.test(series),
+                        StandardNormalHomogeneity.of(series),
+                        Buishand.of(series),
+                        simulation.of(series));
+            });
+            return ImmutableMap.<String, IndicatorColumn>builder()
+                    .put(
+                            "pettitt_year",
+                            results.optional(
+                                    Outputs.number("pettitt_year", "First year after Pettitt's change", "Pettitt突变年"),
+                                    r -> r.pettitt().position().isPresent()
+                                            ? OptionalDouble.of(years.get(
+                                                    r.pettitt().position().getAsInt()))
+                                            : OptionalDouble.empty()))
+                    .put(
+                            "pettitt_p",
+                            results.column(
+                                    Outputs.number("pettitt_p", "p of Pettitt's test", "Pettitt检验p值"),
+                                    r -> r.pettitt().pValue()))
+                    .put(
+                            "snht_year",
+                            results.column(
+                                    Outputs.number("snht_year", "First year after the jump by SNHT", "SNHT突变年"),
+                                    r -> years.get(r.homogeneity().position())))
+                    .put(
+                            "snht_p",
+                            results.column(
+                                    Outputs.number("snht_p", "p of SNHT, simulated", "SNHT检验p值"),
+                                    r -> r.pValues().homogeneity()))
+                    .put(
+                            "buishand_year",
+                            results.column(
+                                    Outputs.number(
+                                            "buishand_year", "First year after Buishand's change", "Buishand突变年"),
+                                    r -> years.get(r.buishand().position())))
+                    .put(
+                            "buishand_p",
+                            results.column(
+                                    Outputs.number("buishand_p", "p of Buishand's Q, simulated", "Buishand检验p值"),
+                                    r -> r.pValues().largest()))
+                    .buildOrThrow();
+        });
     }
 
     private record Trends(YueWang corrected, PlainPreWhitening whitened) {}
@@ -124,15 +108,12 @@ public final class SeriesMethodEntries {
     private static Indicator dependentTrends() {
         Entry entry = Entry.of("M61", "Trend tests of dependent values", "自相关趋势检验")
                 .unit("standard deviations")
-                .formula(
-                        "Yue–Wang: Var* = CF·Var, CF = 1 + 2Σ(1 − k/n)r_k of the series less its Sen trend, over lag 1 and over all"
-                                + " lags; plain pre-whitening y = x_{t+1} − r₁x_t")
-                .reading(
-                        "Z beyond ±1.96: a trend at 5 % though years follow each other. Pre-whitening takes away a part of a real"
-                                + " trend. Series by month or quarter: SeasonalMannKendall over arrays")
-                .source(
-                        "Yue and Wang (2004), Water Resources Management 18:201–218; Kulkarni and von Storch (1995); Hirsch, Slack"
-                                + " and Smith (1982)")
+                .formula("Yue–Wang: Var* = CF·Var, CF = 1 + 2Σ(1 − k/n)r_k of the series less its Sen trend, over lag 1"
+                        + " and over all lags; plain pre-whitening y = x_{t+1} − r₁x_t")
+                .reading("Z beyond ±1.96: a trend at 5 % though years follow each other. Pre-whitening takes away a"
+                        + " part of a real trend. Series by month or quarter: SeasonalMannKendall over arrays")
+                .source("Yue and Wang (2004), Water Resources Management 18:201–218; Kulkarni and von Storch (1995);"
+                        + " Hirsch, Slack and Smith (1982)")
                 .build();
         return PlaceIndicator.of(entry, List.of(), List.of(Inputs.VALUE), study -> {
             Variable value = study.get(Inputs.VALUE);
@@ -180,12 +161,12 @@ public final class SeriesMethodEntries {
     private static Indicator greyModels() {
         Entry entry = Entry.of("M62", "Grey Verhulst, metabolic forecast and check", "灰色Verhulst、新陈代谢GM(1,1)与后验差检验")
                 .unit("unit of the value")
-                .formula(
-                        "metabolic: forecast one step by GM(1,1), append it, drop the oldest, fit anew; check: C = s_e/s_x and P ="
-                                + " share of small errors of GM(1,1); Verhulst: x⁽⁰⁾ + a·z = b·z² of levels, limit a/b")
-                .reading(
-                        "grades 好, 合格, 勉强, 不合格; the limit of an S-shaped series has no value where the curve does not bend. At least"
-                                + " four years in equal steps, all above 0. Driven by other series: MultivariateGreyModel over arrays")
+                .formula("metabolic: forecast one step by GM(1,1), append it, drop the oldest, fit anew; check: C ="
+                        + " s_e/s_x and P = share of small errors of GM(1,1); Verhulst: x⁽⁰⁾ + a·z = b·z² of"
+                        + " levels, limit a/b")
+                .reading("grades 好, 合格, 勉强, 不合格; the limit of an S-shaped series has no value where the curve does not"
+                        + " bend. At least four years in equal steps, all above 0. Driven by other series:"
+                        + " MultivariateGreyModel over arrays")
                 .source("Deng Julong (1982, 1990); Liu and Lin (2010), Grey Systems: Theory and Applications")
                 .build();
         return PlaceIndicator.of(entry, List.of(), List.of(Inputs.VALUE, EvaluationInputs.STEPS), study -> {
@@ -237,15 +218,13 @@ public final class SeriesMethodEntries {
     private static Indicator factors() {
         Entry entry = Entry.of("M63", "Multiplicative LMDI", "乘法LMDI分解")
                 .unit("ratio")
-                .formula(
-                        "V = Πx; D of x = exp(ln(x₁/x₀)), ΠD = V₁/V₀; over sectors with weights L(V_i₁, V_i₀)/L(V₁, V₀) or of shares")
-                .reading(
-                        "by what factor each factor multiplied the product. Over sectors: MultiplicativeLmdi; tables brought up to"
-                                + " date: ProportionalFitting, RegionalCoefficients, StructuralDecomposition, HouseholdMultipliers over"
-                                + " arrays")
-                .source(
-                        "Ang and Liu (2001), Energy 26; Ang (2015), Energy Policy 86; Dietzenbacher and Los (1998); Deming and"
-                                + " Stephan (1940); Flegg and Webber (1997); Miller and Blair (2009)")
+                .formula("V = Πx; D of x = exp(ln(x₁/x₀)), ΠD = V₁/V₀; over sectors with weights L(V_i₁, V_i₀)/L(V₁,"
+                        + " V₀) or of shares")
+                .reading("by what factor each factor multiplied the product. Over sectors: MultiplicativeLmdi; tables"
+                        + " brought up to date: ProportionalFitting, RegionalCoefficients,"
+                        + " StructuralDecomposition, HouseholdMultipliers over arrays")
+                .source("Ang and Liu (2001), Energy 26; Ang (2015), Energy Policy 86; Dietzenbacher and Los (1998);"
+                        + " Deming and Stephan (1940); Flegg and Webber (1997); Miller and Blair (2009)")
                 .build();
         return PlaceIndicator.of(entry, List.of(), List.of(EvaluationInputs.FACTORS), study -> {
             List<Variable> variables = study.get(EvaluationInputs.FACTORS).variables();

@@ -26,15 +26,11 @@ import org.chengzhen.methods.statistics.Quantiles;
 import org.chengzhen.methods.statistics.Resampling;
 
 /** The entries M27 to M29, M31, M32 and M35: correlation, classes, neighbours, regression, chance, distance. */
-public final class StatisticsEntries {
+final class StatisticsEntries {
     private StatisticsEntries() {}
 
-    /**
-     * The entries.
-     *
-     * @return in the order of their ids
-     */
-    public static ImmutableList<Indicator> entries() {
+    /** In the order of their ids. */
+    static ImmutableList<Indicator> entries() {
         return ImmutableList.of(correlation(), naturalBreaks(), neighbours(), regression(), resampling(), distance());
     }
 
@@ -182,13 +178,13 @@ public final class StatisticsEntries {
                         + " Permutation p-values should never be zero")
                 .build();
         return SystemIndicator.of(entry)
-                .reads(Inputs.VALUE, EvaluationInputs.PERMUTATIONS, EvaluationInputs.SEED)
+                .reads(Inputs.VALUE, Inputs.PERMUTATIONS, Inputs.SEED)
                 .mayRead(Inputs.SECOND)
                 .computes((study, out) -> {
                     Variable value = study.get(Inputs.VALUE);
                     Resampling resampling = Resampling.withDefaults()
-                            .replications(study.get(EvaluationInputs.PERMUTATIONS))
-                            .seed(study.get(EvaluationInputs.SEED));
+                            .replications(study.get(Inputs.PERMUTATIONS))
+                            .seed(study.get(Inputs.SEED));
                     Observations places = Observations.ofLastYear(study, List.of(value));
                     places.into(out);
                     double[] x = places.values(value);

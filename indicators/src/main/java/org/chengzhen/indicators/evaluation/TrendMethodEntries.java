@@ -27,15 +27,11 @@ import org.chengzhen.methods.trend.MannKendall;
 import org.chengzhen.methods.trend.SenSlope;
 
 /** The entries M21 to M26, M30 and M36: trends, forecasts, and what a change is made of. */
-public final class TrendMethodEntries {
+final class TrendMethodEntries {
     private TrendMethodEntries() {}
 
-    /**
-     * The entries.
-     *
-     * @return in the order of their ids
-     */
-    public static ImmutableList<Indicator> entries() {
+    /** In the order of their ids. */
+    static ImmutableList<Indicator> entries() {
         return ImmutableList.of(
                 decoupling(), mannKendall(), senSlope(), controlCharts(), kernel(), greyModel(), lmdi(), shapley());
     }

@@ -15,15 +15,11 @@ import org.chengzhen.methods.composite.EntropyWeights;
 import org.chengzhen.methods.composite.VariationWeights;
 
 /** The entries M02 to M06: how much each criterion counts. */
-public final class WeightEntries {
+final class WeightEntries {
     private WeightEntries() {}
 
-    /**
-     * The entries.
-     *
-     * @return in the order of their ids
-     */
-    public static ImmutableList<Indicator> entries() {
+    /** In the order of their ids. */
+    static ImmutableList<Indicator> entries() {
         return ImmutableList.of(entropy(), critic(), hierarchy(), variation(), combination());
     }
 
@@ -44,15 +40,13 @@ public final class WeightEntries {
     private static Indicator entropy() {
         Entry entry = Entry.of("M02", "Entropy weights", "熵值法")
                 .unit("1")
-                .formula(
-                        "p = z/Σz of the min–max values; e = −Σ p ln p / ln n with n places, or places and years; w = (1 −"
-                                + " e)/Σ(1 − e)")
+                .formula("p = z/Σz of the min–max values; e = −Σ p ln p / ln n with n places, or places and years; w ="
+                        + " (1 − e)/Σ(1 − e)")
                 .reading(
                         "large where a criterion tells places apart; 0 where it is the same everywhere. The weight says"
                                 + " nothing about importance. Nothing is added to zeros: 0 ln 0 = 0")
-                .source(
-                        "Shannon (1948), A mathematical theory of communication; Zeleny (1982), Multiple Criteria Decision"
-                                + " Making")
+                .source("Shannon (1948), A mathematical theory of communication; Zeleny (1982), Multiple Criteria"
+                        + " Decision Making")
                 .build();
         return SystemIndicator.of(entry).reads(EvaluationInputs.CRITERIA).computes((study, out) -> {
             EvaluationCriteria criteria = study.get(EvaluationInputs.CRITERIA);
@@ -67,12 +61,10 @@ public final class WeightEntries {
         Entry entry = Entry.of("M03", "CRITIC weights", "CRITIC客观赋权法")
                 .unit("1")
                 .formula("C_j = σ_j Σ_k (1 − r_jk) of the min–max values; w = C/ΣC")
-                .reading(
-                        "large where a criterion both varies and runs against the others; two criteria that say the same"
-                                + " share their weight")
-                .source(
-                        "Diakoulaki, Mavrotas and Papayannakis (1995), Determining objective weights in multiple criteria"
-                                + " problems: the CRITIC method, Computers & Operations Research 22")
+                .reading("large where a criterion both varies and runs against the others; two criteria that say the"
+                        + " same share their weight")
+                .source("Diakoulaki, Mavrotas and Papayannakis (1995), Determining objective weights in multiple"
+                        + " criteria problems: the CRITIC method, Computers & Operations Research 22")
                 .build();
         return SystemIndicator.of(entry).reads(EvaluationInputs.CRITERIA).computes((study, out) -> {
             EvaluationCriteria criteria = study.get(EvaluationInputs.CRITERIA);
@@ -122,9 +114,8 @@ public final class WeightEntries {
     private static Indicator combination() {
         Entry entry = Entry.of("M06", "Game-theory combination of weights", "博弈论组合赋权")
                 .unit("1")
-                .formula(
-                        "Σ_k α_k w_i·w_k = w_i·w_i for each vector i; α* = |α|/Σ|α|; w = Σ α* w_k; here of the weights that"
-                                + " judgements and data give")
+                .formula("Σ_k α_k w_i·w_k = w_i·w_i for each vector i; α* = |α|/Σ|α|; w = Σ α* w_k; here of the weights"
+                        + " that judgements and data give")
                 .reading(
                         "the combination nearest to all vectors at once; beside it their mean and their normed product")
                 .source("Chinese literature on combined subjective and objective weights, 博弈论组合赋权")

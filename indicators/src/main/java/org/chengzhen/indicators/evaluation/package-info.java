@@ -2,14 +2,9 @@
  * Methods of evaluation over a study: entries M01 to M36.
  *
  * <ul>
- *   <li>{@link org.chengzhen.indicators.evaluation.NormalizationEntries}: M01, M12; {@link
- *       org.chengzhen.indicators.evaluation.WeightEntries}: M02 to M06; {@link
- *       org.chengzhen.indicators.evaluation.RankingEntries}: M07 to M11, M33
- *   <li>{@link org.chengzhen.indicators.evaluation.CouplingEntries}: M13 to M16; {@link
- *       org.chengzhen.indicators.evaluation.EfficiencyEntries}: M17 to M20
- *   <li>{@link org.chengzhen.indicators.evaluation.TrendMethodEntries}: M21 to M26, M30, M36; {@link
- *       org.chengzhen.indicators.evaluation.StatisticsEntries}: M27 to M29, M31, M32, M35; {@link
- *       org.chengzhen.indicators.evaluation.DataCheckEntries}: M34
+ *   <li>{@code NormalizationEntries}: M01, M12; {@code WeightEntries}: M02 to M06; {@code RankingEntries}: M07 to M11, M33
+ *   <li>{@code CouplingEntries}: M13 to M16; {@code EfficiencyEntries}: M17 to M20
+ *   <li>{@code TrendMethodEntries}: M21 to M26, M30, M36; {@code StatisticsEntries}: M27 to M29, M31, M32, M35; {@code DataCheckEntries}: M34
  *   <li>{@link org.chengzhen.indicators.evaluation.EvaluationInputs}: what the entries read beside a panel, with the types
  *       {@link org.chengzhen.indicators.evaluation.EvaluationCriteria}, {@link
  *       org.chengzhen.indicators.evaluation.Weighting}, {@link org.chengzhen.indicators.evaluation.VariableList} and {@link

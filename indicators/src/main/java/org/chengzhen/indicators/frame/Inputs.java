@@ -1,7 +1,10 @@
 package org.chengzhen.indicators.frame;
 
 import java.util.Optional;
+import org.chengzhen.core.flow.FlowMatrix;
 import org.chengzhen.core.panel.Variable;
+import org.chengzhen.core.panel.VariableFamily;
+import org.chengzhen.core.panel.Variables;
 
 /** The inputs that themes share. */
 public final class Inputs {
@@ -19,6 +22,33 @@ public final class Inputs {
     /** What group a place belongs to. */
     public static final Input<Grouping> GROUPS =
             new Input<>("groups", "what group a place belongs to", Grouping.class, Optional.of(Grouping.BY_PROVINCE));
+
+    /** The size of a city. */
+    public static final Input<Variable> SIZE =
+            Input.withDefault("size", "the variable that is the size of a city", Variables.URBAN_POPULATION);
+
+    /** Output or employment by industry. */
+    public static final Input<VariableFamily> INDUSTRIES = Input.required(
+            "industries",
+            "the family of variables that holds amounts by industry, as employment",
+            VariableFamily.class);
+
+    /** The main functional zone of each place, by the name of a {@code FunctionalZone}. */
+    public static final Input<Grouping> ZONES = Input.withDefault(
+            "zones", "the main functional zone of each place", Grouping.class, Grouping.BY_FUNCTIONAL_ZONE);
+
+    /** Who works where. */
+    public static final Input<FlowMatrix> COMMUTERS = Input.required(
+            "commuters",
+            "commuters from home to work by codes, the diagonal those who do both in one place",
+            FlowMatrix.class);
+
+    /** How often an inference reshuffles. */
+    public static final Input<Integer> PERMUTATIONS =
+            Input.withDefault("permutations", "number of random permutations", 999);
+
+    /** Where random numbers begin. */
+    public static final Input<Long> SEED = Input.withDefault("seed", "seed of random numbers", 42L);
 
     private Inputs() {}
 }

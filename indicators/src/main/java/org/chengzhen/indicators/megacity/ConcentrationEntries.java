@@ -84,12 +84,8 @@ public final class ConcentrationEntries {
 
     private ConcentrationEntries() {}
 
-    /**
-     * The entries.
-     *
-     * @return in the order of their ids
-     */
-    public static ImmutableList<Indicator> entries() {
+    /** In the order of their ids. */
+    static ImmutableList<Indicator> entries() {
         return ImmutableList.of(
                 centralization(), gradient(), centre(), delta(), jobsAndHousing(), subcentres(), dispersal());
     }
@@ -245,7 +241,7 @@ public final class ConcentrationEntries {
                 .build();
         return SystemIndicator.of(entry)
                 .needs(JOBS, EMPLOYED_RESIDENTS)
-                .mayRead(MegacityInputs.COMMUTERS, MegacityInputs.COMMUTES)
+                .mayRead(Inputs.COMMUTERS, MegacityInputs.COMMUTES)
                 .computes((study, out) -> {
                     Sample s = study.sample(JOBS, EMPLOYED_RESIDENTS);
                     double[] jobs = s.values(JOBS);
@@ -257,7 +253,7 @@ public final class ConcentrationEntries {
                     out.part("mismatch", () -> JobsHousingBalance.mismatch(jobs, workers))
                             .part("balanced districts", (double) balanced)
                             .part("ratio", IndicatorColumn.of(entry, BALANCE, s, ratios));
-                    study.find(MegacityInputs.COMMUTERS)
+                    study.find(Inputs.COMMUTERS)
                             .ifPresent(commuters -> out.part("self-containment", () -> within(commuters)));
                     study.find(MegacityInputs.COMMUTES).ifPresent(times -> commutes(times.toArray(), out));
                     out.places(s);

@@ -23,6 +23,7 @@ import org.chengzhen.core.place.Certainty;
 import org.chengzhen.indicators.frame.Entry;
 import org.chengzhen.indicators.frame.Indicator;
 import org.chengzhen.indicators.frame.IndicatorColumn;
+import org.chengzhen.indicators.frame.Inputs;
 import org.chengzhen.indicators.frame.PlaceIndicator;
 import org.chengzhen.indicators.frame.Sample;
 import org.chengzhen.indicators.frame.SystemIndicator;
@@ -34,7 +35,7 @@ import org.chengzhen.methods.concentration.RevealedComparativeAdvantage;
 import org.chengzhen.methods.growth.StructuralUpgrading;
 
 /** The entries C12 to C15 and C26: what a megacity does for the nation and the world. */
-public final class CoreFunctionEntries {
+final class CoreFunctionEntries {
     private static final Variable RELATIVE_CONNECTIVITY =
             MegacityVariables.share("proportional_connectivity", "Connectivity relative to the largest", "相对连通度");
     private static final Variable INTENSITY =
@@ -66,12 +67,8 @@ public final class CoreFunctionEntries {
 
     private CoreFunctionEntries() {}
 
-    /**
-     * The entries.
-     *
-     * @return in the order of their ids
-     */
-    public static ImmutableList<Indicator> entries() {
+    /** In the order of their ids. */
+    static ImmutableList<Indicator> entries() {
         return ImmutableList.of(globalReach(), innovation(), leadership(), upgrading(), competitiveness());
     }
 
@@ -145,8 +142,8 @@ public final class CoreFunctionEntries {
                 .source("Balassa, B. (1965); Hidalgo, C. A. and Hausmann, R. (2009), The building blocks of economic"
                         + " complexity; Hausmann et al. (2014), The Atlas of Economic Complexity")
                 .build();
-        return SystemIndicator.of(entry).reads(MegacityInputs.INDUSTRIES).computes((study, out) -> {
-            VariableFamily family = study.get(MegacityInputs.INDUSTRIES);
+        return SystemIndicator.of(entry).reads(Inputs.INDUSTRIES).computes((study, out) -> {
+            VariableFamily family = study.get(Inputs.INDUSTRIES);
             Variable[] industries = family.in(study.panel()).toArray(Variable[]::new);
             Sample s = study.sample(industries);
             double[][] x = new double[s.places().size()][industries.length];
@@ -224,16 +221,15 @@ public final class CoreFunctionEntries {
     private static Indicator competitiveness() {
         Entry entry = Entry.of("C26", "City competitiveness", "城市竞争力")
                 .unit("1")
-                .formula(
-                        "Π_k (x_ik / max_i x_ik)^{w_k}, for a cost criterion (min_i x_ik / x_ik)^{w_k}; beside it TOPSIS"
-                                + " with the same weights")
+                .formula("Π_k (x_ik / max_i x_ik)^{w_k}, for a cost criterion (min_i x_ik / x_ik)^{w_k}; beside it"
+                        + " TOPSIS with the same weights")
                 .reading("1: first in every criterion; 0 to 1")
                 .source("benchmarking to the leader; Ni Pengfei, annual reports on urban competitiveness; Hwang, C.-L."
                         + " and Yoon, K. (1981)")
                 .certainty(Certainty.LOW)
                 .build();
-        return PlaceIndicator.of(entry, List.of(), List.of(MegacityInputs.CRITERIA), study -> {
-            CityCriteria criteria = study.get(MegacityInputs.CRITERIA);
+        return PlaceIndicator.of(entry, List.of(), List.of(MegacityInputs.CITY_CRITERIA), study -> {
+            CityCriteria criteria = study.get(MegacityInputs.CITY_CRITERIA);
             Sample s = criteria.sample(study);
             double[] weights = criteria.weights();
             return ImmutableMap.of(

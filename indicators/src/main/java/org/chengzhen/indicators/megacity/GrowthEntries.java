@@ -26,7 +26,7 @@ import org.chengzhen.methods.growth.TapioDecoupling;
 import org.chengzhen.methods.settlement.UrbanSprawl;
 
 /** The entries C07 to C10, C27, C28 and C31: growth of scale against growth from within. */
-public final class GrowthEntries {
+final class GrowthEntries {
     private static final Variable PRODUCTIVITY =
             MegacityVariables.index("tfp_growth", "Yearly growth of total factor productivity", "全要素生产率年增长率");
     private static final Variable CAPITAL_PART =
@@ -75,12 +75,8 @@ public final class GrowthEntries {
 
     private GrowthEntries() {}
 
-    /**
-     * The entries.
-     *
-     * @return in the order of their ids
-     */
-    public static ImmutableList<Indicator> entries() {
+    /** In the order of their ids. */
+    static ImmutableList<Indicator> entries() {
         return ImmutableList.of(
                 accounting(), landMode(), landUse(), decoupling(), sizeEconomy(), optimalSize(), quadrant());
     }
@@ -271,10 +267,10 @@ public final class GrowthEntries {
                                 + " Mehlum, H. (2010), With or without U?")
                         .certainty(Certainty.MEDIUM)
                         .build())
-                .reads(Inputs.VALUE, MegacityInputs.SIZE)
+                .reads(Inputs.VALUE, Inputs.SIZE)
                 .computes((study, out) -> {
                     Variable value = study.get(Inputs.VALUE);
-                    Variable size = study.get(MegacityInputs.SIZE);
+                    Variable size = study.get(Inputs.SIZE);
                     Sample s = study.sample(size, value);
                     OptimalSize fit = OptimalSize.of(s.values(size), s.values(value));
                     out.part("optimum", fit.optimum())

@@ -75,12 +75,8 @@ public final class LiveabilityEntries {
 
     private LiveabilityEntries() {}
 
-    /**
-     * The entries.
-     *
-     * @return in the order of their ids
-     */
-    public static ImmutableList<Indicator> entries() {
+    /** In the order of their ids. */
+    static ImmutableList<Indicator> entries() {
         return ImmutableList.of(liveability(), weakLinks(), renewal(), congestion(), overload());
     }
 
@@ -94,8 +90,8 @@ public final class LiveabilityEntries {
                 .source("Ministry of Housing and Urban-Rural Development (2020–2023), city examination")
                 .certainty(Certainty.MEDIUM)
                 .build();
-        return PlaceIndicator.of(entry, List.of(), List.of(MegacityInputs.CRITERIA), study -> {
-            CityCriteria criteria = study.get(MegacityInputs.CRITERIA);
+        return PlaceIndicator.of(entry, List.of(), List.of(MegacityInputs.CITY_CRITERIA), study -> {
+            CityCriteria criteria = study.get(MegacityInputs.CITY_CRITERIA);
             Sample s = criteria.sample(study);
             double[] weights = criteria.weights();
             double[][] rows = criteria.rows(s);
@@ -120,8 +116,8 @@ public final class LiveabilityEntries {
                 .certainty(Certainty.LOW)
                 .build();
         return PlaceIndicator.of(
-                entry, List.of(), List.of(MegacityInputs.CRITERIA, MegacityInputs.WEAK_BELOW), study -> {
-                    CityCriteria criteria = study.get(MegacityInputs.CRITERIA);
+                entry, List.of(), List.of(MegacityInputs.CITY_CRITERIA, MegacityInputs.WEAK_BELOW), study -> {
+                    CityCriteria criteria = study.get(MegacityInputs.CITY_CRITERIA);
                     double limit = study.get(MegacityInputs.WEAK_BELOW);
                     Sample s = criteria.sample(study);
                     double[][] z =

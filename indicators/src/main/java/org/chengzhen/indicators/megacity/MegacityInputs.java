@@ -1,7 +1,6 @@
 package org.chengzhen.indicators.megacity;
 
 import com.google.common.primitives.ImmutableDoubleArray;
-import org.chengzhen.core.flow.FlowMatrix;
 import org.chengzhen.core.panel.Variable;
 import org.chengzhen.core.panel.VariableFamily;
 import org.chengzhen.core.panel.Variables;
@@ -14,37 +13,29 @@ public final class MegacityInputs {
     public static final Input<Variable> COMPARISON =
             Input.withDefault("comparison", "the variable of the group compared with", Variables.POPULATION);
 
-    /** Commuters between districts, where self-containment is wanted too. */
-    public static final Input<FlowMatrix> COMMUTERS =
-            Input.required("commuters", "commuters from home to work by codes of the districts", FlowMatrix.class);
-
     /** Commutes in minutes, where the share within 45 minutes is wanted too. */
     public static final Input<ImmutableDoubleArray> COMMUTES =
             Input.required("commutes", "minutes to work, one number for each worker", ImmutableDoubleArray.class);
 
     /** Least density of a subcentre. */
     public static final Input<Double> LEAST_DENSITY = Input.withDefault(
-            "least density", "jobs per km² from which a tract may be a subcentre", Subcentres.TEN_JOBS_AN_ACRE);
+            "least_density", "jobs per km² from which a tract may be a subcentre", Subcentres.TEN_JOBS_AN_ACRE);
 
     /** Least total of a subcentre. */
     public static final Input<Double> LEAST_JOBS =
-            Input.withDefault("least jobs", "jobs from which tracts may be a subcentre", Subcentres.TEN_THOUSAND_JOBS);
+            Input.withDefault("least_jobs", "jobs from which tracts may be a subcentre", Subcentres.TEN_THOUSAND_JOBS);
 
     /** Elasticity of output to capital. */
     public static final Input<Double> CAPITAL_ELASTICITY =
-            Input.withDefault("capital elasticity", "α, elasticity of output to capital, in (0, 1)", 0.5);
+            Input.withDefault("capital_elasticity", "α, elasticity of output to capital, in (0, 1)", 0.5);
 
     /** What cities are judged by. */
-    public static final Input<CityCriteria> CRITERIA =
-            Input.required("criteria", "variables with their direction, weight and target", CityCriteria.class);
+    public static final Input<CityCriteria> CITY_CRITERIA =
+            Input.required("city_criteria", "variables with their direction, weight and target", CityCriteria.class);
 
     /** Below which score a link is weak. */
     public static final Input<Double> WEAK_BELOW =
-            Input.withDefault("weak below", "normalized score below which a criterion is weak", 0.6);
-
-    /** Output or workers by industry. */
-    public static final Input<VariableFamily> INDUSTRIES =
-            Input.required("industries", "variables by industry, as employment_by_industry", VariableFamily.class);
+            Input.withDefault("weak_below", "normalized score below which a criterion is weak", 0.6);
 
     /** People that each resource carries. */
     public static final Input<VariableFamily> CAPACITIES = Input.required(
@@ -64,7 +55,7 @@ public final class MegacityInputs {
 
     /** How many years a warning level outlives its risk. */
     public static final Input<Integer> CALM_YEARS = Input.withDefault(
-            "calm years", "observations in a row below a level before it falls; 1 is no hysteresis", 1);
+            "calm_years", "observations in a row below a level before it falls; 1 is no hysteresis", 1);
 
     /** The place whose series is watched. */
     public static final Input<String> PLACE =
@@ -86,13 +77,9 @@ public final class MegacityInputs {
     public static final Input<ImmutableDoubleArray> RESPONSES = Input.required(
             "responses", "minutes from call to arrival, one number for each call", ImmutableDoubleArray.class);
 
-    /** The size of a city. */
-    public static final Input<Variable> SIZE =
-            Input.withDefault("size", "the variable that is the size of a city", Variables.URBAN_POPULATION);
-
     /** The part of the value that lies in the centre. */
     public static final Input<Variable> IN_CENTRE =
-            Input.required("in centre", "the variable that is the centre's part of the value", Variable.class);
+            Input.required("in_centre", "the variable that is the centre's part of the value", Variable.class);
 
     private MegacityInputs() {}
 }

@@ -35,7 +35,7 @@ import org.chengzhen.methods.trend.WarningScale;
 import org.chengzhen.methods.trend.WarningSkill;
 
 /** The entries C18 to C24: risk, resilience, detection, forecast, warning and rescue. */
-public final class SafetyEntries {
+final class SafetyEntries {
     /** Weight of the newest value in the EWMA chart, as is usual (Roberts 1959; Montgomery). */
     private static final double EWMA_WEIGHT = 0.2;
 
@@ -52,12 +52,8 @@ public final class SafetyEntries {
 
     private SafetyEntries() {}
 
-    /**
-     * The entries.
-     *
-     * @return in the order of their ids
-     */
-    public static ImmutableList<Indicator> entries() {
+    /** In the order of their ids. */
+    static ImmutableList<Indicator> entries() {
         return ImmutableList.of(risk(), resilience(), warning(), detection(), forecast(), skill(), rescue());
     }
 

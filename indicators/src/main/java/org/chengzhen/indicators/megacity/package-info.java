@@ -6,15 +6,15 @@
  *       its relief; {@link org.chengzhen.indicators.megacity.CentreConcentration}, {@link
  *       org.chengzhen.indicators.megacity.CommuteShares} and {@link
  *       org.chengzhen.indicators.megacity.FunctionDispersal}, their formulas
- *   <li>{@link org.chengzhen.indicators.megacity.GrowthEntries}: C07–C10, C27, C28, C31, growth of scale and from
+ *   <li>{@code GrowthEntries}: C07–C10, C27, C28, C31, growth of scale and from
  *       within; {@link org.chengzhen.indicators.megacity.GrowthQuadrant}
- *   <li>{@link org.chengzhen.indicators.megacity.CoreFunctionEntries}: C12–C15, C26, global allocation, science and
+ *   <li>{@code CoreFunctionEntries}: C12–C15, C26, global allocation, science and
  *       technology, high-end industry, competitiveness; {@link org.chengzhen.indicators.megacity.GlobalReach} and
  *       {@link org.chengzhen.indicators.megacity.InnovationFunction}
  *   <li>{@link org.chengzhen.indicators.megacity.LiveabilityEntries}: C11, C16, C17, C25, C30, liveability, weak
  *       links, renewal, congestion, overload; {@link org.chengzhen.indicators.megacity.RenewalGuardRails} and {@link
  *       org.chengzhen.indicators.megacity.Overload}
- *   <li>{@link org.chengzhen.indicators.megacity.SafetyEntries}: C18–C24, risk, resilience, detection, forecast,
+ *   <li>{@code SafetyEntries}: C18–C24, risk, resilience, detection, forecast,
  *       warning, rescue; {@link org.chengzhen.indicators.megacity.ExpectedLoss}, {@link
  *       org.chengzhen.indicators.megacity.ResilienceTriangle} and {@link
  *       org.chengzhen.indicators.megacity.EmergencyResponse}

@@ -3,7 +3,6 @@ package org.chengzhen.indicators.profile;
 import com.google.common.collect.ImmutableList;
 import org.chengzhen.core.panel.Panel;
 import org.chengzhen.core.panel.Variables;
-import org.chengzhen.indicators.county.CountyInputs;
 import org.chengzhen.indicators.frame.Inputs;
 import org.chengzhen.indicators.frame.Study;
 
@@ -80,9 +79,9 @@ public final class CountyProfile {
     public static Study withRoles(Study study) {
         Panel panel = study.panel();
         Study filled = study;
-        if (filled.find(CountyInputs.INDUSTRIES).isEmpty()
+        if (filled.find(Inputs.INDUSTRIES).isEmpty()
                 && !Variables.EMPLOYMENT_BY_INDUSTRY.in(panel).isEmpty()) {
-            filled = filled.with(CountyInputs.INDUSTRIES, Variables.EMPLOYMENT_BY_INDUSTRY);
+            filled = filled.with(Inputs.INDUSTRIES, Variables.EMPLOYMENT_BY_INDUSTRY);
         }
         if (filled.find(Inputs.VALUE).isEmpty() && panel.has(Variables.URBANIZATION_RATE)) {
             filled = filled.with(Inputs.VALUE, Variables.URBANIZATION_RATE);

@@ -208,7 +208,7 @@ public final class MegacityProfile {
 
     /** Liveability is not judged by the criteria of {@link #criteria}, which are those of competitiveness. */
     private static ImmutableList<String> ids(Study study) {
-        return study.find(MegacityInputs.CRITERIA).isPresent()
+        return study.find(MegacityInputs.CITY_CRITERIA).isPresent()
                 ? IDS
                 : IDS.stream().filter(id -> !id.equals(LIVEABILITY)).collect(ImmutableList.toImmutableList());
     }
@@ -236,8 +236,9 @@ public final class MegacityProfile {
         }
         Study ready = study.with(panel);
         CityCriteria criteria = criteria(panel);
-        if (study.find(MegacityInputs.CRITERIA).isEmpty() && !criteria.items().isEmpty()) {
-            ready = ready.with(MegacityInputs.CRITERIA, criteria);
+        if (study.find(MegacityInputs.CITY_CRITERIA).isEmpty()
+                && !criteria.items().isEmpty()) {
+            ready = ready.with(MegacityInputs.CITY_CRITERIA, criteria);
         }
         return ready;
     }

@@ -59,7 +59,7 @@ final class SpaceReport {
         Panel cities = withRate(ChinaData.cities());
         Study study = Study.of(cities)
                 .with(Inputs.VALUE, Variables.URBANIZATION_RATE)
-                .with(ClusterInputs.PERMUTATIONS, PERMUTATIONS);
+                .with(Inputs.PERMUTATIONS, PERMUTATIONS);
         Parts text = new Parts(language.of("Urbanization in space", "城镇化的空间格局"), language)
                 .lines("Urbanization rate of prefecture-level units, " + study.to() + "\n\n");
         if (arguments.isEmpty()) {
@@ -110,7 +110,8 @@ final class SpaceReport {
         if (moran.status() == Status.OK) {
             text.lines(String.format(
                     Locale.ROOT,
-                    "  Moran's I %.4f, expected %.4f, z %.2f, pseudo p %.3f; %d places used, %d dropped, %.0f islands%n",
+                    "  Moran's I %.4f, expected %.4f, z %.2f, pseudo p %.3f; %d places used, %d dropped, %.0f"
+                            + " islands%n",
                     moran.value(),
                     moran.number("expectation").orElseThrow(),
                     moran.number("z").orElseThrow(),
@@ -204,8 +205,8 @@ final class SpaceReport {
                 shift.placesUsed()));
         text.lines(String.format(
                 Locale.ROOT,
-                "  standard ellipse: area %,.0f → %,.0f km², long axis %.1f → %.1f km along %.1f° → %.1f°, short axis %.1f →"
-                        + " %.1f km%n",
+                "  standard ellipse: area %,.0f → %,.0f km², long axis %.1f → %.1f km along %.1f° → %.1f°, short axis"
+                        + " %.1f → %.1f km%n",
                 before.value(),
                 after.value(),
                 before.number("major_axis").orElse(Double.NaN),

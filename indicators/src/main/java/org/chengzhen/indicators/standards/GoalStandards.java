@@ -20,15 +20,11 @@ import org.chengzhen.methods.settlement.GoalShares;
 import org.chengzhen.methods.settlement.OpenPublicSpace;
 
 /** The entries S19 to S21: public transport, open public space, and other indicators of SDG 11. */
-public final class GoalStandards {
+final class GoalStandards {
     private GoalStandards() {}
 
-    /**
-     * The entries.
-     *
-     * @return in the order of their ids
-     */
-    public static ImmutableList<Indicator> entries() {
+    /** In the order of their ids. */
+    static ImmutableList<Indicator> entries() {
         return ImmutableList.of(transport(), openSpace(), goals());
     }
 
@@ -40,9 +36,8 @@ public final class GoalStandards {
         return PlaceIndicator.yearly(
                         Entry.of("S19", "Convenient access to public transport (SDG 11.2.1)", "公共交通便捷可达人口比重")
                                 .unit("1")
-                                .formula(
-                                        "people within 500 m on foot of a low-capacity stop or 1 km of a high-capacity stop /"
-                                                + " all people")
+                                .formula("people within 500 m on foot of a low-capacity stop or 1 km of a high-capacity"
+                                        + " stop / all people")
                                 .reading("0 to 1; each person counts once; distances along the streets")
                                 .source("UN-Habitat, SDG indicator metadata 11.2.1")
                                 .build(),
@@ -59,9 +54,8 @@ public final class GoalStandards {
     private static Indicator openSpace() {
         Entry entry = Entry.of("S20", "Open public space (SDG 11.7.1)", "公共开放空间占比")
                 .unit("1")
-                .formula(
-                        "(open public space + land of streets) / built-up area; where the panel allows: people within 400 m of"
-                                + " open space / all people")
+                .formula("(open public space + land of streets) / built-up area; where the panel allows: people within"
+                        + " 400 m of open space / all people")
                 .reading("UN-Habitat advises 0.45 to 0.50: streets 0.30 to 0.35, open space 0.15 to 0.20")
                 .source("UN-Habitat, SDG indicator metadata 11.7.1")
                 .build();
@@ -95,14 +89,14 @@ public final class GoalStandards {
     private static Indicator goals() {
         return SystemIndicator.of(Entry.of("S21", "Related indicators of SDG 11", "可持续发展目标11相关指标")
                         .unit("µg/m³; 1")
-                        .formula(
-                                "11.6.2: Σ CᵢPᵢ/Σ Pᵢ, concentration of PM2.5 weighted by urban people; where the panel allows:"
-                                        + " 11.1.1 people in inadequate housing / urban people, 11.6.1 waste managed / generated, 11.a.1"
-                                        + " countries whose urban policy meets a criterion, 11.b.2 governments with a strategy / all")
-                        .reading(
-                                "over all places together; the guideline of the World Health Organization for PM2.5 is 5 µg/m³")
-                        .source(
-                                "UN-Habitat and other custodians, SDG indicator metadata 11.1.1, 11.6.1, 11.6.2, 11.a.1, 11.b.2")
+                        .formula("11.6.2: Σ CᵢPᵢ/Σ Pᵢ, concentration of PM2.5 weighted by urban people; where the panel"
+                                + " allows: 11.1.1 people in inadequate housing / urban people, 11.6.1 waste"
+                                + " managed / generated, 11.a.1 countries whose urban policy meets a criterion,"
+                                + " 11.b.2 governments with a strategy / all")
+                        .reading("over all places together; the guideline of the World Health Organization for PM2.5 is"
+                                + " 5 µg/m³")
+                        .source("UN-Habitat and other custodians, SDG indicator metadata 11.1.1, 11.6.1, 11.6.2,"
+                                + " 11.a.1, 11.b.2")
                         .build())
                 .needs(SettlementVariables.PM25, Variables.URBAN_POPULATION)
                 .computes(GoalStandards::goals);

@@ -27,23 +27,17 @@ public final class PopulationStandards {
 
     private PopulationStandards() {}
 
-    /**
-     * The entries.
-     *
-     * @return in the order of their ids
-     */
-    public static ImmutableList<Indicator> entries() {
+    /** In the order of their ids. */
+    static ImmutableList<Indicator> entries() {
         return ImmutableList.of(
                 PlaceIndicator.yearly(
                                 Entry.of("S01", "City-size class", "城市规模等级")
                                         .unit("class")
-                                        .formula(
-                                                "class by the permanent population p of the city proper: SUPER_LARGE p ≥"
-                                                        + " 10 million; VERY_LARGE ≥ 5; LARGE_I ≥ 3; LARGE_II ≥ 1; MEDIUM ≥ 0.5;"
-                                                        + " SMALL_I ≥ 0.2; SMALL_II below")
-                                        .reading(
-                                                "lower bounds inclusive, compared before rounding; the city proper is not"
-                                                        + " the prefecture nor its districts")
+                                        .formula("class by the permanent population p of the city proper: SUPER_LARGE p"
+                                                + " ≥ 10 million; VERY_LARGE ≥ 5; LARGE_I ≥ 3; LARGE_II ≥ 1;"
+                                                + " MEDIUM ≥ 0.5; SMALL_I ≥ 0.2; SMALL_II below")
+                                        .reading("lower bounds inclusive, compared before rounding; the city proper is"
+                                                + " not the prefecture nor its districts")
                                         .source("State Council (2014), Notice on Adjusting the Standards for City-Size"
                                                 + " Classification, Guofa [2014] No. 51")
                                         .build(),
@@ -54,9 +48,8 @@ public final class PopulationStandards {
                                 Entry.of("S04", "Permanent-population urbanization rate", "常住人口城镇化率")
                                         .unit("%")
                                         .formula("U = urban permanent population / permanent population × 100 %")
-                                        .reading(
-                                                "0 to 100; a change is in percentage points; never mix series from before"
-                                                        + " and after a census revision")
+                                        .reading("0 to 100; a change is in percentage points; never mix series from"
+                                                + " before and after a census revision")
                                         .source(YEARBOOK)
                                         .build(),
                                 Variables.URBAN_POPULATION,
@@ -69,9 +62,8 @@ public final class PopulationStandards {
                                         .formula("H = urban registered population / registered population × 100 %")
                                         .reading("0 to 100; the denominator is the registered, not the permanent"
                                                 + " population; before July 2014 the non-agricultural share")
-                                        .source(
-                                                "National Bureau of Statistics, communiqués 2015–2020; Ministry of Public"
-                                                        + " Security, 2021–2023")
+                                        .source("National Bureau of Statistics, communiqués 2015–2020; Ministry of"
+                                                + " Public Security, 2021–2023")
                                         .build(),
                                 Variables.URBAN_REGISTERED_POPULATION,
                                 Variables.REGISTERED_POPULATION)

@@ -31,7 +31,7 @@ import org.chengzhen.indicators.frame.Indicator;
 import org.chengzhen.indicators.frame.ReferenceEntry;
 
 /** The entries S02, S03 and S07 to S13: codes, published series, official lists. */
-public final class ReferenceFacts {
+final class ReferenceFacts {
     private static final int SERIES_FROM = 2010;
     private static final int SERIES_TO = 2025;
     private static final int COUNTY_TYPES_FIRST = 2022;
@@ -39,12 +39,8 @@ public final class ReferenceFacts {
 
     private ReferenceFacts() {}
 
-    /**
-     * The entries.
-     *
-     * @return in the order of their ids
-     */
-    public static ImmutableList<Indicator> entries() {
+    /** In the order of their ids. */
+    static ImmutableList<Indicator> entries() {
         return ImmutableList.of(
                 urbanRuralClasses(),
                 divisionCodes(),
@@ -61,15 +57,12 @@ public final class ReferenceFacts {
         return ReferenceEntry.of(
                 Entry.of("S02", "Statistical division of urban and rural areas", "统计上划分城乡")
                         .unit("class")
-                        .formula(
-                                "class by the three-digit code of a residents' or villagers' committee: 1xx urban (11x city"
-                                        + " area, 12x town area), 2xx rural")
-                        .reading(
-                                "a committee is wholly urban or wholly rural; in use from 2006 on, earlier censuses had other"
-                                        + " rules")
-                        .source(
-                                "State Council (2008), reply Guohan [2008] No. 60; National Bureau of Statistics (2009),"
-                                        + " Guotongzi [2009] No. 91")
+                        .formula("class by the three-digit code of a residents' or villagers' committee: 1xx urban (11x"
+                                + " city area, 12x town area), 2xx rural")
+                        .reading("a committee is wholly urban or wholly rural; in use from 2006 on, earlier censuses"
+                                + " had other rules")
+                        .source("State Council (2008), reply Guohan [2008] No. 60; National Bureau of Statistics"
+                                + " (2009), Guotongzi [2009] No. 91")
                         .certainty(Certainty.MEDIUM)
                         .build(),
                 ReferenceFacts::classTable);
@@ -91,9 +84,8 @@ public final class ReferenceFacts {
         return ReferenceEntry.of(
                 Entry.of("S03", "Administrative division code", "行政区划代码")
                         .unit("code")
-                        .formula(
-                                "six digits PPCCDD: province, prefecture (00 the province itself), county (00 the prefecture"
-                                        + " itself)")
+                        .formula("six digits PPCCDD: province, prefecture (00 the province itself), county (00 the"
+                                + " prefecture itself)")
                         .reading("codes change with divisions: keep the year beside them; DivisionCode reads them")
                         .source("GB/T 2260-2007 with amendments of 2016; lists of the Ministry of Civil Affairs")
                         .build(),
@@ -116,12 +108,10 @@ public final class ReferenceFacts {
                         .unit("by series")
                         .formula("series as published after the census of 2020; benchmarks of the National New-type"
                                 + " Urbanization Plan: values of 2012, targets for 2020")
-                        .reading(
-                                "first-published rates are another vintage: never chain the two; incomes before 2013 are of an"
-                                        + " older survey and left out")
-                        .source(
-                                "National Bureau of Statistics, yearbooks, communiqués and migrant-worker reports; National"
-                                        + " New-type Urbanization Plan 2014–2020")
+                        .reading("first-published rates are another vintage: never chain the two; incomes before 2013"
+                                + " are of an older survey and left out")
+                        .source("National Bureau of Statistics, yearbooks, communiqués and migrant-worker reports;"
+                                + " National New-type Urbanization Plan 2014–2020")
                         .build(),
                 ReferenceFacts::nationTable);
     }
@@ -168,9 +158,8 @@ public final class ReferenceFacts {
                 Entry.of("S08", "Super-large and very large cities of the 2020 census", "第七次人口普查超大特大城市")
                         .unit("10⁴ persons")
                         .formula("permanent population of the city proper on 1 November 2020, classes of S01")
-                        .reading(
-                                "yearbooks of urban construction list more cities, for they count registered and temporary"
-                                        + " population: another concept")
+                        .reading("yearbooks of urban construction list more cities, for they count registered and"
+                                + " temporary population: another concept")
                         .source("National Bureau of Statistics, in Qiushi 2021 No. 18")
                         .build(),
                 ReferenceFacts::bigCityTable);
@@ -204,10 +193,10 @@ public final class ReferenceFacts {
         return ReferenceEntry.of(
                 Entry.of("S09", "City clusters", "城市群")
                         .unit("lists")
-                        .formula(
-                                "the 19 clusters of the 14th Five-Year Plan by tier, and other delimitations of some of them")
-                        .reading(
-                                "a city whose counties belong only in part counts once; membership is as sure as marked")
+                        .formula("the 19 clusters of the 14th Five-Year Plan by tier, and other delimitations of some"
+                                + " of them")
+                        .reading("a city whose counties belong only in part counts once; membership is as sure as"
+                                + " marked")
                         .source("Outline of the 14th Five-Year Plan (2021), chapter 28; the plan of each cluster")
                         .certainty(Certainty.MEDIUM)
                         .build(),
@@ -243,8 +232,8 @@ public final class ReferenceFacts {
         return ReferenceEntry.of(
                 Entry.of("S10", "Approved metropolitan areas", "都市圈")
                         .unit("lists")
-                        .formula(
-                                "metropolitan areas whose plan the National Development and Reform Commission has approved")
+                        .formula("metropolitan areas whose plan the National Development and Reform Commission has"
+                                + " approved")
                         .reading("members are often parts of cities: districts and counties stand in brackets")
                         .source("replies of the National Development and Reform Commission, 2021–2024")
                         .certainty(Certainty.MEDIUM)
@@ -287,13 +276,12 @@ public final class ReferenceFacts {
         return ReferenceEntry.of(
                 Entry.of("S11", "Types of county towns", "县城分类")
                         .unit("class")
-                        .formula(
-                                "five types by function in 2022; the outline of 2026 names four, without population loss and"
-                                        + " with the land border; no numbers, D04 has the rule of this library")
+                        .formula("five types by function in 2022; the outline of 2026 names four, without population"
+                                + " loss and with the land border; no numbers, D04 has the rule of this library")
                         .reading("guides what a county town is developed for")
-                        .source("General Offices of the CPC Central Committee and the State Council (2022), Opinions on"
-                                + " Urbanization with County Towns as an Important Carrier; Outline of the 15th Five-Year Plan"
-                                + " (2026), chapter 31")
+                        .source("General Offices of the CPC Central Committee and the State Council (2022), Opinions"
+                                + " on Urbanization with County Towns as an Important Carrier; Outline of the 15th"
+                                + " Five-Year Plan (2026), chapter 31")
                         .build(),
                 ReferenceFacts::countyTypeTable);
     }
@@ -319,11 +307,10 @@ public final class ReferenceFacts {
         return ReferenceEntry.of(
                 Entry.of("S12", "Main functional zones and groups of provinces", "主体功能区与区域划分")
                         .unit("class")
-                        .formula(
-                                "by mode: optimised, key, restricted (agricultural, ecological), prohibited; by content:"
-                                        + " urbanised, agricultural, ecological")
-                        .reading(
-                                "the unit is the county; the four plates divide the mainland, the strategic regions overlap")
+                        .formula("by mode: optimised, key, restricted (agricultural, ecological), prohibited; by"
+                                + " content: urbanised, agricultural, ecological")
+                        .reading("the unit is the county; the four plates divide the mainland, the strategic regions"
+                                + " overlap")
                         .source("State Council (2010), Guofa [2010] No. 46; National Bureau of Statistics (2011)")
                         .build(),
                 ReferenceFacts::zoneTable);
@@ -356,8 +343,8 @@ public final class ReferenceFacts {
                 Entry.of("S13", "County-level units", "县级行政区划数")
                         .unit("units")
                         .formula("all = districts + county-level cities + units of county kind")
-                        .reading(
-                                "county towns as carriers are those of counties and county-level cities, not of districts")
+                        .reading("county towns as carriers are those of counties and county-level cities, not of"
+                                + " districts")
                         .source("Ministry of Civil Affairs, statistics of administrative divisions at the end of 2021")
                         .certainty(Certainty.MEDIUM)
                         .build(),

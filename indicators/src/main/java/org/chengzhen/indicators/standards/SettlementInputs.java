@@ -1,6 +1,5 @@
 package org.chengzhen.indicators.standards;
 
-import org.chengzhen.core.flow.FlowMatrix;
 import org.chengzhen.core.grid.PopulationGrid;
 import org.chengzhen.core.grid.ZoneGrid;
 import org.chengzhen.core.space.SpatialWeights;
@@ -13,27 +12,23 @@ import org.chengzhen.methods.settlement.UrbanisationRules;
 /** The inputs that the settlement standards read beside the panel. */
 public final class SettlementInputs {
     /** People on a grid (S14 to S16). */
-    public static final Input<PopulationGrid> GRID =
+    public static final Input<PopulationGrid> POPULATION_GRID =
             Input.required("population_grid", "people on a grid of cells of 1 km²", PopulationGrid.class);
 
     /** Local units on the grid (S16). */
-    public static final Input<ZoneGrid> UNITS =
+    public static final Input<ZoneGrid> LOCAL_UNITS =
             Input.required("local_units", "the local unit of each cell of the grid", ZoneGrid.class);
 
     /** Thresholds and order of steps (S14 to S16). */
-    public static final Input<UrbanisationRules> RULES =
+    public static final Input<UrbanisationRules> URBANISATION_RULES =
             Input.withDefault("urbanisation_rules", "thresholds and order of steps", UrbanisationRules.MANUAL_2021);
 
     /** How local units are told apart at level 2 (S16). */
-    public static final Input<LocalUnitRule> UNIT_RULE =
+    public static final Input<LocalUnitRule> LOCAL_UNIT_RULE =
             Input.withDefault("local_unit_rule", "the rule of 2021 or of 2024 at level 2", LocalUnitRule.MANUAL_2021);
 
-    /** Commuters between local units (S17). */
-    public static final Input<FlowMatrix> COMMUTERS = Input.required(
-            "commuters", "commuters between local units from home to work, labelled by code", FlowMatrix.class);
-
     /** Which city a core unit belongs to (S17). */
-    public static final Input<Grouping> CITIES =
+    public static final Input<Grouping> CORE_CITIES =
             Input.required("core_cities", "the city that a core unit belongs to; none for other units", Grouping.class);
 
     /** Which units touch (S17). */

@@ -22,6 +22,7 @@ import org.chengzhen.core.table.Table;
 import org.chengzhen.indicators.frame.Entry;
 import org.chengzhen.indicators.frame.Grouping;
 import org.chengzhen.indicators.frame.Indicator;
+import org.chengzhen.indicators.frame.Inputs;
 import org.chengzhen.indicators.frame.Measurement;
 import org.chengzhen.indicators.frame.PlaceIndicator;
 import org.chengzhen.indicators.frame.Sample;
@@ -36,54 +37,47 @@ import org.chengzhen.methods.settlement.LocalUnits;
 import org.chengzhen.methods.settlement.SettlementMap;
 
 /** The entries S14 to S18: degree of urbanisation, functional urban areas, and land consumption. */
-public final class SettlementStandards {
+final class SettlementStandards {
     private static final String MANUAL =
             "Eurostat, ILO, FAO, OECD, UN-Habitat, World Bank (2021), Applying the Degree of" + " Urbanisation";
 
     private SettlementStandards() {}
 
-    /**
-     * The entries.
-     *
-     * @return in the order of their ids
-     */
-    public static ImmutableList<Indicator> entries() {
+    /** In the order of their ids. */
+    static ImmutableList<Indicator> entries() {
         return ImmutableList.of(levelOne(), levelTwo(), localUnits(), functionalUrbanArea(), landConsumption());
     }
 
     private static Indicator levelOne() {
         return SystemIndicator.of(Entry.of("S14", "Degree of urbanisation, level 1 of the grid", "城市化程度一级栅格")
                         .unit("class")
-                        .formula(
-                                "urban centre: cells of at least 1,500 people per km² that touch by edges and hold 50,000,"
-                                        + " gaps filled and edges smoothed; urban cluster: cells of at least 300 that touch and hold"
-                                        + " 5,000; the rest rural")
-                        .reading(
-                                "classes 3 urban centre, 2 urban cluster, 1 rural, 0 water; every threshold lies in the rules")
+                        .formula("urban centre: cells of at least 1,500 people per km² that touch by edges and hold"
+                                + " 50,000, gaps filled and edges smoothed; urban cluster: cells of at least 300"
+                                + " that touch and hold 5,000; the rest rural")
+                        .reading("classes 3 urban centre, 2 urban cluster, 1 rural, 0 water; every threshold lies in"
+                                + " the rules")
                         .source(MANUAL + ", chapter 7; Dijkstra and others (2021), Journal of Urban Economics 125")
                         .build())
-                .reads(SettlementInputs.GRID, SettlementInputs.RULES)
-                .computes((study, out) -> map(degree(study).level1(study.get(SettlementInputs.GRID)), out));
+                .reads(SettlementInputs.POPULATION_GRID, SettlementInputs.URBANISATION_RULES)
+                .computes((study, out) -> map(degree(study).level1(study.get(SettlementInputs.POPULATION_GRID)), out));
     }
 
     private static Indicator levelTwo() {
         return SystemIndicator.of(Entry.of("S15", "Degree of urbanisation, level 2 of the grid", "城市化程度二级栅格")
                         .unit("class")
-                        .formula(
-                                "30 urban centre; 23 dense, 22 semi-dense urban cluster; 21 suburban; 13 rural cluster; 12 low,"
-                                        + " 11 very low density; 10 water")
-                        .reading(
-                                "the manual of 2021 and the releases of the Global Human Settlement Layer differ: name the"
-                                        + " rules")
+                        .formula("30 urban centre; 23 dense, 22 semi-dense urban cluster; 21 suburban; 13 rural"
+                                + " cluster; 12 low, 11 very low density; 10 water")
+                        .reading("the manual of 2021 and the releases of the Global Human Settlement Layer differ: name"
+                                + " the rules")
                         .source(MANUAL + ", chapter 7")
                         .certainty(Certainty.MEDIUM)
                         .build())
-                .reads(SettlementInputs.GRID, SettlementInputs.RULES)
-                .computes((study, out) -> map(degree(study).level2(study.get(SettlementInputs.GRID)), out));
+                .reads(SettlementInputs.POPULATION_GRID, SettlementInputs.URBANISATION_RULES)
+                .computes((study, out) -> map(degree(study).level2(study.get(SettlementInputs.POPULATION_GRID)), out));
     }
 
     private static DegreeOfUrbanisation degree(Study study) {
-        return DegreeOfUrbanisation.by(study.get(SettlementInputs.RULES));
+        return DegreeOfUrbanisation.by(study.get(SettlementInputs.URBANISATION_RULES));
     }
 
     private static void map(SettlementMap map, Measurement.Builder out) {
@@ -118,28 +112,28 @@ public final class SettlementStandards {
     private static Indicator localUnits() {
         Entry entry = Entry.of("S16", "Degree of urbanisation of local units", "地方单元城市化程度分类")
                 .unit("class")
-                .formula(
-                        "city if at least half of the people live in urban centres, rural if more than half live in rural"
-                                + " cells, else town and semi-dense area; level 2 by the larger share (2021) or by halves (2024)")
+                .formula("city if at least half of the people live in urban centres, rural if more than half live in"
+                        + " rural cells, else town and semi-dense area; level 2 by the larger share (2021) or by"
+                        + " halves (2024)")
                 .reading("one class for each unit; a unit without people goes by its land")
                 .source(MANUAL)
                 .build();
         return SystemIndicator.of(entry)
                 .reads(
-                        SettlementInputs.GRID,
-                        SettlementInputs.UNITS,
-                        SettlementInputs.RULES,
-                        SettlementInputs.UNIT_RULE)
+                        SettlementInputs.POPULATION_GRID,
+                        SettlementInputs.LOCAL_UNITS,
+                        SettlementInputs.URBANISATION_RULES,
+                        SettlementInputs.LOCAL_UNIT_RULE)
                 .computes(SettlementStandards::localUnits);
     }
 
     private static void localUnits(Study study, Measurement.Builder out) {
-        PopulationGrid grid = study.get(SettlementInputs.GRID);
-        ZoneGrid units = study.get(SettlementInputs.UNITS);
+        PopulationGrid grid = study.get(SettlementInputs.POPULATION_GRID);
+        ZoneGrid units = study.get(SettlementInputs.LOCAL_UNITS);
         ClassGrid cells = degree(study).level2(grid).classes();
         ImmutableList<LocalUnitClass> first = LocalUnits.level1(grid, cells, units, ImmutableList.of());
         ImmutableList<LocalUnitClass> second =
-                LocalUnits.level2(grid, cells, units, ImmutableList.of(), study.get(SettlementInputs.UNIT_RULE));
+                LocalUnits.level2(grid, cells, units, ImmutableList.of(), study.get(SettlementInputs.LOCAL_UNIT_RULE));
         ImmutableList<CellShares> shares = LocalUnits.shares(grid, cells, units, ImmutableList.of());
         Table.Builder table = Table.builder("Local units by degree of urbanisation")
                 .text("unit")
@@ -162,19 +156,17 @@ public final class SettlementStandards {
     private static Indicator functionalUrbanArea() {
         Entry entry = Entry.of("S17", "Functional urban area", "功能城市地域")
                 .unit("lists")
-                .formula(
-                        "city and commuting zone: units of which at least 15 % of employed residents work in the city, enclaves"
-                                + " in, exclaves out; cities joined where as many commute from one to the other")
+                .formula("city and commuting zone: units of which at least 15 % of employed residents work in the city,"
+                        + " enclaves in, exclaves out; cities joined where as many commute from one to the other")
                 .reading("Chinese circles seldom reach 15 % at the level of counties: 10 % or 5 % are in use as well")
-                .source(
-                        "OECD (2012), Redefining Urban; Dijkstra, Poelman, Veneri (2019), OECD Regional Development Working"
-                                + " Paper 2019/11")
+                .source("OECD (2012), Redefining Urban; Dijkstra, Poelman, Veneri (2019), OECD Regional Development"
+                        + " Working Paper 2019/11")
                 .build();
         return SystemIndicator.of(entry)
                 .needs(SettlementVariables.EMPLOYED_RESIDENTS)
                 .reads(
-                        SettlementInputs.COMMUTERS,
-                        SettlementInputs.CITIES,
+                        Inputs.COMMUTERS,
+                        SettlementInputs.CORE_CITIES,
                         SettlementInputs.CONTIGUITY,
                         SettlementInputs.COMMUTING_RULE)
                 .computes(SettlementStandards::functionalUrbanArea);
@@ -183,9 +175,9 @@ public final class SettlementStandards {
     private static void functionalUrbanArea(Study study, Measurement.Builder out) {
         Sample sample = study.sample(SettlementVariables.EMPLOYED_RESIDENTS);
         ImmutableList<String> codes = sample.codes();
-        FlowMatrix commuters = study.get(SettlementInputs.COMMUTERS).subset(codes);
+        FlowMatrix commuters = study.get(Inputs.COMMUTERS).subset(codes);
         SpatialWeights contiguity = study.get(SettlementInputs.CONTIGUITY).subset(codes);
-        Grouping cities = study.get(SettlementInputs.CITIES);
+        Grouping cities = study.get(SettlementInputs.CORE_CITIES);
         Map<String, List<Integer>> cores = new LinkedHashMap<>();
         List<int[]> adjacent = new ArrayList<>();
         for (int i = 0; i < codes.size(); i++) {
@@ -250,12 +242,10 @@ public final class SettlementStandards {
         return PlaceIndicator.overPeriod(
                         Entry.of("S18", "Land consumption over population growth (SDG 11.3.1)", "土地消耗率与人口增长率之比")
                                 .unit("1")
-                                .formula(
-                                        "LCR = (V₁ − V₀)/V₀/T; PGR = ln(P₁/P₀)/T; ratio = LCR/PGR; V built-up area, P urban"
-                                                + " population; built-up area per person and its change")
-                                .reading(
-                                        "0 to 1 efficient, above 1 sprawl; below 0 look at the signs; average the rates over"
-                                                + " cities, never the ratios")
+                                .formula("LCR = (V₁ − V₀)/V₀/T; PGR = ln(P₁/P₀)/T; ratio = LCR/PGR; V built-up area, P"
+                                        + " urban population; built-up area per person and its change")
+                                .reading("0 to 1 efficient, above 1 sprawl; below 0 look at the signs; average the"
+                                        + " rates over cities, never the ratios")
                                 .source("UN-Habitat, SDG indicator metadata 11.3.1")
                                 .build(),
                         Variables.BUILT_UP_AREA,

@@ -4,10 +4,10 @@
  * <ul>
  *   <li>{@link org.chengzhen.indicators.standards.UrbanizationRates}: the formulas of S04 to S06; {@link
  *       org.chengzhen.indicators.standards.PopulationStandards}: the entries over places
- *   <li>{@link org.chengzhen.indicators.standards.ReferenceFacts}: codes, published series and official lists, with {@link
+ *   <li>{@code ReferenceFacts}: codes, published series and official lists, with {@link
  *       org.chengzhen.indicators.standards.PlanBenchmark}, the targets of the national plan
- *   <li>{@link org.chengzhen.indicators.standards.SettlementStandards}: degree of urbanisation, functional urban areas and
- *       land consumption; {@link org.chengzhen.indicators.standards.GoalStandards}: other indicators of SDG 11; they read
+ *   <li>{@code SettlementStandards}: degree of urbanisation, functional urban areas and
+ *       land consumption; {@code GoalStandards}: other indicators of SDG 11; they read
  *       {@link org.chengzhen.indicators.standards.SettlementVariables} and {@link
  *       org.chengzhen.indicators.standards.SettlementInputs}
  * </ul>

@@ -22,6 +22,7 @@ import org.chengzhen.core.result.NotFoundException;
 import org.chengzhen.core.result.Status;
 import org.chengzhen.core.table.Table;
 import org.chengzhen.indicators.frame.Entry;
+import org.chengzhen.indicators.frame.EntryGroup;
 import org.chengzhen.indicators.frame.Indicator;
 import org.chengzhen.indicators.frame.Measurement;
 import org.chengzhen.indicators.frame.ReferenceEntry;
@@ -228,10 +229,10 @@ class CatalogueTest {
 
     @Test
     void theIdsOfEachGroupAreThoseOfItsEntries() {
-        for (CatalogueEntries.Group group : CatalogueEntries.groups()) {
+        for (EntryGroup group : CatalogueEntries.groups()) {
             assertEquals(
                     group.ids().stream().sorted().toList(),
-                    group.entries().get().keySet().stream().sorted().toList());
+                    group.indicators().keySet().stream().sorted().toList());
         }
         for (Indicator indicator : Catalogue.all()) {
             assertSame(indicator, Catalogue.get(indicator.id()));

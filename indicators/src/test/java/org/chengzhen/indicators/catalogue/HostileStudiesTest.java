@@ -219,7 +219,7 @@ class HostileStudiesTest {
     private static Object input(Input<?> input) {
         return switch (input.id()) {
             case "second", "weight", "warned", "forecast", "happened" -> Y;
-            case "total", "output", "in centre" -> Z;
+            case "total", "output", "in_centre" -> Z;
             case "parts", "products", "regressors" -> VariableList.of(Y, Z);
             case "resources" -> VariableList.of(X);
             case "judgements" -> DoubleMatrix.of(new double[][] {{1, 3, 5}, {1 / 3.0, 1, 2}, {0.2, 0.5, 1}});

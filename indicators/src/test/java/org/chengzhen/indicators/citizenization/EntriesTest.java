@@ -91,7 +91,7 @@ class EntriesTest {
         Variable locals = Output.yuanPerPerson("local_wage", "Wage of locals", "本地工资");
         Study study = SmallStudy.of().with(wage, 4615, 3).with(locals, 7800, 0).study();
         Study told = study.with(
-                CitizenizationInputs.PARITY,
+                CitizenizationInputs.PARITY_DIMENSIONS,
                 ParityDimensions.of(new ParityDimensions.Dimension("wage", wage, locals, Direction.BENEFIT, 1)));
         assertEquals(4615.0 / 7800, a("A04", told, "index"), 1e-12);
         assertEquals(4615.0 / 7800, a("A04", told, "wage"), 1e-12);
@@ -365,7 +365,8 @@ class EntriesTest {
                 migration.part("effectiveness of places", IndicatorColumn.class).orElseThrow();
         assertEquals(50, places.value("110100", 2020), 1e-12);
         assertEquals(-50, places.value("120100", 2020), 1e-12);
-        Measurement eligible = SmallStudy.entry(ALL, "A22").measure(study.with(CitizenizationInputs.CAPACITY, 1.0));
+        Measurement eligible =
+                SmallStudy.entry(ALL, "A22").measure(study.with(CitizenizationInputs.REGISTRATION_CAPACITY, 1.0));
         assertEquals(2, eligible.value());
         assertEquals(0.5, eligible.number("share").orElseThrow());
         CitizenizationPath path =

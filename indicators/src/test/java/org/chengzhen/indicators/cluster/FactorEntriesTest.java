@@ -45,7 +45,7 @@ class FactorEntriesTest {
         Study study = Study.of(Studies.panel(Studies.OUTPUT, 2019, new double[] {1, 2})
                         .join(Studies.panel(Studies.OUTPUT, 2020, new double[] {2, 3})))
                 .with(Inputs.VALUE, Studies.OUTPUT)
-                .with(ClusterInputs.ZONES, Grouping.of(Map.of("a", "KEY", "b", "nowhere")));
+                .with(Inputs.ZONES, Grouping.of(Map.of("a", "KEY", "b", "nowhere")));
         String reason =
                 Studies.get(FactorEntries.entries(), "B62").measure(study).reason();
         assertTrue(reason.contains("(b) is nowhere: must be one of ["), reason);
@@ -144,7 +144,7 @@ class FactorEntriesTest {
     void selfContainmentCountsCommutersFromBeyondTheStudy() {
         // 800 live and work in a; 200 commute out, 300 in
         FlowMatrix commuters = FlowMatrix.of(List.of("a", "z"), new double[][] {{800, 200}, {300, 500}});
-        Study study = Studies.value(1, 1).with(ClusterInputs.COMMUTERS, commuters);
+        Study study = Studies.value(1, 1).with(Inputs.COMMUTERS, commuters);
         assertEquals(0.8, column("B59", "supply", study).value("a", 2020), 1e-12);
         assertEquals(0.727272727273, column("B59", "demand", study).value("a", 2020), 1e-9);
         assertEquals(0.2, column("B59", "out", study).value("a", 2020), 1e-12);
@@ -192,13 +192,13 @@ class FactorEntriesTest {
                         Studies.OUTPUT, 2019, new double[] {0, 0, 0, 5, 1}, new double[] {10, 50, 20, 0, 99}))
                 .with(Inputs.VALUE, Studies.OUTPUT)
                 .with(
-                        ClusterInputs.ZONES,
+                        Inputs.ZONES,
                         Grouping.of(Map.of("a", "OPTIMISED", "b", "KEY", "c", "AGRICULTURAL", "d", "ECOLOGICAL")));
         Measurement b62 = measure("B62", study);
         assertEquals(0.8, number(b62, "net"), 1e-12);
         assertEquals(-5, number(b62, "growth_ECOLOGICAL"), 1e-12);
         assertEquals(1, b62.dropped().size());
-        Study wrong = study.with(ClusterInputs.ZONES, place -> java.util.Optional.of("MOON"));
+        Study wrong = study.with(Inputs.ZONES, place -> java.util.Optional.of("MOON"));
         assertEquals(Status.INVALID, measure("B62", wrong).status());
     }
 

@@ -58,7 +58,7 @@ class GapAndConvergenceEntriesTest {
     @Test
     void gapIsOfTheLargestPlaceOrOfTheCentreNamed() {
         Study study = Studies.withPeople(Studies.value(120000, 60000, 75000, 90000), 900, 300, 200, 100)
-                .with(ClusterInputs.SIZE, Variables.POPULATION);
+                .with(Inputs.SIZE, Variables.POPULATION);
         assertEquals(1.71428571429, number(measure("B23", study), "ratio"), 1e-9);
         assertEquals(0.416666666667, number(measure("B23", study), "gap_share"), 1e-9);
         Study other = study.with(ClusterInputs.CENTRES, Centres.of("b"));

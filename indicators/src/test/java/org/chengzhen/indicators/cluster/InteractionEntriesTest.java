@@ -69,12 +69,12 @@ class InteractionEntriesTest {
     @Test
     void reillyAndConverseTakeTheLargestCentres() {
         Study study = people(39851, 37366, 10)
-                .with(ClusterInputs.SIZE, Variables.POPULATION)
+                .with(Inputs.SIZE, Variables.POPULATION)
                 .with(ClusterInputs.COSTS, Studies.costs(new double[][] {{0, 50, 27}, {50, 0, 25}, {27, 25, 0}}));
         assertEquals(0.914355545893, column("B11", "trade_ratio", study).value("c", 2020), 1e-9);
         assertEquals(Status.UNDEFINED, column("B11", "trade_ratio", study).status("a", 2020));
         Study two = people(400000, 200000)
-                .with(ClusterInputs.SIZE, Variables.POPULATION)
+                .with(Inputs.SIZE, Variables.POPULATION)
                 .with(ClusterInputs.COSTS, Studies.costs(new double[][] {{0, 80}, {80, 0}}));
         assertEquals(46.8629150102, column("B12", "breaking_point", two).value("b", 2020), 1e-9);
     }

@@ -13,6 +13,7 @@ import org.chengzhen.core.panel.Variables;
 import org.chengzhen.core.result.Status;
 import org.chengzhen.indicators.frame.Indicator;
 import org.chengzhen.indicators.frame.IndicatorColumn;
+import org.chengzhen.indicators.frame.Inputs;
 import org.chengzhen.indicators.frame.Measurement;
 import org.chengzhen.indicators.frame.PlaceIndicator;
 import org.chengzhen.indicators.frame.Study;
@@ -153,9 +154,7 @@ class NetworkEntriesTest {
                 .with(jobs.member("x"), 1000)
                 .with(jobs.member("y"), 1500)
                 .with(jobs.member("z"), 1500);
-        Study study = Study.of(panel)
-                .with(ClusterInputs.INDUSTRIES, jobs)
-                .with(ClusterInputs.REFERENCE, Reference.of(nation));
+        Study study = Study.of(panel).with(Inputs.INDUSTRIES, jobs).with(ClusterInputs.REFERENCE, Reference.of(nation));
         assertEquals(87.5, column("B09", "urban_flow", study).value("a", 2020), 1e-9);
         assertEquals(0.225, column("B09", "tendency", study).value("b", 2020), 1e-9);
         assertEquals(Status.INVALID, column("B09", "urban_flow", study).status("c", 2020));

@@ -34,7 +34,7 @@ class SpatialPatternEntriesTest {
     private static Study rising(SpatialWeights weights) {
         return Studies.value(1, 2, 3, 4, 5, 6, 7, 8, 9)
                 .with(ClusterInputs.WEIGHTS, weights)
-                .with(ClusterInputs.PERMUTATIONS, 99);
+                .with(Inputs.PERMUTATIONS, 99);
     }
 
     @Test
@@ -102,7 +102,7 @@ class SpatialPatternEntriesTest {
     void aMissingPlaceLeavesItsWeights() {
         Study study = Studies.value(1, 2, 3, 4, Double.NaN, 6, 7, 8, 9, 10)
                 .with(ClusterInputs.WEIGHTS, ROOK.rowStandardized())
-                .with(ClusterInputs.PERMUTATIONS, 9);
+                .with(Inputs.PERMUTATIONS, 9);
         Measurement b35 = measure("B35", study);
         assertEquals(8, b35.placesUsed());
         assertEquals(2, b35.dropped().size());

@@ -51,7 +51,7 @@ class StructureEntriesTest {
     }
 
     private static Study study(Panel panel) {
-        return Study.of(panel).with(ClusterInputs.INDUSTRIES, JOBS);
+        return Study.of(panel).with(Inputs.INDUSTRIES, JOBS);
     }
 
     @Test

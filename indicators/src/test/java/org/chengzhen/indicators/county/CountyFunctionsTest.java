@@ -18,6 +18,7 @@ import org.chengzhen.core.panel.Variables;
 import org.chengzhen.core.result.Status;
 import org.chengzhen.indicators.catalogue.Catalogue;
 import org.chengzhen.indicators.frame.Grouping;
+import org.chengzhen.indicators.frame.Inputs;
 import org.chengzhen.indicators.frame.Study;
 import org.junit.jupiter.api.Test;
 
@@ -28,7 +29,7 @@ class CountyFunctionsTest {
         put(panel, 2020, Variables.POPULATION, 101, 80, 98, 85);
         put(panel, 2020, Variables.EMPLOYMENT_BY_INDUSTRY.member("farming"), 50, 50, 50, 50);
         put(panel, 2020, Variables.EMPLOYMENT_BY_INDUSTRY.member("industry"), 40, 40, 40, 40);
-        return Study.of(panel.build()).with(CountyInputs.INDUSTRIES, Variables.EMPLOYMENT_BY_INDUSTRY);
+        return Study.of(panel.build()).with(Inputs.INDUSTRIES, Variables.EMPLOYMENT_BY_INDUSTRY);
     }
 
     @Test
@@ -67,7 +68,7 @@ class CountyFunctionsTest {
     void typesWithoutIndustriesInThePanelAreMissing() {
         Study bare = Study.of(
                         put(Panel.builder(), 2020, Variables.POPULATION, 1, 2).build())
-                .with(CountyInputs.INDUSTRIES, Variables.EMPLOYMENT_BY_INDUSTRY);
+                .with(Inputs.INDUSTRIES, Variables.EMPLOYMENT_BY_INDUSTRY);
         assertEquals(Status.MISSING, Catalogue.get("D04").measure(bare).status());
     }
 
@@ -81,7 +82,7 @@ class CountyFunctionsTest {
         put(panel, 2020, CountyVariables.TRAVEL_TIMES.member("prefecture"), 40, 500, -1, Double.NaN);
         put(panel, 2020, CountyVariables.TRAVEL_TIMES.member("province"), 95, 500, 1, 1);
         put(panel, 2020, CountyVariables.TRAVEL_TIMES.member("hsr"), 25, 500, 1, 1);
-        Study study = Study.of(panel.build()).with(CountyInputs.TARGETS, targets);
+        Study study = Study.of(panel.build()).with(CountyInputs.TRAVEL_TARGETS, targets);
         value(0.664583333333333, "D10", "score", study, A.code());
         value(0, "D10", "score", study, B.code());
         status(Status.INVALID, "D10", "score", study, C.code());

@@ -17,6 +17,7 @@ import org.chengzhen.core.panel.Panel;
 import org.chengzhen.core.panel.Variables;
 import org.chengzhen.core.result.Status;
 import org.chengzhen.indicators.catalogue.Catalogue;
+import org.chengzhen.indicators.frame.Inputs;
 import org.chengzhen.indicators.frame.Measurement;
 import org.chengzhen.indicators.frame.Study;
 import org.junit.jupiter.api.Test;
@@ -41,7 +42,7 @@ class CountyIndustryTest {
                         end[p][j]);
             }
         }
-        return Study.of(panel.build()).with(CountyInputs.INDUSTRIES, Variables.EMPLOYMENT_BY_INDUSTRY);
+        return Study.of(panel.build()).with(Inputs.INDUSTRIES, Variables.EMPLOYMENT_BY_INDUSTRY);
     }
 
     @Test
@@ -59,7 +60,7 @@ class CountyIndustryTest {
         Panel.Builder panel = Panel.builder();
         put(panel, 2020, Variables.EMPLOYMENT_BY_INDUSTRY.member("farming"), 90, 90, 90, 10);
         put(panel, 2020, Variables.EMPLOYMENT_BY_INDUSTRY.member("making"), 10, 10, 10, 90);
-        Study study = Study.of(panel.build()).with(CountyInputs.INDUSTRIES, Variables.EMPLOYMENT_BY_INDUSTRY);
+        Study study = Study.of(panel.build()).with(Inputs.INDUSTRIES, Variables.EMPLOYMENT_BY_INDUSTRY);
         // share of making: mean 0.3, sd 0.8·√3/4 = 0.3464: u = 0.6/0.3464 = 1.732
         label("making", "D12", "leading", study, D.code());
         value(1, "D12", "making", study, D.code());
@@ -116,7 +117,7 @@ class CountyIndustryTest {
             put(panel, 2010, Variables.EMPLOYMENT_BY_INDUSTRY.member("i" + j), w[0][j], 0);
             put(panel, 2020, Variables.EMPLOYMENT_BY_INDUSTRY.member("i" + j), w[1][j], 1);
         }
-        Study study = Study.of(panel.build()).with(CountyInputs.INDUSTRIES, Variables.EMPLOYMENT_BY_INDUSTRY);
+        Study study = Study.of(panel.build()).with(Inputs.INDUSTRIES, Variables.EMPLOYMENT_BY_INDUSTRY);
         value(0.956902633815, "D20", "cos", study, A.code());
         value(0.294654162597, "D20", "angle", study, A.code());
         value(0.15, "D20", "nav", study, A.code());
@@ -149,7 +150,7 @@ class CountyIndustryTest {
                 "D16",
                 Study.empty()
                         .with(CountyInputs.COEFFICIENTS, a)
-                        .with(CountyInputs.OUTPUT, ImmutableDoubleArray.of(100, 200)));
+                        .with(CountyInputs.SECTOR_OUTPUT, ImmutableDoubleArray.of(100, 200)));
         assertEquals(
                 1.08333333333,
                 d16.part("backward", ImmutableDoubleArray.class).orElseThrow().get(0),

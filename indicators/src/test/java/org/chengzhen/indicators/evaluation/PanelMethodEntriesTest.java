@@ -80,7 +80,7 @@ class PanelMethodEntriesTest {
                 .with(Inputs.SECOND, X)
                 .with(EvaluationInputs.THRESHOLD, Z)
                 .with(EvaluationInputs.MEDIATOR, W)
-                .with(EvaluationInputs.PERMUTATIONS, 99);
+                .with(Inputs.PERMUTATIONS, 99);
         Measurement result = measure(CHAPTER, "M66", study);
         assertEquals(15, number(result, "threshold"), 1);
         assertEquals(1, number(result, "slope_below"), 0.05);

@@ -26,7 +26,6 @@ import org.chengzhen.core.result.MismatchException;
 import org.chengzhen.core.result.NotFoundException;
 import org.chengzhen.core.result.Status;
 import org.chengzhen.core.result.UndefinedException;
-import org.chengzhen.indicators.county.CountyInputs;
 import org.junit.jupiter.api.Test;
 
 class FrameTest {
@@ -294,7 +293,7 @@ class FrameTest {
         Input<Grouping> named = Input.withDefault("groups", "groups", Grouping.class, Grouping.BY_PROVINCE);
         Grouping own = Grouping.of(Map.of("440100", "a"));
         assertEquals(own, study.with(named, own).get(named));
-        assertEquals(own, study.with(CountyInputs.ZONES, own).get(CountyInputs.ZONES));
+        assertEquals(own, study.with(Inputs.ZONES, own).get(Inputs.ZONES));
     }
 
     @Test

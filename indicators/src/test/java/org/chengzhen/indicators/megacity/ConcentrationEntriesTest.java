@@ -119,8 +119,7 @@ class ConcentrationEntriesTest extends ChapterTest {
         Measurement wide = measure(
                 "C05",
                 districts
-                        .with(MegacityInputs.COMMUTERS, FlowMatrix.of(List.of(A, B), new double[][] {{60, 20}, {10, 10}
-                        }))
+                        .with(Inputs.COMMUTERS, FlowMatrix.of(List.of(A, B), new double[][] {{60, 20}, {10, 10}}))
                         .with(MegacityInputs.COMMUTES, ImmutableDoubleArray.of(10, 45, 50, 95)));
         assertEquals(0.7, wide.number("self-containment").orElseThrow(), 1e-12);
         assertEquals(0.5, wide.number("within 45 minutes").orElseThrow(), 1e-12);

@@ -19,6 +19,7 @@ import org.chengzhen.core.panel.Variables;
 import org.chengzhen.core.result.Status;
 import org.chengzhen.indicators.frame.Indicator;
 import org.chengzhen.indicators.frame.IndicatorColumn;
+import org.chengzhen.indicators.frame.Inputs;
 import org.chengzhen.indicators.frame.Measurement;
 import org.chengzhen.indicators.frame.Study;
 import org.junit.jupiter.api.Test;
@@ -63,7 +64,7 @@ class CoreFunctionEntriesTest extends ChapterTest {
         Study study = data().put(2020, first, 50, 100)
                 .put(2020, second, 50, 300)
                 .study()
-                .with(MegacityInputs.INDUSTRIES, Variables.EMPLOYMENT_BY_INDUSTRY);
+                .with(Inputs.INDUSTRIES, Variables.EMPLOYMENT_BY_INDUSTRY);
         Measurement c14 = measure("C14", study);
         DoubleMatrix advantage = c14.part("advantage", DoubleMatrix.class).orElseThrow();
         assertEquals(1.66666666667, advantage.get(0, 0), 1e-9);
@@ -78,9 +79,7 @@ class CoreFunctionEntriesTest extends ChapterTest {
     @Test
     void leadershipNamesTheFamilyThatThePanelLacks() {
         Measurement none = entry("C14")
-                .measure(data().put(2020, GDP, 1)
-                        .study()
-                        .with(MegacityInputs.INDUSTRIES, Variables.EMPLOYMENT_BY_INDUSTRY));
+                .measure(data().put(2020, GDP, 1).study().with(Inputs.INDUSTRIES, Variables.EMPLOYMENT_BY_INDUSTRY));
         assertEquals(Status.MISSING, none.status());
         assertTrue(none.reason().contains(Variables.EMPLOYMENT_BY_INDUSTRY.id()));
     }
@@ -108,7 +107,7 @@ class CoreFunctionEntriesTest extends ChapterTest {
                 .put(2020, POPULATION_DENSITY, 60, 30, 100)
                 .study()
                 .with(
-                        MegacityInputs.CRITERIA,
+                        MegacityInputs.CITY_CRITERIA,
                         CityCriteria.none().benefit(GDP_PER_CAPITA, 1, 100).benefit(POPULATION_DENSITY, 1, 100));
         IndicatorColumn index = part("C26", "benchmark", study);
         assertEquals(0.692820323028, index.value(A, 2020), 1e-9);
@@ -123,7 +122,7 @@ class CoreFunctionEntriesTest extends ChapterTest {
                 .put(2020, POPULATION_DENSITY, 60, 30, 100)
                 .study()
                 .with(
-                        MegacityInputs.CRITERIA,
+                        MegacityInputs.CITY_CRITERIA,
                         CityCriteria.none().benefit(GDP_PER_CAPITA, 3, 100).cost(POPULATION_DENSITY, 1, 10));
         IndicatorColumn index = part("C26", "benchmark", study);
         assertEquals(1, index.value(B, 2020), 1e-12);
@@ -137,11 +136,11 @@ class CoreFunctionEntriesTest extends ChapterTest {
         Measurement none = entry("C26")
                 .measure(data().put(2020, GDP, 1, 2)
                         .study()
-                        .with(MegacityInputs.CRITERIA, CityCriteria.none().benefit(GDP_PER_CAPITA, 1, 1)));
+                        .with(MegacityInputs.CITY_CRITERIA, CityCriteria.none().benefit(GDP_PER_CAPITA, 1, 1)));
         assertEquals(Status.MISSING, none.status());
         assertTrue(none.reason().contains("gdp_per_capita"));
         Measurement empty = entry("C26")
-                .measure(data().put(2020, GDP, 1, 2).study().with(MegacityInputs.CRITERIA, CityCriteria.none()));
+                .measure(data().put(2020, GDP, 1, 2).study().with(MegacityInputs.CITY_CRITERIA, CityCriteria.none()));
         assertEquals(Status.INSUFFICIENT_DATA, empty.status());
     }
 }

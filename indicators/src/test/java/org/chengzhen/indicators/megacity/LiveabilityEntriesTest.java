@@ -32,7 +32,7 @@ class LiveabilityEntriesTest extends ChapterTest {
                 .put(2020, POPULATION_DENSITY, 42, 35, 1)
                 .put(2020, GDP_PER_CAPITA, 12, 10, 1)
                 .study()
-                .with(MegacityInputs.CRITERIA, CRITERIA);
+                .with(MegacityInputs.CITY_CRITERIA, CRITERIA);
         IndicatorColumn index = part("C11", "index", study);
         assertEquals(94.1111111111, index.value(A, 2020), 1e-9);
         assertEquals(100, index.value(B, 2020), 1e-12);
@@ -48,7 +48,7 @@ class LiveabilityEntriesTest extends ChapterTest {
                 .put(2020, POPULATION_DENSITY, 65, 50, 0)
                 .put(2020, GDP_PER_CAPITA, 6.4, 5, 10)
                 .study()
-                .with(MegacityInputs.CRITERIA, CRITERIA);
+                .with(MegacityInputs.CITY_CRITERIA, CRITERIA);
         // scores of A in 2020: 0.82, 0.35, 0.64, as in the golden row
         assertEquals(0.35, part("C16", "least score", study).value(A, 2020), 1e-12);
         assertEquals(
@@ -65,7 +65,7 @@ class LiveabilityEntriesTest extends ChapterTest {
                 .put(2020, POPULATION_DENSITY, 100, 50)
                 .put(2020, GDP_PER_CAPITA, 1, 5)
                 .study()
-                .with(MegacityInputs.CRITERIA, CRITERIA);
+                .with(MegacityInputs.CITY_CRITERIA, CRITERIA);
         assertEquals(Status.UNDEFINED, part("C16", "penalized mean", study).status(A, 2020));
         assertEquals(0, part("C16", "least score", study).value(A, 2020), 0);
     }

@@ -56,8 +56,8 @@ class MegacityProfileTest {
     @Test
     void liveabilityWantsTargetsOfTheStudy() {
         assertTrue(MegacityProfile.missing(STUDY).stream().anyMatch(m -> m.startsWith("C11")));
-        Study own =
-                STUDY.with(MegacityInputs.CRITERIA, CityCriteria.none().benefit(Variables.MEAN_SCHOOLING_YEARS, 1, 12));
+        Study own = STUDY.with(
+                MegacityInputs.CITY_CRITERIA, CityCriteria.none().benefit(Variables.MEAN_SCHOOLING_YEARS, 1, 12));
         assertFalse(MegacityProfile.missing(own).stream().anyMatch(m -> m.startsWith("C11")));
         assertTrue(MegacityProfile.of(own, "310100").lines().stream()
                 .anyMatch(l -> l.entry().id().equals("C11")));

@@ -26,6 +26,7 @@ import org.chengzhen.core.table.Table;
 import org.chengzhen.indicators.frame.Grouping;
 import org.chengzhen.indicators.frame.Indicator;
 import org.chengzhen.indicators.frame.IndicatorColumn;
+import org.chengzhen.indicators.frame.Inputs;
 import org.chengzhen.indicators.frame.Measurement;
 import org.chengzhen.indicators.frame.PlaceIndicator;
 import org.chengzhen.indicators.frame.ReferenceEntry;
@@ -155,7 +156,7 @@ class StandardsTest {
 
     @Test
     void degreeOfUrbanisationOfAGrid() {
-        Study study = Study.empty().with(SettlementInputs.GRID, grid());
+        Study study = Study.empty().with(SettlementInputs.POPULATION_GRID, grid());
         Measurement one = entry("S14").measure(study);
         assertEquals((14_270.0 + 59_900) / 76_140, one.value(), 1e-12);
         assertEquals(24, one.part("map", ClassGrid.class).orElseThrow().count(3));
@@ -164,7 +165,7 @@ class StandardsTest {
         assertEquals(one.value(), two.value(), 1e-12);
         assertEquals(10, two.part("map", ClassGrid.class).orElseThrow().count(22));
         Measurement nobody =
-                entry("S14").measure(study.with(SettlementInputs.GRID, PopulationGrid.of(new double[2][2])));
+                entry("S14").measure(study.with(SettlementInputs.POPULATION_GRID, PopulationGrid.of(new double[2][2])));
         assertEquals(Status.UNDEFINED, nobody.status());
     }
 
@@ -176,15 +177,16 @@ class StandardsTest {
                 codes[r][c] = c < 7 ? r < 8 ? "core" : "south" : "east";
             }
         }
-        Study study =
-                Study.empty().with(SettlementInputs.GRID, grid()).with(SettlementInputs.UNITS, ZoneGrid.ofCodes(codes));
+        Study study = Study.empty()
+                .with(SettlementInputs.POPULATION_GRID, grid())
+                .with(SettlementInputs.LOCAL_UNITS, ZoneGrid.ofCodes(codes));
         Measurement units = entry("S16").measure(study);
         assertEquals(3, units.value());
         Table table = units.part("table", Table.class).orElseThrow();
         assertEquals("CITY", cell(table, "core", "level 1"));
         assertEquals("RURAL", cell(table, "south", "level 1"));
         assertEquals("TOWN_SEMI_DENSE", cell(table, "east", "level 1"));
-        assertFalse(entry("S16").computableFrom(Study.empty().with(SettlementInputs.GRID, grid())));
+        assertFalse(entry("S16").computableFrom(Study.empty().with(SettlementInputs.POPULATION_GRID, grid())));
     }
 
     @Test
@@ -201,8 +203,8 @@ class StandardsTest {
         }
         int[][] pairs = {{0, 1}, {1, 2}, {1, 3}, {2, 3}, {3, 4}, {0, 2}, {4, 5}};
         Study study = Study.of(panel.build())
-                .with(SettlementInputs.COMMUTERS, FlowMatrix.of(codes, flows))
-                .with(SettlementInputs.CITIES, Grouping.of(Map.of("110101", "city")))
+                .with(Inputs.COMMUTERS, FlowMatrix.of(codes, flows))
+                .with(SettlementInputs.CORE_CITIES, Grouping.of(Map.of("110101", "city")))
                 .with(
                         SettlementInputs.CONTIGUITY,
                         SpatialWeights.contiguity(
