@@ -14,7 +14,7 @@ import java.lang.reflect.Type;
 import java.lang.reflect.WildcardType;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -68,7 +68,9 @@ final class Hostile {
         MISMATCHED
     }
 
-    private final Map<Class<?>, List<Object>> pool = new HashMap<>();
+    /** In the order of the doors, which is the same in every run. */
+    private final Map<Class<?>, List<Object>> pool = new LinkedHashMap<>();
+
     private SplittableRandom random = new SplittableRandom(0);
     private Mood mood = Mood.ORDINARY;
     private int n = 4;
@@ -211,7 +213,7 @@ final class Hostile {
             return value(inner[0]).map(Optional::of);
         }
         if (raw.isAssignableFrom(ImmutableMap.class) && inner.length == 2) {
-            Map<Object, Object> map = new HashMap<>();
+            Map<Object, Object> map = new LinkedHashMap<>();
             for (int i = 0; i < n; i++) {
                 Optional<Object> key = value(inner[0]);
                 Optional<Object> held = value(inner[1]);

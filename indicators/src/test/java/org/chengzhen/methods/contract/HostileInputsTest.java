@@ -31,7 +31,7 @@ import org.junit.jupiter.api.TestFactory;
 class HostileInputsTest {
     private static final List<String> RULES = List.of("hostile", "nan-entry", "null", "message", "hang", "untried");
     private static final int CALLS = 96;
-    private static final long LONGEST = 3_000_000_000L;
+    private static final long LONGEST = 10_000_000_000L;
 
     private final Hostile source = new Hostile();
     private final Map<String, Finding> found = Collections.synchronizedMap(new LinkedHashMap<>());
