@@ -61,10 +61,10 @@ final class CountyTable {
         flagZones();
         return panel.note("people by age, births and deaths are the published shares and rates times the population;"
                         + " employment by industry is that of the 10 % sample")
-                .note(
-                        "the counties of 2020 add up to 1,371.0 million, the development zones that the table counts apart"
-                                + " (ChinaData.developmentZones()) to 19.2 million, and what it does not divide (Dongguan, Zhongshan,"
-                                + " Danzhou, Jiayuguan and small zones) to 19.6 million: together the 1,409,778,724 of the census")
+                .note("the counties of 2020 add up to 1,371.0 million, the development zones that the table counts"
+                        + " apart (ChinaData.developmentZones()) to 19.2 million, and what it does not divide"
+                        + " (Dongguan, Zhongshan, Danzhou, Jiayuguan and small zones) to 19.6 million: together"
+                        + " the 1,409,778,724 of the census")
                 .build();
     }
 

@@ -29,12 +29,10 @@ import org.chengzhen.core.place.Place;
 final class Divisions {
     static final int FIRST_YEAR = 1981;
     static final int LAST_YEAR = 2025;
-    private static final ImmutableMap<String, String> ENGLISH =
-            ImmutableMap.of("巢湖市", "Chaohu", "莱芜市", "Laiwu", "襄樊市", "Xiangfan", "思茅市", "Simao");
-
     private final ImmutableList<Span> spans;
     private final ImmutableListMultimap<String, Span> byCode;
     private final ImmutableMap<String, City> cities;
+    private final DivisionNames names = new DivisionNames();
     private final Map<String, City> cityOfName = new TreeMap<>();
 
     /** Where a span's area, or a part of it, went. */
@@ -117,7 +115,14 @@ final class Divisions {
                         .parent(span.parent)
                         .build();
             case COUNTY ->
-                County.builder(span.code, span.name).parent(above(span)).build();
+                County.builder(
+                                span.code,
+                                names.of(span.name)
+                                        .map(DivisionNames.English::name)
+                                        .orElse(span.name))
+                        .localName(span.name)
+                        .parent(above(span))
+                        .build();
             default -> throw new IllegalStateException("no place is made of " + span);
         };
     }
@@ -128,6 +133,17 @@ final class Divisions {
         return city == null ? City.builder(code, code).build() : city;
     }
 
+    /** All English names of a unit. */
+    ImmutableList<String> englishNames(String name) {
+        return names.of(name)
+                .map(english -> ImmutableList.<String>builder()
+                        .add(english.name())
+                        .addAll(english.also())
+                        .build())
+                .orElse(ImmutableList.of());
+    }
+
+    /** A prefecture that stands has the name that the table of cities gives it, whatever it was called. */
     private String english(String name) {
         for (String ending : List.of("地区", "市", "盟")) {
             City same =
@@ -136,7 +152,7 @@ final class Divisions {
                 return same.name();
             }
         }
-        return ENGLISH.getOrDefault(name, name);
+        return names.of(name).map(DivisionNames.English::name).orElse(name);
     }
 
     /** The prefecture-level unit that a county-level one is part of: the municipality, or itself directly under a province. */
@@ -153,6 +169,13 @@ final class Divisions {
     private String above(Span county) {
         String prefecture = prefecture(county);
         return prefecture.equals(county.code) ? county.parent : prefecture;
+    }
+
+    /** From when on the units that stand have borne their codes and names; those of the first year may be older. */
+    ImmutableMap<String, Integer> beginnings() {
+        return spans.stream()
+                .filter(span -> span.stands() && span.from > FIRST_YEAR)
+                .collect(ImmutableMap.toImmutableMap(Span::code, Span::from));
     }
 
     /** Codes and names that ended. */

@@ -29,6 +29,7 @@ final class GazetteerTable {
         places.addAll(cities.values());
         CityTable.fullNames().forEach((code, name) -> {
             aliases.put(code, name);
+            aliases.putAll(code, divisions.englishNames(name));
             City city = cities.get(code);
             if (city != null && name.endsWith("自治州")) {
                 aliases.put(code, city.localName() + "州");
@@ -36,12 +37,17 @@ final class GazetteerTable {
         });
         divisions.counties(Divisions.LAST_YEAR).stream()
                 .filter(span -> !cities.containsKey(span.code()))
-                .map(divisions::place)
-                .forEach(places::add);
+                .forEach(span -> {
+                    places.add(divisions.place(span));
+                    aliases.putAll(span.code(), divisions.englishNames(span.name()));
+                });
         places.addAll(clusters);
         clusterAliases().forEach(aliases::put);
         places.addAll(metropolitanAreas());
-        return Gazetteer.of(places.build()).withAliases(aliases.build()).withFormer(divisions.former());
+        return Gazetteer.of(places.build())
+                .withAliases(aliases.build())
+                .withFormer(divisions.former())
+                .withBeginnings(divisions.beginnings());
     }
 
     static ImmutableList<CityCluster> clusters() {

@@ -52,12 +52,11 @@ final class NationTable {
         }
         REVISED.forEach(variable -> panel.vintage(variable, ChinaData.AFTER_2020_CENSUS));
         FIRST.forEach(variable -> panel.vintage(variable, ChinaData.FIRST_PUBLISHED));
-        return panel.note(
-                        "registered population is set to the permanent population, and urban registered population to the"
-                                + " published registered rate times it")
-                .note(
-                        "population before 1982 is that of the household registers, 1982–2009 that adjusted to the censuses of"
-                                + " 1982 to 2010, from 2010 that adjusted to the census of 2020; 2024 and 2025 are as first published")
+        return panel.note("registered population is set to the permanent population, and urban registered population to"
+                        + " the published registered rate times it")
+                .note("population before 1982 is that of the household registers, 1982–2009 that adjusted to the"
+                        + " censuses of 1982 to 2010, from 2010 that adjusted to the census of 2020; 2024 and 2025"
+                        + " are as first published")
                 .note("the registered rate is the share of the non-agricultural population until 2012, and that of the"
                         + " Ministry of Public Security from 2014; none is published for 2013, 2024 and 2025")
                 .build();

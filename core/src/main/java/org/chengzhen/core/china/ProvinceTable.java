@@ -66,9 +66,8 @@ final class ProvinceTable {
             }
         }
         return panel.note("urban population is the published rate times the published population")
-                .note(
-                        "rates until 2011 are as then published and rates from 2012 are revised after the census of 2020: do not"
-                                + " chain them; the flags name each cell of another vintage")
+                .note("rates until 2011 are as then published and rates from 2012 are revised after the census of"
+                        + " 2020: do not chain them; the flags name each cell of another vintage")
                 .build();
     }
 

@@ -40,6 +40,7 @@ public final class Gazetteer {
     private final ImmutableListMultimap<String, FormerDivision> formerByCode;
     private final ImmutableListMultimap<String, FormerDivision> formerByName;
     private final ImmutableListMultimap<String, String> aliases;
+    private final ImmutableMap<String, Integer> since;
     private final Map<String, List<Named>> byName;
     private final ImmutableListMultimap<String, CityCluster> clusters;
     private final ImmutableListMultimap<String, MetropolitanArea> areas;
@@ -92,7 +93,10 @@ public final class Gazetteer {
     }
 
     private Gazetteer(
-            Collection<? extends Place> places, ListMultimap<String, String> aliases, List<FormerDivision> former) {
+            Collection<? extends Place> places,
+            ListMultimap<String, String> aliases,
+            List<FormerDivision> former,
+            Map<String, Integer> since) {
         Map<String, Place> codes = new LinkedHashMap<>();
         ImmutableListMultimap.Builder<String, CityCluster> inCluster = ImmutableListMultimap.builder();
         ImmutableListMultimap.Builder<String, MetropolitanArea> inArea = ImmutableListMultimap.builder();
@@ -101,7 +105,7 @@ public final class Gazetteer {
             Place other = codes.put(place.code(), place);
             Checks.argument(other == null, "two places have the code %s: %s and %s", place.code(), other, place);
             name(place);
-            aliases.get(place.code()).forEach(alias -> name(NameKeys.key(alias), place, Rank.OWN));
+            aliases.get(place.code()).forEach(alias -> name(alias, place, Rank.OWN));
             if (place instanceof CityCluster cluster) {
                 cluster.memberCodes().forEach(code -> inCluster.put(code, cluster));
             } else if (place instanceof MetropolitanArea area) {
@@ -110,6 +114,7 @@ public final class Gazetteer {
         }
         byCode = ImmutableMap.copyOf(codes);
         this.aliases = ImmutableListMultimap.copyOf(aliases);
+        this.since = ImmutableMap.copyOf(since);
         clusters = inCluster.build();
         areas = inArea.build();
         formerByCode = former.stream()
@@ -120,7 +125,8 @@ public final class Gazetteer {
         former.forEach(f -> new LinkedHashSet<>(List.of(
                         NameKeys.key(f.place().localName()),
                         NameKeys.stem(f.place().localName()),
-                        NameKeys.key(f.place().name())))
+                        NameKeys.key(f.place().name()),
+                        NameKeys.stem(f.place().name())))
                 .forEach(key -> names.put(key, f)));
         formerByName = names.build();
     }
@@ -128,15 +134,21 @@ public final class Gazetteer {
     private void name(Place place) {
         if (place instanceof UrbanRegion) {
             boolean cluster = place instanceof CityCluster;
-            name(NameKeys.key(place.localName() + (cluster ? "城市群" : "都市圈")), place, Rank.OWN);
-            name(NameKeys.key(place.name() + (cluster ? " city cluster" : " metropolitan area")), place, Rank.OWN);
+            put(NameKeys.key(place.localName() + (cluster ? "城市群" : "都市圈")), place, Rank.OWN);
+            put(NameKeys.key(place.name() + (cluster ? " city cluster" : " metropolitan area")), place, Rank.OWN);
         }
         Rank own = place instanceof UrbanRegion ? Rank.REGION : Rank.OWN;
-        Rank stem = place instanceof County ? Rank.COUNTY_STEM : own == Rank.OWN ? Rank.STEM : own;
-        for (String name : List.of(place.name(), place.localName())) {
-            name(NameKeys.key(name), place, own);
-            name(NameKeys.stem(name), place, stem);
-        }
+        name(place.name(), place, own);
+        name(place.localName(), place, own);
+    }
+
+    /** One name of a place and its stem; a name without an ending, as Kunshan of 昆山市, is the stem of a county. */
+    private void name(String name, Place place, Rank own) {
+        String key = NameKeys.key(name);
+        String stem = NameKeys.stem(key);
+        Rank rest = place instanceof County ? Rank.COUNTY_STEM : own == Rank.OWN ? Rank.STEM : own;
+        put(key, place, place instanceof County && key.equals(stem) ? rest : own);
+        put(stem, place, rest);
     }
 
     private void nameFormer(FormerDivision former) {
@@ -144,13 +156,16 @@ public final class Gazetteer {
         Place place = byCode.getOrDefault(former.place().code(), former.place());
         boolean county = place instanceof County;
         for (String name : List.of(former.place().name(), former.place().localName())) {
-            name(NameKeys.key(name), place, county ? Rank.FORMER_COUNTY : Rank.FORMER_CITY);
+            String key = NameKeys.key(name);
+            String stem = NameKeys.stem(key);
             // 莱芜 may be the former city or the present district: neither answers
-            name(NameKeys.stem(name), place, county ? Rank.FORMER_COUNTY_STEM : Rank.COUNTY_STEM);
+            Rank rest = county ? Rank.FORMER_COUNTY_STEM : Rank.COUNTY_STEM;
+            put(key, place, key.equals(stem) ? rest : county ? Rank.FORMER_COUNTY : Rank.FORMER_CITY);
+            put(stem, place, rest);
         }
     }
 
-    private void name(String key, Place place, Rank rank) {
+    private void put(String key, Place place, Rank rank) {
         List<Named> named = byName.computeIfAbsent(key, k -> new ArrayList<>(1));
         if (named.stream().noneMatch(n -> n.place.equals(place))) {
             named.add(new Named(place, rank));
@@ -165,7 +180,7 @@ public final class Gazetteer {
      * @throws IllegalArgumentException if two places share a code
      */
     public static Gazetteer of(Collection<? extends Place> places) {
-        return new Gazetteer(places, ImmutableListMultimap.of(), ImmutableList.of());
+        return new Gazetteer(places, ImmutableListMultimap.of(), ImmutableList.of(), ImmutableMap.of());
     }
 
     /**
@@ -175,7 +190,7 @@ public final class Gazetteer {
      * @return a gazetteer that answers to them too
      */
     public Gazetteer withAliases(ListMultimap<String, String> aliases) {
-        return new Gazetteer(places(), aliases, former());
+        return new Gazetteer(places(), aliases, former(), since);
     }
 
     /**
@@ -186,7 +201,28 @@ public final class Gazetteer {
      * @return a gazetteer that answers to them too
      */
     public Gazetteer withFormer(Collection<FormerDivision> former) {
-        return new Gazetteer(places(), aliases, ImmutableList.copyOf(former));
+        return new Gazetteer(places(), aliases, ImmutableList.copyOf(former), since);
+    }
+
+    /**
+     * The same places with the years from whose end on they have borne their present code and name, which {@link #find(String, int)}
+     * asks.
+     *
+     * @param since first years by code; a place without one has always been there
+     * @return a gazetteer that knows when its places began
+     */
+    public Gazetteer withBeginnings(Map<String, Integer> since) {
+        return new Gazetteer(places(), aliases, former(), since);
+    }
+
+    /**
+     * From the end of which year on a place has borne its present code and name.
+     *
+     * @param code of the place
+     * @return the year; empty where it is not known
+     */
+    public Optional<Integer> since(String code) {
+        return Optional.ofNullable(since.get(code));
     }
 
     /**
@@ -280,8 +316,8 @@ public final class Gazetteer {
     }
 
     /**
-     * The place that bore a code or a name at the end of a year: 巢湖市 of 2005 is the prefecture, of 2015 the county. When a division that
-     * still stands got its name is not recorded: where no former one answers, the present one does, for any year.
+     * The place that bore a code or a name at the end of a year: 巢湖市 of 2005 is the prefecture, of 2015 the county, and 龙港市, a city since
+     * 2019, is none of 2010. A place whose beginning is not known answers for any year.
      *
      * @param codeOrName a code, or a name in any form
      * @param year at whose end it was called so
@@ -298,7 +334,9 @@ public final class Gazetteer {
         if (!then.isEmpty()) {
             return one(then);
         }
-        return find(codeOrName).filter(place -> former.isEmpty() || bears(place, codeOrName));
+        return find(codeOrName)
+                .filter(place -> former.isEmpty() || bears(place, codeOrName))
+                .filter(place -> since(place.code()).orElse(year) <= year);
     }
 
     private static boolean bears(Place place, String codeOrName) {

@@ -25,6 +25,7 @@ final class NameKeys {
             "地区",
             "林区",
             "特区",
+            "新区",
             "省",
             "市",
             "盟",
@@ -35,16 +36,27 @@ final class NameKeys {
             " autonomous prefecture",
             " autonomous region",
             " autonomous county",
+            " autonomous banner",
             " city cluster",
             " metropolitan area",
             " municipality",
+            " mining district",
+            " forestry district",
+            " special district",
+            " new area",
+            " new district",
+            " xinqu",
             " prefecture",
             " province",
             " district",
             " league",
+            " banner",
             " city",
             " county",
-            " shi");
+            " xian",
+            " shi",
+            " qu",
+            " qi");
 
     /** The longer first, so that 土家族 is not read as a name that ends in 家族. */
     private static final ImmutableList<String> PEOPLES = ImmutableList.of(
@@ -68,12 +80,24 @@ final class NameKeys {
             .put("自治旗", Kind.COUNTY)
             .put("林区", Kind.COUNTY)
             .put("特区", Kind.COUNTY)
+            .put("新区", Kind.COUNTY)
             .put("县", Kind.COUNTY)
             .put("区", Kind.COUNTY)
             .put("旗", Kind.COUNTY)
             .put(" autonomous county", Kind.COUNTY)
+            .put(" autonomous banner", Kind.COUNTY)
+            .put(" mining district", Kind.COUNTY)
+            .put(" forestry district", Kind.COUNTY)
+            .put(" special district", Kind.COUNTY)
+            .put(" new area", Kind.COUNTY)
+            .put(" new district", Kind.COUNTY)
             .put(" district", Kind.COUNTY)
+            .put(" banner", Kind.COUNTY)
             .put(" county", Kind.COUNTY)
+            .put(" xinqu", Kind.COUNTY)
+            .put(" xian", Kind.COUNTY)
+            .put(" qu", Kind.COUNTY)
+            .put(" qi", Kind.COUNTY)
             .put("城市群", Kind.CLUSTER)
             .put(" city cluster", Kind.CLUSTER)
             .put("都市圈", Kind.METROPOLITAN_AREA)
