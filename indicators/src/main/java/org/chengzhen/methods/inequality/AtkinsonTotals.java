@@ -2,7 +2,6 @@ package org.chengzhen.methods.inequality;
 
 import java.io.Serializable;
 import org.chengzhen.core.internal.Checks;
-import org.chengzhen.core.internal.Range;
 import org.chengzhen.core.result.UndefinedException;
 
 /**
@@ -117,8 +116,7 @@ public final class AtkinsonTotals implements Serializable {
      * @throws UndefinedException if there is no value, or Σw or Σwy is zero
      */
     public double value() {
-        PowerTotals.Cell whole = totals.whole();
-        return index(equivalent(whole), whole.mean());
+        return totals.whole().atkinson(epsilon);
     }
 
     /**
@@ -128,28 +126,19 @@ public final class AtkinsonTotals implements Serializable {
      * @throws UndefinedException as {@link #value}
      */
     public AtkinsonDecomposition decompose() {
-        PowerTotals.Cell whole = totals.whole();
+        PowerSums whole = totals.whole();
+        double mean = whole.mean();
         double sum = 0;
-        for (PowerTotals.Cell cell : totals.cells().values()) {
-            sum += cell.amount() > 0 ? cell.weight() * equivalent(cell) : 0;
+        for (PowerTotals.Cell entry : totals.cells().values()) {
+            PowerSums cell = entry.sums();
+            sum += cell.amount() > 0 ? cell.weight() * cell.equivalent(epsilon) : 0;
         }
-        double all = equivalent(whole);
+        double all = whole.equivalent(epsilon);
         double ofGroups = sum / whole.weight();
         return new AtkinsonDecomposition(
-                index(all, whole.mean()), index(ofGroups, whole.mean()), ofGroups == 0 ? 0 : index(all, ofGroups));
-    }
-
-    private double equivalent(PowerTotals.Cell cell) {
-        if (cell.zero && epsilon >= 1) {
-            return 0;
-        }
-        double mean = cell.power() / cell.weight();
-        double equivalent = epsilon == 1 ? Math.exp(mean) : epsilon == 0 ? mean : Math.pow(mean, 1 / (1 - epsilon));
-        return Range.finite(equivalent, "the equally distributed equivalent");
-    }
-
-    private static double index(double equivalent, double mean) {
-        return Math.min(1, Math.max(0, 1 - equivalent / mean));
+                PowerSums.atkinson(all, mean),
+                PowerSums.atkinson(ofGroups, mean),
+                ofGroups == 0 ? 0 : PowerSums.atkinson(all, ofGroups));
     }
 
     @Override

@@ -145,7 +145,7 @@ public final class EntropyTotals implements Serializable {
      *     the range of a double
      */
     public double value() {
-        return index(totals.whole());
+        return totals.whole().entropy(alpha);
     }
 
     /**
@@ -155,46 +155,28 @@ public final class EntropyTotals implements Serializable {
      * @throws UndefinedException as {@link #value}
      */
     public EntropyDecomposition decompose() {
-        PowerTotals.Cell whole = totals.whole();
-        index(whole);
-        double people = whole.weight();
-        double amount = whole.amount();
+        PowerSums whole = totals.whole();
+        whole.entropy(alpha);
         double mean = whole.mean();
         double within = 0;
         double between = 0;
         ImmutableList.Builder<EntropyDecomposition.Group> groups = ImmutableList.builder();
         for (var entry : totals.cells().entrySet()) {
-            PowerTotals.Cell cell = entry.getValue();
-            double share = cell.weight() / people;
-            double ratio = share == 0 ? 0 : cell.mean() / mean;
-            OptionalDouble index = cell.amount() > 0 ? OptionalDouble.of(index(cell)) : OptionalDouble.empty();
+            PowerSums cell = entry.getValue().sums();
+            double share = cell.weight() / whole.weight();
+            double ratio = share == 0 ? 0 : cell.amount() / cell.weight() / mean;
+            OptionalDouble index = cell.amount() > 0 ? OptionalDouble.of(cell.entropy(alpha)) : OptionalDouble.empty();
             double factor = alpha == 0 ? share : alpha == 1 ? share * ratio : share * Math.pow(ratio, alpha);
             double inner = index.isPresent() ? factor * index.getAsDouble() : 0;
             double outer = share == 0 ? 0 : share * EntropyKernel.phi(alpha, ratio, Math.log(ratio));
             within += inner;
             between += outer;
-            groups.add(
-                    new EntropyDecomposition.Group(entry.getKey(), share, cell.amount() / amount, index, inner, outer));
+            groups.add(new EntropyDecomposition.Group(
+                    entry.getKey(), share, cell.amount() / whole.amount(), index, inner, outer));
         }
         within = EntropyKernel.finite(within);
         between = Math.max(0, EntropyKernel.finite(between));
         return new EntropyDecomposition(within + between, within, between, groups.build());
-    }
-
-    private double index(PowerTotals.Cell cell) {
-        if (cell.zero && alpha <= 0) {
-            throw UndefinedException.undefined("a value is zero, which has no logarithm or negative power");
-        }
-        double mean = cell.mean();
-        double index;
-        if (alpha == 1) {
-            index = cell.power() / cell.amount() - Math.log(mean);
-        } else if (alpha == 0) {
-            index = Math.log(mean) - cell.power() / cell.weight();
-        } else {
-            index = (cell.power() / cell.weight() / Math.pow(mean, alpha) - 1) / (alpha * (alpha - 1));
-        }
-        return Math.max(0, EntropyKernel.finite(index));
     }
 
     @Override

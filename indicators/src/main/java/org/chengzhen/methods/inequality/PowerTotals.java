@@ -6,7 +6,6 @@ import java.util.TreeMap;
 import org.chengzhen.core.internal.Checks;
 import org.chengzhen.core.internal.ExactSum;
 import org.chengzhen.core.internal.Range;
-import org.chengzhen.core.result.UndefinedException;
 
 /** Σw, Σwy and Σwf(y) by group, exact: what entropies and Atkinson's index are made of. */
 final class PowerTotals implements Serializable {
@@ -40,14 +39,14 @@ final class PowerTotals implements Serializable {
         final ExactSum amounts = new ExactSum();
         final ExactSum powers = new ExactSum();
         long n;
-        boolean zero;
+        long zeros;
 
         void add(Cell other) {
             weights.add(other.weights);
             amounts.add(other.amounts);
             powers.add(other.powers);
             n += other.n;
-            zero |= other.zero;
+            zeros += other.zeros;
         }
 
         double weight() {
@@ -58,12 +57,8 @@ final class PowerTotals implements Serializable {
             return Range.finite(amounts.value(), "the sum of values");
         }
 
-        double power() {
-            return Range.finite(powers.value(), "the sum of powers");
-        }
-
-        double mean() {
-            return amount() / weight();
+        PowerSums sums() {
+            return new PowerSums(n, weight(), amount(), Range.finite(powers.value(), "the sum of powers"), zeros);
         }
     }
 
@@ -87,7 +82,7 @@ final class PowerTotals implements Serializable {
         cell.weights.add(weight);
         cell.amounts.addProduct(weight, value);
         if (value == 0) {
-            cell.zero = true;
+            cell.zeros++;
         } else if (form == Form.Y_LOG_Y) {
             cell.powers.addProduct(amount, f);
         } else {
@@ -118,19 +113,10 @@ final class PowerTotals implements Serializable {
         return cells;
     }
 
-    /** All groups together, refused without a value. */
-    Cell whole() {
+    /** All groups together. */
+    PowerSums whole() {
         Cell whole = new Cell();
         cells.values().forEach(whole::add);
-        if (whole.n == 0) {
-            throw UndefinedException.insufficient("places", 1, 0);
-        }
-        if (whole.weight() == 0) {
-            throw UndefinedException.undefined("all weights are zero");
-        }
-        if (whole.amount() == 0) {
-            throw UndefinedException.undefined("all values are zero");
-        }
-        return whole;
+        return whole.sums();
     }
 }

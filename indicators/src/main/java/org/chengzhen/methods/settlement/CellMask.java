@@ -55,6 +55,13 @@ final class CellMask implements Serializable {
         return copy;
     }
 
+    /** A copy of some rows. */
+    CellMask strip(int firstRow, int count) {
+        CellMask strip = new CellMask(count, columns);
+        System.arraycopy(bits, firstRow * words, strip.bits, 0, strip.bits.length);
+        return strip;
+    }
+
     CellMask or(CellMask other) {
         for (int i = 0; i < bits.length; i++) {
             bits[i] |= other.bits[i];

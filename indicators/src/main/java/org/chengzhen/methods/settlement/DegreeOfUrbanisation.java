@@ -181,11 +181,22 @@ public final class DegreeOfUrbanisation {
      * @throws IllegalArgumentException if the state follows other rules, or the rules test sizes after filling
      */
     public ClassGrid finish(StripState whole) {
+        return settle(whole).classes(parallel);
+    }
+
+    /**
+     * The part of level 1 that needs all strips, with the classes still as bits, to be painted in strips.
+     *
+     * @param whole the merged state
+     * @return classes 0 to 3, the same as of the grid in one piece
+     * @throws IllegalArgumentException if the state follows other rules, or the rules test sizes after filling
+     */
+    public StripClasses settle(StripState whole) {
         Checks.argument(whole.rules.equals(rules), "whole follows other rules: %s", whole.rules);
         Checks.argument(
                 rules.sizeTest() == UrbanisationRules.SizeTest.BEFORE_FILLING,
                 "a size test after filling needs the grid in one piece");
-        return levelOne(whole, centres(whole, null));
+        return settled(whole, centres(whole, null));
     }
 
     /**
@@ -301,29 +312,14 @@ public final class DegreeOfUrbanisation {
         map.removeIf(dropped);
     }
 
-    private ClassGrid levelOne(StripState state, CentreMap centres) {
+    private StripClasses settled(StripState state, CentreMap centres) {
         RunTable runs = state.clusters;
         runs.flatten();
-        double[] people = runs.peopleByRoot();
-        ClassGrid.Builder classes = ClassGrid.builder(state.rows, state.columns, state.transform());
-        int chunks = Math.max(1, Math.min(4 * STRIPS, state.rows / 16));
-        Chunks.run(chunks, parallel, k -> {
-            byte[] row = new byte[state.columns];
-            int last = (int) ((long) state.rows * (k + 1) / chunks);
-            for (int r = (int) ((long) state.rows * k / chunks); r < last; r++) {
-                Arrays.fill(row, (byte) RURAL);
-                paint(state.unknown, r, row, ClassGrid.NO_DATA);
-                paint(state.water, r, row, WATER);
-                for (int i = runs.rowStart[r]; i < runs.rowStart[r + 1]; i++) {
-                    if (people[runs.parent[i]] >= rules.clusterPopulation()) {
-                        Arrays.fill(row, runs.start[i], runs.end[i], (byte) URBAN_CLUSTER);
-                    }
-                }
-                paint(centres.members, r, row, URBAN_CENTRE);
-                classes.row(r, row);
-            }
-        });
-        return classes.build();
+        return StripClasses.of(state, centres.members, runs, runs.peopleByRoot(), rules.clusterPopulation());
+    }
+
+    private ClassGrid levelOne(StripState state, CentreMap centres) {
+        return settled(state, centres).classes(parallel);
     }
 
     /** Gives the cells of a mask in a row a class. */

@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.io.ObjectInputStream;
 import java.io.ObjectOutputStream;
 import java.math.BigDecimal;
+import java.math.MathContext;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
@@ -39,6 +40,8 @@ import org.chengzhen.methods.network.FlowTotals;
 import org.chengzhen.methods.statistics.CrossProducts;
 import org.chengzhen.methods.statistics.LeastSquares;
 import org.chengzhen.methods.statistics.MomentTotals;
+import org.chengzhen.methods.statistics.QuantileSketch;
+import org.chengzhen.methods.statistics.ShapeTotals;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
@@ -109,6 +112,21 @@ class MergeableTest {
                         (t, r) -> t.accept(r.value, r.weight),
                         MomentTotals::combine,
                         t -> List.of(t.n(), t.mean(), t.populationVariance(), t.sampleVariance(), t.min(), t.max()),
+                        false),
+                new Case<ShapeTotals>(
+                        "shape",
+                        ShapeTotals::new,
+                        (t, r) -> t.accept(r.value, r.weight),
+                        ShapeTotals::combine,
+                        t -> List.of(
+                                t.n(), t.skewness(), t.excessKurtosis(), t.sampleSkewness(), t.sampleExcessKurtosis()),
+                        false),
+                new Case<QuantileSketch>(
+                        "quantile sketch",
+                        () -> QuantileSketch.withinError(0.01),
+                        (t, r) -> t.accept(r.value - 2),
+                        QuantileSketch::combine,
+                        t -> List.of(t.n(), t.quantile(0), t.quantile(0.1), t.quantile(0.5), t.quantile(1)),
                         false),
                 entropy(0),
                 entropy(1),
@@ -192,6 +210,35 @@ class MergeableTest {
             }
             assertEquals(expected, c.result().apply(c.tree(rows, random)), c.name() + " seed " + seed);
         }
+    }
+
+    @Test
+    void runsOfAnyNumbersStayWithinTheBoundOfTheExactCoefficient() {
+        Case<?> gini = cases().filter(c -> c.sorted()).findFirst().orElseThrow();
+        for (int seed = 0; seed < 40; seed++) {
+            Random random = new Random(seed);
+            List<Row> rows = new ArrayList<>(rows(30 + random.nextInt(200), seed));
+            rows.sort((a, b) -> Double.compare(a.value, b.value));
+            double exact = exactGini(rows);
+            double bound = rows.size() * 0x1p-100 + 0x1p-52;
+            assertEquals(exact, ((GiniRun) gini.part(rows)).gini(), bound);
+            assertEquals(exact, ((GiniRun) gini.tree(rows, random)).gini(), bound);
+        }
+    }
+
+    private static double exactGini(List<Row> sorted) {
+        BigDecimal weight = BigDecimal.ZERO;
+        BigDecimal amount = BigDecimal.ZERO;
+        BigDecimal area = BigDecimal.ZERO;
+        for (Row row : sorted) {
+            BigDecimal w = new BigDecimal(row.weight);
+            BigDecimal y = w.multiply(new BigDecimal(row.value));
+            area = area.add(y.multiply(weight.add(weight).add(w)));
+            weight = weight.add(w);
+            amount = amount.add(y);
+        }
+        BigDecimal product = weight.multiply(amount);
+        return area.subtract(product).divide(product, MathContext.DECIMAL128).doubleValue();
     }
 
     @SuppressWarnings("unchecked")
@@ -306,6 +353,68 @@ class MergeableTest {
                 LocationQuotient.matrix(new double[][] {{1, counts.counts().get(0, 1)}, {2, 0}}),
                 counts.locationQuotients());
         assertEquals(HerfindahlIndex.ofRows(table).get(0), counts.herfindahl().get(0), 1e-15);
+    }
+
+    @Test
+    void shapesAreThoseOfTheDefinition() {
+        ShapeTotals totals = new ShapeTotals();
+        for (double x : new double[] {2, 3.5, 7, 11, 19.25, 40}) {
+            totals.accept(x);
+        }
+        // scipy 1.x: stats.skew, stats.kurtosis, with and without bias=False
+        assertEquals(1.1428652455492692, totals.skewness(), 1e-14);
+        assertEquals(-0.059604809850867024, totals.excessKurtosis(), 1e-14);
+        assertEquals(1.5649326879400383, totals.sampleSkewness(), 1e-14);
+        assertEquals(2.326152637934971, totals.sampleExcessKurtosis(), 1e-14);
+        // a mean ten million times the spread loses no digit: the shape
+        ShapeTotals far = new ShapeTotals();
+        ShapeTotals near = new ShapeTotals();
+        for (double x : new double[] {0, 1, 4, 5}) {
+            far.accept(1e7 + x, x == 5 ? 2 : 1);
+            near.accept(x, x == 5 ? 2 : 1);
+        }
+        assertEquals(near.skewness(), far.skewness());
+        assertEquals(near.excessKurtosis(), far.excessKurtosis());
+        assertThrows(UndefinedException.class, () -> new ShapeTotals().skewness());
+        assertThrows(
+                UndefinedException.class,
+                () -> new ShapeTotals().accept(0.1).accept(0.1).accept(0.1).skewness());
+        assertThrows(
+                UndefinedException.class,
+                () -> new ShapeTotals().accept(1).accept(2).sampleSkewness());
+        assertThrows(IllegalArgumentException.class, () -> new ShapeTotals().accept(1e80));
+    }
+
+    @Test
+    void sketchedQuantilesLieWithinTheirError() {
+        for (double error : new double[] {1e-4, 0.01, 0.5}) {
+            for (int seed = 0; seed < 10; seed++) {
+                Random random = new Random(seed);
+                double[] x = new double[1 + random.nextInt(300)];
+                QuantileSketch sketch = QuantileSketch.withinError(error);
+                for (int i = 0; i < x.length; i++) {
+                    x[i] = random.nextInt(9) == 0 ? 0 : random.nextGaussian() * Math.exp(9 * random.nextGaussian());
+                    sketch.accept(x[i]);
+                }
+                Arrays.sort(x);
+                for (double p = 0; p <= 1; p += 0.03125) {
+                    double expected = x[(int) Math.floor(p * (x.length - 1))];
+                    assertEquals(expected, sketch.quantile(p), error * Math.abs(expected) * (1 + 1e-9), "p " + p);
+                }
+                assertEquals(x[0], sketch.quantile(0));
+                assertEquals(x[x.length - 1], sketch.quantile(1));
+            }
+        }
+        QuantileSketch wide =
+                QuantileSketch.withinError(0.01).accept(Double.MAX_VALUE).accept(Double.MIN_NORMAL);
+        assertEquals(Double.MIN_NORMAL, wide.quantile(0.5), Double.MIN_NORMAL * 0.01);
+        assertEquals(Double.MAX_VALUE, wide.accept(Double.MAX_VALUE).quantile(0.6), Double.MAX_VALUE * 0.01);
+        assertThrows(
+                UndefinedException.class, () -> QuantileSketch.withinError(0.01).quantile(0.5));
+        assertThrows(IllegalArgumentException.class, () -> QuantileSketch.withinError(0));
+        assertThrows(IllegalArgumentException.class, () -> wide.accept(Double.NaN));
+        assertThrows(IllegalArgumentException.class, () -> wide.combine(QuantileSketch.withinError(0.02)));
+        assertThrows(IllegalArgumentException.class, () -> wide.quantile(1.5));
     }
 
     @Test

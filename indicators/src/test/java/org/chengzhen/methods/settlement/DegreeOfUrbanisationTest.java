@@ -147,17 +147,32 @@ class DegreeOfUrbanisationTest {
             states.set(k, merged);
         }
         assertEquals(grid.rows(), states.get(0).rows());
-        assertEquals(method.level1(grid).classes(), method.finish(sent(states.get(0))));
+        ClassGrid whole = method.level1(grid).classes();
+        assertEquals(whole, method.finish(sent(states.get(0))));
+        StripClasses settled = method.settle(states.get(0));
+        for (int r = 0; r < grid.rows(); ) {
+            int count = 1 + random.nextInt(grid.rows() - r);
+            ClassGrid strip = sent(settled.strip(r, count)).classes();
+            assertEquals(grid.strip(r, count).transform(), strip.transform());
+            for (int k = 0; k < count; k++) {
+                for (int c = 0; c < grid.columns(); c++) {
+                    assertEquals(whole.get(r + k, c), strip.get(k, c), "row " + (r + k) + " column " + c);
+                }
+            }
+            r += count;
+        }
+        assertThrows(IllegalArgumentException.class, () -> settled.strip(0, grid.rows() + 1));
     }
 
     /** The state as a distributed engine would send it. */
-    private static StripState sent(StripState state) throws IOException, ClassNotFoundException {
+    @SuppressWarnings("unchecked")
+    private static <T> T sent(T state) throws IOException, ClassNotFoundException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (ObjectOutputStream out = new ObjectOutputStream(bytes)) {
             out.writeObject(state);
         }
         try (ObjectInputStream in = new ObjectInputStream(new ByteArrayInputStream(bytes.toByteArray()))) {
-            return (StripState) in.readObject();
+            return (T) in.readObject();
         }
     }
 
