@@ -1,69 +1,11 @@
 package org.chengzhen.spark;
 
 import org.chengzhen.core.result.UndefinedException;
-import org.chengzhen.methods.inequality.AtkinsonTotals;
-import org.chengzhen.methods.inequality.EntropyTotals;
 import org.chengzhen.methods.statistics.MomentTotals;
 
 /** The statistics behind the SQL functions. */
 final class Kinds {
     private Kinds() {}
-
-    /** Entropy of one order. */
-    record Entropy(double alpha) implements TotalsAggregator.Kind<EntropyTotals> {
-        @Override
-        public Class<EntropyTotals> type() {
-            return EntropyTotals.class;
-        }
-
-        @Override
-        public EntropyTotals empty() {
-            return EntropyTotals.ofOrder(alpha);
-        }
-
-        @Override
-        public void accept(EntropyTotals totals, double value, double weight) {
-            totals.accept(value, weight);
-        }
-
-        @Override
-        public EntropyTotals combine(EntropyTotals totals, EntropyTotals others) {
-            return totals.combine(others);
-        }
-
-        @Override
-        public double result(EntropyTotals totals) {
-            return totals.value();
-        }
-    }
-
-    /** Atkinson's index of one aversion. */
-    record Aversion(double epsilon) implements TotalsAggregator.Kind<AtkinsonTotals> {
-        @Override
-        public Class<AtkinsonTotals> type() {
-            return AtkinsonTotals.class;
-        }
-
-        @Override
-        public AtkinsonTotals empty() {
-            return AtkinsonTotals.ofAversion(epsilon);
-        }
-
-        @Override
-        public void accept(AtkinsonTotals totals, double value, double weight) {
-            totals.accept(value, weight);
-        }
-
-        @Override
-        public AtkinsonTotals combine(AtkinsonTotals totals, AtkinsonTotals others) {
-            return totals.combine(others);
-        }
-
-        @Override
-        public double result(AtkinsonTotals totals) {
-            return totals.value();
-        }
-    }
 
     /** Σx² / (Σx)², from count, mean and variance. */
     record Herfindahl() implements TotalsAggregator.Kind<MomentTotals> {

@@ -2,7 +2,8 @@ package org.chengzhen.spark;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.DoubleFunction;
+import java.util.function.BiFunction;
+import java.util.function.Function;
 import org.apache.spark.sql.Encoders;
 import org.apache.spark.sql.SparkSession;
 import org.apache.spark.sql.api.java.UDF4;
@@ -63,12 +64,24 @@ public final class SqlFunctions {
         FunctionRegistry registry = ((org.apache.spark.sql.classic.SparkSession) spark)
                 .sessionState()
                 .functionRegistry();
-        plain(registry, "gini", new TotalsAggregator<>(new Kinds.GiniKind()), 2);
-        plain(registry, "theil_t", new TotalsAggregator<>(new Kinds.Entropy(1)), 2);
-        plain(registry, "mean_log_deviation", new TotalsAggregator<>(new Kinds.Entropy(0)), 2);
-        plain(registry, "hhi", new TotalsAggregator<>(new Kinds.Herfindahl()), 1);
-        ofParameter(registry, "generalized_entropy", "alpha", a -> new TotalsAggregator<>(new Kinds.Entropy(a)));
-        ofParameter(registry, "atkinson", "epsilon", e -> new TotalsAggregator<>(new Kinds.Aversion(e)));
+        plain(registry, "gini", 2, given -> aggregate("gini", new TotalsAggregator<>(new Kinds.GiniKind()), given));
+        plain(registry, "hhi", 1, given -> aggregate("hhi", new TotalsAggregator<>(new Kinds.Herfindahl()), given));
+        plain(registry, "theil_t", 2, given -> powers("theil_t", PowerAggregate.Kind.ENTROPY, given, 1));
+        plain(
+                registry,
+                "mean_log_deviation",
+                2,
+                given -> powers("mean_log_deviation", PowerAggregate.Kind.ENTROPY, given, 0));
+        ofParameter(
+                registry,
+                "generalized_entropy",
+                "alpha",
+                (given, alpha) -> powers("generalized_entropy", PowerAggregate.Kind.ENTROPY, given, alpha));
+        ofParameter(
+                registry,
+                "atkinson",
+                "epsilon",
+                (given, epsilon) -> powers("atkinson", PowerAggregate.Kind.ATKINSON, given, epsilon));
         UDF4<Double, Double, Double, Double, Double> quotient = (cell, place, industry, total) -> {
             if (cell == null || place == null || industry == null || total == null) {
                 return null;
@@ -82,7 +95,13 @@ public final class SqlFunctions {
         spark.udf().register("location_quotient", quotient, DataTypes.DoubleType);
     }
 
-    private static void plain(FunctionRegistry registry, String name, TotalsAggregator<?> aggregator, int most) {
+    private static Expression powers(String name, PowerAggregate.Kind kind, List<Expression> given, double parameter) {
+        kind.check(parameter);
+        return new PowerAggregate(CollectionConverters.asScala(given).toSeq(), name, kind, parameter);
+    }
+
+    private static void plain(
+            FunctionRegistry registry, String name, int most, Function<List<Expression>, Expression> function) {
         registry.createOrReplaceTempFunction(
                 name,
                 (scala.collection.immutable.Seq<Expression> arguments) -> {
@@ -92,13 +111,16 @@ public final class SqlFunctions {
                                 name + (most == 1 ? " takes (value)" : " takes (value) or (value, weight)")
                                         + " but has " + given.size() + " arguments");
                     }
-                    return aggregate(name, aggregator, given);
+                    return function.apply(List.copyOf(given));
                 },
                 "scala_udf");
     }
 
     private static void ofParameter(
-            FunctionRegistry registry, String name, String parameter, DoubleFunction<TotalsAggregator<?>> aggregator) {
+            FunctionRegistry registry,
+            String name,
+            String parameter,
+            BiFunction<List<Expression>, Double, Expression> function) {
         registry.createOrReplaceTempFunction(
                 name,
                 (scala.collection.immutable.Seq<Expression> arguments) -> {
@@ -115,7 +137,7 @@ public final class SqlFunctions {
                                 parameter + " of " + name + " must be a constant but is " + constant);
                     }
                     double number = Double.parseDouble(value.toString());
-                    return aggregate(name, aggregator.apply(number), given.subList(0, last));
+                    return function.apply(List.copyOf(given.subList(0, last)), number);
                 },
                 "scala_udf");
     }
