@@ -1,33 +1,23 @@
 package org.chengzhen.core.io;
 
-import com.google.common.collect.ImmutableList;
 import java.io.IOException;
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.chengzhen.core.io.table.RawTable;
-import org.chengzhen.core.panel.Unit;
+import org.chengzhen.core.io.table.Row;
 import org.chengzhen.core.panel.Variable;
 
 /** How a table is laid out: which rows are its header, and what each column holds. */
 final class Layout {
     private static final int NAMED = 20;
-    private static final Pattern INDICATOR =
-            Pattern.compile("(?:指标|指标名称|indicator)\\s*[:：]\\s*(.+)", Pattern.CASE_INSENSITIVE);
-    private static final Pattern TITLE_YEAR = Pattern.compile("(?<!\\d)((?:19|20)\\d\\d)\\s*年(?!\\s*[-—–~至到鉴])");
-    private static final Pattern YEARBOOK = Pattern.compile("年鉴");
-    private static final Pattern MULTIPLE = Pattern.compile("\\((?:in )?([^()]{1,24})\\)|（([^（）]{1,24})）");
     private static final Pattern COMPOUND = Pattern.compile("[\\w]+(?:,[\\w]+)*\\\\[\\w]+");
 
     final RawTable table;
@@ -64,9 +54,6 @@ final class Layout {
     OptionalInt onlyYear = OptionalInt.empty();
     Optional<Variable> bareVariable = Optional.empty();
     boolean chineseCodes;
-    private Optional<Unit> titleUnit = Optional.empty();
-    private Optional<BigDecimal> titleMultiple = Optional.empty();
-    private ImmutableList<Unit> lineUnits = ImmutableList.of();
 
     private Layout(RawTable table, Settings settings, Sample sample) {
         this.table = table;
@@ -90,16 +77,20 @@ final class Layout {
             layout.problem("", "has no header");
             return layout;
         }
-        layout.readTitles();
+        Titles said = new Titles(layout.titles, layout.settings.names);
+        layout.bareVariable = said.variable;
+        layout.onlyYear = said.year;
+        ColumnUnits units = new ColumnUnits(layout, said);
+        LayoutCheck check = new LayoutCheck(layout, units);
         layout.readColumns();
-        layout.placeColumns();
+        new PlaceColumns(layout).find();
         layout.yearColumns();
         layout.bareColumns();
         layout.scopes();
-        layout.units();
-        layout.unknownColumns();
-        layout.sameVariables();
-        layout.check();
+        units.find();
+        check.unknownColumns();
+        check.sameVariables();
+        check.check();
         return layout;
     }
 
@@ -145,7 +136,7 @@ final class Layout {
         problems.add(new Problem(table.sheet(), headerLine(), "", "", content, message));
     }
 
-    private void problem(LookColumn column, String content, String message) {
+    void problem(LookColumn column, String content, String message) {
         problems.add(new Problem(
                 table.sheet(),
                 headerLine(),
@@ -153,6 +144,21 @@ final class Layout {
                 column.header.text(),
                 content,
                 message));
+    }
+
+    /** A problem of one cell. */
+    Problem problem(Row row, int column, String content, String message) {
+        return problem(row.line(), column, content, message);
+    }
+
+    Problem problem(long line, int column, String content, String message) {
+        return new Problem(
+                table.sheet(),
+                line,
+                table.ragged() && column >= 0 ? LookColumn.letters(column) + line : "",
+                column < 0 ? "" : columns.get(column).header.text(),
+                content,
+                message);
     }
 
     String headerText() {
@@ -179,41 +185,6 @@ final class Layout {
             }
         }
         return with;
-    }
-
-    private void readTitles() {
-        for (String title : titles) {
-            if (HeaderRows.UNIT_LINE.matcher(title).matches()) {
-                String text = title.replaceFirst("^[^:：]*[:：]\\s*", "").replaceFirst("[)）\\]]\\s*$", "");
-                lineUnits = Header.units(text);
-                if (lineUnits.isEmpty()) {
-                    titleMultiple = Header.multiple(text);
-                }
-                continue;
-            }
-            Matcher indicator = INDICATOR.matcher(title);
-            if (indicator.matches()) {
-                Header header = Header.parse(indicator.group(1), settings.names);
-                bareVariable = header.variable();
-                titleUnit = header.unit();
-                continue;
-            }
-            Matcher bracket = MULTIPLE.matcher(title);
-            while (bracket.find()) {
-                String inside = bracket.group(1) != null ? bracket.group(1) : bracket.group(2);
-                Optional<BigDecimal> factor = Header.multiple(inside);
-                if (factor.isPresent()) {
-                    titleMultiple = factor;
-                } else if (HeaderRows.UNIT_LINE.matcher(inside).matches()) {
-                    lineUnits = Header.units(inside.replaceFirst("^[^:：]*[:：]\\s*", ""));
-                }
-            }
-            Matcher when = TITLE_YEAR.matcher(title);
-            if (when.find() && onlyYear.isEmpty() && !YEARBOOK.matcher(title).find()) {
-                int found = Integer.parseInt(when.group(1));
-                onlyYear = when.find() ? OptionalInt.empty() : OptionalInt.of(found);
-            }
-        }
     }
 
     private void readColumns() {
@@ -254,7 +225,7 @@ final class Layout {
         }
     }
 
-    private int byHeader(String text) {
+    int byHeader(String text) {
         String key = Names.key(text);
         for (LookColumn column : columns) {
             if (Names.key(column.header.text()).equals(key)
@@ -266,7 +237,7 @@ final class Layout {
         return -1;
     }
 
-    private int first(ColumnRole role) {
+    int first(ColumnRole role) {
         for (LookColumn column : columns) {
             if (column.role == role) {
                 return column.index;
@@ -276,7 +247,7 @@ final class Layout {
     }
 
     /** The finest column of a role; of several the first. */
-    private int finest(ColumnRole role, int below) {
+    int finest(ColumnRole role, int below) {
         int best = -1;
         for (LookColumn column : columns) {
             if (column.role == role
@@ -287,131 +258,6 @@ final class Layout {
             }
         }
         return best;
-    }
-
-    private void placeColumns() {
-        if (flagged) {
-            String text = columns.get(0).header.text();
-            String[] keys = text.substring(0, text.indexOf('\\')).split(",");
-            compound = keys.length - 1;
-            for (int k = 0; k < keys.length; k++) {
-                if (ColumnRole.find(keys[k])
-                        .filter(r -> r.role() == ColumnRole.CODE)
-                        .isPresent()) {
-                    compound = k;
-                }
-            }
-            columns.get(0).role = ColumnRole.CODE;
-            code = 0;
-            return;
-        }
-        for (LookColumn column : columns) {
-            if (column.role == ColumnRole.CODE
-                    && Names.key(column.header.text()).equals("id")
-                    && numbersRows(column.index)) {
-                column.role = ColumnRole.IGNORED;
-                column.leftOut = "only numbers the rows";
-            }
-        }
-        name = settings.name.isPresent() ? byHeader(settings.name.get()) : finest(ColumnRole.NAME, 99);
-        code = settings.code.isPresent() ? byHeader(settings.code.get()) : finest(ColumnRole.CODE, 99);
-        if (settings.name.isPresent() && name >= 0) {
-            columns.get(name).role = ColumnRole.NAME;
-            columns.get(name).from = "setting";
-        }
-        if (settings.code.isPresent() && code >= 0) {
-            columns.get(code).role = ColumnRole.CODE;
-            columns.get(code).from = "setting";
-        }
-        if (name >= 0 && code >= 0 && settings.code.isEmpty()) {
-            int codeRank = columns.get(code).header.rank();
-            if (codeRank < columns.get(name).header.rank() && codeRank != ColumnRole.GENERIC) {
-                parentCode = code;
-                code = -1;
-            }
-        }
-        if (name < 0
-                && code < 0
-                && settings.place.isEmpty()
-                && !columns.isEmpty()
-                && first(ColumnRole.VARIABLE_NAME) < 0) {
-            LookColumn column = columns.get(0);
-            if (column.header.text().isEmpty() && holdsTexts(0)) {
-                column.role = ColumnRole.NAME;
-                column.from = "assumed";
-                name = 0;
-                notes.add("the first column has no header: its texts are taken for names of places");
-            }
-        }
-        int rank = name >= 0 ? columns.get(name).header.rank() : 99;
-        parentName = finest(ColumnRole.NAME, rank);
-        int codeRank = code >= 0 ? columns.get(code).header.rank() : 0;
-        if (parentCode < 0 && codeRank > 0) {
-            parentCode = finest(ColumnRole.CODE, codeRank);
-        }
-        localName = first(ColumnRole.LOCAL_NAME);
-        if (localName < 0 && name >= 0) {
-            // a second column of names of the same rank: Chinese beside English
-            for (LookColumn column : columns) {
-                if (column.role == ColumnRole.NAME && column.index != name && column.header.rank() == rank) {
-                    boolean firstChinese = holdsChinese(name);
-                    if (firstChinese != holdsChinese(column.index)) {
-                        localName = firstChinese ? name : column.index;
-                        name = firstChinese ? column.index : name;
-                    }
-                    break;
-                }
-            }
-        }
-        kind = first(ColumnRole.KIND);
-        level = first(ColumnRole.LEVEL);
-        int parent = first(ColumnRole.PARENT);
-        parentCode = parent >= 0 ? parent : parentCode;
-        countyType = first(ColumnRole.COUNTY_TYPE);
-        zone = first(ColumnRole.ZONE);
-        latitude = first(ColumnRole.LATITUDE);
-        longitude = first(ColumnRole.LONGITUDE);
-        chineseCodes = settings.chineseCodes
-                || (code >= 0
-                        && (Names.hasHan(columns.get(code).header.text())
-                                || Names.key(columns.get(code).header.text()).equals("adcode")
-                                || (name >= 0 && holdsChinese(name))
-                                || (localName >= 0 && holdsChinese(localName))));
-    }
-
-    /** Whether a column holds 1, 2, 3 and so on. */
-    private boolean numbersRows(int column) {
-        int next = 0;
-        for (int row = rows.data(); row < sample.rows(); row++) {
-            if (!sample.blank(row) && !sample.text(row, column).equals(Integer.toString(++next))) {
-                return false;
-            }
-        }
-        return next > 2 && finest(ColumnRole.NAME, 99) >= 0;
-    }
-
-    private boolean holdsTexts(int column) {
-        int texts = 0;
-        for (int row = rows.data(); row < sample.rows(); row++) {
-            String text = sample.text(row, column);
-            if (!text.isEmpty()) {
-                if (Cells.isNumber(text)) {
-                    return false;
-                }
-                texts++;
-            }
-        }
-        return texts > 0;
-    }
-
-    private boolean holdsChinese(int column) {
-        for (int row = rows.data(); row < sample.rows(); row++) {
-            String text = sample.text(row, column);
-            if (!text.isEmpty()) {
-                return Names.hasHan(text);
-            }
-        }
-        return false;
     }
 
     private void yearColumns() {
@@ -434,7 +280,7 @@ final class Layout {
         }
     }
 
-    private static boolean isValue(LookColumn column) {
+    static boolean isValue(LookColumn column) {
         return column.role == ColumnRole.VALUE || column.role == ColumnRole.BARE_VALUE;
     }
 
@@ -476,7 +322,7 @@ final class Layout {
         }
     }
 
-    private boolean holdsNumbers(int column) {
+    boolean holdsNumbers(int column) {
         int numbers = 0;
         for (int row = rows.data(); row < sample.rows(); row++) {
             String text = sample.text(row, column);
@@ -525,267 +371,50 @@ final class Layout {
         }
     }
 
-    private void units() {
-        for (LookColumn column : columns) {
-            if (column.role != ColumnRole.VALUE || !column.leftOut.isEmpty()) {
-                continue;
-            }
-            unit(column, column.variable.orElseThrow());
-        }
-        Map<Variable, List<LookColumn>> assumed = new LinkedHashMap<>();
-        columns.stream()
-                .filter(c -> c.assumed)
-                .forEach(c -> assumed.computeIfAbsent(c.variable.orElseThrow(), v -> new ArrayList<>())
-                        .add(c));
-        assumed.forEach((variable, some) -> notes.add("the unit of "
-                + (some.size() == 1
-                        ? "column \"" + some.get(0).called() + "\""
-                        : variable.id() + " (column \"" + some.get(0).called() + "\" and " + (some.size() - 1)
-                                + " more)")
-                + " is assumed to be " + variable.unit() + ": nothing names it"));
-    }
-
-    private void unit(LookColumn column, Variable variable) {
-        Unit set = settings.units.get(Names.key(column.header.text()));
-        if (set != null) {
-            take(column, variable, set, "setting");
-        } else if (column.header.unit().isPresent()) {
-            take(column, variable, column.header.unit().get(), "header");
-        } else if (rowUnit(column).isPresent()) {
-            take(column, variable, rowUnit(column).get(), "row below");
-        } else if (column.header
-                .unknownUnit()
-                .filter(variable.unit().symbol()::equals)
-                .isPresent()) {
-            take(column, variable, variable.unit(), "header");
-        } else if (column.header.unknownUnit().isPresent()) {
-            problem(column, column.header.unknownUnit().get(), "is no known unit");
-            column.leftOut = "has an unknown unit";
-        } else if (settings.unit.isPresent()) {
-            take(column, variable, settings.unit.get(), "setting");
-        } else if (column.header.multiple().isPresent()) {
-            multiple(column, variable, column.header.multiple().get(), "header");
-        } else if (titleUnit.isPresent() && column.from.equals("title")) {
-            take(column, variable, titleUnit.get(), "title");
-        } else if (lineUnit(variable).isPresent()) {
-            take(column, variable, lineUnit(variable).get(), "line above");
-        } else if (titleMultiple.isPresent() && variable.additive()) {
-            multiple(column, variable, titleMultiple.get(), "title");
-        } else if (unitName < 0) {
-            column.unit = Optional.of(variable.unit());
-            column.unitFrom = "assumed";
-            column.assumed = variable.kind() != Variable.Kind.CLASS
-                    && variable.kind() != Variable.Kind.FLAG
-                    && !variable.unit().equals(Unit.INDEX);
-        } else {
-            column.unit = Optional.of(variable.unit());
-            column.unitFrom = "column of units";
-        }
-    }
-
-    private Optional<Unit> rowUnit(LookColumn column) {
-        return rows.units() < 0 ? Optional.empty() : Header.unit(sample.text(rows.units(), column.index));
-    }
-
-    private Optional<Unit> lineUnit(Variable variable) {
-        List<Unit> fitting = lineUnits.stream()
-                .filter(u -> measures(u, variable).isPresent())
-                .toList();
-        List<Unit> exact =
-                fitting.stream().filter(u -> u.convertibleTo(variable.unit())).toList();
-        List<Unit> best = exact.isEmpty() ? fitting : exact;
-        return best.size() == 1 ? Optional.of(best.get(0)) : Optional.empty();
-    }
-
-    private void multiple(LookColumn column, Variable variable, BigDecimal factor, String from) {
-        Unit own = variable.unit();
-        column.unit = Optional.of(new Unit(
-                factor.toPlainString() + " " + own.symbol(),
-                own.dimension(),
-                own.numerator().multiply(factor),
-                own.denominator()));
-        column.unitFrom = from;
-    }
-
-    private void take(LookColumn column, Variable variable, Unit unit, String from) {
-        Optional<Unit> fitting = measures(unit, variable);
-        if (fitting.isEmpty()) {
-            problem(column, unit.symbol(), "does not measure " + variable);
-            column.leftOut = "has a unit that does not measure " + variable.id();
-            return;
-        }
-        column.unit = fitting;
-        column.unitFrom = from;
-    }
-
-    /** The unit itself, or that per person where the variable is per person and only 元 is written. */
-    static Optional<Unit> measures(Unit unit, Variable variable) {
-        if (unit.convertibleTo(variable.unit())) {
-            return Optional.of(unit);
-        }
-        String dimension = variable.unit().dimension();
-        int slash = dimension.indexOf('/');
-        return slash > 0 && dimension.substring(0, slash).equals(unit.dimension())
-                ? Optional.of(new Unit(
-                        unit.symbol() + "/" + dimension.substring(slash + 1),
-                        dimension,
-                        unit.numerator(),
-                        unit.denominator()))
-                : Optional.empty();
-    }
-
-    private void unknownColumns() {
-        int more = 0;
-        int named = 0;
-        for (LookColumn column : columns) {
-            if (column.role != ColumnRole.UNKNOWN || column.header.text().isBlank()) {
-                continue;
-            }
-            if (settings.keepUnknown && holdsNumbers(column.index)) {
-                keep(column);
-                continue;
-            }
-            column.leftOut = "is no known variable";
-            if (named++ < NAMED) {
-                List<String> nearest =
-                        holdsNumbers(column.index) ? settings.names.nearest(column.header.name()) : List.of();
-                notes.add("column \"" + column.called() + "\" is no known variable and was left out"
-                        + (nearest.isEmpty() ? "" : " (near: " + String.join(", ", nearest) + ")"));
-            } else {
-                more++;
-            }
-        }
-        List<String> ignored = columns.stream()
-                .filter(c -> c.role == ColumnRole.IGNORED)
-                .map(LookColumn::called)
-                .limit(NAMED)
-                .toList();
-        if (!ignored.isEmpty()) {
-            notes.add("not needed, and left out: " + String.join(", ", ignored));
-        }
-        if (more > 0) {
-            notes.add(more + " more columns are no known variables and were left out");
-        }
-    }
-
-    /** A variable of one's own, by the words of the header. Nothing says that its parts add up. */
-    private void keep(LookColumn column) {
-        String called = column.header.name().isEmpty() ? column.header.text() : column.header.name();
-        Unit unit = settings.units.getOrDefault(
-                Names.key(column.header.text()),
-                column.header.unit().or(() -> rowUnit(column)).orElse(Unit.COUNT));
-        String id = Names.key(called).replaceAll("[^\\p{L}\\p{N}]+", "_").replaceAll("^_|_$", "");
-        if (column.header.unit().isEmpty() && column.header.unknownUnit().isPresent()) {
-            unit = new Unit(
-                    column.header.unknownUnit().get(),
-                    column.header.unknownUnit().get(),
-                    BigDecimal.ONE,
-                    BigDecimal.ONE);
-        }
-        if (id.isEmpty()) {
-            id = "column_" + LookColumn.letters(column.index).toLowerCase(java.util.Locale.ROOT);
-        }
-        Variable variable = Variable.of(id, called, called, unit, Variable.Kind.INTENSITY);
-        column.variable = Optional.of(variable);
-        column.role = ColumnRole.VALUE;
-        column.from = "kept";
-        column.unit = Optional.of(unit);
-        column.unitFrom = column.header.unit().isPresent() ? "header" : "as it stands";
-        column.header = column.header.withVariable(variable);
-        notes.add("column \"" + column.called() + "\" is kept as the variable " + variable);
-    }
-
-    /** Two columns of one variable and year: the one that has its very name, else a problem. */
-    private void sameVariables() {
-        Map<List<Object>, LookColumn> seen = new HashMap<>();
-        for (LookColumn column : columns) {
-            if (column.role != ColumnRole.VALUE || !column.leftOut.isEmpty()) {
-                continue;
-            }
-            Variable variable = column.variable.orElseThrow();
-            LookColumn other = seen.putIfAbsent(List.of(variable.id(), column.header.year()), column);
-            if (other == null) {
-                continue;
-            }
-            boolean mine = VariableNames.isOwnName(column.header.text(), variable);
-            boolean others = VariableNames.isOwnName(other.header.text(), variable);
-            if (mine != others) {
-                LookColumn out = mine ? other : column;
-                LookColumn in = mine ? column : other;
-                seen.put(List.of(variable.id(), column.header.year()), in);
-                out.leftOut = "names " + variable.id() + ", as column \"" + in.called() + "\" does by its very name";
-                notes.add("column \"" + out.called() + "\" was left out: it " + out.leftOut);
-            } else {
-                problem(
-                        column,
-                        other.called(),
-                        "and \"" + column.called() + "\" both name the variable " + variable.id()
-                                + ": say what one of them is, as .variable(\"" + column.called()
-                                + "\", a variable of your own)");
-                column.leftOut = "names the same variable as column \"" + other.called() + "\"";
-            }
-        }
-    }
-
-    private void check() {
-        if (rows.to() == rows.from()) {
-            problem(
-                    sample.rows() == 0 ? "" : String.join(",", sample.distinct(0)),
-                    "has no header: the first row of data has nothing above it");
-            return;
-        }
-        boolean placed = name >= 0 || code >= 0 || settings.place.isPresent();
-        if (!placed) {
-            problem(
-                    headerText(),
-                    "has no column of codes or names of places: name it, as .name(\"…\") or .code(\"…\"), or the one"
-                            + " place of the table, as .place(\"CN\"); known are code, name, city, county, province,"
-                            + " country, region, 地区, 城市, 行政区划代码 and others");
-        }
-        boolean dated = year >= 0
-                || onlyYear.isPresent()
-                || columns.stream().anyMatch(c -> isValue(c) && c.header.year().isPresent());
-        if (!dated) {
-            problem(headerText(), "names no year: give it, as .year(2020), or the column, as .yearColumn(\"…\")");
-        }
-        List<LookColumn> bare = columns.stream()
-                .filter(c -> c.role == ColumnRole.BARE_VALUE && c.variable.isEmpty())
-                .toList();
-        if (!bare.isEmpty() && variableName < 0) {
-            problem(
-                    bare.stream().limit(5).map(LookColumn::called).collect(Collectors.joining(", "))
-                            + (bare.size() > 5 ? ", …" : ""),
-                    (bare.size() == 1 ? "names" : "name")
-                            + " no variable: say what is measured and in which unit, as"
-                            + " .variable(\"gdp\").unit(\"1e8 yuan\")");
-        } else if (placed
-                && dated
-                && problems.isEmpty()
-                && bare.isEmpty()
-                && columns.stream().noneMatch(c -> c.role == ColumnRole.VALUE && c.leftOut.isEmpty())) {
-            List<String> unknown = columns.stream()
-                    .filter(c ->
-                            c.role == ColumnRole.UNKNOWN && !c.header.text().isBlank())
-                    .map(c -> {
-                        List<String> nearest = settings.names.nearest(c.header.name());
-                        return c.called() + (nearest.isEmpty() ? "" : " (near: " + String.join(", ", nearest) + ")");
-                    })
-                    .limit(5)
-                    .toList();
-            problem(
-                    unknown.isEmpty() ? headerText() : String.join(", ", unknown),
-                    "has no column of a known variable: say what a column is, as .variable(\""
-                            + Objects.requireNonNullElse(
-                                    unknown.isEmpty() ? null : unknown.get(0).replaceAll(" \\(near.*", ""), "…")
-                            + "\", \"population\"), or keep it as it is, by .keepUnknown()");
-        }
-    }
-
     /** The columns of values that are read. */
     List<LookColumn> values() {
         return columns.stream()
                 .filter(c -> isValue(c) && c.leftOut.isEmpty() && (c.role == ColumnRole.VALUE || variableName >= 0))
                 .toList();
+    }
+
+    /** How rows of one place and year are told apart, where keys or columns of few texts may do it; else nothing. */
+    String tellingApart() {
+        List<String> keys = new ArrayList<>();
+        if (compound >= 0) {
+            keys.addAll(compoundKeys());
+            keys.remove(compound);
+        } else {
+            columns.stream()
+                    .filter(c -> c.role == ColumnRole.UNKNOWN || c.role == ColumnRole.IGNORED)
+                    .filter(c -> !c.header.text().isBlank() && variesAsText(c.index))
+                    .forEach(c -> keys.add(c.header.text()));
+        }
+        return keys.isEmpty()
+                ? ""
+                : ": choose, as "
+                        + keys.stream()
+                                .limit(3)
+                                .map(k -> ".where(\"" + k + "\", …)")
+                                .collect(Collectors.joining(" or "));
+    }
+
+    /** The keys of a first column that joins them by commas. */
+    List<String> compoundKeys() {
+        String text = columns.get(0).header.text();
+        return new ArrayList<>(List.of(text.substring(0, text.indexOf('\\')).split(",")));
+    }
+
+    private boolean variesAsText(int column) {
+        Set<String> texts = new LinkedHashSet<>();
+        for (int row = rows.data(); row < sample.rows(); row++) {
+            String text = sample.text(row, column);
+            if (Cells.isNumber(text)) {
+                return false;
+            }
+            texts.add(text);
+        }
+        return texts.size() > 1;
     }
 
     /** How much of a table this is: by this the sheet is chosen. */

@@ -224,6 +224,18 @@ public final class Look {
     }
 
     /**
+     * Reads only the rows that have a text in a column.
+     *
+     * @param column its header, its letter, or the name of a key
+     * @param value what rows must have there, as {@code T}
+     * @return the look with that setting
+     * @throws IOException if the source cannot be read again
+     */
+    public Look where(String column, String value) throws IOException {
+        return changed(r -> r.where(column, value));
+    }
+
+    /**
      * Sets which part of each place is read, where the table has several.
      *
      * @param value as {@code 市辖区}

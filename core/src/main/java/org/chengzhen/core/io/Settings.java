@@ -32,6 +32,8 @@ final class Settings {
     Map<String, Variable> variables = new LinkedHashMap<>();
 
     Map<String, Unit> units = new LinkedHashMap<>();
+    /** The cells that rows must have to be read, by the headers of their columns. */
+    Map<String, String> where = new LinkedHashMap<>();
 
     Settings with(Consumer<Settings> change) {
         Settings copy = new Settings();
@@ -53,6 +55,7 @@ final class Settings {
         copy.keepLevels = keepLevels;
         copy.variables = new LinkedHashMap<>(variables);
         copy.units = new LinkedHashMap<>(units);
+        copy.where = new LinkedHashMap<>(where);
         change.accept(copy);
         return copy;
     }

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Consumer;
+import org.chengzhen.core.internal.Checks;
 import org.chengzhen.core.io.table.DelimitedFormat;
 import org.chengzhen.core.io.table.QueryTable;
 import org.chengzhen.core.io.table.RawTable;
@@ -203,8 +204,10 @@ public final class TableReader {
      *
      * @param value a calendar year
      * @return a reader with that setting
+     * @throws IllegalArgumentException if it is not from 1 to 9999
      */
     public TableReader year(int value) {
+        Checks.argument(value >= 1 && value <= 9_999, "value must be a year from 1 to 9999 but is %d", value);
         return with(s -> s.year = OptionalInt.of(value));
     }
 
@@ -236,6 +239,18 @@ public final class TableReader {
      */
     public TableReader yearColumn(String column) {
         return with(s -> s.yearColumn = Optional.of(column));
+    }
+
+    /**
+     * Reads only the rows that have a text in a column: of several sexes or ages the total, of several units one. Of a
+     * first column of keys joined by commas, as Eurostat writes it, each key counts as a column.
+     *
+     * @param column its header, its letter, or the name of a key
+     * @param value what rows must have there, as {@code T}; called again for another column, rows must have both
+     * @return a reader with that setting
+     */
+    public TableReader where(String column, String value) {
+        return with(s -> s.where.put(column, value));
     }
 
     /**

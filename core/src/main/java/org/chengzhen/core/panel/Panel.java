@@ -732,13 +732,14 @@ public final class Panel implements AsMap, Serializable {
         return map;
     }
 
-    /** Collects values one by one. */
+    /** Collects values one by one, or variable by variable. */
     public static final class Builder {
         private final Map<String, Place> places = new LinkedHashMap<>();
         private final Map<String, Integer> rows = new HashMap<>();
         private final Set<Integer> years = new TreeSet<>();
         private final Map<String, Variable> variables = new LinkedHashMap<>();
         private final Map<String, CellStore> stores = new HashMap<>();
+        private final Map<String, CellBlock> blocks = new HashMap<>();
         private final Map<Variable, String> vintages = new LinkedHashMap<>();
         private final Set<Flag> flags = new LinkedHashSet<>();
         private final Set<String> notes = new LinkedHashSet<>();
@@ -821,15 +822,65 @@ public final class Panel implements AsMap, Serializable {
                 double own = held == variable || held.unit().sameAs(variable.unit())
                         ? value
                         : variable.unit().convert(value, held.unit());
-                CellStore store = stores.computeIfAbsent(variable.id(), id -> new CellStore());
-                int row = rows.getOrDefault(place.code(), 0);
-                double before = store.get(row, year);
-                if (!Double.isNaN(before) && before != own) {
-                    throw MismatchException.values(describe(place, year, held), before, own);
+                CellBlock block = blocks.remove(variable.id());
+                if (block != null) {
+                    block.forEach((row, blockYear, cell) -> put(row, blockYear, held, cell));
                 }
-                store.put(row, year, own);
+                put(rows.getOrDefault(place.code(), 0), year, held, own);
             }
             return this;
+        }
+
+        private void put(int row, int year, Variable held, double value) {
+            CellStore store = stores.computeIfAbsent(held.id(), id -> new CellStore());
+            double before = store.get(row, year);
+            if (!Double.isNaN(before) && before != value) {
+                Place place = ImmutableList.copyOf(places.values()).get(row);
+                throw MismatchException.values(describe(place, year, held), before, value);
+            }
+            store.put(row, year, value);
+        }
+
+        /**
+         * Adds all values of a variable at once: the way in for columns, at the cost of one copy.
+         *
+         * @param variable what is measured; where one of its id is there in another unit, the values are converted
+         * @param values year-major over the places added so far and the years added so far, ascending: that of place p in year
+         *     y at y·places + p; NaN where missing
+         * @return this builder
+         * @throws IllegalArgumentException if the number of values is not that of the places x years added so far
+         * @throws InvalidValueException if a value is infinite
+         * @throws MismatchException if a cell has another value, or the units of two variables of one id do not convert
+         */
+        public Builder values(Variable variable, double... values) {
+            Checks.argument(
+                    values.length == (long) places.size() * years.size(),
+                    "%s has %d values but %d places x %d years were added",
+                    variable,
+                    values.length,
+                    places.size(),
+                    years.size());
+            CellBlock block = new CellBlock(values.clone(), places.size(), ascending());
+            block.requireFinite((row, year) ->
+                    describe(ImmutableList.copyOf(places.values()).get(row), year, variable));
+            variable(variable);
+            Variable held = variables.getOrDefault(variable.id(), variable);
+            CellBlock own = block.in(variable, held);
+            CellStore store = stores.computeIfAbsent(held.id(), id -> new CellStore());
+            if (store.size() == 0 && !blocks.containsKey(held.id())) {
+                blocks.put(held.id(), own);
+                return this;
+            }
+            CellBlock before = blocks.remove(held.id());
+            if (before != null) {
+                before.forEach((row, year, cell) -> put(row, year, held, cell));
+            }
+            own.forEach((row, year, cell) -> put(row, year, held, cell));
+            return this;
+        }
+
+        private int[] ascending() {
+            return years.stream().mapToInt(Integer::intValue).toArray();
         }
 
         /**
@@ -874,11 +925,17 @@ public final class Panel implements AsMap, Serializable {
          *     codes or years would fill the memory with gaps
          */
         public Panel build() {
-            long values = stores.values().stream().mapToLong(CellStore::size).sum();
+            long values = stores.values().stream().mapToLong(CellStore::size).sum()
+                    + blocks.values().stream().mapToLong(CellBlock::size).sum();
             requireRoom(places.size(), years.size(), variables.size(), values);
-            int[] ascending = years.stream().mapToInt(Integer::intValue).toArray();
+            int[] ascending = ascending();
             List<Column> columns = new ArrayList<>();
             variables.forEach((id, variable) -> {
+                CellBlock block = blocks.get(id);
+                if (block != null) {
+                    columns.add(new Column(variable, block.over(places.size(), ascending)));
+                    return;
+                }
                 double[] column = new double[places.size() * ascending.length];
                 Arrays.fill(column, Double.NaN);
                 stores.getOrDefault(id, new CellStore()).writeTo(column, places.size(), ascending);

@@ -185,7 +185,12 @@ class TableShapesTest {
     void totalsAndNotesAreSetApart() throws IOException {
         Reading reading = leniently(
                 DEFAULTS,
-                "Name,Year,Population [persons]\nTotal,2020,30\nA,2020,10\nB,2020,20\nNote: estimates.\nSource: office\n");
+                "Name,Year,Population [persons]\n"
+                        + "Total,2020,30\n"
+                        + "A,2020,10\n"
+                        + "B,2020,20\n"
+                        + "Note: estimates.\n"
+                        + "Source: office\n");
         assertEquals(List.of(), reading.problems());
         assertEquals(List.of("A", "B"), reading.panel().codes());
         assertEquals(
@@ -370,5 +375,19 @@ class TableShapesTest {
         assertEquals(5_000, panel.value("乙市", 2014, Variables.URBAN_POPULATION));
         assertEquals(2, panel.places().size());
         assertTrue(notes(panel, "2014"));
+    }
+
+    @Test
+    void aKeyChoosesTheRowsOfATableOfManySexes() throws IOException {
+        String eurostat = "freq,sex,age,geo\\TIME_PERIOD\t2018 \t2019 \nA,F,TOTAL,XA\t3 b\t4 \nA,M,TOTAL,XA\t2 \t2 \n"
+                + "A,T,TOTAL,XA\t5 \t6 \nA,T,Y15,XA\t1 \t1 \n";
+        TableReader reader = DEFAULTS.variable("population");
+        assertTrue(refused(reader, eurostat).contains(".where(\"sex\""), refused(reader, eurostat));
+        Panel panel = read(reader.where("sex", "T").where("age", "TOTAL"), eurostat);
+        assertEquals(5, panel.value("XA", 2018, Variables.POPULATION));
+        assertTrue(notes(panel, "sex=T"), panel.notes().toString());
+        String sdmx = "REF_AREA,SEX,TIME_PERIOD,OBS_VALUE\nAUS,F,2019,3\nAUS,_T,2019,7\n";
+        assertEquals(7, read(reader.where("SEX", "_T"), sdmx).value("AUS", 2019, Variables.POPULATION));
+        assertTrue(refused(reader.where("Sexe", "T"), sdmx).contains("no column \"Sexe\""));
     }
 }

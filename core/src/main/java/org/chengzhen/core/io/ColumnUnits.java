@@ -1,0 +1,136 @@
+package org.chengzhen.core.io;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.chengzhen.core.panel.Unit;
+import org.chengzhen.core.panel.Variable;
+
+/**
+ * In which unit the values of each column are: as the caller says, as the header does, the row below it, the line or
+ * the title above; else it is assumed to be that of the variable.
+ */
+final class ColumnUnits {
+    private final Layout layout;
+    private final Titles titles;
+
+    ColumnUnits(Layout layout, Titles titles) {
+        this.layout = layout;
+        this.titles = titles;
+    }
+
+    /** Finds the unit of each column of values; those that nothing names are listed in one note. */
+    void find() {
+        for (LookColumn column : layout.columns) {
+            if (column.role != ColumnRole.VALUE || !column.leftOut.isEmpty()) {
+                continue;
+            }
+            unit(column, column.variable.orElseThrow());
+        }
+        Map<Variable, List<LookColumn>> assumed = new LinkedHashMap<>();
+        layout.columns.stream()
+                .filter(c -> c.assumed)
+                .forEach(c -> assumed.computeIfAbsent(c.variable.orElseThrow(), v -> new ArrayList<>())
+                        .add(c));
+        assumed.forEach((variable, some) -> layout.notes.add("the unit of "
+                + (some.size() == 1
+                        ? "column \"" + some.get(0).called() + "\""
+                        : variable.id() + " (column \"" + some.get(0).called() + "\" and " + (some.size() - 1)
+                                + " more)")
+                + " is assumed to be " + variable.unit() + ": nothing names it"));
+    }
+
+    private void unit(LookColumn column, Variable variable) {
+        Unit set = layout.settings.units.get(Names.key(column.header.text()));
+        if (set != null) {
+            take(column, variable, set, "setting");
+        } else if (column.header.unit().isPresent()) {
+            take(column, variable, column.header.unit().get(), "header");
+        } else if (rowUnit(column).isPresent()) {
+            take(column, variable, rowUnit(column).get(), "row below");
+        } else if (column.header
+                .unknownUnit()
+                .filter(variable.unit().symbol()::equals)
+                .isPresent()) {
+            take(column, variable, variable.unit(), "header");
+        } else if (column.header.unknownUnit().isPresent()) {
+            layout.problem(column, column.header.unknownUnit().get(), "is no known unit");
+            column.leftOut = "has an unknown unit";
+        } else if (layout.settings.unit.isPresent()) {
+            take(column, variable, layout.settings.unit.get(), "setting");
+        } else if (column.header.multiple().isPresent()) {
+            multiple(column, variable, column.header.multiple().get(), "header");
+        } else if (titles.unit.isPresent() && column.from.equals("title")) {
+            take(column, variable, titles.unit.get(), "title");
+        } else if (lineUnit(variable).isPresent()) {
+            take(column, variable, lineUnit(variable).get(), "line above");
+        } else if (titles.multiple.isPresent() && variable.additive()) {
+            multiple(column, variable, titles.multiple.get(), "title");
+        } else if (layout.unitName < 0) {
+            column.unit = Optional.of(variable.unit());
+            column.unitFrom = "assumed";
+            column.assumed = variable.kind() != Variable.Kind.CLASS
+                    && variable.kind() != Variable.Kind.FLAG
+                    && !variable.unit().equals(Unit.INDEX);
+        } else {
+            column.unit = Optional.of(variable.unit());
+            column.unitFrom = "column of units";
+        }
+    }
+
+    Optional<Unit> rowUnit(LookColumn column) {
+        return layout.rows.units() < 0
+                ? Optional.empty()
+                : Header.unit(layout.sample.text(layout.rows.units(), column.index));
+    }
+
+    private Optional<Unit> lineUnit(Variable variable) {
+        List<Unit> fitting = titles.units.stream()
+                .filter(u -> measures(u, variable).isPresent())
+                .toList();
+        List<Unit> exact =
+                fitting.stream().filter(u -> u.convertibleTo(variable.unit())).toList();
+        List<Unit> best = exact.isEmpty() ? fitting : exact;
+        return best.size() == 1 ? Optional.of(best.get(0)) : Optional.empty();
+    }
+
+    private void multiple(LookColumn column, Variable variable, BigDecimal factor, String from) {
+        Unit own = variable.unit();
+        column.unit = Optional.of(new Unit(
+                factor.toPlainString() + " " + own.symbol(),
+                own.dimension(),
+                own.numerator().multiply(factor),
+                own.denominator()));
+        column.unitFrom = from;
+    }
+
+    private void take(LookColumn column, Variable variable, Unit unit, String from) {
+        Optional<Unit> fitting = measures(unit, variable);
+        if (fitting.isEmpty()) {
+            layout.problem(column, unit.symbol(), "does not measure " + variable);
+            column.leftOut = "has a unit that does not measure " + variable.id();
+            return;
+        }
+        column.unit = fitting;
+        column.unitFrom = from;
+    }
+
+    /** The unit itself, or that per person where the variable is per person and only 元 is written. */
+    static Optional<Unit> measures(Unit unit, Variable variable) {
+        if (unit.convertibleTo(variable.unit())) {
+            return Optional.of(unit);
+        }
+        String dimension = variable.unit().dimension();
+        int slash = dimension.indexOf('/');
+        return slash > 0 && dimension.substring(0, slash).equals(unit.dimension())
+                ? Optional.of(new Unit(
+                        unit.symbol() + "/" + dimension.substring(slash + 1),
+                        dimension,
+                        unit.numerator(),
+                        unit.denominator()))
+                : Optional.empty();
+    }
+}
