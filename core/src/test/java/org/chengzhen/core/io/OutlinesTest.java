@@ -142,7 +142,10 @@ class OutlinesTest {
     }
 
     private Path geoPackage() throws SQLException {
-        Path file = folder.resolve("g.gpkg");
+        return geoPackage(folder.resolve("g.gpkg"));
+    }
+
+    static Path geoPackage(Path file) throws SQLException {
         try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + file);
                 Statement statement = connection.createStatement()) {
             statement.execute("CREATE TABLE gpkg_geometry_columns (table_name TEXT, column_name TEXT, srs_id INTEGER)");
@@ -153,7 +156,8 @@ class OutlinesTest {
                     "CREATE TABLE \"my \"\"layer\"\"\" (fid INTEGER PRIMARY KEY, geom BLOB, code TEXT, name TEXT,"
                             + " year INTEGER, population REAL)");
             try (PreparedStatement insert = connection.prepareStatement(
-                    "INSERT INTO \"my \"\"layer\"\"\" (geom, code, name, year, population) VALUES (?, ?, ?, 2020, ?)")) {
+                    "INSERT INTO \"my \"\"layer\"\"\" (geom, code, name, year, population) VALUES (?, ?, ?, 2020,"
+                            + " ?)")) {
                 byte[][] blobs = {blob(OUTER, HOLE), blob(ENCLAVE), blob(CORNER)};
                 for (int k = 0; k < 3; k++) {
                     insert.setBytes(1, blobs[k]);
@@ -225,8 +229,10 @@ class OutlinesTest {
                         + "\"geometry\":{\"type\":\"Point\",\"coordinates\":[1,2]}}#has no polygon but Point",
                 "{\"type\":\"Feature\",\"properties\":{\"population\":1},\"geometry\":{\"type\":\"Polygon\","
                         + "\"coordinates\":[[[0,0],[0,1],[1,1],[0,0]]]}}#no column holds the codes or names",
-                "{\"type\":\"Feature\",\"geometry\":{\"type\":\"Polygon\",\"coordinates\":[[[0,\"x\"]]]}}#among its coordinates",
-                "{\"type\":\"Feature\",\"geometry\":{\"type\":\"Polygon\",\"coordinates\":[[0,1],[1,0]]}}#too few levels",
+                "{\"type\":\"Feature\",\"geometry\":{\"type\":\"Polygon\",\"coordinates\":[[[0,\"x\"]]]}}#among its"
+                        + " coordinates",
+                "{\"type\":\"Feature\",\"geometry\":{\"type\":\"Polygon\",\"coordinates\":[[0,1],[1,0]]}}#too few"
+                        + " levels",
             })
     void whatIsWrongWithGeoJsonIsNamed(String text, String message) throws IOException {
         Path file = Files.writeString(folder.resolve("b.geojson"), text);

@@ -34,7 +34,10 @@ class WorkbookTest {
     Path folder;
 
     private Path xlsx() throws IOException {
-        Path file = folder.resolve("yearbook.xlsx");
+        return xlsx(folder.resolve("yearbook.xlsx"));
+    }
+
+    static Path xlsx(Path file) throws IOException {
         try (OutputStream out = Files.newOutputStream(file);
                 Workbook book = new Workbook(out, "tests", "1.0")) {
             Worksheet notes = book.newWorksheet("说明");
@@ -106,9 +109,7 @@ class WorkbookTest {
                 e.getMessage());
     }
 
-    @Test
-    void anOldWorkbookIsReadLikeANewOne() throws IOException {
-        Path file = folder.resolve("old.xls");
+    static Path xls(Path file) throws IOException {
         try (HSSFWorkbook book = new HSSFWorkbook();
                 OutputStream out = Files.newOutputStream(file)) {
             HSSFSheet sheet = book.createSheet("d");
@@ -128,7 +129,12 @@ class WorkbookTest {
             sheet.addMergedRegion(new CellRangeAddress(0, 0, 0, 2));
             book.write(out);
         }
-        Panel panel = PanelReader.read(file);
+        return file;
+    }
+
+    @Test
+    void anOldWorkbookIsReadLikeANewOne() throws IOException {
+        Panel panel = PanelReader.read(xls(folder.resolve("old.xls")));
         assertEquals(15_000, panel.value("甲市", 2020, Variables.POPULATION));
         assertTrue(Double.isNaN(panel.value("乙市", 2020, Variables.POPULATION)));
     }
