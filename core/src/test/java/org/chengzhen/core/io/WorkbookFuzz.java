@@ -1,6 +1,5 @@
 package org.chengzhen.core.io;
 
-import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.ByteOrder;
@@ -8,12 +7,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
+import java.util.zip.ZipFile;
 import java.util.zip.ZipOutputStream;
 
 /**
@@ -51,7 +51,7 @@ final class WorkbookFuzz {
             Random random = new Random(seed + k);
             Map.Entry<String, byte[]> from = seeds.get((int) (k % seeds.size()));
             byte[] bytes = from.getKey().equals("a.xlsx") && random.nextBoolean()
-                    ? within(from.getValue(), random)
+                    ? within(folder.resolve("seed.xlsx"), random)
                     : FormatFuzz.mutated(from.getValue(), random, true);
             Path file = Files.write(folder.resolve(from.getKey()), bytes);
             try {
@@ -74,11 +74,11 @@ final class WorkbookFuzz {
     }
 
     /** A workbook with one of its parts changed. */
-    private static byte[] within(byte[] workbook, Random random) throws IOException {
+    private static byte[] within(Path workbook, Random random) throws IOException {
         Map<String, byte[]> parts = new LinkedHashMap<>();
-        try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(workbook))) {
-            for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
-                parts.put(entry.getName(), zip.readAllBytes());
+        try (ZipFile zip = new ZipFile(workbook.toFile())) {
+            for (ZipEntry entry : Collections.list(zip.entries())) {
+                parts.put(entry.getName(), zip.getInputStream(entry).readAllBytes());
             }
         }
         List<String> names = new ArrayList<>(parts.keySet());
