@@ -4,7 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.google.gson.JsonParser;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import org.chengzhen.methods.convergence.ClubPartition;
 import org.chengzhen.methods.convergence.ConvergenceClubs;
@@ -49,9 +51,42 @@ class PublishedClubsTest {
         LogT test = LogT.withDefaults().startRule(LogT.StartRule.DISCARD_ROUND);
         assertEquals(-6.88, test.test(recent).statistic().orElseThrow(), 0.005);
         assertEquals(
-                48,
-                sizes(ConvergenceClubs.withDefaults().logT(test).of(recent)).stream()
-                        .mapToInt(Integer::intValue)
-                        .sum());
+                List.of(3, 22, 23),
+                sizes(ConvergenceClubs.withDefaults().logT(test).of(recent)));
+    }
+
+    /**
+     * The 3, 28, 16 and one divergent state that are told elsewhere are runs of neighbours in the order of the last year,
+     * each as long as t stays above −1.65: without the core of the largest t, and without the sieve of all other states, which
+     * steps 2 and 3 of Phillips and Sul (2007) ask for.
+     */
+    @Test
+    void runsWithoutCoreAndSieveAreNoClubs() {
+        double[][] states = panel("world/us_states_per_capita_income_1929_2009.csv", "");
+        double[][] ordered = Arrays.stream(states)
+                .map(row -> Arrays.copyOfRange(row, row.length - 40, row.length))
+                .sorted(Comparator.comparingDouble(row -> -row[39]))
+                .toArray(double[][]::new);
+        LogT test = LogT.withDefaults().startRule(LogT.StartRule.DISCARD_ROUND);
+        List<Integer> runs = new ArrayList<>();
+        int alone = 0;
+        for (int from = 0; from < ordered.length; ) {
+            int size = 1;
+            while (from + size < ordered.length
+                    && test.test(Arrays.copyOfRange(ordered, from, from + size + 1))
+                                    .statistic()
+                                    .orElseThrow()
+                            > LogT.CRITICAL_VALUE) {
+                size++;
+            }
+            if (size == 1) {
+                alone++;
+            } else {
+                runs.add(size);
+            }
+            from += size;
+        }
+        assertEquals(List.of(3, 28, 16), runs);
+        assertEquals(1, alone);
     }
 }

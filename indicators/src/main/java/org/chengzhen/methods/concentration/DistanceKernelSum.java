@@ -16,7 +16,9 @@ final class DistanceKernelSum {
     private static final double REACH = 8.5;
 
     private static final double NORMAL = 1 / Math.sqrt(2 * Math.PI);
-    private static final int BLOCK = 1024;
+
+    /** Counters of what lies beyond the bins; a power of two. */
+    private static final int SPREAD = 16;
 
     private final double[] at;
     private final double h;
@@ -85,39 +87,49 @@ final class DistanceKernelSum {
         return over(sums, products);
     }
 
-    /** The same over bins; the last bin takes all that lies beyond. */
+    /** The same over bins. */
     double[] binned(double[] x, double[] y) {
         int n = x.length;
-        int[] even = new int[bins];
-        int[] odd = new int[bins];
-        double[] lengths = new double[BLOCK];
-        double scale = BINS_PER_BANDWIDTH / h;
-        int last = bins - 1;
+        int[] counts = new int[counters()];
+        int[] row = new int[n];
         for (int i = 1; i < n; i++) {
-            double xi = x[i];
-            double yi = y[i];
-            for (int from = 0; from < i; from += BLOCK) {
-                int count = Math.min(BLOCK, i - from);
-                // distances first, all alike, so that several run at once; then the counting
-                for (int j = 0; j < count; j++) {
-                    double dx = xi - x[from + j];
-                    double dy = yi - y[from + j];
-                    lengths[j] = Math.sqrt(dx * dx + dy * dy) * scale;
-                }
-                int j = 0;
-                for (; j + 1 < count; j += 2) {
-                    even[Math.min((int) lengths[j], last)]++;
-                    odd[Math.min((int) lengths[j + 1], last)]++;
-                }
-                if (j < count) {
-                    even[Math.min((int) lengths[j], last)]++;
-                }
+            Loop.check();
+            bins(x, y, i, row);
+            for (int j = 0; j < i; j++) {
+                counts[row[j]]++;
             }
         }
-        double[] counts = new double[bins];
-        for (int b = 0; b < bins; b++) {
-            counts[b] = (double) even[b] + odd[b];
+        return ofCounts(counts, n);
+    }
+
+    /** How many counters the bins need. */
+    int counters() {
+        return bins + SPREAD;
+    }
+
+    /**
+     * The bins of the distances from place i to the places before it.
+     *
+     * <p>What lies beyond the last bin counts nowhere, and is spread over several counters, because to add to one counter
+     * again and again is slow.
+     */
+    void bins(double[] x, double[] y, int i, int[] row) {
+        double scale = BINS_PER_BANDWIDTH / h;
+        int last = bins - 1;
+        double xi = x[i];
+        double yi = y[i];
+        for (int j = 0; j < i; j++) {
+            double dx = xi - x[j];
+            double dy = yi - y[j];
+            row[j] = (int) (Math.sqrt(dx * dx + dy * dy) * scale);
         }
+        for (int j = 0; j < i; j++) {
+            row[j] = Math.min(row[j], last + (j & (SPREAD - 1)));
+        }
+    }
+
+    /** Σ φ over the pairs of n places, counted by bin, divided by h and the number of pairs. */
+    double[] ofCounts(int[] counts, int n) {
         double[] sums = new double[at.length];
         for (int d = 0; d < sums.length; d++) {
             double[] w = weights[d];

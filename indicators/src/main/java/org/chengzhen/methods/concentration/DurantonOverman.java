@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.Objects;
 import java.util.OptionalDouble;
 import java.util.SplittableRandom;
+import java.util.function.IntFunction;
 import org.chengzhen.core.internal.Checks;
 import org.chengzhen.core.internal.Chunks;
 import org.chengzhen.core.internal.Loop;
@@ -33,7 +34,8 @@ import org.chengzhen.core.result.UndefinedException;
  * </ul>
  *
  * <p>Algorithm: exact sums below 200 plants, O(n²) for each distance; from there on pair distances in bins of h/64, O(n²) once,
- * with K off by less than 0.0019/h. Draw k has its own stream from (seed, k); {@link #parallel()} shares the draws out. Can be
+ * with K off by less than 0.0019/h; where the draws are large beside the sites, the bin of a pair of sites is found once for
+ * 128 draws. Draw k has its own stream from (seed, k); {@link #parallel()} shares the draws out. Can be
  * interrupted.
  *
  * <p>Source: Duranton, G. and Overman, H. G. (2005), Testing for localization using micro-geographic data, Review of Economic
@@ -216,22 +218,40 @@ public final class DurantonOverman {
         Objects.requireNonNull(plants, "plants");
         Objects.requireNonNull(at, "at");
         Industry industry = new Industry(siteX, siteY, plants, at);
-        double[][] draws = new double[replications][];
-        Chunks.run("draws of sites", replications, parallel, k -> {
-            int[] order = new int[siteX.length];
-            for (int i = 0; i < order.length; i++) {
-                order[i] = i;
-            }
-            SplittableRandom random = Streams.of(seed, k);
-            for (int i = 0; i < plants.length; i++) {
-                int other = i + random.nextInt(order.length - i);
-                int drawn = order[other];
-                order[other] = order[i];
-                order[i] = drawn;
-            }
-            draws[k] = industry.densityOf(Arrays.copyOf(order, plants.length));
+        return band(industry, densities(industry, replications, k -> draw(siteX.length, plants.length, k)));
+    }
+
+    /** As many of the sites as there are plants, by the stream of draw k. */
+    private int[] draw(int sites, int plants, int k) {
+        int[] order = new int[sites];
+        for (int i = 0; i < order.length; i++) {
+            order[i] = i;
+        }
+        SplittableRandom random = Streams.of(seed, k);
+        for (int i = 0; i < plants; i++) {
+            int other = i + random.nextInt(order.length - i);
+            int drawn = order[other];
+            order[other] = order[i];
+            order[i] = drawn;
+        }
+        return Arrays.copyOf(order, plants);
+    }
+
+    private double[][] densities(Industry industry, int count, IntFunction<int[]> draws) {
+        double[][] densities = new double[count][];
+        if (!industry.together(count)) {
+            Chunks.run("draws of sites", count, parallel, k -> densities[k] = industry.densityOf(draws.apply(k)));
+            return densities;
+        }
+        int parts = (count + DrawnDistances.DRAWS - 1) / DrawnDistances.DRAWS;
+        Chunks.run("parts of the draws of sites", parts, parallel, part -> {
+            int from = part * DrawnDistances.DRAWS;
+            int[][] some = new int[Math.min(DrawnDistances.DRAWS, count - from)][];
+            Arrays.setAll(some, k -> draws.apply(from + k));
+            double[][] sums = DrawnDistances.sums(industry.sum, industry.siteX, industry.siteY, some);
+            System.arraycopy(sums, 0, densities, from, sums.length);
         });
-        return band(industry, draws);
+        return densities;
     }
 
     /**
@@ -256,17 +276,11 @@ public final class DurantonOverman {
         Objects.requireNonNull(replications, "replications");
         Objects.requireNonNull(at, "at");
         Industry industry = new Industry(siteX, siteY, plants, at);
-        double[][] densities = new double[replications.length][];
         for (int k = 0; k < replications.length; k++) {
             Checks.sameLength(replications[k].length, "replications[" + k + "]", plants.length, "plants");
             distinct(replications[k], siteX.length, "replications[" + k + "]");
         }
-        Chunks.run(
-                "draws of sites",
-                replications.length,
-                parallel,
-                k -> densities[k] = industry.densityOf(replications[k]));
-        return band(industry, densities);
+        return band(industry, densities(industry, replications.length, k -> replications[k]));
     }
 
     /** The sites, and what gives the density of some of them. */
@@ -275,6 +289,7 @@ public final class DurantonOverman {
         private final double[] siteY;
         private final DistanceKernelSum sum;
         private final boolean binned;
+        private final int plants;
         private final KDensity own;
 
         Industry(double[] siteX, double[] siteY, int[] plants, double[] at) {
@@ -291,7 +306,13 @@ public final class DurantonOverman {
             double h = width(of(siteX, plants), of(siteY, plants));
             sum = new DistanceKernelSum(at, h);
             binned = plants.length >= BINNED_FROM && sum.canBin();
+            this.plants = plants.length;
             own = density(at, densityOf(plants), h, plants.length);
+        }
+
+        /** Whether so many draws go through the distances of the sites together. */
+        boolean together(int draws) {
+            return binned && DrawnDistances.pays(siteX.length, plants, draws, sum.counters());
         }
 
         double[] densityOf(int[] sites) {

@@ -73,8 +73,14 @@ public record EntropyInference(double index, double standardError, int n) {
         Checks.positive(values, "values");
         double[] x = overMean(values);
         double[] logs = new double[x.length];
+        int largest = 0;
+        for (int i = 1; i < x.length; i++) {
+            largest = values[i] > values[largest] ? i : largest;
+        }
+        double reference = Math.log(x[largest]) - Math.log(values[largest]);
         for (int i = 0; i < x.length; i++) {
-            logs[i] = Math.log(x[i]);
+            // a quotient below the normal range has lost its digits, or is zero; the value itself has a logarithm
+            logs[i] = x[i] >= Double.MIN_NORMAL ? Math.log(x[i]) : reference + Math.log(values[i]);
         }
         double mean = Sums.of(logs) / logs.length;
         for (int i = 0; i < x.length; i++) {

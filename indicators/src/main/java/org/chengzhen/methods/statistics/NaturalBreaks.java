@@ -4,8 +4,10 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.primitives.ImmutableDoubleArray;
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.OptionalDouble;
 import org.chengzhen.core.internal.Checks;
+import org.chengzhen.core.internal.Loop;
 import org.chengzhen.core.internal.Sorts;
 import org.chengzhen.core.internal.Sums;
 import org.chengzhen.core.result.UndefinedException;
@@ -26,7 +28,7 @@ import org.chengzhen.core.result.UndefinedException;
  * </ul>
  *
  * <p>Algorithm: dynamic programming over the distinct values; the best cut never moves back, so that halving
- * finds it in O(k·n log n) time, k arrays of n.
+ * finds it in O(k·n log n) time, k arrays of n. Can be interrupted.
  *
  * <p>Source: Fisher, W. D. (1958), On grouping for maximum homogeneity; Jenks, G. F. (1967), The data model
  * concept in statistical mapping.
@@ -54,6 +56,7 @@ public record NaturalBreaks(
      * @throws UndefinedException if there are fewer than k distinct values
      */
     public static NaturalBreaks of(double[] values, int classes) {
+        Objects.requireNonNull(values, "values");
         Checks.atLeast(classes, 1, "classes");
         int shift = SimpleRegression.scaleOf(values, "values");
         double[] sorted = Sorts.ascending(values);
@@ -182,6 +185,7 @@ public record NaturalBreaks(
             if (low > high) {
                 return;
             }
+            Loop.check();
             int to = (low + high) >>> 1;
             double best = Double.POSITIVE_INFINITY;
             int start = least;

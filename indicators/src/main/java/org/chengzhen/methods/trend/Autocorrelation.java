@@ -1,5 +1,6 @@
 package org.chengzhen.methods.trend;
 
+import org.chengzhen.core.internal.Loop;
 import org.chengzhen.core.internal.Sums;
 import org.chengzhen.core.internal.Ties;
 
@@ -27,6 +28,7 @@ final class Autocorrelation {
         }
         double squares = Sums.ofProducts(gaps, gaps);
         for (int k = 0; k <= last; k++) {
+            Loop.check();
             double sum = 0;
             for (int i = k; i < n; i++) {
                 sum += gaps[i] * gaps[i - k];

@@ -3,6 +3,7 @@ package org.chengzhen.methods.trend;
 import com.google.common.primitives.ImmutableDoubleArray;
 import java.util.Locale;
 import org.chengzhen.core.internal.Checks;
+import org.chengzhen.core.internal.Loop;
 import org.chengzhen.core.internal.Range;
 import org.chengzhen.core.result.UndefinedException;
 
@@ -20,7 +21,8 @@ import org.chengzhen.core.result.UndefinedException;
  *   <li>Best factors: those with the least sum of squared one-step errors, to within 1e-6; all equally good: the smallest.
  * </ul>
  *
- * <p>Algorithm: one pass, O(n); the search makes some hundred passes.
+ * <p>Algorithm: one pass, O(n); the search makes some hundred passes, between which it can be
+ * interrupted.
  *
  * <p>Source: Holt, C. C. (1957), Forecasting seasonals and trends by exponentially weighted moving averages; the start is
  * that of {@code HoltWinters} in R.
@@ -73,6 +75,7 @@ public record Holt(
         double trend = x[1] - x[0];
         double squares = 0;
         ImmutableDoubleArray.Builder fitted = ImmutableDoubleArray.builder();
+        Loop.check();
         for (int t = 2; t < x.length; t++) {
             double expected = level + trend;
             double error = x[t] - expected;

@@ -3,9 +3,7 @@ package org.chengzhen.methods.trend;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.OptionalDouble;
-import org.apache.commons.math3.special.Erf;
 import org.chengzhen.core.internal.Checks;
-import org.chengzhen.core.internal.Sorts;
 import org.chengzhen.core.result.UndefinedException;
 import org.chengzhen.methods.statistics.Correlation;
 import org.chengzhen.methods.statistics.Ranks;
@@ -27,7 +25,7 @@ import org.chengzhen.methods.statistics.Ranks;
  * </ul>
  *
  * <p>Algorithm: O(n²) up to 128 values, then O(n log n) by {@link Correlation#kendallScore}; the variants take Sen's slope,
- * O(n²).
+ * and Hamed–Rao all autocorrelations, O(n²). Can be interrupted.
  *
  * <p>Source: Mann, H. B. (1945), Nonparametric tests against trend; Kendall, M. G. (1975), Rank Correlation Methods; Hamed,
  * K. H. and Rao, A. R. (1998), A modified Mann-Kendall trend test for autocorrelated data; Yue, S. et al. (2002), The
@@ -58,7 +56,6 @@ public record MannKendall(
     public static final double LAG_SIGNIFICANCE = 0.05;
 
     private static final double LAG_QUANTILE = 1.959963984540054;
-    private static final int DIRECT = 128;
     private static final int TIE_BITS = 40;
 
     /** The variants. */
@@ -98,7 +95,7 @@ public record MannKendall(
         double[] x = Series.present(values).values;
         Checks.argument(x.length <= EXACT_MAXIMUM, "values must be at most %d but are %d", EXACT_MAXIMUM, x.length);
         MannKendall normal = test(Method.EXACT, x, 1);
-        double pValue = normal.tauB.isEmpty() ? 1 : ExactScore.twoSided(tieGroups(x), Math.abs(normal.s));
+        double pValue = normal.tauB.isEmpty() ? 1 : ExactScore.twoSided(KendallScore.tieGroups(x), Math.abs(normal.s));
         return new MannKendall(Method.EXACT, normal.s, normal.variance, normal.zScore, pValue, normal.tauB, normal.n);
     }
 
@@ -119,7 +116,7 @@ public record MannKendall(
         for (int i = 0; i < n; i++) {
             rest[i] = Math.rint(rest[i] / unit) * unit;
         }
-        double[] autocorrelations = autocorrelations(Ranks.average(rest).toArray(), n - 1);
+        double[] autocorrelations = Autocorrelation.of(Ranks.average(rest).toArray(), n - 1, n);
         double bound = LAG_QUANTILE / Math.sqrt(n);
         double sum = 0;
         for (int k = 1; k < n; k++) {
@@ -147,7 +144,7 @@ public record MannKendall(
         int n = x.length;
         double slope = SenSlope.of(x).slope();
         double[] rest = detrended(x, slope);
-        double first = autocorrelations(rest, 1)[1];
+        double first = Autocorrelation.of(rest, 1, largest(x))[1];
         double[] whitened = new double[n - 1];
         for (int i = 1; i < n; i++) {
             whitened[i - 1] = rest[i] - first * rest[i - 1] + slope * i;
@@ -182,51 +179,24 @@ public record MannKendall(
         if (n < MINIMUM_VALUES) {
             throw UndefinedException.insufficient("values", MINIMUM_VALUES, n);
         }
-        long s = n <= DIRECT ? directScore(x) : Correlation.kendallScore(Series.steps(n), x);
-        double tiedVariance = 0;
-        double tiedPairs = 0;
-        for (int t : tieGroups(x)) {
-            tiedVariance += (double) t * (t - 1) * (2 * t + 5);
-            tiedPairs += t * (t - 1.0) / 2;
-        }
-        double variance = ((double) n * (n - 1) * (2 * n + 5) - tiedVariance) / 18 * correction;
+        KendallScore score = KendallScore.of(x);
+        double variance = score.variance() * correction;
         double pairs = n * (n - 1.0) / 2;
-        double zScore = s == 0 || variance == 0 ? 0 : (s - Math.signum((double) s)) / Math.sqrt(variance);
+        double zScore = KendallScore.z(score.s(), variance);
         return new MannKendall(
                 method,
-                s,
+                score.s(),
                 variance,
                 zScore,
-                Erf.erfc(Math.abs(zScore) / Math.sqrt(2)),
-                tiedPairs == pairs
+                KendallScore.p(zScore),
+                score.tiedPairs() == pairs
                         ? OptionalDouble.empty()
-                        : OptionalDouble.of(s / Math.sqrt(pairs * (pairs - tiedPairs))),
+                        : OptionalDouble.of(score.s() / Math.sqrt(pairs * (pairs - score.tiedPairs()))),
                 n);
     }
 
-    private static long directScore(double[] x) {
-        int s = 0;
-        for (int j = 1; j < x.length; j++) {
-            double later = x[j];
-            for (int i = 0; i < j; i++) {
-                s += (later > x[i] ? 1 : 0) - (later < x[i] ? 1 : 0);
-            }
-        }
-        return s;
-    }
-
-    /** The sizes of the groups of equal values, single values included, in ascending order of the values. */
-    private static int[] tieGroups(double[] x) {
-        double[] sorted = Sorts.ascending(x);
-        int[] groups = new int[sorted.length];
-        int count = 0;
-        for (int i = 0; i < sorted.length; i++) {
-            if (i == 0 || sorted[i] != sorted[i - 1]) {
-                count++;
-            }
-            groups[count - 1]++;
-        }
-        return Arrays.copyOf(groups, count);
+    private static double largest(double[] x) {
+        return Arrays.stream(x).map(Math::abs).max().orElse(0);
     }
 
     private static double[] detrended(double[] x, double slope) {
@@ -235,24 +205,5 @@ public record MannKendall(
             rest[i] = x[i] - slope * i;
         }
         return rest;
-    }
-
-    /** Autocorrelations at lags 0 to a last one, denominators n; all zero for a constant series. */
-    private static double[] autocorrelations(double[] x, int last) {
-        int n = x.length;
-        double mean = Arrays.stream(x).sum() / n;
-        double[] autocorrelations = new double[last + 1];
-        double squares = 0;
-        for (double v : x) {
-            squares += (v - mean) * (v - mean);
-        }
-        for (int k = 0; k <= last && squares > 0; k++) {
-            double sum = 0;
-            for (int i = k; i < n; i++) {
-                sum += (x[i] - mean) * (x[i - k] - mean);
-            }
-            autocorrelations[k] = sum / squares;
-        }
-        return autocorrelations;
     }
 }

@@ -1,5 +1,6 @@
 package org.chengzhen.methods.trend;
 
+import java.util.Arrays;
 import org.chengzhen.core.internal.Loop;
 
 /** Slopes between all pairs of points by their rank, where there are too many to be held at once. */
@@ -12,20 +13,26 @@ final class PairSlopes {
      * The slopes of some ranks in ascending order: four sweeps over all pairs, each of which fixes sixteen bits more of
      * every slope sought.
      *
-     * @param x n values
-     * @param t n times, ascending
-     * @param ranks from 0, below n(n − 1)/2
+     * @param x values of one or several series
+     * @param t their times, ascending in each
+     * @param ranks from 0, below the number of pairs within the series
      * @return one slope for each rank
      */
-    static double[] ofRanks(double[] x, double[] t, long... ranks) {
+    static double[] ofRanks(double[][] x, double[][] t, long... ranks) {
         long[] found = new long[ranks.length];
         long[] rest = ranks.clone();
         for (int shift = Long.SIZE - BITS; shift >= 0; shift -= BITS) {
-            long[][] counts = counts(x, t, found, shift);
+            // ranks near each other begin alike, and are counted once
+            long[] begun = Arrays.stream(found).distinct().toArray();
+            long[][] counts = counts(x, t, begun, shift);
             for (int r = 0; r < ranks.length; r++) {
+                int like = 0;
+                while (begun[like] != found[r]) {
+                    like++;
+                }
                 int digit = 0;
-                while (rest[r] >= counts[r][digit]) {
-                    rest[r] -= counts[r][digit++];
+                while (rest[r] >= counts[like][digit]) {
+                    rest[r] -= counts[like][digit++];
                 }
                 found[r] = found[r] << BITS | digit;
             }
@@ -38,18 +45,20 @@ final class PairSlopes {
     }
 
     /** How many slopes that begin with the bits found have each of the next digits. */
-    private static long[][] counts(double[] x, double[] t, long[] found, int shift) {
+    private static long[][] counts(double[][] x, double[][] t, long[] found, int shift) {
         long[][] counts = new long[found.length][1 << BITS];
         boolean first = shift == Long.SIZE - BITS;
-        Loop loop = Loop.of("values", x.length);
-        for (int j = 0; j < x.length; j++) {
-            loop.step();
-            for (int i = 0; i < j; i++) {
-                long key = key((x[j] - x[i]) / (t[j] - t[i]));
-                int digit = (int) (key >>> shift) & (1 << BITS) - 1;
-                for (int r = 0; r < found.length; r++) {
-                    if (first || key >>> shift + BITS == found[r]) {
-                        counts[r][digit]++;
+        Loop loop = Loop.of("values", Arrays.stream(x).mapToLong(s -> s.length).sum());
+        for (int g = 0; g < x.length; g++) {
+            for (int j = 0; j < x[g].length; j++) {
+                loop.step();
+                for (int i = 0; i < j; i++) {
+                    long key = key((x[g][j] - x[g][i]) / (t[g][j] - t[g][i]));
+                    int digit = (int) (key >>> shift) & (1 << BITS) - 1;
+                    for (int r = 0; r < found.length; r++) {
+                        if (first || key >>> shift + BITS == found[r]) {
+                            counts[r][digit]++;
+                        }
                     }
                 }
             }

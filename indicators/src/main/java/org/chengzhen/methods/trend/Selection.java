@@ -1,5 +1,7 @@
 package org.chengzhen.methods.trend;
 
+import org.chengzhen.core.internal.Loop;
+
 /** Order statistics without a sort. */
 final class Selection {
     private Selection() {}
@@ -20,6 +22,7 @@ final class Selection {
             double z = a[right];
             double pivot = Math.max(Math.min(x, y), Math.min(Math.max(x, y), z));
             int split = left;
+            Loop.check();
             for (int i = left; i <= right; i++) {
                 double value = a[i];
                 a[i] = a[split];

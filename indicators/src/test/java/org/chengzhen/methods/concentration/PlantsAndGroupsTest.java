@@ -152,4 +152,31 @@ class PlantsAndGroupsTest {
             assertEquals(sum / count, o.placeComplexity().get(c), 1e-12);
         }
     }
+
+    /** Large draws from few sites share the bins of the sites, and count what each would count by itself. */
+    @Test
+    void drawsThatShareTheBinsOfSitesHaveTheBitsOfEach() {
+        double[] x = coordinates(7, 400);
+        double[] y = coordinates(8, 400);
+        double[] at = {0, 2, 7, 30, 55};
+        DistanceKernelSum sum = new DistanceKernelSum(at, 3);
+        SplittableRandom random = new SplittableRandom(9);
+        int[][] draws = new int[40][];
+        for (int k = 0; k < draws.length; k++) {
+            draws[k] = random.ints(0, 400).distinct().limit(200 + k).toArray();
+        }
+        double[][] together = DrawnDistances.sums(sum, x, y, draws);
+        for (int k = 0; k < draws.length; k++) {
+            int[] sites = draws[k].clone();
+            Arrays.sort(sites);
+            double[] ofX = Arrays.stream(sites).mapToDouble(i -> x[i]).toArray();
+            double[] ofY = Arrays.stream(sites).mapToDouble(i -> y[i]).toArray();
+            assertArrayEquals(sum.binned(ofX, ofY), together[k], 0.0);
+            assertArrayEquals(sum.exact(ofX, ofY), together[k], 0.0019 / 3);
+        }
+        int[] plants = IntStream.range(0, 250).toArray();
+        DurantonOverman overman = DurantonOverman.withDefaults().replications(300);
+        assertTrue(DrawnDistances.pays(400, 250, 300, sum.counters()));
+        assertEquals(overman.band(x, y, plants, at), overman.parallel().band(x, y, plants, at));
+    }
 }

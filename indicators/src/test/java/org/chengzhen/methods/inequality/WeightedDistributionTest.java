@@ -1,6 +1,7 @@
 package org.chengzhen.methods.inequality;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Arrays;
 import java.util.SplittableRandom;
@@ -13,6 +14,7 @@ import org.chengzhen.methods.convergence.WeightedSigmaConvergence;
 import org.chengzhen.methods.statistics.LeastSquares;
 import org.chengzhen.methods.statistics.WeightedLeastSquares;
 import org.chengzhen.methods.statistics.WeightedQuantiles;
+import org.junit.jupiter.api.Test;
 
 /** Weights have no scale, a place of weight zero is none, and equal weights give the plain form. */
 class WeightedDistributionTest {
@@ -120,5 +122,18 @@ class WeightedDistributionTest {
         GiniInference g = GiniInference.of(x);
         assertEquals(Math.sqrt(squares * (n - 1) / n), g.jackknife().orElseThrow(), 1e-12);
         assertEquals(Gini.of(x), g.gini(), 1e-13);
+    }
+
+    /** A value below the normal range of quotients has its logarithm all the same. */
+    @Test
+    void theLeastDoubleHasAFiniteDeviation() {
+        double[] wide = {Double.MIN_VALUE, 1e300, 2e300};
+        double mean = Math.log(1e300);
+        double logs = (Math.log(Double.MIN_VALUE) + Math.log(1e300) + Math.log(2e300)) / 3;
+        EntropyInference inference = EntropyInference.meanLogDeviation(wide);
+        assertEquals(mean - logs, inference.index(), 1e-9);
+        assertTrue(inference.standardError() > 0 && inference.standardError() < 1e4);
+        double[] small = {Double.MIN_VALUE, 3 * Double.MIN_VALUE};
+        assertEquals(EntropyInference.meanLogDeviation(1, 3), EntropyInference.meanLogDeviation(small));
     }
 }

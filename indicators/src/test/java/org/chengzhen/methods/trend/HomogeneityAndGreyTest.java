@@ -98,4 +98,62 @@ class HomogeneityAndGreyTest {
                 GreyModel.of(x).fitted(1).get(5),
                 MetabolicGreyModel.of(x, 2).forecasts().get(0));
     }
+
+    /** The variance of correlated seasons is that of the score over all orders of the cycles, ties too. */
+    @Property(tries = 30, seed = "20201101")
+    void correlatedSeasonsHaveTheVarianceOfAllOrdersOfCycles(@ForAll long seed) {
+        SplittableRandom random = new SplittableRandom(seed);
+        int period = 3;
+        int cycles = 5;
+        double[] x = new double[period * cycles];
+        for (int i = 0; i < cycles; i++) {
+            double common = random.nextInt(6);
+            for (int g = 0; g < period; g++) {
+                x[i * period + g] = common + random.nextInt(3);
+            }
+        }
+        double sum = 0;
+        double squares = 0;
+        int orders = 0;
+        for (int code = 0; code < 3_125; code++) {
+            int[] order = {code % 5, code / 5 % 5, code / 25 % 5, code / 125 % 5, code / 625};
+            if (Arrays.stream(order).distinct().count() < cycles) {
+                continue;
+            }
+            double[] moved = new double[x.length];
+            for (int i = 0; i < cycles; i++) {
+                System.arraycopy(x, order[i] * period, moved, i * period, period);
+            }
+            double s = SeasonalMannKendall.of(moved, period).s();
+            sum += s;
+            squares += s * s;
+            orders++;
+        }
+        SeasonalMannKendall test = SeasonalMannKendall.ofCorrelatedSeasons(x, period);
+        assertEquals(120, orders);
+        assertEquals(0, sum, 1e-9);
+        assertEquals(squares / orders, test.variance(), 1e-9);
+        assertEquals(SeasonalMannKendall.of(x, period).s(), test.s());
+        assertEquals(SeasonalMannKendall.of(x, period).slopePerCycle(), test.slopePerCycle());
+    }
+
+    /** A season that is told twice tells nothing new: Z is that of one. A gap counts 0. */
+    @Test
+    void theSameSeasonTwiceIsWorthOne() {
+        double[] once = {3, 1, 4, 1.5, 5, 9, 2.6, 5.3, 5.8, 9.7};
+        double[] twice = new double[2 * once.length];
+        Arrays.setAll(twice, i -> once[i / 2]);
+        SeasonalMannKendall plain = SeasonalMannKendall.of(once, 1);
+        SeasonalMannKendall correlated = SeasonalMannKendall.ofCorrelatedSeasons(twice, 2);
+        assertEquals(2 * plain.s(), correlated.s());
+        assertEquals(4 * plain.variance(), correlated.variance(), 1e-9);
+        assertTrue(SeasonalMannKendall.of(twice, 2).pValue() < correlated.pValue());
+        assertEquals(
+                plain.variance(),
+                SeasonalMannKendall.ofCorrelatedSeasons(once, 1).variance(),
+                1e-9);
+        twice[5] = Double.NaN;
+        twice[19] = Double.NaN;
+        assertTrue(SeasonalMannKendall.ofCorrelatedSeasons(twice, 2).variance() > 0);
+    }
 }

@@ -27,7 +27,8 @@ class PairSlopesTest {
             }
             Arrays.sort(slopes);
             for (int rank = 0; rank < count; rank += 5) {
-                assertEquals(slopes[rank], PairSlopes.ofRanks(x, t, rank, count - 1)[0]);
+                assertEquals(
+                        slopes[rank], PairSlopes.ofRanks(new double[][] {x}, new double[][] {t}, rank, count - 1)[0]);
             }
         }
     }
