@@ -42,14 +42,14 @@ final class Furness {
     private int sweeps;
 
     /**
-     * Sets up.
+     * The weights of the decay between chosen origins and destinations.
      *
-     * @param rows F ≥ 0, with a positive element in each row and column
-     * @param rowSums &gt; 0
+     * @param origins chosen rows of the costs, ascending
+     * @param destinations chosen columns of the costs, ascending
+     * @param rowSums that flows must have, &gt; 0
      * @param columnSums &gt; 0, with the same total
      * @param parallel whether helpers may take rows
      */
-    /** The weights of the decay between chosen origins and destinations, and the sums that flows must have. */
     Furness(
             CostMatrix costs,
             Decay decay,
@@ -254,11 +254,8 @@ final class Furness {
             Arrays.fill(largest, Double.NEGATIVE_INFINITY);
             double[] all = new double[costs.columns()];
             for (int i = batch * ROWS; i < Math.min(origins.length, (batch + 1) * ROWS); i++) {
-                costs.copyRow(origins[i], all);
                 double[] row = rows[i];
-                for (int j = 0; j < n; j++) {
-                    row[j] = all[destinations[j]];
-                }
+                copyCosts(origins[i], row, all);
                 int zero = DecayKernel.firstRefused(decay, row, n);
                 if (zero >= 0) {
                     throw new IllegalArgumentException("costs[" + origins[i] + "][" + destinations[zero]
@@ -276,7 +273,7 @@ final class Furness {
                 logA[i] = -top;
                 for (int j = 0; j < n; j++) {
                     row[j] -= top;
-                    largest[j] = row[j] > largest[j] ? row[j] : largest[j];
+                    largest[j] = Math.max(row[j], largest[j]);
                 }
             }
         });
@@ -302,6 +299,17 @@ final class Furness {
                 }
             }
         });
+    }
+
+    private void copyCosts(int origin, double[] row, double[] all) {
+        if (row.length == all.length) {
+            costs.copyRow(origin, row);
+            return;
+        }
+        costs.copyRow(origin, all);
+        for (int j = 0; j < row.length; j++) {
+            row[j] = all[destinations[j]];
+        }
     }
 
     /**
@@ -330,11 +338,8 @@ final class Furness {
         Chunks.run("origins", batches(), parallel, batch -> {
             double[] all = new double[costs.columns()];
             for (int i = batch * ROWS; i < Math.min(origins.length, (batch + 1) * ROWS); i++) {
-                costs.copyRow(origins[i], all);
                 double[] row = rows[i];
-                for (int j = 0; j < row.length; j++) {
-                    row[j] = all[destinations[j]];
-                }
+                copyCosts(origins[i], row, all);
                 DecayKernel.logWeights(decay, row, row.length);
                 for (int j = 0; j < row.length; j++) {
                     row[j] = Elementary.exp(row[j] + logA[i] + logB[j]);

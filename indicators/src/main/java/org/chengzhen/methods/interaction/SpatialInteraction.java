@@ -288,11 +288,11 @@ public final class SpatialInteraction {
             return balance(f, scaled(origins, originScale), scaled(destinations, destinationScale), costs, beta);
         }
         boolean production = constraint == Constraint.PRODUCTION;
-        double[] flows = production
-                ? share(f, origins, destinations, costs).toArray()
+        double[][] flows = production
+                ? share(f, origins, destinations, costs).toRows()
                 : share(f, destinations, origins, costs.transposed())
                         .transposed()
-                        .toArray();
+                        .toRows();
         return result(flows, costs, beta, 0);
     }
 
@@ -303,13 +303,12 @@ public final class SpatialInteraction {
         furness.balance(tolerance, maxSweeps);
         double[][] rows = furness.toFlows();
         int n = destinations.length;
-        double[] flows = new double[origins.length * n];
-        for (int i = 0; i < from.length; i++) {
-            if (to.length == n) {
-                System.arraycopy(rows[i], 0, flows, from[i] * n, n);
-            } else {
+        double[][] flows = rows;
+        if (from.length < origins.length || to.length < n) {
+            flows = new double[origins.length][n];
+            for (int i = 0; i < from.length; i++) {
                 for (int j = 0; j < to.length; j++) {
-                    flows[from[i] * n + to[j]] = rows[i][j];
+                    flows[from[i]][to[j]] = rows[i][j];
                 }
             }
         }
@@ -335,7 +334,7 @@ public final class SpatialInteraction {
         return DoubleMatrix.of(totals.length, n, flows);
     }
 
-    private Flows result(double[] flows, CostMatrix costs, OptionalDouble beta, int sweeps) {
+    private Flows result(double[][] flows, CostMatrix costs, OptionalDouble beta, int sweeps) {
         int m = costs.rows();
         int n = costs.columns();
         double[] spent = new double[m];
@@ -344,16 +343,17 @@ public final class SpatialInteraction {
             double[] row = new double[n];
             for (int i = batch * ROWS; i < Math.min(m, (batch + 1) * ROWS); i++) {
                 costs.copyRow(i, row);
+                double[] given = flows[i];
                 for (int j = 0; j < n; j++) {
                     // no flow at an infinite cost adds nothing
-                    row[j] = row[j] == Double.POSITIVE_INFINITY ? 0 : row[j] * flows[i * n + j];
+                    row[j] = row[j] == Double.POSITIVE_INFINITY ? 0 : row[j] * given[j];
                 }
                 spent[i] = Sums.of(row);
-                sent[i] = Sums.of(flows, i * n, (i + 1) * n);
+                sent[i] = Sums.of(given);
             }
         });
         double meanCost = Range.finite(Sums.of(spent) / Sums.of(sent), "the mean cost");
-        return new Flows(DoubleMatrix.of(m, n, flows), meanCost, beta, sweeps);
+        return new Flows(DoubleMatrix.of(flows), meanCost, beta, sweeps);
     }
 
     private static double total(double[] values, String name) {
