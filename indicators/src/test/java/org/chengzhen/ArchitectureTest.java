@@ -153,6 +153,7 @@ class ArchitectureTest {
 
                 private static boolean foreign(String name) {
                     return (!name.startsWith("java.")
+                                    && !name.startsWith("jdk.")
                                     && !name.startsWith("com.google.common.")
                                     && !name.startsWith("org.chengzhen."))
                             || name.startsWith("org.chengzhen.core.internal");

@@ -78,4 +78,50 @@ public final class TextWidth {
     public static int columns(String text) {
         return text.codePoints().map(TextWidth::columns).sum();
     }
+
+    /**
+     * A text in lines that are no wider than a terminal: broken at blanks, or between wide characters. Lines that the text has stay.
+     *
+     * @param text one line or several
+     * @param width of the terminal in columns
+     * @param indent what further lines begin with
+     * @return the lines, joined by line feeds; one is wider only where a single word is
+     */
+    public static String wrap(String text, int width, String indent) {
+        StringBuilder lines = new StringBuilder();
+        for (String line : text.split("\n", -1)) {
+            lines.append(lines.length() == 0 ? "" : "\n");
+            wrap(lines, line, width, indent);
+        }
+        return lines.toString();
+    }
+
+    private static void wrap(StringBuilder lines, String line, int width, String indent) {
+        StringBuilder row = new StringBuilder();
+        int used = 0;
+        int breakable = -1;
+        for (int c : line.codePoints().toArray()) {
+            int own = columns(c);
+            if (c == ' ') {
+                breakable = row.length();
+            }
+            if (used + own > width && breakable > indent.length() + 1) {
+                String rest = row.substring(breakable).stripLeading();
+                lines.append(row.substring(0, breakable).stripTrailing()).append('\n');
+                row.setLength(0);
+                row.append(indent).append(rest);
+                used = columns(row.toString());
+                breakable = -1;
+                if (c == ' ' && rest.isEmpty()) {
+                    continue;
+                }
+            }
+            row.appendCodePoint(c);
+            used += own;
+            if (own == 2 && "（《“〔".indexOf(c) < 0) {
+                breakable = row.length();
+            }
+        }
+        lines.append(row.toString().stripTrailing());
+    }
 }

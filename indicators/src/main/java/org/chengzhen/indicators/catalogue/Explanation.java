@@ -205,34 +205,7 @@ final class Explanation {
         }
     }
 
-    /** Breaks a line before it is wider than a terminal: at blanks, or between wide characters. */
     private void wrap(String line, String indent) {
-        StringBuilder row = new StringBuilder();
-        int width = 0;
-        int breakable = -1;
-        for (int c : line.codePoints().toArray()) {
-            String sign = Character.toString(c);
-            int own = TextWidth.columns(sign);
-            if (c == ' ') {
-                breakable = row.length();
-            }
-            if (width + own > WIDTH && breakable > indent.length() + 1) {
-                String rest = row.substring(breakable).stripLeading();
-                text.append(row.substring(0, breakable).stripTrailing()).append('\n');
-                row.setLength(0);
-                row.append(indent).append(rest);
-                width = TextWidth.columns(row.toString());
-                breakable = -1;
-                if (c == ' ' && rest.isEmpty()) {
-                    continue;
-                }
-            }
-            row.append(sign);
-            width += own;
-            if (own == 2) {
-                breakable = row.length();
-            }
-        }
-        text.append(row.toString().stripTrailing()).append('\n');
+        text.append(TextWidth.wrap(line, WIDTH, indent)).append('\n');
     }
 }

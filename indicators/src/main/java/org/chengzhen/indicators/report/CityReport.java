@@ -29,7 +29,8 @@ final class CityReport {
         if (arguments.isEmpty()) {
             return new Parts("city", language)
                     .lines(language.of(
-                            "Which city? Give its name or code, as city 广州, and a CSV file of your own where you have one.\n",
+                            "Which city? Give its name or code, as city 广州, and a CSV file of your own where you have"
+                                    + " one.\n",
                             "哪个城市？请给出名称或代码，如 city 广州；可另附自备的 CSV 文件。\n"));
         }
         CityProfile profile =

@@ -185,9 +185,9 @@ final class ClusterReport {
             return new Links(
                     networks,
                     Optional.of(ChinaData.trainMinutes()),
-                    "Networks built in: trains of a timetable of about 2019–2020; airline routes of about June 2014 (contains"
-                            + " information from OpenFlights, ODbL 1.0). Give CSV files with links between cities (origin code,"
-                            + " destination code, flow) for others.\n");
+                    "Networks built in: trains of a timetable of about 2019–2020; airline routes of about June 2014"
+                            + " (contains information from OpenFlights, ODbL 1.0). Give CSV files with links between"
+                            + " cities (origin code, destination code, flow) for others.\n");
         }
 
         /** A city that the list never names is no city without links: the list does not cover it. */

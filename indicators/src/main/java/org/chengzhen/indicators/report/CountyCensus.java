@@ -184,8 +184,7 @@ final class CountyCensus {
             natural[n + p] = 10 * (births[p] - deaths[p]);
         }
         return panel.with(CountyVariables.NATURAL_INCREASE, natural)
-                .noted(
-                        "natural increase 2010–2020 is ten times that of 2010, for the tables of 2020 publish no births and"
-                                + " deaths: drivers are estimates");
+                .noted("natural increase 2010–2020 is ten times that of 2010, for the tables of 2020 publish no"
+                        + " births and deaths: drivers are estimates");
     }
 }

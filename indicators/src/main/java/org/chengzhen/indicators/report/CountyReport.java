@@ -103,10 +103,10 @@ final class CountyReport {
         double zones = sum(ChinaData.developmentZones());
         return String.format(
                 Locale.ROOT,
-                "%nThe census of 2020 counted %,.0f people: %,.0f in these counties, %,.0f in %d development zones that the table"
-                        + " counts apart, and %,.0f in places that it does not divide (Dongguan, Zhongshan, Danzhou, Jiayuguan"
-                        + " and small zones). Where zones lie in a unit, its people of 2020 are without theirs, so that its change"
-                        + " is understated: %,d units carry a flag.%n",
+                "%nThe census of 2020 counted %,.0f people: %,.0f in these counties, %,.0f in %d development zones"
+                    + " that the table counts apart, and %,.0f in places that it does not divide (Dongguan, Zhongshan,"
+                    + " Danzhou, Jiayuguan and small zones). Where zones lie in a unit, its people of 2020 are without"
+                    + " theirs, so that its change is understated: %,d units carry a flag.%n",
                 ChinaData.CENSUS_2020,
                 counties,
                 zones,
@@ -190,8 +190,8 @@ final class CountyReport {
                         study,
                         "D04",
                         "type",
-                        "Types of counties by this library's rule; functional zones are not in the tables, so the two zone"
-                                + " types do not occur"))
+                        "Types of counties by this library's rule; functional zones are not in the tables, so the two"
+                                + " zone types do not occur"))
                 .lines("\n")
                 .missing(CountyProfile.ofAll(study).missing())
                 .data(study.panel());
@@ -220,9 +220,9 @@ final class CountyReport {
         StringBuilder text = new StringBuilder(String.format(
                 Locale.ROOT,
                 "China's counties, county-level cities and districts, 2010–2020, on the divisions of 2020%n%,d rows of"
-                        + " 2010 and %,d of 2020 make %,d places; %,d have a population in both years, with %.1f %% of the"
-                        + " people of 2020%ndropped: %,d without a population of 2010 (new since, or made of a split"
-                        + " without published shares), %,d without one of 2020, %,d without either%n",
+                    + " 2010 and %,d of 2020 make %,d places; %,d have a population in both years, with %.1f %% of the"
+                    + " people of 2020%ndropped: %,d without a population of 2010 (new since, or made of a split"
+                    + " without published shares), %,d without one of 2020, %,d without either%n",
                 census.rows2010(),
                 census.rows2020(),
                 before.length,

@@ -1,130 +1,264 @@
 package org.chengzhen.indicators.report;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.lang.reflect.Field;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Optional;
+import java.util.Locale;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.chengzhen.core.internal.Nearest;
+import org.chengzhen.core.internal.TextWidth;
 import org.chengzhen.indicators.catalogue.Catalogue;
 
 /**
- * What a class can do, for the shell: its documentation, its doors, its methods.
+ * What a class can do, for the shell: its documentation, its constants, its doors and its methods.
  *
- * <p>The documentation is read from the sources, whose folders the property {@code chengzhen.sources} names; without it the
- * signatures stand alone.
+ * <p>The documentation is the text that {@link HelpText} makes at build.
  */
 final class Help {
-    /** Stands before lines that stay as they are. */
-    private static final String CODE = "\u0001";
-
-    private static final String SOURCES = "chengzhen.sources";
     private static final Pattern ID = Pattern.compile("[SABCDMsabcdm]\\d\\d");
     private static final Pattern IMPORT = Pattern.compile("import (org\\.chengzhen\\.[\\w.]+)\\.\\*;");
+    private static final String OWN = "org.chengzhen.";
 
-    private Help() {}
+    private final String text;
+    private final int width;
+
+    Help(String text, int width) {
+        this.text = text;
+        this.width = width;
+    }
+
+    /** Read when help is first asked for. */
+    private static final class Shipped {
+        static final String TEXT = read();
+
+        private static String read() {
+            try (InputStream source = Help.class.getResourceAsStream("help.txt")) {
+                if (source != null) {
+                    return new String(source.readAllBytes(), StandardCharsets.UTF_8);
+                }
+                // classes that no build has put together, as those of an IDE: their sources may lie beside them
+                return HelpText.of(sources().stream()
+                        .filter(path -> path.toFile().isDirectory())
+                        .toList());
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+
+        private static List<Path> sources() {
+            String own = Help.class
+                    .getProtectionDomain()
+                    .getCodeSource()
+                    .getLocation()
+                    .getPath();
+            Path classes = Path.of(own).toAbsolutePath();
+            return List.of(
+                    classes.resolve("../../src/main/java").normalize(),
+                    classes.resolve("../../../core/src/main/java").normalize());
+        }
+    }
 
     static String of(Object about, int width) {
+        return new Help(Shipped.TEXT, width).about(about);
+    }
+
+    String about(Object about) {
         if (about instanceof String name) {
-            if (ID.matcher(name.strip()).matches()) {
-                return Catalogue.explain(name);
-            }
-            return named(name.strip(), width);
+            return ID.matcher(name.strip()).matches() ? Catalogue.explain(name.strip()) : named(name.strip());
         }
-        return of(about instanceof Class<?> type ? type : about.getClass(), width);
+        if (about instanceof Class<?> type) {
+            return of(type, "");
+        }
+        Class<?> type = about.getClass();
+        while (!Modifier.isPublic(type.getModifiers()) && type.getSuperclass() != null) {
+            Class<?> shown = type;
+            type = Arrays.stream(shown.getInterfaces())
+                    .filter(i -> i.getName().startsWith(OWN))
+                    .findFirst()
+                    .orElse(shown.getSuperclass());
+        }
+        return type.getName().startsWith(OWN)
+                ? of(type, "")
+                : "a " + about.getClass().getSimpleName() + " of " + type.getPackageName() + "\n";
     }
 
-    private static String named(String name, int width) {
-        for (String home : homes()) {
-            try {
-                return of(Class.forName(home + "." + name), width);
-            } catch (ClassNotFoundException | NoClassDefFoundError e) {
-                // of another package, or written in other letters on a file system that does not tell them apart
-                continue;
+    private String named(String name) {
+        Map<String, String> classes = classes();
+        String home = classes.get(name.toLowerCase(Locale.ROOT));
+        int point = name.lastIndexOf('.');
+        if (home == null && point > 0) {
+            String owner = classes.get(name.substring(0, point).toLowerCase(Locale.ROOT));
+            if (owner != null) {
+                return of(loaded(owner), name.substring(point + 1).replaceAll("\\(.*", ""));
             }
         }
-        List<String> known = classes();
-        return "There is no class " + name + Nearest.question(name, known) + "\n" + found(name);
-    }
-
-    private static String found(String words) {
+        if (home != null) {
+            return of(loaded(home), "");
+        }
         String entries =
-                Catalogue.find(words).stream().limit(5).map(i -> "  " + i).collect(Collectors.joining("\n"));
-        return entries.isEmpty() ? "" : "The catalogue has\n" + entries + "\n";
+                Catalogue.find(name).stream().limit(5).map(i -> "  " + i).collect(Collectors.joining("\n"));
+        List<String> known = classes.values().stream().map(Help::simple).toList();
+        return "There is no class " + name + Nearest.question(name, known) + "\n"
+                + (entries.isEmpty() ? "" : "The catalogue has\n" + entries + "\n");
     }
 
-    /** The packages that the shell imports. */
-    private static List<String> homes() {
-        Matcher matcher = IMPORT.matcher(Shell.startUp());
+    private static Class<?> loaded(String name) {
+        try {
+            return Class.forName(name);
+        } catch (ClassNotFoundException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static String simple(String name) {
+        return name.substring(name.lastIndexOf('.') + 1).replace('$', '.');
+    }
+
+    /** The full names of the classes that the shell imports by their simple names in small letters, the nested behind their owner. */
+    private Map<String, String> classes() {
         List<String> homes = new ArrayList<>();
+        Matcher matcher = IMPORT.matcher(Shell.startUp());
         while (matcher.find()) {
             homes.add(matcher.group(1));
         }
-        return homes;
+        homes.add(Help.class.getPackageName());
+        Map<String, String> classes = new LinkedHashMap<>();
+        for (String record : text.split("\f")) {
+            String name = record.lines().findFirst().orElse("");
+            int point = name.lastIndexOf('.');
+            if (point > 0 && homes.contains(name.substring(0, point)) && isPublic(name)) {
+                classes.putIfAbsent(simple(name).toLowerCase(Locale.ROOT), name);
+            }
+        }
+        return classes;
     }
 
-    private static List<String> classes() {
-        List<String> names = new ArrayList<>();
-        for (Path folder : sources()) {
-            for (String home : homes()) {
-                Path files = folder.resolve(home.replace('.', '/'));
-                if (Files.isDirectory(files)) {
-                    try (var list = Files.list(files)) {
-                        list.map(file -> file.getFileName().toString())
-                                .filter(file -> file.endsWith(".java"))
-                                .map(file -> file.substring(0, file.length() - ".java".length()))
-                                .sorted()
-                                .forEach(names::add);
-                    } catch (IOException e) {
-                        throw new UncheckedIOException(e);
-                    }
+    private static boolean isPublic(String name) {
+        try {
+            return Modifier.isPublic(
+                    Class.forName(name, false, Help.class.getClassLoader()).getModifiers());
+        } catch (ClassNotFoundException | NoClassDefFoundError e) {
+            return false; // of a test, or needs an optional library that is not there
+        }
+    }
+
+    private String of(Class<?> type, String only) {
+        Map<String, String> comments = comments(type);
+        StringBuilder shown = new StringBuilder();
+        if (only.isEmpty()) {
+            shown.append(type.getName().replace('$', '.')).append('\n');
+            paragraphs(shown, comments.getOrDefault("", ""), "");
+            for (Field field : type.getDeclaredFields()) {
+                if (Modifier.isPublic(field.getModifiers()) && comments.containsKey(field.getName())) {
+                    shown.append('\n').append(field.getName()).append('\n');
+                    paragraphs(shown, firstParagraph(comments.get(field.getName())), "    ");
                 }
             }
         }
-        return names;
-    }
-
-    private static List<Path> sources() {
-        String folders = System.getProperty(SOURCES, "");
-        return folders.isEmpty()
-                ? List.of()
-                : Arrays.stream(folders.split(Pattern.quote(System.getProperty("path.separator"))))
-                        .map(Path::of)
-                        .toList();
-    }
-
-    private static String of(Class<?> type, int width) {
-        Optional<String> source = source(type);
-        StringBuilder text = new StringBuilder(type.getName()).append('\n');
-        source.map(s -> documentation(
-                        s,
-                        Pattern.compile("(?m)^[\\w ]*\\b(class|record|enum|interface|@interface) "
-                                + type.getSimpleName() + "\\b")))
-                .ifPresent(words -> paragraphs(text, words, "", width));
         List<Method> methods = Arrays.stream(type.getDeclaredMethods())
                 .filter(m -> Modifier.isPublic(m.getModifiers()) && !m.isSynthetic() && !isUsual(m))
+                .filter(m -> only.isEmpty() || m.getName().equalsIgnoreCase(only))
                 .sorted(Comparator.comparing((Method m) -> !Modifier.isStatic(m.getModifiers()))
                         .thenComparing(Method::getName)
                         .thenComparing(Method::getParameterCount))
                 .toList();
         for (Method method : methods) {
-            text.append('\n').append(signature(method)).append('\n');
-            source.map(s -> documentation(
-                            s, Pattern.compile("(?m)^ +[\\w<>?, .\\[\\]]*\\b" + method.getName() + "\\(")))
-                    .map(Help::firstSentence)
-                    .ifPresent(words -> paragraphs(text, words, "    ", width));
+            shown.append('\n');
+            paragraphs(shown, signature(method), "");
+            String words = comment(method, comments);
+            paragraphs(shown, only.isEmpty() ? firstParagraph(words) : words, "    ");
         }
-        return text.toString();
+        if (methods.isEmpty() && !only.isEmpty()) {
+            return type.getSimpleName() + " has no method " + only
+                    + Nearest.question(
+                            only,
+                            Arrays.stream(type.getMethods())
+                                    .map(Method::getName)
+                                    .distinct()
+                                    .toList())
+                    + "\n";
+        }
+        return shown.toString();
+    }
+
+    /** The comment of a class under the empty key, and those of its members. */
+    private Map<String, String> comments(Class<?> type) {
+        Map<String, String> comments = new LinkedHashMap<>();
+        int start = text.indexOf("\f" + type.getName() + "\n");
+        if (start < 0) {
+            return comments;
+        }
+        int end = text.indexOf('\f', start + 1);
+        String record = text.substring(start + type.getName().length() + 2, end < 0 ? text.length() : end);
+        String key = "";
+        StringBuilder words = new StringBuilder();
+        for (String line : (record + HelpText.MEMBER).split("\n", -1)) {
+            if (line.indexOf(HelpText.MEMBER) == 0) {
+                comments.putIfAbsent(key, words.toString().strip());
+                key = line.substring(1);
+                words.setLength(0);
+            } else {
+                words.append(line).append('\n');
+            }
+        }
+        return comments;
+    }
+
+    /** By the types of its parameters; by its name where a type is a variable; else of what it overrides. */
+    private String comment(Method method, Map<String, String> comments) {
+        String exact = comments.get(method.getName() + "(" + types(method) + ")");
+        if (exact != null) {
+            return exact;
+        }
+        for (Map.Entry<String, String> each : comments.entrySet()) {
+            String key = each.getKey();
+            if (key.startsWith(method.getName() + "(")) {
+                String inside = key.substring(method.getName().length() + 1, key.length() - 1);
+                if ((inside.isEmpty() ? 0 : inside.split(",").length) == method.getParameterCount()) {
+                    return each.getValue();
+                }
+            }
+        }
+        if (method.getParameterCount() == 0 && method.getDeclaringClass().isRecord()) {
+            Matcher component = Pattern.compile("(?s)@param " + method.getName() + " (.*?)(?:\n\n|$)")
+                    .matcher(comments.getOrDefault("", ""));
+            if (component.find()) {
+                return component.group(1);
+            }
+        }
+        List<Class<?>> above =
+                new ArrayList<>(List.of(method.getDeclaringClass().getInterfaces()));
+        if (method.getDeclaringClass().getSuperclass() != null) {
+            above.add(method.getDeclaringClass().getSuperclass());
+        }
+        for (Class<?> higher : above) {
+            String inherited = comments(higher).get(method.getName() + "(" + types(method) + ")");
+            if (inherited != null) {
+                return inherited;
+            }
+        }
+        return "";
+    }
+
+    private static String types(Method method) {
+        return Arrays.stream(method.getParameters())
+                .map(p -> p.isVarArgs()
+                        ? p.getType().getComponentType().getSimpleName() + "..."
+                        : p.getType().getSimpleName())
+                .collect(Collectors.joining(","));
     }
 
     private static boolean isUsual(Method method) {
@@ -149,79 +283,21 @@ final class Help {
                 + method.getReturnType().getSimpleName();
     }
 
-    private static Optional<String> source(Class<?> type) {
-        Class<?> outer = type;
-        while (outer.getEnclosingClass() != null) {
-            outer = outer.getEnclosingClass();
-        }
-        for (Path folder : sources()) {
-            Path file = folder.resolve(outer.getName().replace('.', '/') + ".java");
-            if (Files.isRegularFile(file)) {
-                try {
-                    return Optional.of(Files.readString(file, StandardCharsets.UTF_8));
-                } catch (IOException e) {
-                    throw new UncheckedIOException(e);
-                }
-            }
-        }
-        return Optional.empty();
-    }
-
-    /** The comment before a declaration, as plain text; null where there is none. */
-    private static String documentation(String source, Pattern declaration) {
-        Matcher matcher = declaration.matcher(source);
-        if (!matcher.find()) {
-            return null;
-        }
-        int end = source.lastIndexOf("*/", matcher.start());
-        int start = source.lastIndexOf("/**", matcher.start());
-        if (start < 0
-                || end < start
-                || source.substring(end + 2, matcher.start()).contains(";")) {
-            return null;
-        }
-        return plain(source.substring(start + 3, end));
-    }
-
-    private static String plain(String comment) {
-        return comment.replaceAll("(?m)^ *\\* ?", "")
-                .replaceAll("<pre>\\{@code\\R", "\n\n" + CODE)
-                .replaceAll("\\}</pre>", "\n\n")
-                .replaceAll("\\{@(?:code|link|linkplain)\\s+([^}]*)\\}", "$1")
-                .replaceAll("<p>|<ul>|</ul>", "\n\n")
-                .replaceAll("<li>", "\n\n- ")
-                .replaceAll("</?[a-z]+>", "")
-                .replace("&lt;", "<")
-                .replace("&gt;", ">")
-                .replace("&amp;", "&")
-                .replaceAll("(?m)^@", "\n\n@")
-                .strip();
-    }
-
-    private static String firstSentence(String words) {
+    private static String firstParagraph(String words) {
         return words.split("\n\n", 2)[0];
     }
 
-    private static void paragraphs(StringBuilder text, String words, String indent, int width) {
+    private void paragraphs(StringBuilder shown, String words, String indent) {
         for (String paragraph : words.split("\n\\s*\n")) {
-            if (paragraph.startsWith(CODE)) {
-                paragraph
-                        .substring(CODE.length())
-                        .stripTrailing()
-                        .lines()
-                        .forEach(line -> text.append("    ").append(line).append('\n'));
+            if (paragraph.isBlank()) {
                 continue;
             }
-            StringBuilder line = new StringBuilder(indent);
-            for (String word : paragraph.strip().split("\\s+")) {
-                if (line.length() > indent.length() && line.length() + 1 + word.length() > width) {
-                    text.append(line).append('\n');
-                    line.setLength(0);
-                    line.append(indent);
-                }
-                line.append(line.length() > indent.length() ? " " : "").append(word);
+            if (paragraph.startsWith("    ")) {
+                paragraph.lines().forEach(line -> shown.append(line).append('\n'));
+                continue;
             }
-            text.append(line).append('\n');
+            shown.append(TextWidth.wrap(indent + paragraph.strip().replaceAll("\\s+", " "), width, indent))
+                    .append('\n');
         }
     }
 }

@@ -33,9 +33,10 @@ final class MegacityReport {
         Parts parts = new Parts(language.of("Super-large cities side by side", "超大城市比较"), language)
                 .table(MegacityProfile.sideBySide(study, cities, language))
                 .plot(() -> people(study, cities, language))
-                .lines(
-                        "\nCompetitiveness (C26) and weak links (C16) by output per head and per km², services, schooling and"
-                                + " in-migrants, equal weights, among the cities that have all of them. Output at current prices.\n")
+                .lines("\n"
+                        + "Competitiveness (C26) and weak links (C16) by output per head and per km², services,"
+                        + " schooling and in-migrants, equal weights, among the cities that have all of them."
+                        + " Output at current prices.\n")
                 .missing(MegacityProfile.missing(study))
                 .lines("\n");
         if (arguments.isEmpty()) {

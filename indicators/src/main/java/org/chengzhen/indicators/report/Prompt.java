@@ -46,7 +46,7 @@ import org.chengzhen.methods.trend.EwmaChart;
  * <p>Immutable; the shell holds one and changes it for another by {@code language("zh")}.
  */
 public final class Prompt {
-    private static final int USUAL_WIDTH = 80;
+    static final int USUAL_WIDTH = 80;
     private static final int NARROWEST = 40;
     private static final MathContext DIGITS = new MathContext(6);
     private static final double WHOLE_BELOW = 1e15;
@@ -66,18 +66,19 @@ public final class Prompt {
     }
 
     /**
-     * English, as wide as the terminal, where the property {@code chengzhen.columns} or the variable {@code COLUMNS} says it, else
-     * 80 columns.
+     * As wide as the terminal and in the language of the shell that it is asked for in; elsewhere English, as wide as the variable
+     * {@code COLUMNS} says, else 80 columns.
      *
      * @return the prompt
      */
     public static Prompt withDefaults() {
-        String columns = System.getProperty("chengzhen.columns", "");
-        if (columns.isEmpty()) {
-            columns = String.valueOf(System.getenv("COLUMNS"));
-        }
-        int width = columns.matches("\\d{2,4}") ? Integer.parseInt(columns) : USUAL_WIDTH;
-        return new Prompt(Language.ENGLISH, Math.max(width, NARROWEST));
+        return Session.current()
+                .map(session -> new Prompt(session.language(), Math.max(session.columns(), NARROWEST)))
+                .orElseGet(() -> {
+                    String columns = String.valueOf(System.getenv("COLUMNS"));
+                    int width = columns.matches("\\d{2,4}") ? Integer.parseInt(columns) : USUAL_WIDTH;
+                    return new Prompt(Language.ENGLISH, Math.max(width, NARROWEST));
+                });
     }
 
     /**
@@ -88,7 +89,9 @@ public final class Prompt {
      * @throws IllegalArgumentException if it is another
      */
     public Prompt language(String code) {
-        return new Prompt(Arguments.language(code), width);
+        Language other = Arguments.language(code);
+        Session.current().ifPresent(session -> session.language(other));
+        return new Prompt(other, width);
     }
 
     /**
@@ -112,7 +115,7 @@ public final class Prompt {
 
     /** To the output of the moment, which a shell or a test may have turned elsewhere. */
     private static void print(String text) {
-        String shown = ConsoleText.of(text, Charset.defaultCharset());
+        String shown = System.out instanceof ConsoleStream ? text : ConsoleText.of(text, Charset.defaultCharset());
         System.out.print(shown.endsWith("\n") ? shown : shown + "\n");
     }
 

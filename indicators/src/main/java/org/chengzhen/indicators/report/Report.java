@@ -2,9 +2,10 @@ package org.chengzhen.indicators.report;
 
 import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.collect.Sets;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
 import java.io.IOException;
-import java.io.PrintStream;
-import java.nio.charset.Charset;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
@@ -14,7 +15,6 @@ import org.chengzhen.core.internal.Nearest;
 import org.chengzhen.core.io.PanelReader;
 import org.chengzhen.core.panel.Panel;
 import org.chengzhen.core.panel.Variables;
-import org.chengzhen.core.result.ChengzhenException;
 import org.chengzhen.core.table.Table;
 import org.chengzhen.indicators.catalogue.Catalogue;
 import org.chengzhen.indicators.profile.Language;
@@ -54,10 +54,13 @@ public final class Report {
             .buildOrThrow();
 
     private static final ImmutableSortedMap<String, Program> PROGRAMS =
-            ImmutableSortedMap.of("main", Report::nation, "plots", Gallery::write, "shell", arguments -> shell());
+            ImmutableSortedMap.of("main", Report::nation, "plots", Gallery::write);
 
     /** The endings of tables that the reader takes. */
     private static final Pattern TABLE = Pattern.compile(".*\\.(csv|tsv|txt|xlsx|xls|html?)", Pattern.CASE_INSENSITIVE);
+
+    /** Not a report: the shell, which prints as it likes. */
+    private static final String SHELL = "shell";
 
     private static final int OWN_ROWS = 20;
     private static final int WIDTH = 80;
@@ -70,13 +73,26 @@ public final class Report {
      * @param arguments none, a CSV file, or the name of a report with its own arguments
      */
     public static void main(String[] arguments) {
-        Charset charset = ConsoleText.charset();
-        PrintStream out = new PrintStream(System.out, true, charset);
+        ConsoleStream out = new ConsoleStream(new FileOutputStream(FileDescriptor.out), ConsoleText.charset());
+        System.setOut(out);
         try {
-            out.print(ConsoleText.of(text(List.of(arguments)), charset));
-        } catch (IllegalArgumentException | ChengzhenException | IOException e) {
-            out.println(ConsoleText.of(String.valueOf(e.getMessage()), charset));
+            List<String> given = List.of(arguments);
+            if (!given.isEmpty() && given.get(0).equals(SHELL)) {
+                Shell.start(Arguments.parse(given.subList(1, given.size())).language());
+                return;
+            }
+            out.print(Meter.of(out, System.err).during(() -> unchecked(given)));
+        } catch (RuntimeException | IOException e) {
+            out.println(Refusal.of(e));
             System.exit(1);
+        }
+    }
+
+    private static String unchecked(List<String> arguments) {
+        try {
+            return text(arguments);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 
@@ -103,7 +119,7 @@ public final class Report {
         if (TABLE.matcher(arguments.get(0)).matches()) {
             return ofFile(Path.of(arguments.get(0)), isGazetteerUsed(arguments.subList(1, arguments.size())));
         }
-        Set<String> names = Sets.union(REPORTS.keySet(), PROGRAMS.keySet());
+        Set<String> names = Sets.union(Sets.union(REPORTS.keySet(), PROGRAMS.keySet()), Set.of(SHELL));
         return "There is no report " + arguments.get(0) + Nearest.question(arguments.get(0), names) + "\nReports: "
                 + String.join(", ", names) + "; or the path of a table (.csv, .xlsx).\n";
     }
@@ -120,11 +136,6 @@ public final class Report {
                         nation.value(ChinaData.NATION, 2020, Variables.POPULATION))
                 + "\n"
                 + NationPage.written(given);
-    }
-
-    private static String shell() throws IOException {
-        Shell.start();
-        return "";
     }
 
     private static boolean isGazetteerUsed(List<String> options) {

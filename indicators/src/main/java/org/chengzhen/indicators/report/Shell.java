@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Objects;
 import javax.tools.ToolProvider;
 import jdk.jshell.tool.JavaShellToolBuilder;
+import org.chengzhen.indicators.profile.Language;
 
 /**
  * Starts JShell with everything imported, the built-in panels at hand, and results shown whole.
@@ -23,23 +24,23 @@ import jdk.jshell.tool.JavaShellToolBuilder;
 final class Shell {
     /** A start-up file cannot widen what JShell shows of a result: only settings that it has retained can. */
     private static final String SETTINGS = """
-            /set mode whole normal -command
-            /set truncation whole 100000
-            /set mode whole -retain
-            /set feedback -retain whole
-            /exit
-            """;
+        /set mode whole normal -command
+        /set truncation whole 100000
+        /set mode whole -retain
+        /set feedback -retain whole
+        /exit
+        """;
 
     private Shell() {}
 
-    static void start() throws IOException {
+    static void start(Language language) throws IOException {
         if (ToolProvider.getSystemJavaCompiler() == null) {
             throw new IOException("JShell needs a JDK, and this is " + System.getProperty("java.home"));
         }
         Map<String, String> retained = new HashMap<>();
         Path script = Files.createTempFile("chengzhen", ".jsh");
         try {
-            Files.writeString(script, ascii(startUp()));
+            Files.writeString(script, ascii(startUp() + greeting(language)));
             PrintStream silent = new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8);
             JavaShellToolBuilder.builder()
                     .persistence(retained)
@@ -48,15 +49,18 @@ final class Shell {
                     .start("--execution", "local");
             JavaShellToolBuilder.builder()
                     .persistence(retained)
+                    .out(System.out)
                     .start(
                             "--class-path",
                             System.getProperty("java.class.path"),
+                            "--execution",
+                            ShellControlProvider.NAME + ":" + ShellControlProvider.COLUMNS + "(" + columns() + "),"
+                                    + ShellControlProvider.LANGUAGE + "("
+                                    + (language == Language.CHINESE ? "zh" : "en") + ")",
                             "--startup",
                             "DEFAULT",
                             "--startup",
-                            script.toString(),
-                            "-R-Dchengzhen.columns=" + columns(),
-                            "-R-Dchengzhen.sources=" + System.getProperty("chengzhen.sources", ""));
+                            script.toString());
         } catch (IOException e) {
             throw e;
         } catch (Exception e) {
@@ -64,6 +68,26 @@ final class Shell {
         } finally {
             Files.deleteIfExists(script);
         }
+    }
+
+    /** The last lines of the start-up file: what is at hand. */
+    private static String greeting(Language language) {
+        String text = language == Language.CHINESE ? """
+            城镇 Chengzhen：已备好 nation（全国）与 cities（城市）。find("基尼") 找指标，
+            explain("B31") 讲解，show(x) 完整显示 x，plot(x) 作图，view(x) 在浏览器中看，
+            write(x, "x.html") 存盘，help(x) 说明 x 的用法。Ctrl-C 停止，/exit 退出。
+            """ : """
+                Chengzhen: nation and cities are at hand. find("gini") finds an indicator,
+                explain("B31") explains it, show(x) prints x whole, plot(x) draws it, view(x)
+                opens it, write(x, "x.html") writes it, help(x) says what x can do.
+                language("zh") speaks Chinese; Ctrl-C ends what runs, /exit the shell.
+                """;
+        StringBuilder lines = new StringBuilder();
+        text.lines()
+                .forEach(line -> lines.append("System.out.println(\"")
+                        .append(line.replace("\"", "\\\""))
+                        .append("\");\n"));
+        return lines.toString();
     }
 
     /** What the shell runs before the first line. */
@@ -84,8 +108,8 @@ final class Shell {
         return text.toString();
     }
 
-    /** The columns of the terminal, which the process that runs the snippets does not see; empty where nobody says. */
-    private static String columns() {
+    /** The columns of the terminal; those of the variable COLUMNS, or the usual 80, where nobody says. */
+    private static int columns() {
         try {
             Process stty = new ProcessBuilder("stty", "size")
                     .redirectInput(ProcessBuilder.Redirect.INHERIT)
@@ -93,9 +117,13 @@ final class Shell {
             String[] size = new String(stty.getInputStream().readAllBytes(), StandardCharsets.US_ASCII)
                     .strip()
                     .split(" ");
-            return size.length == 2 ? size[1] : "";
+            if (size.length == 2 && Integer.parseInt(size[1]) > 0) {
+                return Integer.parseInt(size[1]);
+            }
         } catch (IOException e) {
-            return ""; // no stty, as on Windows
+            // no stty, as on Windows
         }
+        String columns = String.valueOf(System.getenv("COLUMNS"));
+        return columns.matches("\\d{2,4}") ? Integer.parseInt(columns) : Prompt.USUAL_WIDTH;
     }
 }

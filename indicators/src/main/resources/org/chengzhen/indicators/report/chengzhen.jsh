@@ -51,11 +51,9 @@ void show(Object result) { prompt.show(result); }
 void find(String words) { prompt.show(Catalogue.find(words)); }
 void explain(String id) { prompt.show(Catalogue.explain(id)); }
 void help(Object about) { prompt.help(about); }
+void help() { prompt.help("Prompt"); }
 Plot plot(Object result) { return prompt.plot(result); }
 Plot plot(Panel panel, Variable variable, int year) { return prompt.plot(panel, variable, year); }
 Path write(Object result, String path) throws IOException { return prompt.write(result, path); }
 Path view(Object result) throws IOException { return prompt.view(result); }
 void language(String code) { prompt = prompt.language(code); }
-System.out.println("Chengzhen: nation and cities are at hand. find(\"gini\") finds an indicator,");
-System.out.println("explain(\"B31\") explains it, show(x) prints x whole, plot(x) draws it, view(x)");
-System.out.println("opens it, write(x, \"x.html\") writes it, help(x) says what x can do.");

@@ -1,0 +1,46 @@
+package org.chengzhen.indicators.report;
+
+import java.lang.reflect.Method;
+import java.util.Optional;
+import org.chengzhen.indicators.profile.Language;
+
+/** What a running shell knows: the columns of its terminal, the language it speaks, and what it runs at the moment. */
+final class Session {
+    /** A thread that runs a snippet is made by the one that asked for it, and inherits its session. */
+    private static final InheritableThreadLocal<Session> CURRENT = new InheritableThreadLocal<>();
+
+    private final int columns;
+    private volatile Language language;
+    private volatile Method snippet;
+
+    Session(int columns, Language language) {
+        this.columns = columns;
+        this.language = language;
+    }
+
+    /** The session whose snippet this thread runs; empty outside a shell of this library. */
+    static Optional<Session> current() {
+        return Optional.ofNullable(CURRENT.get());
+    }
+
+    void begin(Method method) {
+        snippet = method;
+        CURRENT.set(this);
+    }
+
+    Method snippet() {
+        return snippet;
+    }
+
+    int columns() {
+        return columns;
+    }
+
+    Language language() {
+        return language;
+    }
+
+    void language(Language other) {
+        language = other;
+    }
+}
