@@ -5,7 +5,6 @@ import java.util.concurrent.TimeUnit;
 import org.chengzhen.core.flow.FlowMatrix;
 import org.chengzhen.methods.network.Backbone;
 import org.chengzhen.methods.network.Concor;
-import org.chengzhen.methods.network.DiagonalRule;
 import org.chengzhen.methods.network.DisparityFilter;
 import org.chengzhen.methods.network.Network;
 import org.chengzhen.methods.network.QapRegression;
@@ -28,6 +27,8 @@ import org.openjdk.jmh.annotations.Warmup;
 @Warmup(iterations = 3, time = 1)
 @Measurement(iterations = 5, time = 1)
 public class RelationBenchmark {
+    private static final String REGRESSION = "MRQAP, 284 places, 4 regressors, ";
+
     private double[][] flows;
     private Network network;
     private double[][][] regressors;
@@ -64,20 +65,40 @@ public class RelationBenchmark {
     }
 
     @Benchmark
-    @SpeedRow(number = 122, workload = "CONCOR, 284 places, first split", target = 10)
+    @SpeedRow(number = 122, workload = "CONCOR, 284 places, 3 splits", target = 10)
     public Concor.Blocks concor() {
-        return Concor.withDefaults().diagonal(DiagonalRule.RETAIN).splits(1).of(flows);
+        return Concor.withDefaults().splits(3).of(flows);
     }
 
     @Benchmark
-    @SpeedRow(number = 122, workload = "CONCOR, 284 places, first split", by = "correlations cell by cell")
+    @SpeedRow(number = 122, workload = "CONCOR, 284 places, 3 splits", by = "correlations cell by cell")
     public int[] concorRival() {
-        return RelationRivals.firstSplit(flows);
+        return RelationRivals.blocks(flows, 3);
     }
 
     @Benchmark
-    @SpeedRow(number = 123, workload = "MRQAP, 284 places, 4 regressors, 500 permutations", target = 12)
+    @SpeedRow(number = 123, workload = REGRESSION + "5,000 permutations", target = 120)
     public QapRegression.Fit regression() {
+        return QapRegression.withDefaults().permutations(5_000).fit(flows, regressors);
+    }
+
+    @Benchmark
+    @SpeedRow(number = 123.1, workload = REGRESSION + "5,000 permutations, two threads", target = 67)
+    public QapRegression.Fit regressionParallel() {
+        return QapRegression.withDefaults().permutations(5_000).parallel().fit(flows, regressors);
+    }
+
+    @Benchmark
+    @SpeedRow(number = 123.2, workload = REGRESSION + "500 permutations", target = 12)
+    public QapRegression.Fit regressionFew() {
         return QapRegression.withDefaults().permutations(500).fit(flows, regressors);
+    }
+
+    @Benchmark
+    @Warmup(iterations = 0)
+    @Measurement(iterations = 1)
+    @SpeedRow(number = 123.2, workload = REGRESSION + "500 permutations", by = "least squares for each permutation")
+    public double[] regressionRival() {
+        return RelationRivals.semiPartial(flows, regressors, 500, 42);
     }
 }

@@ -5,10 +5,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import org.chengzhen.core.flow.FlowMatrix;
 import org.chengzhen.methods.network.Concor;
-import org.chengzhen.methods.network.DiagonalRule;
 import org.chengzhen.methods.network.DisparityFilter;
 import org.chengzhen.methods.network.Link;
 import org.chengzhen.methods.network.Network;
+import org.chengzhen.methods.network.QapRegression;
 import org.junit.jupiter.api.Test;
 
 class RelationRivalsTest {
@@ -20,13 +20,26 @@ class RelationRivalsTest {
                 DisparityFilter.of(Network.directed(FlowMatrix.of(flows))).alphas()) {
             assertEquals(alpha[link.origin()][link.destination()], link.value(), 1e-12);
         }
+        for (int splits = 1; splits <= 3; splits++) {
+            assertArrayEquals(
+                    RelationRivals.blocks(flows, splits),
+                    Concor.withDefaults().splits(splits).of(flows).blocks().toArray());
+        }
+    }
+
+    @Test
+    void theRivalOfTheRegressionAgrees() {
+        double[][] response = RelationBenchmark.flows(20, 8);
+        double[][][] regressors = {
+            RelationBenchmark.flows(20, 1), RelationBenchmark.flows(20, 2), RelationBenchmark.flows(20, 3)
+        };
         assertArrayEquals(
-                RelationRivals.firstSplit(flows),
-                Concor.withDefaults()
-                        .diagonal(DiagonalRule.RETAIN)
-                        .splits(1)
-                        .of(flows)
-                        .blocks()
-                        .toArray());
+                RelationRivals.semiPartial(response, regressors, 200, 42),
+                QapRegression.withDefaults()
+                        .permutations(200)
+                        .fit(response, regressors)
+                        .pValues()
+                        .toArray(),
+                1e-12);
     }
 }

@@ -17,6 +17,7 @@ public final class ClusterIndicators {
             EntryGroup.of("B66 B67 B68 B69 B70 B71 B72 B73", () -> SpatialMethodEntries.entries()),
             EntryGroup.of("B35 B36 B37 B38 B39 B40 B41 B42", () -> SpatialPatternEntries.entries()),
             EntryGroup.of("B43 B44 B45 B46 B47 B48 B60", () -> StructureEntries.entries()),
+            EntryGroup.of("B80 B84", () -> RelationEntries.entries()),
             EntryGroup.of("B81 B82 B83 B85 B86", () -> NetworkMethodEntries.entries()));
 
     private ClusterIndicators() {}

@@ -13,7 +13,9 @@ import org.chengzhen.methods.interaction.Decay;
 import org.chengzhen.methods.interaction.FloatingCatchment;
 import org.chengzhen.methods.interaction.GravityLinkage;
 import org.chengzhen.methods.interaction.SpatialInteraction;
+import org.chengzhen.methods.network.Concor;
 import org.chengzhen.methods.network.FunctionalPolycentricity;
+import org.chengzhen.methods.network.Leiden;
 import org.chengzhen.methods.network.LinkWeights;
 import org.chengzhen.methods.network.Louvain;
 import org.chengzhen.methods.spatial.GeographicallyWeightedRegression;
@@ -126,6 +128,30 @@ public final class ClusterInputs {
     /** How communities are searched. */
     public static final Input<Louvain> COMMUNITIES =
             Input.withDefault("communities", "resolution, starts and seed of the search", Louvain.withDefaults());
+
+    /** How communities of directed flows are searched. */
+    public static final Input<Leiden> DIRECTED_COMMUNITIES = Input.withDefault(
+            "directed_communities",
+            "resolution, starts and seed of the search of connected communities",
+            Leiden.withDefaults());
+
+    /** How blocks are split. */
+    public static final Input<Concor> BLOCKS =
+            Input.withDefault("blocks", "splits and diagonal of the block model", Concor.withDefaults());
+
+    /** Which links a backbone keeps. */
+    public static final Input<Double> BACKBONE_LEVEL =
+            Input.withDefault("backbone_level", "links with α below it are the backbone, in (0, 1]", 0.05);
+
+    /** What a relation between places is explained by. */
+    public static final Input<Relations> RELATIONS = Input.required(
+            "relations",
+            "relations between places that may explain the flows: distances, differences",
+            Relations.class);
+
+    /** What draws places to each other. */
+    public static final Input<GravityRoles> GRAVITY_ROLES = Input.withDefault(
+            "gravity_roles", "masses, share and income of the gravity of association", GravityRoles.DEFAULTS);
 
     /** The number of classes of a Markov chain. */
     public static final Input<Integer> CLASSES = Input.withDefault("classes", "number of quantile classes", 4);

@@ -152,6 +152,22 @@ public final class ClusterVariables {
     public static final Variable CLUSTERING =
             Variable.of("clustering", "Clustering coefficient", "聚类系数", Unit.FRACTION, Variable.Kind.RATIO);
 
+    /** Directed weighted clustering coefficient. */
+    public static final Variable DIRECTED_CLUSTERING = Variable.of(
+            "directed_clustering", "Directed clustering coefficient", "有向加权聚类系数", Unit.FRACTION, Variable.Kind.RATIO);
+
+    /** Number of the block. */
+    public static final Variable BLOCK =
+            Variable.of("block", "Number of the block", "板块编号", Unit.COUNT, Variable.Kind.CLASS);
+
+    /** Links of association that a place sends. */
+    public static final Variable ASSOCIATIONS_SENT =
+            Variable.of("associations_sent", "Associations sent", "发出关系数", Unit.COUNT, Variable.Kind.INTENSITY);
+
+    /** Links of association that a place receives. */
+    public static final Variable ASSOCIATIONS_RECEIVED =
+            Variable.of("associations_received", "Associations received", "接收关系数", Unit.COUNT, Variable.Kind.INTENSITY);
+
     /** Number of the community. */
     public static final Variable COMMUNITY =
             Variable.of("community", "Number of the community", "社区编号", Unit.COUNT, Variable.Kind.CLASS);

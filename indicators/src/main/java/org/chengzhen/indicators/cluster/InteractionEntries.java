@@ -56,7 +56,7 @@ final class InteractionEntries {
     }
 
     /** Places that are origins and destinations of the costs. */
-    private static Selection linked(Study study, Variable... variables) {
+    static Selection linked(Study study, Variable... variables) {
         return reached(study, variables).known(study.get(ClusterInputs.COSTS).destinations(), "the costs");
     }
 

@@ -31,9 +31,9 @@ import org.chengzhen.methods.network.FlowEntropy;
 import org.chengzhen.methods.network.FunctionalPolycentricity;
 import org.chengzhen.methods.network.InterlockingNetwork;
 import org.chengzhen.methods.network.LinkWeights;
-import org.chengzhen.methods.network.Louvain;
 import org.chengzhen.methods.network.Network;
 import org.chengzhen.methods.network.NetworkDensity;
+import org.chengzhen.methods.network.Partition;
 import org.chengzhen.methods.network.PathLength;
 import org.chengzhen.methods.network.Reciprocity;
 import org.chengzhen.methods.network.StructuralHoles;
@@ -417,8 +417,7 @@ final class NetworkEntries {
                     if (network.links() == 0) {
                         throw UndefinedException.undefined("there is no flow between places");
                     }
-                    Louvain.Partition result =
-                            study.get(ClusterInputs.COMMUNITIES).of(network);
+                    Partition result = study.get(ClusterInputs.COMMUNITIES).of(network);
                     out.part("modularity", result.modularity());
                     out.part("communities", (double) result.count());
                     out.part(

@@ -30,29 +30,6 @@ final class EfficiencyEntries {
         return ImmutableList.of(constantReturns(), variableReturns(), superEfficiency(), malmquist());
     }
 
-    private static List<Variable> resources(Study study) {
-        return study.get(EvaluationInputs.RESOURCES).variables();
-    }
-
-    private static List<Variable> products(Study study) {
-        return study.get(EvaluationInputs.PRODUCTS).variables();
-    }
-
-    private static List<Variable> both(Study study) {
-        return ImmutableList.<Variable>builder()
-                .addAll(resources(study))
-                .addAll(products(study))
-                .build();
-    }
-
-    /** The places of a year that can be units: values at least zero, some input and some output. */
-    private static Observations units(Study study) {
-        return Observations.ofLastYear(study, both(study))
-                .within(Status.INVALID, "must be >= 0", v -> v >= 0 && v <= Double.MAX_VALUE, both(study))
-                .notAllZero("inputs", resources(study))
-                .notAllZero("outputs", products(study));
-    }
-
     private static PlaceIndicator over(
             Entry entry, Function<Study, ImmutableMap<String, IndicatorColumn>> computation) {
         return PlaceIndicator.of(
@@ -70,23 +47,24 @@ final class EfficiencyEntries {
                 .build();
         Variable theta = Outputs.number("ccr_efficiency", "CCR efficiency", "综合技术效率");
         return over(entry, study -> {
-            Observations units = units(study);
+            EfficiencyUnits members = EfficiencyUnits.plain(study);
+            Observations units = members.places();
             EfficiencyScores scores =
-                    DataEnvelopment.ccr().of(units.matrix(resources(study)), units.matrix(products(study)));
+                    DataEnvelopment.ccr().of(units.matrix(members.resources()), units.matrix(members.products()));
             ImmutableMap.Builder<String, IndicatorColumn> columns = ImmutableMap.builder();
             columns.put("theta", units.column(entry, theta, scores.scores().toArray()));
-            for (int v = 0; v < resources(study).size(); v++) {
+            for (int v = 0; v < members.resources().size(); v++) {
                 columns.put(slack(
                         entry,
                         units,
-                        resources(study).get(v),
+                        members.resources().get(v),
                         scores.inputSlacks().column(v)));
             }
-            for (int v = 0; v < products(study).size(); v++) {
+            for (int v = 0; v < members.products().size(); v++) {
                 columns.put(slack(
                         entry,
                         units,
-                        products(study).get(v),
+                        members.products().get(v),
                         scores.outputSlacks().column(v)));
             }
             return columns.buildOrThrow();
@@ -114,8 +92,10 @@ final class EfficiencyEntries {
         Variable overall = Outputs.number("ccr_efficiency", "CCR efficiency", "综合技术效率");
         Variable returns = Outputs.classOf("returns_to_scale", "Returns to scale", "规模报酬");
         return over(entry, study -> {
-            Observations units = units(study);
-            ScaleEfficiency result = ScaleEfficiency.of(units.matrix(resources(study)), units.matrix(products(study)));
+            EfficiencyUnits members = EfficiencyUnits.plain(study);
+            Observations units = members.places();
+            ScaleEfficiency result =
+                    ScaleEfficiency.of(units.matrix(members.resources()), units.matrix(members.products()));
             return ImmutableMap.of(
                     "pure",
                     units.column(entry, pure, result.pure().toArray()),
@@ -142,10 +122,11 @@ final class EfficiencyEntries {
         Variable sbm = Outputs.number("sbm_efficiency", "Slacks-based efficiency", "SBM效率");
         Variable superSbm = Outputs.number("super_sbm_efficiency", "Slacks-based super-efficiency", "超效率SBM");
         return over(entry, study -> {
-            Observations units = units(study);
+            EfficiencyUnits members = EfficiencyUnits.plain(study);
+            Observations units = members.places();
             SuperEfficiency result = SuperEfficiency.of(
-                    units.matrix(resources(study)), units.matrix(products(study)), DataEnvelopment.ccr());
-            Observations positive = units.within(Status.INVALID, "must be > 0", v -> v > 0, both(study));
+                    units.matrix(members.resources()), units.matrix(members.products()), DataEnvelopment.ccr());
+            Observations positive = members.positive().places();
             return ImmutableMap.of(
                     "super",
                     units.column(
@@ -161,14 +142,15 @@ final class EfficiencyEntries {
                             entry,
                             sbm,
                             () -> SlacksBased.withDefaults()
-                                    .scores(positive.matrix(resources(study)), positive.matrix(products(study)))
+                                    .scores(positive.matrix(members.resources()), positive.matrix(members.products()))
                                     .toArray()),
                     "super_sbm",
                     positive.column(
                             entry,
                             superSbm,
                             () -> SlacksBased.withDefaults()
-                                    .superScores(positive.matrix(resources(study)), positive.matrix(products(study)))
+                                    .superScores(
+                                            positive.matrix(members.resources()), positive.matrix(members.products()))
                                     .toArray()));
         });
     }
@@ -192,13 +174,16 @@ final class EfficiencyEntries {
             if (study.from() == study.to()) {
                 throw new UndefinedException(Status.INSUFFICIENT_DATA, "the period has only one year");
             }
-            Observations before = units(study.year(study.from())).also(units(study));
-            Observations after = units(study).also(before);
+            EfficiencyUnits end = EfficiencyUnits.plain(study);
+            EfficiencyUnits start =
+                    EfficiencyUnits.plain(study.year(study.from())).also(end);
+            Observations before = start.places();
+            Observations after = end.also(start).places();
             List<Malmquist.Change> changes = Malmquist.of(
-                            before.matrix(resources(study)),
-                            before.matrix(products(study)),
-                            after.matrix(resources(study)),
-                            after.matrix(products(study)))
+                            before.matrix(end.resources()),
+                            before.matrix(end.products()),
+                            after.matrix(end.resources()),
+                            after.matrix(end.products()))
                     .units();
             return ImmutableMap.of(
                     "index",

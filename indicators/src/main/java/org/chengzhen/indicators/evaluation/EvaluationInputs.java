@@ -8,6 +8,8 @@ import org.chengzhen.methods.composite.CoordinationGrade;
 import org.chengzhen.methods.composite.CouplingForm;
 import org.chengzhen.methods.composite.GradeScale;
 import org.chengzhen.methods.convergence.LogT;
+import org.chengzhen.methods.efficiency.DirectionalDistance;
+import org.chengzhen.methods.efficiency.ReturnsToScale;
 import org.chengzhen.methods.growth.TapioDecoupling;
 
 /** The inputs of the entries on methods of evaluation, beside those that all themes share. */
@@ -61,6 +63,20 @@ public final class EvaluationInputs {
             "bad_products",
             "the variables that places bring forth and should not: waste water, emissions",
             VariableList.class);
+
+    /** How directional distances are taken. */
+    public static final Input<DirectionalDistance> DISTANCE = Input.withDefault(
+            "directional_distance",
+            "returns, disposability and direction of the directional distance",
+            DirectionalDistance.withDefaults());
+
+    /** Returns to scale of slacks-based measures. */
+    public static final Input<ReturnsToScale> RETURNS =
+            Input.withDefault("returns_to_scale", "returns to scale of the frontier", ReturnsToScale.CONSTANT);
+
+    /** What lies outside on each side when values are winsorized. */
+    public static final Input<Double> WINSORIZED_SHARE =
+            Input.withDefault("winsorized_share", "share of values drawn in on each side, 0 to 0.5", 0.05);
 
     /** What decoupling is from. */
     public static final Input<Variable> OUTPUT =

@@ -117,6 +117,15 @@ final class Observations {
         return new Observations(panel, years, some, why);
     }
 
+    /** Several years of one panel, one behind the other. */
+    static Observations over(List<Observations> years) {
+        return new Observations(
+                years.get(0).panel,
+                years.stream().flatMap(y -> y.years.stream()).collect(ImmutableList.toImmutableList()),
+                years.stream().flatMap(y -> Arrays.stream(y.statuses)).toArray(Status[]::new),
+                years.stream().flatMap(y -> Arrays.stream(y.reasons)).toArray(String[]::new));
+    }
+
     int size() {
         return kept.length;
     }
@@ -205,10 +214,15 @@ final class Observations {
 
     /** A column of numbers, all without a value where they cannot be computed. */
     IndicatorColumn column(Entry entry, Variable variable, Supplier<double[]> computation) {
+        return column(entry, variable, computation, Status.UNDEFINED);
+    }
+
+    /** The same, with a status of its own for NaN. */
+    IndicatorColumn column(Entry entry, Variable variable, Supplier<double[]> computation, Status unknown) {
         Status failed;
         String reason;
         try {
-            return column(entry, variable, computation.get());
+            return column(entry, variable, unknown, ImmutableList.of(), computation.get());
         } catch (UndefinedException e) {
             failed = e.status();
             reason = String.valueOf(e.getMessage());

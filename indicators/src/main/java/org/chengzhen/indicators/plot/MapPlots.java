@@ -31,6 +31,7 @@ import org.chengzhen.core.space.SpatialWeights;
 import org.chengzhen.indicators.profile.Language;
 import org.chengzhen.methods.network.Louvain;
 import org.chengzhen.methods.network.Network;
+import org.chengzhen.methods.network.Partition;
 import org.chengzhen.methods.settlement.DegreeOfUrbanisation;
 import org.chengzhen.methods.settlement.SettlementMap;
 import org.chengzhen.methods.spatial.LocalMoran;
@@ -448,8 +449,7 @@ public final class MapPlots {
             strength[b] += weights[k];
             edges.add(new org.chengzhen.core.plot.Network.Edge(a, b, weights[k]));
         }
-        Louvain.Partition communities =
-                Louvain.withDefaults().seed(seed).of(Network.undirected(nodes.length, links, weights));
+        Partition communities = Louvain.withDefaults().seed(seed).of(Network.undirected(nodes.length, links, weights));
         List<String> names = Arrays.stream(nodes)
                 .mapToObj(i -> words.name(panel.place(flows.labels().get(i))))
                 .toList();
@@ -468,7 +468,7 @@ public final class MapPlots {
                                 + "），以联系最强者命名；面积：所示联系之和。"));
     }
 
-    private static String group(int community, Louvain.Partition result, List<String> names, double[] strength) {
+    private static String group(int community, Partition result, List<String> names, double[] strength) {
         int best = -1;
         for (int i = 0; i < strength.length; i++) {
             if (result.communities().get(i) == community && (best < 0 || strength[i] > strength[best])) {

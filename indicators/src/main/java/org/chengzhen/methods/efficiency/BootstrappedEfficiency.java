@@ -18,11 +18,12 @@ import org.chengzhen.core.result.UndefinedException;
  *
  * <p>Input-oriented scores θ̂; scores θ* are drawn from their kernel density reflected at 1 (Gaussian, bandwidth h, variance
  * corrected); each unit gets the pseudo inputs (θ̂/θ*)x, and the original units are scored against the pseudo ones: θ̂*. Bias
- * = mean θ̂* − θ̂; corrected = θ̂ − bias; interval [θ̂ − q(1 − α/2), θ̂ − q(α/2)] with quantiles of θ̂* − θ̂.
+ * = mean θ̂* − θ̂; corrected = θ̂ − bias; interval [θ̂ − q(1 − α/2), θ̂ − q(α/2)] with quantiles of θ̂* − θ̂, or the percentiles
+ * of the corrected draws θ̂* − 2 bias, whose mean is the corrected score ({@link Interval}).
  *
  * <ul>
  *   <li>θ̂* ≥ θ̂, as pseudo units lie inside the technology: bias ≥ 0, above 0 on the frontier; corrected ≤ θ̂; lower ≤ upper
- *       ≤ θ̂. Units of measurement change nothing.
+ *       ≤ θ̂ (percentiles of corrected draws may reach beyond θ̂). Units of measurement change nothing.
  *   <li>Use the corrected score only where {@link Scores#correctionAdvisable}: bias² above three variances.
  *   <li>h by Silverman's rule on the reflected scores, adjusted to their number, unless given.
  *   <li>All θ̂ = 1: undefined, as scores without spread have no density. Fewer than {@value #LEAST} replications are
@@ -47,14 +48,15 @@ public final class BootstrappedEfficiency {
     /** The fewest replications. */
     public static final int LEAST = 200;
 
-    private static final BootstrappedEfficiency DEFAULTS =
-            new BootstrappedEfficiency(ReturnsToScale.CONSTANT, REPLICATIONS, 0.05, 42, OptionalDouble.empty(), false);
+    private static final BootstrappedEfficiency DEFAULTS = new BootstrappedEfficiency(
+            ReturnsToScale.CONSTANT, REPLICATIONS, 0.05, 42, OptionalDouble.empty(), Interval.BASIC, false);
 
     private final ReturnsToScale returns;
     private final int replications;
     private final double level;
     private final long seed;
     private final OptionalDouble bandwidth;
+    private final Interval interval;
     private final boolean parallel;
 
     private BootstrappedEfficiency(
@@ -63,13 +65,23 @@ public final class BootstrappedEfficiency {
             double level,
             long seed,
             OptionalDouble bandwidth,
+            Interval interval,
             boolean parallel) {
         this.returns = returns;
         this.replications = replications;
         this.level = level;
         this.seed = seed;
         this.bandwidth = bandwidth;
+        this.interval = interval;
         this.parallel = parallel;
+    }
+
+    /** What an interval is made of. */
+    public enum Interval {
+        /** θ̂ less the quantiles of θ̂* − θ̂. */
+        BASIC,
+        /** Percentiles of the corrected draws θ̂* − 2 bias. */
+        CORRECTED_PERCENTILE
     }
 
     /**
@@ -89,7 +101,7 @@ public final class BootstrappedEfficiency {
      */
     public BootstrappedEfficiency returns(ReturnsToScale assumed) {
         Objects.requireNonNull(assumed, "assumed");
-        return new BootstrappedEfficiency(assumed, replications, level, seed, bandwidth, parallel);
+        return new BootstrappedEfficiency(assumed, replications, level, seed, bandwidth, interval, parallel);
     }
 
     /**
@@ -101,7 +113,7 @@ public final class BootstrappedEfficiency {
      */
     public BootstrappedEfficiency replications(int count) {
         return new BootstrappedEfficiency(
-                returns, Checks.atLeast(count, LEAST, "count"), level, seed, bandwidth, parallel);
+                returns, Checks.atLeast(count, LEAST, "count"), level, seed, bandwidth, interval, parallel);
     }
 
     /**
@@ -113,7 +125,7 @@ public final class BootstrappedEfficiency {
      */
     public BootstrappedEfficiency alpha(double alpha) {
         Checks.argument(alpha > 0 && alpha < 1, "alpha must be in (0, 1) but is %s", alpha);
-        return new BootstrappedEfficiency(returns, replications, alpha, seed, bandwidth, parallel);
+        return new BootstrappedEfficiency(returns, replications, alpha, seed, bandwidth, interval, parallel);
     }
 
     /**
@@ -123,7 +135,7 @@ public final class BootstrappedEfficiency {
      * @return the options with it
      */
     public BootstrappedEfficiency seed(long value) {
-        return new BootstrappedEfficiency(returns, replications, level, value, bandwidth, parallel);
+        return new BootstrappedEfficiency(returns, replications, level, value, bandwidth, interval, parallel);
     }
 
     /**
@@ -135,7 +147,18 @@ public final class BootstrappedEfficiency {
      */
     public BootstrappedEfficiency bandwidth(double h) {
         return new BootstrappedEfficiency(
-                returns, replications, level, seed, OptionalDouble.of(Checks.positive(h, "h")), parallel);
+                returns, replications, level, seed, OptionalDouble.of(Checks.positive(h, "h")), interval, parallel);
+    }
+
+    /**
+     * Another form of the intervals.
+     *
+     * @param form what they are made of
+     * @return the options with it
+     */
+    public BootstrappedEfficiency interval(Interval form) {
+        Objects.requireNonNull(form, "form");
+        return new BootstrappedEfficiency(returns, replications, level, seed, bandwidth, form, parallel);
     }
 
     /**
@@ -144,7 +167,7 @@ public final class BootstrappedEfficiency {
      * @return the options with it
      */
     public BootstrappedEfficiency parallel() {
-        return new BootstrappedEfficiency(returns, replications, level, seed, bandwidth, true);
+        return new BootstrappedEfficiency(returns, replications, level, seed, bandwidth, interval, true);
     }
 
     /**
@@ -292,8 +315,12 @@ public final class BootstrappedEfficiency {
             parts[0][j] = bias;
             parts[1][j] = scores[j] - bias;
             parts[2][j] = variance(gaps);
-            parts[3][j] = scores[j] - quantile(sorted, 1 - level / 2);
-            parts[4][j] = scores[j] - quantile(sorted, level / 2);
+            double low = quantile(sorted, level / 2);
+            double high = quantile(sorted, 1 - level / 2);
+            boolean basic = interval == Interval.BASIC;
+            // θ̂* − 2 bias is the gap from θ̂ on, less twice its mean
+            parts[3][j] = scores[j] + (basic ? -high : low - 2 * bias);
+            parts[4][j] = scores[j] + (basic ? -low : high - 2 * bias);
         }
         return new Scores(
                 ImmutableDoubleArray.copyOf(scores),
@@ -370,12 +397,13 @@ public final class BootstrappedEfficiency {
                 && level == that.level
                 && seed == that.seed
                 && bandwidth.equals(that.bandwidth)
+                && interval == that.interval
                 && parallel == that.parallel;
     }
 
     @Override
     public int hashCode() {
-        return Objects.hash(returns, replications, level, seed, bandwidth, parallel);
+        return Objects.hash(returns, replications, level, seed, bandwidth, interval, parallel);
     }
 
     /** The options. */
@@ -383,10 +411,11 @@ public final class BootstrappedEfficiency {
     public String toString() {
         return String.format(
                 Locale.ROOT,
-                "BootstrappedEfficiency[%s returns, %d replications, alpha %s, seed %d]",
+                "BootstrappedEfficiency[%s returns, %d replications, alpha %s, %s interval, seed %d]",
                 returns,
                 replications,
                 level,
+                interval,
                 seed);
     }
 }

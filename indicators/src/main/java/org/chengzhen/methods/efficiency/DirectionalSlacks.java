@@ -149,7 +149,7 @@ public final class DirectionalSlacks {
      */
     public Inefficiencies of(double[][] inputs, double[][] outputs, double[][] bads) {
         Activities all = activities(inputs, outputs, bads);
-        double[][] parts = parts(all, 0, all.units);
+        double[][] parts = parts(all, 0, all.units, 0, all.units);
         double[] totals = new double[all.units];
         ImmutableList.Builder<ImmutableDoubleArray> contributions = ImmutableList.builder();
         for (int j = 0; j < totals.length; j++) {
@@ -162,7 +162,7 @@ public final class DirectionalSlacks {
                 DataEnvelopment.advisableUnits(all.inputs, all.outputs + all.bads));
     }
 
-    static double total(double[] parts) {
+    private static double total(double[] parts) {
         double sum = Sums.of(parts);
         return sum <= NOTHING ? 0 : sum;
     }
@@ -177,18 +177,25 @@ public final class DirectionalSlacks {
         return all;
     }
 
-    /** The contributions of the variables of some units, against each other. */
-    double[][] parts(Activities all, int from, int to) {
-        double[][] parts = new double[to - from][];
+    /** The contributions of the variables of some units, against others; none where they lie beyond their frontier. */
+    private double[][] parts(Activities all, int from, int to, int first, int end) {
+        double[][] parts = new double[end - first][];
         ThreadLocal<Program> programs = ThreadLocal.withInitial(() -> new Program(all, from, to));
         Chunks.run("units", (parts.length + CHUNK - 1) / CHUNK, parallel, c -> {
             Program program = programs.get();
             for (int j = c * CHUNK; j < Math.min(parts.length, (c + 1) * CHUNK); j++) {
-                parts[j] = program.solve(from + j);
+                parts[j] = program.solve(first + j);
             }
         });
         programs.remove();
         return parts;
+    }
+
+    /** The inefficiencies of some units against others; NaN where they lie beyond their frontier. */
+    double[] totals(Activities all, int from, int to, int first, int end) {
+        return Arrays.stream(parts(all, from, to, first, end))
+                .mapToDouble(parts -> parts.length == 0 ? Double.NaN : total(parts))
+                .toArray();
     }
 
     /** One object per thread, used over units. */
@@ -221,6 +228,7 @@ public final class DirectionalSlacks {
             all.write(program, from, to, 0, signs, -1, from, lambda);
         }
 
+        /** The contributions of a unit; none where the units of the frontier cannot be compared with it. */
         double[] solve(int unit) {
             if (convex >= 0) {
                 all.write(program, from, from + count, 0, signs, convex, unit, lambda);
@@ -239,9 +247,15 @@ public final class DirectionalSlacks {
                 program.slackCost[v] = -each[v] / largest;
             }
             Arrays.fill(start, -1);
-            start[convex >= 0 ? convex : 0] = unit - from;
-            if (program.solve(start) != LinearProgram.Outcome.OPTIMAL
-                    && program.solveExactly() != LinearProgram.Outcome.OPTIMAL) {
+            boolean member = unit >= from && unit < from + count;
+            if (member) {
+                start[convex >= 0 ? convex : 0] = unit - from;
+            }
+            LinearProgram.Outcome outcome = program.solve(start);
+            if (!member && outcome == LinearProgram.Outcome.INFEASIBLE) {
+                return new double[0];
+            }
+            if (outcome != LinearProgram.Outcome.OPTIMAL && program.solveExactly() != LinearProgram.Outcome.OPTIMAL) {
                 throw UndefinedException.undefined("the slacks of unit " + unit + " lie beyond the range of doubles");
             }
             for (int v = 0; v < rows; v++) {

@@ -1,6 +1,5 @@
 package org.chengzhen.methods.efficiency;
 
-import java.util.Arrays;
 import org.chengzhen.core.result.UndefinedException;
 
 /**
@@ -105,7 +104,8 @@ public final class GlobalProductivity {
     }
 
     /**
-     * The global Luenberger indicator on slacks-based directional inefficiencies.
+     * The global Luenberger indicator on slacks-based directional inefficiencies; against the frontiers of adjacent periods
+     * see {@link LuenbergerIndicator}.
      *
      * @param inputs periods by units by inputs, above 0
      * @param outputs periods by units by good outputs, above 0
@@ -123,12 +123,8 @@ public final class GlobalProductivity {
         int n = all.units / periods;
         double[] own = new double[all.units];
         for (int t = 0; t < periods; t++) {
-            System.arraycopy(totals(measure.parts(all, t * n, (t + 1) * n)), 0, own, t * n, n);
+            System.arraycopy(measure.totals(all, t * n, (t + 1) * n, t * n, (t + 1) * n), 0, own, t * n, n);
         }
-        return PanelProductivity.differences(totals(measure.parts(all, 0, all.units)), own, periods);
-    }
-
-    private static double[] totals(double[][] parts) {
-        return Arrays.stream(parts).mapToDouble(DirectionalSlacks::total).toArray();
+        return PanelProductivity.differences(measure.totals(all, 0, all.units, 0, all.units), own, periods);
     }
 }

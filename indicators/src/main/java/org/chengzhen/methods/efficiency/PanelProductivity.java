@@ -28,9 +28,13 @@ public record PanelProductivity(ImmutableList<ImmutableList<Change>> changes, in
     /** The change of one unit from a period to the next. */
     public static final class Change {
         private final Values values;
+        private final int start;
+        private final int unit;
 
-        Change(Values values) {
+        Change(Values values, int start, int unit) {
             this.values = values;
+            this.start = start;
+            this.unit = unit;
         }
 
         /**
@@ -74,19 +78,25 @@ public record PanelProductivity(ImmutableList<ImmutableList<Change>> changes, in
         private double there(double value) {
             if (values.status() != Status.OK) {
                 throw new UndefinedException(
-                        values.status(), "a unit of one period cannot be measured against the other");
+                        values.status(),
+                        "unit " + unit + " has no index from period " + start + " to " + (start + 1)
+                                + ": its data of one"
+                                + " cannot be measured against the frontier of the other; a global index always can");
             }
             return value;
         }
 
         @Override
         public boolean equals(Object other) {
-            return other instanceof Change that && values.equals(that.values);
+            return other instanceof Change that
+                    && values.equals(that.values)
+                    && start == that.start
+                    && unit == that.unit;
         }
 
         @Override
         public int hashCode() {
-            return values.hashCode();
+            return Objects.hash(values, start, unit);
         }
 
         @Override
@@ -140,7 +150,7 @@ public record PanelProductivity(ImmutableList<ImmutableList<Change>> changes, in
             for (int j = 0; j < units; j++) {
                 Values values = between.of(t, j);
                 infeasible += values.status() == Status.INFEASIBLE ? 1 : 0;
-                pair.add(new Change(values));
+                pair.add(new Change(values, t, j));
             }
             all.add(pair.build());
         }

@@ -26,7 +26,7 @@ import org.chengzhen.core.result.UndefinedException;
  *       constant returns, not oriented.
  *   <li>INFEASIBLE, for one unit, no substitute: super-efficiency in the oriented forms and under variable returns.
  *   <li>A value of 0 is refused, naming unit and variable, as a slack over it has no value; {@link #dropZeros()} leaves
- *       out the term and its count.
+ *       out the term and its count; for super-efficiency the others must then do without that variable too.
  *   <li>No unit, or one for super-efficiency: too few data. See {@link Scores#tooFewUnits}.
  * </ul>
  *

@@ -1,13 +1,6 @@
 package org.chengzhen.methods.network;
 
-import com.google.common.primitives.ImmutableIntArray;
-import java.util.Arrays;
-import java.util.Locale;
-import java.util.Objects;
 import java.util.SplittableRandom;
-import org.chengzhen.core.internal.Checks;
-import org.chengzhen.core.internal.Loop;
-import org.chengzhen.core.internal.Streams;
 import org.chengzhen.core.result.UndefinedException;
 
 /**
@@ -39,20 +32,14 @@ import org.chengzhen.core.result.UndefinedException;
  */
 public final class Leiden {
     /** The number of starts of the search unless another is given. */
-    public static final int STARTS = 10;
+    public static final int STARTS = CommunitySearch.STARTS;
 
-    private static final double LEAST_GAIN = 1e-12;
-    private static final int MOST_ROUNDS = 1_000;
-    private static final Leiden DEFAULTS = new Leiden(1, STARTS, 42);
+    private static final Leiden DEFAULTS = new Leiden(CommunitySearch.DEFAULTS);
 
-    private final double resolution;
-    private final int starts;
-    private final long seed;
+    private final CommunitySearch search;
 
-    private Leiden(double resolution, int starts, long seed) {
-        this.resolution = resolution;
-        this.starts = starts;
-        this.seed = seed;
+    private Leiden(CommunitySearch search) {
+        this.search = search;
     }
 
     /**
@@ -72,7 +59,7 @@ public final class Leiden {
      * @throws IllegalArgumentException if it is not above 0
      */
     public Leiden resolution(double gamma) {
-        return new Leiden(Checks.positive(gamma, "gamma"), starts, seed);
+        return new Leiden(search.resolution(gamma));
     }
 
     /**
@@ -83,7 +70,7 @@ public final class Leiden {
      * @throws IllegalArgumentException if it is below 1
      */
     public Leiden starts(int count) {
-        return new Leiden(resolution, Checks.atLeast(count, 1, "count"), seed);
+        return new Leiden(search.starts(count));
     }
 
     /**
@@ -93,22 +80,7 @@ public final class Leiden {
      * @return the options with it
      */
     public Leiden seed(long value) {
-        return new Leiden(resolution, starts, value);
-    }
-
-    /**
-     * A partition into connected communities.
-     *
-     * @param communities the community of each place, numbered in the order of their first place
-     * @param count number of communities
-     * @param modularity Q of the partition at the resolution of the options
-     */
-    public record Partition(ImmutableIntArray communities, int count, double modularity) {
-        @Override
-        public String toString() {
-            return String.format(
-                    Locale.ROOT, "Leiden[%d communities, modularity %.4g] %s", count, modularity, communities);
-        }
+        return new Leiden(search.seed(value));
     }
 
     /**
@@ -119,52 +91,21 @@ public final class Leiden {
      * @throws UndefinedException if there is no link
      */
     public Partition of(Network network) {
-        if (network.heads.length == 0) {
-            throw UndefinedException.undefined("a network without links has no communities");
-        }
-        LeidenLevel places = LeidenLevel.of(network, resolution);
-        int[] best = null;
-        double bestQ = Double.NEGATIVE_INFINITY;
-        Loop loop = Loop.of("starts", starts);
-        for (int start = 0; start < starts; start++) {
-            loop.step();
-            int[] found = search(places, Streams.of(seed, start));
-            double q = Modularity.atResolution(network, found, resolution);
-            if (best == null || q > bestQ + LEAST_GAIN) {
-                bestQ = q;
-                best = found;
-            }
-        }
-        loop.end();
-        int[] communities = Numbering.byFirstMember(best);
-        return new Partition(ImmutableIntArray.copyOf(communities), LeidenLevel.count(communities), bestQ);
+        return search.best(network, Leiden::round);
     }
 
-    /** Levels of moves, refinement and merging, again and again from where the last ended, until nothing changes. */
-    private static int[] search(LeidenLevel places, SplittableRandom random) {
-        int[] membership = LeidenLevel.identity(places.n);
-        for (int round = 0; round < MOST_ROUNDS; round++) {
-            int[] before = membership;
-            membership = descend(places, membership, random);
-            membership = places.connected(membership);
-            if (Arrays.equals(before, membership)) {
-                break;
-            }
-        }
-        return membership;
-    }
-
-    private static int[] descend(LeidenLevel places, int[] start, SplittableRandom random) {
-        LeidenLevel level = places;
-        int[] node = LeidenLevel.identity(places.n);
+    /** Moves, refinement and merging, level by level; then communities are parted where they do not hang together. */
+    private static int[] round(int[] start, CommunityLevel places, SplittableRandom random) {
+        CommunityLevel level = places;
+        int[] node = CommunityLevel.identity(places.n);
         int[] group = start;
         while (true) {
             group = level.move(group, random);
-            if (LeidenLevel.count(group) == level.n) {
+            if (CommunityLevel.count(group) == level.n) {
                 break;
             }
             int[] parts = level.refined(group, random);
-            int count = LeidenLevel.count(parts);
+            int count = CommunityLevel.count(parts);
             if (count == level.n) {
                 break;
             }
@@ -182,25 +123,22 @@ public final class Leiden {
         for (int i = 0; i < node.length; i++) {
             membership[i] = group[node[i]];
         }
-        return Numbering.byFirstMember(membership);
+        return places.connected(membership);
     }
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof Leiden that
-                && resolution == that.resolution
-                && starts == that.starts
-                && seed == that.seed;
+        return other instanceof Leiden that && search.equals(that.search);
     }
 
     @Override
     public int hashCode() {
-        return Objects.hash(resolution, starts, seed);
+        return search.hashCode();
     }
 
     /** The options. */
     @Override
     public String toString() {
-        return "Leiden[resolution " + resolution + ", " + starts + " starts, seed " + seed + "]";
+        return "Leiden" + search;
     }
 }

@@ -27,14 +27,16 @@ import org.chengzhen.core.result.UndefinedException;
  * <ul>
  *   <li>Cells depend on each other through their places, so that the t distribution does not hold: hence permutations.
  *       The intercept has no p.
- *   <li>Refused: matrices that are not square or differ in size, NaN and infinity, naming matrix and cell. The
- *       diagonals are left aside, whatever they hold.
+ *   <li>Refused: matrices that are not square or differ in size, and infinity, naming matrix and cell. The diagonals
+ *       are left aside, whatever they hold.
+ *   <li>A cell that is missing (NaN) in one of the matrices is left out of the regression; in a permutation it is left
+ *       out where it lands.
  *   <li>A regressor that is constant or a combination of others: SINGULAR. n(n − 1) ≤ k + 1: INSUFFICIENT_DATA. A
- *       constant response, or one that is fitted exactly: undefined.
+ *       constant response, or one that is fitted exactly: undefined. Of n(n − 1) cells count those that are there.
  *   <li>A permutation that makes a regressor a combination of the others has no t and counts as not beyond.
  * </ul>
  *
- * <p>Cost: O(k²n²) for each permutation. The same seed gives the same p on any number of threads.
+ * <p>Cost: O(k n²) for each permutation and regressor, O(k²n²) where cells are missing. The same seed gives the same p on any number of threads.
  *
  * <p>Source: Krackhardt, D. (1988), Predicting with networks; Dekker, D., Krackhardt, D. and Snijders, T. (2007),
  * Sensitivity of MRQAP tests to collinearity and autocorrelation conditions.
@@ -158,11 +160,11 @@ public final class QapRegression {
     /**
      * Fits a relation by others.
      *
-     * @param response n × n
-     * @param regressors k matrices n × n
+     * @param response n × n, NaN where missing
+     * @param regressors k matrices n × n, NaN where missing
      * @return coefficients and their p-values
-     * @throws IllegalArgumentException if there is no regressor, a matrix is not square, sizes differ, or a cell is not
-     *     finite
+     * @throws IllegalArgumentException if there is no regressor, a matrix is not square, sizes differ, or a cell is
+     *     infinite
      * @throws UndefinedException SINGULAR, INSUFFICIENT_DATA or UNDEFINED as above
      */
     public Fit fit(DoubleMatrix response, List<DoubleMatrix> regressors) {
@@ -173,26 +175,32 @@ public final class QapRegression {
     /**
      * Fits a relation by others, from arrays.
      *
-     * @param response n × n
-     * @param regressors k matrices n × n
+     * @param response n × n, NaN where missing
+     * @param regressors k matrices n × n, NaN where missing
      * @return coefficients and their p-values
-     * @throws IllegalArgumentException if there is no regressor, a matrix is not square, sizes differ, or a cell is not
-     *     finite
+     * @throws IllegalArgumentException if there is no regressor, a matrix is not square, sizes differ, or a cell is
+     *     infinite
      * @throws UndefinedException SINGULAR, INSUFFICIENT_DATA or UNDEFINED as above
      */
     public Fit fit(double[][] response, double[][][] regressors) {
         int n = response.length;
         int k = regressors.length;
         Checks.argument(k > 0, "regressors must hold at least one matrix");
-        double[] y = cells(response, n, "response");
-        double[][] x = new double[k][];
+        double[] allY = cells(response, n, "response");
+        double[][] allX = new double[k][];
         for (int j = 0; j < k; j++) {
             Loop.check();
-            x[j] = cells(regressors[j], n, "regressors[" + j + "]");
+            allX[j] = cells(regressors[j], n, "regressors[" + j + "]");
         }
-        int count = n * (n - 1);
+        int[] present = QapMissing.present(allY, allX);
+        int count = present.length;
+        double[] y = QapMissing.of(allY, present);
+        double[][] x = new double[k][];
+        for (int j = 0; j < k; j++) {
+            x[j] = QapMissing.of(allX[j], present);
+        }
         if (count <= k + 1) {
-            throw UndefinedException.insufficient("cells off the diagonal", k + 2, count);
+            throw UndefinedException.insufficient("cells off the diagonal that are there", k + 2, count);
         }
         double[][] design = new double[k + 1][count];
         Arrays.fill(design[0], 1);
@@ -253,7 +261,9 @@ public final class QapRegression {
         NodePermutations drawn = permutations == 0 && n <= QapCorrelation.ENUMERATED
                 ? NodePermutations.all(n)
                 : NodePermutations.drawn(n, permutations == 0 ? QapCorrelation.PERMUTATIONS : permutations, seed);
-        double[][] all = permuted(n, scaledY, x, count - k - 1, drawn);
+        double[][] all = count == allY.length
+                ? permuted(n, scaledY, x, count - k - 1, drawn)
+                : new QapMissing(n, allY, allX, method).statistics(drawn, parallel);
         double[][] p = new double[3][k];
         for (int j = 0; j < k; j++) {
             count(all[j], statistics[j + 1], j, p, drawn);
@@ -381,8 +391,7 @@ public final class QapRegression {
                     rows[i].length == n, "%s[%d] has %d cells but there are %d rows", name, i, rows[i].length, n);
             for (int j = 0; j < n; j++) {
                 if (i != j) {
-                    Checks.argument(
-                            Double.isFinite(rows[i][j]), "%s[%d][%d] must be finite but is %s", name, i, j, rows[i][j]);
+                    Checks.argument(!Double.isInfinite(rows[i][j]), "%s[%d][%d] must not be infinite", name, i, j);
                     cells[at++] = rows[i][j];
                 }
             }

@@ -50,7 +50,7 @@ class CatalogueTest {
         List<String> missing = new ArrayList<>(specifiedIds());
         missing.removeAll(Catalogue.all().stream().map(Indicator::id).toList());
         assertEquals(List.of(), missing.stream().sorted().toList());
-        assertEquals(246, Catalogue.all().size());
+        assertEquals(248, Catalogue.all().size());
     }
 
     @Test
@@ -139,20 +139,20 @@ class CatalogueTest {
                 assertEquals(theme, indicator.entry().theme());
             }
         }
-        assertEquals(78, Catalogue.byTheme(Theme.CLUSTER).size());
+        assertEquals(80, Catalogue.byTheme(Theme.CLUSTER).size());
     }
 
     @Test
     void whatAPanelAllowsComesFirst() {
         Table table = Catalogue.computableFrom(ChinaData.nation());
-        assertEquals(246, table.size());
+        assertEquals(248, table.size());
         boolean lacking = false;
         for (int i = 0; i < table.size(); i++) {
             boolean missing = !table.cell(i, 3).isEmpty();
             assertTrue(missing || !lacking, "row " + i);
             lacking |= missing;
         }
-        assertTrue(table.title().endsWith(" of 246 indicators can be computed"), table.title());
+        assertTrue(table.title().endsWith(" of 248 indicators can be computed"), table.title());
     }
 
     @Test
@@ -215,7 +215,7 @@ class CatalogueTest {
     void openingTheCatalogueDoesNotLoadTheBuiltInData() throws ReflectiveOperationException {
         FreshLoader loader = new FreshLoader();
         Class<?> catalogue = Class.forName(Catalogue.class.getName(), true, loader);
-        assertEquals(246, ((List<?>) catalogue.getMethod("all").invoke(null)).size());
+        assertEquals(248, ((List<?>) catalogue.getMethod("all").invoke(null)).size());
         String data = ChinaData.class.getName() + "$NationHolder";
         assertFalse(loader.seen.contains(data), "opened with the catalogue");
         Object facts = catalogue.getMethod("get", String.class).invoke(null, "S07");

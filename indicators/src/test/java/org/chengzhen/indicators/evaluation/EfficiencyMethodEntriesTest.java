@@ -73,6 +73,59 @@ class EfficiencyMethodEntriesTest {
     }
 
     @Test
+    void productivityRunsOverAllYearsWithData() {
+        double[][] middle = {{1, 2.1, 1}, {1, 4.2, 2}, {1, 5.2, 4}, {1, 3.5, 2.7}, {1, 2.5, 3.5}};
+        double[][] later = {{1, 2.2, 1}, {1, 4.4, 2}, {1, 5.5, 4}, {1, 4, 2.5}, {1, 3, 3}};
+        // 2018 holds nothing of these variables for anybody
+        Panel panel = put(put(put(Panel.builder(), 2010, FIVE, X, Y, Z), 2015, middle, X, Y, Z), 2020, later, X, Y, Z)
+                .variable(org.chengzhen.core.panel.Variables.POPULATION)
+                .value(EvaluationStudies.city(0), 2018, org.chengzhen.core.panel.Variables.POPULATION, 1)
+                .build();
+        Measurement result = measure(CHAPTER, "M38", with(Study.of(panel).period(2010, 2020)));
+        for (int j = 0; j < 5; j++) {
+            double first = column(result, "gml").value(code(j), 2015);
+            double second = column(result, "gml").value(code(j), 2020);
+            assertEquals(first * second, column(result, "since_start").value(code(j), 2020), 1e-12);
+            assertEquals(
+                    first,
+                    column(result, "efficiency_change").value(code(j), 2015)
+                            * column(result, "gap_change").value(code(j), 2015),
+                    1e-12);
+            assertEquals(1, Math.signum(column(result, "slacks_gml").value(code(j), 2020)), 0);
+            assertTrue(column(result, "malmquist").value(code(j), 2020) > 1);
+        }
+        Measurement ends = measure(
+                CHAPTER,
+                "M38",
+                with(Study.of(put(put(Panel.builder(), 2010, FIVE, X, Y, Z), 2020, later, X, Y, Z)
+                                .build())
+                        .period(2010, 2020)));
+        assertEquals(1, column(ends, "gml").years().size());
+        double[] luenberger = new double[5];
+        for (int j = 0; j < 5; j++) {
+            luenberger[j] = column(ends, "luenberger").value(code(j), 2020);
+            assertTrue(luenberger[j] >= -1e-12);
+        }
+    }
+
+    @Test
+    void scalingsAndOutliersComeForEachCriterion() {
+        Measurement result = measure(COMPOSITES, "M42", EvaluationStudies.judged());
+        assertTrue(column(result, "benefit_of_the_doubt").value(code(3), 2020) == 1);
+        long perCriterion = result.parts().keySet().stream()
+                .filter(name -> name.startsWith("treated:"))
+                .count();
+        for (String kind : java.util.List.of("over_best:", "over_sum:", "percentile:", "winsorized:")) {
+            assertEquals(
+                    perCriterion,
+                    result.parts().keySet().stream()
+                            .filter(name -> name.startsWith(kind))
+                            .count());
+        }
+        assertTrue(perCriterion >= 3);
+    }
+
+    @Test
     void compositesAreThoseOfTheCatalogue() {
         Study study = EvaluationStudies.judged();
         assertColumn(column(measure(COMPOSITES, "M42", study), "mpi"), 98.071543, 98.516514, 93.927443, 106.139371);

@@ -23,34 +23,21 @@ class LeidenTest {
         return rows;
     }
 
-    /** The largest Q of all partitions. */
-    private static double optimum(Network network, int[] group, int at, int groups, double resolution) {
-        if (at == group.length) {
-            return Modularity.atResolution(network, group, resolution);
-        }
-        double best = Double.NEGATIVE_INFINITY;
-        for (int g = 0; g <= groups; g++) {
-            group[at] = g;
-            best = Math.max(best, optimum(network, group, at + 1, Math.max(groups, g + 1), resolution));
-        }
-        return best;
-    }
-
     @Test
     void smallNetworksReachTheOptimumOfAllPartitions() {
         for (int seed = 0; seed < 12; seed++) {
             FlowMatrix flows = FlowMatrix.of(random(7, 0.35, seed));
             for (Network network : new Network[] {Network.directed(flows), Network.undirected(flows)}) {
                 double gamma = seed % 2 == 0 ? 1 : 1.4;
-                double best = optimum(network, new int[7], 0, 0, gamma);
-                assertEquals(
-                        best,
-                        Leiden.withDefaults()
-                                .resolution(gamma)
-                                .starts(20)
-                                .of(network)
-                                .modularity(),
-                        1e-9);
+                double best = AllPartitions.of(network, gamma).optimum();
+                Partition leiden =
+                        Leiden.withDefaults().resolution(gamma).starts(20).of(network);
+                assertEquals(best, leiden.modularity(), 1e-9);
+                Partition louvain =
+                        Louvain.withDefaults().resolution(gamma).starts(20).of(network);
+                assertEquals(best, louvain.modularity(), 1e-9);
+                int[] groups = louvain.communities().toArray();
+                assertEquals(Modularity.atResolution(network, groups, gamma), louvain.modularity(), 0);
             }
         }
     }
@@ -59,7 +46,7 @@ class LeidenTest {
     void communitiesAreConnectedAndNoWorseThanThoseOfLouvain() {
         for (int seed = 0; seed < 5; seed++) {
             Network network = Network.undirected(FlowMatrix.of(random(60, 0.06, 100 + seed)));
-            Leiden.Partition found = Leiden.withDefaults().of(network);
+            Partition found = Leiden.withDefaults().of(network);
             assertEquals(found, Leiden.withDefaults().of(network));
             DisjointSets sets = new DisjointSets(60);
             for (Link link : network.linkList()) {

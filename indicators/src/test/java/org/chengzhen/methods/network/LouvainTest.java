@@ -23,10 +23,10 @@ class LouvainTest {
 
     @Test
     void twoTrianglesAreTwoCommunities() {
-        Louvain.Partition found = DEFAULTS.of(Graphs.twoTriangles());
+        Partition found = DEFAULTS.of(Graphs.twoTriangles());
         assertEquals(List.of(0, 0, 0, 1, 1, 1), found.communities().asList());
         assertEquals(5 / 14.0, found.modularity(), 1e-15);
-        assertEquals("Louvain[2 communities, modularity 0.3571] [0, 0, 0, 1, 1, 1]", found.toString());
+        assertEquals("Partition[2 communities, modularity 0.3571] [0, 0, 0, 1, 1, 1]", found.toString());
     }
 
     /** The optimum is 0.4198 (Brandes et al. 2008, On modularity clustering). */
@@ -40,7 +40,7 @@ class LouvainTest {
         for (int seed = 0; seed < 20; seed++) {
             Network network = Network.undirected(Graphs.matrix(Graphs.flows(10 + seed, 0.2, 9, seed)));
             for (double gamma : new double[] {0.5, 1, 2}) {
-                Louvain.Partition found = DEFAULTS.resolution(gamma).of(network);
+                Partition found = DEFAULTS.resolution(gamma).of(network);
                 int[] communities = found.communities().toArray();
                 assertEquals(Modularity.atResolution(network, communities, gamma), found.modularity(), 0);
                 assertEquals(
@@ -62,7 +62,7 @@ class LouvainTest {
         }
         Network network = Network.undirected(Graphs.matrix(flows));
         for (int seed = 0; seed < 10; seed++) {
-            Louvain.Partition found = DEFAULTS.seed(seed).of(network);
+            Partition found = DEFAULTS.seed(seed).of(network);
             assertEquals(cliques, found.count());
             for (int i = 0; i < flows.length; i++) {
                 assertEquals(i / size, found.communities().get(i));
@@ -78,6 +78,18 @@ class LouvainTest {
                 >= DEFAULTS.starts(1).of(network).modularity());
     }
 
+    /** B85.dir8 is in the golden rows; here two cycles that send to each other once. */
+    @Test
+    void theDirectionsOfLinksCount() {
+        Network cycles =
+                Network.directed(6, new int[][] {{0, 1}, {1, 2}, {2, 0}, {3, 4}, {4, 5}, {5, 3}, {0, 3}, {4, 1}});
+        AllPartitions all = AllPartitions.of(cycles, 1);
+        assertTrue(all.isUnique());
+        assertEquals(all.optimum(), DEFAULTS.of(cycles).modularity(), 1e-12);
+        assertEquals(
+                List.of(0, 0, 0, 1, 1, 1), DEFAULTS.of(cycles).communities().asList());
+    }
+
     @Test
     void isolatesAreCommunitiesOfTheirOwn() {
         assertEquals(
@@ -88,16 +100,15 @@ class LouvainTest {
     @Test
     void aFactorOnAllFlowsChangesNoCommunity() {
         double[][] flows = Graphs.flows(40, 0.1, 9, 8);
-        Louvain.Partition plain = DEFAULTS.of(Network.undirected(Graphs.matrix(flows)));
-        Louvain.Partition scaled = DEFAULTS.of(Network.undirected(Graphs.matrix(Graphs.times(1024, flows))));
+        Partition plain = DEFAULTS.of(Network.undirected(Graphs.matrix(flows)));
+        Partition scaled = DEFAULTS.of(Network.undirected(Graphs.matrix(Graphs.times(1024, flows))));
         assertEquals(plain, scaled);
     }
 
     @Test
     void withoutLinksThereIsNone() {
         assertThrows(UndefinedException.class, () -> DEFAULTS.of(Graphs.empty(3)));
-        Network directed = Network.directed(2, new int[][] {{0, 1}});
-        assertThrows(IllegalArgumentException.class, () -> DEFAULTS.of(directed));
+        assertThrows(UndefinedException.class, () -> DEFAULTS.of(Network.directed(2, new int[0][])));
         assertThrows(IllegalArgumentException.class, () -> DEFAULTS.starts(0));
         assertThrows(IllegalArgumentException.class, () -> DEFAULTS.resolution(0));
     }

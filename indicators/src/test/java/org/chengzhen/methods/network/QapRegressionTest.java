@@ -149,12 +149,105 @@ class QapRegressionTest {
         assertTrue(test.pValue() > 0 && test.pValue() <= 1);
         var own = QapCorrelation.withDefaults().test(a, a);
         assertEquals(1, own.statistic(), 1e-12);
+        a[2][3] = Double.POSITIVE_INFINITY;
         assertThrows(
                 IllegalArgumentException.class,
                 () -> QapRegression.withDefaults().fit(a, new double[][][] {b}));
         assertThrows(
                 UndefinedException.class,
                 () -> QapRegression.withDefaults().fit(b(6), new double[][][] {random(6, 1), random(6, 1)}));
+    }
+
+    /** Each permutation by least squares on the cells that are there, all 720 of them. */
+    @Test
+    void regressionLeavesMissingCellsOutWhereTheyLand() {
+        double[][] y = random(6, 40);
+        double[][] x = random(6, 41);
+        double[][] z = random(6, 42);
+        y[0][3] = Double.NaN;
+        x[2][1] = Double.NaN;
+        z[4][5] = Double.NaN;
+        z[1][0] = Double.NaN;
+        int[] identity = identity(6);
+        double[] ys = cells(y, identity);
+        double[] xs = cells(x, identity);
+        double[] zs = cells(z, identity);
+        double[][] residual = new double[6][6];
+        double[][] known = there(xs, zs);
+        double[] ones = new double[known[0].length];
+        java.util.Arrays.fill(ones, 1);
+        double[] on = new HouseholderQr(new double[][] {ones, known[0].clone()}).solve(known[1]);
+        for (int i = 0; i < 6; i++) {
+            for (int j = 0; j < 6; j++) {
+                residual[i][j] = z[i][j] - on[0] - on[1] * x[i][j];
+            }
+        }
+        for (QapMethod method : QapMethod.values()) {
+            var fit = QapRegression.withDefaults().method(method).fit(y, new double[][][] {x, z});
+            assertEquals(26, fit.n());
+            double observed = tOfThere(ys, xs, zs);
+            assertEquals(observed, fit.statistics().get(2), 1e-9);
+            NodePermutations all = NodePermutations.all(6);
+            int[] p = new int[6];
+            int beyond = 0;
+            for (int k = 0; k < all.count(); k++) {
+                all.fill(k, p);
+                double other =
+                        switch (method) {
+                            case DOUBLE_SEMI_PARTIALLING -> tOfThere(ys, xs, cells(residual, p));
+                            case RESPONSE -> tOfThere(cells(y, p), xs, zs);
+                            case REGRESSOR -> tOfThere(ys, xs, cells(z, p));
+                        };
+                beyond += Math.abs(other) >= Math.abs(observed) - 1e-9 ? 1 : 0;
+            }
+            assertEquals(beyond / 720.0, fit.pValues().get(1), 1e-12);
+            assertEquals(
+                    fit, QapRegression.withDefaults().method(method).parallel().fit(y, new double[][][] {x, z}));
+        }
+    }
+
+    /** The cells that all columns have. */
+    private static double[][] there(double[]... columns) {
+        int[] cells = java.util.stream.IntStream.range(0, columns[0].length)
+                .filter(c -> java.util.Arrays.stream(columns).noneMatch(v -> Double.isNaN(v[c])))
+                .toArray();
+        return java.util.Arrays.stream(columns)
+                .map(v -> java.util.Arrays.stream(cells).mapToDouble(c -> v[c]).toArray())
+                .toArray(double[][]::new);
+    }
+
+    private static double tOfThere(double[] y, double[] x, double[] z) {
+        double[][] there = there(y, x, z);
+        return t(there[0], there[1], there[2]);
+    }
+
+    /** r of all permutations, cell by cell. */
+    @Test
+    void theCorrelationOfSevenPlacesIsTheFullEnumeration() {
+        double[][] a = random(7, 50);
+        double[][] b = random(7, 51);
+        var test = QapCorrelation.withDefaults().test(a, b);
+        double[] own = cells(a, identity(7));
+        var pearson = new org.apache.commons.math3.stat.correlation.PearsonsCorrelation();
+        double r = pearson.correlation(own, cells(b, identity(7)));
+        assertEquals(r, test.statistic(), 1e-12);
+        NodePermutations all = NodePermutations.all(7);
+        int[] p = new int[7];
+        int[] tails = new int[3];
+        double sum = 0;
+        for (int k = 0; k < all.count(); k++) {
+            all.fill(k, p);
+            double other = pearson.correlation(own, cells(b, p));
+            tails[0] += other >= r - 1e-9 ? 1 : 0;
+            tails[1] += other <= r + 1e-9 ? 1 : 0;
+            tails[2] += Math.abs(other) >= Math.abs(r) - 1e-9 ? 1 : 0;
+            sum += other;
+        }
+        assertTrue(test.enumerated());
+        assertEquals(tails[0] / 5040.0, test.pGreater(), 1e-12);
+        assertEquals(tails[1] / 5040.0, test.pLess(), 1e-12);
+        assertEquals(tails[2] / 5040.0, test.pTwoSided(), 1e-12);
+        assertEquals(sum / 5040, test.expectation(), 1e-12);
     }
 
     private static double[][] b(int n) {

@@ -6,11 +6,11 @@ import org.chengzhen.core.internal.DisjointSets;
 import org.chengzhen.core.internal.Loop;
 
 /**
- * A network of one level of {@link Leiden}: links count w(i, j) + w(j, i), weights of all directions sum to 1, and each
+ * A network of one level of a search for communities: links count w(i, j) + w(j, i), weights of all directions sum to 1, and each
  * place has what it sends and what it receives. A place that stands for several keeps no links to itself, as they change
  * with no move.
  */
-final class LeidenLevel {
+final class CommunityLevel {
     private static final double LEAST_GAIN = 1e-12;
     /** How freely the refinement chooses among parts that raise Q. */
     private static final double RANDOMNESS = 0.01;
@@ -23,7 +23,7 @@ final class LeidenLevel {
     private final double[] sent;
     private final double[] received;
 
-    private LeidenLevel(
+    private CommunityLevel(
             double resolution, int[] starts, int[] heads, double[] weights, double[] sent, double[] received) {
         this.n = sent.length;
         this.resolution = resolution;
@@ -34,7 +34,7 @@ final class LeidenLevel {
         this.received = received;
     }
 
-    static LeidenLevel of(Network network, double resolution) {
+    static CommunityLevel of(Network network, double resolution) {
         double[] scaled = WeightedClustering.scaledWeights(network);
         double total = 0;
         for (double w : scaled) {
@@ -58,7 +58,7 @@ final class LeidenLevel {
                 weights[k] *= 2;
             }
         }
-        return new LeidenLevel(resolution, both.starts, both.heads, weights, sent, received);
+        return new CommunityLevel(resolution, both.starts, both.heads, weights, sent, received);
     }
 
     static int[] identity(int n) {
@@ -281,7 +281,7 @@ final class LeidenLevel {
     }
 
     /** The level whose places are the given parts. */
-    LeidenLevel merged(int[] parts, int count) {
+    CommunityLevel merged(int[] parts, int count) {
         int[] memberStarts = new int[count + 1];
         for (int p : parts) {
             memberStarts[p + 1]++;
@@ -323,6 +323,6 @@ final class LeidenLevel {
             }
             mergedStarts[p + 1] = size;
         }
-        return new LeidenLevel(resolution, mergedStarts, mergedHeads, merged, mergedSent, mergedReceived);
+        return new CommunityLevel(resolution, mergedStarts, mergedHeads, merged, mergedSent, mergedReceived);
     }
 }
