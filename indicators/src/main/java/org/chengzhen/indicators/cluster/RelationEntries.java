@@ -83,16 +83,12 @@ final class RelationEntries {
 
     private static QapRegression regression(Study study, int places) {
         QapRegression options = QapRegression.withDefaults().seed(study.get(Inputs.SEED));
-        return places <= QapCorrelation.ENUMERATED
-                ? options
-                : options.permutations(study.get(Inputs.PERMUTATIONS));
+        return places <= QapCorrelation.ENUMERATED ? options : options.permutations(study.get(Inputs.PERMUTATIONS));
     }
 
     private static QapCorrelation correlation(Study study, int places) {
         QapCorrelation options = QapCorrelation.withDefaults().seed(study.get(Inputs.SEED));
-        return places <= QapCorrelation.ENUMERATED
-                ? options
-                : options.permutations(study.get(Inputs.PERMUTATIONS));
+        return places <= QapCorrelation.ENUMERATED ? options : options.permutations(study.get(Inputs.PERMUTATIONS));
     }
 
     private static Indicator association() {
