@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import jdk.jshell.JShell;
 import org.chengzhen.golden.Repository;
 import org.junit.jupiter.api.Test;
@@ -30,6 +31,16 @@ class GuideTest {
                 Repository.root().resolve("indicators/src/guide").resolve(name));
     }
 
+    /** The files of recipes in English. */
+    private static List<String> recipes() throws IOException {
+        try (Stream<Path> files = Files.list(Repository.root().resolve("indicators/src/guide"))) {
+            return files.map(f -> f.getFileName().toString())
+                    .filter(name -> name.matches("recipes[\\w-]*\\.md"))
+                    .sorted()
+                    .toList();
+        }
+    }
+
     private static List<String[]> snippets(String name) throws IOException {
         List<String[]> found = new ArrayList<>();
         Matcher matcher = BLOCK.matcher(guide(name));
@@ -42,10 +53,10 @@ class GuideTest {
     @Test
     void everySnippetRunsAndPrintsWhatStandsThere() throws IOException {
         Files.writeString(folder.resolve("yearbook.csv"), """
-                行政区划代码,地区,年份,常住人口(万人),城镇人口(万人),地区生产总值(亿元)
-                440600,佛山,2020,951.88,906.09,10816.47
-                440100,广州,2020,"1,867.66",1609.74,25019.11
-                """);
+            行政区划代码,地区,年份,常住人口(万人),城镇人口(万人),地区生产总值(亿元)
+            440600,佛山,2020,951.88,906.09,10816.47
+            440100,广州,2020,"1,867.66",1609.74,25019.11
+            """);
         StringBuilder raster = new StringBuilder("ncols 20\nnrows 20\nxllcorner 0\nyllcorner 0\ncellsize 1000\n");
         for (int row = 0; row < 20; row++) {
             for (int column = 0; column < 20; column++) {
@@ -56,10 +67,13 @@ class GuideTest {
         }
         Files.writeString(folder.resolve("population.asc"), raster);
         try (JShell shell = Snippets.shell(System.out)) {
-            for (String name : List.of("recipes.md", "README.md")) {
+            for (String name : recipes()) {
                 for (String[] snippet : snippets(name)) {
                     runs(shell, snippet);
                 }
+            }
+            for (String[] snippet : snippets("README.md")) {
+                runs(shell, snippet);
             }
         }
     }
@@ -82,19 +96,24 @@ class GuideTest {
 
     @Test
     void noRecipeIsLongerThanSixLines() throws IOException {
-        List<String[]> snippets = snippets("recipes.md");
-        assertEquals(14, snippets.size());
-        for (String[] snippet : snippets) {
-            assertTrue(snippet[0].lines().count() <= LONGEST, snippet[0]);
+        assertEquals(14, snippets("recipes.md").size());
+        for (String name : recipes()) {
+            for (String[] snippet : snippets(name)) {
+                assertTrue(snippet[0].lines().count() <= LONGEST, snippet[0]);
+            }
         }
     }
 
     @Test
     void theChineseGuideHasTheSameSnippets() throws IOException {
-        for (String name : List.of("recipes", "README")) {
+        List<String> names = new ArrayList<>(recipes());
+        names.add("README.md");
+        for (String name : names) {
             assertEquals(
-                    snippets(name + ".md").stream().map(s -> s[0]).toList(),
-                    snippets(name + ".zh.md").stream().map(s -> s[0]).toList());
+                    snippets(name).stream().map(s -> s[0]).toList(),
+                    snippets(name.replace(".md", ".zh.md")).stream()
+                            .map(s -> s[0])
+                            .toList());
         }
     }
 }

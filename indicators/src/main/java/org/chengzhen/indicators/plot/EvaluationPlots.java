@@ -5,10 +5,12 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.ToDoubleFunction;
 import java.util.stream.IntStream;
 import org.chengzhen.core.array.DoubleMatrix;
 import org.chengzhen.core.internal.Checks;
 import org.chengzhen.core.plot.Axis;
+import org.chengzhen.core.plot.Band;
 import org.chengzhen.core.plot.Bars;
 import org.chengzhen.core.plot.Lines;
 import org.chengzhen.core.plot.Palette;
@@ -16,10 +18,13 @@ import org.chengzhen.core.plot.Plot;
 import org.chengzhen.core.plot.Points;
 import org.chengzhen.core.plot.Radar;
 import org.chengzhen.core.plot.Rule;
+import org.chengzhen.core.result.Status;
 import org.chengzhen.indicators.profile.Language;
 import org.chengzhen.methods.composite.CouplingTable;
+import org.chengzhen.methods.efficiency.BootstrappedEfficiency;
 import org.chengzhen.methods.efficiency.DataEnvelopment;
 import org.chengzhen.methods.efficiency.EfficiencyScores;
+import org.chengzhen.methods.efficiency.PanelProductivity;
 
 /** Pictures of evaluations: how places score, what holds them back, who is efficient. */
 public final class EvaluationPlots {
@@ -185,6 +190,86 @@ public final class EvaluationPlots {
                         Points.of(words.of("on the frontier", "前沿上"), sorted(inputs, best), sorted(outputs, best))
                                 .labels(pick(names, best))
                                 .show(IntStream.range(0, best.length).toArray()));
+    }
+
+    /**
+     * Productivity change over periods with its two parts: geometric means over the units that have an index.
+     *
+     * @param title of the plot
+     * @param periods the years, one more than there are pairs
+     * @param changes of the units
+     * @return the plot
+     * @throws IllegalArgumentException if the number of periods does not fit
+     */
+    public Plot productivity(String title, int[] periods, PanelProductivity changes) {
+        Checks.sameLength(
+                periods.length - 1, "periods after the first", changes.changes().size(), "pairs of periods");
+        double[] years = IntStream.of(periods).skip(1).asDoubleStream().toArray();
+        return Plot.of(title)
+                .x(Axis.years(""))
+                .y(Axis.linear(words.of("geometric mean of the units", "各单元几何平均")))
+                .with(
+                        Lines.of(
+                                words.of("productivity", "全要素生产率"),
+                                years,
+                                means(changes, PanelProductivity.Change::index)),
+                        Lines.of(
+                                words.of("efficiency change", "技术效率变化"),
+                                years,
+                                means(changes, PanelProductivity.Change::efficiencyChange)),
+                        Lines.of(
+                                words.of("technical part", "技术进步（前沿变化）"),
+                                years,
+                                means(changes, PanelProductivity.Change::technicalPart)),
+                        Rule.horizontal(words.of("no change", "无变化"), 1))
+                .note(words.of(
+                        "Above 1: progress since the period before. Units without an index: " + changes.infeasible()
+                                + ".",
+                        "大于 1 表示较上期进步。无可行解的单元数：" + changes.infeasible() + "。"));
+    }
+
+    /** Geometric means for each pair of periods; NaN where no unit has a value. */
+    private static double[] means(PanelProductivity changes, ToDoubleFunction<PanelProductivity.Change> part) {
+        return changes.changes().stream()
+                .mapToDouble(pair -> Math.exp(pair.stream()
+                        .filter(change -> change.status() == Status.OK)
+                        .mapToDouble(change -> Math.log(part.applyAsDouble(change)))
+                        .average()
+                        .orElse(Double.NaN)))
+                .toArray();
+    }
+
+    /**
+     * Bias-corrected efficiencies with their intervals, the largest first, beside the scores as they were.
+     *
+     * @param names of the units, in their order
+     * @param scores of the bootstrap
+     * @return the plot
+     * @throws IllegalArgumentException if the number of names is not that of the units
+     */
+    public Plot intervals(List<String> names, BootstrappedEfficiency.Scores scores) {
+        Checks.sameLength(names.size(), "names", scores.scores().length(), "units");
+        double[] corrected = scores.corrected().toArray();
+        int[] order = Sampled.largest(corrected, corrected.length);
+        double[] at = IntStream.range(0, order.length).mapToDouble(i -> i + 1).toArray();
+        return Plot.of(words.of("Bias-corrected efficiency", "偏差修正效率"))
+                .x(Axis.linear(words.of("rank of the corrected score", "修正后得分位次")))
+                .y(Axis.linear(words.of("efficiency", "效率值")))
+                .with(
+                        Band.of(
+                                words.of("interval", "置信区间"),
+                                at,
+                                sorted(scores.lower().toArray(), order),
+                                sorted(scores.upper().toArray(), order)),
+                        Points.of(words.of("corrected", "修正后"), at, sorted(corrected, order))
+                                .labels(pick(names, order))
+                                .show(IntStream.range(0, Math.min(NAMED, order.length))
+                                        .toArray()),
+                        Points.of(
+                                        words.of("as scored", "修正前"),
+                                        at,
+                                        sorted(scores.scores().toArray(), order))
+                                .symbol("emptyCircle"));
     }
 
     private static List<String> pick(List<String> names, int[] indices) {

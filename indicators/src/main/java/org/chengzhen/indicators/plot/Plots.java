@@ -3,6 +3,7 @@ package org.chengzhen.indicators.plot;
 import com.google.common.collect.ImmutableMap;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
 import org.chengzhen.core.plot.Axis;
 import org.chengzhen.core.plot.Bars;
@@ -22,7 +23,9 @@ import org.chengzhen.methods.concentration.LocalizationBand;
 import org.chengzhen.methods.convergence.ClubPartition;
 import org.chengzhen.methods.convergence.DensityCurve;
 import org.chengzhen.methods.convergence.MarkovChain;
+import org.chengzhen.methods.efficiency.BootstrappedEfficiency;
 import org.chengzhen.methods.efficiency.EfficiencyScores;
+import org.chengzhen.methods.efficiency.PanelProductivity;
 import org.chengzhen.methods.efficiency.WindowAnalysis;
 import org.chengzhen.methods.growth.Lmdi;
 import org.chengzhen.methods.growth.ShiftShare;
@@ -30,6 +33,9 @@ import org.chengzhen.methods.inequality.ConcentrationCurve;
 import org.chengzhen.methods.inequality.DagumGini;
 import org.chengzhen.methods.inequality.EntropyDecomposition;
 import org.chengzhen.methods.inequality.LorenzCurve;
+import org.chengzhen.methods.network.Backbone;
+import org.chengzhen.methods.network.BlockModel;
+import org.chengzhen.methods.network.NetworkResilience;
 import org.chengzhen.methods.regression.PanelFit;
 import org.chengzhen.methods.settlement.SettlementMap;
 import org.chengzhen.methods.spatial.Correlogram;
@@ -433,6 +439,60 @@ public final class Plots {
      */
     public static Plot of(EfficiencyScores scores) {
         return of(scores, numbered("unit ", scores.scores().length()));
+    }
+
+    /**
+     * Bias-corrected efficiencies of units, which are numbered from 1, with their intervals.
+     *
+     * @param scores to be shown
+     * @return the plot
+     */
+    public static Plot of(BootstrappedEfficiency.Scores scores) {
+        return EvaluationPlots.in(LANGUAGE)
+                .intervals(numbered("unit ", scores.scores().length()), scores);
+    }
+
+    /**
+     * Productivity change over periods, which are numbered from 1, with its parts.
+     *
+     * @param changes to be shown
+     * @return the plot
+     */
+    public static Plot of(PanelProductivity changes) {
+        int[] periods = IntStream.rangeClosed(1, changes.changes().size() + 1).toArray();
+        return EvaluationPlots.in(LANGUAGE).productivity("Productivity change", periods, changes);
+    }
+
+    /**
+     * The largest component of a network after removals.
+     *
+     * @param removal to be shown
+     * @return the plot
+     */
+    public static Plot of(NetworkResilience.Removal removal) {
+        return RelationPlots.in(LANGUAGE).removal(Map.of("largest component", removal));
+    }
+
+    /**
+     * Densities between blocks, with their roles.
+     *
+     * @param model to be shown
+     * @return the plot
+     */
+    public static Plot of(BlockModel.Model model) {
+        return RelationPlots.in(LANGUAGE).blocks(model);
+    }
+
+    /**
+     * The links of a backbone between places, which are numbered from 1.
+     *
+     * @param backbone to be shown
+     * @return the plot
+     * @throws IllegalArgumentException if it keeps no link
+     */
+    public static Plot of(Backbone backbone) {
+        return RelationPlots.in(LANGUAGE)
+                .backbone(backbone, numbered("place ", backbone.network().size()));
     }
 
     /**

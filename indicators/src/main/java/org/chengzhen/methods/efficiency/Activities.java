@@ -1,5 +1,6 @@
 package org.chengzhen.methods.efficiency;
 
+import java.util.Locale;
 import java.util.Objects;
 import org.chengzhen.core.internal.Checks;
 import org.chengzhen.core.internal.Range;
@@ -47,20 +48,20 @@ final class Activities {
         int n = x.length;
         double[][] rows = new double[m + s + u][n];
         double[] means = new double[rows.length];
+        double[][] given = new double[rows.length][];
         for (int v = 0; v < rows.length; v++) {
-            double[][] from = v < m ? x : v < m + s ? y : b;
-            int column = v < m ? v : v < m + s ? v - m : v - m - s;
+            given[v] = column(v < m ? x : v < m + s ? y : b, v < m ? v : v < m + s ? v - m : v - m - s);
             double largest = 0;
-            for (int j = 0; j < n; j++) {
-                largest = Math.max(largest, from[j][column]);
+            for (double value : given[v]) {
+                largest = Math.max(largest, value);
             }
             double sum = 0;
-            for (int j = 0; j < n; j++) {
-                sum += largest == 0 ? 0 : from[j][column] / largest;
+            for (double value : given[v]) {
+                sum += largest == 0 ? 0 : value / largest;
             }
             means[v] = largest == 0 ? 1 : sum / n * largest;
             for (int j = 0; j < n; j++) {
-                rows[v][j] = Range.finite(from[j][column] / means[v], "a variable over its mean");
+                rows[v][j] = Range.finite(given[v][j] / means[v], "a variable over its mean");
             }
         }
         double[] sizes = new double[n];
@@ -68,11 +69,28 @@ final class Activities {
             for (double[] row : rows) {
                 sizes[j] = Math.max(sizes[j], row[j]);
             }
-            for (double[] row : rows) {
-                row[j] /= sizes[j];
+            for (int v = 0; v < rows.length; v++) {
+                rows[v][j] /= sizes[j];
+                if (given[v][j] > 0 && !(rows[v][j] >= Technology.LEAST)) {
+                    throw UndefinedException.undefined(String.format(
+                            Locale.ROOT,
+                            "variable %d of unit %d is %s: next to its other variables, by their means, less than %s",
+                            v,
+                            j,
+                            given[v][j],
+                            Technology.LEAST));
+                }
             }
         }
         return new Activities(m, s, u, rows, means, sizes);
+    }
+
+    private static double[] column(double[][] values, int column) {
+        double[] one = new double[values.length];
+        for (int j = 0; j < one.length; j++) {
+            one[j] = values[j][column];
+        }
+        return one;
     }
 
     private static int check(double[][] values, String name, boolean needed) {

@@ -18,7 +18,8 @@ import org.chengzhen.core.result.UndefinedException;
  * feel either. Variables that are zero everywhere are left out.
  */
 final class Technology {
-    private static final double LEAST = 1e-50;
+    /** The least part of a unit that one of its variables may be: below, programmes lose it. */
+    static final double LEAST = 1e-50;
 
     final int units;
     /** Inputs as rows of units, scaled. */

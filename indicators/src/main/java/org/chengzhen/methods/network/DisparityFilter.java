@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import java.util.Locale;
 import java.util.Objects;
 import org.chengzhen.core.internal.Checks;
+import org.chengzhen.core.internal.Ties;
 import org.chengzhen.core.result.UndefinedException;
 
 /**
@@ -108,7 +109,7 @@ public final class DisparityFilter {
         Checks.argument(level > 0 && level <= 1, "level must be in (0, 1] but is %s", level);
         boolean[] kept = new boolean[alpha.length];
         for (int k = 0; k < kept.length; k++) {
-            kept[k] = alpha[k] < level;
+            kept[k] = Ties.less(alpha[k], level);
         }
         return Backbone.of(network, kept);
     }

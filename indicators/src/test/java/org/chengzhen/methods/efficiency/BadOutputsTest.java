@@ -177,13 +177,11 @@ class BadOutputsTest {
                         .of(new double[][] {{1, 1}, {0, 2}})
                         .score(1));
         assertTrue(shares.getMessage().contains("place 1"), shares.getMessage());
-        // nothing bounds a direction that moves nothing the unit has
-        UndefinedException unbounded = assertThrows(
-                UndefinedException.class,
-                () -> DirectionalDistance.withDefaults()
-                        .direction(new double[] {0, 1}, new double[] {0}, new double[] {0})
-                        .of(new double[][] {{1, 0}, {1, 0}}, new double[][] {{1}, {1}}, new double[][] {{1}, {1}}));
-        assertTrue(unbounded.getMessage().contains("unit "), unbounded.getMessage());
+        // a direction of nothing would be without bound
+        IllegalArgumentException nowhere = assertThrows(
+                IllegalArgumentException.class,
+                () -> DirectionalDistance.withDefaults().direction(new double[1], new double[1], new double[1]));
+        assertTrue(nowhere.getMessage().contains("must not be 0 throughout"), nowhere.getMessage());
     }
 
     @Test
