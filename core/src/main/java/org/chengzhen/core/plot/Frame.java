@@ -246,6 +246,7 @@ final class Frame {
 
     Map<String, Object> horizontal() {
         Map<String, Object> option = axis(x, slots);
+        onZero(option, x, y);
         if (kind != Layer.Kind.XY) {
             option.put("show", false);
         }
@@ -284,6 +285,7 @@ final class Frame {
 
     Map<String, Object> vertical() {
         Map<String, Object> option = axis(y, slots);
+        onZero(option, y, x);
         if (kind == Layer.Kind.TILES) {
             option.put("inverse", true); // rows run downwards
         }
@@ -307,6 +309,19 @@ final class Frame {
                             15));
         }
         return option;
+    }
+
+    /** Bars on both sides of zero stand on the line of the axis; its labels stay at the edge. */
+    private void onZero(Map<String, Object> option, Scale along, Scale across) {
+        if (slots
+                && along.axis.discrete()
+                && across.axis.kind() == Axis.Kind.LINEAR
+                && across.from < 0
+                && across.to > 0) {
+            option.put(
+                    "axisLine",
+                    Options.map("show", true, "onZero", true, "lineStyle", Options.map("color", Palette.SOFT_INK)));
+        }
     }
 
     static Map<String, Object> axis(Scale scale, boolean slots) {
@@ -335,10 +350,10 @@ final class Frame {
                 option.put("type", "log");
                 option.put("min", scale.from);
                 option.put("max", scale.to);
-                option.put("logBase", 10);
+                option.put("logBase", scale.step);
                 label.put("showMinLabel", scale.labelled(scale.from));
                 label.put("showMaxLabel", scale.labelled(scale.to));
-                option.put("minorTick", Options.map("show", true));
+                option.put("minorTick", Options.map("show", scale.step == 10));
             }
             case YEARS -> {
                 option.put("type", "category");

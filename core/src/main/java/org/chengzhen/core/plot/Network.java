@@ -5,10 +5,10 @@ import com.google.common.primitives.ImmutableDoubleArray;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.chengzhen.core.internal.Checks;
 import org.chengzhen.core.internal.TextWidth;
 
@@ -112,7 +112,7 @@ public final class Network extends Layer {
                     "itemStyle",
                     Options.map("color", Palette.series(g))));
         }
-        Set<Integer> named = named(at);
+        Map<Integer, String> named = named(at);
         List<Object> nodes = new ArrayList<>();
         for (int i = 0; i < labels.size(); i++) {
             int g = order.indexOf(groups.get(i));
@@ -132,7 +132,7 @@ public final class Network extends Layer {
                     "symbolSize",
                     Math.round(10 * diameter(i)) / 10.0,
                     "label",
-                    Options.map("show", named.contains(i), "position", "right")));
+                    Options.map("show", named.containsKey(i), "position", named.getOrDefault(i, "right"))));
         }
         double most = edges.stream().mapToDouble(Edge::weight).max().orElse(0);
         List<Object> links = new ArrayList<>();
@@ -187,22 +187,34 @@ public final class Network extends Layer {
                 Options.map("color", Palette.SOFT_INK, "opacity", 0.35, "curveness", 0.08)));
     }
 
-    /** The largest nodes whose names meet no other name and no larger node. */
-    private Set<Integer> named(double[][] at) {
+    /** The sides on which the largest nodes are named: where a name meets no other and no node. */
+    private Map<Integer, String> named(double[][] at) {
         Integer[] order = new Integer[labels.size()];
         Arrays.setAll(order, i -> i);
         Arrays.sort(order, Comparator.comparingDouble((Integer i) -> -sizes.get(i)));
-        Set<Integer> named = new LinkedHashSet<>();
         List<Box> taken = new ArrayList<>();
+        for (int i = 0; i < labels.size(); i++) {
+            taken.add(node(at, i).within(0.1));
+        }
+        Map<Integer, String> named = new LinkedHashMap<>();
         for (int i : order) {
-            double r = diameter(i) / 2;
-            Box box = new Box(at[i][0] + r + 3, at[i][1] - 7, TextWidth.of(labels.get(i), 11), 14);
-            if (named.size() < NAMED && taken.stream().noneMatch(box::meets)) {
-                named.add(i);
-                taken.add(box);
+            if (named.size() == NAMED) {
+                break;
             }
-            taken.add(new Box(at[i][0] - r, at[i][1] - r, 2 * r, 2 * r));
+            double width = TextWidth.of(labels.get(i), 11);
+            for (String side : Placement.SIDES) {
+                Box box = Placement.beside(node(at, i), side, width);
+                if (!named.containsKey(i) && taken.stream().noneMatch(box::meets)) {
+                    named.put(i, side);
+                    taken.add(box);
+                }
+            }
         }
         return named;
+    }
+
+    private Box node(double[][] at, int i) {
+        double r = diameter(i) / 2;
+        return new Box(at[i][0] - r, at[i][1] - r, 2 * r, 2 * r);
     }
 }

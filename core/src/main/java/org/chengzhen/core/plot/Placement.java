@@ -8,19 +8,22 @@ import java.util.Map;
 import org.chengzhen.core.internal.TextWidth;
 
 /**
- * Where the names of points stand: to the right, the left, above or below, where they meet no other name and leave the plot nowhere; of
- * these the side that hides the fewest points. A name without room is left out.
+ * Where the names of points stand: to the right, the left, above or below, where they meet no other name, no named point and no bubble, and
+ * leave the plot nowhere; of these the side that hides the fewest points and lines. A name without room is left out.
  */
 final class Placement {
     private static final double SIZE = 11;
     private static final double HEIGHT = 13;
     private static final double DISTANCE = 3;
-    private static final int MOST_HIDDEN = 3;
-    private static final List<String> SIDES = List.of("right", "left", "top", "bottom");
+    private static final int MOST_HIDDEN = 2;
+    private static final double BUBBLE = 14;
+    private static final double EASE = 0.2;
+    static final List<String> SIDES = List.of("right", "left", "top", "bottom");
 
     private final Frame frame;
     private final List<Layer> layers;
     private final List<Box> marks = new ArrayList<>();
+    private final List<Box> kept = new ArrayList<>();
     private final List<Box> names = new ArrayList<>();
 
     Placement(Frame frame, List<Layer> layers) {
@@ -34,11 +37,17 @@ final class Placement {
             if (layer instanceof Points points) {
                 for (int i = 0; i < points.x.length(); i++) {
                     if (drawn(points, i)) {
-                        marks.add(mark(points, i));
+                        Box mark = mark(points, i);
+                        (mark.width() >= BUBBLE ? kept : marks).add(mark.within(EASE));
                     }
                 }
+                points.shown.stream()
+                        .filter(i -> drawn(points, i))
+                        .forEach(i -> kept.add(mark(points, i).within(EASE)));
             } else if (layer instanceof Lines lines) {
                 lines.addMarks(frame, marks);
+            } else if (layer instanceof Rule rule) {
+                marks.add(rule.box(frame));
             }
         }
         int most = 0;
@@ -78,7 +87,9 @@ final class Placement {
         long fewest = Long.MAX_VALUE;
         for (String side : SIDES) {
             Box box = beside(mark, side, width);
-            if (box.within(room) && names.stream().noneMatch(box::meets)) {
+            if (box.within(room)
+                    && names.stream().noneMatch(box::meets)
+                    && kept.stream().noneMatch(box::meets)) {
                 long hidden = marks.stream().filter(box::meets).count();
                 if (hidden < fewest && hidden <= MOST_HIDDEN) {
                     fewest = hidden;
@@ -93,7 +104,7 @@ final class Placement {
         return best;
     }
 
-    private static Box beside(Box mark, String side, double width) {
+    static Box beside(Box mark, String side, double width) {
         double middleX = mark.x() + mark.width() / 2;
         double middleY = mark.y() + mark.height() / 2;
         return switch (side) {

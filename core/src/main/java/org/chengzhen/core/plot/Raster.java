@@ -106,7 +106,7 @@ public final class Raster extends Layer {
                     "data",
                     List.of(),
                     "itemStyle",
-                    Options.map("color", colours.get(entry.getKey())))));
+                    Options.map("color", colours.get(entry.getKey()), "opacity", 1))));
         }
         return all;
     }

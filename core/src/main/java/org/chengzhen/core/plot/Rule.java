@@ -51,6 +51,13 @@ public final class Rule extends Layer {
         }
     }
 
+    /** The strip it takes. */
+    Box box(Frame frame) {
+        return horizontal
+                ? new Box(frame.left, frame.pixelY(value) - 1, frame.width(), 2)
+                : new Box(frame.pixelX(value) - 1, frame.top, 2, frame.height());
+    }
+
     @Override
     List<Map<String, Object>> series(Frame frame) {
         Scale along = horizontal ? frame.x : frame.y;

@@ -7,15 +7,19 @@ import org.chengzhen.core.internal.Checks;
 
 /**
  * An axis with its ends and ticks, and how it maps onto pixels. Steps of a linear scale are 1, 2 or 5 times a power of ten; years go
- * by 1, 2, 5, 10…; a log scale is marked at powers of ten.
+ * by 1, 2, 5, 10…; a log scale is marked at powers of ten, or of two where it
+ * spans less than a decade and a half.
  */
 final class Scale {
     private static final int MOST_CATEGORIES = 400;
+    private static final double MOST_FOR_TWO = 1.5;
 
     final Axis axis;
     final double from;
     final double to;
+    /** Between ticks; the base of a log axis. */
     final double step;
+
     final ImmutableList<String> labels;
 
     private Scale(Axis axis, double from, double to, double step, ImmutableList<String> labels) {
@@ -74,22 +78,26 @@ final class Scale {
                 .doubleValue();
     }
 
-    /** Ends at 1, 2 or 5 times a power of ten; two powers of ten at least. */
+    /** Ends at 1, 2 or 5 times a power of ten; two ticks at least. */
     private static Scale log(Axis axis, double least, double greatest) {
         Checks.argument(least > 0, "%s: a log axis needs values > 0 but one is %s", axis.title(), least);
         double low = axis.from().isPresent() ? least : below(least);
         double high = axis.to().isPresent() ? greatest : above(greatest);
-        if (Math.floor(Math.log10(high) + 1e-9) - Math.ceil(Math.log10(low) - 1e-9) < 1) {
-            // at least two powers of ten, since only they are labelled
-            low = axis.from().isPresent() ? low : Math.pow(10, Math.floor(Math.log10(low) + 1e-9));
-            high = axis.to().isPresent() ? high : Math.pow(10, Math.ceil(Math.log10(high) - 1e-9));
-            high = low == high ? 10 * low : high;
+        double base = Math.log10(high / low) < MOST_FOR_TWO ? 2 : 10;
+        if (Math.floor(logarithm(high, base) + 1e-9) - Math.ceil(logarithm(low, base) - 1e-9) < 1) {
+            low = axis.from().isPresent() ? low : Math.pow(base, Math.floor(logarithm(low, base) + 1e-9));
+            high = axis.to().isPresent() ? high : Math.pow(base, Math.ceil(logarithm(high, base) - 1e-9));
+            high = low == high ? base * low : high;
         }
         ImmutableList.Builder<String> labels = ImmutableList.builder();
-        for (double v = Math.pow(10, Math.ceil(Math.log10(low) - 1e-9)); v <= high * 1.000001; v *= 10) {
+        for (double v = Math.pow(base, Math.ceil(logarithm(low, base) - 1e-9)); v <= high * 1.000001; v *= base) {
             labels.add(plain(v));
         }
-        return new Scale(axis, low, high, 1, labels.build());
+        return new Scale(axis, low, high, base, labels.build());
+    }
+
+    private static double logarithm(double value, double base) {
+        return Math.log(value) / Math.log(base);
     }
 
     private static double below(double value) {
@@ -132,9 +140,9 @@ final class Scale {
         return new Scale(axis, least, greatest, Math.max(1, Math.ceil(step(Math.max(raw, 1)))), labels.build());
     }
 
-    /** Whether an end is a tick with a label: on a log axis a power of ten, on a linear one a multiple of the step. */
+    /** Whether an end is a tick with a label: on a log axis a power of its base, on a linear one a multiple of the step. */
     boolean labelled(double end) {
-        double steps = axis.kind() == Axis.Kind.LOG ? Math.log10(end) : end / step;
+        double steps = axis.kind() == Axis.Kind.LOG ? logarithm(end, step) : end / step;
         return Math.abs(steps - Math.rint(steps)) < 1e-6;
     }
 

@@ -96,7 +96,7 @@ public final class Tiles extends Layer {
                         "data",
                         data,
                         "itemStyle",
-                        Options.map("color", colour),
+                        Options.map("color", colour, "opacity", 1),
                         "label",
                         Options.map(
                                 "show", true, "formatter", "{b}", "fontSize", size, "color", Palette.inkOn(colour)))));
@@ -122,7 +122,9 @@ public final class Tiles extends Layer {
                     "itemStyle",
                     Options.map(
                             "color",
-                            k < 0 ? Palette.NO_DATA : colouring.colours().get(k)))));
+                            k < 0 ? Palette.NO_DATA : colouring.colours().get(k),
+                            "opacity",
+                            1))));
         }
         return all;
     }

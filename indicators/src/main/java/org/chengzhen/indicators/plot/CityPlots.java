@@ -75,8 +75,8 @@ public final class CityPlots {
         }
         return plot.note(words.of(
                         "Lines: ln(rank − ½) on ln(size) (Gabaix and Ibragimov 2011); b is the exponent, standard error"
-                                + " b·√(2/n) in brackets.",
-                        "直线：ln(位序−½) 对 ln(规模) 回归（Gabaix–Ibragimov, 2011）；b 为指数，括号内为标准误 b·√(2/n)。"))
+                                + " b × √(2/n) in brackets.",
+                        "直线：ln(位序−½) 对 ln(规模) 回归（Gabaix–Ibragimov, 2011）；b 为指数，括号内为标准误 b × √(2/n)。"))
                 .note(words.places(
                         Sampled.of(panel, size, years[years.length - 1], words)
                                 .places
@@ -123,7 +123,7 @@ public final class CityPlots {
                         Integer.toString(end),
                         counts(panel.year(end).complete(population).values(population))))
                 .note(words.of(
-                        "Classes of the State Council (2014), applied to: " + words.name(population) + ".",
+                        "Classes of the State Council (2014), applied to: " + words.within(population) + ".",
                         "等级标准：国务院（2014）；口径：" + words.name(population) + "。"));
     }
 
@@ -228,7 +228,9 @@ public final class CityPlots {
         double middleX = median(first.values);
         double middleY = median(second.values);
         List<String> names = first.names(words);
-        Plot plot = Plot.of(words.name(scale) + words.of(" against ", "与") + words.name(other) + ", " + year)
+        Plot plot = Plot.of(words.of(
+                        words.name(scale) + " against " + words.within(other) + ", " + year,
+                        year + "年" + words.name(scale) + "与" + words.name(other)))
                 .x(Axis.log(words.axis(scale)))
                 .y(Axis.linear(words.axis(other)));
         String[] labels = {

@@ -3,7 +3,6 @@ package org.chengzhen.indicators.plot;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.chengzhen.core.internal.Checks;
 import org.chengzhen.core.panel.Panel;
@@ -114,15 +113,18 @@ public final class ConvergencePlots {
                 .toArray();
         List<String> names = complete.places().stream().map(words::name).toList();
         double[] residuals = fit.fit().residuals().stream().map(Math::abs).toArray();
-        return Plot.of(words.of("Beta convergence: ", "β收敛：") + words.name(variable) + ", " + start + "–" + end)
-                .x(Axis.log(words.axis(variable) + ", " + start))
+        return Plot.of(words.of(
+                        "Beta convergence: " + words.name(variable) + ", " + start + "–" + end,
+                        "β收敛：" + words.name(variable) + "，" + start + "—" + end + "年"))
+                .x(Axis.log(words.axis(variable) + words.of(", " + start, "，" + start + "年")))
                 .y(Axis.linear(words.of("growth a year (log points, %)", "年均增长（对数，%）")))
                 .with(
                         Points.of(words.of("places", "单元"), x, growth)
                                 .labels(names)
                                 .show(Sampled.largest(residuals, NAMED)),
                         Lines.of(
-                                        String.format(Locale.ROOT, "b = %.4f (%.4f)", fit.beta(), fit.standardError()),
+                                        "b = " + Wording.number(fit.beta(), 4) + " ("
+                                                + Wording.number(fit.standardError(), 4) + ")",
                                         words.values(variable, ends),
                                         line)
                                 .unmarked()
@@ -130,7 +132,8 @@ public final class ConvergencePlots {
                                 .style(Lines.Style.SOLID),
                         Rule.horizontal("", 0))
                 .note(words.of(
-                                "b: slope of growth a year on the log of the start, standard error in brackets; below zero: convergence. ",
+                                "b: slope of growth a year on the log of the start, standard error in brackets; below"
+                                        + " zero: convergence. ",
                                 "b 为年均增长率对期初值对数的斜率，括号内为标准误；小于零为收敛。")
                         + words.places(x.length, panel.places().size()));
     }

@@ -28,6 +28,9 @@ import org.chengzhen.methods.efficiency.PanelProductivity;
 
 /** Pictures of evaluations: how places score, what holds them back, who is efficient. */
 public final class EvaluationPlots {
+    /** Light enough for a line across it. */
+    private static final String BAR = "#56B4E9";
+
     private static final int NAMED = 12;
     private final Wording words;
 
@@ -74,7 +77,7 @@ public final class EvaluationPlots {
                                         at)
                                 .colour(Palette.INK)
                                 .symbol("emptyCircle"))
-                .note(words.of("D = √(C·T).", "D = √(C·T)。"));
+                .note(words.of("D = √(C × T).", "D = √(C × T)。"));
     }
 
     private static double[] sorted(double[] values, int[] order) {
@@ -129,7 +132,7 @@ public final class EvaluationPlots {
     }
 
     /**
-     * Scores from 0 to 100 as bars, in the order given, dark where good and light where poor.
+     * Scores from 0 to 100 as bars, in the order given.
      *
      * @param title of the plot
      * @param criteria names of the criteria
@@ -139,14 +142,11 @@ public final class EvaluationPlots {
      */
     public Plot scorecard(String title, List<String> criteria, double[] scores, double benchmark) {
         Checks.sameLength(scores.length, "scores", criteria.size(), "criteria");
-        List<String> colours = Arrays.stream(scores)
-                .mapToObj(s -> Palette.sequence(5).get((int) Math.max(0, Math.min(4, s / 20))))
-                .toList();
         Plot plot = Plot.of(title)
                 .size(720, Math.max(260, 140 + 40 * criteria.size()))
-                .x(Axis.linear(words.of("score, 0 to 100", "得分（0—100）")).between(0, 105))
+                .x(Axis.linear(words.of("score, 0 to 100", "得分（0—100）")).between(0, 100))
                 .y(Axis.categories("", criteria).descending())
-                .with(Bars.of("", scores).colours(colours).numbers(0));
+                .with(Bars.of("", scores).colour(BAR).numbers(0));
         return Double.isNaN(benchmark)
                 ? plot
                 : plot.with(Rule.vertical(words.of("median of all places", "全部单元中位数"), benchmark));
@@ -189,7 +189,10 @@ public final class EvaluationPlots {
                                 .show(Sampled.largest(size, NAMED)),
                         Points.of(words.of("on the frontier", "前沿上"), sorted(inputs, best), sorted(outputs, best))
                                 .labels(pick(names, best))
-                                .show(IntStream.range(0, best.length).toArray()));
+                                .show(IntStream.range(0, best.length).toArray()))
+                .note(words.of(
+                        best.length + " of " + names.size() + " places on the frontier of the largest output (DEA).",
+                        names.size() + " 个单元中 " + best.length + " 个位于产出最大化前沿（DEA）。"));
     }
 
     /**

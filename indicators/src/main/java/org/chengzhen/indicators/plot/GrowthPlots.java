@@ -125,7 +125,9 @@ public final class GrowthPlots {
         double[] values = words.values(series.variable(), present.values().toArray());
         double[] limits = words.values(series.variable(), new double[] {chart.upper(), chart.centre(), chart.lower()});
         int[] out = chart.out().stream().mapToInt(i -> i).toArray();
-        Plot plot = Plot.of(words.of("Control chart: ", "控制图：") + words.name(series.variable()) + ", "
+        Plot plot = Plot.of(words.of("Control chart: ", "控制图：")
+                        + words.name(series.variable())
+                        + words.of(", ", "，")
                         + words.name(series.place()))
                 .x(Axis.years(""))
                 .y(Axis.linear(words.axis(series.variable())))
@@ -149,7 +151,7 @@ public final class GrowthPlots {
                     .symbol("triangle")
                     .show(IntStream.range(0, out.length).toArray()));
         }
-        return plot.note(words.of("Limits: centre ± 3 · mean moving range / 1.128.", "控制限：中心线 ± 3 × 平均移动极差 / 1.128。"));
+        return plot.note(words.of("Limits: centre ± 3 × mean moving range / 1.128.", "控制限：中心线 ± 3 × 平均移动极差 / 1.128。"));
     }
 
     /**
@@ -177,7 +179,9 @@ public final class GrowthPlots {
             high[i] = centre[i] + margin;
         }
         String percent = Wording.number(100 * confidence, 0) + " %";
-        return Plot.of(words.of("Forecast: ", "预测：") + words.name(series.variable()) + ", "
+        return Plot.of(words.of("Forecast: ", "预测：")
+                        + words.name(series.variable())
+                        + words.of(", ", "，")
                         + words.name(series.place()))
                 .x(Axis.years(""))
                 .y(Axis.linear(words.axis(series.variable())))
@@ -194,6 +198,9 @@ public final class GrowthPlots {
                                         years,
                                         words.values(series.variable(), observed.toArray()))
                                 .colour(Palette.INK)
-                                .style(Lines.Style.SOLID));
+                                .style(Lines.Style.SOLID))
+                .note(words.of(
+                        "Least squares over " + (int) years[0] + "–" + last + ". The trend goes on as the past did.",
+                        "最小二乘，" + (int) years[0] + "—" + last + "年；外推假定趋势不变。"));
     }
 }

@@ -52,7 +52,7 @@ public final class InequalityPlots {
                 .size(560, 560)
                 .x(Axis.linear(words.of("cumulative share of places (%)", "单元累计比重（%）"))
                         .between(0, 100))
-                .y(Axis.linear(words.of("cumulative share of ", "累计比重：") + what + words.of(" (%)", "（%）"))
+                .y(Axis.linear(words.of("cumulative share of the value (%)", "数值累计比重（%）"))
                         .between(0, 100))
                 .with(Lines.of(words.of("equality", "绝对平均"), new double[] {0, 100}, new double[] {0, 100})
                         .unmarked()
@@ -116,7 +116,7 @@ public final class InequalityPlots {
             low = Math.max(0, low);
             high = Math.min(100, high);
         }
-        Plot plot = Plot.of(words.of("Distribution of ", "核密度分布：") + words.name(variable))
+        Plot plot = Plot.of(words.of("Distribution: ", "核密度分布：") + words.name(variable))
                 .x(Axis.linear(words.axis(variable)))
                 .y(Axis.linear(words.of("density", "密度")));
         KernelDensity kernel = KernelDensity.withDefaults().cells(128);

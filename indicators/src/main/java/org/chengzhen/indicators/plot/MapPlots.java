@@ -94,7 +94,7 @@ public final class MapPlots {
         double[] lag = weights.rowStandardized().lag(z);
         ImmutableList<Quadrant> quadrants = LocalMoran.quadrants(sample.values, weights);
         List<String> names = sample.names(words);
-        Plot plot = Plot.of(words.of("Moran scatter plot: ", "莫兰散点图：") + words.name(variable) + ", " + year)
+        Plot plot = Plot.of(words.of("Moran scatter plot: ", "莫兰散点图：") + words.of(variable, year))
                 .size(640, 600)
                 .x(Axis.linear(words.of("value, standardized", "标准化值")))
                 .y(Axis.linear(words.of("mean of the neighbours, standardized", "空间滞后（邻居均值）")));
@@ -171,9 +171,7 @@ public final class MapPlots {
         }
         Colouring colouring =
                 Colouring.named(classes, labels, List.of("#D9D9D9", "#B2182B", "#2166AC", "#F4A582", "#92C5DE"));
-        return map(
-                        words.of("Local Moran (LISA): ", "局部莫兰指数（LISA）：") + words.name(variable) + ", " + year,
-                        sample.latitudes())
+        return map(words.of("Local Moran (LISA): ", "局部莫兰指数（LISA）：") + words.of(variable, year), sample.latitudes())
                 .with(Points.byClass(sample.longitudes(), sample.latitudes(), sample.names(words), colouring))
                 .note(words.of(
                                 "Significant at p ≤ 0.05 of each place by itself, " + neighbours
@@ -199,7 +197,7 @@ public final class MapPlots {
      */
     public Plot points(Panel panel, Variable variable, int year, Classing classing) {
         Sampled sample = Sampled.of(panel, variable, year, words).located();
-        return map(words.name(variable) + ", " + year, sample.latitudes())
+        return map(words.of(variable, year), sample.latitudes())
                 .subtitle(words.axis(variable) + words.of(", by ", "，") + classing(classing))
                 .with(Points.byClass(
                         sample.longitudes(),
@@ -258,7 +256,11 @@ public final class MapPlots {
         List<String> names = sample.names(words);
         double most = Arrays.stream(sample.values).max().orElse(0);
         int[] named = sample.largest(NAMED + 5);
-        Plot plot = map(words.name(size) + words.of(" and ", "与") + words.name(colour) + ", " + year, y)
+        Plot plot = map(
+                        words.of(
+                                words.name(size) + " and " + words.within(colour) + ", " + year,
+                                year + "年" + words.name(size) + "与" + words.name(colour)),
+                        y)
                 .subtitle(words.of("area: ", "面积：")
                         + words.axis(size)
                         + words.of("; colour: ", "；颜色：")
@@ -286,8 +288,8 @@ public final class MapPlots {
                     .show(shown));
         }
         return plot.note(words.of("Largest bubble: ", "最大的圆：")
-                + Wording.number(most, 0)
-                + words.of(" (unit as above). ", "（单位同上）。")
+                + words.quantity(size, most)
+                + words.of(". ", "。")
                 + words.places(sample.places.size(), panel.places().size()));
     }
 
@@ -312,7 +314,7 @@ public final class MapPlots {
                 north = Math.max(north, point.latitude());
             }
         }
-        return Plot.map(words.name(variable) + ", " + year, (south + north) / 2)
+        return Plot.map(words.of(variable, year), (south + north) / 2)
                 .size(720, 600)
                 .subtitle(words.axis(variable) + words.of(", by ", "，") + classing(classing))
                 .with(Areas.of(polygons, colouring(values, classing)))
@@ -338,7 +340,7 @@ public final class MapPlots {
     public Plot tiles(Panel panel, Variable variable, int year, TileGrid grid, Classing classing) {
         double[] values = words.values(variable, values(panel, variable, year, grid.codes()));
         long used = Arrays.stream(values).filter(v -> !Double.isNaN(v)).count();
-        return Plot.of(words.name(variable) + ", " + year)
+        return Plot.of(words.of(variable, year))
                 .size(720, 680)
                 .subtitle(words.axis(variable) + words.of(", by ", "，") + classing(classing))
                 .with(Tiles.of(grid, colouring(values, classing)))

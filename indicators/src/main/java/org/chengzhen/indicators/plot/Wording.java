@@ -37,10 +37,28 @@ record Wording(Language language) {
                 case "yuan/person" -> "元/人";
                 case "years" -> "年";
                 case "persons/km²" -> "人/km²";
+                case "pp" -> "百分点";
                 default -> unit.symbol();
             };
         }
         return unit.equals(Unit.HUNDRED_MILLION_YUAN) ? "100 million yuan" : unit.symbol();
+    }
+
+    /** The name within a sentence: {@code urban population}, but {@code GDP}. */
+    String within(Variable variable) {
+        String name = name(variable);
+        boolean word = name.length() > 1 && Character.isLowerCase(name.charAt(1));
+        return word ? name.substring(0, 1).toLowerCase(Locale.ROOT) + name.substring(1) : name;
+    }
+
+    /** A variable and its year, as a title has them. */
+    String of(Variable variable, int year) {
+        return of(name(variable) + ", " + year, year + "年" + name(variable));
+    }
+
+    /** A number in the unit in which its variable is shown. */
+    String quantity(Variable variable, double value) {
+        return number(value, 0) + of(" × ", "") + symbol(variable);
     }
 
     /** Name and unit, as an axis shows them. */
@@ -73,6 +91,6 @@ record Wording(Language language) {
     }
 
     static String number(double value, int decimals) {
-        return String.format(Locale.ROOT, "%,." + decimals + "f", value);
+        return String.format(Locale.ROOT, "%,." + decimals + "f", value).replace('-', '−');
     }
 }

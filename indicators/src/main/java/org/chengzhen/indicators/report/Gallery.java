@@ -61,6 +61,7 @@ final class Gallery {
     private static final long SEED = 2020;
     private static final int START = 2010;
     private static final int END = 2020;
+    private static final int LAST = 2025;
 
     private final Language language;
     private final Panel cities;
@@ -149,7 +150,7 @@ final class Gallery {
         add(
                 "s-curve",
                 pictures.sCurve(
-                        nation.years(1978, 2023).series(ChinaData.NATION, Variables.URBANIZATION_RATE), 2050, 0.85),
+                        nation.years(1978, LAST).series(ChinaData.NATION, Variables.URBANIZATION_RATE), 2050, 0.85),
                 bureau());
         add(
                 "quadrants",
@@ -368,7 +369,7 @@ final class Gallery {
         GrowthPlots pictures = GrowthPlots.in(language);
         add("shift-share", shiftShare(pictures), census());
         Map<String, Lmdi.FactorEffects> effects = new LinkedHashMap<>();
-        for (int year = 2014; year <= 2023; year++) {
+        for (int year = 2014; year <= LAST; year++) {
             effects.put(Integer.toString(year), Lmdi.of(factors(year - 1), factors(year)));
         }
         add(
@@ -385,7 +386,7 @@ final class Gallery {
         add(
                 "forecast",
                 pictures.forecast(
-                        nation.years(2010, 2023).series(ChinaData.NATION, Variables.URBANIZATION_RATE), 2030, 0.95),
+                        nation.years(2010, LAST).series(ChinaData.NATION, Variables.URBANIZATION_RATE), 2030, 0.95),
                 bureau());
     }
 
@@ -401,7 +402,7 @@ final class Gallery {
         Panel.Builder gains = Panel.builder();
         Variable gain = Variable.flow(
                 "gain", "Gain of the urbanization rate", "城镇化率年增量", org.chengzhen.core.panel.Unit.PERCENTAGE_POINT);
-        for (int year = 1979; year <= 2023; year++) {
+        for (int year = 1979; year <= LAST; year++) {
             gains.value(
                     nation.place(ChinaData.NATION),
                     year,

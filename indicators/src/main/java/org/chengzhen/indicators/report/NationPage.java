@@ -76,7 +76,7 @@ final class NationPage {
                 .table(NationReport.table())
                 .plot(CityPlots.in(language)
                         .sCurve(
-                                nation.years(1978, 2023).series(ChinaData.NATION, Variables.URBANIZATION_RATE),
+                                nation.years(1978, 2025).series(ChinaData.NATION, Variables.URBANIZATION_RATE),
                                 2050,
                                 0.85)
                         .source(source + bureau));
