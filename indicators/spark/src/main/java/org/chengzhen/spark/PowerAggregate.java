@@ -1,8 +1,10 @@
 package org.chengzhen.spark;
 
+import com.google.common.base.Ascii;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import org.apache.spark.sql.catalyst.expressions.Add;
 import org.apache.spark.sql.catalyst.expressions.And;
 import org.apache.spark.sql.catalyst.expressions.AttributeReference;
@@ -36,14 +38,15 @@ public final class PowerAggregate extends DeclarativeAggregate {
     /** What is computed of the sums. */
     enum Kind {
         ENTROPY,
-        ATKINSON;
+        ATKINSON,
+        SHANNON;
 
         /** Refuses a parameter, as the totals of one machine do. */
         void check(double parameter) {
-            if (this == ENTROPY) {
-                EntropyTotals.ofOrder(parameter);
-            } else {
+            if (this == ATKINSON) {
                 AtkinsonTotals.ofAversion(parameter);
+            } else {
+                EntropyTotals.ofOrder(parameter);
             }
         }
     }
@@ -116,7 +119,7 @@ public final class PowerAggregate extends DeclarativeAggregate {
     }
 
     private boolean logarithmic() {
-        return kind == Kind.ENTROPY ? parameter == 0 || parameter == 1 : parameter == 1;
+        return parameter == 1 || (parameter == 0 && kind == Kind.ENTROPY);
     }
 
     @Override
@@ -178,11 +181,11 @@ public final class PowerAggregate extends DeclarativeAggregate {
         Expression amount = weighted() ? call("product", w, y) : new If(counts, call("value", value), number(0));
         if (logarithmic()) {
             f = call("log", y);
-            if (kind == Kind.ENTROPY && parameter == 1) {
+            if (kind != Kind.ATKINSON && parameter == 1) {
                 factor = amount;
             }
         } else {
-            f = call("power", y, number(kind == Kind.ENTROPY ? parameter : 1 - parameter));
+            f = call("power", y, number(kind == Kind.ATKINSON ? 1 - parameter : parameter));
         }
         List<Expression> all = new ArrayList<>();
         all.add(new Add(n, new If(counts, count(1), count(0))));
@@ -224,7 +227,7 @@ public final class PowerAggregate extends DeclarativeAggregate {
     @Override
     public Expression evaluateExpression() {
         return call(
-                kind == Kind.ENTROPY ? "entropy" : "atkinson",
+                Ascii.toLowerCase(kind.name()),
                 DataTypes.DoubleType,
                 true,
                 n,
@@ -273,6 +276,6 @@ public final class PowerAggregate extends DeclarativeAggregate {
 
     @Override
     public int hashCode() {
-        return java.util.Objects.hash(given, name, kind, parameter);
+        return Objects.hash(given, name, kind, parameter);
     }
 }

@@ -1,24 +1,20 @@
 package org.chengzhen.spark;
 
-import java.util.Iterator;
-import java.util.List;
-import org.apache.spark.api.java.function.MapPartitionsFunction;
 import org.apache.spark.sql.Dataset;
-import org.apache.spark.sql.Encoders;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.functions;
 import org.chengzhen.core.flow.FlowMatrix;
 import org.chengzhen.methods.network.FlowTotals;
 
 /**
- * Flow matrices from trips: each partition counts its pairs, and the counts come together on the driver.
+ * Flow matrices from trips: each partition counts its pairs, and the counts meet two by two.
  *
  * <ul>
  *   <li>A trip without origin, destination or volume ends the count with an error: filter it, and say so.
  *   <li>Results are the bits of one pass, on any partitions.
  * </ul>
  *
- * <p>Cost: nothing is shuffled; each partition sends its pairs to the driver, some 100 bytes each.
+ * <p>Cost: each partition sends its pairs, some 100 bytes each, to another one, and the last few to the driver.
  */
 public final class SparkFlows {
     private SparkFlows() {}
@@ -53,24 +49,14 @@ public final class SparkFlows {
     }
 
     private static FlowMatrix gather(Dataset<Row> trips) {
-        FlowTotals whole = new FlowTotals();
-        Iterator<FlowTotals> parts = trips.mapPartitions(
-                        (MapPartitionsFunction<Row, FlowTotals>) SparkFlows::count,
-                        Encoders.javaSerialization(FlowTotals.class))
-                .toLocalIterator();
-        parts.forEachRemaining(whole::combine);
-        return whole.toFlowMatrix();
+        return Gathering.of(trips, FlowTotals::new, SparkFlows::count, FlowTotals::combine)
+                .toFlowMatrix();
     }
 
-    private static Iterator<FlowTotals> count(Iterator<Row> rows) {
-        FlowTotals totals = new FlowTotals();
-        while (rows.hasNext()) {
-            Row row = rows.next();
-            if (row.anyNull()) {
-                throw new IllegalArgumentException("a trip has no origin, destination or volume: " + row);
-            }
-            totals.accept(row.getString(0), row.getString(1), row.getDouble(2));
+    private static void count(FlowTotals totals, Row trip) {
+        if (trip.anyNull()) {
+            throw new IllegalArgumentException("a trip has no origin, destination or volume: " + trip);
         }
-        return List.of(totals).iterator();
+        totals.accept(trip.getString(0), trip.getString(1), trip.getDouble(2));
     }
 }

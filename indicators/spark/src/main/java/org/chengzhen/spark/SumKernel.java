@@ -169,6 +169,26 @@ public final class SumKernel {
         }
     }
 
+    /**
+     * Shannon's entropy of sums.
+     *
+     * @param n count of amounts
+     * @param weight their count again
+     * @param amount Σx
+     * @param powers Σx ln x
+     * @param zeros count of zeros
+     * @param order 1
+     * @return H in nats, or null where it has no value
+     */
+    public static @Nullable Double shannon(
+            long n, double weight, double amount, double powers, long zeros, double order) {
+        try {
+            return sums(n, weight, amount, powers, zeros).shannon();
+        } catch (UndefinedException e) {
+            return null;
+        }
+    }
+
     private static PowerSums sums(long n, double weight, double amount, double powers, long zeros) {
         if (!(weight <= Double.MAX_VALUE && amount <= Double.MAX_VALUE && Math.abs(powers) <= Double.MAX_VALUE)) {
             throw UndefinedException.undefined("a sum exceeds the range of doubles");

@@ -1,6 +1,7 @@
 package org.chengzhen.spark;
 
 import java.io.Serializable;
+import java.util.function.ToDoubleFunction;
 import javax.annotation.Nullable;
 import org.apache.spark.sql.Encoder;
 import org.apache.spark.sql.Encoders;
@@ -11,49 +12,53 @@ import org.chengzhen.core.result.UndefinedException;
 final class TotalsAggregator<T extends Serializable> extends Aggregator<WeightedValue, T, Double> {
     private static final long serialVersionUID = 1L;
 
-    private final Kind<T> kind;
+    private final Class<T> type;
+    private final Gathering.Empty<T> empty;
+    private final Accept<T> accept;
+    private final Gathering.Combine<T> combine;
+    private final Value<T> value;
 
-    TotalsAggregator(Kind<T> kind) {
-        this.kind = kind;
+    TotalsAggregator(
+            Class<T> type, Gathering.Empty<T> empty, Accept<T> accept, Gathering.Combine<T> combine, Value<T> value) {
+        this.type = type;
+        this.empty = empty;
+        this.accept = accept;
+        this.combine = combine;
+        this.value = value;
     }
 
-    /** A statistic that combines. */
-    interface Kind<T> extends Serializable {
-        Class<T> type();
-
-        T empty();
-
+    /** Adds a row of two numbers. */
+    interface Accept<T> extends Serializable {
         void accept(T totals, double value, double weight);
-
-        T combine(T totals, T others);
-
-        double result(T totals);
     }
+
+    /** What is asked of the totals. */
+    interface Value<T> extends ToDoubleFunction<T>, Serializable {}
 
     @Override
     public T zero() {
-        return kind.empty();
+        return empty.get();
     }
 
     @Override
     public T reduce(T totals, WeightedValue row) {
-        Double value = row.getValue();
-        Double weight = row.getWeight();
-        if (value != null && weight != null) {
-            kind.accept(totals, value, weight);
+        Double first = row.getValue();
+        Double second = row.getWeight();
+        if (first != null && second != null) {
+            accept.accept(totals, first, second);
         }
         return totals;
     }
 
     @Override
     public T merge(T totals, T others) {
-        return kind.combine(totals, others);
+        return combine.apply(totals, others);
     }
 
     @Override
     public @Nullable Double finish(T totals) {
         try {
-            return kind.result(totals);
+            return value.applyAsDouble(totals);
         } catch (UndefinedException e) {
             return null;
         }
@@ -61,7 +66,7 @@ final class TotalsAggregator<T extends Serializable> extends Aggregator<Weighted
 
     @Override
     public Encoder<T> bufferEncoder() {
-        return Encoders.javaSerialization(kind.type());
+        return Encoders.javaSerialization(type);
     }
 
     @Override

@@ -12,6 +12,7 @@ import org.chengzhen.core.result.UndefinedException;
  * 1 − exp(P/W)/μ for f(y) = ln y, ε = 1.
  *
  * <ul>
+ *   <li>Shannon's entropy of the shares of amounts is ln Y − P/Y with f(y) = y ln y, w = 1.
  *   <li>The results are as exact as their sums: a relative error e of the sums is one of
  *       e(1 + max|ln y|) in T and L, and of e(1 + α(α−1)GE)/|α(α−1)| in others.
  *   <li>n = 0: too few data. W = 0 or Y = 0: undefined, as is a zero among the values and α ≤ 0; with ε ≥ 1 it makes
@@ -81,6 +82,17 @@ public record PowerSums(long n, double weight, double amount, double powers, lon
     public double atkinson(double epsilon) {
         double mean = mean();
         return atkinson(equivalent(epsilon), mean);
+    }
+
+    /**
+     * Shannon's entropy of amounts that were summed with weight 1, ln Y − P/Y where P is of y ln y.
+     *
+     * @return H ≥ 0 in nats
+     * @throws UndefinedException if n, W or Y is zero, or the result leaves the range of a double
+     */
+    public double shannon() {
+        mean();
+        return Math.max(0, EntropyKernel.finite(Math.log(amount) - powers / amount));
     }
 
     static double atkinson(double equivalent, double mean) {
