@@ -120,8 +120,8 @@ final class GwrAdapters {
         double[] first = in.column("points", 0);
         double[] second = in.column("points", 1);
         MultiscaleRegression fit = adaptive(in)
-                ? MultiscaleRegression.adaptive(y, x(in), first, second, kernel(in), in.integers("bandwidths"))
-                : MultiscaleRegression.fixed(y, x(in), first, second, kernel(in), in.numbers("bandwidths"));
+                ? MultiscaleRegression.adaptive(y, x(in), first, second, in.integers("bandwidths"), kernel(in))
+                : MultiscaleRegression.fixed(y, x(in), first, second, in.numbers("bandwidths"), kernel(in));
         return Answer.of("at", () -> at(in, y.length))
                 .and("beta", () -> some(in, y.length, i -> fit.coefficients().row(i)))
                 .and("se", () -> some(in, y.length, i -> fit.standardErrors().row(i)))

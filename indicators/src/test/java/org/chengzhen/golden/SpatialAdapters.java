@@ -23,7 +23,7 @@ final class SpatialAdapters {
     static final Map<String, Adapter> ALL = Map.ofEntries(
             Map.entry("B27.sar", in -> {
                 Supplier<SpatialModelFit> fit = () ->
-                        SpatialBetaConvergence.fit(SpatialModel.LAG, in.numbers("y0"), in.numbers("g"), lattice(in));
+                        SpatialBetaConvergence.fit(in.numbers("y0"), in.numbers("g"), lattice(in), SpatialModel.LAG);
                 return Answer.of("rho", () -> fit.get().spatialParameter())
                         .and("alpha", () -> fit.get().coefficients().get(0))
                         .and("beta", () -> fit.get().coefficients().get(1))

@@ -2,8 +2,10 @@ package org.chengzhen.core.space;
 
 import com.google.common.primitives.ImmutableDoubleArray;
 import java.util.Arrays;
+import java.util.List;
 import org.chengzhen.core.internal.Checks;
 import org.chengzhen.core.internal.Loop;
+import org.chengzhen.core.place.GeoPoint;
 import org.chengzhen.core.result.UndefinedException;
 
 /**
@@ -114,10 +116,23 @@ public final class AdaptiveKernel {
      * @throws UndefinedException if there are fewer than two places
      */
     public AdaptiveWeights of(double[] x, double[] y, int k) {
-        int n = x.length;
-        Checks.sameLength(y.length, "y", n, "x");
-        Checks.finite(x, "x");
-        Checks.finite(y, "y");
+        return of(x.length, DistanceRows.plane(x, y), k);
+    }
+
+    /**
+     * The weights of points on the earth, by great circle in km.
+     *
+     * @param points the places
+     * @param k number of other places that reach the bandwidth, in 1..n − 1
+     * @return weights and bandwidths
+     * @throws IllegalArgumentException if k is out of range, or k other places lie at a place's own point
+     * @throws UndefinedException if there are fewer than two places
+     */
+    public AdaptiveWeights of(List<GeoPoint> points, int k) {
+        return of(points.size(), DistanceRows.sphere(points), k);
+    }
+
+    private AdaptiveWeights of(int n, DistanceRows places, int k) {
         if (n < 2) {
             throw UndefinedException.insufficient("places", 2, n);
         }
@@ -128,9 +143,7 @@ public final class AdaptiveKernel {
         double factor = factor();
         for (int i = 0; i < n; i++) {
             Loop.check();
-            for (int j = 0; j < n; j++) {
-                distances[j] = Math.hypot(x[j] - x[i], y[j] - y[i]);
-            }
+            places.from(i, distances);
             double[] sorted = distances.clone();
             sorted[i] = -1;
             Arrays.sort(sorted);

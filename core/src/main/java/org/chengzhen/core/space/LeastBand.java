@@ -2,7 +2,6 @@ package org.chengzhen.core.space;
 
 import java.util.Arrays;
 import java.util.List;
-import org.chengzhen.core.internal.Checks;
 import org.chengzhen.core.internal.Loop;
 import org.chengzhen.core.place.GeoPoint;
 import org.chengzhen.core.result.UndefinedException;
@@ -24,11 +23,6 @@ import org.chengzhen.core.result.UndefinedException;
 public record LeastBand(double band, SpatialWeights weights) {
     private static final double SLACK = 1 + 1e-12;
 
-    /** Distances from one place to all. */
-    private interface Distances {
-        void from(int i, double[] distances);
-    }
-
     /**
      * The band of places in the plane.
      *
@@ -39,14 +33,7 @@ public record LeastBand(double band, SpatialWeights weights) {
      * @throws UndefinedException if there are fewer than two places
      */
     public static LeastBand of(double[] x, double[] y) {
-        Checks.sameLength(y.length, "y", x.length, "x");
-        Checks.finite(x, "x");
-        Checks.finite(y, "y");
-        return of(x.length, (i, distances) -> {
-            for (int j = 0; j < x.length; j++) {
-                distances[j] = Math.hypot(x[j] - x[i], y[j] - y[i]);
-            }
-        });
+        return of(x.length, DistanceRows.plane(x, y));
     }
 
     /**
@@ -57,14 +44,10 @@ public record LeastBand(double band, SpatialWeights weights) {
      * @throws UndefinedException if there are fewer than two places
      */
     public static LeastBand of(List<GeoPoint> points) {
-        return of(points.size(), (i, distances) -> {
-            for (int j = 0; j < distances.length; j++) {
-                distances[j] = points.get(i).distanceKm(points.get(j));
-            }
-        });
+        return of(points.size(), DistanceRows.sphere(points));
     }
 
-    private static LeastBand of(int n, Distances places) {
+    private static LeastBand of(int n, DistanceRows places) {
         if (n < 2) {
             throw UndefinedException.insufficient("places", 2, n);
         }

@@ -1,12 +1,16 @@
 package org.chengzhen.core.space;
 
 import java.util.Arrays;
+import java.util.List;
+import java.util.stream.IntStream;
 import org.chengzhen.core.internal.Checks;
 import org.chengzhen.core.internal.Loop;
 import org.chengzhen.core.internal.Ties;
+import org.chengzhen.core.place.GeoPoint;
+import org.chengzhen.core.result.UndefinedException;
 
 /**
- * Neighbours that points in the plane have by their arrangement alone, without a number or a distance to choose.
+ * Neighbours that points have by their arrangement alone, in the plane or on the earth, without a number or a distance to choose.
  *
  * <p>{@link #delaunay}: some circle through both holds no other point. {@link #gabriel}: the circle between both holds
  * none, d²ᵢₖ + d²ⱼₖ &gt; d²ᵢⱼ for all k. {@link #relative}: no k is nearer to both, max(dᵢₖ, dⱼₖ) &lt; dᵢⱼ. Relative
@@ -16,6 +20,9 @@ import org.chengzhen.core.internal.Ties;
  *   <li>Points on one line are neighbours of those before and behind.
  *   <li>Four neighbouring points on a circle leave a choice, which goes to the points given first: {@link #ties}.
  *   <li>Coincident points are refused by Delaunay; NaN and infinity by all.
+ *   <li>On the earth circles are those of the sphere, seen from opposite to the middle of all points: a Delaunay pair
+ *       whose empty caps all hold that far point, as between two ends of a country around its back, is none. Ties are
+ *       lost in rounding there.
  * </ul>
  *
  * <p>Cost: about O(n√n); with coincident points or ties on open circles O(n²).
@@ -31,6 +38,8 @@ import org.chengzhen.core.internal.Ties;
  * @param ties whether points on one circle left a choice
  */
 public record ProximityGraph(SpatialWeights weights, boolean ties) {
+    /** How much farther than a pair, in squares, a third point is looked for: rounding. */
+    private static final double REACH = 1 + 1e-9;
 
     /**
      * Delaunay neighbours.
@@ -82,6 +91,52 @@ public record ProximityGraph(SpatialWeights weights, boolean ties) {
         return pruned(x, y, true, (d, a, b) -> Ties.less(Math.max(a, b), d));
     }
 
+    /**
+     * Delaunay neighbours on the earth: some cap of the sphere through both holds no other point.
+     *
+     * @param points the places
+     * @return symmetric weights
+     * @throws IllegalArgumentException if points coincide
+     * @throws UndefinedException if the points have no middle, as where they surround the earth evenly, or one lies
+     *     opposite to it
+     */
+    public static ProximityGraph delaunay(List<GeoPoint> points) {
+        SphereView view = new SphereView(Coordinates.sphere(points, false));
+        view.check();
+        Triangulation t = new Triangulation(view.first(), view.second());
+        return new ProximityGraph(SpatialWeights.ofNeighbours(t.neighbours()), false);
+    }
+
+    /**
+     * Gabriel neighbours on the earth: no third point within the least cap of the sphere around both, or on its rim.
+     *
+     * @param points the places
+     * @return symmetric weights
+     */
+    public static ProximityGraph gabriel(List<GeoPoint> points) {
+        return pruned(points, (d, a, b) -> !Ties.less(d, a + b));
+    }
+
+    /**
+     * Gabriel neighbours on the earth with the cap open: a third point on its rim does not matter.
+     *
+     * @param points the places
+     * @return symmetric weights
+     */
+    public static ProximityGraph gabrielOpen(List<GeoPoint> points) {
+        return pruned(points, (d, a, b) -> Ties.less(a + b, d));
+    }
+
+    /**
+     * Relative neighbours on the earth: no third point nearer to both by great circle than they are to each other.
+     *
+     * @param points the places
+     * @return symmetric weights
+     */
+    public static ProximityGraph relative(List<GeoPoint> points) {
+        return pruned(points, (d, a, b) -> Ties.less(Math.max(a, b), d));
+    }
+
     /** Whether a point at squared distances a and b parts two points at squared distance d. */
     private interface Parting {
         boolean parts(double d, double a, double b);
@@ -95,33 +150,76 @@ public record ProximityGraph(SpatialWeights weights, boolean ties) {
 
     private static ProximityGraph pruned(double[] x, double[] y, boolean open, Parting parting) {
         check(x, y);
-        int n = x.length;
+        int[][] candidates = null;
         boolean ties = false;
-        int[][] candidates;
-        Triangulation t = new Triangulation(x, y);
         if (isDistinct(x, y)) {
+            Triangulation t = new Triangulation(x, y);
             candidates = t.neighbours();
             ties = t.ties();
-        } else {
-            candidates = null;
         }
         // with ties an open circle may join points that one triangulation does not
-        boolean all = candidates == null || (open && ties);
-        PointIndex index = PointIndex.of(Coordinates.plane(x, y));
+        return pruned(Coordinates.plane(x, y), open && ties ? null : candidates, ties, parting);
+    }
+
+    /** A point lies in the least cap around two others where it lies in the ball around their chord. */
+    private static ProximityGraph pruned(List<GeoPoint> points, Parting parting) {
+        Coordinates at = Coordinates.sphere(points, false);
+        SphereView view = new SphereView(at);
+        // beyond half the earth a least cap may hold the point that the view leaves out
+        int[][] candidates = view.isHalf() && isDistinct(view.first(), view.second())
+                ? new Triangulation(view.first(), view.second()).neighbours()
+                : null;
+        // neighbours of a rounded view may miss a pair on one circle with others
+        return pruned(at, candidates, false, parting);
+    }
+
+    /** Keeps the candidates that no point parts; all pairs where there are no candidates. */
+    private static ProximityGraph pruned(Coordinates at, int[][] candidates, boolean ties, Parting parting) {
+        int n = at.x().length;
+        PointIndex index = PointIndex.of(at);
+        double[] squares = new double[n];
         int[][] kept = new int[n][];
         for (int i = 0; i < n; i++) {
             Loop.check();
-            int[] row = new int[all ? n : candidates[i].length];
+            if (candidates == null) {
+                kept[i] = unparted(at, i, squares, parting);
+                continue;
+            }
             int size = 0;
-            for (int c = 0; c < row.length; c++) {
-                int j = all ? c : candidates[i][c];
-                if (j != i && !isParted(x, y, i, j, index, parting)) {
+            int[] row = new int[candidates[i].length];
+            for (int j : candidates[i]) {
+                if (!isParted(at, i, j, index, parting)) {
                     row[size++] = j;
                 }
             }
             kept[i] = Arrays.copyOf(row, size);
         }
         return new ProximityGraph(SpatialWeights.ofNeighbours(kept), ties);
+    }
+
+    /** The neighbours of a point among all others: what parts a pair is looked for near the point first. */
+    private static int[] unparted(Coordinates at, int i, double[] squares, Parting parting) {
+        int n = squares.length;
+        for (int j = 0; j < n; j++) {
+            squares[j] = squared(at, i, j);
+        }
+        Integer[] order = new Integer[n];
+        Arrays.setAll(order, j -> j);
+        Arrays.sort(order, (a, b) -> Double.compare(squares[a], squares[b]));
+        return IntStream.range(0, n)
+                .filter(j -> j != i)
+                .filter(j -> {
+                    for (int k : order) {
+                        if (squares[k] > squares[j] * REACH) {
+                            return true;
+                        }
+                        if (k != i && k != j && parting.parts(squares[j], squares[k], squared(at, j, k))) {
+                            return false;
+                        }
+                    }
+                    return true;
+                })
+                .toArray();
     }
 
     private static boolean isDistinct(double[] x, double[] y) {
@@ -136,23 +234,24 @@ public record ProximityGraph(SpatialWeights weights, boolean ties) {
         return true;
     }
 
-    private static boolean isParted(double[] x, double[] y, int i, int j, PointIndex index, Parting parting) {
+    private static boolean isParted(Coordinates at, int i, int j, PointIndex index, Parting parting) {
         // the same bits from either end
         int a = Math.min(i, j);
         int b = Math.max(i, j);
-        double d = squared(x, y, a, b);
+        double d = squared(at, a, b);
         boolean[] parted = {false};
-        index.within(x[a], y[a], 0, Math.sqrt(d) * (1 + 1e-9), k -> {
+        index.within(at.x()[a], at.y()[a], at.z()[a], Math.sqrt(d * REACH), k -> {
             if (k != a && k != b && !parted[0]) {
-                parted[0] = parting.parts(d, squared(x, y, a, k), squared(x, y, b, k));
+                parted[0] = parting.parts(d, squared(at, a, k), squared(at, b, k));
             }
         });
         return parted[0];
     }
 
-    private static double squared(double[] x, double[] y, int i, int j) {
-        double dx = x[i] - x[j];
-        double dy = y[i] - y[j];
-        return dx * dx + dy * dy;
+    private static double squared(Coordinates at, int i, int j) {
+        double dx = at.x()[i] - at.x()[j];
+        double dy = at.y()[i] - at.y()[j];
+        double dz = at.z()[i] - at.z()[j];
+        return dx * dx + dy * dy + dz * dz;
     }
 }

@@ -162,7 +162,7 @@ final class ConvergenceEntries {
                     }
                     SpatialWeights w = weights.subset(places.codes());
                     SpatialModelFit fit =
-                            SpatialBetaConvergence.fit(study.get(ClusterInputs.SPATIAL_MODEL), first, growth, w);
+                            SpatialBetaConvergence.fit(first, growth, w, study.get(ClusterInputs.SPATIAL_MODEL));
                     out.part("beta", fit.coefficients().get(1));
                     out.part("alpha", fit.coefficients().get(0));
                     out.part("spatial", fit.spatialParameter());

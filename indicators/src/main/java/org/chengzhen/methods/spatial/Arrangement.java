@@ -2,6 +2,7 @@ package org.chengzhen.methods.spatial;
 
 import com.google.common.collect.ImmutableList;
 import java.util.Arrays;
+import java.util.Objects;
 import org.chengzhen.core.internal.Checks;
 import org.chengzhen.core.internal.Scale;
 import org.chengzhen.core.internal.Sums;
@@ -13,6 +14,9 @@ import org.chengzhen.core.space.SpatialWeights;
  * results per place go back into the caller's order.
  */
 final class Arrangement {
+    /** Weights beyond this, or below its inverse, have no squares of sums. */
+    private static final double MOST = 0x1p200;
+
     private final SpatialWeights weights;
     private final ImmutableList<String> islands;
     /** Place order[i] of the caller is place i here; null where both orders are one. */
@@ -24,12 +28,27 @@ final class Arrangement {
 
     @SuppressWarnings("ReferenceEquality") // weights in label order come back as they are
     private Arrangement(SpatialWeights given) {
+        Objects.requireNonNull(given, "weights");
         weights = given.inLabelOrder();
         order = weights == given ? null : given.labelOrder();
         islands = given.islands();
         starts = weights.rowStarts();
         columns = weights.allNeighbours();
         values = weights.allWeights();
+        checkRange();
+    }
+
+    /** Squares of weights and of their sums stay in the range of doubles. */
+    private void checkRange() {
+        double largest = 0;
+        for (double v : values) {
+            largest = Math.max(largest, v);
+        }
+        if (largest > MOST || (largest > 0 && largest < 1 / MOST)) {
+            throw UndefinedException.undefined(
+                    "the largest of the weights is " + largest + ", whose powers leave the range of doubles: rescale"
+                            + " them, as by rowStandardized()");
+        }
     }
 
     private Arrangement(
@@ -53,6 +72,7 @@ final class Arrangement {
 
     /** With the check that no place is its own neighbour, as the moments of global statistics assume. */
     static Arrangement withoutSelf(SpatialWeights weights) {
+        Objects.requireNonNull(weights, "weights");
         Checks.argument(!weights.hasSelf(), "weights must have a zero diagonal: here a place is its own neighbour");
         return new Arrangement(weights);
     }
@@ -117,6 +137,18 @@ final class Arrangement {
             return arranged;
         }
         int[] given = new int[arranged.length];
+        for (int i = 0; i < arranged.length; i++) {
+            given[order[i]] = arranged[i];
+        }
+        return given;
+    }
+
+    /** Rows in the caller's order. */
+    double[][] restore(double[][] arranged) {
+        if (order == null) {
+            return arranged;
+        }
+        double[][] given = new double[arranged.length][];
         for (int i = 0; i < arranged.length; i++) {
             given[order[i]] = arranged[i];
         }
@@ -197,6 +229,7 @@ final class Arrangement {
 
     /** Checks values against the weights, and brings them into label order and a harmless magnitude. */
     double[] checked(double[] given, String name, int least) {
+        Objects.requireNonNull(given, name);
         Checks.sameLength(given.length, name, size(), "weights");
         Checks.finite(given, name);
         if (given.length < least) {

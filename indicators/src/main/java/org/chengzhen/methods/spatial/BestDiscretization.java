@@ -92,12 +92,14 @@ public record BestDiscretization(ImmutableList<Candidate> candidates, Candidate 
         Checks.atLeast(least, 2, "least");
         Checks.atLeast(most, least, "most");
         ImmutableList.Builder<Candidate> candidates = ImmutableList.builder();
+        Loop loop = Loop.of("candidates", METHODS.size() * (most - least + 1L));
         for (DiscretizationMethod method : METHODS) {
             for (int k = least; k <= most; k++) {
-                Loop.check();
+                loop.step();
                 candidates.add(new Candidate(method, k, q(y, x, method, k)));
             }
         }
+        loop.end();
         return candidates.build();
     }
 

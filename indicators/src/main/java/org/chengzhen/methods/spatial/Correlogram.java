@@ -151,7 +151,9 @@ public record Correlogram(ImmutableList<Step> steps) {
         }
         ImmutableList.Builder<Step> steps = ImmutableList.builder();
         double[] distances = new double[x.length];
+        Loop loop = Loop.of("distances", breaks.length - 1L);
         for (int c = 1; c < breaks.length; c++) {
+            loop.step();
             int[][] neighbours = new int[x.length][];
             for (int i = 0; i < x.length; i++) {
                 Loop.check();
@@ -168,6 +170,7 @@ public record Correlogram(ImmutableList<Step> steps) {
             SpatialWeights ring = SpatialWeights.ofNeighbours(neighbours);
             steps.add(new Step(breaks[c - 1], breaks[c], ring.links(), test(values, ring, measure)));
         }
+        loop.end();
         return new Correlogram(steps.build());
     }
 

@@ -1,5 +1,6 @@
 package org.chengzhen.methods.spatial;
 
+import java.util.Objects;
 import java.util.OptionalDouble;
 import org.apache.commons.math3.distribution.FDistribution;
 import org.chengzhen.core.result.UndefinedException;
@@ -44,6 +45,8 @@ public record EcologicalDetector(
      * @throws UndefinedException if there are fewer than two places, or all values are equal
      */
     public static EcologicalDetector of(double[] y, int[] first, int[] second) {
+        Objects.requireNonNull(first, "first");
+        Objects.requireNonNull(second, "second");
         Strata a = new Strata(y, first);
         Strata b = new Strata(y, second);
         int freedom = y.length - 1;

@@ -3,6 +3,7 @@ package org.chengzhen.methods.spatial;
 import com.google.common.primitives.ImmutableDoubleArray;
 import java.util.Locale;
 import org.chengzhen.core.internal.Checks;
+import org.chengzhen.core.internal.Range;
 import org.chengzhen.core.internal.Sums;
 import org.chengzhen.core.result.UndefinedException;
 import org.chengzhen.core.space.SpatialWeights;
@@ -66,7 +67,7 @@ public record EmpiricalBayes(ImmutableDoubleArray rates, double priorMean, doubl
         for (int i = 0; i < rates.length; i++) {
             rates[i] = shrunk(events[i] / base[i], mean, variance, base[i]);
         }
-        return new EmpiricalBayes(ImmutableDoubleArray.copyOf(rates), mean, variance);
+        return new EmpiricalBayes(ImmutableDoubleArray.copyOf(finite(rates)), mean, Range.finite(variance, "the prior variance"));
     }
 
     /**
@@ -129,7 +130,7 @@ public record EmpiricalBayes(ImmutableDoubleArray rates, double priorMean, doubl
             double variance = Math.max(0, squares / totals[i] - means[i] / (totals[i] / count));
             rates[i] = shrunk(events[i] / base[i], means[i], variance, base[i]);
         }
-        return new EmpiricalBayes(ImmutableDoubleArray.copyOf(rates), all.priorMean, all.priorVariance);
+        return new EmpiricalBayes(ImmutableDoubleArray.copyOf(finite(rates)), all.priorMean, all.priorVariance);
     }
 
     /**
@@ -159,12 +160,20 @@ public record EmpiricalBayes(ImmutableDoubleArray rates, double priorMean, doubl
             double poisson = mean / base[i];
             z[i] /= Math.sqrt(a + poisson > 0 ? a + poisson : poisson);
         }
-        return new Standardized(ImmutableDoubleArray.copyOf(z), a, mean);
+        return new Standardized(
+                ImmutableDoubleArray.copyOf(finite(z)), Range.finite(a, "the prior variance"), mean);
     }
 
     private static double square(double[] events, double[] base, int i, double mean) {
         double deviation = events[i] / base[i] - mean;
         return base[i] * deviation * deviation;
+    }
+
+    private static double[] finite(double[] rates) {
+        for (double rate : rates) {
+            Range.finite(rate, "a rate");
+        }
+        return rates;
     }
 
     private static double shrunk(double rate, double mean, double variance, double base) {

@@ -95,7 +95,10 @@ public final class FactorPermutations {
      */
     public ImmutableList<FactorTest> test(double[] y, List<int[]> factors) {
         Strata[] strata = factors.stream().map(f -> new Strata(y, f)).toArray(Strata[]::new);
-        double[] z = Arrangement.deviations(y, "y");
+        if (y.length < 2) {
+            throw UndefinedException.insufficient("places", 2, y.length);
+        }
+        double[] z = Arrangement.deviations(Checks.finite(y, "y"), "y");
         int chunks = (permutations + CHUNK - 1) / CHUNK;
         int[][] reached = new int[chunks][strata.length];
         double[] observed = new double[strata.length];

@@ -2,12 +2,12 @@ package org.chengzhen.methods.spatial;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.DoubleUnaryOperator;
 import org.chengzhen.core.array.DoubleMatrix;
 import org.chengzhen.core.internal.Checks;
 import org.chengzhen.core.internal.Loop;
 import org.chengzhen.core.place.GeoPoint;
-import org.chengzhen.core.result.Status;
 import org.chengzhen.core.result.UndefinedException;
 
 /**
@@ -40,9 +40,6 @@ import org.chengzhen.core.result.UndefinedException;
  * }</pre>
  */
 public final class GeographicallyWeightedRegression {
-    private static final int GRID = 24;
-    private static final int ALL = 200;
-    private static final double GOLDEN = (Math.sqrt(5) - 1) / 2;
     private static final GeographicallyWeightedRegression DEFAULTS = new GeographicallyWeightedRegression(
             GwrKernel.BISQUARE, true, 0, GwrCriterion.AICC, Double.NaN, Double.NaN, false);
 
@@ -89,7 +86,8 @@ public final class GeographicallyWeightedRegression {
      * @return a copy
      */
     public GeographicallyWeightedRegression kernel(GwrKernel other) {
-        return new GeographicallyWeightedRegression(other, adaptive, bandwidth, criterion, least, most, parallel);
+        return new GeographicallyWeightedRegression(
+                Objects.requireNonNull(other, "other"), adaptive, bandwidth, criterion, least, most, parallel);
     }
 
     /**
@@ -141,7 +139,8 @@ public final class GeographicallyWeightedRegression {
      * @return a copy
      */
     public GeographicallyWeightedRegression criterion(GwrCriterion other) {
-        return new GeographicallyWeightedRegression(kernel, adaptive, bandwidth, other, least, most, parallel);
+        return new GeographicallyWeightedRegression(
+                kernel, adaptive, bandwidth, Objects.requireNonNull(other, "other"), least, most, parallel);
     }
 
     /**
@@ -245,7 +244,14 @@ public final class GeographicallyWeightedRegression {
     }
 
     private static void checkNeighbours(double k, LocalRegressions r) {
-        Checks.argument(k > r.k && k <= r.n, "k must be in %d..%d neighbours but is %d", r.k + 1, r.n, (int) k);
+        Checks.argument(
+                k > r.k && k <= r.n,
+                "neighbours must be in %d..%d for %d columns of x and %d values of y, but are %d",
+                r.k + 1,
+                r.n,
+                r.k - 1,
+                r.n,
+                (int) k);
     }
 
     private LocalRegressions regressions(double[] y, DoubleMatrix x, Separation places) {
@@ -272,7 +278,7 @@ public final class GeographicallyWeightedRegression {
             Loop.check();
             return criterion(r.sweep(kernel, h, adaptive ? (int) h : 0), y);
         };
-        return adaptive ? selectNeighbours(r, value) : selectFixed(places, r, value);
+        return adaptive ? selectNeighbours(r, y, value) : selectFixed(places, r, value);
     }
 
     private double criterion(LocalRegressions.Sweep s, double[] y) {
@@ -304,160 +310,25 @@ public final class GeographicallyWeightedRegression {
                 : Double.POSITIVE_INFINITY;
     }
 
-    private GwrBandwidth selectNeighbours(LocalRegressions r, DoubleUnaryOperator value) {
+    private GwrBandwidth selectNeighbours(LocalRegressions r, double[] y, DoubleUnaryOperator value) {
         int from = Double.isNaN(least) ? r.k + 2 : (int) Math.ceil(least);
         int to = Double.isNaN(most) ? r.n : (int) Math.floor(most);
         checkNeighbours(from, r);
         checkNeighbours(to, r);
-        int[] grid = grid(from, to, r.n);
-        double[] values = new double[grid.length];
-        int best = 0;
-        Loop loop = Loop.of("bandwidths", grid.length);
-        for (int g = 0; g < grid.length; g++) {
-            loop.step();
-            values[g] = value.applyAsDouble(grid[g]);
-            best = values[g] < values[best] ? g : best;
-        }
-        loop.end();
-        int k = grid[best];
-        double top = values[best];
-        if (grid.length < to - from + 1) {
-            double[] cache = new double[to + 1];
-            Arrays.fill(cache, Double.NaN);
-            for (int g = 0; g < grid.length; g++) {
-                cache[grid[g]] = values[g];
-            }
-            k = golden(grid[Math.max(0, best - 1)], grid[Math.min(grid.length - 1, best + 1)], cache, value);
-            for (int around = Math.max(from, k - 2); around <= Math.min(to, k + 2); around++) {
-                if (Double.isNaN(cache[around])) {
-                    cache[around] = value.applyAsDouble(around);
-                }
-            }
-            for (int c = from; c <= to; c++) {
-                if (cache[c] < cache[k] || (cache[c] == cache[k] && c < k)) {
-                    k = c;
-                }
-            }
-            top = cache[k];
-        }
-        checkFound(top);
-        return new GwrBandwidth(k, true, criterion, top, minima(values), k == to && to == r.n);
-    }
-
-    /** Every k of few places; of many, steps that grow with k. */
-    private static int[] grid(int from, int to, int n) {
-        if (n <= ALL || to - from < GRID) {
-            int[] all = new int[to - from + 1];
-            for (int g = 0; g < all.length; g++) {
-                all[g] = from + g;
-            }
-            return all;
-        }
-        int[] some = new int[GRID];
-        for (int g = 0; g < GRID; g++) {
-            some[g] = (int) Math.round(from * Math.pow((double) to / from, (double) g / (GRID - 1)));
-        }
-        return Arrays.stream(some).distinct().toArray();
-    }
-
-    private static int golden(int from, int to, double[] cache, DoubleUnaryOperator value) {
-        int a = from;
-        int b = to;
-        while (b - a > 3) {
-            int c = (int) Math.round(b - GOLDEN * (b - a));
-            int d = (int) Math.round(a + GOLDEN * (b - a));
-            d = d <= c ? c + 1 : d;
-            for (int at : new int[] {c, d}) {
-                if (Double.isNaN(cache[at])) {
-                    cache[at] = value.applyAsDouble(at);
-                }
-            }
-            if (cache[c] <= cache[d]) {
-                b = d;
-            } else {
-                a = c;
-            }
-        }
-        int best = a;
-        for (int at = a; at <= b; at++) {
-            if (Double.isNaN(cache[at])) {
-                cache[at] = value.applyAsDouble(at);
-            }
-            best = cache[at] < cache[best] ? at : best;
-        }
-        return best;
+        return BandwidthSearch.neighbours(
+                from,
+                to,
+                r.n,
+                criterion,
+                grid -> Arrays.stream(r.sweeps(kernel, grid))
+                        .mapToDouble(sweep -> criterion(sweep, y))
+                        .toArray(),
+                value);
     }
 
     private GwrBandwidth selectFixed(Separation places, LocalRegressions r, DoubleUnaryOperator value) {
-        double low = least;
-        double high = most;
-        if (Double.isNaN(low)) {
-            double[] distances = new double[r.n];
-            low = 0;
-            high = 0;
-            for (int i = 0; i < r.n; i++) {
-                Loop.check();
-                places.from(i, distances);
-                high = Math.max(high, Arrays.stream(distances).max().getAsDouble());
-                // the place itself comes first
-                low = Math.max(low, Separation.kth(distances, Math.min(r.n, r.k + 3)));
-            }
-        }
-        double[] values = new double[GRID + 1];
-        int best = 0;
-        Loop loop = Loop.of("bandwidths", GRID + 1);
-        for (int g = 0; g <= GRID; g++) {
-            loop.step();
-            values[g] = value.applyAsDouble(low + (high - low) * g / GRID);
-            best = values[g] < values[best] ? g : best;
-        }
-        loop.end();
-        checkFound(values[best]);
-        double a = low + (high - low) * Math.max(0, best - 1) / GRID;
-        double b = low + (high - low) * Math.min(GRID, best + 1) / GRID;
-        double c = b - GOLDEN * (b - a);
-        double d = a + GOLDEN * (b - a);
-        double atC = value.applyAsDouble(c);
-        double atD = value.applyAsDouble(d);
-        while (b - a > 1e-6 * (high - low)) {
-            if (atC <= atD) {
-                b = d;
-                d = c;
-                atD = atC;
-                c = b - GOLDEN * (b - a);
-                atC = value.applyAsDouble(c);
-            } else {
-                a = c;
-                c = d;
-                atC = atD;
-                d = a + GOLDEN * (b - a);
-                atD = value.applyAsDouble(d);
-            }
-        }
-        double h = (a + b) / 2;
-        double top = value.applyAsDouble(h);
-        double grid = low + (high - low) * best / GRID;
-        if (values[best] < top) {
-            h = grid;
-            top = values[best];
-        }
-        return new GwrBandwidth(h, false, criterion, top, minima(values), h > high - 1e-5 * (high - low));
-    }
-
-    private static void checkFound(double top) {
-        if (!(top < Double.POSITIVE_INFINITY)) {
-            throw new UndefinedException(Status.SINGULAR, "no bandwidth of the range gives regular equations");
-        }
-    }
-
-    private static int minima(double[] values) {
-        int count = 0;
-        for (int g = 0; g < values.length; g++) {
-            boolean left = g == 0 || values[g] < values[g - 1];
-            boolean right = g == values.length - 1 || values[g] <= values[g + 1];
-            count += left && right && values[g] < Double.POSITIVE_INFINITY ? 1 : 0;
-        }
-        return count;
+        double[] range = Double.isNaN(least) ? BandwidthSearch.range(places, r.k) : new double[] {least, most};
+        return BandwidthSearch.fixed(range[0], range[1], criterion, value);
     }
 
     /** The options in words. */

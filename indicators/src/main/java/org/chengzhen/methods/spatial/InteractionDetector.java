@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import org.chengzhen.core.internal.Checks;
 import org.chengzhen.core.internal.Loop;
 import org.chengzhen.core.result.UndefinedException;
@@ -79,6 +80,8 @@ public record InteractionDetector(double q1, double q2, double q12, Kind kind, i
      * @throws UndefinedException if there are fewer than two places, or all values are equal
      */
     public static InteractionDetector of(double[] y, int[] first, int[] second) {
+        Objects.requireNonNull(first, "first");
+        Objects.requireNonNull(second, "second");
         return of(y, first, second, new Strata(y, first).q(), new Strata(y, second).q());
     }
 
@@ -111,12 +114,14 @@ public record InteractionDetector(double q1, double q2, double q12, Kind kind, i
     public static ImmutableList<InteractionDetector> ofPairs(double[] y, List<int[]> factors) {
         double[] alone = factors.stream().mapToDouble(f -> new Strata(y, f).q()).toArray();
         ImmutableList.Builder<InteractionDetector> pairs = ImmutableList.builder();
+        Loop loop = Loop.of("pairs", (long) alone.length * (alone.length - 1) / 2);
         for (int a = 0; a < alone.length; a++) {
             for (int b = a + 1; b < alone.length; b++) {
-                Loop.check();
+                loop.step();
                 pairs.add(of(y, factors.get(a), factors.get(b), alone[a], alone[b]));
             }
         }
+        loop.end();
         return pairs.build();
     }
 

@@ -1,6 +1,7 @@
 package org.chengzhen.methods.spatial;
 
 import com.google.common.primitives.ImmutableDoubleArray;
+import java.util.Objects;
 import java.util.OptionalLong;
 import org.apache.commons.math3.special.Gamma;
 import org.chengzhen.core.internal.Checks;
@@ -133,6 +134,7 @@ public final class LocalJoinCounts {
     }
 
     private static void checkBinary(double[] values, String name) {
+        Objects.requireNonNull(values, name);
         for (int i = 0; i < values.length; i++) {
             Checks.argument(values[i] == 0 || values[i] == 1, "%s[%d] must be 0 or 1 but is %s", name, i, values[i]);
         }
@@ -179,8 +181,9 @@ public final class LocalJoinCounts {
         double[] variance = new double[n];
         double[] scores = new double[n];
         double[] p = new double[n];
+        Loop loop = Loop.of("places", n);
         for (int i = 0; i < n; i++) {
-            Loop.check();
+            loop.step();
             int k = weights.neighbours(i).length;
             int marked = all - (int) z[i];
             if (x[i] == 0 || k == 0 || all == 0 || all == n) {
@@ -197,6 +200,7 @@ public final class LocalJoinCounts {
             int observed = (int) counts.get(i);
             p[i] = permutations == 0 ? atLeast(observed, n - 1, marked, k) : drawn(observed, n - 1, marked, k);
         }
+        loop.end();
         return new LocalTest(
                 name,
                 weights.labels(),

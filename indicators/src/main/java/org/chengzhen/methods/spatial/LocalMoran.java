@@ -2,6 +2,7 @@ package org.chengzhen.methods.spatial;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.primitives.ImmutableDoubleArray;
+import java.util.Objects;
 import org.chengzhen.core.result.UndefinedException;
 import org.chengzhen.core.space.SpatialWeights;
 
@@ -68,7 +69,7 @@ public final class LocalMoran extends SpatialStatistic<LocalMoran> {
      * @return a copy
      */
     public LocalMoran scale(Scale newScale) {
-        return new LocalMoran(settings(), newScale);
+        return new LocalMoran(settings(), Objects.requireNonNull(newScale, "newScale"));
     }
 
     /**

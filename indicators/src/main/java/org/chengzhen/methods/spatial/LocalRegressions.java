@@ -97,36 +97,60 @@ final class LocalRegressions {
     Sweep sweep(GwrKernel kernel, double fixed, int neighbours) {
         Sweep sweep = new Sweep(n);
         Chunks.run("places", (n + CHUNK - 1) / CHUNK, parallel, chunk -> {
-            double[] distances = new double[n];
+            Scratch s = new Scratch();
             double[] scratch = new double[n];
-            double[] sums = new double[width];
-            double[] root = new double[k * k];
-            double[] b = new double[k];
-            double[] c = new double[k];
             for (int i = chunk * CHUNK; i < Math.min(n, (chunk + 1) * CHUNK); i++) {
-                places.from(i, distances);
-                double h = bandwidth(distances, scratch, fixed, neighbours);
-                accumulate(kernel, distances, h, sums, null);
-                if (!root(sums, root)) {
-                    sweep.fitted[i] = Double.NaN;
-                    sweep.own[i] = Double.NaN;
-                    continue;
-                }
-                System.arraycopy(sums, width - k, b, 0, k);
-                solve(root, b);
-                System.arraycopy(rows, i * k, c, 0, k);
-                solve(root, c);
-                double fit = 0;
-                double leverage = 0;
-                for (int a = 0; a < k; a++) {
-                    fit += rows[i * k + a] * b[a];
-                    leverage += rows[i * k + a] * c[a];
-                }
-                sweep.fitted[i] = meanY + fit;
-                sweep.own[i] = leverage;
+                places.from(i, s.distances);
+                fit(i, kernel, bandwidth(s.distances, scratch, fixed, neighbours), s, sweep);
             }
         });
         return sweep;
+    }
+
+    /** Fits at every place with several numbers of neighbours, for which its distances are sorted once. */
+    Sweep[] sweeps(GwrKernel kernel, int[] neighbours) {
+        Sweep[] sweeps = new Sweep[neighbours.length];
+        Arrays.setAll(sweeps, g -> new Sweep(n));
+        Chunks.run("places", n, parallel, i -> {
+            Scratch s = new Scratch();
+            places.from(i, s.distances);
+            double[] sorted = s.distances.clone();
+            Arrays.sort(sorted);
+            for (int g = 0; g < neighbours.length; g++) {
+                fit(i, kernel, sorted[neighbours[g] - 1], s, sweeps[g]);
+            }
+        });
+        return sweeps;
+    }
+
+    /** What the fit at one place needs on its way. */
+    private final class Scratch {
+        final double[] distances = new double[n];
+        final double[] sums = new double[width];
+        final double[] root = new double[k * k];
+        final double[] b = new double[k];
+        final double[] c = new double[k];
+    }
+
+    private void fit(int i, GwrKernel kernel, double h, Scratch s, Sweep sweep) {
+        accumulate(kernel, s.distances, h, s.sums, null);
+        if (!root(s.sums, s.root)) {
+            sweep.fitted[i] = Double.NaN;
+            sweep.own[i] = Double.NaN;
+            return;
+        }
+        System.arraycopy(s.sums, width - k, s.b, 0, k);
+        solve(s.root, s.b);
+        System.arraycopy(rows, i * k, s.c, 0, k);
+        solve(s.root, s.c);
+        double fit = 0;
+        double leverage = 0;
+        for (int a = 0; a < k; a++) {
+            fit += rows[i * k + a] * s.b[a];
+            leverage += rows[i * k + a] * s.c[a];
+        }
+        sweep.fitted[i] = meanY + fit;
+        sweep.own[i] = leverage;
     }
 
     /** Everything at every place. */

@@ -1,6 +1,7 @@
 package org.chengzhen.methods.spatial;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.OptionalDouble;
 import org.chengzhen.core.internal.Checks;
 import org.chengzhen.core.internal.Scale;
@@ -153,6 +154,8 @@ public record MeanCentre(double x, double y) {
      * @return great-circle length in km and initial bearing
      */
     public static Shift shift(GeoPoint from, GeoPoint to) {
+        Objects.requireNonNull(from, "from");
+        Objects.requireNonNull(to, "to");
         double distance = from.distanceKm(to);
         return new Shift(distance, distance == 0 ? OptionalDouble.empty() : OptionalDouble.of(from.bearing(to)));
     }

@@ -25,11 +25,14 @@ import org.chengzhen.core.result.UndefinedException;
  *   <li>A bandwidth that reaches no place with xⱼ ≠ 0, or variables that add up to each other: SINGULAR.
  * </ul>
  *
+ * <p>{@link MultiscaleSelection} finds the bandwidths.
+ *
  * <p>Cost: O((Kn)³), for some hundred places; K²n² numbers.
  *
  * <p>Source: Fotheringham, A. S., Yang, W., Kang, W. (2017), Multiscale geographically weighted regression; Yu, H. et
  * al. (2020), Inference in multiscale geographically weighted regression.
  *
+ * @param bandwidths h, or numbers of neighbours, of the constant and of each variable
  * @param coefficients places x (constant, variables)
  * @param standardErrors of the coefficients
  * @param effectiveParameters enpⱼ, constant first
@@ -40,6 +43,7 @@ import org.chengzhen.core.result.UndefinedException;
  * @param rSquared 1 − RSS/TSS
  */
 public record MultiscaleRegression(
+        ImmutableDoubleArray bandwidths,
         DoubleMatrix coefficients,
         DoubleMatrix standardErrors,
         ImmutableDoubleArray effectiveParameters,
@@ -56,14 +60,14 @@ public record MultiscaleRegression(
      * @param x n rows of explanatory variables, without a constant
      * @param first first coordinates
      * @param second second coordinates
-     * @param kernel how weights fall
      * @param bandwidths h of the constant and of each variable
+     * @param kernel how weights fall
      * @return the local estimates
      * @throws IllegalArgumentException if lengths differ, or a number is out of its range
      * @throws UndefinedException if the equations are singular
      */
     public static MultiscaleRegression fixed(
-            double[] y, DoubleMatrix x, double[] first, double[] second, GwrKernel kernel, double[] bandwidths) {
+            double[] y, DoubleMatrix x, double[] first, double[] second, double[] bandwidths, GwrKernel kernel) {
         return fit(y, x, Separation.plane(first, second), kernel, Checks.positive(bandwidths, "bandwidths"), false);
     }
 
@@ -74,14 +78,14 @@ public record MultiscaleRegression(
      * @param x n rows of explanatory variables, without a constant
      * @param first first coordinates
      * @param second second coordinates
-     * @param kernel how weights fall
      * @param neighbours k of the constant and of each variable, the place itself counted
+     * @param kernel how weights fall
      * @return the local estimates
      * @throws IllegalArgumentException if lengths differ, or a number is out of its range
      * @throws UndefinedException if the equations are singular
      */
     public static MultiscaleRegression adaptive(
-            double[] y, DoubleMatrix x, double[] first, double[] second, GwrKernel kernel, int[] neighbours) {
+            double[] y, DoubleMatrix x, double[] first, double[] second, int[] neighbours, GwrKernel kernel) {
         return fit(y, x, Separation.plane(first, second), kernel, checked(neighbours, y.length), true);
     }
 
@@ -91,14 +95,14 @@ public record MultiscaleRegression(
      * @param y explained variable
      * @param x n rows of explanatory variables, without a constant
      * @param points the places
-     * @param kernel how weights fall
      * @param bandwidths h of the constant and of each variable, in km
+     * @param kernel how weights fall
      * @return the local estimates
      * @throws IllegalArgumentException if lengths differ, or a number is out of its range
      * @throws UndefinedException if the equations are singular
      */
     public static MultiscaleRegression fixed(
-            double[] y, DoubleMatrix x, List<GeoPoint> points, GwrKernel kernel, double[] bandwidths) {
+            double[] y, DoubleMatrix x, List<GeoPoint> points, double[] bandwidths, GwrKernel kernel) {
         return fit(y, x, Separation.sphere(points), kernel, Checks.positive(bandwidths, "bandwidths"), false);
     }
 
@@ -108,14 +112,14 @@ public record MultiscaleRegression(
      * @param y explained variable
      * @param x n rows of explanatory variables, without a constant
      * @param points the places
-     * @param kernel how weights fall
      * @param neighbours k of the constant and of each variable, the place itself counted
+     * @param kernel how weights fall
      * @return the local estimates
      * @throws IllegalArgumentException if lengths differ, or a number is out of its range
      * @throws UndefinedException if the equations are singular
      */
     public static MultiscaleRegression adaptive(
-            double[] y, DoubleMatrix x, List<GeoPoint> points, GwrKernel kernel, int[] neighbours) {
+            double[] y, DoubleMatrix x, List<GeoPoint> points, int[] neighbours, GwrKernel kernel) {
         return fit(y, x, Separation.sphere(points), kernel, checked(neighbours, y.length), true);
     }
 
@@ -168,7 +172,7 @@ public record MultiscaleRegression(
             }
         }
         solve(system, right);
-        return summary(y, columns, p, right);
+        return summary(y, columns, p, right, bandwidths);
     }
 
     /** Pⱼ: row i gives βⱼ(i) of a response. */
@@ -202,8 +206,9 @@ public record MultiscaleRegression(
     /** Gauss' elimination with exchanges of rows, for all right-hand sides at once. */
     private static void solve(double[][] a, double[][] b) {
         int size = a.length;
+        Loop loop = Loop.of("pivots", size);
         for (int c = 0; c < size; c++) {
-            Loop.check();
+            loop.step();
             int best = c;
             for (int r = c + 1; r < size; r++) {
                 best = Math.abs(a[r][c]) > Math.abs(a[best][c]) ? r : best;
@@ -225,7 +230,9 @@ public record MultiscaleRegression(
                 }
             }
         }
+        loop.end();
         for (int c = size - 1; c >= 0; c--) {
+            Loop.check();
             for (int r = c + 1; r < size; r++) {
                 subtract(b[c], a[c][r], b[r], 0);
             }
@@ -241,7 +248,7 @@ public record MultiscaleRegression(
         }
     }
 
-    private static MultiscaleRegression summary(double[] y, double[][] columns, double[][][] p, double[][] r) {
+    private static MultiscaleRegression summary(double[] y, double[][] columns, double[][][] p, double[][] r, double[] bandwidths) {
         int n = y.length;
         int k = columns.length;
         double[] fitted = new double[n];
@@ -286,6 +293,7 @@ public record MultiscaleRegression(
             }
         }
         return new MultiscaleRegression(
+                ImmutableDoubleArray.copyOf(bandwidths),
                 DoubleMatrix.of(coefficients),
                 DoubleMatrix.of(errors),
                 ImmutableDoubleArray.copyOf(enp),

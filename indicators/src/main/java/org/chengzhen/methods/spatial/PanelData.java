@@ -3,6 +3,7 @@ package org.chengzhen.methods.spatial;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.function.IntFunction;
 import org.chengzhen.core.array.DoubleMatrix;
 import org.chengzhen.core.internal.Checks;
@@ -23,6 +24,8 @@ final class PanelData {
     final double[][] x;
 
     PanelData(DoubleMatrix given, List<DoubleMatrix> variables, SpatialWeights weights) {
+        Objects.requireNonNull(given, "y");
+        Objects.requireNonNull(variables, "x");
         w = Arrangement.withoutSelf(weights);
         places = w.size();
         years = given.columns();

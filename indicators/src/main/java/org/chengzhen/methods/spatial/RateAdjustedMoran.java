@@ -1,5 +1,7 @@
 package org.chengzhen.methods.spatial;
 
+import java.util.Objects;
+import org.chengzhen.core.internal.Checks;
 import org.chengzhen.core.result.UndefinedException;
 import org.chengzhen.core.space.SpatialWeights;
 
@@ -56,6 +58,13 @@ public final class RateAdjustedMoran extends SpatialStatistic<RateAdjustedMoran>
         return inferring(Inference.RANDOMIZATION);
     }
 
+    private static EmpiricalBayes.Standardized standardized(double[] events, double[] population) {
+        Objects.requireNonNull(events, "events");
+        Objects.requireNonNull(population, "population");
+        Checks.sameLength(population.length, "population", events.length, "events");
+        return EmpiricalBayes.standardized(events, Checks.positive(population, "population"));
+    }
+
     /**
      * The statistic alone.
      *
@@ -67,7 +76,7 @@ public final class RateAdjustedMoran extends SpatialStatistic<RateAdjustedMoran>
      * @throws UndefinedException if there are no events, all standardized rates are equal, or w is all zero
      */
     public static double of(double[] events, double[] population, SpatialWeights weights) {
-        return MoransI.of(EmpiricalBayes.standardized(events, population).z().toArray(), weights);
+        return MoransI.of(standardized(events, population).z().toArray(), weights);
     }
 
     /**
@@ -85,7 +94,7 @@ public final class RateAdjustedMoran extends SpatialStatistic<RateAdjustedMoran>
         Arrangement w = Arrangement.withoutSelf(weights);
         int least = settings().inference() == Inference.RANDOMIZATION ? 4 : 2;
         double[] z =
-                w.checked(EmpiricalBayes.standardized(events, population).z().toArray(), "events", least);
+                w.checked(standardized(events, population).z().toArray(), "events", least);
         return MoransI.test("Rate-adjusted Moran's I", z, w, settings());
     }
 }

@@ -1,6 +1,7 @@
 package org.chengzhen.methods.spatial;
 
 import java.util.List;
+import java.util.Objects;
 import org.chengzhen.core.internal.Checks;
 import org.chengzhen.core.place.GeoPoint;
 
@@ -17,16 +18,19 @@ final class Separation {
     }
 
     static Separation plane(double[] x, double[] y) {
-        Checks.sameLength(y.length, "y coordinates", x.length, "x coordinates");
+        Objects.requireNonNull(x, "first");
+        Objects.requireNonNull(y, "second");
+        Checks.sameLength(y.length, "second", x.length, "first");
         return new Separation(
                 new double[][] {
-                    Checks.finite(x, "x coordinates").clone(),
-                    Checks.finite(y, "y coordinates").clone()
+                    Checks.finite(x, "first").clone(),
+                    Checks.finite(y, "second").clone()
                 },
                 false);
     }
 
     static Separation sphere(List<GeoPoint> points) {
+        Objects.requireNonNull(points, "points");
         double[][] axes = new double[3][points.size()];
         for (int i = 0; i < points.size(); i++) {
             double phi = Math.toRadians(points.get(i).latitude());

@@ -1,5 +1,6 @@
 package org.chengzhen.methods.spatial;
 
+import java.util.Objects;
 import org.chengzhen.core.array.DoubleMatrix;
 import org.chengzhen.core.internal.Checks;
 import org.chengzhen.core.result.UndefinedException;
@@ -22,7 +23,7 @@ import org.chengzhen.core.space.SpatialWeights;
  * perspective; Barro, R. J., Sala-i-Martin, X. (1992), Convergence.
  *
  * <pre>{@code
- * SpatialBetaConvergence.fit(SpatialModel.LAG, income2000, growth, weights.rowStandardized());
+ * SpatialBetaConvergence.fit(income2000, growth, weights.rowStandardized(), SpatialModel.LAG);
  * SpatialBetaConvergence.tests(income2000, growth, weights.rowStandardized()).lag();
  * }</pre>
  */
@@ -32,15 +33,16 @@ public final class SpatialBetaConvergence {
     /**
      * Fits one of the three models.
      *
-     * @param model lag, error or Durbin
      * @param initial y₀ &gt; 0, n ≥ 5 initial levels
      * @param growth g, as many growth rates
      * @param weights w, with a zero diagonal, as a rule row-standardized
+     * @param model lag, error or Durbin
      * @return the estimates: α, β and, in the Durbin model, θ
      * @throws IllegalArgumentException if lengths differ, a number is out of its range, or w has a diagonal
      * @throws UndefinedException as {@link SpatialModel#fit}
      */
-    public static SpatialModelFit fit(SpatialModel model, double[] initial, double[] growth, SpatialWeights weights) {
+    public static SpatialModelFit fit(double[] initial, double[] growth, SpatialWeights weights, SpatialModel model) {
+        Objects.requireNonNull(model, "model");
         return model.fit(growth, logarithms(initial, growth), weights);
     }
 

@@ -2,8 +2,13 @@ package org.chengzhen.methods.spatial;
 
 import com.google.common.primitives.ImmutableDoubleArray;
 import java.util.Locale;
+import java.util.Optional;
 import org.chengzhen.core.array.DoubleMatrix;
+import org.chengzhen.core.internal.Checks;
+import org.chengzhen.core.internal.Chunks;
 import org.chengzhen.core.internal.Sums;
+import org.chengzhen.core.result.UndefinedException;
+import org.chengzhen.core.space.SpatialWeights;
 
 /**
  * What a unit of each variable does to the place itself and to all others.
@@ -67,6 +72,47 @@ public record SpatialImpacts(SpatialImpact direct, SpatialImpact indirect, Spati
                 impact(new Weighting(1, 0, 0, 0), b, constant, variables, lagged, covariance),
                 impact(new Weighting(0, 1, 0, 0), b, constant, variables, lagged, covariance),
                 impact(new Weighting(1, 1, 0, 0), b, constant, variables, lagged, covariance));
+    }
+
+    /**
+     * Sₖ itself: what a unit of one variable at place j does at place i.
+     *
+     * @param fit of a cross-section, or the estimates of a panel
+     * @param weights the weights of the fit
+     * @param variable index of the column of x
+     * @return places i x places j, in the order of the weights; their row sums average to the total impact
+     * @throws IllegalArgumentException if the weights are not of as many places as the fit, or there is no such variable
+     * @throws UndefinedException if ρ lies on a bound
+     */
+    public static DoubleMatrix matrix(SpatialModelFit fit, SpatialWeights weights, int variable) {
+        Arrangement w = Arrangement.withoutSelf(weights);
+        int n = w.size();
+        Checks.argument(
+                fit.n() % n == 0, "weights are of %d places, fit is of %d observations", n, fit.n());
+        SpatialImpacts impacts = fit.impacts()
+                .orElseThrow(() -> UndefinedException.undefined("rho lies on a bound, so there are no impacts"));
+        int variables = impacts.direct().values().length();
+        Checks.argument(
+                variable >= 0 && variable < variables, "variable must be in 0..%d but is %d", variables - 1, variable);
+        boolean lagged = fit.model().lagsVariables();
+        int own = fit.coefficients().length() - variables * (lagged ? 2 : 1) + variable;
+        double beta = fit.coefficients().get(own);
+        double theta = lagged ? fit.coefficients().get(own + variables) : 0;
+        Optional<Factors> factors =
+                fit.rho().isPresent() ? Optional.of(Jacobian.of(w).factors(fit.rho().getAsDouble())) : Optional.empty();
+        double[][] rows = new double[n][];
+        Chunks.run("columns of the inverse", n, false, j -> {
+            double[] column = new double[n];
+            column[j] = 1;
+            double[] lag = w.lag(column);
+            for (int i = 0; i < n; i++) {
+                column[i] = beta * column[i] + theta * lag[i];
+            }
+            factors.ifPresent(f -> f.solve(column));
+            rows[j] = w.restore(column);
+        });
+        // columns still stand in label order
+        return DoubleMatrix.of(w.restore(rows)).transposed();
     }
 
     private static SpatialImpact impact(

@@ -89,9 +89,48 @@ public enum SpatialModel {
         Stack stack = Stack.crossSection(jacobian, left, columns, c -> Design.name(c, variables));
         double free = stack.logLikelihood(Arrangement.sumOfSquares(residuals), 0);
         if (this == COMBINED) {
-            return CombinedModel.fit(stack, free, variables);
+            return CombinedModel.fit(stack, stack, free, variables);
         }
         return isError() ? error(stack, free, variables) : lag(stack, free, variables);
+    }
+
+    /**
+     * Fits the combined model with weights of its own for the errors: y = ρW₁y + Xβ + u, u = λW₂u + ε.
+     *
+     * @param y explained variable, n ≥ 5 values
+     * @param x n rows of explanatory variables, without a constant
+     * @param weights w₁ of the lag, with a zero diagonal
+     * @param errorWeights w₂ of the errors, of the same places, with a zero diagonal
+     * @return the estimates, with the variables in the order of x
+     * @throws IllegalArgumentException if the model is not {@link #COMBINED}, lengths or places differ, a value is NaN
+     *     or infinite, or weights have a diagonal
+     * @throws UndefinedException as without weights of the errors
+     */
+    public SpatialModelFit fit(
+            double[] y, DoubleMatrix x, SpatialWeights weights, SpatialWeights errorWeights) {
+        Checks.argument(this == COMBINED, "errorWeights go with COMBINED, the model of rho and lambda, not with %s", this);
+        if (errorWeights.equals(weights)) {
+            return fit(y, x, weights);
+        }
+        Arrangement w = Arrangement.withoutSelf(weights);
+        Arrangement of = Arrangement.withoutSelf(errorWeights);
+        Checks.argument(
+                of.weights().labels().equals(w.weights().labels())
+                        && errorWeights.labels().equals(weights.labels()),
+                "errorWeights must be of the same places as weights, in the same order");
+        Checks.sameLength(y.length, "y", w.size(), "weights");
+        Checks.finite(y, "y");
+        double[][] columns = Design.columns(x, w, false);
+        w.total();
+        of.total();
+        double[] left = w.arrange(y);
+        int variables = x.columns();
+        double[] residuals = new Design(columns, c -> Design.name(c, variables)).residuals(left);
+        MaximumLikelihood.checkImperfect(residuals, left);
+        Stack stack = Stack.crossSection(Jacobian.of(w), left, columns, c -> Design.name(c, variables));
+        Stack errors = Stack.crossSection(Jacobian.of(of), left, columns, c -> Design.name(c, variables));
+        return CombinedModel.fit(
+                stack, errors, stack.logLikelihood(Arrangement.sumOfSquares(residuals), 0), variables);
     }
 
     private SpatialModelFit leastSquares(double[] y, Design design, double[] e, Arrangement w, int variables) {

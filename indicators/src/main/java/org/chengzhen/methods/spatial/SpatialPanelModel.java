@@ -2,6 +2,7 @@ package org.chengzhen.methods.spatial;
 
 import com.google.common.primitives.ImmutableDoubleArray;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import org.chengzhen.core.array.DoubleMatrix;
@@ -77,8 +78,9 @@ public final class SpatialPanelModel {
      * @throws IllegalArgumentException for another model
      */
     public SpatialPanelModel model(SpatialModel other) {
+        Objects.requireNonNull(other, "other");
         Checks.argument(
-                other != SpatialModel.SLX && other != SpatialModel.COMBINED, "model %s has no panel form here", other);
+                other != SpatialModel.SLX && other != SpatialModel.COMBINED, "other must be a model with a panel form, LAG, ERROR, DURBIN or DURBIN_ERROR, but is %s", other);
         return new SpatialPanelModel(other, effects, bias, order, errors);
     }
 
@@ -89,7 +91,7 @@ public final class SpatialPanelModel {
      * @return a copy
      */
     public SpatialPanelModel effects(PanelEffects other) {
-        return new SpatialPanelModel(model, other, bias, order, errors);
+        return new SpatialPanelModel(model, Objects.requireNonNull(other, "other"), bias, order, errors);
     }
 
     /**
@@ -99,7 +101,7 @@ public final class SpatialPanelModel {
      * @return a copy
      */
     public SpatialPanelModel bias(BiasCorrection other) {
-        return new SpatialPanelModel(model, effects, other, order, errors);
+        return new SpatialPanelModel(model, effects, Objects.requireNonNull(other, "other"), order, errors);
     }
 
     /**
@@ -109,7 +111,7 @@ public final class SpatialPanelModel {
      * @return a copy
      */
     public SpatialPanelModel order(LagOrder other) {
-        return new SpatialPanelModel(model, effects, bias, other, errors);
+        return new SpatialPanelModel(model, effects, bias, Objects.requireNonNull(other, "other"), errors);
     }
 
     /**
@@ -119,7 +121,7 @@ public final class SpatialPanelModel {
      * @return a copy
      */
     public SpatialPanelModel errors(RandomErrors other) {
-        return new SpatialPanelModel(model, effects, bias, order, other);
+        return new SpatialPanelModel(model, effects, bias, order, Objects.requireNonNull(other, "other"));
     }
 
     /**

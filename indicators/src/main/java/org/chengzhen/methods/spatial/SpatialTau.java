@@ -79,13 +79,15 @@ public record SpatialTau(
         }
         Pairs near = new Pairs();
         Pairs far = new Pairs();
+        Loop loop = Loop.of("places", n - 1L);
         for (int i = 1; i < n; i++) {
-            Loop.check();
+            loop.step();
             for (int j = 0; j < i; j++) {
                 (linked[i] != null && linked[i].get(j) ? near : far)
                         .add(Double.compare(x[i] + 0.0, x[j] + 0.0), Double.compare(y[i] + 0.0, y[j] + 0.0));
             }
         }
+        loop.end();
         return new SpatialTau(near.and(far).tau(), near.tau(), far.tau(), near.concordant, near.discordant);
     }
 

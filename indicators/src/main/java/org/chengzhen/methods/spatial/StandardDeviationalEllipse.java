@@ -122,7 +122,7 @@ public record StandardDeviationalEllipse(
         double sumXx = Sums.of(xx);
         double sumYy = Sums.of(yy);
         double b = Sums.of(xy);
-        Checks.argument(sumXx + sumYy < Double.POSITIVE_INFINITY, "coordinates spread too far: squares overflow");
+        Checks.argument(sumXx + sumYy < Double.POSITIVE_INFINITY, "x and y spread too far: squares overflow");
         double theta = direction(sumXx - sumYy, Math.abs(b) <= 1e-15 * (sumXx + sumYy) ? 0 : b);
         double cos = Math.cos(theta);
         double sin = Math.sin(theta);

@@ -1,6 +1,7 @@
 package org.chengzhen.methods.spatial;
 
 import java.util.Arrays;
+import java.util.Objects;
 import org.chengzhen.core.internal.Checks;
 import org.chengzhen.core.internal.Scale;
 import org.chengzhen.core.internal.Sums;
@@ -17,6 +18,8 @@ final class Strata {
     private final int[] positions;
 
     Strata(double[] y, int[] strata) {
+        Objects.requireNonNull(y, "y");
+        Objects.requireNonNull(strata, "strata");
         Checks.sameLength(y.length, "y", strata.length, "strata");
         Checks.finite(y, "y");
         if (y.length < 2) {

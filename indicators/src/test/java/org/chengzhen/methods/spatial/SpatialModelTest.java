@@ -143,7 +143,7 @@ class SpatialModelTest {
         assertThrows(IllegalArgumentException.class, () -> SpatialModel.LAG.fit(y, x, w));
         assertThrows(
                 IllegalArgumentException.class,
-                () -> SpatialBetaConvergence.fit(SpatialModel.LAG, new double[6], perfect, w));
+                () -> SpatialBetaConvergence.fit(new double[6], perfect, w, SpatialModel.LAG));
     }
 
     @Test
