@@ -121,7 +121,8 @@ public class SpatialModelsBenchmark {
     public double detector() {
         ImmutableList<FactorPermutations.FactorTest> tests =
                 FactorPermutations.withDefaults().test(localY, factors);
-        return InteractionDetector.ofPairs(localY, factors).get(0).q12() + tests.get(0).pValue();
+        return InteractionDetector.ofPairs(localY, factors).get(0).q12()
+                + tests.get(0).pValue();
     }
 
     @Benchmark

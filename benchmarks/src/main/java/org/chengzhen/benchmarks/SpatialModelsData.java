@@ -76,8 +76,7 @@ final class SpatialModelsData {
         for (int i = 0; i < y.length; i++) {
             y[i] = random.nextGaussian();
             for (int v = 0; v < x.columns(); v++) {
-                y[i] += x.get(i, v)
-                        * Math.sin((v + 1) * panel.eastings()[i] + 2 * panel.northings()[i]);
+                y[i] += x.get(i, v) * Math.sin((v + 1) * panel.eastings()[i] + 2 * panel.northings()[i]);
             }
         }
         return y;

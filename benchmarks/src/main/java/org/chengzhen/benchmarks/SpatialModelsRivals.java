@@ -35,10 +35,10 @@ final class SpatialModelsRivals {
         RealMatrix design = MatrixUtils.createRealMatrix(z);
         RealMatrix turned = design.transpose();
         var solver = new CholeskyDecomposition(turned.multiply(design), 1e-9, 1e-12).getSolver();
-        double[] b0 = solver.solve(MatrixUtils.createRealVector(turned.operate(y)))
-                .toArray();
-        double[] b1 = solver.solve(MatrixUtils.createRealVector(turned.operate(wy)))
-                .toArray();
+        double[] b0 =
+                solver.solve(MatrixUtils.createRealVector(turned.operate(y))).toArray();
+        double[] b1 =
+                solver.solve(MatrixUtils.createRealVector(turned.operate(wy))).toArray();
         double[] f0 = design.operate(b0);
         double[] f1 = design.operate(b1);
         double e00 = 0;
@@ -290,9 +290,7 @@ final class SpatialModelsRivals {
                 }
             }
         }
-        return sets.stream()
-                .map(s -> s.stream().mapToInt(i -> i).toArray())
-                .toArray(int[][]::new);
+        return sets.stream().map(s -> s.stream().mapToInt(i -> i).toArray()).toArray(int[][]::new);
     }
 
     /**

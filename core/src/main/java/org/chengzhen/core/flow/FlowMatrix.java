@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.chengzhen.core.array.DoubleMatrix;
 import org.chengzhen.core.internal.Checks;
 import org.chengzhen.core.internal.Labels;
@@ -64,6 +65,7 @@ public final class FlowMatrix implements AsMap, Serializable {
         int n = labels.size();
         Checks.sameLength(flows.length, "flows", n, "labels");
         double[] dense = new double[Checks.length(n, n, "flows")];
+        double total = 0;
         for (int i = 0; i < n; i++) {
             Checks.argument(flows[i].length == n, "flows[%d] has %d elements but must have %d", i, flows[i].length, n);
             for (int j = 0; j < n; j++) {
@@ -75,9 +77,15 @@ public final class FlowMatrix implements AsMap, Serializable {
                         j,
                         f);
                 dense[i * n + j] = f + 0.0;
+                total += f >= 0 ? f : 0;
             }
         }
+        checkTotal(total);
         return new FlowMatrix(ImmutableList.copyOf(labels), PairStore.dense(n, dense));
+    }
+
+    private static void checkTotal(double total) {
+        Checks.argument(total <= Double.MAX_VALUE, "flows add up beyond the range of doubles");
     }
 
     /**
@@ -143,6 +151,7 @@ public final class FlowMatrix implements AsMap, Serializable {
         int[] rows = new int[m];
         int[] columns = new int[m];
         double[] values = new double[m];
+        double total = 0;
         for (int k = 0; k < m; k++) {
             Checks.argument(
                     (flows[k] >= 0 && flows[k] <= Double.MAX_VALUE) || Double.isNaN(flows[k]),
@@ -152,8 +161,10 @@ public final class FlowMatrix implements AsMap, Serializable {
             rows[k] = Labels.known(indices, origins.get(k), "origins", k);
             columns[k] = Labels.known(indices, destinations.get(k), "destinations", k);
             values[k] = flows[k] + 0.0;
+            total += flows[k] >= 0 ? flows[k] : 0;
         }
-        double others = unlisted == Unlisted.ZERO ? 0.0 : Double.NaN;
+        checkTotal(total);
+        double others = Objects.requireNonNull(unlisted, "unlisted") == Unlisted.ZERO ? 0.0 : Double.NaN;
         PairStore pairs = PairStore.of(labels.size(), rows, columns, values, others, repeat -> {
             int first = (int) (repeat >>> 32);
             throw new IllegalArgumentException("pair " + origins.get(first) + " -> " + destinations.get(first)

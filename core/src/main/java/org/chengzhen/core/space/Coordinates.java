@@ -76,6 +76,10 @@ final class Coordinates {
         return new Coordinates(x, y, z);
     }
 
+    Coordinates copy() {
+        return new Coordinates(x.clone(), y.clone(), z.clone());
+    }
+
     /** A grid over the plane, or null where it would be slow. */
     GridIndex gridOfPlane() {
         return GridIndex.ofEven(x, y, z, x, y);

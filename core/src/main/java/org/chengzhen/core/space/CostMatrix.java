@@ -5,6 +5,7 @@ import com.google.common.collect.ImmutableMap;
 import java.io.Serializable;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.IntStream;
 import org.chengzhen.core.array.DoubleMatrix;
 import org.chengzhen.core.internal.Checks;
@@ -71,6 +72,7 @@ public final class CostMatrix implements Serializable {
      * @throws IllegalArgumentException if sizes differ, a label comes twice, or a cost is negative or NaN
      */
     public static CostMatrix of(List<String> labels, double[][] costs) {
+        Objects.requireNonNull(labels, "labels");
         return of(labels, labels, costs);
     }
 

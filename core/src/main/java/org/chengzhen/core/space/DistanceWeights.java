@@ -25,7 +25,13 @@ final class DistanceWeights {
     private static double inverse(int i, int j, double distance, double alpha) {
         Checks.argument(distance > 0, "points[%d] and points[%d] coincide: inverse distance has no value", i, j);
         double w = alpha == 1 ? 1 / distance : Math.pow(distance, -alpha);
-        Checks.argument(w < Double.POSITIVE_INFINITY, "points[%d] and points[%d] are too near: %s", i, j, distance);
+        Checks.argument(
+                w < Double.POSITIVE_INFINITY,
+                "points[%d] and points[%d] are too near for alpha = %s: their distance is %s",
+                i,
+                j,
+                alpha,
+                distance);
         return w;
     }
 

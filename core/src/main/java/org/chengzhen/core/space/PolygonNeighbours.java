@@ -104,7 +104,7 @@ public final class PolygonNeighbours {
             for (int p = 0; p < n; p++) {
                 Checks.argument(
                         points[p].length == 2 && Double.isFinite(points[p][0]) && Double.isFinite(points[p][1]),
-                        "point %d of a ring of place %d must be two finite coordinates",
+                        "rings: point %d of a ring of place %d must be two finite coordinates",
                         p,
                         place);
             }

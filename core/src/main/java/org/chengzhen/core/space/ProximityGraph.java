@@ -176,7 +176,8 @@ public record ProximityGraph(SpatialWeights weights, boolean ties) {
     /** Keeps the candidates that no point parts; all pairs where there are no candidates. */
     private static ProximityGraph pruned(Coordinates at, int[][] candidates, boolean ties, Parting parting) {
         int n = at.x().length;
-        PointIndex index = PointIndex.of(at);
+        // an index puts its points into an order of its own
+        PointIndex index = PointIndex.of(at.copy());
         double[] squares = new double[n];
         int[][] kept = new int[n][];
         for (int i = 0; i < n; i++) {

@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.chengzhen.core.internal.Checks;
 import org.chengzhen.core.internal.Sorts;
 
@@ -87,7 +88,7 @@ public final class RoadGraph {
      *     cost is negative, NaN or infinite
      */
     public static RoadGraph twoWay(List<String> labels, int[] ends, int[] otherEnds, double[] costs) {
-        check(labels, ends, otherEnds, costs);
+        check(labels, ends, "ends", otherEnds, "otherEnds", costs);
         int count = ends.length;
         int[] from = Arrays.copyOf(ends, 2 * count);
         int[] to = Arrays.copyOf(otherEnds, 2 * count);
@@ -110,7 +111,7 @@ public final class RoadGraph {
      *     cost is negative, NaN or infinite
      */
     public static RoadGraph oneWay(List<String> labels, int[] from, int[] to, double[] costs) {
-        check(labels, from, to, costs);
+        check(labels, from, "from", to, "to", costs);
         return new RoadGraph(labels, from, to, costs, from.length);
     }
 
@@ -146,15 +147,19 @@ public final class RoadGraph {
         return "RoadGraph[" + size() + " nodes, " + arcs() + " arcs]";
     }
 
-    private static void check(List<String> labels, int[] from, int[] to, double[] costs) {
-        Checks.sameLength(to.length, "to", from.length, "from");
-        Checks.sameLength(costs.length, "costs", from.length, "from");
+    private static void check(
+            List<String> labels, int[] from, String fromName, int[] to, String toName, double[] costs) {
+        Objects.requireNonNull(from, fromName);
+        Objects.requireNonNull(to, toName);
+        Checks.sameLength(to.length, toName, from.length, fromName);
+        Checks.sameLength(costs.length, "costs", from.length, fromName);
         Checks.nonNegative(costs, "costs");
         int n = labels.size();
         Checks.argument(labels.stream().distinct().count() == n, "labels must be distinct");
         for (int a = 0; a < from.length; a++) {
-            Checks.argument(from[a] >= 0 && from[a] < n, "from[%d] must be in [0, %d) but is %d", a, n, from[a]);
-            Checks.argument(to[a] >= 0 && to[a] < n, "to[%d] must be in [0, %d) but is %d", a, n, to[a]);
+            Checks.argument(
+                    from[a] >= 0 && from[a] < n, "%s[%d] must be in [0, %d) but is %d", fromName, a, n, from[a]);
+            Checks.argument(to[a] >= 0 && to[a] < n, "%s[%d] must be in [0, %d) but is %d", toName, a, n, to[a]);
         }
     }
 

@@ -71,7 +71,7 @@ final class Triangulation {
             int b = order[i];
             Checks.argument(
                     x[a] != x[b] || y[a] != y[b],
-                    "points[%d] and points[%d] coincide: they have no triangulation",
+                    "points[%d] and points[%d] coincide, with the same x and y: they have no triangulation",
                     Math.min(a, b),
                     Math.max(a, b));
         }

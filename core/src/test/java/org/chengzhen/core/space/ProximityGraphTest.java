@@ -6,10 +6,14 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Random;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
+import org.chengzhen.core.place.GeoPoint;
+import org.chengzhen.core.result.UndefinedException;
 import org.junit.jupiter.api.Test;
 
 class ProximityGraphTest {
@@ -102,5 +106,89 @@ class ProximityGraphTest {
                 .islands()
                 .isEmpty());
         assertEquals(6, LeastBand.of(new double[3], new double[3]).weights().links());
+    }
+
+    private static List<GeoPoint> points(int n, long seed, double width) {
+        Random random = new Random(seed);
+        List<GeoPoint> points = new ArrayList<>();
+        for (int i = 0; i < n; i++) {
+            points.add(new GeoPoint(
+                    Math.toDegrees(Math.asin(
+                            Math.sin(Math.toRadians(Math.min(80, width / 2))) * (2 * random.nextDouble() - 1))),
+                    width * (random.nextDouble() - 0.5)));
+        }
+        return points;
+    }
+
+    private static double[] unit(GeoPoint p) {
+        double phi = Math.toRadians(p.latitude());
+        double lambda = Math.toRadians(p.longitude());
+        return new double[] {Math.cos(phi) * Math.cos(lambda), Math.cos(phi) * Math.sin(lambda), Math.sin(phi)};
+    }
+
+    private static double angle(double[] a, double[] b) {
+        double dot = a[0] * b[0] + a[1] * b[1] + a[2] * b[2];
+        return Math.acos(Math.max(-1, Math.min(1, dot)));
+    }
+
+    @Property(tries = 40, seed = "44")
+    void onTheEarthCapsTakeThePlaceOfCircles(
+            @ForAll @IntRange(min = 3, max = 40) int n, @ForAll boolean country, @ForAll long seed) {
+        List<GeoPoint> points = points(n, seed, country ? 60 : 350);
+        SpatialWeights gabriel = ProximityGraph.gabriel(points).weights();
+        SpatialWeights relative = ProximityGraph.relative(points).weights();
+        assertEquals(1, relative.components());
+        for (int i = 0; i < n; i++) {
+            double[] a = unit(points.get(i));
+            for (int j = 0; j < i; j++) {
+                double[] b = unit(points.get(j));
+                double[] middle = {a[0] + b[0], a[1] + b[1], a[2] + b[2]};
+                double length = Math.sqrt(middle[0] * middle[0] + middle[1] * middle[1] + middle[2] * middle[2]);
+                for (int c = 0; c < 3; c++) {
+                    middle[c] /= length;
+                }
+                boolean inCap = false;
+                boolean nearer = false;
+                for (int k = 0; k < n; k++) {
+                    if (k != i && k != j) {
+                        double[] third = unit(points.get(k));
+                        inCap |= angle(middle, third) < angle(a, b) / 2;
+                        nearer |= Math.max(angle(a, third), angle(b, third)) < angle(a, b);
+                    }
+                }
+                assertEquals(!inCap, gabriel.weight(i, j) > 0, "gabriel");
+                assertEquals(!nearer, relative.weight(i, j) > 0, "relative");
+                assertEquals(gabriel.weight(i, j), gabriel.weight(j, i));
+            }
+        }
+        if (country) {
+            SpatialWeights delaunay = ProximityGraph.delaunay(points).weights();
+            for (int i = 0; i < n; i++) {
+                for (int j : gabriel.neighbours(i)) {
+                    assertEquals(1, delaunay.weight(i, j), "a Gabriel neighbour is a Delaunay neighbour");
+                }
+            }
+        }
+    }
+
+    @Test
+    void aSmallPieceOfTheEarthIsAsGoodAsFlat() {
+        List<GeoPoint> points = points(50, 3, 0.02);
+        double[] x = points.stream().mapToDouble(GeoPoint::longitude).toArray();
+        double[] y = points.stream().mapToDouble(GeoPoint::latitude).toArray();
+        assertEquals(
+                ProximityGraph.gabriel(x, y).weights(),
+                ProximityGraph.gabriel(points).weights());
+        assertEquals(
+                ProximityGraph.delaunay(x, y).weights(),
+                ProximityGraph.delaunay(points).weights());
+    }
+
+    @Test
+    void pointsAllAroundHaveNoMiddleForATriangulation() {
+        List<GeoPoint> around =
+                List.of(new GeoPoint(0, 0), new GeoPoint(0, 90), new GeoPoint(0, 180), new GeoPoint(0, -90));
+        assertThrows(UndefinedException.class, () -> ProximityGraph.delaunay(around));
+        assertEquals(2, ProximityGraph.gabriel(around).weights().neighbours(0).length);
     }
 }

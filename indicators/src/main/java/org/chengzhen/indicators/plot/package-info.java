@@ -7,6 +7,8 @@
  *   <li>{@link org.chengzhen.indicators.plot.InequalityPlots}: Lorenz curves, densities, decompositions over years
  *   <li>{@link org.chengzhen.indicators.plot.MapPlots}: Moran scatter and LISA, maps of classes and bubbles, areas, tiles, flows, networks,
  *       degree of urbanisation
+ *   <li>{@link org.chengzhen.indicators.plot.SpatialPlots}: local coefficients, bandwidths, impacts, factors and their interactions,
+ *       correlograms
  *   <li>{@link org.chengzhen.indicators.plot.ConvergencePlots}: Markov tables, sigma and beta convergence, clubs
  *   <li>{@link org.chengzhen.indicators.plot.GrowthPlots}: shift-share and LMDI over years, control charts, forecasts
  *   <li>{@link org.chengzhen.indicators.plot.EvaluationPlots}: coupling, obstacles, radar, scorecard, frontier, quadrants

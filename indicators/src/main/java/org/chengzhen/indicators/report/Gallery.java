@@ -88,6 +88,7 @@ final class Gallery {
         gallery.cities();
         gallery.inequality();
         gallery.maps();
+        SpaceGallery.plots(language, gallery.cities).forEach((name, plot) -> gallery.add(name, plot, gallery.census()));
         gallery.convergence();
         gallery.growth();
         gallery.evaluation();

@@ -299,8 +299,8 @@ public final class Prompt {
             }
         }
         throw new IllegalArgumentException("a " + result.getClass().getSimpleName()
-                + " has no picture of its own: CityPlots, InequalityPlots, MapPlots, ConvergencePlots, GrowthPlots and"
-                + " EvaluationPlots draw panels and results, and Plot.of(title) anything");
+                + " has no picture of its own: CityPlots, InequalityPlots, MapPlots, SpatialPlots, ConvergencePlots,"
+                + " GrowthPlots and EvaluationPlots draw panels and results, and Plot.of(title) anything");
     }
 
     /**

@@ -45,9 +45,8 @@ final class Arrangement {
             largest = Math.max(largest, v);
         }
         if (largest > MOST || (largest > 0 && largest < 1 / MOST)) {
-            throw UndefinedException.undefined(
-                    "the largest of the weights is " + largest + ", whose powers leave the range of doubles: rescale"
-                            + " them, as by rowStandardized()");
+            throw UndefinedException.undefined("the largest of the weights is " + largest
+                    + ", whose powers leave the range of doubles: rescale" + " them, as by rowStandardized()");
         }
     }
 

@@ -69,8 +69,7 @@ final class CombinedModel {
         information[k + 2][k + 2] = s.size() / (2 * variance * variance);
         double[][] inverse = Information.inverse(information);
         DoubleMatrix covariance = Information.covariance(inverse, k + 2);
-        boolean onBound =
-                MaximumLikelihood.onBound(jacobian, rho) || MaximumLikelihood.onBound(of.jacobian(), lambda);
+        boolean onBound = MaximumLikelihood.onBound(jacobian, rho) || MaximumLikelihood.onBound(of.jacobian(), lambda);
         return new SpatialModelFit(
                 SpatialModel.COMBINED,
                 ImmutableDoubleArray.copyOf(b),

@@ -67,7 +67,8 @@ public record EmpiricalBayes(ImmutableDoubleArray rates, double priorMean, doubl
         for (int i = 0; i < rates.length; i++) {
             rates[i] = shrunk(events[i] / base[i], mean, variance, base[i]);
         }
-        return new EmpiricalBayes(ImmutableDoubleArray.copyOf(finite(rates)), mean, Range.finite(variance, "the prior variance"));
+        return new EmpiricalBayes(
+                ImmutableDoubleArray.copyOf(finite(rates)), mean, Range.finite(variance, "the prior variance"));
     }
 
     /**
@@ -160,8 +161,7 @@ public record EmpiricalBayes(ImmutableDoubleArray rates, double priorMean, doubl
             double poisson = mean / base[i];
             z[i] /= Math.sqrt(a + poisson > 0 ? a + poisson : poisson);
         }
-        return new Standardized(
-                ImmutableDoubleArray.copyOf(finite(z)), Range.finite(a, "the prior variance"), mean);
+        return new Standardized(ImmutableDoubleArray.copyOf(finite(z)), Range.finite(a, "the prior variance"), mean);
     }
 
     private static double square(double[] events, double[] base, int i, double mean) {

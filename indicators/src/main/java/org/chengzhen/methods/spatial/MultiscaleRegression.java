@@ -248,7 +248,8 @@ public record MultiscaleRegression(
         }
     }
 
-    private static MultiscaleRegression summary(double[] y, double[][] columns, double[][][] p, double[][] r, double[] bandwidths) {
+    private static MultiscaleRegression summary(
+            double[] y, double[][] columns, double[][][] p, double[][] r, double[] bandwidths) {
         int n = y.length;
         int k = columns.length;
         double[] fitted = new double[n];

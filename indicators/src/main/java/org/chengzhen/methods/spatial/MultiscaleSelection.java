@@ -230,6 +230,7 @@ public final class MultiscaleSelection {
             }
         }
         double[] range = adaptive ? null : BandwidthSearch.range(places, 1);
+        Distances distances = new Distances(places, adaptive);
         double[] bandwidths = new double[k];
         int still = 0;
         Loop loop = Loop.of("rounds", rounds);
@@ -242,7 +243,7 @@ public final class MultiscaleSelection {
                 for (int i = 0; i < n; i++) {
                     response[i] += parts[j][i];
                 }
-                LocalSlopes slopes = new LocalSlopes(places, columns[j], response);
+                LocalSlopes slopes = new LocalSlopes(distances, columns[j], response);
                 if (still < STILL) {
                     bandwidths[j] = best(slopes, n, range);
                 }
@@ -279,7 +280,9 @@ public final class MultiscaleSelection {
                                 n,
                                 n,
                                 GwrCriterion.AICC,
-                                grid -> Arrays.stream(grid).mapToDouble(slopes::aicc).toArray(),
+                                grid -> Arrays.stream(grid)
+                                        .mapToDouble(slopes::aicc)
+                                        .toArray(),
                                 slopes::aicc)
                         : BandwidthSearch.fixed(range[0], range[1], GwrCriterion.AICC, slopes::aicc))
                 .bandwidth();
@@ -291,13 +294,52 @@ public final class MultiscaleSelection {
         return ones;
     }
 
+    /** Distances from each place, kept for places that are not too many, as every round asks for them again. */
+    private static final class Distances {
+        private static final int MOST = 2_048;
+
+        final int n;
+        private final Separation places;
+        private final double[][] rows;
+        private final double[][] sorted;
+
+        Distances(Separation places, boolean adaptive) {
+            this.places = places;
+            n = places.n;
+            rows = n <= MOST ? new double[n][n] : null;
+            sorted = n <= MOST && adaptive ? new double[n][] : null;
+            for (int i = 0; rows != null && i < n; i++) {
+                Loop.check();
+                places.from(i, rows[i]);
+                if (sorted != null) {
+                    sorted[i] = rows[i].clone();
+                    Arrays.sort(sorted[i]);
+                }
+            }
+        }
+
+        double[] from(int i) {
+            if (rows != null) {
+                return rows[i];
+            }
+            double[] row = new double[n];
+            places.from(i, row);
+            return row;
+        }
+
+        /** The distance to the k-th nearest place, itself counted. */
+        double kth(int i, double[] row, int k) {
+            return sorted != null ? sorted[i][k - 1] : Separation.kth(row.clone(), k);
+        }
+    }
+
     /** Local regressions on one variable without a constant. */
     private final class LocalSlopes {
-        private final Separation places;
+        private final Distances places;
         private final double[] x;
         private final double[] y;
 
-        LocalSlopes(Separation places, double[] x, double[] y) {
+        LocalSlopes(Distances places, double[] x, double[] y) {
             this.places = places;
             this.x = x;
             this.y = y;
@@ -308,15 +350,9 @@ public final class MultiscaleSelection {
             LocalRegressions.Sweep sweep = new LocalRegressions.Sweep(n);
             boolean endless = kernel.isEndless();
             Chunks.run("places", (n + CHUNK - 1) / CHUNK, parallel, chunk -> {
-                double[] distances = new double[n];
-                double[] scratch = new double[n];
                 for (int i = chunk * CHUNK; i < Math.min(n, (chunk + 1) * CHUNK); i++) {
-                    places.from(i, distances);
-                    double h = bandwidth;
-                    if (adaptive) {
-                        System.arraycopy(distances, 0, scratch, 0, n);
-                        h = Separation.kth(scratch, (int) bandwidth);
-                    }
+                    double[] distances = places.from(i);
+                    double h = adaptive ? places.kth(i, distances, (int) bandwidth) : bandwidth;
                     double squares = 0;
                     double products = 0;
                     for (int j = 0; j < n; j++) {

@@ -93,8 +93,7 @@ public final class RateAdjustedMoran extends SpatialStatistic<RateAdjustedMoran>
     public SpatialTest test(double[] events, double[] population, SpatialWeights weights) {
         Arrangement w = Arrangement.withoutSelf(weights);
         int least = settings().inference() == Inference.RANDOMIZATION ? 4 : 2;
-        double[] z =
-                w.checked(standardized(events, population).z().toArray(), "events", least);
+        double[] z = w.checked(standardized(events, population).z().toArray(), "events", least);
         return MoransI.test("Rate-adjusted Moran's I", z, w, settings());
     }
 }

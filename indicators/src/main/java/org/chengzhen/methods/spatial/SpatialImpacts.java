@@ -87,8 +87,7 @@ public record SpatialImpacts(SpatialImpact direct, SpatialImpact indirect, Spati
     public static DoubleMatrix matrix(SpatialModelFit fit, SpatialWeights weights, int variable) {
         Arrangement w = Arrangement.withoutSelf(weights);
         int n = w.size();
-        Checks.argument(
-                fit.n() % n == 0, "weights are of %d places, fit is of %d observations", n, fit.n());
+        Checks.argument(fit.n() % n == 0, "weights are of %d places, fit is of %d observations", n, fit.n());
         SpatialImpacts impacts = fit.impacts()
                 .orElseThrow(() -> UndefinedException.undefined("rho lies on a bound, so there are no impacts"));
         int variables = impacts.direct().values().length();
@@ -98,8 +97,9 @@ public record SpatialImpacts(SpatialImpact direct, SpatialImpact indirect, Spati
         int own = fit.coefficients().length() - variables * (lagged ? 2 : 1) + variable;
         double beta = fit.coefficients().get(own);
         double theta = lagged ? fit.coefficients().get(own + variables) : 0;
-        Optional<Factors> factors =
-                fit.rho().isPresent() ? Optional.of(Jacobian.of(w).factors(fit.rho().getAsDouble())) : Optional.empty();
+        Optional<Factors> factors = fit.rho().isPresent()
+                ? Optional.of(Jacobian.of(w).factors(fit.rho().getAsDouble()))
+                : Optional.empty();
         double[][] rows = new double[n][];
         Chunks.run("columns of the inverse", n, false, j -> {
             double[] column = new double[n];

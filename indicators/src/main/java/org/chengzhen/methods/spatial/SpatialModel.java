@@ -106,9 +106,9 @@ public enum SpatialModel {
      *     or infinite, or weights have a diagonal
      * @throws UndefinedException as without weights of the errors
      */
-    public SpatialModelFit fit(
-            double[] y, DoubleMatrix x, SpatialWeights weights, SpatialWeights errorWeights) {
-        Checks.argument(this == COMBINED, "errorWeights go with COMBINED, the model of rho and lambda, not with %s", this);
+    public SpatialModelFit fit(double[] y, DoubleMatrix x, SpatialWeights weights, SpatialWeights errorWeights) {
+        Checks.argument(
+                this == COMBINED, "errorWeights go with COMBINED, the model of rho and lambda, not with %s", this);
         if (errorWeights.equals(weights)) {
             return fit(y, x, weights);
         }
@@ -129,8 +129,7 @@ public enum SpatialModel {
         MaximumLikelihood.checkImperfect(residuals, left);
         Stack stack = Stack.crossSection(Jacobian.of(w), left, columns, c -> Design.name(c, variables));
         Stack errors = Stack.crossSection(Jacobian.of(of), left, columns, c -> Design.name(c, variables));
-        return CombinedModel.fit(
-                stack, errors, stack.logLikelihood(Arrangement.sumOfSquares(residuals), 0), variables);
+        return CombinedModel.fit(stack, errors, stack.logLikelihood(Arrangement.sumOfSquares(residuals), 0), variables);
     }
 
     private SpatialModelFit leastSquares(double[] y, Design design, double[] e, Arrangement w, int variables) {

@@ -80,7 +80,9 @@ public final class SpatialPanelModel {
     public SpatialPanelModel model(SpatialModel other) {
         Objects.requireNonNull(other, "other");
         Checks.argument(
-                other != SpatialModel.SLX && other != SpatialModel.COMBINED, "other must be a model with a panel form, LAG, ERROR, DURBIN or DURBIN_ERROR, but is %s", other);
+                other != SpatialModel.SLX && other != SpatialModel.COMBINED,
+                "other must be a model with a panel form, LAG, ERROR, DURBIN or DURBIN_ERROR, but is %s",
+                other);
         return new SpatialPanelModel(other, effects, bias, order, errors);
     }
 

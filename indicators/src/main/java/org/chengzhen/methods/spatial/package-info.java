@@ -22,7 +22,9 @@
  *       org.chengzhen.methods.spatial.GeographicallyWeightedRegression} with {@link
  *       org.chengzhen.methods.spatial.GwrKernel}, {@link org.chengzhen.methods.spatial.GwrCriterion}, {@link
  *       org.chengzhen.methods.spatial.GwrBandwidth} and {@link org.chengzhen.methods.spatial.GwrFit}; {@link
- *       org.chengzhen.methods.spatial.MultiscaleRegression}
+ *       org.chengzhen.methods.spatial.MultiscaleRegression}, whose {@link
+ *       org.chengzhen.methods.spatial.MultiscaleBandwidths} {@link
+ *       org.chengzhen.methods.spatial.MultiscaleSelection} finds
  *   <li>Inference: {@link org.chengzhen.methods.spatial.SpatialStatistic} (the options), {@link
  *       org.chengzhen.methods.spatial.Inference}, {@link org.chengzhen.methods.spatial.Tail}, {@link
  *       org.chengzhen.methods.spatial.SpatialTest}, {@link org.chengzhen.methods.spatial.LocalTest}, {@link
@@ -37,7 +39,8 @@
  *       {@link org.chengzhen.methods.spatial.SpatialModelTests} (each a {@link
  *       org.chengzhen.methods.spatial.ChiSquareTest}), {@link
  *       org.chengzhen.methods.spatial.LagrangeMultiplierTests}, {@link
- *       org.chengzhen.methods.spatial.SpatialBetaConvergence}
+ *       org.chengzhen.methods.spatial.SpatialBetaConvergence}, {@link
+ *       org.chengzhen.methods.spatial.LogDeterminant}
  *   <li>Panels: {@link org.chengzhen.methods.spatial.SpatialPanelModel}, {@link
  *       org.chengzhen.methods.spatial.SpatialPanelFit}; {@link org.chengzhen.methods.spatial.PanelEffects}, {@link
  *       org.chengzhen.methods.spatial.BiasCorrection}, {@link org.chengzhen.methods.spatial.LagOrder}, {@link

@@ -39,7 +39,8 @@ class EmpiricalBayesTest {
         int[][] all = new int[n][];
         for (int i = 0; i < n; i++) {
             int own = i;
-            all[i] = java.util.stream.IntStream.range(0, n).filter(j -> j != own).toArray();
+            all[i] =
+                    java.util.stream.IntStream.range(0, n).filter(j -> j != own).toArray();
         }
         EmpiricalBayes local = EmpiricalBayes.local(c[0], c[1], SpatialWeights.ofNeighbours(all));
         for (int i = 0; i < n; i++) {
@@ -77,8 +78,7 @@ class EmpiricalBayesTest {
         Exception zero = assertThrows(
                 IllegalArgumentException.class, () -> EmpiricalBayes.global(new double[] {1, 2}, new double[] {3, 0}));
         assertTrue(zero.getMessage().startsWith("base[1] must be "), zero::getMessage);
-        assertThrows(
-                IllegalArgumentException.class, () -> EmpiricalBayes.global(new double[] {-1}, new double[] {3}));
+        assertThrows(IllegalArgumentException.class, () -> EmpiricalBayes.global(new double[] {-1}, new double[] {3}));
         assertThrows(UndefinedException.class, () -> EmpiricalBayes.standardized(new double[2], new double[] {3, 4}));
         assertThrows(UndefinedException.class, () -> EmpiricalBayes.global(new double[0], new double[0]));
     }

@@ -65,14 +65,17 @@ class LocalJoinCountsTest {
         double[] x = flags(40, 3);
         SpatialWeights w = SpatialCases.binary(40, 5, 3);
         ImmutableDoubleArray exact = LocalJoinCounts.withDefaults().test(x, w).pValues();
-        LocalTest drawn = LocalJoinCounts.withDefaults().permutations(9_999).seed(5).test(x, w);
+        LocalTest drawn =
+                LocalJoinCounts.withDefaults().permutations(9_999).seed(5).test(x, w);
         assertEquals(Inference.PERMUTATION, drawn.method());
         for (int i = 0; i < 40; i++) {
             if (x[i] == 1) {
                 assertEquals(exact.get(i), drawn.pValues().get(i), 0.025);
             }
         }
-        assertEquals(drawn, LocalJoinCounts.withDefaults().permutations(9_999).seed(5).test(x, w));
+        assertEquals(
+                drawn,
+                LocalJoinCounts.withDefaults().permutations(9_999).seed(5).test(x, w));
     }
 
     @Test
@@ -84,7 +87,11 @@ class LocalJoinCountsTest {
         assertEquals(ImmutableDoubleArray.of(0, 0, 0, 0), LocalJoinCounts.colocation(first, second, path));
         double[] all = {1, 1, 0, 0};
         assertEquals(ImmutableDoubleArray.of(1, 1, 0, 0), LocalJoinCounts.colocation(all, all, path));
-        assertEquals(Status.UNDEFINED, LocalJoinCounts.withDefaults().testBivariate(first, second, path).status(1));
+        assertEquals(
+                Status.UNDEFINED,
+                LocalJoinCounts.withDefaults()
+                        .testBivariate(first, second, path)
+                        .status(1));
     }
 
     @Test

@@ -170,10 +170,14 @@ class MultiscaleRegressionTest {
                         .status());
         UndefinedException once = assertThrows(
                 UndefinedException.class,
-                () -> MultiscaleSelection.withDefaults().rounds(1).tolerance(1e-15).select(y, x, px, py));
+                () -> MultiscaleSelection.withDefaults()
+                        .rounds(1)
+                        .tolerance(1e-15)
+                        .select(y, x, px, py));
         assertEquals(Status.NOT_CONVERGED, once.status());
-        assertThrows(UndefinedException.class, () -> MultiscaleSelection.withDefaults()
-                .select(y, x, new double[n], new double[n]));
+        assertThrows(
+                UndefinedException.class,
+                () -> MultiscaleSelection.withDefaults().select(y, x, new double[n], new double[n]));
         assertEquals(
                 ImmutableDoubleArray.of(20, 20),
                 MultiscaleRegression.adaptive(y, x, px, py, new int[] {20, 20}, GwrKernel.BISQUARE)

@@ -51,27 +51,42 @@ class SpatialInterruptionTest implements InterruptionContract {
                         BestDiscretization.class,
                         "of",
                         n -> BestDiscretization.of(normal(40 * n, 1), normal(40 * n, 2), 3, n == MANY ? 40 : 6)),
-                work(BivariateMoran.class, "test", n -> BivariateMoran.withDefaults()
-                        .permutations(n == MANY ? 9_999 : 99)
-                        .test(normal(n, 1), normal(n, 2), weights(n))),
-                work(BivariateMoran.class, "local", n -> BivariateMoran.withDefaults()
-                        .permutations(n == MANY ? 9_999 : 99)
-                        .local(normal(n, 1), normal(n, 2), weights(n))),
+                work(
+                        BivariateMoran.class,
+                        "test",
+                        n -> BivariateMoran.withDefaults()
+                                .permutations(n == MANY ? 9_999 : 99)
+                                .test(normal(n, 1), normal(n, 2), weights(n))),
+                work(
+                        BivariateMoran.class,
+                        "local",
+                        n -> BivariateMoran.withDefaults()
+                                .permutations(n == MANY ? 9_999 : 99)
+                                .local(normal(n, 1), normal(n, 2), weights(n))),
                 work(Correlogram.class, "ofOrders", n -> Correlogram.ofOrders(normal(n, 1), weights(n), 8)),
                 work(
                         Correlogram.class,
                         "ofDistances",
                         n -> Correlogram.ofDistances(
                                 normal(n, 1), uniform(n, 2), uniform(n, 3), new double[] {0, 0.1, 0.2, 0.4, 0.8})),
-                work(FactorPermutations.class, "test", n -> FactorPermutations.withDefaults()
-                        .permutations(n == MANY ? 9_999 : 99)
-                        .test(normal(n, 1), List.of(strata(n, 5, 2), strata(n, 3, 3)))),
-                work(GeographicallyWeightedRegression.class, "select", n -> GeographicallyWeightedRegression.withDefaults()
-                        .select(normal(n, 1), matrix(n, 2, 2), uniform(n, 3), uniform(n, 4))),
-                work(GeographicallyWeightedRegression.class, "fit", n -> GeographicallyWeightedRegression.withDefaults()
-                        .fixed()
-                        .kernel(GwrKernel.GAUSSIAN)
-                        .fit(normal(n, 1), matrix(n, 2, 2), uniform(n, 3), uniform(n, 4))),
+                work(
+                        FactorPermutations.class,
+                        "test",
+                        n -> FactorPermutations.withDefaults()
+                                .permutations(n == MANY ? 9_999 : 99)
+                                .test(normal(n, 1), List.of(strata(n, 5, 2), strata(n, 3, 3)))),
+                work(
+                        GeographicallyWeightedRegression.class,
+                        "select",
+                        n -> GeographicallyWeightedRegression.withDefaults()
+                                .select(normal(n, 1), matrix(n, 2, 2), uniform(n, 3), uniform(n, 4))),
+                work(
+                        GeographicallyWeightedRegression.class,
+                        "fit",
+                        n -> GeographicallyWeightedRegression.withDefaults()
+                                .fixed()
+                                .kernel(GwrKernel.GAUSSIAN)
+                                .fit(normal(n, 1), matrix(n, 2, 2), uniform(n, 3), uniform(n, 4))),
                 work(
                         InteractionDetector.class,
                         "ofPairs",
@@ -80,12 +95,18 @@ class SpatialInterruptionTest implements InterruptionContract {
                                 IntStream.range(0, n == MANY ? 30 : 4)
                                         .mapToObj(f -> strata(n, 5, f))
                                         .toList())),
-                work(LeesL.class, "test", n -> LeesL.withDefaults()
-                        .permutations(n == MANY ? 9_999 : 99)
-                        .test(normal(n, 1), normal(n, 2), weights(n))),
-                work(LocalJoinCounts.class, "test", n -> LocalJoinCounts.withDefaults()
-                        .permutations(n == MANY ? 9_999 : 99)
-                        .test(flags(n), n == MANY ? LARGE_BINARY : SMALL_BINARY)),
+                work(
+                        LeesL.class,
+                        "test",
+                        n -> LeesL.withDefaults()
+                                .permutations(n == MANY ? 9_999 : 99)
+                                .test(normal(n, 1), normal(n, 2), weights(n))),
+                work(
+                        LocalJoinCounts.class,
+                        "test",
+                        n -> LocalJoinCounts.withDefaults()
+                                .permutations(n == MANY ? 9_999 : 99)
+                                .test(flags(n), n == MANY ? LARGE_BINARY : SMALL_BINARY)),
                 new Work(
                         MultiscaleRegression.class,
                         "adaptive",
@@ -103,12 +124,18 @@ class SpatialInterruptionTest implements InterruptionContract {
                                 uniform(FEW, 4),
                                 new double[] {0.8, 0.9, 2},
                                 GwrKernel.GAUSSIAN)),
-                work(MultiscaleSelection.class, "select", n -> MultiscaleSelection.withDefaults()
-                        .rounds(n == MANY ? 200 : 1_000)
-                        .select(normal(n, 1), matrix(n, 1, 2), uniform(n, 3), uniform(n, 4))),
-                work(MultivariateLocalGeary.class, "test", n -> MultivariateLocalGeary.withDefaults()
-                        .permutations(n == MANY ? 9_999 : 99)
-                        .test(matrix(n, 3, 1), weights(n))),
+                work(
+                        MultiscaleSelection.class,
+                        "select",
+                        n -> MultiscaleSelection.withDefaults()
+                                .rounds(n == MANY ? 200 : 1_000)
+                                .select(normal(n, 1), matrix(n, 1, 2), uniform(n, 3), uniform(n, 4))),
+                work(
+                        MultivariateLocalGeary.class,
+                        "test",
+                        n -> MultivariateLocalGeary.withDefaults()
+                                .permutations(n == MANY ? 9_999 : 99)
+                                .test(matrix(n, 3, 1), weights(n))),
                 new Work(
                         SimulatedImpacts.class,
                         "of",
@@ -119,12 +146,18 @@ class SpatialInterruptionTest implements InterruptionContract {
                         "matrix",
                         () -> SpatialImpacts.matrix(LARGE_FIT, LARGE, 0),
                         () -> SpatialImpacts.matrix(SMALL_FIT, SMALL, 0)),
-                work(SpatialStatistic.class, "MoransI", n -> MoransI.withDefaults()
-                        .permutations(n == MANY ? 99_999 : 99)
-                        .test(normal(n, 1), weights(n))),
-                work(SpatialStatistic.class, "LocalMoran", n -> LocalMoran.withDefaults()
-                        .permutations(n == MANY ? 9_999 : 99)
-                        .test(normal(n, 1), weights(n))),
+                work(
+                        SpatialStatistic.class,
+                        "MoransI",
+                        n -> MoransI.withDefaults()
+                                .permutations(n == MANY ? 99_999 : 99)
+                                .test(normal(n, 1), weights(n))),
+                work(
+                        SpatialStatistic.class,
+                        "LocalMoran",
+                        n -> LocalMoran.withDefaults()
+                                .permutations(n == MANY ? 9_999 : 99)
+                                .test(normal(n, 1), weights(n))),
                 work(
                         SpatialTau.class,
                         "of",

@@ -23,7 +23,8 @@ class SpatialModelEdgesTest {
         int[][] neighbours = new int[40][];
         for (int i = 0; i < 40; i++) {
             int from = i / 20 * 20;
-            neighbours[i] = Arrays.stream(one.neighbours(i % 20)).map(j -> j + from).toArray();
+            neighbours[i] =
+                    Arrays.stream(one.neighbours(i % 20)).map(j -> j + from).toArray();
         }
         return SpatialWeights.ofNeighbours(neighbours).rowStandardized();
     }
@@ -58,7 +59,8 @@ class SpatialModelEdgesTest {
             assertFalse(fit.onBound());
             SpatialImpacts impacts = fit.impacts().orElseThrow();
             // neighbours answer with the other sign
-            assertTrue(impacts.indirect().values().get(0) < 0 && impacts.total().values().get(0) > 0);
+            assertTrue(impacts.indirect().values().get(0) < 0
+                    && impacts.total().values().get(0) > 0);
         }
         double[] lambda = SpatialCases.response(SpatialCases.matrix(144, 0, 1), w, -0.7, 3);
         SpatialModelFit error = SpatialModel.ERROR.fit(lambda, x, w);
@@ -80,8 +82,8 @@ class SpatialModelEdgesTest {
             assertEquals(Status.SINGULAR, e.status());
             assertTrue(e.getMessage().contains("x column 1"), e::getMessage);
         }
-        UndefinedException tests = assertThrows(
-                UndefinedException.class, () -> LagrangeMultiplierTests.of(y, DoubleMatrix.of(rows), w));
+        UndefinedException tests =
+                assertThrows(UndefinedException.class, () -> LagrangeMultiplierTests.of(y, DoubleMatrix.of(rows), w));
         assertEquals(Status.SINGULAR, tests.status());
         assertThrows(UndefinedException.class, () -> ResidualMoran.test(y, DoubleMatrix.of(rows), w));
     }
@@ -91,8 +93,15 @@ class SpatialModelEdgesTest {
         int n = 30;
         int[][] neighbours = new int[n][];
         for (int i = 0; i < n; i++) {
-            neighbours[i] = i == 7 ? new int[0] : i == 6 ? new int[] {5, 8} : i == 8 ? new int[] {6, 9}
-                    : i == 0 ? new int[] {1} : i == n - 1 ? new int[] {n - 2} : new int[] {i - 1, i + 1};
+            neighbours[i] = i == 7
+                    ? new int[0]
+                    : i == 6
+                            ? new int[] {5, 8}
+                            : i == 8
+                                    ? new int[] {6, 9}
+                                    : i == 0
+                                            ? new int[] {1}
+                                            : i == n - 1 ? new int[] {n - 2} : new int[] {i - 1, i + 1};
         }
         SpatialWeights w = SpatialWeights.ofNeighbours(neighbours).rowStandardized();
         DoubleMatrix x = SpatialCases.matrix(n, 1, 1);
@@ -190,7 +199,8 @@ class SpatialModelEdgesTest {
         assertEquals(Math.log(3), LogDeterminant.of(pair, 2), 1e-15);
         assertEquals(
                 Status.SINGULAR,
-                assertThrows(UndefinedException.class, () -> LogDeterminant.of(pair, 1)).status());
+                assertThrows(UndefinedException.class, () -> LogDeterminant.of(pair, 1))
+                        .status());
         assertThrows(IllegalArgumentException.class, () -> LogDeterminant.of(pair, Double.NaN));
         assertEquals(0, LogDeterminant.of(SpatialWeights.ofNeighbours(new int[3][0]), 0.5));
     }

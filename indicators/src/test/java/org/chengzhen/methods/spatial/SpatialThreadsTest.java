@@ -39,18 +39,31 @@ class SpatialThreadsTest {
     /** Each computation, with the flag whether it is told to be parallel. */
     private static Map<String, Function<Boolean, Object>> computations() {
         Map<String, Function<Boolean, Object>> all = new LinkedHashMap<>();
-        all.put("Moran's I", p -> spread(MoransI.withDefaults().permutations(333), p).test(Y, W));
-        all.put("Geary's C", p -> spread(GearysC.withDefaults().permutations(333), p).test(Y, W));
-        all.put("general G", p -> spread(GeneralG.withDefaults().permutations(333), p)
-                .test(uniform(N, 9), binary(N, 5, 1)));
-        all.put("join counts", p -> spread(JoinCounts.withDefaults().permutations(333), p).test(BLACK, binary(N, 5, 1)));
+        all.put(
+                "Moran's I",
+                p -> spread(MoransI.withDefaults().permutations(333), p).test(Y, W));
+        all.put(
+                "Geary's C",
+                p -> spread(GearysC.withDefaults().permutations(333), p).test(Y, W));
+        all.put(
+                "general G",
+                p -> spread(GeneralG.withDefaults().permutations(333), p).test(uniform(N, 9), binary(N, 5, 1)));
+        all.put(
+                "join counts",
+                p -> spread(JoinCounts.withDefaults().permutations(333), p).test(BLACK, binary(N, 5, 1)));
         all.put("local Moran", p -> spread(LocalMoran.withDefaults(), p).test(Y, W));
         all.put("local Geary", p -> spread(LocalGeary.withDefaults(), p).test(Y, W));
-        all.put("local G", p -> spread(LocalG.withDefaults().permutations(333), p).testGiStar(uniform(N, 9), W));
+        all.put(
+                "local G",
+                p -> spread(LocalG.withDefaults().permutations(333), p).testGiStar(uniform(N, 9), binary(N, 5, 1)));
         all.put("bivariate Moran", p -> spread(BivariateMoran.withDefaults(), p).test(Y, Z, W));
-        all.put("local bivariate Moran", p -> spread(BivariateMoran.withDefaults(), p).local(Y, Z, W));
+        all.put(
+                "local bivariate Moran",
+                p -> spread(BivariateMoran.withDefaults(), p).local(Y, Z, W));
         all.put("Lee's L", p -> spread(LeesL.withDefaults(), p).test(Y, Z, W));
-        all.put("multivariate local Geary", p -> spread(MultivariateLocalGeary.withDefaults(), p).test(X, W));
+        all.put(
+                "multivariate local Geary",
+                p -> spread(MultivariateLocalGeary.withDefaults(), p).test(X, W));
         FactorPermutations factors = FactorPermutations.withDefaults();
         List<int[]> strata = List.of(strata(N, 4, 7), strata(N, 3, 8));
         all.put("factors", p -> (p ? factors.parallel() : factors).test(Y, strata));
@@ -58,7 +71,8 @@ class SpatialThreadsTest {
         all.put("local regression", p -> (p ? local.parallel() : local).fit(Y, X, EAST, NORTH));
         GeographicallyWeightedRegression fixed = local.fixed().kernel(GwrKernel.GAUSSIAN);
         all.put("fixed bandwidth", p -> (p ? fixed.parallel() : fixed).select(Y, X, EAST, NORTH));
-        MultiscaleSelection multiscale = MultiscaleSelection.withDefaults().tolerance(1e-3).rounds(1_000);
+        MultiscaleSelection multiscale =
+                MultiscaleSelection.withDefaults().tolerance(1e-3).rounds(1_000);
         all.put("multiscale", p -> (p ? multiscale.parallel() : multiscale).select(Y, X, EAST, NORTH));
         return all;
     }
@@ -69,18 +83,19 @@ class SpatialThreadsTest {
 
     @TestFactory
     Stream<DynamicTest> theNumberOfThreadsChangesNoBit() {
-        return computations().entrySet().stream().map(c -> DynamicTest.dynamicTest(c.getKey(), () -> {
-            Object alone = c.getValue().apply(false);
-            for (int threads : new int[] {1, 2, 8}) {
-                ForkJoinPool pool = new ForkJoinPool(threads);
-                try {
-                    Object together =
-                            pool.submit(() -> c.getValue().apply(true)).get();
-                    assertEquals(alone, together, () -> c.getKey() + " on " + threads + " threads");
-                } finally {
-                    pool.shutdown();
-                }
-            }
-        }));
+        return computations().entrySet().stream()
+                .map(c -> DynamicTest.dynamicTest(c.getKey(), () -> {
+                    Object alone = c.getValue().apply(false);
+                    for (int threads : new int[] {1, 2, 8}) {
+                        ForkJoinPool pool = new ForkJoinPool(threads);
+                        try {
+                            Object together =
+                                    pool.submit(() -> c.getValue().apply(true)).get();
+                            assertEquals(alone, together, () -> c.getKey() + " on " + threads + " threads");
+                        } finally {
+                            pool.shutdown();
+                        }
+                    }
+                }));
     }
 }
