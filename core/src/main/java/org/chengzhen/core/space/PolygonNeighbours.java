@@ -35,6 +35,9 @@ import org.chengzhen.core.place.GeoPoint;
  * }</pre>
  */
 public final class PolygonNeighbours {
+    /** Coordinates beyond this have no squares of lengths. */
+    private static final double FARTHEST = 1e150;
+
     private final ImmutableList<String> labels;
     private final PolygonContacts contacts;
     private final boolean sphere;
@@ -103,14 +106,16 @@ public final class PolygonNeighbours {
             int n = points.length;
             for (int p = 0; p < n; p++) {
                 Checks.argument(
-                        points[p].length == 2 && Double.isFinite(points[p][0]) && Double.isFinite(points[p][1]),
+                        points[p].length == 2
+                                && Math.abs(points[p][0]) <= FARTHEST
+                                && Math.abs(points[p][1]) <= FARTHEST,
                         "rings: point %d of a ring of place %d must be two finite coordinates",
                         p,
                         place);
             }
             boolean closed = n > 1 && points[0][0] == points[n - 1][0] && points[0][1] == points[n - 1][1];
             int size = closed ? n - 1 : n;
-            Checks.argument(size >= 3, "a ring of place %d has %d points: it needs three", place, size);
+            Checks.argument(size >= 3, "rings: a ring of place %d has %d points: it needs three", place, size);
             for (int p = 0; p < size; p++) {
                 double[] from = points[p];
                 double[] to = points[(p + 1) % size];

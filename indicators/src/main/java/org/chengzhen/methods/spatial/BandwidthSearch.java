@@ -1,6 +1,7 @@
 package org.chengzhen.methods.spatial;
 
 import java.util.Arrays;
+import java.util.OptionalDouble;
 import java.util.function.DoubleUnaryOperator;
 import org.chengzhen.core.internal.Loop;
 import org.chengzhen.core.result.Status;
@@ -61,7 +62,7 @@ final class BandwidthSearch {
             top = cache[k];
         }
         checkFound(top);
-        return new GwrBandwidth(k, true, criterion, top, minima(values), k == to && to == n);
+        return new GwrBandwidth(k, true, criterion, OptionalDouble.of(top), minima(values), k == to && to == n);
     }
 
     /** Every k of few places; of many, steps that grow with k. */
@@ -168,7 +169,8 @@ final class BandwidthSearch {
             h = grid;
             top = values[best];
         }
-        return new GwrBandwidth(h, false, criterion, top, minima(values), h > high - 10 * PRECISION * (high - low));
+        return new GwrBandwidth(
+                h, false, criterion, OptionalDouble.of(top), minima(values), h > high - 10 * PRECISION * (high - low));
     }
 
     private static void checkFound(double top) {

@@ -3,6 +3,7 @@ package org.chengzhen.methods.spatial;
 import com.google.common.collect.ImmutableList;
 import com.google.common.primitives.ImmutableDoubleArray;
 import java.util.Arrays;
+import java.util.Objects;
 import java.util.Optional;
 import org.chengzhen.core.internal.Checks;
 import org.chengzhen.core.internal.Loop;
@@ -141,8 +142,11 @@ public record Correlogram(ImmutableList<Step> steps) {
     }
 
     private static Correlogram distances(double[] values, double[] x, double[] y, double[] breaks, Measure measure) {
+        Objects.requireNonNull(x, "x");
+        Objects.requireNonNull(y, "y");
         check(values, x.length);
-        Separation places = Separation.plane(x, y);
+        Checks.sameLength(y.length, "y", x.length, "x");
+        Separation places = Separation.plane(Checks.finite(x, "x"), Checks.finite(y, "y"));
         Checks.argument(breaks.length >= 2, "breaks must hold at least 2 ends but holds %d", breaks.length);
         Checks.nonNegative(breaks, "breaks");
         for (int c = 1; c < breaks.length; c++) {

@@ -3,6 +3,7 @@ package org.chengzhen.methods.spatial;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
+import java.util.OptionalDouble;
 import java.util.function.DoubleUnaryOperator;
 import org.chengzhen.core.array.DoubleMatrix;
 import org.chengzhen.core.internal.Checks;
@@ -234,7 +235,7 @@ public final class GeographicallyWeightedRegression {
     private GwrFit fit(double[] y, DoubleMatrix x, Separation places) {
         LocalRegressions regressions = regressions(y, x, places);
         GwrBandwidth chosen = bandwidth > 0
-                ? new GwrBandwidth(bandwidth, adaptive, criterion, Double.NaN, 0, false)
+                ? new GwrBandwidth(bandwidth, adaptive, criterion, OptionalDouble.empty(), 0, false)
                 : select(places, regressions, y);
         int neighbours = adaptive ? (int) chosen.bandwidth() : 0;
         if (adaptive) {

@@ -1,6 +1,7 @@
 package org.chengzhen.methods.spatial;
 
 import java.util.Locale;
+import java.util.OptionalDouble;
 
 /**
  * A bandwidth of geographically weighted regression.
@@ -8,12 +9,17 @@ import java.util.Locale;
  * @param bandwidth h, or the number of neighbours where it is adaptive
  * @param adaptive whether it is a number of neighbours
  * @param criterion by what it was selected
- * @param value of the criterion; NaN where the bandwidth was given
+ * @param value of the criterion; empty where the bandwidth was given
  * @param localMinima how many minima the criterion has on the grid of the search, 0 where none was searched
  * @param global whether it lies at the upper end, so that nothing varies in space
  */
 public record GwrBandwidth(
-        double bandwidth, boolean adaptive, GwrCriterion criterion, double value, int localMinima, boolean global) {
+        double bandwidth,
+        boolean adaptive,
+        GwrCriterion criterion,
+        OptionalDouble value,
+        int localMinima,
+        boolean global) {
     /** The essentials in one line. */
     @Override
     public String toString() {
@@ -22,13 +28,13 @@ public record GwrBandwidth(
                 "%s %s%s",
                 adaptive ? "k =" : "h =",
                 adaptive ? Integer.toString((int) bandwidth) : Double.toString(bandwidth),
-                Double.isNaN(value)
+                value.isEmpty()
                         ? ""
                         : String.format(
                                 Locale.ROOT,
                                 " (%s %.3f, %d local minima%s)",
                                 criterion,
-                                value,
+                                value.getAsDouble(),
                                 localMinima,
                                 global ? ", global" : ""));
     }

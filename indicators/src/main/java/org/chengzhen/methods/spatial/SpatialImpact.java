@@ -23,7 +23,8 @@ public record SpatialImpact(ImmutableDoubleArray values, ImmutableDoubleArray st
     }
 
     /**
-     * Two-sided p-values by the normal distribution.
+     * Two-sided p-values by the normal distribution; NaN for an effect that the model fixes at 0, as the indirect one of
+     * an error model.
      *
      * @return p of each variable
      */

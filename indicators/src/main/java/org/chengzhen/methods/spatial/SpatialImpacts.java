@@ -87,7 +87,7 @@ public record SpatialImpacts(SpatialImpact direct, SpatialImpact indirect, Spati
     public static DoubleMatrix matrix(SpatialModelFit fit, SpatialWeights weights, int variable) {
         Arrangement w = Arrangement.withoutSelf(weights);
         int n = w.size();
-        Checks.argument(fit.n() % n == 0, "weights are of %d places, fit is of %d observations", n, fit.n());
+        Checks.argument(n > 0 && fit.n() % n == 0, "weights are of %d places, fit is of %d observations", n, fit.n());
         SpatialImpacts impacts = fit.impacts()
                 .orElseThrow(() -> UndefinedException.undefined("rho lies on a bound, so there are no impacts"));
         int variables = impacts.direct().values().length();
