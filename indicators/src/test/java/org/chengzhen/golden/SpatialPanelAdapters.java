@@ -26,31 +26,24 @@ final class SpatialPanelAdapters {
 
     static {
         for (String text : new String[] {
-            "B66 spatial panel Durbin with random effects, ML (beta starts with the intercept; phi = weight of the"
-                    + " between part)",
+            "B66 spatial panel Durbin with random effects, ML (beta starts with the intercept; phi = weight of the between part)",
             "B66 spatial panel Durbin, individual fixed effects, Lee-Yu bias correction of the direct estimator",
-            "B66 spatial panel Durbin, individual fixed effects, Lee-Yu transformation estimator (orthonormal"
-                    + " transformation, effective size te*ne)",
+            "B66 spatial panel Durbin, individual fixed effects, Lee-Yu transformation estimator (orthonormal transformation, effective size te*ne)",
             "B66 spatial panel Durbin, individual fixed effects, ML (beta = own then lagged variables)",
             "B66 spatial panel Durbin, time fixed effects, Lee-Yu bias correction of the direct estimator",
             "B66 spatial panel Durbin, two-way fixed effects, Lee-Yu bias correction of the direct estimator",
-            "B66 spatial panel Durbin, two-way fixed effects, Lee-Yu transformation estimator (orthonormal"
-                    + " transformation, effective size te*ne)",
+            "B66 spatial panel Durbin, two-way fixed effects, Lee-Yu transformation estimator (orthonormal transformation, effective size te*ne)",
             "B66 spatial panel Durbin, two-way fixed effects, ML (beta = own then lagged variables)",
-            "B66 spatial panel SAR with random effects, ML (beta starts with the intercept; phi = weight of the"
-                    + " between part)",
+            "B66 spatial panel SAR with random effects, ML (beta starts with the intercept; phi = weight of the between part)",
             "B66 spatial panel SAR, individual fixed effects, ML",
             "B66 spatial panel SAR, time fixed effects, ML",
             "B66 spatial panel SAR, two-way effects, order demean-then-lag",
             "B66 spatial panel SAR, two-way fixed effects, ML",
-            "B66 spatial panel SEM with random effects, ML, spatial process in both error parts (Kapoor, Kelejian &"
-                    + " Prucha); se_beta = generalised least squares at the optimum",
-            "B66 spatial panel SEM with random effects, ML, spatial process in the remainder only (Anselin; Baltagi);"
-                    + " se_beta = generalised least squares at the optimum",
+            "B66 spatial panel SEM with random effects, ML, spatial process in both error parts (Kapoor, Kelejian & Prucha); se_beta = generalised least squares at the optimum",
+            "B66 spatial panel SEM with random effects, ML, spatial process in the remainder only (Anselin; Baltagi); se_beta = generalised least squares at the optimum",
             "B66 spatial panel SEM, individual fixed effects, Lee-Yu bias correction of the direct estimator",
             "B66 spatial panel SEM, individual fixed effects, ML",
-            "B66 spatial panel SEM, two-way fixed effects, Lee-Yu transformation estimator (orthonormal"
-                    + " transformation, effective size te*ne)",
+            "B66 spatial panel SEM, two-way fixed effects, Lee-Yu transformation estimator (orthonormal transformation, effective size te*ne)",
             "B66 spatial panel SEM, two-way fixed effects, ML"
         }) {
             ALL.put(text, SpatialPanelAdapters::model);
@@ -59,8 +52,7 @@ final class SpatialPanelAdapters {
             "B66 panel LM and robust LM tests after individual demeaning",
             "B66 panel LM and robust LM tests after pooled OLS",
             "B66 panel LM and robust LM tests after two-way demeaning",
-            "B66 panel LM and robust LM tests, two-way effects, order demean-then-lag (published tables of Elhorst"
-                    + " 2010)"
+            "B66 panel LM and robust LM tests, two-way effects, order demean-then-lag (published tables of Elhorst 2010)"
         }) {
             ALL.put(text, SpatialPanelAdapters::lagrange);
         }
@@ -71,25 +63,20 @@ final class SpatialPanelAdapters {
             ALL.put(text, SpatialPanelAdapters::durbin);
         }
         for (String text : new String[] {
-            "B66 Hausman test of random against individual fixed effects, spatial panel SAR, slopes only, fixed"
-                    + " effects with Lee-Yu sigma2",
-            "B66 Hausman test of random against individual fixed effects, spatial panel SAR, slopes only, fixed"
-                    + " effects with Lee-Yu sigma2; difference of covariances not positive definite"
+            "B66 Hausman test of random against individual fixed effects, spatial panel SAR, slopes only, fixed effects with Lee-Yu sigma2",
+            "B66 Hausman test of random against individual fixed effects, spatial panel SAR, slopes only, fixed effects with Lee-Yu sigma2; difference of covariances not positive definite"
         }) {
             ALL.put(text, SpatialPanelAdapters::hausman);
         }
         for (String text : new String[] {
             "B67 impacts of spatial panel Durbin model with individual fixed effects, delta method",
-            "B67 impacts of spatial panel Durbin model with two-way fixed effects and Lee-Yu bias correction, delta"
-                    + " method",
+            "B67 impacts of spatial panel Durbin model with two-way fixed effects and Lee-Yu bias correction, delta method",
             "B67 impacts of spatial panel SAR with two-way fixed effects, delta method"
         }) {
             ALL.put(text, SpatialPanelAdapters::impacts);
         }
         for (String text : new String[] {
-            "B67 standard deviations of simulated impacts, spatial panel SAR with two-way fixed effects (draws of"
-                    + " (beta, rho) from the normal with the estimated covariance, draws outside the rho range drawn"
-                    + " again)"
+            "B67 standard deviations of simulated impacts, spatial panel SAR with two-way fixed effects (draws of (beta, rho) from the normal with the estimated covariance, draws outside the rho range drawn again)"
         }) {
             ALL.put(text, SpatialPanelAdapters::simulated);
         }
@@ -167,7 +154,7 @@ final class SpatialPanelAdapters {
                 .and("aic", () -> fit.estimates().aic())
                 .and("r2", () -> fit.estimates().rSquared())
                 .and("corr2", fit::squaredCorrelation)
-                .and("nPlaces", fit::n)
+                .and("nPlaces", fit::places)
                 .and("nYears", fit::years);
     }
 

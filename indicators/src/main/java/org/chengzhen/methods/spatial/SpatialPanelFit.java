@@ -12,7 +12,7 @@ import org.chengzhen.core.array.DoubleMatrix;
  *     first where there are no fixed effects; its residuals are year behind year, in label order
  * @param effects which effects
  * @param bias which correction
- * @param n number of places N
+ * @param places number of places N
  * @param years number of years T
  * @param squaredCorrelation corr²(y*, ŷ*) once effects are off, ŷ* by the reduced form (I − ρW)⁻¹X*b; empty where
  *     one does not vary
@@ -28,7 +28,7 @@ public record SpatialPanelFit(
         SpatialModelFit estimates,
         PanelEffects effects,
         BiasCorrection bias,
-        int n,
+        int places,
         int years,
         OptionalDouble squaredCorrelation,
         double intercept,
@@ -47,7 +47,7 @@ public record SpatialPanelFit(
                 "%s, %s effects, %d places x %d years%s%s",
                 estimates,
                 effects.name().toLowerCase(Locale.ROOT).replace('_', '-'),
-                n,
+                places,
                 years,
                 bias == BiasCorrection.NONE ? "" : ", bias " + bias,
                 exact ? "" : ", approximate");
