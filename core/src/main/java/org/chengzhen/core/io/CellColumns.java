@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.chengzhen.core.panel.Unit;
+import org.chengzhen.core.panel.Variables;
 
 /** Which columns of a table of cells say where a cell is, and which how many people are in it. */
 final class CellColumns {
@@ -42,6 +44,8 @@ final class CellColumns {
     final int people;
     final int land;
     final int builtUp;
+    /** In which the people are counted, as 万人. */
+    Unit unit = Unit.PERSON;
 
     private CellColumns(List<String> header, Path file) throws IOException {
         List<String> keys = new ArrayList<>();
@@ -58,6 +62,16 @@ final class CellColumns {
         int found = -1;
         for (Set<String> names : PEOPLE) {
             found = found < 0 ? find(keys, names) : found;
+        }
+        for (int j = 0; j < header.size() && found < 0; j++) {
+            Header parsed = Header.parse(header.get(j), VariableNames.with(List.of()));
+            if (parsed.variable().filter(Variables.POPULATION::equals).isPresent()) {
+                found = j;
+                unit = parsed.unit()
+                        .filter(u -> u.convertibleTo(Unit.PERSON))
+                        .or(() -> parsed.multiple().map(factor -> ColumnUnits.times(factor, Unit.PERSON)))
+                        .orElse(Unit.PERSON);
+            }
         }
         if (found < 0) {
             found = theOther(header.size());
@@ -113,13 +127,13 @@ final class CellColumns {
 
     /** A cell of Europe's grids by its id, as {@code 1kmN2689E4341}: the corner and the size, in metres. */
     record GridCell(double west, double south, double size) {
-        static GridCell of(Path file, long line, String text) throws IOException {
+        static GridCell of(String text) {
             Matcher id = GRID_ID.matcher(text.strip());
             if (!id.matches()
                     || id.group(2).length() > 7
                     || id.group(4).length() > 9
                     || id.group(5).length() > 9) {
-                throw new IOException(file + ": line " + line + ": is no id of a cell, as 1kmN2689E4341: " + text);
+                throw new IllegalArgumentException("is no id of a cell, as 1kmN2689E4341: " + text);
             }
             boolean km = id.group(3).equalsIgnoreCase("km");
             double size = Double.parseDouble(id.group(2)) * (km ? 1000 : 1);
@@ -132,7 +146,7 @@ final class CellColumns {
                 scale *= 10;
             }
             if (!(size > 0)) {
-                throw new IOException(file + ": line " + line + ": is an id of a cell without size: " + text);
+                throw new IllegalArgumentException("is an id of a cell without size: " + text);
             }
             return new GridCell(east * scale, north * scale, size);
         }

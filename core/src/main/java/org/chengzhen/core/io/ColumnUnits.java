@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.chengzhen.core.panel.Unit;
 import org.chengzhen.core.panel.Variable;
 
@@ -14,6 +15,8 @@ import org.chengzhen.core.panel.Variable;
  * the title above; else it is assumed to be that of the variable.
  */
 final class ColumnUnits {
+    private static final Pattern PART = Pattern.compile("[#＃]|其中|of which", Pattern.CASE_INSENSITIVE);
+
     private final Layout layout;
     private final Titles titles;
 
@@ -65,6 +68,8 @@ final class ColumnUnits {
             multiple(column, variable, column.header.multiple().get(), "header");
         } else if (titles.unit.isPresent() && column.from.equals("title")) {
             take(column, variable, titles.unit.get(), "title");
+        } else if (ofWhich(column, variable).isPresent()) {
+            take(column, variable, ofWhich(column, variable).get(), "column of the whole");
         } else if (lineUnit(variable).isPresent()) {
             take(column, variable, lineUnit(variable).get(), "line above");
         } else if (titles.multiple.isPresent() && variable.additive()) {
@@ -79,6 +84,20 @@ final class ColumnUnits {
             column.unit = Optional.of(variable.unit());
             column.unitFrom = "column of units";
         }
+    }
+
+    /** The unit of the column before, where a column is a part of it: "# urban", 其中：城镇人口. */
+    private Optional<Unit> ofWhich(LookColumn column, Variable variable) {
+        if (!PART.matcher(column.header.text()).lookingAt()) {
+            return Optional.empty();
+        }
+        for (int j = column.index - 1; j >= 0; j--) {
+            LookColumn before = layout.columns.get(j);
+            if (!PART.matcher(before.header.text()).lookingAt()) {
+                return before.unit.filter(u -> !before.assumed).flatMap(u -> measures(u, variable));
+            }
+        }
+        return Optional.empty();
     }
 
     Optional<Unit> rowUnit(LookColumn column) {
@@ -98,13 +117,17 @@ final class ColumnUnits {
     }
 
     private void multiple(LookColumn column, Variable variable, BigDecimal factor, String from) {
-        Unit own = variable.unit();
-        column.unit = Optional.of(new Unit(
-                factor.toPlainString() + " " + own.symbol(),
-                own.dimension(),
-                own.numerator().multiply(factor),
-                own.denominator()));
+        column.unit = Optional.of(times(factor, variable.unit()));
         column.unitFrom = from;
+    }
+
+    /** So many of a unit, as thousands of persons. */
+    static Unit times(BigDecimal factor, Unit unit) {
+        return new Unit(
+                factor.toPlainString() + " " + unit.symbol(),
+                unit.dimension(),
+                unit.numerator().multiply(factor),
+                unit.denominator());
     }
 
     private void take(LookColumn column, Variable variable, Unit unit, String from) {

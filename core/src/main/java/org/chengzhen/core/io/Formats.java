@@ -12,16 +12,19 @@ import org.chengzhen.core.io.shape.ShapefileFormat;
 import org.chengzhen.core.io.table.DbfFormat;
 import org.chengzhen.core.io.table.DelimitedFormat;
 import org.chengzhen.core.io.table.FileHead;
+import org.chengzhen.core.io.table.ForeignFormat;
 import org.chengzhen.core.io.table.HtmlFormat;
 import org.chengzhen.core.io.table.RawTable;
 import org.chengzhen.core.io.table.StataFormat;
 import org.chengzhen.core.io.table.TableFormat;
 import org.chengzhen.core.io.table.XlsFormat;
 import org.chengzhen.core.io.table.XlsxFormat;
+import org.chengzhen.core.io.table.XmlWorkbookFormat;
 
 /** The formats of tables, asked in this order: text is what nothing else is. */
 final class Formats {
     private static final ImmutableList<TableFormat> ALL = ImmutableList.of(
+            new ForeignFormat.Archive(),
             new XlsxFormat(),
             new XlsFormat(),
             new StataFormat(Formats::isKnown),
@@ -29,7 +32,9 @@ final class Formats {
             new ShapefileFormat(),
             new GeoPackageFormat(),
             new GeoJsonFormat(),
+            new XmlWorkbookFormat(),
             new HtmlFormat(),
+            new ForeignFormat(),
             new DelimitedFormat());
 
     private Formats() {}

@@ -110,9 +110,15 @@ final class GeoTiffSource implements CellSource {
         GeoTiffSource band = new GeoTiffSource(file, options, false);
         boolean opened = false;
         try {
-            CellSource source = band.masked && !options.maskIgnored()
-                    ? new MaskedSource(band, new GeoTiffSource(file, options, true))
-                    : band;
+            Path beside = file.resolveSibling(file.getFileName() + ".msk");
+            CellSource source = band;
+            if (options.maskIgnored()) {
+                source = band;
+            } else if (band.masked) {
+                source = new MaskedSource(band, new GeoTiffSource(file, options, true));
+            } else if (Files.isRegularFile(beside)) {
+                source = new MaskedSource(band, maskBeside(beside, band));
+            }
             opened = true;
             return source;
         } finally {
@@ -120,6 +126,22 @@ final class GeoTiffSource implements CellSource {
                 band.close();
             }
         }
+    }
+
+    /** The mask that GDAL writes into a file of its own, one for all bands or one for each. */
+    private static CellSource maskBeside(Path file, GeoTiffSource of) throws IOException {
+        GeoTiffSource mask = new GeoTiffSource(file, GridReader.of(file).band(1), false);
+        if (mask.bands == of.bands && of.band > 0) {
+            mask.close();
+            mask = new GeoTiffSource(file, GridReader.of(file).band(of.band + 1), false);
+        }
+        if (mask.rows != of.rows || mask.columns != of.columns) {
+            mask.close();
+            throw new IOException(
+                    file + ": masks " + mask.rows + " rows x " + mask.columns + " columns, but the grid has " + of.rows
+                            + " x " + of.columns + "; .ignoringMask() reads without it");
+        }
+        return mask;
     }
 
     private GeoTiffSource(Path file, GridReader options, boolean mask) throws IOException {

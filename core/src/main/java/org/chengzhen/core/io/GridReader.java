@@ -1,5 +1,6 @@
 package org.chengzhen.core.io;
 
+import com.google.common.collect.ImmutableList;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -8,6 +9,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.IntToDoubleFunction;
 import java.util.stream.IntStream;
@@ -15,6 +17,7 @@ import org.chengzhen.core.grid.ClassGrid;
 import org.chengzhen.core.grid.PopulationGrid;
 import org.chengzhen.core.grid.ZoneGrid;
 import org.chengzhen.core.internal.Checks;
+import org.chengzhen.core.io.table.RefusedException;
 import org.chengzhen.core.io.table.Row;
 
 /**
@@ -30,7 +33,8 @@ import org.chengzhen.core.io.table.Row;
  *       {@code built_up_fraction}. Cells that are not listed, or whose population is blank, have no data.
  *   <li>Map units are metres; a grid in degrees or in Web Mercator is read, with the cell area NaN: its cells differ, see
  *       {@link org.chengzhen.core.grid.CellAreas}.
- *   <li>Tiles that were never written and cells that the mask within a GeoTIFF leaves out have no data. ZSTD needs the
+ *   <li>Tiles that were never written and cells that the mask within a GeoTIFF, or in the
+ *       .msk beside it, leaves out have no data. ZSTD needs the
  *       optional library {@code io.airlift:aircompressor}; what cannot be unpacked is refused with the command that
  *       rewrites the file.
  *   <li>A grid larger than memory is read in {@link #strip strips}.
@@ -209,6 +213,32 @@ public final class GridReader {
                 CellSource built = open(builtUp)) {
             return strip(people, ground, built, 0, people.rows());
         }
+    }
+
+    /**
+     * The grid of the good cells, with what is wrong with the others. Never throws for what a file holds: of a table of
+     * cells the good lines are read, a raster is whole or not read.
+     *
+     * @return the grid, and the problems with line and cell
+     * @throws IOException if a file cannot be opened
+     */
+    public GridReading readLeniently() throws IOException {
+        try (InputStream in = Files.newInputStream(population)) {
+            in.read(); // a file that is not there is no matter of its content
+        }
+        try {
+            return format(population) == Format.CELLS && land == null && builtUp == null
+                    ? CellTable.readLeniently(population, this)
+                    : new GridReading(Optional.of(read()), ImmutableList.of());
+        } catch (RefusedException e) {
+            return refused(e.line(), e.getMessage());
+        } catch (IOException e) {
+            return refused(1, e.getMessage());
+        }
+    }
+
+    private static GridReading refused(long line, String message) {
+        return new GridReading(Optional.empty(), ImmutableList.of(new Problem(line, "", "", String.valueOf(message))));
     }
 
     /**

@@ -47,7 +47,8 @@ record Header(
     private static final Pattern QUALIFIER = Pattern.compile(
             ".*价(格)?|(年|期)(末|底|初|内|中)(数|人数)?|当年|全年|本年|累计|合计|总计|绝对数|total|at year-?end|year-?end|end of (the )?year"
                     + "|current prices|as at .*|estimate");
-    private static final Pattern YEAR = Pattern.compile("((?:1[5-9]|20|21)\\d\\d)(?:\\.0+)?\\s?(?:年度?|年?[末底])?");
+    private static final Pattern YEAR =
+            Pattern.compile("(?:[XYF]|YR)?((?:1[5-9]|20|21)\\d\\d)(?:\\.0+)?\\s?(?:年度?|年?[末底])?");
     private static final Pattern YEAR_FIRST =
             Pattern.compile("((?:1[5-9]|20|21)\\d\\d)(?:年度?)?(?:[\\s_:：-]+)?(\\D.*)", Pattern.DOTALL);
     private static final Pattern YEAR_LAST = Pattern.compile("(.*\\D)((?:1[5-9]|20|21)\\d\\d)年?[末底]?", Pattern.DOTALL);
@@ -102,7 +103,7 @@ record Header(
             if (!clean.isEmpty() && !shown.contains(clean)) {
                 shown.add(0, clean);
                 if (clean.length() <= LONGEST) {
-                    parser.part(clean, parts.get(k).shared());
+                    parser.part(Names.simplified(clean), parts.get(k).shared());
                 }
             }
         }
@@ -211,8 +212,14 @@ record Header(
         }
 
         private boolean role(String text) {
-            String label = text.contains("!!") ? text.substring(0, text.indexOf("!!")) : text;
+            int marks = text.indexOf("!!");
+            String label = marks >= 0 ? text.substring(0, marks) : text;
             Optional<ColumnRole.Named> found = ColumnRole.find(label);
+            if (marks >= 0
+                    && found.filter(r -> r.role() == ColumnRole.BARE_VALUE).isPresent()
+                    && known(text.substring(text.lastIndexOf("!!") + 2).replaceFirst(":$", ""))) {
+                return true; // what is estimated is named last, as in Estimate!!SEX AND AGE!!Total population
+            }
             if (found.isPresent() && role.isEmpty()) {
                 role = found;
                 name = name.isEmpty() ? text : name;

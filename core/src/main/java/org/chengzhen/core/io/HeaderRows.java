@@ -77,13 +77,31 @@ record HeaderRows(int from, int to, int units, int data) {
                 }
             }
         }
-        if (data == 0 || filled < 2 || sample.text(row, 0).startsWith("#") || isNumbering(sample, row)) {
+        if (data == 0
+                || filled < 2
+                || sample.text(row, 0).startsWith("#")
+                || isNumbering(sample, row)
+                || (row == 0 && namesColumns(sample))) {
             return false;
+        }
+        if (years == data && distinct.size() > 1 && sample.text(row, 0).isEmpty() && hasHeaderAbove(sample, row)) {
+            return false; // the years of several variables side by side
         }
         if (years < data || distinct.size() < years) {
             return data > years || years > distinct.size();
         }
         return years == 1 && hasHeaderAbove(sample, row);
+    }
+
+    /** Whether the first row names columns of codes and of names, whatever stands beside them: All ages, 0, 1, 2. */
+    private static boolean namesColumns(Sample sample) {
+        long roles = sample.distinct(0).stream()
+                .flatMap(t -> ColumnRole.find(t).stream())
+                .filter(r -> r.role() == ColumnRole.NAME || r.role() == ColumnRole.CODE || r.role() == ColumnRole.YEAR)
+                .map(ColumnRole.Named::role)
+                .distinct()
+                .count();
+        return roles > 1;
     }
 
     private static boolean hasHeaderAbove(Sample sample, int row) {

@@ -53,6 +53,9 @@ final class Layout {
     int flags = -1;
     OptionalInt onlyYear = OptionalInt.empty();
     Optional<Variable> bareVariable = Optional.empty();
+    /** The one place that a line above the header says the table is of. */
+    Optional<String> titlePlace = Optional.empty();
+
     boolean chineseCodes;
 
     private Layout(RawTable table, Settings settings, Sample sample) {
@@ -79,13 +82,14 @@ final class Layout {
         }
         Titles said = new Titles(layout.titles, layout.settings.names);
         layout.bareVariable = said.variable;
+        layout.titlePlace = said.place;
         layout.onlyYear = said.year;
         ColumnUnits units = new ColumnUnits(layout, said);
         LayoutCheck check = new LayoutCheck(layout, units);
         layout.readColumns();
         new PlaceColumns(layout).find();
         layout.yearColumns();
-        layout.bareColumns();
+        layout.bareColumns(said.among);
         layout.scopes();
         units.find();
         check.unknownColumns();
@@ -126,6 +130,11 @@ final class Layout {
             }
         }
         return comma > point || (comma == 0 && point == 0 && table.delimiter() == ';');
+    }
+
+    /** The one place of a table that has no column of places: as the caller says, or a line above the header. */
+    Optional<String> onlyPlace() {
+        return settings.place.isPresent() || name >= 0 || code >= 0 ? settings.place : titlePlace;
     }
 
     long headerLine() {
@@ -285,7 +294,7 @@ final class Layout {
     }
 
     /** Values whose variable their header does not name: by the title, or by the caller. */
-    private void bareColumns() {
+    private void bareColumns(boolean amongWords) {
         if (settings.variable.isPresent()) {
             bareVariable = settings.variable;
             boolean any = columns.stream().anyMatch(c -> c.role == ColumnRole.BARE_VALUE);
@@ -297,12 +306,17 @@ final class Layout {
         if (variableName >= 0 && settings.variable.isEmpty()) {
             return;
         }
+        boolean told = false;
         for (LookColumn column : columns) {
             if (column.role == ColumnRole.BARE_VALUE && bareVariable.isPresent()) {
                 column.variable = bareVariable;
                 column.from = settings.variable.isPresent() ? "setting" : "title";
                 column.role = ColumnRole.VALUE;
+                told = true;
             }
+        }
+        if (told && amongWords && settings.variable.isEmpty()) {
+            notes.add("what is measured is taken from the title: " + bareVariable.orElseThrow());
         }
     }
 
@@ -414,6 +428,7 @@ final class Layout {
             }
             texts.add(text);
         }
+        texts.remove("");
         return texts.size() > 1;
     }
 

@@ -117,6 +117,23 @@ final class LayoutCheck {
         }
     }
 
+    /** Columns of no year beside columns that name theirs are of no year that can be told. */
+    private void undated() {
+        boolean others = layout.columns.stream()
+                .anyMatch(c -> Layout.isValue(c) && c.header.year().isPresent());
+        if (layout.year >= 0 || layout.onlyYear.isPresent() || !others) {
+            return;
+        }
+        for (LookColumn column : layout.columns) {
+            if (column.role == ColumnRole.VALUE
+                    && column.leftOut.isEmpty()
+                    && column.header.year().isEmpty()) {
+                column.leftOut = "names no year beside columns that do; .year(…) says of which year it is";
+                layout.notes.add("column \"" + column.called() + "\" was left out: it " + column.leftOut);
+            }
+        }
+    }
+
     /** Lists what a table needs and this one lacks, with the call that gives it. */
     void check() {
         if (layout.rows.to() == layout.rows.from()) {
@@ -125,7 +142,8 @@ final class LayoutCheck {
                     "has no header: the first row of data has nothing above it");
             return;
         }
-        boolean placed = layout.name >= 0 || layout.code >= 0 || layout.settings.place.isPresent();
+        boolean placed =
+                layout.name >= 0 || layout.code >= 0 || layout.onlyPlace().isPresent();
         if (!placed) {
             layout.problem(
                     layout.headerText(),
@@ -133,6 +151,7 @@ final class LayoutCheck {
                             + " place of the table, as .place(\"CN\"); known are code, name, city, county, province,"
                             + " country, region, 地区, 城市, 行政区划代码 and others");
         }
+        undated();
         boolean dated = layout.year >= 0
                 || layout.onlyYear.isPresent()
                 || layout.columns.stream()

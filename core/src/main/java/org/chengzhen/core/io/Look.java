@@ -295,14 +295,23 @@ public final class Look {
 
     /** The outlines of a source that has them. */
     Outlines outlines() throws IOException {
+        OutlinesReading reading = outlinesLeniently();
+        if (!reading.problems().isEmpty()) {
+            throw new UnreadableException(source, reading.problems());
+        }
+        return reading.outlines();
+    }
+
+    /** The good outlines of a source, and what is wrong with the others. */
+    OutlinesReading outlinesLeniently() throws IOException {
         if (layout.isEmpty()) {
-            throw new UnreadableException(source, refusal);
+            return new OutlinesReading(Outlines.none(this), refusal);
         }
         if (layout.get().table instanceof FeatureTable features) {
-            return Outlines.of(source, this, features, layout.get());
+            return Outlines.of(this, features, layout.get());
         }
-        throw new UnreadableException(
-                source,
+        return new OutlinesReading(
+                Outlines.none(this),
                 ImmutableList.of(new Problem(
                         1,
                         "",

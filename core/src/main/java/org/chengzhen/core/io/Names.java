@@ -58,6 +58,22 @@ final class Names {
         return key.toString();
     }
 
+    private static final String TRADITIONAL = "縣積數總區臺鄉鎮產業戶別價萬億農國鐵學醫師車輛電煙處間門後單總額費質氣島廣東滬華陽";
+    private static final String SIMPLIFIED = "县积数总区台乡镇产业户别价万亿农国铁学医师车辆电烟处间门后单总额费质气岛广东沪华阳";
+
+    /** A header with the simplified forms of the traditional signs that headers have. */
+    static String simplified(String text) {
+        StringBuilder simple = null;
+        for (int k = 0; k < text.length(); k++) {
+            int at = han(text.charAt(k)) ? TRADITIONAL.indexOf(text.charAt(k)) : -1;
+            if (at >= 0) {
+                simple = simple == null ? new StringBuilder(text) : simple;
+                simple.setCharAt(k, SIMPLIFIED.charAt(at));
+            }
+        }
+        return simple == null ? text : simple.toString();
+    }
+
     static boolean han(char c) {
         return c >= 0x3400 && c <= 0x9FFF;
     }
@@ -80,7 +96,17 @@ final class Names {
                 joined.append(c);
             }
         }
-        return joined.toString();
+        return chinese(joined.toString());
+    }
+
+    /** Of a name with its translation behind it, as 合肥市 Hefei, the name. */
+    private static String chinese(String name) {
+        int gap = name.indexOf(' ');
+        boolean both = gap > 1
+                && han(name.charAt(gap - 1))
+                && name.substring(gap).chars().noneMatch(c -> han((char) c))
+                && name.substring(gap).matches("[\\p{IsLatin} .'’-]{3,}");
+        return both ? name.substring(0, gap) : name;
     }
 
     /** How many letters must change to make one text of another; more than a limit counts as one more than it. */
@@ -95,10 +121,15 @@ final class Names {
         for (int i = 1; i <= one.length(); i++) {
             int diagonal = row[0];
             row[0] = i;
+            int best = i;
             for (int j = 1; j < row.length; j++) {
                 int change = diagonal + (one.charAt(i - 1) == other.charAt(j - 1) ? 0 : 1);
                 diagonal = row[j];
                 row[j] = Math.min(change, Math.min(row[j], row[j - 1]) + 1);
+                best = Math.min(best, row[j]);
+            }
+            if (best > limit) {
+                return limit + 1;
             }
         }
         return row[other.length()];

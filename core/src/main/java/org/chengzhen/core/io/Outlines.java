@@ -49,16 +49,16 @@ public final class Outlines {
     }
 
     /** Places by code, else by name, as a panel of the same table has them; all rows of one place are one outline. */
-    static Outlines of(String source, Look look, FeatureTable table, Layout layout) throws IOException {
+    static OutlinesReading of(Look look, FeatureTable table, Layout layout) throws IOException {
         if (layout.code < 0 && layout.name < 0) {
-            throw new UnreadableException(
-                    source,
-                    List.of(
-                            new Problem(
-                                    1,
-                                    "",
-                                    "",
-                                    "no column holds the codes or names of places: name one, as .code(\"GB\") or .name(\"NAME\")")));
+            return new OutlinesReading(
+                    none(look),
+                    ImmutableList.of(new Problem(
+                            1,
+                            "",
+                            "",
+                            "no column holds the codes or names of places: name one, as .code(\"GB\") or"
+                                    + " .name(\"NAME\")")));
         }
         PlaceKeys keys = new PlaceKeys(layout);
         List<Integer> numbers = new ArrayList<>();
@@ -103,15 +103,18 @@ public final class Outlines {
                 }
             }
         }
-        if (!problems.isEmpty()) {
-            throw new UnreadableException(source, problems);
-        }
-        return new Outlines(
+        Outlines good = new Outlines(
                 look,
                 table.degrees(),
                 ImmutableList.copyOf(places.keySet()),
                 places.values().stream().map(Place::name).collect(ImmutableList.toImmutableList()),
                 List.copyOf(outlines.values()));
+        return new OutlinesReading(good, ImmutableList.copyOf(problems));
+    }
+
+    /** No outlines, of a source that has none or cannot be read. */
+    static Outlines none(Look look) {
+        return new Outlines(look, false, ImmutableList.of(), ImmutableList.of(), List.of());
     }
 
     private static boolean same(List<double[][]> one, List<double[][]> other) {

@@ -57,7 +57,7 @@ final class PanelAssembler {
     ReadRows rows() throws IOException {
         boolean readable = layout.rows.to() > layout.rows.from()
                 && !columns.isEmpty()
-                && (layout.name >= 0 || layout.code >= 0 || layout.settings.place.isPresent());
+                && (layout.name >= 0 || layout.code >= 0 || layout.onlyPlace().isPresent());
         if (readable) {
             try (Rows source = layout.table.rows()) {
                 long last = layout.rows.data() == 0 ? -1 : layout.sample.lines.get(layout.rows.data() - 1);
@@ -121,9 +121,18 @@ final class PanelAssembler {
             read.leftOut++;
             return;
         }
+        if (repeatsHeader(row)) {
+            read.apart.add(new SetApart(row.line(), SetApart.Kind.NOTE, joined(row)));
+            return;
+        }
+        int measure = tidy ? read.measures.of(row) : 0;
+        if (measure < 0) {
+            read.leftOut++;
+            return;
+        }
         int place = keys.of(row);
         RawPlace raw = read.places.get(place);
-        if (raw.called().isEmpty() && layout.settings.place.isEmpty()) {
+        if (raw.called().isEmpty() && layout.onlyPlace().isEmpty()) {
             int at = layout.code >= 0 ? layout.code : layout.name;
             read.problems.add(layout.problem(row, at, "", "names no place"));
             read.refused++;
@@ -138,11 +147,6 @@ final class PanelAssembler {
             }
         } else if (layout.onlyYear.isPresent()) {
             year = layout.onlyYear.getAsInt();
-        }
-        int measure = tidy ? read.measures.of(row) : 0;
-        if (measure < 0) {
-            read.leftOut++;
-            return;
         }
         while (read.stores.size() <= measure) {
             read.stores.add(new RowStore(columns.size()));
@@ -165,6 +169,37 @@ final class PanelAssembler {
                 read.filled++;
             }
         }
+    }
+
+    /** A header that stands again within the table, as on the next page of a yearbook. */
+    private boolean repeatsHeader(Row row) {
+        int at = columns.get(0).index;
+        if (row.isNumber(at) || digits(row, at)) {
+            return false;
+        }
+        for (int header = layout.rows.from(); header < layout.rows.to(); header++) {
+            if (repeats(row, header)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean repeats(Row row, int header) {
+        int same = 0;
+        for (int j = 0; j < row.size(); j++) {
+            String text = Names.clean(row.text(j));
+            if (!text.equals(layout.sample.text(header, j))) {
+                return false;
+            }
+            same += text.isEmpty() ? 0 : 1;
+        }
+        return same > 1;
+    }
+
+    private static boolean digits(Row row, int column) {
+        char c = first(row, column);
+        return (c >= '0' && c <= '9') || c == '-' || c == '.';
     }
 
     /** Whether cells of the row say what a value is, or in which unit. */

@@ -55,7 +55,7 @@ final class PanelMaker {
         if (read.leftOut > 0 && !layout.settings.where.isEmpty()) {
             notes.add("read are only rows with " + layout.settings.where);
         }
-        if (layout.settings.place.isPresent()) {
+        if (layout.onlyPlace().isPresent()) {
             onePlace();
         }
         new PlaceResolver(layout, read.places, problems, notes).resolve();
@@ -99,9 +99,9 @@ final class PanelMaker {
 
     private void onePlace() {
         List<RawPlace> places = read.places;
-        RawPlace one = new RawPlace("", layout.settings.place.get(), "", "", "", false, layout.headerLine());
-        if (layout.name < 0 && layout.code < 0) {
-            for (int p = 0; p < places.size(); p++) {
+        RawPlace one = new RawPlace("", layout.onlyPlace().get(), "", "", "", false, layout.headerLine());
+        for (int p = 0; p < places.size(); p++) {
+            if (places.get(p).called().isEmpty()) {
                 places.set(p, one);
             }
         }
@@ -109,9 +109,10 @@ final class PanelMaker {
 
     private ImmutableIntArray years(int[] at) {
         Set<Integer> found = new TreeSet<>();
+        boolean dated = columns.stream().anyMatch(c -> c.header.year().isEmpty());
         for (RowStore store : read.stores) {
             int last = -1;
-            for (int r = 0; r < store.rows(); r++) {
+            for (int r = 0; dated && r < store.rows(); r++) {
                 int year = store.year(r);
                 if (year >= 0 && year != last && at[store.place(r)] >= 0) {
                     found.add(year);

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.chengzhen.core.place.AdministrativeLevel;
 import org.chengzhen.core.place.Gazetteer;
@@ -19,6 +20,8 @@ import org.chengzhen.core.place.UrbanRegion;
  * higher levels by their parts.
  */
 final class PlaceResolver {
+    private static final Pattern OTHER_CODE = Pattern.compile("[1-8]\\d|[1-8]\\d{3}|[1-8]\\d{5}0{3}|[1-8]\\d{5}0{6}");
+
     private final Layout layout;
     private final List<RawPlace> all;
     private final List<Problem> problems;
@@ -35,6 +38,7 @@ final class PlaceResolver {
         List<RawPlace> named = all.stream()
                 .filter(p -> p.apart.isEmpty() && !p.called().isEmpty())
                 .toList();
+        wholeCodes(named);
         boolean onlyTotals = named.stream().allMatch(RawPlace::isTotal);
         for (RawPlace raw : named) {
             if (raw.isTotal() && !onlyTotals && raw.kind.isEmpty()) {
@@ -65,6 +69,22 @@ final class PlaceResolver {
         if (!layout.settings.keepLevels && layout.kind < 0 && layout.level < 0) {
             new PlaceLevels(layout, notes).setApart(places);
         }
+    }
+
+    /** Codes of divisions of China that leave out their zeros, or have those of villages, get six digits: 4401, 440100000000. */
+    private void wholeCodes(List<RawPlace> places) {
+        boolean all = layout.chineseCodes
+                && !places.isEmpty()
+                && places.stream()
+                        .allMatch(p -> OTHER_CODE.matcher(p.code).matches() && PlaceMaker.chinese(sixDigits(p.code)));
+        if (all) {
+            places.forEach(p -> p.code = sixDigits(p.code));
+            notes.add("codes of divisions are given six digits: the first is " + places.get(0).code);
+        }
+    }
+
+    private static String sixDigits(String code) {
+        return code.length() < 6 ? code + "0".repeat(6 - code.length()) : code.substring(0, 6);
     }
 
     // ---- with a gazetteer

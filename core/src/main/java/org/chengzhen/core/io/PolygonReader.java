@@ -29,4 +29,15 @@ public final class PolygonReader {
     public static Outlines read(Path file) throws IOException {
         return TableReader.DEFAULTS.outlines(file);
     }
+
+    /**
+     * Reads the good outlines of a file, and lists the problems. Never throws for what the file holds.
+     *
+     * @param file the .geojson, .shp or .gpkg
+     * @return the good outlines and the problems
+     * @throws IOException if the file cannot be read
+     */
+    public static OutlinesReading readLeniently(Path file) throws IOException {
+        return TableReader.DEFAULTS.outlinesLeniently(file);
+    }
 }

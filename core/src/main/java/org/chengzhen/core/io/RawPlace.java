@@ -27,6 +27,13 @@ final class RawPlace {
             "全区合计",
             "全县",
             "全州",
+            "市区",
+            "市辖区",
+            "市辖区合计",
+            "市区合计",
+            "城区合计",
+            "县域合计",
+            "县(市)合计",
             "地区合计",
             "各地区合计",
             "总数",
@@ -45,14 +52,15 @@ final class RawPlace {
             "all regions",
             "average");
     private static final Pattern NOTE = Pattern.compile(
-            "[(（\\[【*※☆★]?\\s*(?:附?注(?:释)?|说明|备注|提示|资料来源|数据来源|来源|数据出处|出处|资料|单位|计量单位|注明)\\s*\\d{0,2}\\s*[:：.．、】\\]].*"
-                    + "|(?:资料来源|数据来源|数据出处).*|注\\s*\\d?\\s.*"
-                    + "|[(\\[*]?\\s*(?i:notes?|sources?|data sources?|footnotes?|last updated|copyright|legend|remarks?)\\s*\\d{0,2}\\s*[:：.].*"
-                    + "|(?i:data extracted|last updated|database:|©).*");
+            "[(（\\[【*※☆★]?\\s*(?:附?注(?:释)?|说明|备注|提示|资料来源|数据来源|来源|数据出处|出处|资料|单位|计量单位|注明)\\s*\\d{0,2}\\s*[:：.．、】\\]].*|(?:资料来源|数据来源|数据出处).*|注\\s*\\d?\\s.*|[(\\[*]?\\s*(?i:notes?|sources?|data"
+                + " sources?|footnotes?|last updated|copyright|legend|remarks?)\\s*\\d{0,2}\\s*[:：.].*|(?i:data"
+                + " extracted|data from database|last updated|database:|©).*");
     private static final Pattern SENTENCE =
             Pattern.compile(".*[。；!！?？].*|\\d{1,2}[.、．]\\s*\\D.{4,}|.{61,}", Pattern.DOTALL);
 
-    final String code;
+    /** As the row writes it; whole where it is found to be short. */
+    String code;
+
     final String name;
     final String localName;
     final String parentName;
@@ -97,7 +105,13 @@ final class RawPlace {
     }
 
     static boolean isTotal(String name) {
-        return TOTALS.contains(Names.key(name));
+        String key = Names.key(name);
+        return TOTALS.contains(key) || TOTALS.contains(Names.key(chinese(key)));
+    }
+
+    /** Of "全省 total" the first: a total in two languages. */
+    private static String chinese(String key) {
+        return Names.hasHan(key) ? key.replaceAll("[a-z\\s]+$", "") : "";
     }
 
     static boolean isNote(String text) {

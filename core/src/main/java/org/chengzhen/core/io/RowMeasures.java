@@ -1,5 +1,6 @@
 package org.chengzhen.core.io;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -108,12 +109,14 @@ final class RowMeasures {
         Unit scaled = fitting.get();
         if (layout.unitPower >= 0) {
             String power = Names.clean(row.text(layout.unitPower));
-            if (power.matches("\\d{1,2}")) {
-                scaled = new Unit(
-                        "10^" + power + " " + scaled.symbol(),
-                        scaled.dimension(),
-                        scaled.numerator().scaleByPowerOfTen(Integer.parseInt(power)),
-                        scaled.denominator());
+            Optional<BigDecimal> multiple = power.matches("\\d{1,2}")
+                    ? Optional.of(BigDecimal.ONE.scaleByPowerOfTen(Integer.parseInt(power)))
+                    : Header.multiple(power);
+            if (multiple.isPresent()) {
+                scaled = ColumnUnits.times(multiple.get(), scaled);
+            } else if (!power.isEmpty() && !Names.key(power).equals("units")) {
+                problems.add(layout.problem(row, layout.unitPower, power, "is no multiple that is known"));
+                return new Measure(variable, Optional.empty());
             }
         } else if (written.isEmpty() && header.unit().isEmpty() && layout.settings.unit.isEmpty()) {
             notes.add("the unit of \"" + (named.isEmpty() ? variable.get().id() : named) + "\" is assumed to be "

@@ -424,6 +424,17 @@ public final class TableReader {
     }
 
     /**
+     * Reads the good outlines of a file, and lists the problems. Never throws for what the file holds.
+     *
+     * @param file the .geojson, .shp or .gpkg
+     * @return the good outlines and the problems
+     * @throws IOException if the file cannot be read
+     */
+    public OutlinesReading outlinesLeniently(Path file) throws IOException {
+        return look(file).outlinesLeniently();
+    }
+
+    /**
      * Reads the good cells of a file, and lists the problems. Never throws for what the file holds.
      *
      * @param file the file

@@ -39,7 +39,8 @@ public final class UnreadableException extends ChengzhenException {
                 String.valueOf(refused.getMessage()));
     }
 
-    private static String described(String source, List<Problem> problems) {
+    /** The problems, the first twenty of them, and how many there are. */
+    static String described(String source, List<Problem> problems) {
         StringBuilder text = new StringBuilder(source)
                 .append(" has ")
                 .append(problems.size())

@@ -131,13 +131,16 @@ final class VariableNames {
         if (key.isEmpty() || key.length() > 40) {
             return ImmutableList.of();
         }
-        int limit = Math.max(1, key.length() / 4);
+        int least = Math.max(1, key.length() / 4);
         Set<String> found = new LinkedHashSet<>();
-        for (int distance = 1; distance <= limit && found.isEmpty(); distance++) {
-            for (String name : Iterables.concat(own.keySet(), Builtin.NAMES.keySet())) {
-                if (Names.distance(key, name, distance) == distance) {
-                    found.add(name);
-                }
+        for (String name : Iterables.concat(own.keySet(), Builtin.NAMES.keySet())) {
+            int distance = Names.distance(key, name, least);
+            if (distance > 0 && distance < least) {
+                found.clear();
+                least = distance;
+            }
+            if (distance == least) {
+                found.add(name);
             }
         }
         return found.stream().sorted().limit(3).collect(ImmutableList.toImmutableList());

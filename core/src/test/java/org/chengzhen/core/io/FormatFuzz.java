@@ -82,6 +82,11 @@ final class FormatFuzz {
         text(seeds, "i.cells", "row,column,population,land_fraction\n0,0,5,1\n1,2,7,0.5\n");
         text(seeds, "x.cells", "X,Y,Z\n0.5,1.5,1\n1.5,1.5,2\n0.5,0.5,3\n1.5,0.5,4\n");
         text(seeds, "g.cells", "GRD_ID,TOT_P\n1kmN1E0,1\n1kmN1E1,2\n1kmN0E0,3\n");
+        text(seeds, "w.xls", FurtherShapesTest.XML);
+        seeds.put(
+                "p.csv.gz",
+                FurtherShapesTest.packed(
+                        "name,year,population\nA,2020,5\nB,2020,6\n".getBytes(StandardCharsets.UTF_8)));
         text(seeds, "a.gal", "4\nA 2\nB\nC\nB 1\nA\nC 1\nA\nD 0\n\n");
         text(seeds, "a.gwt", "0 4 made id\n1 2 0.5\n2 1 0.25\n4 1 3\n");
         text(seeds, "m.weights", "id,v1,v2,v3\na,0,1,0\nb,.5,0,0\nc,0,0,0\n");
@@ -100,7 +105,7 @@ final class FormatFuzz {
         for (long k = 0; k < inputs; k++) {
             Random random = new Random(seed + k);
             Map.Entry<String, byte[]> from = seeds.get((int) (k % seeds.size()));
-            byte[] bytes = mutated(from.getValue(), random, from.getKey().matches(".*\\.(?:tif|dta|dbf|shp)"));
+            byte[] bytes = mutated(from.getValue(), random, from.getKey().matches(".*\\.(?:tif|dta|dbf|shp|gz)"));
             Path file = Files.write(folder.resolve(from.getKey()), bytes);
             try {
                 Bounded.run("input " + (seed + k), bytes.length, () -> read(file, from.getKey()));

@@ -157,7 +157,8 @@ class GridReaderTest {
     void aForeignFileIsNamedByItsFirstBytes() throws IOException {
         Path png = Files.write(folder.resolve("x.png"), new byte[] {(byte) 0x89, 'P', 'N', 'G', 13, 10, 26, 10});
         assertEquals(
-                ": is neither GeoTIFF nor an ESRI ASCII grid nor a table of cells: it begins with bytes 89 50 4E 47 0D 0A 1A 0A",
+                ": is neither GeoTIFF nor an ESRI ASCII grid nor a table of cells: it begins with bytes 89 50 4E 47 0D"
+                        + " 0A 1A 0A",
                 refusal(png));
         assertTrue(refusal(write("empty", "")).endsWith("it is empty"));
         assertTrue(refusal(write("other.csv", "a,b\n1,2\n"))
@@ -187,7 +188,9 @@ class GridReaderTest {
         assertEquals(
                 ": line 2: row must be a whole number >= 0 but is -1.0",
                 refusal(write("b.csv", "row,column,population\n-1,0,1\n")));
-        assertEquals(": row 0, column 1 comes twice", refusal(write("c.csv", "row,column,population\n0,1,1\n0,1,2\n")));
+        assertEquals(
+                ": line 3: row 0, column 1 comes twice",
+                refusal(write("c.csv", "row,column,population\n0,1,1\n0,1,2\n")));
         assertEquals(
                 ": population in row 0, column 1 must be >= 0 but is -5.0",
                 refusal(write("d.csv", "row,column,population\n0,1,-5\n")));
@@ -198,7 +201,15 @@ class GridReaderTest {
     void anEsriAsciiGridIsReadInWholeAndInStrips() throws IOException {
         Path file = write(
                 "g.asc",
-                "ncols 3\nnrows 2\nxllcorner 500000\nyllcorner 4000000\ncellsize 2000\nNODATA_value -1\n1 2 3\n4 -1\n6\n");
+                "ncols 3\n"
+                        + "nrows 2\n"
+                        + "xllcorner 500000\n"
+                        + "yllcorner 4000000\n"
+                        + "cellsize 2000\n"
+                        + "NODATA_value -1\n"
+                        + "1 2 3\n"
+                        + "4 -1\n"
+                        + "6\n");
         PopulationGrid grid = GridReader.read(file);
         assertEquals(new GeoTransform(500_000, 4_004_000, 2000, 2000), grid.transform());
         assertEquals(4, grid.cellArea());

@@ -252,4 +252,60 @@ class GridShapesTest {
         double band = CellAreas.degrees(new GeoTransform(0, latitude, 1, latitude), 1)[0] * 720;
         assertEquals(band, Arrays.stream(mercator).sum() * 1024, 1e-3 * 1e3);
     }
+
+    @Test
+    void aMaskInAFileOfItsOwn() throws IOException {
+        Path file = Files.write(folder.resolve("own.tif"), bands(1));
+        int[][] tags = tags(3, 2, 8, 279, 6);
+        byte[] shown = {0, -1, -1, -1, -1, 0};
+        Path mask = Files.write(folder.resolve("own.tif.msk"), tiff(new int[][][] {tags}, shown));
+        PopulationGrid second = GridReader.of(file).band(2).read();
+        assertEquals(140, second.totalPopulation());
+        assertEquals(210, GridReader.of(file).band(2).ignoringMask().read().totalPopulation());
+        Files.write(mask, tiff(new int[][][] {tags(2, 2, 8, 279, 4)}, new byte[4]));
+        assertTrue(assertThrows(
+                        IOException.class, () -> GridReader.of(file).band(2).read())
+                .getMessage()
+                .contains(".ignoringMask()"));
+    }
+
+    @Test
+    void cellsWithUnitsAndMarksAreReadByTheOneParser() throws IOException {
+        Path file = Files.writeString(
+                folder.resolve("units.csv"), "row,column,常住人口（万人）\n0,0,\"1,234.5\"\n0,1,－\n1,0,2e1\n1,1,３\n");
+        PopulationGrid grid = GridReader.read(file);
+        assertEquals(12_345_000, grid.population(0, 0), 1);
+        assertEquals(12_345_000 + 200_000 + 30_000, grid.totalPopulation(), 1);
+        Path comma = Files.writeString(folder.resolve("comma.csv"), "x;y;population\n0,5;1,5;1,5\n1,5;1,5;2\n");
+        assertEquals(3.5, GridReader.read(comma).totalPopulation());
+    }
+
+    @Test
+    void twentyFaultsOfCellsAndThenACount() throws IOException {
+        StringBuilder text = new StringBuilder("row,column,population\n0,0,5\n");
+        for (int k = 1; k <= 30; k++) {
+            text.append(k).append(",0,many\n");
+        }
+        text.append("0,0,7\n40,0\n");
+        Path file = Files.writeString(folder.resolve("faults.csv"), text);
+        String message = refusal(file);
+        assertEquals(22, message.lines().count(), message);
+        assertTrue(message.contains("has 32 problems") && message.endsWith("… and 12 more"), message);
+        GridReading reading = GridReader.of(file).readLeniently();
+        assertEquals(5, reading.grid().orElseThrow().totalPopulation());
+        assertEquals(32, reading.problems().size());
+        assertTrue(reading.problems().toString().contains("line 32: row 0, column 0 comes twice"), reading.toString());
+    }
+
+    @Test
+    void aLenientReadingOfARasterNeverThrows() throws IOException {
+        byte[] whole = bands(1);
+        for (int length = 0; length < whole.length; length += 7) {
+            Path file = Files.write(folder.resolve("cut.tif"), Arrays.copyOf(whole, length));
+            GridReading reading = GridReader.of(file).band(1).readLeniently();
+            assertTrue(reading.grid().isPresent() == reading.problems().isEmpty(), "cut at " + length);
+        }
+        Path none = folder.resolve("none.tif");
+        assertThrows(IOException.class, () -> GridReader.of(none).readLeniently());
+    }
 }

@@ -257,4 +257,20 @@ class OutlinesTest {
             assertThrows(UnreadableException.class, () -> PolygonReader.read(file), "cut at " + length);
         }
     }
+
+    @Test
+    void theGoodOutlinesOfAFileWithBadOnes() throws IOException {
+        String text = "{\"type\":\"FeatureCollection\",\"features\":["
+                + feature("A", 10, "Polygon", json(OUTER, HOLE)) + ","
+                + feature("B", 20, "Point", "[1,2]") + ","
+                + feature("C", 30, "Polygon", json(CORNER)) + "]}";
+        OutlinesReading reading = PolygonReader.readLeniently(Files.writeString(folder.resolve("l.geojson"), text));
+        assertEquals(List.of("A", "C"), reading.outlines().labels());
+        assertEquals(1, reading.problems().size());
+        assertTrue(reading.problems().get(0).message().contains("no polygon but Point"), reading.toString());
+        Path table = Files.writeString(folder.resolve("t.csv"), "code,year,population\nA,2020,5\n");
+        assertEquals(List.of(), PolygonReader.readLeniently(table).outlines().labels());
+        Path cut = Files.writeString(folder.resolve("cut.geojson"), text.substring(0, 200));
+        assertEquals(1, PolygonReader.readLeniently(cut).problems().size());
+    }
 }

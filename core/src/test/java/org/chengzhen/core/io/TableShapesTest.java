@@ -268,7 +268,7 @@ class TableShapesTest {
 
     @Test
     void aHeaderThatIsNotUnderstoodIsOneProblem() {
-        String message = refused(DEFAULTS, "Kommune,Jahr,popluation\nA,2020,5\nB,2020,6\nC,2021,7\n");
+        String message = refused(DEFAULTS, "Kunta,Vuosi,popluation\nA,2020,5\nB,2020,6\nC,2021,7\n");
         assertEquals(3, message.lines().count(), message);
         assertTrue(message.contains(".name(") && message.contains(".year"), message);
         String unknown = refused(DEFAULTS, "name,year,popluation\nA,2020,5\n");
@@ -277,20 +277,20 @@ class TableShapesTest {
 
     @Test
     void settingsMendWhatIsNotUnderstood() throws IOException {
-        String text = "Kommune,Jahr,Einwohner,Fläche\nA,2020,5,7.5\nB,2021,6,8\n";
-        Panel panel = read(DEFAULTS.name("Kommune").yearColumn("Jahr").variable("Einwohner", "population"), text);
+        String text = "Kunta,Vuosi,Väkiluku,Pintaala\nA,2020,5,7.5\nB,2021,6,8\n";
+        Panel panel = read(DEFAULTS.name("Kunta").yearColumn("Vuosi").variable("Väkiluku", "population"), text);
         assertEquals(6, panel.value("B", 2021, Variables.POPULATION));
-        Panel kept = read(DEFAULTS.name("Kommune").yearColumn("Jahr").keepUnknown(), text);
-        assertEquals(7.5, kept.value("A", 2020, kept.variable("fläche")));
+        Panel kept = read(DEFAULTS.name("Kunta").yearColumn("Vuosi").keepUnknown(), text);
+        assertEquals(7.5, kept.value("A", 2020, kept.variable("pintaala")));
         Look look = DEFAULTS.look(new StringReader(text), "text");
         assertEquals(
                 5,
-                look.name("Kommune")
-                        .yearColumn("Jahr")
-                        .variable("Einwohner", "population")
+                look.name("Kunta")
+                        .yearColumn("Vuosi")
+                        .variable("Väkiluku", "population")
                         .read()
                         .value("A", 2020, Variables.POPULATION));
-        assertTrue(look.toString().contains("Kommune"), look.toString());
+        assertTrue(look.toString().contains("Kunta"), look.toString());
     }
 
     @Test

@@ -6,16 +6,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import java.lang.reflect.InvocationTargetException;
-import java.lang.reflect.Method;
-import java.net.MalformedURLException;
-import java.net.URL;
-import java.net.URLClassLoader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.apache.poi.hssf.usermodel.HSSFRow;
@@ -165,35 +158,5 @@ class WorkbookTest {
             zip.write(strings.getBytes(StandardCharsets.UTF_8));
         }
         return file;
-    }
-
-    /** The library alone, as on the class path of somebody who only reads text. */
-    @Test
-    void aMissingLibraryIsNamedWithItsCoordinates() throws Exception {
-        List<URL> urls = new ArrayList<>();
-        for (String entry : System.getProperty("java.class.path").split(java.io.File.pathSeparator)) {
-            if (!entry.matches(".*(fastexcel|poi-|jsoup|aalto|opczip).*")) {
-                urls.add(url(entry));
-            }
-        }
-        Path page = Files.writeString(folder.resolve("p.xls"), "<html><table><tr><td>a</td></tr></table></html>");
-        Path old = Files.write(folder.resolve("o.xls"), new byte[] {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0});
-        try (URLClassLoader alone =
-                new URLClassLoader(urls.toArray(new URL[0]), ClassLoader.getPlatformClassLoader())) {
-            Method read = alone.loadClass("org.chengzhen.core.io.PanelReader").getMethod("read", Path.class);
-            assertTrue(message(read, xlsx()).contains("org.dhatim:fastexcel-reader:"));
-            assertTrue(message(read, old).contains("org.apache.poi:poi:"));
-            assertTrue(message(read, page).contains("org.jsoup:jsoup:"));
-        }
-    }
-
-    private static URL url(String entry) throws MalformedURLException {
-        return Path.of(entry).toUri().toURL();
-    }
-
-    private static String message(Method read, Path file) {
-        return assertThrows(InvocationTargetException.class, () -> read.invoke(null, file))
-                .getCause()
-                .getMessage();
     }
 }

@@ -1,6 +1,8 @@
 package org.chengzhen.core.io.table;
 
+import java.io.BufferedInputStream;
 import java.io.ByteArrayOutputStream;
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
@@ -18,6 +20,8 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.zip.GZIPInputStream;
+import java.util.zip.ZipException;
 
 /**
  * The encoding of a text file, and how many bytes its mark takes.
@@ -35,6 +39,7 @@ public record Encoding(Charset charset, int mark) {
             List.of(GB18030, Charset.forName("Big5"), Charset.forName("windows-1252"), Charset.forName("Shift_JIS"));
     private static final int SAMPLE = 1 << 18;
     private static final int SAMPLE_LINE = 1 << 14;
+    private static final long ROOM = 1 << 24;
     /** Below this a text is not in the language that the encoding is for. */
     private static final double LIKELY = 0.5;
     /** The best must lead by this. */
@@ -51,7 +56,7 @@ public record Encoding(Charset charset, int mark) {
      */
     public static Encoding of(Path file, Optional<Charset> set) throws IOException {
         byte[] head;
-        try (InputStream in = Files.newInputStream(file)) {
+        try (InputStream in = open(file)) {
             head = in.readNBytes(SAMPLE_LINE);
         }
         Optional<Encoding> marked = marked(head);
@@ -68,8 +73,25 @@ public record Encoding(Charset charset, int mark) {
         if (wide.isPresent()) {
             return new Encoding(wide.get(), 0);
         }
-        try (InputStream in = Files.newInputStream(file)) {
+        try (InputStream in = open(file)) {
             return new Encoding(likeliest(doubtful(in)), 0);
+        }
+    }
+
+    /** The bytes of a text, unpacked where the file is packed by gzip, as Eurostat's are. */
+    private static InputStream open(Path file) throws IOException {
+        InputStream in = new BufferedInputStream(Files.newInputStream(file));
+        try {
+            in.mark(2);
+            boolean packed = in.read() == 0x1F && in.read() == 0x8B;
+            in.reset();
+            return packed ? new Unpacked(new GZIPInputStream(in), 100 * Files.size(file) + ROOM) : in;
+        } catch (IOException e) {
+            in.close();
+            if (e instanceof ZipException || e instanceof EOFException) {
+                throw new RefusedException(1, "", "is damaged: it begins as a .gz file does, and cannot be unpacked");
+            }
+            throw e;
         }
     }
 
@@ -122,7 +144,7 @@ public record Encoding(Charset charset, int mark) {
         int pending = 0;
         int low = 0x80;
         int top = 0xBF;
-        try (InputStream in = Files.newInputStream(file)) {
+        try (InputStream in = open(file)) {
             for (int n = in.read(buffer); n > 0; n = in.read(buffer)) {
                 for (int k = 0; k < n; k++) {
                     int b = buffer[k];
@@ -245,7 +267,7 @@ public record Encoding(Charset charset, int mark) {
      * @throws IOException if the file cannot be read
      */
     public Reader reader(Path file) throws IOException {
-        InputStream in = Files.newInputStream(file);
+        InputStream in = open(file);
         try {
             in.skipNBytes(mark);
         } catch (IOException e) {

@@ -1,5 +1,6 @@
 package org.chengzhen.core.io.table;
 
+import java.io.EOFException;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -50,7 +51,7 @@ final class WorkbookArchive {
                 sheets.add(ranges(zip, part));
             }
             return sheets;
-        } catch (ZipException e) {
+        } catch (ZipException | EOFException e) {
             throw new RefusedException(1, "", "is no whole .xlsx file: " + e.getMessage());
         } catch (XMLStreamException e) {
             throw new RefusedException(1, "", "is a damaged .xlsx file: " + firstLine(e));

@@ -1,5 +1,6 @@
 package org.chengzhen.core.io.table;
 
+import java.io.EOFException;
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.file.Path;
@@ -8,6 +9,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import java.util.zip.ZipException;
 import org.dhatim.fastexcel.reader.Cell;
 import org.dhatim.fastexcel.reader.CellType;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
@@ -79,10 +81,15 @@ public final class XlsxFormat implements TableFormat {
 
         @Override
         public Rows rows() throws IOException {
-            ReadableWorkbook book = Workbook.book(file);
+            ReadableWorkbook book;
+            try {
+                book = Workbook.book(file);
+            } catch (EOFException | ZipException e) {
+                throw damaged(e);
+            }
             try {
                 return new SheetRows(book, book.getSheet(number).orElseThrow(), new MergedCells(merged));
-            } catch (RuntimeException e) {
+            } catch (RuntimeException | EOFException | ZipException e) {
                 book.close();
                 throw damaged(e);
             }
