@@ -448,8 +448,10 @@ public final class GridReader {
             try {
                 setter.set(i, row);
             } catch (IllegalArgumentException e) {
-                double negative =
-                        Arrays.stream(row).filter(v -> v < 0).findFirst().orElse(0);
+                double negative = Arrays.stream(row)
+                        .filter(v -> v < 0 && Double.isFinite(v))
+                        .findFirst()
+                        .orElse(0);
                 throw new IOException(
                         file + ", rows from " + firstRow + ": " + e.getMessage()
                                 + (negative < 0

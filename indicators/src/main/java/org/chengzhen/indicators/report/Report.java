@@ -12,11 +12,8 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.chengzhen.core.china.ChinaData;
 import org.chengzhen.core.internal.Nearest;
-import org.chengzhen.core.io.PanelReader;
 import org.chengzhen.core.panel.Panel;
 import org.chengzhen.core.panel.Variables;
-import org.chengzhen.core.table.Table;
-import org.chengzhen.indicators.catalogue.Catalogue;
 import org.chengzhen.indicators.profile.Language;
 
 /**
@@ -24,8 +21,8 @@ import org.chengzhen.indicators.profile.Language;
  *
  * <p>Without an argument: the nation's urbanization and the official city clusters, from the built-in data, and a page of
  * them with pictures. {@code --html FILE} or {@code --out FILE} says where it goes, {@code --lang zh} makes it Chinese.
- * With the path of a CSV file: the clusters from that file, and what else can be computed from it. With the
- * name of a report: that report.
+ * With the path of a table: its own numbers, and what else can be computed from them. With the name of a report: that
+ * report.
  */
 public final class Report {
     /** Makes a report from the arguments behind its name. */
@@ -57,20 +54,18 @@ public final class Report {
             ImmutableSortedMap.of("main", Report::nation, "plots", Gallery::write);
 
     /** The endings of tables that the reader takes. */
-    private static final Pattern TABLE = Pattern.compile(".*\\.(csv|tsv|txt|xlsx|xls|html?)", Pattern.CASE_INSENSITIVE);
+    private static final Pattern TABLE = Pattern.compile(
+            ".*\\.(csv|tsv|tab|txt|xlsx|xls|xml|html?|dta|dbf|geojson|json|shp|gpkg|gz)", Pattern.CASE_INSENSITIVE);
 
     /** Not a report: the shell, which prints as it likes. */
     private static final String SHELL = "shell";
-
-    private static final int OWN_ROWS = 20;
-    private static final int WIDTH = 80;
 
     private Report() {}
 
     /**
      * Prints a report.
      *
-     * @param arguments none, a CSV file, or the name of a report with its own arguments
+     * @param arguments none, a table, or the name of a report with its own arguments
      */
     public static void main(String[] arguments) {
         ConsoleStream out = new ConsoleStream(new FileOutputStream(FileDescriptor.out), ConsoleText.charset());
@@ -99,7 +94,7 @@ public final class Report {
     /**
      * The text of a report.
      *
-     * @param arguments none, a CSV file, or the name of a report with its own arguments
+     * @param arguments none, a table, or the name of a report with its own arguments
      * @return the text
      * @throws IOException if a file cannot be read
      */
@@ -117,11 +112,11 @@ public final class Report {
             return ReportFile.of(maker, rest);
         }
         if (TABLE.matcher(arguments.get(0)).matches()) {
-            return ofFile(Path.of(arguments.get(0)), isGazetteerUsed(arguments.subList(1, arguments.size())));
+            return TableReport.of(Path.of(arguments.get(0)), rest);
         }
         Set<String> names = Sets.union(Sets.union(REPORTS.keySet(), PROGRAMS.keySet()), Set.of(SHELL));
         return "There is no report " + arguments.get(0) + Nearest.question(arguments.get(0), names) + "\nReports: "
-                + String.join(", ", names) + "; or the path of a table (.csv, .xlsx).\n";
+                + String.join(", ", names) + "; or the path of a table (.csv, .xlsx, .dta, .shp and others).\n";
     }
 
     private static String nation(List<String> arguments) throws IOException {
@@ -136,42 +131,5 @@ public final class Report {
                         nation.value(ChinaData.NATION, 2020, Variables.POPULATION))
                 + "\n"
                 + NationPage.written(given);
-    }
-
-    private static boolean isGazetteerUsed(List<String> options) {
-        if (!options.isEmpty() && !options.equals(List.of("--gazetteer", "none"))) {
-            throw new IllegalArgumentException(
-                    "a table takes no option but --gazetteer none, and not " + String.join(" ", options));
-        }
-        return options.isEmpty();
-    }
-
-    /** The numbers of the file first, then what follows from them. */
-    private static String ofFile(Path file, boolean gazetteer) throws IOException {
-        Panel panel = gazetteer
-                ? PanelReader.withDefaults().gazetteer(ChinaData.gazetteer()).read(file)
-                : PanelReader.read(file);
-        StringBuilder text = new StringBuilder(panel + "\n");
-        panel.notes().forEach(note -> text.append(note).append('\n'));
-        Table own = panel.year(panel.years().get(panel.years().length() - 1)).toTable();
-        text.append('\n').append(own.head(OWN_ROWS).toText(WIDTH));
-        if (own.size() > OWN_ROWS) {
-            text.append("and ").append(own.size() - OWN_ROWS).append(" places more\n");
-        }
-        text.append('\n');
-        if (gazetteer && panel.has(Variables.POPULATION) && panel.has(Variables.URBAN_POPULATION)) {
-            text.append(ClusterComparison.of(
-                            ChinaData.clusters(),
-                            panel,
-                            nationalPopulation(panel.years().get(0)),
-                            nationalPopulation(panel.years().get(panel.years().length() - 1))))
-                    .append('\n');
-        }
-        return text.append(Catalogue.computableFrom(panel).toText(WIDTH)).toString();
-    }
-
-    /** The nation's population in a year of the built-in series; NaN outside it. */
-    private static double nationalPopulation(int year) {
-        return ChinaData.nation().series(ChinaData.NATION, Variables.POPULATION).value(year);
     }
 }

@@ -51,6 +51,10 @@ final class WorkbookArchive {
                 sheets.add(ranges(zip, part));
             }
             return sheets;
+        } catch (RefusedException e) {
+            throw e;
+        } catch (IllegalArgumentException e) {
+            throw new RefusedException(1, "", "is a damaged .xlsx file: a part of it has no readable name");
         } catch (ZipException | EOFException e) {
             throw new RefusedException(1, "", "is no whole .xlsx file: " + e.getMessage());
         } catch (XMLStreamException e) {

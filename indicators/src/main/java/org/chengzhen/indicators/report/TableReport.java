@@ -1,0 +1,243 @@
+package org.chengzhen.indicators.report;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.chengzhen.core.china.ChinaData;
+import org.chengzhen.core.io.PanelReader;
+import org.chengzhen.core.io.TableReader;
+import org.chengzhen.core.io.UnreadableException;
+import org.chengzhen.core.panel.Panel;
+import org.chengzhen.core.panel.Variable;
+import org.chengzhen.core.panel.Variables;
+import org.chengzhen.core.place.Place;
+import org.chengzhen.core.table.Table;
+import org.chengzhen.indicators.catalogue.Catalogue;
+import org.chengzhen.indicators.frame.Inputs;
+import org.chengzhen.indicators.frame.Study;
+import org.chengzhen.methods.inequality.Gini;
+import org.chengzhen.methods.statistics.Quantiles;
+
+/**
+ * A table of one's own: its numbers by variable (level, growth, Gini, largest and smallest place), the places of its
+ * last year, and what can be computed from it.
+ */
+final class TableReport {
+    private static final int ROWS = 20;
+    private static final int WIDTH = 80;
+    private static final int VARIABLES = 40;
+    private static final String NONE = "none";
+
+    private final Panel panel;
+    private final boolean gazetteer;
+
+    private TableReport(Panel panel, boolean gazetteer) {
+        this.panel = panel;
+        this.gazetteer = gazetteer;
+    }
+
+    /**
+     * The report.
+     *
+     * @param file the table
+     * @param options {@code --gazetteer none} for places that are none of China's; {@code --year}, {@code --sheet}, {@code --place},
+     *     {@code --variable} and {@code --unit} with what the table does not say
+     * @return the text
+     * @throws IOException if the file cannot be read
+     */
+    static String of(Path file, List<String> options) throws IOException {
+        TableReader reader = PanelReader.withDefaults();
+        boolean gazetteer = true;
+        for (int k = 0; k + 1 < options.size(); k += 2) {
+            String value = options.get(k + 1);
+            if (options.get(k).equals("--gazetteer") && value.equals(NONE)) {
+                gazetteer = false;
+            } else {
+                reader = with(reader, options.get(k), value);
+            }
+        }
+        if (options.size() % 2 != 0) {
+            throw unknown(options.get(options.size() - 1));
+        }
+        if (!gazetteer) {
+            return new TableReport(reader.read(file), false).text();
+        }
+        try {
+            return new TableReport(reader.gazetteer(ChinaData.gazetteer()).read(file), true).text();
+        } catch (UnreadableException e) {
+            if (!reader.readLeniently(file).problems().isEmpty()) {
+                throw e;
+            }
+            throw new IllegalArgumentException(
+                    e.getMessage()
+                            + "\n"
+                            + "Places that are not China's, or called otherwise: --gazetteer none reads them as they"
+                            + " stand.",
+                    e);
+        }
+    }
+
+    private static TableReader with(TableReader reader, String option, String value) {
+        return switch (option) {
+            case "--year" -> {
+                if (!value.matches("\\d{1,4}")) {
+                    throw new IllegalArgumentException("--year needs a year but has " + value);
+                }
+                yield reader.year(Integer.parseInt(value));
+            }
+            case "--sheet" -> reader.sheet(value);
+            case "--place" -> reader.place(value);
+            case "--variable" -> reader.variable(value);
+            case "--unit" -> reader.unit(value);
+            default -> throw unknown(option);
+        };
+    }
+
+    private static IllegalArgumentException unknown(String option) {
+        return new IllegalArgumentException("a table takes the options --gazetteer none, --year, --sheet, --place,"
+                + " --variable and --unit, each with a value, and not " + option);
+    }
+
+    private String text() {
+        StringBuilder text = new StringBuilder(panel + "\n");
+        text.append('\n').append(numbers().toText(WIDTH)).append('\n');
+        panel.notes().forEach(note -> text.append(note).append('\n'));
+        Table own = panel.year(last()).toTable();
+        text.append(own.head(ROWS).toText(WIDTH));
+        if (own.size() > ROWS) {
+            text.append("and ").append(own.size() - ROWS).append(" places more\n");
+        }
+        text.append('\n');
+        if (gazetteer && panel.has(Variables.POPULATION) && panel.has(Variables.URBAN_POPULATION)) {
+            text.append(ClusterComparison.of(
+                            ChinaData.clusters(),
+                            panel,
+                            nationalPopulation(panel.years().get(0)),
+                            nationalPopulation(last())))
+                    .append('\n');
+        }
+        Study study = Study.of(panel);
+        Optional<Variable> bound = panel.variables().stream()
+                .filter(Variable::additive)
+                .findFirst()
+                .or(() -> panel.variables().stream().findFirst());
+        if (bound.isPresent()) {
+            study = study.with(Inputs.VALUE, bound.get());
+            text.append("Indicators of any one variable are shown for ")
+                    .append(bound.get().id())
+                    .append("; .with(VALUE, …) binds another.\n");
+        }
+        return text.append(Catalogue.computableFrom(study).toText(WIDTH)).toString();
+    }
+
+    private int last() {
+        return panel.years().get(panel.years().length() - 1);
+    }
+
+    /** The nation's population in a year of the built-in series; NaN outside it. */
+    private static double nationalPopulation(int year) {
+        return ChinaData.nation().series(ChinaData.NATION, Variables.POPULATION).value(year);
+    }
+
+    // ---- the numbers of the table
+
+    /** A row for each variable: the sum of what adds up, else the median, in its last year, and who has most and least. */
+    private Table numbers() {
+        int count = panel.variables().size();
+        Table.Builder table = Table.builder("Numbers of the table"
+                        + (count > VARIABLES ? ", " + VARIABLES + " of " + count + " variables" : ""))
+                .text("variable")
+                .text("year")
+                .number("places", 0)
+                .text("level")
+                .text("since")
+                .text("growth")
+                .text("Gini")
+                .text("largest")
+                .text("smallest");
+        panel.variables().stream().limit(VARIABLES).forEach(variable -> row(table, variable));
+        return table.build();
+    }
+
+    private void row(Table.Builder table, Variable variable) {
+        int[] years = panel.years().stream()
+                .filter(year -> Arrays.stream(panel.values(variable, year)).anyMatch(v -> !Double.isNaN(v)))
+                .toArray();
+        if (years.length == 0) {
+            table.row(variable.id(), "", 0, "all missing", "", "", "", "", "");
+            return;
+        }
+        int year = years[years.length - 1];
+        double[] values = panel.values(variable, year);
+        double[] known = Arrays.stream(values).filter(v -> !Double.isNaN(v)).toArray();
+        boolean number = variable.kind() != Variable.Kind.CLASS && variable.kind() != Variable.Kind.FLAG;
+        int[] order = IntStream.range(0, values.length)
+                .filter(p -> !Double.isNaN(values[p]))
+                .boxed()
+                .sorted((a, b) -> Double.compare(values[b], values[a]))
+                .mapToInt(Integer::intValue)
+                .toArray();
+        table.row(
+                variable.id() + " [" + variable.unit() + "]",
+                Integer.toString(year),
+                known.length,
+                number ? level(variable, known) : "classes",
+                years.length > 1 ? Integer.toString(years[0]) : "",
+                number && years.length > 1 ? growth(variable, years[0], year) : "",
+                number ? gini(known) : "",
+                number ? place(order[0], values) : "",
+                number ? place(order[order.length - 1], values) : "");
+    }
+
+    private static String level(Variable variable, double[] known) {
+        return variable.additive()
+                ? "sum " + number(Arrays.stream(known).sum())
+                : "median " + number(Quantiles.median(known));
+    }
+
+    /** Of places that have a value in both years: of the sum in per cent, else of the median in its unit. */
+    private String growth(Variable variable, int first, int last) {
+        double[] before = panel.values(variable, first);
+        double[] after = panel.values(variable, last);
+        int[] both = IntStream.range(0, before.length)
+                .filter(p -> !Double.isNaN(before[p]) && !Double.isNaN(after[p]))
+                .toArray();
+        if (both.length == 0) {
+            return "no place in both";
+        }
+        if (!variable.additive()) {
+            double change = Quantiles.median(
+                            Arrays.stream(both).mapToDouble(p -> after[p]).toArray())
+                    - Quantiles.median(
+                            Arrays.stream(both).mapToDouble(p -> before[p]).toArray());
+            return (change > 0 ? "+" : "") + number(change);
+        }
+        double from = Arrays.stream(both).mapToDouble(p -> before[p]).sum();
+        double to = Arrays.stream(both).mapToDouble(p -> after[p]).sum();
+        String places = both.length < before.length ? " (" + both.length + " places)" : "";
+        return from > 0 ? String.format(Locale.ROOT, "%+.1f %%%s", 100 * (to / from - 1), places) : "";
+    }
+
+    private static String gini(double[] known) {
+        boolean defined = known.length > 1
+                && Arrays.stream(known).allMatch(v -> v >= 0)
+                && Arrays.stream(known).sum() > 0;
+        return defined ? String.format(Locale.ROOT, "%.3f", Gini.of(known)) : "";
+    }
+
+    private String place(int at, double[] values) {
+        Place place = panel.places().get(at);
+        return (place.name().isEmpty() ? place.code() : place.name()) + " " + number(values[at]);
+    }
+
+    /** Whole numbers in groups, others with three significant digits at least. */
+    private static String number(double value) {
+        double size = Math.abs(value);
+        int decimals = size >= 1_000 || value == Math.rint(value) ? 0 : size >= 100 ? 1 : size >= 1 ? 2 : 4;
+        return String.format(Locale.ROOT, "%,." + decimals + "f", value);
+    }
+}
