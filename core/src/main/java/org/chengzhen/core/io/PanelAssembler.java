@@ -130,6 +130,15 @@ final class PanelAssembler {
             read.leftOut++;
             return;
         }
+        // a row without a year makes no place
+        int year = layout.onlyYear.orElse(-1);
+        if (layout.year >= 0 && namesPlace(row)) {
+            year = year(row);
+            if (year < 0) {
+                read.refused++;
+                return;
+            }
+        }
         int place = keys.of(row);
         RawPlace raw = read.places.get(place);
         if (raw.called().isEmpty() && layout.onlyPlace().isEmpty()) {
@@ -137,16 +146,6 @@ final class PanelAssembler {
             read.problems.add(layout.problem(row, at, "", "names no place"));
             read.refused++;
             return;
-        }
-        int year = -1;
-        if (layout.year >= 0) {
-            year = year(row);
-            if (year < 0) {
-                read.refused++;
-                return;
-            }
-        } else if (layout.onlyYear.isPresent()) {
-            year = layout.onlyYear.getAsInt();
         }
         while (read.stores.size() <= measure) {
             read.stores.add(new RowStore(columns.size()));
@@ -205,6 +204,12 @@ final class PanelAssembler {
     /** Whether cells of the row say what a value is, or in which unit. */
     private static boolean measured(LookColumn column) {
         return column.role != ColumnRole.VALUE || column.from.equals("setting") || column.from.equals("title");
+    }
+
+    private boolean namesPlace(Row row) {
+        return layout.onlyPlace().isPresent()
+                || (layout.name >= 0 && !row.isBlank(layout.name))
+                || (layout.code >= 0 && !row.isBlank(layout.code));
     }
 
     private String firstText(Row row, int column, int cellsFilled) {
