@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.chengzhen.core.grid.GeoTransform;
@@ -49,6 +50,7 @@ final class CellTable {
         } catch (RefusedException e) {
             throw new IOException(file + ": line " + e.line() + ": " + e.getMessage(), e);
         }
+        table.problems.sort(Comparator.comparingLong(Problem::line));
         if (table.problems.size() == 1) {
             throw new IOException(file + ": " + table.problems.get(0));
         }
@@ -62,6 +64,7 @@ final class CellTable {
     static GridReading readLeniently(Path file, GridReader options) throws IOException {
         CellTable table = new CellTable(file, options);
         PopulationGrid grid = table.read();
+        table.problems.sort(Comparator.comparingLong(Problem::line));
         return new GridReading(Optional.of(grid), ImmutableList.copyOf(table.problems));
     }
 

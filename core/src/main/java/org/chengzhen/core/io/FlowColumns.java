@@ -25,6 +25,10 @@ final class FlowColumns {
             "origins",
             "outregion",
             "departure",
+            "origem",
+            "origen",
+            "origine",
+            "herkunft",
             "i");
     private static final Set<String> DESTINATION = Set.of(
             "to",
@@ -40,11 +44,14 @@ final class FlowColumns {
             "destinations",
             "inregion",
             "arrival",
+            "destino",
+            "destinazione",
+            "ziel",
             "j");
     private static final List<String> CHINESE_ORIGIN =
-            List.of("出发", "起点", "始发", "流出地", "迁出地", "来源地", "源地", "起始", "居住地", "客源地");
+            List.of("出发", "起点", "始发", "流出", "迁出", "来源地", "源地", "起始", "居住地", "客源地");
     private static final List<String> CHINESE_DESTINATION =
-            List.of("目的", "终点", "到达", "流入地", "迁入地", "抵达", "终到", "工作地", "就业地");
+            List.of("目的", "终点", "到达", "流入", "迁入", "抵达", "终到", "工作地", "就业地");
     private static final Set<String> FLOW = Set.of(
             "flow",
             "flows",
@@ -210,6 +217,16 @@ final class FlowColumns {
                 }
             }
         }
+        if (destination > 0 && origin < 0 && holdsPlaces(0)) {
+            origin = 0;
+            originName = destination > 1
+                            && isLabel(headers.get(1))
+                            && end(headers.get(1)).isEmpty()
+                    ? 1
+                    : -1;
+            notes.add("column \"" + headers.get(0) + "\" is taken for origins, beside the destinations of column \""
+                    + headers.get(destination) + "\"");
+        }
         if (origin < 0 && destination < 0) {
             byPosition();
         }
@@ -239,10 +256,19 @@ final class FlowColumns {
             origin = 0;
             destination = 1;
             flow = flow >= 0 ? flow : 2;
-            notes.add(
-                    "the headers name neither origin nor destination: the first column is taken for origins, the second for"
-                            + " destinations");
+            notes.add("the headers name neither origin nor destination: the first column is taken for origins, the"
+                    + " second for destinations");
         }
+    }
+
+    private boolean holdsPlaces(int column) {
+        for (int row = rows.data(); row < sample.rows(); row++) {
+            if (!isPlace(sample.text(row, column))
+                    || Cells.year(sample.text(row, column)).isPresent()) {
+                return false;
+            }
+        }
+        return rows.data() < sample.rows();
     }
 
     /** A code may be digits, but not a few: those are an amount. */

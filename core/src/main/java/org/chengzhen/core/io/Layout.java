@@ -421,15 +421,18 @@ final class Layout {
 
     private boolean variesAsText(int column) {
         Set<String> texts = new LinkedHashSet<>();
+        int filled = 0;
         for (int row = rows.data(); row < sample.rows(); row++) {
             String text = sample.text(row, column);
             if (Cells.isNumber(text)) {
                 return false;
             }
             texts.add(text);
+            filled += text.isEmpty() ? 0 : 1;
         }
         texts.remove("");
-        return texts.size() > 1;
+        // a key stands in several rows, a remark in one
+        return texts.size() > 1 && 2 * texts.size() <= filled;
     }
 
     /** How much of a table this is: by this the sheet is chosen. */

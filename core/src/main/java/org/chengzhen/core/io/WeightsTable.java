@@ -13,7 +13,7 @@ import org.chengzhen.core.io.table.Rows;
 
 /** A table of weights: square, a list of pairs, or a list of neighbours. */
 final class WeightsTable {
-    private static final Pattern PARTS = Pattern.compile("[;,|\\s]+");
+    private static final Pattern PARTS = Pattern.compile("[;,|\\s、，；]+");
     private static final Set<String> MISSING = Set.of("NA", "na", "Na", "-", ".", "..");
     private static final Set<String> FROM = Set.of(
             "from",
@@ -147,7 +147,14 @@ final class WeightsTable {
     }
 
     private static boolean pairHeaders(List<String> header) {
-        return header.size() >= 2 && (FROM.contains(Names.key(header.get(0))) || TO.contains(Names.key(header.get(1))));
+        return header.size() >= 2 && (names(FROM, header.get(0)) || names(TO, header.get(1)));
+    }
+
+    /** Whether a header is one of the words, or begins with one: src_GEOID, nbr_GEOID. */
+    private static boolean names(Set<String> words, String header) {
+        String key = Names.key(header);
+        int blank = key.indexOf(' ');
+        return words.contains(key) || (blank > 1 && words.contains(key.substring(0, blank)));
     }
 
     /** The first row where it names columns, taken off; empty where it is a row like the others. */

@@ -226,4 +226,31 @@ class FurtherShapesTest {
         byte[] ods = utf8("PK\u0003\u0004" + ".".repeat(26) + "mimetypeapplication/vnd.oasis.opendocument.spreadsheet");
         assertTrue(problems("a.ods", ods).contains("OpenDocument"));
     }
+
+    @Test
+    void flowsOfOtherHeaders() throws IOException {
+        String census = "Lower tier local authorities code,Lower tier local authorities label,LTLA of workplace code,"
+                + "LTLA of workplace label,Count\nE06000001,Hartlepool,E06000002,Middlesbrough,50\n"
+                + "E06000002,Middlesbrough,E06000001,Hartlepool,40\n";
+        FlowReading reading = FlowReader.withDefaults().readLeniently(file("odwp.csv", utf8(census)));
+        assertEquals(List.of(), reading.problems());
+        assertEquals(List.of("E06000001", "E06000002"), reading.flows().labels());
+        assertEquals(50, reading.flows().flow(0, 1));
+        assertTrue(
+                reading.notes().toString().contains("is taken for origins"),
+                reading.notes().toString());
+        String moves = "迁出城市,迁入城市,迁徙指数\n北京,天津,1.2\n天津,北京,1.1\n";
+        assertEquals(1.1, FlowReader.read(file("moves.csv", utf8(moves))).flow(1, 0));
+        String brazil = "Município origem;Município destino;Pessoas\nA;B;10\nB;A;12\n";
+        assertEquals(12, FlowReader.read(file("brazil.csv", utf8(brazil))).flow(1, 0));
+    }
+
+    @Test
+    void neighboursOfOtherForms() throws IOException {
+        String chinese = "省份,相邻省份\n北京,天津、河北\n天津,北京、河北\n河北,北京、天津\n";
+        assertEquals(6, WeightsReader.read(file("n.csv", utf8(chinese))).links());
+        String pairs = "src_GEOID,nbr_GEOID,length_km\n1,2,5.5\n2,1,4.5\n";
+        assertEquals(5.5, WeightsReader.read(file("p.csv", utf8(pairs))).weight(0, 1));
+        assertEquals(2, WeightsReader.read(file("p.csv", utf8(pairs))).links());
+    }
 }

@@ -294,7 +294,7 @@ class GridShapesTest {
         GridReading reading = GridReader.of(file).readLeniently();
         assertEquals(5, reading.grid().orElseThrow().totalPopulation());
         assertEquals(32, reading.problems().size());
-        assertTrue(reading.problems().toString().contains("line 32: row 0, column 0 comes twice"), reading.toString());
+        assertTrue(reading.problems().toString().contains("line 33: row 0, column 0 comes twice"), reading.toString());
     }
 
     @Test
