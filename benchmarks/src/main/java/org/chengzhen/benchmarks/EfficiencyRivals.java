@@ -10,6 +10,7 @@ import org.apache.commons.math3.optim.linear.LinearConstraint;
 import org.apache.commons.math3.optim.linear.LinearConstraintSet;
 import org.apache.commons.math3.optim.linear.LinearObjectiveFunction;
 import org.apache.commons.math3.optim.linear.NonNegativeConstraint;
+import org.apache.commons.math3.optim.linear.PivotSelectionRule;
 import org.apache.commons.math3.optim.linear.Relationship;
 import org.apache.commons.math3.optim.linear.SimplexSolver;
 import org.apache.commons.math3.optim.nonlinear.scalar.GoalType;
@@ -78,12 +79,13 @@ final class EfficiencyRivals {
     }
 
     private static double solve(double[] cost, List<LinearConstraint> constraints, GoalType goal) {
-        return new SimplexSolver(1e-9)
+        return new SimplexSolver()
                 .optimize(
                         new LinearObjectiveFunction(cost, 0),
                         new LinearConstraintSet(constraints),
                         goal,
                         new NonNegativeConstraint(true),
+                        PivotSelectionRule.BLAND,
                         new MaxIter(100_000))
                 .getValue();
     }

@@ -71,18 +71,24 @@ public class RelationBenchmark {
     }
 
     @Benchmark
+    @Warmup(iterations = 1)
+    @Measurement(iterations = 2)
     @SpeedRow(number = 122, workload = "CONCOR, 284 places, 3 splits", by = "correlations cell by cell")
     public int[] concorRival() {
         return RelationRivals.blocks(flows, 3);
     }
 
     @Benchmark
+    @Warmup(iterations = 1)
+    @Measurement(iterations = 2)
     @SpeedRow(number = 123, workload = REGRESSION + "5,000 permutations", target = 120)
     public QapRegression.Fit regression() {
         return QapRegression.withDefaults().permutations(5_000).fit(flows, regressors);
     }
 
     @Benchmark
+    @Warmup(iterations = 1)
+    @Measurement(iterations = 2)
     @SpeedRow(number = 123.1, workload = REGRESSION + "5,000 permutations, two threads", target = 67)
     public QapRegression.Fit regressionParallel() {
         return QapRegression.withDefaults().permutations(5_000).parallel().fit(flows, regressors);

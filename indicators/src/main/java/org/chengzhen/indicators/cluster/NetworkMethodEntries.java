@@ -36,6 +36,9 @@ import org.chengzhen.methods.network.WeightedClustering;
 
 /** The entries B81 to B83, B85 and B86: blocks, backbone, directed measures, communities and resilience of flows. */
 final class NetworkMethodEntries {
+    /** Links of a table that would be long. */
+    private static final int SHOWN = 20;
+
     private NetworkMethodEntries() {}
 
     /** In the order of their ids. */
@@ -69,11 +72,12 @@ final class NetworkMethodEntries {
                 .collect(ImmutableList.toImmutableList());
     }
 
-    /** Links with their values, the largest first. */
-    private static Table links(Linked linked, String title, String value, List<Link> links) {
+    /** Links with their values, the largest first, so many at most. */
+    private static Table links(Linked linked, String title, String value, long most, List<Link> links) {
         Table.Builder table = Table.builder(title).text("from").text("to").significant(value, 6);
         links.stream()
                 .sorted(Comparator.comparingDouble(Link::value).reversed())
+                .limit(most)
                 .forEach(link -> table.row(linked.name(link.origin()), linked.name(link.destination()), link.value()));
         return table.build();
     }
@@ -167,7 +171,7 @@ final class NetworkMethodEntries {
                     out.part(
                             "strongest_weight_share",
                             StrongestLinks.of(network, 1).weightShare());
-                    out.part("kept", links(linked, "Links of the backbone", "flow", backbone.links()));
+                    out.part("kept", links(linked, "Links of the backbone", "flow", Long.MAX_VALUE, backbone.links()));
                 },
                 ClusterInputs.BACKBONE_LEVEL);
     }
@@ -215,8 +219,9 @@ final class NetworkMethodEntries {
                     "link_betweenness",
                     links(
                             linked,
-                            "Betweenness of links",
+                            "Links with the most betweenness",
                             "betweenness",
+                            SHOWN,
                             EdgeBetweenness.of(network, LinkWeights.IGNORED)));
             linked.column(
                     out,

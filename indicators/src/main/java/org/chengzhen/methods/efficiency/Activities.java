@@ -124,6 +124,11 @@ final class Activities {
         return columns;
     }
 
+    /** How many units so many variables ask for. */
+    int advisableUnits() {
+        return DataEnvelopment.advisableUnits(inputs, outputs + bads);
+    }
+
     /** Refuses zeros, where slacks are held against values. */
     static void positive(double[][] values, String name) {
         Objects.requireNonNull(values, name);

@@ -323,7 +323,7 @@ public final class DirectionalDistance {
                 x.build(),
                 y.build(),
                 b.build(),
-                DataEnvelopment.advisableUnits(all.inputs, all.outputs + all.bads));
+                all.advisableUnits());
     }
 
     static double own(LinearProgram.Outcome outcome, DirectionalProgram program, int unit) {

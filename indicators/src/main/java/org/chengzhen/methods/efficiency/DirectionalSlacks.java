@@ -156,10 +156,7 @@ public final class DirectionalSlacks {
             totals[j] = total(parts[j]);
             contributions.add(ImmutableDoubleArray.copyOf(parts[j]));
         }
-        return new Inefficiencies(
-                ImmutableDoubleArray.copyOf(totals),
-                contributions.build(),
-                DataEnvelopment.advisableUnits(all.inputs, all.outputs + all.bads));
+        return new Inefficiencies(ImmutableDoubleArray.copyOf(totals), contributions.build(), all.advisableUnits());
     }
 
     private static double total(double[] parts) {

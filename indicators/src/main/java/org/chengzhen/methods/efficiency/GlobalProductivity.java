@@ -49,7 +49,8 @@ public final class GlobalProductivity {
             double[] scores = model.scores(inputs[t], outputs[t]).toArray();
             System.arraycopy(scores, 0, own, t * scores.length, scores.length);
         }
-        return PanelProductivity.ratios(pooled, own, periods);
+        return PanelProductivity.ratios(
+                pooled, own, periods, DataEnvelopment.advisableUnits(inputs[0][0].length, outputs[0][0].length));
     }
 
     /**
@@ -68,12 +69,8 @@ public final class GlobalProductivity {
         int periods = PanelProductivity.periods(inputs, outputs, bads);
         Activities all =
                 measure.activities(Activities.stacked(inputs), Activities.stacked(outputs), Activities.stacked(bads));
-        int n = all.units / periods;
-        double[] own = new double[all.units];
-        for (int t = 0; t < periods; t++) {
-            System.arraycopy(measure.plain(all, t * n, (t + 1) * n), 0, own, t * n, n);
-        }
-        return PanelProductivity.ratios(measure.plain(all, 0, all.units), own, periods);
+        double[] own = inEachPeriod(all, periods, (from, to) -> measure.plain(all, from, to));
+        return PanelProductivity.ratios(measure.plain(all, 0, all.units), own, periods, all.advisableUnits());
     }
 
     /**
@@ -96,11 +93,8 @@ public final class GlobalProductivity {
         if (n < 2) {
             throw UndefinedException.insufficient("units", 2, n);
         }
-        double[] own = new double[all.units];
-        for (int t = 0; t < periods; t++) {
-            System.arraycopy(measure.superScores(all, t * n, (t + 1) * n), 0, own, t * n, n);
-        }
-        return PanelProductivity.ratios(measure.superScores(all, 0, all.units), own, periods);
+        double[] own = inEachPeriod(all, periods, (from, to) -> measure.superScores(all, from, to));
+        return PanelProductivity.ratios(measure.superScores(all, 0, all.units), own, periods, all.advisableUnits());
     }
 
     /**
@@ -120,11 +114,23 @@ public final class GlobalProductivity {
         int periods = PanelProductivity.periods(inputs, outputs, bads);
         Activities all =
                 measure.activities(Activities.stacked(inputs), Activities.stacked(outputs), Activities.stacked(bads));
+        double[] own = inEachPeriod(all, periods, (from, to) -> measure.totals(all, from, to, from, to));
+        return PanelProductivity.differences(
+                measure.totals(all, 0, all.units, 0, all.units), own, periods, all.advisableUnits());
+    }
+
+    /** The scores of some units against each other. */
+    private interface Scores {
+        double[] of(int from, int to);
+    }
+
+    /** The scores of all units, each against those of its period. */
+    private static double[] inEachPeriod(Activities all, int periods, Scores scores) {
         int n = all.units / periods;
         double[] own = new double[all.units];
         for (int t = 0; t < periods; t++) {
-            System.arraycopy(measure.totals(all, t * n, (t + 1) * n, t * n, (t + 1) * n), 0, own, t * n, n);
+            System.arraycopy(scores.of(t * n, (t + 1) * n), 0, own, t * n, n);
         }
-        return PanelProductivity.differences(measure.totals(all, 0, all.units, 0, all.units), own, periods);
+        return own;
     }
 }

@@ -56,7 +56,7 @@ public final class LuenbergerIndicator {
                 back[t] = measure.totals(all, (t + 1) * n, (t + 2) * n, t * n, (t + 1) * n);
             }
         }
-        return PanelProductivity.changes(n, periods, (t, j) -> {
+        return PanelProductivity.changes(n, periods, all.advisableUnits(), (t, j) -> {
             double efficiency = own[t][j] - own[t + 1][j];
             if (Double.isNaN(ahead[t][j]) || Double.isNaN(back[t][j])) {
                 return new PanelProductivity.Values(Status.INFEASIBLE, 0, efficiency, 0);

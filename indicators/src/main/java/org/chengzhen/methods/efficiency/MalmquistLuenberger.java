@@ -87,7 +87,7 @@ public final class MalmquistLuenberger {
                 against(all, (t + 1) * n, (t + 2) * n, t * n, (t + 1) * n, back);
             }
         }
-        return between(own, ahead, back, n, periods);
+        return between(own, ahead, back, n, periods, all.advisableUnits());
     }
 
     /**
@@ -114,7 +114,7 @@ public final class MalmquistLuenberger {
                 against(all, 0, (t + 2) * n, t * n, (t + 1) * n, back);
             }
         }
-        return between(own, ahead, back, n, periods);
+        return between(own, ahead, back, n, periods, all.advisableUnits());
     }
 
     /**
@@ -137,7 +137,7 @@ public final class MalmquistLuenberger {
         for (int t = 0; t < periods; t++) {
             against(all, t * n, (t + 1) * n, t * n, (t + 1) * n, own);
         }
-        return PanelProductivity.changes(n, periods, (t, j) -> {
+        return PanelProductivity.changes(n, periods, all.advisableUnits(), (t, j) -> {
             int a = t * n + j;
             double index = (1 + pooled[a]) / (1 + pooled[a + n]);
             double efficiency = (1 + own[a]) / (1 + own[a + n]);
@@ -167,7 +167,7 @@ public final class MalmquistLuenberger {
                 against(all, t * n, (t + 2) * n, t * n, (t + 2) * n, pair[t]);
             }
         }
-        return PanelProductivity.changes(n, periods, (t, j) -> {
+        return PanelProductivity.changes(n, periods, all.advisableUnits(), (t, j) -> {
             int a = t * n + j;
             double index = (1 + pair[t][a]) / (1 + pair[t][a + n]);
             double efficiency = (1 + own[a]) / (1 + own[a + n]);
@@ -206,8 +206,9 @@ public final class MalmquistLuenberger {
         programs.remove();
     }
 
-    private static PanelProductivity between(double[] own, double[] ahead, double[] back, int n, int periods) {
-        return PanelProductivity.changes(n, periods, (t, j) -> {
+    private static PanelProductivity between(
+            double[] own, double[] ahead, double[] back, int n, int periods, int advisable) {
+        return PanelProductivity.changes(n, periods, advisable, (t, j) -> {
             int a = t * n + j;
             int b = a + n;
             double efficiency = (1 + own[a]) / (1 + own[b]);

@@ -13,8 +13,18 @@ import org.chengzhen.core.result.UndefinedException;
  *
  * @param changes for each pair of periods one change for each unit
  * @param infeasible how many have no index, as a unit of one period cannot be measured against the other
+ * @param advisableUnits how many units of a period so many variables ask for, by {@link DataEnvelopment#advisableUnits}
  */
-public record PanelProductivity(ImmutableList<ImmutableList<Change>> changes, int infeasible) {
+public record PanelProductivity(ImmutableList<ImmutableList<Change>> changes, int infeasible, int advisableUnits) {
+    /**
+     * Whether there are fewer units than is advisable.
+     *
+     * @return whether many may lie on the frontier of their period for want of others to be compared with
+     */
+    public boolean tooFewUnits() {
+        return changes.get(0).size() < advisableUnits;
+    }
+
     /**
      * The change of one unit from a period to the next.
      *
@@ -113,8 +123,8 @@ public record PanelProductivity(ImmutableList<ImmutableList<Change>> changes, in
     }
 
     /** Ratios end/start of scores against the pooled periods and against the own one. */
-    static PanelProductivity ratios(double[] pooled, double[] own, int periods) {
-        return changes(pooled.length / periods, periods, (t, j) -> {
+    static PanelProductivity ratios(double[] pooled, double[] own, int periods, int advisable) {
+        return changes(pooled.length / periods, periods, advisable, (t, j) -> {
             int a = t * (pooled.length / periods) + j;
             int b = a + pooled.length / periods;
             if (Double.isNaN(pooled[a] + pooled[b]) || Double.isNaN(own[a] + own[b])) {
@@ -127,8 +137,8 @@ public record PanelProductivity(ImmutableList<ImmutableList<Change>> changes, in
     }
 
     /** Differences start − end of inefficiencies against the pooled periods and against the own one. */
-    static PanelProductivity differences(double[] pooled, double[] own, int periods) {
-        return changes(pooled.length / periods, periods, (t, j) -> {
+    static PanelProductivity differences(double[] pooled, double[] own, int periods, int advisable) {
+        return changes(pooled.length / periods, periods, advisable, (t, j) -> {
             int a = t * (pooled.length / periods) + j;
             int b = a + pooled.length / periods;
             double index = pooled[a] - pooled[b];
@@ -142,7 +152,7 @@ public record PanelProductivity(ImmutableList<ImmutableList<Change>> changes, in
         Values of(int period, int unit);
     }
 
-    static PanelProductivity changes(int units, int periods, Between between) {
+    static PanelProductivity changes(int units, int periods, int advisable, Between between) {
         ImmutableList.Builder<ImmutableList<Change>> all = ImmutableList.builder();
         int infeasible = 0;
         for (int t = 0; t + 1 < periods; t++) {
@@ -154,7 +164,7 @@ public record PanelProductivity(ImmutableList<ImmutableList<Change>> changes, in
             }
             all.add(pair.build());
         }
-        return new PanelProductivity(all.build(), infeasible);
+        return new PanelProductivity(all.build(), infeasible, advisable);
     }
 
     /** Refuses panels that are not balanced, and too few periods. */
@@ -190,9 +200,10 @@ public record PanelProductivity(ImmutableList<ImmutableList<Change>> changes, in
     public String toString() {
         return String.format(
                 Locale.ROOT,
-                "PanelProductivity[%d pairs of periods, %d units, %d infeasible]",
+                "PanelProductivity[%d pairs of periods, %d units%s, %d infeasible]",
                 changes.size(),
-                changes.isEmpty() ? 0 : changes.get(0).size(),
+                changes.get(0).size(),
+                tooFewUnits() ? " (at least " + advisableUnits + " advisable)" : "",
                 infeasible);
     }
 }

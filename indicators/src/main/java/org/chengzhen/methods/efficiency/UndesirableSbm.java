@@ -207,7 +207,7 @@ public final class UndesirableSbm {
         for (double v : values) {
             scores.add(Double.isNaN(v) ? OptionalDouble.empty() : OptionalDouble.of(v));
         }
-        return new Scores(scores.build(), DataEnvelopment.advisableUnits(all.inputs, all.outputs + all.bads));
+        return new Scores(scores.build(), all.advisableUnits());
     }
 
     Activities activities(double[][] inputs, double[][] outputs, double[][] bads) {

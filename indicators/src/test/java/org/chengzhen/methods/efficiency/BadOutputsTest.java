@@ -157,6 +157,9 @@ class BadOutputsTest {
         double[][][] bs = {{{1}, {4}, {2}}, {{6}, {3}, {2}}};
         PanelProductivity pairs = MalmquistLuenberger.withDefaults().adjacent(xs, ys, bs);
         assertTrue(pairs.infeasible() > 0);
+        // three units for three variables: nine are advisable
+        assertEquals(9, pairs.advisableUnits());
+        assertTrue(pairs.tooFewUnits() && pairs.toString().contains("at least 9 advisable"), pairs.toString());
         UndefinedException mixed = assertThrows(
                 UndefinedException.class, () -> pairs.changes().get(0).get(0).index());
         assertEquals(Status.INFEASIBLE, mixed.status());
