@@ -25,7 +25,8 @@ import org.chengzhen.core.place.Place;
  * Panels from and to rows of Spark in long form, with the columns {@code place} (a code), {@code year}, {@code variable} (an
  * id) and {@code value}, and what is computed of a panel year by year, over executors.
  *
- * <p>A panel is what one machine holds: some millions of values. Rows beyond that are aggregated by SQL first.
+ * <p>A panel is what one machine holds: some millions of values. Rows beyond that are computed year by year where they
+ * lie, or aggregated by SQL first.
  */
 public final class SparkPanels {
     private static final StructType COLUMNS = new StructType()
@@ -75,6 +76,19 @@ public final class SparkPanels {
      */
     public static Panel fromDataset(
             Dataset<Row> rows, Collection<? extends Place> places, Collection<Variable> variables) {
+        return panel(cells(rows).collectAsList(), places, variables);
+    }
+
+    private static Dataset<Row> cells(Dataset<Row> rows) {
+        return rows.select(
+                functions.col("place").cast("string"),
+                functions.col("year").cast("int"),
+                functions.col("variable").cast("string"),
+                functions.col("value").cast("double"));
+    }
+
+    private static Panel panel(
+            Iterable<Row> cells, Collection<? extends Place> places, Collection<Variable> variables) {
         Panel.Builder panel = Panel.builder();
         Map<String, Place> byCode = new HashMap<>();
         places.forEach(place -> {
@@ -86,16 +100,8 @@ public final class SparkPanels {
             byId.put(variable.id(), variable);
             panel.variable(variable);
         });
-        List<Row> cells = rows.select(
-                        functions.col("place").cast("string"),
-                        functions.col("year").cast("int"),
-                        functions.col("variable").cast("string"),
-                        functions.col("value").cast("double"))
-                .collectAsList();
         for (Row row : cells) {
-            if (row.isNullAt(0) || row.isNullAt(1) || row.isNullAt(2)) {
-                throw new IllegalArgumentException("a row names no place, year or variable: " + row);
-            }
+            checkNamed(row);
             Place place = byCode.get(row.getString(0));
             Variable variable = byId.get(row.getString(2));
             if (place == null || variable == null) {
@@ -105,6 +111,39 @@ public final class SparkPanels {
             panel.value(place, row.getInt(1), variable, row.isNullAt(3) ? Double.NaN : row.getDouble(3));
         }
         return panel.build();
+    }
+
+    private static void checkNamed(Row cell) {
+        if (cell.isNullAt(0) || cell.isNullAt(1) || cell.isNullAt(2)) {
+            throw new IllegalArgumentException("a row names no place, year or variable: " + cell);
+        }
+    }
+
+    /**
+     * Computes something of each year of rows, as a place indicator: the rows of a year meet on one executor, and no
+     * machine holds them all.
+     *
+     * @param rows as {@link #fromDataset} takes them
+     * @param places all places that may come, in the order of the panel of each year
+     * @param variables all variables that may come
+     * @param function what is computed, as {@code year -> indicator.evaluate(Study.of(year))}; its results are serializable
+     * @param <R> the result
+     * @return results by year, those of one machine to the bit
+     * @throws IllegalArgumentException if a row names no year; what {@link #fromDataset} refuses ends the job
+     */
+    public static <R extends Serializable> Map<Integer, R> byYear(
+            Dataset<Row> rows, Collection<? extends Place> places, Collection<Variable> variables, OfYear<R> function) {
+        List<Place> listed = new ArrayList<>(places);
+        List<Variable> known = new ArrayList<>(variables);
+        return new TreeMap<>(cells(rows)
+                .javaRDD()
+                .keyBy(row -> {
+                    checkNamed(row);
+                    return row.getInt(1);
+                })
+                .groupByKey()
+                .mapValues(cells -> function.apply(panel(cells, listed, known)))
+                .collectAsMap());
     }
 
     /**

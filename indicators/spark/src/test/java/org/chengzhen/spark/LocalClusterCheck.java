@@ -9,7 +9,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.TreeSet;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.IntStream;
 import org.apache.spark.SparkEnv;
 import org.apache.spark.TaskContext;
@@ -22,6 +23,7 @@ import org.chengzhen.methods.settlement.DegreeOfUrbanisation;
 import org.chengzhen.methods.settlement.UrbanisationRules;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import scala.Tuple2;
 
 /**
  * Classifies a synthetic grid on two executors, which are processes of their own, and in one piece on one machine: cell by
@@ -61,13 +63,13 @@ class LocalClusterCheck {
             System.out.printf(
                     Locale.ROOT,
                     "local-cluster[2,1,2048]: %d x %d cells in %d strips, read and classified %.1f s, written %.1f s;"
-                            + " peak memory of the driver %s, of executors %s%n",
+                            + " peak memory of the driver %d MB, of executors %s MB%n",
                     COLUMNS,
                     ROWS,
                     files.size(),
                     classified,
                     (System.nanoTime() - start) / 1e9,
-                    PeakMemory.read(),
+                    PeakMemory.megabytes(),
                     executors(spark));
             assertSame(GridReader.classes(classes), strips);
             losesAnExecutorAndGoesOn(spark);
@@ -77,17 +79,22 @@ class LocalClusterCheck {
     }
 
     private List<Path> written(SyntheticGrid grid) throws IOException {
+        // a folder of one's own keeps them for the next run
+        String kept = System.getProperty("chengzhen.cluster.folder", folder.toString());
         List<Path> files = new ArrayList<>();
         for (int row = 0; row < ROWS; row += STRIP) {
-            files.add(folder.resolve(String.format(Locale.ROOT, "people-%05d.tif", row)));
+            files.add(Path.of(kept).resolve(String.format(Locale.ROOT, "people-%05d.tif", row)));
         }
-        IntStream.range(0, files.size()).parallel().forEach(k -> {
-            try {
-                GridWriter.geoTiff(grid.strip(k * STRIP, Math.min(STRIP, ROWS - k * STRIP)), files.get(k));
-            } catch (IOException e) {
-                throw new java.io.UncheckedIOException(e);
-            }
-        });
+        IntStream.range(0, files.size())
+                .filter(k -> !Files.exists(files.get(k)))
+                .parallel()
+                .forEach(k -> {
+                    try {
+                        GridWriter.geoTiff(grid.strip(k * STRIP, Math.min(STRIP, ROWS - k * STRIP)), files.get(k));
+                    } catch (IOException e) {
+                        throw new java.io.UncheckedIOException(e);
+                    }
+                });
         return files;
     }
 
@@ -112,28 +119,21 @@ class LocalClusterCheck {
         assertEquals(0, code, said);
     }
 
-    /** The executors that answer, each with what its process has held at most. */
-    private static TreeSet<String> executors(SparkSession spark) {
+    /** The executors that answer, with the megabytes that each has held at most. */
+    private static Map<String, Long> executors(SparkSession spark) {
         List<Integer> tasks = IntStream.range(0, 16).boxed().toList();
-        TreeSet<String> found = new TreeSet<>();
+        Map<String, Long> found = new TreeMap<>();
         for (int tries = 0; found.size() < 2 && tries < 60; tries++) {
-            found.clear();
-            found.addAll(new JavaSparkContext(spark.sparkContext())
+            new JavaSparkContext(spark.sparkContext())
                     .parallelize(tasks, tasks.size())
-                    .map(k -> {
+                    .mapToPair(k -> {
                         Thread.sleep(50);
-                        return SparkEnv.get().executorId();
+                        return new Tuple2<>(SparkEnv.get().executorId(), PeakMemory.megabytes());
                     })
-                    .collect());
+                    .collect()
+                    .forEach(one -> found.merge(one._1, one._2, Math::max));
         }
-        List<String> memory = new JavaSparkContext(spark.sparkContext())
-                .parallelize(tasks, tasks.size())
-                .map(k -> {
-                    Thread.sleep(50);
-                    return SparkEnv.get().executorId() + ": " + PeakMemory.read();
-                })
-                .collect();
-        return new TreeSet<>(memory);
+        return found;
     }
 
     private static void assertSame(ClassGrid whole, List<Path> strips) throws IOException {

@@ -43,10 +43,10 @@ final class OneMachine {
         GridWriter.geoTiff(classes, Path.of(arguments[2]));
         System.out.printf(
                 Locale.ROOT,
-                "one machine: read %.1f s, classified %.1f s, written %.1f s; peak memory %s%n",
+                "one machine: read %.1f s, classified %.1f s, written %.1f s; peak memory %d MB%n",
                 read,
                 classified,
                 (System.nanoTime() - start) / 1e9,
-                PeakMemory.read());
+                PeakMemory.megabytes());
     }
 }

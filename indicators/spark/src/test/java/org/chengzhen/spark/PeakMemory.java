@@ -4,19 +4,19 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-/** What this process has held at most, where the system says so (Linux). */
+/** What this process has held at most, in MB, where the system says so (Linux). */
 final class PeakMemory {
     private PeakMemory() {}
 
-    static String read() throws IOException {
+    static long megabytes() throws IOException {
         Path status = Path.of("/proc/self/status");
         if (!Files.exists(status)) {
-            return "unknown";
+            return 0;
         }
         return Files.readAllLines(status).stream()
                 .filter(line -> line.startsWith("VmHWM:"))
-                .map(line -> Long.parseLong(line.replaceAll("\\D", "")) / 1024 + " MB")
+                .mapToLong(line -> Long.parseLong(line.replaceAll("\\D", "")) / 1024)
                 .findFirst()
-                .orElse("unknown");
+                .orElse(0);
     }
 }

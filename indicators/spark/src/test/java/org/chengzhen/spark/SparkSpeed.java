@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Consumer;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
@@ -15,16 +16,18 @@ import org.apache.spark.sql.functions;
  * Times {@code theil_t} by province beside Spark's own {@code stddev}, and the exact Gini coefficient beside a range
  * partitioning and sort of the same column, turn by turn in one run on {@code local[2]}.
  *
- * <p>Started by a person: arguments are the rows (100,000,000), the turns (5), and the folder for the rows (one under
- * {@code target}).
+ * <p>Started by a person: arguments are the rows (100,000,000), the turns (5; 0 only writes the rows), the folder for the rows
+ * (one under {@code target}), and what ({@code entropy,gini}).
  */
 public final class SparkSpeed {
+    private static final int PROVINCES = 32;
+
     private SparkSpeed() {}
 
     /**
      * Runs the turns and prints each, and the ratio of the medians.
      *
-     * @param arguments rows, turns, folder
+     * @param arguments rows, turns, folder, what
      */
     public static void main(String[] arguments) throws Exception {
         long rows = arguments.length > 0 ? Long.parseLong(arguments[0]) : 100_000_000L;
@@ -51,58 +54,76 @@ public final class SparkSpeed {
                     .mode("overwrite")
                     .parquet(file.toString());
         }
+        String what = arguments.length > 3 ? arguments[3] : "entropy,gini";
         Dataset<Row> persons = spark.read().parquet(file.toString());
         persons.createOrReplaceTempView("persons");
-        if (turns > 0) {
+        persons.filter("xxhash64(income) % 20 = 0").createOrReplaceTempView("some");
+        if (what.contains("entropy")) {
             compare(
                     turns,
                     "stddev by province",
-                    () -> spark.sql("select province, stddev(income) from persons group by 1")
-                            .collectAsList(),
+                    of -> byProvince(spark, "stddev", of),
                     "theil_t by province",
-                    () -> spark.sql("select province, theil_t(income) from persons group by 1")
-                            .collectAsList());
+                    of -> byProvince(spark, "theil_t", of));
+        }
+        if (what.contains("gini")) {
             compare(
                     turns,
                     "range partitioning and sort",
-                    () -> persons.select("income")
-                            .repartitionByRange(functions.col("income"))
-                            .sortWithinPartitions("income")
-                            .write()
-                            .format("noop")
-                            .mode("overwrite")
-                            .save(),
+                    of -> sort(spark.table(of)),
                     "exact Gini",
-                    () -> RangeGini.of(persons, "income").gini());
+                    of -> RangeGini.of(spark.table(of), "income").gini());
         }
         spark.stop();
     }
 
-    private static void compare(int turns, String rivalName, Runnable rival, String ownName, Runnable own) {
-        List<Double> rivals = new ArrayList<>();
-        List<Double> owns = new ArrayList<>();
-        for (int k = 0; k <= turns; k++) {
-            double a = seconds(rival);
-            double b = seconds(own);
-            System.out.printf(
-                    Locale.ROOT,
-                    "%s %s %.2f s, %s %.2f s%n",
-                    k == 0 ? "warm-up" : "turn " + k,
-                    rivalName,
-                    a,
-                    ownName,
-                    b);
-            if (k > 0) {
-                rivals.add(a);
-                owns.add(b);
-            }
+    private static void byProvince(SparkSession spark, String function, String of) {
+        List<Row> found = spark.sql("select province, " + function + "(income) from " + of + " group by 1")
+                .collectAsList();
+        if (found.size() != PROVINCES) {
+            throw new IllegalStateException("there are " + found.size() + " provinces");
         }
-        System.out.printf(Locale.ROOT, "%s / %s: %.2f%n", ownName, rivalName, median(owns) / median(rivals));
     }
 
-    private static double seconds(Runnable work) {
+    private static void sort(Dataset<Row> persons) {
+        persons.select("income")
+                .repartitionByRange(functions.col("income"))
+                .sortWithinPartitions("income")
+                .write()
+                .format("noop")
+                .mode("overwrite")
+                .save();
+    }
+
+    /** Turn by turn, after a warm-up of both on a twentieth of the rows. */
+    private static void compare(
+            int turns, String rivalName, Consumer<String> rival, String ownName, Consumer<String> own) {
+        List<Double> rivals = new ArrayList<>();
+        List<Double> owns = new ArrayList<>();
+        if (turns > 0) {
+            rival.accept("some");
+            own.accept("some");
+        }
+        for (int k = 1; k <= turns; k++) {
+            rivals.add(seconds(rival));
+            owns.add(seconds(own));
+            System.out.printf(
+                    Locale.ROOT,
+                    "turn %d: %s %.2f s, %s %.2f s%n",
+                    k,
+                    rivalName,
+                    rivals.get(k - 1),
+                    ownName,
+                    owns.get(k - 1));
+        }
+        if (turns > 0) {
+            System.out.printf(Locale.ROOT, "%s / %s: %.2f%n", ownName, rivalName, median(owns) / median(rivals));
+        }
+    }
+
+    private static double seconds(Consumer<String> work) {
         long start = System.nanoTime();
-        work.run();
+        work.accept("persons");
         return (System.nanoTime() - start) / 1e9;
     }
 

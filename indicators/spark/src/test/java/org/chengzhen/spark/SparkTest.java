@@ -173,6 +173,21 @@ class SparkTest {
                 SparkPanels.byYear(spark, panel, year -> Catalogue.place(id).evaluate(Study.of(year)));
         IndicatorColumn whole = Catalogue.place(id).evaluate(study);
         assertEquals(panel.years().asList(), List.copyOf(computed.keySet()));
+        var computedOfRows = SparkPanels.byYear(
+                rows.repartition(5),
+                provinces.places(),
+                provinces.variables(),
+                year -> Catalogue.place(id).evaluate(Study.of(year)));
+        assertEquals(computed.keySet(), computedOfRows.keySet());
+        computedOfRows.forEach((year, column) ->
+                assertEquals(Arrays.toString(whole.values(year)), Arrays.toString(column.values(year))));
+        assertRefused(
+                "names no place, year or variable",
+                () -> SparkPanels.byYear(
+                        spark.sql("select 'a' place, cast(null as int) year, 'b' variable, 1D value"),
+                        provinces.places(),
+                        provinces.variables(),
+                        year -> 1));
         computed.forEach((year, column) ->
                 assertEquals(Arrays.toString(whole.values(year)), Arrays.toString(column.values(year))));
         assertThrows(
