@@ -32,11 +32,16 @@ import org.chengzhen.indicators.profile.Profile;
 import org.chengzhen.methods.composite.CouplingTable;
 import org.chengzhen.methods.convergence.DensityCurve;
 import org.chengzhen.methods.convergence.MarkovChain;
+import org.chengzhen.methods.efficiency.BootstrappedEfficiency;
+import org.chengzhen.methods.efficiency.PanelProductivity;
 import org.chengzhen.methods.growth.Lmdi;
 import org.chengzhen.methods.growth.ShiftShare;
 import org.chengzhen.methods.inequality.DagumGini;
 import org.chengzhen.methods.inequality.EntropyDecomposition;
 import org.chengzhen.methods.inequality.LorenzCurve;
+import org.chengzhen.methods.network.Backbone;
+import org.chengzhen.methods.network.BlockModel;
+import org.chengzhen.methods.network.NetworkResilience;
 import org.chengzhen.methods.settlement.SettlementMap;
 import org.chengzhen.methods.trend.EwmaChart;
 
@@ -287,6 +292,21 @@ public final class Prompt {
         }
         if (result instanceof EwmaChart chart) {
             return Plots.of(chart);
+        }
+        if (result instanceof PanelProductivity changes) {
+            return Plots.of(changes);
+        }
+        if (result instanceof BootstrappedEfficiency.Scores scores) {
+            return Plots.of(scores);
+        }
+        if (result instanceof NetworkResilience.Removal removal) {
+            return Plots.of(removal);
+        }
+        if (result instanceof BlockModel.Model model) {
+            return Plots.of(model);
+        }
+        if (result instanceof Backbone backbone) {
+            return Plots.of(backbone);
         }
         if (result instanceof IndicatorColumn column) {
             return Plots.of(column, column.years().get(column.years().size() - 1));

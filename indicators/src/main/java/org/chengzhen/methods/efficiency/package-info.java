@@ -14,7 +14,8 @@
  *   <li>{@link org.chengzhen.methods.efficiency.UndesirableSbm}: SBM with bad outputs, oriented or not, and super-SBM
  *   <li>{@link org.chengzhen.methods.efficiency.DirectionalSlacks}: all slacks over a direction (SBM-DDF)
  *   <li>{@link org.chengzhen.methods.efficiency.MalmquistLuenberger}, {@link
- *       org.chengzhen.methods.efficiency.GlobalProductivity}: productivity over many periods, with bad outputs
+ *       org.chengzhen.methods.efficiency.GlobalProductivity}, {@link
+ *       org.chengzhen.methods.efficiency.LuenbergerIndicator}: productivity over many periods, with bad outputs
  *   <li>{@link org.chengzhen.methods.efficiency.BootstrappedEfficiency}: bias and intervals of scores
  *   <li>{@link org.chengzhen.methods.efficiency.CrossEfficiency}: each unit by the weights of the others
  *   <li>{@link org.chengzhen.methods.efficiency.BenefitOfTheDoubt}: composites with the weights that suit each place best

@@ -20,7 +20,7 @@
  *   <li>{@link org.chengzhen.methods.network.StructuralHoles}: constraint, effective size, efficiency, hierarchy
  *   <li>{@link org.chengzhen.methods.network.CorePeriphery}: fit to a core and its periphery
  *   <li>{@link org.chengzhen.methods.network.Modularity}: links inside communities beyond chance
- *   <li>{@link org.chengzhen.methods.network.Louvain}: communities of high modularity
+ *   <li>{@link org.chengzhen.methods.network.Louvain}: communities of high modularity, of directed networks too
  *   <li>{@link org.chengzhen.methods.network.QapCorrelation}, {@link org.chengzhen.methods.network.QapRegression}:
  *       relations held against relations, tested by permuting places
  *   <li>{@link org.chengzhen.methods.network.Concor}, {@link org.chengzhen.methods.network.BlockModel}: blocks of places
@@ -34,7 +34,7 @@
  *   <li>{@link org.chengzhen.methods.network.EdgeBetweenness}: pairs for which a link lies on the way
  *   <li>{@link org.chengzhen.methods.network.KrackhardtMeasures}: connectedness, hierarchy, efficiency
  *   <li>{@link org.chengzhen.methods.network.GravityAssociation}: the network of spatial association
- *   <li>{@link org.chengzhen.methods.network.Leiden}: connected communities, of directed networks too
+ *   <li>{@link org.chengzhen.methods.network.Leiden}: the same, each of them connected
  *   <li>{@link org.chengzhen.methods.network.NetworkResilience}: what is left as places are removed
  *   <li>{@link org.chengzhen.methods.network.DominantFlows}: which place each depends on, and tiers
  *   <li>{@link org.chengzhen.methods.network.CityTiers}: tiers by shares of the leading city
