@@ -14,6 +14,7 @@ public final class EvaluationIndicators {
             EntryGroup.of("M37 M38 M39 M40 M41", () -> EfficiencyMethodEntries.entries()),
             EntryGroup.of("M42 M43", () -> CompositeMethodEntries.entries()),
             EntryGroup.of("M58 M59", () -> IndustryMethodEntries.entries()),
+            EntryGroup.of("M69 M70 M71 M72 M73", () -> ArrayMethodEntries.entries()),
             EntryGroup.of("M01 M12", () -> NormalizationEntries.entries()),
             EntryGroup.of("M64 M65 M66 M67", () -> PanelMethodEntries.entries()),
             EntryGroup.of("M07 M08 M09 M10 M11 M33", () -> RankingEntries.entries()),

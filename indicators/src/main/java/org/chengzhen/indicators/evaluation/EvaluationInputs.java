@@ -1,5 +1,6 @@
 package org.chengzhen.indicators.evaluation;
 
+import com.google.common.primitives.ImmutableDoubleArray;
 import java.util.Optional;
 import org.chengzhen.core.array.DoubleMatrix;
 import org.chengzhen.core.panel.Variable;
@@ -162,6 +163,95 @@ public final class EvaluationInputs {
 
     /** How much a ridge shrinks. */
     public static final Input<Double> RIDGE = Input.withDefault("ridge", "penalty k of the ridge, ≥ 0", 0.1);
+
+    /** Sites and plants. */
+    public static final Input<PlantSites> PLANT_SITES = Input.required(
+            "plant_sites", "coordinates of all sites, which of them an industry has, and distances", PlantSites.class);
+
+    /** A table that is out of date. */
+    public static final Input<DoubleMatrix> TABLE =
+            Input.required("table", "the table to be brought to new totals, ≥ 0", DoubleMatrix.class);
+
+    /** New totals of rows. */
+    public static final Input<ImmutableDoubleArray> ROW_TOTALS =
+            Input.required("row_totals", "what each row must add up to", ImmutableDoubleArray.class);
+
+    /** New totals of columns. */
+    public static final Input<ImmutableDoubleArray> COLUMN_TOTALS =
+            Input.required("column_totals", "what each column must add up to", ImmutableDoubleArray.class);
+
+    /** Intensities at the start. */
+    public static final Input<ImmutableDoubleArray> START_INTENSITIES = Input.required(
+            "start_intensities",
+            "what a unit of output of each sector takes at the start, as energy",
+            ImmutableDoubleArray.class);
+
+    /** Intensities at the end. */
+    public static final Input<ImmutableDoubleArray> END_INTENSITIES = Input.required(
+            "end_intensities", "what a unit of output of each sector takes at the end", ImmutableDoubleArray.class);
+
+    /** Leontief inverse at the start. */
+    public static final Input<DoubleMatrix> START_INVERSE =
+            Input.required("start_inverse", "the Leontief inverse at the start, sectors x sectors", DoubleMatrix.class);
+
+    /** Leontief inverse at the end. */
+    public static final Input<DoubleMatrix> END_INVERSE =
+            Input.required("end_inverse", "the Leontief inverse at the end, sectors x sectors", DoubleMatrix.class);
+
+    /** Final demand at the start. */
+    public static final Input<ImmutableDoubleArray> START_DEMAND =
+            Input.required("start_demand", "final demand for each sector at the start", ImmutableDoubleArray.class);
+
+    /** Final demand at the end. */
+    public static final Input<ImmutableDoubleArray> END_DEMAND =
+            Input.required("end_demand", "final demand for each sector at the end", ImmutableDoubleArray.class);
+
+    /** Coefficients of the nation. */
+    public static final Input<DoubleMatrix> NATIONAL_COEFFICIENTS = Input.required(
+            "national_coefficients", "technical coefficients of the nation, suppliers x buyers", DoubleMatrix.class);
+
+    /** Jobs of the region. */
+    public static final Input<ImmutableDoubleArray> REGION_JOBS =
+            Input.required("region_jobs", "jobs of the region by industry", ImmutableDoubleArray.class);
+
+    /** Jobs of the nation. */
+    public static final Input<ImmutableDoubleArray> NATION_JOBS =
+            Input.required("nation_jobs", "jobs of the nation by industry", ImmutableDoubleArray.class);
+
+    /** How strongly small regions import. */
+    public static final Input<Double> FLEGG_DELTA =
+            Input.withDefault("flegg_delta", "δ of the quotient by Flegg, ≥ 0; 0.2 to 0.35 is usual", 0.3);
+
+    /** Wages by output. */
+    public static final Input<ImmutableDoubleArray> WAGE_COEFFICIENTS = Input.required(
+            "wage_coefficients", "wages for a unit of output of each industry", ImmutableDoubleArray.class);
+
+    /** What households buy. */
+    public static final Input<ImmutableDoubleArray> CONSUMPTION_SHARES = Input.required(
+            "consumption_shares",
+            "what households buy of each industry for a unit of income",
+            ImmutableDoubleArray.class);
+
+    /** A series that is not by year. */
+    public static final Input<ImmutableDoubleArray> SERIES = Input.required(
+            "series", "values by month or quarter in order of time, NaN missing", ImmutableDoubleArray.class);
+
+    /** Seasons of a cycle. */
+    public static final Input<Integer> PERIOD = Input.withDefault("period", "seasons of a cycle, as 12 months", 12);
+
+    /** What drives a series. */
+    public static final Input<VariableList> DRIVERS =
+            Input.required("drivers", "the variables that drive the value in a grey model", VariableList.class);
+
+    /** Who is treated, and when. */
+    public static final Input<Variable> TREATMENT = Input.required(
+            "treatment",
+            "the variable that is 1 from the year on in which a place is treated, and 0 else",
+            Variable.class);
+
+    /** How many thresholds are tried. */
+    public static final Input<Integer> MOST_THRESHOLDS =
+            Input.withDefault("most_thresholds", "how many thresholds are tried, one after the other, ≥ 1", 1);
 
     private EvaluationInputs() {}
 }

@@ -130,9 +130,8 @@ final class IndustryMethodEntries {
                 .unit("1")
                 .formula("γ_ij = Σ(s_im − x_m)(s_jm − x_m)/(1 − Σx²), s shares of an industry over places, x of the"
                         + " total")
-                .reading("above 0: two industries lie together beyond what the total explains; below 0: apart. With"
-                        + " plants: Coagglomeration and DurantonOverman over arrays, which test against drawn"
-                        + " sites")
+                .reading("above 0: two industries lie together beyond what the total explains; below 0: apart."
+                        + " Distances between plants, against drawn sites: M69")
                 .source("Ellison, Glaeser and Kerr (2010), American Economic Review 100; Ellison and Glaeser (1997);"
                         + " Duranton and Overman (2005), Review of Economic Studies 72:1077–1106")
                 .build();

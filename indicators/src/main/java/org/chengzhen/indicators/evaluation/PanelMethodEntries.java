@@ -12,6 +12,7 @@ import org.chengzhen.core.panel.Variable;
 import org.chengzhen.core.place.Place;
 import org.chengzhen.core.result.Status;
 import org.chengzhen.core.result.UndefinedException;
+import org.chengzhen.core.space.SpatialWeights;
 import org.chengzhen.indicators.frame.Entry;
 import org.chengzhen.indicators.frame.Grouping;
 import org.chengzhen.indicators.frame.Indicator;
@@ -21,6 +22,7 @@ import org.chengzhen.indicators.frame.Study;
 import org.chengzhen.indicators.frame.SystemIndicator;
 import org.chengzhen.methods.convergence.RankMarkov;
 import org.chengzhen.methods.convergence.RegionalCohesion;
+import org.chengzhen.methods.regression.DifferenceInDifferences;
 import org.chengzhen.methods.regression.KuznetsCurve;
 import org.chengzhen.methods.regression.Mediation;
 import org.chengzhen.methods.regression.PanelData;
@@ -28,8 +30,10 @@ import org.chengzhen.methods.regression.PanelFit;
 import org.chengzhen.methods.regression.PanelRegression;
 import org.chengzhen.methods.regression.PanelThreshold;
 import org.chengzhen.methods.regression.RandomEffects;
+import org.chengzhen.methods.regression.SeveralThresholds;
 import org.chengzhen.methods.regression.Stirpat;
 import org.chengzhen.methods.regression.ThresholdFit;
+import org.chengzhen.methods.spatial.SpatialTau;
 
 /** The entries M64 to M67: moves through the ranks, panel regression, thresholds, Kuznets curves. */
 final class PanelMethodEntries {
@@ -50,18 +54,59 @@ final class PanelMethodEntries {
                 .source("Rey (2004); Rey, Murray and Anselin (2011); Rey (2014), Journal of Geographical Systems 16;"
                         + " Rey (2016)")
                 .build();
-        return SystemIndicator.of(entry).reads(Inputs.VALUE, Inputs.GROUPS).computes((study, out) -> {
-            Variable value = study.get(Inputs.VALUE);
-            Grouping grouping = study.get(Inputs.GROUPS);
-            CompletePaths paths = CompletePaths.of(study, List.of(value));
-            paths.places().into(out);
-            double[][] y = paths.of(value);
-            RankMarkov markov = RankMarkov.of(y);
-            out.part("stays", (double) markov.stays() / ((double) y.length * (y[0].length - 1)));
-            out.part("rank_counts", markov.rankCounts());
-            out.part("place_counts", markov.placeCounts());
-            out.part("theta", () -> theta(y, paths.places().places(), grouping));
-        });
+        return SystemIndicator.of(entry)
+                .reads(Inputs.VALUE, Inputs.GROUPS)
+                .mayRead(EvaluationInputs.NEIGHBOURS)
+                .computes((study, out) -> {
+                    Variable value = study.get(Inputs.VALUE);
+                    Grouping grouping = study.get(Inputs.GROUPS);
+                    CompletePaths paths = CompletePaths.of(study, List.of(value));
+                    paths.places().into(out);
+                    double[][] y = paths.of(value);
+                    RankMarkov markov = RankMarkov.of(y);
+                    out.part("stays", (double) markov.stays() / ((double) y.length * (y[0].length - 1)));
+                    out.part("rank_counts", markov.rankCounts());
+                    out.part("place_counts", markov.placeCounts());
+                    out.part("theta", () -> theta(y, paths.places().places(), grouping));
+                    study.find(EvaluationInputs.NEIGHBOURS).ifPresent(rule -> {
+                        out.part(
+                                "tau",
+                                () -> tau(y, paths.places().places(), rule).all());
+                        out.part(
+                                "tau_neighbours",
+                                () -> tau(y, paths.places().places(), rule).neighbours());
+                        out.part(
+                                "tau_others",
+                                () -> tau(y, paths.places().places(), rule).others());
+                    });
+                });
+    }
+
+    /** From the first year to the last, over the places whose centre is known. */
+    private static SpatialTau tau(double[][] y, List<Place> places, NeighbourRule rule) {
+        int[] located = IntStream.range(0, y.length)
+                .filter(i -> Positions.of(places.get(i)).isPresent())
+                .toArray();
+        if (located.length < 2) {
+            throw UndefinedException.insufficient("places with a centre", 2, located.length);
+        }
+        SpatialWeights weights = rule.weights(Arrays.stream(located)
+                .mapToObj(i -> Positions.of(places.get(i)).orElseThrow())
+                .toList());
+        List<int[]> links = new ArrayList<>();
+        for (int i = 0; i < located.length; i++) {
+            for (int j : weights.neighbours(i)) {
+                // a pair is a neighbour where either says so, and stands once
+                if (i < j || Arrays.stream(weights.neighbours(j)).noneMatch(Integer.valueOf(i)::equals)) {
+                    links.add(new int[] {Math.min(i, j), Math.max(i, j)});
+                }
+            }
+        }
+        int last = y[0].length - 1;
+        return SpatialTau.of(
+                Arrays.stream(located).mapToDouble(i -> y[i][0]).toArray(),
+                Arrays.stream(located).mapToDouble(i -> y[i][last]).toArray(),
+                links.toArray(int[][]::new));
     }
 
     /** Theta of each step, over the places that belong to a group; NaN where no rank changes. */
@@ -110,14 +155,16 @@ final class PanelMethodEntries {
                 .formula("y_it = x_it′b + a_i (+ c_t) + e_it, dummies partialled out exactly; errors classical,"
                         + " clustered by place with G/(G − 1)·(n − 1)/(n − k), Driscoll–Kraay; random effects by"
                         + " Swamy–Arora, Hausman test")
-                .reading("b is a slope within places, of a year against the common course where two-way. A 0/1"
-                        + " regressor that turns on for treated places makes the two-way form a difference in"
-                        + " differences. Small Hausman p: keep the fixed effects")
+                .reading("b is a slope within places, of a year against the common course where two-way. A treatment,"
+                        + " where one is given: its effect by difference in differences, against places that are"
+                        + " never treated; with several first years its weights may be negative. Small Hausman p:"
+                        + " keep the fixed effects")
                 .source("Baltagi (2021), Econometric Analysis of Panel Data; Arellano (1987); Driscoll and Kraay"
                         + " (1998); Hausman (1978); Bertrand, Duflo and Mullainathan (2004)")
                 .build();
         return SystemIndicator.of(entry)
                 .reads(Inputs.VALUE, EvaluationInputs.REGRESSORS)
+                .mayRead(EvaluationInputs.TREATMENT)
                 .computes((study, out) -> {
                     List<Variable> regressors =
                             study.get(EvaluationInputs.REGRESSORS).variables();
@@ -142,9 +189,52 @@ final class PanelMethodEntries {
                                         .get(k + 1));
                     }
                     out.part("r2_within", () -> twoWay(data).rSquared());
-                    out.part("hausman_p", () -> random(data).hausmanP());
-                    out.part("theta", () -> random(data).theta());
+                    out.part("hausman_p", () -> RandomEffects.fit(data).hausmanP());
+                    out.part("theta", () -> RandomEffects.fit(data).theta());
+                    study.find(EvaluationInputs.TREATMENT).ifPresent(treatment -> {
+                        out.part(
+                                "did_effect",
+                                () -> treated(study, data, treatment).effect());
+                        out.part("did_p", () -> treated(study, data, treatment).pValue());
+                        out.part(
+                                "did_four_means",
+                                () -> treated(study, data, treatment).fourMeans());
+                        out.part(
+                                "did_staggered",
+                                () -> treated(study, data, treatment).staggered());
+                    });
                 });
+    }
+
+    /** The treatment of places from the first year on in which it is 1. */
+    private static DifferenceInDifferences treated(Study study, PanelData data, Variable treatment) {
+        double[][] matrix = matrix(study, treatment);
+        List<Integer> places = new ArrayList<>();
+        List<Integer> from = new ArrayList<>();
+        for (int i = 0; i < matrix.length; i++) {
+            int first = -1;
+            for (int t = 0; t < matrix[i].length; t++) {
+                double d = matrix[i][t];
+                if (d != 0 && d != 1 && !Double.isNaN(d)) {
+                    throw new UndefinedException(Status.INVALID, treatment.id() + " must be 0 or 1 but is " + d);
+                }
+                if (first >= 0 && d == 0) {
+                    throw new UndefinedException(
+                            Status.INVALID,
+                            treatment.id() + " must stay 1 once it is, in "
+                                    + study.years().asList().get(t));
+                }
+                first = first < 0 && d == 1 ? t : first;
+            }
+            if (first >= 0) {
+                places.add(i);
+                from.add(first);
+            }
+        }
+        return DifferenceInDifferences.staggered(
+                data,
+                places.stream().mapToInt(i -> i).toArray(),
+                from.stream().mapToInt(t -> t).toArray());
     }
 
     /** One place or year alone has no spread between places or years, and so no such error. */
@@ -163,26 +253,26 @@ final class PanelMethodEntries {
         return PanelRegression.oneWay().fit(data);
     }
 
-    private static RandomEffects random(PanelData data) {
-        if (!data.balanced()) {
-            throw new UndefinedException(Status.MISSING, "random effects need every place in every year: " + data);
-        }
-        return RandomEffects.fit(data);
-    }
-
     private static Indicator threshold() {
         Entry entry = Entry.of("M66", "Panel threshold and mediation", "门槛回归与中介效应")
                 .unit("unit of the threshold variable")
                 .formula("y_it = μ_i + β₁x·1(q ≤ γ) + β₂x·1(q > γ) + e_it, γ with the least sum of squares among the"
                         + " middle 90 %; p of F by bootstrap of whole places. Mediation, where a mediator is"
                         + " given, over places of the last year: c = c′ + ab")
-                .reading("small p: the effect of x is another beyond the threshold. Places with all years. Mediation:"
+                .reading("small p: the effect of x is another beyond the threshold; several: each against those before,"
+                        + " significant how many there are. Places with all years. Mediation:"
                         + " ab is what runs through the mediator; association, not cause")
                 .source("Hansen (1999), Threshold effects in non-dynamic panels, Journal of Econometrics 93:345–368;"
                         + " Baron and Kenny (1986); Sobel (1982)")
                 .build();
         return SystemIndicator.of(entry)
-                .reads(Inputs.VALUE, Inputs.SECOND, EvaluationInputs.THRESHOLD, Inputs.PERMUTATIONS, Inputs.SEED)
+                .reads(
+                        Inputs.VALUE,
+                        Inputs.SECOND,
+                        EvaluationInputs.THRESHOLD,
+                        EvaluationInputs.MOST_THRESHOLDS,
+                        Inputs.PERMUTATIONS,
+                        Inputs.SEED)
                 .mayRead(EvaluationInputs.MEDIATOR)
                 .computes((study, out) -> {
                     Variable value = study.get(Inputs.VALUE);
@@ -211,8 +301,21 @@ final class PanelMethodEntries {
                     out.part("se_above", fit.robustStandardErrors().get(1));
                     out.part("F", fit.statistic());
                     out.part("p", fit.pValue());
+                    int most = study.get(EvaluationInputs.MOST_THRESHOLDS);
+                    if (most > 1) {
+                        out.part("several", () -> several(study, data, thresholds, most));
+                        out.part("significant", () ->
+                                (double) several(study, data, thresholds, most).significant(0.05));
+                    }
                     study.find(EvaluationInputs.MEDIATOR).ifPresent(mediator -> mediation(study, mediator, out));
                 });
+    }
+
+    private static SeveralThresholds several(Study study, PanelData data, double[] thresholds, int most) {
+        return PanelThreshold.withDefaults()
+                .replications(study.get(Inputs.PERMUTATIONS))
+                .seed(study.get(Inputs.SEED))
+                .testSeveral(data, thresholds, most);
     }
 
     private static void mediation(Study study, Variable mediator, Measurement.Builder out) {

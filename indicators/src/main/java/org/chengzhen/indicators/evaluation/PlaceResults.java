@@ -89,20 +89,31 @@ final class PlaceResults<R> {
 
     /** Of the series of one variable over the period, NaN where a value is missing. */
     static <R> PlaceResults<R> ofSeries(Entry entry, Study study, Variable variable, Function<double[], R> formula) {
+        return ofSeries(entry, study, List.of(variable), series -> formula.apply(series[0]));
+    }
+
+    /** Of the series of several variables over the period, one array for each, NaN where a value is missing. */
+    static <R> PlaceResults<R> ofSeries(
+            Entry entry, Study study, List<Variable> variables, Function<double[][], R> formula) {
         List<Integer> years = study.years().asList();
-        double[][] values = new double[years.size()][];
-        for (int y = 0; y < values.length; y++) {
-            values[y] = Observations.column(study.panel(), variable, years.get(y));
+        double[][][] values = new double[variables.size()][years.size()][];
+        for (int v = 0; v < values.length; v++) {
+            for (int y = 0; y < years.size(); y++) {
+                values[v][y] = Observations.column(study.panel(), variables.get(v), years.get(y));
+            }
         }
         return new PlaceResults<>(entry, study.panel(), List.of(study.to()), (p, year) -> {
-            double[] series = new double[values.length];
-            boolean any = false;
-            for (int y = 0; y < series.length; y++) {
-                series[y] = values[y][p];
-                any |= !Double.isNaN(series[y]);
-            }
-            if (!any) {
-                throw new UndefinedException(Status.MISSING, variable.id() + " is missing in every year");
+            double[][] series = new double[values.length][years.size()];
+            for (int v = 0; v < series.length; v++) {
+                boolean any = false;
+                for (int y = 0; y < years.size(); y++) {
+                    series[v][y] = values[v][y][p];
+                    any |= !Double.isNaN(series[v][y]);
+                }
+                if (!any) {
+                    throw new UndefinedException(
+                            Status.MISSING, variables.get(v).id() + " is missing in every year");
+                }
             }
             return formula.apply(series);
         });

@@ -2,6 +2,7 @@ package org.chengzhen.indicators.evaluation;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import java.util.Arrays;
 import java.util.List;
 import java.util.OptionalDouble;
 import org.chengzhen.core.internal.Checks;
@@ -13,12 +14,14 @@ import org.chengzhen.indicators.frame.Indicator;
 import org.chengzhen.indicators.frame.IndicatorColumn;
 import org.chengzhen.indicators.frame.Inputs;
 import org.chengzhen.indicators.frame.PlaceIndicator;
+import org.chengzhen.indicators.frame.Study;
 import org.chengzhen.methods.growth.MultiplicativeLmdi;
 import org.chengzhen.methods.trend.Buishand;
 import org.chengzhen.methods.trend.GreyModel;
 import org.chengzhen.methods.trend.GreyVerhulst;
 import org.chengzhen.methods.trend.HomogeneitySimulation;
 import org.chengzhen.methods.trend.MetabolicGreyModel;
+import org.chengzhen.methods.trend.MultivariateGreyModel;
 import org.chengzhen.methods.trend.Pettitt;
 import org.chengzhen.methods.trend.PlainPreWhitening;
 import org.chengzhen.methods.trend.PosteriorError;
@@ -111,7 +114,7 @@ final class SeriesMethodEntries {
                 .formula("Yue–Wang: Var* = CF·Var, CF = 1 + 2Σ(1 − k/n)r_k of the series less its Sen trend, over lag 1"
                         + " and over all lags; plain pre-whitening y = x_{t+1} − r₁x_t")
                 .reading("Z beyond ±1.96: a trend at 5 % though years follow each other. Pre-whitening takes away a"
-                        + " part of a real trend. Series by month or quarter: SeasonalMannKendall over arrays")
+                        + " part of a real trend. Series by month or quarter: M73")
                 .source("Yue and Wang (2004), Water Resources Management 18:201–218; Kulkarni and von Storch (1995);"
                         + " Hirsch, Slack and Smith (1982)")
                 .build();
@@ -163,47 +166,98 @@ final class SeriesMethodEntries {
                 .unit("unit of the value")
                 .formula("metabolic: forecast one step by GM(1,1), append it, drop the oldest, fit anew; check: C ="
                         + " s_e/s_x and P = share of small errors of GM(1,1); Verhulst: x⁽⁰⁾ + a·z = b·z² of"
-                        + " levels, limit a/b")
+                        + " levels, limit a/b; GM(1,N): y⁽⁰⁾ + a·z = Σb_iX_i⁽¹⁾")
                 .reading("grades 好, 合格, 勉强, 不合格; the limit of an S-shaped series has no value where the curve does not"
-                        + " bend. At least four years in equal steps, all above 0. Driven by other series:"
-                        + " MultivariateGreyModel over arrays")
+                        + " bend. At least four years in equal steps, all above 0. Driven by other"
+                        + " variables, where they are given: GM(1,N)")
                 .source("Deng Julong (1982, 1990); Liu and Lin (2010), Grey Systems: Theory and Applications")
                 .build();
-        return PlaceIndicator.of(entry, List.of(), List.of(Inputs.VALUE, EvaluationInputs.STEPS), study -> {
-            Variable value = study.get(Inputs.VALUE);
-            int steps = Checks.atLeast(study.get(EvaluationInputs.STEPS), 1, "steps");
-            PlaceResults<Grey> results = PlaceResults.ofSeries(entry, study, value, series -> {
-                complete(series, value);
-                return new Grey(
-                        MetabolicGreyModel.of(series, steps),
-                        PosteriorError.of(series, GreyModel.of(series).fitted(0).toArray()),
-                        verhulst(series));
-            });
-            return ImmutableMap.of(
-                    "forecast",
-                    results.column(
-                            Outputs.inUnitOf(value, "gm_metabolic", "Metabolic forecast", "新陈代谢预测值"),
-                            r -> r.metabolic().forecasts().get(steps - 1)),
-                    "grade",
-                    results.classes(
-                            Outputs.classOf("gm_grade", "Grade of GM(1,1)", "后验差等级"),
-                            PosteriorError.Grade.class,
-                            r -> r.check().grade()),
-                    "C",
-                    results.column(
-                            Outputs.number("gm_c", "Posterior-error ratio C", "后验差比C"),
-                            r -> r.check().ratio()),
-                    "P",
-                    results.column(
-                            Outputs.number("gm_p", "Share of small errors P", "小误差概率P"),
-                            r -> r.check().smallErrors()),
-                    "limit",
-                    results.optional(
-                            Outputs.inUnitOf(value, "verhulst_limit", "Limit of the Verhulst curve", "Verhulst极限值"),
-                            r -> r.curve().isEmpty()
-                                    ? OptionalDouble.empty()
-                                    : OptionalDouble.of(r.curve().get(0).limit())));
+        return PlaceIndicator.of(
+                entry,
+                List.of(),
+                List.of(Inputs.VALUE, EvaluationInputs.STEPS),
+                List.of(EvaluationInputs.DRIVERS),
+                study -> {
+                    Variable value = study.get(Inputs.VALUE);
+                    int steps = Checks.atLeast(study.get(EvaluationInputs.STEPS), 1, "steps");
+                    PlaceResults<Grey> results = PlaceResults.ofSeries(entry, study, value, series -> {
+                        complete(series, value);
+                        return new Grey(
+                                MetabolicGreyModel.of(series, steps),
+                                PosteriorError.of(
+                                        series, GreyModel.of(series).fitted(0).toArray()),
+                                verhulst(series));
+                    });
+                    ImmutableMap.Builder<String, IndicatorColumn> columns = ImmutableMap.builder();
+                    columns.put(
+                            "forecast",
+                            results.column(
+                                    Outputs.inUnitOf(value, "gm_metabolic", "Metabolic forecast", "新陈代谢预测值"),
+                                    r -> r.metabolic().forecasts().get(steps - 1)));
+                    columns.put(
+                            "grade",
+                            results.classes(
+                                    Outputs.classOf("gm_grade", "Grade of GM(1,1)", "后验差等级"),
+                                    PosteriorError.Grade.class,
+                                    r -> r.check().grade()));
+                    columns.put(
+                            "C",
+                            results.column(
+                                    Outputs.number("gm_c", "Posterior-error ratio C", "后验差比C"),
+                                    r -> r.check().ratio()));
+                    columns.put(
+                            "P",
+                            results.column(
+                                    Outputs.number("gm_p", "Share of small errors P", "小误差概率P"),
+                                    r -> r.check().smallErrors()));
+                    columns.put(
+                            "limit",
+                            results.optional(
+                                    Outputs.inUnitOf(
+                                            value, "verhulst_limit", "Limit of the Verhulst curve", "Verhulst极限值"),
+                                    r -> r.curve().isEmpty()
+                                            ? OptionalDouble.empty()
+                                            : OptionalDouble.of(r.curve().get(0).limit())));
+                    study.find(EvaluationInputs.DRIVERS)
+                            .ifPresent(drivers -> driven(entry, study, value, drivers.variables(), columns));
+                    return columns.buildOrThrow();
+                });
+    }
+
+    /** GM(1,N): how strongly each driver bears on the value, and the value of the last year by the difference form. */
+    private static void driven(
+            Entry entry,
+            Study study,
+            Variable value,
+            List<Variable> drivers,
+            ImmutableMap.Builder<String, IndicatorColumn> columns) {
+        List<Variable> all =
+                ImmutableList.<Variable>builder().add(value).addAll(drivers).build();
+        PlaceResults<MultivariateGreyModel> models = PlaceResults.ofSeries(entry, study, all, series -> {
+            for (int v = 0; v < series.length; v++) {
+                complete(series[v], all.get(v));
+            }
+            return MultivariateGreyModel.of(series[0], Arrays.copyOfRange(series, 1, series.length));
         });
+        columns.put(
+                "gm1n_a",
+                models.column(
+                        Outputs.number("gm1n_a", "Development coefficient of GM(1,N)", "GM(1,N)发展系数"),
+                        MultivariateGreyModel::a));
+        columns.put(
+                "gm1n_fitted",
+                models.column(
+                        Outputs.inUnitOf(value, "gm1n_fitted", "Last year by GM(1,N)", "GM(1,N)末年拟合值"),
+                        m -> m.differenceFitted().get(m.n() - 1)));
+        for (int j = 0; j < drivers.size(); j++) {
+            int driver = j;
+            Variable variable = drivers.get(j);
+            columns.put(
+                    "gm1n_b_" + variable.id(),
+                    models.column(
+                            Outputs.of(variable, "gm1n_b", "Drive in GM(1,N)", "GM(1,N)驱动系数"),
+                            m -> m.coefficients().get(driver)));
+        }
     }
 
     /** None where the series does not bend as the curve does. */
@@ -221,8 +275,8 @@ final class SeriesMethodEntries {
                 .formula("V = Πx; D of x = exp(ln(x₁/x₀)), ΠD = V₁/V₀; over sectors with weights L(V_i₁, V_i₀)/L(V₁,"
                         + " V₀) or of shares")
                 .reading("by what factor each factor multiplied the product. Over sectors: MultiplicativeLmdi; tables"
-                        + " brought up to date: ProportionalFitting, RegionalCoefficients,"
-                        + " StructuralDecomposition, HouseholdMultipliers over arrays")
+                        + " brought up to date: M70; structural decomposition: M71; regional tables and type II"
+                        + " multipliers: M72")
                 .source("Ang and Liu (2001), Energy 26; Ang (2015), Energy Policy 86; Dietzenbacher and Los (1998);"
                         + " Deming and Stephan (1940); Flegg and Webber (1997); Miller and Blair (2009)")
                 .build();

@@ -59,9 +59,10 @@ public final class PlaceIndicator extends Indicator {
             Entry entry,
             List<Variable> variables,
             List<Input<?>> inputs,
+            List<Input<?>> extraInputs,
             Function<Study, ImmutableMap<String, IndicatorColumn>> computation,
             Function<Study, ImmutableMap<String, IndicatorColumn>> atEnds) {
-        super(entry, ImmutableList.copyOf(variables), ImmutableList.copyOf(inputs));
+        super(entry, ImmutableList.copyOf(variables), ImmutableList.copyOf(inputs), ImmutableList.copyOf(extraInputs));
         this.computation = computation;
         this.atEnds = atEnds;
     }
@@ -80,7 +81,26 @@ public final class PlaceIndicator extends Indicator {
             List<Variable> variables,
             List<Input<?>> inputs,
             Function<Study, ImmutableMap<String, IndicatorColumn>> computation) {
-        return new PlaceIndicator(entry, variables, inputs, computation, computation);
+        return of(entry, variables, inputs, List.of(), computation);
+    }
+
+    /**
+     * An indicator that looks at all places at once, and has more columns where more is given.
+     *
+     * @param entry its facts
+     * @param variables that the panel must hold
+     * @param inputs that it reads beside the panel
+     * @param extraInputs that it reads where they are given
+     * @param computation columns by the names of the parts, the main part first
+     * @return the indicator
+     */
+    public static PlaceIndicator of(
+            Entry entry,
+            List<Variable> variables,
+            List<Input<?>> inputs,
+            List<Input<?>> extraInputs,
+            Function<Study, ImmutableMap<String, IndicatorColumn>> computation) {
+        return new PlaceIndicator(entry, variables, inputs, extraInputs, computation, computation);
     }
 
     /**
@@ -117,6 +137,7 @@ public final class PlaceIndicator extends Indicator {
                 entry(),
                 variables(),
                 inputs(),
+                extraInputs(),
                 study -> together(study, more, PlaceIndicator::columns),
                 study -> together(study, more, PlaceIndicator::columnsAtEnds));
     }
@@ -262,6 +283,7 @@ public final class PlaceIndicator extends Indicator {
             return new PlaceIndicator(
                     entry,
                     variables,
+                    List.of(),
                     List.of(),
                     study -> columns(study, study.years().asList()),
                     study -> columns(

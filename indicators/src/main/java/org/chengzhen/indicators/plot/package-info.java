@@ -11,6 +11,7 @@
  *       correlograms
  *   <li>{@link org.chengzhen.indicators.plot.ConvergencePlots}: Markov tables, sigma and beta convergence, clubs
  *   <li>{@link org.chengzhen.indicators.plot.GrowthPlots}: shift-share and LMDI over years, control charts, forecasts
+ *   <li>{@link org.chengzhen.indicators.plot.StatisticsPlots}: thresholds, curves that turn, changes of level, distances between plants, stochastic kernels
  *   <li>{@link org.chengzhen.indicators.plot.EvaluationPlots}: coupling, obstacles, radar, scorecard, frontier, quadrants
  *   <li>{@link org.chengzhen.indicators.plot.Documents}: profiles and measurements as documents
  * </ul>

@@ -145,7 +145,7 @@ public final class PowerLaw {
      * @throws IllegalArgumentException if R &lt; 1
      */
     public PowerLaw replications(int count) {
-        return new PowerLaw(kind, candidates, fixed, Checks.atLeast(count, 1, "replications"), seed);
+        return new PowerLaw(kind, candidates, fixed, Checks.atLeast(count, 1, "count"), seed);
     }
 
     /**

@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.OptionalDouble;
 import org.chengzhen.core.array.DoubleMatrix;
 import org.chengzhen.core.internal.Checks;
+import org.chengzhen.core.internal.Range;
 import org.chengzhen.core.internal.Sums;
 import org.chengzhen.core.result.UndefinedException;
 
@@ -179,14 +180,14 @@ public record Coagglomeration(
                 for (int m = 0; m < x.length; m++) {
                     product += (s[i][m] - x[m]) * (s[j][m] - x[m]);
                 }
-                pairs[i][j] = product / room;
+                pairs[i][j] = Range.finite(product / room, "the index of a pair");
                 pairs[j][i] = pairs[i][j];
             }
             double excess = squares(s[j], x) / room - h[j];
             own += w[j] * w[j] * excess;
             boolean onePlant = h[j] >= 1;
             gammas.add(onePlant ? OptionalDouble.empty() : OptionalDouble.of(excess / (1 - h[j])));
-            pairs[j][j] = squares(s[j], x) / room;
+            pairs[j][j] = Range.finite(squares(s[j], x) / room, "the index of a pair");
         }
         if (!(apart > 0)) {
             throw UndefinedException.undefined("one industry has all employment of the group");

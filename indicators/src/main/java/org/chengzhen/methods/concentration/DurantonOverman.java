@@ -9,6 +9,7 @@ import java.util.function.IntFunction;
 import org.chengzhen.core.internal.Checks;
 import org.chengzhen.core.internal.Chunks;
 import org.chengzhen.core.internal.Loop;
+import org.chengzhen.core.internal.Scale;
 import org.chengzhen.core.internal.Sorts;
 import org.chengzhen.core.internal.Streams;
 import org.chengzhen.core.internal.Sums;
@@ -175,10 +176,10 @@ public final class DurantonOverman {
         Objects.requireNonNull(employment, "employment");
         Objects.requireNonNull(at, "at");
         Checks.sameLength(employment.length, "employment", x.length, "x");
-        Checks.nonNegative(employment, "employment");
+        double[] balanced = Scale.balanced(Checks.nonNegative(employment, "employment"));
         check(x, y, at);
         int working = 0;
-        for (double e : employment) {
+        for (double e : balanced) {
             working += e > 0 ? 1 : 0;
         }
         if (working < 2) {
@@ -189,10 +190,10 @@ public final class DurantonOverman {
         double[] jobs = new double[working];
         int to = 0;
         for (int i = 0; i < employment.length; i++) {
-            if (employment[i] > 0) {
+            if (balanced[i] > 0) {
                 placeX[to] = x[i];
                 placeY[to] = y[i];
-                jobs[to++] = employment[i];
+                jobs[to++] = balanced[i];
             }
         }
         double h = width(placeX, placeY);

@@ -2,6 +2,7 @@ package org.chengzhen.methods.concentration;
 
 import java.util.Locale;
 import java.util.Objects;
+import org.chengzhen.core.internal.Range;
 import org.chengzhen.core.internal.Sorts;
 import org.chengzhen.core.result.UndefinedException;
 
@@ -99,13 +100,13 @@ public record MultigroupSegregation(
             gini += pairs(shares, weights);
         }
         return new MultigroupSegregation(
-                distance / (2 * interaction),
-                gini / interaction,
+                Range.finite(distance / (2 * interaction), "the dissimilarity"),
+                Range.finite(gini / interaction, "the Gini index"),
                 Math.max(0, information) / entropy,
                 Math.max(0, information),
-                variation,
-                exposure,
-                diversity / interaction,
+                Range.finite(variation, "the squared variation"),
+                Range.finite(exposure, "the exposure"),
+                Range.finite(diversity / interaction, "the relative diversity"),
                 entropy,
                 interaction,
                 n,

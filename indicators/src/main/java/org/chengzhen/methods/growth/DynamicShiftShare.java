@@ -81,7 +81,7 @@ public final class DynamicShiftShare {
             Checks.nonNegative(region[t], "region[" + t + "]");
             Checks.nonNegative(nation[t], "nation[" + t + "]");
             if (t + 1 < dates) {
-                ShiftShare.checkBase(region[t], nation[t]);
+                ShiftShare.checkBase(region[t], nation[t], "region[" + t + "]", "nation[" + t + "]");
             }
         }
         if (dates < 2) {

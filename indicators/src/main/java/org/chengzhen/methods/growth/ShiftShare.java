@@ -144,19 +144,21 @@ public final class ShiftShare {
         if (regionStart.length == 0) {
             throw UndefinedException.insufficient("industries", 1, 0);
         }
-        checkBase(regionStart, nationStart);
+        checkBase(regionStart, nationStart, "regionStart", "nationStart");
         if (Sums.of(nationStart) == 0) {
             throw UndefinedException.undefined("the nation's total at the start is zero");
         }
     }
 
     /** Refuses an industry of the region that the nation lacks. */
-    static void checkBase(double[] regionStart, double[] nationStart) {
+    static void checkBase(double[] regionStart, double[] nationStart, String region, String nation) {
         for (int i = 0; i < regionStart.length; i++) {
             Checks.argument(
                     regionStart[i] == 0 || nationStart[i] > 0,
-                    "nationStart[%d] must be > 0 where regionStart is %s but is %s",
+                    "%s[%d] must be > 0 where %s is %s but is %s",
+                    nation,
                     i,
+                    region,
                     regionStart[i],
                     nationStart[i]);
         }

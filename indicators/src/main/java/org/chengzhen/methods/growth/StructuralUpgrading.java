@@ -78,6 +78,9 @@ public final class StructuralUpgrading {
      * @throws IllegalArgumentException if a share is outside [0, 1], or they do not add up to one
      */
     public static double vectorAngle(double primary, double secondary, double tertiary) {
+        Checks.between(primary, 0, 1, "primary");
+        Checks.between(secondary, 0, 1, "secondary");
+        Checks.between(tertiary, 0, 1, "tertiary");
         checkShares(primary, secondary, tertiary);
         return 3 * Math.atan2(Math.hypot(secondary, tertiary), primary)
                 + 2 * Math.atan2(Math.hypot(primary, tertiary), secondary)

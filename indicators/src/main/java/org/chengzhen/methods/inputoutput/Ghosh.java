@@ -46,7 +46,7 @@ public final class Ghosh {
         this.all = all;
         this.allocation = allocation;
         this.kept = kept;
-        inverse = ProductiveMatrix.inverseOfOneMinus(allocation, "allocation coefficients");
+        inverse = ProductiveMatrix.inverseOfOneMinus(allocation, "the allocation coefficients of the transactions");
         rowSums = new double[inverse.length];
         for (int i = 0; i < rowSums.length; i++) {
             rowSums[i] = Range.finite(Sums.of(inverse[i]), "upstreamness");

@@ -66,7 +66,11 @@ public final class Upstreamness {
         double[] uses = new double[n];
         for (int i = 0; i < n; i++) {
             uses[i] = output[i] - exports[i] + imports[i] - inventoryAdditions[i];
-            Checks.argument(!(uses[i] < 0), "domestic use of sector %d must be >= 0 but is %s", i, uses[i]);
+            Checks.argument(
+                    !(uses[i] < 0),
+                    "output less exports of sector %d, its domestic use, must be >= 0 but is %s",
+                    i,
+                    uses[i]);
         }
         for (int i = 0; i < n; i++) {
             double use = Range.finite(uses[i], "domestic use");

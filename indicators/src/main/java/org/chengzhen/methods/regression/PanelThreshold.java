@@ -1,10 +1,13 @@
 package org.chengzhen.methods.regression;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.primitives.ImmutableDoubleArray;
 import java.util.Arrays;
 import java.util.Objects;
 import java.util.OptionalDouble;
 import java.util.SplittableRandom;
+import java.util.function.Function;
+import java.util.stream.IntStream;
 import org.chengzhen.core.internal.Checks;
 import org.chengzhen.core.internal.Chunks;
 import org.chengzhen.core.internal.Sorts;
@@ -14,12 +17,16 @@ import org.chengzhen.core.internal.Ties;
 import org.chengzhen.core.result.UndefinedException;
 
 /**
- * Hansen's panel regression with one threshold: a slope that differs below and above a value of another variable.
+ * Hansen's panel regression with one threshold, or several: a slope that differs below and above a value of another variable.
  *
  * <p>y_it = μ_i + β₁x_it·1(q_it ≤ γ) + β₂x_it·1(q_it &gt; γ) + z_it′c + e_it. Candidates: distinct q with ⌈τn⌉ ≤ #(q ≤ γ) ≤ ⌊(1 − τ)n⌋; γ̂ has the least
  * sum of squares S₁, the first of equals. σ² = S₁/(N(T − 1)); F₁ = (S₀ − S₁)/σ², S₀ without a threshold; LR(γ) = (S(γ) − S₁)/σ², and the 95 % set
  * holds the candidates with LR ≤ −2 ln(1 − √0.95) = 7.3523. Bootstrap of F₁: whole residual vectors of units drawn anew, with
  * replacement, and x, z and q kept; p = (M + 1)/(R + 1).
+ *
+ * <p>Several: one after the other, each with those before held; F_m = (S_{m−1} − S_m)/σ²_m, its bootstrap with those before held too,
+ * for m − 1 thresholds against m. Then each is sought again with all others held, in turn, until none moves (Hansen does so once):
+ * the least squares, and the 95 % set, of each given the others. Between two thresholds lie ⌈τn⌉ observations or more.
  *
  * <ul>
  *   <li>x is the first regressor of the panel, z the others. Panels with gaps are refused.
@@ -49,6 +56,7 @@ public final class PanelThreshold {
     public static final long DEFAULT_SEED = 42;
 
     private static final double SINGULAR = 1e-10;
+    private static final int MOST_ROUNDS = 50;
     private static final PanelThreshold DEFAULTS =
             new PanelThreshold(DEFAULT_TRIM, 0, DEFAULT_REPLICATIONS, DEFAULT_SEED, /* parallel= */ false);
 
@@ -157,6 +165,92 @@ public final class PanelThreshold {
         Objects.requireNonNull(data, "data");
         Objects.requireNonNull(q, "q");
         Search search = new Search(data, q);
+        return search.fit(OptionalDouble.of(pValue(search)), replications);
+    }
+
+    /**
+     * The fit of several thresholds without a bootstrap.
+     *
+     * @param data every unit at every time, the regressor with the thresholds first
+     * @param q the threshold variable of each observation, in the order in which the panel was given
+     * @param thresholds how many, ≥ 1
+     * @return thresholds and slopes
+     * @throws IllegalArgumentException if the panel has gaps or no regressor, lengths differ, q is NaN or infinite, or there is
+     *     no threshold
+     * @throws UndefinedException if there is no candidate for one of them, regressors do not vary or are dependent (singular), or
+     *     the fit is perfect
+     */
+    public SeveralThresholds fitSeveral(PanelData data, double[] q, int thresholds) {
+        return several(data, q, thresholds, s -> OptionalDouble.empty());
+    }
+
+    /**
+     * The fit of several thresholds with the bootstrap test of each against those before it.
+     *
+     * @param data every unit at every time, the regressor with the thresholds first
+     * @param q the threshold variable of each observation, in the order in which the panel was given
+     * @param thresholds how many, ≥ 1
+     * @return thresholds, slopes, and p of each F
+     * @throws IllegalArgumentException if the panel has gaps or no regressor, lengths differ, q is NaN or infinite, or there is
+     *     no threshold
+     * @throws UndefinedException if there is no candidate for one of them, regressors do not vary or are dependent (singular), or
+     *     the fit is perfect
+     */
+    public SeveralThresholds testSeveral(PanelData data, double[] q, int thresholds) {
+        return several(data, q, thresholds, s -> OptionalDouble.of(pValue(s)));
+    }
+
+    private SeveralThresholds several(PanelData data, double[] q, int count, Function<Search, OptionalDouble> pValue) {
+        Objects.requireNonNull(data, "data");
+        Objects.requireNonNull(q, "q");
+        Checks.atLeast(count, 1, "thresholds");
+        double[] found = {};
+        ImmutableList.Builder<SeveralThresholds.Step> steps = ImmutableList.builder();
+        Search search = new Search(data, q);
+        for (int m = 0; m < count; m++) {
+            search = m == 0 ? search : new Search(data, q, found);
+            double statistic = search.statistic();
+            steps.add(new SeveralThresholds.Step(
+                    search.threshold(), statistic, pValue.apply(search), search.thresholds.length));
+            found = search.withFixed();
+        }
+        boolean moved = count > 1;
+        for (int round = 0; moved && round < MOST_ROUNDS; round++) {
+            moved = false;
+            for (int m = 0; m < count; m++) {
+                search = new Search(data, q, without(found, m));
+                moved |= search.threshold() != found[m];
+                found = search.withFixed();
+            }
+        }
+        double[] low = new double[count];
+        double[] high = new double[count];
+        for (int m = 0; m < count; m++) {
+            double[] set = (count == 1 ? search : new Search(data, q, without(found, m))).set95();
+            low[m] = Math.min(set[0], found[m]);
+            high[m] = Math.max(set[1], found[m]);
+        }
+        return new SeveralThresholds(
+                ImmutableDoubleArray.copyOf(found),
+                ImmutableDoubleArray.copyOf(low),
+                ImmutableDoubleArray.copyOf(high),
+                ImmutableDoubleArray.copyOf(search.withThreshold.b),
+                ImmutableDoubleArray.copyOf(search.robustErrors()),
+                search.withThreshold.squares,
+                steps.build(),
+                data.n);
+    }
+
+    private static double[] without(double[] all, int which) {
+        return IntStream.range(0, all.length)
+                .filter(m -> m != which)
+                .mapToDouble(m -> all[m])
+                .toArray();
+    }
+
+    /** The share of draws, and the data themselves, whose F is as large. */
+    private double pValue(Search search) {
+        PanelData data = search.data;
         double observed = search.statistic();
         double[] residuals = search.withThreshold.residuals;
         int units = data.unitCount;
@@ -174,7 +268,7 @@ public final class PanelThreshold {
         for (boolean one : reached) {
             count += one ? 1 : 0;
         }
-        return search.fit(OptionalDouble.of(count / (replications + 1.0)), replications);
+        return count / (replications + 1.0);
     }
 
     /** What is the same for every y: the linear part, the order of q, and what each candidate adds. */
@@ -182,6 +276,9 @@ public final class PanelThreshold {
         private final PanelData data;
         private final double[] q;
         private final int[] order;
+
+        /** Thresholds that the linear part has already, ascending. */
+        private final double[] fixed;
 
         /** Orthonormal columns of the linear part less unit means. */
         private final double[][] basis;
@@ -199,7 +296,7 @@ public final class PanelThreshold {
         private final PanelRegression.Solved withThreshold;
         private final double[][] regimes;
 
-        Search(PanelData data, double[] given) {
+        Search(PanelData data, double[] given, double... fixed) {
             Checks.argument(data.balanced(), "data must have no gaps but is %s", data);
             Checks.argument(data.x.length >= 1, "data must have at least one regressor but is %s", data);
             Checks.sameLength(given.length, "q", data.n, "observations");
@@ -207,17 +304,22 @@ public final class PanelThreshold {
             this.data = data;
             q = data.ordered(given);
             order = Sorts.order(q);
+            this.fixed = fixed.clone();
             Effects effects = Effects.ofUnits(data);
-            int k = data.x.length;
-            if (data.n - effects.rank() - k - 1 < 1) {
+            int slopes = data.x.length + fixed.length;
+            if (data.n - effects.rank() - slopes - 1 < 1) {
                 throw UndefinedException.insufficient(
-                        "observations for two slopes and the effects", effects.rank() + k + 2, data.n);
+                        "observations for the slopes and the effects", effects.rank() + slopes + 2, data.n);
             }
-            double[][] x = new double[k][];
-            for (int j = 0; j < k; j++) {
-                x[j] = effects.without(data.x[j]);
-                PanelRegression.absorbed(data.x[j], x[j], j);
+            double[][] controls = new double[data.x.length - 1][];
+            for (int j = 0; j <= controls.length; j++) {
+                double[] within = effects.without(data.x[j]);
+                PanelRegression.absorbed(data.x[j], within, j);
+                if (j > 0) {
+                    controls[j - 1] = within;
+                }
             }
+            double[][] x = regimes(effects, this.fixed, controls);
             double[] y = effects.without(data.y);
             linear = PanelRegression.solve(x, y);
             basis = orthonormal(x);
@@ -240,28 +342,60 @@ public final class PanelThreshold {
                 }
             }
             best = first;
-            double[] below = new double[data.n];
-            double[] above = data.x[0].clone();
-            for (int i = 0; i < ends[best]; i++) {
-                below[order[i]] = data.x[0][order[i]];
-                above[order[i]] = 0;
-            }
-            regimes = new double[k + 1][];
-            regimes[0] = effects.without(below);
-            regimes[1] = effects.without(above);
-            System.arraycopy(x, 1, regimes, 2, k - 1);
+            regimes = regimes(effects, withFixed(), controls);
             withThreshold = PanelRegression.solve(regimes, y);
+        }
+
+        /** The first regressor between the thresholds, less unit means, and the controls behind. */
+        private double[][] regimes(Effects effects, double[] ascending, double[][] controls) {
+            double[][] columns = new double[ascending.length + 1 + controls.length][];
+            int from = 0;
+            for (int m = 0; m <= ascending.length; m++) {
+                int to = m < ascending.length ? atOrBelow(ascending[m]) : q.length;
+                double[] regime = new double[data.n];
+                for (int i = from; i < to; i++) {
+                    regime[order[i]] = data.x[0][order[i]];
+                }
+                columns[m] = effects.without(regime);
+                from = to;
+            }
+            System.arraycopy(controls, 0, columns, ascending.length + 1, controls.length);
+            return columns;
+        }
+
+        double threshold() {
+            return thresholds[best];
+        }
+
+        /** The threshold found among those held, ascending. */
+        double[] withFixed() {
+            double[] all = Arrays.copyOf(fixed, fixed.length + 1);
+            all[fixed.length] = threshold();
+            Arrays.sort(all);
+            return all;
+        }
+
+        /** Whether enough observations lie between a threshold and those held, or the ends. */
+        private boolean allowed(int end) {
+            int n = q.length;
+            int below = 0;
+            int above = n;
+            for (double threshold : fixed) {
+                int held = atOrBelow(threshold);
+                below = held <= end ? Math.max(below, held) : below;
+                above = held >= end ? Math.min(above, held) : above;
+            }
+            double least = Math.ceil(whole(trim * n));
+            return end - below >= least && above - end >= least;
         }
 
         private int[] candidateEnds() {
             int n = q.length;
-            double low = Math.ceil(whole(trim * n));
-            double high = Math.floor(whole((1 - trim) * n));
             int[] found = new int[n];
             int count = 0;
             for (int end = 1; end <= n; end++) {
                 boolean last = end == n || q[order[end]] != q[order[end - 1]];
-                if (last && end >= low && end <= high) {
+                if (last && allowed(end)) {
                     found[count++] = end;
                 }
             }
@@ -283,9 +417,12 @@ public final class PanelThreshold {
                 double lower = q[order[from + below]];
                 double upper = q[order[from + Math.min(below + 1, size - 1)]];
                 double value = lower + (position - below) * (upper - lower);
-                if (count == 0 || value > values[count - 1]) {
+                if ((count == 0 || value > values[count - 1]) && allowed(atOrBelow(value))) {
                     values[count++] = value;
                 }
+            }
+            if (count == 0) {
+                throw UndefinedException.insufficient("thresholds with enough observations on both sides", 1, 0);
             }
             return Arrays.copyOf(values, count);
         }
@@ -385,32 +522,41 @@ public final class PanelThreshold {
             return gain / (Math.max(0, all - gain) / (data.unitCount * (data.timeCount - 1.0)));
         }
 
-        ThresholdFit fit(OptionalDouble p, int draws) {
+        /** The ends of the 95 % set, those held being what they are. */
+        double[] set95() {
             double sigma = sigma();
-            double low = thresholds[best];
-            double high = thresholds[best];
+            double[] set = {threshold(), threshold()};
             for (int c = 0; c < gains.length; c++) {
                 if (gains[best] - gains[c] <= ThresholdFit.CRITICAL_95 * sigma) {
-                    low = Math.min(low, thresholds[c]);
-                    high = Math.max(high, thresholds[c]);
+                    set[0] = Math.min(set[0], thresholds[c]);
+                    set[1] = Math.max(set[1], thresholds[c]);
                 }
             }
-            double f = (linear.squares - withThreshold.squares) / sigma;
+            return set;
+        }
+
+        double[] robustErrors() {
             double[][] covariance =
                     new Sandwich(regimes, withThreshold.inverse, withThreshold.residuals).heteroskedastic();
             double[] errors = new double[covariance.length];
             for (int j = 0; j < errors.length; j++) {
                 errors[j] = Math.sqrt(Math.max(0, covariance[j][j]));
             }
+            return errors;
+        }
+
+        ThresholdFit fit(OptionalDouble p, int draws) {
+            double[] set = set95();
+            double f = (linear.squares - withThreshold.squares) / sigma();
             return new ThresholdFit(
-                    thresholds[best],
+                    threshold(),
                     ImmutableDoubleArray.copyOf(withThreshold.b),
-                    ImmutableDoubleArray.copyOf(errors),
+                    ImmutableDoubleArray.copyOf(robustErrors()),
                     linear.squares,
                     withThreshold.squares,
                     Double.isFinite(f) ? OptionalDouble.of(f) : OptionalDouble.empty(),
-                    low,
-                    high,
+                    set[0],
+                    set[1],
                     thresholds.length,
                     p,
                     draws,

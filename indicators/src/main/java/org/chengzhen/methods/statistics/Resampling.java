@@ -103,7 +103,7 @@ public final class Resampling {
      * @throws IllegalArgumentException if R &lt; 1
      */
     public Resampling replications(int count) {
-        return new Resampling(Checks.atLeast(count, 1, "replications"), seed, first);
+        return new Resampling(Checks.atLeast(count, 1, "count"), seed, first);
     }
 
     /**
@@ -124,7 +124,7 @@ public final class Resampling {
      * @throws IllegalArgumentException if k &lt; 0
      */
     public Resampling first(int draw) {
-        return new Resampling(replications, seed, Checks.atLeast(draw, 0, "first"));
+        return new Resampling(replications, seed, Checks.atLeast(draw, 0, "draw"));
     }
 
     /**
@@ -152,6 +152,7 @@ public final class Resampling {
      */
     public static double pValue(double observed, double[] simulated, Tail tail) {
         Checks.argument(!Double.isNaN(observed), "observed must be a number but is NaN");
+        Checks.argument(simulated.length >= 1, "simulated must have at least one value");
         int larger = 0;
         int smaller = 0;
         for (int k = 0; k < simulated.length; k++) {

@@ -59,7 +59,7 @@ public record LogisticCurve(
     /**
      * The curve by least squares of the logits.
      *
-     * @param years ascending
+     * @param times years, ascending
      * @param shares U in [0, K), as many; NaN is missing
      * @param saturation K in (0, 1]
      * @return the curve
@@ -67,14 +67,14 @@ public record LogisticCurve(
      *     [0, K)
      * @throws UndefinedException if fewer than three years are left, or k or λ leaves the range of doubles
      */
-    public static LogisticCurve of(double[] years, double[] shares, double saturation) {
-        return new Points(years, shares, saturation).logits(saturation);
+    public static LogisticCurve of(double[] times, double[] shares, double saturation) {
+        return new Points(times, shares, saturation).logits(saturation);
     }
 
     /**
      * The curve by least squares of the shares themselves.
      *
-     * @param years ascending
+     * @param times years, ascending
      * @param shares U in [0, K), as many; NaN is missing
      * @param saturation K in (0, 1]
      * @return the curve
@@ -83,23 +83,23 @@ public record LogisticCurve(
      * @throws UndefinedException if fewer than three years are left, the search does not converge, or k or λ leaves the
      *     range of doubles
      */
-    public static LogisticCurve nonlinear(double[] years, double[] shares, double saturation) {
-        Points points = new Points(years, shares, saturation);
+    public static LogisticCurve nonlinear(double[] times, double[] shares, double saturation) {
+        Points points = new Points(times, shares, saturation);
         return points.curve(points.search(saturation, 2));
     }
 
     /**
      * The curve by least squares of the shares, its ceiling included.
      *
-     * @param years ascending
+     * @param times years, ascending
      * @param shares U in [0, 1), as many; NaN is missing
      * @return the curve with the K in (max U, 1] that fits best; 1 where it would be higher
      * @throws IllegalArgumentException if lengths differ, years do not ascend, or a share is outside [0, 1)
      * @throws UndefinedException if fewer than four years are left, the search does not converge, or k or λ leaves the
      *     range of doubles
      */
-    public static LogisticCurve nonlinearWithSaturation(double[] years, double[] shares) {
-        Points points = new Points(years, shares, 1);
+    public static LogisticCurve nonlinearWithSaturation(double[] times, double[] shares) {
+        Points points = new Points(times, shares, 1);
         if (points.t.length <= MINIMUM_YEARS) {
             throw UndefinedException.insufficient("years for three parameters", MINIMUM_YEARS + 1, points.t.length);
         }
@@ -178,7 +178,7 @@ public record LogisticCurve(
         final double[] u;
         final int zeros;
 
-        Points(double[] years, double[] shares, double saturation) {
+        Points(double[] times, double[] shares, double saturation) {
             Checks.argument(saturation > 0 && saturation <= 1, "saturation must be in (0, 1] but is %s", saturation);
             for (int i = 0; i < shares.length; i++) {
                 Checks.argument(
@@ -188,8 +188,8 @@ public record LogisticCurve(
                         saturation,
                         shares[i]);
             }
-            Series series = Series.present(years, shares);
-            first = years.length == 0 ? 0 : years[0];
+            Series series = Series.present(times, shares);
+            first = times.length == 0 ? 0 : times[0];
             int count = 0;
             double[] positiveTimes = new double[series.values.length];
             double[] positive = new double[series.values.length];

@@ -34,20 +34,20 @@ public final class UrbanizationSpeed {
      * The speed in each interval.
      *
      * @param rates U of at least two dates, in percent or as shares
-     * @param years as many, ascending
+     * @param times years, as many, ascending
      * @return n − 1 speeds, in the unit of U a year
      * @throws IllegalArgumentException if lengths differ, years do not ascend, or a value is NaN or infinite
      * @throws UndefinedException if there are fewer than two dates, or a speed exceeds the range of doubles
      */
-    public static ImmutableDoubleArray speeds(double[] rates, double[] years) {
-        return ImmutableDoubleArray.copyOf(between(rates, years));
+    public static ImmutableDoubleArray speeds(double[] rates, double[] times) {
+        return ImmutableDoubleArray.copyOf(between(rates, times));
     }
 
-    private static double[] between(double[] rates, double[] years) {
-        check(rates, years, 2);
+    private static double[] between(double[] rates, double[] times) {
+        check(rates, times, 2);
         double[] speeds = new double[rates.length - 1];
         for (int i = 0; i < speeds.length; i++) {
-            speeds[i] = Range.finite((rates[i + 1] - rates[i]) / (years[i + 1] - years[i]), "a speed");
+            speeds[i] = Range.finite((rates[i + 1] - rates[i]) / (times[i + 1] - times[i]), "a speed");
         }
         return speeds;
     }
@@ -56,27 +56,27 @@ public final class UrbanizationSpeed {
      * The acceleration from each interval to the next.
      *
      * @param rates U of at least three dates, in percent or as shares
-     * @param years as many, ascending
+     * @param times years, as many, ascending
      * @return n − 2 accelerations, in the unit of U a year and year
      * @throws IllegalArgumentException if lengths differ, years do not ascend, or a value is NaN or infinite
      * @throws UndefinedException if there are fewer than three dates, or a speed or acceleration exceeds the range of
      *     doubles
      */
-    public static ImmutableDoubleArray accelerations(double[] rates, double[] years) {
-        check(rates, years, 3);
-        double[] speeds = between(rates, years);
+    public static ImmutableDoubleArray accelerations(double[] rates, double[] times) {
+        check(rates, times, 3);
+        double[] speeds = between(rates, times);
         double[] accelerations = new double[speeds.length - 1];
         for (int i = 0; i < accelerations.length; i++) {
-            double acceleration = (speeds[i + 1] - speeds[i]) / ((years[i + 2] - years[i]) / 2);
+            double acceleration = (speeds[i + 1] - speeds[i]) / ((times[i + 2] - times[i]) / 2);
             accelerations[i] = Range.finite(acceleration, "an acceleration");
         }
         return ImmutableDoubleArray.copyOf(accelerations);
     }
 
-    private static void check(double[] rates, double[] years, int least) {
-        Checks.sameLength(years.length, "years", rates.length, "rates");
+    private static void check(double[] rates, double[] times, int least) {
+        Checks.sameLength(times.length, "times", rates.length, "rates");
         Checks.finite(rates, "rates");
-        Series.ascending(years);
+        Series.ascending(times);
         if (rates.length < least) {
             throw UndefinedException.insufficient("dates", least, rates.length);
         }

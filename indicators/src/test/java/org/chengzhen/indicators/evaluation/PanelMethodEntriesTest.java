@@ -64,6 +64,38 @@ class PanelMethodEntriesTest {
         assertEquals(1, number(result, "r2_within"), 1e-9);
     }
 
+    /** The effect is that of a regression on the 0/1 column itself. */
+    @Test
+    void aTreatmentHasItsEffect() {
+        double[][] x = PanelStudies.values(8, 6, 5);
+        double[][] treatment = new double[8][6];
+        double[][] y = new double[8][6];
+        for (int i = 0; i < 8; i++) {
+            for (int t = 0; t < 6; t++) {
+                treatment[i][t] = i < 3 && t >= 3 ? 1 : 0;
+                y[i][t] = 10 * i + t * t + 2 * x[i][t] + 7 * treatment[i][t];
+            }
+        }
+        Study study = PanelStudies.study(new double[][][] {y, x, treatment}, Y, X, Z)
+                .with(Inputs.VALUE, Y)
+                .with(EvaluationInputs.REGRESSORS, VariableList.of(X))
+                .with(EvaluationInputs.TREATMENT, Z);
+        Measurement result = measure(CHAPTER, "M65", study);
+        assertEquals(7, number(result, "did_effect"), 1e-9);
+        assertEquals(false, result.part("did_staggered", Boolean.class).orElseThrow());
+        treatment[4][5] = 1;
+        y[4][5] += 7;
+        Measurement later = measure(
+                CHAPTER,
+                "M65",
+                PanelStudies.study(new double[][][] {y, x, treatment}, Y, X, Z)
+                        .with(Inputs.VALUE, Y)
+                        .with(EvaluationInputs.REGRESSORS, VariableList.of(X))
+                        .with(EvaluationInputs.TREATMENT, Z));
+        assertEquals(7, number(later, "did_effect"), 1e-9);
+        assertEquals(true, later.part("did_staggered", Boolean.class).orElseThrow());
+    }
+
     @Test
     void aThresholdAndAMediatorAreFound() {
         double[][] x = PanelStudies.values(12, 6, 8);

@@ -69,6 +69,21 @@ class SeriesMethodEntriesTest {
         assertEquals(1, value(columns, "P", 0));
     }
 
+    /** The book's numbers of GM(1,2). */
+    @Test
+    void aDriverOfAGreyModel() {
+        Study study = PanelStudies.study(
+                        new double[][][] {{{2.874, 3.278, 3.307, 3.39, 3.679}}, {{7.04, 7.645, 8.075, 8.53, 8.774}}},
+                        X,
+                        Y)
+                .with(Inputs.VALUE, X)
+                .with(EvaluationInputs.DRIVERS, VariableList.of(Y));
+        Map<String, IndicatorColumn> columns = columns("M62", study);
+        assertEquals(2.2273, value(columns, "gm1n_a", 0), 1e-4);
+        assertEquals(0.906681, value(columns, "gm1n_b_y", 0), 1e-6);
+        assertEquals(3.60962, value(columns, "gm1n_fitted", 0), 1e-5);
+    }
+
     @Test
     void factorsMultiplyToTheWhole() {
         Study study = PanelStudies.study(new double[][][] {{{2, 3}, {4, 5}}, {{7, 5}, {1, 6}}}, X, Y)

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.google.common.primitives.ImmutableDoubleArray;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -12,6 +13,9 @@ import java.util.SplittableRandom;
 import java.util.stream.IntStream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import org.apache.commons.math3.linear.Array2DRowRealMatrix;
+import org.apache.commons.math3.linear.LUDecomposition;
+import org.apache.commons.math3.linear.RealMatrix;
 import org.chengzhen.core.array.DoubleMatrix;
 import org.chengzhen.core.result.Status;
 import org.chengzhen.core.result.UndefinedException;
@@ -316,5 +320,127 @@ class PanelRegressionTest {
             assertTrue(length <= last);
             last = length;
         }
+    }
+
+    /** Two jumps of the slope: the best pair of all pairs, tests that see both and no third. */
+    @Test
+    void twoThresholdsAreTheBestPairAndAThirdIsNotSignificant() {
+        SplittableRandom random = new SplittableRandom(11);
+        int units = 20;
+        int times = 6;
+        double[][] y = new double[units][times];
+        double[][] x = new double[units][times];
+        double[] q = new double[units * times];
+        for (int i = 0; i < units; i++) {
+            for (int t = 0; t < times; t++) {
+                x[i][t] = 1 + random.nextDouble();
+                q[i * times + t] = random.nextInt(16);
+                double slope = q[i * times + t] <= 4 ? 1 : q[i * times + t] <= 9 ? 4 : 2;
+                y[i][t] = i + x[i][t] * slope + 0.3 * random.nextDouble();
+            }
+        }
+        PanelData data = PanelData.ofMatrices(y, new double[][][] {x});
+        PanelThreshold search = PanelThreshold.withDefaults().replications(99).seed(1);
+        SeveralThresholds three = search.testSeveral(data, q, 3);
+        assertEquals(2, three.significant(0.05), three::toString);
+        SeveralThresholds two = search.fitSeveral(data, q, 2);
+        assertEquals(ImmutableDoubleArray.of(4, 9), two.thresholds());
+        assertArrayEquals(new double[] {1, 4, 2}, two.coefficients().toArray(), 0.15);
+        double least = Double.POSITIVE_INFINITY;
+        for (int low = 0; low < 15; low++) {
+            for (int high = low + 1; high < 15; high++) {
+                double[][][] regimes = new double[3][units][times];
+                for (int o = 0; o < q.length; o++) {
+                    int regime = q[o] <= low ? 0 : q[o] <= high ? 1 : 2;
+                    regimes[regime][o / times][o % times] = x[o / times][o % times];
+                }
+                double squares = PanelRegression.oneWay().fit(PanelData.ofMatrices(y, regimes)).residuals().stream()
+                        .map(e -> e * e)
+                        .sum();
+                least = Math.min(least, squares);
+            }
+        }
+        assertEquals(least, two.squares(), 1e-9);
+        for (int m = 0; m < 2; m++) {
+            assertTrue(two.low().get(m) <= two.thresholds().get(m)
+                    && two.thresholds().get(m) <= two.high().get(m));
+        }
+        ThresholdFit one = search.test(data, q);
+        SeveralThresholds alone = search.testSeveral(data, q, 1);
+        assertEquals(one.threshold(), alone.thresholds().get(0));
+        assertEquals(one.coefficients(), alone.coefficients());
+        assertEquals(one.pValue(), alone.steps().get(0).pValue());
+        assertEquals(one.statistic().orElseThrow(), alone.steps().get(0).statistic());
+        assertEquals(three, search.parallel().testSeveral(data, q, 3));
+    }
+
+    /** With gaps: the estimator by dense matrices, as Baltagi and Chang (1994) write it; without: the plain one. */
+    @Property(tries = 25, seed = "20201101")
+    void randomEffectsWithGapsAreThoseOfDenseMatrices(@ForAll long seed) {
+        SplittableRandom random = new SplittableRandom(seed);
+        int units = 9;
+        int times = 5;
+        double[][] y = new double[units][times];
+        double[][] x = new double[units][times];
+        int n = 0;
+        for (int i = 0; i < units; i++) {
+            double effect = 3 * random.nextGaussian();
+            for (int t = 0; t < times; t++) {
+                x[i][t] = random.nextGaussian() + 0.3 * i;
+                y[i][t] = 1 + 2 * x[i][t] + effect + random.nextGaussian();
+                // the first two times of each unit stay
+                y[i][t] = t > 1 && random.nextInt(3) == 0 ? Double.NaN : y[i][t];
+                n += Double.isNaN(y[i][t]) ? 0 : 1;
+            }
+        }
+        PanelData data = PanelData.ofMatrices(y, new double[][][] {x});
+        RandomEffects fit = RandomEffects.fit(data);
+        RealMatrix design = new Array2DRowRealMatrix(n, 2);
+        RealMatrix response = new Array2DRowRealMatrix(n, 1);
+        RealMatrix same = new Array2DRowRealMatrix(n, n);
+        int[] unit = new int[n];
+        int at = 0;
+        for (int i = 0; i < units; i++) {
+            for (int t = 0; t < times; t++) {
+                if (!Double.isNaN(y[i][t])) {
+                    unit[at] = i;
+                    design.setRow(at, new double[] {1, x[i][t]});
+                    response.setEntry(at++, 0, y[i][t]);
+                }
+            }
+        }
+        RealMatrix mean = new Array2DRowRealMatrix(n, n);
+        for (int a = 0; a < n; a++) {
+            int one = unit[a];
+            double size = Arrays.stream(unit).filter(u -> u == one).count();
+            for (int b = 0; b < n; b++) {
+                same.setEntry(a, b, unit[b] == one ? 1 : 0);
+                mean.setEntry(a, b, unit[b] == one ? 1 / size : 0);
+            }
+        }
+        RealMatrix cross = inverse(design.transpose().multiply(mean).multiply(design));
+        RealMatrix slopes = cross.multiply(design.transpose()).multiply(mean).multiply(response);
+        RealMatrix rest = mean.multiply(response.subtract(design.multiply(slopes)));
+        double between = rest.transpose().multiply(rest).getEntry(0, 0);
+        double trace = cross.multiply(design.transpose())
+                .multiply(same)
+                .multiply(design)
+                .getTrace();
+        double e = fit.idiosyncraticVariance();
+        assertEquals(Math.max(0, (between - (units - 2) * e) / (n - trace)), fit.individualVariance(), 1e-9);
+        RealMatrix omega = same.scalarMultiply(fit.individualVariance());
+        for (int a = 0; a < n; a++) {
+            omega.addToEntry(a, a, e);
+        }
+        RealMatrix weights = inverse(omega);
+        RealMatrix b = inverse(design.transpose().multiply(weights).multiply(design))
+                .multiply(design.transpose())
+                .multiply(weights)
+                .multiply(response);
+        assertArrayEquals(b.getColumn(0), fit.coefficients().toArray(), 1e-9);
+    }
+
+    private static RealMatrix inverse(RealMatrix m) {
+        return new LUDecomposition(m).getSolver().getInverse();
     }
 }
