@@ -2,6 +2,7 @@ package org.chengzhen.methods.concentration;
 
 import org.chengzhen.core.internal.Checks;
 import org.chengzhen.core.internal.Range;
+import org.chengzhen.core.internal.Ties;
 import org.chengzhen.core.result.UndefinedException;
 
 /**
@@ -38,7 +39,7 @@ public final class RelativeDiversity {
     public static double of(double[] city, double[] nation) {
         Checks.sameLength(nation.length, "nation", city.length, "city");
         double distance = KrugmanIndex.of(city, "city", nation, "nation");
-        if (distance == 0) {
+        if (Ties.equal(distance, 0, 1)) {
             throw UndefinedException.undefined("city and nation have the same structure");
         }
         return Range.finite(1 / distance, "the quotient");

@@ -3,12 +3,11 @@ package org.chengzhen.methods.interaction;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Objects;
-import org.apache.commons.math3.linear.SingularMatrixException;
-import org.apache.commons.math3.stat.regression.OLSMultipleLinearRegression;
 import org.chengzhen.core.internal.Checks;
 import org.chengzhen.core.internal.Range;
-import org.chengzhen.core.result.Status;
 import org.chengzhen.core.result.UndefinedException;
+import org.chengzhen.methods.statistics.LeastSquares;
+import org.chengzhen.methods.statistics.LinearFit;
 
 /**
  * The gravity model of flows fitted by least squares on logarithms, the older road beside
@@ -24,7 +23,7 @@ import org.chengzhen.core.result.UndefinedException;
  *   <li>Negative, infinite and missing values are refused.
  * </ul>
  *
- * <p>Algorithm: QR factorization, O(N) for N pairs.
+ * <p>Algorithm: QR factorization, O(N) for N pairs. Can be interrupted.
  *
  * <p>Source: Isard, W. (1960), Methods of Regional Analysis.
  *
@@ -67,30 +66,19 @@ public final class LogLinearGravity {
         if (Arrays.stream(y).allMatch(value -> value == y[0])) {
             throw UndefinedException.undefined("all flows are equal");
         }
-        double[][] x = new double[n][];
-        for (int p = 0; p < n; p++) {
-            x[p] = new double[] {v[p], w[p], c[p]};
-        }
-        OLSMultipleLinearRegression regression = new OLSMultipleLinearRegression(1e-10);
-        regression.newSampleData(y, x);
-        try {
-            double[] b = regression.estimateRegressionParameters();
-            double[] errors = regression.estimateRegressionParametersStandardErrors();
-            for (double error : errors) {
-                Range.finite(error, "the standard error of a coefficient");
-            }
-            return new Fit(
-                    new Coefficient(b[0], errors[0]),
-                    new Coefficient(b[1], errors[1]),
-                    new Coefficient(b[2], errors[2]),
-                    new Coefficient(b[3], errors[3]),
-                    Range.finite(regression.calculateRSquared(), "R²"));
-        } catch (SingularMatrixException e) {
-            UndefinedException undefined =
-                    new UndefinedException(Status.SINGULAR, "a column of the model is a combination of the others");
-            undefined.initCause(e);
-            throw undefined;
-        }
+        LinearFit fit = LeastSquares.fitColumns(y, new double[][] {v, w, c});
+        return new Fit(
+                coefficient(fit, 0),
+                coefficient(fit, 1),
+                coefficient(fit, 2),
+                coefficient(fit, 3),
+                fit.rSquared().orElseThrow(() -> UndefinedException.undefined("all flows are equal")));
+    }
+
+    private static Coefficient coefficient(LinearFit fit, int j) {
+        return new Coefficient(
+                Range.finite(fit.coefficients().get(j), "a coefficient"),
+                Range.finite(fit.standardErrors().get(j), "the standard error of a coefficient"));
     }
 
     private static double[] logarithms(double[] values, String name, int n) {

@@ -11,11 +11,11 @@ import org.chengzhen.core.result.UndefinedException;
 /**
  * Shewhart's control chart of single values: which of them are out of the ordinary?
  *
- * <p>Centre x̄; limits x̄ ± 3·MR̄/d₂ with MR̄ the mean of |x_i − x_{i−1}| and d₂ = 1.128; a value strictly beyond is out.
+ * <p>Centre x̄; limits x̄ ± 3·MR̄/d₂ with MR̄ the mean of |x_i − x_{i−1}| and d₂ = 1.128; a value beyond, by more than rounding, is out.
  *
  * <ul>
  *   <li>In the unit of x. Fewer than two values: too few data.
- *   <li>MR̄ = 0 (all equal): both limits are the centre, and any other value later is out; {@link #withoutSpread()}.
+ *   <li>MR̄ = 0 (all equal): both limits are the centre, and a value that differs by more than rounding is out; {@link #withoutSpread()}.
  *   <li>A limit that exceeds the range of doubles is infinite: no value passes it.
  *   <li>Negative values are ordinary; NaN and infinity are refused.
  * </ul>
@@ -71,7 +71,7 @@ public record IndividualsChart(
         double margin = WIDTH * range / D2;
         ImmutableList.Builder<Integer> out = ImmutableList.builder();
         for (int i = 0; i < n; i++) {
-            if (x[i] > centre + margin || x[i] < centre - margin) {
+            if (Ties.less(centre + margin, x[i]) || Ties.less(x[i], centre - margin)) {
                 out.add(i);
             }
         }

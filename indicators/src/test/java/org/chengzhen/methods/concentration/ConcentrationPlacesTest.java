@@ -10,6 +10,7 @@ import static org.chengzhen.methods.contract.PlaceContract.Column.PROPERTY;
 import static org.chengzhen.methods.contract.PlaceContract.Column.VALUE;
 import static org.chengzhen.methods.contract.PlaceContract.Column.WEIGHT;
 
+import com.google.common.primitives.ImmutableDoubleArray;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.Function;
@@ -227,6 +228,11 @@ class ConcentrationPlacesTest implements PlaceContract {
         return m.column(1);
     }
 
+    /** Places that are equally diverse do not tell the sign. */
+    private static double[] sizes(ImmutableDoubleArray values) {
+        return values.stream().map(Math::abs).toArray();
+    }
+
     private static Door ofPresence(Class<?> type, boolean each, Function<Table, Object> statistic) {
         return each
                 ? Door.each(type, "of", statistic, PROPERTY, PROPERTY, PROPERTY, PROPERTY)
@@ -238,11 +244,11 @@ class ConcentrationPlacesTest implements PlaceContract {
                 ofPresence(
                         ComplexityOutlook.class,
                         true,
-                        t -> ComplexityOutlook.of(presence(t)).placeComplexity()),
+                        t -> sizes(ComplexityOutlook.of(presence(t)).placeComplexity())),
                 ofPresence(
                         EconomicComplexity.class,
                         true,
-                        t -> EconomicComplexity.of(presence(t)).eci()),
+                        t -> sizes(EconomicComplexity.of(presence(t)).eci())),
                 ofPresence(
                         EconomicFitness.class,
                         true,

@@ -52,14 +52,17 @@ class StatisticsPlacesTest implements PlaceContract {
                         VALUE),
                 Door.each(Ranks.class, "average", t -> Ranks.average(t.column(0)), VALUE),
                 Door.over(
-                        WeightedLeastSquares.class,
-                        "fit",
-                        t -> WeightedLeastSquares.fit(t.column(0), DoubleMatrix.of(t.rows(1, 2)), t.column(2))
-                                .coefficients()
-                                .get(1),
-                        VALUE,
-                        VALUE,
-                        WEIGHT),
+                                WeightedLeastSquares.class,
+                                "fit",
+                                t -> WeightedLeastSquares.fit(t.column(0), DoubleMatrix.of(t.rows(1, 2)), t.column(2))
+                                        .coefficients()
+                                        .get(1),
+                                VALUE,
+                                VALUE,
+                                WEIGHT)
+                        .but(
+                                PlaceContract.Change.SPLIT,
+                                "the rows must be more than the coefficients: their number counts"),
                 Door.over(
                         WeightedQuantiles.class,
                         "inverseCdfAverage",
