@@ -21,6 +21,7 @@ import org.chengzhen.core.io.page.PageWriter;
 import org.chengzhen.core.panel.CrossSection;
 import org.chengzhen.core.panel.Derived;
 import org.chengzhen.core.panel.Panel;
+import org.chengzhen.core.panel.Series;
 import org.chengzhen.core.panel.Variable;
 import org.chengzhen.core.panel.Variables;
 import org.chengzhen.core.place.CityCluster;
@@ -37,6 +38,7 @@ import org.chengzhen.indicators.plot.GrowthPlots;
 import org.chengzhen.indicators.plot.InequalityPlots;
 import org.chengzhen.indicators.plot.MapPlots;
 import org.chengzhen.indicators.plot.ProvinceGrid;
+import org.chengzhen.indicators.plot.StatisticsPlots;
 import org.chengzhen.indicators.profile.Language;
 import org.chengzhen.methods.composite.CouplingForm;
 import org.chengzhen.methods.composite.CouplingTable;
@@ -51,6 +53,7 @@ import org.chengzhen.methods.inequality.Groups;
 import org.chengzhen.methods.inequality.TheilT;
 import org.chengzhen.methods.settlement.DegreeOfUrbanisation;
 import org.chengzhen.methods.trend.IndividualsChart;
+import org.chengzhen.methods.trend.Pettitt;
 
 /**
  * All pictures of the field from the built-in data, in one language, as SVG and PNG in a folder with an index page.
@@ -62,6 +65,7 @@ final class Gallery {
     private static final int START = 2010;
     private static final int END = 2020;
     private static final int LAST = 2025;
+    private static final int PACE = 20;
 
     private final Language language;
     private final Panel cities;
@@ -92,6 +96,7 @@ final class Gallery {
         gallery.convergence();
         gallery.growth();
         gallery.evaluation();
+        gallery.statistics();
         return ImmutableMap.copyOf(gallery.plots);
     }
 
@@ -452,6 +457,17 @@ final class Gallery {
             }
         }
         return jobs;
+    }
+
+    /** When the pace of the nation changed. */
+    private void statistics() {
+        Series rates = nation.series("CN", Variables.URBANIZATION_RATE).present();
+        int n = rates.years().length();
+        int[] years = rates.years().subArray(n - PACE, n).toArray();
+        double[] steps = Arrays.stream(years)
+                .mapToDouble(year -> rates.value(year) - rates.value(year - 1))
+                .toArray();
+        add("change_of_pace", StatisticsPlots.in(language).change(Pettitt.test(steps), years, steps), bureau());
     }
 
     private void evaluation() {
