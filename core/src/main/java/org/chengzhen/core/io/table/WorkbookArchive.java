@@ -75,8 +75,9 @@ final class WorkbookArchive {
             return parts;
         }
         read(zip, relations, xml -> {
-            if (xml.getLocalName().equals("Relationship")) {
-                targets.put(xml.getAttributeValue(null, "Id"), xml.getAttributeValue(null, "Target"));
+            String target = xml.getAttributeValue(null, "Target");
+            if (xml.getLocalName().equals("Relationship") && target != null) {
+                targets.put(xml.getAttributeValue(null, "Id"), target);
             }
         });
         read(zip, workbook, xml -> {
