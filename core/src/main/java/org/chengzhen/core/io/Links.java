@@ -12,6 +12,7 @@ import org.chengzhen.core.space.SpatialWeights;
 
 /** Links between places as they are read, and what is wrong with them. */
 final class Links {
+    private Cells cells = new Cells(false, false);
     private final Map<String, Integer> index = new LinkedHashMap<>();
     private final boolean given;
     private final List<Problem> problems = new ArrayList<>();
@@ -65,14 +66,17 @@ final class Links {
         return known;
     }
 
+    /** Weights have a comma before their decimals. */
+    void decimalComma() {
+        cells = new Cells(true, false);
+    }
+
     void add(long line, String origin, String destination, String weight) {
-        double value;
-        try {
-            value = Double.parseDouble(weight.strip());
-        } catch (NumberFormatException e) {
+        if (cells.parse(weight) != Cells.Kind.NUMBER || cells.percent) {
             problem(line, weight, "is no weight");
             return;
         }
+        double value = Double.parseDouble(cells.decimal());
         if (!(value >= 0 && value < Double.POSITIVE_INFINITY)) {
             problem(line, weight, "is no weight: it must be a finite number ≥ 0");
             return;

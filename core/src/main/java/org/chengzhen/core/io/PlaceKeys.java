@@ -10,10 +10,12 @@ final class PlaceKeys {
 
     private final Layout layout;
     private final TextKeys keys;
+    private final Cells cells;
     private final List<RawPlace> places = new ArrayList<>();
 
     PlaceKeys(Layout layout) {
         this.layout = layout;
+        this.cells = new Cells(layout.decimalComma, false);
         this.keys = new TextKeys(
                 layout.compound, layout.code, layout.name, layout.localName, layout.parentName, layout.parentCode);
     }
@@ -65,17 +67,14 @@ final class PlaceKeys {
         return name.substring(0, end).stripTrailing();
     }
 
-    private static double number(Row row, int column) {
+    private double number(Row row, int column) {
         if (column < 0 || column >= row.size()) {
             return Double.NaN;
         }
         if (row.isNumber(column)) {
             return row.number(column);
         }
-        try {
-            return Double.parseDouble(Names.clean(row.text(column)).replace(',', '.'));
-        } catch (NumberFormatException e) {
-            return Double.NaN;
-        }
+        boolean number = cells.parse(row.chars(), row.start(column), row.end(column)) == Cells.Kind.NUMBER;
+        return number ? Double.parseDouble(cells.decimal()) : Double.NaN;
     }
 }

@@ -14,7 +14,6 @@ import org.chengzhen.core.io.table.Rows;
 /** A table of weights: square, a list of pairs, or a list of neighbours. */
 final class WeightsTable {
     private static final Pattern PARTS = Pattern.compile("[;,|\\s、，；]+");
-    private static final Set<String> MISSING = Set.of("NA", "na", "Na", "-", ".", "..");
     private static final Set<String> FROM = Set.of(
             "from",
             "i",
@@ -52,12 +51,18 @@ final class WeightsTable {
 
     private final RawTable table;
     private final Links links;
+    private final Cells cells;
     private final List<List<String>> rows = new ArrayList<>();
     private final List<Long> lines = new ArrayList<>();
 
     WeightsTable(RawTable table, Links links) {
         this.table = table;
         this.links = links;
+        boolean comma = table.delimiter() == ';';
+        this.cells = new Cells(comma, false);
+        if (comma) {
+            links.decimalComma();
+        }
     }
 
     void read() throws IOException {
@@ -86,7 +91,7 @@ final class WeightsTable {
                 if (row.size() < 2 || row.size() < width) {
                     links.problem(lines.get(k), String.join(",", row), "has " + row.size() + " cells, not " + width);
                 } else {
-                    links.add(lines.get(k), row.get(0), row.get(1), width == 3 ? number(row.get(2)) : "1");
+                    links.add(lines.get(k), row.get(0), row.get(1), width == 3 ? row.get(2) : "1");
                 }
             }
         } else {
@@ -133,17 +138,8 @@ final class WeightsTable {
         }
     }
 
-    private String number(String text) {
-        return table.delimiter() == ';' ? text.replace(',', '.') : text;
-    }
-
     private boolean isNumber(String text) {
-        try {
-            Double.parseDouble(number(text));
-            return true;
-        } catch (NumberFormatException e) {
-            return false;
-        }
+        return cells.parse(text) == Cells.Kind.NUMBER;
     }
 
     private static boolean pairHeaders(List<String> header) {
@@ -187,11 +183,11 @@ final class WeightsTable {
     }
 
     private boolean isWeight(String cell) {
-        return cell.isEmpty() || isMissing(cell) || isNumber(cell);
+        return isMissing(cell) || isNumber(cell);
     }
 
-    private static boolean isMissing(String text) {
-        return MISSING.contains(text);
+    private boolean isMissing(String text) {
+        return cells.parse(text) == Cells.Kind.MISSING;
     }
 
     private void matrix(List<String> header, int from) {
@@ -223,13 +219,13 @@ final class WeightsTable {
             }
             for (int c = 0; c < n; c++) {
                 String cell = row.get(c + from);
-                if (cell.isEmpty() || isMissing(cell)) {
+                if (isMissing(cell)) {
                     // the diagonal is often left blank
                     if (!Cells.code(columns.get(c)).equals(Cells.code(ids.get(k)))) {
                         links.problem(lines.get(k), cell, "has no weight from " + ids.get(k) + " to " + columns.get(c));
                     }
                 } else {
-                    links.add(lines.get(k), ids.get(k), columns.get(c), number(cell));
+                    links.add(lines.get(k), ids.get(k), columns.get(c), cell);
                 }
             }
         }
