@@ -182,4 +182,21 @@ class ColumbusJudgesTest {
         assertEquals(0.1380507724787069, error.spatialStandardError(), 1e-6);
         assertEquals(0.33423075420318077, error.standardErrors().get(1), 1e-6);
     }
+
+    /** R spatialreg 1.2-6: sacsarlm(CRIME ~ INC + HOVAL, listw = W, listw2 = four nearest by X and Y). */
+    @Test
+    void errorsWithWeightsOfTheirOwnAgreeWithSpatialreg() {
+        CsvTable places = CsvTable.read("world/columbus_neighbourhoods_1980.csv");
+        SpatialWeights nearest = SpatialWeights.knn(places.numbers("X"), places.numbers("Y"), 4)
+                .labelled(ids)
+                .rowStandardized();
+        SpatialModelFit fit = SpatialModel.COMBINED.fit(crime, incomeAndValue, row, nearest);
+        double[] estimates = {56.54597437763, -1.03289709327, -0.23528537779, -0.02236005982, 0.69114172604};
+        double[] errors = {9.156006461, 0.296239384, 0.080673867, 0.247604863, 0.143403116};
+        for (int k = 0; k < estimates.length; k++) {
+            assertEquals(estimates[k], fit.estimates().get(k), 1e-6 * Math.max(1, Math.abs(estimates[k])));
+            assertEquals(errors[k], fit.standardErrors().get(k), 1e-6);
+        }
+        assertEquals(-178.45055601, fit.logLikelihood(), 1e-7);
+    }
 }

@@ -148,6 +148,17 @@ final class SpatialMethodEntries {
             out.part("indirect_" + id, impacts.indirect().values().get(v));
             out.part("total_" + id, impacts.total().values().get(v));
         }
+        for (int v = 0; v < variables.size(); v++) {
+            String id = variables.get(v).id();
+            out.part("direct_p_" + id, present(impacts.direct().pValues().get(v)));
+            out.part("indirect_p_" + id, present(impacts.indirect().pValues().get(v)));
+            out.part("total_p_" + id, present(impacts.total().pValues().get(v)));
+        }
+    }
+
+    /** Empty for an effect that the model fixes, which has no p-value. */
+    private static OptionalDouble present(double p) {
+        return Double.isNaN(p) ? OptionalDouble.empty() : OptionalDouble.of(p);
     }
 
     /** The places and numbers of a cross-section. */
@@ -189,13 +200,6 @@ final class SpatialMethodEntries {
                             .impacts()
                             .orElseThrow(() -> UndefinedException.undefined("rho lies on a bound of its interval"));
                     into(out, study, impacts);
-                    for (int v = 0; v < controls(study).size(); v++) {
-                        String id = controls(study).get(v).id();
-                        out.part("direct_p_" + id, impacts.direct().pValues().get(v));
-                        out.part(
-                                "indirect_p_" + id, impacts.indirect().pValues().get(v));
-                        out.part("total_p_" + id, impacts.total().pValues().get(v));
-                    }
                 });
     }
 
@@ -256,6 +260,13 @@ final class SpatialMethodEntries {
                         out.part(
                                 slope.id(),
                                 places.column(entry, slope, fit.coefficients().column(v + 1)));
+                        Variable t = Variable.of(
+                                "local_t_" + variables.get(v).id(),
+                                "Local t of " + variables.get(v).name(),
+                                variables.get(v).localName() + "的局部t值",
+                                Unit.INDEX,
+                                Variable.Kind.INTENSITY);
+                        out.part(t.id(), places.column(entry, t, fit.tScores().column(v + 1)));
                     }
                     out.part(
                             "local_r2",

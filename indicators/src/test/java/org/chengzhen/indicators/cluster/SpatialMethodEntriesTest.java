@@ -76,6 +76,14 @@ class SpatialMethodEntriesTest {
         assertEquals(-1, part(two, "schools"), 0.2);
         assertTrue(part(two, "capital_p") < 1e-6);
         assertEquals(part(two, "total_capital"), part(two, "direct_capital") + part(two, "indirect_capital"), 1e-12);
+        assertTrue(part(two, "direct_p_capital") < 1e-6);
+        Measurement error = measure(
+                "B66",
+                study().with(
+                                ClusterInputs.PANEL_MODEL,
+                                SpatialPanelModel.withDefaults().model(SpatialModel.ERROR)));
+        assertEquals(0, part(error, "indirect_capital"));
+        assertTrue(error.number("indirect_p_capital").isEmpty());
         Measurement random = measure(
                 "B66",
                 study().with(
@@ -107,6 +115,8 @@ class SpatialMethodEntriesTest {
                 fit.part("local_capital", IndicatorColumn.class).orElseThrow();
         assertEquals(2, column.value("c12", 2020), 0.8);
         assertTrue(part(fit, "r2") > 0.5);
+        IndicatorColumn t = fit.part("local_t_capital", IndicatorColumn.class).orElseThrow();
+        assertTrue(t.value("c12", 2020) > 2, t::toString);
     }
 
     @Test
