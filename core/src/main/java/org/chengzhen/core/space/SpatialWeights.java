@@ -387,6 +387,18 @@ public final class SpatialWeights implements AsMap, Serializable {
     }
 
     /**
+     * The links that these weights have and the others have not, each with weight 1, as neighbours at a corner alone:
+     * queen without rook.
+     *
+     * @param other weights of the same places in the same order
+     * @return binary weights
+     * @throws IllegalArgumentException if the labels differ
+     */
+    public SpatialWeights difference(SpatialWeights other) {
+        return WeightChanges.merged(this, other, (a, b) -> a > 0 && b == 0 ? 1 : 0);
+    }
+
+    /**
      * Nested weights: the product of both, link by link, as economic distance among neighbours.
      *
      * @param other weights of the same places in the same order

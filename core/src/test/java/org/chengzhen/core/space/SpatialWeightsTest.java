@@ -155,6 +155,11 @@ class SpatialWeightsTest {
         SpatialWeights queen = SpatialWeights.queen(3, 3);
         assertEquals(queen, rook.union(queen));
         assertEquals(rook, rook.intersection(queen));
+        SpatialWeights corners = queen.difference(rook);
+        assertEquals(queen.links() - rook.links(), corners.links());
+        assertEquals(queen, corners.union(rook));
+        assertEquals(0, corners.intersection(rook).links());
+        assertEquals(0, rook.difference(queen).links());
         assertEquals(queen.union(rook.rowStandardized()), queen);
         // two steps on a path of four
         SpatialWeights path = SpatialWeights.rook(1, 4);

@@ -92,7 +92,9 @@ final class Gallery {
         gallery.cities();
         gallery.inequality();
         gallery.maps();
-        SpaceGallery.plots(language, gallery.cities).forEach((name, plot) -> gallery.add(name, plot, gallery.census()));
+        SpaceGallery.plots(language, gallery.cities)
+                .forEach((name, plot) ->
+                        gallery.add(name, plot, gallery.census() + gallery.words(", statistical yearbooks", "，统计年鉴")));
         gallery.convergence();
         gallery.growth();
         gallery.evaluation();

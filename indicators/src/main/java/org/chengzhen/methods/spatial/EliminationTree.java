@@ -1,6 +1,7 @@
 package org.chengzhen.methods.spatial;
 
 import java.util.Arrays;
+import org.chengzhen.core.internal.Loop;
 
 /**
  * Which column of a decomposition first needs which other, and the rows below the diagonal of each: columns
@@ -132,6 +133,9 @@ final class EliminationTree {
         int[][] rows = new int[n][];
         int[] found = new int[n];
         for (int j = 0; j < n; j++) {
+            if ((j & 255) == 0) {
+                Loop.check();
+            }
             int size = 0;
             mark[j] = j;
             int vertex = order[j];

@@ -1,6 +1,7 @@
 package org.chengzhen.methods.spatial;
 
 import java.util.Arrays;
+import org.chengzhen.core.internal.Loop;
 
 /** An LU decomposition of a sparse matrix: its determinant, and solutions for several right-hand sides at once. */
 final class Factors {
@@ -44,6 +45,7 @@ final class Factors {
     /** Eliminates the first columns of a front; multipliers take the place of what they clear. */
     void pivots(double[] front, int width, int size) {
         for (int k = 0; k < width; k++) {
+            checkNow(k);
             // rows of the pivots are final once those before have been taken off
             int row = k * size;
             for (int j = 0; j < k; j++) {
@@ -61,6 +63,7 @@ final class Factors {
             positive &= pivot > 0;
         }
         for (int i = width; i < size; i++) {
+            checkNow(i);
             int row = i * size;
             int j = 0;
             for (; j + 3 < width; j += 4) {
@@ -75,6 +78,13 @@ final class Factors {
                     front[row + c] -= l * front[above + c];
                 }
             }
+        }
+    }
+
+    /** The last fronts are large enough to take their time. */
+    private static void checkNow(int row) {
+        if ((row & 127) == 127) {
+            Loop.check();
         }
     }
 

@@ -66,6 +66,22 @@ class DecayFormTest {
                         1e-12 * expected[i],
                         decay.toString());
             }
+            double[] areas = {3, 3, 3};
+            assertTrue(HarrisPotential.withDefaults()
+                            .decay(decay)
+                            .of(opportunities, areas, costs)
+                            .get(0)
+                    > 0);
+            assertEquals(
+                    35,
+                    FloatingCatchment.threeStep(opportunities, new double[] {7, 8, 9}, costs, decay)
+                            .supplyUsed(),
+                    1e-9);
+            assertEquals(
+                    35,
+                    FloatingCatchment.twoStep(opportunities, new double[] {7, 8, 9}, costs, decay)
+                            .supplyUsed(),
+                    1e-9);
             assertTrue(Huff.with(decay).of(opportunities, costs).probabilities().get(0, 0) > 0);
             assertTrue(SpatialInteraction.with(decay)
                             .of(opportunities, opportunities, costs)
