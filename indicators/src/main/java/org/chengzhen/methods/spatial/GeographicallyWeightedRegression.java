@@ -25,6 +25,7 @@ import org.chengzhen.core.result.UndefinedException;
  *
  * <ul>
  *   <li>x must not hold a constant. Fewer than K + 3 places: too few data. NaN and infinity are refused.
+ *   <li>A perfect fit, or y beyond the range of squares: undefined.
  *   <li>A place whose equations are singular has no numbers, and is left out of RSS; more than a tenth of such places:
  *       SINGULAR.
  *   <li>Distances are those of the coordinates' unit, or great circles in km of points.
@@ -268,6 +269,10 @@ public final class GeographicallyWeightedRegression {
         Arrays.fill(columns[0], 1);
         for (int c = 0; c < x.columns(); c++) {
             columns[c + 1] = Checks.finite(x.column(c), "x column " + c);
+        }
+        double squares = Arrangement.sumOfSquares(y);
+        if (!(squares <= Double.MAX_VALUE)) {
+            throw UndefinedException.undefined("y'y is " + squares + ", beyond the range of doubles: rescale y");
         }
         // variables that are dependent everywhere are so at every place
         new Design(columns, c -> Design.name(c, x.columns()));

@@ -3,6 +3,7 @@ package org.chengzhen.methods.spatial;
 import com.google.common.primitives.ImmutableDoubleArray;
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.OptionalDouble;
 import org.apache.commons.math3.distribution.TDistribution;
 import org.chengzhen.core.array.DoubleMatrix;
 import org.chengzhen.core.result.Status;
@@ -21,7 +22,7 @@ import org.chengzhen.core.result.UndefinedException;
  * @param rss Σ(y − ŷ)²
  * @param trace tr S
  * @param squaredTrace tr S'S
- * @param crossValidation Σ(yᵢ − ŷ₋ᵢ)²; NaN where a place cannot be fitted without itself
+ * @param crossValidation Σ(yᵢ − ŷ₋ᵢ)²; empty where a place cannot be fitted without itself
  * @param rSquared 1 − RSS/TSS
  * @param globalCoefficients of one regression for all places
  * @param globalAicc its AICc, tr S = K
@@ -37,7 +38,7 @@ public record GwrFit(
         double rss,
         double trace,
         double squaredTrace,
-        double crossValidation,
+        OptionalDouble crossValidation,
         double rSquared,
         ImmutableDoubleArray globalCoefficients,
         double globalAicc,
@@ -71,6 +72,10 @@ public record GwrFit(
             throw new UndefinedException(
                     Status.SINGULAR, (r.n - used) + " of " + r.n + " places have singular equations");
         }
+        if (!(rss > 0) || !(rss <= Double.MAX_VALUE)) {
+            throw UndefinedException.undefined(
+                    "the sum of squared residuals is " + rss + ": there is no error to measure");
+        }
         double edf = used - 2 * trace + squared;
         double sigma = edf > 0 ? Math.sqrt(rss / edf) : Double.NaN;
         double[] errors = local.spreads.clone();
@@ -95,7 +100,7 @@ public record GwrFit(
                 rss,
                 trace,
                 squared,
-                cv,
+                Double.isFinite(cv) ? OptionalDouble.of(cv) : OptionalDouble.empty(),
                 1 - rss / Arrangement.sumOfSquares(deviations),
                 ImmutableDoubleArray.copyOf(global.coefficients(y)),
                 GeographicallyWeightedRegression.aicc(Arrangement.sumOfSquares(global.residuals(y)), r.k, r.n),

@@ -94,7 +94,7 @@ class GeographicallyWeightedRegressionTest {
             double e = y[i] - (sums[3] - slope * sums[1]) / sums[0] - slope * x.get(i, 0);
             expected += e * e;
         }
-        assertEquals(expected, fit.crossValidation(), 1e-8 * expected);
+        assertEquals(expected, fit.crossValidation().getAsDouble(), 1e-8 * expected);
     }
 
     @Test
