@@ -8,10 +8,12 @@
 module org.chengzhen.core {
     requires transitive com.google.common;
     requires transitive java.sql;
+    requires static transitive org.jspecify;
     requires de.siegmar.fastcsv;
     requires static java.desktop;
     requires static java.xml;
     requires static aircompressor;
+    requires static com.google.errorprone.annotations;
     requires static com.fasterxml.jackson.core;
     requires static com.github.weisj.jsvg;
     requires static com.twelvemonkeys.imageio.metadata;

@@ -3,6 +3,7 @@
 module org.chengzhen.indicators {
     requires transitive org.chengzhen.core;
     requires commons.math3;
+    requires static com.google.errorprone.annotations;
     requires static java.compiler;
     requires static jdk.jshell;
     requires static jsr305;

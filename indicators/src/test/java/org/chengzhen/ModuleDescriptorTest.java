@@ -1,11 +1,14 @@
 package org.chengzhen;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
@@ -40,6 +43,30 @@ class ModuleDescriptorTest {
                     .map(file -> sources.relativize(file.getParent()).toString().replace('/', '.'))
                     .collect(Collectors.toCollection(TreeSet::new));
             assertEquals(open, exported);
+        }
+    }
+
+    /** What nullness tools, checks of forgotten results and readers of the documentation go by. */
+    @ParameterizedTest
+    @ValueSource(strings = {"core", "indicators", "indicators/jackson", "indicators/spark"})
+    void everyPackageSaysNullnessResultsAndSince(String module) throws IOException {
+        Path sources = root().resolve(module).resolve("src/main/java");
+        try (Stream<Path> files = Files.walk(sources)) {
+            Set<Path> packages = files.filter(file -> file.toString().endsWith(".java"))
+                    .filter(file -> !file.endsWith("module-info.java"))
+                    .map(file -> file.resolveSibling("package-info.java"))
+                    .filter(file -> !file.getParent().endsWith("methods"))
+                    .collect(Collectors.toCollection(TreeSet::new));
+            assertFalse(packages.isEmpty());
+            for (Path info : packages) {
+                String text = read(info);
+                for (String mark : List.of("@NullMarked", "@ParametersAreNonnullByDefault", "@CheckReturnValue")) {
+                    assertTrue(text.contains("\n" + mark + "\n"), info + " lacks " + mark);
+                }
+                assertTrue(
+                        text.contains("\n * @since 0.1.0\n") || info.getParent().endsWith("internal"),
+                        info + " lacks @since");
+            }
         }
     }
 

@@ -34,5 +34,8 @@
  * no infinity and no NaN leaves as a number; an entry of a vector or matrix over places may be NaN where that entry
  * alone has no value and the class says so. Computed numbers are equal by {@code core.internal.Ties}; long loops
  * step through {@code core.internal.Loop}, so that a {@code Watch} can end them and hear how far they are.
+ *
+ * @since 0.1.0
+ * @serial exclude
  */
 package org.chengzhen.methods;

@@ -3,6 +3,7 @@ package org.chengzhen.core.array;
 import java.io.Serializable;
 import java.util.Arrays;
 import org.chengzhen.core.internal.Checks;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An immutable matrix of doubles in row-major order: element (i, j) of an m × n matrix lies at i·n + j.
@@ -156,7 +157,7 @@ public final class DoubleMatrix implements Serializable {
     }
 
     @Override
-    public boolean equals(Object other) {
+    public boolean equals(@Nullable Object other) {
         return other instanceof DoubleMatrix that
                 && rows == that.rows
                 && columns == that.columns

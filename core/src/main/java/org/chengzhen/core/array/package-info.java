@@ -1,3 +1,14 @@
-/** Immutable arrays of numbers that may cross a public border. */
-@javax.annotation.ParametersAreNonnullByDefault
+/**
+ * Immutable arrays of numbers that may cross a public border.
+ *
+ * @since 0.1.0
+ * @serial exclude
+ */
+@CheckReturnValue
+@NullMarked
+@ParametersAreNonnullByDefault
 package org.chengzhen.core.array;
+
+import javax.annotation.CheckReturnValue;
+import javax.annotation.ParametersAreNonnullByDefault;
+import org.jspecify.annotations.NullMarked;

@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import org.chengzhen.core.flow.FlowMatrix;
 import org.chengzhen.core.internal.Checks;
+import org.chengzhen.core.internal.Loop;
 import org.chengzhen.core.panel.Panel;
 import org.chengzhen.core.panel.Variables;
 import org.chengzhen.core.place.City;
@@ -17,7 +18,7 @@ import org.chengzhen.core.space.SpatialWeights;
 /**
  * China's facts, built in: no file is needed to begin.
  *
- * <p>Sources stand in {@code SOURCES.md} beside the tables, licences in {@code NOTICES.md}. Each table is loaded at its first
+ * <p>Sources stand in {@code SOURCES.md} beside the tables, licences in {@code META-INF/NOTICE}. Each table is loaded at its first
  * call, without the others, and kept; immutable.
  *
  * <pre>{@code
@@ -49,63 +50,64 @@ public final class ChinaData {
 
     // one holder a table: the nation must not load the cities
     private static final class NationHolder {
-        static final Panel PANEL = NationTable.load();
+        static final Panel PANEL = Loop.whole(() -> NationTable.load());
     }
 
     private static final class ProvinceHolder {
-        static final Panel PANEL = ProvinceTable.panel();
+        static final Panel PANEL = Loop.whole(() -> ProvinceTable.panel());
     }
 
     private static final class CityHolder {
-        static final ImmutableMap<String, City> PLACES = CityTable.places();
+        static final ImmutableMap<String, City> PLACES = Loop.whole(() -> CityTable.places());
     }
 
     private static final class CityPanelHolder {
-        static final Panel PANEL = CityTable.panel(CityHolder.PLACES.values().asList());
+        static final Panel PANEL =
+                Loop.whole(() -> CityTable.panel(CityHolder.PLACES.values().asList()));
     }
 
     private static final class DivisionHolder {
-        static final Divisions DIVISIONS = new Divisions(CityHolder.PLACES);
-        static final DivisionEvents EVENTS = new DivisionEvents(DIVISIONS);
+        static final Divisions DIVISIONS = Loop.whole(() -> new Divisions(CityHolder.PLACES));
+        static final DivisionEvents EVENTS = Loop.whole(() -> new DivisionEvents(DIVISIONS));
     }
 
     private static final class DecisionHolder {
-        static final ImmutableList<DivisionDecision> DECISIONS = Divisions.decisions();
+        static final ImmutableList<DivisionDecision> DECISIONS = Loop.whole(() -> Divisions.decisions());
     }
 
     private static final class TabulatedCountyHolder {
-        static final Panel PANEL = new CountyTable(DivisionHolder.DIVISIONS).asTabulated();
+        static final Panel PANEL = Loop.whole(() -> new CountyTable(DivisionHolder.DIVISIONS).asTabulated());
     }
 
     private static final class CountyHolder {
-        static final Panel PANEL = countiesOf2020();
+        static final Panel PANEL = Loop.whole(() -> countiesOf2020());
     }
 
     private static final class ZoneHolder {
-        static final Panel PANEL = CountyTable.zones();
+        static final Panel PANEL = Loop.whole(() -> CountyTable.zones());
     }
 
     private static final class ClusterHolder {
-        static final ImmutableList<CityCluster> CLUSTERS = GazetteerTable.clusters();
+        static final ImmutableList<CityCluster> CLUSTERS = Loop.whole(() -> GazetteerTable.clusters());
     }
 
     private static final class GazetteerHolder {
-        static final Gazetteer GAZETTEER =
-                GazetteerTable.load(CityHolder.PLACES, DivisionHolder.DIVISIONS, ClusterHolder.CLUSTERS);
+        static final Gazetteer GAZETTEER = Loop.whole(
+                () -> GazetteerTable.load(CityHolder.PLACES, DivisionHolder.DIVISIONS, ClusterHolder.CLUSTERS));
     }
 
     private static final class CityAdjacencyHolder {
-        static final SpatialWeights WEIGHTS =
-                LinkTables.cityAdjacency(CityHolder.PLACES.keySet().asList());
+        static final SpatialWeights WEIGHTS = Loop.whole(
+                () -> LinkTables.cityAdjacency(CityHolder.PLACES.keySet().asList()));
     }
 
     private static final class TrainHolder {
-        static final FlowMatrix ALL = LinkTables.flows("city-trains.csv", "trains");
-        static final FlowMatrix HIGH_SPEED = LinkTables.flows("city-trains.csv", "high_speed");
+        static final FlowMatrix ALL = Loop.whole(() -> LinkTables.flows("city-trains.csv", "trains"));
+        static final FlowMatrix HIGH_SPEED = Loop.whole(() -> LinkTables.flows("city-trains.csv", "high_speed"));
     }
 
     private static final class AirHolder {
-        static final FlowMatrix ROUTES = LinkTables.flows("city-air-routes.csv", "airline_routes");
+        static final FlowMatrix ROUTES = Loop.whole(() -> LinkTables.flows("city-air-routes.csv", "airline_routes"));
     }
 
     /**

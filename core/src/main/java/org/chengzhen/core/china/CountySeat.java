@@ -1,6 +1,8 @@
 package org.chengzhen.core.china;
 
+import java.io.Serializable;
 import java.util.Optional;
+import org.chengzhen.core.internal.RecordForm;
 import org.chengzhen.core.place.Certainty;
 import org.chengzhen.core.place.CountyType;
 
@@ -15,4 +17,9 @@ import org.chengzhen.core.place.CountyType;
  * @param type that the list gives it, where it gives one
  * @param certainty how sure the row is
  */
-public record CountySeat(int year, String list, String code, Optional<CountyType> type, Certainty certainty) {}
+public record CountySeat(int year, String list, String code, Optional<CountyType> type, Certainty certainty)
+        implements Serializable {
+    private Object writeReplace() {
+        return new RecordForm(this);
+    }
+}

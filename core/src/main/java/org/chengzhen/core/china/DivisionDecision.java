@@ -1,6 +1,8 @@
 package org.chengzhen.core.china;
 
+import java.io.Serializable;
 import java.util.OptionalDouble;
+import org.chengzhen.core.internal.RecordForm;
 import org.chengzhen.core.place.Certainty;
 
 /**
@@ -27,7 +29,8 @@ public record DivisionDecision(
         String toName,
         OptionalDouble share,
         String document,
-        Certainty certainty) {
+        Certainty certainty)
+        implements Serializable {
 
     /** What a decision did. */
     public enum Kind {
@@ -45,5 +48,9 @@ public record DivisionDecision(
         NEW_CITY,
         /** A part of a unit went to another; both stand. */
         PART_TRANSFER
+    }
+
+    private Object writeReplace() {
+        return new RecordForm(this);
     }
 }

@@ -61,7 +61,7 @@ final class GazetteerTable {
                             .filter(tier -> !tier.isEmpty())
                             .map(ClusterTier::valueOf))
                     .plan(BuiltIn.cell(row, "plan"))
-                    .vintage(BuiltIn.whole(row, "vintage"))
+                    .vintage(BuiltIn.cell(row, "vintage"))
                     .certainty(Certainty.valueOf(BuiltIn.cell(row, "certainty")));
             members.get(code).forEach(cluster::member);
             clusters.add(cluster.build());

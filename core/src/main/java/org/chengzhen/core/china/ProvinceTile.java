@@ -1,5 +1,7 @@
 package org.chengzhen.core.china;
 
+import java.io.Serializable;
+
 /**
  * Where a province stands in the tile map of eight rows and eight columns, which draws no boundary.
  *
@@ -9,4 +11,4 @@ package org.chengzhen.core.china;
  * @param row from 1, the north
  * @param column from 1, the west
  */
-public record ProvinceTile(String code, int row, int column) {}
+public record ProvinceTile(String code, int row, int column) implements Serializable {}

@@ -1,5 +1,6 @@
 package org.chengzhen.core.china;
 
+import java.io.Serializable;
 import org.chengzhen.core.place.Certainty;
 import org.chengzhen.core.place.GeoPoint;
 
@@ -22,4 +23,5 @@ public record UrbanCentre(
         String cityCode,
         double population,
         GeoPoint centre,
-        Certainty certainty) {}
+        Certainty certainty)
+        implements Serializable {}

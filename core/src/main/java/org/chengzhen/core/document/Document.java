@@ -1,6 +1,8 @@
 package org.chengzhen.core.document;
 
 import com.google.common.collect.ImmutableList;
+import com.google.errorprone.annotations.CanIgnoreReturnValue;
+import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -10,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.chengzhen.core.plot.Plot;
 import org.chengzhen.core.table.Table;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A text with tables and plots. It ends with what was assumed, what lacks data, the sources, the vintages of the data, the seeds of
@@ -50,35 +53,35 @@ public final class Document {
      *
      * @param title of the section
      */
-    public record Section(String title) implements Block {}
+    public record Section(String title) implements Block, Serializable {}
 
     /**
      * Running text.
      *
      * @param text one paragraph
      */
-    public record Paragraph(String text) implements Block {}
+    public record Paragraph(String text) implements Block, Serializable {}
 
     /**
      * Lines that keep their breaks and columns, as a report prints them.
      *
      * @param text the lines
      */
-    public record Verbatim(String text) implements Block {}
+    public record Verbatim(String text) implements Block, Serializable {}
 
     /**
      * A table.
      *
      * @param table with its title
      */
-    public record TableBlock(Table table) implements Block {}
+    public record TableBlock(Table table) implements Block, Serializable {}
 
     /**
      * A picture.
      *
      * @param plot with its title
      */
-    public record PlotBlock(Plot plot) implements Block {}
+    public record PlotBlock(Plot plot) implements Block, Serializable {}
 
     /**
      * A list at the end.
@@ -86,7 +89,7 @@ public final class Document {
      * @param title of the list
      * @param lines at least one
      */
-    public record Ending(String title, ImmutableList<String> lines) {}
+    public record Ending(String title, ImmutableList<String> lines) implements Serializable {}
 
     /**
      * Starts a document.
@@ -203,7 +206,7 @@ public final class Document {
     }
 
     @Override
-    public boolean equals(Object other) {
+    public boolean equals(@Nullable Object other) {
         return other instanceof Document that
                 && title.equals(that.title)
                 && blocks.equals(that.blocks)
@@ -221,6 +224,7 @@ public final class Document {
     }
 
     /** Collects parts in their order. */
+    @CanIgnoreReturnValue
     public static final class Builder {
         private final String title;
         private Locale language = Locale.ENGLISH;

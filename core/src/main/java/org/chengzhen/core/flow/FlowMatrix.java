@@ -14,7 +14,9 @@ import org.chengzhen.core.internal.Checks;
 import org.chengzhen.core.internal.Labels;
 import org.chengzhen.core.internal.Sums;
 import org.chengzhen.core.result.AsMap;
+import org.chengzhen.core.result.NotFoundException;
 import org.chengzhen.core.wire.Wire;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Flows between n labelled places: f(i, j) ≥ 0 from origin i to destination j, in any one unit.
@@ -196,11 +198,13 @@ public final class FlowMatrix implements AsMap, Serializable {
      *
      * @param label one of the labels
      * @return its row and column
-     * @throws IllegalArgumentException if no place has this label
+     * @throws NotFoundException if no place has this label
      */
     public int index(String label) {
         Integer index = indices.get(label);
-        Checks.argument(index != null, "label %s is not among the %d places", label, size());
+        if (index == null) {
+            throw NotFoundException.place(label);
+        }
         return index;
     }
 
@@ -226,7 +230,7 @@ public final class FlowMatrix implements AsMap, Serializable {
      * @param origin label of the origin
      * @param destination label of the destination
      * @return the flow; NaN where it is missing
-     * @throws IllegalArgumentException if no place has this label
+     * @throws NotFoundException if no place has this label
      */
     public double get(String origin, String destination) {
         return get(index(origin), index(destination));
@@ -407,7 +411,7 @@ public final class FlowMatrix implements AsMap, Serializable {
 
     /** As {@code labels} and {@code flows}: a row for each origin, a column for each destination, null where missing. */
     @Override
-    public Map<String, Object> toMap() {
+    public Map<String, @Nullable Object> toMap() {
         Map<String, Object> map = new LinkedHashMap<>();
         map.put("labels", labels);
         map.put("flows", Wire.plain(toMatrix()));
@@ -415,7 +419,7 @@ public final class FlowMatrix implements AsMap, Serializable {
     }
 
     @Override
-    public boolean equals(Object other) {
+    public boolean equals(@Nullable Object other) {
         return other instanceof FlowMatrix that && labels.equals(that.labels) && pairs.sameAs(that.pairs);
     }
 

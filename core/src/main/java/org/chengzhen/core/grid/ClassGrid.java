@@ -1,11 +1,13 @@
 package org.chengzhen.core.grid;
 
+import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import java.io.Serializable;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.chengzhen.core.internal.Checks;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A class for each cell of a grid, as a small whole number: one byte a cell.
@@ -203,7 +205,7 @@ public final class ClassGrid implements Serializable {
     }
 
     @Override
-    public boolean equals(Object other) {
+    public boolean equals(@Nullable Object other) {
         return other instanceof ClassGrid that
                 && rows == that.rows
                 && columns == that.columns
@@ -223,6 +225,7 @@ public final class ClassGrid implements Serializable {
     }
 
     /** Fills a grid of classes row by row; good for one grid. */
+    @CanIgnoreReturnValue
     public static final class Builder {
         private final int rows;
         private final int columns;

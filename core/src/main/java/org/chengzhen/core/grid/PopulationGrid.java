@@ -1,10 +1,12 @@
 package org.chengzhen.core.grid;
 
+import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import java.io.Serializable;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Objects;
 import org.chengzhen.core.internal.Checks;
+import org.jspecify.annotations.Nullable;
 
 /**
  * People counted in equal cells, row by row from the north-west, with the share of land and of built-up
@@ -334,7 +336,7 @@ public final class PopulationGrid implements Serializable {
     }
 
     @Override
-    public boolean equals(Object other) {
+    public boolean equals(@Nullable Object other) {
         return other instanceof PopulationGrid that
                 && rows == that.rows
                 && columns == that.columns
@@ -368,6 +370,7 @@ public final class PopulationGrid implements Serializable {
     }
 
     /** Fills a grid row by row, without a second copy of it; good for one grid. */
+    @CanIgnoreReturnValue
     public static final class Builder {
         private final int rows;
         private final int columns;

@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.chengzhen.core.internal.Checks;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The zone that each cell of a grid belongs to, as counties or local units are rasterized.
@@ -138,7 +139,7 @@ public final class ZoneGrid implements Serializable {
     }
 
     @Override
-    public boolean equals(Object other) {
+    public boolean equals(@Nullable Object other) {
         return other instanceof ZoneGrid that
                 && rows == that.rows
                 && columns == that.columns

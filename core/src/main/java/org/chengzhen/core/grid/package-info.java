@@ -11,6 +11,15 @@
  *
  * <p>To add one: keep cells in one primitive array, number rows from the north, tell "no data" from zero,
  * and add a line here.
+ *
+ * @since 0.1.0
+ * @serial exclude
  */
-@javax.annotation.ParametersAreNonnullByDefault
+@CheckReturnValue
+@NullMarked
+@ParametersAreNonnullByDefault
 package org.chengzhen.core.grid;
+
+import javax.annotation.CheckReturnValue;
+import javax.annotation.ParametersAreNonnullByDefault;
+import org.jspecify.annotations.NullMarked;

@@ -6,6 +6,7 @@ import java.io.ObjectOutputStream;
 import java.io.Serializable;
 import java.math.BigDecimal;
 import java.math.BigInteger;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A sum of doubles without any rounding: whatever the order of the summands, and whatever the tree in which
@@ -219,7 +220,7 @@ public final class ExactSum implements Serializable {
     }
 
     @Override
-    public boolean equals(Object other) {
+    public boolean equals(@Nullable Object other) {
         return other instanceof ExactSum && whole().equals(((ExactSum) other).whole());
     }
 

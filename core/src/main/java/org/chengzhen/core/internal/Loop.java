@@ -45,6 +45,9 @@ public final class Loop {
         }
     }
 
+    /** What stands for: nobody ends this. */
+    private static final Watched WHOLE = new Watched((what, done, of) -> {}, 0, false);
+
     private final String what;
     private final long of;
     private final Watched watched;
@@ -73,7 +76,7 @@ public final class Loop {
 
     /** Before each step: goes on, unless the thread is interrupted or the time is up. */
     public void step() {
-        if (Thread.currentThread().isInterrupted()) {
+        if (Thread.currentThread().isInterrupted() && watched != WHOLE) {
             throw new CancellationException("interrupted");
         }
         if (watched != null) {
@@ -96,10 +99,10 @@ public final class Loop {
 
     /** Goes on, unless the thread is interrupted or the time is up: for loops that nobody counts. */
     public static void check() {
-        if (Thread.currentThread().isInterrupted()) {
+        Watched watched = WATCHED.get();
+        if (Thread.currentThread().isInterrupted() && watched != WHOLE) {
             throw new CancellationException("interrupted");
         }
-        Watched watched = WATCHED.get();
         if (watched != null) {
             watched.check();
         }
@@ -133,6 +136,24 @@ public final class Loop {
         Watched before = WATCHED.get();
         boolean limited = nanoseconds != Long.MAX_VALUE;
         WATCHED.set(new Watched(progress, limited ? System.nanoTime() + nanoseconds : 0, limited));
+        try {
+            return computation.get();
+        } finally {
+            restore(before);
+        }
+    }
+
+    /**
+     * Runs a computation that nobody ends: what is loaded once for all, which would be lost for all if the first who asks
+     * were interrupted.
+     *
+     * @param <T> what it gives
+     * @param computation what is run
+     * @return its result
+     */
+    public static <T> T whole(Supplier<T> computation) {
+        Watched before = WATCHED.get();
+        WATCHED.set(WHOLE);
         try {
             return computation.get();
         } finally {

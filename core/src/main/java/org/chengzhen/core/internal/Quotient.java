@@ -37,7 +37,9 @@ public final class Quotient {
     public static double share(double part, String partName, double whole, String wholeName) {
         Checks.nonNegative(part, partName);
         Checks.nonNegative(whole, wholeName);
-        Checks.argument(part <= whole, "%s must be <= %s (%s) but is %s", partName, wholeName, whole, part);
+        if (part > whole) {
+            Checks.argument(false, "%s must be <= %s (%s) but is %s", partName, wholeName, whole, part);
+        }
         return divided(part, whole, wholeName);
     }
 

@@ -1,6 +1,6 @@
 package org.chengzhen.core.internal;
 
-import javax.annotation.Nullable;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Values in ascending order together with the places that they came from, and where wanted with another number of each
@@ -16,10 +16,9 @@ public final class SortedPlaces {
     private final double[] values;
     private final int[] places;
 
-    @Nullable
-    private final double[] companions;
+    private final double @Nullable [] companions;
 
-    private SortedPlaces(double[] values, int[] places, @Nullable double[] companions) {
+    private SortedPlaces(double[] values, int[] places, double @Nullable [] companions) {
         this.values = values;
         this.places = places;
         this.companions = companions;

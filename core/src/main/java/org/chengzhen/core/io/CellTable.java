@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import org.chengzhen.core.grid.GeoTransform;
 import org.chengzhen.core.grid.PopulationGrid;
+import org.chengzhen.core.internal.Loop;
 import org.chengzhen.core.io.table.DelimitedFormat;
 import org.chengzhen.core.io.table.RawTable;
 import org.chengzhen.core.io.table.RefusedException;
@@ -75,7 +76,9 @@ final class CellTable {
         int width = 0;
         try (Rows rows = table.rows()) {
             Row row = new Row();
+            Loop loop = Loop.of("rows", 0);
             while (rows.next(row)) {
+                loop.step();
                 if (row.size() == 1 && row.isBlank(0)) {
                     continue;
                 }
@@ -93,6 +96,7 @@ final class CellTable {
                     add(row, columns);
                 }
             }
+            loop.end();
         }
         if (n == 0) {
             throw new IOException(

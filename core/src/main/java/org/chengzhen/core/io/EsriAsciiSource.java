@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.StringTokenizer;
 import org.chengzhen.core.grid.CellAreas;
 import org.chengzhen.core.grid.GeoTransform;
+import org.chengzhen.core.internal.Loop;
 
 /** An ESRI ASCII grid: a head of names and numbers, then the rows from the north. */
 final class EsriAsciiSource implements CellSource {
@@ -183,6 +184,7 @@ final class EsriAsciiSource implements CellSource {
             row(skipped, 0);
         }
         for (int r = 0; r < count; r++) {
+            Loop.check();
             row(into, r * columns);
         }
     }

@@ -15,6 +15,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.chengzhen.core.flow.FlowMatrix;
+import org.chengzhen.core.internal.Loop;
 import org.chengzhen.core.io.table.RawTable;
 import org.chengzhen.core.io.table.RefusedException;
 import org.chengzhen.core.io.table.Row;
@@ -28,8 +29,8 @@ final class FlowAssembler {
     private static final int NAMED = 20;
     /** What tables of journeys to work write where the other end is no place. */
     private static final Pattern NO_PLACE = Pattern.compile(
-            "(?i).*(no fixed place|no usual place|offshore|not stated|not specified|unknown|outside|abroad|overseas|at home|works? at or from home).*"
-                    + "|不详|未知|其他|境外|国外|未填");
+            "(?i).*(no fixed place|no usual place|offshore|not stated|not specified|unknown|outside|abroad|overseas|at"
+                    + " home|works? at or from home).*|不详|未知|其他|境外|国外|未填");
 
     private final RawTable table;
     private final FlowSettings settings;
@@ -87,7 +88,9 @@ final class FlowAssembler {
         try (Rows rows = table.rows()) {
             long last = columns.rows.data() == 0 ? -1 : columns.sample.lines.get(columns.rows.data() - 1);
             Row row = new Row();
+            Loop loop = Loop.of("rows", 0);
             while (rows.next(row)) {
+                loop.step();
                 if (row.line() > last) {
                     if (columns.square) {
                         line(row);
@@ -96,6 +99,7 @@ final class FlowAssembler {
                     }
                 }
             }
+            loop.end();
         }
         return reading();
     }

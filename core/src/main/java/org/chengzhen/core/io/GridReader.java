@@ -17,6 +17,7 @@ import org.chengzhen.core.grid.ClassGrid;
 import org.chengzhen.core.grid.PopulationGrid;
 import org.chengzhen.core.grid.ZoneGrid;
 import org.chengzhen.core.internal.Checks;
+import org.chengzhen.core.internal.Loop;
 import org.chengzhen.core.io.table.RefusedException;
 import org.chengzhen.core.io.table.Row;
 
@@ -306,7 +307,9 @@ public final class GridReader {
             int columns = source.columns();
             String[][] codes = new String[source.rows()][columns];
             double[] row = new double[columns];
+            Loop loop = Loop.of("rows", codes.length);
             for (int r = 0; r < codes.length; r++) {
+                loop.step();
                 source.read(r, 1, row);
                 for (int c = 0; c < columns; c++) {
                     if (!Double.isNaN(row[c])) {
@@ -318,6 +321,7 @@ public final class GridReader {
                     }
                 }
             }
+            loop.end();
             return ZoneGrid.ofCodes(codes);
         }
     }
@@ -337,7 +341,9 @@ public final class GridReader {
             int step = blockRows(source, rows);
             double[] block = new double[Math.multiplyExact(step, columns)];
             byte[] row = new byte[columns];
+            Loop loop = Loop.of("rows", rows);
             for (int r = 0; r < rows; r++) {
+                loop.step();
                 if (r % step == 0) {
                     source.read(r, Math.min(step, rows - r), block);
                 }
@@ -351,6 +357,7 @@ public final class GridReader {
                 }
                 classes.row(r, row);
             }
+            loop.end();
             return classes.build();
         }
     }
@@ -384,7 +391,9 @@ public final class GridReader {
         apply(builder);
         int step = blockRows(people, count);
         double[] buffer = new double[Math.multiplyExact(Math.min(step, Math.max(count, 1)), columns)];
+        Loop loop = Loop.of("blocks of rows", (count + step - 1) / step);
         for (int r = 0; r < count; r += step) {
+            loop.step();
             int n = Math.min(step, count - r);
             int first = r;
             fill(
@@ -405,6 +414,7 @@ public final class GridReader {
                 fill(builtUp, built, firstRow + r, n, divisor, buffer, (i, row) -> builder.builtUpRow(first + i, row));
             }
         }
+        loop.end();
         return builder.build();
     }
 
@@ -438,6 +448,7 @@ public final class GridReader {
         source.read(firstRow, count, buffer);
         int columns = source.columns();
         for (int i = 0; i < count; i++) {
+            Loop.check();
             double[] row = Arrays.copyOfRange(buffer, i * columns, (i + 1) * columns);
             double divisor = divisors.applyAsDouble(i);
             if (divisor != 1) {

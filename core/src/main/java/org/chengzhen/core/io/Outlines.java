@@ -9,6 +9,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.chengzhen.core.internal.Loop;
 import org.chengzhen.core.io.shape.FeatureTable;
 import org.chengzhen.core.io.shape.Geometry;
 import org.chengzhen.core.io.table.Row;
@@ -66,12 +67,15 @@ public final class Outlines {
         List<Problem> problems = new ArrayList<>();
         try (Rows rows = table.rows()) {
             Row row = new Row();
+            Loop loop = Loop.of("rows", 0);
             while (rows.next(row)) {
+                loop.step();
                 if (row.line() > 0) {
                     numbers.add(keys.of(row));
                     geometries.add(table.geometry(row.line()));
                 }
             }
+            loop.end();
         }
         new PlaceResolver(layout, keys.places(), problems, new LinkedHashSet<>()).resolve();
         Map<String, Place> places = new LinkedHashMap<>();

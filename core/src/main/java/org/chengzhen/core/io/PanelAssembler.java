@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
+import org.chengzhen.core.internal.Loop;
 import org.chengzhen.core.io.table.RefusedException;
 import org.chengzhen.core.io.table.Row;
 import org.chengzhen.core.io.table.Rows;
@@ -62,11 +63,14 @@ final class PanelAssembler {
             try (Rows source = layout.table.rows()) {
                 long last = layout.rows.data() == 0 ? -1 : layout.sample.lines.get(layout.rows.data() - 1);
                 Row row = new Row();
+                Loop loop = Loop.of("rows", 0);
                 while (source.next(row)) {
+                    loop.step();
                     if (row.line() > last) {
                         row(row);
                     }
                 }
+                loop.end();
             } catch (RefusedException e) {
                 read.problems.add(UnreadableException.problem(layout.table.format(), e));
             }

@@ -15,6 +15,7 @@ import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
+import org.chengzhen.core.internal.Loop;
 import org.chengzhen.core.io.table.Row;
 import org.chengzhen.core.panel.Flag;
 import org.chengzhen.core.panel.Panel;
@@ -113,6 +114,7 @@ final class PanelMaker {
         for (RowStore store : read.stores) {
             int last = -1;
             for (int r = 0; dated && r < store.rows(); r++) {
+                Loop.check();
                 int year = store.year(r);
                 if (year >= 0 && year != last && at[store.place(r)] >= 0) {
                     found.add(year);
@@ -310,6 +312,7 @@ final class PanelMaker {
         private void fill(double[] values, int[] owners, int[] stores, int m, Variable variable, int[] from) {
             RowStore store = read.stores.get(m);
             for (int r = 0; from.length > 0 && r < store.rows(); r++) {
+                Loop.check();
                 int p = at[store.place(r)];
                 if (p < 0) {
                     continue;

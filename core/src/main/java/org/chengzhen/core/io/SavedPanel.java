@@ -130,7 +130,7 @@ final class SavedPanel {
                         c.code(),
                         c.tier().map(ClusterTier::name).orElse(""),
                         c.plan(),
-                        Integer.toString(c.vintage()),
+                        c.vintage(),
                         c.certainty().name()));
                 members(c, rows);
             } else if (place instanceof MetropolitanArea a) {
@@ -165,7 +165,7 @@ final class SavedPanel {
                                     .filter(t -> !t.isEmpty())
                                     .map(ClusterTier::valueOf))
                             .plan(row.get(3))
-                            .vintage(Integer.parseInt(row.get(4)))
+                            .vintage(row.get(4))
                             .certainty(Certainty.valueOf(row.get(5)));
                     membersOf(plain, rows).forEach(cluster::member);
                     return cluster.build();

@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.chengzhen.core.internal.Loop;
 import org.chengzhen.core.io.table.RawTable;
 import org.chengzhen.core.io.table.RefusedException;
 import org.chengzhen.core.io.table.Row;
@@ -106,7 +107,9 @@ final class WeightsTable {
     private void load() throws IOException {
         try (Rows source = table.rows()) {
             Row row = new Row();
+            Loop loop = Loop.of("rows", 0);
             while (source.next(row)) {
+                loop.step();
                 List<String> cells = new ArrayList<>();
                 int last = 0;
                 for (int j = 0; j < row.size(); j++) {
@@ -125,6 +128,7 @@ final class WeightsTable {
                 rows.add(cells);
                 lines.add(row.line());
             }
+            loop.end();
         }
         // a cell that is empty in every row is none
         int width = rows.stream().mapToInt(List::size).max().orElse(0);

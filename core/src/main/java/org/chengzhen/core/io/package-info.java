@@ -27,8 +27,15 @@
  * TiffCompression}, {@code TiffSamples} and {@code MaskedSource} are what the reader of TIFF leaves to us.
  *
  * <p>FastCSV, the readers of workbooks and pages, and the reader of TIFF stay within these packages.
+ *
+ * @since 0.1.0
+ * @serial exclude
  */
+@CheckReturnValue
+@NullMarked
 @ParametersAreNonnullByDefault
 package org.chengzhen.core.io;
 
+import javax.annotation.CheckReturnValue;
 import javax.annotation.ParametersAreNonnullByDefault;
+import org.jspecify.annotations.NullMarked;

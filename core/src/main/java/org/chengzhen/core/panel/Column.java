@@ -3,6 +3,7 @@ package org.chengzhen.core.panel;
 import java.io.Serializable;
 import java.util.Arrays;
 import org.chengzhen.core.result.MismatchException;
+import org.jspecify.annotations.Nullable;
 
 /** The values of one variable, year-major; panels share it. */
 final class Column implements Serializable {
@@ -64,7 +65,7 @@ final class Column implements Serializable {
 
     /** The variable may be another panel's namesake: its unit counts too. */
     @Override
-    public boolean equals(Object other) {
+    public boolean equals(@Nullable Object other) {
         return other instanceof Column that
                 && variable.equals(that.variable)
                 && variable.unit().equals(that.variable.unit())

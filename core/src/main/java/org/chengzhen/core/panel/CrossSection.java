@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.stream.IntStream;
 import org.chengzhen.core.place.Place;
 import org.chengzhen.core.table.Table;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One year of a panel.
@@ -161,7 +162,7 @@ public final class CrossSection implements Serializable {
     }
 
     @Override
-    public boolean equals(Object other) {
+    public boolean equals(@Nullable Object other) {
         return other instanceof CrossSection that
                 && year == that.year
                 && rows.equals(that.rows)

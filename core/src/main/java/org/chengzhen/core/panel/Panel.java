@@ -5,6 +5,7 @@ import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.Iterables;
 import com.google.common.primitives.ImmutableDoubleArray;
 import com.google.common.primitives.ImmutableIntArray;
+import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -37,6 +38,7 @@ import org.chengzhen.core.result.NotFoundException;
 import org.chengzhen.core.result.Status;
 import org.chengzhen.core.table.Table;
 import org.chengzhen.core.wire.Wire;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Places x years x variables, with NaN for a missing value.
@@ -663,7 +665,7 @@ public final class Panel implements AsMap, Serializable {
     }
 
     @Override
-    public boolean equals(Object other) {
+    public boolean equals(@Nullable Object other) {
         return other instanceof Panel that
                 && places.equals(that.places)
                 && years.equals(that.years)
@@ -706,7 +708,7 @@ public final class Panel implements AsMap, Serializable {
      * each year, null where missing), {@code vintages}, {@code flags} and {@code notes}.
      */
     @Override
-    public Map<String, Object> toMap() {
+    public Map<String, @Nullable Object> toMap() {
         Map<String, Object> values = new LinkedHashMap<>();
         for (Variable variable : variables) {
             values.put(variable.id(), Wire.plain(matrix(variable)));
@@ -733,6 +735,7 @@ public final class Panel implements AsMap, Serializable {
     }
 
     /** Collects values one by one, or variable by variable. */
+    @CanIgnoreReturnValue
     public static final class Builder {
         private final Map<String, Place> places = new LinkedHashMap<>();
         private final Map<String, Integer> rows = new HashMap<>();

@@ -1,11 +1,14 @@
 package org.chengzhen.core.panel;
 
 import com.google.common.collect.ImmutableList;
+import java.io.Serializable;
 import java.util.Arrays;
+import java.util.Objects;
 import org.chengzhen.core.internal.Checks;
 import org.chengzhen.core.internal.Sorts;
 import org.chengzhen.core.place.Place;
 import org.chengzhen.core.table.Table;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The places of a panel in the order of one variable in one year, the largest first.
@@ -21,7 +24,9 @@ import org.chengzhen.core.table.Table;
  * panel.with(Ranking.column(panel, Variables.POPULATION));   // a rank for each place and year
  * }</pre>
  */
-public final class Ranking {
+public final class Ranking implements Serializable {
+    private static final long serialVersionUID = 1L;
+
     private final Panel panel;
     private final Variable variable;
     private final int year;
@@ -130,6 +135,23 @@ public final class Ranking {
             codes.add(panel.places().get(order[i]).code());
         }
         return codes.build();
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Ranking that
+                && panel.equals(that.panel)
+                && variable.equals(that.variable)
+                && year == that.year
+                && Arrays.equals(order, that.order)
+                && Arrays.equals(values, that.values)
+                && Arrays.equals(ranks, that.ranks);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(
+                panel, variable, year, Arrays.hashCode(order), Arrays.hashCode(values), Arrays.hashCode(ranks));
     }
 
     /** As {@code Ranking[population [persons], 2020: 335 of 369 places, Chongqing first]}. */

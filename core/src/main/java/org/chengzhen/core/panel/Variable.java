@@ -6,9 +6,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import javax.annotation.Nullable;
 import org.chengzhen.core.internal.Checks;
 import org.chengzhen.core.result.AsMap;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What is measured: a name, a unit, and the kind that says how values of parts make up the whole.
@@ -141,7 +141,7 @@ public final class Variable implements AsMap, Serializable {
 
     /** As its id, names, kind, and unit with dimension and factor; a ratio or intensity has its numerator and denominator too. */
     @Override
-    public Map<String, Object> toMap() {
+    public Map<String, @Nullable Object> toMap() {
         Map<String, Object> map = new LinkedHashMap<>();
         map.put("id", id);
         map.put("name", name);
@@ -242,7 +242,7 @@ public final class Variable implements AsMap, Serializable {
     }
 
     @Override
-    public boolean equals(Object other) {
+    public boolean equals(@Nullable Object other) {
         return other instanceof Variable that && id.equals(that.id);
     }
 

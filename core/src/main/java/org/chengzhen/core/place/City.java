@@ -1,7 +1,10 @@
 package org.chengzhen.core.place;
 
+import com.google.errorprone.annotations.CanIgnoreReturnValue;
+import java.io.Serializable;
 import java.util.Optional;
 import org.chengzhen.core.internal.Checks;
+import org.chengzhen.core.internal.RecordForm;
 
 /**
  * A city. In China: a prefecture-level city (or prefecture, league, autonomous prefecture), or a municipality.
@@ -20,7 +23,7 @@ public record City(
         AdministrativeLevel level,
         Optional<String> parentCode,
         Optional<GeoPoint> centre)
-        implements Place {
+        implements Place, Serializable {
     /**
      * Checks code and name.
      *
@@ -58,6 +61,7 @@ public record City(
     }
 
     /** Collects the attributes of a {@link City}. */
+    @CanIgnoreReturnValue
     public static final class Builder {
         private final String code;
         private final String name;

@@ -1,9 +1,12 @@
 package org.chengzhen.core.place;
 
 import com.google.common.collect.ImmutableList;
+import com.google.errorprone.annotations.CanIgnoreReturnValue;
+import java.io.Serializable;
 import java.util.List;
 import java.util.Optional;
 import org.chengzhen.core.internal.Checks;
+import org.chengzhen.core.internal.RecordForm;
 
 /**
  * A city cluster (城市群): cities that a plan means to develop as one.
@@ -13,7 +16,7 @@ import org.chengzhen.core.internal.Checks;
  * @param localName in the language of the place
  * @param tier the tier of the plan; empty where no national plan ranks it
  * @param plan the plan document that names the members
- * @param vintage the year of that document
+ * @param vintage the year of that document, as 2016
  * @param certainty how sure the membership is
  * @param members the units that belong to it, each as a whole or in part
  */
@@ -23,10 +26,10 @@ public record CityCluster(
         String localName,
         Optional<ClusterTier> tier,
         String plan,
-        int vintage,
+        String vintage,
         Certainty certainty,
         ImmutableList<Membership> members)
-        implements UrbanRegion {
+        implements UrbanRegion, Serializable {
     /**
      * Checks code, name, and that no unit is named twice.
      *
@@ -35,7 +38,7 @@ public record CityCluster(
      * @param localName in the language of the place
      * @param tier the tier of the plan; empty where no national plan ranks it
      * @param plan the plan document that names the members
-     * @param vintage the year of that document
+     * @param vintage the year of that document, as 2016
      * @param certainty how sure the membership is
      * @param members the units that belong to it, each as a whole or in part
      */
@@ -68,13 +71,14 @@ public record CityCluster(
     }
 
     /** Collects the attributes of a {@link CityCluster}. */
+    @CanIgnoreReturnValue
     public static final class Builder {
         private final String code;
         private final String name;
         private String localName;
         private Optional<ClusterTier> tier = Optional.empty();
         private String plan = "";
-        private int vintage = 0;
+        private String vintage = "";
         private Certainty certainty = Certainty.HIGH;
         private final ImmutableList.Builder<Membership> members = ImmutableList.builder();
 
@@ -123,7 +127,7 @@ public record CityCluster(
          * @param value the year of that document
          * @return this builder
          */
-        public Builder vintage(int value) {
+        public Builder vintage(String value) {
             vintage = value;
             return this;
         }

@@ -1,7 +1,10 @@
 package org.chengzhen.core.place;
 
+import com.google.errorprone.annotations.CanIgnoreReturnValue;
+import java.io.Serializable;
 import java.util.Optional;
 import org.chengzhen.core.internal.Checks;
+import org.chengzhen.core.internal.RecordForm;
 
 /**
  * A county, county-level city, district or banner: the level at which county towns carry urbanization.
@@ -22,7 +25,7 @@ public record County(
         Optional<FunctionalZone> zone,
         Optional<String> parentCode,
         Optional<GeoPoint> centre)
-        implements Place {
+        implements Place, Serializable {
     /**
      * Checks code and name.
      *
@@ -61,6 +64,7 @@ public record County(
     }
 
     /** Collects the attributes of a {@link County}. */
+    @CanIgnoreReturnValue
     public static final class Builder {
         private final String code;
         private final String name;

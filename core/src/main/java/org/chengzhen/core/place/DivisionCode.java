@@ -1,6 +1,7 @@
 package org.chengzhen.core.place;
 
 import com.google.common.collect.ImmutableMap;
+import java.io.Serializable;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.chengzhen.core.internal.Checks;
@@ -22,7 +23,7 @@ import org.chengzhen.core.internal.Checks;
  *
  * @param code six digits
  */
-public record DivisionCode(String code) implements Comparable<DivisionCode> {
+public record DivisionCode(String code) implements Comparable<DivisionCode>, Serializable {
     private static final Pattern FORM = Pattern.compile("\\d{6}");
     private static final ImmutableMap<String, String> PROVINCES = ImmutableMap.<String, String>builder()
             .put("11", "北京")

@@ -4,16 +4,21 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSetMultimap;
 import com.google.common.collect.Maps;
+import com.google.errorprone.annotations.CanIgnoreReturnValue;
+import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.TreeMap;
 import org.chengzhen.core.internal.Checks;
+import org.chengzhen.core.internal.RecordForm;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Which divisions of a later year the divisions of an earlier year became: by identity, by merger, or by a split with stated
@@ -33,7 +38,9 @@ import org.chengzhen.core.internal.Checks;
  * panel.on(crosswalk);
  * }</pre>
  */
-public final class DivisionCrosswalk {
+public final class DivisionCrosswalk implements Serializable {
+    private static final long serialVersionUID = 1L;
+
     private static final double ROUNDING = 1e-9;
 
     /** By code, the changes in the order of their years; each is the parts of one year. */
@@ -79,7 +86,11 @@ public final class DivisionCrosswalk {
      * @param share of the earlier one that it took over, in (0, 1]; empty where nobody knows
      * @param year in which the change took effect
      */
-    public record Part(String to, OptionalDouble share, int year) {}
+    public record Part(String to, OptionalDouble share, int year) implements Serializable {
+        private Object writeReplace() {
+            return new RecordForm(this);
+        }
+    }
 
     /**
      * The crosswalk under which nothing changes.
@@ -227,6 +238,21 @@ public final class DivisionCrosswalk {
         return since.getOrDefault(code, Integer.MIN_VALUE);
     }
 
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof DivisionCrosswalk that
+                && changes.equals(that.changes)
+                && targets.equals(that.targets)
+                && since.equals(that.since)
+                && beginnings.equals(that.beginnings)
+                && firstYear == that.firstYear;
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(changes, targets, since, beginnings, firstYear);
+    }
+
     /** As {@code DivisionCrosswalk[335 divisions into 290]}. */
     @Override
     public String toString() {
@@ -234,6 +260,7 @@ public final class DivisionCrosswalk {
     }
 
     /** Collects what divisions became. */
+    @CanIgnoreReturnValue
     public static final class Builder {
         private final Map<String, Map<Integer, List<Part>>> parts = new LinkedHashMap<>();
         private final Map<String, Place> targets = new LinkedHashMap<>();

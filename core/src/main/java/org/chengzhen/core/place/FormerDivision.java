@@ -1,6 +1,7 @@
 package org.chengzhen.core.place;
 
 import com.google.common.collect.ImmutableList;
+import java.io.Serializable;
 
 /**
  * A name or a code that a division bore, and bears no more.
@@ -11,7 +12,8 @@ import com.google.common.collect.ImmutableList;
  * @param successors codes of the divisions that hold its area since, itself among them where only the name changed; none
  *     where they are not recorded
  */
-public record FormerDivision(Place place, int from, int until, ImmutableList<String> successors) {
+public record FormerDivision(Place place, int from, int until, ImmutableList<String> successors)
+        implements Serializable {
     /**
      * Whether it was so at the end of a year.
      *

@@ -5,6 +5,7 @@ import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ListMultimap;
+import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -13,6 +14,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -20,6 +22,7 @@ import java.util.stream.Stream;
 import org.chengzhen.core.internal.Checks;
 import org.chengzhen.core.internal.Nearest;
 import org.chengzhen.core.result.NotFoundException;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Places by code and by name, and which cities belong to which cluster or metropolitan area.
@@ -33,7 +36,9 @@ import org.chengzhen.core.result.NotFoundException;
  * ChinaData.gazetteer().clustersOf("130500").size();   // 2: Xingtai belongs to two clusters
  * }</pre>
  */
-public final class Gazetteer {
+public final class Gazetteer implements Serializable {
+    private static final long serialVersionUID = 1L;
+
     private static final int SUGGESTIONS = 5;
 
     private final ImmutableMap<String, Place> byCode;
@@ -351,8 +356,7 @@ public final class Gazetteer {
      *
      * @param codeOrName a code, or a name in any form
      * @return the place
-     * @throws NotFoundException if there is none
-     * @throws IllegalArgumentException if several share the name
+     * @throws NotFoundException if there is none, or several share the name
      */
     public Place get(String codeOrName) {
         return got(codeOrName, place -> true);
@@ -364,8 +368,7 @@ public final class Gazetteer {
      * @param codeOrName a code, or a name in any form
      * @param kind as {@link Kind#PROVINCE}
      * @return the place
-     * @throws NotFoundException if there is none of the kind
-     * @throws IllegalArgumentException if several share the name
+     * @throws NotFoundException if there is none of the kind, or several share the name
      */
     public Place get(String codeOrName, Kind kind) {
         return got(codeOrName, place -> Kind.of(place) == kind);
@@ -375,14 +378,16 @@ public final class Gazetteer {
         List<Place> found = candidates(codeOrName, wanted);
         if (found.isEmpty()) {
             throw NotFoundException.place(
-                    codeOrName,
-                    suggestions(codeOrName).stream()
-                            .filter(wanted)
-                            .map(place -> place.code() + " " + place.localName())
-                            .toList());
+                    codeOrName, shown(suggestions(codeOrName).stream().filter(wanted)));
         }
-        Checks.argument(found.size() == 1, "%s is the name of several places: %s", codeOrName, found);
+        if (found.size() > 1) {
+            throw NotFoundException.several(codeOrName, shown(found.stream()));
+        }
         return found.get(0);
+    }
+
+    private static List<String> shown(Stream<Place> places) {
+        return places.map(place -> place.code() + " " + place.localName()).toList();
     }
 
     /**
@@ -477,10 +482,10 @@ public final class Gazetteer {
      *
      * @param codeOrName a code, or a name in any form
      * @return the city
-     * @throws IllegalArgumentException if there is none, or several share the name
+     * @throws NotFoundException if there is none, or several share the name
      */
     public City city(String codeOrName) {
-        return only(codeOrName, City.class, "city");
+        return (City) got(codeOrName, City.class::isInstance);
     }
 
     /**
@@ -488,10 +493,10 @@ public final class Gazetteer {
      *
      * @param codeOrName a code, or a name in any form
      * @return the cluster
-     * @throws IllegalArgumentException if there is none, or several share the name
+     * @throws NotFoundException if there is none, or several share the name
      */
     public CityCluster cluster(String codeOrName) {
-        return only(codeOrName, CityCluster.class, "city cluster");
+        return (CityCluster) got(codeOrName, CityCluster.class::isInstance);
     }
 
     /**
@@ -499,10 +504,10 @@ public final class Gazetteer {
      *
      * @param codeOrName a code, or a name in any form
      * @return the metropolitan area
-     * @throws IllegalArgumentException if there is none, or several share the name
+     * @throws NotFoundException if there is none, or several share the name
      */
     public MetropolitanArea metropolitanArea(String codeOrName) {
-        return only(codeOrName, MetropolitanArea.class, "metropolitan area");
+        return (MetropolitanArea) got(codeOrName, MetropolitanArea.class::isInstance);
     }
 
     /**
@@ -546,18 +551,6 @@ public final class Gazetteer {
                 .map(byCode::get)
                 .filter(java.util.Objects::nonNull)
                 .collect(ImmutableList.toImmutableList());
-    }
-
-    private <T extends Place> T only(String codeOrName, Class<T> type, String word) {
-        List<Place> found = candidates(codeOrName, type::isInstance);
-        if (found.isEmpty()) {
-            List<Place> alike =
-                    suggestions(codeOrName).stream().filter(type::isInstance).toList();
-            throw new IllegalArgumentException(
-                    "no " + word + " is called " + codeOrName + (alike.isEmpty() ? "" : "; most alike: " + alike));
-        }
-        Checks.argument(found.size() == 1, "%s is the name of several places: %s", codeOrName, found);
-        return type.cast(found.get(0));
     }
 
     /** By code; else by the name as it stands; else by its stem, so that 海南州 never answers for 海南省. */
@@ -615,6 +608,23 @@ public final class Gazetteer {
 
     private static boolean municipality(String code) {
         return code.matches("\\d{6}") && DivisionCode.parse(code).inMunicipality();
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Gazetteer that
+                && byCode.equals(that.byCode)
+                && formerByCode.equals(that.formerByCode)
+                && formerByName.equals(that.formerByName)
+                && aliases.equals(that.aliases)
+                && byName.equals(that.byName)
+                && clusters.equals(that.clusters)
+                && areas.equals(that.areas);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(byCode, formerByCode, formerByName, aliases, byName, clusters, areas);
     }
 
     @Override

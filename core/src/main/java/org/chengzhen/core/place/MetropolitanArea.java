@@ -1,6 +1,8 @@
 package org.chengzhen.core.place;
 
 import com.google.common.collect.ImmutableList;
+import com.google.errorprone.annotations.CanIgnoreReturnValue;
+import java.io.Serializable;
 import java.util.List;
 import org.chengzhen.core.internal.Checks;
 
@@ -25,7 +27,7 @@ public record MetropolitanArea(
         PlanScope scope,
         Certainty certainty,
         ImmutableList<Membership> members)
-        implements UrbanRegion {
+        implements UrbanRegion, Serializable {
     /**
      * Checks code, name, and that no unit is named twice.
      *
@@ -62,6 +64,7 @@ public record MetropolitanArea(
     }
 
     /** Collects the attributes of a {@link MetropolitanArea}. */
+    @CanIgnoreReturnValue
     public static final class Builder {
         private final String code;
         private final String name;

@@ -56,27 +56,24 @@ public final class PlaceNames {
      */
     public static NotFoundException notFound(String asked, List<? extends Place> places) {
         String wanted = NameKeys.key(asked);
-        ImmutableList.Builder<String> near = ImmutableList.builder();
-        int count = 0;
-        for (Place place : places) {
-            if (count < SHOWN
-                    && (NameKeys.key(place.name()).equals(wanted)
-                            || NameKeys.key(place.localName()).equals(wanted))) {
-                near.add(shown(place));
-                count++;
-            }
+        List<String> sharing = places.stream()
+                .filter(place -> NameKeys.key(place.name()).equals(wanted)
+                        || NameKeys.key(place.localName()).equals(wanted))
+                .map(PlaceNames::shown)
+                .toList();
+        if (sharing.size() > 1) {
+            return NotFoundException.several(asked, sharing);
         }
-        if (count == 0) {
-            ImmutableList.Builder<String> words = ImmutableList.builder();
-            places.forEach(place -> words.add(place.code(), place.name(), place.localName()));
-            for (String word : Nearest.to(asked, ImmutableList.copyOf(new LinkedHashSet<>(words.build())))) {
-                places.stream()
-                        .filter(place -> place.code().equals(word)
-                                || place.name().equals(word)
-                                || place.localName().equals(word))
-                        .findFirst()
-                        .ifPresent(place -> near.add(shown(place)));
-            }
+        ImmutableList.Builder<String> near = ImmutableList.builder();
+        ImmutableList.Builder<String> words = ImmutableList.builder();
+        places.forEach(place -> words.add(place.code(), place.name(), place.localName()));
+        for (String word : Nearest.to(asked, ImmutableList.copyOf(new LinkedHashSet<>(words.build())))) {
+            places.stream()
+                    .filter(place -> place.code().equals(word)
+                            || place.name().equals(word)
+                            || place.localName().equals(word))
+                    .findFirst()
+                    .ifPresent(place -> near.add(shown(place)));
         }
         return NotFoundException.place(
                 asked, near.build().stream().distinct().limit(SHOWN).collect(ImmutableList.toImmutableList()));

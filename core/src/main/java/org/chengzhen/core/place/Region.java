@@ -1,7 +1,10 @@
 package org.chengzhen.core.place;
 
+import com.google.errorprone.annotations.CanIgnoreReturnValue;
+import java.io.Serializable;
 import java.util.Optional;
 import org.chengzhen.core.internal.Checks;
+import org.chengzhen.core.internal.RecordForm;
 
 /**
  * Any other unit of any country: nation, province, state, district, statistical unit.
@@ -20,7 +23,7 @@ public record Region(
         AdministrativeLevel level,
         Optional<String> parentCode,
         Optional<GeoPoint> centre)
-        implements Place {
+        implements Place, Serializable {
     /**
      * Checks code and name.
      *
@@ -58,6 +61,7 @@ public record Region(
     }
 
     /** Collects the attributes of a {@link Region}. */
+    @CanIgnoreReturnValue
     public static final class Builder {
         private final String code;
         private final String name;

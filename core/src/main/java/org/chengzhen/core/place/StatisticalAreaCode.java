@@ -1,5 +1,6 @@
 package org.chengzhen.core.place;
 
+import java.io.Serializable;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.chengzhen.core.internal.Checks;
@@ -15,7 +16,7 @@ import org.chengzhen.core.internal.Checks;
  * @param town three digits of the street, town or township
  * @param committee three digits of the committee
  */
-public record StatisticalAreaCode(DivisionCode division, String town, String committee) {
+public record StatisticalAreaCode(DivisionCode division, String town, String committee) implements Serializable {
     private static final Pattern FORM = Pattern.compile("(\\d{6})(\\d{3})(\\d{3})");
 
     /** The kind of a unit at the level of towns. */

@@ -18,8 +18,15 @@
  * </ul>
  *
  * <p>Places hold what changes slowly. Numbers that change by year live in a panel.
+ *
+ * @since 0.1.0
+ * @serial exclude
  */
+@CheckReturnValue
+@NullMarked
 @ParametersAreNonnullByDefault
 package org.chengzhen.core.place;
 
+import javax.annotation.CheckReturnValue;
 import javax.annotation.ParametersAreNonnullByDefault;
+import org.jspecify.annotations.NullMarked;

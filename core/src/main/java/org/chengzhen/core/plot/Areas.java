@@ -4,9 +4,11 @@ import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.chengzhen.core.internal.Checks;
 import org.chengzhen.core.place.GeoPoint;
 import org.chengzhen.core.space.Polygons;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Outlines of places in the colours of their classes: a choropleth map. The outlines come from the user. Points and links may lie above
@@ -141,5 +143,18 @@ public final class Areas extends Layer {
     @Override
     List<Map<String, Object>> series(Frame frame) {
         return Tiles.keys(frame, colouring);
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Areas that
+                && name().equals(that.name())
+                && polygons.equals(that.polygons)
+                && colouring.equals(that.colouring);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(name(), polygons, colouring);
     }
 }

@@ -1,9 +1,11 @@
 package org.chengzhen.core.plot;
 
 import com.google.common.collect.ImmutableList;
+import java.io.Serializable;
 import java.util.List;
 import java.util.OptionalDouble;
 import org.chengzhen.core.internal.Checks;
+import org.chengzhen.core.internal.RecordForm;
 
 /**
  * One axis: what it measures, in which unit, on which scale. Immutable.
@@ -16,12 +18,8 @@ import org.chengzhen.core.internal.Checks;
  * @param order which end comes first
  */
 public record Axis(
-        Kind kind,
-        String title,
-        ImmutableList<String> categories,
-        OptionalDouble from,
-        OptionalDouble to,
-        Order order) {
+        Kind kind, String title, ImmutableList<String> categories, OptionalDouble from, OptionalDouble to, Order order)
+        implements Serializable {
     /** The kind of scale. */
     public enum Kind {
         /** Equal steps are equal differences. */
@@ -118,5 +116,9 @@ public record Axis(
 
     boolean discrete() {
         return kind == Kind.YEARS || kind == Kind.CATEGORIES;
+    }
+
+    private Object writeReplace() {
+        return new RecordForm(this);
     }
 }

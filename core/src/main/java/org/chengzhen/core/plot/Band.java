@@ -4,7 +4,9 @@ import com.google.common.primitives.ImmutableDoubleArray;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.chengzhen.core.internal.Checks;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The area between two lines, as an interval of a forecast. Drawn as two stacks, one above zero and one below, since ECharts stacks
@@ -158,5 +160,19 @@ public final class Band extends Layer {
     /** The part of the way at which a line from a to b crosses zero; 1 where it does not. */
     private static double crossing(double a, double b) {
         return a * b < 0 ? a / (a - b) : 1;
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Band that
+                && name().equals(that.name())
+                && x.equals(that.x)
+                && low.equals(that.low)
+                && high.equals(that.high);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(name(), x, low, high);
     }
 }

@@ -6,8 +6,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.chengzhen.core.internal.Checks;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Bars from zero, one for each category or year: upright where the first axis has the categories, lying where the second has them.
@@ -185,5 +187,22 @@ public final class Bars extends Layer {
             series.put("stack", stack);
         }
         return List.of(frame.on(series));
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Bars that
+                && name().equals(that.name())
+                && at.equals(that.at)
+                && values.equals(that.values)
+                && stack.equals(that.stack)
+                && colour.equals(that.colour)
+                && colours.equals(that.colours)
+                && decimals == that.decimals;
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(name(), at, values, stack, colour, colours, decimals);
     }
 }

@@ -6,7 +6,9 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.chengzhen.core.internal.Checks;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Box plots: quartiles of type 7, whiskers to the last value within 1.5 times the interquartile range, and the values beyond them as
@@ -96,5 +98,15 @@ public final class Boxes extends Layer {
         int below = (int) position;
         int above = Math.min(below + 1, sorted.length() - 1);
         return sorted.get(below) + (position - below) * (sorted.get(above) - sorted.get(below));
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Boxes that && name().equals(that.name()) && groups.equals(that.groups);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(name(), groups);
     }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import org.chengzhen.core.internal.Checks;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The class of each place, with the labels and colours of the classes.
@@ -226,7 +227,7 @@ public final class Colouring {
     }
 
     @Override
-    public boolean equals(Object other) {
+    public boolean equals(@Nullable Object other) {
         return other instanceof Colouring that
                 && classes.equals(that.classes)
                 && labels.equals(that.labels)

@@ -5,8 +5,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import org.chengzhen.core.array.DoubleMatrix;
 import org.chengzhen.core.internal.Checks;
+import org.jspecify.annotations.Nullable;
 
 /** A table of cells whose colours follow their numbers, as a matrix of transitions: rows from above, numbers in the cells. Immutable. */
 public final class HeatTable extends Layer {
@@ -87,5 +89,18 @@ public final class HeatTable extends Layer {
                 data,
                 "label",
                 Options.map("show", true, "formatter", "{b}", "fontSize", 12))));
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof HeatTable that
+                && name().equals(that.name())
+                && values.equals(that.values)
+                && decimals == that.decimals;
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(name(), values, decimals);
     }
 }

@@ -67,4 +67,10 @@ public abstract sealed class Layer
     int colours() {
         return 1;
     }
+
+    /** Its kind and name, as {@code Lines[Beijing]}. */
+    @Override
+    public String toString() {
+        return getClass().getSimpleName() + "[" + name + "]";
+    }
 }

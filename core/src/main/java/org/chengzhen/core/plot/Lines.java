@@ -4,8 +4,10 @@ import com.google.common.primitives.ImmutableDoubleArray;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.chengzhen.core.internal.Checks;
+import org.jspecify.annotations.Nullable;
 
 /** A line through points in their order; a missing value leaves a gap. Immutable. */
 public final class Lines extends Layer {
@@ -175,5 +177,22 @@ public final class Lines extends Layer {
                 Options.map("color", stroke),
                 "z",
                 3)));
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Lines that
+                && name().equals(that.name())
+                && x.equals(that.x)
+                && y.equals(that.y)
+                && colour.equals(that.colour)
+                && style.equals(that.style)
+                && marked == that.marked
+                && faint == that.faint;
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(name(), x, y, colour, style, marked, faint);
     }
 }

@@ -1,10 +1,13 @@
 package org.chengzhen.core.plot;
 
 import com.google.common.collect.ImmutableList;
+import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.chengzhen.core.internal.Checks;
+import org.jspecify.annotations.Nullable;
 
 /** Curved lines between points, as flows on a map; the width is proportional to the weight. Immutable. */
 public final class Links extends Layer {
@@ -27,7 +30,8 @@ public final class Links extends Layer {
      * @param toY where it ends, along the second axis
      * @param weight proportional to the width, ≥ 0
      */
-    public record Link(String label, double fromX, double fromY, double toX, double toY, double weight) {}
+    public record Link(String label, double fromX, double fromY, double toX, double toY, double weight)
+            implements Serializable {}
 
     /**
      * Lines of one kind.
@@ -87,5 +91,15 @@ public final class Links extends Layer {
                 Options.map("color", colour, "curveness", 0.15),
                 "z",
                 3)));
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Links that && name().equals(that.name()) && links.equals(that.links);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(name(), links);
     }
 }

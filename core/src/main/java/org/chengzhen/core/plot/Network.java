@@ -2,6 +2,7 @@ package org.chengzhen.core.plot;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.primitives.ImmutableDoubleArray;
+import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -9,8 +10,10 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.chengzhen.core.internal.Checks;
 import org.chengzhen.core.internal.TextWidth;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Nodes and the links between them, arranged by springs: linked nodes draw together, all others push apart. The same network always
@@ -49,7 +52,7 @@ public final class Network extends Layer {
      * @param to index of a node
      * @param weight proportional to the width, ≥ 0
      */
-    public record Edge(int from, int to, double weight) {}
+    public record Edge(int from, int to, double weight) implements Serializable {}
 
     /**
      * A network.
@@ -216,5 +219,20 @@ public final class Network extends Layer {
     private Box node(double[][] at, int i) {
         double r = diameter(i) / 2;
         return new Box(at[i][0] - r, at[i][1] - r, 2 * r, 2 * r);
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Network that
+                && name().equals(that.name())
+                && labels.equals(that.labels)
+                && groups.equals(that.groups)
+                && sizes.equals(that.sizes)
+                && edges.equals(that.edges);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(name(), labels, groups, sizes, edges);
     }
 }

@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** Parts of an option: maps that keep their order, lists that may hold null. */
 final class Options {
@@ -29,13 +30,13 @@ final class Options {
     }
 
     /** A number, null where it is missing. */
-    @javax.annotation.Nullable
+    @Nullable
     static Object number(double value) {
         return Double.isNaN(value) ? null : (Object) value;
     }
 
     /** The same maps and lists, and nobody can change them. */
-    static Object frozen(@javax.annotation.Nullable Object value) {
+    static Object frozen(@Nullable Object value) {
         if (value instanceof Map<?, ?> map) {
             Map<String, Object> copy = new LinkedHashMap<>();
             map.forEach((k, v) -> copy.put((String) k, frozen(v)));

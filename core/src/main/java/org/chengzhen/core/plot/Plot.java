@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.chengzhen.core.internal.Checks;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A picture as a value: title, axes, layers, notes and source. It becomes the option of Apache ECharts, JDK maps and lists that any JSON
@@ -418,7 +419,7 @@ public final class Plot {
 
     /** Whether both are drawn alike. */
     @Override
-    public boolean equals(Object other) {
+    public boolean equals(@Nullable Object other) {
         return other instanceof Plot that
                 && width == that.width
                 && height == that.height

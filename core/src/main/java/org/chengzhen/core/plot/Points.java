@@ -6,9 +6,11 @@ import com.google.common.primitives.ImmutableIntArray;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeSet;
 import org.chengzhen.core.internal.Checks;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Points in a plane or on a map (x is the longitude, y the latitude). A point with a missing coordinate is not drawn. The area of a
@@ -277,5 +279,24 @@ public final class Points extends Layer {
             order.add(i);
         }
         return order.stream().mapToInt(Integer::intValue).toArray();
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Points that
+                && name().equals(that.name())
+                && x.equals(that.x)
+                && y.equals(that.y)
+                && labels.equals(that.labels)
+                && shown.equals(that.shown)
+                && sizes.equals(that.sizes)
+                && Double.compare(largest, that.largest) == 0
+                && colour.equals(that.colour)
+                && symbol.equals(that.symbol);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(name(), x, y, labels, shown, sizes, largest, colour, symbol);
     }
 }

@@ -5,8 +5,10 @@ import com.google.common.primitives.ImmutableDoubleArray;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.chengzhen.core.internal.Checks;
 import org.chengzhen.core.internal.TextWidth;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Two sides of lying bars with the classes between them, as ages of men and women, or cities by size in two years. The first class is at
@@ -153,5 +155,20 @@ public final class Pyramid extends Layer {
                     Options.map("color", Palette.series(k))));
         }
         return all;
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Pyramid that
+                && name().equals(that.name())
+                && classes.equals(that.classes)
+                && unit.equals(that.unit)
+                && names.equals(that.names)
+                && sides.equals(that.sides);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(name(), classes, unit, names, sides);
     }
 }

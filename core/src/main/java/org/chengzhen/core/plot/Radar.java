@@ -5,7 +5,9 @@ import com.google.common.primitives.ImmutableDoubleArray;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.chengzhen.core.internal.Checks;
+import org.jspecify.annotations.Nullable;
 
 /** Spokes from a centre, one for each dimension, and a closed line for each series. Immutable. */
 public final class Radar extends Layer {
@@ -139,5 +141,20 @@ public final class Radar extends Layer {
                     Options.map("color", colour, "opacity", 0.08)));
         }
         return all;
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Radar that
+                && name().equals(that.name())
+                && dimensions.equals(that.dimensions)
+                && Double.compare(most, that.most) == 0
+                && names.equals(that.names)
+                && series.equals(that.series);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(name(), dimensions, most, names, series);
     }
 }

@@ -11,10 +11,12 @@ import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.SortedMap;
 import java.util.zip.CRC32;
 import java.util.zip.DeflaterOutputStream;
 import org.chengzhen.core.grid.ClassGrid;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A grid of classes painted cell by cell, as the degree of urbanisation. A class without a label, and a cell without data, stays white.
@@ -172,5 +174,19 @@ public final class Raster extends Layer {
         out.write(name);
         out.write(data);
         out.writeInt((int) sum.getValue());
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Raster that
+                && name().equals(that.name())
+                && grid.equals(that.grid)
+                && labels.equals(that.labels)
+                && colours.equals(that.colours);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(name(), grid, labels, colours);
     }
 }

@@ -2,7 +2,9 @@ package org.chengzhen.core.plot;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.chengzhen.core.internal.Checks;
+import org.jspecify.annotations.Nullable;
 
 /** A thin line across the whole plot at one value: a mean, a limit, a threshold. Immutable. */
 public final class Rule extends Layer {
@@ -88,5 +90,18 @@ public final class Rule extends Layer {
                 Options.map("color", Palette.SOFT_INK),
                 "z",
                 2)));
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Rule that
+                && name().equals(that.name())
+                && horizontal == that.horizontal
+                && Double.compare(value, that.value) == 0;
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(name(), horizontal, value);
     }
 }

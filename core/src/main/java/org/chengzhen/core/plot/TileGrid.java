@@ -1,6 +1,7 @@
 package org.chengzhen.core.plot;
 
 import com.google.common.collect.ImmutableList;
+import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -13,7 +14,7 @@ import org.chengzhen.core.internal.Checks;
  *
  * @param tiles in reading order
  */
-public record TileGrid(ImmutableList<Tile> tiles) {
+public record TileGrid(ImmutableList<Tile> tiles) implements Serializable {
     /**
      * One square.
      *
@@ -22,7 +23,7 @@ public record TileGrid(ImmutableList<Tile> tiles) {
      * @param row from above, 0 first
      * @param column from the left, 0 first
      */
-    public record Tile(String code, String label, int row, int column) {}
+    public record Tile(String code, String label, int row, int column) implements Serializable {}
 
     /**
      * Makes a layout.

@@ -4,8 +4,10 @@ import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.chengzhen.core.internal.Checks;
 import org.chengzhen.core.internal.TextWidth;
+import org.jspecify.annotations.Nullable;
 
 /** A square for each place in a schematic layout, in the colour of its class: a map without boundaries. Immutable. */
 public final class Tiles extends Layer {
@@ -127,5 +129,18 @@ public final class Tiles extends Layer {
                             1))));
         }
         return all;
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Tiles that
+                && name().equals(that.name())
+                && grid.equals(that.grid)
+                && colouring.equals(that.colouring);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(name(), grid, colouring);
     }
 }

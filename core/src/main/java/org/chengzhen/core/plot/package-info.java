@@ -12,6 +12,15 @@
  *
  * <p>{@code core.io.page} writes plots as pages and pictures. To add a kind of layer: extend {@code Layer}, give its series and
  * its extent, permit it there, and add a picture to the test of layers.
+ *
+ * @since 0.1.0
+ * @serial exclude
  */
-@javax.annotation.ParametersAreNonnullByDefault
+@CheckReturnValue
+@NullMarked
+@ParametersAreNonnullByDefault
 package org.chengzhen.core.plot;
+
+import javax.annotation.CheckReturnValue;
+import javax.annotation.ParametersAreNonnullByDefault;
+import org.jspecify.annotations.NullMarked;

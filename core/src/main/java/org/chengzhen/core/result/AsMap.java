@@ -1,6 +1,7 @@
 package org.chengzhen.core.result;
 
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A value that an application can take apart without knowing its type: maps, lists, texts, numbers, truth values and
@@ -14,5 +15,5 @@ public interface AsMap {
      *
      * @return a new map in a fixed order, which may hold null
      */
-    Map<String, Object> toMap();
+    Map<String, @Nullable Object> toMap();
 }

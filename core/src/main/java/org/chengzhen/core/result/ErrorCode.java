@@ -4,6 +4,8 @@ package org.chengzhen.core.result;
 public enum ErrorCode {
     /** No place has the code or name that was asked for. */
     NO_SUCH_PLACE,
+    /** Several places have the name that was asked for: a code tells them apart. */
+    SEVERAL_PLACES,
     /** No variable has the id that was asked for. */
     NO_SUCH_VARIABLE,
     /** The year that was asked for is not there. */

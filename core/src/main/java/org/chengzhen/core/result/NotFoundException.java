@@ -71,6 +71,17 @@ public final class NotFoundException extends ChengzhenException {
     }
 
     /**
+     * No one place: several have the name that was asked for.
+     *
+     * @param name that was asked for
+     * @param places codes with names of those that have it
+     * @return the exception, to be thrown
+     */
+    public static NotFoundException several(String name, Collection<String> places) {
+        return new NotFoundException(ErrorCode.SEVERAL_PLACES, name, some(places));
+    }
+
+    /**
      * No such variable.
      *
      * @param id that was asked for

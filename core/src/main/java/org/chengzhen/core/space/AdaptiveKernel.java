@@ -1,12 +1,15 @@
 package org.chengzhen.core.space;
 
 import com.google.common.primitives.ImmutableDoubleArray;
+import java.io.Serializable;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import org.chengzhen.core.internal.Checks;
 import org.chengzhen.core.internal.Loop;
 import org.chengzhen.core.place.GeoPoint;
 import org.chengzhen.core.result.UndefinedException;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Kernel weights whose bandwidth is each place's own distance to its k-th other place; an immutable value.
@@ -28,7 +31,9 @@ import org.chengzhen.core.result.UndefinedException;
  * AdaptiveKernel.withDefaults().kernel(DistanceKernel.TRIANGULAR).of(x, y, 8).weights();
  * }</pre>
  */
-public final class AdaptiveKernel {
+public final class AdaptiveKernel implements Serializable {
+    private static final long serialVersionUID = 1L;
+
     /** How much wider than the distance to the k-th place a bandwidth is, so that this place has a weight. */
     public static final double DEFAULT_WIDENING = 1e-7;
 
@@ -51,7 +56,7 @@ public final class AdaptiveKernel {
      * @param weights not symmetric, with a diagonal unless it is 0
      * @param bandwidths hᵢ of each place
      */
-    public record AdaptiveWeights(SpatialWeights weights, ImmutableDoubleArray bandwidths) {}
+    public record AdaptiveWeights(SpatialWeights weights, ImmutableDoubleArray bandwidths) implements Serializable {}
 
     /**
      * The triangular kernel with K(0) on the diagonal.
@@ -160,6 +165,19 @@ public final class AdaptiveKernel {
             rows.close();
         }
         return new AdaptiveWeights(rows.build(null), ImmutableDoubleArray.copyOf(bandwidths));
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof AdaptiveKernel that
+                && kernel == that.kernel
+                && Double.compare(widening, that.widening) == 0
+                && Double.compare(diagonal, that.diagonal) == 0;
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(kernel, widening, diagonal);
     }
 
     /** The options in words. */

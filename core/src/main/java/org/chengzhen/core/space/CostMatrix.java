@@ -10,6 +10,8 @@ import java.util.stream.IntStream;
 import org.chengzhen.core.array.DoubleMatrix;
 import org.chengzhen.core.internal.Checks;
 import org.chengzhen.core.place.GeoPoint;
+import org.chengzhen.core.result.NotFoundException;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An immutable, labelled matrix of the costs of getting from origins to destinations: kilometres, minutes or
@@ -214,12 +216,10 @@ public final class CostMatrix implements Serializable {
      * @param origin label of the row
      * @param destination label of the column
      * @return its cost, +∞ where unreachable
-     * @throws IllegalArgumentException if there is no such label
+     * @throws NotFoundException if there is no such label
      */
     public double get(String origin, String destination) {
-        return costs[
-                position(originIndex, origin, "origin") * columns()
-                        + position(destinationIndex, destination, "destination")];
+        return costs[position(originIndex, origin) * columns() + position(destinationIndex, destination)];
     }
 
     /**
@@ -273,7 +273,8 @@ public final class CostMatrix implements Serializable {
      *
      * @param labels distinct labels, each an origin and a destination here
      * @return the square matrix of these labels
-     * @throws IllegalArgumentException if a label is unknown or comes twice
+     * @throws NotFoundException if a label is unknown
+     * @throws IllegalArgumentException if a label comes twice
      */
     public CostMatrix subset(List<String> labels) {
         return subset(labels, labels);
@@ -285,16 +286,17 @@ public final class CostMatrix implements Serializable {
      * @param someOrigins distinct labels of rows
      * @param someDestinations distinct labels of columns
      * @return the smaller matrix
-     * @throws IllegalArgumentException if a label is unknown or comes twice
+     * @throws NotFoundException if a label is unknown
+     * @throws IllegalArgumentException if a label comes twice
      */
     public CostMatrix subset(List<String> someOrigins, List<String> someDestinations) {
         int[] columns = someDestinations.stream()
-                .mapToInt(label -> position(destinationIndex, label, "destination"))
+                .mapToInt(label -> position(destinationIndex, label))
                 .toArray();
         double[] flat = new double[Math.multiplyExact(someOrigins.size(), columns.length)];
         int at = 0;
         for (String label : someOrigins) {
-            int start = position(originIndex, label, "origin") * columns();
+            int start = position(originIndex, label) * columns();
             for (int column : columns) {
                 flat[at++] = costs[start + column];
             }
@@ -339,7 +341,7 @@ public final class CostMatrix implements Serializable {
     }
 
     @Override
-    public boolean equals(Object other) {
+    public boolean equals(@Nullable Object other) {
         return other instanceof CostMatrix that
                 && origins.equals(that.origins)
                 && destinations.equals(that.destinations)
@@ -379,9 +381,11 @@ public final class CostMatrix implements Serializable {
         return last;
     }
 
-    private static int position(ImmutableMap<String, Integer> index, String label, String name) {
+    private static int position(ImmutableMap<String, Integer> index, String label) {
         Integer at = index.get(label);
-        Checks.argument(at != null, "%s is %s, which the costs do not hold", name, label);
+        if (at == null) {
+            throw NotFoundException.place(label);
+        }
         return at;
     }
 }

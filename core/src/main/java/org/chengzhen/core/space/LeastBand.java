@@ -1,5 +1,6 @@
 package org.chengzhen.core.space;
 
+import java.io.Serializable;
 import java.util.Arrays;
 import java.util.List;
 import org.chengzhen.core.internal.Loop;
@@ -20,7 +21,7 @@ import org.chengzhen.core.result.UndefinedException;
  * @param band t, in the unit of the coordinates, or km
  * @param weights 1 for each pair within the band
  */
-public record LeastBand(double band, SpatialWeights weights) {
+public record LeastBand(double band, SpatialWeights weights) implements Serializable {
     private static final double SLACK = 1 + 1e-12;
 
     /**

@@ -1,11 +1,13 @@
 package org.chengzhen.core.space;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.function.IntConsumer;
 import org.chengzhen.core.internal.Checks;
 import org.chengzhen.core.internal.Chunks;
 import org.chengzhen.core.place.GeoPoint;
 import org.chengzhen.core.result.UndefinedException;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The k nearest neighbours of every place: a search with its options.
@@ -118,6 +120,16 @@ public final class NearestNeighbours {
                 part.accept(p);
             }
         });
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof NearestNeighbours that && k == that.k && parallel == that.parallel;
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(k, parallel);
     }
 
     /** The search in words. */

@@ -1,6 +1,8 @@
 package org.chengzhen.core.space;
 
 import com.google.common.collect.ImmutableList;
+import com.google.errorprone.annotations.CanIgnoreReturnValue;
+import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -8,6 +10,8 @@ import java.util.Map;
 import java.util.Optional;
 import org.chengzhen.core.internal.Checks;
 import org.chengzhen.core.place.GeoPoint;
+import org.chengzhen.core.result.NotFoundException;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The outlines of places: for each label one polygon or several, each an outer ring and its holes.
@@ -20,7 +24,9 @@ import org.chengzhen.core.place.GeoPoint;
  * squares.parts("A").get(0).outer().size();   // 4
  * }</pre>
  */
-public final class Polygons {
+public final class Polygons implements Serializable {
+    private static final long serialVersionUID = 1L;
+
     private final ImmutableList<String> labels;
     private final ImmutableList<String> names;
     private final ImmutableList<ImmutableList<Part>> parts;
@@ -38,7 +44,8 @@ public final class Polygons {
      * @param outer the ring around it, at least three points, not closed
      * @param holes the rings cut out of it, each at least three points, not closed
      */
-    public record Part(ImmutableList<GeoPoint> outer, ImmutableList<ImmutableList<GeoPoint>> holes) {}
+    public record Part(ImmutableList<GeoPoint> outer, ImmutableList<ImmutableList<GeoPoint>> holes)
+            implements Serializable {}
 
     /**
      * Starts a set of outlines.
@@ -91,16 +98,18 @@ public final class Polygons {
      *
      * @param label of the place
      * @return at least one
-     * @throws IllegalArgumentException if there is no such place
+     * @throws NotFoundException if there is no such place
      */
     public ImmutableList<Part> parts(String label) {
         int index = labels.indexOf(label);
-        Checks.argument(index >= 0, "there is no outline of %s among %d places", label, labels.size());
+        if (index < 0) {
+            throw NotFoundException.place(label);
+        }
         return parts.get(index);
     }
 
     @Override
-    public boolean equals(Object other) {
+    public boolean equals(@Nullable Object other) {
         return other instanceof Polygons that
                 && labels.equals(that.labels)
                 && names.equals(that.names)
@@ -119,6 +128,7 @@ public final class Polygons {
     }
 
     /** Collects polygons place by place. */
+    @CanIgnoreReturnValue
     public static final class Builder {
         private final Map<String, String> names = new LinkedHashMap<>();
         private final Map<String, List<Part>> parts = new LinkedHashMap<>();

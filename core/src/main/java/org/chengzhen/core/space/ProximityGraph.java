@@ -1,5 +1,6 @@
 package org.chengzhen.core.space;
 
+import java.io.Serializable;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -37,7 +38,7 @@ import org.chengzhen.core.result.UndefinedException;
  * @param weights 1 for each pair of neighbours
  * @param ties whether points on one circle left a choice
  */
-public record ProximityGraph(SpatialWeights weights, boolean ties) {
+public record ProximityGraph(SpatialWeights weights, boolean ties) implements Serializable {
     /** How much farther than a pair, in squares, a third point is looked for: rounding. */
     private static final double REACH = 1 + 1e-9;
 

@@ -1,6 +1,8 @@
 package org.chengzhen.core.space;
 
 import com.google.common.collect.ImmutableList;
+import com.google.errorprone.annotations.CanIgnoreReturnValue;
+import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -9,6 +11,7 @@ import java.util.Map;
 import java.util.Objects;
 import org.chengzhen.core.internal.Checks;
 import org.chengzhen.core.internal.Sorts;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An immutable graph of roads or railways: nodes with labels, and arcs with a cost such as minutes.
@@ -26,7 +29,9 @@ import org.chengzhen.core.internal.Sorts;
  * TravelTimes.withDefaults().of(graph).get("a", "c"); // 45.0
  * }</pre>
  */
-public final class RoadGraph {
+public final class RoadGraph implements Serializable {
+    private static final long serialVersionUID = 1L;
+
     private final ImmutableList<String> labels;
     /** Arcs of node v lie at starts[v] to starts[v + 1]. */
     final int[] starts;
@@ -143,6 +148,20 @@ public final class RoadGraph {
     }
 
     @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof RoadGraph that
+                && labels.equals(that.labels)
+                && Arrays.equals(starts, that.starts)
+                && Arrays.equals(targets, that.targets)
+                && Arrays.equals(costs, that.costs);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(labels, Arrays.hashCode(starts), Arrays.hashCode(targets), Arrays.hashCode(costs));
+    }
+
+    @Override
     public String toString() {
         return "RoadGraph[" + size() + " nodes, " + arcs() + " arcs]";
     }
@@ -164,6 +183,7 @@ public final class RoadGraph {
     }
 
     /** Collects nodes and roads; nodes are numbered in the order in which they are first named. */
+    @CanIgnoreReturnValue
     public static final class Builder {
         private final Map<String, Integer> nodes = new LinkedHashMap<>();
         private final List<int[]> ends = new ArrayList<>();

@@ -18,6 +18,7 @@ import org.chengzhen.core.place.GeoPoint;
 import org.chengzhen.core.result.AsMap;
 import org.chengzhen.core.result.UndefinedException;
 import org.chengzhen.core.wire.Wire;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Spatial weights wᵢⱼ ≥ 0: how much place j counts as a neighbour of place i.
@@ -698,7 +699,7 @@ public final class SpatialWeights implements AsMap, Serializable {
 
     /** As {@code labels} and, for each place, its {@code neighbours} by their numbers and the {@code weights} of these. */
     @Override
-    public Map<String, Object> toMap() {
+    public Map<String, @Nullable Object> toMap() {
         Map<String, Object> map = new LinkedHashMap<>();
         map.put("labels", labels());
         List<Object> neighbours = new ArrayList<>();
@@ -713,7 +714,7 @@ public final class SpatialWeights implements AsMap, Serializable {
     }
 
     @Override
-    public boolean equals(Object other) {
+    public boolean equals(@Nullable Object other) {
         return other instanceof SpatialWeights that
                 && Arrays.equals(starts, that.starts)
                 && Arrays.equals(columns, that.columns)

@@ -4,9 +4,11 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.CancellationException;
 import org.chengzhen.core.internal.Checks;
 import org.chengzhen.core.internal.Chunks;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Least costs (travel times, say) over a graph of roads or railways, from all nodes or some to all or some.
@@ -266,5 +268,20 @@ public final class TravelTimes {
             place[moved] = at;
             return top;
         }
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof TravelTimes that && parallel == that.parallel;
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(parallel);
+    }
+
+    @Override
+    public String toString() {
+        return "TravelTimes[parallel = " + parallel + "]";
     }
 }

@@ -17,6 +17,15 @@
  *
  * <p>To add one: a way to make weights is a static door of {@code SpatialWeights} over {@code WeightRows};
  * a way to search is a method of {@code PointIndex}, tested against all pairs.
+ *
+ * @since 0.1.0
+ * @serial exclude
  */
-@javax.annotation.ParametersAreNonnullByDefault
+@CheckReturnValue
+@NullMarked
+@ParametersAreNonnullByDefault
 package org.chengzhen.core.space;
+
+import javax.annotation.CheckReturnValue;
+import javax.annotation.ParametersAreNonnullByDefault;
+import org.jspecify.annotations.NullMarked;

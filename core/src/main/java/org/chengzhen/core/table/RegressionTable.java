@@ -2,13 +2,16 @@ package org.chengzhen.core.table;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.chengzhen.core.internal.Checks;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Models of a regression side by side, as journals print them: the coefficient with its stars, below it the standard error in brackets,
@@ -20,7 +23,9 @@ import org.chengzhen.core.internal.Checks;
  * RegressionTable.of("Growth", List.of(new Model("(1)", terms, Map.of("n", "335")))).toTable().toLatex();
  * }</pre>
  */
-public final class RegressionTable {
+public final class RegressionTable implements Serializable {
+    private static final long serialVersionUID = 1L;
+
     /** The line below the table. */
     public static final String STARS = "Standard errors in brackets. * p < 0.1, ** p < 0.05, *** p < 0.01.";
 
@@ -44,7 +49,7 @@ public final class RegressionTable {
      * @param standardError of the coefficient, NaN where missing
      * @param pValue in [0, 1], NaN where missing
      */
-    public record Term(String name, double coefficient, double standardError, double pValue) {
+    public record Term(String name, double coefficient, double standardError, double pValue) implements Serializable {
         /**
          * Makes a term.
          *
@@ -68,7 +73,8 @@ public final class RegressionTable {
      * @param terms its coefficients
      * @param foot what stands below them, as the number of places and R², as text
      */
-    public record Model(String name, ImmutableList<Term> terms, ImmutableMap<String, String> foot) {}
+    public record Model(String name, ImmutableList<Term> terms, ImmutableMap<String, String> foot)
+            implements Serializable {}
 
     /**
      * Models side by side, three decimals.
@@ -139,6 +145,19 @@ public final class RegressionTable {
             stars.append(p < level ? "*" : "");
         }
         return stars.toString();
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof RegressionTable that
+                && title.equals(that.title)
+                && models.equals(that.models)
+                && decimals == that.decimals;
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(title, models, decimals);
     }
 
     /** The table as text, and the line below it. */

@@ -1,6 +1,7 @@
 package org.chengzhen.core.table;
 
 import com.google.common.collect.ImmutableList;
+import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import java.io.Serializable;
 import java.math.BigDecimal;
 import java.math.MathContext;
@@ -13,6 +14,7 @@ import org.chengzhen.core.internal.Checks;
 import org.chengzhen.core.internal.Escapes;
 import org.chengzhen.core.internal.TextWidth;
 import org.chengzhen.core.result.AsMap;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Rows of text and numbers with headers, printed as text, CSV, Markdown, HTML or LaTeX.
@@ -113,12 +115,21 @@ public final class Table implements AsMap, Serializable {
         return columns.get(column).decimals != TEXT;
     }
 
-    /** As {@code title}, {@code headers} and {@code rows}, numbers with all their digits and null where missing. */
+    /**
+     * As {@code title}, {@code headers}, {@code decimals} and {@code rows}: numbers with all their digits and null where
+     * missing; decimals are how many a column shows, −d for d significant digits, null for texts.
+     */
     @Override
-    public Map<String, Object> toMap() {
+    public Map<String, @Nullable Object> toMap() {
         Map<String, Object> map = new LinkedHashMap<>();
         map.put("title", title);
         map.put("headers", headers());
+        List<Object> decimals = new ArrayList<>();
+        for (Column column : columns) {
+            decimals.add(
+                    column.decimals == TEXT ? null : column.decimals >= 0 ? column.decimals : column.decimals - TEXT);
+        }
+        map.put("decimals", decimals);
         List<List<Object>> cells = new ArrayList<>();
         for (ImmutableList<Object> row : rows) {
             List<Object> line = new ArrayList<>(row);
@@ -338,7 +349,7 @@ public final class Table implements AsMap, Serializable {
     }
 
     @Override
-    public boolean equals(Object other) {
+    public boolean equals(@Nullable Object other) {
         return other instanceof Table that
                 && title.equals(that.title)
                 && columns.equals(that.columns)
@@ -398,6 +409,7 @@ public final class Table implements AsMap, Serializable {
     }
 
     /** Collects columns, then rows. */
+    @CanIgnoreReturnValue
     public static final class Builder {
         private final String title;
         private final List<Column> columns = new ArrayList<>();

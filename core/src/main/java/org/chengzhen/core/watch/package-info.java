@@ -1,3 +1,14 @@
-/** To hear how far a long computation is, and to end it: {@link org.chengzhen.core.watch.Watch}. */
-@javax.annotation.ParametersAreNonnullByDefault
+/**
+ * To hear how far a long computation is, and to end it: {@link org.chengzhen.core.watch.Watch}.
+ *
+ * @since 0.1.0
+ * @serial exclude
+ */
+@CheckReturnValue
+@NullMarked
+@ParametersAreNonnullByDefault
 package org.chengzhen.core.watch;
+
+import javax.annotation.CheckReturnValue;
+import javax.annotation.ParametersAreNonnullByDefault;
+import org.jspecify.annotations.NullMarked;

@@ -19,10 +19,10 @@ import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
 import java.util.stream.IntStream;
-import javax.annotation.Nullable;
 import org.chengzhen.core.array.DoubleMatrix;
 import org.chengzhen.core.result.AsMap;
 import org.chengzhen.core.result.UndefinedException;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Any value of the library as maps, lists, texts, numbers, truth values and null.

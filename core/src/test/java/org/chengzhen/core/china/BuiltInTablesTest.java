@@ -305,7 +305,7 @@ class BuiltInTablesTest {
             assertTrue(sources.contains("`" + table + "`"), table);
             assertNotNull(ChinaData.class.getResource(table), table);
         }
-        String notices = text("NOTICES.md");
+        String notices = text("/META-INF/NOTICE");
         for (String licence : List.of("MIT", "ODbL", "Apache-2.0", "CC0", "CC BY 4.0", "CC BY 3.0 IGO")) {
             assertTrue(notices.contains(licence), licence);
         }

@@ -43,7 +43,7 @@ class GazetteerTest {
         assertEquals(Optional.of(province), gazetteer.find("吉林省", Region.class));
         assertEquals(Optional.of(jilin), gazetteer.find("吉林", City.class));
         assertEquals(Optional.empty(), gazetteer.find("Nanjing"));
-        assertThrows(IllegalArgumentException.class, () -> gazetteer.city("一"));
+        assertThrows(NotFoundException.class, () -> gazetteer.city("一"));
     }
 
     @Test
@@ -60,7 +60,7 @@ class GazetteerTest {
     void aliasesAreNamesToo() {
         Gazetteer more = gazetteer.withAliases(ImmutableListMultimap.of("110100", "Peking"));
         assertEquals(beijing, more.city("peking"));
-        assertThrows(IllegalArgumentException.class, () -> gazetteer.city("Peking"));
+        assertThrows(NotFoundException.class, () -> gazetteer.city("Peking"));
     }
 
     @Test

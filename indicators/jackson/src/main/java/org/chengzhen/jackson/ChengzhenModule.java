@@ -10,8 +10,8 @@ import com.fasterxml.jackson.databind.Module;
 import com.fasterxml.jackson.databind.SerializationConfig;
 import com.fasterxml.jackson.databind.deser.Deserializers;
 import com.fasterxml.jackson.databind.ser.Serializers;
-import javax.annotation.Nullable;
 import org.chengzhen.core.wire.Wire;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Writes every public value of the library as JSON, and reads back those that are data.

@@ -18,6 +18,7 @@ import org.chengzhen.core.panel.Variable;
 import org.chengzhen.core.place.Place;
 import org.chengzhen.core.space.SpatialWeights;
 import org.chengzhen.core.table.Table;
+import org.chengzhen.methods.network.Network;
 
 /** The containers of core from the trees that they are written as. */
 final class Containers {
@@ -101,6 +102,23 @@ final class Containers {
                 : Variable.intensity(id, name, localName, unit, above, below);
     }
 
+    static Network network(JsonNode node) {
+        JsonNode list = required(node, "linkList");
+        int[][] links = new int[list.size()][];
+        double[] weights = new double[list.size()];
+        for (int k = 0; k < links.length; k++) {
+            JsonNode link = list.get(k);
+            links[k] = new int[] {
+                required(link, "origin").asInt(), required(link, "destination").asInt()
+            };
+            weights[k] = number(required(link, "value"), "linkList[" + k + "].value");
+        }
+        int places = required(node, "size").asInt();
+        return required(node, "isDirected").asBoolean()
+                ? Network.directed(places, links, weights)
+                : Network.undirected(places, links, weights);
+    }
+
     static Table table(JsonNode node) {
         Table.Builder table = Table.builder(required(node, "title").asText());
         JsonNode rows = required(node, "rows");
@@ -111,7 +129,11 @@ final class Containers {
             boolean texts = StreamSupport.stream(rows.spliterator(), false)
                     .map(row -> row.path(column))
                     .anyMatch(JsonNode::isTextual);
-            if (texts || rows.isEmpty()) {
+            JsonNode decimals = node.path("decimals").path(j);
+            if (decimals.isInt()) {
+                int shown = decimals.asInt();
+                table = shown >= 0 ? table.number(header, shown) : table.significant(header, -shown);
+            } else if (decimals.isNull() || texts || rows.isEmpty()) {
                 table.text(header);
             } else {
                 table.number(header, 6);

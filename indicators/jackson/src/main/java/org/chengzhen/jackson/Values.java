@@ -8,6 +8,7 @@ import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.primitives.ImmutableDoubleArray;
 import com.google.common.primitives.ImmutableIntArray;
+import com.google.common.primitives.ImmutableLongArray;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.ParameterizedType;
@@ -24,20 +25,28 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
+import java.util.OptionalLong;
 import java.util.Set;
 import java.util.stream.Stream;
-import javax.annotation.Nullable;
 import org.chengzhen.core.array.DoubleMatrix;
 import org.chengzhen.core.flow.FlowMatrix;
 import org.chengzhen.core.panel.Panel;
 import org.chengzhen.core.panel.Variable;
 import org.chengzhen.core.space.SpatialWeights;
 import org.chengzhen.core.table.Table;
+import org.chengzhen.methods.network.Network;
+import org.jspecify.annotations.Nullable;
 
 /** From a tree of JSON to a value of a type: records by their components, the containers of core by their own forms. */
 final class Values {
     private static final ImmutableSet<Class<?>> CONTAINERS = ImmutableSet.of(
-            DoubleMatrix.class, Panel.class, Variable.class, Table.class, FlowMatrix.class, SpatialWeights.class);
+            DoubleMatrix.class,
+            Panel.class,
+            Variable.class,
+            Table.class,
+            FlowMatrix.class,
+            SpatialWeights.class,
+            Network.class);
 
     private Values() {}
 
@@ -74,6 +83,9 @@ final class Values {
         }
         if (raw == SpatialWeights.class) {
             return Containers.weights(node);
+        }
+        if (raw == Network.class) {
+            return Containers.network(node);
         }
         return raw.isRecord() ? record(node, raw) : oneOf(node, raw);
     }
@@ -128,6 +140,9 @@ final class Values {
         if (raw == OptionalInt.class) {
             return absent ? OptionalInt.empty() : OptionalInt.of(node.asInt());
         }
+        if (raw == OptionalLong.class) {
+            return absent ? OptionalLong.empty() : OptionalLong.of(node.asLong());
+        }
         if (raw == double.class || raw == Double.class) {
             return absent ? Double.NaN : (Object) Containers.number(node, where);
         }
@@ -159,6 +174,11 @@ final class Values {
             ImmutableIntArray.Builder ints = ImmutableIntArray.builder(node.size());
             node.forEach(element -> ints.add(element.asInt()));
             return ints.build();
+        }
+        if (raw == ImmutableLongArray.class) {
+            ImmutableLongArray.Builder longs = ImmutableLongArray.builder(node.size());
+            node.forEach(element -> longs.add(element.asLong()));
+            return longs.build();
         }
         if (Collection.class.isAssignableFrom(raw)) {
             List<Object> list = new ArrayList<>();

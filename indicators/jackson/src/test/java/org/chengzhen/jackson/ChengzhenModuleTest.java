@@ -97,37 +97,48 @@ class ChengzhenModuleTest {
         assertEquals(city, back(city, Place.class));
     }
 
+    /** Records that are not made up here or not read, with the reason. */
+    private static final Map<String, String> LEFT_OUT = Map.of(
+            "core.document.Document$PlotBlock", "a picture goes out and never in",
+            "core.io.shape.Geometry", "a step of reading, no value of an application",
+            "core.io.table.Encoding", "a step of reading, no value of an application",
+            "indicators.citizenization.InfrastructureItems", "holds a function: the grouping of its benchmarks",
+            "indicators.citizenization.InfrastructureItems$Item", "holds a function: the grouping of its benchmark",
+            "indicators.frame.Input", "a key that holds a class",
+            "methods.efficiency.PanelProductivity", "its changes are made by computation only",
+            "methods.interaction.Decay$Own", "holds a function");
+
     @Test
-    void everyPublicRecordIsWrittenAndReadBack() {
+    void everyPublicRecordIsWrittenAndReadBackEqual() {
         Examples examples = new Examples(42);
         int covered = 0;
-        int readBack = 0;
-        List<String> refused = new ArrayList<>();
-        List<String> unread = new ArrayList<>();
+        List<String> missed = new ArrayList<>();
         for (Class<?> type : PublicTypes.all()) {
-            if (!type.isRecord()) {
+            String name = type.getName().substring("org.chengzhen.".length());
+            if (!type.isRecord() || LEFT_OUT.containsKey(name)) {
                 continue;
             }
             Optional<Object> example = examples.record(type);
             if (example.isEmpty()) {
-                refused.add(type.getName());
+                missed.add(name + " has no example");
                 continue;
             }
             JsonNode tree = tree(example.get());
             assertTrue(tree.isObject() && tree.size() > 0, () -> type + " is written as " + tree);
-            covered++;
+            assertFalse(tree.toString().contains("NaN"), () -> type + " is written as " + tree);
             try {
-                assertEquals(tree, tree(JSON.readValue(JSON.writeValueAsString(example.get()), type)), type.getName());
-                readBack++;
+                Object read = JSON.readValue(JSON.writeValueAsString(example.get()), type);
+                if (!example.get().equals(read)) {
+                    missed.add(name + " comes back as " + read + ", not " + example.get());
+                }
+                covered++;
             } catch (JsonProcessingException e) {
-                unread.add(type.getName() + ": " + e.getOriginalMessage());
+                missed.add(name + ": " + e.getOriginalMessage());
             }
         }
-        System.out.println("records as JSON: " + covered + " written, " + readBack + " read back, " + refused.size()
-                + " without an example " + refused + ", not read " + unread);
-        assertTrue(covered > 150, "only " + covered + " covered; no example of " + refused);
-        assertTrue(refused.size() < covered / 5, () -> "no example of " + refused);
-        assertTrue(unread.size() < covered / 5, () -> "not read back: " + unread);
+        System.out.println("records as JSON and back: " + covered + ", left out with a reason: " + LEFT_OUT.size());
+        assertEquals(List.of(), missed);
+        assertTrue(covered > 320, "only " + covered);
     }
 
     @Test

@@ -5,6 +5,7 @@ import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.primitives.ImmutableDoubleArray;
 import com.google.common.primitives.ImmutableIntArray;
+import com.google.common.primitives.ImmutableLongArray;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
@@ -15,6 +16,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
+import java.util.OptionalLong;
 import java.util.Random;
 import java.util.Set;
 import org.chengzhen.core.array.DoubleMatrix;
@@ -26,10 +28,35 @@ import org.chengzhen.core.place.City;
 import org.chengzhen.core.place.Place;
 import org.chengzhen.core.space.SpatialWeights;
 import org.chengzhen.core.table.Table;
+import org.chengzhen.indicators.evaluation.EvaluationCriteria;
+import org.chengzhen.methods.composite.NestedSystem;
+import org.chengzhen.methods.network.Backbone;
+import org.chengzhen.methods.network.Network;
+import org.chengzhen.methods.network.StrongestLinks;
+import org.chengzhen.methods.settlement.CellShares;
 
 /** Makes up values of a type by its canonical constructor, seeded. */
 final class Examples {
     private static final int TRIES = 400;
+
+    /** Values whose parts must fit each other. */
+    private static final ImmutableMap<Class<?>, Object> KNOWN = known();
+
+    private static ImmutableMap<Class<?>, Object> known() {
+        NestedSystem system = NestedSystem.equalWeights(
+                ImmutableMap.of("经济", List.of("gdp", "income"), "people", List.of("rate", "schools")));
+        Network network =
+                Network.directed(4, new int[][] {{0, 1}, {1, 2}, {2, 0}, {3, 0}}, new double[] {1, 2.5, 1 / 3.0, 7});
+        return ImmutableMap.<Class<?>, Object>builder()
+                .put(NestedSystem.class, system)
+                .put(NestedSystem.Subsystem.class, system.subsystems().get(0))
+                .put(EvaluationCriteria.class, EvaluationCriteria.benefits(Variables.GDP, Variables.URBAN_POPULATION))
+                .put(CellShares.class, new CellShares(0.3, 0.2, 0.1, 0.1, 0.1, 0.1, 0.1))
+                .put(Network.class, network)
+                .put(Backbone.class, StrongestLinks.of(network, 1))
+                .buildOrThrow();
+    }
+
     private final Random random;
 
     Examples(long seed) {
@@ -38,6 +65,9 @@ final class Examples {
 
     /** A record, or empty where the checks of its constructor refuse all that was made up. */
     Optional<Object> record(Class<?> type) {
+        if (KNOWN.containsKey(type)) {
+            return Optional.of(KNOWN.get(type));
+        }
         for (int t = 0; t < TRIES; t++) {
             Optional<Object> made = once(type, 0);
             if (made.isPresent()) {
@@ -95,6 +125,15 @@ final class Examples {
         }
         if (raw == OptionalInt.class) {
             return random.nextBoolean() ? OptionalInt.of(random.nextInt(9)) : OptionalInt.empty();
+        }
+        if (raw == OptionalLong.class) {
+            return random.nextBoolean() ? OptionalLong.of(random.nextInt(9)) : OptionalLong.empty();
+        }
+        if (raw == ImmutableLongArray.class) {
+            return ImmutableLongArray.copyOf(random.longs(length, 0, 3).toArray());
+        }
+        if (KNOWN.containsKey(raw)) {
+            return KNOWN.get(raw);
         }
         if (raw == Optional.class) {
             return random.nextBoolean() ? Optional.of(value(argument(type, 0), name, length, depth)) : Optional.empty();

@@ -23,6 +23,7 @@ import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.sql.types.Metadata;
 import org.chengzhen.methods.inequality.AtkinsonTotals;
 import org.chengzhen.methods.inequality.EntropyTotals;
+import org.jspecify.annotations.Nullable;
 import scala.Option;
 import scala.collection.immutable.IndexedSeq;
 import scala.collection.immutable.Seq;
@@ -266,7 +267,7 @@ public final class PowerAggregate extends DeclarativeAggregate {
     }
 
     @Override
-    public boolean equals(Object other) {
+    public boolean equals(@Nullable Object other) {
         return other instanceof PowerAggregate that
                 && given.equals(that.given)
                 && name.equals(that.name)

@@ -1,9 +1,9 @@
 package org.chengzhen.spark;
 
-import javax.annotation.Nullable;
 import org.chengzhen.core.internal.Checks;
 import org.chengzhen.core.result.UndefinedException;
 import org.chengzhen.methods.inequality.PowerSums;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What the code that Spark generates for {@link PowerAggregate} calls for a row. A sum is two doubles, the second the rest

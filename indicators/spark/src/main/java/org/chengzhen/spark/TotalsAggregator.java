@@ -2,11 +2,11 @@ package org.chengzhen.spark;
 
 import java.io.Serializable;
 import java.util.function.ToDoubleFunction;
-import javax.annotation.Nullable;
 import org.apache.spark.sql.Encoder;
 import org.apache.spark.sql.Encoders;
 import org.apache.spark.sql.expressions.Aggregator;
 import org.chengzhen.core.result.UndefinedException;
+import org.jspecify.annotations.Nullable;
 
 /** An aggregate over one of the statistics that combine; what has no value is null, as SQL has it. */
 final class TotalsAggregator<T extends Serializable> extends Aggregator<WeightedValue, T, Double> {

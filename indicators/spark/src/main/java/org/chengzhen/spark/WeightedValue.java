@@ -1,7 +1,7 @@
 package org.chengzhen.spark;
 
 import java.io.Serializable;
-import javax.annotation.Nullable;
+import org.jspecify.annotations.Nullable;
 
 /** What the aggregates take of a row, as Spark's encoder of beans wants it. */
 public final class WeightedValue implements Serializable {

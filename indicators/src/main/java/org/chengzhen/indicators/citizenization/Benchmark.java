@@ -4,12 +4,14 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.IntStream;
 import org.chengzhen.core.internal.Checks;
 import org.chengzhen.core.place.Place;
 import org.chengzhen.indicators.frame.Grouping;
 import org.chengzhen.methods.composite.Direction;
 import org.chengzhen.methods.statistics.Quantiles;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What the level of an infrastructure is held against: a national standard, the best quarter of a place's own class,
@@ -112,6 +114,20 @@ public final class Benchmark {
                 .toArray();
         double probability = direction == Direction.COST ? 1 - BEST_QUARTER : BEST_QUARTER;
         return present.length == 0 ? Double.NaN : Quantiles.of(present, probability);
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Benchmark that
+                && kind == that.kind
+                && Double.compare(value, that.value) == 0
+                && source.equals(that.source)
+                && classes.equals(that.classes);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(kind, value, source, classes);
     }
 
     /** As {@code NATIONAL_STANDARD 8.0 (GB/T 51346-2018)}. */

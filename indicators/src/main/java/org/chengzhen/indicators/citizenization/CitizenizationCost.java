@@ -1,6 +1,7 @@
 package org.chengzhen.indicators.citizenization;
 
 import com.google.common.collect.ImmutableMap;
+import java.io.Serializable;
 import java.util.List;
 import java.util.Locale;
 import org.chengzhen.core.internal.Checks;
@@ -36,7 +37,8 @@ public record CitizenizationCost(
         double government,
         double enterprise,
         double individual,
-        ImmutableMap<String, Double> items) {
+        ImmutableMap<String, Double> items)
+        implements Serializable {
     /**
      * The cost of citizenizing people.
      *

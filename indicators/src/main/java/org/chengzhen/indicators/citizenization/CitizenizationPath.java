@@ -2,6 +2,7 @@ package org.chengzhen.indicators.citizenization;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.primitives.ImmutableDoubleArray;
+import java.io.Serializable;
 import org.chengzhen.core.internal.Checks;
 import org.chengzhen.core.table.Table;
 
@@ -26,7 +27,7 @@ import org.chengzhen.core.table.Table;
  *
  * @param years one for each year, the first that of the stock
  */
-public record CitizenizationPath(ImmutableList<Year> years) {
+public record CitizenizationPath(ImmutableList<Year> years) implements Serializable {
     /**
      * One year.
      *
@@ -36,8 +37,8 @@ public record CitizenizationPath(ImmutableList<Year> years) {
      * @param settledFromIncrement registered people who became eligible later
      * @param waiting eligible people not registered at the end of the year
      */
-    public record Year(
-            int year, double eligible, double settledFromStock, double settledFromIncrement, double waiting) {}
+    public record Year(int year, double eligible, double settledFromStock, double settledFromIncrement, double waiting)
+            implements Serializable {}
 
     /**
      * The path under a capacity.

@@ -1,5 +1,6 @@
 package org.chengzhen.indicators.citizenization;
 
+import java.io.Serializable;
 import java.util.Locale;
 import java.util.OptionalDouble;
 import org.chengzhen.core.internal.Checks;
@@ -29,7 +30,8 @@ import org.chengzhen.core.internal.Checks;
  * @param urbanLevel effect of the change of urban consumption
  * @param ruralLevel effect of the change of rural consumption
  */
-public record ConsumptionGrowth(double total, double urbanization, double urbanLevel, double ruralLevel) {
+public record ConsumptionGrowth(double total, double urbanization, double urbanLevel, double ruralLevel)
+        implements Serializable {
     /**
      * The decomposition between two dates.
      *

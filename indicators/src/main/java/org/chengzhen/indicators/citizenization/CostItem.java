@@ -1,5 +1,6 @@
 package org.chengzhen.indicators.citizenization;
 
+import java.io.Serializable;
 import org.chengzhen.core.internal.Checks;
 
 /**
@@ -24,7 +25,7 @@ import org.chengzhen.core.internal.Checks;
  * @param annual yuan per person and year, at the end of each of the years
  * @param years T, how long the yearly cost runs
  */
-public record CostItem(String name, double once, double annual, int years) {
+public record CostItem(String name, double once, double annual, int years) implements Serializable {
     /**
      * Checks the amounts.
      *

@@ -1,6 +1,7 @@
 package org.chengzhen.indicators.citizenization;
 
 import com.google.common.collect.ImmutableList;
+import java.io.Serializable;
 import org.chengzhen.core.internal.Checks;
 
 /**
@@ -10,7 +11,8 @@ import org.chengzhen.core.internal.Checks;
  * @param discountRate a year, ≥ 0
  * @param sharing between government, enterprise and individual
  */
-public record CostPlan(ImmutableList<CostItem> items, double discountRate, CostSharing sharing) {
+public record CostPlan(ImmutableList<CostItem> items, double discountRate, CostSharing sharing)
+        implements Serializable {
     /**
      * Checks the rate.
      *

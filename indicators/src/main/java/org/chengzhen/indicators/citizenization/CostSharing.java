@@ -1,5 +1,6 @@
 package org.chengzhen.indicators.citizenization;
 
+import java.io.Serializable;
 import org.chengzhen.core.internal.Checks;
 
 /**
@@ -16,7 +17,7 @@ import org.chengzhen.core.internal.Checks;
  * @param enterprise share of employers
  * @param individual share of the migrants themselves
  */
-public record CostSharing(double government, double enterprise, double individual) {
+public record CostSharing(double government, double enterprise, double individual) implements Serializable {
     /**
      * Checks the shares.
      *

@@ -1,5 +1,6 @@
 package org.chengzhen.indicators.citizenization;
 
+import java.io.Serializable;
 import java.util.Locale;
 import org.chengzhen.core.internal.Checks;
 import org.chengzhen.core.result.UndefinedException;
@@ -27,7 +28,8 @@ import org.chengzhen.core.result.UndefinedException;
  * @param netExports contribution of net exports, percent
  * @param growth of GDP, percent
  */
-public record DemandContributions(double consumption, double investment, double netExports, double growth) {
+public record DemandContributions(double consumption, double investment, double netExports, double growth)
+        implements Serializable {
     /**
      * The contributions between two dates.
      *

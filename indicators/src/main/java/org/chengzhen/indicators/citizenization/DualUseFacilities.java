@@ -1,6 +1,7 @@
 package org.chengzhen.indicators.citizenization;
 
 import com.google.common.collect.ImmutableList;
+import java.io.Serializable;
 import java.util.List;
 import java.util.Locale;
 import org.chengzhen.core.internal.Checks;
@@ -26,7 +27,7 @@ import org.chengzhen.core.result.UndefinedException;
  *
  * @param kinds beds, warehouses, parking and the like
  */
-public record DualUseFacilities(ImmutableList<Kind> kinds) {
+public record DualUseFacilities(ImmutableList<Kind> kinds) implements Serializable {
     /**
      * One kind of facility.
      *
@@ -34,7 +35,7 @@ public record DualUseFacilities(ImmutableList<Kind> kinds) {
      * @param need at the peak of the emergency, ≥ 0
      * @param facilities what can be converted
      */
-    public record Kind(String name, double need, ImmutableList<Facility> facilities) {
+    public record Kind(String name, double need, ImmutableList<Facility> facilities) implements Serializable {
         /**
          * Checks the need.
          *
@@ -71,7 +72,7 @@ public record DualUseFacilities(ImmutableList<Kind> kinds) {
      * @param capacity in the unit of the need, ≥ 0
      * @param hours to convert it, ≥ 0
      */
-    public record Facility(double capacity, double hours) {
+    public record Facility(double capacity, double hours) implements Serializable {
         /**
          * Checks the numbers.
          *

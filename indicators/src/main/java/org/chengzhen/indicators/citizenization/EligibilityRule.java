@@ -1,5 +1,6 @@
 package org.chengzhen.indicators.citizenization;
 
+import java.io.Serializable;
 import org.chengzhen.core.internal.Checks;
 
 /**
@@ -13,7 +14,7 @@ import org.chengzhen.core.internal.Checks;
  * @param employedYears e, years of work under contract or with insurance, ≥ 0
  * @param residentYears r, years of legal residence, ≥ 0
  */
-public record EligibilityRule(double employedYears, double residentYears) {
+public record EligibilityRule(double employedYears, double residentYears) implements Serializable {
     /** One year of each. */
     public static final EligibilityRule ONE_YEAR = new EligibilityRule(1, 1);
 

@@ -1,6 +1,7 @@
 package org.chengzhen.indicators.citizenization;
 
 import com.google.common.collect.ImmutableList;
+import java.io.Serializable;
 import org.chengzhen.core.internal.Checks;
 import org.chengzhen.core.panel.Variable;
 import org.chengzhen.indicators.frame.NeedsVariables;
@@ -11,7 +12,7 @@ import org.chengzhen.methods.composite.Direction;
  *
  * @param items their weights sum to 1
  */
-public record InfrastructureItems(ImmutableList<Item> items) implements NeedsVariables {
+public record InfrastructureItems(ImmutableList<Item> items) implements NeedsVariables, Serializable {
     /**
      * One kind.
      *
@@ -30,7 +31,8 @@ public record InfrastructureItems(ImmutableList<Item> items) implements NeedsVar
             Benchmark benchmark,
             Variable base,
             double unitCost,
-            double weight) {}
+            double weight)
+            implements Serializable {}
 
     /**
      * Checks the weights.

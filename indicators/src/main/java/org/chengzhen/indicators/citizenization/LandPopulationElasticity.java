@@ -1,8 +1,10 @@
 package org.chengzhen.indicators.citizenization;
 
+import java.io.Serializable;
 import java.util.Locale;
 import java.util.OptionalDouble;
 import org.chengzhen.core.internal.Checks;
+import org.chengzhen.core.internal.RecordForm;
 
 /**
  * Whether urban land grows with urban people.
@@ -25,7 +27,7 @@ import org.chengzhen.core.internal.Checks;
  * @param elasticity ε, empty where the population does not change
  * @param signs which of the two grew
  */
-public record LandPopulationElasticity(OptionalDouble elasticity, Signs signs) {
+public record LandPopulationElasticity(OptionalDouble elasticity, Signs signs) implements Serializable {
     /** The elasticity that planning practice holds reasonable. */
     public static final double PLANNING_NORM = 1.12;
 
@@ -76,5 +78,9 @@ public record LandPopulationElasticity(OptionalDouble elasticity, Signs signs) {
         return "LandPopulationElasticity["
                 + (elasticity.isPresent() ? String.format(Locale.ROOT, "%.4f", elasticity.getAsDouble()) : "undefined")
                 + ", " + signs + "]";
+    }
+
+    private Object writeReplace() {
+        return new RecordForm(this);
     }
 }

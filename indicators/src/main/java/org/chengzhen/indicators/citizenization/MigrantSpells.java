@@ -1,8 +1,12 @@
 package org.chengzhen.indicators.citizenization;
 
 import com.google.common.primitives.ImmutableDoubleArray;
+import java.io.Serializable;
+import java.util.Arrays;
+import java.util.Objects;
 import java.util.OptionalDouble;
 import org.chengzhen.core.internal.Checks;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How long each migrant of a register or sample has worked and lived in a place, and who may therefore register.
@@ -23,7 +27,9 @@ import org.chengzhen.core.internal.Checks;
  * MigrantSpells.of(new double[] {2, 0.5, 1, 4}, new double[] {3, 2, 1, 0.2}).eligible(EligibilityRule.ONE_YEAR);  // 2
  * }</pre>
  */
-public final class MigrantSpells {
+public final class MigrantSpells implements Serializable {
+    private static final long serialVersionUID = 1L;
+
     private final double[] employed;
     private final double[] resident;
 
@@ -100,6 +106,18 @@ public final class MigrantSpells {
             count += (int) Math.ceil(Math.max(0, wait)) == year ? 1 : 0;
         }
         return count;
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof MigrantSpells that
+                && Arrays.equals(employed, that.employed)
+                && Arrays.equals(resident, that.resident);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(Arrays.hashCode(employed), Arrays.hashCode(resident));
     }
 
     /** As {@code MigrantSpells[4 migrants]}. */

@@ -1,6 +1,7 @@
 package org.chengzhen.indicators.citizenization;
 
 import com.google.common.collect.ImmutableList;
+import java.io.Serializable;
 import org.chengzhen.core.internal.Checks;
 import org.chengzhen.core.panel.Variable;
 import org.chengzhen.indicators.frame.NeedsVariables;
@@ -11,7 +12,7 @@ import org.chengzhen.methods.composite.Direction;
  *
  * @param dimensions each with the variables of both groups; their weights sum to 1
  */
-public record ParityDimensions(ImmutableList<Dimension> dimensions) implements NeedsVariables {
+public record ParityDimensions(ImmutableList<Dimension> dimensions) implements NeedsVariables, Serializable {
     /**
      * One dimension.
      *
@@ -21,7 +22,8 @@ public record ParityDimensions(ImmutableList<Dimension> dimensions) implements N
      * @param direction BENEFIT where more is better, COST where less is
      * @param weight in [0, 1]
      */
-    public record Dimension(String name, Variable migrants, Variable locals, Direction direction, double weight) {}
+    public record Dimension(String name, Variable migrants, Variable locals, Direction direction, double weight)
+            implements Serializable {}
 
     /**
      * Checks the weights.

@@ -2,6 +2,7 @@ package org.chengzhen.indicators.citizenization;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import java.io.Serializable;
 import java.util.Map;
 import org.chengzhen.core.internal.Checks;
 import org.chengzhen.core.panel.Panel;
@@ -21,7 +22,7 @@ import org.chengzhen.indicators.frame.NeedsVariables;
  *
  * @param weights by service, with sum 1
  */
-public record PublicServices(ImmutableMap<String, Double> weights) implements NeedsVariables {
+public record PublicServices(ImmutableMap<String, Double> weights) implements NeedsVariables, Serializable {
     /**
      * Checks the weights.
      *

@@ -1,8 +1,10 @@
 package org.chengzhen.indicators.citizenization;
 
+import java.io.Serializable;
 import java.util.Locale;
 import java.util.OptionalDouble;
 import org.chengzhen.core.internal.Checks;
+import org.chengzhen.core.internal.RecordForm;
 
 /**
  * How many of the permanent residents entitled to a public service are covered by it, by registration.
@@ -35,7 +37,8 @@ public record ServiceCoverage(
         OptionalDouble registered,
         OptionalDouble migrant,
         OptionalDouble parity,
-        OptionalDouble gap) {
+        OptionalDouble gap)
+        implements Serializable {
     /**
      * The coverage of one service in one place.
      *
@@ -81,5 +84,9 @@ public record ServiceCoverage(
 
     private static String text(OptionalDouble value) {
         return value.isPresent() ? String.format(Locale.ROOT, "%.4f", value.getAsDouble()) : "undefined";
+    }
+
+    private Object writeReplace() {
+        return new RecordForm(this);
     }
 }

@@ -1,5 +1,6 @@
 package org.chengzhen.indicators.citizenization;
 
+import java.io.Serializable;
 import java.util.Locale;
 import org.chengzhen.core.internal.Checks;
 
@@ -26,7 +27,8 @@ import org.chengzhen.core.internal.Checks;
  * @param migration net
  * @param reclassification people of places that became urban
  */
-public record UrbanGrowthComponents(double growth, double natural, double migration, double reclassification) {
+public record UrbanGrowthComponents(double growth, double natural, double migration, double reclassification)
+        implements Serializable {
     /**
      * The components from registers.
      *

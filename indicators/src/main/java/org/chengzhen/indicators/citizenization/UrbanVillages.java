@@ -1,5 +1,6 @@
 package org.chengzhen.indicators.citizenization;
 
+import java.io.Serializable;
 import org.chengzhen.core.internal.Checks;
 import org.chengzhen.core.internal.Quotient;
 
@@ -32,7 +33,7 @@ public final class UrbanVillages {
      * @param renovated improved in place
      * @param mixed both together
      */
-    public record Modes(double rebuilt, double renovated, double mixed) {
+    public record Modes(double rebuilt, double renovated, double mixed) implements Serializable {
         /**
          * Checks the shares.
          *

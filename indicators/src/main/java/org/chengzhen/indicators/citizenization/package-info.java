@@ -46,8 +46,15 @@
  * org.chengzhen.indicators.citizenization.Benchmark}.
  *
  * <p>To add one: a formula class, an entry in the chapter of its subject, a test of both.
+ *
+ * @since 0.1.0
+ * @serial exclude
  */
+@CheckReturnValue
+@NullMarked
 @ParametersAreNonnullByDefault
 package org.chengzhen.indicators.citizenization;
 
+import javax.annotation.CheckReturnValue;
 import javax.annotation.ParametersAreNonnullByDefault;
+import org.jspecify.annotations.NullMarked;

@@ -1,9 +1,11 @@
 package org.chengzhen.indicators.cluster;
 
 import com.google.common.collect.ImmutableList;
+import java.io.Serializable;
 import java.util.List;
 import org.chengzhen.core.internal.Checks;
 import org.chengzhen.core.result.UndefinedException;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Which places are the centres of a cluster: those named, or the largest.
@@ -12,7 +14,9 @@ import org.chengzhen.core.result.UndefinedException;
  * study.with(ClusterInputs.CENTRES, Centres.of("310100"));
  * }</pre>
  */
-public final class Centres {
+public final class Centres implements Serializable {
+    private static final long serialVersionUID = 1L;
+
     /** The largest place, or the largest two where an indicator needs two. */
     public static final Centres LARGEST = new Centres(ImmutableList.of());
 
@@ -49,6 +53,16 @@ public final class Centres {
             Checks.argument(positions[c] >= 0, "centre %s is not among the places with values", codes.get(c));
         }
         return positions;
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Centres that && codes.equals(that.codes);
+    }
+
+    @Override
+    public int hashCode() {
+        return codes.hashCode();
     }
 
     /** As {@code largest}, or the codes. */

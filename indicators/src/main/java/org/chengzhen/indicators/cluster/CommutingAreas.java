@@ -1,6 +1,7 @@
 package org.chengzhen.indicators.cluster;
 
 import com.google.common.collect.ImmutableList;
+import java.io.Serializable;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -13,6 +14,7 @@ import org.chengzhen.core.place.MetropolitanArea;
 import org.chengzhen.core.place.Place;
 import org.chengzhen.core.space.SpatialWeights;
 import org.chengzhen.methods.settlement.FunctionalUrbanArea;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Metropolitan areas drawn from commuters: cities with the units that send them enough of their workers.
@@ -34,7 +36,9 @@ import org.chengzhen.methods.settlement.FunctionalUrbanArea;
  *         .of(commuters, employed, List.of(List.of("310100")), adjacency, gazetteer);
  * }</pre>
  */
-public final class CommutingAreas {
+public final class CommutingAreas implements Serializable {
+    private static final long serialVersionUID = 1L;
+
     /** The threshold of OECD and EU. */
     public static final double OECD_EU = FunctionalUrbanArea.OECD_EU_THRESHOLD;
 
@@ -121,6 +125,16 @@ public final class CommutingAreas {
                     .build());
         }
         return areas.build();
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof CommutingAreas that && Double.compare(threshold, that.threshold) == 0;
+    }
+
+    @Override
+    public int hashCode() {
+        return Double.hashCode(threshold);
     }
 
     /** As {@code CommutingAreas[15 %]}. */

@@ -1,6 +1,7 @@
 package org.chengzhen.indicators.cluster;
 
 import com.google.common.collect.ImmutableList;
+import java.io.Serializable;
 import java.util.stream.Collectors;
 import org.chengzhen.core.internal.Checks;
 import org.chengzhen.core.panel.Variable;
@@ -10,7 +11,7 @@ import org.chengzhen.core.panel.Variable;
  *
  * @param variables at least one, read in the first year of the period
  */
-public record Controls(ImmutableList<Variable> variables) {
+public record Controls(ImmutableList<Variable> variables) implements Serializable {
     /**
      * Checks that there is one.
      *

@@ -1,10 +1,12 @@
 package org.chengzhen.indicators.cluster;
 
 import com.google.common.collect.ImmutableList;
+import java.io.Serializable;
 import java.util.List;
 import java.util.Locale;
 import org.chengzhen.core.internal.Checks;
 import org.chengzhen.core.result.UndefinedException;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How far the institutions of a cluster are coordinated: a weighted checklist.
@@ -26,7 +28,9 @@ import org.chengzhen.core.result.UndefinedException;
  * CoordinationChecklist.of(List.of(CoordinationChecklist.Item.of("transit card", 1), CoordinationChecklist.Item.of("hospital bills", 0.5))).score();
  * }</pre>
  */
-public final class CoordinationChecklist {
+public final class CoordinationChecklist implements Serializable {
+    private static final long serialVersionUID = 1L;
+
     private final ImmutableList<Item> items;
 
     private CoordinationChecklist(ImmutableList<Item> items) {
@@ -40,7 +44,7 @@ public final class CoordinationChecklist {
      * @param weight ≥ 0
      * @param inForce from 0, absent, to 1, in force everywhere
      */
-    public record Item(String name, double weight, double inForce) {
+    public record Item(String name, double weight, double inForce) implements Serializable {
         /**
          * Checks weight and degree.
          *
@@ -130,6 +134,16 @@ public final class CoordinationChecklist {
      */
     public ImmutableList<Item> items() {
         return items;
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof CoordinationChecklist that && items.equals(that.items);
+    }
+
+    @Override
+    public int hashCode() {
+        return items.hashCode();
     }
 
     /** As {@code CoordinationChecklist[6 items, 2 open]}. */

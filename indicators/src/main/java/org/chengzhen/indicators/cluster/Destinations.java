@@ -2,11 +2,13 @@ package org.chengzhen.indicators.cluster;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import java.io.Serializable;
 import java.util.Map;
 import org.chengzhen.core.internal.Checks;
 import org.chengzhen.core.panel.Panel;
 import org.chengzhen.core.panel.Variable;
 import org.chengzhen.core.place.Place;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What lies at the destinations of a cost matrix: beds of hospitals, floor space of shops, sizes of cities.
@@ -15,7 +17,9 @@ import org.chengzhen.core.place.Place;
  * Destinations.of(Map.of("hospital A", 800.0, "hospital B", 300.0));
  * }</pre>
  */
-public final class Destinations {
+public final class Destinations implements Serializable {
+    private static final long serialVersionUID = 1L;
+
     private final ImmutableMap<String, Double> sizes;
 
     private Destinations(ImmutableMap<String, Double> sizes) {
@@ -66,6 +70,16 @@ public final class Destinations {
 
     double[] sizes() {
         return sizes.values().stream().mapToDouble(Double::doubleValue).toArray();
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Destinations that && sizes.equals(that.sizes);
+    }
+
+    @Override
+    public int hashCode() {
+        return sizes.hashCode();
     }
 
     /** As {@code 12 destinations}. */

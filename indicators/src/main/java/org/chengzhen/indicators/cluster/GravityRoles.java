@@ -1,8 +1,10 @@
 package org.chengzhen.indicators.cluster;
 
 import com.google.common.collect.ImmutableList;
+import java.io.Serializable;
 import java.util.Optional;
 import org.chengzhen.core.internal.Checks;
+import org.chengzhen.core.internal.RecordForm;
 import org.chengzhen.core.panel.Variable;
 import org.chengzhen.core.panel.Variables;
 import org.chengzhen.indicators.frame.NeedsVariables;
@@ -20,7 +22,7 @@ import org.chengzhen.indicators.frame.NeedsVariables;
  * @param income g of the economic distance d/(g_i − g_j); none where distance is geographical
  */
 public record GravityRoles(Variable share, ImmutableList<Variable> masses, Optional<Variable> income)
-        implements NeedsVariables {
+        implements NeedsVariables, Serializable {
     /** Population and output as masses, shares of output, distance over differences of output per head. */
     public static final GravityRoles DEFAULTS =
             of(Variables.GDP, Variables.POPULATION, Variables.GDP).incomes(Variables.GDP_PER_CAPITA);
@@ -72,5 +74,9 @@ public record GravityRoles(Variable share, ImmutableList<Variable> masses, Optio
     public String toString() {
         return "masses " + masses.stream().map(Variable::id).toList() + ", share " + share.id()
                 + income.map(g -> ", distance over differences of " + g.id()).orElse("");
+    }
+
+    private Object writeReplace() {
+        return new RecordForm(this);
     }
 }

@@ -2,6 +2,7 @@ package org.chengzhen.indicators.cluster;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.primitives.ImmutableDoubleArray;
+import java.io.Serializable;
 import java.util.List;
 import org.chengzhen.core.internal.Checks;
 
@@ -11,7 +12,7 @@ import org.chengzhen.core.internal.Checks;
  * @param employment of each plant, persons ≥ 0
  * @param places the code of the place of each plant
  */
-public record Plants(ImmutableDoubleArray employment, ImmutableList<String> places) {
+public record Plants(ImmutableDoubleArray employment, ImmutableList<String> places) implements Serializable {
     /**
      * Checks that there are as many places as plants.
      *

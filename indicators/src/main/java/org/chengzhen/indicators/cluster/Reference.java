@@ -6,6 +6,7 @@ import org.chengzhen.core.panel.Panel;
 import org.chengzhen.core.panel.Variable;
 import org.chengzhen.core.result.Status;
 import org.chengzhen.core.result.UndefinedException;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The whole that structures of places are compared with: the places of the study together, or the places of
@@ -60,6 +61,16 @@ public final class Reference {
             }
         }
         return values;
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Reference that && whole.equals(that.whole);
+    }
+
+    @Override
+    public int hashCode() {
+        return whole.hashCode();
     }
 
     /** As {@code places of the study}. */

@@ -2,6 +2,7 @@ package org.chengzhen.indicators.cluster;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import java.io.Serializable;
 import org.chengzhen.core.flow.FlowMatrix;
 import org.chengzhen.core.internal.Checks;
 import org.chengzhen.core.panel.Variable;
@@ -23,7 +24,7 @@ public record Relations(
         ImmutableList<Variable> variables,
         ImmutableMap<String, CostMatrix> costs,
         ImmutableMap<String, FlowMatrix> flows)
-        implements NeedsVariables {
+        implements NeedsVariables, Serializable {
     /**
      * Differences of variables.
      *

@@ -1,11 +1,13 @@
 package org.chengzhen.indicators.cluster;
 
+import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.OptionalDouble;
 import org.chengzhen.core.internal.Checks;
+import org.chengzhen.core.internal.RecordForm;
 import org.chengzhen.core.place.FunctionalZone;
 import org.chengzhen.core.place.Place;
 import org.chengzhen.core.result.UndefinedException;
@@ -33,7 +35,7 @@ import org.chengzhen.core.result.UndefinedException;
  * @param gross their share in what grew
  * @param growth Σ Δ
  */
-public record ZoneFit(OptionalDouble net, OptionalDouble gross, double growth) {
+public record ZoneFit(OptionalDouble net, OptionalDouble gross, double growth) implements Serializable {
     /**
      * The fit of growth.
      *
@@ -91,5 +93,9 @@ public record ZoneFit(OptionalDouble net, OptionalDouble gross, double growth) {
 
     private static String text(OptionalDouble share) {
         return share.isPresent() ? String.format(Locale.ROOT, "%.4f", share.getAsDouble()) : "undefined";
+    }
+
+    private Object writeReplace() {
+        return new RecordForm(this);
     }
 }

@@ -18,8 +18,15 @@
  *
  * <p>To add one: the arithmetic in a {@code methods} family, the entry in the chapter of its subject, a line in its
  * {@code entries()}.
+ *
+ * @since 0.1.0
+ * @serial exclude
  */
+@CheckReturnValue
+@NullMarked
 @ParametersAreNonnullByDefault
 package org.chengzhen.indicators.cluster;
 
+import javax.annotation.CheckReturnValue;
 import javax.annotation.ParametersAreNonnullByDefault;
+import org.jspecify.annotations.NullMarked;

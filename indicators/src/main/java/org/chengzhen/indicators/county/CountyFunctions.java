@@ -99,7 +99,7 @@ final class CountyFunctions {
         return ImmutableMap.of("type", types.build(), "tags", tags.build());
     }
 
-    private static CountyTypeRule.Result rule(
+    private static CountyTypeRule.Types rule(
             Study study, StructureTable industries, double[] totals, int index, double start, double end) {
         Place place = industries.places().get(index);
         return CountyTypeRule.of(

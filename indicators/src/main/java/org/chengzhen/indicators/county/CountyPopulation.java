@@ -3,7 +3,6 @@ package org.chengzhen.indicators.county;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.util.Arrays;
-import java.util.List;
 import org.chengzhen.core.internal.Checks;
 import org.chengzhen.core.panel.Panel;
 import org.chengzhen.core.panel.Unit;
@@ -50,30 +49,24 @@ final class CountyPopulation {
                 .source("practice of the population census; limits by this library")
                 .certainty(Certainty.LOW)
                 .build();
-        return PlaceIndicator.of(entry, List.of(Variables.POPULATION), List.of(), study -> {
-            ImmutableMap.Builder<String, IndicatorColumn> parts = ImmutableMap.builder();
-            parts.putAll(PlaceIndicator.overPeriod(entry, Variables.POPULATION)
-                    .part(
-                            "total_rate",
-                            CountyVariables.ratio("population_change", "Change of the population", "人口变化率"),
-                            (first, last, years) -> PopulationTrend.totalRate(first[0], last[0]))
-                    .part(
-                            "annual",
-                            CountyVariables.ratio("population_growth", "Annual growth of the population", "人口年均增长率"),
-                            (first, last, years) -> PopulationTrend.annualRate(first[0], last[0], years))
-                    .classPart(
-                            "class",
-                            CountyVariables.classes("population_trend", "Class of population change", "人口变化类型"),
-                            PopulationTrend.class,
-                            (first, last, years) ->
-                                    PopulationTrend.of(first[0], last[0], years).ordinal())
-                    .build()
-                    .columns(study));
-            if (study.years().length() >= TREND_YEARS) {
-                parts.putAll(trendTest(entry, study));
-            }
-            return parts.buildOrThrow();
-        });
+        return PlaceIndicator.overPeriod(entry, Variables.POPULATION)
+                .part(
+                        "total_rate",
+                        CountyVariables.ratio("population_change", "Change of the population", "人口变化率"),
+                        (first, last, years) -> PopulationTrend.totalRate(first[0], last[0]))
+                .part(
+                        "annual",
+                        CountyVariables.ratio("population_growth", "Annual growth of the population", "人口年均增长率"),
+                        (first, last, years) -> PopulationTrend.annualRate(first[0], last[0], years))
+                .classPart(
+                        "class",
+                        CountyVariables.classes("population_trend", "Class of population change", "人口变化类型"),
+                        PopulationTrend.class,
+                        (first, last, years) ->
+                                PopulationTrend.of(first[0], last[0], years).ordinal())
+                .build()
+                .withPartsAlone(
+                        study -> study.years().length() >= TREND_YEARS ? trendTest(entry, study) : ImmutableMap.of());
     }
 
     private static ImmutableMap<String, IndicatorColumn> trendTest(Entry entry, Study study) {
@@ -172,41 +165,30 @@ final class CountyPopulation {
                 .reading("SHRINK_EXPAND: people leave while land is built up")
                 .source("practice; sign table as in land–population elasticity")
                 .build();
-        return PlaceIndicator.of(entry, List.of(Variables.POPULATION, Variables.BUILT_UP_AREA), List.of(), study -> {
-            ImmutableMap.Builder<String, IndicatorColumn> parts = ImmutableMap.builder();
-            parts.putAll(PlaceIndicator.overPeriod(entry, Variables.POPULATION, Variables.BUILT_UP_AREA)
-                    .classPart(
-                            "state",
-                            CountyVariables.classes("shrinkage", "People against land", "人地变化类型"),
-                            Shrinkage.class,
-                            (first, last, years) -> Shrinkage.of(
-                                            PopulationTrend.totalRate(first[0], last[0]),
-                                            Checks.nonNegative(last[1], "built-up area")
-                                                    - Checks.nonNegative(first[1], "built-up area"))
-                                    .ordinal())
-                    .build()
-                    .columns(study));
-            Panel panel = study.panel();
-            if (panel.has(CountyVariables.VACANT_DWELLINGS) && panel.has(CountyVariables.DWELLINGS)) {
-                parts.putAll(PlaceIndicator.yearly(entry, CountyVariables.VACANT_DWELLINGS, CountyVariables.DWELLINGS)
-                        .part(
-                                "vacancy",
-                                CountyVariables.ratio("vacancy_rate", "Vacancy of dwellings", "住房空置率"),
-                                v -> Shrinkage.vacancy(v[0], v[1]))
-                        .build()
-                        .columns(study));
-            }
-            if (panel.has(CountyVariables.SCHOOL_SEATS) && panel.has(CountyVariables.PUPILS)) {
-                parts.putAll(PlaceIndicator.yearly(entry, CountyVariables.SCHOOL_SEATS, CountyVariables.PUPILS)
-                        .part(
-                                "seats_per_pupil",
-                                CountyVariables.ratio("seats_per_pupil", "School seats per pupil", "生均学位"),
-                                v -> Shrinkage.seatsPerPupil(v[0], v[1]))
-                        .build()
-                        .columns(study));
-            }
-            return parts.buildOrThrow();
-        });
+        return PlaceIndicator.overPeriod(entry, Variables.POPULATION, Variables.BUILT_UP_AREA)
+                .classPart(
+                        "state",
+                        CountyVariables.classes("shrinkage", "People against land", "人地变化类型"),
+                        Shrinkage.class,
+                        (first, last, years) -> Shrinkage.of(
+                                        PopulationTrend.totalRate(first[0], last[0]),
+                                        Checks.nonNegative(last[1], "built-up area")
+                                                - Checks.nonNegative(first[1], "built-up area"))
+                                .ordinal())
+                .build()
+                .withPartsOf(
+                        PlaceIndicator.yearly(entry, CountyVariables.VACANT_DWELLINGS, CountyVariables.DWELLINGS)
+                                .part(
+                                        "vacancy",
+                                        CountyVariables.ratio("vacancy_rate", "Vacancy of dwellings", "住房空置率"),
+                                        v -> Shrinkage.vacancy(v[0], v[1]))
+                                .build(),
+                        PlaceIndicator.yearly(entry, CountyVariables.SCHOOL_SEATS, CountyVariables.PUPILS)
+                                .part(
+                                        "seats_per_pupil",
+                                        CountyVariables.ratio("seats_per_pupil", "School seats per pupil", "生均学位"),
+                                        v -> Shrinkage.seatsPerPupil(v[0], v[1]))
+                                .build());
     }
 
     private static Indicator ageing() {
@@ -217,45 +199,30 @@ final class CountyPopulation {
                 .reading("65 and over: from 0.07 ageing, 0.14 aged, 0.21 super-aged")
                 .source("United Nations (1956), The Aging of Populations and its Economic and Social Implications")
                 .build();
-        return PlaceIndicator.of(
-                entry,
-                List.of(Variables.POPULATION_0_14, Variables.POPULATION_15_64, Variables.POPULATION_65_PLUS),
-                List.of(),
-                study -> {
-                    ImmutableMap.Builder<String, IndicatorColumn> parts = ImmutableMap.builder();
-                    parts.putAll(PlaceIndicator.yearly(
-                                    entry,
-                                    Variables.POPULATION_0_14,
-                                    Variables.POPULATION_15_64,
-                                    Variables.POPULATION_65_PLUS)
-                            .part(
-                                    "share65",
-                                    CountyVariables.ratio("old_share", "Share aged 65 and over", "65岁及以上人口占比"),
-                                    v -> AgeStructure.oldShare(v[0], v[1], v[2]))
-                            .part(
-                                    "old_dependency",
-                                    CountyVariables.ratio("old_dependency", "Old-age dependency", "老年抚养比"),
-                                    v -> AgeStructure.oldDependency(v[1], v[2]))
-                            .part(
-                                    "total_dependency",
-                                    CountyVariables.ratio("total_dependency", "Total dependency", "总抚养比"),
-                                    v -> AgeStructure.totalDependency(v[0], v[1], v[2]))
-                            .build()
-                            .columns(study));
-                    if (study.panel().has(CountyVariables.LEFT_BEHIND)) {
-                        parts.putAll(PlaceIndicator.yearly(
-                                        entry,
-                                        CountyVariables.LEFT_BEHIND,
-                                        Variables.POPULATION_0_14,
-                                        Variables.POPULATION_65_PLUS)
-                                .part(
-                                        "left_behind",
-                                        CountyVariables.ratio("left_behind_ratio", "Left-behind ratio", "留守比例"),
-                                        v -> AgeStructure.leftBehind(v[0], v[1] + v[2]))
-                                .build()
-                                .columns(study));
-                    }
-                    return parts.buildOrThrow();
-                });
+        return PlaceIndicator.yearly(
+                        entry, Variables.POPULATION_0_14, Variables.POPULATION_15_64, Variables.POPULATION_65_PLUS)
+                .part(
+                        "share65",
+                        CountyVariables.ratio("old_share", "Share aged 65 and over", "65岁及以上人口占比"),
+                        v -> AgeStructure.oldShare(v[0], v[1], v[2]))
+                .part(
+                        "old_dependency",
+                        CountyVariables.ratio("old_dependency", "Old-age dependency", "老年抚养比"),
+                        v -> AgeStructure.oldDependency(v[1], v[2]))
+                .part(
+                        "total_dependency",
+                        CountyVariables.ratio("total_dependency", "Total dependency", "总抚养比"),
+                        v -> AgeStructure.totalDependency(v[0], v[1], v[2]))
+                .build()
+                .withPartsOf(PlaceIndicator.yearly(
+                                entry,
+                                CountyVariables.LEFT_BEHIND,
+                                Variables.POPULATION_0_14,
+                                Variables.POPULATION_65_PLUS)
+                        .part(
+                                "left_behind",
+                                CountyVariables.ratio("left_behind_ratio", "Left-behind ratio", "留守比例"),
+                                v -> AgeStructure.leftBehind(v[0], v[1] + v[2]))
+                        .build());
     }
 }

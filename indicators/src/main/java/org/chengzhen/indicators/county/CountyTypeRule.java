@@ -1,6 +1,7 @@
 package org.chengzhen.indicators.county;
 
 import com.google.common.collect.ImmutableSet;
+import java.io.Serializable;
 import java.util.EnumSet;
 import java.util.Set;
 import org.chengzhen.core.internal.Checks;
@@ -15,7 +16,7 @@ import org.chengzhen.core.internal.Checks;
  * else GENERAL.
  *
  * <ul>
- *   <li>Official types overlap, so {@link Result#tags()} has all that hold.
+ *   <li>Official types overlap, so {@link Types#tags()} has all that hold.
  *   <li>A negative quotient, a change below −1, NaN and infinity are refused.
  * </ul>
  *
@@ -80,7 +81,7 @@ public final class CountyTypeRule {
      * @param type by the order of the rule
      * @param tags all types that hold, without regard to the order; GENERAL alone where none holds
      */
-    public record Result(Type type, ImmutableSet<Type> tags) {
+    public record Types(Type type, ImmutableSet<Type> tags) implements Serializable {
         @Override
         public String toString() {
             return "CountyTypeRule[" + type + ", tags " + tags + "]";
@@ -97,7 +98,7 @@ public final class CountyTypeRule {
      * @return type and tags
      * @throws IllegalArgumentException if a number is out of its range, NaN or infinite
      */
-    public static Result of(Zone zone, Location location, double topQuotient, double change) {
+    public static Types of(Zone zone, Location location, double topQuotient, double change) {
         Checks.nonNegative(topQuotient, "topQuotient");
         Checks.argument(change >= -1 && Double.isFinite(change), "change must be >= -1 but is %s", change);
         boolean near = location == Location.NEAR_BIG_CITY;
@@ -120,7 +121,7 @@ public final class CountyTypeRule {
         }
         boolean lossAlone = change <= LOSS_FROM + EDGE && !near && !specialised;
         Type type = tags.isEmpty() ? Type.GENERAL : first(tags, lossAlone);
-        return new Result(type, tags.isEmpty() ? ImmutableSet.of(Type.GENERAL) : ImmutableSet.copyOf(tags));
+        return new Types(type, tags.isEmpty() ? ImmutableSet.of(Type.GENERAL) : ImmutableSet.copyOf(tags));
     }
 
     private static Type first(Set<Type> tags, boolean lossAlone) {

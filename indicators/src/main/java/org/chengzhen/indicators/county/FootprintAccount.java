@@ -1,6 +1,7 @@
 package org.chengzhen.indicators.county;
 
 import com.google.common.primitives.ImmutableDoubleArray;
+import java.io.Serializable;
 
 /**
  * What a person consumes and what land is there for a person, for the ecological footprint.
@@ -20,7 +21,8 @@ public record FootprintAccount(
         ImmutableDoubleArray areas,
         ImmutableDoubleArray landEquivalence,
         ImmutableDoubleArray yieldFactors,
-        double reserve) {
+        double reserve)
+        implements Serializable {
     double footprint() {
         return EcologicalFootprint.perPerson(consumption.toArray(), yields.toArray(), equivalence.toArray());
     }

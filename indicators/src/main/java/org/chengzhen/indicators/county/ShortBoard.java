@@ -1,5 +1,6 @@
 package org.chengzhen.indicators.county;
 
+import java.io.Serializable;
 import java.util.List;
 import org.chengzhen.core.internal.Checks;
 import org.chengzhen.core.place.Certainty;
@@ -177,7 +178,7 @@ public final class ShortBoard {
      * @param overload beyond which value it is overloaded
      * @param atOverload the level of the limit itself: OVERLOAD where the limit belongs to overload, else CRITICAL
      */
-    public record Limits(double critical, double overload, Level atOverload) {
+    public record Limits(double critical, double overload, Level atOverload) implements Serializable {
         /** Land pressure D: critical from −0.3, overloaded above 0. */
         public static final Limits LAND = new Limits(-0.3, 0, Level.CRITICAL);
         /** Exceedance R of pollutants: critical from −0.2, overloaded above 0. */

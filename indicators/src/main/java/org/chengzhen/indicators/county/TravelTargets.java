@@ -1,6 +1,7 @@
 package org.chengzhen.indicators.county;
 
 import com.google.common.collect.ImmutableList;
+import java.io.Serializable;
 import org.chengzhen.core.internal.Checks;
 
 /**
@@ -12,7 +13,7 @@ import org.chengzhen.core.internal.Checks;
  *
  * @param targets in the order of the score
  */
-public record TravelTargets(ImmutableList<Target> targets) {
+public record TravelTargets(ImmutableList<Target> targets) implements Serializable {
     /**
      * Checks the weights.
      *
@@ -29,7 +30,7 @@ public record TravelTargets(ImmutableList<Target> targets) {
      * @param limit minutes from which it counts nothing
      * @param weight of the destination, all together 1
      */
-    public record Target(String name, double limit, double weight) {
+    public record Target(String name, double limit, double weight) implements Serializable {
         /**
          * Checks the limit.
          *

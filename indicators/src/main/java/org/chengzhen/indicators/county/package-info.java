@@ -21,8 +21,15 @@
  * </ul>
  *
  * <p>To add one: its formula here or in a methods family, its entry in a chapter, the chapter in the catalogue.
+ *
+ * @since 0.1.0
+ * @serial exclude
  */
+@CheckReturnValue
+@NullMarked
 @ParametersAreNonnullByDefault
 package org.chengzhen.indicators.county;
 
+import javax.annotation.CheckReturnValue;
 import javax.annotation.ParametersAreNonnullByDefault;
+import org.jspecify.annotations.NullMarked;

@@ -1,6 +1,7 @@
 package org.chengzhen.indicators.evaluation;
 
 import com.google.common.collect.ImmutableList;
+import java.io.Serializable;
 import java.util.stream.Collectors;
 import org.chengzhen.core.internal.Checks;
 import org.chengzhen.core.panel.Variable;
@@ -18,7 +19,7 @@ import org.chengzhen.methods.composite.Criterion;
  * @param criteria as many, named by the ids of the variables
  */
 public record EvaluationCriteria(ImmutableList<Variable> variables, ImmutableList<Criterion> criteria)
-        implements NeedsVariables {
+        implements NeedsVariables, Serializable {
     /**
      * Checks that names and variables agree.
      *

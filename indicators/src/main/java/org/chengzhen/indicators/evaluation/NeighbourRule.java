@@ -1,10 +1,12 @@
 package org.chengzhen.indicators.evaluation;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Function;
 import org.chengzhen.core.internal.Checks;
 import org.chengzhen.core.place.GeoPoint;
 import org.chengzhen.core.space.SpatialWeights;
+import org.jspecify.annotations.Nullable;
 
 /**
  * By what rule places are neighbours.
@@ -62,6 +64,16 @@ public final class NeighbourRule {
 
     SpatialWeights weights(List<GeoPoint> points) {
         return rule.apply(points);
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof NeighbourRule that && name.equals(that.name) && rule.equals(that.rule);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(name, rule);
     }
 
     /** The rule in words. */

@@ -2,6 +2,7 @@ package org.chengzhen.indicators.evaluation;
 
 import com.google.common.primitives.ImmutableDoubleArray;
 import com.google.common.primitives.ImmutableIntArray;
+import java.io.Serializable;
 import org.chengzhen.core.internal.Checks;
 
 /**
@@ -13,7 +14,8 @@ import org.chengzhen.core.internal.Checks;
  * @param distances km ≥ 0, at which the density of distances is taken
  */
 public record PlantSites(
-        ImmutableDoubleArray x, ImmutableDoubleArray y, ImmutableIntArray plants, ImmutableDoubleArray distances) {
+        ImmutableDoubleArray x, ImmutableDoubleArray y, ImmutableIntArray plants, ImmutableDoubleArray distances)
+        implements Serializable {
     /**
      * Checks that every site has two coordinates.
      *

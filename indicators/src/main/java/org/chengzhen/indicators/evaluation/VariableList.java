@@ -1,6 +1,7 @@
 package org.chengzhen.indicators.evaluation;
 
 import com.google.common.collect.ImmutableList;
+import java.io.Serializable;
 import java.util.stream.Collectors;
 import org.chengzhen.core.internal.Checks;
 import org.chengzhen.core.panel.Variable;
@@ -15,7 +16,7 @@ import org.chengzhen.indicators.frame.NeedsVariables;
  *
  * @param variables in order, at least one, each once
  */
-public record VariableList(ImmutableList<Variable> variables) implements NeedsVariables {
+public record VariableList(ImmutableList<Variable> variables) implements NeedsVariables, Serializable {
     /**
      * Checks the list.
      *

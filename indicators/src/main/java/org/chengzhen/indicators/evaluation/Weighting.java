@@ -1,6 +1,7 @@
 package org.chengzhen.indicators.evaluation;
 
 import com.google.common.primitives.ImmutableDoubleArray;
+import java.util.Objects;
 import java.util.function.Function;
 import org.chengzhen.core.internal.Checks;
 import org.chengzhen.methods.composite.CombinedWeights;
@@ -8,6 +9,7 @@ import org.chengzhen.methods.composite.CriticWeights;
 import org.chengzhen.methods.composite.EntropyWeights;
 import org.chengzhen.methods.composite.EvaluationTable;
 import org.chengzhen.methods.composite.VariationWeights;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Where the weights of criteria come from: the data, or the caller.
@@ -66,6 +68,16 @@ public final class Weighting {
         ImmutableDoubleArray weights = method.apply(table);
         Checks.sameLength(weights.length(), "weights", table.criteria().size(), "criteria");
         return weights;
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Weighting that && name.equals(that.name) && method.equals(that.method);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(name, method);
     }
 
     /** The name, with the weights where they were given. */

@@ -1,5 +1,6 @@
 package org.chengzhen.indicators.frame;
 
+import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import java.io.Serializable;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -78,6 +79,7 @@ public record Entry(
     }
 
     /** Collects the facts of an {@link Entry}. */
+    @CanIgnoreReturnValue
     public static final class Builder {
         private final String id;
         private final String name;

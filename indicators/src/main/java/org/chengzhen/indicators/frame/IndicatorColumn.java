@@ -2,6 +2,7 @@ package org.chengzhen.indicators.frame;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -16,7 +17,6 @@ import java.util.function.DoubleSupplier;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
-import javax.annotation.Nullable;
 import org.chengzhen.core.internal.Checks;
 import org.chengzhen.core.panel.PlaceColumn;
 import org.chengzhen.core.panel.Variable;
@@ -29,6 +29,7 @@ import org.chengzhen.core.result.Status;
 import org.chengzhen.core.result.UndefinedException;
 import org.chengzhen.core.table.Table;
 import org.chengzhen.core.wire.Wire;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A value, or a class, and a status for each place and year.
@@ -298,7 +299,7 @@ public final class IndicatorColumn implements PlaceColumn, AsMap, Serializable {
      * there is none), {@code class} in a column of classes, {@code status}, and {@code reason} where it is not OK.
      */
     @Override
-    public Map<String, Object> toMap() {
+    public Map<String, @Nullable Object> toMap() {
         Map<String, Object> map = entry.heading();
         map.put("variable", variable.toMap());
         map.put("years", years);
@@ -492,7 +493,7 @@ public final class IndicatorColumn implements PlaceColumn, AsMap, Serializable {
 
     /** Equal entries, variables with their units, places, years, values, statuses and reasons. */
     @Override
-    public boolean equals(Object other) {
+    public boolean equals(@Nullable Object other) {
         return other instanceof IndicatorColumn that
                 && entry.equals(that.entry)
                 && variable.equals(that.variable)
@@ -520,6 +521,7 @@ public final class IndicatorColumn implements PlaceColumn, AsMap, Serializable {
     }
 
     /** Collects values and statuses, cell by cell. */
+    @CanIgnoreReturnValue
     public static final class Builder {
         private final Entry entry;
         private final Variable variable;

@@ -1,9 +1,12 @@
 package org.chengzhen.indicators.frame;
 
+import java.io.Serializable;
 import java.lang.reflect.Modifier;
 import java.util.Objects;
 import java.util.Optional;
 import org.chengzhen.core.internal.Checks;
+import org.chengzhen.core.internal.RecordForm;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A key under which a study holds what a panel cannot: weights, flows, a grid, a table, a parameter, or the
@@ -15,7 +18,7 @@ import org.chengzhen.core.internal.Checks;
  * @param type the class of the value
  * @param defaultValue what holds where the study has none; empty where it must be given
  */
-public record Input<T>(String id, String meaning, Class<T> type, Optional<T> defaultValue) {
+public record Input<T>(String id, String meaning, Class<T> type, Optional<T> defaultValue) implements Serializable {
     /**
      * Checks the id.
      *
@@ -102,7 +105,7 @@ public record Input<T>(String id, String meaning, Class<T> type, Optional<T> def
     }
 
     @Override
-    public boolean equals(Object other) {
+    public boolean equals(@Nullable Object other) {
         return other instanceof Input<?> that && id.equals(that.id);
     }
 
@@ -115,5 +118,9 @@ public record Input<T>(String id, String meaning, Class<T> type, Optional<T> def
     @Override
     public String toString() {
         return id + ": " + meaning;
+    }
+
+    private Object writeReplace() {
+        return new RecordForm(this);
     }
 }

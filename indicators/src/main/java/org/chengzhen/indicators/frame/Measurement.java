@@ -3,6 +3,7 @@ package org.chengzhen.indicators.frame;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.Iterables;
+import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -26,6 +27,7 @@ import org.chengzhen.core.result.Status;
 import org.chengzhen.core.result.UndefinedException;
 import org.chengzhen.core.table.Table;
 import org.chengzhen.core.wire.Wire;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The result of an indicator: named parts, the places used and dropped, and the parameters that held.
@@ -246,7 +248,7 @@ public final class Measurement implements AsMap, Serializable {
      * <p>A part without a value is a map of its {@code status}.
      */
     @Override
-    public Map<String, Object> toMap() {
+    public Map<String, @Nullable Object> toMap() {
         Map<String, Object> map = entry.heading();
         map.put("status", status.name());
         if (status != Status.OK) {
@@ -308,7 +310,7 @@ public final class Measurement implements AsMap, Serializable {
     }
 
     @Override
-    public boolean equals(Object other) {
+    public boolean equals(@Nullable Object other) {
         return other instanceof Measurement that
                 && entry.equals(that.entry)
                 && status == that.status
@@ -351,6 +353,7 @@ public final class Measurement implements AsMap, Serializable {
     }
 
     /** Collects the parts of a measurement. */
+    @CanIgnoreReturnValue
     public static final class Builder {
         private final Entry entry;
         private final Map<String, Object> parts = new LinkedHashMap<>();

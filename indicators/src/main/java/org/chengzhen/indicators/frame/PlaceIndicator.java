@@ -2,16 +2,21 @@ package org.chengzhen.indicators.frame;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.DoubleSupplier;
 import java.util.function.Function;
+import java.util.function.IntToDoubleFunction;
 import java.util.function.Supplier;
 import org.chengzhen.core.panel.Panel;
 import org.chengzhen.core.panel.Variable;
 import org.chengzhen.core.place.Place;
+import org.chengzhen.core.result.ChengzhenException;
 import org.chengzhen.core.result.MismatchException;
 import org.chengzhen.core.result.NotFoundException;
 import org.chengzhen.core.result.Status;
@@ -51,9 +56,15 @@ public final class PlaceIndicator extends Indicator {
         double of(double[] first, double[] last, int years);
     }
 
+    /** The value of a part in the last year, by place, without a column of all; none where it looks at all places. */
+    @FunctionalInterface
+    private interface LastYear {
+        ImmutableMap<String, IntToDoubleFunction> numbers(Study study);
+    }
+
     private final Function<Study, ImmutableMap<String, IndicatorColumn>> computation;
-    /** The same, or for less than all years where each stands alone. */
-    private final Function<Study, ImmutableMap<String, IndicatorColumn>> atEnds;
+    /** Present where what a place gets depends on that place only. */
+    private final Optional<LastYear> lastYear;
 
     private PlaceIndicator(
             Entry entry,
@@ -61,10 +72,10 @@ public final class PlaceIndicator extends Indicator {
             List<Input<?>> inputs,
             List<Input<?>> extraInputs,
             Function<Study, ImmutableMap<String, IndicatorColumn>> computation,
-            Function<Study, ImmutableMap<String, IndicatorColumn>> atEnds) {
+            Optional<LastYear> lastYear) {
         super(entry, ImmutableList.copyOf(variables), ImmutableList.copyOf(inputs), ImmutableList.copyOf(extraInputs));
         this.computation = computation;
-        this.atEnds = atEnds;
+        this.lastYear = lastYear;
     }
 
     /**
@@ -100,7 +111,7 @@ public final class PlaceIndicator extends Indicator {
             List<Input<?>> inputs,
             List<Input<?>> extraInputs,
             Function<Study, ImmutableMap<String, IndicatorColumn>> computation) {
-        return new PlaceIndicator(entry, variables, inputs, extraInputs, computation, computation);
+        return new PlaceIndicator(entry, variables, inputs, extraInputs, computation, Optional.empty());
     }
 
     /**
@@ -133,27 +144,52 @@ public final class PlaceIndicator extends Indicator {
      */
     public PlaceIndicator withPartsOf(PlaceIndicator... others) {
         List<PlaceIndicator> more = List.of(others);
+        boolean alone = lastYear.isPresent() && more.stream().allMatch(other -> other.lastYear.isPresent());
         return new PlaceIndicator(
                 entry(),
                 variables(),
                 inputs(),
                 extraInputs(),
                 study -> together(study, more, PlaceIndicator::columns),
-                study -> together(study, more, PlaceIndicator::columnsAtEnds));
+                alone
+                        ? Optional.of(study -> together(
+                                study,
+                                more,
+                                (part, s) -> part.lastYear.orElseThrow().numbers(s)))
+                        : Optional.empty());
     }
 
-    private ImmutableMap<String, IndicatorColumn> together(
+    private <T> ImmutableMap<String, T> together(
             Study study,
             List<PlaceIndicator> others,
-            BiFunction<PlaceIndicator, Study, ImmutableMap<String, IndicatorColumn>> parts) {
-        ImmutableMap.Builder<String, IndicatorColumn> columns = ImmutableMap.builder();
-        columns.putAll(parts.apply(this, study));
+            BiFunction<PlaceIndicator, Study, ImmutableMap<String, T>> parts) {
+        ImmutableMap.Builder<String, T> all = ImmutableMap.builder();
+        all.putAll(parts.apply(this, study));
         for (PlaceIndicator other : others) {
             if (other.computableFrom(study)) {
-                columns.putAll(parts.apply(other, study));
+                all.putAll(parts.apply(other, study));
             }
         }
-        return columns.buildOrThrow();
+        return all.buildOrThrow();
+    }
+
+    /**
+     * The indicator with further parts that each place has by itself, as the trend of its series.
+     *
+     * @param more columns by the names of the parts; none where a study does not allow them
+     * @return an indicator of the same entry, variables and inputs
+     */
+    public PlaceIndicator withPartsAlone(Function<Study, ImmutableMap<String, IndicatorColumn>> more) {
+        return new PlaceIndicator(
+                entry(),
+                variables(),
+                inputs(),
+                extraInputs(),
+                study -> ImmutableMap.<String, IndicatorColumn>builder()
+                        .putAll(columns(study))
+                        .putAll(more.apply(study))
+                        .buildOrThrow(),
+                lastYear);
     }
 
     /**
@@ -181,28 +217,90 @@ public final class PlaceIndicator extends Indicator {
      * @throws MismatchException if its series are of different vintages
      */
     public ImmutableMap<String, IndicatorColumn> columns(Study study) {
-        return eachPlace(study, computation).columns();
+        return eachPlace(study).columns();
     }
 
     /**
-     * All parts, where the first and the last year are enough: a formula in each year is computed for those two only.
+     * Whether what a place gets depends on that place only, so that it can be had without the others.
      *
-     * @param study what is measured
-     * @return as {@link #columns}, without the years between where each stands alone
-     * @throws NotFoundException if the study lacks a variable or input
-     * @throws MismatchException if its series are of different vintages
+     * @return true for formulas of the values of one place
      */
-    public ImmutableMap<String, IndicatorColumn> columnsAtEnds(Study study) {
-        return eachPlace(study, atEnds).columns();
+    public boolean isEachPlaceAlone() {
+        return lastYear.isPresent();
     }
 
-    private EachPlace eachPlace(Study study, Function<Study, ImmutableMap<String, IndicatorColumn>> how) {
+    /**
+     * All parts for one place. Where each place stands alone, the others are not computed.
+     *
+     * @param study what is measured
+     * @param code of the place
+     * @return columns by the names of the parts, of that place, or of all where the indicator looks at all
+     * @throws NotFoundException if the study lacks the place, a variable or an input
+     * @throws MismatchException if its series are of different vintages
+     */
+    public ImmutableMap<String, IndicatorColumn> columnsOf(Study study, String code) {
+        return columns(isEachPlaceAlone() ? study.with(study.panel().select(List.of(code))) : study);
+    }
+
+    /**
+     * What a part of one place is held against: the median of the other places in the last year.
+     *
+     * @param study what is measured
+     * @param code of the place
+     * @return medians by the names of the parts that are numbers, where at least two other places have one; for an
+     *     indicator where each place stands alone, of the parts that are formulas of a year or of a period
+     * @throws NotFoundException if the study lacks the place, a variable or an input
+     */
+    public ImmutableMap<String, Double> mediansOfOthers(Study study, String code) {
+        int own = study.panel().indexOf(code).orElseThrow(() -> NotFoundException.place(code));
+        int places = study.panel().places().size();
+        ImmutableMap<String, IntToDoubleFunction> numbers =
+                lastYear.map(last -> last.numbers(study)).orElseGet(() -> ofColumns(columns(study)));
+        ImmutableMap.Builder<String, Double> medians = ImmutableMap.builder();
+        double[] others = new double[places];
+        numbers.forEach((name, number) -> {
+            int n = 0;
+            for (int p = 0; p < places; p++) {
+                double value = p == own ? Double.NaN : valueOrNaN(number, p);
+                if (Double.isFinite(value)) {
+                    others[n++] = value;
+                }
+            }
+            if (n >= 2) {
+                Arrays.sort(others, 0, n);
+                medians.put(name, n % 2 == 1 ? others[n / 2] : (others[n / 2 - 1] + others[n / 2]) / 2);
+            }
+        });
+        return medians.buildOrThrow();
+    }
+
+    private static ImmutableMap<String, IntToDoubleFunction> ofColumns(ImmutableMap<String, IndicatorColumn> columns) {
+        ImmutableMap.Builder<String, IntToDoubleFunction> numbers = ImmutableMap.builder();
+        columns.forEach((name, column) -> {
+            if (!column.isClass()) {
+                int last = column.years().size() - 1;
+                numbers.put(name, p -> column.value(p, last));
+            }
+        });
+        return numbers.buildOrThrow();
+    }
+
+    /** A place without a value is none to hold another against. */
+    private static double valueOrNaN(IntToDoubleFunction number, int place) {
+        try {
+            return number.applyAsDouble(place);
+        } catch (ChengzhenException | IllegalArgumentException e) {
+            return Double.NaN;
+        }
+    }
+
+    private EachPlace eachPlace(Study study) {
         ImmutableList<String> missing = missing(study);
         if (!missing.isEmpty()) {
             throw NotFoundException.input(String.join("; ", missing) + ", which " + this + " needs");
         }
         requireOneVintage(study.panel());
-        return new EachPlace(this, study, how);
+        return new EachPlace(this, study, computation);
     }
 
     /** Values from before and after a revision make no sense together. */
@@ -219,7 +317,7 @@ public final class PlaceIndicator extends Indicator {
     @Override
     public Measurement measure(Study study) {
         return Measurement.of(this, study, out -> {
-            EachPlace each = eachPlace(study, computation);
+            EachPlace each = eachPlace(study);
             each.failure().ifPresent(failure -> {
                 throw new UndefinedException(failure.status(), failure.reason());
             });
@@ -234,6 +332,7 @@ public final class PlaceIndicator extends Indicator {
     private record Part<F>(String name, Variable variable, ImmutableList<String> labels, F formula) {}
 
     /** Collects the parts of an indicator that is a formula in each year. */
+    @CanIgnoreReturnValue
     public static final class Yearly {
         private final Entry entry;
         private final ImmutableList<Variable> variables;
@@ -281,22 +380,27 @@ public final class PlaceIndicator extends Indicator {
          */
         public PlaceIndicator build() {
             return new PlaceIndicator(
-                    entry,
-                    variables,
-                    List.of(),
-                    List.of(),
-                    study -> columns(study, study.years().asList()),
-                    study -> columns(
-                            study,
-                            study.from() == study.to() ? List.of(study.to()) : List.of(study.from(), study.to())));
+                    entry, variables, List.of(), List.of(), this::columns, Optional.of(this::lastYear));
         }
 
-        private ImmutableMap<String, IndicatorColumn> columns(Study study, List<Integer> years) {
+        private ImmutableMap<String, IntToDoubleFunction> lastYear(Study study) {
+            double[][] inputs = inputs(study.panel(), variables, study.to());
+            double[] v = new double[variables.size()];
+            ImmutableMap.Builder<String, IntToDoubleFunction> numbers = ImmutableMap.builder();
+            for (Part<YearFormula> part : parts) {
+                if (part.labels.isEmpty()) {
+                    numbers.put(part.name, p -> gather(inputs, p, v) ? part.formula.of(v) : Double.NaN);
+                }
+            }
+            return numbers.buildOrThrow();
+        }
+
+        private ImmutableMap<String, IndicatorColumn> columns(Study study) {
             Panel panel = study.panel();
+            ImmutableList<Integer> years = ImmutableList.copyOf(study.years().asList());
             List<IndicatorColumn.Builder> columns = new ArrayList<>();
             for (Part<YearFormula> part : parts) {
-                columns.add(new IndicatorColumn.Builder(
-                        entry, part.variable, panel.places(), ImmutableList.copyOf(years), part.labels));
+                columns.add(new IndicatorColumn.Builder(entry, part.variable, panel.places(), years, part.labels));
             }
             double[] v = new double[variables.size()];
             Supplier<String> reason = () -> missing(variables, v);
@@ -324,6 +428,7 @@ public final class PlaceIndicator extends Indicator {
     }
 
     /** Collects the parts of an indicator that is a formula of the first and the last year. */
+    @CanIgnoreReturnValue
     public static final class OverPeriod {
         private final Entry entry;
         private final ImmutableList<Variable> variables;
@@ -369,13 +474,38 @@ public final class PlaceIndicator extends Indicator {
          * @return the indicator
          */
         public PlaceIndicator build() {
-            return PlaceIndicator.of(entry, variables, List.of(), study -> {
-                ImmutableMap.Builder<String, IndicatorColumn> columns = ImmutableMap.builder();
-                for (Part<PeriodFormula> part : parts) {
-                    columns.put(part.name, column(study, part));
+            return new PlaceIndicator(
+                    entry, variables, List.of(), List.of(), this::columns, Optional.of(this::lastYear));
+        }
+
+        private ImmutableMap<String, IntToDoubleFunction> lastYear(Study study) {
+            int span = study.to() - study.from();
+            if (span == 0) {
+                return ImmutableMap.of();
+            }
+            double[][] before = inputs(study.panel(), variables, study.from());
+            double[][] after = inputs(study.panel(), variables, study.to());
+            double[] first = new double[variables.size()];
+            double[] last = new double[variables.size()];
+            ImmutableMap.Builder<String, IntToDoubleFunction> numbers = ImmutableMap.builder();
+            for (Part<PeriodFormula> part : parts) {
+                if (part.labels.isEmpty()) {
+                    numbers.put(
+                            part.name,
+                            p -> gather(before, p, first) && gather(after, p, last)
+                                    ? part.formula.of(first, last, span)
+                                    : Double.NaN);
                 }
-                return columns.buildOrThrow();
-            });
+            }
+            return numbers.buildOrThrow();
+        }
+
+        private ImmutableMap<String, IndicatorColumn> columns(Study study) {
+            ImmutableMap.Builder<String, IndicatorColumn> columns = ImmutableMap.builder();
+            for (Part<PeriodFormula> part : parts) {
+                columns.put(part.name, column(study, part));
+            }
+            return columns.buildOrThrow();
         }
 
         private IndicatorColumn column(Study study, Part<PeriodFormula> part) {
@@ -446,12 +576,12 @@ public final class PlaceIndicator extends Indicator {
         Place place = study.panel().place(code);
         StringBuilder text = new StringBuilder(this + " of " + place.name() + " (" + code + ")\n");
         text.append("  formula: ").append(entry().formula()).append('\n');
+        Panel own = study.panel().select(List.of(place.code())).years(study.from(), study.to());
         for (Variable variable : variables()) {
-            text.append("  ")
-                    .append(study.panel().years(study.from(), study.to()).series(code, variable))
-                    .append('\n');
+            text.append("  ").append(own.series(code, variable)).append('\n');
         }
-        for (Map.Entry<String, IndicatorColumn> part : columns(study).entrySet()) {
+        for (Map.Entry<String, IndicatorColumn> part :
+                columnsOf(study, place.code()).entrySet()) {
             text.append("  ")
                     .append(part.getKey())
                     .append(": ")

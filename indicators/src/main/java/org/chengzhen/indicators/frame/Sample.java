@@ -2,9 +2,11 @@ package org.chengzhen.indicators.frame;
 
 import com.google.common.collect.ImmutableList;
 import java.util.Arrays;
+import java.util.Objects;
 import org.chengzhen.core.panel.Panel;
 import org.chengzhen.core.panel.Variable;
 import org.chengzhen.core.place.Place;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The places of a study that have a value for each of some variables in one year; the others are dropped by
@@ -164,6 +166,32 @@ public final class Sample {
                 .map(p ->
                         grouping.groupOf(p).orElseThrow(() -> new IllegalArgumentException(p + " belongs to no group")))
                 .collect(ImmutableList.toImmutableList());
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Sample that
+                && all.equals(that.all)
+                && Arrays.equals(positions, that.positions)
+                && Arrays.equals(reasons, that.reasons)
+                && places.equals(that.places)
+                && dropped.equals(that.dropped)
+                && year == that.year
+                && variables.equals(that.variables)
+                && Arrays.deepEquals(values, that.values);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(
+                all,
+                Arrays.hashCode(positions),
+                Arrays.hashCode(reasons),
+                places,
+                dropped,
+                year,
+                variables,
+                Arrays.deepHashCode(values));
     }
 
     /** As {@code Sample[2020: 335 places used, 34 dropped]}. */

@@ -4,14 +4,17 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.primitives.ImmutableIntArray;
+import java.io.Serializable;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.chengzhen.core.internal.Checks;
 import org.chengzhen.core.panel.Panel;
 import org.chengzhen.core.panel.Variable;
 import org.chengzhen.core.result.NotFoundException;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What indicators read: a panel, a period, and what a panel cannot hold.
@@ -23,7 +26,9 @@ import org.chengzhen.core.result.NotFoundException;
  * Study study = Study.of(ChinaData.cities()).period(2010, 2020).with(Inputs.VALUE, Variables.GDP_PER_CAPITA);
  * }</pre>
  */
-public final class Study {
+public final class Study implements Serializable {
+    private static final long serialVersionUID = 1L;
+
     private final Panel panel;
     private final int from;
     private final int to;
@@ -236,6 +241,21 @@ public final class Study {
      */
     public Sample sampleOf(int year, Variable... variables) {
         return Sample.of(this, year, variables);
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Study that
+                && panel.equals(that.panel)
+                && from == that.from
+                && to == that.to
+                && inputs.equals(that.inputs)
+                && notes.equals(that.notes);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(panel, from, to, inputs, notes);
     }
 
     /** As {@code Study[Panel[…], 2010–2020, with value, weights]}. */

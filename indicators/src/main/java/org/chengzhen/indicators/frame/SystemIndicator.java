@@ -2,6 +2,7 @@ package org.chengzhen.indicators.frame;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -116,6 +117,7 @@ public final class SystemIndicator extends Indicator {
     }
 
     /** Collects what a system indicator needs. */
+    @CanIgnoreReturnValue
     public static final class Builder {
         private final Entry entry;
         private final List<Variable> variables = new ArrayList<>();

@@ -15,8 +15,15 @@
  *   <li>{@link org.chengzhen.indicators.frame.IndicatorColumn}: a value and a status for each place and year;
  *       {@link org.chengzhen.indicators.frame.Measurement}: named parts over all places
  * </ul>
+ *
+ * @since 0.1.0
+ * @serial exclude
  */
+@CheckReturnValue
+@NullMarked
 @ParametersAreNonnullByDefault
 package org.chengzhen.indicators.frame;
 
+import javax.annotation.CheckReturnValue;
 import javax.annotation.ParametersAreNonnullByDefault;
+import org.jspecify.annotations.NullMarked;

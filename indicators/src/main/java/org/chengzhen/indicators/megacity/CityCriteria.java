@@ -1,6 +1,7 @@
 package org.chengzhen.indicators.megacity;
 
 import com.google.common.collect.ImmutableList;
+import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -28,7 +29,7 @@ import org.chengzhen.methods.composite.EvaluationTable;
  *
  * @param items in order
  */
-public record CityCriteria(ImmutableList<Item> items) implements NeedsVariables {
+public record CityCriteria(ImmutableList<Item> items) implements NeedsVariables, Serializable {
     /**
      * One criterion.
      *
@@ -37,7 +38,7 @@ public record CityCriteria(ImmutableList<Item> items) implements NeedsVariables 
      * @param weight ≥ 0
      * @param target x*, the value that scores full marks
      */
-    public record Item(Variable variable, Direction direction, double weight, double target) {
+    public record Item(Variable variable, Direction direction, double weight, double target) implements Serializable {
         /**
          * Checks the numbers.
          *

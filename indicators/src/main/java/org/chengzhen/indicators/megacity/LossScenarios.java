@@ -1,6 +1,7 @@
 package org.chengzhen.indicators.megacity;
 
 import com.google.common.primitives.ImmutableDoubleArray;
+import java.io.Serializable;
 import org.chengzhen.core.internal.Checks;
 
 /**
@@ -11,7 +12,8 @@ import org.chengzhen.core.internal.Checks;
  * @param damageRatios share of the value that each destroys, in [0, 1]
  */
 public record LossScenarios(
-        ImmutableDoubleArray probabilities, ImmutableDoubleArray exposures, ImmutableDoubleArray damageRatios) {
+        ImmutableDoubleArray probabilities, ImmutableDoubleArray exposures, ImmutableDoubleArray damageRatios)
+        implements Serializable {
     /**
      * Checks the lengths.
      *

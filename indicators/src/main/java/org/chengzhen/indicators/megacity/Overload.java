@@ -1,5 +1,6 @@
 package org.chengzhen.indicators.megacity;
 
+import java.io.Serializable;
 import java.util.List;
 import java.util.Locale;
 import org.chengzhen.core.internal.Checks;
@@ -26,7 +27,7 @@ import org.chengzhen.core.result.UndefinedException;
  * @param ratio people for each person that can be carried
  * @param binding the resource with the least capacity
  */
-public record Overload(double ratio, String binding) {
+public record Overload(double ratio, String binding) implements Serializable {
     /**
      * The load on the binding resource.
      *

@@ -1,6 +1,7 @@
 package org.chengzhen.indicators.megacity;
 
 import com.google.common.primitives.ImmutableDoubleArray;
+import java.io.Serializable;
 import org.chengzhen.core.internal.Checks;
 
 /**
@@ -9,7 +10,7 @@ import org.chengzhen.core.internal.Checks;
  * @param times in any one unit, ascending
  * @param quality percent of the normal functioning at each time, ≥ 0
  */
-public record Recovery(ImmutableDoubleArray times, ImmutableDoubleArray quality) {
+public record Recovery(ImmutableDoubleArray times, ImmutableDoubleArray quality) implements Serializable {
     /**
      * Checks the lengths.
      *

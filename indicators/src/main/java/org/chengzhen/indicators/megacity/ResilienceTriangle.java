@@ -1,8 +1,10 @@
 package org.chengzhen.indicators.megacity;
 
+import java.io.Serializable;
 import java.util.Locale;
 import java.util.OptionalDouble;
 import org.chengzhen.core.internal.Checks;
+import org.chengzhen.core.internal.RecordForm;
 import org.chengzhen.core.internal.Sums;
 import org.chengzhen.core.result.UndefinedException;
 
@@ -35,7 +37,8 @@ import org.chengzhen.core.result.UndefinedException;
  * @param duration T
  */
 public record ResilienceTriangle(
-        double loss, double resilience, double robustness, OptionalDouble rapidity, double duration) {
+        double loss, double resilience, double robustness, OptionalDouble rapidity, double duration)
+        implements Serializable {
     /**
      * The triangle of a recovery.
      *
@@ -77,5 +80,9 @@ public record ResilienceTriangle(
     public String toString() {
         return String.format(
                 Locale.ROOT, "ResilienceTriangle[loss %.4g, R = %.3f, least %.4g %%]", loss, resilience, robustness);
+    }
+
+    private Object writeReplace() {
+        return new RecordForm(this);
     }
 }

@@ -26,8 +26,15 @@
  *
  * <p>To add one: an indicator in the chapter of its subject, with its arithmetic in {@code methods} or in a small
  * class here.
+ *
+ * @since 0.1.0
+ * @serial exclude
  */
+@CheckReturnValue
+@NullMarked
 @ParametersAreNonnullByDefault
 package org.chengzhen.indicators.megacity;
 
+import javax.annotation.CheckReturnValue;
 import javax.annotation.ParametersAreNonnullByDefault;
+import org.jspecify.annotations.NullMarked;

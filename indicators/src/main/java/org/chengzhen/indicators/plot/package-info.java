@@ -18,6 +18,15 @@
  *
  * <p>All speak English or Chinese: {@code CityPlots.in(Language.CHINESE)}. To add a picture: a method that makes a {@code Plot}, and a line in
  * the gallery of {@code indicators.report}, which is looked at.
+ *
+ * @since 0.1.0
+ * @serial exclude
  */
-@javax.annotation.ParametersAreNonnullByDefault
+@CheckReturnValue
+@NullMarked
+@ParametersAreNonnullByDefault
 package org.chengzhen.indicators.plot;
+
+import javax.annotation.CheckReturnValue;
+import javax.annotation.ParametersAreNonnullByDefault;
+import org.jspecify.annotations.NullMarked;

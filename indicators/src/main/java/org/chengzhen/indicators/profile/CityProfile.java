@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -25,6 +26,7 @@ import org.chengzhen.core.result.NotFoundException;
 import org.chengzhen.core.space.SpatialWeights;
 import org.chengzhen.core.table.Table;
 import org.chengzhen.indicators.frame.Study;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What the built-in data, and the user's own, say about one Chinese city of prefecture level: where it belongs, how it stands
@@ -60,7 +62,7 @@ public final class CityProfile {
      *
      * @param codeOrName of a city
      * @return the profile
-     * @throws IllegalArgumentException if there is no such city, or several share the name
+     * @throws NotFoundException if there is no such city, or several share the name
      */
     public static CityProfile of(String codeOrName) {
         return of(Study.of(ChinaData.cities()), codeOrName);
@@ -72,8 +74,7 @@ public final class CityProfile {
      * @param study that holds the city, and others to compare it with
      * @param codeOrName of a city
      * @return the profile
-     * @throws IllegalArgumentException if there is no such city, or several share the name
-     * @throws NotFoundException if the study lacks it
+     * @throws NotFoundException if there is no such city, several share the name, or the study lacks it
      */
     public static CityProfile of(Study study, String codeOrName) {
         City city = ChinaData.gazetteer().city(codeOrName);
@@ -294,7 +295,8 @@ public final class CityProfile {
     public Table links() {
         Table.Builder table = Table.builder(language.of(
                         "Links of " + city.name()
-                                + ": trains of about 2019–2020, airline routes of about June 2014 (OpenFlights, ODbL 1.0)",
+                                + ": trains of about 2019–2020, airline routes of about June 2014 (OpenFlights, ODbL"
+                                + " 1.0)",
                         city.localName() + "的联系：约2019—2020年列车，约2014年6月航线（OpenFlights，ODbL 1.0）"))
                 .text(language.of("network", "网络"))
                 .number(language.of("links out", "发出联系"), 0)
@@ -399,6 +401,20 @@ public final class CityProfile {
                 .map(system -> Scorecard.of(system, study, city.code()))
                 .filter(card -> !card.lines().isEmpty())
                 .collect(ImmutableList.toImmutableList());
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof CityProfile that
+                && study.equals(that.study)
+                && city.equals(that.city)
+                && systems.equals(that.systems)
+                && language == that.language;
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(study, city, systems, language);
     }
 
     /** All sections as text. */

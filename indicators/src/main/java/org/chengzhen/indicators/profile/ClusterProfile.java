@@ -2,10 +2,12 @@ package org.chengzhen.indicators.profile;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import java.io.Serializable;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.chengzhen.core.china.ChinaData;
 import org.chengzhen.core.flow.FlowMatrix;
@@ -23,6 +25,7 @@ import org.chengzhen.indicators.catalogue.Catalogue;
 import org.chengzhen.indicators.frame.Input;
 import org.chengzhen.indicators.frame.Inputs;
 import org.chengzhen.indicators.frame.Study;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a planner asks of a city cluster or a metropolitan area: its weight in the nation, its cities by size, whether
@@ -83,8 +86,8 @@ public final class ClusterProfile {
      * @param unit of the values
      * @param reading how to read it
      */
-    public record Line(
-            String section, String id, String label, String first, String last, String unit, String reading) {}
+    public record Line(String section, String id, String label, String first, String last, String unit, String reading)
+            implements Serializable {}
 
     /**
      * The profile of a city cluster or metropolitan area.
@@ -260,6 +263,24 @@ public final class ClusterProfile {
                 cities.places().size(),
                 members.size(),
                 partly.isEmpty() ? "" : ", " + partly.size() + " of which belong to it in part and count as a whole");
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof ClusterProfile that
+                && area.equals(that.area)
+                && members.equals(that.members)
+                && partly.equals(that.partly)
+                && cities.equals(that.cities)
+                && nation.equals(that.nation)
+                && networks.equals(that.networks)
+                && minutes.equals(that.minutes)
+                && study.equals(that.study);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(area, members, partly, cities, nation, networks, minutes, study);
     }
 
     /** The table as text, then what is missing. */

@@ -21,6 +21,7 @@ import org.chengzhen.core.internal.Checks;
 import org.chengzhen.core.io.CsvRows;
 import org.chengzhen.core.place.Certainty;
 import org.chengzhen.core.table.Table;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A list of indicators that somebody judges places by: a plan with targets, a check with thresholds, a standard. {@link
@@ -307,6 +308,20 @@ public final class IndicatorSystem {
                     item.note());
         }
         return table.build();
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof IndicatorSystem that
+                && name.equals(that.name)
+                && issuer.equals(that.issuer)
+                && year == that.year
+                && items.equals(that.items);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(name, issuer, year, items);
     }
 
     /** As {@code IndicatorSystem[Outline of the 15th Five-Year Plan, 2026: 31 items]}. */

@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.chengzhen.core.china.ChinaData;
 import org.chengzhen.core.panel.Flag;
@@ -15,6 +16,7 @@ import org.chengzhen.core.table.Table;
 import org.chengzhen.indicators.catalogue.Catalogue;
 import org.chengzhen.indicators.frame.IndicatorColumn;
 import org.chengzhen.indicators.frame.Study;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The nation since 1949 from the built-in series: the curve of urbanization with its stages, its pace by period, and its plans as
@@ -172,6 +174,16 @@ public final class NationProfile {
                         IndicatorSystems.outline(15))
                 .map(system -> Scorecard.of(system, study(), ChinaData.NATION))
                 .collect(ImmutableList.toImmutableList());
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof NationProfile that && nation.equals(that.nation) && language == that.language;
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(nation, language);
     }
 
     /** All sections as text. */

@@ -3,12 +3,14 @@ package org.chengzhen.indicators.profile;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
+import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
@@ -19,6 +21,7 @@ import org.chengzhen.core.panel.Variables;
 import org.chengzhen.core.result.NotFoundException;
 import org.chengzhen.core.table.Table;
 import org.chengzhen.indicators.frame.Study;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One place among others: its figures, how they grew, and the rank of each among groups of places, as the nation, its size
@@ -48,7 +51,7 @@ public final class PlaceComparison {
      * @param rank from 1, the largest
      * @param of places of the group that have a value
      */
-    public record Position(int rank, int of) {
+    public record Position(int rank, int of) implements Serializable {
         /** As {@code 3/335}. */
         @Override
         public String toString() {
@@ -224,5 +227,23 @@ public final class PlaceComparison {
             case "super-large" -> "超大城市";
             default -> group;
         };
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof PlaceComparison that
+                && study.equals(that.study)
+                && code.equals(that.code)
+                && groups.equals(that.groups);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(study, code, groups);
+    }
+
+    @Override
+    public String toString() {
+        return "PlaceComparison[" + code + " among " + groups.keySet() + "]";
     }
 }

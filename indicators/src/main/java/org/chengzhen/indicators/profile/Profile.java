@@ -1,10 +1,12 @@
 package org.chengzhen.indicators.profile;
 
 import com.google.common.collect.ImmutableList;
-import java.util.Arrays;
+import java.io.Serializable;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import org.chengzhen.core.panel.Panel;
 import org.chengzhen.core.place.Place;
 import org.chengzhen.core.result.AsMap;
@@ -18,6 +20,7 @@ import org.chengzhen.indicators.frame.IndicatorColumn;
 import org.chengzhen.indicators.frame.Measurement;
 import org.chengzhen.indicators.frame.PlaceIndicator;
 import org.chengzhen.indicators.frame.Study;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A titled list of indicators for one place or for all places of a study: values in the first and the last
@@ -55,18 +58,12 @@ public final class Profile implements AsMap {
      * @param dropped places dropped
      */
     public record Line(
-            Entry entry,
-            String part,
-            String unit,
-            String first,
-            String last,
-            String benchmark,
-            int used,
-            int dropped) {}
+            Entry entry, String part, String unit, String first, String last, String benchmark, int used, int dropped)
+            implements Serializable {}
 
     /** As {@code title}, {@code lines} with all that each holds, {@code missing}, and the codes of the {@code places}. */
     @Override
-    public Map<String, Object> toMap() {
+    public Map<String, @Nullable Object> toMap() {
         Map<String, Object> map = new LinkedHashMap<>();
         map.put("title", title);
         map.put("lines", Wire.plain(lines));
@@ -76,7 +73,8 @@ public final class Profile implements AsMap {
     }
 
     /**
-     * The profile of one place among the places of a study. The benchmark is the median of the other places.
+     * The profile of one place among the places of a study. The benchmark is the median of the other places,
+     * which are computed by the formula alone and not as columns; a trend of a series has none.
      *
      * @param title of the profile
      * @param study that holds the place
@@ -86,18 +84,20 @@ public final class Profile implements AsMap {
      * @throws IllegalArgumentException if the study lacks the place, or an id is unknown
      */
     public static Profile ofPlace(String title, Study study, String code, List<String> ids) {
-        study.panel().place(code);
+        String place = study.panel().place(code).code();
+        // cut once for all ids
+        Study own = study.with(study.panel().select(List.of(place)));
         ImmutableList.Builder<Line> lines = ImmutableList.builder();
         ImmutableList.Builder<String> missing = ImmutableList.builder();
         for (String id : ids) {
             Indicator indicator = Catalogue.get(id);
             if (!indicator.computableFrom(study)) {
                 missing.add(indicator + ": " + String.join("; ", indicator.missing(study)));
-            } else if (indicator instanceof PlaceIndicator place) {
-                for (Map.Entry<String, IndicatorColumn> part :
-                        place.columnsAtEnds(study).entrySet()) {
-                    lines.add(line(part.getKey(), part.getValue(), code));
-                }
+            } else if (indicator instanceof PlaceIndicator of) {
+                Map<String, Double> medians = of.mediansOfOthers(study, place);
+                of.columns(of.isEachPlaceAlone() ? own : study)
+                        .forEach((name, column) ->
+                                lines.add(line(name, column, place, Optional.ofNullable(medians.get(name)))));
             } else {
                 lines.addAll(systemLines(indicator, study));
             }
@@ -128,7 +128,7 @@ public final class Profile implements AsMap {
         return new Profile(title, study, lines.build(), missing.build());
     }
 
-    private static Line line(String name, IndicatorColumn column, String code) {
+    private static Line line(String name, IndicatorColumn column, String code, Optional<Double> median) {
         List<Integer> years = column.years();
         int lastYear = years.get(years.size() - 1);
         String first = years.size() > 1 && column.status(code, years.get(0)) == Status.OK
@@ -138,37 +138,13 @@ public final class Profile implements AsMap {
                 ? shown(column, code, lastYear)
                 : column.status(code, lastYear)
                         + column.reason(code, lastYear).map(r -> " (" + r + ")").orElse("");
-        double[] others = present(column, code, lastYear);
         String benchmark =
-                column.isClass() || others.length < 2 ? "" : "median of the others " + Numbers.shown(median(others));
+                median.map(m -> "median of the others " + Numbers.shown(m)).orElse("");
         return new Line(column.entry(), name, column.variable().unit().symbol(), first, last, benchmark, 1, 0);
     }
 
     private static String shown(IndicatorColumn column, String code, int year) {
         return column.label(code, year).orElseGet(() -> Numbers.shown(column.value(code, year)));
-    }
-
-    private static double[] present(IndicatorColumn column, String code, int year) {
-        double[] values = column.values(year);
-        double own = column.value(code, year);
-        boolean left = false;
-        int n = 0;
-        for (double value : values) {
-            // the own value is left out once, not every place that equals it
-            if (!left && value == own) {
-                left = true;
-            } else if (!Double.isNaN(value)) {
-                values[n++] = value;
-            }
-        }
-        return Arrays.copyOf(values, n);
-    }
-
-    private static double median(double[] values) {
-        double[] sorted = values.clone();
-        Arrays.sort(sorted);
-        int n = sorted.length;
-        return n % 2 == 1 ? sorted[n / 2] : (sorted[n / 2 - 1] + sorted[n / 2]) / 2;
     }
 
     private static ImmutableList<Line> systemLines(Indicator indicator, Study study) {
@@ -305,6 +281,20 @@ public final class Profile implements AsMap {
      */
     public String toMarkdown() {
         return toTable().toMarkdown();
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Profile that
+                && title.equals(that.title)
+                && study.equals(that.study)
+                && lines.equals(that.lines)
+                && missing.equals(that.missing);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(title, study, lines, missing);
     }
 
     /** The table, then what is missing. */

@@ -1,6 +1,7 @@
 package org.chengzhen.indicators.profile;
 
 import com.google.common.collect.ImmutableList;
+import java.util.Objects;
 import org.chengzhen.core.china.ChinaData;
 import org.chengzhen.core.china.ProvinceGroup;
 import org.chengzhen.core.place.DivisionCode;
@@ -8,6 +9,7 @@ import org.chengzhen.core.place.Gazetteer;
 import org.chengzhen.core.place.Place;
 import org.chengzhen.core.result.NotFoundException;
 import org.chengzhen.indicators.frame.Study;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One of the 31 provinces of the mainland: how it stands among the others and among those of its plate (east, centre, west,
@@ -36,7 +38,7 @@ public final class ProvinceProfile {
      *
      * @param codeOrName of a province
      * @return the profile 2015–2024
-     * @throws IllegalArgumentException if no province with data has the name
+     * @throws NotFoundException if no province with data has the name
      */
     public static ProvinceProfile of(String codeOrName) {
         return of(Study.of(ChinaData.provinces()).period(FROM, TO), codeOrName);
@@ -48,15 +50,11 @@ public final class ProvinceProfile {
      * @param study that holds the province, and others to compare it with
      * @param codeOrName of a province
      * @return the profile
-     * @throws IllegalArgumentException if no province of the study has the name
+     * @throws NotFoundException if no province of the study has the name
      */
     public static ProvinceProfile of(Study study, String codeOrName) {
-        Gazetteer gazetteer = ChinaData.gazetteer();
-        Place province = gazetteer
-                .find(codeOrName, Gazetteer.Kind.PROVINCE)
-                .filter(p -> study.panel().indexOf(p.code()).isPresent())
-                .orElseThrow(() -> new IllegalArgumentException(
-                        "no province is called " + codeOrName + "; most alike: " + gazetteer.suggestions(codeOrName)));
+        Place province = ChinaData.gazetteer().get(codeOrName, Gazetteer.Kind.PROVINCE);
+        study.panel().place(province.code());
         return new ProvinceProfile(study, province, Language.ENGLISH);
     }
 
@@ -108,6 +106,19 @@ public final class ProvinceProfile {
     public ImmutableList<Scorecard> scorecards() {
         Scorecard card = Scorecard.of(IndicatorSystems.localPlans(), study, province.code());
         return card.lines().isEmpty() ? ImmutableList.of() : ImmutableList.of(card);
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof ProvinceProfile that
+                && study.equals(that.study)
+                && province.equals(that.province)
+                && language == that.language;
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(study, province, language);
     }
 
     /** All sections as text. */

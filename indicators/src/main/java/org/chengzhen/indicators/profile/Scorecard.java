@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.SortedMap;
@@ -26,6 +27,7 @@ import org.chengzhen.indicators.frame.Indicator;
 import org.chengzhen.indicators.frame.IndicatorColumn;
 import org.chengzhen.indicators.frame.PlaceIndicator;
 import org.chengzhen.indicators.frame.Study;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One place against an indicator system: value, target, distance, standing, the pace needed and the pace had, and what data
@@ -414,6 +416,21 @@ public final class Scorecard {
             missing().forEach(m -> text.append("  ").append(m).append('\n'));
         }
         return text.toString();
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Scorecard that
+                && system.equals(that.system)
+                && study.equals(that.study)
+                && code.equals(that.code)
+                && given.equals(that.given)
+                && lines.equals(that.lines);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(system, study, code, given, lines);
     }
 
     /** The text in English. */

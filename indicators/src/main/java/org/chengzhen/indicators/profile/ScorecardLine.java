@@ -1,9 +1,11 @@
 package org.chengzhen.indicators.profile;
 
+import java.io.Serializable;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.SortedMap;
 import java.util.function.Supplier;
+import org.chengzhen.core.internal.RecordForm;
 import org.chengzhen.methods.trend.SenSlope;
 
 /**
@@ -32,7 +34,8 @@ public record ScorecardLine(
         OptionalDouble lastChange,
         OptionalDouble slope,
         OptionalDouble rateHad,
-        String remark) {
+        String remark)
+        implements Serializable {
 
     static ScorecardLine of(SystemItem item, SortedMap<Integer, Double> all, int lastYear, Supplier<String> remark) {
         int due = item.targetYear().orElse(Integer.MAX_VALUE);
@@ -135,5 +138,9 @@ public record ScorecardLine(
         return slope.getAsDouble() * Math.signum(change) * (due - year) >= Math.abs(change)
                 ? Standing.ON_TRACK
                 : Standing.BEHIND;
+    }
+
+    private Object writeReplace() {
+        return new RecordForm(this);
     }
 }

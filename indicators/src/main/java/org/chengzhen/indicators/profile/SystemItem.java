@@ -1,9 +1,11 @@
 package org.chengzhen.indicators.profile;
 
+import java.io.Serializable;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import org.chengzhen.core.internal.Checks;
+import org.chengzhen.core.internal.RecordForm;
 import org.chengzhen.core.place.Certainty;
 
 /**
@@ -43,7 +45,8 @@ public record SystemItem(
         Optional<String> entry,
         Optional<String> measure,
         Certainty certainty,
-        String note) {
+        String note)
+        implements Serializable {
     /**
      * Checks id and name.
      *
@@ -92,5 +95,9 @@ public record SystemItem(
     @Override
     public String toString() {
         return id + " " + name + (unit.isEmpty() ? "" : ", " + unit);
+    }
+
+    private Object writeReplace() {
+        return new RecordForm(this);
     }
 }

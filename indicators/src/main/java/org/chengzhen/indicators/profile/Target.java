@@ -1,5 +1,6 @@
 package org.chengzhen.indicators.profile;
 
+import java.io.Serializable;
 import java.util.Locale;
 import java.util.OptionalDouble;
 import java.util.regex.Matcher;
@@ -16,7 +17,7 @@ import org.chengzhen.core.internal.Checks;
  * @param low the target, or the lower bound; NaN where there is no number
  * @param high the upper bound; NaN where there is none
  */
-public record Target(Relation relation, double low, double high) {
+public record Target(Relation relation, double low, double high) implements Serializable {
     private static final Pattern NUMBER = Pattern.compile("(>=|<=|>|<|=|~|\\+)(-?\\d+(?:\\.\\d+)?)");
     private static final Pattern RANGE = Pattern.compile("(-?\\d+(?:\\.\\d+)?)\\.\\.(-?\\d+(?:\\.\\d+)?)");
 

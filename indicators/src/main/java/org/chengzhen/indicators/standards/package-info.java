@@ -14,8 +14,15 @@
  *
  * <p>To add one: an entry in the chapter of its subject, and a test with a study that has its inputs and one that lacks
  * them.
+ *
+ * @since 0.1.0
+ * @serial exclude
  */
+@CheckReturnValue
+@NullMarked
 @ParametersAreNonnullByDefault
 package org.chengzhen.indicators.standards;
 
+import javax.annotation.CheckReturnValue;
 import javax.annotation.ParametersAreNonnullByDefault;
+import org.jspecify.annotations.NullMarked;

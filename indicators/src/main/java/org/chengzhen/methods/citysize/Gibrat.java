@@ -1,8 +1,10 @@
 package org.chengzhen.methods.citysize;
 
+import java.io.Serializable;
 import java.util.Locale;
 import java.util.OptionalDouble;
 import org.chengzhen.core.internal.Checks;
+import org.chengzhen.core.internal.RecordForm;
 import org.chengzhen.core.result.UndefinedException;
 import org.chengzhen.methods.statistics.SimpleRegression;
 
@@ -44,7 +46,8 @@ public record Gibrat(
         OptionalDouble statistic,
         OptionalDouble pValue,
         OptionalDouble rSquared,
-        int n) {
+        int n)
+        implements Serializable {
 
     /**
      * The regression of growth on size.
@@ -86,5 +89,9 @@ public record Gibrat(
                 pValue.isPresent() ? String.format(Locale.ROOT, "%.3g", pValue.getAsDouble()) : "undefined",
                 alpha,
                 n);
+    }
+
+    private Object writeReplace() {
+        return new RecordForm(this);
     }
 }

@@ -1,6 +1,7 @@
 package org.chengzhen.methods.citysize;
 
 import com.google.common.collect.ImmutableList;
+import java.io.Serializable;
 import java.util.Locale;
 import org.chengzhen.core.internal.Checks;
 import org.chengzhen.core.internal.Sorts;
@@ -41,7 +42,7 @@ public final class Hill {
      * @param exponent b = (k−1)/Σ_{i&lt;k} ln(P_i/P_k)
      * @param standardError b/√(k−1)
      */
-    public record Point(int k, double threshold, double exponent, double standardError) {
+    public record Point(int k, double threshold, double exponent, double standardError) implements Serializable {
         /**
          * The form of maximum likelihood.
          *

@@ -1,5 +1,6 @@
 package org.chengzhen.methods.citysize;
 
+import java.io.Serializable;
 import java.util.Locale;
 import org.apache.commons.math3.special.Erf;
 
@@ -35,7 +36,8 @@ import org.apache.commons.math3.special.Erf;
  * @param fit the power law
  */
 public record LognormalComparison(
-        double logLikelihoodRatio, double statistic, double pValue, double mu, double sigma, PowerLawFit fit) {
+        double logLikelihoodRatio, double statistic, double pValue, double mu, double sigma, PowerLawFit fit)
+        implements Serializable {
 
     static final double LEAST_CUT = -1e6;
     static final double LARGEST_CUT = 1e3;

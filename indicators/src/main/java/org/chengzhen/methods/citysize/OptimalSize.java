@@ -1,9 +1,11 @@
 package org.chengzhen.methods.citysize;
 
+import java.io.Serializable;
 import java.util.Locale;
 import java.util.OptionalDouble;
 import org.apache.commons.math3.distribution.TDistribution;
 import org.chengzhen.core.internal.Checks;
+import org.chengzhen.core.internal.RecordForm;
 import org.chengzhen.core.result.UndefinedException;
 import org.chengzhen.methods.statistics.LeastSquares;
 import org.chengzhen.methods.statistics.LinearFit;
@@ -44,7 +46,8 @@ import org.chengzhen.methods.statistics.LinearFit;
  * @param n number of cities
  */
 public record OptimalSize(
-        OptionalDouble optimum, double b0, double b1, double b2, double pValue, OptionalDouble rSquared, int n) {
+        OptionalDouble optimum, double b0, double b1, double b2, double pValue, OptionalDouble rSquared, int n)
+        implements Serializable {
 
     /**
      * The top of a parabola with given coefficients.
@@ -134,5 +137,9 @@ public record OptimalSize(
                 b1,
                 b2,
                 n);
+    }
+
+    private Object writeReplace() {
+        return new RecordForm(this);
     }
 }

@@ -1,7 +1,9 @@
 package org.chengzhen.methods.citysize;
 
+import java.io.Serializable;
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.SplittableRandom;
 import org.chengzhen.core.internal.Checks;
 import org.chengzhen.core.internal.Loop;
@@ -10,6 +12,7 @@ import org.chengzhen.core.internal.Sorts;
 import org.chengzhen.core.internal.Ties;
 import org.chengzhen.core.result.UndefinedException;
 import org.chengzhen.methods.statistics.Resampling;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Whether the largest cities follow a power law, from which size on, and with which exponent.
@@ -88,7 +91,7 @@ public final class PowerLaw {
      * @param pValue share of drawn samples at least as far from their own fit
      * @param replications R
      */
-    public record GoodnessOfFit(PowerLawFit fit, double pValue, int replications) {
+    public record GoodnessOfFit(PowerLawFit fit, double pValue, int replications) implements Serializable {
         /** p, then the fit. */
         @Override
         public String toString() {
@@ -212,6 +215,21 @@ public final class PowerLaw {
         return LognormalComparison.of(
                 Arrays.copyOfRange(sorted, tail.below[best.start()], sorted.length),
                 described(tail, best, sizes.length - sorted.length));
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof PowerLaw that
+                && kind == that.kind
+                && candidates == that.candidates
+                && Double.compare(fixed, that.fixed) == 0
+                && replications == that.replications
+                && seed == that.seed;
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(kind, candidates, fixed, replications, seed);
     }
 
     /** The settings. */

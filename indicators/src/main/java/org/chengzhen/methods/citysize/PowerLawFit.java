@@ -1,5 +1,6 @@
 package org.chengzhen.methods.citysize;
 
+import java.io.Serializable;
 import java.util.Locale;
 
 /**
@@ -33,7 +34,8 @@ public record PowerLawFit(
         double logLikelihood,
         int tailSize,
         int n,
-        int dropped) {
+        int dropped)
+        implements Serializable {
 
     /** The exponent and where it begins, then how near it is. */
     @Override

@@ -1,9 +1,11 @@
 package org.chengzhen.methods.citysize;
 
+import java.io.Serializable;
 import java.util.Locale;
 import java.util.OptionalDouble;
 import java.util.function.ToDoubleFunction;
 import org.chengzhen.core.internal.Checks;
+import org.chengzhen.core.internal.RecordForm;
 import org.chengzhen.core.internal.Scale;
 import org.chengzhen.core.internal.Sorts;
 import org.chengzhen.core.internal.Sums;
@@ -41,7 +43,8 @@ import org.chengzhen.core.result.UndefinedException;
  * @param n number of cities
  */
 public record Primacy(
-        OptionalDouble twoCity, OptionalDouble fourCity, OptionalDouble elevenCity, OptionalDouble share, int n) {
+        OptionalDouble twoCity, OptionalDouble fourCity, OptionalDouble elevenCity, OptionalDouble share, int n)
+        implements Serializable {
 
     /**
      * All indices, each on its own.
@@ -150,5 +153,9 @@ public record Primacy(
             throw UndefinedException.insufficient("cities", least, sizes.length);
         }
         return Sorts.ascending(Scale.balanced(sizes));
+    }
+
+    private Object writeReplace() {
+        return new RecordForm(this);
     }
 }

@@ -1,7 +1,9 @@
 package org.chengzhen.methods.citysize;
 
+import java.io.Serializable;
 import java.util.Locale;
 import java.util.OptionalDouble;
+import org.chengzhen.core.internal.RecordForm;
 import org.chengzhen.core.result.UndefinedException;
 
 /**
@@ -53,7 +55,8 @@ public record RankSize(
         OptionalDouble intercept,
         OptionalDouble rSquared,
         int n,
-        int dropped) {
+        int dropped)
+        implements Serializable {
 
     /** The least number of cities. */
     public static final int MINIMUM_CITIES = 3;
@@ -180,5 +183,9 @@ public record RankSize(
             text.append(", ").append(dropped).append(" zero dropped");
         }
         return text.append(']').toString();
+    }
+
+    private Object writeReplace() {
+        return new RecordForm(this);
     }
 }

@@ -1,11 +1,13 @@
 package org.chengzhen.methods.citysize;
 
 import java.util.Arrays;
+import java.util.Objects;
 import java.util.OptionalDouble;
 import org.chengzhen.core.internal.Checks;
 import org.chengzhen.core.internal.Sorts;
 import org.chengzhen.core.result.UndefinedException;
 import org.chengzhen.methods.statistics.SimpleRegression;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Which cities enter a {@link RankSize} rule, and what ranks their ties take. Immutable.
@@ -153,6 +155,20 @@ public final class RankSizeOptions {
     public RankSize hillMaximumLikelihood(double... sizes) {
         Sample sample = new Sample(sizes);
         return sample.exponent(RankSize.Form.HILL_MAXIMUM_LIKELIHOOD, sample.sorted.length);
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof RankSizeOptions that
+                && ties == that.ties
+                && Double.compare(threshold, that.threshold) == 0
+                && largest == that.largest
+                && Double.compare(shift, that.shift) == 0;
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(ties, threshold, largest, shift);
     }
 
     /** The settings. */

@@ -1,10 +1,12 @@
 package org.chengzhen.methods.citysize;
 
 import com.google.common.collect.ImmutableList;
+import java.io.Serializable;
 import java.util.Locale;
 import java.util.OptionalDouble;
 import java.util.stream.Collectors;
 import org.chengzhen.core.internal.Checks;
+import org.chengzhen.core.internal.RecordForm;
 import org.chengzhen.core.internal.Scale;
 import org.chengzhen.core.internal.Sums;
 import org.chengzhen.core.result.UndefinedException;
@@ -42,7 +44,8 @@ import org.chengzhen.methods.inequality.Gini;
  * @param n number of cities
  */
 public record SizeStructure(
-        ImmutableList<Tier> tiers, ImmutableList<Integer> missingTiers, double hhi, OptionalDouble sizeGini, int n) {
+        ImmutableList<Tier> tiers, ImmutableList<Integer> missingTiers, double hhi, OptionalDouble sizeGini, int n)
+        implements Serializable {
 
     /**
      * One tier.
@@ -53,11 +56,15 @@ public record SizeStructure(
      * @param share of the whole population
      * @param ratio cities of the next smaller tier for each of this, empty where there are none here, or no smaller tier
      */
-    public record Tier(double from, double to, int count, double share, OptionalDouble ratio) {
+    public record Tier(double from, double to, int count, double share, OptionalDouble ratio) implements Serializable {
         /** The bounds, then what lies between them. */
         @Override
         public String toString() {
             return String.format(Locale.ROOT, "[%.6g, %.6g): %d cities, share %.4f", from, to, count, share);
+        }
+
+        private Object writeReplace() {
+            return new RecordForm(this);
         }
     }
 
@@ -170,5 +177,9 @@ public record SizeStructure(
             throw UndefinedException.undefined("all " + sizes.length + " sizes are zero");
         }
         return balanced;
+    }
+
+    private Object writeReplace() {
+        return new RecordForm(this);
     }
 }

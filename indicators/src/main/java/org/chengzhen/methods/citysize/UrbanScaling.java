@@ -1,10 +1,12 @@
 package org.chengzhen.methods.citysize;
 
 import com.google.common.primitives.ImmutableDoubleArray;
+import java.io.Serializable;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.OptionalDouble;
 import org.chengzhen.core.internal.Checks;
+import org.chengzhen.core.internal.RecordForm;
 import org.chengzhen.core.result.UndefinedException;
 import org.chengzhen.methods.statistics.SimpleRegression;
 
@@ -56,7 +58,8 @@ public record UrbanScaling(
         OptionalDouble rSquared,
         ImmutableDoubleArray sami,
         int n,
-        int dropped) {
+        int dropped)
+        implements Serializable {
 
     /** The level of the interval unless told otherwise. */
     public static final double DEFAULT_CONFIDENCE = 0.95;
@@ -132,5 +135,9 @@ public record UrbanScaling(
                 100 * confidence,
                 y0,
                 n);
+    }
+
+    private Object writeReplace() {
+        return new RecordForm(this);
     }
 }

@@ -15,8 +15,15 @@
  *
  * <p>To add one: a class here, a test with an independent reference, its golden rows, a benchmark where it can
  * be slow, and a line above.
+ *
+ * @since 0.1.0
+ * @serial exclude
  */
+@CheckReturnValue
+@NullMarked
 @ParametersAreNonnullByDefault
 package org.chengzhen.methods.citysize;
 
+import javax.annotation.CheckReturnValue;
 import javax.annotation.ParametersAreNonnullByDefault;
+import org.jspecify.annotations.NullMarked;

@@ -1,12 +1,14 @@
 package org.chengzhen.methods.composite;
 
 import com.google.common.primitives.ImmutableDoubleArray;
+import java.io.Serializable;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.OptionalDouble;
 import org.chengzhen.core.array.DoubleMatrix;
 import org.chengzhen.core.internal.Checks;
+import org.chengzhen.core.internal.RecordForm;
 import org.chengzhen.core.result.Status;
 import org.chengzhen.core.result.UndefinedException;
 
@@ -49,7 +51,8 @@ public record AnalyticHierarchy(
         double consistencyRatio,
         int worstRow,
         int worstColumn,
-        OptionalDouble suggestedJudgement) {
+        OptionalDouble suggestedJudgement)
+        implements Serializable {
 
     /** The ratio below which judgements count as consistent: Saaty (1980). */
     public static final double ACCEPTED_RATIO = 0.10;
@@ -228,5 +231,9 @@ public record AnalyticHierarchy(
                         worstColumn,
                         suggestedJudgement.orElse(1));
         return String.format(Locale.ROOT, "AnalyticHierarchy[%s, CR = %.4f, %s]", weights, consistencyRatio, hint);
+    }
+
+    private Object writeReplace() {
+        return new RecordForm(this);
     }
 }

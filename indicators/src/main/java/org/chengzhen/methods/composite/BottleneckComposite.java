@@ -1,5 +1,6 @@
 package org.chengzhen.methods.composite;
 
+import java.io.Serializable;
 import java.util.List;
 import java.util.Locale;
 import org.chengzhen.core.internal.Checks;
@@ -33,7 +34,7 @@ import org.chengzhen.core.result.UndefinedException;
  * @param minimum min z
  * @param binding name of the element with the minimum
  */
-public record BottleneckComposite(double mean, double minimum, String binding) {
+public record BottleneckComposite(double mean, double minimum, String binding) implements Serializable {
     /**
      * The composite of one place.
      *

@@ -1,6 +1,7 @@
 package org.chengzhen.methods.composite;
 
 import com.google.common.primitives.ImmutableDoubleArray;
+import java.io.Serializable;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
@@ -40,7 +41,8 @@ public record CombinedWeights(
         ImmutableDoubleArray rawCoefficients,
         ImmutableDoubleArray coefficients,
         ImmutableDoubleArray weights,
-        boolean averaged) {
+        boolean averaged)
+        implements Serializable {
 
     /**
      * The game-theory combination.

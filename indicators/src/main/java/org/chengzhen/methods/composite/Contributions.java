@@ -2,6 +2,7 @@ package org.chengzhen.methods.composite;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.primitives.ImmutableDoubleArray;
+import java.io.Serializable;
 import java.util.Locale;
 import org.chengzhen.core.internal.Sorts;
 
@@ -15,7 +16,8 @@ import org.chengzhen.core.internal.Sorts;
  * @param parts one for each criterion
  */
 public record Contributions(
-        String place, String quantity, double total, ImmutableList<String> criteria, ImmutableDoubleArray parts) {
+        String place, String quantity, double total, ImmutableList<String> criteria, ImmutableDoubleArray parts)
+        implements Serializable {
 
     static Contributions of(EvaluationTable table, int place, String quantity, double total, double[] parts) {
         return new Contributions(

@@ -1,6 +1,7 @@
 package org.chengzhen.methods.composite;
 
 import com.google.common.collect.ImmutableList;
+import java.io.Serializable;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Objects;
@@ -46,7 +47,8 @@ import org.chengzhen.core.result.UndefinedException;
  * @param coordination D
  * @param allZero whether all subsystems are zero, so that C was set
  */
-public record CouplingCoordination(double coupling, double development, double coordination, boolean allZero) {
+public record CouplingCoordination(double coupling, double development, double coordination, boolean allZero)
+        implements Serializable {
     /**
      * The classic form with equal weights.
      *

@@ -2,12 +2,15 @@ package org.chengzhen.methods.composite;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.primitives.ImmutableDoubleArray;
+import java.io.Serializable;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import org.chengzhen.core.array.DoubleMatrix;
 import org.chengzhen.core.internal.Checks;
 import org.chengzhen.core.internal.Chunks;
 import org.chengzhen.core.result.UndefinedException;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Coupling coordination of many places, or of one place over its years: a row is a place or a year.
@@ -28,7 +31,9 @@ import org.chengzhen.core.result.UndefinedException;
  * table.coordination();  // D of each year
  * }</pre>
  */
-public final class CouplingTable {
+public final class CouplingTable implements Serializable {
+    private static final long serialVersionUID = 1L;
+
     private final ImmutableList<String> rows;
     private final ImmutableList<String> names;
     private final double[][] systems;
@@ -198,6 +203,22 @@ public final class CouplingTable {
             u[k] = systems[k][row];
         }
         return CouplingCoordination.lagging(names, u);
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof CouplingTable that
+                && rows.equals(that.rows)
+                && names.equals(that.names)
+                && Arrays.deepEquals(systems, that.systems)
+                && coupling.equals(that.coupling)
+                && development.equals(that.development)
+                && coordination.equals(that.coordination);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(rows, names, Arrays.deepHashCode(systems), coupling, development, coordination);
     }
 
     /** The number of rows and the subsystems. */

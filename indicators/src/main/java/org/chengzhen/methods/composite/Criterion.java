@@ -1,8 +1,10 @@
 package org.chengzhen.methods.composite;
 
+import java.io.Serializable;
 import java.util.Objects;
 import java.util.OptionalDouble;
 import org.chengzhen.core.internal.Checks;
+import org.chengzhen.core.internal.RecordForm;
 
 /**
  * A criterion of an evaluation: its name, what makes it better, its bounds, and what a missing number means.
@@ -31,7 +33,8 @@ public record Criterion(
         double bestTo,
         OptionalDouble low,
         OptionalDouble high,
-        MissingPolicy missing) {
+        MissingPolicy missing)
+        implements Serializable {
 
     /**
      * Checks that the parts fit together.
@@ -164,5 +167,9 @@ public record Criterion(
     /** Whether closeness to a best value counts, not size. */
     boolean hasBestValue() {
         return direction == Direction.TARGET || direction == Direction.INTERVAL;
+    }
+
+    private Object writeReplace() {
+        return new RecordForm(this);
     }
 }

@@ -1,6 +1,7 @@
 package org.chengzhen.methods.composite;
 
 import com.google.common.primitives.ImmutableDoubleArray;
+import java.io.Serializable;
 import java.util.Locale;
 import org.chengzhen.core.internal.Sums;
 import org.chengzhen.core.result.UndefinedException;
@@ -31,7 +32,7 @@ import org.chengzhen.core.result.UndefinedException;
  * @param information C, one for each criterion
  * @param weights w, which sum to one
  */
-public record CriticWeights(ImmutableDoubleArray information, ImmutableDoubleArray weights) {
+public record CriticWeights(ImmutableDoubleArray information, ImmutableDoubleArray weights) implements Serializable {
     /**
      * Weights with conflict 1 − r.
      *

@@ -1,6 +1,7 @@
 package org.chengzhen.methods.composite;
 
 import com.google.common.collect.ImmutableList;
+import java.io.Serializable;
 import java.util.List;
 import org.chengzhen.core.internal.Checks;
 import org.chengzhen.core.internal.Sums;
@@ -53,7 +54,7 @@ public final class DataChecks {
      * @param rule what is wrong
      * @param message with the numbers
      */
-    public record Finding(String subject, Rule rule, String message) {
+    public record Finding(String subject, Rule rule, String message) implements Serializable {
         /** The message, led by the subject. */
         @Override
         public String toString() {

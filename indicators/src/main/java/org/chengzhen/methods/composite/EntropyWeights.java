@@ -1,6 +1,7 @@
 package org.chengzhen.methods.composite;
 
 import com.google.common.primitives.ImmutableDoubleArray;
+import java.io.Serializable;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Objects;
@@ -41,7 +42,8 @@ import org.chengzhen.core.result.UndefinedException;
  * @param weights w, which sum to one
  * @param equalForWant whether no criterion told places apart, so that weights were set equal
  */
-public record EntropyWeights(ImmutableDoubleArray entropies, ImmutableDoubleArray weights, boolean equalForWant) {
+public record EntropyWeights(ImmutableDoubleArray entropies, ImmutableDoubleArray weights, boolean equalForWant)
+        implements Serializable {
     private static final int BLOCK = 1024;
 
     /**

@@ -2,6 +2,7 @@ package org.chengzhen.methods.composite;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.primitives.ImmutableDoubleArray;
+import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
@@ -13,6 +14,7 @@ import org.chengzhen.core.array.DoubleMatrix;
 import org.chengzhen.core.internal.Checks;
 import org.chengzhen.core.internal.Chunks;
 import org.chengzhen.core.result.UndefinedException;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What is evaluated: places (or places and years) by criteria, each criterion with its direction, its policy
@@ -38,7 +40,9 @@ import org.chengzhen.core.result.UndefinedException;
  * LinearComposite.of(table, new double[] {0.5, 0.5}).scores();  // [0.0, 1.0]
  * }</pre>
  */
-public final class EvaluationTable {
+public final class EvaluationTable implements Serializable {
+    private static final long serialVersionUID = 1L;
+
     private final ImmutableList<String> places;
     private final ImmutableList<Criterion> criteria;
     private final ImmutableList<String> dropped;
@@ -431,7 +435,7 @@ public final class EvaluationTable {
     }
 
     @Override
-    public boolean equals(Object other) {
+    public boolean equals(@Nullable Object other) {
         return other instanceof EvaluationTable that
                 && places.equals(that.places)
                 && criteria.equals(that.criteria)

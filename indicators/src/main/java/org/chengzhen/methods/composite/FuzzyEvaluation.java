@@ -1,6 +1,7 @@
 package org.chengzhen.methods.composite;
 
 import com.google.common.primitives.ImmutableDoubleArray;
+import java.io.Serializable;
 import java.util.Locale;
 import java.util.Objects;
 import org.chengzhen.core.array.DoubleMatrix;
@@ -35,7 +36,7 @@ import org.chengzhen.core.result.UndefinedException;
  * @param memberships B, one for each grade, with sum 1
  * @param grade index of the largest membership
  */
-public record FuzzyEvaluation(ImmutableDoubleArray memberships, int grade) {
+public record FuzzyEvaluation(ImmutableDoubleArray memberships, int grade) implements Serializable {
     /** How weights and memberships are composed. */
     public enum Composition {
         /** M(·, +): the sum of products; keeps what every criterion says. */

@@ -2,9 +2,12 @@ package org.chengzhen.methods.composite;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.primitives.ImmutableDoubleArray;
+import java.io.Serializable;
+import java.util.Arrays;
 import java.util.Objects;
 import org.chengzhen.core.internal.Checks;
 import org.chengzhen.core.result.UndefinedException;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The geometric composite index: weak criteria cannot be bought off with strong ones.
@@ -27,7 +30,9 @@ import org.chengzhen.core.result.UndefinedException;
  * GeometricComposite.of(table, new double[] {0.5, 0.5}).ranks();
  * }</pre>
  */
-public final class GeometricComposite implements Evaluation {
+public final class GeometricComposite implements Evaluation, Serializable {
+    private static final long serialVersionUID = 1L;
+
     private final EvaluationTable table;
     private final double[][] z;
     private final double[] weights;
@@ -137,6 +142,20 @@ public final class GeometricComposite implements Evaluation {
             parts[j] = weights[j] == 0 ? 0 : weights[j] * Math.log(z[j][place]);
         }
         return Contributions.of(table, place, "ln score", Math.log(scores.get(place)), parts);
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof GeometricComposite that
+                && table.equals(that.table)
+                && Arrays.deepEquals(z, that.z)
+                && Arrays.equals(weights, that.weights)
+                && scores.equals(that.scores);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(table, Arrays.deepHashCode(z), Arrays.hashCode(weights), scores);
     }
 
     /** The best place and the number of places. */

@@ -2,8 +2,11 @@ package org.chengzhen.methods.composite;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.primitives.ImmutableDoubleArray;
+import java.io.Serializable;
+import java.util.Objects;
 import org.chengzhen.core.internal.Checks;
 import org.chengzhen.core.internal.Ties;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A named scale of grades: cut points, the grade between each two, and the rule for a value on a cut.
@@ -28,7 +31,9 @@ import org.chengzhen.core.internal.Ties;
  *
  * @param <G> the grades
  */
-public final class GradeScale<G extends Enum<G>> {
+public final class GradeScale<G extends Enum<G>> implements Serializable {
+    private static final long serialVersionUID = 1L;
+
     /** The ten grades of coordination D, cut at 0.1, 0.2, … 0.9, lower bound inclusive: Liao (1999). */
     public static final GradeScale<CoordinationGrade> COORDINATION = of(
             "Liao 1999, ten grades",
@@ -124,6 +129,20 @@ public final class GradeScale<G extends Enum<G>> {
      */
     public Boundary boundary() {
         return boundary;
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof GradeScale<?> that
+                && name.equals(that.name)
+                && boundary == that.boundary
+                && cuts.equals(that.cuts)
+                && grades.equals(that.grades);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(name, boundary, cuts, grades);
     }
 
     /** Name, rule and cuts. */

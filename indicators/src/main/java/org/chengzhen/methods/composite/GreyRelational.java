@@ -2,11 +2,13 @@ package org.chengzhen.methods.composite;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.primitives.ImmutableDoubleArray;
+import java.io.Serializable;
 import java.util.Arrays;
 import java.util.Objects;
 import org.chengzhen.core.internal.Checks;
 import org.chengzhen.core.internal.Range;
 import org.chengzhen.core.result.UndefinedException;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Grey relational analysis: how near series run to a reference series.
@@ -31,7 +33,9 @@ import org.chengzhen.core.result.UndefinedException;
  * GreyRelational.of(table, new double[] {0.4, 0.3, 0.3}).ranks();
  * }</pre>
  */
-public final class GreyRelational implements Evaluation {
+public final class GreyRelational implements Evaluation, Serializable {
+    private static final long serialVersionUID = 1L;
+
     /** ρ, the usual distinguishing coefficient: Deng (1982). */
     public static final double DISTINGUISHING_COEFFICIENT = 0.5;
 
@@ -175,6 +179,20 @@ public final class GreyRelational implements Evaluation {
             parts[j] = weights[j] * coefficients[place][j];
         }
         return Contributions.of(table, place, "grade", scores.get(place), parts);
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof GreyRelational that
+                && table.equals(that.table)
+                && Arrays.equals(weights, that.weights)
+                && Arrays.deepEquals(coefficients, that.coefficients)
+                && scores.equals(that.scores);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(table, Arrays.hashCode(weights), Arrays.deepHashCode(coefficients), scores);
     }
 
     /** The best place and the number of places. */

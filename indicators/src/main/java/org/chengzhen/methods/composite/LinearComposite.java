@@ -2,11 +2,14 @@ package org.chengzhen.methods.composite;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.primitives.ImmutableDoubleArray;
+import java.io.Serializable;
+import java.util.Arrays;
 import java.util.Objects;
 import org.chengzhen.core.array.DoubleMatrix;
 import org.chengzhen.core.internal.Checks;
 import org.chengzhen.core.internal.Chunks;
 import org.chengzhen.core.result.UndefinedException;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The linear composite index: the weighted mean of the normalized criteria.
@@ -29,7 +32,9 @@ import org.chengzhen.core.result.UndefinedException;
  * LinearComposite.of(table, new double[] {0.5, 0.5}).explain(1); // B: score 1.0000 = +0.5000 income +0.5000 dust
  * }</pre>
  */
-public final class LinearComposite implements Evaluation {
+public final class LinearComposite implements Evaluation, Serializable {
+    private static final long serialVersionUID = 1L;
+
     private static final int BLOCK = 2048;
 
     private final EvaluationTable table;
@@ -153,6 +158,20 @@ public final class LinearComposite implements Evaluation {
             parts[j] = weights[j] * z[place];
         }
         return Contributions.of(table, place, "score", scores.get(place), parts);
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof LinearComposite that
+                && table.equals(that.table)
+                && scaling == that.scaling
+                && Arrays.equals(weights, that.weights)
+                && scores.equals(that.scores);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(table, scaling, Arrays.hashCode(weights), scores);
     }
 
     /** The best place and the number of places. */

@@ -1,6 +1,7 @@
 package org.chengzhen.methods.composite;
 
 import com.google.common.primitives.ImmutableDoubleArray;
+import java.io.Serializable;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -9,6 +10,7 @@ import org.chengzhen.core.internal.Checks;
 import org.chengzhen.core.internal.Range;
 import org.chengzhen.core.internal.Ties;
 import org.chengzhen.core.result.UndefinedException;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The Mazziotta–Pareto index: the mean of standardized criteria, with a penalty for places that are uneven among them.
@@ -87,7 +89,8 @@ public final class MazziottaPareto {
             DoubleMatrix standardized,
             ImmutableDoubleArray means,
             ImmutableDoubleArray deviations,
-            ImmutableDoubleArray scores) {
+            ImmutableDoubleArray scores)
+            implements Serializable {
         @Override
         public String toString() {
             return String.format(
@@ -240,7 +243,7 @@ public final class MazziottaPareto {
     }
 
     @Override
-    public boolean equals(Object other) {
+    public boolean equals(@Nullable Object other) {
         return other instanceof MazziottaPareto that && penalty == that.penalty && sample == that.sample;
     }
 

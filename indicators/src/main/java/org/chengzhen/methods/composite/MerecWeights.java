@@ -1,6 +1,7 @@
 package org.chengzhen.methods.composite;
 
 import com.google.common.primitives.ImmutableDoubleArray;
+import java.io.Serializable;
 import java.util.Locale;
 import org.chengzhen.core.internal.Checks;
 import org.chengzhen.core.internal.Sums;
@@ -31,7 +32,7 @@ import org.chengzhen.core.result.UndefinedException;
  * @param removalEffects E, one for each criterion
  * @param weights w, which sum to one
  */
-public record MerecWeights(ImmutableDoubleArray removalEffects, ImmutableDoubleArray weights) {
+public record MerecWeights(ImmutableDoubleArray removalEffects, ImmutableDoubleArray weights) implements Serializable {
     /**
      * The weights of a table.
      *

@@ -3,6 +3,7 @@ package org.chengzhen.methods.composite;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.primitives.ImmutableDoubleArray;
+import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -36,7 +37,7 @@ import org.chengzhen.core.result.UndefinedException;
  *
  * @param subsystems in order
  */
-public record NestedSystem(ImmutableList<Subsystem> subsystems) {
+public record NestedSystem(ImmutableList<Subsystem> subsystems) implements Serializable {
     /**
      * Checks the levels.
      *
@@ -62,7 +63,8 @@ public record NestedSystem(ImmutableList<Subsystem> subsystems) {
      * @param criteria names of its criteria
      * @param weights w within, one for each criterion, with sum 1
      */
-    public record Subsystem(String name, double weight, ImmutableList<String> criteria, ImmutableDoubleArray weights) {
+    public record Subsystem(String name, double weight, ImmutableList<String> criteria, ImmutableDoubleArray weights)
+            implements Serializable {
         /**
          * Checks the weights.
          *

@@ -3,11 +3,17 @@ package org.chengzhen.methods.composite;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.primitives.ImmutableDoubleArray;
+import java.io.Serializable;
+import java.util.Arrays;
+import java.util.Objects;
 import org.chengzhen.core.internal.Sorts;
 import org.chengzhen.core.result.UndefinedException;
+import org.jspecify.annotations.Nullable;
 
 /** Obstacle degrees of the places of a {@link NestedSystem}, by criterion and by subsystem. */
-public final class ObstacleTable {
+public final class ObstacleTable implements Serializable {
+    private static final long serialVersionUID = 1L;
+
     private final NestedSystem system;
     private final EvaluationTable table;
     private final double[][] z;
@@ -88,6 +94,20 @@ public final class ObstacleTable {
      */
     public ImmutableList<String> places() {
         return table.places();
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof ObstacleTable that
+                && system.equals(that.system)
+                && table.equals(that.table)
+                && Arrays.deepEquals(z, that.z)
+                && Arrays.equals(weights, that.weights);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(system, table, Arrays.deepHashCode(z), Arrays.hashCode(weights));
     }
 
     /** The number of places and criteria. */

@@ -1,14 +1,17 @@
 package org.chengzhen.methods.composite;
 
 import com.google.common.primitives.ImmutableDoubleArray;
+import java.io.Serializable;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.OptionalDouble;
 import org.chengzhen.core.internal.Checks;
+import org.chengzhen.core.internal.RecordForm;
 import org.chengzhen.core.internal.Scale;
 import org.chengzhen.core.internal.Sorts;
 import org.chengzhen.core.internal.Ties;
 import org.chengzhen.core.result.UndefinedException;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Outliers of one criterion drawn in before it is scaled, by the rule of skewness and kurtosis. {@link Winsorization} draws
@@ -74,10 +77,15 @@ public final class OutlierTreatment {
             ImmutableDoubleArray values,
             OptionalDouble treatedSkewness,
             OptionalDouble treatedKurtosis,
-            Advice advice) {
+            Advice advice)
+            implements Serializable {
         @Override
         public String toString() {
             return String.format(Locale.ROOT, "OutlierTreatment[%d points treated, %s] %s", points, advice, values);
+        }
+
+        private Object writeReplace() {
+            return new RecordForm(this);
         }
     }
 
@@ -198,7 +206,7 @@ public final class OutlierTreatment {
     }
 
     @Override
-    public boolean equals(Object other) {
+    public boolean equals(@Nullable Object other) {
         return other instanceof OutlierTreatment that
                 && mostSkewness == that.mostSkewness
                 && mostKurtosis == that.mostKurtosis

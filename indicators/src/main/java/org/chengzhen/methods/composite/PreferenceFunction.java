@@ -3,6 +3,7 @@ package org.chengzhen.methods.composite;
 import java.util.Locale;
 import java.util.Objects;
 import org.chengzhen.core.internal.Checks;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How much a difference in one criterion counts as preference in {@link Promethee}: P(d) in [0, 1], 0 for d ≤ 0.
@@ -128,7 +129,7 @@ public final class PreferenceFunction {
     }
 
     @Override
-    public boolean equals(Object other) {
+    public boolean equals(@Nullable Object other) {
         return other instanceof PreferenceFunction that && form == that.form && low == that.low && high == that.high;
     }
 

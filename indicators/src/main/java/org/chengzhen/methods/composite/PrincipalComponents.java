@@ -2,6 +2,8 @@ package org.chengzhen.methods.composite;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.primitives.ImmutableDoubleArray;
+import java.io.Serializable;
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.OptionalDouble;
@@ -14,6 +16,7 @@ import org.chengzhen.core.internal.Sums;
 import org.chengzhen.core.internal.Ties;
 import org.chengzhen.core.result.Status;
 import org.chengzhen.core.result.UndefinedException;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Principal components of the criteria, composite scores from them, and the tests whether they are worth it.
@@ -42,7 +45,9 @@ import org.chengzhen.core.result.UndefinedException;
  * PrincipalComponents.of(table).contributions();   // [0.936, 0.064, 0.000]
  * }</pre>
  */
-public final class PrincipalComponents implements Evaluation {
+public final class PrincipalComponents implements Evaluation, Serializable {
+    private static final long serialVersionUID = 1L;
+
     /** Eigenvalues above this are kept by default: Kaiser's rule. */
     public static final double KAISER_EIGENVALUE = 1;
 
@@ -306,7 +311,7 @@ public final class PrincipalComponents implements Evaluation {
      * @param degreesOfFreedom m(m − 1)/2
      * @param pValue probability of a larger statistic under independence
      */
-    public record Bartlett(double chiSquared, int degreesOfFreedom, double pValue) {}
+    public record Bartlett(double chiSquared, int degreesOfFreedom, double pValue) implements Serializable {}
 
     /**
      * Bartlett's test of sphericity.
@@ -354,6 +359,30 @@ public final class PrincipalComponents implements Evaluation {
             parts[j] *= standardized[j][place];
         }
         return Contributions.of(table, place, "score", scores.get(place), parts);
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof PrincipalComponents that
+                && table.equals(that.table)
+                && Arrays.deepEquals(standardized, that.standardized)
+                && Arrays.deepEquals(correlations, that.correlations)
+                && Arrays.equals(values, that.values)
+                && Arrays.deepEquals(vectors, that.vectors)
+                && kept == that.kept
+                && scores.equals(that.scores);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(
+                table,
+                Arrays.deepHashCode(standardized),
+                Arrays.deepHashCode(correlations),
+                Arrays.hashCode(values),
+                Arrays.deepHashCode(vectors),
+                kept,
+                scores);
     }
 
     /** The kept components, their share, and the best place. */

@@ -1,6 +1,7 @@
 package org.chengzhen.methods.composite;
 
 import com.google.common.primitives.ImmutableDoubleArray;
+import java.io.Serializable;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -54,7 +55,8 @@ public final class Promethee {
      * @param minus φ⁻ of each place
      * @param net φ of each place
      */
-    public record Flows(ImmutableDoubleArray plus, ImmutableDoubleArray minus, ImmutableDoubleArray net) {
+    public record Flows(ImmutableDoubleArray plus, ImmutableDoubleArray minus, ImmutableDoubleArray net)
+            implements Serializable {
         /**
          * How two places stand in PROMETHEE I.
          *

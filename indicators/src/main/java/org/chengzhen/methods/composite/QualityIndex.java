@@ -1,5 +1,6 @@
 package org.chengzhen.methods.composite;
 
+import java.io.Serializable;
 import java.util.Locale;
 import java.util.Objects;
 import org.chengzhen.core.internal.Checks;
@@ -31,7 +32,7 @@ import org.chengzhen.core.result.UndefinedException;
  * @param coordination D
  * @param lagging index of the smallest subsystem
  */
-public record QualityIndex(double quality, double coordination, int lagging) {
+public record QualityIndex(double quality, double coordination, int lagging) implements Serializable {
     /**
      * The index of one place.
      *

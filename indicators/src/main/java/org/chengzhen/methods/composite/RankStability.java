@@ -2,6 +2,7 @@ package org.chengzhen.methods.composite;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import java.io.Serializable;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.OptionalDouble;
@@ -14,6 +15,7 @@ import org.chengzhen.core.internal.Ties;
 import org.chengzhen.core.result.UndefinedException;
 import org.chengzhen.methods.statistics.Ranks;
 import org.chengzhen.methods.statistics.Resampling;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How far ranks depend on choices: weights drawn around the chosen ones, each criterion left out, other
@@ -123,7 +125,8 @@ public final class RankStability {
      * @param worst largest rank over the draws
      * @param keptShare share of the draws in which it keeps its rank
      */
-    public record PlaceStability(String place, int rank, int best, double mean, int worst, double keptShare) {}
+    public record PlaceStability(String place, int rank, int best, double mean, int worst, double keptShare)
+            implements Serializable {}
 
     /**
      * What the choices do to the ranks.
@@ -141,7 +144,8 @@ public final class RankStability {
             double leastSpearman,
             ImmutableMap<String, Double> withoutCriterion,
             ImmutableMap<Scaling, Double> underScaling,
-            int replications) {
+            int replications)
+            implements Serializable {
 
         /**
          * The criterion whose absence changes the ranking most.
@@ -316,6 +320,20 @@ public final class RankStability {
         } catch (UndefinedException | IllegalArgumentException e) {
             return OptionalDouble.empty();
         }
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof RankStability that
+                && replications == that.replications
+                && Double.compare(spread, that.spread) == 0
+                && seed == that.seed
+                && parallel == that.parallel;
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(replications, spread, seed, parallel);
     }
 
     /** The options. */

@@ -3,14 +3,18 @@ package org.chengzhen.methods.composite;
 import com.google.common.collect.ImmutableList;
 import com.google.common.primitives.ImmutableDoubleArray;
 import com.google.common.primitives.ImmutableIntArray;
+import java.io.Serializable;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import org.apache.commons.math3.distribution.NormalDistribution;
 import org.chengzhen.core.internal.Checks;
 import org.chengzhen.core.internal.Sorts;
 import org.chengzhen.core.internal.Ties;
 import org.chengzhen.core.result.UndefinedException;
 import org.chengzhen.methods.statistics.Ranks;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The rank-sum ratio (秩和比): weighted ranks in place of values, and grades by regression on the normal curve.
@@ -35,7 +39,9 @@ import org.chengzhen.methods.statistics.Ranks;
  * RankSumRatio.of(table, new double[] {0.4, 0.3, 0.3}).grades(RankSumRatio.THREE_GRADES);  // 0 low, 1 middle, 2 high
  * }</pre>
  */
-public final class RankSumRatio implements Evaluation {
+public final class RankSumRatio implements Evaluation, Serializable {
+    private static final long serialVersionUID = 1L;
+
     /** Probits that part three grades, at one standard deviation from the middle. */
     public static final ImmutableDoubleArray THREE_GRADES = ImmutableDoubleArray.of(4, 6);
 
@@ -113,7 +119,7 @@ public final class RankSumRatio implements Evaluation {
      * @param rSquared share of the variance explained
      * @param distinct number of distinct ratios that entered
      */
-    public record Regression(double intercept, double slope, double rSquared, int distinct) {}
+    public record Regression(double intercept, double slope, double rSquared, int distinct) implements Serializable {}
 
     /**
      * The regression behind the grades.
@@ -202,6 +208,20 @@ public final class RankSumRatio implements Evaluation {
             parts[j] = weights[j] * ranks[j][place] / table.size();
         }
         return Contributions.of(table, place, "rank-sum ratio", scores.get(place), parts);
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof RankSumRatio that
+                && table.equals(that.table)
+                && Arrays.equals(weights, that.weights)
+                && Arrays.deepEquals(ranks, that.ranks)
+                && scores.equals(that.scores);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(table, Arrays.hashCode(weights), Arrays.deepHashCode(ranks), scores);
     }
 
     /** The best place and the number of places. */

@@ -1,5 +1,6 @@
 package org.chengzhen.methods.composite;
 
+import java.io.Serializable;
 import java.util.Locale;
 import org.chengzhen.core.internal.Checks;
 import org.chengzhen.core.internal.Range;
@@ -29,7 +30,7 @@ import org.chengzhen.core.result.UndefinedException;
  * @param ratio E
  * @param lag who lags
  */
-public record RelativeDevelopment(double ratio, Lag lag) {
+public record RelativeDevelopment(double ratio, Lag lag) implements Serializable {
     /** Below this ratio the first subsystem lags. */
     public static final double LOWER_LIMIT = 0.8;
 

@@ -2,8 +2,12 @@ package org.chengzhen.methods.composite;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.primitives.ImmutableDoubleArray;
+import java.io.Serializable;
+import java.util.Arrays;
+import java.util.Objects;
 import org.chengzhen.core.array.DoubleMatrix;
 import org.chengzhen.core.internal.Chunks;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The scores of a {@link NestedSystem}: of each place in each subsystem, and in the whole.
@@ -11,7 +15,9 @@ import org.chengzhen.core.internal.Chunks;
  * <p>Everything that follows from a nested evaluation starts here: ranks, explanations, coupling of the subsystems,
  * obstacles.
  */
-public final class SystemScores implements Evaluation {
+public final class SystemScores implements Evaluation, Serializable {
+    private static final long serialVersionUID = 1L;
+
     private static final int BLOCK = 2048;
 
     private final NestedSystem system;
@@ -118,6 +124,21 @@ public final class SystemScores implements Evaluation {
             parts[j] = weights[j] * z[j][place];
         }
         return Contributions.of(table, place, "score", scores.get(place), parts);
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof SystemScores that
+                && system.equals(that.system)
+                && table.equals(that.table)
+                && Arrays.deepEquals(subsystemScores, that.subsystemScores)
+                && Arrays.equals(weights, that.weights)
+                && scores.equals(that.scores);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(system, table, Arrays.deepHashCode(subsystemScores), Arrays.hashCode(weights), scores);
     }
 
     /** The best place and the subsystems. */

@@ -2,8 +2,12 @@ package org.chengzhen.methods.composite;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.primitives.ImmutableDoubleArray;
+import java.io.Serializable;
+import java.util.Arrays;
+import java.util.Objects;
 import org.chengzhen.core.internal.Chunks;
 import org.chengzhen.core.result.UndefinedException;
+import org.jspecify.annotations.Nullable;
 
 /**
  * TOPSIS: places ranked by nearness to the ideal and distance from the anti-ideal.
@@ -30,7 +34,9 @@ import org.chengzhen.core.result.UndefinedException;
  * Topsis.minMax(table, new double[] {0.3, 0.4, 0.3}).closeness();  // [0.4853, 0.6484, 0.7768, 0.3630]
  * }</pre>
  */
-public final class Topsis implements Evaluation {
+public final class Topsis implements Evaluation, Serializable {
+    private static final long serialVersionUID = 1L;
+
     private static final int BLOCK = 2048;
 
     private final EvaluationTable table;
@@ -226,6 +232,22 @@ public final class Topsis implements Evaluation {
             parts[j] = c * ratio * ratio;
         }
         return Contributions.of(table, place, "closeness", c, parts);
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Topsis that
+                && table.equals(that.table)
+                && Arrays.equals(factors, that.factors)
+                && Arrays.equals(worst, that.worst)
+                && toIdeal.equals(that.toIdeal)
+                && toAntiIdeal.equals(that.toAntiIdeal)
+                && closeness.equals(that.closeness);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(table, Arrays.hashCode(factors), Arrays.hashCode(worst), toIdeal, toAntiIdeal, closeness);
     }
 
     /** The best place and the number of places. */

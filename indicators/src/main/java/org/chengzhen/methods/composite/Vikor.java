@@ -2,11 +2,14 @@ package org.chengzhen.methods.composite;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.primitives.ImmutableDoubleArray;
+import java.io.Serializable;
+import java.util.Arrays;
 import java.util.Objects;
 import org.chengzhen.core.internal.Checks;
 import org.chengzhen.core.internal.Sorts;
 import org.chengzhen.core.internal.Ties;
 import org.chengzhen.core.result.UndefinedException;
+import org.jspecify.annotations.Nullable;
 
 /**
  * VIKOR: a compromise between the good of the majority and the regret of the weakest criterion.
@@ -32,7 +35,9 @@ import org.chengzhen.core.result.UndefinedException;
  * Vikor.of(table, new double[] {0.4, 0.3, 0.3}).compromise();   // the places that may be chosen
  * }</pre>
  */
-public final class Vikor implements Evaluation {
+public final class Vikor implements Evaluation, Serializable {
+    private static final long serialVersionUID = 1L;
+
     /** The weight of the majority against the regret in Q: Opricovic and Tzeng (2004). */
     public static final double MAJORITY_WEIGHT = 0.5;
 
@@ -186,6 +191,21 @@ public final class Vikor implements Evaluation {
             parts[j] = terms[j][place];
         }
         return Contributions.of(table, place, "S", group.get(place), parts);
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Vikor that
+                && table.equals(that.table)
+                && Arrays.deepEquals(terms, that.terms)
+                && group.equals(that.group)
+                && regret.equals(that.regret)
+                && scores.equals(that.scores);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(table, Arrays.deepHashCode(terms), group, regret, scores);
     }
 
     /** The best place and the number of places. */

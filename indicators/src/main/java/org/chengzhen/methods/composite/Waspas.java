@@ -1,6 +1,7 @@
 package org.chengzhen.methods.composite;
 
 import com.google.common.primitives.ImmutableDoubleArray;
+import java.io.Serializable;
 import java.util.List;
 import java.util.Locale;
 import org.chengzhen.core.internal.Checks;
@@ -39,7 +40,8 @@ public final class Waspas {
      * @param products Π z^w of each place
      * @param scores λ·sum + (1 − λ)·product
      */
-    public record Scores(ImmutableDoubleArray sums, ImmutableDoubleArray products, ImmutableDoubleArray scores) {
+    public record Scores(ImmutableDoubleArray sums, ImmutableDoubleArray products, ImmutableDoubleArray scores)
+            implements Serializable {
         @Override
         public String toString() {
             return String.format(Locale.ROOT, "Waspas[%s]", scores);

@@ -1,10 +1,12 @@
 package org.chengzhen.methods.composite;
 
 import com.google.common.primitives.ImmutableIntArray;
+import java.io.Serializable;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.OptionalDouble;
 import org.chengzhen.core.internal.Checks;
+import org.chengzhen.core.internal.RecordForm;
 import org.chengzhen.core.internal.Ties;
 import org.chengzhen.core.result.UndefinedException;
 
@@ -36,7 +38,8 @@ import org.chengzhen.core.result.UndefinedException;
  * @param below indices of the criteria below the threshold, ascending
  * @param dispersion CV; empty where the mean is zero
  */
-public record WeakLinks(double minimum, int weakest, ImmutableIntArray below, OptionalDouble dispersion) {
+public record WeakLinks(double minimum, int weakest, ImmutableIntArray below, OptionalDouble dispersion)
+        implements Serializable {
     /**
      * The weak links of one place.
      *
@@ -98,5 +101,9 @@ public record WeakLinks(double minimum, int weakest, ImmutableIntArray below, Op
     @Override
     public String toString() {
         return String.format(Locale.ROOT, "WeakLinks[min %.4f at %d, below threshold %s]", minimum, weakest, below);
+    }
+
+    private Object writeReplace() {
+        return new RecordForm(this);
     }
 }

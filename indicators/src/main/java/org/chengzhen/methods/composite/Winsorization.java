@@ -1,6 +1,7 @@
 package org.chengzhen.methods.composite;
 
 import com.google.common.primitives.ImmutableDoubleArray;
+import java.io.Serializable;
 import java.util.Locale;
 import org.chengzhen.core.internal.Checks;
 import org.chengzhen.core.result.UndefinedException;
@@ -34,7 +35,7 @@ public final class Winsorization {
      * @param high the (1 − p)-quantile
      * @param values the data between them
      */
-    public record Winsorized(double low, double high, ImmutableDoubleArray values) {
+    public record Winsorized(double low, double high, ImmutableDoubleArray values) implements Serializable {
         @Override
         public String toString() {
             return String.format(Locale.ROOT, "Winsorized[%.4g to %.4g] %s", low, high, values);

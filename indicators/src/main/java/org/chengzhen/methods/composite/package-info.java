@@ -52,8 +52,15 @@
  *
  * <p>To add one: a class here that gives an {@code Evaluation} or weights, a test (rankings extend {@code
  * EvaluationContract}), its golden rows, a constant in {@code RankingMethod} if it ranks, and a line above.
+ *
+ * @since 0.1.0
+ * @serial exclude
  */
+@CheckReturnValue
+@NullMarked
 @ParametersAreNonnullByDefault
 package org.chengzhen.methods.composite;
 
+import javax.annotation.CheckReturnValue;
 import javax.annotation.ParametersAreNonnullByDefault;
+import org.jspecify.annotations.NullMarked;

@@ -2,12 +2,14 @@ package org.chengzhen.methods.concentration;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.primitives.ImmutableDoubleArray;
+import java.io.Serializable;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.OptionalDouble;
 import org.chengzhen.core.array.DoubleMatrix;
 import org.chengzhen.core.internal.Checks;
 import org.chengzhen.core.internal.Range;
+import org.chengzhen.core.internal.RecordForm;
 import org.chengzhen.core.internal.Sums;
 import org.chengzhen.core.result.UndefinedException;
 
@@ -46,7 +48,8 @@ public record Coagglomeration(
         ImmutableList<OptionalDouble> agglomeration,
         ImmutableDoubleArray plantHerfindahl,
         ImmutableDoubleArray shares,
-        DoubleMatrix pairs) {
+        DoubleMatrix pairs)
+        implements Serializable {
     /**
      * The index of a group of industries.
      *
@@ -216,5 +219,9 @@ public record Coagglomeration(
     @Override
     public String toString() {
         return String.format(Locale.ROOT, "Coagglomeration[gamma_c = %.6g, %d industries]", index, shares.length());
+    }
+
+    private Object writeReplace() {
+        return new RecordForm(this);
     }
 }

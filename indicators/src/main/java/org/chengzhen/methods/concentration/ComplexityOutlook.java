@@ -1,6 +1,7 @@
 package org.chengzhen.methods.concentration;
 
 import com.google.common.primitives.ImmutableDoubleArray;
+import java.io.Serializable;
 import java.util.Locale;
 import java.util.Objects;
 import org.chengzhen.core.array.DoubleMatrix;
@@ -45,7 +46,8 @@ public record ComplexityOutlook(
         DoubleMatrix density,
         ImmutableDoubleArray index,
         DoubleMatrix grossGain,
-        DoubleMatrix gain) {
+        DoubleMatrix gain)
+        implements Serializable {
     /**
      * The outlook of all places.
      *

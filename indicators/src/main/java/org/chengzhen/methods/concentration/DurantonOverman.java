@@ -15,6 +15,7 @@ import org.chengzhen.core.internal.Streams;
 import org.chengzhen.core.internal.Sums;
 import org.chengzhen.core.internal.Ties;
 import org.chengzhen.core.result.UndefinedException;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Duranton and Overman's test of localization: whether the plants of an industry lie nearer to each other than as many sites
@@ -471,5 +472,26 @@ public final class DurantonOverman {
             Checks.argument(!seen[sites[i]], "%s[%d] names site %d twice", name, i, sites[i]);
             seen[sites[i]] = true;
         }
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof DurantonOverman that
+                && bandwidth.equals(that.bandwidth)
+                && replications == that.replications
+                && seed == that.seed
+                && Double.compare(level, that.level) == 0
+                && parallel == that.parallel;
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(bandwidth, replications, seed, level, parallel);
+    }
+
+    @Override
+    public String toString() {
+        return "DurantonOverman[bandwidth = " + bandwidth + ", replications = " + replications + ", seed = " + seed
+                + ", level = " + level + ", parallel = " + parallel + "]";
     }
 }

@@ -1,6 +1,7 @@
 package org.chengzhen.methods.concentration;
 
 import com.google.common.primitives.ImmutableDoubleArray;
+import java.io.Serializable;
 import java.util.Arrays;
 import java.util.Locale;
 import org.chengzhen.core.result.UndefinedException;
@@ -39,8 +40,8 @@ import org.chengzhen.core.result.UndefinedException;
  * @param secondEigenvalue of M̃, in (0, 1)
  * @param sign what fixed the sign of both
  */
-public record EconomicComplexity(
-        ImmutableDoubleArray eci, ImmutableDoubleArray pci, double secondEigenvalue, Sign sign) {
+public record EconomicComplexity(ImmutableDoubleArray eci, ImmutableDoubleArray pci, double secondEigenvalue, Sign sign)
+        implements Serializable {
     /** What fixed the sign of the indices. */
     public enum Sign {
         /** ECI correlates positively with diversity. */

@@ -2,6 +2,7 @@ package org.chengzhen.methods.concentration;
 
 import com.google.common.primitives.ImmutableDoubleArray;
 import com.google.common.primitives.ImmutableIntArray;
+import java.io.Serializable;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Objects;
@@ -43,7 +44,8 @@ public record EconomicFitness(
         ImmutableDoubleArray complexity,
         ImmutableIntArray places,
         ImmutableIntArray products,
-        int iterations) {
+        int iterations)
+        implements Serializable {
     /** Steps unless told otherwise. */
     public static final int DEFAULT_ITERATIONS = 20;
 

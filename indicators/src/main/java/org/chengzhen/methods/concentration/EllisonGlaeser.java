@@ -1,9 +1,11 @@
 package org.chengzhen.methods.concentration;
 
 import com.google.common.primitives.ImmutableDoubleArray;
+import java.io.Serializable;
 import java.util.Locale;
 import java.util.OptionalDouble;
 import org.chengzhen.core.internal.Checks;
+import org.chengzhen.core.internal.RecordForm;
 import org.chengzhen.core.internal.Sums;
 import org.chengzhen.core.result.UndefinedException;
 
@@ -46,7 +48,8 @@ public record EllisonGlaeser(
         double plantHerfindahl,
         double regionHerfindahl,
         OptionalDouble gamma,
-        OptionalDouble zScore) {
+        OptionalDouble zScore)
+        implements Serializable {
     /** Below this γ an industry counts as hardly concentrated (Ellison and Glaeser 1997). */
     public static final double LOW = 0.02;
 
@@ -225,5 +228,9 @@ public record EllisonGlaeser(
 
     private static String text(OptionalDouble number) {
         return number.isPresent() ? String.format(Locale.ROOT, "%.6g", number.getAsDouble()) : "undefined";
+    }
+
+    private Object writeReplace() {
+        return new RecordForm(this);
     }
 }

@@ -1,12 +1,14 @@
 package org.chengzhen.methods.concentration;
 
 import com.google.common.collect.ImmutableList;
+import java.io.Serializable;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import org.chengzhen.core.array.DoubleMatrix;
 import org.chengzhen.core.internal.Checks;
+import org.chengzhen.core.internal.RecordForm;
 import org.chengzhen.core.result.UndefinedException;
 
 /**
@@ -35,7 +37,8 @@ import org.chengzhen.core.result.UndefinedException;
  * @param entryRate entries over possible entries; empty where none is possible
  * @param exitRate exits over possible exits; empty where none is possible
  */
-public record EntryExit(ImmutableList<Cell> cells, OptionalDouble entryRate, OptionalDouble exitRate) {
+public record EntryExit(ImmutableList<Cell> cells, OptionalDouble entryRate, OptionalDouble exitRate)
+        implements Serializable {
     /**
      * One industry in one place.
      *
@@ -45,7 +48,12 @@ public record EntryExit(ImmutableList<Cell> cells, OptionalDouble entryRate, Opt
      * @param exit 1 where it left, 0 where it stayed, empty where it was not there
      * @param density of related industries at the start; empty for an industry related to none
      */
-    public record Cell(int place, int industry, OptionalInt entry, OptionalInt exit, OptionalDouble density) {}
+    public record Cell(int place, int industry, OptionalInt entry, OptionalInt exit, OptionalDouble density)
+            implements Serializable {
+        private Object writeReplace() {
+            return new RecordForm(this);
+        }
+    }
 
     /**
      * The table of two dates.
@@ -117,5 +125,9 @@ public record EntryExit(ImmutableList<Cell> cells, OptionalDouble entryRate, Opt
     public String toString() {
         return String.format(
                 Locale.ROOT, "EntryExit[entry rate %s, exit rate %s, %d cells]", entryRate, exitRate, cells.size());
+    }
+
+    private Object writeReplace() {
+        return new RecordForm(this);
     }
 }

@@ -1,11 +1,13 @@
 package org.chengzhen.methods.concentration;
 
 import com.google.common.collect.ImmutableList;
+import java.io.Serializable;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.OptionalDouble;
 import org.chengzhen.core.internal.Checks;
 import org.chengzhen.core.internal.Range;
+import org.chengzhen.core.internal.RecordForm;
 import org.chengzhen.core.internal.Sums;
 import org.chengzhen.core.result.UndefinedException;
 
@@ -33,7 +35,8 @@ import org.chengzhen.core.result.UndefinedException;
  * @param prody of each industry; empty where nobody has it
  * @param expy of each place; empty where it has no industry
  */
-public record ExportSophistication(ImmutableList<OptionalDouble> prody, ImmutableList<OptionalDouble> expy) {
+public record ExportSophistication(ImmutableList<OptionalDouble> prody, ImmutableList<OptionalDouble> expy)
+        implements Serializable {
     /**
      * PRODY and EXPY of an output table.
      *
@@ -100,5 +103,9 @@ public record ExportSophistication(ImmutableList<OptionalDouble> prody, Immutabl
     @Override
     public String toString() {
         return String.format(Locale.ROOT, "ExportSophistication[%d industries, %d places]", prody.size(), expy.size());
+    }
+
+    private Object writeReplace() {
+        return new RecordForm(this);
     }
 }

@@ -2,6 +2,7 @@ package org.chengzhen.methods.concentration;
 
 import com.google.common.primitives.ImmutableDoubleArray;
 import com.google.common.primitives.ImmutableIntArray;
+import java.io.Serializable;
 import java.util.Objects;
 import org.chengzhen.core.array.DoubleMatrix;
 import org.chengzhen.core.result.UndefinedException;
@@ -37,7 +38,8 @@ public record GroupExposure(
         DoubleMatrix exposure,
         ImmutableDoubleArray correlationRatio,
         DoubleMatrix dissimilarity,
-        ImmutableIntArray groups) {
+        ImmutableIntArray groups)
+        implements Serializable {
     /**
      * The exposure of a table of counts.
      *

@@ -1,6 +1,7 @@
 package org.chengzhen.methods.concentration;
 
 import com.google.common.primitives.ImmutableDoubleArray;
+import java.io.Serializable;
 import java.util.Locale;
 
 /**
@@ -18,7 +19,8 @@ import java.util.Locale;
  * @param bandwidth h of the kernel
  * @param pairs number of pairs of plants
  */
-public record KDensity(ImmutableDoubleArray at, ImmutableDoubleArray density, double bandwidth, long pairs) {
+public record KDensity(ImmutableDoubleArray at, ImmutableDoubleArray density, double bandwidth, long pairs)
+        implements Serializable {
     /** How many distances and pairs there are. */
     @Override
     public String toString() {

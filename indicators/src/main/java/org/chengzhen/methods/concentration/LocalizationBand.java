@@ -1,6 +1,7 @@
 package org.chengzhen.methods.concentration;
 
 import com.google.common.primitives.ImmutableDoubleArray;
+import java.io.Serializable;
 import java.util.Locale;
 
 /**
@@ -32,7 +33,8 @@ public record LocalizationBand(
         int depth,
         double shareOutside,
         int replications,
-        boolean binned) {
+        boolean binned)
+        implements Serializable {
     /**
      * Whether the industry is localized at some distance.
      *

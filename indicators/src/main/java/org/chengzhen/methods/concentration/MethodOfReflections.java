@@ -1,6 +1,7 @@
 package org.chengzhen.methods.concentration;
 
 import com.google.common.primitives.ImmutableDoubleArray;
+import java.io.Serializable;
 import org.chengzhen.core.internal.Checks;
 import org.chengzhen.core.result.UndefinedException;
 
@@ -30,7 +31,8 @@ import org.chengzhen.core.result.UndefinedException;
  * @param places k_cN of each place
  * @param products k_pN of each product
  */
-public record MethodOfReflections(int step, ImmutableDoubleArray places, ImmutableDoubleArray products) {
+public record MethodOfReflections(int step, ImmutableDoubleArray places, ImmutableDoubleArray products)
+        implements Serializable {
     /**
      * The reflections of one step.
      *

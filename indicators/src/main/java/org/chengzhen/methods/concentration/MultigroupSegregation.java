@@ -1,5 +1,6 @@
 package org.chengzhen.methods.concentration;
 
+import java.io.Serializable;
 import java.util.Locale;
 import java.util.Objects;
 import org.chengzhen.core.internal.Range;
@@ -52,7 +53,8 @@ public record MultigroupSegregation(
         double entropy,
         double interaction,
         int units,
-        int groups) {
+        int groups)
+        implements Serializable {
     /**
      * The indices of a table of counts.
      *

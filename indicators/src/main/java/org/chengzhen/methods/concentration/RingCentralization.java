@@ -1,5 +1,6 @@
 package org.chengzhen.methods.concentration;
 
+import java.io.Serializable;
 import java.util.Locale;
 import java.util.Objects;
 import org.chengzhen.core.internal.Checks;
@@ -32,7 +33,7 @@ import org.chengzhen.core.result.UndefinedException;
  * @param absolute ACE, against the land
  * @param rings number of distinct distances
  */
-public record RingCentralization(double relative, double absolute, int rings) {
+public record RingCentralization(double relative, double absolute, int rings) implements Serializable {
     /**
      * The centralization of a group.
      *

@@ -1,9 +1,11 @@
 package org.chengzhen.methods.concentration;
 
+import java.io.Serializable;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.OptionalDouble;
 import org.chengzhen.core.internal.Checks;
+import org.chengzhen.core.internal.RecordForm;
 import org.chengzhen.core.internal.Sums;
 import org.chengzhen.core.result.UndefinedException;
 
@@ -43,7 +45,8 @@ public record SpatialClustering(
         OptionalDouble relative,
         OptionalDouble proximity,
         OptionalDouble decayIsolation,
-        OptionalDouble decayExposure) {
+        OptionalDouble decayExposure)
+        implements Serializable {
     /**
      * The clustering by neighbours.
      *
@@ -149,5 +152,9 @@ public record SpatialClustering(
     public String toString() {
         return String.format(
                 Locale.ROOT, "SpatialClustering[ACL = %s, RCL = %s, SP = %s]", absolute, relative, proximity);
+    }
+
+    private Object writeReplace() {
+        return new RecordForm(this);
     }
 }

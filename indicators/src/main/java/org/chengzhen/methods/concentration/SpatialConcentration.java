@@ -1,9 +1,11 @@
 package org.chengzhen.methods.concentration;
 
+import java.io.Serializable;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.OptionalDouble;
 import org.chengzhen.core.internal.Checks;
+import org.chengzhen.core.internal.RecordForm;
 import org.chengzhen.core.internal.Sorts;
 import org.chengzhen.core.internal.Sums;
 import org.chengzhen.core.internal.Ties;
@@ -39,7 +41,8 @@ import org.chengzhen.core.result.UndefinedException;
  * @param relativeOtherEnd RCO with the far end cut at Y; empty likewise
  */
 public record SpatialConcentration(
-        double delta, OptionalDouble absolute, OptionalDouble relative, OptionalDouble relativeOtherEnd) {
+        double delta, OptionalDouble absolute, OptionalDouble relative, OptionalDouble relativeOtherEnd)
+        implements Serializable {
     /**
      * The concentration of a group.
      *
@@ -116,5 +119,9 @@ public record SpatialConcentration(
     public String toString() {
         return String.format(
                 Locale.ROOT, "SpatialConcentration[delta = %.4f, ACO = %s, RCO = %s]", delta, absolute, relative);
+    }
+
+    private Object writeReplace() {
+        return new RecordForm(this);
     }
 }

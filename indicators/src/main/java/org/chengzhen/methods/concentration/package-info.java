@@ -48,8 +48,15 @@
  *
  * <p>To add one: a class here, a test that extends {@code ConcentrationContract} where it is a measure of shares, its
  * golden rows, a benchmark where it can be slow, and a line above.
+ *
+ * @since 0.1.0
+ * @serial exclude
  */
+@CheckReturnValue
+@NullMarked
 @ParametersAreNonnullByDefault
 package org.chengzhen.methods.concentration;
 
+import javax.annotation.CheckReturnValue;
 import javax.annotation.ParametersAreNonnullByDefault;
+import org.jspecify.annotations.NullMarked;

@@ -1,11 +1,13 @@
 package org.chengzhen.methods.convergence;
 
 import com.google.common.primitives.ImmutableDoubleArray;
+import java.io.Serializable;
 import java.util.Locale;
 import java.util.OptionalDouble;
 import org.chengzhen.core.array.DoubleMatrix;
 import org.chengzhen.core.internal.Checks;
 import org.chengzhen.core.internal.Range;
+import org.chengzhen.core.internal.RecordForm;
 import org.chengzhen.core.internal.Ties;
 import org.chengzhen.core.result.UndefinedException;
 import org.chengzhen.methods.statistics.LeastSquares;
@@ -65,7 +67,8 @@ public final class BetaConvergence {
             OptionalDouble halfLife,
             OptionalDouble rSquared,
             int n,
-            LinearFit fit) {
+            LinearFit fit)
+            implements Serializable {
         /**
          * Whether places converge at a level of significance.
          *
@@ -93,6 +96,10 @@ public final class BetaConvergence {
 
         private static String text(OptionalDouble value) {
             return value.isPresent() ? String.format(Locale.ROOT, "%.4g", value.getAsDouble()) : "undefined";
+        }
+
+        private Object writeReplace() {
+            return new RecordForm(this);
         }
     }
 

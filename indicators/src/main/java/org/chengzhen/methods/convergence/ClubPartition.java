@@ -2,6 +2,7 @@ package org.chengzhen.methods.convergence;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.primitives.ImmutableIntArray;
+import java.io.Serializable;
 import java.util.Locale;
 
 /**
@@ -17,14 +18,14 @@ import java.util.Locale;
  * @param clubs from the highest last values to the lowest
  * @param divergent the places in none, ascending
  */
-public record ClubPartition(ImmutableList<Club> clubs, ImmutableIntArray divergent) {
+public record ClubPartition(ImmutableList<Club> clubs, ImmutableIntArray divergent) implements Serializable {
     /**
      * One club.
      *
      * @param places their indices, ascending
      * @param test log t of the club
      */
-    public record Club(ImmutableIntArray places, LogTRegression test) {}
+    public record Club(ImmutableIntArray places, LogTRegression test) implements Serializable {}
 
     /**
      * The club of each place.

@@ -5,6 +5,7 @@ import org.chengzhen.core.array.DoubleMatrix;
 import org.chengzhen.core.internal.Checks;
 import org.chengzhen.core.internal.Sorts;
 import org.chengzhen.core.result.UndefinedException;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Convergence clubs: groups of places whose paths draw together, found by repeated {@link LogT} tests.
@@ -248,5 +249,30 @@ public final class ConvergenceClubs {
      */
     public ClubPartition of(DoubleMatrix values) {
         return of(values.toRows());
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof ConvergenceClubs that
+                && test.equals(that.test)
+                && Double.compare(critical, that.critical) == 0
+                && Double.compare(sieve, that.sieve) == 0
+                && Double.compare(step, that.step) == 0
+                && Double.compare(cap, that.cap) == 0
+                && order == that.order
+                && merging == that.merging
+                && divergent == that.divergent;
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(test, critical, sieve, step, cap, order, merging, divergent);
+    }
+
+    @Override
+    public String toString() {
+        return "ConvergenceClubs[test = " + test + ", critical = " + critical + ", sieve = " + sieve + ", step = "
+                + step + ", cap = " + cap + ", order = " + order + ", merging = " + merging + ", divergent = "
+                + divergent + "]";
     }
 }

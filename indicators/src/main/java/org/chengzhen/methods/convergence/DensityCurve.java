@@ -1,6 +1,7 @@
 package org.chengzhen.methods.convergence;
 
 import com.google.common.primitives.ImmutableDoubleArray;
+import java.io.Serializable;
 import java.util.Locale;
 import org.chengzhen.core.internal.Range;
 
@@ -18,7 +19,8 @@ import org.chengzhen.core.internal.Range;
  * @param densities f at each, per unit of x
  * @param bandwidth h
  */
-public record DensityCurve(ImmutableDoubleArray points, ImmutableDoubleArray densities, double bandwidth) {
+public record DensityCurve(ImmutableDoubleArray points, ImmutableDoubleArray densities, double bandwidth)
+        implements Serializable {
     /**
      * The points where the density is higher than on both sides; of a plateau the middle.
      *

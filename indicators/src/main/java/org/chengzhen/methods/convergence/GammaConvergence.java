@@ -1,9 +1,11 @@
 package org.chengzhen.methods.convergence;
 
+import java.io.Serializable;
 import java.util.Locale;
 import java.util.OptionalDouble;
 import org.chengzhen.core.array.DoubleMatrix;
 import org.chengzhen.core.internal.Checks;
+import org.chengzhen.core.internal.RecordForm;
 import org.chengzhen.core.internal.Sums;
 import org.chengzhen.core.result.UndefinedException;
 import org.chengzhen.methods.statistics.Ranks;
@@ -44,7 +46,8 @@ public final class GammaConvergence {
      * @param dates T + 1
      */
     public record Concordance(
-            double gamma, double statistic, int degreesOfFreedom, OptionalDouble pValue, int n, int dates) {
+            double gamma, double statistic, int degreesOfFreedom, OptionalDouble pValue, int n, int dates)
+            implements Serializable {
         @Override
         public String toString() {
             return String.format(
@@ -55,6 +58,10 @@ public final class GammaConvergence {
                     pValue.orElse(Double.NaN),
                     n,
                     dates);
+        }
+
+        private Object writeReplace() {
+            return new RecordForm(this);
         }
     }
 

@@ -1,6 +1,7 @@
 package org.chengzhen.methods.convergence;
 
 import com.google.common.primitives.ImmutableDoubleArray;
+import java.util.Objects;
 import java.util.OptionalDouble;
 import org.chengzhen.core.internal.Checks;
 import org.chengzhen.core.internal.Range;
@@ -8,6 +9,7 @@ import org.chengzhen.core.internal.Sorts;
 import org.chengzhen.core.internal.Sums;
 import org.chengzhen.core.internal.Ties;
 import org.chengzhen.core.result.UndefinedException;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The kernel estimate of a distribution's density, with a Gaussian kernel.
@@ -306,5 +308,23 @@ public final class KernelDensity {
                 density[c] += amount * kernel[Math.abs(c + reach - m)];
             }
         }
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof KernelDensity that
+                && Double.compare(factor, that.factor) == 0
+                && bandwidth.equals(that.bandwidth)
+                && cells == that.cells;
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(factor, bandwidth, cells);
+    }
+
+    @Override
+    public String toString() {
+        return "KernelDensity[factor = " + factor + ", bandwidth = " + bandwidth + ", cells = " + cells + "]";
     }
 }

@@ -1,13 +1,16 @@
 package org.chengzhen.methods.convergence;
 
 import com.google.common.primitives.ImmutableDoubleArray;
+import java.io.Serializable;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.OptionalDouble;
 import org.chengzhen.core.array.DoubleMatrix;
 import org.chengzhen.core.internal.Checks;
 import org.chengzhen.core.internal.Range;
 import org.chengzhen.core.internal.Sums;
 import org.chengzhen.core.result.UndefinedException;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The kernel estimate of a joint density of two variables, with a product of Gaussian kernels.
@@ -63,7 +66,8 @@ public final class KernelDensity2D {
             ImmutableDoubleArray y,
             DoubleMatrix densities,
             double xBandwidth,
-            double yBandwidth) {
+            double yBandwidth)
+            implements Serializable {
         @Override
         public String toString() {
             return String.format(
@@ -235,5 +239,24 @@ public final class KernelDensity2D {
             throw UndefinedException.insufficient("points", 1, 0);
         }
         return given.getAsDouble();
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof KernelDensity2D that
+                && xBandwidth.equals(that.xBandwidth)
+                && yBandwidth.equals(that.yBandwidth)
+                && cells == that.cells;
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(xBandwidth, yBandwidth, cells);
+    }
+
+    @Override
+    public String toString() {
+        return "KernelDensity2D[xBandwidth = " + xBandwidth + ", yBandwidth = " + yBandwidth + ", cells = " + cells
+                + "]";
     }
 }

@@ -5,6 +5,7 @@ import org.chengzhen.core.array.DoubleMatrix;
 import org.chengzhen.core.internal.Checks;
 import org.chengzhen.core.internal.Ties;
 import org.chengzhen.core.result.UndefinedException;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The log t test of convergence: whether the relative paths of places draw together.
@@ -225,5 +226,26 @@ public final class LogT {
                     case DISCARD_ROUND -> (int) Math.rint(part) + 1;
                 };
         return Math.max(2, start);
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof LogT that
+                && Double.compare(fraction, that.fraction) == 0
+                && startRule == that.startRule
+                && penalty == that.penalty
+                && longRun == that.longRun
+                && Double.compare(bandwidth, that.bandwidth) == 0;
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(fraction, startRule, penalty, longRun, bandwidth);
+    }
+
+    @Override
+    public String toString() {
+        return "LogT[fraction = " + fraction + ", startRule = " + startRule + ", penalty = " + penalty + ", longRun = "
+                + longRun + ", bandwidth = " + bandwidth + "]";
     }
 }

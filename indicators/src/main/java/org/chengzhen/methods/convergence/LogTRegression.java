@@ -1,8 +1,10 @@
 package org.chengzhen.methods.convergence;
 
+import java.io.Serializable;
 import java.util.Locale;
 import java.util.OptionalDouble;
 import org.apache.commons.math3.special.Erf;
+import org.chengzhen.core.internal.RecordForm;
 
 /**
  * The result of {@link LogT}.
@@ -35,7 +37,8 @@ public record LogTRegression(
         OptionalDouble longRunVariance,
         int start,
         int n,
-        int units) {
+        int units)
+        implements Serializable {
     /** What kind of convergence the slope tells of. */
     public enum Kind {
         /** b ≥ 2: in levels. */
@@ -113,5 +116,9 @@ public record LogTRegression(
                 start,
                 n,
                 units);
+    }
+
+    private Object writeReplace() {
+        return new RecordForm(this);
     }
 }

@@ -3,6 +3,8 @@ package org.chengzhen.methods.convergence;
 import com.google.common.collect.ImmutableList;
 import com.google.common.primitives.ImmutableDoubleArray;
 import com.google.common.primitives.ImmutableIntArray;
+import java.io.Serializable;
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.OptionalDouble;
@@ -10,6 +12,7 @@ import org.chengzhen.core.array.DoubleMatrix;
 import org.chengzhen.core.internal.Checks;
 import org.chengzhen.core.internal.Scale;
 import org.chengzhen.core.result.UndefinedException;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A Markov chain of places between classes: who rises, who falls, who stays, and where it leads.
@@ -40,7 +43,9 @@ import org.chengzhen.core.result.UndefinedException;
  * chain.ergodic();  // [0.5, 0.5]
  * }</pre>
  */
-public final class MarkovChain {
+public final class MarkovChain implements Serializable {
+    private static final long serialVersionUID = 1L;
+
     private final double[][] counts;
     private final double[][] p;
 
@@ -55,7 +60,7 @@ public final class MarkovChain {
      * @param states numbers 1 … k, ascending
      * @param distribution π over all k states, zero outside the class
      */
-    public record RecurrentClass(ImmutableIntArray states, ImmutableDoubleArray distribution) {}
+    public record RecurrentClass(ImmutableIntArray states, ImmutableDoubleArray distribution) implements Serializable {}
 
     /**
      * The chain of sequences of classes.
@@ -359,6 +364,18 @@ public final class MarkovChain {
             }
         }
         return product;
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof MarkovChain that
+                && Arrays.deepEquals(counts, that.counts)
+                && Arrays.deepEquals(p, that.p);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(Arrays.deepHashCode(counts), Arrays.deepHashCode(p));
     }
 
     @Override

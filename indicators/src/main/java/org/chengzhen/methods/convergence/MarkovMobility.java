@@ -1,5 +1,6 @@
 package org.chengzhen.methods.convergence;
 
+import java.io.Serializable;
 import java.util.Locale;
 import java.util.OptionalDouble;
 import org.apache.commons.math3.exception.MathArithmeticException;
@@ -9,6 +10,7 @@ import org.apache.commons.math3.linear.LUDecomposition;
 import org.apache.commons.math3.linear.MatrixUtils;
 import org.chengzhen.core.array.DoubleMatrix;
 import org.chengzhen.core.internal.Checks;
+import org.chengzhen.core.internal.RecordForm;
 import org.chengzhen.core.result.Status;
 import org.chengzhen.core.result.UndefinedException;
 
@@ -48,7 +50,8 @@ public final class MarkovMobility {
      * @param secondEigenvalue 1 − |λ₂|
      * @param halfLife −ln 2/ln|λ₂| periods; empty where |λ₂| is one
      */
-    public record Indices(double trace, double determinant, double secondEigenvalue, OptionalDouble halfLife) {
+    public record Indices(double trace, double determinant, double secondEigenvalue, OptionalDouble halfLife)
+            implements Serializable {
         @Override
         public String toString() {
             return String.format(
@@ -58,6 +61,10 @@ public final class MarkovMobility {
                     determinant,
                     secondEigenvalue,
                     halfLife.isPresent() ? String.format(Locale.ROOT, "%.2f", halfLife.getAsDouble()) : "undefined");
+        }
+
+        private Object writeReplace() {
+            return new RecordForm(this);
         }
     }
 

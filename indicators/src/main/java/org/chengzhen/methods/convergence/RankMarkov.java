@@ -1,5 +1,6 @@
 package org.chengzhen.methods.convergence;
 
+import java.io.Serializable;
 import java.util.Locale;
 import java.util.Objects;
 import org.chengzhen.core.array.DoubleMatrix;
@@ -31,7 +32,7 @@ import org.chengzhen.core.result.UndefinedException;
  * @param placeCounts transitions among places over the ranks
  * @param periods T
  */
-public record RankMarkov(DoubleMatrix rankCounts, DoubleMatrix placeCounts, int periods) {
+public record RankMarkov(DoubleMatrix rankCounts, DoubleMatrix placeCounts, int periods) implements Serializable {
     /**
      * The chains of a panel.
      *

@@ -2,6 +2,7 @@ package org.chengzhen.methods.convergence;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.primitives.ImmutableDoubleArray;
+import java.io.Serializable;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Objects;
@@ -10,10 +11,12 @@ import java.util.SplittableRandom;
 import org.chengzhen.core.array.DoubleMatrix;
 import org.chengzhen.core.internal.Checks;
 import org.chengzhen.core.internal.Chunks;
+import org.chengzhen.core.internal.RecordForm;
 import org.chengzhen.core.internal.Streams;
 import org.chengzhen.core.internal.Ties;
 import org.chengzhen.core.result.UndefinedException;
 import org.chengzhen.methods.statistics.Ranks;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Rey's Theta: whether the places of a region move through the ranks together.
@@ -69,11 +72,16 @@ public final class RegionalCohesion {
             ImmutableList<OptionalDouble> theta,
             ImmutableDoubleArray total,
             double largestTotal,
-            ImmutableList<OptionalDouble> pValues) {
+            ImmutableList<OptionalDouble> pValues)
+            implements Serializable {
         /** Theta of each step. */
         @Override
         public String toString() {
             return String.format(Locale.ROOT, "Theta[%s]", theta);
+        }
+
+        private Object writeReplace() {
+            return new RecordForm(this);
         }
     }
 
@@ -237,5 +245,24 @@ public final class RegionalCohesion {
             sums[regions[i]] += move[i];
         }
         return total(sums);
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof RegionalCohesion that
+                && permutations == that.permutations
+                && seed == that.seed
+                && parallel == that.parallel;
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(permutations, seed, parallel);
+    }
+
+    @Override
+    public String toString() {
+        return "RegionalCohesion[permutations = " + permutations + ", seed = " + seed + ", parallel = " + parallel
+                + "]";
     }
 }

@@ -1,6 +1,7 @@
 package org.chengzhen.methods.convergence;
 
 import com.google.common.primitives.ImmutableDoubleArray;
+import java.io.Serializable;
 import java.util.Locale;
 import org.chengzhen.core.array.DoubleMatrix;
 import org.chengzhen.core.internal.Checks;
@@ -46,7 +47,8 @@ public final class SigmaConvergence {
      * @param cvEnd the same at the end
      * @param n number of places
      */
-    public record Spread(double sigmaStart, double sigmaEnd, double cvStart, double cvEnd, int n) {
+    public record Spread(double sigmaStart, double sigmaEnd, double cvStart, double cvEnd, int n)
+            implements Serializable {
         /**
          * Whether places converge.
          *

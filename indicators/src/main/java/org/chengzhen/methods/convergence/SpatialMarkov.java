@@ -1,11 +1,14 @@
 package org.chengzhen.methods.convergence;
 
 import com.google.common.collect.ImmutableList;
+import java.io.Serializable;
 import java.util.Locale;
+import java.util.Objects;
 import org.chengzhen.core.array.DoubleMatrix;
 import org.chengzhen.core.internal.Checks;
 import org.chengzhen.core.result.UndefinedException;
 import org.chengzhen.core.space.SpatialWeights;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Spatial Markov chains: one chain of moves for each class of neighbourhood that places start from.
@@ -30,7 +33,9 @@ import org.chengzhen.core.space.SpatialWeights;
  * SpatialMarkov.ofClasses(classes, neighbours, 2, 2).chain(2).counts().get(0, 1);  // 1.0
  * }</pre>
  */
-public final class SpatialMarkov {
+public final class SpatialMarkov implements Serializable {
+    private static final long serialVersionUID = 1L;
+
     private final ImmutableList<MarkovChain> chains;
     private final MarkovChain pooled;
 
@@ -260,6 +265,16 @@ public final class SpatialMarkov {
      */
     public TransitionHomogeneity.Homogeneity homogeneity() {
         return TransitionHomogeneity.test(chains);
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof SpatialMarkov that && chains.equals(that.chains) && pooled.equals(that.pooled);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(chains, pooled);
     }
 
     @Override

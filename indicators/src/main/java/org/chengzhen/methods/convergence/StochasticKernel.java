@@ -1,11 +1,14 @@
 package org.chengzhen.methods.convergence;
 
 import com.google.common.primitives.ImmutableDoubleArray;
+import java.io.Serializable;
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.Objects;
 import org.chengzhen.core.array.DoubleMatrix;
 import org.chengzhen.core.internal.Checks;
 import org.chengzhen.core.result.UndefinedException;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The stochastic kernel of transitions: the density of a place's value now, given its value τ periods ago. It is
@@ -33,7 +36,9 @@ import org.chengzhen.core.result.UndefinedException;
  * kernel.conditional().row(0);  // the density five years on, of places that were poorest
  * }</pre>
  */
-public final class StochasticKernel {
+public final class StochasticKernel implements Serializable {
+    private static final long serialVersionUID = 1L;
+
     private static final int MOST_STEPS = 20_000;
     private static final double TOLERANCE = 1e-12;
 
@@ -193,6 +198,20 @@ public final class StochasticKernel {
         }
         throw new UndefinedException(
                 org.chengzhen.core.result.Status.NOT_CONVERGED, "no long-run density after " + MOST_STEPS + " steps");
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof StochasticKernel that
+                && points.equals(that.points)
+                && Arrays.deepEquals(conditional, that.conditional)
+                && pairs == that.pairs
+                && Double.compare(step, that.step) == 0;
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(points, Arrays.deepHashCode(conditional), pairs, step);
     }
 
     @Override

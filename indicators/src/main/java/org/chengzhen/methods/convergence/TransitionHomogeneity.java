@@ -1,12 +1,14 @@
 package org.chengzhen.methods.convergence;
 
 import com.google.common.collect.ImmutableList;
+import java.io.Serializable;
 import java.util.List;
 import java.util.Locale;
 import java.util.OptionalDouble;
 import org.apache.commons.math3.special.Gamma;
 import org.chengzhen.core.internal.Checks;
 import org.chengzhen.core.internal.Range;
+import org.chengzhen.core.internal.RecordForm;
 import org.chengzhen.core.result.UndefinedException;
 
 /**
@@ -53,7 +55,8 @@ public final class TransitionHomogeneity {
             OptionalDouble pValue,
             OptionalDouble likelihoodRatioPValue,
             int chains,
-            double transitions) {
+            double transitions)
+            implements Serializable {
         @Override
         public String toString() {
             return String.format(
@@ -69,6 +72,10 @@ public final class TransitionHomogeneity {
 
         private static String text(OptionalDouble p) {
             return p.isPresent() ? String.format(Locale.ROOT, "%.4g", p.getAsDouble()) : "undefined";
+        }
+
+        private Object writeReplace() {
+            return new RecordForm(this);
         }
     }
 

@@ -1,5 +1,6 @@
 package org.chengzhen.methods.convergence;
 
+import java.io.Serializable;
 import java.util.Locale;
 import java.util.Objects;
 import org.chengzhen.core.internal.Checks;
@@ -34,7 +35,8 @@ import org.chengzhen.core.result.UndefinedException;
  * @param cvEnd the same at the end
  * @param n places that have a weight at the end
  */
-public record WeightedSigmaConvergence(double sigmaStart, double sigmaEnd, double cvStart, double cvEnd, int n) {
+public record WeightedSigmaConvergence(double sigmaStart, double sigmaEnd, double cvStart, double cvEnd, int n)
+        implements Serializable {
     /**
      * The spread at two dates.
      *

@@ -2,14 +2,17 @@ package org.chengzhen.methods.efficiency;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.primitives.ImmutableDoubleArray;
+import java.io.Serializable;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.OptionalDouble;
 import org.chengzhen.core.internal.Checks;
 import org.chengzhen.core.internal.Loop;
+import org.chengzhen.core.internal.RecordForm;
 import org.chengzhen.core.result.Status;
 import org.chengzhen.core.result.UndefinedException;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Benefit of the doubt: the composite in which each place is weighted as suits it best.
@@ -83,7 +86,7 @@ public final class BenefitOfTheDoubt {
      *
      * @param scores one for each place; empty where infeasible
      */
-    public record Scores(ImmutableList<OptionalDouble> scores) {
+    public record Scores(ImmutableList<OptionalDouble> scores) implements Serializable {
         /**
          * The score of one place.
          *
@@ -108,6 +111,10 @@ public final class BenefitOfTheDoubt {
                     scores.size(),
                     scores.stream().filter(s -> s.orElse(0) == 1).count(),
                     scores.stream().filter(OptionalDouble::isEmpty).count());
+        }
+
+        private Object writeReplace() {
+            return new RecordForm(this);
         }
     }
 
@@ -202,7 +209,7 @@ public final class BenefitOfTheDoubt {
     }
 
     @Override
-    public boolean equals(Object other) {
+    public boolean equals(@Nullable Object other) {
         return other instanceof BenefitOfTheDoubt that && least.equals(that.least) && most.equals(that.most);
     }
 

@@ -1,6 +1,7 @@
 package org.chengzhen.methods.efficiency;
 
 import com.google.common.primitives.ImmutableDoubleArray;
+import java.io.Serializable;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Objects;
@@ -12,6 +13,7 @@ import org.chengzhen.core.internal.Chunks;
 import org.chengzhen.core.internal.Sorts;
 import org.chengzhen.core.internal.Streams;
 import org.chengzhen.core.result.UndefinedException;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The smoothed bootstrap of efficiency scores: how much of a score is chance of the sample, with interval and correction.
@@ -190,7 +192,8 @@ public final class BootstrappedEfficiency {
             ImmutableDoubleArray lower,
             ImmutableDoubleArray upper,
             double bandwidth,
-            int advisableUnits) {
+            int advisableUnits)
+            implements Serializable {
         /**
          * Whether correction adds less noise than it takes bias.
          *
@@ -390,7 +393,7 @@ public final class BootstrappedEfficiency {
     }
 
     @Override
-    public boolean equals(Object other) {
+    public boolean equals(@Nullable Object other) {
         return other instanceof BootstrappedEfficiency that
                 && returns == that.returns
                 && replications == that.replications

@@ -2,12 +2,15 @@ package org.chengzhen.methods.efficiency;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.primitives.ImmutableDoubleArray;
+import java.io.Serializable;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.OptionalDouble;
 import org.chengzhen.core.internal.Checks;
 import org.chengzhen.core.internal.Chunks;
+import org.chengzhen.core.internal.RecordForm;
 import org.chengzhen.core.result.UndefinedException;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Cross-efficiency: each unit judged with the weights that suit each other one best.
@@ -105,7 +108,8 @@ public final class CrossEfficiency {
      * @param unique whether no other weights that serve the goals equally give another E
      * @param advisableUnits how many units so many variables ask for, by {@link DataEnvelopment#advisableUnits}
      */
-    public record Scores(ImmutableList<ImmutableList<OptionalDouble>> cells, boolean unique, int advisableUnits) {
+    public record Scores(ImmutableList<ImmutableList<OptionalDouble>> cells, boolean unique, int advisableUnits)
+            implements Serializable {
         /**
          * The score of a unit.
          *
@@ -190,6 +194,10 @@ public final class CrossEfficiency {
                     cells.size(),
                     tooFewUnits() ? " (at least " + advisableUnits + " advisable)" : "",
                     unique ? "unique" : "not unique");
+        }
+
+        private Object writeReplace() {
+            return new RecordForm(this);
         }
     }
 
@@ -286,7 +294,7 @@ public final class CrossEfficiency {
     }
 
     @Override
-    public boolean equals(Object other) {
+    public boolean equals(@Nullable Object other) {
         return other instanceof CrossEfficiency that
                 && goal == that.goal
                 && benevolent == that.benevolent

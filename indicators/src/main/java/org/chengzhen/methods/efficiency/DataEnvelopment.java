@@ -2,6 +2,7 @@ package org.chengzhen.methods.efficiency;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.primitives.ImmutableDoubleArray;
+import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -9,6 +10,7 @@ import org.chengzhen.core.array.DoubleMatrix;
 import org.chengzhen.core.internal.Checks;
 import org.chengzhen.core.internal.Chunks;
 import org.chengzhen.core.result.UndefinedException;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Data envelopment analysis: the efficiency of each unit against the frontier that the best ones span.
@@ -38,7 +40,9 @@ import org.chengzhen.core.result.UndefinedException;
  * scores.scores();  // [0.5, 1.0]
  * }</pre>
  */
-public final class DataEnvelopment {
+public final class DataEnvelopment implements Serializable {
+    private static final long serialVersionUID = 1L;
+
     private static final int CHUNK = 16;
 
     private final ReturnsToScale returns;
@@ -264,7 +268,7 @@ public final class DataEnvelopment {
     }
 
     @Override
-    public boolean equals(Object other) {
+    public boolean equals(@Nullable Object other) {
         return other instanceof DataEnvelopment that
                 && returns == that.returns
                 && orientation == that.orientation

@@ -2,12 +2,14 @@ package org.chengzhen.methods.efficiency;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.primitives.ImmutableDoubleArray;
+import java.io.Serializable;
 import java.util.Locale;
 import java.util.Objects;
 import org.chengzhen.core.internal.Checks;
 import org.chengzhen.core.internal.Chunks;
 import org.chengzhen.core.internal.Range;
 import org.chengzhen.core.result.UndefinedException;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The directional distance function with bad outputs: how far a unit is from the frontier if it makes more goods and fewer
@@ -228,7 +230,8 @@ public final class DirectionalDistance {
             ImmutableList<ImmutableDoubleArray> inputSlacks,
             ImmutableList<ImmutableDoubleArray> outputSlacks,
             ImmutableList<ImmutableDoubleArray> badSlacks,
-            int advisableUnits) {
+            int advisableUnits)
+            implements Serializable {
         /**
          * Whether there are fewer units than is advisable.
          *
@@ -341,7 +344,7 @@ public final class DirectionalDistance {
     }
 
     @Override
-    public boolean equals(Object other) {
+    public boolean equals(@Nullable Object other) {
         return other instanceof DirectionalDistance that
                 && returns == that.returns
                 && abatement == that.abatement

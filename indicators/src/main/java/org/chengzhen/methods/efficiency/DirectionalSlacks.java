@@ -2,6 +2,7 @@ package org.chengzhen.methods.efficiency;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.primitives.ImmutableDoubleArray;
+import java.io.Serializable;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Objects;
@@ -10,6 +11,7 @@ import org.chengzhen.core.internal.Chunks;
 import org.chengzhen.core.internal.Range;
 import org.chengzhen.core.internal.Sums;
 import org.chengzhen.core.result.UndefinedException;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Slacks-based directional inefficiency (SBM-DDF): all that a unit could save, add or avoid, each over a direction.
@@ -114,9 +116,8 @@ public final class DirectionalSlacks {
      * @param advisableUnits how many units so many variables ask for, by {@link DataEnvelopment#advisableUnits}
      */
     public record Inefficiencies(
-            ImmutableDoubleArray inefficiencies,
-            ImmutableList<ImmutableDoubleArray> contributions,
-            int advisableUnits) {
+            ImmutableDoubleArray inefficiencies, ImmutableList<ImmutableDoubleArray> contributions, int advisableUnits)
+            implements Serializable {
         /**
          * Whether there are fewer units than is advisable.
          *
@@ -276,7 +277,7 @@ public final class DirectionalSlacks {
     }
 
     @Override
-    public boolean equals(Object other) {
+    public boolean equals(@Nullable Object other) {
         return other instanceof DirectionalSlacks that
                 && returns == that.returns
                 && weights == that.weights

@@ -2,12 +2,16 @@ package org.chengzhen.methods.efficiency;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.primitives.ImmutableDoubleArray;
+import java.io.Serializable;
 import java.util.Locale;
 import java.util.Objects;
 import org.chengzhen.core.array.DoubleMatrix;
+import org.jspecify.annotations.Nullable;
 
 /** The radial efficiencies of all units with their slacks and peers: the result of {@link DataEnvelopment}. */
-public final class EfficiencyScores {
+public final class EfficiencyScores implements Serializable {
+    private static final long serialVersionUID = 1L;
+
     /** Slacks and distances from one below this, relative to the mean of the variable, count as zero. */
     public static final double TOLERANCE = 1e-8;
 
@@ -42,7 +46,7 @@ public final class EfficiencyScores {
      * @param unit its index
      * @param weight λ, above 0
      */
-    public record Peer(int unit, double weight) {}
+    public record Peer(int unit, double weight) implements Serializable {}
 
     /**
      * The efficiencies.
@@ -110,7 +114,7 @@ public final class EfficiencyScores {
     }
 
     @Override
-    public boolean equals(Object other) {
+    public boolean equals(@Nullable Object other) {
         return other instanceof EfficiencyScores that
                 && model.equals(that.model)
                 && scores.equals(that.scores)

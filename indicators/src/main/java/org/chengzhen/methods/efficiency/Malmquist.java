@@ -1,12 +1,14 @@
 package org.chengzhen.methods.efficiency;
 
 import com.google.common.collect.ImmutableList;
+import java.io.Serializable;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.OptionalDouble;
 import org.chengzhen.core.array.DoubleMatrix;
 import org.chengzhen.core.internal.Checks;
 import org.chengzhen.core.internal.Range;
+import org.chengzhen.core.internal.RecordForm;
 import org.chengzhen.core.result.UndefinedException;
 
 /**
@@ -38,7 +40,7 @@ import org.chengzhen.core.result.UndefinedException;
  *
  * @param units one change for each unit
  */
-public record Malmquist(ImmutableList<Change> units) {
+public record Malmquist(ImmutableList<Change> units) implements Serializable {
     /**
      * The productivity change of one unit.
      *
@@ -53,7 +55,8 @@ public record Malmquist(ImmutableList<Change> units) {
             double efficiencyChange,
             OptionalDouble technicalChange,
             double pureEfficiencyChange,
-            double scaleEfficiencyChange) {
+            double scaleEfficiencyChange)
+            implements Serializable {
         /** M and its parts. */
         @Override
         public String toString() {
@@ -69,6 +72,10 @@ public record Malmquist(ImmutableList<Change> units) {
 
         private static String text(OptionalDouble value) {
             return value.isPresent() ? String.format(Locale.ROOT, "%.4f", value.getAsDouble()) : "infeasible";
+        }
+
+        private Object writeReplace() {
+            return new RecordForm(this);
         }
     }
 

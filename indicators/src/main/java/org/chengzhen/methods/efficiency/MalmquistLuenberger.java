@@ -5,6 +5,7 @@ import org.chengzhen.core.internal.Chunks;
 import org.chengzhen.core.internal.Range;
 import org.chengzhen.core.result.Status;
 import org.chengzhen.core.result.UndefinedException;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Productivity change with bad outputs over many periods: the Malmquist–Luenberger index, its global form, and their parts.
@@ -226,7 +227,7 @@ public final class MalmquistLuenberger {
     }
 
     @Override
-    public boolean equals(Object other) {
+    public boolean equals(@Nullable Object other) {
         return other instanceof MalmquistLuenberger that && distance.equals(that.distance);
     }
 

@@ -1,12 +1,14 @@
 package org.chengzhen.methods.efficiency;
 
 import com.google.common.collect.ImmutableList;
+import java.io.Serializable;
 import java.util.Locale;
 import java.util.Objects;
 import org.chengzhen.core.internal.Checks;
 import org.chengzhen.core.internal.Range;
 import org.chengzhen.core.result.Status;
 import org.chengzhen.core.result.UndefinedException;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Productivity changes of the units of a panel, from each period to the next, in two parts.
@@ -15,7 +17,8 @@ import org.chengzhen.core.result.UndefinedException;
  * @param infeasible how many have no index, as a unit of one period cannot be measured against the other
  * @param advisableUnits how many units of a period so many variables ask for, by {@link DataEnvelopment#advisableUnits}
  */
-public record PanelProductivity(ImmutableList<ImmutableList<Change>> changes, int infeasible, int advisableUnits) {
+public record PanelProductivity(ImmutableList<ImmutableList<Change>> changes, int infeasible, int advisableUnits)
+        implements Serializable {
     /**
      * Whether there are fewer units than is advisable.
      *
@@ -33,10 +36,12 @@ public record PanelProductivity(ImmutableList<ImmutableList<Change>> changes, in
      * @param efficiencyChange how the unit came nearer to the frontier of its period
      * @param technicalPart how the frontier moved: technical change, or the change of the best-practice gap
      */
-    record Values(Status status, double value, double efficiencyChange, double technicalPart) {}
+    record Values(Status status, double value, double efficiencyChange, double technicalPart) implements Serializable {}
 
     /** The change of one unit from a period to the next. */
-    public static final class Change {
+    public static final class Change implements Serializable {
+        private static final long serialVersionUID = 1L;
+
         private final Values values;
         private final int start;
         private final int unit;
@@ -97,7 +102,7 @@ public record PanelProductivity(ImmutableList<ImmutableList<Change>> changes, in
         }
 
         @Override
-        public boolean equals(Object other) {
+        public boolean equals(@Nullable Object other) {
             return other instanceof Change that
                     && values.equals(that.values)
                     && start == that.start

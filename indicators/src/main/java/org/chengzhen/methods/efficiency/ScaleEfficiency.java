@@ -2,6 +2,7 @@ package org.chengzhen.methods.efficiency;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.primitives.ImmutableDoubleArray;
+import java.io.Serializable;
 import java.util.Locale;
 import java.util.Objects;
 import org.chengzhen.core.array.DoubleMatrix;
@@ -39,7 +40,8 @@ public record ScaleEfficiency(
         ImmutableDoubleArray pure,
         ImmutableDoubleArray scale,
         ImmutableList<Returns> returns,
-        int advisableUnits) {
+        int advisableUnits)
+        implements Serializable {
 
     /** Where a unit lies on the way to its best size. */
     public enum Returns {

@@ -11,6 +11,7 @@ import org.chengzhen.core.internal.Chunks;
 import org.chengzhen.core.internal.Range;
 import org.chengzhen.core.result.Status;
 import org.chengzhen.core.result.UndefinedException;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The slacks-based measure of efficiency (SBM), its super-efficient form, and both with undesirable outputs.
@@ -430,7 +431,7 @@ public final class SlacksBased {
     }
 
     @Override
-    public boolean equals(Object other) {
+    public boolean equals(@Nullable Object other) {
         return other instanceof SlacksBased that && returns == that.returns && parallel == that.parallel;
     }
 

@@ -1,11 +1,13 @@
 package org.chengzhen.methods.efficiency;
 
 import com.google.common.collect.ImmutableList;
+import java.io.Serializable;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.OptionalDouble;
 import org.chengzhen.core.array.DoubleMatrix;
 import org.chengzhen.core.internal.Checks;
+import org.chengzhen.core.internal.RecordForm;
 import org.chengzhen.core.result.Status;
 import org.chengzhen.core.result.UndefinedException;
 
@@ -35,7 +37,7 @@ import org.chengzhen.core.result.UndefinedException;
  * @param scores one for each unit; empty where infeasible
  * @param advisableUnits how many units so many variables ask for, by {@link DataEnvelopment#advisableUnits}
  */
-public record SuperEfficiency(ImmutableList<OptionalDouble> scores, int advisableUnits) {
+public record SuperEfficiency(ImmutableList<OptionalDouble> scores, int advisableUnits) implements Serializable {
     /**
      * The super-efficiencies of all units.
      *
@@ -130,5 +132,9 @@ public record SuperEfficiency(ImmutableList<OptionalDouble> scores, int advisabl
                 tooFewUnits() ? " (at least " + advisableUnits + " advisable)" : "",
                 scores.stream().filter(s -> s.orElse(0) >= 1).count(),
                 scores.stream().filter(OptionalDouble::isEmpty).count());
+    }
+
+    private Object writeReplace() {
+        return new RecordForm(this);
     }
 }

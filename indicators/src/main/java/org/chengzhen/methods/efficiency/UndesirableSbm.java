@@ -1,14 +1,17 @@
 package org.chengzhen.methods.efficiency;
 
 import com.google.common.collect.ImmutableList;
+import java.io.Serializable;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.OptionalDouble;
 import org.chengzhen.core.internal.Checks;
 import org.chengzhen.core.internal.Chunks;
+import org.chengzhen.core.internal.RecordForm;
 import org.chengzhen.core.result.Status;
 import org.chengzhen.core.result.UndefinedException;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The slacks-based measure (SBM) with bad outputs in its forms in print: oriented or not, bads with the outputs or with the
@@ -131,7 +134,7 @@ public final class UndesirableSbm {
      * @param scores one for each unit; empty where infeasible
      * @param advisableUnits how many units so many variables ask for, by {@link DataEnvelopment#advisableUnits}
      */
-    public record Scores(ImmutableList<OptionalDouble> scores, int advisableUnits) {
+    public record Scores(ImmutableList<OptionalDouble> scores, int advisableUnits) implements Serializable {
         /**
          * The score of one unit.
          *
@@ -166,6 +169,10 @@ public final class UndesirableSbm {
                     tooFewUnits() ? " (at least " + advisableUnits + " advisable)" : "",
                     scores.stream().filter(s -> s.orElse(0) >= 1).count(),
                     scores.stream().filter(OptionalDouble::isEmpty).count());
+        }
+
+        private Object writeReplace() {
+            return new RecordForm(this);
         }
     }
 
@@ -282,7 +289,7 @@ public final class UndesirableSbm {
     }
 
     @Override
-    public boolean equals(Object other) {
+    public boolean equals(@Nullable Object other) {
         return other instanceof UndesirableSbm that
                 && returns == that.returns
                 && form == that.form

@@ -2,6 +2,7 @@ package org.chengzhen.methods.efficiency;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.primitives.ImmutableDoubleArray;
+import java.io.Serializable;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -41,7 +42,8 @@ public record WindowAnalysis(
         ImmutableList<DoubleMatrix> windows,
         DoubleMatrix byPeriod,
         ImmutableDoubleArray byUnit,
-        ImmutableDoubleArray spread) {
+        ImmutableDoubleArray spread)
+        implements Serializable {
 
     /**
      * The analysis.

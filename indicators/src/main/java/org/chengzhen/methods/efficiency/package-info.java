@@ -24,8 +24,15 @@
  *
  * <p>To add one: a class here that writes its programme into a {@code LinearProgram}, a test that checks it against
  * another solver, its golden rows, a benchmark where it can be slow, and a line above.
+ *
+ * @since 0.1.0
+ * @serial exclude
  */
+@CheckReturnValue
+@NullMarked
 @ParametersAreNonnullByDefault
 package org.chengzhen.methods.efficiency;
 
+import javax.annotation.CheckReturnValue;
 import javax.annotation.ParametersAreNonnullByDefault;
+import org.jspecify.annotations.NullMarked;

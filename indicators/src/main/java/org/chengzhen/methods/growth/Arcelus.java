@@ -1,5 +1,6 @@
 package org.chengzhen.methods.growth;
 
+import java.io.Serializable;
 import java.util.Locale;
 import org.chengzhen.core.internal.Range;
 import org.chengzhen.core.internal.Sums;
@@ -39,7 +40,7 @@ public final class Arcelus {
      * @param expectation the part with the nation's structure, from e*
      * @param differential the part of the region's specialization, from e − e*
      */
-    public record Effect(double expectation, double differential) {
+    public record Effect(double expectation, double differential) implements Serializable {
         /**
          * Both parts.
          *
@@ -64,7 +65,8 @@ public final class Arcelus {
             Effect nationalGrowth,
             Effect industrialMix,
             Effect regionalGrowth,
-            Effect regionalIndustrialMix) {
+            Effect regionalIndustrialMix)
+            implements Serializable {
         @Override
         public String toString() {
             return String.format(

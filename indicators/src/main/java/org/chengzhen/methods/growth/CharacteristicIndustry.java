@@ -1,5 +1,6 @@
 package org.chengzhen.methods.growth;
 
+import java.io.Serializable;
 import java.util.Locale;
 import org.chengzhen.core.internal.Checks;
 
@@ -50,7 +51,7 @@ public final class CharacteristicIndustry {
      * @param quadrant one of four
      * @param small whether its share is below the least
      */
-    public record Standing(Quadrant quadrant, boolean small) {
+    public record Standing(Quadrant quadrant, boolean small) implements Serializable {
         @Override
         public String toString() {
             return String.format(Locale.ROOT, "CharacteristicIndustry[%s%s]", quadrant, small ? ", small" : "");

@@ -1,6 +1,7 @@
 package org.chengzhen.methods.growth;
 
 import com.google.common.collect.ImmutableList;
+import java.io.Serializable;
 import java.util.Locale;
 import org.chengzhen.core.internal.Checks;
 import org.chengzhen.core.internal.Range;
@@ -46,7 +47,8 @@ public final class DynamicShiftShare {
             double national,
             double mix,
             double competitive,
-            ImmutableList<ShiftShare.Components> periods) {
+            ImmutableList<ShiftShare.Components> periods)
+            implements Serializable {
         @Override
         public String toString() {
             return String.format(

@@ -1,10 +1,12 @@
 package org.chengzhen.methods.growth;
 
 import com.google.common.primitives.ImmutableDoubleArray;
+import java.io.Serializable;
 import java.util.Locale;
 import java.util.OptionalDouble;
 import org.chengzhen.core.internal.Checks;
 import org.chengzhen.core.internal.Range;
+import org.chengzhen.core.internal.RecordForm;
 import org.chengzhen.core.internal.Sums;
 import org.chengzhen.core.result.UndefinedException;
 
@@ -46,7 +48,8 @@ public final class EconomicBase {
      * @param multiplier k = e/B; empty where there is no base, or so little that k exceeds the range of doubles
      * @param byIndustry basic employment of each industry
      */
-    public record Base(double total, double basic, OptionalDouble multiplier, ImmutableDoubleArray byIndustry) {
+    public record Base(double total, double basic, OptionalDouble multiplier, ImmutableDoubleArray byIndustry)
+            implements Serializable {
         @Override
         public String toString() {
             return String.format(
@@ -57,6 +60,10 @@ public final class EconomicBase {
                     multiplier.isPresent()
                             ? String.format(Locale.ROOT, "%.4f", multiplier.getAsDouble())
                             : "undefined");
+        }
+
+        private Object writeReplace() {
+            return new RecordForm(this);
         }
     }
 

@@ -1,5 +1,6 @@
 package org.chengzhen.methods.growth;
 
+import java.io.Serializable;
 import java.util.Locale;
 import org.chengzhen.core.internal.Range;
 import org.chengzhen.core.internal.Sums;
@@ -40,7 +41,8 @@ public final class EstebanMarquillas {
      * @param allocation A
      */
     public record HomotheticParts(
-            double change, double national, double mix, double homotheticCompetitive, double allocation) {
+            double change, double national, double mix, double homotheticCompetitive, double allocation)
+            implements Serializable {
         @Override
         public String toString() {
             return String.format(

@@ -1,6 +1,7 @@
 package org.chengzhen.methods.growth;
 
 import com.google.common.primitives.ImmutableDoubleArray;
+import java.io.Serializable;
 import java.util.Locale;
 import org.chengzhen.core.internal.Checks;
 import org.chengzhen.core.internal.Range;
@@ -40,7 +41,8 @@ public final class FactorMisallocation {
      * @param relativeUse γ for each sector; 1 is efficient
      * @param distortions τ = 1/γ − 1 for each sector; &gt; 0 where the factor is short
      */
-    public record Misallocation(ImmutableDoubleArray relativeUse, ImmutableDoubleArray distortions) {
+    public record Misallocation(ImmutableDoubleArray relativeUse, ImmutableDoubleArray distortions)
+            implements Serializable {
         @Override
         public String toString() {
             return String.format(Locale.ROOT, "FactorMisallocation[relative use %s]", relativeUse);

@@ -1,10 +1,12 @@
 package org.chengzhen.methods.growth;
 
+import java.io.Serializable;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import org.chengzhen.core.internal.Checks;
 import org.chengzhen.core.internal.Range;
+import org.chengzhen.core.internal.RecordForm;
 
 /**
  * Growth accounting: what capital, labour and the rest, total factor productivity, add to the growth of
@@ -52,7 +54,8 @@ public final class GrowthAccounting {
             OptionalDouble capitalShare,
             OptionalDouble labourShare,
             OptionalDouble productivityShare,
-            Optional<GrowthMode> mode) {
+            Optional<GrowthMode> mode)
+            implements Serializable {
         @Override
         public String toString() {
             return String.format(
@@ -63,6 +66,10 @@ public final class GrowthAccounting {
                     capitalContribution,
                     labourContribution,
                     mode.map(GrowthMode::name).orElse("no growth"));
+        }
+
+        private Object writeReplace() {
+            return new RecordForm(this);
         }
     }
 

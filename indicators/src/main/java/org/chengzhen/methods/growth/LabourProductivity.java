@@ -1,5 +1,6 @@
 package org.chengzhen.methods.growth;
 
+import java.io.Serializable;
 import java.util.Locale;
 import org.chengzhen.core.internal.Checks;
 import org.chengzhen.core.internal.Range;
@@ -41,7 +42,8 @@ public final class LabourProductivity {
      * @param between move of labour to sectors of higher productivity
      * @param cross both together
      */
-    public record ProductivityParts(double change, double within, double between, double cross) {
+    public record ProductivityParts(double change, double within, double between, double cross)
+            implements Serializable {
         @Override
         public String toString() {
             return String.format(

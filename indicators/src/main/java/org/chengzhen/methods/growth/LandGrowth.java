@@ -1,9 +1,11 @@
 package org.chengzhen.methods.growth;
 
+import java.io.Serializable;
 import java.util.Locale;
 import java.util.Optional;
 import org.chengzhen.core.internal.Checks;
 import org.chengzhen.core.internal.Range;
+import org.chengzhen.core.internal.RecordForm;
 import org.chengzhen.core.result.UndefinedException;
 
 /**
@@ -39,7 +41,8 @@ public final class LandGrowth {
      * @param mode intensive, mixed or extensive; empty where output does not grow
      */
     public record LandAccount(
-            double outputGrowth, double productivityShare, double expansionShare, Optional<GrowthMode> mode) {
+            double outputGrowth, double productivityShare, double expansionShare, Optional<GrowthMode> mode)
+            implements Serializable {
         @Override
         public String toString() {
             return String.format(
@@ -48,6 +51,10 @@ public final class LandGrowth {
                     productivityShare,
                     expansionShare,
                     mode.map(GrowthMode::name).orElse("no growth"));
+        }
+
+        private Object writeReplace() {
+            return new RecordForm(this);
         }
     }
 

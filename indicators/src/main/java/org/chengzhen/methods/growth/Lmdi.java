@@ -1,6 +1,7 @@
 package org.chengzhen.methods.growth;
 
 import com.google.common.primitives.ImmutableDoubleArray;
+import java.io.Serializable;
 import java.util.Locale;
 import org.chengzhen.core.internal.Checks;
 import org.chengzhen.core.internal.Range;
@@ -41,7 +42,7 @@ public final class Lmdi {
      * @param change V₁ − V₀
      * @param effects one for each factor
      */
-    public record FactorEffects(double change, ImmutableDoubleArray effects) {
+    public record FactorEffects(double change, ImmutableDoubleArray effects) implements Serializable {
         @Override
         public String toString() {
             return String.format(Locale.ROOT, "Lmdi[change %.6g, effects %s]", change, effects);

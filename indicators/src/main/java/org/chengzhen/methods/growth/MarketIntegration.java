@@ -2,6 +2,7 @@ package org.chengzhen.methods.growth;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.primitives.ImmutableDoubleArray;
+import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -46,7 +47,7 @@ public final class MarketIntegration {
      * @param second index of the other
      * @param variances of relative prices over goods, one for each period
      */
-    public record Pair(int first, int second, ImmutableDoubleArray variances) {
+    public record Pair(int first, int second, ImmutableDoubleArray variances) implements Serializable {
         /**
          * Integration in one period.
          *
@@ -64,7 +65,7 @@ public final class MarketIntegration {
      * @param periods the number of periods, one less than of dates
      * @param pairs in the order given, or by first and second index
      */
-    public record Integration(int periods, ImmutableList<Pair> pairs) {
+    public record Integration(int periods, ImmutableList<Pair> pairs) implements Serializable {
         /**
          * Segmentation of a place, the mean variance over its pairs.
          *

@@ -1,6 +1,7 @@
 package org.chengzhen.methods.growth;
 
 import com.google.common.primitives.ImmutableDoubleArray;
+import java.io.Serializable;
 import java.util.Locale;
 import java.util.Objects;
 import org.chengzhen.core.internal.Checks;
@@ -33,7 +34,8 @@ import org.chengzhen.core.result.UndefinedException;
  * @param effects D of each factor by LMDI-I
  * @param effectsTwo D of each factor by LMDI-II
  */
-public record MultiplicativeLmdi(double total, ImmutableDoubleArray effects, ImmutableDoubleArray effectsTwo) {
+public record MultiplicativeLmdi(double total, ImmutableDoubleArray effects, ImmutableDoubleArray effectsTwo)
+        implements Serializable {
     /**
      * The decomposition over sectors.
      *

@@ -1,6 +1,7 @@
 package org.chengzhen.methods.growth;
 
 import com.google.common.collect.ImmutableList;
+import java.io.Serializable;
 import java.util.Locale;
 import org.chengzhen.core.internal.Checks;
 import org.chengzhen.core.internal.Range;
@@ -57,7 +58,8 @@ public final class ShiftShare {
      * @param competitive e(gᵢʳ − gᵢ)
      * @param state whether it is new, died, or went on
      */
-    public record Industry(double change, double national, double mix, double competitive, IndustryState state) {}
+    public record Industry(double change, double national, double mix, double competitive, IndustryState state)
+            implements Serializable {}
 
     /**
      * The components of a region.
@@ -69,7 +71,8 @@ public final class ShiftShare {
      * @param industries the same for each industry
      */
     public record Components(
-            double change, double national, double mix, double competitive, ImmutableList<Industry> industries) {
+            double change, double national, double mix, double competitive, ImmutableList<Industry> industries)
+            implements Serializable {
         /**
          * What sets the region apart from the nation.
          *

@@ -1,5 +1,6 @@
 package org.chengzhen.methods.growth;
 
+import java.io.Serializable;
 import java.util.Locale;
 import org.chengzhen.core.internal.Checks;
 import org.chengzhen.core.internal.Range;
@@ -42,7 +43,8 @@ public final class SpatialShiftShare {
      * @param neighbourIndustry what the industries did in the neighbours, beyond the nation
      * @param localCompetitive what the region did beyond its neighbours
      */
-    public record SpatialComponents(double change, double national, double neighbourIndustry, double localCompetitive) {
+    public record SpatialComponents(double change, double national, double neighbourIndustry, double localCompetitive)
+            implements Serializable {
         @Override
         public String toString() {
             return String.format(

@@ -1,5 +1,6 @@
 package org.chengzhen.methods.growth;
 
+import java.io.Serializable;
 import java.util.Locale;
 import org.chengzhen.core.internal.Checks;
 import org.chengzhen.core.internal.Range;
@@ -41,7 +42,7 @@ public final class StructuralChange {
      * @param cosine of the two structures, in [0, 1]
      * @param angle in radians, in [0, π/2]
      */
-    public record Moore(double cosine, double angle) {
+    public record Moore(double cosine, double angle) implements Serializable {
         @Override
         public String toString() {
             return String.format(Locale.ROOT, "Moore[cosine %.6f, angle %.6f rad]", cosine, angle);

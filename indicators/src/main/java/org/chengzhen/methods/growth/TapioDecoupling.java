@@ -1,5 +1,6 @@
 package org.chengzhen.methods.growth;
 
+import java.io.Serializable;
 import java.util.Locale;
 import org.chengzhen.core.internal.Checks;
 import org.chengzhen.core.internal.Range;
@@ -75,7 +76,7 @@ public final class TapioDecoupling {
      * @param elasticity e
      * @param state one of eight
      */
-    public record Decoupling(double elasticity, State state) {
+    public record Decoupling(double elasticity, State state) implements Serializable {
         @Override
         public String toString() {
             return String.format(Locale.ROOT, "TapioDecoupling[e = %.4f, %s]", elasticity, state);

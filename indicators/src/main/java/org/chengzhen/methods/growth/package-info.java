@@ -26,8 +26,15 @@
  *
  * <p>To add one: a class here, a test that extends {@code DecompositionContract} where it has parts that add
  * up, its golden rows, and a line above.
+ *
+ * @since 0.1.0
+ * @serial exclude
  */
+@CheckReturnValue
+@NullMarked
 @ParametersAreNonnullByDefault
 package org.chengzhen.methods.growth;
 
+import javax.annotation.CheckReturnValue;
 import javax.annotation.ParametersAreNonnullByDefault;
+import org.jspecify.annotations.NullMarked;

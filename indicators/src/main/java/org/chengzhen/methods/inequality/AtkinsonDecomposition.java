@@ -1,5 +1,7 @@
 package org.chengzhen.methods.inequality;
 
+import java.io.Serializable;
+
 /**
  * Atkinson's index within and between groups: 1 − A = (1 − within)(1 − between).
  *
@@ -13,4 +15,4 @@ package org.chengzhen.methods.inequality;
  * @param within the share of the total that equality inside the groups would save, in [0, 1]
  * @param between the share of what remains that equality between the groups would save, in [0, 1]; 0 where nothing remains
  */
-public record AtkinsonDecomposition(double total, double within, double between) {}
+public record AtkinsonDecomposition(double total, double within, double between) implements Serializable {}

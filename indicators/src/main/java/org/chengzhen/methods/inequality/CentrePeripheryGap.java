@@ -1,9 +1,11 @@
 package org.chengzhen.methods.inequality;
 
+import java.io.Serializable;
 import java.util.Locale;
 import java.util.OptionalDouble;
 import org.chengzhen.core.internal.Checks;
 import org.chengzhen.core.internal.Range;
+import org.chengzhen.core.internal.RecordForm;
 import org.chengzhen.core.internal.Sums;
 import org.chengzhen.core.result.UndefinedException;
 
@@ -32,7 +34,8 @@ import org.chengzhen.core.result.UndefinedException;
  * @param ratio y_c / ȳ_p; empty where the periphery has nothing
  * @param gapShare 1 − ȳ_p / y_c; empty where the centre has nothing
  */
-public record CentrePeripheryGap(double peripheryMean, OptionalDouble ratio, OptionalDouble gapShare) {
+public record CentrePeripheryGap(double peripheryMean, OptionalDouble ratio, OptionalDouble gapShare)
+        implements Serializable {
     /**
      * Compares a centre with its periphery.
      *
@@ -67,5 +70,9 @@ public record CentrePeripheryGap(double peripheryMean, OptionalDouble ratio, Opt
 
     private static String text(OptionalDouble number) {
         return number.isPresent() ? String.format(Locale.ROOT, "%.6g", number.getAsDouble()) : "undefined";
+    }
+
+    private Object writeReplace() {
+        return new RecordForm(this);
     }
 }

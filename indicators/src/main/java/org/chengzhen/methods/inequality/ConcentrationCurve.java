@@ -1,11 +1,14 @@
 package org.chengzhen.methods.inequality;
 
 import com.google.common.primitives.ImmutableDoubleArray;
+import java.io.Serializable;
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.Objects;
 import org.chengzhen.core.internal.Checks;
 import org.chengzhen.core.internal.Sorts;
 import org.chengzhen.core.result.UndefinedException;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The concentration curve: the share of a quantity that goes to those who stand lowest in another one, as of
@@ -30,7 +33,9 @@ import org.chengzhen.core.result.UndefinedException;
  * ConcentrationCurve.of(new double[] {1, 3}, new double[] {10, 20}).index();  // 0.25
  * }</pre>
  */
-public final class ConcentrationCurve {
+public final class ConcentrationCurve implements Serializable {
+    private static final long serialVersionUID = 1L;
+
     private final ImmutableDoubleArray populationShares;
     private final ImmutableDoubleArray valueShares;
 
@@ -167,6 +172,18 @@ public final class ConcentrationCurve {
             area += p.get(i - 1) * l.get(i) - p.get(i) * l.get(i - 1);
         }
         return area;
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof ConcentrationCurve that
+                && populationShares.equals(that.populationShares)
+                && valueShares.equals(that.valueShares);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(populationShares, valueShares);
     }
 
     @Override

@@ -1,9 +1,11 @@
 package org.chengzhen.methods.inequality;
 
 import com.google.common.collect.ImmutableList;
+import java.io.Serializable;
 import java.util.Locale;
 import java.util.OptionalDouble;
 import org.chengzhen.core.array.DoubleMatrix;
+import org.chengzhen.core.internal.RecordForm;
 import org.chengzhen.core.internal.SortedPlaces;
 import org.chengzhen.core.result.UndefinedException;
 
@@ -49,7 +51,8 @@ public record DagumGini(
         double netBetween,
         double transvariation,
         ImmutableList<Group> groups,
-        ImmutableList<Pair> pairs) {
+        ImmutableList<Pair> pairs)
+        implements Serializable {
     /**
      * One group.
      *
@@ -59,7 +62,12 @@ public record DagumGini(
      * @param gini G_jj; empty where the group has nothing
      * @param within G_jj p_j s_j, its part of G_w
      */
-    public record Group(String name, double populationShare, double valueShare, OptionalDouble gini, double within) {}
+    public record Group(String name, double populationShare, double valueShare, OptionalDouble gini, double within)
+            implements Serializable {
+        private Object writeReplace() {
+            return new RecordForm(this);
+        }
+    }
 
     /**
      * One pair of groups.
@@ -77,7 +85,12 @@ public record DagumGini(
             OptionalDouble gini,
             double relativeAffluence,
             double netBetween,
-            double transvariation) {}
+            double transvariation)
+            implements Serializable {
+        private Object writeReplace() {
+            return new RecordForm(this);
+        }
+    }
 
     /**
      * Decomposes equally weighted values.

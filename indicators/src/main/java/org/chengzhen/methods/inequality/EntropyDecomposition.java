@@ -1,8 +1,10 @@
 package org.chengzhen.methods.inequality;
 
 import com.google.common.collect.ImmutableList;
+import java.io.Serializable;
 import java.util.Locale;
 import java.util.OptionalDouble;
+import org.chengzhen.core.internal.RecordForm;
 
 /**
  * A generalized entropy split into what lies within groups and between their means; the two add up to the
@@ -13,7 +15,8 @@ import java.util.OptionalDouble;
  * @param between the part from differences between the group means, ≥ 0
  * @param groups the part of each group, in the order of the groups
  */
-public record EntropyDecomposition(double total, double within, double between, ImmutableList<Group> groups) {
+public record EntropyDecomposition(double total, double within, double between, ImmutableList<Group> groups)
+        implements Serializable {
     /**
      * What one group adds.
      *
@@ -25,12 +28,12 @@ public record EntropyDecomposition(double total, double within, double between, 
      * @param between its term in the inequality between groups, below zero for a group under the mean
      */
     public record Group(
-            String name,
-            double populationShare,
-            double valueShare,
-            OptionalDouble index,
-            double within,
-            double between) {}
+            String name, double populationShare, double valueShare, OptionalDouble index, double within, double between)
+            implements Serializable {
+        private Object writeReplace() {
+            return new RecordForm(this);
+        }
+    }
 
     /**
      * The contribution rate of the inequality within groups.

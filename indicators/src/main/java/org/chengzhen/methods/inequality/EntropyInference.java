@@ -1,5 +1,6 @@
 package org.chengzhen.methods.inequality;
 
+import java.io.Serializable;
 import java.util.Locale;
 import java.util.Objects;
 import org.chengzhen.core.internal.Checks;
@@ -32,7 +33,7 @@ import org.chengzhen.core.result.UndefinedException;
  * @param standardError of it
  * @param n number of values
  */
-public record EntropyInference(double index, double standardError, int n) {
+public record EntropyInference(double index, double standardError, int n) implements Serializable {
     /** The least number of values. */
     public static final int MINIMUM_VALUES = 2;
 

@@ -1,9 +1,11 @@
 package org.chengzhen.methods.inequality;
 
+import java.io.Serializable;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.OptionalDouble;
 import org.chengzhen.core.internal.Checks;
+import org.chengzhen.core.internal.RecordForm;
 import org.chengzhen.core.internal.Scale;
 import org.chengzhen.core.internal.Sorts;
 import org.chengzhen.core.internal.Sums;
@@ -43,7 +45,8 @@ public record GiniInference(
         double standardError,
         OptionalDouble jackknife,
         OptionalDouble jackknifeCorrected,
-        int n) {
+        int n)
+        implements Serializable {
     /** The least number of values. */
     public static final int MINIMUM_VALUES = 3;
 
@@ -137,5 +140,9 @@ public record GiniInference(
                 standardError,
                 jackknife.isPresent() ? String.format(Locale.ROOT, "%.4f", jackknife.getAsDouble()) : "undefined",
                 n);
+    }
+
+    private Object writeReplace() {
+        return new RecordForm(this);
     }
 }

@@ -1,12 +1,14 @@
 package org.chengzhen.methods.inequality;
 
 import com.google.common.collect.ImmutableList;
+import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.chengzhen.core.internal.Checks;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Which group each place belongs to: provinces of counties, clusters of cities.
@@ -19,7 +21,9 @@ import org.chengzhen.core.internal.Checks;
  * Groups.of(List.of("east", "west", "east")).name(1);  // "west"
  * }</pre>
  */
-public final class Groups {
+public final class Groups implements Serializable {
+    private static final long serialVersionUID = 1L;
+
     private final int[] indices;
     private final int[] sizes;
     private final ImmutableList<String> names;
@@ -189,7 +193,7 @@ public final class Groups {
     }
 
     @Override
-    public boolean equals(Object other) {
+    public boolean equals(@Nullable Object other) {
         return other instanceof Groups that && Arrays.equals(indices, that.indices) && names.equals(that.names);
     }
 

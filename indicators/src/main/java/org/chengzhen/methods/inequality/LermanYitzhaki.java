@@ -1,11 +1,13 @@
 package org.chengzhen.methods.inequality;
 
 import com.google.common.collect.ImmutableList;
+import java.io.Serializable;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.OptionalDouble;
 import org.chengzhen.core.internal.Checks;
+import org.chengzhen.core.internal.RecordForm;
 import org.chengzhen.core.internal.Scale;
 import org.chengzhen.core.internal.Sorts;
 import org.chengzhen.core.internal.Sums;
@@ -41,7 +43,7 @@ import org.chengzhen.core.result.UndefinedException;
  * @param gini G of the totals
  * @param sources the part of each source, in their order
  */
-public record LermanYitzhaki(double gini, ImmutableList<Source> sources) {
+public record LermanYitzhaki(double gini, ImmutableList<Source> sources) implements Serializable {
     /**
      * One source.
      *
@@ -56,7 +58,12 @@ public record LermanYitzhaki(double gini, ImmutableList<Source> sources) {
             OptionalDouble gini,
             OptionalDouble rankCorrelation,
             double contribution,
-            OptionalDouble marginalEffect) {}
+            OptionalDouble marginalEffect)
+            implements Serializable {
+        private Object writeReplace() {
+            return new RecordForm(this);
+        }
+    }
 
     /**
      * Decomposes the inequality of totals.

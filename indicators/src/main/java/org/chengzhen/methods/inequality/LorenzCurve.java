@@ -1,12 +1,15 @@
 package org.chengzhen.methods.inequality;
 
 import com.google.common.primitives.ImmutableDoubleArray;
+import java.io.Serializable;
 import java.util.Locale;
+import java.util.Objects;
 import org.chengzhen.core.internal.Checks;
 import org.chengzhen.core.internal.Range;
 import org.chengzhen.core.internal.Sorts;
 import org.chengzhen.core.internal.Ties;
 import org.chengzhen.core.result.UndefinedException;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The Lorenz curve: the share of the value that the poorest share of the population has.
@@ -31,7 +34,9 @@ import org.chengzhen.core.result.UndefinedException;
  * LorenzCurve.of(10, 20, 20, 50).gini();   // 0.3
  * }</pre>
  */
-public final class LorenzCurve {
+public final class LorenzCurve implements Serializable {
+    private static final long serialVersionUID = 1L;
+
     private final ImmutableDoubleArray populationShares;
     private final ImmutableDoubleArray valueShares;
     private final double mean;
@@ -182,6 +187,20 @@ public final class LorenzCurve {
         }
         // the places above the mean are too few people to be seen
         return p[n] + l[n - 1];
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof LorenzCurve that
+                && populationShares.equals(that.populationShares)
+                && valueShares.equals(that.valueShares)
+                && Double.compare(mean, that.mean) == 0
+                && Double.compare(asymmetry, that.asymmetry) == 0;
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(populationShares, valueShares, mean, asymmetry);
     }
 
     @Override

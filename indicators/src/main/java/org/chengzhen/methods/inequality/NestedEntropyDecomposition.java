@@ -1,5 +1,6 @@
 package org.chengzhen.methods.inequality;
 
+import java.io.Serializable;
 import java.util.Locale;
 
 /**
@@ -11,7 +12,8 @@ import java.util.Locale;
  * @param betweenInner the part between the inner groups of the same outer group, ≥ 0
  * @param betweenOuter the part between the outer groups, ≥ 0
  */
-public record NestedEntropyDecomposition(double total, double within, double betweenInner, double betweenOuter) {
+public record NestedEntropyDecomposition(double total, double within, double betweenInner, double betweenOuter)
+        implements Serializable {
     @Override
     public String toString() {
         return String.format(

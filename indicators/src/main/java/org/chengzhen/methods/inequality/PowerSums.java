@@ -1,5 +1,6 @@
 package org.chengzhen.methods.inequality;
 
+import java.io.Serializable;
 import org.chengzhen.core.internal.Checks;
 import org.chengzhen.core.internal.Range;
 import org.chengzhen.core.result.UndefinedException;
@@ -32,10 +33,15 @@ import org.chengzhen.core.result.UndefinedException;
  * @param powers P = Σwf(y)
  * @param zeros how many values with weight are zero
  */
-public record PowerSums(long n, double weight, double amount, double powers, long zeros) {
+public record PowerSums(long n, double weight, double amount, double powers, long zeros) implements Serializable {
     /**
      * Checks the sums.
      *
+     * @param n how many values were summed
+     * @param weight W = Σw ≥ 0
+     * @param amount Y = Σwy ≥ 0
+     * @param powers P = Σwf(y)
+     * @param zeros how many values with weight are zero
      * @throws IllegalArgumentException if a count or sum is negative, or a sum is NaN or infinite
      */
     public PowerSums {

@@ -1,6 +1,7 @@
 package org.chengzhen.methods.inequality;
 
 import com.google.common.primitives.ImmutableDoubleArray;
+import java.io.Serializable;
 import java.util.Arrays;
 import java.util.Objects;
 import java.util.function.IntToDoubleFunction;
@@ -37,7 +38,7 @@ import org.chengzhen.core.result.UndefinedException;
  * @param total v(all) − v(none)
  * @param parts φ_k in the order of the factors; they sum to the total
  */
-public record ShapleyDecomposition(double total, ImmutableDoubleArray parts) {
+public record ShapleyDecomposition(double total, ImmutableDoubleArray parts) implements Serializable {
     /** The most factors: a million values of the function. */
     public static final int MOST_FACTORS = 20;
 

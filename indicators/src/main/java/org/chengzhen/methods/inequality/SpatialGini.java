@@ -1,5 +1,6 @@
 package org.chengzhen.methods.inequality;
 
+import java.io.Serializable;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.SplittableRandom;
@@ -39,7 +40,7 @@ import org.chengzhen.core.result.UndefinedException;
  * @param neighbours the part of pairs of neighbours
  * @param nonNeighbours the part of all other pairs
  */
-public record SpatialGini(double total, double neighbours, double nonNeighbours) {
+public record SpatialGini(double total, double neighbours, double nonNeighbours) implements Serializable {
     /**
      * A permutation test of the share of pairs that are not neighbours.
      *
@@ -50,7 +51,8 @@ public record SpatialGini(double total, double neighbours, double nonNeighbours)
      * @param n how many places
      * @param seed the seed of the permutations
      */
-    public record Inference(double statistic, double pValue, double expectation, int permutations, int n, long seed) {
+    public record Inference(double statistic, double pValue, double expectation, int permutations, int n, long seed)
+            implements Serializable {
         @Override
         public String toString() {
             return String.format(

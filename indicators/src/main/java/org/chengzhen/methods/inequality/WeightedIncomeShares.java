@@ -1,8 +1,10 @@
 package org.chengzhen.methods.inequality;
 
+import java.io.Serializable;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.OptionalDouble;
+import org.chengzhen.core.internal.RecordForm;
 import org.chengzhen.core.result.UndefinedException;
 
 /**
@@ -30,7 +32,8 @@ import org.chengzhen.core.result.UndefinedException;
  * @param ratio s80 over s20; empty where s20 is zero
  * @param palma share of the richest tenth over that of the poorest two fifths; empty where the latter is zero
  */
-public record WeightedIncomeShares(double s80, double s20, OptionalDouble ratio, OptionalDouble palma) {
+public record WeightedIncomeShares(double s80, double s20, OptionalDouble ratio, OptionalDouble palma)
+        implements Serializable {
     private static final double FIFTH = 0.2;
 
     /**
@@ -61,5 +64,9 @@ public record WeightedIncomeShares(double s80, double s20, OptionalDouble ratio,
     @Override
     public String toString() {
         return String.format(Locale.ROOT, "WeightedIncomeShares[richest fifth %.4f, poorest fifth %.4f]", s80, s20);
+    }
+
+    private Object writeReplace() {
+        return new RecordForm(this);
     }
 }

@@ -1,10 +1,12 @@
 package org.chengzhen.methods.inequality;
 
 import com.google.common.collect.ImmutableList;
+import java.io.Serializable;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.OptionalDouble;
 import org.chengzhen.core.internal.Checks;
+import org.chengzhen.core.internal.RecordForm;
 import org.chengzhen.core.internal.Scale;
 import org.chengzhen.core.internal.Sorts;
 import org.chengzhen.core.internal.Sums;
@@ -37,7 +39,7 @@ import org.chengzhen.core.result.UndefinedException;
  * @param gini G of the totals
  * @param sources the part of each source, in their order
  */
-public record WeightedLermanYitzhaki(double gini, ImmutableList<Source> sources) {
+public record WeightedLermanYitzhaki(double gini, ImmutableList<Source> sources) implements Serializable {
     /**
      * One source.
      *
@@ -52,7 +54,12 @@ public record WeightedLermanYitzhaki(double gini, ImmutableList<Source> sources)
             OptionalDouble gini,
             OptionalDouble rankCorrelation,
             OptionalDouble contribution,
-            OptionalDouble marginalEffect) {}
+            OptionalDouble marginalEffect)
+            implements Serializable {
+        private Object writeReplace() {
+            return new RecordForm(this);
+        }
+    }
 
     /**
      * Decomposes the inequality of totals per unit of weight.

@@ -1,9 +1,11 @@
 package org.chengzhen.methods.inequality;
 
 import com.google.common.primitives.ImmutableDoubleArray;
+import java.io.Serializable;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.OptionalDouble;
+import org.chengzhen.core.internal.RecordForm;
 import org.chengzhen.core.result.UndefinedException;
 import org.chengzhen.methods.statistics.WeightedQuantiles;
 
@@ -31,7 +33,8 @@ import org.chengzhen.methods.statistics.WeightedQuantiles;
  * @param p90p50 the ninth decile over the median; empty where that is zero
  * @param p50p10 the median over the first decile; empty where that is zero
  */
-public record WeightedPercentileRatios(OptionalDouble p90p10, OptionalDouble p90p50, OptionalDouble p50p10) {
+public record WeightedPercentileRatios(OptionalDouble p90p10, OptionalDouble p90p50, OptionalDouble p50p10)
+        implements Serializable {
     /**
      * The ratios of weighted values.
      *
@@ -67,5 +70,9 @@ public record WeightedPercentileRatios(OptionalDouble p90p10, OptionalDouble p90
 
     private static String text(OptionalDouble ratio) {
         return ratio.isPresent() ? String.format(Locale.ROOT, "%.4f", ratio.getAsDouble()) : "undefined";
+    }
+
+    private Object writeReplace() {
+        return new RecordForm(this);
     }
 }

@@ -1,5 +1,6 @@
 package org.chengzhen.methods.inequality;
 
+import java.io.Serializable;
 import java.util.Locale;
 import java.util.Objects;
 import org.chengzhen.core.internal.Range;
@@ -34,7 +35,8 @@ import org.chengzhen.methods.statistics.WeightedQuantiles;
  * @param median m, in the unit of the values
  * @param mean μ, in the unit of the values
  */
-public record WeightedWolfson(double index, double gini, double gap, double median, double mean) {
+public record WeightedWolfson(double index, double gini, double gap, double median, double mean)
+        implements Serializable {
     /**
      * The polarization of values per unit of weight.
      *

@@ -41,8 +41,15 @@
  *
  * <p>To add one: a class here, a test that extends {@code InequalityContract}, its golden rows, a benchmark
  * where it can be slow, and a line above.
+ *
+ * @since 0.1.0
+ * @serial exclude
  */
+@CheckReturnValue
+@NullMarked
 @ParametersAreNonnullByDefault
 package org.chengzhen.methods.inequality;
 
+import javax.annotation.CheckReturnValue;
 import javax.annotation.ParametersAreNonnullByDefault;
+import org.jspecify.annotations.NullMarked;

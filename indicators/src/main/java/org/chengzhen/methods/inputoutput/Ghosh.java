@@ -3,12 +3,16 @@ package org.chengzhen.methods.inputoutput;
 import com.google.common.collect.ImmutableList;
 import com.google.common.primitives.ImmutableDoubleArray;
 import com.google.common.primitives.ImmutableIntArray;
+import java.io.Serializable;
+import java.util.Arrays;
 import java.util.Locale;
+import java.util.Objects;
 import org.chengzhen.core.array.DoubleMatrix;
 import org.chengzhen.core.internal.Checks;
 import org.chengzhen.core.internal.Range;
 import org.chengzhen.core.internal.Sums;
 import org.chengzhen.core.result.UndefinedException;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The Ghosh model: where the output of each sector goes, and how far it is from final use.
@@ -33,7 +37,9 @@ import org.chengzhen.core.result.UndefinedException;
  * model.upstreamness();  // [2.5, 1.6667]
  * }</pre>
  */
-public final class Ghosh {
+public final class Ghosh implements Serializable {
+    private static final long serialVersionUID = 1L;
+
     private final double[][] allocation;
     private final double[][] inverse;
     private final double[] rowSums;
@@ -178,6 +184,22 @@ public final class Ghosh {
         }
         return KeySectors.of(
                 Leontief.normalized(columnSums).toArray(), forwardLinkages().toArray());
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Ghosh that
+                && Arrays.deepEquals(allocation, that.allocation)
+                && Arrays.deepEquals(inverse, that.inverse)
+                && Arrays.equals(rowSums, that.rowSums)
+                && kept.equals(that.kept)
+                && all == that.all;
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(
+                Arrays.deepHashCode(allocation), Arrays.deepHashCode(inverse), Arrays.hashCode(rowSums), kept, all);
     }
 
     @Override

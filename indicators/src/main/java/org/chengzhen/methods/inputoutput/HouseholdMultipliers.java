@@ -2,11 +2,13 @@ package org.chengzhen.methods.inputoutput;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.primitives.ImmutableDoubleArray;
+import java.io.Serializable;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.OptionalDouble;
 import org.chengzhen.core.array.DoubleMatrix;
 import org.chengzhen.core.internal.Checks;
+import org.chengzhen.core.internal.RecordForm;
 import org.chengzhen.core.result.Status;
 import org.chengzhen.core.result.UndefinedException;
 
@@ -35,7 +37,8 @@ import org.chengzhen.core.result.UndefinedException;
  * @param income by industry; empty where it pays no wages
  */
 public record HouseholdMultipliers(
-        ImmutableDoubleArray output, ImmutableDoubleArray outputWithHousehold, ImmutableList<OptionalDouble> income) {
+        ImmutableDoubleArray output, ImmutableDoubleArray outputWithHousehold, ImmutableList<OptionalDouble> income)
+        implements Serializable {
     /**
      * The multipliers of production alone.
      *
@@ -129,5 +132,9 @@ public record HouseholdMultipliers(
     @Override
     public String toString() {
         return String.format(Locale.ROOT, "HouseholdMultipliers[output %s]", output);
+    }
+
+    private Object writeReplace() {
+        return new RecordForm(this);
     }
 }

@@ -1,5 +1,6 @@
 package org.chengzhen.methods.inputoutput;
 
+import java.io.Serializable;
 import java.util.Locale;
 import org.chengzhen.core.internal.Checks;
 import org.chengzhen.core.internal.Range;
@@ -38,7 +39,7 @@ public final class HypotheticalExtraction {
      * @param loss T, in the money of final demand
      * @param relativeLoss T/Σx
      */
-    public record Extraction(double loss, double relativeLoss) {
+    public record Extraction(double loss, double relativeLoss) implements Serializable {
         @Override
         public String toString() {
             return String.format(

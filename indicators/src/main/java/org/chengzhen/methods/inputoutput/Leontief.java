@@ -1,13 +1,17 @@
 package org.chengzhen.methods.inputoutput;
 
 import com.google.common.primitives.ImmutableDoubleArray;
+import java.io.Serializable;
+import java.util.Arrays;
 import java.util.Locale;
+import java.util.Objects;
 import org.chengzhen.core.array.DoubleMatrix;
 import org.chengzhen.core.internal.Checks;
 import org.chengzhen.core.internal.Range;
 import org.chengzhen.core.internal.Scale;
 import org.chengzhen.core.internal.Sums;
 import org.chengzhen.core.result.UndefinedException;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The Leontief model: what all sectors must produce for a final demand, and how strongly they pull and push
@@ -36,7 +40,9 @@ import org.chengzhen.core.result.UndefinedException;
  * model.backwardLinkages();  // [1.0833, 0.9167]
  * }</pre>
  */
-public final class Leontief {
+public final class Leontief implements Serializable {
+    private static final long serialVersionUID = 1L;
+
     private final double[][] inverse;
     private final double[] columnSums;
     private final double[] rowSums;
@@ -189,6 +195,19 @@ public final class Leontief {
             normalized.add(sum / mean);
         }
         return normalized.build();
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Leontief that
+                && Arrays.deepEquals(inverse, that.inverse)
+                && Arrays.equals(columnSums, that.columnSums)
+                && Arrays.equals(rowSums, that.rowSums);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(Arrays.deepHashCode(inverse), Arrays.hashCode(columnSums), Arrays.hashCode(rowSums));
     }
 
     @Override

@@ -8,6 +8,7 @@ import org.chengzhen.core.internal.Loop;
 import org.chengzhen.core.internal.Sums;
 import org.chengzhen.core.result.Status;
 import org.chengzhen.core.result.UndefinedException;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Proportional fitting: the table nearest to a seed that has given sums, in two dimensions (RAS) and in three.
@@ -188,5 +189,20 @@ public final class ProportionalFitting {
                 one,
                 otherName,
                 other);
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof ProportionalFitting that && Double.compare(tolerance, that.tolerance) == 0;
+    }
+
+    @Override
+    public int hashCode() {
+        return Double.hashCode(tolerance);
+    }
+
+    @Override
+    public String toString() {
+        return "ProportionalFitting[tolerance = " + tolerance + "]";
     }
 }

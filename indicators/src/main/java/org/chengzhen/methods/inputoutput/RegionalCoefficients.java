@@ -1,6 +1,7 @@
 package org.chengzhen.methods.inputoutput;
 
 import com.google.common.primitives.ImmutableDoubleArray;
+import java.io.Serializable;
 import java.util.Locale;
 import java.util.Objects;
 import org.chengzhen.core.array.DoubleMatrix;
@@ -42,7 +43,8 @@ public record RegionalCoefficients(
         DoubleMatrix bySimple,
         DoubleMatrix byCrossIndustry,
         DoubleMatrix byFlegg,
-        double lambda) {
+        double lambda)
+        implements Serializable {
     /** δ of Flegg's quotient that most studies take. */
     public static final double DEFAULT_DELTA = 0.3;
 

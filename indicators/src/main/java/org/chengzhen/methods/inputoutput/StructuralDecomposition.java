@@ -1,6 +1,7 @@
 package org.chengzhen.methods.inputoutput;
 
 import com.google.common.primitives.ImmutableDoubleArray;
+import java.io.Serializable;
 import java.util.Locale;
 import java.util.Objects;
 import org.chengzhen.core.array.DoubleMatrix;
@@ -37,7 +38,8 @@ import org.chengzhen.core.result.UndefinedException;
  * @param allOrders of e, L and f: the mean over six orders
  */
 public record StructuralDecomposition(
-        double total, ImmutableDoubleArray effects, DoubleMatrix polar, ImmutableDoubleArray allOrders) {
+        double total, ImmutableDoubleArray effects, DoubleMatrix polar, ImmutableDoubleArray allOrders)
+        implements Serializable {
     /**
      * The decomposition between two dates.
      *

@@ -4,6 +4,7 @@ import java.util.Objects;
 import java.util.Optional;
 import org.chengzhen.core.array.DoubleMatrix;
 import org.chengzhen.core.internal.Checks;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The margins of a table of three dimensions that {@link ProportionalFitting} is to meet: sums over one dimension each.
@@ -90,6 +91,16 @@ public final class ThreeWayMargins {
     private static DoubleMatrix checked(DoubleMatrix sums, String name) {
         Checks.nonNegative(sums.toArray(), "sums of " + name);
         return sums;
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof ThreeWayMargins that && ij.equals(that.ij) && jk.equals(that.jk) && ik.equals(that.ik);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(ij, jk, ik);
     }
 
     /** Which margins there are. */

@@ -1,5 +1,6 @@
 package org.chengzhen.methods.interaction;
 
+import java.io.Serializable;
 import java.util.Locale;
 import org.chengzhen.core.internal.Range;
 import org.chengzhen.core.result.UndefinedException;
@@ -10,7 +11,7 @@ import org.chengzhen.core.result.UndefinedException;
  * @param estimate its value
  * @param standardError of the estimate, ≥ 0
  */
-public record Coefficient(double estimate, double standardError) {
+public record Coefficient(double estimate, double standardError) implements Serializable {
     /**
      * The estimate over its standard error.
      *

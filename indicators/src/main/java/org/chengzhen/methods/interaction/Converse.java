@@ -1,5 +1,6 @@
 package org.chengzhen.methods.interaction;
 
+import java.io.Serializable;
 import java.util.Locale;
 import org.chengzhen.core.internal.Checks;
 
@@ -48,7 +49,7 @@ public final class Converse {
      * @param fromA D_a, distance from city a
      * @param fromB D_b, distance from city b; both add up to D
      */
-    public record BreakingPoint(double fromA, double fromB) {
+    public record BreakingPoint(double fromA, double fromB) implements Serializable {
         @Override
         public String toString() {
             return String.format(Locale.ROOT, "BreakingPoint[%.6g from a, %.6g from b]", fromA, fromB);

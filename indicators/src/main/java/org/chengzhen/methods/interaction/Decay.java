@@ -1,6 +1,7 @@
 package org.chengzhen.methods.interaction;
 
 import com.google.common.primitives.ImmutableDoubleArray;
+import java.io.Serializable;
 import java.util.Objects;
 import java.util.function.DoubleUnaryOperator;
 import org.chengzhen.core.internal.Checks;
@@ -34,7 +35,7 @@ import org.chengzhen.core.internal.Checks;
  * Decay.within(30).weight(30);       // 1.0
  * }</pre>
  */
-public sealed interface Decay {
+public sealed interface Decay extends Serializable {
     /**
      * The weight of one cost.
      *

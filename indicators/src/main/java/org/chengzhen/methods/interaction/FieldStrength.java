@@ -1,6 +1,7 @@
 package org.chengzhen.methods.interaction;
 
 import com.google.common.primitives.ImmutableIntArray;
+import java.io.Serializable;
 import java.util.Locale;
 import java.util.Objects;
 import org.chengzhen.core.array.DoubleMatrix;
@@ -108,7 +109,8 @@ public final class FieldStrength {
      * @param hinterlands the city, from 0, that each point belongs to
      * @param tied the points, from 0, where another city is as strong
      */
-    public record Fields(DoubleMatrix strengths, ImmutableIntArray hinterlands, ImmutableIntArray tied) {
+    public record Fields(DoubleMatrix strengths, ImmutableIntArray hinterlands, ImmutableIntArray tied)
+            implements Serializable {
         @Override
         public String toString() {
             return String.format(

@@ -2,12 +2,14 @@ package org.chengzhen.methods.interaction;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.primitives.ImmutableDoubleArray;
+import java.io.Serializable;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.OptionalDouble;
 import org.chengzhen.core.internal.Checks;
 import org.chengzhen.core.internal.Loop;
 import org.chengzhen.core.internal.Range;
+import org.chengzhen.core.internal.RecordForm;
 import org.chengzhen.core.internal.Sums;
 import org.chengzhen.core.result.UndefinedException;
 import org.chengzhen.core.space.CostMatrix;
@@ -222,7 +224,8 @@ public final class FloatingCatchment {
             ImmutableDoubleArray accessibility,
             double demandServed,
             double supplyUsed,
-            double supplyIdle) {
+            double supplyIdle)
+            implements Serializable {
 
         @Override
         public String toString() {
@@ -234,6 +237,10 @@ public final class FloatingCatchment {
                     demandServed,
                     supplyUsed,
                     supplyIdle);
+        }
+
+        private Object writeReplace() {
+            return new RecordForm(this);
         }
     }
 }

@@ -1,6 +1,7 @@
 package org.chengzhen.methods.interaction;
 
 import com.google.common.primitives.ImmutableDoubleArray;
+import java.io.Serializable;
 import java.util.Locale;
 import java.util.Objects;
 import org.chengzhen.core.array.DoubleMatrix;
@@ -9,6 +10,7 @@ import org.chengzhen.core.internal.Loop;
 import org.chengzhen.core.internal.Sums;
 import org.chengzhen.core.result.UndefinedException;
 import org.chengzhen.core.space.CostMatrix;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The economic linkage of cities by the gravity model of Chinese city-cluster studies, and the membership of
@@ -159,7 +161,7 @@ public final class GravityLinkage {
     }
 
     @Override
-    public boolean equals(Object other) {
+    public boolean equals(@Nullable Object other) {
         return other instanceof GravityLinkage that
                 && coefficient == that.coefficient
                 && constant == that.constant
@@ -183,7 +185,7 @@ public final class GravityLinkage {
      * @param linkage R, n × n, with a diagonal of 0
      * @param totals Rᵢ, the sums of its rows
      */
-    public record Linkages(DoubleMatrix linkage, ImmutableDoubleArray totals) {
+    public record Linkages(DoubleMatrix linkage, ImmutableDoubleArray totals) implements Serializable {
         /**
          * The linkage of one pair.
          *

@@ -6,6 +6,7 @@ import java.util.concurrent.CancellationException;
 import org.chengzhen.core.internal.Checks;
 import org.chengzhen.core.result.UndefinedException;
 import org.chengzhen.core.space.CostMatrix;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The accessibility of Hansen: the opportunities that can be reached, each weighted by a decay of its cost.
@@ -78,7 +79,7 @@ public final class HansenAccessibility {
     }
 
     @Override
-    public boolean equals(Object other) {
+    public boolean equals(@Nullable Object other) {
         return other instanceof HansenAccessibility that && decay.equals(that.decay) && parallel == that.parallel;
     }
 

@@ -6,6 +6,7 @@ import java.util.concurrent.CancellationException;
 import org.chengzhen.core.internal.Checks;
 import org.chengzhen.core.result.UndefinedException;
 import org.chengzhen.core.space.CostMatrix;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The market potential of Harris: the sum of all markets, each over its distance, the own market at the own
@@ -117,7 +118,7 @@ public final class HarrisPotential {
     }
 
     @Override
-    public boolean equals(Object other) {
+    public boolean equals(@Nullable Object other) {
         return other instanceof HarrisPotential that && decay.equals(that.decay) && parallel == that.parallel;
     }
 

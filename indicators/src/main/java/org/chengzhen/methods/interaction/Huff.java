@@ -2,6 +2,7 @@ package org.chengzhen.methods.interaction;
 
 import com.google.common.primitives.ImmutableDoubleArray;
 import com.google.common.primitives.ImmutableIntArray;
+import java.io.Serializable;
 import java.util.Locale;
 import java.util.Objects;
 import org.chengzhen.core.array.DoubleMatrix;
@@ -11,6 +12,7 @@ import org.chengzhen.core.internal.Range;
 import org.chengzhen.core.internal.Sums;
 import org.chengzhen.core.result.UndefinedException;
 import org.chengzhen.core.space.CostMatrix;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Huff's model: the probability that a customer of place i goes to shop (or city) j.
@@ -162,7 +164,7 @@ public final class Huff {
     }
 
     @Override
-    public boolean equals(Object other) {
+    public boolean equals(@Nullable Object other) {
         return other instanceof Huff that
                 && decay.equals(that.decay)
                 && exponent == that.exponent
@@ -185,7 +187,7 @@ public final class Huff {
      * @param probabilities P, m × n
      * @param unserved the places, from 0, that reach no shop
      */
-    public record Shares(DoubleMatrix probabilities, ImmutableIntArray unserved) {
+    public record Shares(DoubleMatrix probabilities, ImmutableIntArray unserved) implements Serializable {
         /**
          * The market of each shop.
          *

@@ -1,5 +1,6 @@
 package org.chengzhen.methods.interaction;
 
+import java.io.Serializable;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Objects;
@@ -101,7 +102,8 @@ public final class LogLinearGravity {
             Coefficient originMass,
             Coefficient destinationMass,
             Coefficient cost,
-            double rSquared) {
+            double rSquared)
+            implements Serializable {
         @Override
         public String toString() {
             return String.format(Locale.ROOT, "Fit[cost %s, R2 = %.4f]", cost, rSquared);

@@ -1,10 +1,12 @@
 package org.chengzhen.methods.interaction;
 
+import java.io.Serializable;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.OptionalDouble;
 import org.chengzhen.core.internal.Checks;
 import org.chengzhen.core.internal.Range;
+import org.chengzhen.core.internal.RecordForm;
 import org.chengzhen.core.internal.Sums;
 
 /**
@@ -81,7 +83,7 @@ public final class OneHourCircle {
      * @param population their number
      * @param share of all people, in [0, 1]; empty where there are none
      */
-    public record Reached(double population, OptionalDouble share) {
+    public record Reached(double population, OptionalDouble share) implements Serializable {
         @Override
         public String toString() {
             return String.format(
@@ -89,6 +91,10 @@ public final class OneHourCircle {
                     "Reached[population %.6g%s]",
                     population,
                     share.isPresent() ? String.format(Locale.ROOT, ", share %.4f", share.getAsDouble()) : ", no share");
+        }
+
+        private Object writeReplace() {
+            return new RecordForm(this);
         }
     }
 }

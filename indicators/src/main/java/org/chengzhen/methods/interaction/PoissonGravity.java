@@ -2,6 +2,7 @@ package org.chengzhen.methods.interaction;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.primitives.ImmutableDoubleArray;
+import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -10,9 +11,11 @@ import java.util.Objects;
 import java.util.Optional;
 import org.chengzhen.core.internal.Checks;
 import org.chengzhen.core.internal.Range;
+import org.chengzhen.core.internal.RecordForm;
 import org.chengzhen.core.internal.Sums;
 import org.chengzhen.core.result.Status;
 import org.chengzhen.core.result.UndefinedException;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The gravity model of flows fitted by Poisson regression with a logarithmic link, unconstrained or with an
@@ -184,7 +187,7 @@ public final class PoissonGravity {
     }
 
     @Override
-    public boolean equals(Object other) {
+    public boolean equals(@Nullable Object other) {
         return other instanceof PoissonGravity that && form == that.form;
     }
 
@@ -362,7 +365,8 @@ public final class PoissonGravity {
             double deviance,
             double nullDeviance,
             ImmutableDoubleArray fitted,
-            int steps) {
+            int steps)
+            implements Serializable {
 
         /**
          * The share of the null deviance that the model explains, D².
@@ -386,6 +390,10 @@ public final class PoissonGravity {
                     deviance,
                     nullDeviance,
                     fitted.length());
+        }
+
+        private Object writeReplace() {
+            return new RecordForm(this);
         }
     }
 }

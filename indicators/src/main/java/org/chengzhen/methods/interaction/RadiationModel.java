@@ -9,6 +9,7 @@ import org.chengzhen.core.internal.Sorts;
 import org.chengzhen.core.internal.Ties;
 import org.chengzhen.core.result.UndefinedException;
 import org.chengzhen.core.space.CostMatrix;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The radiation model: flows that need no parameter, only people and who lies in between.
@@ -158,7 +159,7 @@ public final class RadiationModel {
     }
 
     @Override
-    public boolean equals(Object other) {
+    public boolean equals(@Nullable Object other) {
         return other instanceof RadiationModel that && normalization == that.normalization;
     }
 

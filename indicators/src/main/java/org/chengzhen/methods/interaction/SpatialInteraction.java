@@ -1,5 +1,6 @@
 package org.chengzhen.methods.interaction;
 
+import java.io.Serializable;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Objects;
@@ -10,10 +11,12 @@ import org.chengzhen.core.array.DoubleMatrix;
 import org.chengzhen.core.internal.Checks;
 import org.chengzhen.core.internal.Chunks;
 import org.chengzhen.core.internal.Range;
+import org.chengzhen.core.internal.RecordForm;
 import org.chengzhen.core.internal.Sums;
 import org.chengzhen.core.result.Status;
 import org.chengzhen.core.result.UndefinedException;
 import org.chengzhen.core.space.CostMatrix;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Wilson's entropy-maximising spatial interaction: the most likely flows with given totals, or masses, and a
@@ -378,7 +381,7 @@ public final class SpatialInteraction {
     }
 
     @Override
-    public boolean equals(Object other) {
+    public boolean equals(@Nullable Object other) {
         return other instanceof SpatialInteraction that
                 && decay.equals(that.decay)
                 && constraint == that.constraint
@@ -406,7 +409,7 @@ public final class SpatialInteraction {
      * @param beta of the decay, where it was calibrated
      * @param sweeps of the iteration; 0 where only one side is constrained
      */
-    public record Flows(DoubleMatrix flows, double meanCost, OptionalDouble beta, int sweeps) {
+    public record Flows(DoubleMatrix flows, double meanCost, OptionalDouble beta, int sweeps) implements Serializable {
         @Override
         public String toString() {
             return String.format(
@@ -417,6 +420,10 @@ public final class SpatialInteraction {
                     meanCost,
                     beta.isPresent() ? String.format(Locale.ROOT, ", beta = %.6g", beta.getAsDouble()) : "",
                     sweeps);
+        }
+
+        private Object writeReplace() {
+            return new RecordForm(this);
         }
     }
 }

@@ -28,8 +28,15 @@
  *
  * <p>To add one: a class here, a test with the invariances of {@code InteractionCases}, its golden rows, a
  * benchmark where it can be slow, and a line above.
+ *
+ * @since 0.1.0
+ * @serial exclude
  */
+@CheckReturnValue
+@NullMarked
 @ParametersAreNonnullByDefault
 package org.chengzhen.methods.interaction;
 
+import javax.annotation.CheckReturnValue;
 import javax.annotation.ParametersAreNonnullByDefault;
+import org.jspecify.annotations.NullMarked;

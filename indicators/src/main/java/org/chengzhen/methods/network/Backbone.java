@@ -1,6 +1,7 @@
 package org.chengzhen.methods.network;
 
 import com.google.common.collect.ImmutableList;
+import java.io.Serializable;
 import java.util.Locale;
 
 /**
@@ -11,7 +12,8 @@ import java.util.Locale;
  * @param linkShare their number over that of all
  * @param placeShare places with a link that is kept over all places
  */
-public record Backbone(Network network, double weightShare, double linkShare, double placeShare) {
+public record Backbone(Network network, double weightShare, double linkShare, double placeShare)
+        implements Serializable {
     /** Some of the links, at least one of which there must be. */
     static Backbone of(Network all, boolean[] kept) {
         double largest = 0;

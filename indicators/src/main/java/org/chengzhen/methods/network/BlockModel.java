@@ -3,6 +3,7 @@ package org.chengzhen.methods.network;
 import com.google.common.collect.ImmutableList;
 import com.google.common.primitives.ImmutableDoubleArray;
 import com.google.common.primitives.ImmutableIntArray;
+import java.io.Serializable;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -85,7 +86,7 @@ public final class BlockModel {
      * @param sizes places of each block
      * @param ties links from each block to each
      */
-    public record Model(ImmutableIntArray sizes, ImmutableList<ImmutableIntArray> ties) {
+    public record Model(ImmutableIntArray sizes, ImmutableList<ImmutableIntArray> ties) implements Serializable {
         private int places() {
             return sizes.stream().sum();
         }

@@ -1,5 +1,6 @@
 package org.chengzhen.methods.network;
 
+import java.io.Serializable;
 import java.util.Locale;
 import org.chengzhen.core.flow.FlowMatrix;
 import org.chengzhen.core.internal.Checks;
@@ -38,7 +39,8 @@ public final class CirculationShares {
      * @param domestic the two together
      * @param foreign with other countries
      */
-    public record Shares(double intraregional, double interregional, double domestic, double foreign) {
+    public record Shares(double intraregional, double interregional, double domestic, double foreign)
+            implements Serializable {
         @Override
         public String toString() {
             return String.format(

@@ -2,10 +2,12 @@ package org.chengzhen.methods.network;
 
 import com.google.common.primitives.ImmutableDoubleArray;
 import com.google.common.primitives.ImmutableIntArray;
+import java.io.Serializable;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.OptionalDouble;
 import org.chengzhen.core.internal.Loop;
+import org.chengzhen.core.internal.RecordForm;
 import org.chengzhen.core.internal.Sums;
 import org.chengzhen.core.result.UndefinedException;
 
@@ -43,7 +45,8 @@ public final class ClusteringCoefficient {
      * @param tooFewNeighbours the places with fewer than two neighbours, whose C is 0 by convention
      */
     public record Clustering(
-            ImmutableDoubleArray local, double mean, OptionalDouble transitivity, ImmutableIntArray tooFewNeighbours) {
+            ImmutableDoubleArray local, double mean, OptionalDouble transitivity, ImmutableIntArray tooFewNeighbours)
+            implements Serializable {
         @Override
         public String toString() {
             return String.format(
@@ -53,6 +56,10 @@ public final class ClusteringCoefficient {
                     Ratio.text(transitivity),
                     local.length(),
                     tooFewNeighbours.length());
+        }
+
+        private Object writeReplace() {
+            return new RecordForm(this);
         }
     }
 

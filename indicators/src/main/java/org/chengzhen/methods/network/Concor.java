@@ -2,6 +2,7 @@ package org.chengzhen.methods.network;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.primitives.ImmutableIntArray;
+import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -12,6 +13,7 @@ import org.chengzhen.core.internal.Checks;
 import org.chengzhen.core.internal.Loop;
 import org.chengzhen.core.result.Status;
 import org.chengzhen.core.result.UndefinedException;
+import org.jspecify.annotations.Nullable;
 
 /**
  * CONCOR: blocks of places whose links are alike, by the convergence of iterated correlations.
@@ -104,7 +106,7 @@ public final class Concor {
      * @param splits for each split the block of each place
      * @param isolates places that were set aside for want of a profile, ascending
      */
-    public record Blocks(ImmutableList<ImmutableIntArray> splits, ImmutableIntArray isolates) {
+    public record Blocks(ImmutableList<ImmutableIntArray> splits, ImmutableIntArray isolates) implements Serializable {
         /**
          * The blocks after the last split.
          *
@@ -272,7 +274,7 @@ public final class Concor {
     }
 
     @Override
-    public boolean equals(Object other) {
+    public boolean equals(@Nullable Object other) {
         return other instanceof Concor that
                 && diagonal == that.diagonal
                 && splits == that.splits

@@ -1,6 +1,7 @@
 package org.chengzhen.methods.network;
 
 import com.google.common.primitives.ImmutableIntArray;
+import java.io.Serializable;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.SplittableRandom;
@@ -10,6 +11,7 @@ import org.chengzhen.core.internal.Scale;
 import org.chengzhen.core.internal.Sorts;
 import org.chengzhen.core.internal.Sums;
 import org.chengzhen.core.result.UndefinedException;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Core and periphery: how well a network fits a core that is linked to all and a periphery without links of
@@ -62,7 +64,7 @@ public final class CorePeriphery {
      * @param core the places of the core, ascending
      * @param exhaustive whether every core was tried
      */
-    public record Fit(double correlation, ImmutableIntArray core, boolean exhaustive) {
+    public record Fit(double correlation, ImmutableIntArray core, boolean exhaustive) implements Serializable {
         @Override
         public String toString() {
             return String.format(
@@ -332,7 +334,7 @@ public final class CorePeriphery {
     }
 
     @Override
-    public boolean equals(Object other) {
+    public boolean equals(@Nullable Object other) {
         return other instanceof CorePeriphery that && mixed == that.mixed && starts == that.starts && seed == that.seed;
     }
 

@@ -1,7 +1,9 @@
 package org.chengzhen.methods.network;
 
+import java.io.Serializable;
 import java.util.Locale;
 import java.util.OptionalDouble;
+import org.chengzhen.core.internal.RecordForm;
 import org.chengzhen.core.internal.Ties;
 import org.chengzhen.core.result.UndefinedException;
 
@@ -38,7 +40,8 @@ public final class DegreeAssortativity {
      * @param outIn out-degree of the origin with in-degree of the destination
      * @param outOut out-degree with out-degree
      */
-    public record Directed(OptionalDouble inIn, OptionalDouble inOut, OptionalDouble outIn, OptionalDouble outOut) {
+    public record Directed(OptionalDouble inIn, OptionalDouble inOut, OptionalDouble outIn, OptionalDouble outOut)
+            implements Serializable {
         @Override
         public String toString() {
             return String.format(
@@ -48,6 +51,10 @@ public final class DegreeAssortativity {
                     Ratio.text(inOut),
                     Ratio.text(outIn),
                     Ratio.text(outOut));
+        }
+
+        private Object writeReplace() {
+            return new RecordForm(this);
         }
     }
 

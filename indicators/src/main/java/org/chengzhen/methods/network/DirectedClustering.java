@@ -1,6 +1,7 @@
 package org.chengzhen.methods.network;
 
 import com.google.common.primitives.ImmutableDoubleArray;
+import java.io.Serializable;
 import java.util.Arrays;
 import java.util.Locale;
 import org.chengzhen.core.internal.Sums;
@@ -36,7 +37,7 @@ public final class DirectedClustering {
      * @param local of each place
      * @param mean over all places
      */
-    public record Clustering(ImmutableDoubleArray local, double mean) {
+    public record Clustering(ImmutableDoubleArray local, double mean) implements Serializable {
         @Override
         public String toString() {
             return String.format(Locale.ROOT, "DirectedClustering[mean %.4g, %d places]", mean, local.length());

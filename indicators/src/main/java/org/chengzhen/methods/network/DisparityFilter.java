@@ -1,11 +1,13 @@
 package org.chengzhen.methods.network;
 
 import com.google.common.collect.ImmutableList;
+import java.io.Serializable;
 import java.util.Locale;
 import java.util.Objects;
 import org.chengzhen.core.internal.Checks;
 import org.chengzhen.core.internal.Ties;
 import org.chengzhen.core.result.UndefinedException;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The disparity filter: links that carry more of the strength of a place than chance would give them.
@@ -29,7 +31,9 @@ import org.chengzhen.core.result.UndefinedException;
  * DisparityFilter.of(network).backbone(0.05).weightShare();
  * }</pre>
  */
-public final class DisparityFilter {
+public final class DisparityFilter implements Serializable {
+    private static final long serialVersionUID = 1L;
+
     private final Network network;
     private final double[] alpha;
 
@@ -115,7 +119,7 @@ public final class DisparityFilter {
     }
 
     @Override
-    public boolean equals(Object other) {
+    public boolean equals(@Nullable Object other) {
         return other instanceof DisparityFilter that && network.equals(that.network);
     }
 

@@ -1,6 +1,7 @@
 package org.chengzhen.methods.network;
 
 import com.google.common.primitives.ImmutableIntArray;
+import java.io.Serializable;
 import java.util.Arrays;
 import java.util.Locale;
 import org.chengzhen.core.flow.FlowMatrix;
@@ -49,7 +50,8 @@ public final class DominantFlows {
             ImmutableIntArray dominatedBy,
             ImmutableIntArray root,
             ImmutableIntArray tier,
-            ImmutableIntArray independent) {
+            ImmutableIntArray independent)
+            implements Serializable {
         @Override
         public String toString() {
             return String.format(

@@ -1,6 +1,7 @@
 package org.chengzhen.methods.network;
 
 import com.google.common.primitives.ImmutableDoubleArray;
+import java.io.Serializable;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -8,6 +9,7 @@ import org.chengzhen.core.flow.FlowMatrix;
 import org.chengzhen.core.internal.Range;
 import org.chengzhen.core.internal.Sums;
 import org.chengzhen.core.result.UndefinedException;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Functional polycentricity after Green: how balanced the flows of a system of places are, times how densely it
@@ -64,7 +66,8 @@ public final class FunctionalPolycentricity {
      * @param density Δ
      * @param degrees d of each place, in the unit of the flows
      */
-    public record Polycentricity(double value, double balance, double density, ImmutableDoubleArray degrees) {
+    public record Polycentricity(double value, double balance, double density, ImmutableDoubleArray degrees)
+            implements Serializable {
         @Override
         public String toString() {
             return String.format(
@@ -208,7 +211,7 @@ public final class FunctionalPolycentricity {
     }
 
     @Override
-    public boolean equals(Object other) {
+    public boolean equals(@Nullable Object other) {
         return other instanceof FunctionalPolycentricity that
                 && direction == that.direction
                 && density == that.density

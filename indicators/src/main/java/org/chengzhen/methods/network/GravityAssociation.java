@@ -1,6 +1,7 @@
 package org.chengzhen.methods.network;
 
 import com.google.common.primitives.ImmutableDoubleArray;
+import java.io.Serializable;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Objects;
@@ -10,6 +11,7 @@ import org.chengzhen.core.internal.Range;
 import org.chengzhen.core.internal.Sums;
 import org.chengzhen.core.internal.Ties;
 import org.chengzhen.core.result.UndefinedException;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The network of spatial association by the modified gravity model: who is bound to whom, and to whom above the average.
@@ -72,7 +74,8 @@ public final class GravityAssociation {
      * @param rowMeans the threshold of each row
      * @param network the links above it, each weighing its y
      */
-    public record Association(DoubleMatrix attraction, ImmutableDoubleArray rowMeans, Network network) {
+    public record Association(DoubleMatrix attraction, ImmutableDoubleArray rowMeans, Network network)
+            implements Serializable {
         /**
          * The links as a matrix.
          *
@@ -205,7 +208,7 @@ public final class GravityAssociation {
     }
 
     @Override
-    public boolean equals(Object other) {
+    public boolean equals(@Nullable Object other) {
         return other instanceof GravityAssociation that && threshold == that.threshold;
     }
 

@@ -1,6 +1,7 @@
 package org.chengzhen.methods.network;
 
 import com.google.common.primitives.ImmutableDoubleArray;
+import java.io.Serializable;
 import java.util.Locale;
 import java.util.Objects;
 import org.chengzhen.core.array.DoubleMatrix;
@@ -43,7 +44,7 @@ public final class InterlockingNetwork {
      * @param links r(a, b), 0 on the diagonal
      * @param gross N(a)
      */
-    public record Connectivity(DoubleMatrix links, ImmutableDoubleArray gross) {
+    public record Connectivity(DoubleMatrix links, ImmutableDoubleArray gross) implements Serializable {
         /**
          * Connectivity relative to the best connected city.
          *

@@ -1,10 +1,12 @@
 package org.chengzhen.methods.network;
 
+import java.io.Serializable;
 import java.util.BitSet;
 import java.util.Locale;
 import java.util.OptionalDouble;
 import org.chengzhen.core.internal.DisjointSets;
 import org.chengzhen.core.internal.Loop;
+import org.chengzhen.core.internal.RecordForm;
 import org.chengzhen.core.result.UndefinedException;
 
 /**
@@ -43,7 +45,8 @@ public final class KrackhardtMeasures {
      * @param arcEfficiency share of the redundant arcs that are not there
      */
     public record Measures(
-            double connectedness, OptionalDouble hierarchy, OptionalDouble efficiency, OptionalDouble arcEfficiency) {
+            double connectedness, OptionalDouble hierarchy, OptionalDouble efficiency, OptionalDouble arcEfficiency)
+            implements Serializable {
         @Override
         public String toString() {
             return String.format(
@@ -53,6 +56,10 @@ public final class KrackhardtMeasures {
                     Ratio.text(hierarchy),
                     Ratio.text(efficiency),
                     Ratio.text(arcEfficiency));
+        }
+
+        private Object writeReplace() {
+            return new RecordForm(this);
         }
     }
 

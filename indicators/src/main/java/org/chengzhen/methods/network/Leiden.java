@@ -2,6 +2,7 @@ package org.chengzhen.methods.network;
 
 import java.util.SplittableRandom;
 import org.chengzhen.core.result.UndefinedException;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Communities of high modularity by the Leiden method, in undirected and directed networks.
@@ -127,7 +128,7 @@ public final class Leiden {
     }
 
     @Override
-    public boolean equals(Object other) {
+    public boolean equals(@Nullable Object other) {
         return other instanceof Leiden that && search.equals(that.search);
     }
 

@@ -1,5 +1,7 @@
 package org.chengzhen.methods.network;
 
+import java.io.Serializable;
+
 /**
  * A link and a number that belongs to it: its weight, or what a measure says of it.
  *
@@ -7,4 +9,4 @@ package org.chengzhen.methods.network;
  * @param destination j
  * @param value the number
  */
-public record Link(int origin, int destination, double value) {}
+public record Link(int origin, int destination, double value) implements Serializable {}

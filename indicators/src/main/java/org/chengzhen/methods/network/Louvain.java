@@ -2,6 +2,7 @@ package org.chengzhen.methods.network;
 
 import java.util.SplittableRandom;
 import org.chengzhen.core.result.UndefinedException;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Communities of high modularity by the Louvain method.
@@ -111,7 +112,7 @@ public final class Louvain {
     }
 
     @Override
-    public boolean equals(Object other) {
+    public boolean equals(@Nullable Object other) {
         return other instanceof Louvain that && search.equals(that.search);
     }
 

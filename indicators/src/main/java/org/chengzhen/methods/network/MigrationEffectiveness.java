@@ -1,11 +1,13 @@
 package org.chengzhen.methods.network;
 
 import com.google.common.collect.ImmutableList;
+import java.io.Serializable;
 import java.util.Locale;
 import java.util.OptionalDouble;
 import org.chengzhen.core.flow.FlowMatrix;
 import org.chengzhen.core.internal.Checks;
 import org.chengzhen.core.internal.Range;
+import org.chengzhen.core.internal.RecordForm;
 import org.chengzhen.core.internal.Sums;
 
 /**
@@ -53,7 +55,8 @@ public final class MigrationEffectiveness {
             ImmutableList<OptionalDouble> netRates,
             OptionalDouble system,
             OptionalDouble crudeIntensity,
-            OptionalDouble aggregateNetRate) {
+            OptionalDouble aggregateNetRate)
+            implements Serializable {
         @Override
         public String toString() {
             return String.format(
@@ -63,6 +66,10 @@ public final class MigrationEffectiveness {
                     Ratio.text(crudeIntensity),
                     Ratio.text(aggregateNetRate),
                     byPlace.size());
+        }
+
+        private Object writeReplace() {
+            return new RecordForm(this);
         }
     }
 

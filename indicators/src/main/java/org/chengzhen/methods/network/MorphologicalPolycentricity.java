@@ -1,10 +1,12 @@
 package org.chengzhen.methods.network;
 
+import java.io.Serializable;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.OptionalDouble;
 import org.chengzhen.core.internal.Checks;
+import org.chengzhen.core.internal.RecordForm;
 import org.chengzhen.core.internal.Scale;
 import org.chengzhen.core.internal.Sorts;
 import org.chengzhen.core.internal.Sums;
@@ -61,7 +63,8 @@ public final class MorphologicalPolycentricity {
             double primacy,
             double herfindahl,
             double equality,
-            int n) {
+            int n)
+            implements Serializable {
         @Override
         public String toString() {
             return String.format(
@@ -72,6 +75,10 @@ public final class MorphologicalPolycentricity {
                     herfindahl,
                     equality,
                     n);
+        }
+
+        private Object writeReplace() {
+            return new RecordForm(this);
         }
     }
 

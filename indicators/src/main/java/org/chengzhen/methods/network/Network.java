@@ -1,6 +1,7 @@
 package org.chengzhen.methods.network;
 
 import com.google.common.collect.ImmutableList;
+import java.io.Serializable;
 import java.util.Arrays;
 import org.chengzhen.core.flow.FlowMatrix;
 import org.chengzhen.core.internal.Checks;
@@ -8,6 +9,7 @@ import org.chengzhen.core.internal.Range;
 import org.chengzhen.core.internal.Ties;
 import org.chengzhen.core.result.Status;
 import org.chengzhen.core.result.UndefinedException;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A simple network of n places: links with weights above zero, undirected or directed, in the form that the
@@ -28,7 +30,9 @@ import org.chengzhen.core.result.UndefinedException;
  * line.degree(1);  // 2
  * }</pre>
  */
-public final class Network {
+public final class Network implements Serializable {
+    private static final long serialVersionUID = 1L;
+
     private static final int MOST_PLACES = Integer.MAX_VALUE - 8;
 
     final int n;
@@ -421,7 +425,7 @@ public final class Network {
 
     /** Whether the other has the same places, links and weights. */
     @Override
-    public boolean equals(Object other) {
+    public boolean equals(@Nullable Object other) {
         return other instanceof Network that
                 && directed == that.directed
                 && Arrays.equals(starts, that.starts)

@@ -2,6 +2,7 @@ package org.chengzhen.methods.network;
 
 import com.google.common.primitives.ImmutableDoubleArray;
 import com.google.common.primitives.ImmutableIntArray;
+import java.io.Serializable;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Objects;
@@ -12,6 +13,7 @@ import org.chengzhen.core.internal.Loop;
 import org.chengzhen.core.internal.Streams;
 import org.chengzhen.core.internal.Ties;
 import org.chengzhen.core.result.UndefinedException;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The resilience of a network: what is left of it as places are removed one by one.
@@ -117,7 +119,8 @@ public final class NetworkResilience {
      * @param robustness R
      */
     public record Removal(
-            ImmutableIntArray order, ImmutableDoubleArray largest, ImmutableDoubleArray efficiency, double robustness) {
+            ImmutableIntArray order, ImmutableDoubleArray largest, ImmutableDoubleArray efficiency, double robustness)
+            implements Serializable {
         /**
          * Efficiency against that of the whole network.
          *
@@ -385,7 +388,7 @@ public final class NetworkResilience {
     }
 
     @Override
-    public boolean equals(Object other) {
+    public boolean equals(@Nullable Object other) {
         return other instanceof NetworkResilience that
                 && attack == that.attack
                 && replications == that.replications

@@ -1,6 +1,7 @@
 package org.chengzhen.methods.network;
 
 import com.google.common.primitives.ImmutableIntArray;
+import java.io.Serializable;
 import java.util.Locale;
 
 /**
@@ -10,7 +11,7 @@ import java.util.Locale;
  * @param count number of communities
  * @param modularity Q of the partition at the resolution of the search
  */
-public record Partition(ImmutableIntArray communities, int count, double modularity) {
+public record Partition(ImmutableIntArray communities, int count, double modularity) implements Serializable {
     @Override
     public String toString() {
         return String.format(

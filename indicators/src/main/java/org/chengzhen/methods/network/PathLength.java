@@ -1,5 +1,6 @@
 package org.chengzhen.methods.network;
 
+import java.io.Serializable;
 import java.util.Locale;
 import org.chengzhen.core.internal.Loop;
 import org.chengzhen.core.internal.Range;
@@ -37,7 +38,7 @@ public final class PathLength {
      * @param connectedPairs number of ordered pairs that have a path
      * @param pairs n(n − 1)
      */
-    public record Lengths(double mean, double diameter, long connectedPairs, long pairs) {
+    public record Lengths(double mean, double diameter, long connectedPairs, long pairs) implements Serializable {
         @Override
         public String toString() {
             return String.format(

@@ -1,11 +1,13 @@
 package org.chengzhen.methods.network;
 
+import java.io.Serializable;
 import java.util.Locale;
 import java.util.Objects;
 import org.chengzhen.core.array.DoubleMatrix;
 import org.chengzhen.core.internal.Checks;
 import org.chengzhen.core.internal.Chunks;
 import org.chengzhen.core.result.UndefinedException;
+import org.jspecify.annotations.Nullable;
 
 /**
  * QAP correlation of two relations between the same places, by permuting rows and columns of one together.
@@ -120,7 +122,8 @@ public final class QapCorrelation {
             double largest,
             int n,
             int permutations,
-            boolean enumerated) {
+            boolean enumerated)
+            implements Serializable {
         /**
          * The two-sided p-value.
          *
@@ -229,7 +232,7 @@ public final class QapCorrelation {
     }
 
     @Override
-    public boolean equals(Object other) {
+    public boolean equals(@Nullable Object other) {
         return other instanceof QapCorrelation that
                 && permutations == that.permutations
                 && seed == that.seed

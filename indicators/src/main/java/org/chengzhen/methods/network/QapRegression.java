@@ -1,6 +1,7 @@
 package org.chengzhen.methods.network;
 
 import com.google.common.primitives.ImmutableDoubleArray;
+import java.io.Serializable;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -14,6 +15,7 @@ import org.chengzhen.core.internal.Range;
 import org.chengzhen.core.internal.Sums;
 import org.chengzhen.core.result.Status;
 import org.chengzhen.core.result.UndefinedException;
+import org.jspecify.annotations.Nullable;
 
 /**
  * MRQAP: regression of a relation between places on other relations, tested by permuting rows and columns together.
@@ -142,7 +144,8 @@ public final class QapRegression {
             ImmutableDoubleArray pLess,
             int n,
             int permutations,
-            boolean enumerated) {
+            boolean enumerated)
+            implements Serializable {
         @Override
         public String toString() {
             return String.format(
@@ -439,7 +442,7 @@ public final class QapRegression {
     }
 
     @Override
-    public boolean equals(Object other) {
+    public boolean equals(@Nullable Object other) {
         return other instanceof QapRegression that
                 && method == that.method
                 && permutations == that.permutations

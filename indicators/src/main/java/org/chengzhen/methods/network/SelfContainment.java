@@ -1,12 +1,14 @@
 package org.chengzhen.methods.network;
 
 import com.google.common.collect.ImmutableList;
+import java.io.Serializable;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.OptionalDouble;
 import org.chengzhen.core.flow.FlowMatrix;
 import org.chengzhen.core.internal.Checks;
 import org.chengzhen.core.internal.Range;
+import org.chengzhen.core.internal.RecordForm;
 import org.chengzhen.core.internal.Sums;
 import org.chengzhen.core.result.Status;
 import org.chengzhen.core.result.UndefinedException;
@@ -46,11 +48,16 @@ public final class SelfContainment {
      * @param outRate 1 − s
      * @param inRate 1 − d
      */
-    public record Rates(OptionalDouble supply, OptionalDouble demand, OptionalDouble outRate, OptionalDouble inRate) {
+    public record Rates(OptionalDouble supply, OptionalDouble demand, OptionalDouble outRate, OptionalDouble inRate)
+            implements Serializable {
         @Override
         public String toString() {
             return String.format(
                     Locale.ROOT, "SelfContainment[supply %s, demand %s]", Ratio.text(supply), Ratio.text(demand));
+        }
+
+        private Object writeReplace() {
+            return new RecordForm(this);
         }
     }
 

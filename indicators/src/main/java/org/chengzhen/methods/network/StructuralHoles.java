@@ -1,9 +1,11 @@
 package org.chengzhen.methods.network;
 
 import com.google.common.collect.ImmutableList;
+import java.io.Serializable;
 import java.util.Arrays;
 import java.util.OptionalDouble;
 import org.chengzhen.core.internal.Loop;
+import org.chengzhen.core.internal.RecordForm;
 
 /**
  * Structural holes: how far a place links others that are not linked to each other.
@@ -49,7 +51,8 @@ public final class StructuralHoles {
             ImmutableList<OptionalDouble> constraint,
             ImmutableList<OptionalDouble> effectiveSize,
             ImmutableList<OptionalDouble> efficiency,
-            ImmutableList<OptionalDouble> hierarchy) {
+            ImmutableList<OptionalDouble> hierarchy)
+            implements Serializable {
         @Override
         public String toString() {
             return "StructuralHoles[" + constraint.size() + " places, least constraint "
@@ -57,6 +60,10 @@ public final class StructuralHoles {
                             .flatMapToDouble(OptionalDouble::stream)
                             .min())
                     + "]";
+        }
+
+        private Object writeReplace() {
+            return new RecordForm(this);
         }
     }
 

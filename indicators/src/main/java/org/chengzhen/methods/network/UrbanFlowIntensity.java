@@ -1,11 +1,13 @@
 package org.chengzhen.methods.network;
 
 import com.google.common.collect.ImmutableList;
+import java.io.Serializable;
 import java.util.Objects;
 import java.util.OptionalDouble;
 import org.chengzhen.core.array.DoubleMatrix;
 import org.chengzhen.core.internal.Checks;
 import org.chengzhen.core.internal.Range;
+import org.chengzhen.core.internal.RecordForm;
 import org.chengzhen.core.internal.Sums;
 import org.chengzhen.core.result.UndefinedException;
 
@@ -48,7 +50,8 @@ public final class UrbanFlowIntensity {
             ImmutableList<OptionalDouble> outwardWorkers,
             ImmutableList<OptionalDouble> outputPerWorker,
             ImmutableList<OptionalDouble> intensity,
-            ImmutableList<OptionalDouble> tendency) {
+            ImmutableList<OptionalDouble> tendency)
+            implements Serializable {
         @Override
         public String toString() {
             return "UrbanFlowIntensity[" + intensity.size() + " cities, largest intensity "
@@ -56,6 +59,10 @@ public final class UrbanFlowIntensity {
                             .flatMapToDouble(OptionalDouble::stream)
                             .max())
                     + "]";
+        }
+
+        private Object writeReplace() {
+            return new RecordForm(this);
         }
     }
 

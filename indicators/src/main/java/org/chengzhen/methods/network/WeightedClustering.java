@@ -2,9 +2,11 @@ package org.chengzhen.methods.network;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.primitives.ImmutableDoubleArray;
+import java.io.Serializable;
 import java.util.Locale;
 import java.util.OptionalDouble;
 import org.chengzhen.core.internal.Loop;
+import org.chengzhen.core.internal.RecordForm;
 import org.chengzhen.core.internal.Sums;
 import org.chengzhen.core.result.UndefinedException;
 
@@ -41,7 +43,7 @@ public final class WeightedClustering {
      * @param local of each place; empty where it has none
      * @param mean over the places that have one
      */
-    public record Clustering(ImmutableList<OptionalDouble> local, OptionalDouble mean) {
+    public record Clustering(ImmutableList<OptionalDouble> local, OptionalDouble mean) implements Serializable {
         static Clustering of(double[] values, boolean[] none) {
             ImmutableList.Builder<OptionalDouble> local = ImmutableList.builder();
             ImmutableDoubleArray.Builder there = ImmutableDoubleArray.builder();
@@ -58,6 +60,10 @@ public final class WeightedClustering {
         @Override
         public String toString() {
             return String.format(Locale.ROOT, "Clustering[mean %s, %d places]", Ratio.text(mean), local.size());
+        }
+
+        private Object writeReplace() {
+            return new RecordForm(this);
         }
     }
 

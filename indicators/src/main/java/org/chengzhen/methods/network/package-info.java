@@ -53,8 +53,15 @@
  *
  * <p>To add one: a class here, a test (of a measure of each place: one that extends {@code CentralityContract}), its
  * golden rows, a benchmark where it can be slow, and a line above.
+ *
+ * @since 0.1.0
+ * @serial exclude
  */
+@CheckReturnValue
+@NullMarked
 @ParametersAreNonnullByDefault
 package org.chengzhen.methods.network;
 
+import javax.annotation.CheckReturnValue;
 import javax.annotation.ParametersAreNonnullByDefault;
+import org.jspecify.annotations.NullMarked;

@@ -1,6 +1,7 @@
 package org.chengzhen.methods.regression;
 
 import com.google.common.primitives.ImmutableDoubleArray;
+import java.io.Serializable;
 import java.util.Locale;
 import java.util.Objects;
 import org.chengzhen.core.internal.Sums;
@@ -32,7 +33,8 @@ import org.chengzhen.methods.statistics.LinearFit;
  * @param units N
  */
 public record BetweenEstimator(
-        ImmutableDoubleArray coefficients, ImmutableDoubleArray standardErrors, double residualVariance, int units) {
+        ImmutableDoubleArray coefficients, ImmutableDoubleArray standardErrors, double residualVariance, int units)
+        implements Serializable {
     /**
      * The regression of unit means.
      *

@@ -1,9 +1,11 @@
 package org.chengzhen.methods.regression;
 
+import java.io.Serializable;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.OptionalDouble;
 import org.chengzhen.core.internal.Checks;
+import org.chengzhen.core.internal.RecordForm;
 import org.chengzhen.core.result.UndefinedException;
 
 /**
@@ -34,7 +36,8 @@ import org.chengzhen.core.result.UndefinedException;
  * @param fourMeans difference of the four cell means; empty where staggered, or a cell is empty
  * @param staggered whether units were treated from different times on
  */
-public record DifferenceInDifferences(PanelFit fit, OptionalDouble fourMeans, boolean staggered) {
+public record DifferenceInDifferences(PanelFit fit, OptionalDouble fourMeans, boolean staggered)
+        implements Serializable {
     /**
      * The effect of a treatment that began for all at one time.
      *
@@ -133,5 +136,9 @@ public record DifferenceInDifferences(PanelFit fit, OptionalDouble fourMeans, bo
                 pValue(),
                 fit.units(),
                 staggered ? ", staggered: weights of effects may be negative" : "");
+    }
+
+    private Object writeReplace() {
+        return new RecordForm(this);
     }
 }

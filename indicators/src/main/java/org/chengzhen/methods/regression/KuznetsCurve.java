@@ -1,6 +1,7 @@
 package org.chengzhen.methods.regression;
 
 import com.google.common.primitives.ImmutableDoubleArray;
+import java.io.Serializable;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
@@ -9,6 +10,7 @@ import org.apache.commons.math3.special.Beta;
 import org.chengzhen.core.array.DoubleMatrix;
 import org.chengzhen.core.internal.Checks;
 import org.chengzhen.core.internal.Range;
+import org.chengzhen.core.internal.RecordForm;
 import org.chengzhen.core.internal.Sums;
 import org.chengzhen.core.internal.Ties;
 import org.chengzhen.core.result.UndefinedException;
@@ -83,7 +85,8 @@ public final class KuznetsCurve {
             double highSlope,
             OptionalDouble lowT,
             OptionalDouble highT,
-            int n) {
+            int n)
+            implements Serializable {
         /**
          * The turning point as an income.
          *
@@ -135,6 +138,10 @@ public final class KuznetsCurve {
                     inside ? "inside" : "outside",
                     n);
         }
+
+        private Object writeReplace() {
+            return new RecordForm(this);
+        }
     }
 
     /**
@@ -151,7 +158,8 @@ public final class KuznetsCurve {
             ImmutableDoubleArray standardErrors,
             ImmutableDoubleArray turningLogs,
             Shape shape,
-            int n) {
+            int n)
+            implements Serializable {
         /** The shape and the turning points. */
         @Override
         public String toString() {

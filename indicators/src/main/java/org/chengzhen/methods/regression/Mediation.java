@@ -1,5 +1,6 @@
 package org.chengzhen.methods.regression;
 
+import java.io.Serializable;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Objects;
@@ -56,7 +57,8 @@ public record Mediation(
         double fromMediatorError,
         double direct,
         double directError,
-        int n) {
+        int n)
+        implements Serializable {
     /**
      * The effects without controls.
      *
@@ -199,7 +201,7 @@ public record Mediation(
      * @param replications draws that have an effect
      * @param leftOut draws that have none
      */
-    public record Bootstrap(double low, double high, int replications, int leftOut) {
+    public record Bootstrap(double low, double high, int replications, int leftOut) implements Serializable {
         private static final double TAIL = 0.025;
 
         /**

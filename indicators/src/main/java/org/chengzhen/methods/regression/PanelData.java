@@ -1,10 +1,12 @@
 package org.chengzhen.methods.regression;
 
+import java.io.Serializable;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Objects;
 import org.chengzhen.core.array.DoubleMatrix;
 import org.chengzhen.core.internal.Checks;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The observations of a panel: a response and its regressors by unit and time, with gaps where there are.
@@ -25,7 +27,9 @@ import org.chengzhen.core.internal.Checks;
  * PanelData.ofMatrices(emissions, new double[][][] {incomes, density});  // each places x years
  * }</pre>
  */
-public final class PanelData {
+public final class PanelData implements Serializable {
+    private static final long serialVersionUID = 1L;
+
     final int n;
     final int unitCount;
     final int timeCount;
@@ -289,6 +293,38 @@ public final class PanelData {
             ordered[i] = column[origin[i]];
         }
         return ordered;
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof PanelData that
+                && n == that.n
+                && unitCount == that.unitCount
+                && timeCount == that.timeCount
+                && Arrays.equals(unit, that.unit)
+                && Arrays.equals(time, that.time)
+                && Arrays.equals(start, that.start)
+                && Arrays.equals(y, that.y)
+                && Arrays.deepEquals(x, that.x)
+                && Arrays.equals(unitNumbers, that.unitNumbers)
+                && Arrays.equals(timeNumbers, that.timeNumbers)
+                && Arrays.equals(origin, that.origin);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(
+                n,
+                unitCount,
+                timeCount,
+                Arrays.hashCode(unit),
+                Arrays.hashCode(time),
+                Arrays.hashCode(start),
+                Arrays.hashCode(y),
+                Arrays.deepHashCode(x),
+                Arrays.hashCode(unitNumbers),
+                Arrays.hashCode(timeNumbers),
+                Arrays.hashCode(origin));
     }
 
     /** The shape of the panel. */

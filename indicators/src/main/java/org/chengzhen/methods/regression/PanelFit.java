@@ -1,10 +1,12 @@
 package org.chengzhen.methods.regression;
 
 import com.google.common.primitives.ImmutableDoubleArray;
+import java.io.Serializable;
 import java.util.Locale;
 import java.util.OptionalDouble;
 import org.apache.commons.math3.special.Beta;
 import org.chengzhen.core.array.DoubleMatrix;
+import org.chengzhen.core.internal.RecordForm;
 
 /**
  * The result of {@link PanelRegression}.
@@ -50,7 +52,8 @@ public record PanelFit(
         int degreesOfFreedom,
         int n,
         int units,
-        int times) {
+        int times)
+        implements Serializable {
     /**
      * The t statistic of a coefficient with the classical error.
      *
@@ -119,5 +122,9 @@ public record PanelFit(
         }
         return text.append(String.format(Locale.ROOT, ", n = %d, %d units, %d times]", n, units, times))
                 .toString();
+    }
+
+    private Object writeReplace() {
+        return new RecordForm(this);
     }
 }

@@ -10,6 +10,7 @@ import org.chengzhen.core.internal.Range;
 import org.chengzhen.core.internal.Sums;
 import org.chengzhen.core.result.Status;
 import org.chengzhen.core.result.UndefinedException;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Panel regression: pooled, with fixed effects of units, or of units and times, and four kinds of standard errors.
@@ -329,6 +330,16 @@ public final class PanelRegression {
             product[i] = values[i] * factor;
         }
         return product;
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof PanelRegression that && form == that.form && lag == that.lag;
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(form, lag);
     }
 
     /** Which effects, and the lag. */

@@ -15,6 +15,7 @@ import org.chengzhen.core.internal.Streams;
 import org.chengzhen.core.internal.Sums;
 import org.chengzhen.core.internal.Ties;
 import org.chengzhen.core.result.UndefinedException;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Hansen's panel regression with one threshold, or several: a slope that differs below and above a value of another variable.
@@ -589,5 +590,26 @@ public final class PanelThreshold {
             basis[j] = column;
         }
         return basis;
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof PanelThreshold that
+                && Double.compare(trim, that.trim) == 0
+                && candidates == that.candidates
+                && replications == that.replications
+                && seed == that.seed
+                && parallel == that.parallel;
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(trim, candidates, replications, seed, parallel);
+    }
+
+    @Override
+    public String toString() {
+        return "PanelThreshold[trim = " + trim + ", candidates = " + candidates + ", replications = " + replications
+                + ", seed = " + seed + ", parallel = " + parallel + "]";
     }
 }

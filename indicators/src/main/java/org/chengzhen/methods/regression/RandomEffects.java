@@ -1,12 +1,14 @@
 package org.chengzhen.methods.regression;
 
 import com.google.common.primitives.ImmutableDoubleArray;
+import java.io.Serializable;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.OptionalDouble;
 import org.apache.commons.math3.special.Gamma;
 import org.chengzhen.core.internal.Checks;
+import org.chengzhen.core.internal.RecordForm;
 import org.chengzhen.core.internal.Sums;
 import org.chengzhen.core.result.UndefinedException;
 
@@ -56,7 +58,8 @@ public record RandomEffects(
         OptionalDouble hausman,
         boolean hausmanPositiveDefinite,
         int hausmanDegrees,
-        int n) {
+        int n)
+        implements Serializable {
     /**
      * The fit of a panel.
      *
@@ -191,5 +194,9 @@ public record RandomEffects(
                 theta,
                 hausman,
                 hausmanPositiveDefinite ? "" : ", whose variances do not differ as they should");
+    }
+
+    private Object writeReplace() {
+        return new RecordForm(this);
     }
 }

@@ -1,6 +1,7 @@
 package org.chengzhen.methods.regression;
 
 import com.google.common.primitives.ImmutableDoubleArray;
+import java.io.Serializable;
 import java.util.Locale;
 import java.util.Objects;
 import org.chengzhen.core.array.DoubleMatrix;
@@ -38,7 +39,8 @@ import org.chengzhen.core.result.UndefinedException;
  * @param n number of observations
  */
 public record RidgeRegression(
-        ImmutableDoubleArray coefficients, ImmutableDoubleArray standardized, double penalty, int n) {
+        ImmutableDoubleArray coefficients, ImmutableDoubleArray standardized, double penalty, int n)
+        implements Serializable {
     /**
      * The fit.
      *

@@ -2,8 +2,10 @@ package org.chengzhen.methods.regression;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.primitives.ImmutableDoubleArray;
+import java.io.Serializable;
 import java.util.Locale;
 import java.util.OptionalDouble;
+import org.chengzhen.core.internal.RecordForm;
 
 /**
  * Several thresholds of one variable, from {@link PanelThreshold#testSeveral}.
@@ -32,7 +34,8 @@ public record SeveralThresholds(
         ImmutableDoubleArray robustStandardErrors,
         double squares,
         ImmutableList<Step> steps,
-        int n) {
+        int n)
+        implements Serializable {
     /**
      * One more threshold.
      *
@@ -41,7 +44,12 @@ public record SeveralThresholds(
      * @param pValue of F by bootstrap; empty without one
      * @param candidates how many thresholds were tried
      */
-    public record Step(double threshold, double statistic, OptionalDouble pValue, int candidates) {}
+    public record Step(double threshold, double statistic, OptionalDouble pValue, int candidates)
+            implements Serializable {
+        private Object writeReplace() {
+            return new RecordForm(this);
+        }
+    }
 
     /**
      * How many thresholds there are by the tests: up to the first that is not significant.

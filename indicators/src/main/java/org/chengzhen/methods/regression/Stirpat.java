@@ -1,11 +1,13 @@
 package org.chengzhen.methods.regression;
 
 import com.google.common.primitives.ImmutableDoubleArray;
+import java.io.Serializable;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.OptionalDouble;
 import org.chengzhen.core.array.DoubleMatrix;
 import org.chengzhen.core.internal.Checks;
+import org.chengzhen.core.internal.RecordForm;
 import org.chengzhen.core.internal.Sums;
 import org.chengzhen.core.result.UndefinedException;
 import org.chengzhen.methods.statistics.LeastSquares;
@@ -45,7 +47,8 @@ public record Stirpat(
         ImmutableDoubleArray varianceInflation,
         OptionalDouble rSquared,
         RidgeRegression ridge,
-        int n) {
+        int n)
+        implements Serializable {
     /**
      * The elasticities.
      *
@@ -108,5 +111,9 @@ public record Stirpat(
                 coefficients.get(2),
                 coefficients.get(3),
                 n);
+    }
+
+    private Object writeReplace() {
+        return new RecordForm(this);
     }
 }

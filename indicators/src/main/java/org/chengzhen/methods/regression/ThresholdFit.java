@@ -1,8 +1,10 @@
 package org.chengzhen.methods.regression;
 
 import com.google.common.primitives.ImmutableDoubleArray;
+import java.io.Serializable;
 import java.util.Locale;
 import java.util.OptionalDouble;
+import org.chengzhen.core.internal.RecordForm;
 
 /**
  * The result of {@link PanelThreshold}.
@@ -39,7 +41,8 @@ public record ThresholdFit(
         int candidates,
         OptionalDouble pValue,
         int replications,
-        int n) {
+        int n)
+        implements Serializable {
     /** −2 ln(1 − √0.95), below which a threshold is in the 95 % set (Hansen 1999). */
     public static final double CRITICAL_95 = -2 * Math.log(1 - Math.sqrt(0.95));
 
@@ -56,5 +59,9 @@ public record ThresholdFit(
                 statistic,
                 pValue,
                 n);
+    }
+
+    private Object writeReplace() {
+        return new RecordForm(this);
     }
 }

@@ -17,8 +17,15 @@
  * </ul>
  *
  * <p>To add one: a class here, a test beside its kin, its golden rows, a benchmark where it can be slow, and a line above.
+ *
+ * @since 0.1.0
+ * @serial exclude
  */
+@CheckReturnValue
+@NullMarked
 @ParametersAreNonnullByDefault
 package org.chengzhen.methods.regression;
 
+import javax.annotation.CheckReturnValue;
 import javax.annotation.ParametersAreNonnullByDefault;
+import org.jspecify.annotations.NullMarked;

@@ -1,5 +1,6 @@
 package org.chengzhen.methods.settlement;
 
+import java.io.Serializable;
 import org.chengzhen.core.internal.Checks;
 
 /**
@@ -8,7 +9,7 @@ import org.chengzhen.core.internal.Checks;
  * @param row position from the north, where row 0 spans 0 to 1
  * @param column position from the west, where column 0 spans 0 to 1
  */
-public record CellPoint(double row, double column) {
+public record CellPoint(double row, double column) implements Serializable {
     /**
      * Checks the position.
      *

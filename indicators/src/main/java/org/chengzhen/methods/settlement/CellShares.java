@@ -1,5 +1,6 @@
 package org.chengzhen.methods.settlement;
 
+import java.io.Serializable;
 import org.chengzhen.core.internal.Checks;
 
 /**
@@ -14,13 +15,8 @@ import org.chengzhen.core.internal.Checks;
  * @param veryLow in very-low-density rural cells (11)
  */
 public record CellShares(
-        double centre,
-        double dense,
-        double semiDense,
-        double suburban,
-        double ruralCluster,
-        double low,
-        double veryLow) {
+        double centre, double dense, double semiDense, double suburban, double ruralCluster, double low, double veryLow)
+        implements Serializable {
     /** Published shares are rounded: their sum may be off 1 by this much. */
     public static final double ROUNDING = 0.01;
 

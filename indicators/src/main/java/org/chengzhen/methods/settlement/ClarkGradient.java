@@ -1,9 +1,11 @@
 package org.chengzhen.methods.settlement;
 
+import java.io.Serializable;
 import java.util.Locale;
 import java.util.OptionalDouble;
 import org.chengzhen.core.internal.Checks;
 import org.chengzhen.core.internal.Range;
+import org.chengzhen.core.internal.RecordForm;
 import org.chengzhen.core.internal.Sums;
 import org.chengzhen.core.result.Status;
 import org.chengzhen.core.result.UndefinedException;
@@ -41,7 +43,8 @@ import org.chengzhen.core.result.UndefinedException;
  * @param n rings that entered
  * @param dropped rings without people or weight
  */
-public record ClarkGradient(double centralDensity, double gradient, OptionalDouble rSquared, int n, int dropped) {
+public record ClarkGradient(double centralDensity, double gradient, OptionalDouble rSquared, int n, int dropped)
+        implements Serializable {
     /** Rings that a fit needs. */
     public static final int LEAST_RINGS = 3;
 
@@ -264,5 +267,9 @@ public record ClarkGradient(double centralDensity, double gradient, OptionalDoub
                 n,
                 dropped,
                 hasCentralPeak() ? "" : ", no central peak");
+    }
+
+    private Object writeReplace() {
+        return new RecordForm(this);
     }
 }

@@ -7,6 +7,7 @@ import org.chengzhen.core.grid.ClassGrid;
 import org.chengzhen.core.grid.PopulationGrid;
 import org.chengzhen.core.internal.Checks;
 import org.chengzhen.core.internal.Chunks;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The degree of urbanisation: cities, towns and rural areas told apart on a grid of people.
@@ -339,6 +340,16 @@ public final class DegreeOfUrbanisation {
                 }
             }
         }
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof DegreeOfUrbanisation that && rules.equals(that.rules) && parallel == that.parallel;
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(rules, parallel);
     }
 
     @Override

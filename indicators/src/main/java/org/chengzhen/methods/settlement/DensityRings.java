@@ -2,10 +2,12 @@ package org.chengzhen.methods.settlement;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.primitives.ImmutableDoubleArray;
+import java.io.Serializable;
 import java.util.Locale;
 import org.chengzhen.core.grid.PopulationGrid;
 import org.chengzhen.core.internal.Checks;
 import org.chengzhen.core.internal.Ties;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Rings of equal width around a centre: people, land and density of each, for the density gradients.
@@ -26,7 +28,9 @@ import org.chengzhen.core.internal.Ties;
  * ClarkGradient.ols(rings.radii().toArray(), rings.densities().toArray());
  * }</pre>
  */
-public final class DensityRings {
+public final class DensityRings implements Serializable {
+    private static final long serialVersionUID = 1L;
+
     private final ImmutableList<Ring> rings;
 
     private DensityRings(ImmutableList<Ring> rings) {
@@ -41,7 +45,7 @@ public final class DensityRings {
      * @param landArea km² of land
      * @param density people per km² of land, 0 where there is none
      */
-    public record Ring(double radius, double population, double landArea, double density) {}
+    public record Ring(double radius, double population, double landArea, double density) implements Serializable {}
 
     /**
      * Gathers the rings around a point.
@@ -128,6 +132,16 @@ public final class DensityRings {
      */
     public ImmutableDoubleArray populations() {
         return ImmutableDoubleArray.copyOf(rings.stream().mapToDouble(Ring::population));
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof DensityRings that && rings.equals(that.rings);
+    }
+
+    @Override
+    public int hashCode() {
+        return rings.hashCode();
     }
 
     @Override

@@ -2,6 +2,7 @@ package org.chengzhen.methods.settlement;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.primitives.ImmutableIntArray;
+import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -11,9 +12,11 @@ import java.util.OptionalDouble;
 import java.util.function.IntFunction;
 import org.chengzhen.core.flow.FlowMatrix;
 import org.chengzhen.core.internal.Checks;
+import org.chengzhen.core.internal.RecordForm;
 import org.chengzhen.core.internal.Ties;
 import org.chengzhen.core.result.Status;
 import org.chengzhen.core.result.UndefinedException;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Functional urban areas by the rule of OECD and EU: a city and the units from which people commute to it.
@@ -86,7 +89,8 @@ public final class FunctionalUrbanArea {
             ImmutableIntArray initialZone,
             ImmutableIntArray enclaves,
             ImmutableIntArray exclaves,
-            ImmutableIntArray zone) {
+            ImmutableIntArray zone)
+            implements Serializable {
         @Override
         public String toString() {
             return String.format(
@@ -96,6 +100,10 @@ public final class FunctionalUrbanArea {
                     zone.length(),
                     enclaves.length(),
                     exclaves.length());
+        }
+
+        private Object writeReplace() {
+            return new RecordForm(this);
         }
     }
 
@@ -363,6 +371,16 @@ public final class FunctionalUrbanArea {
                     i,
                     whole[i]);
         }
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof FunctionalUrbanArea that && Double.compare(threshold, that.threshold) == 0;
+    }
+
+    @Override
+    public int hashCode() {
+        return Double.hashCode(threshold);
     }
 
     @Override

@@ -1,9 +1,11 @@
 package org.chengzhen.methods.settlement;
 
+import java.io.Serializable;
 import java.util.Locale;
 import java.util.OptionalDouble;
 import org.chengzhen.core.internal.Checks;
 import org.chengzhen.core.internal.Range;
+import org.chengzhen.core.internal.RecordForm;
 import org.chengzhen.core.internal.Ties;
 
 /**
@@ -43,7 +45,8 @@ public record LandConsumption(
         double builtUpPerPersonStart,
         double builtUpPerPersonEnd,
         double builtUpPerPersonChange,
-        double builtUpChange) {
+        double builtUpChange)
+        implements Serializable {
     private static final double SQUARE_METRES = 1e6;
 
     /** What both rates say together. */
@@ -127,5 +130,9 @@ public record LandConsumption(
                 populationGrowthRate,
                 builtUpPerPersonStart,
                 builtUpPerPersonEnd);
+    }
+
+    private Object writeReplace() {
+        return new RecordForm(this);
     }
 }

@@ -1,6 +1,7 @@
 package org.chengzhen.methods.settlement;
 
 import com.google.common.collect.ImmutableList;
+import java.io.Serializable;
 import java.util.Locale;
 import org.chengzhen.core.grid.ClassGrid;
 import org.chengzhen.core.internal.Checks;
@@ -66,7 +67,7 @@ public final class LandscapeExpansion {
      * @param index LEI
      * @param type by the index
      */
-    public record Patch(int firstRow, int firstColumn, long cells, double index, Type type) {
+    public record Patch(int firstRow, int firstColumn, long cells, double index, Type type) implements Serializable {
         @Override
         public String toString() {
             return String.format(

@@ -1,14 +1,17 @@
 package org.chengzhen.methods.settlement;
 
 import com.google.common.collect.ImmutableList;
+import java.io.Serializable;
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.Objects;
 import org.chengzhen.core.grid.PopulationGrid;
 import org.chengzhen.core.internal.Checks;
 import org.chengzhen.core.internal.Loop;
 import org.chengzhen.core.internal.Range;
 import org.chengzhen.core.result.Status;
 import org.chengzhen.core.result.UndefinedException;
+import org.jspecify.annotations.Nullable;
 
 /**
  * McMillen's subcentres on a grid: cells much denser than the smooth surface of their surroundings.
@@ -60,7 +63,8 @@ public final class McMillenSubcentres {
      * @param population of these cells
      * @param significance largest (ln D − fit)/s among them
      */
-    public record Candidate(int row, int column, int cells, double population, double significance) {
+    public record Candidate(int row, int column, int cells, double population, double significance)
+            implements Serializable {
         @Override
         public String toString() {
             return String.format(
@@ -265,6 +269,18 @@ public final class McMillenSubcentres {
         }
         list.sort(java.util.Comparator.comparingDouble(Candidate::population).reversed());
         return ImmutableList.copyOf(list);
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof McMillenSubcentres that
+                && Double.compare(window, that.window) == 0
+                && Double.compare(critical, that.critical) == 0;
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(window, critical);
     }
 
     @Override

@@ -1,9 +1,11 @@
 package org.chengzhen.methods.settlement;
 
+import java.io.Serializable;
 import java.util.Locale;
 import java.util.OptionalDouble;
 import org.chengzhen.core.internal.Checks;
 import org.chengzhen.core.internal.Range;
+import org.chengzhen.core.internal.RecordForm;
 import org.chengzhen.core.result.UndefinedException;
 
 /**
@@ -35,7 +37,8 @@ import org.chengzhen.core.result.UndefinedException;
  * @param n rings that entered
  * @param dropped rings without people
  */
-public record NewlingGradient(double a, double b, double c, OptionalDouble rSquared, int n, int dropped) {
+public record NewlingGradient(double a, double b, double c, OptionalDouble rSquared, int n, int dropped)
+        implements Serializable {
     /** Rings that a fit needs. */
     public static final int LEAST_RINGS = 4;
 
@@ -97,5 +100,9 @@ public record NewlingGradient(double a, double b, double c, OptionalDouble rSqua
                 rSquared.isPresent() ? String.format(Locale.ROOT, "%.4f", rSquared.getAsDouble()) : "undefined",
                 n,
                 dropped);
+    }
+
+    private Object writeReplace() {
+        return new RecordForm(this);
     }
 }

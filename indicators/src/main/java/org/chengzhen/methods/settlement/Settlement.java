@@ -1,5 +1,6 @@
 package org.chengzhen.methods.settlement;
 
+import java.io.Serializable;
 import java.util.Locale;
 import java.util.OptionalDouble;
 import org.chengzhen.core.grid.ClassGrid;
@@ -34,7 +35,8 @@ public record Settlement(
         int firstColumn,
         int lastColumn,
         double centreX,
-        double centreY) {
+        double centreY)
+        implements Serializable {
     /**
      * People per km² of land.
      *

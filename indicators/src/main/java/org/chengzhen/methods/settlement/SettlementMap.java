@@ -1,12 +1,15 @@
 package org.chengzhen.methods.settlement;
 
 import com.google.common.collect.ImmutableList;
+import java.io.Serializable;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.chengzhen.core.grid.ClassGrid;
 import org.chengzhen.core.grid.PopulationGrid;
 import org.chengzhen.core.internal.Loop;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A classified grid: the class of each cell, the people of each class, and the settlements one by one.
@@ -17,7 +20,9 @@ import org.chengzhen.core.internal.Loop;
  * map.settlements(DegreeOfUrbanisation.URBAN_CENTRE).get(0);       // the first urban centre
  * }</pre>
  */
-public final class SettlementMap {
+public final class SettlementMap implements Serializable {
+    private static final long serialVersionUID = 1L;
+
     private final PopulationGrid grid;
     private final ClassGrid classes;
     private final CentreMap centres;
@@ -153,6 +158,19 @@ public final class SettlementMap {
             }
         }
         return list.build();
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof SettlementMap that
+                && grid.equals(that.grid)
+                && classes.equals(that.classes)
+                && rules.equals(that.rules);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(grid, classes, rules);
     }
 
     @Override

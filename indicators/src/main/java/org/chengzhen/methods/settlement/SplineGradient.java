@@ -1,11 +1,13 @@
 package org.chengzhen.methods.settlement;
 
 import com.google.common.primitives.ImmutableDoubleArray;
+import java.io.Serializable;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.OptionalDouble;
 import org.chengzhen.core.internal.Checks;
 import org.chengzhen.core.internal.Range;
+import org.chengzhen.core.internal.RecordForm;
 import org.chengzhen.core.result.UndefinedException;
 
 /**
@@ -43,7 +45,8 @@ public record SplineGradient(
         ImmutableDoubleArray coefficients,
         OptionalDouble rSquared,
         int n,
-        int dropped) {
+        int dropped)
+        implements Serializable {
     /**
      * Least squares of ln D on the spline.
      *
@@ -108,5 +111,9 @@ public record SplineGradient(
                 rSquared.isPresent() ? String.format(Locale.ROOT, "%.4f", rSquared.getAsDouble()) : "undefined",
                 n,
                 dropped);
+    }
+
+    private Object writeReplace() {
+        return new RecordForm(this);
     }
 }

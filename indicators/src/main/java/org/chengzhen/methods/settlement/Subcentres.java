@@ -3,10 +3,12 @@ package org.chengzhen.methods.settlement;
 import com.google.common.collect.ImmutableList;
 import com.google.common.primitives.ImmutableDoubleArray;
 import com.google.common.primitives.ImmutableIntArray;
+import java.io.Serializable;
 import java.util.Locale;
 import java.util.OptionalDouble;
 import org.chengzhen.core.internal.Checks;
 import org.chengzhen.core.internal.Range;
+import org.chengzhen.core.internal.RecordForm;
 import org.chengzhen.core.internal.Ties;
 
 /**
@@ -41,7 +43,8 @@ public record Subcentres(
         ImmutableList<ImmutableIntArray> centres,
         ImmutableDoubleArray totals,
         int main,
-        OptionalDouble polycentricRatio) {
+        OptionalDouble polycentricRatio)
+        implements Serializable {
     /** Least density of Giuliano and Small: 10 jobs an acre, in jobs per km². */
     public static final double TEN_JOBS_AN_ACRE = 10 / 0.0040468564224;
     /** Least total of Giuliano and Small: 10,000 jobs. */
@@ -165,5 +168,9 @@ public record Subcentres(
                         : "undefined",
                 main < 0 ? "none" : centres.get(main),
                 centres);
+    }
+
+    private Object writeReplace() {
+        return new RecordForm(this);
     }
 }

@@ -1,9 +1,11 @@
 package org.chengzhen.methods.settlement;
 
+import java.io.Serializable;
 import java.util.Locale;
 import java.util.OptionalDouble;
 import org.chengzhen.core.internal.Checks;
 import org.chengzhen.core.internal.Range;
+import org.chengzhen.core.internal.RecordForm;
 import org.chengzhen.core.result.UndefinedException;
 
 /**
@@ -31,7 +33,7 @@ import org.chengzhen.core.result.UndefinedException;
  * @param populationGrowth g_pop over the period
  * @param ratio sprawl ratio, empty where the population does not grow
  */
-public record UrbanSprawl(double builtUpGrowth, double populationGrowth, OptionalDouble ratio) {
+public record UrbanSprawl(double builtUpGrowth, double populationGrowth, OptionalDouble ratio) implements Serializable {
     /** Urban construction land a person in m², lower limit of the norm (GB 50137-2011, by climate). */
     public static final double LAND_PER_PERSON_LOW = 65;
     /** Urban construction land a person in m², upper limit of the norm (GB 50137-2011, by climate). */
@@ -138,5 +140,9 @@ public record UrbanSprawl(double builtUpGrowth, double populationGrowth, Optiona
                 builtUpGrowth,
                 populationGrowth,
                 shrinking() ? ", shrinking" : "");
+    }
+
+    private Object writeReplace() {
+        return new RecordForm(this);
     }
 }

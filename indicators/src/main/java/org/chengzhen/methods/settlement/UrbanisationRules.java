@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.OptionalDouble;
 import org.chengzhen.core.internal.Checks;
 import org.chengzhen.core.internal.Ties;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Every threshold and rule of the degree of urbanisation in one value; three published sets by name.
@@ -714,7 +715,7 @@ public final class UrbanisationRules implements Serializable {
     }
 
     @Override
-    public boolean equals(Object other) {
+    public boolean equals(@Nullable Object other) {
         return other instanceof UrbanisationRules that && allRules().equals(that.allRules());
     }
 

@@ -26,6 +26,15 @@
  *
  * <p>To add one: a class with its source and edge cases in the comment, a test against an independent road, its
  * golden rows in {@code SettlementAdapters}, and a line here.
+ *
+ * @since 0.1.0
+ * @serial exclude
  */
-@javax.annotation.ParametersAreNonnullByDefault
+@CheckReturnValue
+@NullMarked
+@ParametersAreNonnullByDefault
 package org.chengzhen.methods.settlement;
+
+import javax.annotation.CheckReturnValue;
+import javax.annotation.ParametersAreNonnullByDefault;
+import org.jspecify.annotations.NullMarked;

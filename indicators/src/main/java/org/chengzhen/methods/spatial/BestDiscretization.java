@@ -1,11 +1,13 @@
 package org.chengzhen.methods.spatial;
 
 import com.google.common.collect.ImmutableList;
+import java.io.Serializable;
 import java.util.List;
 import java.util.Locale;
 import java.util.OptionalDouble;
 import org.chengzhen.core.internal.Checks;
 import org.chengzhen.core.internal.Loop;
+import org.chengzhen.core.internal.RecordForm;
 import org.chengzhen.core.internal.Ties;
 import org.chengzhen.core.result.UndefinedException;
 
@@ -21,7 +23,7 @@ import org.chengzhen.core.result.UndefinedException;
  * @param candidates every method with every number of classes, method by method
  * @param best the one with the largest q
  */
-public record BestDiscretization(ImmutableList<Candidate> candidates, Candidate best) {
+public record BestDiscretization(ImmutableList<Candidate> candidates, Candidate best) implements Serializable {
     /** The rise of q below which a further class is not worth it. */
     public static final double DEFAULT_RISE = 0.05;
 
@@ -35,7 +37,11 @@ public record BestDiscretization(ImmutableList<Candidate> candidates, Candidate 
      * @param classes how many were asked for
      * @param q what they explain; empty where there are fewer distinct values than classes
      */
-    public record Candidate(DiscretizationMethod method, int classes, OptionalDouble q) {}
+    public record Candidate(DiscretizationMethod method, int classes, OptionalDouble q) implements Serializable {
+        private Object writeReplace() {
+            return new RecordForm(this);
+        }
+    }
 
     /**
      * The classes with the largest q, by quantiles, equal widths and natural breaks.

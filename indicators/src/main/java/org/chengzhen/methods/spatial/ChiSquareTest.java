@@ -1,8 +1,10 @@
 package org.chengzhen.methods.spatial;
 
+import java.io.Serializable;
 import java.util.Locale;
 import java.util.OptionalDouble;
 import org.apache.commons.math3.special.Gamma;
+import org.chengzhen.core.internal.RecordForm;
 
 /**
  * A test whose statistic is χ² under its null hypothesis.
@@ -11,7 +13,7 @@ import org.apache.commons.math3.special.Gamma;
  * @param statistic ≥ 0; empty where it has no value
  * @param degreesOfFreedom of χ²
  */
-public record ChiSquareTest(String name, OptionalDouble statistic, int degreesOfFreedom) {
+public record ChiSquareTest(String name, OptionalDouble statistic, int degreesOfFreedom) implements Serializable {
     /**
      * The chance of a larger statistic under the null hypothesis.
      *
@@ -38,5 +40,9 @@ public record ChiSquareTest(String name, OptionalDouble statistic, int degreesOf
                         degreesOfFreedom,
                         statistic.getAsDouble(),
                         pValue().getAsDouble());
+    }
+
+    private Object writeReplace() {
+        return new RecordForm(this);
     }
 }

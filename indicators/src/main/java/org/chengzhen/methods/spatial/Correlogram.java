@@ -2,11 +2,13 @@ package org.chengzhen.methods.spatial;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.primitives.ImmutableDoubleArray;
+import java.io.Serializable;
 import java.util.Arrays;
 import java.util.Objects;
 import java.util.Optional;
 import org.chengzhen.core.internal.Checks;
 import org.chengzhen.core.internal.Loop;
+import org.chengzhen.core.internal.RecordForm;
 import org.chengzhen.core.internal.Sorts;
 import org.chengzhen.core.result.UndefinedException;
 import org.chengzhen.core.space.SpatialWeights;
@@ -32,7 +34,7 @@ import org.chengzhen.core.space.SpatialWeights;
  *
  * @param steps one for each order or class
  */
-public record Correlogram(ImmutableList<Step> steps) {
+public record Correlogram(ImmutableList<Step> steps) implements Serializable {
     /**
      * One order or class.
      *
@@ -41,7 +43,7 @@ public record Correlogram(ImmutableList<Step> steps) {
      * @param links number of links, both directions counted
      * @param test the statistic with its inference; empty where it has no value
      */
-    public record Step(double from, double to, int links, Optional<SpatialTest> test) {
+    public record Step(double from, double to, int links, Optional<SpatialTest> test) implements Serializable {
         /**
          * The number of pairs of places, where every link goes both ways, as in classes of distance.
          *
@@ -49,6 +51,10 @@ public record Correlogram(ImmutableList<Step> steps) {
          */
         public int pairs() {
             return links / 2;
+        }
+
+        private Object writeReplace() {
+            return new RecordForm(this);
         }
     }
 

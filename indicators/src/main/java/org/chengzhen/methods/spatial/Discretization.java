@@ -2,6 +2,7 @@ package org.chengzhen.methods.spatial;
 
 import com.google.common.primitives.ImmutableDoubleArray;
 import com.google.common.primitives.ImmutableIntArray;
+import java.io.Serializable;
 import java.util.Arrays;
 import org.chengzhen.core.internal.Checks;
 import org.chengzhen.core.internal.Sums;
@@ -26,7 +27,7 @@ import org.chengzhen.methods.statistics.Quantiles;
  * @param classes the class of each value, from 1
  * @param used number of classes that hold a value
  */
-public record Discretization(ImmutableDoubleArray cuts, ImmutableIntArray classes, int used) {
+public record Discretization(ImmutableDoubleArray cuts, ImmutableIntArray classes, int used) implements Serializable {
 
     /**
      * Cuts a factor.

@@ -1,8 +1,10 @@
 package org.chengzhen.methods.spatial;
 
+import java.io.Serializable;
 import java.util.Objects;
 import java.util.OptionalDouble;
 import org.apache.commons.math3.distribution.FDistribution;
+import org.chengzhen.core.internal.RecordForm;
 import org.chengzhen.core.result.UndefinedException;
 
 /**
@@ -32,7 +34,8 @@ public record EcologicalDetector(
         OptionalDouble f,
         int degreesOfFreedom,
         OptionalDouble pGreater,
-        OptionalDouble pValue) {
+        OptionalDouble pValue)
+        implements Serializable {
 
     /**
      * The detector of two factors.
@@ -66,5 +69,9 @@ public record EcologicalDetector(
                 freedom,
                 OptionalDouble.of(greater),
                 OptionalDouble.of(Math.min(1, 2 * Math.min(greater, less))));
+    }
+
+    private Object writeReplace() {
+        return new RecordForm(this);
     }
 }

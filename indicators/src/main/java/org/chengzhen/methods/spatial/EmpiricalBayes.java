@@ -1,6 +1,7 @@
 package org.chengzhen.methods.spatial;
 
 import com.google.common.primitives.ImmutableDoubleArray;
+import java.io.Serializable;
 import java.util.Locale;
 import org.chengzhen.core.internal.Checks;
 import org.chengzhen.core.internal.Range;
@@ -33,7 +34,8 @@ import org.chengzhen.core.space.SpatialWeights;
  * @param priorMean m; of {@link #local} the mean of all
  * @param priorVariance a; of {@link #local} the variance of all
  */
-public record EmpiricalBayes(ImmutableDoubleArray rates, double priorMean, double priorVariance) {
+public record EmpiricalBayes(ImmutableDoubleArray rates, double priorMean, double priorVariance)
+        implements Serializable {
 
     /**
      * Rates standardized by their own variance, for {@link RateAdjustedMoran} and other statistics of rates.
@@ -42,7 +44,7 @@ public record EmpiricalBayes(ImmutableDoubleArray rates, double priorMean, doubl
      * @param variance a = s² − b/p̄, not cut at zero
      * @param mean b = Σe/Σp
      */
-    public record Standardized(ImmutableDoubleArray z, double variance, double mean) {}
+    public record Standardized(ImmutableDoubleArray z, double variance, double mean) implements Serializable {}
 
     /**
      * Smooths towards all places.

@@ -1,8 +1,10 @@
 package org.chengzhen.methods.spatial;
 
 import com.google.common.collect.ImmutableList;
+import java.io.Serializable;
 import java.util.Locale;
 import java.util.OptionalDouble;
+import org.chengzhen.core.internal.RecordForm;
 import org.chengzhen.core.result.UndefinedException;
 
 /**
@@ -37,12 +39,8 @@ import org.chengzhen.core.result.UndefinedException;
  * @param n number of places
  */
 public record FactorDetector(
-        double q,
-        OptionalDouble f,
-        OptionalDouble lambda,
-        OptionalDouble pValue,
-        ImmutableList<Stratum> strata,
-        int n) {
+        double q, OptionalDouble f, OptionalDouble lambda, OptionalDouble pValue, ImmutableList<Stratum> strata, int n)
+        implements Serializable {
 
     /**
      * One stratum.
@@ -52,7 +50,11 @@ public record FactorDetector(
      * @param mean of y
      * @param variance of y, n − 1 in the denominator; empty for one place
      */
-    public record Stratum(int stratum, int n, double mean, OptionalDouble variance) {}
+    public record Stratum(int stratum, int n, double mean, OptionalDouble variance) implements Serializable {
+        private Object writeReplace() {
+            return new RecordForm(this);
+        }
+    }
 
     /**
      * The detector of one factor.
@@ -119,5 +121,9 @@ public record FactorDetector(
                 strata.size(),
                 singletons() == 0 ? "" : " (" + singletons() + " of one place)",
                 n);
+    }
+
+    private Object writeReplace() {
+        return new RecordForm(this);
     }
 }

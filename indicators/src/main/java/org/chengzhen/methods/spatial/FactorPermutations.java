@@ -1,11 +1,14 @@
 package org.chengzhen.methods.spatial;
 
 import com.google.common.collect.ImmutableList;
+import java.io.Serializable;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import org.chengzhen.core.internal.Checks;
 import org.chengzhen.core.internal.Chunks;
 import org.chengzhen.core.result.UndefinedException;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The q of factors against random permutations of the explained variable over the places: an inference without the
@@ -43,7 +46,7 @@ public final class FactorPermutations {
      * @param permutations R
      * @param seed of the permutations
      */
-    public record FactorTest(double q, double pValue, int permutations, long seed) {}
+    public record FactorTest(double q, double pValue, int permutations, long seed) implements Serializable {}
 
     /**
      * 999 permutations on the caller's thread.
@@ -144,6 +147,19 @@ public final class FactorPermutations {
             between += sums[h] * sums[h] / s.size(h);
         }
         return between;
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof FactorPermutations that
+                && permutations == that.permutations
+                && seed == that.seed
+                && parallel == that.parallel;
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(permutations, seed, parallel);
     }
 
     /** The options in words. */

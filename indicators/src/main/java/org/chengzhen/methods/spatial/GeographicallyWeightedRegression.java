@@ -10,6 +10,7 @@ import org.chengzhen.core.internal.Checks;
 import org.chengzhen.core.internal.Loop;
 import org.chengzhen.core.place.GeoPoint;
 import org.chengzhen.core.result.UndefinedException;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Geographically weighted regression: a regression at every place, in which near places weigh more; an immutable
@@ -335,6 +336,23 @@ public final class GeographicallyWeightedRegression {
     private GwrBandwidth selectFixed(Separation places, LocalRegressions r, DoubleUnaryOperator value) {
         double[] range = Double.isNaN(least) ? BandwidthSearch.range(places, r.k) : new double[] {least, most};
         return BandwidthSearch.fixed(range[0], range[1], criterion, value);
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof GeographicallyWeightedRegression that
+                && kernel == that.kernel
+                && adaptive == that.adaptive
+                && Double.compare(bandwidth, that.bandwidth) == 0
+                && criterion == that.criterion
+                && Double.compare(least, that.least) == 0
+                && Double.compare(most, that.most) == 0
+                && parallel == that.parallel;
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(kernel, adaptive, bandwidth, criterion, least, most, parallel);
     }
 
     /** The options in words. */

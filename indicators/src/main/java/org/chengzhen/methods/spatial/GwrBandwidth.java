@@ -1,7 +1,9 @@
 package org.chengzhen.methods.spatial;
 
+import java.io.Serializable;
 import java.util.Locale;
 import java.util.OptionalDouble;
+import org.chengzhen.core.internal.RecordForm;
 
 /**
  * A bandwidth of geographically weighted regression.
@@ -19,7 +21,8 @@ public record GwrBandwidth(
         GwrCriterion criterion,
         OptionalDouble value,
         int localMinima,
-        boolean global) {
+        boolean global)
+        implements Serializable {
     /** The essentials in one line. */
     @Override
     public String toString() {
@@ -37,5 +40,9 @@ public record GwrBandwidth(
                                 value.getAsDouble(),
                                 localMinima,
                                 global ? ", global" : ""));
+    }
+
+    private Object writeReplace() {
+        return new RecordForm(this);
     }
 }

@@ -1,6 +1,7 @@
 package org.chengzhen.methods.spatial;
 
 import com.google.common.primitives.ImmutableDoubleArray;
+import java.io.Serializable;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.OptionalDouble;
@@ -42,7 +43,8 @@ public record GwrFit(
         double rSquared,
         ImmutableDoubleArray globalCoefficients,
         double globalAicc,
-        int n) {
+        int n)
+        implements Serializable {
 
     static GwrFit of(
             LocalRegressions r,

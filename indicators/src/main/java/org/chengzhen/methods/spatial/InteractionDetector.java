@@ -1,6 +1,7 @@
 package org.chengzhen.methods.spatial;
 
 import com.google.common.collect.ImmutableList;
+import java.io.Serializable;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -31,7 +32,8 @@ import org.chengzhen.core.result.UndefinedException;
  * @param cells number of distinct pairs
  * @param singletons number of pairs of one place
  */
-public record InteractionDetector(double q1, double q2, double q12, Kind kind, int cells, int singletons) {
+public record InteractionDetector(double q1, double q2, double q12, Kind kind, int cells, int singletons)
+        implements Serializable {
     private static final double TOLERANCE = 1e-9;
 
     /** How two factors act together. */

@@ -1,5 +1,6 @@
 package org.chengzhen.methods.spatial;
 
+import java.io.Serializable;
 import java.util.Locale;
 
 /**
@@ -9,7 +10,7 @@ import java.util.Locale;
  * @param blackWhite the same over pairs of unlike colour
  * @param whiteWhite the same over pairs of white places
  */
-public record Joins(double blackBlack, double blackWhite, double whiteWhite) {
+public record Joins(double blackBlack, double blackWhite, double whiteWhite) implements Serializable {
     /** The three numbers in one line. */
     @Override
     public String toString() {

@@ -1,5 +1,6 @@
 package org.chengzhen.methods.spatial;
 
+import java.io.Serializable;
 import java.util.List;
 import java.util.Locale;
 import java.util.OptionalDouble;
@@ -7,6 +8,7 @@ import java.util.function.UnaryOperator;
 import org.apache.commons.math3.special.Erf;
 import org.chengzhen.core.array.DoubleMatrix;
 import org.chengzhen.core.internal.Checks;
+import org.chengzhen.core.internal.RecordForm;
 import org.chengzhen.core.internal.Sums;
 import org.chengzhen.core.result.UndefinedException;
 import org.chengzhen.core.space.SpatialWeights;
@@ -43,7 +45,8 @@ import org.chengzhen.core.space.SpatialWeights;
  * @param trace T = tr(W'W + W²)
  */
 public record LagrangeMultiplierTests(
-        double error, double lag, OptionalDouble robustError, OptionalDouble robustLag, double trace) {
+        double error, double lag, OptionalDouble robustError, OptionalDouble robustLag, double trace)
+        implements Serializable {
 
     /**
      * The tests of y on a constant and x.
@@ -169,5 +172,9 @@ public record LagrangeMultiplierTests(
                         name,
                         statistic.getAsDouble(),
                         pValue(statistic.getAsDouble()));
+    }
+
+    private Object writeReplace() {
+        return new RecordForm(this);
     }
 }

@@ -8,6 +8,7 @@ import org.chengzhen.core.internal.Checks;
 import org.chengzhen.core.internal.Loop;
 import org.chengzhen.core.result.UndefinedException;
 import org.chengzhen.core.space.SpatialWeights;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Local join counts: how many neighbours of a place with a feature have it too; an immutable value.
@@ -246,6 +247,16 @@ public final class LocalJoinCounts {
             reached += marked - left >= observed ? 1 : 0;
         }
         return (reached + 1.0) / (permutations + 1.0);
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof LocalJoinCounts that && permutations == that.permutations && seed == that.seed;
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(permutations, seed);
     }
 
     /** The options in words. */

@@ -5,6 +5,7 @@ import com.google.common.primitives.ImmutableDoubleArray;
 import java.util.Objects;
 import org.chengzhen.core.result.UndefinedException;
 import org.chengzhen.core.space.SpatialWeights;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Local Moran's I (LISA): which places lie among their like, and which among their unlike.
@@ -168,5 +169,15 @@ public final class LocalMoran extends SpatialStatistic<LocalMoran> {
         double[] z = Arrangement.deviations(w.checked(values, "values", 3), "values");
         w.total();
         return LocalTest.ofLags("Local Moran's I", weights, w, z, scaled(z), settings());
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof LocalMoran that && super.equals(other) && scale == that.scale;
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(super.hashCode(), scale);
     }
 }

@@ -2,8 +2,10 @@ package org.chengzhen.methods.spatial;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.primitives.ImmutableDoubleArray;
+import java.io.Serializable;
 import java.util.Locale;
 import java.util.OptionalLong;
+import org.chengzhen.core.internal.RecordForm;
 import org.chengzhen.core.result.Status;
 import org.chengzhen.core.space.SpatialWeights;
 
@@ -36,7 +38,8 @@ public record LocalTest(
         Tail tail,
         Inference method,
         int permutations,
-        OptionalLong seed) {
+        OptionalLong seed)
+        implements Serializable {
 
     /** aᵢ·Σⱼ wᵢⱼzⱼ, conditionally permuted; rows of islands hold statistic 0 and nothing else. */
     static LocalTest ofLags(String name, SpatialWeights given, Arrangement w, double[] z, double[] a, Settings s) {
@@ -134,5 +137,9 @@ public record LocalTest(
                 method.name().toLowerCase(Locale.ROOT),
                 permutations > 0 ? " R = " + permutations + " seed " + seed.getAsLong() : "",
                 undefined == 0 ? "" : ", " + undefined + " without a p-value");
+    }
+
+    private Object writeReplace() {
+        return new RecordForm(this);
     }
 }

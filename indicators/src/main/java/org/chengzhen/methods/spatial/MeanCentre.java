@@ -1,9 +1,11 @@
 package org.chengzhen.methods.spatial;
 
+import java.io.Serializable;
 import java.util.List;
 import java.util.Objects;
 import java.util.OptionalDouble;
 import org.chengzhen.core.internal.Checks;
+import org.chengzhen.core.internal.RecordForm;
 import org.chengzhen.core.internal.Scale;
 import org.chengzhen.core.internal.Sums;
 import org.chengzhen.core.place.GeoPoint;
@@ -35,7 +37,7 @@ import org.chengzhen.core.result.UndefinedException;
  * @param x mean easting
  * @param y mean northing
  */
-public record MeanCentre(double x, double y) {
+public record MeanCentre(double x, double y) implements Serializable {
 
     /**
      * A movement of the centre.
@@ -43,7 +45,11 @@ public record MeanCentre(double x, double y) {
      * @param distance in the unit of the coordinates; km on the sphere
      * @param bearing degrees clockwise from north in [0, 360), empty where nothing moved
      */
-    public record Shift(double distance, OptionalDouble bearing) {}
+    public record Shift(double distance, OptionalDouble bearing) implements Serializable {
+        private Object writeReplace() {
+            return new RecordForm(this);
+        }
+    }
 
     /**
      * The centre of weighted points in the plane.

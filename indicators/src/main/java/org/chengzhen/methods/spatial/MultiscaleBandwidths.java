@@ -1,6 +1,7 @@
 package org.chengzhen.methods.spatial;
 
 import com.google.common.primitives.ImmutableDoubleArray;
+import java.io.Serializable;
 import java.util.Locale;
 
 /**
@@ -13,7 +14,8 @@ import java.util.Locale;
  * @param change of the fit in the last round
  */
 public record MultiscaleBandwidths(
-        ImmutableDoubleArray bandwidths, boolean adaptive, GwrBandwidth initial, int rounds, double change) {
+        ImmutableDoubleArray bandwidths, boolean adaptive, GwrBandwidth initial, int rounds, double change)
+        implements Serializable {
     /** The essentials in one line. */
     @Override
     public String toString() {

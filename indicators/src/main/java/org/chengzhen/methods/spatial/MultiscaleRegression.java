@@ -1,6 +1,7 @@
 package org.chengzhen.methods.spatial;
 
 import com.google.common.primitives.ImmutableDoubleArray;
+import java.io.Serializable;
 import java.util.Arrays;
 import java.util.List;
 import org.chengzhen.core.array.DoubleMatrix;
@@ -51,7 +52,8 @@ public record MultiscaleRegression(
         double rss,
         double variance,
         double aicc,
-        double rSquared) {
+        double rSquared)
+        implements Serializable {
 
     /**
      * Fits fixed bandwidths in the plane.

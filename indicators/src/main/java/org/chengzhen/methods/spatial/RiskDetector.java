@@ -1,8 +1,10 @@
 package org.chengzhen.methods.spatial;
 
 import com.google.common.collect.ImmutableList;
+import java.io.Serializable;
 import java.util.OptionalDouble;
 import org.apache.commons.math3.distribution.TDistribution;
+import org.chengzhen.core.internal.RecordForm;
 import org.chengzhen.core.result.UndefinedException;
 
 /**
@@ -22,7 +24,8 @@ import org.chengzhen.core.result.UndefinedException;
  * @param strata in the order of their numbers
  * @param pairs (first, second), (first, third) … (second, third) …
  */
-public record RiskDetector(ImmutableList<FactorDetector.Stratum> strata, ImmutableList<Pair> pairs) {
+public record RiskDetector(ImmutableList<FactorDetector.Stratum> strata, ImmutableList<Pair> pairs)
+        implements Serializable {
     /**
      * Two strata.
      *
@@ -33,7 +36,12 @@ public record RiskDetector(ImmutableList<FactorDetector.Stratum> strata, Immutab
      * @param pValue two-sided
      */
     public record Pair(
-            int first, int second, OptionalDouble statistic, OptionalDouble degreesOfFreedom, OptionalDouble pValue) {}
+            int first, int second, OptionalDouble statistic, OptionalDouble degreesOfFreedom, OptionalDouble pValue)
+            implements Serializable {
+        private Object writeReplace() {
+            return new RecordForm(this);
+        }
+    }
 
     /**
      * The detector of one factor.

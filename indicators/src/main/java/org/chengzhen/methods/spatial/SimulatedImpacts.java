@@ -2,6 +2,7 @@ package org.chengzhen.methods.spatial;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.primitives.ImmutableDoubleArray;
+import java.io.Serializable;
 import java.util.Arrays;
 import java.util.SplittableRandom;
 import org.apache.commons.math3.linear.CholeskyDecomposition;
@@ -33,7 +34,8 @@ import org.chengzhen.methods.statistics.Resampling;
  *     are then unstable, and quantiles to be preferred
  */
 public record SimulatedImpacts(
-        Draws direct, Draws indirect, Draws total, int replications, int redrawn, boolean heavyTailed) {
+        Draws direct, Draws indirect, Draws total, int replications, int redrawn, boolean heavyTailed)
+        implements Serializable {
     /** Replications where none are asked for by number. */
     public static final int DEFAULT_REPLICATIONS = 10_000;
 
@@ -49,7 +51,8 @@ public record SimulatedImpacts(
     public record Draws(
             ImmutableDoubleArray means,
             ImmutableDoubleArray standardDeviations,
-            ImmutableList<ImmutableDoubleArray> quantiles) {}
+            ImmutableList<ImmutableDoubleArray> quantiles)
+            implements Serializable {}
 
     /**
      * Draws the impacts of a fitted model.

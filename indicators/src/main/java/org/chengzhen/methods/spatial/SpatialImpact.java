@@ -1,6 +1,7 @@
 package org.chengzhen.methods.spatial;
 
 import com.google.common.primitives.ImmutableDoubleArray;
+import java.io.Serializable;
 import java.util.stream.IntStream;
 import org.apache.commons.math3.special.Erf;
 
@@ -10,7 +11,7 @@ import org.apache.commons.math3.special.Erf;
  * @param values one for each variable
  * @param standardErrors of the values
  */
-public record SpatialImpact(ImmutableDoubleArray values, ImmutableDoubleArray standardErrors) {
+public record SpatialImpact(ImmutableDoubleArray values, ImmutableDoubleArray standardErrors) implements Serializable {
 
     /**
      * Values over standard errors.

@@ -1,6 +1,7 @@
 package org.chengzhen.methods.spatial;
 
 import com.google.common.primitives.ImmutableDoubleArray;
+import java.io.Serializable;
 import java.util.Locale;
 import java.util.Optional;
 import org.chengzhen.core.array.DoubleMatrix;
@@ -23,7 +24,8 @@ import org.chengzhen.core.space.SpatialWeights;
  * @param indirect mean effect on all other places together, the spillover
  * @param total their sum
  */
-public record SpatialImpacts(SpatialImpact direct, SpatialImpact indirect, SpatialImpact total) {
+public record SpatialImpacts(SpatialImpact direct, SpatialImpact indirect, SpatialImpact total)
+        implements Serializable {
 
     /** Shares of β and θ in an effect, and their derivatives by ρ. */
     private record Weighting(double own, double neighbour, double ownByRho, double neighbourByRho) {

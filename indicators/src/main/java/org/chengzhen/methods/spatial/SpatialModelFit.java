@@ -2,6 +2,7 @@ package org.chengzhen.methods.spatial;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.primitives.ImmutableDoubleArray;
+import java.io.Serializable;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -10,6 +11,7 @@ import java.util.stream.IntStream;
 import org.apache.commons.math3.distribution.TDistribution;
 import org.apache.commons.math3.special.Erf;
 import org.chengzhen.core.array.DoubleMatrix;
+import org.chengzhen.core.internal.RecordForm;
 
 /**
  * A fitted spatial regression.
@@ -44,7 +46,8 @@ public record SpatialModelFit(
         Optional<SpatialImpacts> impacts,
         boolean onBound,
         int n,
-        ImmutableList<String> islands) {
+        ImmutableList<String> islands)
+        implements Serializable {
 
     /**
      * All estimates in the order of {@link #covariance}: coefficients, ρ, λ.
@@ -155,5 +158,9 @@ public record SpatialModelFit(
                         name,
                         value.getAsDouble(),
                         standardErrors().get(coefficients.length() + behind));
+    }
+
+    private Object writeReplace() {
+        return new RecordForm(this);
     }
 }

@@ -1,9 +1,11 @@
 package org.chengzhen.methods.spatial;
 
 import com.google.common.primitives.ImmutableDoubleArray;
+import java.io.Serializable;
 import java.util.Locale;
 import java.util.OptionalDouble;
 import org.chengzhen.core.array.DoubleMatrix;
+import org.chengzhen.core.internal.RecordForm;
 
 /**
  * A fitted spatial panel model.
@@ -37,7 +39,8 @@ public record SpatialPanelFit(
         DoubleMatrix residuals,
         OptionalDouble phi,
         OptionalDouble effectVariance,
-        boolean exact) {
+        boolean exact)
+        implements Serializable {
 
     /** The essentials in one line. */
     @Override
@@ -51,5 +54,9 @@ public record SpatialPanelFit(
                 years,
                 bias == BiasCorrection.NONE ? "" : ", bias " + bias,
                 exact ? "" : ", approximate");
+    }
+
+    private Object writeReplace() {
+        return new RecordForm(this);
     }
 }

@@ -9,6 +9,7 @@ import org.chengzhen.core.array.DoubleMatrix;
 import org.chengzhen.core.internal.Checks;
 import org.chengzhen.core.result.UndefinedException;
 import org.chengzhen.core.space.SpatialWeights;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Spatial regressions of a panel, by maximum likelihood; an immutable value.
@@ -269,6 +270,21 @@ public final class SpatialPanelModel {
             step[c] = (inverse[c][k] / (1 - parameter) + inverse[c][k + 1] / (2 * variance)) * size / n;
         }
         return step;
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof SpatialPanelModel that
+                && model == that.model
+                && effects == that.effects
+                && bias == that.bias
+                && order == that.order
+                && errors == that.errors;
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(model, effects, bias, order, errors);
     }
 
     /** The options in words. */

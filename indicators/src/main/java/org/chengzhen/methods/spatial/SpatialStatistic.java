@@ -1,6 +1,7 @@
 package org.chengzhen.methods.spatial;
 
 import org.chengzhen.core.internal.Checks;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The options that tests of spatial association share; an immutable value, so threads may share one.
@@ -97,6 +98,18 @@ public abstract sealed class SpatialStatistic<T extends SpatialStatistic<T>>
     public T parallel() {
         return with(
                 new Settings(settings.inference(), settings.permutations(), settings.seed(), settings.tail(), true));
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof SpatialStatistic<?> that
+                && getClass() == that.getClass()
+                && settings.equals(that.settings);
+    }
+
+    @Override
+    public int hashCode() {
+        return settings.hashCode();
     }
 
     /** The options in words. */

@@ -1,10 +1,12 @@
 package org.chengzhen.methods.spatial;
 
+import java.io.Serializable;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.OptionalDouble;
 import org.chengzhen.core.internal.Checks;
 import org.chengzhen.core.internal.Loop;
+import org.chengzhen.core.internal.RecordForm;
 import org.chengzhen.core.result.UndefinedException;
 
 /**
@@ -41,7 +43,8 @@ public record SpatialTau(
         OptionalDouble neighbours,
         OptionalDouble others,
         long concordantNeighbours,
-        long discordantNeighbours) {
+        long discordantNeighbours)
+        implements Serializable {
     /**
      * The concordance of two variables.
      *
@@ -127,5 +130,9 @@ public record SpatialTau(
     @Override
     public String toString() {
         return String.format(Locale.ROOT, "SpatialTau[all %s, neighbours %s, others %s]", all, neighbours, others);
+    }
+
+    private Object writeReplace() {
+        return new RecordForm(this);
     }
 }

@@ -1,8 +1,10 @@
 package org.chengzhen.methods.spatial;
 
 import com.google.common.collect.ImmutableList;
+import java.io.Serializable;
 import java.util.Locale;
 import java.util.OptionalLong;
+import org.chengzhen.core.internal.RecordForm;
 
 /**
  * A global statistic of spatial association with its inference.
@@ -33,7 +35,8 @@ public record SpatialTest(
         int n,
         ImmutableList<String> islands,
         int permutations,
-        OptionalLong seed) {
+        OptionalLong seed)
+        implements Serializable {
 
     /** From closed moments. */
     static SpatialTest closed(
@@ -105,5 +108,9 @@ public record SpatialTest(
                 expectation,
                 n,
                 islands.isEmpty() ? "" : ", " + islands.size() + " islands");
+    }
+
+    private Object writeReplace() {
+        return new RecordForm(this);
     }
 }

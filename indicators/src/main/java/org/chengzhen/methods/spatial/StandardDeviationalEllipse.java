@@ -1,8 +1,10 @@
 package org.chengzhen.methods.spatial;
 
+import java.io.Serializable;
 import java.util.Locale;
 import java.util.OptionalDouble;
 import org.chengzhen.core.internal.Checks;
+import org.chengzhen.core.internal.RecordForm;
 import org.chengzhen.core.internal.Sums;
 import org.chengzhen.core.result.UndefinedException;
 
@@ -49,7 +51,8 @@ public record StandardDeviationalEllipse(
         double area,
         double standardDistance,
         OptionalDouble oblateness,
-        Scale scale) {
+        Scale scale)
+        implements Serializable {
 
     /** The factor on the axes, where software differs. */
     public enum Scale {
@@ -177,5 +180,9 @@ public record StandardDeviationalEllipse(
                 axisX,
                 area,
                 scale);
+    }
+
+    private Object writeReplace() {
+        return new RecordForm(this);
     }
 }

@@ -51,8 +51,15 @@
  * <p>To add one: a class that extends {@code SpatialStatistic} (a global one gives a {@code SpatialTest}, a
  * local one a {@code LocalTest}), a test that extends {@code SpatialContract}, its golden rows, a benchmark
  * where it can be slow, and a word above.
+ *
+ * @since 0.1.0
+ * @serial exclude
  */
+@CheckReturnValue
+@NullMarked
 @ParametersAreNonnullByDefault
 package org.chengzhen.methods.spatial;
 
+import javax.annotation.CheckReturnValue;
 import javax.annotation.ParametersAreNonnullByDefault;
+import org.jspecify.annotations.NullMarked;

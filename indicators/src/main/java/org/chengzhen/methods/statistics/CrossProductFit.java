@@ -1,8 +1,10 @@
 package org.chengzhen.methods.statistics;
 
 import com.google.common.primitives.ImmutableDoubleArray;
+import java.io.Serializable;
 import java.util.Locale;
 import java.util.OptionalDouble;
+import org.chengzhen.core.internal.RecordForm;
 
 /**
  * A least-squares fit from sums of products: what needs no second look at the observations.
@@ -13,7 +15,8 @@ import java.util.OptionalDouble;
  * @param n how many observations
  */
 public record CrossProductFit(
-        ImmutableDoubleArray coefficients, ImmutableDoubleArray standardErrors, OptionalDouble rSquared, long n) {
+        ImmutableDoubleArray coefficients, ImmutableDoubleArray standardErrors, OptionalDouble rSquared, long n)
+        implements Serializable {
     @Override
     public String toString() {
         return String.format(
@@ -22,5 +25,9 @@ public record CrossProductFit(
                 n,
                 coefficients,
                 rSquared.isPresent() ? String.format(Locale.ROOT, "%.4f", rSquared.getAsDouble()) : "undefined");
+    }
+
+    private Object writeReplace() {
+        return new RecordForm(this);
     }
 }

@@ -1,9 +1,11 @@
 package org.chengzhen.methods.statistics;
 
 import com.google.common.primitives.ImmutableDoubleArray;
+import java.io.Serializable;
 import java.util.Locale;
 import java.util.OptionalDouble;
 import org.chengzhen.core.array.DoubleMatrix;
+import org.chengzhen.core.internal.RecordForm;
 
 /**
  * The result of {@link LeastSquares}: coefficient 0 is the intercept, coefficient j that of regressor j − 1.
@@ -32,7 +34,8 @@ public record LinearFit(
         ImmutableDoubleArray varianceInflation,
         ImmutableDoubleArray residuals,
         OptionalDouble rSquared,
-        int n) {
+        int n)
+        implements Serializable {
 
     /**
      * The degrees of freedom of the residuals.
@@ -88,5 +91,9 @@ public record LinearFit(
         text.append(", R2 = ");
         text.append(rSquared.isPresent() ? String.format(Locale.ROOT, "%.4f", rSquared.getAsDouble()) : "undefined");
         return text.append(", n = ").append(n).append(']').toString();
+    }
+
+    private Object writeReplace() {
+        return new RecordForm(this);
     }
 }

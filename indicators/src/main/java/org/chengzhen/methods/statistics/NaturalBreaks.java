@@ -2,12 +2,14 @@ package org.chengzhen.methods.statistics;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.primitives.ImmutableDoubleArray;
+import java.io.Serializable;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.OptionalDouble;
 import org.chengzhen.core.internal.Checks;
 import org.chengzhen.core.internal.Loop;
+import org.chengzhen.core.internal.RecordForm;
 import org.chengzhen.core.internal.Sorts;
 import org.chengzhen.core.internal.Sums;
 import org.chengzhen.core.result.UndefinedException;
@@ -44,7 +46,8 @@ import org.chengzhen.core.result.UndefinedException;
  * @param gvf goodness of variance fit, empty where all values are equal
  */
 public record NaturalBreaks(
-        ImmutableDoubleArray upperBounds, ImmutableList<ImmutableDoubleArray> classes, double ssd, OptionalDouble gvf) {
+        ImmutableDoubleArray upperBounds, ImmutableList<ImmutableDoubleArray> classes, double ssd, OptionalDouble gvf)
+        implements Serializable {
 
     /**
      * The best classes.
@@ -201,5 +204,9 @@ public record NaturalBreaks(
             fill(starts, low, to - 1, least, start);
             fill(starts, to + 1, high, start, most);
         }
+    }
+
+    private Object writeReplace() {
+        return new RecordForm(this);
     }
 }

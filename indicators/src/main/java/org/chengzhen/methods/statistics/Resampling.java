@@ -1,13 +1,16 @@
 package org.chengzhen.methods.statistics;
 
 import com.google.common.primitives.ImmutableDoubleArray;
+import java.io.Serializable;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.SplittableRandom;
 import java.util.function.ToDoubleFunction;
 import org.chengzhen.core.internal.Checks;
 import org.chengzhen.core.internal.Loop;
 import org.chengzhen.core.internal.Ties;
 import org.chengzhen.core.result.UndefinedException;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Permutation tests and bootstraps with a seed: the same seed gives the same bits.
@@ -71,7 +74,7 @@ public final class Resampling {
      * @param replications R
      * @param n number of values
      */
-    public record Test(double statistic, double pValue, Tail tail, int replications, int n) {
+    public record Test(double statistic, double pValue, Tail tail, int replications, int n) implements Serializable {
         /** The statistic, then p with its tail. */
         @Override
         public String toString() {
@@ -269,6 +272,19 @@ public final class Resampling {
         if (values.length < 2) {
             throw UndefinedException.insufficient("values", 2, values.length);
         }
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Resampling that
+                && replications == that.replications
+                && seed == that.seed
+                && first == that.first;
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(replications, seed, first);
     }
 
     /** The settings. */

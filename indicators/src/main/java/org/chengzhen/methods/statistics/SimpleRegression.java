@@ -1,10 +1,12 @@
 package org.chengzhen.methods.statistics;
 
+import java.io.Serializable;
 import java.util.Locale;
 import java.util.OptionalDouble;
 import org.apache.commons.math3.distribution.TDistribution;
 import org.chengzhen.core.internal.Checks;
 import org.chengzhen.core.internal.Range;
+import org.chengzhen.core.internal.RecordForm;
 import org.chengzhen.core.internal.Sums;
 import org.chengzhen.core.result.Status;
 import org.chengzhen.core.result.UndefinedException;
@@ -56,7 +58,8 @@ public record SimpleRegression(
         OptionalDouble pValue,
         OptionalDouble rSquared,
         double residualStandardError,
-        int n) {
+        int n)
+        implements Serializable {
     /** The least number of points: one more than there are coefficients. */
     public static final int MINIMUM_POINTS = 3;
 
@@ -240,5 +243,9 @@ public record SimpleRegression(
 
     private static double mean(double[] values) {
         return Sums.of(values) / values.length;
+    }
+
+    private Object writeReplace() {
+        return new RecordForm(this);
     }
 }

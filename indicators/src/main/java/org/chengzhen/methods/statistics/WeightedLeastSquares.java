@@ -1,6 +1,7 @@
 package org.chengzhen.methods.statistics;
 
 import com.google.common.primitives.ImmutableDoubleArray;
+import java.io.Serializable;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.OptionalDouble;
@@ -8,6 +9,7 @@ import org.chengzhen.core.array.DoubleMatrix;
 import org.chengzhen.core.internal.Checks;
 import org.chengzhen.core.internal.HouseholderQr;
 import org.chengzhen.core.internal.Range;
+import org.chengzhen.core.internal.RecordForm;
 import org.chengzhen.core.internal.Scale;
 import org.chengzhen.core.internal.Sums;
 import org.chengzhen.core.result.Status;
@@ -47,7 +49,8 @@ public record WeightedLeastSquares(
         ImmutableDoubleArray robustStandardErrors,
         ImmutableDoubleArray residuals,
         OptionalDouble rSquared,
-        int n) {
+        int n)
+        implements Serializable {
     /**
      * The fit.
      *
@@ -221,5 +224,9 @@ public record WeightedLeastSquares(
                     Locale.ROOT, "%s%.5g (se %.2g)", j == 0 ? "" : ", ", coefficients.get(j), standardErrors.get(j)));
         }
         return text.append(", n = ").append(n).append(']').toString();
+    }
+
+    private Object writeReplace() {
+        return new RecordForm(this);
     }
 }

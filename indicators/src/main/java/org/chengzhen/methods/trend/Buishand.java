@@ -1,5 +1,6 @@
 package org.chengzhen.methods.trend;
 
+import java.io.Serializable;
 import java.util.Locale;
 import java.util.Objects;
 import org.chengzhen.core.result.UndefinedException;
@@ -41,7 +42,8 @@ public record Buishand(
         double sampleRange,
         double sampleBayesian,
         int position,
-        int n) {
+        int n)
+        implements Serializable {
     /**
      * The statistics of a series.
      *

@@ -2,6 +2,7 @@ package org.chengzhen.methods.trend;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.primitives.ImmutableDoubleArray;
+import java.io.Serializable;
 import java.util.Locale;
 import org.chengzhen.core.internal.Checks;
 import org.chengzhen.core.internal.Range;
@@ -32,7 +33,7 @@ import org.chengzhen.core.result.UndefinedException;
  * @param plus C⁺ at each t
  * @param minus C⁻ at each t
  */
-public record CusumChart(ImmutableDoubleArray plus, ImmutableDoubleArray minus) {
+public record CusumChart(ImmutableDoubleArray plus, ImmutableDoubleArray minus) implements Serializable {
 
     /**
      * The sums of a series.

@@ -2,6 +2,7 @@ package org.chengzhen.methods.trend;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.primitives.ImmutableDoubleArray;
+import java.io.Serializable;
 import java.util.Locale;
 import org.chengzhen.core.internal.Checks;
 import org.chengzhen.core.internal.Range;
@@ -35,7 +36,8 @@ import org.chengzhen.core.result.UndefinedException;
  * @param out indices of z beyond a limit, from 0
  */
 public record EwmaChart(
-        ImmutableDoubleArray path, ImmutableDoubleArray upper, ImmutableDoubleArray lower, ImmutableList<Integer> out) {
+        ImmutableDoubleArray path, ImmutableDoubleArray upper, ImmutableDoubleArray lower, ImmutableList<Integer> out)
+        implements Serializable {
     /** The usual width of the limits, L. */
     public static final double DEFAULT_WIDTH = 3;
 

@@ -1,9 +1,11 @@
 package org.chengzhen.methods.trend;
 
+import java.io.Serializable;
 import java.util.Locale;
 import java.util.OptionalDouble;
 import org.chengzhen.core.internal.Checks;
 import org.chengzhen.core.internal.Range;
+import org.chengzhen.core.internal.RecordForm;
 import org.chengzhen.core.result.UndefinedException;
 
 /**
@@ -49,7 +51,8 @@ public record ForecastAccuracy(
         OptionalDouble u1,
         OptionalDouble u2,
         int zerosSkipped,
-        int n) {
+        int n)
+        implements Serializable {
 
     /**
      * The measures of a forecast.
@@ -168,5 +171,9 @@ public record ForecastAccuracy(
 
     private static String shown(OptionalDouble measure) {
         return measure.isPresent() ? String.format(Locale.ROOT, "%.4g", measure.getAsDouble()) : "undefined";
+    }
+
+    private Object writeReplace() {
+        return new RecordForm(this);
     }
 }

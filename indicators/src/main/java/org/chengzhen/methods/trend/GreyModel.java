@@ -1,6 +1,7 @@
 package org.chengzhen.methods.trend;
 
 import com.google.common.primitives.ImmutableDoubleArray;
+import java.io.Serializable;
 import java.util.Locale;
 import org.chengzhen.core.internal.Checks;
 import org.chengzhen.core.internal.Range;
@@ -35,7 +36,7 @@ import org.chengzhen.core.result.UndefinedException;
  * @param classRatiosHold whether all class ratios lie in their interval
  * @param n number of values
  */
-public record GreyModel(double a, double b, double first, boolean classRatiosHold, int n) {
+public record GreyModel(double a, double b, double first, boolean classRatiosHold, int n) implements Serializable {
     /** The least number of values. */
     public static final int MINIMUM_VALUES = 4;
 

@@ -1,6 +1,7 @@
 package org.chengzhen.methods.trend;
 
 import com.google.common.primitives.ImmutableDoubleArray;
+import java.io.Serializable;
 import java.util.Locale;
 import java.util.Objects;
 import org.chengzhen.core.internal.Checks;
@@ -37,7 +38,8 @@ import org.chengzhen.core.result.UndefinedException;
  * @param levels whether the series was of levels
  * @param n number of values
  */
-public record GreyVerhulst(double a, double b, double limit, double first, boolean levels, int n) {
+public record GreyVerhulst(double a, double b, double limit, double first, boolean levels, int n)
+        implements Serializable {
     /** The least number of values. */
     public static final int MINIMUM_VALUES = 4;
 

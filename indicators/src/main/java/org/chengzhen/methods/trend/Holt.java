@@ -1,6 +1,7 @@
 package org.chengzhen.methods.trend;
 
 import com.google.common.primitives.ImmutableDoubleArray;
+import java.io.Serializable;
 import java.util.Locale;
 import org.chengzhen.core.internal.Checks;
 import org.chengzhen.core.internal.Loop;
@@ -41,13 +42,8 @@ import org.chengzhen.core.result.UndefinedException;
  * @param n number of values
  */
 public record Holt(
-        double alpha,
-        double beta,
-        double level,
-        double trend,
-        ImmutableDoubleArray fitted,
-        double squaredErrors,
-        int n) {
+        double alpha, double beta, double level, double trend, ImmutableDoubleArray fitted, double squaredErrors, int n)
+        implements Serializable {
 
     private static final int GRID = 20;
     private static final double PRECISION = 1e-6;

@@ -1,5 +1,6 @@
 package org.chengzhen.methods.trend;
 
+import java.io.Serializable;
 import java.util.Objects;
 import java.util.SplittableRandom;
 import org.chengzhen.core.internal.Checks;
@@ -7,6 +8,7 @@ import org.chengzhen.core.internal.Chunks;
 import org.chengzhen.core.internal.Streams;
 import org.chengzhen.core.internal.Ties;
 import org.chengzhen.core.result.UndefinedException;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The p values of {@link StandardNormalHomogeneity} and {@link Buishand}, from simulated series of independent normal values.
@@ -58,7 +60,8 @@ public final class HomogeneitySimulation {
      * @param bayesian p of U
      * @param replications R
      */
-    public record PValues(double homogeneity, double largest, double range, double bayesian, int replications) {}
+    public record PValues(double homogeneity, double largest, double range, double bayesian, int replications)
+            implements Serializable {}
 
     /**
      * 20,000 replications, one thread.
@@ -136,5 +139,24 @@ public final class HomogeneitySimulation {
             count += some[which];
         }
         return count / (replications + 1.0);
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof HomogeneitySimulation that
+                && replications == that.replications
+                && seed == that.seed
+                && parallel == that.parallel;
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(replications, seed, parallel);
+    }
+
+    @Override
+    public String toString() {
+        return "HomogeneitySimulation[replications = " + replications + ", seed = " + seed + ", parallel = " + parallel
+                + "]";
     }
 }

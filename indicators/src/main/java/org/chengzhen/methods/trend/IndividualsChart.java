@@ -1,6 +1,7 @@
 package org.chengzhen.methods.trend;
 
 import com.google.common.collect.ImmutableList;
+import java.io.Serializable;
 import java.util.Locale;
 import org.chengzhen.core.internal.Checks;
 import org.chengzhen.core.internal.Range;
@@ -38,7 +39,8 @@ import org.chengzhen.core.result.UndefinedException;
  * @param n number of values
  */
 public record IndividualsChart(
-        double centre, double meanMovingRange, double upper, double lower, ImmutableList<Integer> out, int n) {
+        double centre, double meanMovingRange, double upper, double lower, ImmutableList<Integer> out, int n)
+        implements Serializable {
     /** The mean range of two standard normal values, to three digits as in the tables. */
     public static final double D2 = 1.128;
 

@@ -1,5 +1,6 @@
 package org.chengzhen.methods.trend;
 
+import java.io.Serializable;
 import java.util.Locale;
 import org.apache.commons.math3.distribution.TDistribution;
 import org.chengzhen.core.internal.Checks;
@@ -32,7 +33,7 @@ import org.chengzhen.methods.statistics.SimpleRegression;
  * @param meanTime t̄
  * @param timeSquares Σ(t − t̄)²
  */
-public record LinearTrend(SimpleRegression line, double meanTime, double timeSquares) {
+public record LinearTrend(SimpleRegression line, double meanTime, double timeSquares) implements Serializable {
 
     /**
      * The line through a dated series.

@@ -1,10 +1,12 @@
 package org.chengzhen.methods.trend;
 
+import java.io.Serializable;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.OptionalDouble;
 import org.chengzhen.core.internal.Checks;
 import org.chengzhen.core.internal.Range;
+import org.chengzhen.core.internal.RecordForm;
 import org.chengzhen.core.result.Status;
 import org.chengzhen.core.result.UndefinedException;
 import org.chengzhen.methods.statistics.SimpleRegression;
@@ -42,13 +44,8 @@ import org.chengzhen.methods.statistics.SimpleRegression;
  * @param zerosDropped years without urban population, left out
  */
 public record LogisticCurve(
-        double k,
-        double lambda,
-        double saturation,
-        double firstYear,
-        OptionalDouble rSquared,
-        int n,
-        int zerosDropped) {
+        double k, double lambda, double saturation, double firstYear, OptionalDouble rSquared, int n, int zerosDropped)
+        implements Serializable {
     /** The least number of years. */
     public static final int MINIMUM_YEARS = 3;
 
@@ -347,5 +344,9 @@ public record LogisticCurve(
                     u.length,
                     zeros);
         }
+    }
+
+    private Object writeReplace() {
+        return new RecordForm(this);
     }
 }

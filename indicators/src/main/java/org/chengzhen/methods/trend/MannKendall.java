@@ -1,9 +1,11 @@
 package org.chengzhen.methods.trend;
 
+import java.io.Serializable;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.OptionalDouble;
 import org.chengzhen.core.internal.Checks;
+import org.chengzhen.core.internal.RecordForm;
 import org.chengzhen.core.result.UndefinedException;
 import org.chengzhen.methods.statistics.Correlation;
 import org.chengzhen.methods.statistics.Ranks;
@@ -45,7 +47,8 @@ import org.chengzhen.methods.statistics.Ranks;
  * @param n values used
  */
 public record MannKendall(
-        Method method, long s, double variance, double zScore, double pValue, OptionalDouble tauB, int n) {
+        Method method, long s, double variance, double zScore, double pValue, OptionalDouble tauB, int n)
+        implements Serializable {
     /** The least number of values. */
     public static final int MINIMUM_VALUES = 4;
 
@@ -205,5 +208,9 @@ public record MannKendall(
             rest[i] = x[i] - slope * i;
         }
         return rest;
+    }
+
+    private Object writeReplace() {
+        return new RecordForm(this);
     }
 }

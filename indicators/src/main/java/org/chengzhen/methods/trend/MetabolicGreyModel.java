@@ -2,6 +2,7 @@ package org.chengzhen.methods.trend;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.primitives.ImmutableDoubleArray;
+import java.io.Serializable;
 import java.util.Locale;
 import java.util.Objects;
 import org.chengzhen.core.internal.Checks;
@@ -30,7 +31,8 @@ import org.chengzhen.core.result.UndefinedException;
  * @param forecasts one for each step
  * @param models the model behind each of them
  */
-public record MetabolicGreyModel(ImmutableDoubleArray forecasts, ImmutableList<GreyModel> models) {
+public record MetabolicGreyModel(ImmutableDoubleArray forecasts, ImmutableList<GreyModel> models)
+        implements Serializable {
     /**
      * The forecasts of a series.
      *

@@ -1,6 +1,7 @@
 package org.chengzhen.methods.trend;
 
 import com.google.common.primitives.ImmutableDoubleArray;
+import java.io.Serializable;
 import java.util.Locale;
 import java.util.Objects;
 import org.chengzhen.core.internal.Checks;
@@ -41,7 +42,8 @@ public record MultivariateGreyModel(
         ImmutableDoubleArray coefficients,
         ImmutableDoubleArray fitted,
         ImmutableDoubleArray differenceFitted,
-        int n) {
+        int n)
+        implements Serializable {
     /**
      * The model of a series and its drivers.
      *

@@ -1,9 +1,11 @@
 package org.chengzhen.methods.trend;
 
+import java.io.Serializable;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.OptionalInt;
 import org.chengzhen.core.internal.Checks;
+import org.chengzhen.core.internal.RecordForm;
 import org.chengzhen.core.result.UndefinedException;
 import org.chengzhen.methods.statistics.Ranks;
 
@@ -32,7 +34,7 @@ import org.chengzhen.methods.statistics.Ranks;
  * @param pValue two-sided, approximate
  * @param n number of values
  */
-public record Pettitt(double statistic, OptionalInt position, double pValue, int n) {
+public record Pettitt(double statistic, OptionalInt position, double pValue, int n) implements Serializable {
     /** The least number of values. */
     public static final int MINIMUM_VALUES = 5;
 
@@ -79,5 +81,9 @@ public record Pettitt(double statistic, OptionalInt position, double pValue, int
                 pValue,
                 position.isPresent() ? "change after value " + position.getAsInt() : "no change",
                 n);
+    }
+
+    private Object writeReplace() {
+        return new RecordForm(this);
     }
 }

@@ -1,5 +1,6 @@
 package org.chengzhen.methods.trend;
 
+import java.io.Serializable;
 import java.util.Locale;
 import java.util.Objects;
 import org.chengzhen.core.internal.Checks;
@@ -44,7 +45,8 @@ public record PlainPreWhitening(
         double zScore,
         double pValue,
         double slope,
-        int n) {
+        int n)
+        implements Serializable {
     /** The least number of values. */
     public static final int MINIMUM_VALUES = 5;
 

@@ -1,9 +1,11 @@
 package org.chengzhen.methods.trend;
 
+import java.io.Serializable;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.OptionalDouble;
 import org.chengzhen.core.internal.Checks;
+import org.chengzhen.core.internal.RecordForm;
 import org.chengzhen.core.internal.Sums;
 import org.chengzhen.core.internal.Ties;
 import org.chengzhen.core.result.UndefinedException;
@@ -34,7 +36,8 @@ import org.chengzhen.core.result.UndefinedException;
  * @param grade of the model
  * @param n number of values
  */
-public record PosteriorError(double ratio, double smallErrors, OptionalDouble meanRelativeError, Grade grade, int n) {
+public record PosteriorError(double ratio, double smallErrors, OptionalDouble meanRelativeError, Grade grade, int n)
+        implements Serializable {
     private static final double PROBABLE_ERROR = 0.6745;
     private static final double[] RATIOS = {0.35, 0.5, 0.65};
     private static final double[] SHARES = {0.95, 0.8, 0.7};
@@ -119,5 +122,9 @@ public record PosteriorError(double ratio, double smallErrors, OptionalDouble me
     public String toString() {
         return String.format(
                 Locale.ROOT, "PosteriorError[%s: C = %.4f, P = %.4f, n = %d]", grade, ratio, smallErrors, n);
+    }
+
+    private Object writeReplace() {
+        return new RecordForm(this);
     }
 }

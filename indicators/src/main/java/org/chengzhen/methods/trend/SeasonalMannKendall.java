@@ -3,12 +3,14 @@ package org.chengzhen.methods.trend;
 import com.google.common.base.Ascii;
 import com.google.common.primitives.ImmutableDoubleArray;
 import com.google.common.primitives.ImmutableLongArray;
+import java.io.Serializable;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.OptionalDouble;
 import org.chengzhen.core.internal.Checks;
 import org.chengzhen.core.internal.Loop;
 import org.chengzhen.core.internal.Range;
+import org.chengzhen.core.internal.RecordForm;
 import org.chengzhen.core.result.UndefinedException;
 
 /**
@@ -58,7 +60,8 @@ public record SeasonalMannKendall(
         ImmutableLongArray seasonScores,
         ImmutableDoubleArray seasonVariances,
         OptionalDouble slopePerCycle,
-        int n) {
+        int n)
+        implements Serializable {
     /** Up to so many slopes are held at once: a quarter of a gigabyte. */
     private static final int HELD = 1 << 25;
 
@@ -190,5 +193,9 @@ public record SeasonalMannKendall(
                 seasonScores.length(),
                 Ascii.toLowerCase(seasons.name()),
                 n);
+    }
+
+    private Object writeReplace() {
+        return new RecordForm(this);
     }
 }

@@ -1,5 +1,6 @@
 package org.chengzhen.methods.trend;
 
+import java.io.Serializable;
 import java.util.Locale;
 import org.apache.commons.math3.distribution.NormalDistribution;
 import org.chengzhen.core.internal.Checks;
@@ -37,7 +38,8 @@ import org.chengzhen.core.result.UndefinedException;
  * @param confidence level of that interval
  * @param n values used
  */
-public record SenSlope(double slope, double intercept, double low, double high, double confidence, int n) {
+public record SenSlope(double slope, double intercept, double low, double high, double confidence, int n)
+        implements Serializable {
     /** The level of the interval unless told otherwise. */
     public static final double DEFAULT_CONFIDENCE = 0.95;
 

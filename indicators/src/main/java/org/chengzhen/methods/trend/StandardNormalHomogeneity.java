@@ -1,5 +1,6 @@
 package org.chengzhen.methods.trend;
 
+import java.io.Serializable;
 import java.util.Locale;
 import java.util.Objects;
 import org.chengzhen.core.result.UndefinedException;
@@ -27,7 +28,7 @@ import org.chengzhen.core.result.UndefinedException;
  * @param position values before the jump
  * @param n number of values
  */
-public record StandardNormalHomogeneity(double statistic, int position, int n) {
+public record StandardNormalHomogeneity(double statistic, int position, int n) implements Serializable {
     /**
      * The statistic of a series.
      *

@@ -1,6 +1,7 @@
 package org.chengzhen.methods.trend;
 
 import com.google.common.primitives.ImmutableDoubleArray;
+import java.io.Serializable;
 import java.util.Locale;
 import org.chengzhen.core.internal.Checks;
 import org.chengzhen.core.internal.Range;
@@ -44,7 +45,7 @@ public final class UrbanRuralGrowthDifference {
      * @param a constant, per year
      * @param b slope on the urban share, per year
      */
-    public record Norm(double a, double b) {
+    public record Norm(double a, double b) implements Serializable {
         /** The world norm of World Urbanization Prospects as commonly quoted; check it against the revision in use. */
         public static final Norm WUP = new Norm(0.037623, -0.02604);
 
@@ -79,7 +80,7 @@ public final class UrbanRuralGrowthDifference {
      * @param hypothetical h, per year
      * @param shares urban share after each step of five years
      */
-    public record Projection(double hypothetical, ImmutableDoubleArray shares) {
+    public record Projection(double hypothetical, ImmutableDoubleArray shares) implements Serializable {
         /** The hypothetical difference, then the shares. */
         @Override
         public String toString() {

@@ -2,8 +2,10 @@ package org.chengzhen.methods.trend;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.primitives.ImmutableDoubleArray;
+import java.io.Serializable;
 import org.chengzhen.core.internal.Checks;
 import org.chengzhen.core.internal.Ties;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The four-colour scale of early warning: blue, yellow, orange, red.
@@ -26,7 +28,9 @@ import org.chengzhen.core.internal.Ties;
  * scale.level(0.6);  // ORANGE_II
  * }</pre>
  */
-public final class WarningScale {
+public final class WarningScale implements Serializable {
+    private static final long serialVersionUID = 1L;
+
     private final ImmutableDoubleArray thresholds;
 
     private WarningScale(double[] thresholds) {
@@ -126,6 +130,16 @@ public final class WarningScale {
             path.add(standing);
         }
         return path.build();
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof WarningScale that && thresholds.equals(that.thresholds);
+    }
+
+    @Override
+    public int hashCode() {
+        return thresholds.hashCode();
     }
 
     /** The thresholds. */

@@ -1,9 +1,11 @@
 package org.chengzhen.methods.trend;
 
+import java.io.Serializable;
 import java.util.Locale;
 import java.util.OptionalDouble;
 import org.chengzhen.core.internal.Checks;
 import org.chengzhen.core.internal.Range;
+import org.chengzhen.core.internal.RecordForm;
 import org.chengzhen.core.internal.Scale;
 import org.chengzhen.core.internal.Sums;
 import org.chengzhen.core.result.UndefinedException;
@@ -47,7 +49,8 @@ public record WarningSkill(
         OptionalDouble bias,
         OptionalDouble equitableThreatScore,
         OptionalDouble heidkeSkillScore,
-        double n) {
+        double n)
+        implements Serializable {
 
     /**
      * The skill of a table.
@@ -120,5 +123,9 @@ public record WarningSkill(
 
     private static String shown(OptionalDouble measure) {
         return measure.isPresent() ? String.format(Locale.ROOT, "%.3f", measure.getAsDouble()) : "undefined";
+    }
+
+    private Object writeReplace() {
+        return new RecordForm(this);
     }
 }

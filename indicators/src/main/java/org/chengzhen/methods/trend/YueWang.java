@@ -1,9 +1,11 @@
 package org.chengzhen.methods.trend;
 
+import java.io.Serializable;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.OptionalDouble;
 import org.chengzhen.core.internal.Checks;
+import org.chengzhen.core.internal.RecordForm;
 import org.chengzhen.core.result.UndefinedException;
 
 /**
@@ -51,7 +53,8 @@ public record YueWang(
         double factorLagOne,
         OptionalDouble zScoreAllLags,
         OptionalDouble zScoreLagOne,
-        int n) {
+        int n)
+        implements Serializable {
     /**
      * The test of a series.
      *
@@ -138,5 +141,9 @@ public record YueWang(
                 zScoreLagOne,
                 zScoreAllLags,
                 n);
+    }
+
+    private Object writeReplace() {
+        return new RecordForm(this);
     }
 }

@@ -46,7 +46,7 @@ class CountyFunctionsTest {
 
     @Test
     void allTypesThatHoldAreTags() {
-        CountyTypeRule.Result result =
+        CountyTypeRule.Types result =
                 CountyTypeRule.of(CountyTypeRule.Zone.BOTH, CountyTypeRule.Location.NEAR_BIG_CITY, 2, -0.2);
         assertEquals(CountyTypeRule.Type.KEY_ECOLOGICAL, result.type());
         assertEquals(5, result.tags().size());

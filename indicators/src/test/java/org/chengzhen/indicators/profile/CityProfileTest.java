@@ -75,7 +75,7 @@ class CityProfileTest {
         assertEquals(100 * 10.65 / 12.624, line.value().getAsDouble(), 1e-9);
         assertTrue(profile.toString().contains("HC25-39"));
         assertThrows(NotFoundException.class, () -> CityProfile.of(Study.of(mine), "440100"));
-        assertThrows(IllegalArgumentException.class, () -> CityProfile.of("Atlantis"));
+        assertThrows(NotFoundException.class, () -> CityProfile.of("Atlantis"));
     }
 
     @Test

@@ -3,6 +3,7 @@ package org.chengzhen.indicators.profile;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.google.common.collect.ImmutableList;
 import com.sun.management.ThreadMXBean;
 import java.lang.management.ManagementFactory;
 import java.util.Arrays;
@@ -12,6 +13,9 @@ import org.chengzhen.core.panel.Unit;
 import org.chengzhen.core.panel.Variable;
 import org.chengzhen.core.panel.Variables;
 import org.chengzhen.core.place.County;
+import org.chengzhen.indicators.catalogue.Catalogue;
+import org.chengzhen.indicators.frame.Indicator;
+import org.chengzhen.indicators.frame.PlaceIndicator;
 import org.chengzhen.indicators.frame.Study;
 import org.junit.jupiter.api.Test;
 
@@ -42,20 +46,67 @@ class ProfileFootprintTest {
         return panel;
     }
 
-    @Test
-    void aLineOfOnePlaceAllocatesLessThanAMegabyte() {
-        Study study = Study.of(panel());
-        List<String> ids = List.of("S04");
+    /** The least that a run allocates: the first ones load classes. */
+    private static long allocated(Runnable run) {
         ThreadMXBean threads = (ThreadMXBean) ManagementFactory.getThreadMXBean();
         long thread = Thread.currentThread().getId();
         long least = Long.MAX_VALUE;
         for (int warm = 0; warm < 5; warm++) {
             long before = threads.getThreadAllocatedBytes(thread);
-            Profile profile = Profile.ofPlace("County", study, "c7", ids);
+            run.run();
             least = Math.min(least, threads.getThreadAllocatedBytes(thread) - before);
-            assertTrue(!profile.lines().isEmpty());
         }
-        assertTrue(least < 1_000_000, "allocates " + least);
+        return least;
+    }
+
+    /** A panel of 200 variables, as large yearbooks have: first those that formulas of one place read. */
+    private static Panel wide() {
+        Panel panel = panel();
+        double[] amounts = panel.yearMajor(Variables.POPULATION);
+        double[] shares = Arrays.stream(amounts).map(v -> v / 4_000).toArray();
+        double[] percentages = Arrays.stream(amounts).map(v -> v / 40).toArray();
+        for (Indicator indicator : Catalogue.all()) {
+            for (Variable variable : indicator.variables()) {
+                if (indicator instanceof PlaceIndicator of && of.isEachPlaceAlone() && !panel.has(variable)) {
+                    panel = panel.with(variable, within(variable, shares, percentages, amounts));
+                }
+            }
+        }
+        for (int k = panel.variables().size(); k < 200; k++) {
+            panel = panel.with(Variable.stock("v" + k, "V", "变量", Unit.COUNT), amounts);
+        }
+        return panel;
+    }
+
+    /** Numbers that the variable may have. */
+    private static double[] within(Variable variable, double[] shares, double[] percentages, double[] amounts) {
+        return variable.unit().equals(Unit.FRACTION)
+                ? shares
+                : variable.unit().equals(Unit.PERCENT) ? percentages : amounts;
+    }
+
+    @Test
+    void fiveLinesOfOnePlaceAllocateLessThanAMegabyte() {
+        Study study = Study.of(wide());
+        List<String> able = Catalogue.all().stream()
+                .filter(i -> i instanceof PlaceIndicator of && of.isEachPlaceAlone() && of.computableFrom(study))
+                .map(Indicator::id)
+                .toList();
+        List<String> five =
+                able.stream().filter(id -> !id.equals("D01")).limit(4).toList();
+        List<String> chosen =
+                ImmutableList.<String>builder().addAll(five).add("D01").build();
+        assertEquals(5, chosen.size(), "of " + able);
+        long bytes = allocated(() -> assertTrue(
+                Profile.ofPlace("County", study, "c7", chosen).lines().size() >= 5));
+        assertTrue(bytes < 1_000_000, chosen + " allocate " + bytes);
+        long trace = allocated(() -> Catalogue.place("D01").trace(study, "c7"));
+        assertTrue(trace < 1_000_000, "trace of D01 allocates " + trace);
+        assertTrue(able.size() > 30, "only " + able);
+        for (String id : able) {
+            long one = allocated(() -> Catalogue.place(id).trace(study, "c7"));
+            assertTrue(one < 4_000_000, "trace of " + id + " allocates " + one);
+        }
     }
 
     @Test

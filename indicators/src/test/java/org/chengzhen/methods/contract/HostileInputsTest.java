@@ -16,10 +16,10 @@ import java.util.concurrent.CancellationException;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import javax.annotation.Nullable;
 import org.chengzhen.core.result.UndefinedException;
 import org.chengzhen.methods.contract.Findings.Finding;
 import org.chengzhen.methods.contract.Hostile.Mood;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 
@@ -146,7 +146,8 @@ class HostileInputsTest {
             return;
         }
         for (int p = 0; p < parameters.length; p++) {
-            if (!parameters[p].getType().isPrimitive() && !parameters[p].isAnnotationPresent(Nullable.class)) {
+            if (!parameters[p].getType().isPrimitive()
+                    && !parameters[p].getAnnotatedType().isAnnotationPresent(Nullable.class)) {
                 nulls(door, p);
             }
         }

@@ -3,7 +3,7 @@ package org.chengzhen.core.io.page;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
-import javax.annotation.Nullable;
+import org.jspecify.annotations.Nullable;
 
 /**
  * JSON of maps, lists, texts, numbers and truth values. Whole numbers have no decimals, so that the text is short; what could end a script

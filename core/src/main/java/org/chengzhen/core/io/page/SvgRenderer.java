@@ -5,9 +5,9 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import javax.annotation.Nullable;
 import org.chengzhen.core.internal.TextWidth;
 import org.chengzhen.core.plot.Plot;
+import org.jspecify.annotations.Nullable;
 import org.mozilla.javascript.BaseFunction;
 import org.mozilla.javascript.Context;
 import org.mozilla.javascript.ContextFactory;
@@ -27,15 +27,11 @@ final class SvgRenderer {
     private static final int PRIVATE = 0xE000;
     private static final String PLATFORM = "var setTimeout = function () { return 0; },"
             + " clearTimeout = function () {}, setInterval = setTimeout, clearInterval = clearTimeout;";
-    private static final String DRAW = "(function () {"
-            + " echarts.setPlatformAPI({ measureText: function (text, font) {"
-            + "   return { width: chengzhenWidth(String(text), parseFloat(/([0-9.]+)px/.exec(font || '12px')[1])) }; } });"
-            + " var maps = JSON.parse(chengzhenMaps);"
-            + " for (var name in maps) { echarts.registerMap(name, maps[name]); }"
-            + " var chart = echarts.init(null, null,"
-            + "   { renderer: 'svg', ssr: true, width: chengzhenSize[0], height: chengzhenSize[1] });"
-            + " chart.setOption(JSON.parse(chengzhenOption));"
-            + " return chart.renderToSVGString(); })()";
+    private static final String DRAW = "(function () { echarts.setPlatformAPI({ measureText: function (text, font) {  "
+        + " return { width: chengzhenWidth(String(text), parseFloat(/([0-9.]+)px/.exec(font || '12px')[1])) }; } });"
+        + " var maps = JSON.parse(chengzhenMaps); for (var name in maps) { echarts.registerMap(name, maps[name]); }"
+        + " var chart = echarts.init(null, null,   { renderer: 'svg', ssr: true, width: chengzhenSize[0], height:"
+        + " chengzhenSize[1] }); chart.setOption(JSON.parse(chengzhenOption)); return chart.renderToSVGString(); })()";
 
     private SvgRenderer() {}
 

@@ -4,6 +4,15 @@
  *
  * <p>ECharts, Rhino, jsvg and fastexcel each stay behind one class; where one is absent it is named with its coordinates. To add a
  * format: a class that makes its text, and a line in {@code PageWriter}.
+ *
+ * @since 0.1.0
+ * @serial exclude
  */
-@javax.annotation.ParametersAreNonnullByDefault
+@CheckReturnValue
+@NullMarked
+@ParametersAreNonnullByDefault
 package org.chengzhen.core.io.page;
+
+import javax.annotation.CheckReturnValue;
+import javax.annotation.ParametersAreNonnullByDefault;
+import org.jspecify.annotations.NullMarked;

@@ -8,8 +8,15 @@
  *       org.chengzhen.core.io.shape.ShapefileFormat}, {@link org.chengzhen.core.io.shape.GeoPackageFormat} (over JDBC, with
  *       the driver that is on the class path)
  * </ul>
+ *
+ * @since 0.1.0
+ * @serial exclude
  */
+@CheckReturnValue
+@NullMarked
 @ParametersAreNonnullByDefault
 package org.chengzhen.core.io.shape;
 
+import javax.annotation.CheckReturnValue;
 import javax.annotation.ParametersAreNonnullByDefault;
+import org.jspecify.annotations.NullMarked;

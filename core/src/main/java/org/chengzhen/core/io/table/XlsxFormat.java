@@ -15,6 +15,7 @@ import org.dhatim.fastexcel.reader.CellType;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.ReadingOptions;
 import org.dhatim.fastexcel.reader.Sheet;
+import org.jspecify.annotations.Nullable;
 
 /** Workbooks of Excel 2007 and later, read row by row. Formulas give the value that was saved with them. */
 public final class XlsxFormat implements TableFormat {
@@ -137,7 +138,7 @@ public final class XlsxFormat implements TableFormat {
             }
         }
 
-        @javax.annotation.Nullable
+        @Nullable
         private static Object value(Cell cell) {
             String raw = cell.getType() == CellType.STRING ? cell.getText() : cell.getRawValue();
             if (raw == null || raw.isBlank()) {
@@ -160,7 +161,7 @@ public final class XlsxFormat implements TableFormat {
                     : (Object) number;
         }
 
-        private static boolean isDate(@javax.annotation.Nullable String format) {
+        private static boolean isDate(@Nullable String format) {
             if (format == null || format.equalsIgnoreCase("general")) {
                 return false;
             }

@@ -13,6 +13,7 @@ import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Workbooks as one XML file, which Excel 2002 and 2003 and many statistics offices write, often under the name .xls.
@@ -163,7 +164,7 @@ public final class XmlWorkbookFormat implements TableFormat {
             return text.toString();
         }
 
-        private <T> void skipTo(List<T> list, int size, int most, @javax.annotation.Nullable T with) {
+        private <T> void skipTo(List<T> list, int size, int most, @Nullable T with) {
             if (size < 0 || size > most) {
                 throw new RefusedException(
                         xml.getLocation().getLineNumber(),

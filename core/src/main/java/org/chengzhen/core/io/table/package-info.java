@@ -19,8 +19,15 @@
  *
  * <p>To add a format: implement {@code TableFormat} and put it on the list in {@code core.io}. What it needs
  * beyond the JDK is optional and stays in its one class.
+ *
+ * @since 0.1.0
+ * @serial exclude
  */
+@CheckReturnValue
+@NullMarked
 @ParametersAreNonnullByDefault
 package org.chengzhen.core.io.table;
 
+import javax.annotation.CheckReturnValue;
 import javax.annotation.ParametersAreNonnullByDefault;
+import org.jspecify.annotations.NullMarked;
