@@ -101,6 +101,13 @@ class NetworkInterruptionTest implements InterruptionContract {
                                 .fit(squares(6), new double[][][] {counts(6, 6)})
                                 .pValues()),
                 new Work(
+                        QapRegression.class,
+                        "fit with missing cells",
+                        () -> QapRegression.withDefaults().fit(holed(600), new double[][][] {COUNTS_SQUARE}),
+                        () -> QapRegression.withDefaults()
+                                .fit(holed(6), new double[][][] {counts(6, 6)})
+                                .pValues()),
+                new Work(
                         EigenvectorCentrality.class,
                         "of",
                         () -> EigenvectorCentrality.of(line(3_000)),
@@ -129,6 +136,13 @@ class NetworkInterruptionTest implements InterruptionContract {
             }
         }
         return squares;
+    }
+
+    private static double[][] holed(int n) {
+        double[][] rows = squares(n);
+        rows[0][1] = Double.NaN;
+        rows[3][2] = Double.NaN;
+        return rows;
     }
 
     private static Network line(int n) {
