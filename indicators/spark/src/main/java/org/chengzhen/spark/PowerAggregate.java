@@ -32,14 +32,19 @@ import scala.jdk.javaapi.CollectionConverters;
 /**
  * Σw, Σwy and Σwf(y) of a group in columns of doubles, so that Spark compiles them into its loop over rows, as it does
  * with its own {@code stddev}. An aggregate over objects costs several times as much.
+ *
+ * <p>Public only because Spark copies expressions by reflection.
  */
 public final class PowerAggregate extends DeclarativeAggregate {
     private static final long serialVersionUID = 1L;
 
     /** What is computed of the sums. */
-    enum Kind {
+    public enum Kind {
+        /** Generalized entropy of an order. */
         ENTROPY,
+        /** Atkinson's index of an aversion. */
         ATKINSON,
+        /** Shannon's entropy of amounts. */
         SHANNON;
 
         /** Refuses a parameter, as the totals of one machine do. */
@@ -70,7 +75,7 @@ public final class PowerAggregate extends DeclarativeAggregate {
      * @param kind what is computed of the sums
      * @param parameter α or ε
      */
-    PowerAggregate(Seq<Expression> given, String name, Kind kind, double parameter) {
+    public PowerAggregate(Seq<Expression> given, String name, Kind kind, double parameter) {
         this.given = given;
         this.name = name;
         this.kind = kind;

@@ -178,6 +178,22 @@ class SqlFunctionsTest {
     }
 
     @Test
+    void whatIsNotCompiledIsTheSame() {
+        String sql =
+                "select id % 7, theil_t(id + 1, id), atkinson(id, 0.5), shannon_entropy(id), mean_log_deviation(id)"
+                        + " from range(0, 100, 1, 3) group by 1 order by 1";
+        List<Row> compiled = spark.sql(sql).collectAsList();
+        spark.conf().set("spark.sql.codegen.wholeStage", false);
+        spark.conf().set("spark.sql.codegen.factoryMode", "NO_CODEGEN");
+        try {
+            assertEquals(compiled, spark.sql(sql).collectAsList());
+        } finally {
+            spark.conf().unset("spark.sql.codegen.wholeStage");
+            spark.conf().unset("spark.sql.codegen.factoryMode");
+        }
+    }
+
+    @Test
     void integersDecimalsAndBigIntegersAreNumbers() {
         Row row = spark.sql("select theil_t(v), theil_t(cast(v as bigint)), theil_t(cast(v as decimal(10, 2))),"
                         + " gini(v), krugman(v, cast(v as decimal(10, 2))) from values (1), (2), (6) t(v)")
