@@ -1,9 +1,10 @@
 package org.chengzhen.spark;
 
+import com.sun.management.OperatingSystemMXBean;
+import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
@@ -98,37 +99,50 @@ public final class SparkSpeed {
     /** Turn by turn, after a warm-up of both on a twentieth of the rows. */
     private static void compare(
             int turns, String rivalName, Consumer<String> rival, String ownName, Consumer<String> own) {
-        List<Double> rivals = new ArrayList<>();
-        List<Double> owns = new ArrayList<>();
+        List<double[]> rivals = new ArrayList<>();
+        List<double[]> owns = new ArrayList<>();
         if (turns > 0) {
             rival.accept("some");
             own.accept("some");
         }
-        for (int k = 1; k <= turns; k++) {
-            rivals.add(seconds(rival));
-            owns.add(seconds(own));
+        for (int k = 0; k < turns; k++) {
+            double[] a = seconds(rival);
+            double[] b = seconds(own);
             System.out.printf(
                     Locale.ROOT,
-                    "turn %d: %s %.2f s, %s %.2f s%n",
-                    k,
+                    "turn %d: %s %.2f s (cores %.2f s), %s %.2f s (cores %.2f s)%n",
+                    k + 1,
                     rivalName,
-                    rivals.get(k - 1),
+                    a[0],
+                    a[1],
                     ownName,
-                    owns.get(k - 1));
+                    b[0],
+                    b[1]);
+            rivals.add(a);
+            owns.add(b);
         }
         if (turns > 0) {
-            System.out.printf(Locale.ROOT, "%s / %s: %.2f%n", ownName, rivalName, median(owns) / median(rivals));
+            System.out.printf(
+                    Locale.ROOT,
+                    "%s / %s: %.2f, of cores %.2f%n",
+                    ownName,
+                    rivalName,
+                    median(owns, 0) / median(rivals, 0),
+                    median(owns, 1) / median(rivals, 1));
         }
     }
 
-    private static double seconds(Consumer<String> work) {
+    /** Seconds that passed, and seconds of all cores of this process, which other work on the machine changes less. */
+    private static double[] seconds(Consumer<String> work) {
+        var system = (OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();
+        long cpu = system.getProcessCpuTime();
         long start = System.nanoTime();
         work.accept("persons");
-        return (System.nanoTime() - start) / 1e9;
+        return new double[] {(System.nanoTime() - start) / 1e9, (system.getProcessCpuTime() - cpu) / 1e9};
     }
 
-    private static double median(List<Double> times) {
-        Collections.sort(times);
-        return times.get(times.size() / 2);
+    private static double median(List<double[]> times, int which) {
+        double[] sorted = times.stream().mapToDouble(t -> t[which]).sorted().toArray();
+        return sorted[sorted.length / 2];
     }
 }
