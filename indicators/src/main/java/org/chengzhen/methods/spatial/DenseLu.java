@@ -12,6 +12,7 @@ final class DenseLu {
 
     private double logDeterminant;
     private int sign = 1;
+    private double leastPivot = Double.POSITIVE_INFINITY;
 
     /** Whether a sparse decomposition had pivots so small that its determinant is to be made anew. */
     static boolean isNeeded(Arrangement w, Factors factors) {
@@ -41,6 +42,7 @@ final class DenseLu {
             }
             double pivot = a[k][k];
             logDeterminant += Math.log(Math.abs(pivot));
+            leastPivot = Math.min(leastPivot, Math.abs(pivot));
             if (pivot == 0) {
                 return;
             }
@@ -58,6 +60,10 @@ final class DenseLu {
 
     double logDeterminant() {
         return Math.max(-Double.MAX_VALUE, logDeterminant);
+    }
+
+    double leastPivot() {
+        return leastPivot;
     }
 
     int sign() {

@@ -15,6 +15,7 @@ final class Factors {
     private int sign = 1;
     private double growth;
     private boolean positive = true;
+    private double leastPivot = Double.POSITIVE_INFINITY;
 
     Factors(SparseLu lu, boolean solving) {
         this.lu = lu;
@@ -35,6 +36,11 @@ final class Factors {
     /** The largest multiplier: far above 1, the pivots were too small to be trusted. */
     double growth() {
         return growth;
+    }
+
+    /** The smallest magnitude of a pivot. */
+    double leastPivot() {
+        return leastPivot;
     }
 
     /** Whether every pivot is above zero. */
@@ -61,6 +67,7 @@ final class Factors {
             logDeterminant += Math.log(Math.abs(pivot));
             sign *= pivot < 0 ? -1 : 1;
             positive &= pivot > 0;
+            leastPivot = Math.min(leastPivot, Math.abs(pivot));
         }
         for (int i = width; i < size; i++) {
             checkNow(i);

@@ -27,6 +27,11 @@ import org.chengzhen.core.space.SpatialWeights;
  * }</pre>
  */
 public final class LogDeterminant {
+    /** Pivots below this, in units of the largest row sum, count as zero. */
+    private static final double LEAST = 1e-14;
+
+    private static final double ROUNDING = 0x1p-53;
+
     private LogDeterminant() {}
 
     /**
@@ -47,12 +52,20 @@ public final class LogDeterminant {
         Factors factors = SparseLu.of(w.starts, w.columns).determinant(1, -rho, w.values);
         double logarithm = factors.logDeterminant();
         double growth = factors.growth();
+        double pivot = factors.leastPivot();
         if (DenseLu.isNeeded(w, factors)) {
             DenseLu dense = new DenseLu(w, rho);
             logarithm = dense.logDeterminant();
             growth = 1;
+            pivot = dense.leastPivot();
         }
-        if (!(Math.abs(logarithm) < Double.MAX_VALUE) || growth > 1e12) {
+        double largest = 1;
+        for (int i = 0; i < w.size(); i++) {
+            largest = Math.max(largest, Math.abs(rho) * w.rowSum(i));
+        }
+        // what is left of a pivot that is zero is rounding
+        boolean vanishes = pivot <= Math.max(LEAST, ROUNDING * w.size()) * largest;
+        if (!(Math.abs(logarithm) < Double.MAX_VALUE) || growth > 1e12 || vanishes) {
             throw new UndefinedException(Status.SINGULAR, "I - rho W is singular at rho = " + rho);
         }
         return logarithm;

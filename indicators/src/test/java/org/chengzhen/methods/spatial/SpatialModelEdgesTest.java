@@ -201,6 +201,11 @@ class SpatialModelEdgesTest {
                 Status.SINGULAR,
                 assertThrows(UndefinedException.class, () -> LogDeterminant.of(pair, 1))
                         .status());
+        // one is an eigenvalue of every row-standardized matrix, though rounding leaves a pivot
+        for (SpatialWeights w : List.of(SpatialWeights.rook(6, 6).rowStandardized(), SpatialCases.nearest(300, 7, 5))) {
+            assertThrows(UndefinedException.class, () -> LogDeterminant.of(w, 1));
+            assertTrue(LogDeterminant.of(w, 1 - 1e-9) < LogDeterminant.of(w, 1 - 1e-6));
+        }
         assertThrows(IllegalArgumentException.class, () -> LogDeterminant.of(pair, Double.NaN));
         assertEquals(0, LogDeterminant.of(SpatialWeights.ofNeighbours(new int[3][0]), 0.5));
     }
