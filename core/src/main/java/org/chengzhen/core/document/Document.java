@@ -98,7 +98,7 @@ public final class Document {
      * @return a builder
      */
     public static Builder builder(String title) {
-        return new Builder(title);
+        return new Builder(Objects.requireNonNull(title, "title"));
     }
 
     /**

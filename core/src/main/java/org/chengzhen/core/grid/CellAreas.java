@@ -34,7 +34,7 @@ public final class CellAreas {
             // the outermost bounds of global grids miss the poles by rounding
             Checks.argument(
                     Math.abs(latitude) <= 90 + placement.cellHeight() / 2,
-                    "row %d reaches a latitude of %s degrees",
+                    "placement puts row %d at a latitude of %s degrees",
                     Math.max(0, r - 1),
                     latitude);
             bounds[r] = Math.sin(Math.toRadians(Math.max(-90, Math.min(90, latitude))));

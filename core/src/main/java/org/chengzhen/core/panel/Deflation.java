@@ -2,7 +2,9 @@ package org.chengzhen.core.panel;
 
 import com.google.common.collect.ImmutableMap;
 import java.util.Map;
+import java.util.Objects;
 import org.chengzhen.core.internal.Checks;
+import org.chengzhen.core.internal.Range;
 
 /**
  * Amounts at constant prices.
@@ -39,7 +41,7 @@ public final class Deflation {
      * @throws IllegalArgumentException if the panel lacks a variable or the year, or an index is not above zero
      */
     public static PlaceColumn by(Panel panel, Variable amount, Variable real, Variable index, int base) {
-        double[] x = panel.column(amount);
+        double[] x = panel.column(Objects.requireNonNull(amount, "amount"));
         double[] prices = panel.column(index);
         double[] ofBase = panel.values(index, base);
         int n = panel.places().size();
@@ -67,7 +69,7 @@ public final class Deflation {
      * @throws IllegalArgumentException if the panel lacks the amount, the index the base year, or an index is not above zero
      */
     public static PlaceColumn by(Panel panel, Variable amount, Variable real, Map<Integer, Double> index, int base) {
-        double[] x = panel.column(amount);
+        double[] x = panel.column(Objects.requireNonNull(amount, "amount"));
         int n = panel.places().size();
         index.forEach((year, value) -> Checks.positive(value, "index of " + year));
         Checks.argument(index.containsKey(base), "the index lacks the base year %d: it has %s", base, index.keySet());
@@ -88,20 +90,25 @@ public final class Deflation {
      *     the base lies outside
      */
     public static ImmutableMap<Integer, Double> chained(Map<Integer, Double> previousYear, int base) {
-        Checks.argument(!previousYear.isEmpty(), "the index has no year");
+        Checks.argument(!previousYear.isEmpty(), "previousYear has no year");
         int first = previousYear.keySet().stream().mapToInt(y -> y).min().orElseThrow();
         int last = previousYear.keySet().stream().mapToInt(y -> y).max().orElseThrow();
         Checks.argument(base >= first - 1 && base <= last, "base must be in %d to %d but is %d", first - 1, last, base);
         double[] levels = new double[last - first + 2];
         levels[0] = HUNDRED;
         for (int y = first; y <= last; y++) {
-            Checks.argument(previousYear.containsKey(y), "the index lacks the year %d", y);
-            double link = Checks.positive(previousYear.getOrDefault(y, Double.NaN), "index of " + y);
-            levels[y - first + 1] = levels[y - first] * link / HUNDRED;
+            Checks.argument(
+                    previousYear.containsKey(y), "previousYear lacks the year %d between %d and %d", y, first, last);
+            double link = Checks.positive(previousYear.getOrDefault(y, Double.NaN), "previousYear[" + y + "]");
+            levels[y - first + 1] = Range.finite(levels[y - first] * (link / HUNDRED), "the chained index of " + y);
         }
         ImmutableMap.Builder<Integer, Double> fixed = ImmutableMap.builder();
         for (int i = 0; i < levels.length; i++) {
-            fixed.put(first - 1 + i, HUNDRED * levels[i] / levels[base - first + 1]);
+            fixed.put(
+                    first - 1 + i,
+                    Range.finite(
+                            HUNDRED * (levels[i] / levels[base - first + 1]),
+                            "the chained index of " + (first - 1 + i)));
         }
         return fixed.buildOrThrow();
     }

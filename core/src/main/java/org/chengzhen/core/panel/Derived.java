@@ -73,7 +73,7 @@ public final class Derived {
     public static PlaceColumn ratio(Panel panel, Variable ratio) {
         Checks.argument(
                 ratio.numerator().isPresent() && ratio.denominator().isPresent(),
-                "%s has no numerator and denominator of its own; use Derived.of",
+                "ratio must have a numerator and a denominator of its own, which %s has not; use Derived.of",
                 ratio);
         return of(
                 panel,

@@ -120,6 +120,8 @@ public final class Variable implements AsMap, Serializable {
      */
     public static Variable ratio(
             String id, String name, String localName, Unit unit, Variable numerator, Variable denominator) {
+        Objects.requireNonNull(numerator, "numerator");
+        Objects.requireNonNull(denominator, "denominator");
         return new Variable(id, name, localName, unit, Kind.RATIO, numerator, denominator);
     }
 
@@ -136,6 +138,8 @@ public final class Variable implements AsMap, Serializable {
      */
     public static Variable intensity(
             String id, String name, String localName, Unit unit, Variable numerator, Variable denominator) {
+        Objects.requireNonNull(numerator, "numerator");
+        Objects.requireNonNull(denominator, "denominator");
         return new Variable(id, name, localName, unit, Kind.INTENSITY, numerator, denominator);
     }
 

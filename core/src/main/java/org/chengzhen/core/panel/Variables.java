@@ -2,6 +2,7 @@ package org.chengzhen.core.panel;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import java.util.Objects;
 import java.util.Optional;
 
 /** The variables that the library knows. Users add their own with {@link Variable#of}. */
@@ -304,6 +305,6 @@ public final class Variables {
      * @return the variable, empty where none has the id
      */
     public static Optional<Variable> find(String id) {
-        return Optional.ofNullable(BY_ID.get(id));
+        return Optional.ofNullable(BY_ID.get(Objects.requireNonNull(id, "id")));
     }
 }

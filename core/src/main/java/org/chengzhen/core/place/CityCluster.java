@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import java.io.Serializable;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.chengzhen.core.internal.Checks;
 import org.chengzhen.core.internal.RecordForm;
@@ -56,7 +57,7 @@ public record CityCluster(
      * @return a builder
      */
     public static Builder builder(String code, String name) {
-        return new Builder(code, name);
+        return new Builder(Objects.requireNonNull(code, "code"), Objects.requireNonNull(name, "name"));
     }
 
     @Override

@@ -2,6 +2,7 @@ package org.chengzhen.core.place;
 
 import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import java.io.Serializable;
+import java.util.Objects;
 import java.util.Optional;
 import org.chengzhen.core.internal.Checks;
 import org.chengzhen.core.internal.RecordForm;
@@ -50,7 +51,7 @@ public record County(
      * @return a builder
      */
     public static Builder builder(String code, String name) {
-        return new Builder(code, name);
+        return new Builder(Objects.requireNonNull(code, "code"), Objects.requireNonNull(name, "name"));
     }
 
     @Override

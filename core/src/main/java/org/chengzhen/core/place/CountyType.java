@@ -46,7 +46,11 @@ public enum CountyType {
      * @throws IllegalArgumentException if the year is before the first edition
      */
     public static ImmutableSet<CountyType> named(int year) {
-        Checks.argument(year >= FIRST_YEAR, "types are named since %d, not in %d", FIRST_YEAR, year);
+        Checks.argument(
+                year >= FIRST_YEAR,
+                "year must be %d or later, since when types are named, but is %d",
+                FIRST_YEAR,
+                year);
         return year < SECOND_YEAR ? EDITION_2022 : EDITION_2026;
     }
 

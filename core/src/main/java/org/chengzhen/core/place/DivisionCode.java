@@ -2,6 +2,7 @@ package org.chengzhen.core.place;
 
 import com.google.common.collect.ImmutableMap;
 import java.io.Serializable;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.chengzhen.core.internal.Checks;
@@ -116,7 +117,7 @@ public record DivisionCode(String code) implements Comparable<DivisionCode>, Ser
      * @throws IllegalArgumentException if it has not six digits, or no province begins so
      */
     public static DivisionCode parse(String code) {
-        return new DivisionCode(code);
+        return new DivisionCode(Objects.requireNonNull(code, "code"));
     }
 
     /**

@@ -2,6 +2,7 @@ package org.chengzhen.core.place;
 
 import java.io.Serializable;
 import java.util.List;
+import java.util.Objects;
 import org.chengzhen.core.internal.Checks;
 
 /**
@@ -41,7 +42,7 @@ public record Membership(String code, Coverage coverage, String scope) implement
      * @return the membership
      */
     public static Membership part(String code, String scope) {
-        return new Membership(code, Coverage.PART, scope);
+        return new Membership(code, Coverage.PART, Objects.requireNonNull(scope, "scope"));
     }
 
     /** Refuses a unit that is named twice. */

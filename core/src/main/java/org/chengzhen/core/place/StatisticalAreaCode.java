@@ -1,6 +1,7 @@
 package org.chengzhen.core.place;
 
 import java.io.Serializable;
+import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.chengzhen.core.internal.Checks;
@@ -51,7 +52,7 @@ public record StatisticalAreaCode(DivisionCode division, String town, String com
      * @throws IllegalArgumentException if it has not twelve digits, or the division code is invalid
      */
     public static StatisticalAreaCode parse(String code) {
-        Matcher matcher = FORM.matcher(code);
+        Matcher matcher = FORM.matcher(Objects.requireNonNull(code, "code"));
         Checks.argument(matcher.matches(), "statistical area code must have 12 digits but is %s", code);
         return new StatisticalAreaCode(DivisionCode.parse(matcher.group(1)), matcher.group(2), matcher.group(3));
     }

@@ -64,7 +64,8 @@ public enum UrbanRuralClass {
                 return candidate;
             }
         }
-        Checks.argument(false, "urban-rural class must be 111, 112, 121, 122, 123, 210 or 220 but is %s", code);
+        Checks.argument(
+                false, "code must be an urban-rural class: 111, 112, 121, 122, 123, 210 or 220 but is %s", code);
         throw new AssertionError();
     }
 

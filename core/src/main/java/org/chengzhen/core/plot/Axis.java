@@ -3,6 +3,7 @@ package org.chengzhen.core.plot;
 import com.google.common.collect.ImmutableList;
 import java.io.Serializable;
 import java.util.List;
+import java.util.Objects;
 import java.util.OptionalDouble;
 import org.chengzhen.core.internal.Checks;
 import org.chengzhen.core.internal.RecordForm;
@@ -57,7 +58,7 @@ public record Axis(
      * @return the axis
      */
     public static Axis linear(String title) {
-        return of(Kind.LINEAR, title, List.of());
+        return of(Kind.LINEAR, Objects.requireNonNull(title, "title"), List.of());
     }
 
     /**
@@ -67,7 +68,7 @@ public record Axis(
      * @return the axis
      */
     public static Axis log(String title) {
-        return of(Kind.LOG, title, List.of());
+        return of(Kind.LOG, Objects.requireNonNull(title, "title"), List.of());
     }
 
     /**
@@ -77,7 +78,7 @@ public record Axis(
      * @return the axis
      */
     public static Axis years(String title) {
-        return of(Kind.YEARS, title, List.of());
+        return of(Kind.YEARS, Objects.requireNonNull(title, "title"), List.of());
     }
 
     /**
@@ -88,7 +89,10 @@ public record Axis(
      * @return the axis
      */
     public static Axis categories(String title, List<String> categories) {
-        return of(Kind.CATEGORIES, title, categories);
+        return of(
+                Kind.CATEGORIES,
+                Objects.requireNonNull(title, "title"),
+                Objects.requireNonNull(categories, "categories"));
     }
 
     /**

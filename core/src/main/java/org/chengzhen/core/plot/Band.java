@@ -35,6 +35,7 @@ public final class Band extends Layer {
      * @throws IllegalArgumentException if lengths differ, a value is missing, or low is above high
      */
     public static Band of(String name, double[] x, double[] low, double[] high) {
+        Objects.requireNonNull(name, "name");
         Checks.sameLength(low.length, "low", x.length, "x");
         Checks.sameLength(high.length, "high", x.length, "x");
         Checks.finite(x, "x");

@@ -51,6 +51,7 @@ public final class Bars extends Layer {
      * @return the layer
      */
     public static Bars of(String name, double... values) {
+        Objects.requireNonNull(name, "name");
         double[] at = new double[values.length];
         for (int i = 0; i < at.length; i++) {
             at[i] = i;
@@ -68,6 +69,7 @@ public final class Bars extends Layer {
      * @throws IllegalArgumentException if the lengths differ
      */
     public static Bars at(String name, double[] at, double[] values) {
+        Objects.requireNonNull(name, "name");
         Checks.sameLength(values.length, "values", at.length, "at");
         return new Bars(
                 name,

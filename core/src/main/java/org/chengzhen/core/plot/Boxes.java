@@ -35,6 +35,7 @@ public final class Boxes extends Layer {
      * @throws IllegalArgumentException if a value is missing or infinite
      */
     public static Boxes of(String name, List<double[]> groups) {
+        Objects.requireNonNull(name, "name");
         ImmutableList.Builder<ImmutableDoubleArray> sorted = ImmutableList.builder();
         for (int g = 0; g < groups.size(); g++) {
             double[] values = Checks.finite(groups.get(g), "groups[" + g + "]").clone();

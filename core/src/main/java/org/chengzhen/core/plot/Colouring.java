@@ -17,6 +17,9 @@ import org.jspecify.annotations.Nullable;
  * "no data". Immutable.
  */
 public final class Colouring {
+    /** More digits behind the point than a double has. */
+    private static final int MOST_DECIMALS = 17;
+
     private static final String MISSING = "no data";
 
     private final ImmutableIntArray classes;
@@ -44,7 +47,9 @@ public final class Colouring {
      * @throws IllegalArgumentException if the breaks do not increase or a value is infinite
      */
     public static Colouring given(double[] values, double[] breaks, int decimals) {
+        Objects.requireNonNull(values, "values");
         Checks.finite(breaks, "breaks");
+        Checks.between(decimals, 0, MOST_DECIMALS, "decimals");
         for (int k = 1; k < breaks.length; k++) {
             Checks.argument(
                     breaks[k - 1] < breaks[k], "breaks[%d] must be > %s but is %s", k, breaks[k - 1], breaks[k]);
@@ -75,6 +80,7 @@ public final class Colouring {
      */
     public static Colouring quantiles(double[] values, int count, int decimals) {
         Checks.between(count, 1, 9, "count");
+        Checks.between(decimals, 0, MOST_DECIMALS, "decimals");
         double[] sorted = present(values);
         double[] breaks = new double[count - 1];
         for (int k = 1; k < count && sorted.length > 0; k++) {
@@ -96,6 +102,7 @@ public final class Colouring {
      */
     public static Colouring equalIntervals(double[] values, int count, int decimals) {
         Checks.between(count, 1, 9, "count");
+        Checks.between(decimals, 0, MOST_DECIMALS, "decimals");
         double[] sorted = present(values);
         if (sorted.length == 0) {
             return given(values, new double[0], decimals);
@@ -117,6 +124,8 @@ public final class Colouring {
      * @throws IllegalArgumentException if an index has no label, or labels and colours differ in number
      */
     public static Colouring named(int[] classOfPlace, List<String> labels, List<String> colours) {
+        Objects.requireNonNull(labels, "labels");
+        Objects.requireNonNull(colours, "colours");
         for (int i = 0; i < classOfPlace.length; i++) {
             Checks.argument(
                     classOfPlace[i] >= -1 && classOfPlace[i] < labels.size(),
@@ -142,8 +151,10 @@ public final class Colouring {
     }
 
     private static double[] present(double[] values) {
-        double[] present =
-                Arrays.stream(values).filter(v -> !Double.isNaN(v)).sorted().toArray();
+        double[] present = Arrays.stream(Objects.requireNonNull(values, "values"))
+                .filter(v -> !Double.isNaN(v))
+                .sorted()
+                .toArray();
         return Checks.finite(present, "values");
     }
 

@@ -29,7 +29,7 @@ public final class HeatTable extends Layer {
      * @return the layer
      */
     public static HeatTable of(DoubleMatrix values, int decimals) {
-        return new HeatTable(values, Checks.atLeast(decimals, 0, "decimals"));
+        return new HeatTable(Objects.requireNonNull(values, "values"), Checks.atLeast(decimals, 0, "decimals"));
     }
 
     @Override

@@ -58,6 +58,7 @@ public final class Lines extends Layer {
      * @throws IllegalArgumentException if the lengths differ
      */
     public static Lines of(String name, double[] x, double[] y) {
+        Objects.requireNonNull(name, "name");
         Checks.sameLength(y.length, "y", x.length, "x");
         return new Lines(
                 name,

@@ -42,6 +42,7 @@ public final class Links extends Layer {
      * @throws IllegalArgumentException if a coordinate or weight is missing, or a weight is negative
      */
     public static Links of(String name, List<Link> links) {
+        Objects.requireNonNull(name, "name");
         for (int i = 0; i < links.size(); i++) {
             Link link = links.get(i);
             String which = "links[" + i + "]";

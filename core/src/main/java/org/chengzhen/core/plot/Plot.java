@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.chengzhen.core.internal.Checks;
 import org.jspecify.annotations.Nullable;
 
@@ -76,7 +77,7 @@ public final class Plot {
      */
     public static Plot of(String title) {
         return new Plot(
-                title,
+                Objects.requireNonNull(title, "title"),
                 "",
                 Axis.linear(""),
                 Axis.linear(""),

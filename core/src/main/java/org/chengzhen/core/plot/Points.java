@@ -60,6 +60,7 @@ public final class Points extends Layer {
      * @throws IllegalArgumentException if the lengths differ
      */
     public static Points of(String name, double[] x, double[] y) {
+        Objects.requireNonNull(name, "name");
         Checks.sameLength(y.length, "y", x.length, "x");
         return new Points(
                 name,

@@ -55,8 +55,9 @@ public final class Pyramid extends Layer {
         Checks.sameLength(right.length, "right", classes.size(), "classes");
         return new Pyramid(
                 ImmutableList.copyOf(classes),
-                unit,
-                ImmutableList.of(leftName, rightName),
+                Objects.requireNonNull(unit, "unit"),
+                ImmutableList.of(
+                        Objects.requireNonNull(leftName, "leftName"), Objects.requireNonNull(rightName, "rightName")),
                 ImmutableList.of(
                         ImmutableDoubleArray.copyOf(Checks.nonNegative(left, "left")),
                         ImmutableDoubleArray.copyOf(Checks.nonNegative(right, "right"))));

@@ -45,6 +45,7 @@ public final class Raster extends Layer {
      * @throws IllegalArgumentException if labels and colours name different classes
      */
     public static Raster of(ClassGrid grid, Map<Integer, String> labels, Map<Integer, String> colours) {
+        Objects.requireNonNull(grid, "grid");
         if (!labels.keySet().equals(colours.keySet())) {
             throw new IllegalArgumentException(
                     "classes with labels " + labels.keySet() + " are not those with colours " + colours.keySet());

@@ -25,7 +25,7 @@ public final class Rule extends Layer {
      * @return the layer
      */
     public static Rule horizontal(String name, double y) {
-        return new Rule(name, true, y);
+        return new Rule(Objects.requireNonNull(name, "name"), true, Checks.finite(y, "y"));
     }
 
     /**
@@ -36,7 +36,7 @@ public final class Rule extends Layer {
      * @return the layer
      */
     public static Rule vertical(String name, double x) {
-        return new Rule(name, false, x);
+        return new Rule(Objects.requireNonNull(name, "name"), false, Checks.finite(x, "x"));
     }
 
     @Override

@@ -57,7 +57,7 @@ public record TileGrid(ImmutableList<Tile> tiles) implements Serializable {
             for (int c = 0; c < cells.length; c++) {
                 if (!cells[c].equals(".")) {
                     String label = labels.get(cells[c]);
-                    Checks.argument(label != null, "the square of %s has no label", cells[c]);
+                    Checks.argument(label != null, "labels lacks the square %s", cells[c]);
                     tiles.add(new Tile(cells[c], label, r, c));
                 }
             }

@@ -1,6 +1,7 @@
 package org.chengzhen.core.result;
 
 import com.google.common.collect.ImmutableList;
+import java.util.Objects;
 
 /** Says that a number lies outside its domain, by variable, place and year. */
 public final class InvalidValueException extends ChengzhenException {
@@ -19,6 +20,8 @@ public final class InvalidValueException extends ChengzhenException {
      * @return the exception, to be thrown
      */
     public static InvalidValueException of(String what, double value, String domain) {
+        Objects.requireNonNull(what, "what");
+        Objects.requireNonNull(domain, "domain");
         return new InvalidValueException(ErrorCode.INVALID_VALUE, what, Double.toString(value), domain);
     }
 

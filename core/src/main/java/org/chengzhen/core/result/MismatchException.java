@@ -1,6 +1,7 @@
 package org.chengzhen.core.result;
 
 import com.google.common.collect.ImmutableList;
+import java.util.Objects;
 
 /** Says that two things of one name do not go together: units, places, vintages, or the values of one cell. */
 public final class MismatchException extends ChengzhenException {
@@ -18,6 +19,8 @@ public final class MismatchException extends ChengzhenException {
      * @return the exception, to be thrown
      */
     public static MismatchException units(String one, String other) {
+        Objects.requireNonNull(one, "one");
+        Objects.requireNonNull(other, "other");
         return new MismatchException(ErrorCode.UNITS_DIFFER, one, other);
     }
 
@@ -30,6 +33,9 @@ public final class MismatchException extends ChengzhenException {
      * @return the exception, to be thrown
      */
     public static MismatchException places(String code, String one, String other) {
+        Objects.requireNonNull(code, "code");
+        Objects.requireNonNull(one, "one");
+        Objects.requireNonNull(other, "other");
         return new MismatchException(ErrorCode.PLACES_DIFFER, code, one, other);
     }
 
@@ -42,6 +48,9 @@ public final class MismatchException extends ChengzhenException {
      * @return the exception, to be thrown
      */
     public static MismatchException vintages(String variable, String one, String other) {
+        Objects.requireNonNull(variable, "variable");
+        Objects.requireNonNull(one, "one");
+        Objects.requireNonNull(other, "other");
         return new MismatchException(ErrorCode.VINTAGES_DIFFER, variable, one, other);
     }
 

@@ -3,6 +3,7 @@ package org.chengzhen.core.result;
 import com.google.common.collect.ImmutableList;
 import java.util.Collection;
 import java.util.Locale;
+import java.util.Objects;
 
 /**
  * Says that what was asked for by code, id or year is not there.
@@ -67,6 +68,8 @@ public final class NotFoundException extends ChengzhenException {
      * @return the exception, to be thrown
      */
     public static NotFoundException place(String code, Collection<String> near) {
+        Objects.requireNonNull(code, "code");
+        Objects.requireNonNull(near, "near");
         return new NotFoundException(ImmutableList.copyOf(near), ErrorCode.NO_SUCH_PLACE, code);
     }
 
@@ -89,6 +92,8 @@ public final class NotFoundException extends ChengzhenException {
      * @return the exception, to be thrown
      */
     public static NotFoundException variable(String id, Collection<?> known) {
+        Objects.requireNonNull(id, "id");
+        Objects.requireNonNull(known, "known");
         return new NotFoundException(ErrorCode.NO_SUCH_VARIABLE, id, some(known));
     }
 
@@ -101,6 +106,9 @@ public final class NotFoundException extends ChengzhenException {
      * @return the exception, to be thrown
      */
     public static NotFoundException variable(String id, Collection<?> known, Collection<String> near) {
+        Objects.requireNonNull(id, "id");
+        Objects.requireNonNull(known, "known");
+        Objects.requireNonNull(near, "near");
         return new NotFoundException(ImmutableList.copyOf(near), ErrorCode.NO_SUCH_VARIABLE, id, some(known));
     }
 
@@ -123,6 +131,8 @@ public final class NotFoundException extends ChengzhenException {
      * @return the exception, to be thrown
      */
     public static NotFoundException indicator(String id, Collection<String> near) {
+        Objects.requireNonNull(id, "id");
+        Objects.requireNonNull(near, "near");
         return new NotFoundException(ImmutableList.copyOf(near), ErrorCode.NO_SUCH_INDICATOR, id);
     }
 

@@ -2,6 +2,7 @@ package org.chengzhen.core.result;
 
 import com.google.common.collect.ImmutableList;
 import java.util.Locale;
+import java.util.Objects;
 
 /**
  * Says that a formula has no value for valid input, and why.
@@ -36,6 +37,7 @@ public final class UndefinedException extends ChengzhenException {
      * @return the exception, to be thrown
      */
     public static UndefinedException undefined(String reason) {
+        Objects.requireNonNull(reason, "reason");
         return new UndefinedException(Status.UNDEFINED, reason);
     }
 
@@ -48,6 +50,7 @@ public final class UndefinedException extends ChengzhenException {
      * @return the exception, to be thrown
      */
     public static UndefinedException insufficient(String what, int needed, int given) {
+        Objects.requireNonNull(what, "what");
         return new UndefinedException(
                 Status.INSUFFICIENT_DATA, "needs at least " + needed + " " + what + " but has " + given);
     }

@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import org.chengzhen.core.internal.Checks;
 import org.chengzhen.core.internal.Escapes;
 import org.chengzhen.core.internal.TextWidth;
@@ -53,7 +54,7 @@ public final class Table implements AsMap, Serializable {
      * @return a builder
      */
     public static Builder builder(String title) {
-        return new Builder(title);
+        return new Builder(Objects.requireNonNull(title, "title"));
     }
 
     /**

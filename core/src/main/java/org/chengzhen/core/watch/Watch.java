@@ -1,6 +1,7 @@
 package org.chengzhen.core.watch;
 
 import java.time.Duration;
+import java.util.Objects;
 import java.util.concurrent.CancellationException;
 import java.util.function.Supplier;
 import org.chengzhen.core.internal.Loop;
@@ -45,7 +46,7 @@ public final class Watch {
      * @return the watch
      */
     public static Watch with(Progress progress) {
-        return new Watch(progress, Long.MAX_VALUE);
+        return new Watch(Objects.requireNonNull(progress, "progress"), Long.MAX_VALUE);
     }
 
     /**

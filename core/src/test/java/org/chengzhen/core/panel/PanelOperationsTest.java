@@ -138,7 +138,9 @@ class PanelOperationsTest {
         assertTrue(Double.isNaN(derived.value("1", 2021, Variables.GDP_PER_CAPITA)));
         Exception e = assertThrows(IllegalArgumentException.class, () -> Derived.ratio(panel, Variables.POPULATION));
         assertEquals(
-                "population [persons] has no numerator and denominator of its own; use Derived.of", e.getMessage());
+                "ratio must have a numerator and a denominator of its own, which population [persons] has not; use"
+                        + " Derived.of",
+                e.getMessage());
         assertThrows(NotFoundException.class, () -> Derived.ratio(panel, Variables.POPULATION_DENSITY));
     }
 

@@ -5,11 +5,13 @@ import com.google.common.collect.ImmutableMap;
 import com.google.common.primitives.ImmutableDoubleArray;
 import com.google.common.primitives.ImmutableIntArray;
 import java.lang.reflect.Array;
+import java.lang.reflect.Field;
 import java.lang.reflect.GenericArrayType;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Proxy;
+import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
 import java.lang.reflect.WildcardType;
 import java.util.ArrayList;
@@ -26,8 +28,12 @@ import java.util.SplittableRandom;
 import java.util.function.Supplier;
 import org.chengzhen.core.array.DoubleMatrix;
 import org.chengzhen.core.flow.FlowMatrix;
+import org.chengzhen.core.panel.Panel;
+import org.chengzhen.core.panel.Variables;
+import org.chengzhen.core.place.City;
 import org.chengzhen.core.place.GeoPoint;
 import org.chengzhen.core.space.CostMatrix;
+import org.chengzhen.core.space.Polygons;
 import org.chengzhen.core.space.SpatialWeights;
 
 /**
@@ -60,6 +66,9 @@ final class Hostile {
 
     private static final int KEPT = 24;
 
+    /** Records within records. */
+    private static final int DEEPEST = 4;
+
     /** How a call's arguments are drawn. */
     enum Mood {
         ORDINARY,
@@ -73,6 +82,7 @@ final class Hostile {
 
     private SplittableRandom random = new SplittableRandom(0);
     private Mood mood = Mood.ORDINARY;
+    private int depth;
     private int n = 4;
     private int m = 3;
 
@@ -98,6 +108,19 @@ final class Hostile {
             kept.add(value);
         } else {
             kept.set(random.nextInt(KEPT), value);
+        }
+    }
+
+    /** Keeps the constants of a type. */
+    void keepConstants(Class<?> type) {
+        for (Field field : type.getFields()) {
+            if (Modifier.isStatic(field.getModifiers()) && !type.isEnum()) {
+                try {
+                    keep(field.get(null));
+                } catch (IllegalAccessException e) {
+                    // not to be seen from outside
+                }
+            }
         }
     }
 
@@ -160,10 +183,19 @@ final class Hostile {
         if (raw == CostMatrix.class && random.nextInt(3) > 0) {
             return made(raw, () -> CostMatrix.of(square()));
         }
+        if (raw == Panel.class && random.nextInt(3) > 0) {
+            return made(raw, this::panel);
+        }
+        if (raw == Polygons.class && random.nextInt(3) > 0) {
+            return made(raw, this::polygons);
+        }
         if (raw == GeoPoint.class) {
             return Optional.of(new GeoPoint(30 + random.nextInt(5), 110 + random.nextInt(5)));
         }
         List<Object> kept = kept(raw);
+        if (raw.isRecord() && (kept.isEmpty() || random.nextInt(4) == 0) && depth < DEEPEST) {
+            return record(raw);
+        }
         if (kept.isEmpty() && raw.isInterface()) {
             return functional(raw);
         }
@@ -175,6 +207,60 @@ final class Hostile {
             return Optional.of(maker.get());
         } catch (RuntimeException e) {
             return kept(raw).stream().findFirst();
+        }
+    }
+
+    /** A panel of as many places, with people and output in two years. */
+    private Object panel() {
+        Panel.Builder panel = Panel.builder();
+        for (int i = 0; i < n; i++) {
+            panel.place(City.builder("0" + i, String.valueOf((char) ('a' + i))).build());
+        }
+        return panel.year(2010)
+                .year(2020)
+                .values(Variables.POPULATION, numbers(2 * n))
+                .values(Variables.GDP, numbers(2 * n))
+                .build();
+    }
+
+    /** A row of squares, each beside the next. */
+    private Object polygons() {
+        Polygons.Builder polygons = Polygons.builder();
+        for (int i = 0; i < n; i++) {
+            double west = 100 + i;
+            polygons.add(
+                    "0" + i,
+                    String.valueOf((char) ('a' + i)),
+                    List.of(
+                            new GeoPoint(30, west),
+                            new GeoPoint(30, west + 1),
+                            new GeoPoint(31, west + 1),
+                            new GeoPoint(31, west)));
+        }
+        return polygons.build();
+    }
+
+    /** A record of values of its parts' types. */
+    private Optional<Object> record(Class<?> raw) {
+        depth++;
+        try {
+            RecordComponent[] components = raw.getRecordComponents();
+            Class<?>[] types = new Class<?>[components.length];
+            Object[] values = new Object[components.length];
+            for (int c = 0; c < components.length; c++) {
+                Optional<Object> value = value(components[c].getGenericType());
+                if (value.isEmpty()) {
+                    return Optional.empty();
+                }
+                types[c] = components[c].getType();
+                values[c] = value.get();
+            }
+            return Optional.of(raw.getConstructor(types).newInstance(values));
+        } catch (ReflectiveOperationException e) {
+            // not public, or it refuses these values
+            return kept(raw).stream().findFirst();
+        } finally {
+            depth--;
         }
     }
 

@@ -16,7 +16,7 @@ import java.util.concurrent.CancellationException;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.chengzhen.core.result.UndefinedException;
+import org.chengzhen.core.result.ChengzhenException;
 import org.chengzhen.methods.contract.Findings.Finding;
 import org.chengzhen.methods.contract.Hostile.Mood;
 import org.jspecify.annotations.Nullable;
@@ -52,7 +52,7 @@ class HostileInputsTest {
                 .toList();
         int from = 0;
         while (from < doors.size()) {
-            from = work(doors, from);
+            from = work(types, doors, from);
         }
         return Findings.byRoom(
                 "hostile",
@@ -62,17 +62,23 @@ class HostileInputsTest {
     }
 
     /** Tries doors on a thread of its own, until all are tried or one does not come back; gives the next to try. */
-    private int work(List<Method> doors, int from) throws InterruptedException {
+    private int work(List<Class<?>> types, List<Method> doors, int from) throws InterruptedException {
         int[] next = {from};
         Thread worker = new Thread(
                 () -> {
                     if (from == 0) {
+                        types.forEach(source::keepConstants);
                         doors.forEach(this::fill);
                         doors.forEach(this::fill);
                     }
                     for (int d = from; d < doors.size(); d++) {
                         next[0] = d;
-                        attempt(doors.get(d));
+                        try {
+                            attempt(doors.get(d));
+                        } catch (Throwable e) {
+                            // a value drawn for it, or what came back, breaks where it is looked at
+                            report(doors.get(d), "hostile", e + " while its arguments or its result were shown");
+                        }
                     }
                     next[0] = doors.size();
                 },
@@ -115,13 +121,13 @@ class HostileInputsTest {
         source.reseed(PublicTypes.name(door).hashCode());
         for (int c = 0; c < 6; c++) {
             source.begin(Mood.ORDINARY);
-            Optional<Object[]> given = draw(door);
-            if (given.isPresent()) {
-                try {
+            try {
+                Optional<Object[]> given = draw(door);
+                if (given.isPresent()) {
                     source.keep(call(door, given.get()));
-                } catch (Throwable e) {
-                    // only what comes back is kept
                 }
+            } catch (Throwable e) {
+                // only what comes back is kept
             }
         }
     }
@@ -165,8 +171,8 @@ class HostileInputsTest {
                 boolean entry = part.contains("]") && part.endsWith("NaN");
                 report(door, entry ? "nan-entry" : "hostile", part + " for " + shown);
             }
-        } catch (UndefinedException | CancellationException e) {
-            // both are outcomes
+        } catch (ChengzhenException | CancellationException e) {
+            // undefined, not to be found, of another unit: all are outcomes
         } catch (IllegalArgumentException e) {
             named(door, e, shown);
         } catch (ArrayIndexOutOfBoundsException | StringIndexOutOfBoundsException e) {
