@@ -48,7 +48,7 @@ public final class CellAreas {
      * @param placement in metres of the projection
      * @param rows of the grid, at least 1
      * @return the area of each cell of each row, from the north, km²
-     * @throws IllegalArgumentException if there is no row
+     * @throws IllegalArgumentException if there is no row, or a cell is wider than the globe
      */
     public static double[] webMercator(GeoTransform placement, int rows) {
         Checks.atLeast(rows, 1, "rows");
@@ -57,6 +57,10 @@ public final class CellAreas {
             // sin φ of the latitude whose y is R·artanh(sin φ)
             bounds[r] = Math.tanh((placement.originY() - r * placement.cellHeight()) / (A_KM * 1000));
         }
+        Checks.argument(
+                placement.cellWidth() <= 2 * Math.PI * A_KM * 1000,
+                "placement has cells %s m wide: wider than the globe",
+                placement.cellWidth());
         return between(bounds, placement.cellWidth() / (A_KM * 1000));
     }
 

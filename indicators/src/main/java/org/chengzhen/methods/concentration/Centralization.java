@@ -1,5 +1,6 @@
 package org.chengzhen.methods.concentration;
 
+import java.util.Objects;
 import org.chengzhen.core.internal.Checks;
 import org.chengzhen.core.internal.Sorts;
 import org.chengzhen.core.internal.Ties;
@@ -86,6 +87,7 @@ public final class Centralization {
     }
 
     private static double byDistance(double[] group, double[] other, String otherName, double[] distances) {
+        Objects.requireNonNull(other, otherName);
         Checks.sameLength(other.length, otherName, group.length, "group");
         Checks.sameLength(distances.length, "distances", group.length, "group");
         int[] order = Sorts.order(Checks.nonNegative(distances, "distances"));
@@ -113,6 +115,7 @@ public final class Centralization {
     }
 
     private static double index(double[] group, String groupName, double[] other, String otherName) {
+        Objects.requireNonNull(other, otherName);
         Checks.sameLength(other.length, otherName, group.length, groupName);
         Checks.nonNegative(group, groupName);
         Checks.nonNegative(other, otherName);

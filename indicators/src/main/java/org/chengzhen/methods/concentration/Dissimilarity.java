@@ -1,5 +1,6 @@
 package org.chengzhen.methods.concentration;
 
+import java.util.Objects;
 import org.chengzhen.core.internal.Checks;
 import org.chengzhen.core.internal.Sums;
 import org.chengzhen.core.result.UndefinedException;
@@ -59,6 +60,8 @@ public final class Dissimilarity {
     }
 
     static double between(double[] first, String firstName, double[] second, String secondName) {
+        Objects.requireNonNull(first, firstName);
+        Objects.requireNonNull(second, secondName);
         Checks.sameLength(second.length, secondName, first.length, firstName);
         double[] a = Shares.of(first, firstName, second, secondName);
         double[] b = Shares.of(second, secondName);

@@ -1,5 +1,6 @@
 package org.chengzhen.methods.concentration;
 
+import java.util.Objects;
 import org.chengzhen.core.internal.Checks;
 import org.chengzhen.core.internal.Range;
 import org.chengzhen.core.internal.Sums;
@@ -101,6 +102,8 @@ public final class LocationalGini {
     }
 
     private static double quotients(double[] part, String partName, double[] whole, String wholeName) {
+        Objects.requireNonNull(part, partName);
+        Objects.requireNonNull(whole, wholeName);
         Checks.sameLength(whole.length, wholeName, part.length, partName);
         double[] r = Shares.of(part, partName, whole, wholeName);
         double[] x = Shares.of(whole, wholeName);

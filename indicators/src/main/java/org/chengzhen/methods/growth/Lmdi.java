@@ -3,6 +3,7 @@ package org.chengzhen.methods.growth;
 import com.google.common.primitives.ImmutableDoubleArray;
 import java.io.Serializable;
 import java.util.Locale;
+import java.util.Objects;
 import org.chengzhen.core.internal.Checks;
 import org.chengzhen.core.internal.Range;
 import org.chengzhen.core.internal.Sums;
@@ -59,6 +60,8 @@ public final class Lmdi {
      * @throws UndefinedException if there is no factor
      */
     public static FactorEffects of(double[] start, double[] end) {
+        Objects.requireNonNull(start, "start");
+        Objects.requireNonNull(end, "end");
         return ofSectors(new double[][] {start}, new double[][] {end});
     }
 

@@ -81,7 +81,7 @@ public final class StructuralUpgrading {
         Checks.between(primary, 0, 1, "primary");
         Checks.between(secondary, 0, 1, "secondary");
         Checks.between(tertiary, 0, 1, "tertiary");
-        checkShares(primary, secondary, tertiary);
+        Checks.sumToOne(new double[] {primary, secondary, tertiary}, "primary, secondary and tertiary");
         return 3 * Math.atan2(Math.hypot(secondary, tertiary), primary)
                 + 2 * Math.atan2(Math.hypot(primary, tertiary), secondary)
                 + Math.atan2(Math.hypot(primary, secondary), tertiary);

@@ -2,6 +2,7 @@ package org.chengzhen.methods.growth;
 
 import java.io.Serializable;
 import java.util.Locale;
+import java.util.Objects;
 import org.chengzhen.core.internal.Checks;
 import org.chengzhen.core.internal.Range;
 import org.chengzhen.core.internal.Ties;
@@ -112,6 +113,7 @@ public final class TapioDecoupling {
      */
     public static Decoupling of(
             double pressureStart, double pressureEnd, double outputStart, double outputEnd, Limits limits) {
+        Objects.requireNonNull(limits, "limits");
         Checks.nonNegative(pressureStart, "pressureStart");
         Checks.nonNegative(pressureEnd, "pressureEnd");
         Checks.nonNegative(outputStart, "outputStart");
@@ -136,6 +138,7 @@ public final class TapioDecoupling {
      * @throws UndefinedException if output does not change
      */
     public static Decoupling ofRates(double pressureChange, double outputChange, Limits limits) {
+        Objects.requireNonNull(limits, "limits");
         Checks.finite(pressureChange, "pressureChange");
         Checks.finite(outputChange, "outputChange");
         if (outputChange == 0) {

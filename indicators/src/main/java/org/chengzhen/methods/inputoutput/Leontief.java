@@ -74,8 +74,11 @@ public final class Leontief implements Serializable {
      * @throws UndefinedException if there is no sector, or the inverse exceeds the range of doubles
      */
     public static Leontief of(DoubleMatrix coefficients) {
-        double[][] a = ProductiveMatrix.checked(coefficients, "coefficients");
-        return new Leontief(ProductiveMatrix.inverseOfOneMinus(a, "coefficients"));
+        return of(coefficients, "coefficients");
+    }
+
+    static Leontief of(DoubleMatrix coefficients, String name) {
+        return new Leontief(ProductiveMatrix.inverseOfOneMinus(ProductiveMatrix.checked(coefficients, name), name));
     }
 
     /**

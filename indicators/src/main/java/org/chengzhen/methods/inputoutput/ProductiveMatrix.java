@@ -1,5 +1,6 @@
 package org.chengzhen.methods.inputoutput;
 
+import java.util.Objects;
 import org.chengzhen.core.array.DoubleMatrix;
 import org.chengzhen.core.internal.Checks;
 import org.chengzhen.core.internal.Range;
@@ -23,6 +24,7 @@ final class ProductiveMatrix {
 
     /** The elements as rows, after they proved to be a square of finite numbers ≥ 0. */
     static double[][] checked(DoubleMatrix matrix, String name) {
+        Objects.requireNonNull(matrix, name);
         int n = matrix.rows();
         Checks.argument(n == matrix.columns(), "%s must be square but is %d x %d", name, n, matrix.columns());
         if (n == 0) {

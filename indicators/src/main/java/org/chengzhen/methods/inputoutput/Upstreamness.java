@@ -83,7 +83,7 @@ public final class Upstreamness {
                 }
             }
         }
-        double[][] inverse = ProductiveMatrix.inverseOfOneMinus(delta, "allocation coefficients");
+        double[][] inverse = ProductiveMatrix.inverseOfOneMinus(delta, "allocation coefficients of the transactions");
         ImmutableDoubleArray.Builder stages = ImmutableDoubleArray.builder(n);
         for (double[] row : inverse) {
             stages.add(Range.finite(Sums.of(row), "upstreamness"));

@@ -49,8 +49,7 @@ public final class VerticalSpecialization {
         Checks.sameLength(domestic.rows(), "domestic", m.length, "imported");
         Checks.sameLength(exports.length, "exports", m.length, "imported");
         Checks.nonNegative(exports, "exports");
-        ProductiveMatrix.checked(domestic, "domestic");
-        Leontief model = Leontief.of(domestic);
+        Leontief model = Leontief.of(domestic, "domestic");
         double[] balanced = Scale.balanced(exports);
         double all = Sums.of(balanced);
         if (all == 0) {

@@ -193,7 +193,11 @@ final class Hostile {
             return Optional.of(new GeoPoint(30 + random.nextInt(5), 110 + random.nextInt(5)));
         }
         List<Object> kept = kept(raw);
-        if (raw.isRecord() && (kept.isEmpty() || random.nextInt(4) == 0) && depth < DEEPEST) {
+        // a record of methods is a result, whose parts belong together
+        if (raw.isRecord()
+                && raw.getPackageName().startsWith("org.chengzhen.core.")
+                && (kept.isEmpty() || random.nextInt(4) == 0)
+                && depth < DEEPEST) {
             return record(raw);
         }
         if (kept.isEmpty() && raw.isInterface()) {
