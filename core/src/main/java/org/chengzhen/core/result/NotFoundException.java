@@ -81,6 +81,8 @@ public final class NotFoundException extends ChengzhenException {
      * @return the exception, to be thrown
      */
     public static NotFoundException several(String name, Collection<String> places) {
+        Objects.requireNonNull(name, "name");
+        Objects.requireNonNull(places, "places");
         return new NotFoundException(ErrorCode.SEVERAL_PLACES, name, some(places));
     }
 
