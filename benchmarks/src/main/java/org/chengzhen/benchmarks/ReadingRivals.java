@@ -93,6 +93,7 @@ final class ReadingRivals {
                     "CREATE TABLE cells(code VARCHAR(12), \"YEAR\" INT, variable VARCHAR(12), \"VALUE\" DOUBLE)");
         }
         SplittableRandom random = new SplittableRandom(3);
+        connection.setAutoCommit(false);
         try (PreparedStatement insert = connection.prepareStatement("INSERT INTO cells VALUES (?, ?, ?, ?)")) {
             for (int p = 0; p < places; p++) {
                 for (int y = 0; y < years; y++) {
@@ -107,10 +108,7 @@ final class ReadingRivals {
                 insert.executeBatch();
             }
         }
-        try (Statement statement = connection.createStatement()) {
-            // rows come as they are asked for, not all at once
-            statement.execute("SET LAZY_QUERY_EXECUTION 1");
-        }
+        connection.commit();
     }
 
     static final String QUERY = "SELECT code, \"YEAR\", variable, \"VALUE\" FROM cells";

@@ -11,18 +11,21 @@
  *       org.chengzhen.core.io.FlowTableReader} the same with settings; {@link org.chengzhen.core.io.FlowReading} what
  *       a lenient read of them gives
  *   <li>{@link org.chengzhen.core.io.PolygonReader}: outlines of places and their properties, as {@link
- *       org.chengzhen.core.io.Outlines}; {@link org.chengzhen.core.io.WeightsReader}: spatial weights of all forms
+ *       org.chengzhen.core.io.Outlines}, and {@link org.chengzhen.core.io.OutlinesReading} what a lenient read gives; {@link org.chengzhen.core.io.WeightsReader}: spatial weights of all forms
  *   <li>{@link org.chengzhen.core.io.GridReader} and {@link org.chengzhen.core.io.GridWriter}: grids as
  *       GeoTIFF, ESRI ASCII and CSV of cells; {@link org.chengzhen.core.io.GeoTiffWriter}, a GeoTIFF strip by
- *       strip; {@link org.chengzhen.core.io.ShareUnit}, how shares are written
+ *       strip; {@link org.chengzhen.core.io.ShareUnit}, how shares are written; {@link org.chengzhen.core.io.GridReading},
+ *       what a lenient read of a grid gives
  *   <li>{@link org.chengzhen.core.io.CsvRows}: any table as texts
  *   <li>{@link org.chengzhen.core.io.PanelWriter}: a panel to CSV that the reader reads to an equal one
  * </ul>
  *
  * <p>How a table becomes a panel: {@code Formats} opens the source as a {@link
- * org.chengzhen.core.io.table.RawTable}; {@code Layout} finds header ({@code HeaderRows}), columns ({@code Header},
- * {@code ColumnRole}, {@code VariableNames}) and units in its first rows; {@code PanelAssembler} reads the rows with the
- * one parser of cells ({@code Cells}) and has {@code PlaceResolver} say what the places are. {@code FlowAssembler} does
+ * org.chengzhen.core.io.table.RawTable}; {@code Layout} finds header ({@code HeaderRows}, {@code Titles}), columns ({@code
+ * Header}, {@code ColumnRole}, {@code VariableNames}, {@code PlaceColumns}) and units ({@code ColumnUnits}) in its first
+ * rows, and {@code LayoutCheck} what it lacks; {@code PanelAssembler} reads the rows with the one parser of cells ({@code
+ * Cells}) into {@code RowStore}s; {@code PanelMaker} has {@code PlaceResolver} say what the places are and fills the panel.
+ * {@code FlowAssembler} does
  * the same for flows, and {@code Links} gathers weights. A grid is read from a {@code CellSource} by rows; {@code
  * TiffCompression}, {@code TiffSamples} and {@code MaskedSource} are what the reader of TIFF leaves to us.
  *

@@ -47,14 +47,15 @@ public final class QueryTable implements RawTable {
     public Rows rows() throws IOException {
         try {
             int width = meta.getColumnCount();
-            boolean[] numeric = new boolean[width];
+            Taken[] taken = new Taken[width];
             for (int j = 0; j < width; j++) {
-                numeric[j] = switch (meta.getColumnType(j + 1)) {
-                    case Types.DOUBLE, Types.FLOAT, Types.INTEGER, Types.SMALLINT, Types.TINYINT -> true;
-                    default -> false;
+                taken[j] = switch (meta.getColumnType(j + 1)) {
+                    case Types.DOUBLE, Types.FLOAT, Types.INTEGER, Types.SMALLINT, Types.TINYINT -> Taken.NUMBER;
+                    case Types.CHAR, Types.VARCHAR, Types.LONGVARCHAR, Types.NCHAR, Types.NVARCHAR -> Taken.TEXT;
+                    default -> Taken.OBJECT;
                 };
             }
-            return new QueryRows(numeric);
+            return new QueryRows(taken);
         } catch (SQLException e) {
             throw new IOException("the database fails", e);
         }
@@ -67,12 +68,19 @@ public final class QueryTable implements RawTable {
     private long row = -1;
     private boolean ended;
 
+    /** How the cells of a column are taken out of the result. */
+    private enum Taken {
+        NUMBER,
+        TEXT,
+        OBJECT
+    }
+
     private final class QueryRows implements Rows {
-        private final boolean[] numeric;
+        private final Taken[] taken;
         private int next;
 
-        QueryRows(boolean[] numeric) {
-            this.numeric = numeric;
+        QueryRows(Taken[] taken) {
+            this.taken = taken;
         }
 
         @Override
@@ -99,7 +107,7 @@ public final class QueryTable implements RawTable {
                 row++;
                 into.clear(row);
                 if (row == 0) {
-                    for (int j = 1; j <= numeric.length; j++) {
+                    for (int j = 1; j <= taken.length; j++) {
                         into.add(meta.getColumnLabel(j));
                     }
                     return true;
@@ -107,27 +115,35 @@ public final class QueryTable implements RawTable {
                 if (!results.next()) {
                     return false;
                 }
-                for (int j = 1; j <= numeric.length; j++) {
-                    if (numeric[j - 1]) {
-                        double number = results.getDouble(j);
-                        if (results.wasNull()) {
-                            into.add("");
-                        } else if (Double.isFinite(number)) {
-                            into.add(number);
-                        } else {
-                            into.add(Double.isNaN(number) ? "" : Double.toString(number));
+                for (int j = 1; j <= taken.length; j++) {
+                    switch (taken[j - 1]) {
+                        case NUMBER -> number(into, results.getDouble(j));
+                        case TEXT -> {
+                            String text = results.getString(j);
+                            into.add(text == null ? "" : text);
                         }
-                    } else {
-                        Object value = results.getObject(j);
-                        into.add(
-                                value == null
-                                        ? ""
-                                        : value instanceof BigDecimal d ? d.toPlainString() : value.toString());
+                        default -> {
+                            Object value = results.getObject(j);
+                            into.add(
+                                    value == null
+                                            ? ""
+                                            : value instanceof BigDecimal d ? d.toPlainString() : value.toString());
+                        }
                     }
                 }
                 return true;
             } catch (SQLException e) {
                 throw new IOException("the database fails", e);
+            }
+        }
+
+        private void number(Row into, double number) throws SQLException {
+            if (number == 0 && results.wasNull()) {
+                into.add("");
+            } else if (Double.isFinite(number)) {
+                into.add(number);
+            } else {
+                into.add(Double.isNaN(number) ? "" : Double.toString(number));
             }
         }
 
