@@ -45,7 +45,7 @@ public class ReadingBenchmark {
     private static final int LONG = 20;
     private static final String LONG_CSV = "a long CSV of 2 M cells";
     private static final String WIDE_CSV = "a wide CSV of 24 M cells, 3,000 places x 40 years x 200 variables";
-    private static final String QUERY = "the result of a query, 2 M rows";
+    private static final String QUERY = "the result of a query, 2 M rows of a database in a file";
     private static final String COLUMNS = "a panel of 24 M cells by columns";
     private static final String JOIN = "join of two panels of 12 M cells";
 
@@ -85,22 +85,27 @@ public class ReadingBenchmark {
         }
     }
 
-    /** A table of a database in memory. */
+    /** A table of a database in a file; the same query is run anew each time. */
     @State(Scope.Benchmark)
     public static class Database {
+        private Path folder;
         private Connection connection;
         private TableReader reader;
 
         @Setup(Level.Trial)
-        public void fill() throws SQLException {
-            connection = DriverManager.getConnection("jdbc:h2:mem:reading");
+        public void fill() throws IOException, SQLException {
+            folder = Files.createTempDirectory("reading");
+            connection = DriverManager.getConnection(
+                    "jdbc:h2:file:" + folder.resolve("reading") + ";OPTIMIZE_REUSE_RESULTS=0");
             ReadingRivals.fill(connection, LONG_PLACES, YEARS, LONG);
             reader = PanelReader.withDefaults().variables(ReadingRivals.variables(LONG));
         }
 
         @TearDown(Level.Trial)
-        public void close() throws SQLException {
+        public void close() throws IOException, SQLException {
             connection.close();
+            Files.delete(folder.resolve("reading.mv.db"));
+            Files.delete(folder);
         }
     }
 
