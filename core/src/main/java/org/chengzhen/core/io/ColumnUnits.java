@@ -38,12 +38,14 @@ final class ColumnUnits {
                 .filter(c -> c.assumed)
                 .forEach(c -> assumed.computeIfAbsent(c.variable.orElseThrow(), v -> new ArrayList<>())
                         .add(c));
-        assumed.forEach((variable, some) -> layout.notes.add("the unit of "
+        List<String> sentences = new ArrayList<>();
+        assumed.forEach((variable, some) -> sentences.add("the unit of "
                 + (some.size() == 1
                         ? "column \"" + some.get(0).called() + "\""
                         : variable.id() + " (column \"" + some.get(0).called() + "\" and " + (some.size() - 1)
                                 + " more)")
                 + " is assumed to be " + variable.unit() + ": nothing names it"));
+        layout.note(sentences);
     }
 
     private void unit(LookColumn column, Variable variable) {

@@ -170,6 +170,14 @@ final class Layout {
                 message);
     }
 
+    /** Adds the first twenty sentences of a kind, and how many more there are. */
+    void note(List<String> sentences) {
+        notes.addAll(sentences.subList(0, Math.min(NAMED, sentences.size())));
+        if (sentences.size() > NAMED) {
+            notes.add("and " + (sentences.size() - NAMED) + " more like: " + sentences.get(NAMED));
+        }
+    }
+
     String headerText() {
         List<String> texts =
                 columns.stream().map(c -> c.header.text()).collect(Collectors.toCollection(ArrayList::new));
@@ -352,6 +360,7 @@ final class Layout {
     /** Values of a part of each place are none of the place. */
     private void scopes() {
         boolean districts = false;
+        List<String> left = new ArrayList<>();
         for (LookColumn column : columns) {
             Optional<String> scope = column.header.scope();
             if (column.role != ColumnRole.VALUE || scope.isEmpty()) {
@@ -364,9 +373,10 @@ final class Layout {
             if (!wanted) {
                 column.leftOut =
                         "is of " + scope.get() + ", not of the whole place; .scope(\"" + scope.get() + "\") reads it";
-                notes.add("column \"" + column.called() + "\" " + column.leftOut);
+                left.add("column \"" + column.called() + "\" " + column.leftOut);
             }
         }
+        note(left);
         if (settings.scope.isPresent()
                 && columns.stream().noneMatch(c -> c.role == ColumnRole.VALUE && c.leftOut.isEmpty())) {
             problem(headerText(), "has no column of the scope \"" + settings.scope.get() + "\"");

@@ -1,6 +1,7 @@
 package org.chengzhen.core.io;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -124,14 +125,16 @@ final class LayoutCheck {
         if (layout.year >= 0 || layout.onlyYear.isPresent() || !others) {
             return;
         }
+        List<String> left = new ArrayList<>();
         for (LookColumn column : layout.columns) {
             if (column.role == ColumnRole.VALUE
                     && column.leftOut.isEmpty()
                     && column.header.year().isEmpty()) {
                 column.leftOut = "names no year beside columns that do; .year(…) says of which year it is";
-                layout.notes.add("column \"" + column.called() + "\" was left out: it " + column.leftOut);
+                left.add("column \"" + column.called() + "\" was left out: it " + column.leftOut);
             }
         }
+        layout.note(left);
     }
 
     /** Lists what a table needs and this one lacks, with the call that gives it. */

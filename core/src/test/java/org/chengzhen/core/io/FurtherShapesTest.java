@@ -10,11 +10,14 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.zip.GZIPOutputStream;
 import org.chengzhen.core.china.ChinaData;
 import org.chengzhen.core.panel.Panel;
+import org.chengzhen.core.panel.Unit;
+import org.chengzhen.core.panel.Variable;
 import org.chengzhen.core.panel.Variables;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -252,5 +255,22 @@ class FurtherShapesTest {
         String pairs = "src_GEOID,nbr_GEOID,length_km\n1,2,5.5\n2,1,4.5\n";
         assertEquals(5.5, WeightsReader.read(file("p.csv", utf8(pairs))).weight(0, 1));
         assertEquals(2, WeightsReader.read(file("p.csv", utf8(pairs))).links());
+    }
+
+    @Test
+    void twentyNotesOfAKindAndThenACount() throws IOException {
+        StringBuilder header = new StringBuilder("name,year");
+        StringBuilder row = new StringBuilder("A,2020");
+        List<Variable> own = new ArrayList<>();
+        for (int k = 0; k < 50; k++) {
+            own.add(Variable.of("own" + k, "Own " + k, "自有" + k, Unit.COUNT, Variable.Kind.INTENSITY));
+            header.append(",own").append(k);
+            row.append(',').append(k);
+        }
+        Panel panel = read(DEFAULTS.variables(own), header + "\n" + row + "\n");
+        assertEquals(21, panel.notes().size(), panel.notes().toString());
+        assertTrue(
+                panel.notes().get(20).startsWith("and 30 more like"),
+                panel.notes().toString());
     }
 }
