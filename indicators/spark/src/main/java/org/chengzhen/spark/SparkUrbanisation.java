@@ -20,6 +20,7 @@ import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.SparkSession;
 import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.sql.types.StructType;
+import org.chengzhen.core.grid.ClassGrid;
 import org.chengzhen.core.grid.PopulationGrid;
 import org.chengzhen.core.internal.Checks;
 import org.chengzhen.core.io.GeoTiffWriter;
@@ -196,16 +197,15 @@ public final class SparkUrbanisation {
         return spark.createDataFrame(rows, COLUMNS);
     }
 
-    private static Iterator<Row> runs(StripClasses classes, int firstRow) {
-        byte[] codes = new byte[classes.columns()];
+    private static Iterator<Row> runs(StripClasses part, int firstRow) {
+        ClassGrid classes = part.classes();
         return IntStream.range(0, classes.rows())
                 .boxed()
                 .flatMap(r -> {
-                    classes.readClasses(r, codes);
                     List<Row> runs = new ArrayList<>();
-                    for (int start = 0, c = 1; c <= codes.length; c++) {
-                        if (c == codes.length || codes[c] != codes[start]) {
-                            runs.add(RowFactory.create(firstRow + r, start, c, (int) codes[start]));
+                    for (int start = 0, c = 1; c <= classes.columns(); c++) {
+                        if (c == classes.columns() || classes.get(r, c) != classes.get(r, start)) {
+                            runs.add(RowFactory.create(firstRow + r, start, c, classes.get(r, start)));
                             start = c;
                         }
                     }

@@ -3,7 +3,6 @@ package org.chengzhen.methods.settlement;
 import java.io.Serializable;
 import java.util.Arrays;
 import java.util.Locale;
-import java.util.Objects;
 import org.chengzhen.core.grid.ClassGrid;
 import org.chengzhen.core.grid.GeoTransform;
 import org.chengzhen.core.internal.Checks;
@@ -173,14 +172,7 @@ public final class StripClasses implements Serializable {
         return classes.build();
     }
 
-    /**
-     * Reads the classes of a row.
-     *
-     * @param row index of the row
-     * @param into at least as long as the row
-     */
-    public void readClasses(int row, byte[] into) {
-        Objects.checkIndex(row, rows);
+    private void readClasses(int row, byte[] into) {
         Arrays.fill(into, 0, columns, (byte) DegreeOfUrbanisation.RURAL);
         DegreeOfUrbanisation.paint(unknown, row, into, ClassGrid.NO_DATA);
         DegreeOfUrbanisation.paint(water, row, into, DegreeOfUrbanisation.WATER);
