@@ -259,7 +259,12 @@ public final class Table implements AsMap, Serializable {
     }
 
     private int columnWidth(int j) {
-        int width = TextWidth.columns(columns.get(j).header);
+        return Math.max(TextWidth.columns(columns.get(j).header), cellsWidth(j));
+    }
+
+    /** Of the widest cell, without the header. */
+    private int cellsWidth(int j) {
+        int width = 0;
         for (int i = 0; i < rows.size(); i++) {
             width = Math.max(width, TextWidth.columns(cell(i, j)));
         }
@@ -298,7 +303,7 @@ public final class Table implements AsMap, Serializable {
                 text.append(
                                 isNumber(j)
                                         ? "<td class=\"number\">"
-                                        : columnWidth(j) <= SHORT ? "<td class=\"short\">" : "<td>")
+                                        : cellsWidth(j) <= SHORT ? "<td class=\"short\">" : "<td>")
                         .append(Escapes.html(cell(i, j)))
                         .append("</td>");
             }

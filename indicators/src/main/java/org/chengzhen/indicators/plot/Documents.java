@@ -1,6 +1,7 @@
 package org.chengzhen.indicators.plot;
 
 import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -21,6 +22,11 @@ import org.chengzhen.indicators.profile.Scorecard;
 
 /** Profiles and measurements as documents: every number with its indicator, unit, years, places used and source. */
 public final class Documents {
+    /** Remarks of this kind, one for a place and year, may be hundreds. */
+    private static final String NOT_CARRIED = "is missing because";
+
+    private static final int SHOWN = 5;
+
     private Documents() {}
 
     /**
@@ -70,12 +76,12 @@ public final class Documents {
     /**
      * The profile of a cluster or metropolitan area as a document.
      *
-     * @param profile to be shown; its table is in English
-     * @param language of the headings of the end
+     * @param profile to be shown
+     * @param language of the table and the headings of the end
      * @return its table, what it lacks, and the sources of its indicators
      */
     public static Document of(ClusterProfile profile, Language language) {
-        Table table = profile.toTable();
+        Table table = profile.toTable(language);
         Document.Builder document = begun(table.title(), language).table(table);
         profile.missing().forEach(document::gap);
         profile.lines().stream()
@@ -208,7 +214,14 @@ public final class Documents {
      * @return the document
      */
     public static Document.Builder data(Document.Builder document, Panel panel) {
-        panel.notes().forEach(document::assumption);
+        List<String> carried = panel.notes().stream()
+                .filter(note -> note.contains(NOT_CARRIED))
+                .toList();
+        panel.notes().stream().filter(note -> !carried.contains(note)).forEach(document::assumption);
+        carried.stream().limit(SHOWN).forEach(document::assumption);
+        if (carried.size() > SHOWN) {
+            document.assumption("… + " + (carried.size() - SHOWN));
+        }
         panel.variables()
                 .forEach(variable -> panel.vintage(variable)
                         .ifPresent(vintage -> document.vintage(variable.name() + ": " + vintage)));

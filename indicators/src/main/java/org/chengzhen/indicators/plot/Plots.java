@@ -1,16 +1,7 @@
 package org.chengzhen.indicators.plot;
 
-import com.google.common.collect.ImmutableMap;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.stream.IntStream;
-import org.chengzhen.core.plot.Axis;
-import org.chengzhen.core.plot.Bars;
-import org.chengzhen.core.plot.Lines;
 import org.chengzhen.core.plot.Plot;
-import org.chengzhen.core.plot.Points;
-import org.chengzhen.core.plot.Rule;
 import org.chengzhen.indicators.frame.IndicatorColumn;
 import org.chengzhen.indicators.frame.Measurement;
 import org.chengzhen.indicators.profile.Language;
@@ -56,10 +47,19 @@ import org.chengzhen.methods.trend.LogisticCurve;
  * }</pre>
  */
 public final class Plots {
-    private static final Language LANGUAGE = Language.ENGLISH;
-    private static final int MOST_BARS = 20;
+    private static final ResultPlots ENGLISH = ResultPlots.in(Language.ENGLISH);
 
     private Plots() {}
+
+    /**
+     * The same doors in a language.
+     *
+     * @param language of titles, axes and notes
+     * @return the doors
+     */
+    public static ResultPlots in(Language language) {
+        return ResultPlots.in(language);
+    }
 
     /**
      * A Lorenz curve.
@@ -68,7 +68,7 @@ public final class Plots {
      * @return the plot
      */
     public static Plot of(LorenzCurve curve) {
-        return InequalityPlots.in(LANGUAGE).lorenz("values", ImmutableMap.of("", curve));
+        return ENGLISH.of(curve);
     }
 
     /**
@@ -78,12 +78,7 @@ public final class Plots {
      * @return the plot
      */
     public static Plot of(DensityCurve curve) {
-        return Plot.of("Density")
-                .x(Axis.linear("value"))
-                .y(Axis.linear("density"))
-                .with(Lines.of("", curve.points().toArray(), curve.densities().toArray())
-                        .unmarked())
-                .note("Bandwidth " + Wording.number(curve.bandwidth(), 4) + ".");
+        return ENGLISH.of(curve);
     }
 
     /**
@@ -94,7 +89,7 @@ public final class Plots {
      * @return the plot
      */
     public static Plot of(RankSize fit, double... sizes) {
-        return CityPlots.in(LANGUAGE).rankSize(fit, sizes);
+        return ENGLISH.of(fit, sizes);
     }
 
     /**
@@ -104,10 +99,7 @@ public final class Plots {
      * @return the plot
      */
     public static Plot of(MarkovChain chain) {
-        List<String> classes = IntStream.rangeClosed(1, chain.states())
-                .mapToObj(Integer::toString)
-                .toList();
-        return ConvergencePlots.in(LANGUAGE).markov(chain, classes);
+        return ENGLISH.of(chain);
     }
 
     /**
@@ -117,12 +109,7 @@ public final class Plots {
      * @return the plot
      */
     public static Plot of(DagumGini gini) {
-        return parts(
-                "Gini coefficient (Dagum)",
-                List.of("within groups", "net between groups", "transvariation"),
-                gini.within(),
-                gini.netBetween(),
-                gini.transvariation());
+        return ENGLISH.of(gini);
     }
 
     /**
@@ -132,26 +119,7 @@ public final class Plots {
      * @return the plot
      */
     public static Plot of(EntropyDecomposition decomposition) {
-        List<String> names = new ArrayList<>();
-        List<Double> values = new ArrayList<>();
-        decomposition.groups().forEach(group -> {
-            names.add("within " + group.name());
-            values.add(group.within());
-        });
-        names.add("between groups");
-        values.add(decomposition.between());
-        return parts(
-                "Entropy index",
-                names,
-                values.stream().mapToDouble(Double::doubleValue).toArray());
-    }
-
-    private static Plot parts(String title, List<String> names, double... values) {
-        return Plot.of("Decomposition: " + title)
-                .size(720, Math.max(260, 130 + 30 * names.size()))
-                .x(Axis.linear("contribution"))
-                .y(Axis.categories("", names).descending())
-                .with(Bars.of("", values).numbers(4));
+        return ENGLISH.of(decomposition);
     }
 
     /**
@@ -161,7 +129,7 @@ public final class Plots {
      * @return the plot
      */
     public static Plot of(ShiftShare.Components result) {
-        return GrowthPlots.in(LANGUAGE).shiftShare("change", ImmutableMap.of("region", result));
+        return ENGLISH.of(result);
     }
 
     /**
@@ -171,10 +139,7 @@ public final class Plots {
      * @return the plot
      */
     public static Plot of(Lmdi.FactorEffects result) {
-        List<String> names = IntStream.rangeClosed(1, result.effects().length())
-                .mapToObj(k -> "factor " + k)
-                .toList();
-        return parts("LMDI", names, result.effects().toArray());
+        return ENGLISH.of(result);
     }
 
     /**
@@ -184,7 +149,7 @@ public final class Plots {
      * @return the plot
      */
     public static Plot of(CouplingTable table) {
-        return EvaluationPlots.in(LANGUAGE).coupling(table);
+        return ENGLISH.of(table);
     }
 
     /**
@@ -195,13 +160,7 @@ public final class Plots {
      * @return the plot
      */
     public static Plot of(ObstacleTable table, int place) {
-        List<String> names = table.top(place, table.byCriterion(place).length());
-        double[] degrees = table.byCriterion(place).stream().sorted().toArray();
-        double[] falling = new double[degrees.length];
-        for (int i = 0; i < falling.length; i++) {
-            falling[i] = degrees[degrees.length - 1 - i];
-        }
-        return EvaluationPlots.in(LANGUAGE).obstacles(table.places().get(place), names, falling);
+        return ENGLISH.of(table, place);
     }
 
     /**
@@ -211,7 +170,7 @@ public final class Plots {
      * @return the plot
      */
     public static Plot of(SettlementMap map) {
-        return MapPlots.in(LANGUAGE).degreeOfUrbanisation(map);
+        return ENGLISH.of(map);
     }
 
     /**
@@ -223,14 +182,7 @@ public final class Plots {
      * @return the plot
      */
     public static Plot of(LogisticCurve curve, int from, int to) {
-        double[] years = IntStream.rangeClosed(from, to).mapToDouble(y -> y).toArray();
-        double[] shares = IntStream.rangeClosed(from, to)
-                .mapToDouble(y -> 100 * curve.at(y))
-                .toArray();
-        return Plot.of("S-curve")
-                .x(Axis.years(""))
-                .y(Axis.linear("share (%)"))
-                .with(Lines.of("", years, shares).unmarked());
+        return ENGLISH.of(curve, from, to);
     }
 
     /**
@@ -241,14 +193,7 @@ public final class Plots {
      * @return the plot
      */
     public static Plot of(CusumChart chart, double decision) {
-        double[] order = order(chart.plus().length());
-        return Plot.of("Cumulative sums")
-                .x(Axis.linear("observation"))
-                .y(Axis.linear("cumulative sum"))
-                .with(
-                        Lines.of("upward", order, chart.plus().toArray()),
-                        Lines.of("downward", order, chart.minus().toArray()),
-                        Rule.horizontal("decision " + decision, decision));
+        return ENGLISH.of(chart, decision);
     }
 
     /**
@@ -258,29 +203,7 @@ public final class Plots {
      * @return the plot
      */
     public static Plot of(EwmaChart chart) {
-        double[] order = order(chart.path().length());
-        double[] out = chart.out().stream().mapToDouble(i -> i + 1).toArray();
-        return Plot.of("Exponentially weighted moving average")
-                .x(Axis.linear("observation"))
-                .y(Axis.linear("average"))
-                .with(
-                        Lines.of("average", order, chart.path().toArray()),
-                        Lines.of("limits", order, chart.upper().toArray())
-                                .unmarked()
-                                .colour("#555555"),
-                        Lines.of("", order, chart.lower().toArray()).unmarked().colour("#555555"),
-                        Points.of(
-                                        "alarm",
-                                        out,
-                                        chart.out().stream()
-                                                .mapToDouble(i -> chart.path().get(i))
-                                                .toArray())
-                                .colour("#D55E00")
-                                .symbol("triangle"));
-    }
-
-    private static double[] order(int n) {
-        return IntStream.rangeClosed(1, n).mapToDouble(i -> i).toArray();
+        return ENGLISH.of(chart);
     }
 
     /**
@@ -292,27 +215,7 @@ public final class Plots {
      * @throws IllegalArgumentException if the column holds classes
      */
     public static Plot of(IndicatorColumn column, int year) {
-        if (column.isClass()) {
-            throw new IllegalArgumentException(column.entry().id() + " gives classes: there is no ranking to draw");
-        }
-        double[] values = column.values(year);
-        int[] order = IntStream.of(Sampled.largest(
-                        java.util.Arrays.stream(values)
-                                .map(v -> Double.isNaN(v) ? Double.NEGATIVE_INFINITY : v)
-                                .toArray(),
-                        MOST_BARS))
-                .filter(i -> !Double.isNaN(values[i]))
-                .toArray();
-        List<String> names =
-                IntStream.of(order).mapToObj(i -> column.places().get(i).name()).toList();
-        return Plot.of(column.entry().id() + " " + column.entry().name() + ", " + year)
-                .size(720, Math.max(220, 130 + 20 * order.length))
-                .x(Axis.linear(column.variable().name() + " ("
-                        + column.variable().unit().symbol() + ")"))
-                .y(Axis.categories("", names).descending())
-                .with(Bars.of(
-                        "", IntStream.of(order).mapToDouble(i -> values[i]).toArray()))
-                .source("Formula: " + column.entry().source());
+        return ENGLISH.of(column, year);
     }
 
     /**
@@ -323,7 +226,7 @@ public final class Plots {
      * @throws IllegalArgumentException if no place has a z
      */
     public static Plot of(LocalTest test) {
-        return ResultPlots.local(test);
+        return ENGLISH.of(test);
     }
 
     /**
@@ -334,7 +237,7 @@ public final class Plots {
      * @throws IllegalArgumentException if the variance is 0
      */
     public static Plot of(SpatialTest test) {
-        return ResultPlots.spatial(test);
+        return ENGLISH.of(test);
     }
 
     /**
@@ -345,7 +248,7 @@ public final class Plots {
      * @throws IllegalArgumentException if no step has a test
      */
     public static Plot of(Correlogram correlogram) {
-        return ResultPlots.correlogram(correlogram);
+        return ENGLISH.of(correlogram);
     }
 
     /**
@@ -355,7 +258,7 @@ public final class Plots {
      * @return the plot
      */
     public static Plot of(FactorDetector detector) {
-        return ResultPlots.factor(detector);
+        return ENGLISH.of(detector);
     }
 
     /**
@@ -365,7 +268,7 @@ public final class Plots {
      * @return the plot
      */
     public static Plot of(KDensity density) {
-        return ResultPlots.distances(density);
+        return ENGLISH.of(density);
     }
 
     /**
@@ -375,7 +278,7 @@ public final class Plots {
      * @return the plot
      */
     public static Plot of(LocalizationBand band) {
-        return ResultPlots.band(band);
+        return ENGLISH.of(band);
     }
 
     /**
@@ -385,7 +288,7 @@ public final class Plots {
      * @return the plot
      */
     public static Plot of(ConcentrationCurve curve) {
-        return ResultPlots.concentration(curve);
+        return ENGLISH.of(curve);
     }
 
     /**
@@ -395,7 +298,7 @@ public final class Plots {
      * @return the plot
      */
     public static Plot of(WindowAnalysis analysis) {
-        return ResultPlots.windows(analysis);
+        return ENGLISH.of(analysis);
     }
 
     /**
@@ -406,7 +309,7 @@ public final class Plots {
      * @throws IllegalArgumentException if it has no value for each place
      */
     public static Plot of(Measurement measurement) {
-        return ResultPlots.measurement(measurement);
+        return ENGLISH.of(measurement);
     }
 
     /**
@@ -417,7 +320,7 @@ public final class Plots {
      * @throws IllegalArgumentException if none has
      */
     public static Plot of(Profile profile) {
-        return ResultPlots.profile(profile);
+        return ENGLISH.of(profile);
     }
 
     /**
@@ -428,7 +331,7 @@ public final class Plots {
      * @return the plot
      */
     public static Plot of(EfficiencyScores scores, List<String> names) {
-        return ResultPlots.efficiency(scores, names);
+        return ENGLISH.of(scores, names);
     }
 
     /**
@@ -438,7 +341,7 @@ public final class Plots {
      * @return the plot
      */
     public static Plot of(EfficiencyScores scores) {
-        return of(scores, numbered("unit ", scores.scores().length()));
+        return ENGLISH.of(scores);
     }
 
     /**
@@ -448,8 +351,7 @@ public final class Plots {
      * @return the plot
      */
     public static Plot of(BootstrappedEfficiency.Scores scores) {
-        return EvaluationPlots.in(LANGUAGE)
-                .intervals(numbered("unit ", scores.scores().length()), scores);
+        return ENGLISH.of(scores);
     }
 
     /**
@@ -459,8 +361,7 @@ public final class Plots {
      * @return the plot
      */
     public static Plot of(PanelProductivity changes) {
-        int[] periods = IntStream.rangeClosed(1, changes.changes().size() + 1).toArray();
-        return EvaluationPlots.in(LANGUAGE).productivity("Productivity change", periods, changes);
+        return ENGLISH.of(changes);
     }
 
     /**
@@ -470,7 +371,7 @@ public final class Plots {
      * @return the plot
      */
     public static Plot of(NetworkResilience.Removal removal) {
-        return RelationPlots.in(LANGUAGE).removal(Map.of("largest component", removal));
+        return ENGLISH.of(removal);
     }
 
     /**
@@ -480,7 +381,7 @@ public final class Plots {
      * @return the plot
      */
     public static Plot of(BlockModel.Model model) {
-        return RelationPlots.in(LANGUAGE).blocks(model);
+        return ENGLISH.of(model);
     }
 
     /**
@@ -491,8 +392,7 @@ public final class Plots {
      * @throws IllegalArgumentException if it keeps no link
      */
     public static Plot of(Backbone backbone) {
-        return RelationPlots.in(LANGUAGE)
-                .backbone(backbone, numbered("place ", backbone.network().size()));
+        return ENGLISH.of(backbone);
     }
 
     /**
@@ -504,7 +404,7 @@ public final class Plots {
      * @return the plot
      */
     public static Plot of(ClubPartition partition, int[] years, double[][] values) {
-        return ConvergencePlots.in(LANGUAGE).clubs(partition, years, values);
+        return ENGLISH.of(partition, years, values);
     }
 
     /**
@@ -515,8 +415,7 @@ public final class Plots {
      * @return the plot, with robust (HC1) standard errors
      */
     public static Plot of(LinearFit fit, List<String> names) {
-        return ResultPlots.coefficients(
-                names, fit.coefficients().toArray(), fit.robustStandardErrors().toArray());
+        return ENGLISH.of(fit, names);
     }
 
     /**
@@ -527,11 +426,6 @@ public final class Plots {
      * @return the plot, with classical standard errors
      */
     public static Plot of(PanelFit fit, List<String> names) {
-        return ResultPlots.coefficients(
-                names, fit.coefficients().toArray(), fit.standardErrors().toArray());
-    }
-
-    private static List<String> numbered(String what, int n) {
-        return IntStream.rangeClosed(1, n).mapToObj(i -> what + i).toList();
+        return ENGLISH.of(fit, names);
     }
 }

@@ -15,6 +15,7 @@ import java.util.stream.IntStream;
 import org.chengzhen.core.china.ChinaData;
 import org.chengzhen.core.flow.FlowMatrix;
 import org.chengzhen.core.panel.Panel;
+import org.chengzhen.core.panel.Unit;
 import org.chengzhen.core.panel.Variable;
 import org.chengzhen.core.panel.Variables;
 import org.chengzhen.core.place.CityCluster;
@@ -41,6 +42,9 @@ final class ClusterLines {
     private static final String SPACE = "Where people are";
     private static final String WORK = "Work, services and rules";
     private static final int NAMED = 3;
+    private static final int LONGEST_UNIT = 12;
+    /** Below it a part of a decomposition is what rounding left of nothing. */
+    private static final double RESIDUE = 1e-12;
 
     private final Place area;
     private final Panel cities;
@@ -48,12 +52,14 @@ final class ClusterLines {
     private final ImmutableMap<String, FlowMatrix> networks;
     private final Optional<CostMatrix> minutes;
     private final Study study;
+    private final Language language;
     private final Study people;
     private final Study output;
     private final ImmutableList.Builder<ClusterProfile.Line> lines = ImmutableList.builder();
     private final Map<String, Measurement> measured = new HashMap<>();
 
-    ClusterLines(ClusterProfile profile) {
+    ClusterLines(ClusterProfile profile, Language language) {
+        this.language = language;
         this.area = profile.area;
         this.cities = profile.cities;
         this.nation = profile.nation;
@@ -86,16 +92,17 @@ final class ClusterLines {
                 .filter(p -> ChinaData.gazetteer().clustersOf(p.code()).stream()
                         .anyMatch(c -> !c.code().equals(area.code()) && c.tier().isPresent()))
                 .map(this::name)
-                .collect(Collectors.joining(", "));
+                .collect(Collectors.joining(language.of(", ", "、")));
         if (area instanceof CityCluster) {
             lines.add(new ClusterProfile.Line(
-                    ROLE,
+                    word(ROLE),
                     "S09",
-                    "Members that another cluster has too",
+                    word("Members that another cluster has too"),
                     "",
-                    elsewhere.isEmpty() ? "none" : elsewhere,
+                    elsewhere.isEmpty() ? word("none") : elsewhere,
                     "",
-                    "sums over clusters must count them once"));
+                    word("sums over clusters must count them once"),
+                    cities.places().size()));
         }
     }
 
@@ -105,13 +112,14 @@ final class ClusterLines {
         String last = share(variable, study.to());
         if (!last.isEmpty()) {
             lines.add(new ClusterProfile.Line(
-                    ROLE,
+                    word(ROLE),
                     "B53",
-                    label,
+                    word(label),
                     study.from() == study.to() ? "" : first,
                     last,
                     "%",
-                    "what the cluster is to the nation; of the members with data"));
+                    word("what the cluster is to the nation; of the members with data"),
+                    known(variable)));
         }
     }
 
@@ -138,18 +146,34 @@ final class ClusterLines {
 
     private void total(String label, Variable variable) {
         if (cities.has(variable)) {
-            long known = Arrays.stream(cities.values(variable, study.to()))
-                    .filter(v -> !Double.isNaN(v))
-                    .count();
+            int known = known(variable);
+            Unit unit = language.shown(variable.unit());
             lines.add(new ClusterProfile.Line(
-                    ROLE,
+                    word(ROLE),
                     "",
-                    label,
-                    study.from() == study.to() ? "" : Numbers.shown(present(variable, study.from())),
-                    Numbers.shown(present(variable, study.to())),
-                    variable.unit().symbol(),
-                    "sum over " + known + " of " + cities.places().size() + " members"));
+                    word(label),
+                    study.from() == study.to()
+                            ? ""
+                            : Numbers.shown(variable.unit().convert(present(variable, study.from()), unit)),
+                    Numbers.shown(variable.unit().convert(present(variable, study.to()), unit)),
+                    language.symbol(unit),
+                    String.format(
+                            Locale.ROOT,
+                            language.of("sum over %d of %d members", "%2$d 个成员中 %1$d 个之和"),
+                            known,
+                            cities.places().size()),
+                    known));
         }
+    }
+
+    private int known(Variable variable) {
+        return (int) Arrays.stream(cities.values(variable, study.to()))
+                .filter(v -> !Double.isNaN(v))
+                .count();
+    }
+
+    private String word(String english) {
+        return language.word(english);
     }
 
     private void sizes() {
@@ -176,15 +200,19 @@ final class ClusterLines {
     private void network(String name, FlowMatrix flows) {
         Study tied = study.year(study.to()).with(ClusterInputs.FLOWS, flows);
         String of = " (" + name + ")";
-        long known = cities.codes().stream().filter(flows.labels()::contains).count();
+        int known =
+                (int) cities.codes().stream().filter(flows.labels()::contains).count();
         lines.add(new ClusterProfile.Line(
-                TIES,
+                word(TIES),
                 "B16",
-                "Cities in the network" + of,
+                label("Cities in the network" + of),
                 "",
-                known + " of " + cities.places().size(),
+                language.of(
+                        known + " of " + cities.places().size(),
+                        known + "/" + cities.places().size()),
                 "",
-                "the others are not in the list of links"));
+                word("the others are not in the list of links"),
+                known));
         number(TIES, tied, "B16", "density", "Pairs with a direct link" + of, "1: every city with every other");
         number(TIES, tied, "B16", "mean_flow", "Mean flow of a pair" + of, "over all pairs, linked or not");
         number(
@@ -287,14 +315,24 @@ final class ClusterLines {
             Indicator indicator = Catalogue.get(id);
             if (indicator.computableFrom(output)) {
                 for (String part : measure(id, output).parts().keySet()) {
-                    write(WORK, output, id, part, indicator.entry().name() + ": " + part, "", value -> {
-                        if (value instanceof Double d) {
-                            return Numbers.shown(d);
-                        }
-                        return value instanceof IndicatorColumn column && !column.isClass()
-                                ? largest(column, false)
-                                : words(value);
-                    });
+                    write(
+                            WORK,
+                            output,
+                            id,
+                            part,
+                            language.of(
+                                            indicator.entry().name() + ": ",
+                                            indicator.entry().localName() + "：")
+                                    + part,
+                            "",
+                            value -> {
+                                if (value instanceof Double d) {
+                                    return Numbers.shown(d);
+                                }
+                                return value instanceof IndicatorColumn column && !column.isClass()
+                                        ? largest(column, false)
+                                        : words(value);
+                            });
                 }
             }
         }
@@ -305,7 +343,7 @@ final class ClusterLines {
     }
 
     private void text(String section, Study in, String id, String part, String label, String reading) {
-        write(section, in, id, part, label, reading, ClusterLines::words);
+        write(section, in, id, part, label, reading, this::words);
     }
 
     private void top(String section, Study in, String id, String part, String label, String reading) {
@@ -327,20 +365,40 @@ final class ClusterLines {
             Function<Object, String> show) {
         Measurement last = measure(id, in);
         if (last.status() != Status.OK) {
-            lines.add(new ClusterProfile.Line(section, id, label, "", last.status() + ": " + last.reason(), "", ""));
+            String why = last.reason().isEmpty() ? "" : language.of(": ", "：") + last.reason();
+            lines.add(new ClusterProfile.Line(
+                    word(section), id, label(label), "", word(last.status().name()) + why, "", "", last.placesUsed()));
             return;
         }
         boolean dated = in.from() < in.to();
         Measurement first = dated ? measure(id, in.year(in.from())) : last;
         String before = dated && first.status() == Status.OK ? shown(first, part, show) : "";
         lines.add(new ClusterProfile.Line(
-                section,
+                word(section),
                 id,
-                label,
+                label(label),
                 before,
                 shown(last, part, show),
-                Catalogue.get(id).entry().unit(),
-                reading));
+                unit(id, part, last),
+                word(reading),
+                last.placesUsed()));
+    }
+
+    /** A label may name a network in brackets. */
+    private String label(String label) {
+        int bracket = label.endsWith(")") ? label.lastIndexOf(" (") : -1;
+        if (bracket < 0 || language == Language.ENGLISH || !word(label).equals(label)) {
+            return word(label);
+        }
+        return word(label.substring(0, bracket)) + "（" + word(label.substring(bracket + 2, label.length() - 1)) + "）";
+    }
+
+    /** The unit of the entry is that of its value; other parts say theirs in their label. */
+    private String unit(String id, String part, Measurement measured) {
+        boolean value = measured.parts().keySet().iterator().next().equals(part);
+        String unit = Catalogue.get(id).entry().unit();
+        // a sentence on several parts is no unit
+        return value && unit.length() <= LONGEST_UNIT && !unit.equals("1") && !unit.equals("index") ? word(unit) : "";
     }
 
     /** Several lines show parts of one measurement. */
@@ -358,21 +416,33 @@ final class ClusterLines {
         if (value == null) {
             return "";
         }
-        String text = value instanceof Status ? value.toString() : show.apply(value);
+        if (value instanceof Status status) {
+            return word(status.name());
+        }
+        String text = value instanceof Double d && Math.abs(d) < RESIDUE ? "0" : show.apply(value);
         return text == null ? value.toString() : text;
     }
 
-    private static String words(Object value) {
+    private String words(Object value) {
         if (value instanceof List<?> list) {
             if (list.isEmpty()) {
-                return "none";
+                return word("none");
             }
             boolean nested = list.get(0) instanceof List<?>;
             return String.join(
-                    nested ? " | " : ", ",
-                    list.stream().map(ClusterLines::words).toList());
+                    nested ? " | " : language.of(", ", "、"),
+                    list.stream().map(this::words).toList());
         }
-        return String.valueOf(value);
+        String text = String.valueOf(value);
+        // members come as names in English
+        return language == Language.ENGLISH
+                ? text
+                : cities.places().stream()
+                        .filter(place ->
+                                text.equals(place.name()) || text.equals(place.name() + " " + place.localName()))
+                        .findFirst()
+                        .map(language::name)
+                        .orElseGet(() -> word(text));
     }
 
     private String largest(IndicatorColumn column, boolean ofSum) {
@@ -388,11 +458,14 @@ final class ClusterLines {
                         + (ofSum
                                 ? String.format(Locale.ROOT, "%.1f", 100 * values[i] / sum)
                                 : Numbers.shown(values[i])))
-                .collect(Collectors.joining(", "));
+                .collect(Collectors.joining(language.of(", ", "、")));
     }
 
     /** Two cities of one cluster may share a name in Latin letters. */
     private String name(Place place) {
+        if (language == Language.CHINESE) {
+            return language.name(place);
+        }
         boolean shared = cities.places().stream()
                         .filter(p -> p.name().equals(place.name()))
                         .count()

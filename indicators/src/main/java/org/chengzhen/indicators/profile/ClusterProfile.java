@@ -85,8 +85,10 @@ public final class ClusterProfile {
      * @param last value in the last year as text, or why there is none
      * @param unit of the values
      * @param reading how to read it
+     * @param places how many members the last value is of; 0 where no single number of them is known
      */
-    public record Line(String section, String id, String label, String first, String last, String unit, String reading)
+    public record Line(
+            String section, String id, String label, String first, String last, String unit, String reading, int places)
             implements Serializable {}
 
     /**
@@ -210,7 +212,17 @@ public final class ClusterProfile {
      * @return by section
      */
     public ImmutableList<Line> lines() {
-        return new ClusterLines(this).lines();
+        return lines(Language.ENGLISH);
+    }
+
+    /**
+     * The lines in a language.
+     *
+     * @param language of words and names
+     * @return by section
+     */
+    public ImmutableList<Line> lines(Language language) {
+        return new ClusterLines(this, language).lines();
     }
 
     /**
@@ -233,36 +245,55 @@ public final class ClusterProfile {
      * @return a line a row
      */
     public Table toTable() {
-        Table.Builder table = Table.builder(title())
-                .text("section")
+        return toTable(Language.ENGLISH);
+    }
+
+    /**
+     * The profile as a table, with the number of members that each value is of.
+     *
+     * @param language of words and names
+     * @return a line a row
+     */
+    public Table toTable(Language language) {
+        Table.Builder table = Table.builder(title(language))
+                .text(language.word("section"))
                 .text("id")
-                .text("measure")
+                .text(language.word("measure"))
                 .text(Integer.toString(study.from()))
                 .text(study.from() == study.to() ? study.to() + " " : Integer.toString(study.to()))
-                .text("how to read it");
+                .text(language.word("unit"))
+                .number(language.word("places used"), 0)
+                .text(language.word("how to read it"));
         String section = "";
-        for (Line line : lines()) {
+        for (Line line : lines(language)) {
             table.row(
                     line.section.equals(section) ? "" : line.section,
                     line.id,
-                    line.unit.equals("%") ? line.label + ", %" : line.label,
+                    line.label,
                     line.first,
                     line.last,
+                    line.unit,
+                    line.places == 0 ? Double.NaN : line.places,
                     line.reading);
             section = line.section;
         }
         return table.build();
     }
 
-    private String title() {
+    private String title(Language language) {
+        String part = partly.isEmpty()
+                ? ""
+                : language.of(
+                        ", " + partly.size() + " of which belong to it in part and count as a whole",
+                        "，其中 " + partly.size() + " 个部分属于，按整体计");
         return String.format(
                 Locale.ROOT,
-                "%s %s: %d of %d members%s",
+                language.of("%s %s: %d of %d members%s", "%2$s %1$s：%4$d 个成员中的 %3$d 个%5$s"),
                 area.name(),
                 area.localName(),
                 cities.places().size(),
                 members.size(),
-                partly.isEmpty() ? "" : ", " + partly.size() + " of which belong to it in part and count as a whole");
+                part);
     }
 
     @Override

@@ -42,6 +42,24 @@ public enum Language {
         return this == CHINESE && !variable.localName().isEmpty() ? variable.localName() : variable.name();
     }
 
+    /**
+     * A word, heading or sentence of a report in this language.
+     *
+     * @param english as the reports have it
+     * @return the Chinese where it is asked for and known, else the English
+     */
+    public String word(String english) {
+        return this == CHINESE ? Words.CHINESE.getOrDefault(english, english) : english;
+    }
+
+    /** The unit in which a table shows amounts: a hundred million yuan, and in Chinese ten thousand persons. */
+    Unit shown(Unit unit) {
+        if (unit.equals(Unit.YUAN)) {
+            return Unit.HUNDRED_MILLION_YUAN;
+        }
+        return this == CHINESE && unit.equals(Unit.PERSON) ? Unit.TEN_THOUSAND_PERSONS : unit;
+    }
+
     /** The symbol of a unit in this language. */
     String symbol(Unit unit) {
         if (this == ENGLISH) {

@@ -16,6 +16,7 @@ import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import org.chengzhen.core.internal.Checks;
 import org.chengzhen.core.panel.Panel;
+import org.chengzhen.core.panel.Unit;
 import org.chengzhen.core.panel.Variable;
 import org.chengzhen.core.panel.Variables;
 import org.chengzhen.core.result.NotFoundException;
@@ -203,11 +204,12 @@ public final class PlaceComparison {
             double first = study.panel().value(code, study.from(), variable);
             double last = study.panel().value(code, study.to(), variable);
             OptionalDouble change = change(variable);
+            Unit unit = language.shown(variable.unit());
             List<Object> row = new ArrayList<>(List.of(
                     language.name(variable),
-                    language.symbol(variable.unit()),
-                    Double.isNaN(first) ? "" : Numbers.shown(first),
-                    Double.isNaN(last) ? "" : Numbers.shown(last),
+                    language.symbol(unit),
+                    shown(variable, first, unit),
+                    shown(variable, last, unit),
                     change.isPresent() ? Numbers.shown(change.getAsDouble()) : ""));
             groups.keySet()
                     .forEach(group -> row.add(
@@ -215,6 +217,10 @@ public final class PlaceComparison {
             table.row(row.toArray());
         }
         return table.build();
+    }
+
+    private static String shown(Variable variable, double value, Unit unit) {
+        return Double.isNaN(value) ? "" : Numbers.shown(variable.unit().convert(value, unit));
     }
 
     /** The groups that the library names itself. */

@@ -16,6 +16,7 @@ import org.chengzhen.core.place.DivisionCode;
 import org.chengzhen.core.place.Gazetteer;
 import org.chengzhen.core.result.UndefinedException;
 import org.chengzhen.core.table.Table;
+import org.chengzhen.indicators.profile.Language;
 import org.chengzhen.methods.citysize.Primacy;
 import org.chengzhen.methods.citysize.RankSize;
 import org.chengzhen.methods.inequality.CentrePeripheryGap;
@@ -50,7 +51,7 @@ public final class ClusterComparison {
      * @return the table and its notes
      */
     public static String of(List<CityCluster> clusters, Panel cities, double nationBefore, double nationAfter) {
-        Compared compared = compare(clusters, cities, nationBefore, nationAfter);
+        Compared compared = compare(clusters, cities, nationBefore, nationAfter, Language.ENGLISH);
         StringBuilder text = new StringBuilder(compared.table.toText());
         compared.notes.forEach(note -> text.append(note).append('\n'));
         return text.toString();
@@ -64,12 +65,13 @@ public final class ClusterComparison {
      */
     record Compared(Table table, ImmutableList<String> notes) {}
 
-    static Compared compare(List<CityCluster> clusters, Panel cities, double nationBefore, double nationAfter) {
+    static Compared compare(
+            List<CityCluster> clusters, Panel cities, double nationBefore, double nationAfter, Language language) {
         int first = cities.years().get(0);
         int last = cities.years().get(cities.years().length() - 1);
         Panel complete = atEnds(cities, first, last).complete(Variables.POPULATION, Variables.URBAN_POPULATION);
         return new ClusterComparison(complete, new double[] {nationBefore, nationAfter})
-                .compared(clusters, first, last);
+                .compared(clusters, first, last, language);
     }
 
     /** Only the first and the last year count: a gap between them loses no city. */
@@ -79,33 +81,33 @@ public final class ClusterComparison {
                 : cities.years(first, first).join(cities.years(last, last));
     }
 
-    private Compared compared(List<CityCluster> clusters, int first, int last) {
-        Table.Builder table = Table.builder("City clusters, " + first + " → " + last)
-                .text("cluster")
-                .text("城市群")
-                .text("cities used/members")
-                .text("population (10⁶)")
-                .text("share of nation %")
-                .text("urbanization rate %")
-                .text("cities by size (10M+ 5M 3M 1M 0.5M 0.2M less)")
-                .text("primacy P1/P2")
-                .text("rank-size b (se)")
-                .text("Gini")
-                .text("Theil within+between provinces")
-                .text("centre/periphery")
-                .text("with output");
+    private Compared compared(List<CityCluster> clusters, int first, int last, Language language) {
+        Table.Builder table = Table.builder(language.of("City clusters, ", "城市群，") + first + " → " + last)
+                .text(language.word("cluster"))
+                .text(language.of("城市群", "英文名"))
+                .text(language.word("cities used/members"))
+                .text(language.word("population (10⁶)"))
+                .text(language.word("share of nation %"))
+                .text(language.word("urbanization rate %"))
+                .text(language.word("cities by size (10M+ 5M 3M 1M 0.5M 0.2M less)"))
+                .text(language.word("primacy P1/P2"))
+                .text(language.word("rank-size b (se)"))
+                .text(language.word("Gini"))
+                .text(language.word("Theil within+between provinces"))
+                .text(language.word("centre/periphery"))
+                .text(language.word("with output"));
         ImmutableList.Builder<String> uncovered = ImmutableList.builder();
         for (CityCluster cluster : clusters) {
             List<String> used = cluster.memberCodes().stream()
                     .filter(code -> panel.indexOf(code).isPresent())
                     .toList();
             if (used.isEmpty()) {
-                uncovered.add(cluster.name());
+                uncovered.add(language.name(cluster));
             } else {
                 row(
                         table,
-                        cluster.name(),
-                        cluster.localName(),
+                        language.of(cluster.name(), cluster.localName()),
+                        language.of(cluster.localName(), cluster.name()),
                         used,
                         cluster.members().size(),
                         first,
@@ -117,17 +119,29 @@ public final class ClusterComparison {
                 .toList();
         if (!everyone.isEmpty()) {
             int members = Gazetteer.distinctMembers(clusters).size();
-            row(table, "All clusters, each city once", "合计", everyone, members, first, last);
+            row(
+                    table,
+                    language.of("All clusters, each city once", "全部城市群，每市计一次"),
+                    language.of("合计", "all"),
+                    everyone,
+                    members,
+                    first,
+                    last);
         }
         ImmutableList.Builder<String> notes = ImmutableList.builder();
-        notes.add("Cities by size: urban population of the whole prefecture, which is more than that of the city"
-                + " proper by which the official classes go.");
-        notes.add("rank-size b: Gabaix–Ibragimov exponent of urban population. Gini, Theil, centre/periphery: output"
-                + " per person, weighted by people, over the cities with output; the centre is the city with the"
-                + " largest urban population.");
+        notes.add(language.of(
+                "Cities by size: urban population of the whole prefecture, which is more than that of the city proper"
+                        + " by which the official classes go.",
+                "城市规模：按地级单元全域城镇人口，大于官方分级所用的城区人口。"));
+        notes.add(language.of(
+                "rank-size b: Gabaix–Ibragimov exponent of urban population. Gini, Theil, centre/periphery: output per"
+                        + " person, weighted by people, over the cities with output; the centre is the city with the"
+                        + " largest urban population.",
+                "位序—规模 b：城镇人口的 Gabaix–Ibragimov 指数。基尼、泰尔、中心/外围：有产出数据城市的人均产出，以人口加权；中心为城镇人口最多的城市。"));
         List<String> none = uncovered.build();
         if (!none.isEmpty()) {
-            notes.add("Without a covered city: " + String.join(", ", none));
+            notes.add(
+                    language.of("Without a covered city: ", "无数据城市的城市群：") + String.join(language.of(", ", "、"), none));
         }
         return new Compared(table.build(), notes.build());
     }

@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.chengzhen.core.china.ChinaData;
 import org.chengzhen.core.document.Document;
 import org.chengzhen.core.flow.FlowMatrix;
@@ -56,23 +57,24 @@ final class ClusterReport {
      */
     static Made all(List<String> arguments, Language language) throws IOException {
         Panel nation = ChinaData.nation();
-        Links links = Links.read(arguments);
+        Links links = Links.read(arguments, language);
         ClusterComparison.Compared compared = ClusterComparison.compare(
                 ChinaData.clusters(),
                 ChinaData.cities(),
                 nation.value(ChinaData.NATION, 2010, Variables.POPULATION),
-                nation.value(ChinaData.NATION, 2020, Variables.POPULATION));
+                nation.value(ChinaData.NATION, 2020, Variables.POPULATION),
+                language);
         Parts parts = new Parts(language.of("City clusters", "城市群"), language).table(compared.table());
         compared.notes().forEach(note -> parts.lines(note + "\n"));
         parts.lines("\n" + links.notes());
         for (String name : THREE) {
-            profile(parts.lines("\n"), links.into(profile(name)));
+            profile(parts.lines("\n"), links.into(profile(name)), language);
         }
         return parts.data(ChinaData.cities());
     }
 
-    private static void profile(Parts parts, ClusterProfile profile) {
-        parts.table(profile.toTable());
+    private static void profile(Parts parts, ClusterProfile profile, Language language) {
+        parts.table(profile.toTable(language));
         parts.missing(profile.missing());
     }
 
@@ -87,7 +89,7 @@ final class ClusterReport {
     static Made some(List<String> arguments, Language language) throws IOException {
         List<String> names = arguments.stream().filter(a -> !isFile(a)).toList();
         if (names.isEmpty()) {
-            StringBuilder text = new StringBuilder("Which cluster? One of:\n");
+            StringBuilder text = new StringBuilder(language.of("Which cluster? One of:\n", "请给出城市群名称：\n"));
             for (CityCluster cluster : ChinaData.clusters()) {
                 text.append("  ")
                         .append(cluster.name())
@@ -98,20 +100,30 @@ final class ClusterReport {
             return new Parts("cluster", language).lines(text.toString());
         }
         Links links =
-                Links.read(arguments.stream().filter(ClusterReport::isFile).toList());
+                Links.read(arguments.stream().filter(ClusterReport::isFile).toList(), language);
         List<ClusterProfile> profiles =
                 names.stream().map(name -> links.into(profile(name))).toList();
-        return Made.of(() -> text(names, profiles, links.notes()), () -> document(names, profiles, language));
+        return Made.of(() -> text(names, profiles, links.notes(), language), () -> document(names, profiles, language));
     }
 
-    private static String text(List<String> names, List<ClusterProfile> profiles, String notes) {
+    private static String text(List<String> names, List<ClusterProfile> profiles, String notes, Language language) {
         StringBuilder text = new StringBuilder(notes);
         for (int i = 0; i < names.size(); i++) {
-            text.append(profiles.get(i)).append('\n');
+            ClusterProfile profile = profiles.get(i);
+            text.append(new Parts("", language)
+                            .table(profile.toTable(language))
+                            .missing(profile.missing())
+                            .text())
+                    .append('\n');
             among(names.get(i))
-                    .ifPresent(others -> text.append(others.toTable().toText()).append('\n'));
+                    .ifPresent(others ->
+                            text.append(others.toTable(language).toText()).append('\n'));
         }
         return text.toString();
+    }
+
+    private static String title(String name, Language language) {
+        return ChinaData.gazetteer().find(name).map(language::name).orElse(name);
     }
 
     private static Optional<PlaceComparison> among(String name) {
@@ -123,7 +135,9 @@ final class ClusterReport {
     private static Document document(List<String> names, List<ClusterProfile> profiles, Language language) {
         Panel panel = ChinaData.cities();
         Panel cities = panel.with(Derived.ratio(panel, Variables.URBANIZATION_RATE));
-        Document.Builder document = Documents.begun(String.join(", ", names), language);
+        Document.Builder document = Documents.begun(
+                names.stream().map(name -> title(name, language)).collect(Collectors.joining(language.of(", ", "、"))),
+                language);
         for (int i = 0; i < names.size(); i++) {
             List<String> members =
                     profiles.get(i).places().stream().map(Place::code).toList();
@@ -150,12 +164,12 @@ final class ClusterReport {
 
     /** Networks by name, travel times where a file has them, and what was wrong with the files. */
     private record Links(Map<String, FlowMatrix> networks, Optional<CostMatrix> minutes, String notes) {
-        static Links read(List<String> paths) throws IOException {
+        static Links read(List<String> paths, Language language) throws IOException {
             Map<String, FlowMatrix> networks = new LinkedHashMap<>();
             Optional<CostMatrix> minutes = Optional.empty();
             StringBuilder notes = new StringBuilder();
             if (paths.isEmpty()) {
-                return builtIn();
+                return builtIn(language);
             }
             List<String> codes = ChinaData.cities().codes();
             for (String path : paths) {
@@ -177,7 +191,7 @@ final class ClusterReport {
             return new Links(networks, minutes, notes.toString());
         }
 
-        private static Links builtIn() {
+        private static Links builtIn(Language language) {
             Map<String, FlowMatrix> networks = new LinkedHashMap<>();
             networks.put("trains", ChinaData.trains());
             networks.put("high-speed trains", named(ChinaData.highSpeedTrains()));
@@ -185,9 +199,12 @@ final class ClusterReport {
             return new Links(
                     networks,
                     Optional.of(ChinaData.trainMinutes()),
-                    "Networks built in: trains of a timetable of about 2019–2020; airline routes of about June 2014"
-                            + " (contains information from OpenFlights, ODbL 1.0). Give CSV files with links between"
-                            + " cities (origin code, destination code, flow) for others.\n");
+                    language.of(
+                            "Networks built in: trains of a timetable of about 2019–2020; airline routes of about June"
+                                + " 2014 (contains information from OpenFlights, ODbL 1.0). Give CSV files with links"
+                                + " between cities (origin code, destination code, flow) for others.\n",
+                            "内置网络：约2019—2020年时刻表的列车；约2014年6月的航线（含 OpenFlights 信息，ODbL 1.0）。其他联系请给出 CSV"
+                                    + " 文件（起点代码、终点代码、流量）。\n"));
         }
 
         /** A city that the list never names is no city without links: the list does not cover it. */

@@ -73,7 +73,7 @@ final class NationPage {
                 Documents.begun(chinese ? "中国城镇化与城市群" : "China's urbanization and its city clusters", language);
         page.section(chinese ? "全国" : "The nation")
                 .plot(bothRates(nation, chinese).source(source + bureau))
-                .table(NationReport.table())
+                .table(NationReport.table(language))
                 .plot(CityPlots.in(language)
                         .sCurve(
                                 nation.years(1978, 2025).series(ChinaData.NATION, Variables.URBANIZATION_RATE),
@@ -96,7 +96,8 @@ final class NationPage {
                 ChinaData.clusters(),
                 ChinaData.cities(),
                 nation.value(ChinaData.NATION, START, Variables.POPULATION),
-                nation.value(ChinaData.NATION, END, Variables.POPULATION));
+                nation.value(ChinaData.NATION, END, Variables.POPULATION),
+                language);
         page.table(comparison.table());
         comparison.notes().forEach(page::assumption);
         page.source(bureau).source(census);

@@ -8,6 +8,7 @@ import org.chengzhen.core.table.Table;
 import org.chengzhen.indicators.catalogue.Catalogue;
 import org.chengzhen.indicators.frame.IndicatorColumn;
 import org.chengzhen.indicators.frame.Study;
+import org.chengzhen.indicators.profile.Language;
 
 /** The nation's urbanization, year by year: both rates, the gap, and the semi-urbanized population. */
 public final class NationReport {
@@ -22,20 +23,26 @@ public final class NationReport {
      * @return a table with a row for each year
      */
     public static Table table() {
+        return table(Language.ENGLISH);
+    }
+
+    /** The same in a language. */
+    static Table table(Language language) {
         Panel nation = ChinaData.nation().years(FIRST, LAST);
         Study study = Study.of(nation);
         IndicatorColumn permanent = Catalogue.place("S04").evaluate(study);
         IndicatorColumn registered = Catalogue.place("S05").evaluate(study);
         IndicatorColumn gap = Catalogue.place("S06").evaluate(study);
         IndicatorColumn semiUrbanized = Catalogue.place("A02").evaluate(study);
-        Table.Builder table = Table.builder("China: urbanization by permanent and by registered population")
-                .text("year")
-                .number("population (10⁴)", 0)
-                .number("urban (10⁴)", 0)
-                .number("permanent rate %", 2)
-                .number("registered rate %", 2)
-                .number("gap (points)", 2)
-                .number("semi-urbanized (10⁴)", 0);
+        Table.Builder table = Table.builder(
+                        language.word("China: urbanization by permanent and by registered population"))
+                .text(language.word("year"))
+                .number(language.word("population (10⁴)"), 0)
+                .number(language.word("urban (10⁴)"), 0)
+                .number(language.word("permanent rate %"), 2)
+                .number(language.word("registered rate %"), 2)
+                .number(language.word("gap (points)"), 2)
+                .number(language.word("semi-urbanized (10⁴)"), 0);
         for (int year : nation.years().asList()) {
             table.row(
                     Integer.toString(year),

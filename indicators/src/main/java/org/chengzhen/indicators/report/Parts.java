@@ -1,7 +1,9 @@
 package org.chengzhen.indicators.report;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Supplier;
 import org.chengzhen.core.document.Document;
 import org.chengzhen.core.panel.Panel;
@@ -17,10 +19,13 @@ final class Parts implements Made {
     private final List<Object> parts = new ArrayList<>();
     private final List<String> sources = new ArrayList<>();
     private final List<Panel> panels = new ArrayList<>();
+    private final Map<String, Long> seeds = new LinkedHashMap<>();
 
     private record Picture(Supplier<Plot> plot) {}
 
     private record Gaps(List<String> sentences) {}
+
+    private record Printed(String lines) {}
 
     Parts(String title, Language language) {
         this.title = title;
@@ -38,6 +43,12 @@ final class Parts implements Made {
         return this;
     }
 
+    /** Lines of the text that the document has elsewhere, as among what was assumed. */
+    Parts printed(String text) {
+        parts.add(new Printed(text));
+        return this;
+    }
+
     /** What lacks data: lines of the text, a list at the end of the document. */
     Parts missing(List<String> sentences) {
         parts.add(new Gaps(sentences));
@@ -47,6 +58,12 @@ final class Parts implements Made {
     /** A picture of the document, drawn when that is made. */
     Parts plot(Supplier<Plot> plot) {
         parts.add(new Picture(plot));
+        return this;
+    }
+
+    /** A seed that numbers hang on. */
+    Parts seed(String what, long seed) {
+        seeds.put(what, seed);
         return this;
     }
 
@@ -69,8 +86,10 @@ final class Parts implements Made {
                 text.append(table.toText());
             } else if (part instanceof String lines) {
                 text.append(lines);
+            } else if (part instanceof Printed printed) {
+                text.append(printed.lines);
             } else if (part instanceof Gaps gaps && !gaps.sentences.isEmpty()) {
-                text.append("Not computed, for lack of data:\n");
+                text.append(language.of("Not computed, for lack of data:\n", "因缺少数据未计算：\n"));
                 gaps.sentences.forEach(
                         sentence -> text.append("  ").append(sentence).append('\n'));
             }
@@ -98,6 +117,7 @@ final class Parts implements Made {
         }
         flush(lines, document);
         sources.forEach(document::source);
+        seeds.forEach(document::seed);
         panels.forEach(panel -> Documents.data(document, panel));
         return document.build();
     }

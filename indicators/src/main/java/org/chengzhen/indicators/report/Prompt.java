@@ -29,21 +29,6 @@ import org.chengzhen.indicators.plot.Plots;
 import org.chengzhen.indicators.profile.ClusterProfile;
 import org.chengzhen.indicators.profile.Language;
 import org.chengzhen.indicators.profile.Profile;
-import org.chengzhen.methods.composite.CouplingTable;
-import org.chengzhen.methods.convergence.DensityCurve;
-import org.chengzhen.methods.convergence.MarkovChain;
-import org.chengzhen.methods.efficiency.BootstrappedEfficiency;
-import org.chengzhen.methods.efficiency.PanelProductivity;
-import org.chengzhen.methods.growth.Lmdi;
-import org.chengzhen.methods.growth.ShiftShare;
-import org.chengzhen.methods.inequality.DagumGini;
-import org.chengzhen.methods.inequality.EntropyDecomposition;
-import org.chengzhen.methods.inequality.LorenzCurve;
-import org.chengzhen.methods.network.Backbone;
-import org.chengzhen.methods.network.BlockModel;
-import org.chengzhen.methods.network.NetworkResilience;
-import org.chengzhen.methods.settlement.SettlementMap;
-import org.chengzhen.methods.trend.EwmaChart;
 
 /**
  * What the shell does with a result: shows it within the terminal, draws it, writes it, and says what it can do.
@@ -263,64 +248,13 @@ public final class Prompt {
         if (result instanceof Plot plot) {
             return plot;
         }
-        if (result instanceof LorenzCurve curve) {
-            return Plots.of(curve);
-        }
-        if (result instanceof DensityCurve curve) {
-            return Plots.of(curve);
-        }
-        if (result instanceof MarkovChain chain) {
-            return Plots.of(chain);
-        }
-        if (result instanceof DagumGini gini) {
-            return Plots.of(gini);
-        }
-        if (result instanceof EntropyDecomposition decomposition) {
-            return Plots.of(decomposition);
-        }
-        if (result instanceof ShiftShare.Components shift) {
-            return Plots.of(shift);
-        }
-        if (result instanceof Lmdi.FactorEffects change) {
-            return Plots.of(change);
-        }
-        if (result instanceof CouplingTable coupling) {
-            return Plots.of(coupling);
-        }
-        if (result instanceof SettlementMap map) {
-            return Plots.of(map);
-        }
-        if (result instanceof EwmaChart chart) {
-            return Plots.of(chart);
-        }
-        if (result instanceof PanelProductivity changes) {
-            return Plots.of(changes);
-        }
-        if (result instanceof BootstrappedEfficiency.Scores scores) {
-            return Plots.of(scores);
-        }
-        if (result instanceof NetworkResilience.Removal removal) {
-            return Plots.of(removal);
-        }
-        if (result instanceof BlockModel.Model model) {
-            return Plots.of(model);
-        }
-        if (result instanceof Backbone backbone) {
-            return Plots.of(backbone);
-        }
-        if (result instanceof IndicatorColumn column) {
-            return Plots.of(column, column.years().get(column.years().size() - 1));
-        }
-        if (result instanceof Measurement measurement) {
-            for (Object part : measurement.parts().values()) {
-                if (part instanceof IndicatorColumn column && !column.isClass()) {
-                    return plot(column);
-                }
-            }
-        }
-        throw new IllegalArgumentException("a " + result.getClass().getSimpleName()
-                + " has no picture of its own: CityPlots, InequalityPlots, MapPlots, SpatialPlots, ConvergencePlots,"
-                + " GrowthPlots and EvaluationPlots draw panels and results, and Plot.of(title) anything");
+        return Plots.in(language)
+                .find(result)
+                .orElseThrow(() ->
+                        new IllegalArgumentException("a " + result.getClass().getSimpleName()
+                                + " has no picture of its own: CityPlots, InequalityPlots, MapPlots, SpatialPlots,"
+                                + " ConvergencePlots, GrowthPlots and EvaluationPlots draw panels and results, and"
+                                + " Plot.of(title) anything"));
     }
 
     /**

@@ -61,24 +61,41 @@ final class SpaceReport {
                 .with(Inputs.VALUE, Variables.URBANIZATION_RATE)
                 .with(Inputs.PERMUTATIONS, PERMUTATIONS);
         Parts text = new Parts(language.of("Urbanization in space", "城镇化的空间格局"), language)
-                .lines("Urbanization rate of prefecture-level units, " + study.to() + "\n\n");
+                .lines(language.of(
+                        "Urbanization rate of prefecture-level units, " + study.to() + "\n\n",
+                        study.to() + "年地级单元常住人口城镇化率\n\n"));
         if (arguments.isEmpty()) {
-            patterns(text, "adjacency", study.with(ClusterInputs.WEIGHTS, ChinaData.cityAdjacency()));
+            patterns(
+                    text,
+                    language,
+                    language.word("adjacency"),
+                    study.with(ClusterInputs.WEIGHTS, ChinaData.cityAdjacency()));
         }
         for (String path : arguments) {
-            Adjacency adjacency = Adjacency.read(Path.of(path), cities.codes());
+            Adjacency adjacency = Adjacency.read(Path.of(path), cities.codes(), language);
             text.lines(adjacency.note());
-            patterns(text, "adjacency", study.with(ClusterInputs.WEIGHTS, adjacency.weights()));
+            patterns(
+                    text, language, language.word("adjacency"), study.with(ClusterInputs.WEIGHTS, adjacency.weights()));
         }
-        patterns(text, NEIGHBOURS + " nearest neighbours", study.with(ClusterInputs.WEIGHTS, nearest(cities)));
-        centre(text, study.with(Inputs.VALUE, Variables.POPULATION), "all people");
-        centre(text, study.with(Inputs.VALUE, Variables.URBAN_POPULATION), "urban people");
+        patterns(
+                text,
+                language,
+                NEIGHBOURS + language.of(" nearest neighbours", " 个最近邻"),
+                study.with(ClusterInputs.WEIGHTS, nearest(cities)));
+        centre(text, study.with(Inputs.VALUE, Variables.POPULATION), language.of("all people", "全部人口"), language);
+        centre(
+                text,
+                study.with(Inputs.VALUE, Variables.URBAN_POPULATION),
+                language.of("urban people", "城镇人口"),
+                language);
         MapPlots plots = MapPlots.in(language);
         String source = language.of("Source: population census of 2020", "来源：2020年人口普查");
         return text.plot(() -> plots.moranScatter(cities, Variables.URBANIZATION_RATE, study.to(), NEIGHBOURS, SEED)
                         .source(source))
                 .plot(() -> plots.lisaMap(cities, Variables.URBANIZATION_RATE, study.to(), NEIGHBOURS, SEED)
                         .source(source))
+                .seed(language.of("permutations of the tables", "表中的置换"), study.get(Inputs.SEED))
+                .seed(language.of("permutations of the pictures", "图中的置换"), SEED)
                 .data(cities);
     }
 
@@ -102,32 +119,52 @@ final class SpaceReport {
                 .labelled(located.stream().map(City::code).toList());
     }
 
-    private static void patterns(Parts text, String over, Study study) {
+    private static void patterns(Parts text, Language language, String over, Study study) {
         SpatialWeights weights = study.get(ClusterInputs.WEIGHTS);
         Study standardized = study.with(ClusterInputs.WEIGHTS, weights.rowStandardized());
-        text.lines("Over " + over + ": " + weights + "\n");
+        text.lines(language.of("Over ", "空间权重：") + over + language.of(": ", "，") + weights(weights, language) + "\n");
         Measurement moran = Catalogue.get("B35").measure(standardized);
         if (moran.status() == Status.OK) {
             text.lines(String.format(
                     Locale.ROOT,
-                    "  Moran's I %.4f, expected %.4f, z %.2f, pseudo p %.3f; %d places used, %d dropped, %.0f"
-                            + " islands%n",
+                    language.of(
+                            "  Moran's I %.4f, expected %.4f, z %.2f, pseudo %s; %d places used, %d dropped, %.0f"
+                                    + " islands%n",
+                            "  莫兰指数 I %.4f，期望 %.4f，z %.2f，置换检验 %s；使用 %d 个单元，缺 %d 个，孤岛 %.0f 个%n"),
                     moran.value(),
                     moran.number("expectation").orElseThrow(),
                     moran.number("z").orElseThrow(),
-                    moran.number("p").orElseThrow(),
+                    p(moran.number("p").orElseThrow()),
                     moran.placesUsed(),
                     moran.dropped().size(),
                     moran.number("islands").orElseThrow()));
         } else {
             text.lines("  Moran's I: " + moran.status() + ": " + moran.reason() + "\n");
         }
-        local(text, standardized);
-        spots(text, study);
+        local(text, language, standardized);
+        spots(text, language, study);
         text.lines("\n");
     }
 
-    private static void local(Parts text, Study study) {
+    private static String weights(SpatialWeights weights, Language language) {
+        return language == Language.ENGLISH
+                ? weights.toString()
+                : String.format(
+                        Locale.ROOT,
+                        "%d 个单元，平均 %.2f 个邻居",
+                        weights.size(),
+                        IntStream.range(0, weights.size())
+                                .map(i -> weights.neighbours(i).length)
+                                .average()
+                                .orElse(0));
+    }
+
+    /** A p-value that is never shown as zero. */
+    private static String p(double p) {
+        return p < 0.0005 ? "p < 0.001" : String.format(Locale.ROOT, "p %.3f", p);
+    }
+
+    private static void local(Parts text, Language language, Study study) {
         ImmutableMap<String, IndicatorColumn> columns = Catalogue.place("B36").columns(study);
         IndicatorColumn quadrant = columns.get("quadrant");
         double[] p = columns.get("p").values(study.to());
@@ -145,29 +182,38 @@ final class SpaceReport {
                 significant
                         .computeIfAbsent(
                                 quadrant.label(place.code(), study.to()).orElse("NONE"), q -> new ArrayList<>())
-                        .add(place.name());
+                        .add(language.name(place));
             }
         }
-        Table.Builder table = Table.builder("  Local Moran at p ≤ " + LEVEL + " (" + PERMUTATIONS + " permutations); "
-                        + surviving + " remain when false discoveries are held to 5 %")
-                .text("quadrant")
-                .number("places", 0)
-                .text("some of them");
-        significant.forEach((q, names) -> table.row(q, names.size(), some(names)));
+        Table.Builder table = Table.builder(String.format(
+                        Locale.ROOT,
+                        language.of(
+                                "  Local Moran at p ≤ %s (%d permutations); %d remain when false discoveries are held"
+                                        + " to 5 %%",
+                                "  局部莫兰指数，p ≤ %s（置换 %d 次）；错误发现率限于5 %%时余 %d 个"),
+                        LEVEL,
+                        PERMUTATIONS,
+                        surviving))
+                .text(language.word("quadrant"))
+                .number(language.word("places"), 0)
+                .text(language.word("some of them"));
+        significant.forEach((q, names) -> table.row(language.word(q), names.size(), some(names, language)));
         text.table(table.build());
     }
 
-    private static String some(List<String> names) {
-        return String.join(", ", names.subList(0, Math.min(NAMED, names.size()))) + (names.size() > NAMED ? ", …" : "");
+    private static String some(List<String> names, Language language) {
+        return String.join(language.of(", ", "、"), names.subList(0, Math.min(NAMED, names.size())))
+                + (names.size() > NAMED ? language.of(", …", "等") : "");
     }
 
-    private static void spots(Parts text, Study study) {
+    private static void spots(Parts text, Language language, Study study) {
         IndicatorColumn star = Catalogue.place("B40").columns(study).get("gi_star");
         IndicatorColumn spot = Catalogue.place("B40").columns(study).get("hot_spot");
-        Table.Builder table = Table.builder("  Gi* of binary weights: hot and cold spots")
-                .text("class")
-                .number("places", 0)
-                .text("the strongest");
+        Table.Builder table = Table.builder(language.of(
+                        "  Gi* of binary weights: hot and cold spots, z in brackets", "  Gi*（二元权重）：热点与冷点，括号内为z值"))
+                .text(language.word("class"))
+                .number(language.word("places"), 0)
+                .text(language.word("the strongest"));
         double[] z = star.values(study.to());
         for (Map.Entry<String, Integer> kind : spot.classCounts().entrySet()) {
             if (!kind.getKey().equals("NONE")) {
@@ -178,21 +224,26 @@ final class SpaceReport {
                         .boxed()
                         .sorted(java.util.Comparator.comparingDouble((Integer i) -> -Math.abs(z[i])))
                         .map(i -> String.format(
-                                Locale.ROOT, "%s %.1f", spot.places().get(i).name(), z[i]))
+                                Locale.ROOT,
+                                "%s (%.1f)",
+                                language.name(spot.places().get(i)),
+                                z[i]))
                         .toList();
-                table.row(kind.getKey(), names.size(), some(names));
+                table.row(language.word(kind.getKey()), names.size(), some(names, language));
             }
         }
         text.table(table.build());
     }
 
-    private static void centre(Parts text, Study study, String whose) {
+    private static void centre(Parts text, Study study, String whose, Language language) {
         Measurement shift = Catalogue.get("B42").measure(study);
         Measurement before = Catalogue.get("B41").measure(study.year(study.from()));
         Measurement after = Catalogue.get("B41").measure(study);
         text.lines(String.format(
                 Locale.ROOT,
-                "Centre of %s: %.3f N %.3f E in %d, %.3f N %.3f E in %d: %.1f km towards %.0f° (%d places)%n",
+                language.of(
+                        "Centre of %s: %.3f N %.3f E in %d, %.3f N %.3f E in %d: %.1f km towards %.0f° (%d places)%n",
+                        "%s重心：北纬 %.3f° 东经 %.3f°（%d年），北纬 %.3f° 东经 %.3f°（%d年）：移动 %.1f km，方位 %.0f°（%d 个单元）%n"),
                 whose,
                 shift.number("latitude_first").orElse(Double.NaN),
                 shift.number("longitude_first").orElse(Double.NaN),
@@ -205,8 +256,10 @@ final class SpaceReport {
                 shift.placesUsed()));
         text.lines(String.format(
                 Locale.ROOT,
-                "  standard ellipse: area %,.0f → %,.0f km², long axis %.1f → %.1f km along %.1f° → %.1f°, short axis"
-                        + " %.1f → %.1f km%n",
+                language.of(
+                        "  standard ellipse: area %,.0f → %,.0f km², long axis %.1f → %.1f km along %.1f° → %.1f°,"
+                                + " short axis %.1f → %.1f km%n",
+                        "  标准差椭圆：面积 %,.0f → %,.0f km²，长轴 %.1f → %.1f km（方位 %.1f° → %.1f°），短轴 %.1f → %.1f km%n"),
                 before.value(),
                 after.value(),
                 before.number("major_axis").orElse(Double.NaN),
@@ -219,7 +272,7 @@ final class SpaceReport {
 
     /** Weights of a file of pairs, and which of its pairs are of no use. */
     private record Adjacency(SpatialWeights weights, String note) {
-        static Adjacency read(Path file, List<String> codes) throws IOException {
+        static Adjacency read(Path file, List<String> codes, Language language) throws IOException {
             List<String> from = new ArrayList<>();
             List<String> to = new ArrayList<>();
             int unknown = 0;
@@ -243,7 +296,10 @@ final class SpaceReport {
                     .toList();
             return new Adjacency(
                     SpatialWeights.contiguity(named, from, to),
-                    unknown == 0 ? "" : file.getFileName() + ": " + unknown + " pairs with unknown cities left out\n");
+                    unknown == 0
+                            ? ""
+                            : file.getFileName() + ": " + unknown
+                                    + language.of(" pairs with unknown cities left out\n", " 对含未知城市，未计入\n"));
         }
     }
 }

@@ -55,7 +55,13 @@ final class SettlementStandards {
                                 + " 50,000, gaps filled and edges smoothed; urban cluster: cells of at least 300"
                                 + " that touch and hold 5,000; the rest rural")
                         .reading("classes 3 urban centre, 2 urban cluster, 1 rural, 0 water; every threshold lies in"
-                                + " the rules")
+                                + " the rules. World Urbanization Prospects 2025 (United Nations, 18 November"
+                                + " 2025) is the first edition by these classes beside national definitions, for"
+                                + " 237 countries and areas: in 2025 cities hold 45 % of 8.2 billion people,"
+                                + " towns and semi-dense areas 36 %; 33 megacities, Jakarta (41.9 million), Dhaka"
+                                + " (36.6), Tokyo (33.4), New Delhi (30.2), Shanghai (29.6) and Guangzhou (27.6)"
+                                + " the largest. The grids behind it are GHS-WUP R2025A; China's shares by class"
+                                + " were not found")
                         .source(MANUAL + ", chapter 7; Dijkstra and others (2021), Journal of Urban Economics 125")
                         .build())
                 .reads(SettlementInputs.POPULATION_GRID, SettlementInputs.URBANISATION_RULES)

@@ -21,6 +21,10 @@ import org.jspecify.annotations.Nullable;
  *       majority of valid neighbours.
  * </ul>
  *
+ * <p>GHS-WUP R2025A, the grids behind World Urbanization Prospects 2025 (classes 1975–2100, doi
+ * 10.2905/1c049178-ab00-4bbc-b638-3e3c19daaacb), has no set of its own here: what it changed in the rules of R2023A is not
+ * known for certain.
+ *
  * <p>Source: Eurostat, ILO, FAO, OECD, UN-Habitat, World Bank (2021), Applying the Degree of Urbanisation,
  * ch. 7; European Commission JRC, GHSL data packages 2022 and 2023.
  *

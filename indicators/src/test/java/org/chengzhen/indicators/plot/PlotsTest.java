@@ -14,10 +14,18 @@ import org.chengzhen.core.space.SpatialWeights;
 import org.chengzhen.indicators.catalogue.Catalogue;
 import org.chengzhen.indicators.frame.Study;
 import org.chengzhen.indicators.profile.CitizenizationProfile;
+import org.chengzhen.indicators.profile.Language;
 import org.chengzhen.methods.concentration.DurantonOverman;
+import org.chengzhen.methods.convergence.ClubPartition;
+import org.chengzhen.methods.convergence.ConvergenceClubs;
 import org.chengzhen.methods.efficiency.DataEnvelopment;
 import org.chengzhen.methods.efficiency.EfficiencyScores;
+import org.chengzhen.methods.efficiency.WindowAnalysis;
 import org.chengzhen.methods.inequality.ConcentrationCurve;
+import org.chengzhen.methods.inequality.LorenzCurve;
+import org.chengzhen.methods.regression.PanelData;
+import org.chengzhen.methods.regression.PanelFit;
+import org.chengzhen.methods.regression.PanelRegression;
 import org.chengzhen.methods.spatial.Correlogram;
 import org.chengzhen.methods.spatial.FactorDetector;
 import org.chengzhen.methods.spatial.LocalMoran;
@@ -69,7 +77,88 @@ class PlotsTest {
         plots.add(Plots.of(LeastSquares.fit(VALUES, DoubleMatrix.of(36, 1, x36())), List.of("intercept", "slope")));
         plots.add(Plots.of(Catalogue.get("S04").measure(Study.of(ChinaData.cities()))));
         plots.add(Plots.of(CitizenizationProfile.ofCity(Study.of(ChinaData.cities()), "440100")));
+        plots.add(Plots.of(windows()));
+        plots.add(Plots.of(clubs(), YEARS, paths()));
+        plots.add(Plots.of(panel(), List.of("x")));
         return plots;
+    }
+
+    private static final int[] YEARS = IntStream.range(2000, 2020).toArray();
+
+    private static WindowAnalysis windows() {
+        List<DoubleMatrix> in = List.of(DoubleMatrix.of(3, 1, 2, 3, 4), DoubleMatrix.of(3, 1, 2, 4, 4));
+        List<DoubleMatrix> out = List.of(DoubleMatrix.of(3, 1, 1, 3, 2), DoubleMatrix.of(3, 1, 2, 3, 2));
+        return WindowAnalysis.of(in, out, 2, DataEnvelopment.ccr());
+    }
+
+    /** Eight places that draw near to one of two levels. */
+    private static double[][] paths() {
+        double[][] values = new double[8][YEARS.length];
+        for (int i = 0; i < values.length; i++) {
+            for (int t = 0; t < YEARS.length; t++) {
+                values[i][t] = (i < 4 ? 10 : 30) + (i % 4 - 1.5) * Math.pow(0.8, t) + 0.1 * t;
+            }
+        }
+        return values;
+    }
+
+    private static ClubPartition clubs() {
+        return ConvergenceClubs.withDefaults().of(paths());
+    }
+
+    private static PanelFit panel() {
+        double[][] y = new double[6][5];
+        double[][] x = new double[6][5];
+        for (int i = 0; i < 6; i++) {
+            for (int t = 0; t < 5; t++) {
+                x[i][t] = (i * 7 + t * 3) % 11;
+                y[i][t] = 2 * x[i][t] + i + (i * t) % 3;
+            }
+        }
+        return PanelRegression.oneWay().fit(PanelData.ofMatrices(y, new double[][][] {x}));
+    }
+
+    @Test
+    void windowsClubsAndPanelsShowTheirNumbers() {
+        String windows = option(Plots.of(windows()));
+        assertTrue(
+                windows.contains("unit 3")
+                        && windows.contains(Double.toString(windows().byPeriod().get(0, 1))),
+                windows);
+        Plot clubs = Plots.of(clubs(), YEARS, paths());
+        assertEquals(2, clubs().clubs().size());
+        assertTrue(option(clubs).contains("club 1 (n = 4)") && option(clubs).contains("club 2 (n = 4)"), option(clubs));
+        String panel = option(Plots.of(panel(), List.of("x")));
+        assertTrue(panel.contains(Double.toString(panel().coefficients().get(0))), panel);
+        assertThrows(IllegalArgumentException.class, () -> Plots.of(panel(), List.of("x", "z")));
+    }
+
+    @Test
+    void everyDoorSpeaksChinese() {
+        ResultPlots chinese = Plots.in(Language.CHINESE);
+        List<Object> results = List.of(
+                LorenzCurve.of(20, 50, 20, 10),
+                MoransI.withDefaults().seed(1).test(VALUES, weights()),
+                Correlogram.ofOrders(VALUES, weights(), 5),
+                FactorDetector.of(
+                        VALUES,
+                        IntStream.range(0, VALUES.length).map(i -> i / 12).toArray()),
+                ConcentrationCurve.of(VALUES, VALUES),
+                scores(),
+                windows(),
+                Catalogue.get("S04").measure(Study.of(ChinaData.cities())));
+        for (Object result : results) {
+            Plot plot = chinese.find(result).orElseThrow(() -> new AssertionError(result.toString()));
+            assertTrue(plot.title().codePoints().anyMatch(c -> c >= 0x4E00 && c < 0xA000), plot.title());
+            String option = option(plot);
+            for (String word : List.of("places", "efficiency", "share", "unit ", "neighbours", "mean,")) {
+                assertTrue(!option.contains(word), word + " in " + option);
+            }
+        }
+        Plot clubs = chinese.of(clubs(), YEARS, paths());
+        assertTrue(option(clubs).contains("俱乐部1"), option(clubs));
+        assertTrue(chinese.of(panel(), List.of("x")).title().contains("置信区间"));
+        assertTrue(chinese.find("a text").isEmpty());
     }
 
     private static double[] x36() {

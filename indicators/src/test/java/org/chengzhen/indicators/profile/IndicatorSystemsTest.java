@@ -9,6 +9,7 @@ import java.io.StringReader;
 import java.util.HashSet;
 import java.util.Set;
 import org.chengzhen.core.china.ChinaData;
+import org.chengzhen.core.place.Certainty;
 import org.chengzhen.indicators.catalogue.Catalogue;
 import org.junit.jupiter.api.Test;
 
@@ -32,6 +33,14 @@ class IndicatorSystemsTest {
         assertEquals(33, check.only(item -> item.kind().equals("BASIC")).items().size());
         assertEquals(6, check.dimensions().size());
         assertEquals(15, IndicatorSystems.sustainableDevelopmentGoal11().items().size());
+        assertEquals(46, IndicatorSystems.iso37120().items().size());
+        // only what was seen in print is more than of low certainty
+        assertEquals(
+                7,
+                IndicatorSystems.iso37120()
+                        .only(item -> item.certainty() != Certainty.LOW)
+                        .items()
+                        .size());
     }
 
     @Test

@@ -1,6 +1,8 @@
 package org.chengzhen.core.io.page;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
 import java.util.Map;
 import java.util.TreeMap;
 import org.chengzhen.core.document.Document;
@@ -13,64 +15,86 @@ import org.chengzhen.core.plot.Plot;
  */
 final class HtmlPage {
     private static final String STYLE = """
-            body { font-family: "Noto Sans CJK SC", "Source Han Sans SC", "Microsoft YaHei", "PingFang SC", Arial, sans-serif;
-              color: #222; max-width: 1040px; margin: 2em auto; padding: 0 1em; line-height: 1.5; }
-            h1 { font-size: 1.6em; } h2 { font-size: 1.25em; margin-top: 1.6em; }
-            pre { overflow-x: auto; font-size: 0.8em; line-height: 1.35;
-              font-family: "Noto Sans Mono CJK SC", "Sarasa Mono SC", NSimSun, monospace; }
-            .table { overflow-x: auto; margin: 1em 0; }
-            table { border-collapse: collapse; font-size: 0.85em; border-top: 2px solid #222; border-bottom: 2px solid #222; }
-            caption { text-align: left; font-weight: bold; padding: 0.4em 0; }
-            thead th { border-bottom: 1px solid #222; vertical-align: bottom; }
-            th, td { padding: 0.15em 0.7em; text-align: left; }
-            .number { text-align: right; }
-            td.number, td.short { white-space: nowrap; }
-            .plot { margin: 1.2em 0; max-width: 100%; overflow-x: auto; break-inside: avoid; }
-            .end { font-size: 0.85em; color: #555; }
-            @media print { body { max-width: none; margin: 0; } h2, .plot { break-inside: avoid; } h2 { break-after: avoid; }
-              .table { overflow: visible; } }
-            """;
+        body { font-family: "Noto Sans CJK SC", "Source Han Sans SC", "Microsoft YaHei", "PingFang SC", Arial, sans-serif;
+          color: #222; max-width: 1040px; margin: 2em auto; padding: 0 1em; line-height: 1.5; }
+        h1 { font-size: 1.6em; } h2 { font-size: 1.25em; margin-top: 1.6em; }
+        pre { overflow-x: auto; font-size: 0.8em; line-height: 1.35;
+          font-family: "Noto Sans Mono CJK SC", "Sarasa Mono SC", NSimSun, monospace; }
+        .table { overflow-x: auto; margin: 1em 0; }
+        table { border-collapse: collapse; font-size: 0.85em; border-top: 2px solid #222; border-bottom: 2px solid #222; }
+        caption { text-align: left; font-weight: bold; padding: 0.4em 0; }
+        thead th { border-bottom: 1px solid #222; vertical-align: bottom; }
+        th, td { padding: 0.15em 0.7em; text-align: left; }
+        td { vertical-align: top; min-width: 9em; }
+        .number { text-align: right; }
+        td.number, td.short { white-space: nowrap; min-width: 0; }
+        .plot { margin: 1.2em 0; max-width: 100%; overflow-x: auto; break-inside: avoid; }
+        .end { font-size: 0.85em; color: #555; }
+        @media print { body { max-width: none; margin: 0; } h2, .plot { break-inside: avoid; } h2 { break-after: avoid; }
+          .table { overflow: visible; } table { font-size: 7pt; } td { min-width: 0; } }
+        """;
     private static final String DRAW = """
-            (function () {
-              var maps = JSON.parse(document.getElementById('maps').textContent);
-              for (var name in maps) { echarts.registerMap(name, maps[name]); }
-              document.querySelectorAll('.plot[data-option]').forEach(function (box) {
-                var chart = echarts.init(box, null, { renderer: 'svg' });
-                chart.setOption(JSON.parse(document.getElementById(box.getAttribute('data-option')).textContent));
-              });
-            })();
-            """;
+        (function () {
+          var maps = JSON.parse(document.getElementById('maps').textContent);
+          for (var name in maps) { echarts.registerMap(name, maps[name]); }
+          document.querySelectorAll('.plot[data-option]').forEach(function (box) {
+            var chart = echarts.init(box, null, { renderer: 'svg' });
+            chart.setOption(JSON.parse(document.getElementById(box.getAttribute('data-option')).textContent));
+          });
+        })();
+        """;
 
     private final StringBuilder body = new StringBuilder();
     private final StringBuilder data = new StringBuilder();
     private final Map<String, Object> maps = new TreeMap<>();
     private final PageWriter writer;
+    private final boolean fragment;
     private int plots;
 
-    HtmlPage(PageWriter writer) {
+    private HtmlPage(PageWriter writer, boolean fragment) {
         this.writer = writer;
+        this.fragment = fragment;
+    }
+
+    /** What stands between the tags of a body, with still pictures: a page that is not ours draws no chart. */
+    static String fragment(Document document, PageWriter writer) throws IOException {
+        HtmlPage page = new HtmlPage(writer, true);
+        page.fill(document);
+        return page.body.toString();
+    }
+
+    /** A picture by itself: as an image, so that the names in one drawing are not those in another. */
+    static String image(Plot plot, PageWriter writer) throws IOException {
+        byte[] svg = writer.svg(plot).getBytes(StandardCharsets.UTF_8);
+        return "<img alt=\"" + Escapes.html(plot.title()) + "\" width=\"" + plot.width() + "\" height=\""
+                + plot.height() + "\" src=\"data:image/svg+xml;base64,"
+                + Base64.getEncoder().encodeToString(svg) + "\">";
     }
 
     static String of(Document document, PageWriter writer) throws IOException {
-        HtmlPage page = new HtmlPage(writer);
-        page.body.append("<h1>").append(Escapes.html(document.title())).append("</h1>\n");
-        for (Document.Block block : document.blocks()) {
-            page.add(block);
-        }
-        page.body.append("<div class=\"end\">\n");
-        for (Document.Ending ending : document.endings()) {
-            page.body.append("<h2>").append(Escapes.html(ending.title())).append("</h2>\n<ul>\n");
-            for (String line : ending.lines()) {
-                page.body.append("<li>").append(Escapes.html(line)).append("</li>\n");
-            }
-            page.body.append("</ul>\n");
-        }
-        page.body.append("</div>\n");
+        HtmlPage page = new HtmlPage(writer, false);
+        page.fill(document);
         return page.finished(document.title(), document.language().getLanguage());
     }
 
+    private void fill(Document document) throws IOException {
+        body.append("<h1>").append(Escapes.html(document.title())).append("</h1>\n");
+        for (Document.Block block : document.blocks()) {
+            add(block);
+        }
+        body.append("<div class=\"end\">\n");
+        for (Document.Ending ending : document.endings()) {
+            body.append("<h2>").append(Escapes.html(ending.title())).append("</h2>\n<ul>\n");
+            for (String line : ending.lines()) {
+                body.append("<li>").append(Escapes.html(line)).append("</li>\n");
+            }
+            body.append("</ul>\n");
+        }
+        body.append("</div>\n");
+    }
+
     static String of(Plot plot, PageWriter writer) throws IOException {
-        HtmlPage page = new HtmlPage(writer);
+        HtmlPage page = new HtmlPage(writer, false);
         page.plot(plot);
         return page.finished(plot.title(), "");
     }
@@ -92,6 +116,10 @@ final class HtmlPage {
     }
 
     private void plot(Plot plot) throws IOException {
+        if (fragment) {
+            body.append("<p class=\"plot\">").append(image(plot, writer)).append("</p>\n");
+            return;
+        }
         String size = "width:" + plot.width() + "px;height:" + plot.height() + "px";
         String label = Escapes.html(plot.title());
         if (writer.still()) {
@@ -100,8 +128,7 @@ final class HtmlPage {
                     .append("\" width=\"")
                     .append(plot.width());
             body.append("\" height=\"").append(plot.height()).append("\" src=\"data:image/png;base64,");
-            body.append(java.util.Base64.getEncoder().encodeToString(writer.png(plot)))
-                    .append("\"></p>\n");
+            body.append(Base64.getEncoder().encodeToString(writer.png(plot))).append("\"></p>\n");
             return;
         }
         String id = "option" + ++plots;

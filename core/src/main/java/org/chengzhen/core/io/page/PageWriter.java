@@ -101,6 +101,42 @@ public final class PageWriter {
     }
 
     /**
+     * A plot for a cell of a notebook, or for a page of one's own, without a script.
+     *
+     * <pre>{@code
+     * display(PageWriter.withDefaults().fragment(plot), "text/html");   // in a Java kernel of Jupyter
+     * }</pre>
+     *
+     * @param plot to be shown
+     * @return an {@code img} that holds its drawing
+     * @throws IOException if a library that this needs is missing
+     */
+    public String fragment(Plot plot) throws IOException {
+        return HtmlPage.image(plot, this);
+    }
+
+    /**
+     * A table for a cell of a notebook, or for a page of one's own.
+     *
+     * @param table to be shown
+     * @return a {@code table}
+     */
+    public String fragment(Table table) {
+        return table.toHtml();
+    }
+
+    /**
+     * A document for a cell of a notebook, or for a page of one's own: headings, tables, pictures and endings, without a script.
+     *
+     * @param document to be shown
+     * @return what stands between the tags of a body
+     * @throws IOException if a library that this needs is missing
+     */
+    public String fragment(Document document) throws IOException {
+        return HtmlPage.fragment(document, this);
+    }
+
+    /**
      * Writes a plot.
      *
      * @param plot to be written

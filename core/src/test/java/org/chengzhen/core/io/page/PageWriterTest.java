@@ -12,9 +12,13 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.MessageDigest;
 import java.util.ArrayList;
+import java.util.Base64;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.stream.IntStream;
 import javax.imageio.ImageIO;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.chengzhen.core.document.Document;
@@ -24,6 +28,7 @@ import org.chengzhen.core.plot.Axis;
 import org.chengzhen.core.plot.Colouring;
 import org.chengzhen.core.plot.Plot;
 import org.chengzhen.core.plot.Points;
+import org.chengzhen.core.plot.Rule;
 import org.chengzhen.core.space.Polygons;
 import org.chengzhen.core.table.Table;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
@@ -153,6 +158,77 @@ class PageWriterTest {
         assertEquals(720, ImageIO.read(new ByteArrayInputStream(png)).getWidth());
     }
 
+    private static Plot scatter() {
+        double[] x = IntStream.range(0, 400).mapToDouble(i -> 1 + i * 37 % 401).toArray();
+        double[] y = IntStream.range(0, 400).mapToDouble(i -> i * 53 % 397).toArray();
+        return Plot.of("城镇 scatter")
+                .x(Axis.log("人口"))
+                .y(Axis.linear("rate (%)"))
+                .with(Points.of("p", x, y), Rule.horizontal("mean", 200))
+                .note("400 点");
+    }
+
+    /** Prints the digest of a drawing: what another start of the machine makes of it. */
+    public static final class Digest {
+        public static void main(String[] arguments) throws Exception {
+            System.out.println(digest());
+        }
+
+        static String digest() throws Exception {
+            byte[] drawn = (WRITER.svg(scatter()) + WRITER.svg(map("州"))).getBytes(StandardCharsets.UTF_8);
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(drawn));
+        }
+    }
+
+    @Test
+    void picturesAreTheSameInAnotherMachine() throws Exception {
+        List<String> digests = new ArrayList<>(List.of(Digest.digest(), Digest.digest()));
+        Process other = new ProcessBuilder(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-Duser.language=tr",
+                        "-Duser.timezone=Asia/Kathmandu",
+                        "-Dfile.encoding=ISO-8859-1",
+                        "-cp",
+                        System.getProperty("java.class.path"),
+                        Digest.class.getName())
+                .redirectError(ProcessBuilder.Redirect.DISCARD)
+                .start();
+        digests.add(new String(other.getInputStream().readAllBytes(), StandardCharsets.UTF_8).strip());
+        assertEquals(0, other.waitFor());
+        assertEquals(1, digests.stream().distinct().count(), digests.toString());
+    }
+
+    @Test
+    void aNotebookShowsFragmentsThatHoldNoScriptAndNoFreeName() throws Exception {
+        Document document = hostile();
+        for (String html : List.of(
+                WRITER.fragment(document),
+                WRITER.fragment(map(HOSTILE)),
+                WRITER.fragment(document.tables().get(0)))) {
+            assertFalse(html.contains("<script") || html.contains("<html") || html.contains(" id="), html);
+            assertFalse(html.contains("<img src=x"), html);
+        }
+        assertEquals(1, count(WRITER.fragment(document), "<img alt="));
+        assertEquals(1, count(WRITER.fragment(document), "<table>"));
+        String drawn = WRITER.fragment(map("州"));
+        String svg = new String(
+                Base64.getDecoder().decode(drawn.substring(drawn.indexOf("base64,") + 7, drawn.lastIndexOf('"'))),
+                StandardCharsets.UTF_8);
+        assertEquals(WRITER.svg(map("州")), svg);
+    }
+
+    @Test
+    void tenPlotsAreAPageBelowThreeMegabytes() throws Exception {
+        Document.Builder ten = Document.builder("ten");
+        for (int k = 0; k < 10; k++) {
+            ten.plot(scatter());
+        }
+        byte[] page = WRITER.html(ten.build()).getBytes(StandardCharsets.UTF_8);
+        assertTrue(page.length < 3_000_000, page.length + " bytes");
+        // the script stands in it once
+        assertTrue(page.length > 800_000, page.length + " bytes");
+    }
+
     @Test
     void machineWithoutAFontSaysWhichCharacterItLacks() {
         IOException refused = assertThrows(IOException.class, () -> PngRenderer.family("a\uDBFF\uDFFD"));
@@ -184,6 +260,9 @@ class PageWriterTest {
         String markdown = Files.readString(WRITER.write(document, folder.resolve("d.md")));
         assertTrue(markdown.contains("![Aa](<d-1.svg>)"), markdown);
         assertTrue(Files.exists(folder.resolve("d-1.svg")));
+        String latex = Files.readString(WRITER.write(document, folder.resolve("e.tex")));
+        assertTrue(latex.contains("\\includegraphics") && latex.contains("e-1"), latex);
+        assertTrue(Files.exists(folder.resolve("e-1.png")), latex);
         assertThrows(IllegalArgumentException.class, () -> WRITER.write(document, folder.resolve("d.pdf")));
     }
 
