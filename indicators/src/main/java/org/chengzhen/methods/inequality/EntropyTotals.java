@@ -1,7 +1,6 @@
 package org.chengzhen.methods.inequality;
 
 import com.google.common.collect.ImmutableList;
-import java.io.Serializable;
 import java.util.OptionalDouble;
 import org.chengzhen.core.internal.Checks;
 import org.chengzhen.core.result.UndefinedException;
@@ -31,17 +30,14 @@ import org.chengzhen.core.result.UndefinedException;
  * EntropyTotals.theilT().accept("a", 10, 3).combine(EntropyTotals.theilT().accept("b", 20, 1).accept("b", 50, 1)).value();  // 0.2502
  * }</pre>
  */
-public final class EntropyTotals implements Serializable {
+public final class EntropyTotals extends PowerTotals<EntropyTotals> {
     private static final long serialVersionUID = 1L;
 
     private final double alpha;
-    private final PowerTotals totals;
 
     private EntropyTotals(double alpha) {
+        super(alpha == 0 ? Form.LOG : alpha == 1 ? Form.Y_LOG_Y : Form.POWER, alpha);
         this.alpha = alpha;
-        this.totals = new PowerTotals(
-                alpha == 0 ? PowerTotals.Form.LOG : alpha == 1 ? PowerTotals.Form.Y_LOG_Y : PowerTotals.Form.POWER,
-                alpha);
     }
 
     /**
@@ -79,62 +75,9 @@ public final class EntropyTotals implements Serializable {
         return new EntropyTotals(alpha + 0.0);
     }
 
-    /**
-     * Adds a value of weight 1 without a group.
-     *
-     * @param value y ≥ 0
-     * @return these totals
-     * @throws IllegalArgumentException if the value is negative, NaN or infinite, or a power exceeds the range
-     */
-    public EntropyTotals accept(double value) {
-        return accept("", value, 1);
-    }
-
-    /**
-     * Adds a value without a group.
-     *
-     * @param value y ≥ 0, as income per head
-     * @param weight w ≥ 0, as people
-     * @return these totals
-     * @throws IllegalArgumentException if an argument is negative, NaN or infinite, or a power exceeds the range
-     */
-    public EntropyTotals accept(double value, double weight) {
-        return accept("", value, weight);
-    }
-
-    /**
-     * Adds a value to its group.
-     *
-     * @param group its label
-     * @param value y ≥ 0, as income per head
-     * @param weight w ≥ 0, as people
-     * @return these totals
-     * @throws IllegalArgumentException if a number is negative, NaN or infinite, or a power exceeds the range
-     */
-    public EntropyTotals accept(String group, double value, double weight) {
-        totals.accept(group, value, weight);
+    @Override
+    EntropyTotals self() {
         return this;
-    }
-
-    /**
-     * Adds all that other totals have.
-     *
-     * @param other totals of the same order, unchanged
-     * @return these totals
-     * @throws IllegalArgumentException if the orders differ
-     */
-    public EntropyTotals combine(EntropyTotals other) {
-        totals.add(other.totals);
-        return this;
-    }
-
-    /**
-     * How many values were accepted.
-     *
-     * @return n ≥ 0
-     */
-    public long n() {
-        return totals.n();
     }
 
     /**
@@ -145,7 +88,7 @@ public final class EntropyTotals implements Serializable {
      *     the range of a double
      */
     public double value() {
-        return totals.whole().entropy(alpha);
+        return whole().entropy(alpha);
     }
 
     /**
@@ -155,13 +98,13 @@ public final class EntropyTotals implements Serializable {
      * @throws UndefinedException as {@link #value}
      */
     public EntropyDecomposition decompose() {
-        PowerSums whole = totals.whole();
+        PowerSums whole = whole();
         whole.entropy(alpha);
         double mean = whole.mean();
         double within = 0;
         double between = 0;
         ImmutableList.Builder<EntropyDecomposition.Group> groups = ImmutableList.builder();
-        for (var entry : totals.cells().entrySet()) {
+        for (var entry : cells().entrySet()) {
             PowerSums cell = entry.getValue().sums();
             double share = cell.weight() / whole.weight();
             double ratio = share == 0 ? 0 : cell.amount() / cell.weight() / mean;
@@ -181,7 +124,6 @@ public final class EntropyTotals implements Serializable {
 
     @Override
     public String toString() {
-        return "EntropyTotals[order " + alpha + ", n " + n() + ", groups "
-                + totals.cells().size() + "]";
+        return "EntropyTotals[order " + alpha + ", n " + n() + ", groups " + cells().size() + "]";
     }
 }
