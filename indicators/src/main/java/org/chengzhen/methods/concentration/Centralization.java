@@ -42,6 +42,8 @@ public final class Centralization {
      * @throws UndefinedException if there are fewer than two rings, or a sum is zero
      */
     public static double absolute(double[] group, double[] area) {
+        Objects.requireNonNull(group, "group");
+        Objects.requireNonNull(area, "area");
         return index(group, "group", area, "area");
     }
 
@@ -56,6 +58,9 @@ public final class Centralization {
      * @throws UndefinedException if there are fewer than two places, or a sum is zero
      */
     public static double absolute(double[] group, double[] area, double[] distances) {
+        Objects.requireNonNull(group, "group");
+        Objects.requireNonNull(area, "area");
+        Objects.requireNonNull(distances, "distances");
         return byDistance(group, area, "area", distances);
     }
 
@@ -69,6 +74,8 @@ public final class Centralization {
      * @throws UndefinedException if there are fewer than two rings, or a sum is zero
      */
     public static double relative(double[] group, double[] comparison) {
+        Objects.requireNonNull(group, "group");
+        Objects.requireNonNull(comparison, "comparison");
         return index(group, "group", comparison, "comparison");
     }
 
@@ -83,6 +90,9 @@ public final class Centralization {
      * @throws UndefinedException if there are fewer than two places, or a sum is zero
      */
     public static double relative(double[] group, double[] comparison, double[] distances) {
+        Objects.requireNonNull(group, "group");
+        Objects.requireNonNull(comparison, "comparison");
+        Objects.requireNonNull(distances, "distances");
         return byDistance(group, comparison, "comparison", distances);
     }
 

@@ -1,6 +1,7 @@
 package org.chengzhen.methods.concentration;
 
 import com.google.common.primitives.ImmutableDoubleArray;
+import java.util.Objects;
 import org.chengzhen.core.internal.Checks;
 import org.chengzhen.core.result.UndefinedException;
 
@@ -71,6 +72,8 @@ public final class JobsHousingBalance {
      * @throws UndefinedException if there is no place, or a sum is zero
      */
     public static double mismatch(double[] jobs, double[] workers) {
+        Objects.requireNonNull(jobs, "jobs");
+        Objects.requireNonNull(workers, "workers");
         return Dissimilarity.between(jobs, "jobs", workers, "workers");
     }
 }

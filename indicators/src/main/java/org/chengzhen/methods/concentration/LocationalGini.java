@@ -50,6 +50,8 @@ public final class LocationalGini {
      * @throws UndefinedException if there is no place, a sum is zero, or a place has no employment
      */
     public static double ofQuotients(double[] industry, double[] total) {
+        Objects.requireNonNull(industry, "industry");
+        Objects.requireNonNull(total, "total");
         return quotients(industry, "industry", total, "total");
     }
 
@@ -79,6 +81,8 @@ public final class LocationalGini {
      * @throws UndefinedException if there is no industry, a sum is zero, or an industry has no employment
      */
     public static double ofSpecialization(double[] region, double[] whole) {
+        Objects.requireNonNull(region, "region");
+        Objects.requireNonNull(whole, "whole");
         return quotients(region, "region", whole, "whole");
     }
 

@@ -71,6 +71,8 @@ public final class Ghosh implements Serializable {
      *     doubles
      */
     public static Ghosh of(DoubleMatrix coefficients, double[] output) {
+        Objects.requireNonNull(coefficients, "coefficients");
+        Objects.requireNonNull(output, "output");
         double[][] a = ProductiveMatrix.checked(coefficients, "coefficients");
         return of(a, "coefficients", output, true);
     }
@@ -87,6 +89,8 @@ public final class Ghosh implements Serializable {
      *     doubles
      */
     public static Ghosh ofTransactions(DoubleMatrix transactions, double[] output) {
+        Objects.requireNonNull(transactions, "transactions");
+        Objects.requireNonNull(output, "output");
         double[][] z = ProductiveMatrix.checked(transactions, "transactions");
         return of(z, "transactions", output, false);
     }

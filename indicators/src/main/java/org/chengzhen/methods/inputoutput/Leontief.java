@@ -78,6 +78,7 @@ public final class Leontief implements Serializable {
     }
 
     static Leontief of(DoubleMatrix coefficients, String name) {
+        Objects.requireNonNull(coefficients, name);
         return new Leontief(ProductiveMatrix.inverseOfOneMinus(ProductiveMatrix.checked(coefficients, name), name));
     }
 
@@ -90,6 +91,7 @@ public final class Leontief implements Serializable {
      * @throws UndefinedException if there is no sector, or the radius exceeds the range of doubles
      */
     public static double spectralRadius(DoubleMatrix coefficients) {
+        Objects.requireNonNull(coefficients, "coefficients");
         double[][] a = ProductiveMatrix.checked(coefficients, "coefficients");
         return Range.finite(ProductiveMatrix.spectralRadius(a), "the spectral radius");
     }

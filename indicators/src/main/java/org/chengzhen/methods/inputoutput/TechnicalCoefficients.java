@@ -1,5 +1,6 @@
 package org.chengzhen.methods.inputoutput;
 
+import java.util.Objects;
 import org.chengzhen.core.array.DoubleMatrix;
 import org.chengzhen.core.internal.Checks;
 import org.chengzhen.core.internal.Range;
@@ -40,6 +41,8 @@ public final class TechnicalCoefficients {
      *     exceeds the range of doubles
      */
     public static DoubleMatrix of(DoubleMatrix transactions, double[] output) {
+        Objects.requireNonNull(transactions, "transactions");
+        Objects.requireNonNull(output, "output");
         double[][] rows = ProductiveMatrix.checked(transactions, "transactions");
         Checks.sameLength(output.length, "output", rows.length, "transactions");
         Checks.nonNegative(output, "output");

@@ -1,6 +1,7 @@
 package org.chengzhen.methods.inputoutput;
 
 import com.google.common.primitives.ImmutableDoubleArray;
+import java.util.Objects;
 import org.chengzhen.core.array.DoubleMatrix;
 import org.chengzhen.core.internal.Checks;
 import org.chengzhen.core.internal.Range;
@@ -53,6 +54,11 @@ public final class Upstreamness {
             double[] exports,
             double[] imports,
             double[] inventoryAdditions) {
+        Objects.requireNonNull(transactions, "transactions");
+        Objects.requireNonNull(output, "output");
+        Objects.requireNonNull(exports, "exports");
+        Objects.requireNonNull(imports, "imports");
+        Objects.requireNonNull(inventoryAdditions, "inventoryAdditions");
         double[][] delta = ProductiveMatrix.checked(transactions, "transactions");
         int n = delta.length;
         Checks.sameLength(output.length, "output", n, "transactions");

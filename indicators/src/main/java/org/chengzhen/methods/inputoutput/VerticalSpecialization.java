@@ -1,5 +1,6 @@
 package org.chengzhen.methods.inputoutput;
 
+import java.util.Objects;
 import org.chengzhen.core.array.DoubleMatrix;
 import org.chengzhen.core.internal.Checks;
 import org.chengzhen.core.internal.Range;
@@ -45,6 +46,9 @@ public final class VerticalSpecialization {
      *     exceeds the range of doubles
      */
     public static double share(DoubleMatrix imported, DoubleMatrix domestic, double[] exports) {
+        Objects.requireNonNull(imported, "imported");
+        Objects.requireNonNull(domestic, "domestic");
+        Objects.requireNonNull(exports, "exports");
         double[][] m = ProductiveMatrix.checked(imported, "imported");
         Checks.sameLength(domestic.rows(), "domestic", m.length, "imported");
         Checks.sameLength(exports.length, "exports", m.length, "imported");
