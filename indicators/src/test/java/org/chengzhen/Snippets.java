@@ -9,11 +9,13 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import jdk.jshell.JShell;
 import jdk.jshell.Snippet;
 import jdk.jshell.SnippetEvent;
 import jdk.jshell.SourceCodeAnalysis;
+import org.chengzhen.indicators.report.ShellControlProvider;
 
 /** Runs snippets of documents in a shell as the shell command gives it. */
 public final class Snippets {
@@ -21,7 +23,10 @@ public final class Snippets {
 
     /** A shell with the start-up file of the library. */
     public static JShell shell(PrintStream out) throws IOException {
-        JShell shell = JShell.builder().executionEngine("local").out(out).build();
+        JShell shell = JShell.builder()
+                .executionEngine(new ShellControlProvider(), Map.of())
+                .out(out)
+                .build();
         shell.addToClasspath(System.getProperty("surefire.test.class.path", System.getProperty("java.class.path")));
         for (String line : List.of(
                 "import java.io.*;",

@@ -3,7 +3,9 @@ package org.chengzhen.core.flow;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.io.Serializable;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -13,8 +15,10 @@ import org.chengzhen.core.array.DoubleMatrix;
 import org.chengzhen.core.internal.Checks;
 import org.chengzhen.core.internal.Labels;
 import org.chengzhen.core.internal.Sums;
+import org.chengzhen.core.place.Place;
 import org.chengzhen.core.result.AsMap;
 import org.chengzhen.core.result.NotFoundException;
+import org.chengzhen.core.table.Table;
 import org.chengzhen.core.wire.Wire;
 import org.jspecify.annotations.Nullable;
 
@@ -301,6 +305,45 @@ public final class FlowMatrix implements AsMap, Serializable {
                 pairs.listed(origin) - 1,
                 origin,
                 k);
+    }
+
+    /**
+     * The largest flows between two places, as a table of rank, origin, destination and flow.
+     *
+     * @param count how many at most, ≥ 0
+     * @param places whose names stand for their codes; a label that is none of them stays
+     * @return the table, the largest first, ties in the order of the labels; no flow of a place to itself, none that is 0 or missing
+     */
+    public Table largest(int count, List<? extends Place> places) {
+        Checks.atLeast(count, 0, "count");
+        Map<String, String> names = new HashMap<>();
+        places.forEach(place -> names.put(place.code(), place.name()));
+        record Link(int origin, int destination, double flow) {}
+        List<Link> links = new ArrayList<>();
+        for (int i = 0; i < size(); i++) {
+            for (int k = 0; k < listed(i); k++) {
+                if (destination(i, k) != i && flow(i, k) > 0) {
+                    links.add(new Link(i, destination(i, k), flow(i, k)));
+                }
+            }
+        }
+        links.sort(Comparator.comparingDouble((Link link) -> -link.flow));
+        Table.Builder table = Table.builder("")
+                .text("rank")
+                .text("origin")
+                .text("destination")
+                .significant("flow", 6);
+        for (int r = 0; r < Math.min(count, links.size()); r++) {
+            Link link = links.get(r);
+            String origin = labels().get(link.origin);
+            String destination = labels().get(link.destination);
+            table.row(
+                    Integer.toString(r + 1),
+                    names.getOrDefault(origin, origin),
+                    names.getOrDefault(destination, destination),
+                    link.flow);
+        }
+        return table.build();
     }
 
     /**

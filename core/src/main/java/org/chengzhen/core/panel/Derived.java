@@ -84,6 +84,44 @@ public final class Derived {
     }
 
     /**
+     * What a variable becomes on a scale from 0 to 1.
+     *
+     * @param variable any
+     * @return a variable of its own id and {@code _scaled}, without unit
+     */
+    public static Variable scaled(Variable variable) {
+        return Variable.of(
+                variable.id() + "_scaled",
+                variable.name() + ", scaled",
+                variable.localName().isEmpty() ? "" : variable.localName() + "（标准化）",
+                Unit.FRACTION,
+                Variable.Kind.INTENSITY);
+    }
+
+    /**
+     * A variable on a scale from 0 to 1: (x − min)/(max − min) over all places and years of the panel, as a level of development for
+     * coupling or a composite index.
+     *
+     * @param panel that holds the variable
+     * @param variable more of which is better
+     * @return a column of {@link #scaled(Variable)}; missing where the value is, and everywhere where all values are equal
+     * @throws IllegalArgumentException if the panel lacks the variable
+     */
+    public static PlaceColumn scaled(Panel panel, Variable variable) {
+        double least = Double.POSITIVE_INFINITY;
+        double most = Double.NEGATIVE_INFINITY;
+        for (double value : panel.column(variable)) {
+            if (!Double.isNaN(value)) {
+                least = Math.min(least, value);
+                most = Math.max(most, value);
+            }
+        }
+        double from = least;
+        double range = most - least;
+        return of(panel, scaled(variable), v -> (v[0] - from) / range, variable);
+    }
+
+    /**
      * The panel with every known variable that follows from what it holds: ratios and intensities from numerator and
      * denominator, then amounts from their ratio and its denominator, as urban people from people and rate.
      *

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.UnaryOperator;
 import org.chengzhen.core.internal.Checks;
 import org.chengzhen.core.internal.Escapes;
 import org.chengzhen.core.internal.TextWidth;
@@ -31,6 +32,10 @@ public final class Table implements AsMap, Serializable {
     private static final int TEXT = -1;
     /** Columns of significant digits are kept as TEXT − digits. */
     private static final int MOST_DIGITS = 15;
+    /** Significant digits of numbers below and above are written with an exponent. */
+    private static final double SMALL = 1e-6;
+
+    private static final double LARGE = 1e15;
     /** Columns of a terminal up to which a page breaks no cell. */
     private static final int SHORT = 36;
 
@@ -149,6 +154,35 @@ public final class Table implements AsMap, Serializable {
      */
     public Table head(int count) {
         return new Table(title, columns, rows.subList(0, Math.min(count, rows.size())));
+    }
+
+    /**
+     * The table under another title.
+     *
+     * @param other one line; may be empty
+     * @return a table with the same columns and rows
+     */
+    public Table titled(String other) {
+        return new Table(other, columns, rows);
+    }
+
+    /**
+     * The table with its texts in other words, as in another language; numbers stay.
+     *
+     * @param words gives for the title, a header or a cell of text what stands in its place
+     * @return a table of the same shape
+     */
+    public Table translated(UnaryOperator<String> words) {
+        return new Table(
+                title.isEmpty() ? title : words.apply(title),
+                columns.stream()
+                        .map(c -> new Column(c.header.isEmpty() ? c.header : words.apply(c.header), c.decimals))
+                        .collect(ImmutableList.toImmutableList()),
+                rows.stream()
+                        .map(row -> row.stream()
+                                .map(cell -> cell instanceof String text && !text.isEmpty() ? words.apply(text) : cell)
+                                .collect(ImmutableList.toImmutableList()))
+                        .collect(ImmutableList.toImmutableList()));
     }
 
     /**
@@ -391,6 +425,9 @@ public final class Table implements AsMap, Serializable {
         int digits = decimals == TEXT ? MOST_DIGITS : TEXT - decimals;
         if (number == 0 || !Double.isFinite(number)) {
             return number == 0 ? "0" : Double.toString(number);
+        }
+        if (decimals != TEXT && (Math.abs(number) < SMALL || Math.abs(number) >= LARGE)) {
+            return String.format(Locale.ROOT, "%." + (digits - 1) + "e", number);
         }
         BigDecimal rounded = new BigDecimal(number).round(new MathContext(digits));
         int scale = decimals == TEXT ? rounded.stripTrailingZeros().scale() : rounded.scale();

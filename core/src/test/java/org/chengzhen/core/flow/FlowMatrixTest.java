@@ -10,6 +10,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SplittableRandom;
+import org.chengzhen.core.place.City;
+import org.chengzhen.core.table.Table;
 import org.junit.jupiter.api.Test;
 
 class FlowMatrixTest {
@@ -227,5 +229,19 @@ class FlowMatrixTest {
         rows[0][1] = 9;
         f.toMatrix().toArray()[1] = 9;
         assertEquals(1, f.get(0, 1));
+    }
+
+    @Test
+    void theLargestFlowsAreNamedAndInOrder() {
+        FlowMatrix flows = FlowMatrix.of(List.of("440600", "440100", "X"), new double[][] {
+            {99, 5, 0}, {7, 0, 5}, {Double.NaN, 1, 0}
+        });
+        Table table = flows.largest(3, List.of(City.builder("440600", "Foshan").build()));
+        assertEquals(List.of("rank", "origin", "destination", "flow"), table.headers());
+        assertEquals("440100 Foshan 7", table.cell(0, 1) + " " + table.cell(0, 2) + " " + table.cell(0, 3));
+        assertEquals("Foshan 440100", table.cell(1, 1) + " " + table.cell(1, 2));
+        assertEquals("440100 X", table.cell(2, 1) + " " + table.cell(2, 2));
+        assertEquals(4, flows.largest(9, List.of()).size());
+        assertThrows(IllegalArgumentException.class, () -> flows.largest(-1, List.of()));
     }
 }

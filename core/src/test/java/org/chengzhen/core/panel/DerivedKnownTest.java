@@ -36,4 +36,20 @@ class DerivedKnownTest {
         Panel panel = of(Variables.BIRTHS, 5, Variables.DEATHS, 4);
         assertSame(panel, Derived.known(panel));
     }
+
+    @Test
+    void aScaledVariableRunsFromTheLeastToTheLargestOfAllYears() {
+        Panel panel = Panel.builder()
+                .value(PLACE, 2010, Variables.POPULATION, 10)
+                .value(PLACE, 2020, Variables.POPULATION, 30)
+                .value(ChinaData.cities().place("440100"), 2020, Variables.POPULATION, 50)
+                .build();
+        Panel wider = panel.with(Derived.scaled(panel, Variables.POPULATION));
+        Variable scaled = Derived.scaled(Variables.POPULATION);
+        assertEquals("population_scaled", scaled.id());
+        assertEquals(0, wider.value("440600", 2010, scaled));
+        assertEquals(0.5, wider.value("440600", 2020, scaled));
+        assertEquals(1, wider.value("440100", 2020, scaled));
+        assertTrue(Double.isNaN(wider.value("440100", 2010, scaled)));
+    }
 }

@@ -1,6 +1,7 @@
 package org.chengzhen.indicators.catalogue;
 
 import com.google.common.collect.ImmutableList;
+import java.util.Locale;
 import org.chengzhen.core.panel.Panel;
 import org.chengzhen.core.result.NotFoundException;
 import org.chengzhen.core.table.Table;
@@ -135,6 +136,18 @@ public final class Catalogue {
      * @throws NotFoundException if there is no such entry
      */
     public static String explain(String id) {
-        return Explanation.of(get(id));
+        return explain(id, Locale.ENGLISH);
+    }
+
+    /**
+     * The same in a language.
+     *
+     * @param id as {@code B31}
+     * @param locale Chinese for Chinese; English for every other
+     * @return a few lines of text, none wider than 80 columns unless a single word is
+     * @throws NotFoundException if there is no such entry
+     */
+    public static String explain(String id, Locale locale) {
+        return Explanation.of(get(id), locale);
     }
 }

@@ -8,7 +8,10 @@ import java.io.UncheckedIOException;
 import java.lang.reflect.Field;
 import java.lang.reflect.Modifier;
 import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.chengzhen.core.internal.TextWidth;
@@ -18,6 +21,7 @@ import org.chengzhen.indicators.citizenization.CitizenizationInputs;
 import org.chengzhen.indicators.cluster.ClusterInputs;
 import org.chengzhen.indicators.county.CountyInputs;
 import org.chengzhen.indicators.evaluation.EvaluationInputs;
+import org.chengzhen.indicators.frame.Chinese;
 import org.chengzhen.indicators.frame.Entry;
 import org.chengzhen.indicators.frame.Indicator;
 import org.chengzhen.indicators.frame.Input;
@@ -43,10 +47,12 @@ final class Explanation {
             SettlementInputs.class);
 
     private final Indicator indicator;
+    private final boolean chinese;
     private final StringBuilder text = new StringBuilder();
 
-    private Explanation(Indicator indicator) {
+    private Explanation(Indicator indicator, Locale locale) {
         this.indicator = indicator;
+        this.chinese = locale.getLanguage().equals(Locale.CHINESE.getLanguage());
     }
 
     /** Read when it is first asked for: what a study of the built-in data is, by id. */
@@ -67,36 +73,63 @@ final class Explanation {
         }
     }
 
-    static String of(Indicator indicator) {
-        Explanation explanation = new Explanation(indicator);
+    static String of(Indicator indicator, Locale locale) {
+        Explanation explanation = new Explanation(indicator, locale);
         explanation.write();
         return explanation.text.toString();
     }
 
     private void write() {
         Entry entry = indicator.entry();
-        wrap(indicator + "  (" + entry.theme().title() + ")", "");
-        line("formula", entry.formula());
-        line("unit", entry.unit());
-        line("reading", entry.reading());
+        wrap(
+                chinese
+                        ? entry.id() + " " + entry.localName() + " " + entry.name() + "（"
+                                + entry.theme().localTitle() + "）"
+                        : indicator + "  (" + entry.theme().title() + ")",
+                "");
+        line("formula", "公式", chinese ? Chinese.formula(entry) : entry.formula());
+        line("unit", "单位", word(entry.unit()));
+        line("reading", "读法", chinese ? Chinese.reading(entry) : entry.reading());
         for (Variable variable : indicator.variables()) {
-            line("needs", variable + " " + variable.name() + " " + variable.localName() + constant(variable));
+            line(
+                    "needs",
+                    "需要",
+                    chinese
+                            ? variable.localName() + " " + variable.id() + " ["
+                                    + word(variable.unit().symbol()) + "]" + constant(variable)
+                            : variable + " " + variable.name() + " " + variable.localName() + constant(variable));
         }
         for (Input<?> input : indicator.inputs()) {
-            line(input.defaultValue().isPresent() ? "may read" : "needs", described(input));
+            if (input.defaultValue().isPresent()) {
+                line("may read", "可读", described(input));
+            } else {
+                line("needs", "需要", described(input));
+            }
         }
         for (Input<?> input : indicator.extraInputs()) {
-            line("may read", described(input));
+            line("may read", "可读", described(input));
         }
         if (indicator instanceof ReferenceEntry reference) {
             reference
                     .pointsTo()
-                    .ifPresent(see -> line("computed by", Catalogue.get(see).toString()));
-            reference.facts().ifPresent(facts -> text.append(facts.toText(WIDTH)));
+                    .ifPresent(see ->
+                            line("computed by", "由何计算", Catalogue.get(see).toString()));
+            reference
+                    .facts()
+                    .map(facts -> chinese ? Chinese.table(facts, List.of()) : facts)
+                    .ifPresent(facts -> text.append(facts.toText(WIDTH)));
         }
-        line("source", entry.source());
-        line("certainty", entry.certainty().name().toLowerCase(Locale.ROOT));
-        line(example(indicator).isPresent() ? "try" : "call", call(indicator));
+        line("source", "来源", entry.source());
+        line("certainty", "把握", word(entry.certainty().name().toLowerCase(Locale.ROOT)));
+        if (example(indicator).isPresent()) {
+            line("try", "试试", call(indicator));
+        } else {
+            line("call", "调用", call(indicator));
+        }
+    }
+
+    private String word(String english) {
+        return chinese ? Chinese.word(english) : english;
     }
 
     /** A study of the built-in data from which an entry can be computed; empty where there is none. */
@@ -128,24 +161,41 @@ final class Explanation {
     }
 
     /** As {@code groups: what group a place belongs to (GROUPS, a Grouping; BY_PROVINCE unless given)}. */
-    private static String described(Input<?> input) {
-        return input + " (" + name(input) + ": " + input.type().getSimpleName()
-                + input.defaultValue()
-                        .map(value -> ", " + shown(input.type(), value) + " unless given")
-                        .orElse("")
-                + ")";
+    private String described(Input<?> input) {
+        String type = input.type().getSimpleName();
+        String usual = input.defaultValue()
+                .map(value -> shown(input.type(), value))
+                .map(value -> chinese ? "，默认 " + value : ", " + value + " unless given")
+                .orElse("");
+        return chinese
+                ? Chinese.meaning(input) + "（" + name(input) + "：" + type + usual + "）"
+                : input + " (" + name(input) + ": " + type + usual + ")";
     }
 
     /** The constant of an input, as a user of the shell writes it. */
     static String name(Input<?> input) {
-        for (Class<?> home : HOMES) {
-            for (Field field : home.getFields()) {
-                if (held(field) == input) {
-                    return field.getName();
+        return Constants.INPUTS.getOrDefault(input, input.id());
+    }
+
+    /** The constants by what they hold, looked up once. */
+    private static final class Constants {
+        static final Map<Input<?>, String> INPUTS = new HashMap<>();
+        static final Map<String, String> VARIABLES = new HashMap<>();
+
+        static {
+            for (Class<?> home : HOMES) {
+                for (Field field : home.getFields()) {
+                    if (held(field) instanceof Input<?> input) {
+                        INPUTS.putIfAbsent(input, field.getName());
+                    }
+                }
+            }
+            for (Field field : Variables.class.getFields()) {
+                if (held(field) instanceof Variable variable) {
+                    VARIABLES.putIfAbsent(variable.id(), field.getName());
                 }
             }
         }
-        return input.id();
     }
 
     private static String constant(Variable variable) {
@@ -160,12 +210,7 @@ final class Explanation {
     }
 
     private static String constantName(Variable variable) {
-        for (Field field : Variables.class.getFields()) {
-            if (held(field) instanceof Variable known && known.id().equals(variable.id())) {
-                return field.getName();
-            }
-        }
-        return "";
+        return Constants.VARIABLES.getOrDefault(variable.id(), "");
     }
 
     /** A default as a person reads it: the constant where its class has one, else its text, cut where it is long. */
@@ -199,9 +244,9 @@ final class Explanation {
         }
     }
 
-    private void line(String label, String content) {
+    private void line(String label, String localLabel, String content) {
         if (!content.isEmpty()) {
-            wrap("  " + label + ": " + content, "    ");
+            wrap("  " + (chinese ? localLabel + "：" : label + ": ") + content, "    ");
         }
     }
 

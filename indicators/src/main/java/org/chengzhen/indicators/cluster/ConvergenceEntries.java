@@ -1,6 +1,7 @@
 package org.chengzhen.indicators.cluster;
 
 import com.google.common.collect.ImmutableList;
+import java.util.ArrayList;
 import java.util.List;
 import org.chengzhen.core.array.DoubleMatrix;
 import org.chengzhen.core.panel.Variable;
@@ -96,12 +97,10 @@ final class ConvergenceEntries {
             Variable value = study.get(Inputs.VALUE);
             Selection places = atBothEnds(study, value);
             places.into(out);
-            into(
-                    out,
-                    BetaConvergence.absolute(
-                            places.values(study.from(), value),
-                            places.values(value),
-                            (double) study.to() - study.from()));
+            BetaConvergence.Fit result = BetaConvergence.absolute(
+                    places.values(study.from(), value), places.values(value), (double) study.to() - study.from());
+            into(out, result);
+            out.part("coefficients", ResultTables.coefficients(result.fit(), List.of("constant", "ln " + value.id())));
         });
     }
 
@@ -136,6 +135,9 @@ final class ConvergenceEntries {
                                 "gamma_" + controls.get(k).id(),
                                 result.controls().get(k));
                     }
+                    List<String> terms = new ArrayList<>(List.of("constant", "ln " + value.id()));
+                    controls.forEach(control -> terms.add(control.id()));
+                    out.part("coefficients", ResultTables.coefficients(result.fit(), terms));
                 });
     }
 
@@ -260,6 +262,12 @@ final class ConvergenceEntries {
                     out.part("mobility", () -> MarkovMobility.trace(chain));
                     out.part("half_life", () -> MarkovMobility.of(chain).halfLife());
                     out.part("ergodic", () -> chain.ergodic().asList());
+                    out.part(
+                            "transitions",
+                            ResultTables.transitions(
+                                    chain.probabilities(),
+                                    chain.counts(),
+                                    StateClasses.quantilesOfAllPeriods(places.paths(value), classes)));
                     out.part("probabilities", chain.probabilities());
                     out.part("counts", chain.counts());
                     out.part(

@@ -91,6 +91,7 @@ final class GapEntries {
                     out.part("share_between", theil.shareBetween());
                     out.part("theil_l", () -> MeanLogDeviation.weighted(values, weights));
                     out.part("groups", (double) groups.count());
+                    out.part("by_group", ResultTables.groups(theil));
                 });
     }
 
@@ -114,6 +115,8 @@ final class GapEntries {
             out.part("within", dagum.within());
             out.part("net_between", dagum.netBetween());
             out.part("transvariation", dagum.transvariation());
+            out.part("by_group", ResultTables.groups(dagum));
+            out.part("by_pair", ResultTables.pairs(dagum));
         });
     }
 

@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import java.util.Optional;
 import org.chengzhen.core.panel.Variable;
 import org.chengzhen.core.panel.VariableFamily;
+import org.chengzhen.core.table.Table;
 
 /**
  * An entry of the catalogue: its facts, what it needs from a study, and its computation.
@@ -144,6 +145,18 @@ public abstract sealed class Indicator permits PlaceIndicator, SystemIndicator, 
      * @return named parts; a status and a reason where there is no value
      */
     public abstract Measurement measure(Study study);
+
+    /**
+     * The indicator in every year of the period, as a table: one row a year where it has one result for all places, else one row a
+     * place and one column a year.
+     *
+     * <p>One that compares two years is computed from each year to the next, and one that needs more years over the whole period. What
+     * has no value says why; parts that are tables, columns or matrices are left to {@link #measure}.
+     *
+     * @param study what is measured
+     * @return the table
+     */
+    public abstract Table overYears(Study study);
 
     /** As {@code B31 Gini coefficient 基尼系数}. */
     @Override

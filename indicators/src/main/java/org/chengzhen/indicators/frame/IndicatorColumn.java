@@ -45,6 +45,8 @@ public final class IndicatorColumn implements PlaceColumn, AsMap, Serializable {
     /** So many questions for a place cost less than an index of all. */
     private static final int FEW = 16;
 
+    private static final int SHOWN_DIGITS = 6;
+
     private static final Status[] STATUSES = Status.values();
 
     private final Entry entry;
@@ -441,7 +443,7 @@ public final class IndicatorColumn implements PlaceColumn, AsMap, Serializable {
                 .number("rank", 0)
                 .text("code")
                 .text("name")
-                .number(variable.id() + " [" + variable.unit() + "]", 2);
+                .significant(variable.id() + " [" + variable.unit() + "]", SHOWN_DIGITS);
         int[] order = IntStream.range(0, places.size())
                 .filter(p -> statuses[from + p] == 0)
                 .boxed()
@@ -461,20 +463,40 @@ public final class IndicatorColumn implements PlaceColumn, AsMap, Serializable {
      * @return the table
      */
     public Table toTable() {
-        Table.Builder table = Table.builder(toString()).text("code").text("name");
+        return toTable(Locale.ENGLISH);
+    }
+
+    /**
+     * The column as a table in a language: places below each other, years side by side, six significant digits.
+     *
+     * @param locale Chinese for Chinese; English for every other
+     * @return the table; a class or a number without a value is its status, or missing
+     */
+    public Table toTable(Locale locale) {
+        boolean chinese = locale.getLanguage().equals(Locale.CHINESE.getLanguage());
+        Table.Builder table = Table.builder(
+                        chinese
+                                ? entry.id() + " " + entry.localName()
+                                        + (variable.localName().isEmpty() ? "" : "：" + variable.localName())
+                                        + " [" + Chinese.word(variable.unit().symbol()) + "]"
+                                : toString())
+                .text(chinese ? "代码" : "code")
+                .text(chinese ? "名称" : "name");
         years.forEach(y -> {
             if (isClass()) {
                 table.text(y.toString());
             } else {
-                table.number(y.toString(), 2);
+                table.significant(y.toString(), SHOWN_DIGITS);
             }
         });
         for (int p = 0; p < places.size(); p++) {
             Object[] row = new Object[2 + years.size()];
-            row[0] = places.get(p).code();
-            row[1] = places.get(p).name();
+            Place place = places.get(p);
+            row[0] = place.code();
+            row[1] = chinese && !place.localName().isEmpty() ? place.localName() : place.name();
             for (int y = 0; y < years.size(); y++) {
-                row[2 + y] = isClass() ? label(cell(p, y)).orElse(status(p, y).name()) : (Object) values[cell(p, y)];
+                String word = isClass() ? label(cell(p, y)).orElse(status(p, y).name()) : "";
+                row[2 + y] = isClass() ? chinese ? Chinese.word(word) : word : (Object) values[cell(p, y)];
             }
             table.row(row);
         }
@@ -511,11 +533,21 @@ public final class IndicatorColumn implements PlaceColumn, AsMap, Serializable {
         return 31 * entry.id().hashCode() + Arrays.hashCode(values);
     }
 
-    /** As {@code IndicatorColumn[S04 urbanization_rate [%]: 369 places x 2 years, 670 OK, 68 MISSING]}. */
+    /** As 2020, 2010 and 2020, or 1949–2025. */
+    private String when() {
+        return switch (years.size()) {
+            case 0 -> "no year";
+            case 1 -> years.get(0).toString();
+            case 2 -> years.get(0) + " and " + years.get(1);
+            default -> years.get(0) + "–" + years.get(years.size() - 1);
+        };
+    }
+
+    /** As {@code IndicatorColumn[S04 urbanization_rate [%]: 369 places, 2010 and 2020, 670 OK, 68 MISSING]}. */
     @Override
     public String toString() {
         StringBuilder text = new StringBuilder("IndicatorColumn[" + entry.id() + " " + variable + ": " + places.size()
-                + " places x " + years.size() + (years.size() == 1 ? " year" : " years"));
+                + (places.size() == 1 ? " place, " : " places, ") + when());
         counts().forEach((status, n) -> text.append(", ").append(n).append(' ').append(status));
         return text.append(']').toString();
     }

@@ -15,7 +15,8 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
-import java.util.function.Consumer;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.BiConsumer;
 import java.util.function.Supplier;
 import org.chengzhen.core.internal.Checks;
 import org.chengzhen.core.internal.Nearest;
@@ -63,7 +64,7 @@ public final class Measurement implements AsMap, Serializable {
         this.to = builder.to;
     }
 
-    static Measurement of(Indicator indicator, Study study, Consumer<Builder> computation) {
+    static Measurement of(Indicator indicator, Study study, BiConsumer<Study, Builder> computation) {
         Builder builder = new Builder(indicator.entry(), study.from(), study.to());
         ImmutableList<String> missing = indicator.missing(study);
         if (!missing.isEmpty()) {
@@ -73,11 +74,14 @@ public final class Measurement implements AsMap, Serializable {
             study.find(input).ifPresent(value -> builder.parameter(input.id(), shown(value)));
         }
         builder.notes.addAll(Notes.of(indicator, study));
+        AtomicBoolean period = new AtomicBoolean();
         try {
-            computation.accept(builder);
+            computation.accept(study.noticing(period), builder);
+            builder.read(period.get());
             builder.notes.addAll(Notes.ofPlaces(builder.used));
             return new Measurement(builder, Status.OK, "");
         } catch (UndefinedException e) {
+            builder.read(period.get());
             return new Measurement(builder, e.status(), String.valueOf(e.getMessage()));
         } catch (NotFoundException e) {
             return new Measurement(builder, Status.MISSING, String.valueOf(e.getMessage()));
@@ -175,6 +179,23 @@ public final class Measurement implements AsMap, Serializable {
     }
 
     /**
+     * One part that is a table: groups, pairs, coefficients, transitions, for a paper.
+     *
+     * @param name of the part
+     * @return the table, titled by the entry and its years where it has no title of its own
+     * @throws IllegalArgumentException if there is no such part, or it is no table
+     * @throws UndefinedException if the measurement has no value
+     */
+    public Table table(String name) {
+        if (status != Status.OK) {
+            throw new UndefinedException(status, reason);
+        }
+        Table table = part(name, Table.class)
+                .orElseThrow(() -> new UndefinedException((Status) parts.get(name), entry.id() + " has no " + name));
+        return table.title().isEmpty() ? table.titled(entry.id() + " " + entry.name() + when()) : table;
+    }
+
+    /**
      * The main part, where it is a number.
      *
      * @return the first part; NaN where it has no value
@@ -187,7 +208,7 @@ public final class Measurement implements AsMap, Serializable {
     }
 
     /**
-     * The first year of the period of the study.
+     * The first year of the period of the study; the last one where the indicator read no other.
      *
      * @return a calendar year; 0 where the study has no panel
      */
@@ -241,7 +262,7 @@ public final class Measurement implements AsMap, Serializable {
     }
 
     /**
-     * As the {@code id}, names, {@code unit} and {@code source} of its entry, {@code status}, {@code reason} where it is not
+     * As the {@code id}, names, {@code unit} and {@code source} of its entry, the years {@code from} and {@code to}, {@code status}, {@code reason} where it is not
      * OK, {@code parts} by name, the codes of the places {@code used} and {@code dropped}, the {@code parameters}, and
      * the {@code notes} where there are any.
      *
@@ -250,6 +271,10 @@ public final class Measurement implements AsMap, Serializable {
     @Override
     public Map<String, @Nullable Object> toMap() {
         Map<String, Object> map = entry.heading();
+        if (to != 0) {
+            map.put("from", from);
+            map.put("to", to);
+        }
         map.put("status", status.name());
         if (status != Status.OK) {
             map.put("reason", reason);
@@ -283,7 +308,7 @@ public final class Measurement implements AsMap, Serializable {
      * @return the table
      */
     public Table toTable() {
-        Table.Builder table = Table.builder(entry.id() + " " + entry.name() + " " + entry.localName())
+        Table.Builder table = Table.builder(entry.id() + " " + entry.name() + " " + entry.localName() + when())
                 .text("part")
                 .text("value");
         if (status != Status.OK) {
@@ -295,6 +320,11 @@ public final class Measurement implements AsMap, Serializable {
         }
         notes.forEach(note -> table.row("note", note));
         return table.build();
+    }
+
+    /** The year or years, behind a comma; nothing of a study without a panel. */
+    private String when() {
+        return from == 0 ? "" : from == to ? ", " + from : ", " + from + "–" + to;
     }
 
     static String shownPart(Object part) {
@@ -329,10 +359,10 @@ public final class Measurement implements AsMap, Serializable {
         return Objects.hash(entry, status, reason, parts, parameters);
     }
 
-    /** As {@code Measurement[B31 Gini coefficient: gini = 0.412; 335 places used, 34 dropped; 1 note]}. */
+    /** As {@code Measurement[B31 Gini coefficient, 2020: gini = 0.412; 335 places used, 34 dropped; 1 note]}. */
     @Override
     public String toString() {
-        StringBuilder text = new StringBuilder("Measurement[" + entry.id() + " " + entry.name() + ": ");
+        StringBuilder text = new StringBuilder("Measurement[" + entry.id() + " " + entry.name() + when() + ": ");
         if (status != Status.OK) {
             text.append(status).append(" (").append(reason).append(')');
         }
@@ -362,13 +392,18 @@ public final class Measurement implements AsMap, Serializable {
         private List<Place> used = ImmutableList.of();
         private List<Place> dropped = ImmutableList.of();
 
-        private final int from;
+        private int from;
         private final int to;
 
         private Builder(Entry entry, int from, int to) {
             this.entry = entry;
             this.from = from;
             this.to = to;
+        }
+
+        /** One year where nobody asked for more than the last. */
+        private void read(boolean wholePeriod) {
+            from = wholePeriod ? from : to;
         }
 
         /**

@@ -21,6 +21,7 @@ import org.chengzhen.core.result.MismatchException;
 import org.chengzhen.core.result.NotFoundException;
 import org.chengzhen.core.result.Status;
 import org.chengzhen.core.result.UndefinedException;
+import org.chengzhen.core.table.Table;
 
 /**
  * An indicator with a value for each place: a column, or several parts.
@@ -314,10 +315,20 @@ public final class PlaceIndicator extends Indicator {
         }
     }
 
+    /**
+     * {@inheritDoc}
+     *
+     * @throws NotFoundException if the study lacks a variable or input
+     */
+    @Override
+    public Table overYears(Study study) {
+        return OverYears.of(this, study);
+    }
+
     @Override
     public Measurement measure(Study study) {
-        return Measurement.of(this, study, out -> {
-            EachPlace each = eachPlace(study);
+        return Measurement.of(this, study, (read, out) -> {
+            EachPlace each = eachPlace(read);
             each.failure().ifPresent(failure -> {
                 throw new UndefinedException(failure.status(), failure.reason());
             });

@@ -59,9 +59,15 @@ public final class ReferenceEntry extends Indicator {
 
     @Override
     public Measurement measure(Study study) {
-        return Measurement.of(this, study, out -> {
+        return Measurement.of(this, study, (read, out) -> {
             facts().ifPresent(table -> out.part("facts", table));
             pointsTo.ifPresent(id -> out.part("see", id));
         });
+    }
+
+    /** The facts, which do not go by years. */
+    @Override
+    public Table overYears(Study study) {
+        return facts().orElseGet(() -> measure(study).toTable());
     }
 }

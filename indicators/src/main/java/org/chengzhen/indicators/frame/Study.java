@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.chengzhen.core.internal.Checks;
 import org.chengzhen.core.panel.Panel;
 import org.chengzhen.core.panel.Variable;
@@ -34,8 +35,17 @@ public final class Study implements Serializable {
     private final int to;
     private final ImmutableMap<Input<?>, Object> inputs;
     private final ImmutableList<String> notes;
+    /** Notices whether anybody asks for more than the last year; null where nobody wants to know. */
+    private final transient @Nullable AtomicBoolean periodRead;
 
-    private Study(Panel panel, int from, int to, Map<Input<?>, Object> inputs, List<String> notes) {
+    private Study(
+            Panel panel,
+            int from,
+            int to,
+            Map<Input<?>, Object> inputs,
+            List<String> notes,
+            @Nullable AtomicBoolean periodRead) {
+        this.periodRead = periodRead;
         this.panel = panel;
         this.from = from;
         this.to = to;
@@ -52,7 +62,7 @@ public final class Study implements Serializable {
     public static Study of(Panel panel) {
         ImmutableIntArray years = panel.years();
         Checks.argument(!years.isEmpty(), "the panel has no year");
-        return new Study(panel, years.get(0), years.get(years.length() - 1), ImmutableMap.of(), List.of());
+        return new Study(panel, years.get(0), years.get(years.length() - 1), ImmutableMap.of(), List.of(), null);
     }
 
     /**
@@ -61,7 +71,7 @@ public final class Study implements Serializable {
      * @return an empty study
      */
     public static Study empty() {
-        return new Study(Panel.builder().build(), 0, 0, ImmutableMap.of(), List.of());
+        return new Study(Panel.builder().build(), 0, 0, ImmutableMap.of(), List.of(), null);
     }
 
     /**
@@ -80,7 +90,7 @@ public final class Study implements Serializable {
                 throw NotFoundException.year(year, panel.years().asList());
             }
         }
-        return new Study(panel, first, last, inputs, notes);
+        return new Study(panel, first, last, inputs, notes, periodRead);
     }
 
     /**
@@ -102,7 +112,8 @@ public final class Study implements Serializable {
     public Study with(Panel other) {
         Study fresh = of(other);
         boolean sameYears = other.years().contains(from) && other.years().contains(to);
-        Study study = new Study(other, sameYears ? from : fresh.from, sameYears ? to : fresh.to, inputs, notes);
+        Study study =
+                new Study(other, sameYears ? from : fresh.from, sameYears ? to : fresh.to, inputs, notes, periodRead);
         return sameYears
                 ? study
                 : study.noted(
@@ -121,7 +132,7 @@ public final class Study implements Serializable {
     public <T> Study with(Input<T> input, T value) {
         Map<Input<?>, Object> more = new LinkedHashMap<>(inputs);
         more.put(input, input.checked(value));
-        return new Study(panel, from, to, more, notes);
+        return new Study(panel, from, to, more, notes, periodRead);
     }
 
     /**
@@ -136,7 +147,8 @@ public final class Study implements Serializable {
                 from,
                 to,
                 inputs,
-                ImmutableList.<String>builder().addAll(notes).add(note).build());
+                ImmutableList.<String>builder().addAll(notes).add(note).build(),
+                periodRead);
     }
 
     /**
@@ -175,6 +187,7 @@ public final class Study implements Serializable {
      * @return a calendar year
      */
     public int from() {
+        noticePeriod();
         return from;
     }
 
@@ -193,6 +206,7 @@ public final class Study implements Serializable {
      * @return ascending
      */
     public ImmutableIntArray years() {
+        noticePeriod();
         ImmutableIntArray.Builder some = ImmutableIntArray.builder();
         panel.years().stream().filter(y -> y >= from && y <= to).forEach(some::add);
         return some.build();
@@ -256,6 +270,17 @@ public final class Study implements Serializable {
     @Override
     public int hashCode() {
         return Objects.hash(panel, from, to, inputs, notes);
+    }
+
+    /** The same study, which notices whether more than its last year is asked for. */
+    Study noticing(AtomicBoolean more) {
+        return new Study(panel, from, to, inputs, notes, more);
+    }
+
+    private void noticePeriod() {
+        if (periodRead != null) {
+            periodRead.set(true);
+        }
     }
 
     /** As {@code Study[Panel[…], 2010–2020, with value, weights]}. */

@@ -4,12 +4,9 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.function.BiConsumer;
 import org.chengzhen.core.panel.Variable;
-import org.chengzhen.core.result.Status;
 import org.chengzhen.core.table.Table;
 
 /**
@@ -19,8 +16,6 @@ import org.chengzhen.core.table.Table;
  * the years.
  */
 public final class SystemIndicator extends Indicator {
-    private static final int SHOWN_DIGITS = 6;
-
     private final BiConsumer<Study, Measurement.Builder> computation;
 
     private SystemIndicator(Builder builder, BiConsumer<Study, Measurement.Builder> computation) {
@@ -44,7 +39,7 @@ public final class SystemIndicator extends Indicator {
 
     @Override
     public Measurement measure(Study study) {
-        return Measurement.of(this, study, out -> computation.accept(study, out));
+        return Measurement.of(this, study, computation);
     }
 
     /**
@@ -59,61 +54,9 @@ public final class SystemIndicator extends Indicator {
         return path.buildOrThrow();
     }
 
-    /**
-     * The indicator in each year of the period, as a table: one row a year, one column for each part that is a number or a word.
-     *
-     * <p>A year without a value says why; parts that are tables, columns or matrices are left to {@link #path}.
-     *
-     * @param study what is measured
-     * @return the table
-     */
+    @Override
     public Table overYears(Study study) {
-        ImmutableMap<Integer, Measurement> path = path(study);
-        Map<String, Boolean> parts = new LinkedHashMap<>();
-        path.values()
-                .forEach(measured -> measured.parts().forEach((name, part) -> {
-                    if (part instanceof Double
-                            || part instanceof String
-                            || part instanceof Boolean
-                            || part instanceof Enum<?>) {
-                        boolean number = part instanceof Double || part instanceof Status;
-                        parts.merge(name, number, Boolean::logicalAnd);
-                    }
-                }));
-        boolean complete = path.values().stream().allMatch(measured -> measured.status() == Status.OK);
-        Table.Builder table = Table.builder(entry().id() + " " + entry().name() + " " + entry().localName() + ", "
-                        + study.from() + "–" + study.to())
-                .text("year");
-        parts.forEach((name, number) -> {
-            if (number) {
-                table.significant(name, SHOWN_DIGITS);
-            } else {
-                table.text(name);
-            }
-        });
-        table.text("n");
-        if (!complete) {
-            table.text("status");
-        }
-        path.forEach((year, measured) -> {
-            List<Object> cells = new ArrayList<>();
-            cells.add(Integer.toString(year));
-            parts.forEach((name, number) -> cells.add(cell(measured, name, number)));
-            cells.add(measured.placesUsed() == 0 ? "" : Integer.toString(measured.placesUsed()));
-            if (!complete) {
-                cells.add(measured.status() == Status.OK ? "" : measured.status() + ": " + measured.reason());
-            }
-            table.row(cells.toArray());
-        });
-        return table.build();
-    }
-
-    private static Object cell(Measurement measured, String name, boolean number) {
-        Object part = measured.parts().get(name);
-        if (number) {
-            return part instanceof Double ? part : Double.NaN;
-        }
-        return part == null ? "" : Measurement.shownPart(part);
+        return OverYears.of(this, study);
     }
 
     /** Collects what a system indicator needs. */

@@ -7,9 +7,9 @@ import java.util.Set;
 import java.util.stream.IntStream;
 import org.chengzhen.core.document.Document;
 import org.chengzhen.core.panel.Panel;
-import org.chengzhen.core.place.Place;
 import org.chengzhen.core.table.Table;
 import org.chengzhen.indicators.catalogue.Catalogue;
+import org.chengzhen.indicators.frame.Chinese;
 import org.chengzhen.indicators.frame.IndicatorColumn;
 import org.chengzhen.indicators.frame.Measurement;
 import org.chengzhen.indicators.profile.CityProfile;
@@ -149,7 +149,12 @@ public final class Documents {
     public static Document of(Measurement measurement, Language language) {
         Wording words = new Wording(language);
         String name = words.of(measurement.entry().name(), measurement.entry().localName());
-        String title = measurement.entry().id() + " " + name;
+        String title = measurement.entry().id() + " " + name
+                + (measurement.to() == 0
+                        ? ""
+                        : measurement.from() == measurement.to()
+                                ? ", " + measurement.to()
+                                : ", " + measurement.from() + "–" + measurement.to());
         Document.Builder document = begun(title, language);
         Table.Builder table = Table.builder(title)
                 .text(words.of("indicator", "指标"))
@@ -160,7 +165,7 @@ public final class Documents {
                 .text(words.of("source", "来源"));
         String counts = measurement.placesUsed() + "/" + measurement.dropped().size();
         if (!measurement.reason().isEmpty()) {
-            document.gap(title + ": " + measurement.reason());
+            document.gap(title + ": " + said(measurement.reason(), language));
         }
         measurement.parts().forEach((part, value) -> {
             if (!(value instanceof Table || value instanceof IndicatorColumn)) {
@@ -168,9 +173,9 @@ public final class Documents {
                         value instanceof Double number ? String.format(Locale.ROOT, "%.6g", number) : value.toString();
                 table.row(
                         measurement.entry().id(),
-                        part,
-                        shown.lines().findFirst().orElse(""),
-                        measurement.entry().unit(),
+                        word(part, language),
+                        word(shown.lines().findFirst().orElse(""), language),
+                        word(measurement.entry().unit(), language),
                         counts,
                         measurement.entry().source());
             }
@@ -178,9 +183,9 @@ public final class Documents {
         document.table(table.build());
         measurement.parts().values().forEach(value -> {
             if (value instanceof Table part) {
-                document.table(part);
+                document.table(language == Language.CHINESE ? Chinese.table(part, measurement.used()) : part);
             } else if (value instanceof IndicatorColumn column) {
-                document.table(column.toTable());
+                document.table(column.toTable(language.locale()));
             }
         });
         measurement.parameters().forEach((parameter, value) -> document.assumption(parameter + ": " + value));
@@ -188,11 +193,19 @@ public final class Documents {
             document.gap(words.of("Places dropped: ", "缺数据的单元：")
                     + String.join(
                             words.of(", ", "、"),
-                            measurement.dropped().stream().map(Place::name).toList()));
+                            measurement.dropped().stream().map(language::name).toList()));
         }
         return document.source(source(
                         measurement.entry().id(), name, measurement.entry().source()))
                 .build();
+    }
+
+    private static String word(String english, Language language) {
+        return language == Language.CHINESE ? Chinese.word(english) : english;
+    }
+
+    private static String said(String english, Language language) {
+        return language == Language.CHINESE ? Chinese.sentence(english) : english;
     }
 
     /**

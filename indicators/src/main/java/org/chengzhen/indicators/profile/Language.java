@@ -1,8 +1,10 @@
 package org.chengzhen.indicators.profile;
 
+import java.util.Locale;
 import org.chengzhen.core.panel.Unit;
 import org.chengzhen.core.panel.Variable;
 import org.chengzhen.core.place.Place;
+import org.chengzhen.indicators.frame.Chinese;
 
 /** The language of a profile's labels. */
 public enum Language {
@@ -62,22 +64,15 @@ public enum Language {
 
     /** The symbol of a unit in this language. */
     String symbol(Unit unit) {
-        if (this == ENGLISH) {
-            return unit.symbol();
-        }
-        return switch (unit.symbol()) {
-            case "persons" -> "人";
-            case "10⁴ persons" -> "万人";
-            case "persons/households" -> "人/户";
-            case "persons/km²" -> "人/km²";
-            case "yuan" -> "元";
-            case "10⁸ yuan" -> "亿元";
-            case "yuan/person" -> "元/人";
-            case "yuan/km²" -> "元/km²";
-            case "years" -> "年";
-            case "index" -> "指数";
-            case "count" -> "个";
-            default -> unit.symbol();
-        };
+        return this == CHINESE ? Chinese.word(unit.symbol()) : unit.symbol();
+    }
+
+    /**
+     * The locale of this language.
+     *
+     * @return as the JDK names it
+     */
+    public Locale locale() {
+        return this == CHINESE ? Locale.CHINESE : Locale.ENGLISH;
     }
 }

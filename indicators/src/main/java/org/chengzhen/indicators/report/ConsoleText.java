@@ -9,6 +9,7 @@ import java.text.Normalizer;
 import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** Text that a console can show: a sign that its character set lacks becomes the nearest that it has, km² as km2. */
 final class ConsoleText {
@@ -65,6 +66,10 @@ final class ConsoleText {
             Map.entry("《", "\""),
             Map.entry("》", "\""));
 
+    private static final String SAMPLE = "城镇";
+    private static final Pattern BRACKETED =
+            Pattern.compile(" ?[（(][\\p{IsHan}，、；：。 –-]*\\p{IsHan}[\\p{IsHan}，、；：。 –-]*[）)]");
+    private static final Pattern HAN = Pattern.compile(" ?\\p{IsHan}[\\p{IsHan}·–、，]*");
     private static final Pattern MARKS = Pattern.compile("\\p{M}");
 
     private ConsoleText() {}
@@ -95,18 +100,22 @@ final class ConsoleText {
         if (encoder.canEncode(text)) {
             return text;
         }
+        boolean chinese = encoder.canEncode(SAMPLE);
+        // Chinese names go with the blank or the brackets before them
+        String known = chinese
+                ? text
+                : HAN.matcher(BRACKETED.matcher(text).replaceAll("")).replaceAll("");
         StringBuilder shown = new StringBuilder();
-        boolean left = false;
-        for (int c : text.codePoints().toArray()) {
+        known.codePoints().forEach(c -> {
             String sign = Character.toString(c);
-            String one = encoder.canEncode(sign) ? sign : nearest(sign, encoder);
-            left |= one.isEmpty() && UnicodeScript.of(c) == UnicodeScript.HAN;
-            shown.append(one);
-        }
-        // where Chinese names were left out their brackets and the blanks before the end of a line go too
-        return left
-                ? shown.toString().replaceAll(" ?\\([ ,;/]*\\)", "").replaceAll("(?m)[ \\t]+$", "")
-                : shown.toString();
+            shown.append(encoder.canEncode(sign) ? sign : nearest(sign, encoder));
+        });
+        return shown.toString();
+    }
+
+    /** Whether a console of a character set can show Chinese. */
+    static boolean isChinese(Charset charset) {
+        return charset.newEncoder().canEncode(SAMPLE);
     }
 
     private static String nearest(String sign, CharsetEncoder encoder) {
@@ -131,7 +140,7 @@ final class ConsoleText {
     }
 
     /** As beta; Beta for the capital. Null for what is no Greek letter. */
-    private static String greek(int letter) {
+    private static @Nullable String greek(int letter) {
         if (UnicodeScript.of(letter) != UnicodeScript.GREEK || !Character.isLetter(letter)) {
             return null;
         }

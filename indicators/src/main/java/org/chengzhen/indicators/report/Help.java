@@ -75,9 +75,13 @@ final class Help {
         return new Help(Shipped.TEXT, width).about(about);
     }
 
+    static boolean isId(String name) {
+        return ID.matcher(name.strip()).matches();
+    }
+
     String about(Object about) {
         if (about instanceof String name) {
-            return ID.matcher(name.strip()).matches() ? Catalogue.explain(name.strip()) : named(name.strip());
+            return isId(name) ? Catalogue.explain(name.strip()) : named(name.strip());
         }
         if (about instanceof Class<?> type) {
             return of(type, "");

@@ -6,6 +6,9 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 import java.nio.charset.Charset;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -13,14 +16,20 @@ import java.util.stream.Collectors;
 import org.chengzhen.core.array.DoubleMatrix;
 import org.chengzhen.core.document.Document;
 import org.chengzhen.core.internal.Checks;
+import org.chengzhen.core.internal.TextWidth;
 import org.chengzhen.core.io.PanelWriter;
 import org.chengzhen.core.io.page.PageWriter;
 import org.chengzhen.core.panel.CrossSection;
 import org.chengzhen.core.panel.Panel;
 import org.chengzhen.core.panel.Variable;
+import org.chengzhen.core.place.Place;
 import org.chengzhen.core.plot.Plot;
 import org.chengzhen.core.result.Status;
+import org.chengzhen.core.table.RegressionTable;
 import org.chengzhen.core.table.Table;
+import org.chengzhen.indicators.catalogue.Catalogue;
+import org.chengzhen.indicators.frame.Chinese;
+import org.chengzhen.indicators.frame.Indicator;
 import org.chengzhen.indicators.frame.IndicatorColumn;
 import org.chengzhen.indicators.frame.Measurement;
 import org.chengzhen.indicators.plot.Documents;
@@ -44,8 +53,6 @@ public final class Prompt {
     private static final int MOST_COLUMNS = 12;
     private static final int MOST_ROWS = 20;
     private static final int SHORT_DIGITS = 4;
-    /** The columns that the names of parts may take. */
-    private static final int NAMES = 26;
 
     private final Language language;
     private final int width;
@@ -76,10 +83,11 @@ public final class Prompt {
      *
      * @param code {@code zh} or {@code en}
      * @return a prompt
-     * @throws IllegalArgumentException if it is another
+     * @throws IllegalArgumentException if it is another, or the character set of the console has no Chinese
      */
     public Prompt language(String code) {
         Language other = Arguments.language(code);
+        Shell.requireSigns(other);
         Session.current().ifPresent(session -> session.language(other));
         return new Prompt(other, width);
     }
@@ -103,6 +111,31 @@ public final class Prompt {
         print(text(result));
     }
 
+    /**
+     * Prints the indicators that words describe.
+     *
+     * @param words in English or Chinese, in any order
+     */
+    public void find(String words) {
+        List<Indicator> found = Catalogue.find(words);
+        show(
+                found.isEmpty()
+                        ? language.of(
+                                "nothing in the catalogue is like " + words
+                                        + "; Catalogue.byTheme(Theme.CLUSTER) lists a theme",
+                                "目录中没有与“" + words + "”相近的指标；Catalogue.byTheme(Theme.CLUSTER) 列出一个主题")
+                        : found);
+    }
+
+    /**
+     * Prints what the catalogue says of an indicator, and a line to paste.
+     *
+     * @param id as {@code B31}
+     */
+    public void explain(String id) {
+        print(Catalogue.explain(id, language.locale()));
+    }
+
     /** To the output of the moment, which a shell or a test may have turned elsewhere. */
     private static void print(String text) {
         String shown = System.out instanceof ConsoleStream ? text : ConsoleText.of(text, Charset.defaultCharset());
@@ -114,74 +147,140 @@ public final class Prompt {
             return number(number);
         }
         if (result instanceof Table table) {
-            return table.toText(width);
+            return shown(table, List.of());
         }
         if (result instanceof Measurement measurement) {
             return text(measurement);
         }
         if (result instanceof IndicatorColumn column) {
-            return column.toTable().toText(width);
+            return column.toTable(language.locale()).toText(width);
         }
         if (result instanceof Profile profile) {
             return profile.toTable(language).toText(width);
         }
+        if (result instanceof ClusterProfile profile) {
+            return shown(profile.toTable(), List.of());
+        }
+        if (result instanceof RegressionTable regression) {
+            return shown(regression.toTable(), List.of())
+                    + language.of(RegressionTable.STARS, "括号内为标准误。* p < 0.1，** p < 0.05，*** p < 0.01。") + "\n";
+        }
         if (result instanceof CrossSection section) {
-            return section.toTable().toText(width);
+            return shown(section.toTable(), section.places());
+        }
+        if (result instanceof Indicator indicator) {
+            return indicator.id() + " "
+                    + language.of(indicator.entry().name(), indicator.entry().localName()) + " "
+                    + language.of(
+                            indicator.entry().localName(), indicator.entry().name());
         }
         StringBuilder lines = new StringBuilder();
         if (result instanceof Map<?, ?> map) {
-            map.forEach((key, value) -> lines.append(key)
-                    .append(": ")
+            map.forEach((key, value) -> lines.append(word(key.toString()))
+                    .append(language.of(": ", "："))
                     .append(text(value).stripTrailing())
                     .append('\n'));
             return lines.toString();
         }
         if (result instanceof Iterable<?> several && !(result instanceof Path)) {
             several.forEach(each -> lines.append(text(each).stripTrailing()).append('\n'));
-            return lines.toString();
+            return lines.length() == 0 ? language.of("none", "无") : lines.toString();
         }
-        return String.valueOf(result);
+        return TextWidth.wrap(ShellControl.digits(String.valueOf(result)), width, "");
     }
 
-    /** The parts of a measurement in one table; those that are tables, matrices or columns after it. */
+    private String word(String english) {
+        return language == Language.CHINESE ? Chinese.word(english) : english;
+    }
+
+    private String sentence(String english) {
+        return language == Language.CHINESE ? Chinese.sentence(english) : english;
+    }
+
+    private String shown(Table table, List<Place> places) {
+        return (language == Language.CHINESE ? Chinese.table(table, places) : table).toText(width);
+    }
+
+    /** The parts of a measurement, one to a line; those that are tables, matrices or columns after them. */
     private String text(Measurement measurement) {
-        Table.Builder parts = Table.builder(measurement.entry().id() + " "
-                        + (language == Language.CHINESE
-                                ? measurement.entry().localName()
-                                : measurement.entry().name())
-                        + (measurement.to() == 0 ? "" : ", " + period(measurement)))
-                .text("part")
-                .text("value");
-        if (measurement.status() != Status.OK) {
-            parts.row("status", cut(measurement.status() + ": " + measurement.reason()));
-        }
+        List<Place> places = measurement.used();
+        Map<String, String> lines = new LinkedHashMap<>();
         StringBuilder below = new StringBuilder();
+        if (measurement.status() != Status.OK) {
+            lines.put(
+                    word("status"),
+                    word(measurement.status().name()) + language.of(": ", "：") + sentence(measurement.reason()));
+        }
+        Map<String, IndicatorColumn> numbers = new LinkedHashMap<>();
         measurement.parts().forEach((name, part) -> {
             if (part instanceof Table table) {
-                below.append('\n').append(table.toText(width));
+                below.append('\n').append(shown(table, places));
             } else if (part instanceof DoubleMatrix matrix && matrix.columns() <= MOST_COLUMNS) {
-                below.append('\n').append(table(name, matrix).head(MOST_ROWS).toText(width));
-            } else if (part instanceof IndicatorColumn column && column.places().size() > 1) {
                 below.append('\n')
-                        .append(name)
-                        .append('\n')
-                        .append(column.toTable().head(MOST_ROWS).toText(width));
-                if (column.places().size() > MOST_ROWS) {
-                    below.append("and ")
-                            .append(column.places().size() - MOST_ROWS)
-                            .append(" places more\n");
+                        .append(table(word(name), matrix).head(MOST_ROWS).toText(width));
+            } else if (part instanceof IndicatorColumn column && column.places().size() > 1) {
+                if (!column.isClass() && column.years().size() == 1) {
+                    numbers.put(word(name), column);
+                } else {
+                    below.append('\n').append(word(name)).append('\n').append(cut(column.toTable(language.locale())));
                 }
             } else {
-                parts.row(name, cut(brief(part)));
+                lines.put(word(name), word(brief(part)));
             }
         });
-        if (!measurement.used().isEmpty() || !measurement.dropped().isEmpty()) {
-            parts.row(
-                    "places",
-                    measurement.placesUsed() + " used, " + measurement.dropped().size() + " dropped");
+        if (!numbers.isEmpty()) {
+            below.insert(0, '\n' + cut(ranked(numbers)));
         }
-        measurement.notes().forEach(note -> parts.row("note", cut(note)));
-        return parts.build().toText(width) + below;
+        if (!measurement.used().isEmpty() || !measurement.dropped().isEmpty()) {
+            int used = measurement.placesUsed();
+            int dropped = measurement.dropped().size();
+            lines.put(
+                    word("places"),
+                    language.of(used + " used, " + dropped + " dropped", "用 " + used + "，缺 " + dropped));
+        }
+        String title = measurement.entry().id() + " "
+                + language.of(measurement.entry().name(), measurement.entry().localName())
+                + (measurement.to() == 0 ? "" : ", " + period(measurement));
+        StringBuilder text = new StringBuilder(title).append('\n');
+        int names = lines.keySet().stream().mapToInt(TextWidth::columns).max().orElse(0);
+        lines.forEach((name, value) -> text.append(line(name, value, names)));
+        measurement.notes().forEach(note -> text.append(line(word("note"), sentence(note), names)));
+        return text.append(below).toString();
+    }
+
+    /** A name, and beside it a value on as many lines as it takes. */
+    private String line(String name, String value, int names) {
+        String head = name + " ".repeat(Math.max(0, names - TextWidth.columns(name)) + 2);
+        return TextWidth.wrap(head + value, width, " ".repeat(TextWidth.columns(head))) + "\n";
+    }
+
+    /** Numbers of the same places side by side, the largest of the first part first. */
+    private Table ranked(Map<String, IndicatorColumn> columns) {
+        IndicatorColumn first = columns.values().iterator().next();
+        int year = first.years().get(0);
+        Table.Builder table = Table.builder("").text(word("rank")).text(word("name"));
+        columns.keySet().forEach(name -> table.significant(name, DIGITS.getPrecision()));
+        List<Place> order = first.places().stream()
+                .filter(place -> first.status(place.code(), year) == Status.OK)
+                .sorted(Comparator.comparingDouble((Place place) -> -first.value(place.code(), year)))
+                .toList();
+        int rank = 0;
+        for (Place place : order) {
+            List<Object> cells = new ArrayList<>(List.of(Integer.toString(++rank), language.name(place)));
+            columns.values()
+                    .forEach(column -> cells.add(
+                            column.places().contains(place)
+                                    ? column.value(place.code(), column.years().get(0))
+                                    : Double.NaN));
+            table.row(cells.toArray());
+        }
+        return table.build();
+    }
+
+    private String cut(Table table) {
+        int more = table.size() - MOST_ROWS;
+        return table.head(MOST_ROWS).toText(width)
+                + (more > 0 ? language.of("and " + more + " places more", "另有 " + more + " 个地区") + "\n" : "");
     }
 
     private static String period(Measurement measurement) {
@@ -206,23 +305,33 @@ public final class Prompt {
         return table.build();
     }
 
-    private static String brief(Object part) {
+    private String brief(Object part) {
         if (part instanceof Double number) {
             return number(number);
+        }
+        if (part instanceof IndicatorColumn column && column.places().size() == 1) {
+            return ofOnePlace(column);
         }
         if (part instanceof ImmutableDoubleArray array) {
             return brief(array.asList());
         }
         if (part instanceof List<?> list) {
-            return list.stream().map(Prompt::brief).collect(Collectors.joining(", "));
+            return list.stream().map(this::brief).collect(Collectors.joining(", "));
         }
         return String.valueOf(part);
     }
 
-    /** A value within the width, beside the names of the parts. */
-    private String cut(String text) {
-        int room = width - NAMES;
-        return text.length() <= room ? text : text.substring(0, room - 1) + "…";
+    /** The value of the last year, with its unit. */
+    private String ofOnePlace(IndicatorColumn column) {
+        String code = column.places().get(0).code();
+        int year = column.years().get(column.years().size() - 1);
+        if (column.status(code, year) != Status.OK) {
+            return word(column.status(code, year).name());
+        }
+        String unit = word(column.variable().unit().symbol());
+        return column.label(code, year)
+                .map(this::word)
+                .orElseGet(() -> number(column.value(code, year)) + (unit.equals("1") ? "" : " " + unit));
     }
 
     /** Six significant digits: what arithmetic on doubles leaves behind them is no result. */
@@ -336,11 +445,15 @@ public final class Prompt {
     }
 
     /**
-     * Prints what a class or a result can do: its doors and methods, and their documentation where the sources are at hand.
+     * Prints what a class or a result can do: its doors and methods, and their documentation.
      *
-     * @param about the name of a class, as {@code KernelDensity}; an id of the catalogue; or a result
+     * @param about the name of a class, as {@code KernelDensity}, or of a method, as {@code Gini.weighted}; an id of the catalogue;
+     *     or a result
      */
     public void help(Object about) {
-        print(Help.of(about, width));
+        print(
+                about instanceof String id && Help.isId(id)
+                        ? Catalogue.explain(id.strip(), language.locale())
+                        : Help.of(about, width));
     }
 }

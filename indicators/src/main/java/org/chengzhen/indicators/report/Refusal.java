@@ -5,10 +5,14 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.NotDirectoryException;
+import java.nio.file.Path;
+import java.util.Locale;
 import java.util.concurrent.CancellationException;
 import org.chengzhen.core.result.ChengzhenException;
+import org.chengzhen.indicators.profile.Language;
 
 /** What went wrong, in one sentence that a person can act on. */
 final class Refusal {
@@ -24,12 +28,19 @@ final class Refusal {
                 || thrown instanceof CancellationException;
     }
 
+    private static Locale locale() {
+        return Session.current().map(Session::language).orElse(Language.ENGLISH).locale();
+    }
+
     static String of(Throwable thrown) {
         if (thrown instanceof UncheckedIOException unchecked && unchecked.getCause() != null) {
             return of(unchecked.getCause());
         }
         if (thrown instanceof NoSuchFileException missing) {
-            return "there is no file " + missing.getFile();
+            Path folder = Path.of(missing.getFile()).toAbsolutePath().getParent();
+            return folder == null || Files.isDirectory(folder)
+                    ? "there is no file " + missing.getFile()
+                    : "there is no folder " + folder;
         }
         if (thrown instanceof AccessDeniedException denied) {
             return "this user may not open " + denied.getFile();
@@ -42,6 +53,9 @@ final class Refusal {
         }
         if (thrown instanceof CancellationException) {
             return "stopped: " + thrown.getMessage();
+        }
+        if (thrown instanceof ChengzhenException own) {
+            return own.message(locale());
         }
         String message = String.valueOf(thrown.getMessage());
         return speaksForItself(thrown) && !(thrown instanceof FileNotFoundException) && !message.equals("null")

@@ -19,6 +19,9 @@ final class ReportFile {
      */
     static String of(Report.Maker maker, List<String> arguments) throws IOException {
         Arguments given = Arguments.parse(arguments);
+        if (given.out().isEmpty()) {
+            Shell.requireSigns(given.language());
+        }
         Made made = maker.make(given.rest(), given.language());
         if (given.out().isEmpty()) {
             return made.text();

@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Objects;
 import javax.tools.ToolProvider;
 import jdk.jshell.tool.JavaShellToolBuilder;
+import org.chengzhen.core.internal.Checks;
 import org.chengzhen.indicators.profile.Language;
 
 /**
@@ -33,7 +34,19 @@ final class Shell {
 
     private Shell() {}
 
+    /** Refuses Chinese on a console that cannot show it. */
+    static void requireSigns(Language language) {
+        Checks.argument(
+                language == Language.ENGLISH
+                        || !(System.out instanceof ConsoleStream console)
+                        || ConsoleText.isChinese(console.console()),
+                "the character set of this console, %s, has no Chinese: chcp 65001 on Windows, LANG=C.UTF-8 elsewhere,"
+                        + " or -Dstdout.encoding=UTF-8",
+                System.out instanceof ConsoleStream console ? console.console() : "");
+    }
+
     static void start(Language language) throws IOException {
+        requireSigns(language);
         if (ToolProvider.getSystemJavaCompiler() == null) {
             throw new IOException("JShell needs a JDK, and this is " + System.getProperty("java.home"));
         }

@@ -48,8 +48,8 @@ var nation = ChinaData.nation();
 var cities = ChinaData.cities();
 org.chengzhen.indicators.report.Prompt prompt = org.chengzhen.indicators.report.Prompt.withDefaults();
 void show(Object result) { prompt.show(result); }
-void find(String words) { prompt.show(Catalogue.find(words)); }
-void explain(String id) { prompt.show(Catalogue.explain(id)); }
+void find(String words) { prompt.find(words); }
+void explain(String id) { prompt.explain(id); }
 void help(Object about) { prompt.help(about); }
 void help() { prompt.help("Prompt"); }
 Plot plot(Object result) { return prompt.plot(result); }

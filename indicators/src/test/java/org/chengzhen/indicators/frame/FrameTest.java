@@ -96,7 +96,7 @@ class FrameTest {
         assertEquals(Optional.empty(), rate.reason("440100", 2020));
         assertEquals(Map.of(Status.OK, 2, Status.UNDEFINED, 2, Status.INVALID, 2, Status.MISSING, 2), rate.counts());
         assertEquals(
-                "IndicatorColumn[S04 urbanization_rate [%]: 4 places x 2 years, 2 OK, 2 MISSING, 2 INVALID,"
+                "IndicatorColumn[S04 urbanization_rate [%]: 4 places, 2010 and 2020, 2 OK, 2 MISSING, 2 INVALID,"
                         + " 2 UNDEFINED]",
                 rate.toString());
     }
@@ -184,7 +184,7 @@ class FrameTest {
         assertEquals(Map.of("limit", "7.0"), measured.parameters());
         assertThrows(IllegalArgumentException.class, () -> measured.number("nothing"));
         assertTrue(
-                measured.toString().startsWith("Measurement[B31 Test: largest = 8, none = UNDEFINED"),
+                measured.toString().startsWith("Measurement[B31 Test, 2020: largest = 8, none = UNDEFINED"),
                 measured.toString());
         assertEquals(2, indicator.path(study).size());
     }

@@ -12,6 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import org.chengzhen.core.array.DoubleMatrix;
 import org.chengzhen.core.china.ChinaData;
 import org.chengzhen.core.internal.TextWidth;
@@ -19,6 +20,7 @@ import org.chengzhen.core.panel.Derived;
 import org.chengzhen.core.panel.Variables;
 import org.chengzhen.core.table.Table;
 import org.chengzhen.indicators.catalogue.Catalogue;
+import org.chengzhen.indicators.frame.Grouping;
 import org.chengzhen.indicators.frame.Inputs;
 import org.chengzhen.indicators.frame.Measurement;
 import org.chengzhen.indicators.frame.Study;
@@ -71,11 +73,73 @@ class PromptTest {
     @Test
     void everyYearIsARow() {
         Study study = Study.of(ChinaData.cities()).with(Inputs.VALUE, Variables.URBAN_POPULATION);
-        Table table = Catalogue.system("B31").overYears(study);
+        Table table = Catalogue.get("B31").overYears(study);
         assertEquals(List.of("2010", "2020"), List.of(table.cell(0, 0), table.cell(1, 0)));
         assertEquals(Catalogue.get("B31").measure(study.year(2020)).value(), (Double) table.value(1, 1), 1e-12);
         Table missing = Catalogue.system("B31").overYears(Study.of(ChinaData.cities()));
         assertTrue(missing.toText().contains("the study lacks input value"), missing.toText());
+    }
+
+    @Test
+    void whatComparesTwoYearsGoesFromEachToTheNext() {
+        Study study = Study.of(Derived.known(ChinaData.cities())).with(Inputs.VALUE, Variables.GDP_PER_CAPITA);
+        assertEquals("2010–2020", Catalogue.get("B25").overYears(study).cell(0, 0));
+        Table growth =
+                Catalogue.get("D01").overYears(Study.of(ChinaData.nation()).period(2019, 2021));
+        assertEquals(List.of("code", "name", "2019–2020", "2020–2021"), growth.headers());
+        Table rates = Catalogue.get("S04").overYears(Study.of(ChinaData.cities()));
+        assertEquals(List.of("code", "name", "2010", "2020"), rates.headers());
+    }
+
+    @Test
+    void theYearIsThatWhichWasRead() {
+        Study study = Study.of(Derived.known(ChinaData.cities())).with(Inputs.VALUE, Variables.GDP_PER_CAPITA);
+        Measurement last = Catalogue.get("B31").measure(study);
+        assertEquals(2020, last.from());
+        assertTrue(last.toString().startsWith("Measurement[B31 Gini coefficient, 2020: "), last.toString());
+        assertEquals(2010, Catalogue.get("B25").measure(study).from());
+    }
+
+    @Test
+    void coefficientsHaveErrorsAndStarsAndTransitionsTheirCuts() {
+        Study study = Study.of(Derived.known(ChinaData.cities())).with(Inputs.VALUE, Variables.GDP_PER_CAPITA);
+        Table fit = Catalogue.get("B25").measure(study).table("coefficients");
+        assertEquals(List.of("term", "estimate", "se", "t", "p", "stars"), fit.headers());
+        for (int row = 0; row < fit.size(); row++) {
+            double estimate = (Double) fit.value(row, 1);
+            assertEquals(
+                    estimate / (Double) fit.value(row, 2),
+                    (Double) fit.value(row, 3),
+                    1e-9 * Math.abs(estimate) + 1e-12);
+            double p = (Double) fit.value(row, 4);
+            assertEquals(p < 0.01 ? "***" : p < 0.05 ? "**" : p < 0.1 ? "*" : "", fit.cell(row, 5));
+        }
+        Table chain = markov().table("transitions");
+        for (int row = 0; row < chain.size(); row++) {
+            double sum = 0;
+            for (int column = 4; column < chain.headers().size(); column++) {
+                sum += (Double) chain.value(row, column);
+            }
+            assertEquals(1, sum, 1e-12);
+            assertEquals(row == 0 ? "" : chain.cell(row - 1, 2), chain.cell(row, 1));
+        }
+        assertThrows(IllegalArgumentException.class, () -> markov().table("nothing"));
+    }
+
+    @Test
+    void resultsAreInTheLanguageOfThePrompt() {
+        Study study = Study.of(Derived.known(ChinaData.cities()))
+                .with(Inputs.VALUE, Variables.GDP_PER_CAPITA)
+                .with(Inputs.GROUPS, Grouping.BY_PLATE);
+        Prompt chinese = Prompt.withDefaults().language("zh").width(80);
+        String dagum = shown(chinese, Catalogue.get("B30").measure(study));
+        assertTrue(dagum.startsWith("B30 达格姆基尼, 2020\n基尼系数"), dagum);
+        assertTrue(dagum.contains("组间净值") && dagum.contains("相对富裕度"), dagum);
+        assertTrue(shown(chinese, Catalogue.place("S04").evaluate(Study.of(ChinaData.cities())))
+                .contains("佛山"));
+        String missing = shown(chinese, Catalogue.get("B30").measure(Study.of(ChinaData.cities())));
+        assertTrue(missing.contains("缺数据：研究缺少"), missing);
+        assertEquals("超大城市：7\n", shown(chinese, Map.of("SUPER_LARGE", 7)));
     }
 
     @Test
