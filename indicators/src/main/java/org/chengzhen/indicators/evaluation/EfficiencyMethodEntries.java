@@ -70,7 +70,7 @@ final class EfficiencyMethodEntries {
                 entry,
                 study -> {
                     EfficiencyUnits units = EfficiencyUnits.withBads(study);
-                    DirectionalDistance.Distances result = study.get(EvaluationInputs.DISTANCE)
+                    DirectionalDistance.Distances result = study.get(EvaluationInputs.DIRECTIONAL_DISTANCE)
                             .of(units.inputs(), units.outputs(), units.badOutputs());
                     return ImmutableMap.of(
                             "beta",
@@ -83,7 +83,7 @@ final class EfficiencyMethodEntries {
                                             efficiency,
                                             result.efficiencies().toArray()));
                 },
-                EvaluationInputs.DISTANCE);
+                EvaluationInputs.DIRECTIONAL_DISTANCE);
     }
 
     private static Indicator luenberger() {
@@ -115,9 +115,9 @@ final class EfficiencyMethodEntries {
                         throw new UndefinedException(
                                 Status.INSUFFICIENT_DATA, years.size() + " of the years have places with all values");
                     }
-                    return new Productivity(entry, years, study.get(EvaluationInputs.DISTANCE)).columns();
+                    return new Productivity(entry, years, study.get(EvaluationInputs.DIRECTIONAL_DISTANCE)).columns();
                 },
-                EvaluationInputs.DISTANCE);
+                EvaluationInputs.DIRECTIONAL_DISTANCE);
     }
 
     /** The columns of productivity change, each over the years but the first. */
@@ -280,9 +280,10 @@ final class EfficiencyMethodEntries {
                     double[][] x = units.inputs();
                     double[][] y = units.outputs();
                     double[][] b = units.badOutputs();
-                    UndesirableSbm model = UndesirableSbm.withDefaults().returns(study.get(EvaluationInputs.RETURNS));
+                    UndesirableSbm model =
+                            UndesirableSbm.withDefaults().returns(study.get(EvaluationInputs.RETURNS_TO_SCALE));
                     DirectionalSlacks inefficiency =
-                            DirectionalSlacks.withDefaults().returns(study.get(EvaluationInputs.RETURNS));
+                            DirectionalSlacks.withDefaults().returns(study.get(EvaluationInputs.RETURNS_TO_SCALE));
                     ImmutableMap.Builder<String, IndicatorColumn> columns = ImmutableMap.builder();
                     columns.put(
                             "sbm",
@@ -350,7 +351,7 @@ final class EfficiencyMethodEntries {
                                                     .toArray()));
                     return columns.buildOrThrow();
                 },
-                EvaluationInputs.RETURNS);
+                EvaluationInputs.RETURNS_TO_SCALE);
     }
 
     private static IndicatorColumn column(

@@ -66,13 +66,13 @@ public final class EvaluationInputs {
             VariableList.class);
 
     /** How directional distances are taken. */
-    public static final Input<DirectionalDistance> DISTANCE = Input.withDefault(
+    public static final Input<DirectionalDistance> DIRECTIONAL_DISTANCE = Input.withDefault(
             "directional_distance",
             "returns, disposability and direction of the directional distance",
             DirectionalDistance.withDefaults());
 
     /** Returns to scale of slacks-based measures. */
-    public static final Input<ReturnsToScale> RETURNS =
+    public static final Input<ReturnsToScale> RETURNS_TO_SCALE =
             Input.withDefault("returns_to_scale", "returns to scale of the frontier", ReturnsToScale.CONSTANT);
 
     /** What lies outside on each side when values are winsorized. */
