@@ -99,11 +99,13 @@ class ChengzhenModuleTest {
 
     /** Records that are not made up here or not read, with the reason. */
     private static final Map<String, String> LEFT_OUT = Map.of(
+            "core.io.OutlinesReading", "outlines of a file; what an application keeps are its panel and weights",
             "core.document.Document$PlotBlock", "a picture goes out and never in",
             "core.io.shape.Geometry", "a step of reading, no value of an application",
             "core.io.table.Encoding", "a step of reading, no value of an application",
             "indicators.citizenization.InfrastructureItems", "holds a function: the grouping of its benchmarks",
             "indicators.citizenization.InfrastructureItems$Item", "holds a function: the grouping of its benchmark",
+            "indicators.cluster.Relations", "costs of travel are read from their files",
             "indicators.frame.Input", "a key that holds a class",
             "methods.efficiency.PanelProductivity", "its changes are made by computation only",
             "methods.interaction.Decay$Own", "holds a function");
@@ -125,7 +127,7 @@ class ChengzhenModuleTest {
             }
             JsonNode tree = tree(example.get());
             assertTrue(tree.isObject() && tree.size() > 0, () -> type + " is written as " + tree);
-            assertFalse(tree.toString().contains("NaN"), () -> type + " is written as " + tree);
+            assertFalse(tree.toString().contains("\"NaN\""), () -> type + " is written as " + tree);
             try {
                 Object read = JSON.readValue(JSON.writeValueAsString(example.get()), type);
                 if (!example.get().equals(read)) {
@@ -151,7 +153,7 @@ class ChengzhenModuleTest {
             assertEquals(indicator.id(), tree.path("id").asText());
             assertEquals(indicator.entry().localName(), tree.path("localName").asText());
             assertEquals(measured.status().name(), tree.path("status").asText());
-            assertFalse(tree.toString().contains("NaN"), () -> indicator + " is written with NaN");
+            assertFalse(tree.toString().contains("\"NaN\""), () -> indicator + " is written with NaN");
             for (Map.Entry<String, Object> part : measured.parts().entrySet()) {
                 if (part.getValue() instanceof Double number) {
                     assertEquals(number, tree.path("parts").path(part.getKey()).asDouble());

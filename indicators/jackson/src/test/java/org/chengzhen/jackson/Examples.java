@@ -28,6 +28,9 @@ import org.chengzhen.core.place.City;
 import org.chengzhen.core.place.Place;
 import org.chengzhen.core.space.SpatialWeights;
 import org.chengzhen.core.table.Table;
+import org.chengzhen.indicators.citizenization.CostItem;
+import org.chengzhen.indicators.citizenization.CostPlan;
+import org.chengzhen.indicators.citizenization.CostSharing;
 import org.chengzhen.indicators.evaluation.EvaluationCriteria;
 import org.chengzhen.methods.composite.NestedSystem;
 import org.chengzhen.methods.network.Backbone;
@@ -51,6 +54,12 @@ final class Examples {
                 .put(NestedSystem.class, system)
                 .put(NestedSystem.Subsystem.class, system.subsystems().get(0))
                 .put(EvaluationCriteria.class, EvaluationCriteria.benefits(Variables.GDP, Variables.URBAN_POPULATION))
+                .put(
+                        CostPlan.class,
+                        new CostPlan(
+                                ImmutableList.of(CostItem.once("住房", 47_000), CostItem.annual("pension", 1 / 3.0, 2)),
+                                0.05,
+                                new CostSharing(0.5, 0.25, 0.25)))
                 .put(CellShares.class, new CellShares(0.3, 0.2, 0.1, 0.1, 0.1, 0.1, 0.1))
                 .put(Network.class, network)
                 .put(Backbone.class, StrongestLinks.of(network, 1))

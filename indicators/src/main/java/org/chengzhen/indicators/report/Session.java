@@ -28,6 +28,11 @@ final class Session {
         CURRENT.set(this);
     }
 
+    /** Behind a snippet: the thread that asked for it speaks for no shell any more. */
+    static void end() {
+        CURRENT.remove();
+    }
+
     Method snippet() {
         return snippet;
     }

@@ -51,6 +51,7 @@ final class ShellControl extends LocalExecutionControl {
             return digits(super.invoke(run));
         } finally {
             running = null;
+            Session.end();
         }
     }
 

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.chengzhen.core.result.NotFoundException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -45,13 +46,13 @@ class PlaceReportsTest {
                 "行政区划代码,地区,年份,常住人口(万人),城镇人口(万人)\n330100,杭州,2024,1262.4,1065\n440100,广州,2024,1897.8,1649\n");
         String text = Report.text(List.of("city", "杭州", own.toString()));
         assertTrue(text.contains("LOCAL15.12") && text.contains("2/2"), text);
-        assertThrows(IllegalArgumentException.class, () -> Report.text(List.of("city", "Atlantis")));
+        assertThrows(NotFoundException.class, () -> Report.text(List.of("city", "Atlantis")));
     }
 
     @Test
     void aProvinceAmongTheOthers() throws IOException {
         String text = Report.text(List.of("province", "河南"));
         assertTrue(text.contains("26/31") && text.contains("LOCAL15.2"), text);
-        assertThrows(IllegalArgumentException.class, () -> Report.text(List.of("province", "台湾")));
+        assertThrows(NotFoundException.class, () -> Report.text(List.of("province", "台湾")));
     }
 }
