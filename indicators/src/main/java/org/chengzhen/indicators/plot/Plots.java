@@ -27,6 +27,7 @@ import org.chengzhen.methods.inequality.LorenzCurve;
 import org.chengzhen.methods.network.Backbone;
 import org.chengzhen.methods.network.BlockModel;
 import org.chengzhen.methods.network.NetworkResilience;
+import org.chengzhen.methods.network.QapRegression;
 import org.chengzhen.methods.regression.PanelFit;
 import org.chengzhen.methods.settlement.SettlementMap;
 import org.chengzhen.methods.spatial.Correlogram;
@@ -426,6 +427,18 @@ public final class Plots {
      * @return the plot, with classical standard errors
      */
     public static Plot of(PanelFit fit, List<String> names) {
+        return ENGLISH.of(fit, names);
+    }
+
+    /**
+     * The standardized coefficients of a regression of relations, each with the p-value of its permutations.
+     *
+     * @param fit to be shown
+     * @param names of the regressors
+     * @return the plot
+     * @throws IllegalArgumentException if there are not as many names as regressors
+     */
+    public static Plot of(QapRegression.Fit fit, List<String> names) {
         return ENGLISH.of(fit, names);
     }
 }

@@ -46,6 +46,7 @@ import org.chengzhen.methods.inequality.LorenzCurve;
 import org.chengzhen.methods.network.Backbone;
 import org.chengzhen.methods.network.BlockModel;
 import org.chengzhen.methods.network.NetworkResilience;
+import org.chengzhen.methods.network.QapRegression;
 import org.chengzhen.methods.regression.PanelFit;
 import org.chengzhen.methods.settlement.SettlementMap;
 import org.chengzhen.methods.spatial.Correlogram;
@@ -835,6 +836,30 @@ public final class ResultPlots {
     public Plot of(PanelFit fit, List<String> names) {
         return coefficients(
                 names, fit.coefficients().toArray(), fit.standardErrors().toArray());
+    }
+
+    /**
+     * The standardized coefficients of a regression of relations, each with the p-value of its permutations.
+     *
+     * @param fit to be shown
+     * @param names of the regressors
+     * @return the plot
+     * @throws IllegalArgumentException if there are not as many names as regressors
+     */
+    public Plot of(QapRegression.Fit fit, List<String> names) {
+        Checks.sameLength(names.size(), "names", fit.standardized().length(), "regressors");
+        List<String> labels = IntStream.range(0, names.size())
+                .mapToObj(j ->
+                        names.get(j) + " (p = " + Wording.number(fit.pValues().get(j), 3) + ")")
+                .toList();
+        return Plot.of(words.of("Standardized coefficients of relations", "关系回归的标准化系数"))
+                .size(720, Math.max(260, 130 + 30 * names.size()))
+                .x(Axis.linear(words.of("standard deviations of the response", "被解释变量的标准差")))
+                .y(Axis.categories("", labels).descending())
+                .with(Bars.of("", fit.standardized().toArray()).numbers(3))
+                .note(words.of("p by ", "p 值由 ")
+                        + fit.permutations()
+                        + words.of(" permutations of the places.", " 次节点置换得到。"));
     }
 
     private Plot parts(String title, List<String> names, double... values) {

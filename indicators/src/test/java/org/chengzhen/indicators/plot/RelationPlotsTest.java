@@ -19,6 +19,7 @@ import org.chengzhen.methods.network.BlockModel;
 import org.chengzhen.methods.network.DisparityFilter;
 import org.chengzhen.methods.network.Network;
 import org.chengzhen.methods.network.NetworkResilience;
+import org.chengzhen.methods.network.QapRegression;
 import org.junit.jupiter.api.Test;
 
 class RelationPlotsTest {
@@ -93,5 +94,18 @@ class RelationPlotsTest {
                 IntStream.range(0, 12).mapToObj(i -> new double[] {1 + i % 7}).toArray(double[][]::new);
         var scores = BootstrappedEfficiency.withDefaults().replications(200).of(inputs, outputs);
         assertTrue(option(Plots.of(scores)).contains("corrected"));
+    }
+
+    @Test
+    void regressorsOfRelationsShowTheirStandardizedCoefficientsAndP() {
+        double[][] distance = {{0, 1, 4, 2, 3}, {1, 0, 2, 5, 1}, {4, 2, 0, 3, 6}, {2, 5, 3, 0, 2}, {3, 1, 6, 2, 0}};
+        QapRegression.Fit fit = QapRegression.withDefaults().permutations(99).fit(FIVE, new double[][][] {distance});
+        String option = option(Plots.of(fit, List.of("distance")));
+        assertTrue(
+                option.contains("distance (p = " + Wording.number(fit.pValues().get(0), 3) + ")"), option);
+        assertTrue(option.contains(Double.toString(fit.standardized().get(0))), option);
+        String chinese = option(Plots.in(Language.CHINESE).of(fit, List.of("距离")));
+        assertTrue(chinese.contains("标准化系数") && chinese.contains("距离"), chinese);
+        assertThrows(IllegalArgumentException.class, () -> Plots.of(fit, List.of("a", "b")));
     }
 }
