@@ -1,5 +1,6 @@
 package org.chengzhen.methods.inequality;
 
+import java.io.Serializable;
 import org.chengzhen.core.internal.Checks;
 import org.chengzhen.core.result.UndefinedException;
 
@@ -23,14 +24,15 @@ import org.chengzhen.core.result.UndefinedException;
  *
  * <p>Source: Atkinson, A. B. (1970), On the measurement of inequality, J. Econ. Theory 2.
  */
-public final class AtkinsonTotals extends PowerTotals<AtkinsonTotals> {
+public final class AtkinsonTotals implements Serializable {
     private static final long serialVersionUID = 1L;
 
     private final double epsilon;
+    private final PowerTotals totals;
 
     private AtkinsonTotals(double epsilon) {
-        super(epsilon == 1 ? Form.LOG : Form.POWER, 1 - epsilon);
         this.epsilon = epsilon;
+        this.totals = new PowerTotals(epsilon == 1 ? PowerTotals.Form.LOG : PowerTotals.Form.POWER, 1 - epsilon);
     }
 
     /**
@@ -49,9 +51,62 @@ public final class AtkinsonTotals extends PowerTotals<AtkinsonTotals> {
         return new AtkinsonTotals(epsilon + 0.0);
     }
 
-    @Override
-    AtkinsonTotals self() {
+    /**
+     * Adds a value of weight 1 without a group.
+     *
+     * @param value y ≥ 0
+     * @return these totals
+     * @throws IllegalArgumentException if the value is negative, NaN or infinite, or a power exceeds the range
+     */
+    public AtkinsonTotals accept(double value) {
+        return accept("", value, 1);
+    }
+
+    /**
+     * Adds a value without a group.
+     *
+     * @param value y ≥ 0, as income per head
+     * @param weight w ≥ 0, as people
+     * @return these totals
+     * @throws IllegalArgumentException if an argument is negative, NaN or infinite, or a power exceeds the range
+     */
+    public AtkinsonTotals accept(double value, double weight) {
+        return accept("", value, weight);
+    }
+
+    /**
+     * Adds a value to its group.
+     *
+     * @param group its label
+     * @param value y ≥ 0, as income per head
+     * @param weight w ≥ 0, as people
+     * @return these totals
+     * @throws IllegalArgumentException if a number is negative, NaN or infinite, or a power exceeds the range
+     */
+    public AtkinsonTotals accept(String group, double value, double weight) {
+        totals.accept(group, value, weight);
         return this;
+    }
+
+    /**
+     * Adds all that other totals have.
+     *
+     * @param other totals of the same aversion, unchanged
+     * @return these totals
+     * @throws IllegalArgumentException if the aversions differ
+     */
+    public AtkinsonTotals combine(AtkinsonTotals other) {
+        totals.add(other.totals);
+        return this;
+    }
+
+    /**
+     * How many values were accepted.
+     *
+     * @return n ≥ 0
+     */
+    public long n() {
+        return totals.n();
     }
 
     /**
@@ -61,7 +116,7 @@ public final class AtkinsonTotals extends PowerTotals<AtkinsonTotals> {
      * @throws UndefinedException if there is no value, or Σw or Σwy is zero
      */
     public double value() {
-        return whole().atkinson(epsilon);
+        return totals.whole().atkinson(epsilon);
     }
 
     /**
@@ -71,10 +126,10 @@ public final class AtkinsonTotals extends PowerTotals<AtkinsonTotals> {
      * @throws UndefinedException as {@link #value}
      */
     public AtkinsonDecomposition decompose() {
-        PowerSums whole = whole();
+        PowerSums whole = totals.whole();
         double mean = whole.mean();
         double sum = 0;
-        for (PowerTotals.Cell entry : cells().values()) {
+        for (PowerTotals.Cell entry : totals.cells().values()) {
             PowerSums cell = entry.sums();
             sum += cell.amount() > 0 ? cell.weight() * cell.equivalent(epsilon) : 0;
         }
@@ -88,6 +143,7 @@ public final class AtkinsonTotals extends PowerTotals<AtkinsonTotals> {
 
     @Override
     public String toString() {
-        return "AtkinsonTotals[aversion " + epsilon + ", n " + n() + ", groups " + cells().size() + "]";
+        return "AtkinsonTotals[aversion " + epsilon + ", n " + n() + ", groups "
+                + totals.cells().size() + "]";
     }
 }

@@ -1,6 +1,7 @@
 package org.chengzhen.methods.inequality;
 
 import com.google.common.collect.ImmutableList;
+import java.io.Serializable;
 import java.util.OptionalDouble;
 import org.chengzhen.core.internal.Checks;
 import org.chengzhen.core.result.UndefinedException;
@@ -30,14 +31,17 @@ import org.chengzhen.core.result.UndefinedException;
  * EntropyTotals.theilT().accept("a", 10, 3).combine(EntropyTotals.theilT().accept("b", 20, 1).accept("b", 50, 1)).value();  // 0.2502
  * }</pre>
  */
-public final class EntropyTotals extends PowerTotals<EntropyTotals> {
+public final class EntropyTotals implements Serializable {
     private static final long serialVersionUID = 1L;
 
     private final double alpha;
+    private final PowerTotals totals;
 
     private EntropyTotals(double alpha) {
-        super(alpha == 0 ? Form.LOG : alpha == 1 ? Form.Y_LOG_Y : Form.POWER, alpha);
         this.alpha = alpha;
+        this.totals = new PowerTotals(
+                alpha == 0 ? PowerTotals.Form.LOG : alpha == 1 ? PowerTotals.Form.Y_LOG_Y : PowerTotals.Form.POWER,
+                alpha);
     }
 
     /**
@@ -75,9 +79,62 @@ public final class EntropyTotals extends PowerTotals<EntropyTotals> {
         return new EntropyTotals(alpha + 0.0);
     }
 
-    @Override
-    EntropyTotals self() {
+    /**
+     * Adds a value of weight 1 without a group.
+     *
+     * @param value y ≥ 0
+     * @return these totals
+     * @throws IllegalArgumentException if the value is negative, NaN or infinite, or a power exceeds the range
+     */
+    public EntropyTotals accept(double value) {
+        return accept("", value, 1);
+    }
+
+    /**
+     * Adds a value without a group.
+     *
+     * @param value y ≥ 0, as income per head
+     * @param weight w ≥ 0, as people
+     * @return these totals
+     * @throws IllegalArgumentException if an argument is negative, NaN or infinite, or a power exceeds the range
+     */
+    public EntropyTotals accept(double value, double weight) {
+        return accept("", value, weight);
+    }
+
+    /**
+     * Adds a value to its group.
+     *
+     * @param group its label
+     * @param value y ≥ 0, as income per head
+     * @param weight w ≥ 0, as people
+     * @return these totals
+     * @throws IllegalArgumentException if a number is negative, NaN or infinite, or a power exceeds the range
+     */
+    public EntropyTotals accept(String group, double value, double weight) {
+        totals.accept(group, value, weight);
         return this;
+    }
+
+    /**
+     * Adds all that other totals have.
+     *
+     * @param other totals of the same order, unchanged
+     * @return these totals
+     * @throws IllegalArgumentException if the orders differ
+     */
+    public EntropyTotals combine(EntropyTotals other) {
+        totals.add(other.totals);
+        return this;
+    }
+
+    /**
+     * How many values were accepted.
+     *
+     * @return n ≥ 0
+     */
+    public long n() {
+        return totals.n();
     }
 
     /**
@@ -88,7 +145,7 @@ public final class EntropyTotals extends PowerTotals<EntropyTotals> {
      *     the range of a double
      */
     public double value() {
-        return whole().entropy(alpha);
+        return totals.whole().entropy(alpha);
     }
 
     /**
@@ -98,13 +155,13 @@ public final class EntropyTotals extends PowerTotals<EntropyTotals> {
      * @throws UndefinedException as {@link #value}
      */
     public EntropyDecomposition decompose() {
-        PowerSums whole = whole();
+        PowerSums whole = totals.whole();
         whole.entropy(alpha);
         double mean = whole.mean();
         double within = 0;
         double between = 0;
         ImmutableList.Builder<EntropyDecomposition.Group> groups = ImmutableList.builder();
-        for (var entry : cells().entrySet()) {
+        for (var entry : totals.cells().entrySet()) {
             PowerSums cell = entry.getValue().sums();
             double share = cell.weight() / whole.weight();
             double ratio = share == 0 ? 0 : cell.amount() / cell.weight() / mean;
@@ -124,6 +181,7 @@ public final class EntropyTotals extends PowerTotals<EntropyTotals> {
 
     @Override
     public String toString() {
-        return "EntropyTotals[order " + alpha + ", n " + n() + ", groups " + cells().size() + "]";
+        return "EntropyTotals[order " + alpha + ", n " + n() + ", groups "
+                + totals.cells().size() + "]";
     }
 }

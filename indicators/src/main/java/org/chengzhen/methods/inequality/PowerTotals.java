@@ -2,18 +2,13 @@ package org.chengzhen.methods.inequality;
 
 import java.io.Serializable;
 import java.util.Map;
-import java.util.Objects;
 import java.util.TreeMap;
 import org.chengzhen.core.internal.Checks;
 import org.chengzhen.core.internal.ExactSum;
 import org.chengzhen.core.internal.Range;
 
-/**
- * Σw, Σwy and Σwf(y) by group, exact: what entropies and Atkinson's index are made of.
- *
- * @param <T> the totals themselves
- */
-abstract class PowerTotals<T extends PowerTotals<T>> implements Serializable {
+/** Σw, Σwy and Σwf(y) by group, exact: what entropies and Atkinson's index are made of. */
+final class PowerTotals implements Serializable {
     private static final long serialVersionUID = 1L;
 
     /** What is summed. */
@@ -67,42 +62,7 @@ abstract class PowerTotals<T extends PowerTotals<T>> implements Serializable {
         }
     }
 
-    /** These totals. */
-    abstract T self();
-
-    /**
-     * Adds a value of weight 1 without a group.
-     *
-     * @param value y ≥ 0
-     * @return these totals
-     * @throws IllegalArgumentException if the value is negative, NaN or infinite, or a power exceeds the range
-     */
-    public T accept(double value) {
-        return accept("", value, 1);
-    }
-
-    /**
-     * Adds a value without a group.
-     *
-     * @param value y ≥ 0, as income per head
-     * @param weight w ≥ 0, as people
-     * @return these totals
-     * @throws IllegalArgumentException if an argument is negative, NaN or infinite, or a power exceeds the range
-     */
-    public T accept(double value, double weight) {
-        return accept("", value, weight);
-    }
-
-    /**
-     * Adds a value to its group.
-     *
-     * @param group its label
-     * @param value y ≥ 0, as income per head
-     * @param weight w ≥ 0, as people
-     * @return these totals
-     * @throws IllegalArgumentException if a number is negative, NaN or infinite, or a power exceeds the range
-     */
-    public T accept(String group, double value, double weight) {
+    void accept(String group, double value, double weight) {
         Checks.nonNegative(value, "value");
         Checks.nonNegative(weight, "weight");
         Cell cell = group.equals(lastName) ? last : cells.computeIfAbsent(group, g -> new Cell());
@@ -110,7 +70,7 @@ abstract class PowerTotals<T extends PowerTotals<T>> implements Serializable {
         last = cell;
         cell.n++;
         if (weight == 0) {
-            return self();
+            return;
         }
         double amount = weight * value;
         double f = f(value);
@@ -128,7 +88,6 @@ abstract class PowerTotals<T extends PowerTotals<T>> implements Serializable {
         } else {
             cell.powers.addProduct(weight, f);
         }
-        return self();
     }
 
     private double f(double value) {
@@ -138,29 +97,15 @@ abstract class PowerTotals<T extends PowerTotals<T>> implements Serializable {
         return form == Form.POWER ? power == 1 ? value : Math.pow(value, power) : Math.log(value);
     }
 
-    /**
-     * Adds all that other totals have.
-     *
-     * @param other totals of the same order, unchanged
-     * @return these totals
-     * @throws IllegalArgumentException if the orders differ
-     */
-    public T combine(T other) {
-        PowerTotals<T> given = Objects.requireNonNull(other, "other");
+    void add(PowerTotals other) {
         Checks.argument(
-                form == given.form && power == given.power,
+                form == other.form && power == other.power,
                 "other totals are of another order: combine like with like");
-        given.cells.forEach(
+        other.cells.forEach(
                 (name, cell) -> cells.computeIfAbsent(name, g -> new Cell()).add(cell));
-        return self();
     }
 
-    /**
-     * How many values were accepted.
-     *
-     * @return n ≥ 0
-     */
-    public long n() {
+    long n() {
         return cells.values().stream().mapToLong(cell -> cell.n).sum();
     }
 
