@@ -61,7 +61,7 @@ public final class Gazetteer implements Serializable {
         FORMER_COUNTY_STEM
     }
 
-    private record Named(Place place, Rank rank) {}
+    private record Named(Place place, Rank rank) implements Serializable {}
 
     /** What kind of place a name may mean. */
     public enum Kind {

@@ -25,7 +25,7 @@ class PlaceNamesTest {
     @Test
     void aNameOfSeveralPlacesIsRefusedWithAllOfThem() {
         NotFoundException e = assertThrows(NotFoundException.class, () -> cities.place("Suzhou"));
-        assertEquals("no place has the code Suzhou; did you mean 320500 Suzhou or 341300 Suzhou?", e.getMessage());
+        assertEquals("Suzhou is the name of several places: [320500 Suzhou, 341300 Suzhou]", e.getMessage());
     }
 
     @Test

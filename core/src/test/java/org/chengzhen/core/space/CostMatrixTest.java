@@ -9,6 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import org.chengzhen.core.place.GeoPoint;
+import org.chengzhen.core.result.NotFoundException;
 import org.junit.jupiter.api.Test;
 
 class CostMatrixTest {
@@ -49,8 +50,8 @@ class CostMatrixTest {
         CostMatrix square = CostMatrix.of(new double[][] {{0, 1, 2}, {3, 0, 5}, {6, 7, 0}});
         assertEquals(
                 CostMatrix.of(List.of("2", "0"), new double[][] {{0, 6}, {2, 0}}), square.subset(List.of("2", "0")));
-        Exception e = assertThrows(IllegalArgumentException.class, () -> square.subset(List.of("0", "7")));
-        assertEquals("destination is 7, which the costs do not hold", e.getMessage());
+        NotFoundException e = assertThrows(NotFoundException.class, () -> square.subset(List.of("0", "7")));
+        assertEquals("no place has the code 7", e.getMessage());
         assertThrows(IllegalArgumentException.class, () -> square.subset(List.of("0", "0")));
     }
 

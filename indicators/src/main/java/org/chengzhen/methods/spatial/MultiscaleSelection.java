@@ -11,6 +11,7 @@ import org.chengzhen.core.internal.Loop;
 import org.chengzhen.core.place.GeoPoint;
 import org.chengzhen.core.result.Status;
 import org.chengzhen.core.result.UndefinedException;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The bandwidths of multiscale geographically weighted regression, selected while it is fitted: each variable gets the
@@ -74,6 +75,21 @@ public final class MultiscaleSelection {
      */
     public static MultiscaleSelection withDefaults() {
         return DEFAULTS;
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof MultiscaleSelection that
+                && kernel == that.kernel
+                && adaptive == that.adaptive
+                && Double.compare(tolerance, that.tolerance) == 0
+                && rounds == that.rounds
+                && parallel == that.parallel;
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(kernel, adaptive, tolerance, rounds, parallel);
     }
 
     /**

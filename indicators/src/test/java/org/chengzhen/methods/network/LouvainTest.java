@@ -125,9 +125,9 @@ class LouvainTest {
             flows[link[0]][link[1]] = 1e308;
             flows[link[1]][link[0]] = 1e308;
         }
-        UndefinedException beyond =
-                assertThrows(UndefinedException.class, () -> DEFAULTS.of(Network.undirected(Graphs.matrix(flows))));
-        assertTrue(beyond.getMessage().contains("between 0 and 1"));
+        IllegalArgumentException beyond =
+                assertThrows(IllegalArgumentException.class, () -> Network.undirected(Graphs.matrix(flows)));
+        assertEquals("flows add up beyond the range of doubles", beyond.getMessage());
     }
 
     @Test
