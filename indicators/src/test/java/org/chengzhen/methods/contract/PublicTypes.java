@@ -6,6 +6,8 @@ import java.lang.reflect.Executable;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
 import java.net.URISyntaxException;
+import java.nio.file.FileSystem;
+import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -86,8 +88,22 @@ final class PublicTypes {
         }
     }
 
+    /** From a folder of classes, or from the jar that a build has made of it. */
     private static Stream<Class<?>> beside(Class<?> one, String prefix) {
-        Path folder = folder(one);
+        Path place = folder(one);
+        try {
+            if (Files.isDirectory(place)) {
+                return classes(place, prefix);
+            }
+            try (FileSystem jar = FileSystems.newFileSystem(place)) {
+                return classes(jar.getPath("/"), prefix);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Stream<Class<?>> classes(Path folder, String prefix) throws IOException {
         try (Stream<Path> files = Files.walk(folder)) {
             return files
                     .map(f -> folder.relativize(f).toString().replace('/', '.').replace('\\', '.'))
@@ -98,8 +114,6 @@ final class PublicTypes {
                     .<Class<?>>map(PublicTypes::load)
                     .toList()
                     .stream();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
         }
     }
 
