@@ -14,7 +14,6 @@ import java.util.stream.IntStream;
 import org.chengzhen.core.array.DoubleMatrix;
 import org.chengzhen.core.internal.Checks;
 import org.chengzhen.core.plot.Axis;
-import org.chengzhen.core.plot.Band;
 import org.chengzhen.core.plot.Bars;
 import org.chengzhen.core.plot.Layer;
 import org.chengzhen.core.plot.Lines;
@@ -352,25 +351,7 @@ public final class ResultPlots {
      * @return the plot
      */
     public Plot of(LocalizationBand band) {
-        double[] at = band.industry().at().toArray();
-        String verdict = band.localized()
-                ? words.of("localized", "集聚")
-                : band.dispersed() ? words.of("dispersed", "分散") : words.of("neither", "均非");
-        return Plot.of(words.of("Localization of an industry: ", "产业集聚：") + verdict)
-                .x(Axis.linear(words.of("distance", "距离")))
-                .y(Axis.linear(words.of("K-density", "K密度")))
-                .with(
-                        Band.of(
-                                words.of("global band", "全局置信带"),
-                                at,
-                                band.lower().toArray(),
-                                band.upper().toArray()),
-                        Lines.of(
-                                        words.of("industry", "产业"),
-                                        at,
-                                        band.industry().density().toArray())
-                                .unmarked())
-                .note(band.replications() + words.of(" replications.", " 次重复。"));
+        return StatisticsPlots.in(language).localization(band);
     }
 
     /**
