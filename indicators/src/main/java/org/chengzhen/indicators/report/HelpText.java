@@ -18,8 +18,7 @@ import java.util.stream.Stream;
 /**
  * The documentation comments of the sources as one text, which the shell looks things up in.
  *
- * <p>The build runs this file by itself, before anything is compiled, and ships the text as a resource; so it uses nothing but the
- * JDK. One record a class: a form feed and its name, its comment, then for each member a line with a broken bar and its key, and its comment.
+ * <p>The build runs this class by itself, once it is compiled, and ships the text as a resource; so it uses nothing but the JDK. One record a class: a form feed and its name, its comment, then for each member a line with a broken bar and its key, and its comment.
  * Members belong to the type whose declaration is indented less, which the format of the sources makes sure of.
  */
 final class HelpText {
