@@ -316,8 +316,8 @@ public final class FlowMatrix implements AsMap, Serializable {
      */
     public Table largest(int count, List<? extends Place> places) {
         Checks.atLeast(count, 0, "count");
-        Map<String, String> names = new HashMap<>();
-        places.forEach(place -> names.put(place.code(), place.name()));
+        Map<String, Object> names = new HashMap<>();
+        places.forEach(place -> names.put(place.code(), place));
         record Link(int origin, int destination, double flow) {}
         List<Link> links = new ArrayList<>();
         for (int i = 0; i < size(); i++) {

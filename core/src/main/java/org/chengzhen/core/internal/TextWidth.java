@@ -1,5 +1,8 @@
 package org.chengzhen.core.internal;
 
+import java.util.ArrayList;
+import java.util.List;
+
 /**
  * How wide a text is in a picture, from a table and not from the fonts of a machine, so that a picture has the same layout
  * everywhere.
@@ -94,6 +97,35 @@ public final class TextWidth {
             wrap(lines, line, width, indent);
         }
         return lines.toString();
+    }
+
+    /**
+     * A text in lines that are never wider: as {@link #wrap}, and a single word that is wider is broken too.
+     *
+     * @param text one line or several
+     * @param width in columns, &gt; 1
+     * @return the lines
+     */
+    public static List<String> lines(String text, int width) {
+        if (columns(text) <= width && text.indexOf('\n') < 0) {
+            return List.of(text);
+        }
+        List<String> lines = new ArrayList<>();
+        for (String line : wrap(text, width, "").split("\n", -1)) {
+            StringBuilder row = new StringBuilder();
+            int used = 0;
+            for (int c : line.codePoints().toArray()) {
+                if (used + columns(c) > width) {
+                    lines.add(row.toString());
+                    row.setLength(0);
+                    used = 0;
+                }
+                row.appendCodePoint(c);
+                used += columns(c);
+            }
+            lines.add(row.toString());
+        }
+        return lines;
     }
 
     private static void wrap(StringBuilder lines, String line, int width, String indent) {

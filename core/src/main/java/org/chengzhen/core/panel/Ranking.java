@@ -116,7 +116,7 @@ public final class Ranking implements Serializable {
                 .number(variable.id() + " [" + variable.unit() + "]", variable.additive() ? 0 : 2);
         for (int i = 0; i < Math.min(count, order.length); i++) {
             Place place = panel.places().get(order[i]);
-            table.row(ranks[order[i]], place.code(), place.name(), values[order[i]]);
+            table.row(ranks[order[i]], place.code(), place, values[order[i]]);
         }
         return table.build();
     }

@@ -11,10 +11,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.IntFunction;
 import java.util.function.UnaryOperator;
+import java.util.stream.IntStream;
 import org.chengzhen.core.internal.Checks;
 import org.chengzhen.core.internal.Escapes;
 import org.chengzhen.core.internal.TextWidth;
+import org.chengzhen.core.place.Place;
 import org.chengzhen.core.result.AsMap;
 import org.jspecify.annotations.Nullable;
 
@@ -38,6 +41,8 @@ public final class Table implements AsMap, Serializable {
     private static final double LARGE = 1e15;
     /** Columns of a terminal up to which a page breaks no cell. */
     private static final int SHORT = 36;
+    /** Blanks between columns of text. */
+    private static final int GAP = 2;
 
     private final String title;
     private final ImmutableList<Column> columns;
@@ -45,6 +50,14 @@ public final class Table implements AsMap, Serializable {
 
     /** A header and how its cells are shown: decimals ≥ 0 for numbers, −1 for texts, −1 − d for d significant digits. */
     private record Column(String header, int decimals) implements Serializable {}
+
+    /** The names of a place in a cell of text. */
+    private record Names(String name, String localName) implements Serializable {
+        @Override
+        public String toString() {
+            return name;
+        }
+    }
 
     private Table(String title, ImmutableList<Column> columns, ImmutableList<ImmutableList<Object>> rows) {
         this.title = title;
@@ -108,7 +121,12 @@ public final class Table implements AsMap, Serializable {
      * @return a {@code Double}, NaN where missing, or a text
      */
     public Object value(int row, int column) {
-        return rows.get(row).get(column);
+        return plainly(rows.get(row).get(column));
+    }
+
+    /** Without the second name of a place. */
+    private static Object plainly(Object cell) {
+        return cell instanceof Names names ? names.name : cell;
     }
 
     /**
@@ -139,7 +157,7 @@ public final class Table implements AsMap, Serializable {
         List<List<Object>> cells = new ArrayList<>();
         for (ImmutableList<Object> row : rows) {
             List<Object> line = new ArrayList<>(row);
-            line.replaceAll(cell -> cell instanceof Double number && number.isNaN() ? null : cell);
+            line.replaceAll(cell -> cell instanceof Double number && number.isNaN() ? null : plainly(cell));
             cells.add(line);
         }
         map.put("rows", cells);
@@ -167,6 +185,43 @@ public final class Table implements AsMap, Serializable {
     }
 
     /**
+     * The table without a column.
+     *
+     * @param header of the column
+     * @return a table with the others; the same where there is none of this header
+     */
+    public Table without(String header) {
+        List<Integer> kept = IntStream.range(0, columns.size())
+                .filter(j -> !columns.get(j).header.equals(header))
+                .boxed()
+                .toList();
+        return new Table(
+                title,
+                kept.stream().map(columns::get).collect(ImmutableList.toImmutableList()),
+                rows.stream()
+                        .map(row -> kept.stream().map(row::get).collect(ImmutableList.toImmutableList()))
+                        .collect(ImmutableList.toImmutableList()));
+    }
+
+    /**
+     * The table with places by their local names, as 佛山, where a cell was given as a {@link Place} that has one.
+     *
+     * @return a table of the same shape
+     */
+    public Table withLocalNames() {
+        return new Table(
+                title,
+                columns,
+                rows.stream()
+                        .map(row -> row.stream()
+                                .map(cell -> cell instanceof Names names && !names.localName.isEmpty()
+                                        ? (Object) names.localName
+                                        : cell)
+                                .collect(ImmutableList.toImmutableList()))
+                        .collect(ImmutableList.toImmutableList()));
+    }
+
+    /**
      * The table with its texts in other words, as in another language; numbers stay.
      *
      * @param words gives for the title, a header or a cell of text what stands in its place
@@ -191,28 +246,26 @@ public final class Table implements AsMap, Serializable {
      * @return lines that end in a line feed
      */
     public String toText() {
-        int[] widths = new int[columns.size()];
-        for (int j = 0; j < widths.length; j++) {
-            widths[j] = TextWidth.columns(columns.get(j).header);
-            for (int i = 0; i < rows.size(); i++) {
-                widths[j] = Math.max(widths[j], TextWidth.columns(cell(i, j)));
-            }
-        }
+        return (title.isEmpty() ? "" : title + "\n")
+                + laidOut(
+                        Integer.MAX_VALUE,
+                        Integer.MAX_VALUE,
+                        IntStream.range(0, columns.size()).boxed().toList());
+    }
+
+    /** Some columns, the first and the others no wider than given: what is longer goes on in the next line. */
+    private String laidOut(int head, int widest, List<Integer> chosen) {
+        int[] widths = chosen.stream()
+                .mapToInt(j -> Math.min(columnWidth(j), j == 0 ? head : widest))
+                .toArray();
         StringBuilder text = new StringBuilder();
-        if (!title.isEmpty()) {
-            text.append(title).append('\n');
-        }
-        List<String> cells = new ArrayList<>(headers());
-        appendLine(text, cells, widths);
-        for (int j = 0; j < widths.length; j++) {
-            text.append("-".repeat(widths[j])).append(j == widths.length - 1 ? "\n" : "  ");
+        appendRow(text, chosen, widths, j -> columns.get(j).header);
+        for (int c = 0; c < widths.length; c++) {
+            text.append("-".repeat(widths[c])).append(c == widths.length - 1 ? "\n" : " ".repeat(GAP));
         }
         for (int i = 0; i < rows.size(); i++) {
-            cells.clear();
-            for (int j = 0; j < widths.length; j++) {
-                cells.add(cell(i, j));
-            }
-            appendLine(text, cells, widths);
+            int row = i;
+            appendRow(text, chosen, widths, j -> cell(row, j));
         }
         return text.toString();
     }
@@ -275,18 +328,21 @@ public final class Table implements AsMap, Serializable {
      */
     public String toText(int width) {
         Checks.atLeast(width, 20, "width");
-        StringBuilder text = new StringBuilder();
+        StringBuilder text = new StringBuilder(title.isEmpty() ? "" : TextWidth.wrap(title, width, "  ") + "\n");
+        int head = columns.size() == 1 ? width : Math.min(columnWidth(0), (width - GAP) / 2);
+        int widest = columns.size() == 1 ? width : width - GAP - head;
         int first = 1;
         do {
             List<Integer> shown = new ArrayList<>(List.of(0));
-            int used = columnWidth(0);
+            int used = head;
             int next = first;
-            while (next < columns.size() && (next == first || used + 2 + columnWidth(next) <= width)) {
-                used += 2 + columnWidth(next);
+            while (next < columns.size()
+                    && (next == first || used + GAP + Math.min(columnWidth(next), widest) <= width)) {
+                used += GAP + Math.min(columnWidth(next), widest);
                 shown.add(next++);
             }
-            text.append(first == 1 ? "" : "\n")
-                    .append(part(first == 1 ? title : "", shown).toText());
+            text.append(first == 1 ? "" : "\n");
+            text.append(laidOut(head, widest, shown));
             first = next;
         } while (first < columns.size());
         return text.toString();
@@ -303,15 +359,6 @@ public final class Table implements AsMap, Serializable {
             width = Math.max(width, TextWidth.columns(cell(i, j)));
         }
         return width;
-    }
-
-    private Table part(String heading, List<Integer> chosen) {
-        return new Table(
-                heading,
-                chosen.stream().map(columns::get).collect(ImmutableList.toImmutableList()),
-                rows.stream()
-                        .map(row -> chosen.stream().map(row::get).collect(ImmutableList.toImmutableList()))
-                        .collect(ImmutableList.toImmutableList()));
     }
 
     /**
@@ -401,14 +448,23 @@ public final class Table implements AsMap, Serializable {
         return java.util.Objects.hash(title, columns, rows);
     }
 
-    private void appendLine(StringBuilder text, List<String> cells, int[] widths) {
-        StringBuilder line = new StringBuilder();
-        for (int j = 0; j < widths.length; j++) {
-            String padding = " ".repeat(widths[j] - TextWidth.columns(cells.get(j)));
-            line.append(j == 0 ? "" : "  ");
-            line.append(isNumber(j) ? padding + cells.get(j) : cells.get(j) + padding);
+    private void appendRow(StringBuilder text, List<Integer> chosen, int[] widths, IntFunction<String> cell) {
+        List<List<String>> cells = new ArrayList<>();
+        int lines = 1;
+        for (int c = 0; c < widths.length; c++) {
+            cells.add(TextWidth.lines(cell.apply(chosen.get(c)), widths[c]));
+            lines = Math.max(lines, cells.get(c).size());
         }
-        text.append(line.toString().stripTrailing()).append('\n');
+        for (int l = 0; l < lines; l++) {
+            StringBuilder line = new StringBuilder();
+            for (int c = 0; c < widths.length; c++) {
+                String piece = l < cells.get(c).size() ? cells.get(c).get(l) : "";
+                String padding = " ".repeat(widths[c] - TextWidth.columns(piece));
+                line.append(c == 0 ? "" : " ".repeat(GAP));
+                line.append(isNumber(chosen.get(c)) ? padding + piece : piece + padding);
+            }
+            text.append(line.toString().stripTrailing()).append('\n');
+        }
     }
 
     private static String shown(Object cell, Column column) {
@@ -518,7 +574,8 @@ public final class Table implements AsMap, Serializable {
         /**
          * Adds a row.
          *
-         * @param cells one for each column: a number (NaN where missing) or anything with a {@code toString}
+         * @param cells one for each column: a number (NaN where missing), a {@link Place} for its name, or anything with a
+         *     {@code toString}
          * @return this builder
          * @throws IllegalArgumentException if their number is not that of the columns
          */
@@ -534,7 +591,9 @@ public final class Table implements AsMap, Serializable {
                 row.add(
                         cells[j] instanceof Number number
                                 ? (Object) (number.doubleValue() / divisors.get(j))
-                                : cells[j].toString());
+                                : cells[j] instanceof Place place
+                                        ? new Names(place.name(), place.localName())
+                                        : cells[j].toString());
             }
             rows.add(row.build());
             return this;

@@ -14,6 +14,8 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.chengzhen.core.china.ChinaData;
 import org.chengzhen.core.panel.Variable;
 import org.chengzhen.core.panel.VariableRegistry;
 import org.chengzhen.core.place.Place;
@@ -31,7 +33,17 @@ import org.chengzhen.core.table.Table;
  * }</pre>
  */
 public final class Chinese {
+    private static final String QUESTION = ": did you mean ";
+    /** The header over Chinese names. */
+    private static final String LOCAL_NAME = "名称";
+
     private Chinese() {}
+
+    /** The provinces, whose names are the labels of groups. */
+    private static final class Provinces {
+        static final Map<String, String> NAMES =
+                ChinaData.provinces().places().stream().collect(Collectors.toMap(Place::name, Place::localName));
+    }
 
     /** Read when a Chinese word is first asked for. */
     private static final class Words {
@@ -125,6 +137,11 @@ public final class Chinese {
         if (known != null) {
             return Optional.of(known);
         }
+        if (english.endsWith("]") && english.contains(" [")) {
+            int at = english.lastIndexOf(" [");
+            return find(english.substring(0, at))
+                    .map(head -> head + " [" + word(english.substring(at + 2, english.length() - 1)) + "]");
+        }
         if (english.startsWith("ln ")) {
             return find(english.substring(3)).map(word -> "ln " + word);
         }
@@ -183,6 +200,11 @@ public final class Chinese {
         if (word.isPresent()) {
             return word.get();
         }
+        int question = english.lastIndexOf(QUESTION);
+        if (question > 0 && english.endsWith("?")) {
+            String meant = english.substring(question + QUESTION.length(), english.length() - 1);
+            return sentence(english.substring(0, question)) + "；是否指 " + meant.replace(" or ", " 或 ") + "？";
+        }
         for (Template template : Words.TEMPLATES) {
             Optional<String> filled = template.fill(english);
             if (filled.isPresent()) {
@@ -196,11 +218,19 @@ public final class Chinese {
             }
             return String.join("；", parts);
         }
+        int colon = english.indexOf(": ");
+        if (colon > 0) {
+            // the file, place or argument that it is about
+            String rest = english.substring(colon + 2);
+            String said = sentence(rest);
+            return said.equals(rest) ? english : english.substring(0, colon) + "：" + said;
+        }
         return english;
     }
 
     /**
-     * A table with headers, words and names of places in Chinese; numbers, and texts that are not known, stay.
+     * A table with headers, words and names of places in Chinese; numbers, and texts that are not known, stay. Of two columns of
+     * names the English one goes.
      *
      * @param table any
      * @param places whose English names may stand in it
@@ -216,6 +246,10 @@ public final class Chinese {
                 }
             }
         }
-        return table.translated(english -> names.containsKey(english) ? names.get(english) : sentence(english));
+        Table chosen = table.headers().contains(LOCAL_NAME) ? table.without("name") : table;
+        return chosen.withLocalNames()
+                .translated(english -> names.containsKey(english)
+                        ? names.get(english)
+                        : Provinces.NAMES.getOrDefault(english, sentence(english)));
     }
 }

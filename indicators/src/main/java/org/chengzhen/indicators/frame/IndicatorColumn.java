@@ -452,7 +452,7 @@ public final class IndicatorColumn implements PlaceColumn, AsMap, Serializable {
                 .toArray();
         for (int i = 0; i < Math.min(count, order.length); i++) {
             Place place = places.get(order[i]);
-            table.row(i + 1, place.code(), place.name(), values[from + order[i]]);
+            table.row(i + 1, place.code(), place, values[from + order[i]]);
         }
         return table.build();
     }

@@ -137,7 +137,7 @@ final class OverYears {
             }
         });
         for (Place place : places) {
-            List<Object> cells = new ArrayList<>(List.of(place.code(), place.name()));
+            List<Object> cells = new ArrayList<>(List.of(place.code(), place));
             columns.forEach((name, column) -> {
                 int year = column.years().size() > 1
                         ? Integer.parseInt(name)

@@ -417,9 +417,13 @@ public final class CityProfile {
         return Objects.hash(study, city, systems, language);
     }
 
-    /** All sections as text. */
-    @Override
-    public String toString() {
+    /**
+     * All sections as text.
+     *
+     * @param width of the terminal in columns, at least 20
+     * @return lines that end in a line feed, none wider
+     */
+    public String toText(int width) {
         StringBuilder text = new StringBuilder();
         for (Table table : List.of(
                 facts(),
@@ -427,9 +431,15 @@ public final class CityProfile {
                 links(),
                 counties(),
                 citizenization().toTable(language))) {
-            text.append(table.toText()).append('\n');
+            text.append(table.toText(width)).append('\n');
         }
-        scorecards().forEach(card -> text.append(card.toText(language)).append('\n'));
+        scorecards().forEach(card -> text.append(card.toText(language, width)).append('\n'));
         return text.toString();
+    }
+
+    /** All sections as text. */
+    @Override
+    public String toString() {
+        return toText(Integer.MAX_VALUE);
     }
 }

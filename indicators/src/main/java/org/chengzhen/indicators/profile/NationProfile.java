@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.chengzhen.core.china.ChinaData;
+import org.chengzhen.core.internal.TextWidth;
 import org.chengzhen.core.panel.Flag;
 import org.chengzhen.core.panel.Panel;
 import org.chengzhen.core.panel.Variable;
@@ -186,18 +187,30 @@ public final class NationProfile {
         return Objects.hash(nation, language);
     }
 
-    /** All sections as text. */
-    @Override
-    public String toString() {
+    /**
+     * All sections as text.
+     *
+     * @param width of the terminal in columns, at least 20
+     * @return lines that end in a line feed, none wider
+     */
+    public String toText(int width) {
         StringBuilder text = new StringBuilder();
-        for (String part : List.of(series().toText(), pace().toText(), logistic() + "\n")) {
+        for (String part :
+                List.of(series().toText(width), pace().toText(width), TextWidth.wrap(logistic(), width, "  ") + "\n")) {
             text.append(part).append('\n');
         }
         scorecards()
-                .forEach(card -> text.append(card.toTable(language).toText()).append('\n'));
-        return text.append(language.of(
-                        "What the plans ask beyond that needs data of your own: a variable with the id of the item.\n",
-                        "规划的其他指标需要自备数据：以指标编号为变量名。\n"))
-                .toString();
+                .forEach(card ->
+                        text.append(card.toTable(language).toText(width)).append('\n'));
+        String beyond = language.of(
+                "What the plans ask beyond that needs data of your own: a variable with the id of the item.\n",
+                "规划的其他指标需要自备数据：以指标编号为变量名。\n");
+        return text.append(TextWidth.wrap(beyond, width, "  ")).toString();
+    }
+
+    /** All sections as text. */
+    @Override
+    public String toString() {
+        return toText(Integer.MAX_VALUE);
     }
 }

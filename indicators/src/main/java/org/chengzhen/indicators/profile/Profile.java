@@ -14,6 +14,7 @@ import org.chengzhen.core.result.Status;
 import org.chengzhen.core.table.Table;
 import org.chengzhen.core.wire.Wire;
 import org.chengzhen.indicators.catalogue.Catalogue;
+import org.chengzhen.indicators.frame.Chinese;
 import org.chengzhen.indicators.frame.Entry;
 import org.chengzhen.indicators.frame.Indicator;
 import org.chengzhen.indicators.frame.IndicatorColumn;
@@ -237,7 +238,7 @@ public final class Profile implements AsMap {
      */
     public Table toTable(Language language) {
         boolean chinese = language == Language.CHINESE;
-        Table.Builder table = Table.builder(title)
+        Table.Builder table = Table.builder(chinese ? Chinese.sentence(title) : title)
                 .text("id")
                 .text(chinese ? "指标" : "indicator")
                 .text(chinese ? "项" : "part")
@@ -254,13 +255,13 @@ public final class Profile implements AsMap {
             table.row(
                     line.entry.id(),
                     chinese ? line.entry.localName() : line.entry.name(),
-                    line.part,
-                    line.first,
-                    line.last,
-                    line.unit,
-                    line.benchmark,
+                    chinese ? Chinese.word(line.part) : line.part,
+                    chinese ? Chinese.word(line.first) : line.first,
+                    chinese ? Chinese.word(line.last) : line.last,
+                    chinese ? Chinese.word(line.unit) : line.unit,
+                    chinese ? Chinese.sentence(line.benchmark) : line.benchmark,
                     line.used + "/" + line.dropped,
-                    line.entry.reading());
+                    chinese ? Chinese.reading(line.entry) : line.entry.reading());
         }
         return table.build();
     }

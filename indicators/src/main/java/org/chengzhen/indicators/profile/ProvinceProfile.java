@@ -121,11 +121,21 @@ public final class ProvinceProfile {
         return Objects.hash(study, province, language);
     }
 
+    /**
+     * All sections as text.
+     *
+     * @param width of the terminal in columns, at least 20
+     * @return lines that end in a line feed, none wider
+     */
+    public String toText(int width) {
+        StringBuilder text = new StringBuilder(position().toTable(language).toText(width)).append('\n');
+        scorecards().forEach(card -> text.append(card.toText(language, width)));
+        return text.toString();
+    }
+
     /** All sections as text. */
     @Override
     public String toString() {
-        StringBuilder text = new StringBuilder(position().toTable(language).toText()).append('\n');
-        scorecards().forEach(card -> text.append(card.toText(language)));
-        return text.toString();
+        return toText(Integer.MAX_VALUE);
     }
 }

@@ -17,6 +17,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.chengzhen.core.internal.Checks;
+import org.chengzhen.core.internal.TextWidth;
 import org.chengzhen.core.panel.Panel;
 import org.chengzhen.core.panel.Variable;
 import org.chengzhen.core.place.Place;
@@ -410,10 +411,23 @@ public final class Scorecard {
      * @return lines that end in a line feed
      */
     public String toText(Language language) {
-        StringBuilder text = new StringBuilder(toTable(language).toText());
+        return toText(language, Integer.MAX_VALUE);
+    }
+
+    /**
+     * The table, then what is missing.
+     *
+     * @param language of headers, names and standings
+     * @param width of the terminal in columns, at least 20
+     * @return lines that end in a line feed, none wider
+     */
+    public String toText(Language language, int width) {
+        StringBuilder text = new StringBuilder(toTable(language).toText(width));
         if (!missing().isEmpty()) {
             text.append(language.of("Without a value:\n", "缺数据：\n"));
-            missing().forEach(m -> text.append("  ").append(m).append('\n'));
+            missing()
+                    .forEach(m ->
+                            text.append(TextWidth.wrap("  " + m, width, "    ")).append('\n'));
         }
         return text.toString();
     }

@@ -1,11 +1,13 @@
 package org.chengzhen.indicators.report;
 
+import com.google.common.collect.Iterables;
 import java.util.List;
 import java.util.Locale;
 import org.chengzhen.core.china.ChinaData;
 import org.chengzhen.core.document.Document;
 import org.chengzhen.core.table.Table;
 import org.chengzhen.indicators.catalogue.Catalogue;
+import org.chengzhen.indicators.frame.Chinese;
 import org.chengzhen.indicators.frame.IndicatorColumn;
 import org.chengzhen.indicators.frame.Study;
 import org.chengzhen.indicators.plot.Documents;
@@ -29,14 +31,14 @@ public final class CitizenizationReport {
      */
     static Made of(List<String> arguments, Language given) {
         Language language = arguments.contains("zh") ? Language.CHINESE : given;
-        return Made.of(() -> text(language), () -> document(language));
+        return Made.of(width -> text(language, width), () -> document(language));
     }
 
     private static Document document(Language language) {
         Document.Builder document = Documents.begun(language.of("Citizenization of the nation", "农业转移人口市民化"), language)
                 .add(Documents.of(CitizenizationProfile.ofNation(), language))
                 .add(Documents.of(CitizenizationProfile.consumptionOfNation(), language))
-                .table(consumptionGrowth(2019, 2023));
+                .table(inWords(consumptionGrowth(2019, 2023), language));
         return Documents.data(document, ChinaData.nation()).build();
     }
 
@@ -47,17 +49,26 @@ public final class CitizenizationReport {
      * @return the text
      */
     public static String text(Language language) {
+        return text(language, Integer.MAX_VALUE);
+    }
+
+    private static String text(Language language, int width) {
         Profile people = CitizenizationProfile.ofNation();
         Profile consumption = CitizenizationProfile.consumptionOfNation();
-        StringBuilder text = new StringBuilder(people.toTable(language).toText())
+        StringBuilder text = new StringBuilder(people.toTable(language).toText(width))
                 .append('\n')
-                .append(consumption.toTable(language).toText())
+                .append(consumption.toTable(language).toText(width))
                 .append('\n')
-                .append(consumptionGrowth(2019, 2023).toText())
-                .append("\nNot computed, for lack of data:\n");
-        people.missing().forEach(m -> text.append("  ").append(m).append('\n'));
-        consumption.missing().forEach(m -> text.append("  ").append(m).append('\n'));
+                .append(inWords(consumptionGrowth(2019, 2023), language).toText(width))
+                .append(language.of("\nNot computed, for lack of data:\n", "\n因缺少数据未计算：\n"));
+        for (String missing : Iterables.concat(people.missing(), consumption.missing())) {
+            text.append(Parts.wrapped("  " + language.of(missing, Chinese.sentence(missing)) + "\n", width));
+        }
         return text.toString();
+    }
+
+    private static Table inWords(Table table, Language language) {
+        return language == Language.CHINESE ? Chinese.table(table, List.of()) : table;
     }
 
     /**

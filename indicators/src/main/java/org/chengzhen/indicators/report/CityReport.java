@@ -35,7 +35,7 @@ final class CityReport {
         }
         CityProfile profile =
                 arguments.size() == 1 ? CityProfile.of(arguments.get(0)) : own(arguments.get(0), arguments.get(1));
-        return Made.of(() -> profile.in(language).toString(), () -> Documents.of(profile, language));
+        return Made.of(width -> profile.in(language).toText(width), () -> Documents.of(profile, language));
     }
 
     private static CityProfile own(String name, String file) throws IOException {
@@ -58,7 +58,7 @@ final class CityReport {
                             "哪个省份？请给出名称或代码，如 province 河南。\n"));
         }
         ProvinceProfile profile = ProvinceProfile.of(arguments.get(0));
-        return Made.of(() -> profile.in(language).toString(), () -> Documents.of(profile, language));
+        return Made.of(width -> profile.in(language).toText(width), () -> Documents.of(profile, language));
     }
 
     /**
@@ -70,6 +70,6 @@ final class CityReport {
      */
     static Made nation(List<String> arguments, Language language) {
         NationProfile profile = NationProfile.of();
-        return Made.of(() -> profile.in(language).toString(), () -> Documents.of(profile, language));
+        return Made.of(width -> profile.in(language).toText(width), () -> Documents.of(profile, language));
     }
 }

@@ -52,9 +52,7 @@ public final class ClusterComparison {
      */
     public static String of(List<CityCluster> clusters, Panel cities, double nationBefore, double nationAfter) {
         Compared compared = compare(clusters, cities, nationBefore, nationAfter, Language.ENGLISH);
-        StringBuilder text = new StringBuilder(compared.table.toText());
-        compared.notes.forEach(note -> text.append(note).append('\n'));
-        return text.toString();
+        return compared.text(Integer.MAX_VALUE);
     }
 
     /**
@@ -63,7 +61,13 @@ public final class ClusterComparison {
      * @param table a row for each cluster
      * @param notes below the table
      */
-    record Compared(Table table, ImmutableList<String> notes) {}
+    record Compared(Table table, ImmutableList<String> notes) {
+        String text(int width) {
+            StringBuilder text = new StringBuilder(table.toText(width));
+            notes.forEach(note -> text.append(Parts.wrapped(note + "\n", width)));
+            return text.toString();
+        }
+    }
 
     static Compared compare(
             List<CityCluster> clusters, Panel cities, double nationBefore, double nationAfter, Language language) {

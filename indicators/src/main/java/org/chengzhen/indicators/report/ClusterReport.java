@@ -103,21 +103,24 @@ final class ClusterReport {
                 Links.read(arguments.stream().filter(ClusterReport::isFile).toList(), language);
         List<ClusterProfile> profiles =
                 names.stream().map(name -> links.into(profile(name))).toList();
-        return Made.of(() -> text(names, profiles, links.notes(), language), () -> document(names, profiles, language));
+        return Made.of(
+                width -> text(names, profiles, links.notes(), language, width),
+                () -> document(names, profiles, language));
     }
 
-    private static String text(List<String> names, List<ClusterProfile> profiles, String notes, Language language) {
-        StringBuilder text = new StringBuilder(notes);
+    private static String text(
+            List<String> names, List<ClusterProfile> profiles, String notes, Language language, int width) {
+        StringBuilder text = new StringBuilder(Parts.wrapped(notes, width));
         for (int i = 0; i < names.size(); i++) {
             ClusterProfile profile = profiles.get(i);
             text.append(new Parts("", language)
                             .table(profile.toTable(language))
                             .missing(profile.missing())
-                            .text())
+                            .text(width))
                     .append('\n');
             among(names.get(i))
                     .ifPresent(others ->
-                            text.append(others.toTable(language).toText()).append('\n'));
+                            text.append(others.toTable(language).toText(width)).append('\n'));
         }
         return text.toString();
     }
@@ -201,8 +204,8 @@ final class ClusterReport {
                     Optional.of(ChinaData.trainMinutes()),
                     language.of(
                             "Networks built in: trains of a timetable of about 2019–2020; airline routes of about June"
-                                    + " 2014 (contains information from OpenFlights, ODbL 1.0). Give CSV files with links"
-                                    + " between cities (origin code, destination code, flow) for others.\n",
+                                + " 2014 (contains information from OpenFlights, ODbL 1.0). Give CSV files with links"
+                                + " between cities (origin code, destination code, flow) for others.\n",
                             "内置网络：约2019—2020年时刻表的列车；约2014年6月的航线（含 OpenFlights 信息，ODbL 1.0）。其他联系请给出 CSV"
                                     + " 文件（起点代码、终点代码、流量）。\n"));
         }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
 import org.chengzhen.core.document.Document;
+import org.chengzhen.core.internal.TextWidth;
 import org.chengzhen.core.panel.Panel;
 import org.chengzhen.core.plot.Plot;
 import org.chengzhen.core.table.Table;
@@ -79,20 +80,29 @@ final class Parts implements Made {
     }
 
     @Override
-    public String text() {
+    public String text(int width) {
         StringBuilder text = new StringBuilder();
         for (Object part : parts) {
             if (part instanceof Table table) {
-                text.append(table.toText());
+                text.append(table.toText(width));
             } else if (part instanceof String lines) {
-                text.append(lines);
+                text.append(wrapped(lines, width));
             } else if (part instanceof Printed printed) {
-                text.append(printed.lines);
+                text.append(wrapped(printed.lines, width));
             } else if (part instanceof Gaps gaps && !gaps.sentences.isEmpty()) {
                 text.append(language.of("Not computed, for lack of data:\n", "因缺少数据未计算：\n"));
-                gaps.sentences.forEach(
-                        sentence -> text.append("  ").append(sentence).append('\n'));
+                gaps.sentences.forEach(sentence -> text.append(wrapped("  " + sentence + "\n", width)));
             }
+        }
+        return text.toString();
+    }
+
+    /** What goes on in the next line is indented by two more. */
+    static String wrapped(String lines, int width) {
+        StringBuilder text = new StringBuilder();
+        for (String line : lines.split("(?<=\n)")) {
+            int indent = line.length() - line.stripLeading().length();
+            text.append(TextWidth.wrap(line, width, " ".repeat(indent + 2)));
         }
         return text.toString();
     }

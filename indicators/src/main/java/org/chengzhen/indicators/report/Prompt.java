@@ -12,6 +12,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.chengzhen.core.array.DoubleMatrix;
 import org.chengzhen.core.document.Document;
@@ -54,6 +56,8 @@ public final class Prompt {
     private static final int MOST_ROWS = 20;
     private static final int SHORT_DIGITS = 4;
 
+    private static final Pattern TITLE = Pattern.compile("([SABCDM]\\d\\d )?(.+?)(, [\\d–]+)?");
+
     private final Language language;
     private final int width;
 
@@ -89,6 +93,11 @@ public final class Prompt {
         Language other = Arguments.language(code);
         Shell.requireSigns(other);
         Session.current().ifPresent(session -> session.language(other));
+        return new Prompt(other, width);
+    }
+
+    /** The prompt in another language, and nothing else changed. */
+    Prompt in(Language other) {
         return new Prompt(other, width);
     }
 
@@ -142,7 +151,8 @@ public final class Prompt {
         System.out.print(shown.endsWith("\n") ? shown : shown + "\n");
     }
 
-    private String text(Object result) {
+    /** A result as {@link #show} prints it. */
+    String text(Object result) {
         if (result instanceof Double number) {
             return number(number);
         }
@@ -186,7 +196,16 @@ public final class Prompt {
             several.forEach(each -> lines.append(text(each).stripTrailing()).append('\n'));
             return lines.length() == 0 ? language.of("none", "无") : lines.toString();
         }
-        return TextWidth.wrap(ShellControl.digits(String.valueOf(result)), width, "");
+        return TextWidth.wrap(sentence(ShellControl.digits(String.valueOf(result))), width, "");
+    }
+
+    /**
+     * What the shell says of a value that nobody asked to see: itself, or, where that takes several lines, as {@link #show} shows it.
+     */
+    String echo(Object value, String itself) {
+        return itself.indexOf('\n') < 0 || itself.startsWith("\"")
+                ? itself
+                : "\n" + text(value).stripTrailing();
     }
 
     private String word(String english) {
@@ -198,7 +217,35 @@ public final class Prompt {
     }
 
     private String shown(Table table, List<Place> places) {
-        return (language == Language.CHINESE ? Chinese.table(table, places) : table).toText(width);
+        return inWords(table, places).toText(width);
+    }
+
+    /** Of a table in Chinese: the words of reports, the names of indicators in titles, and what results say. */
+    private Table inWords(Table table, List<Place> places) {
+        return language == Language.CHINESE
+                ? Chinese.table(table.titled(title(table.title())).translated(language::word), places)
+                : table;
+    }
+
+    /** As B30 达格姆基尼, 2020, of a title that begins with the id or the name of an indicator. */
+    private static String title(String english) {
+        Matcher parts = TITLE.matcher(english);
+        if (!parts.matches()) {
+            return english;
+        }
+        String period = parts.group(3) == null ? "" : parts.group(3);
+        if (parts.group(1) != null) {
+            return Catalogue.all().stream()
+                    .filter(i -> parts.group(1).equals(i.id() + " "))
+                    .findFirst()
+                    .map(i -> i.id() + " " + i.entry().localName() + period)
+                    .orElse(english);
+        }
+        return Catalogue.all().stream()
+                .filter(i -> i.entry().name().equals(parts.group(2)))
+                .findFirst()
+                .map(i -> i.entry().localName() + period)
+                .orElse(english);
     }
 
     /** The parts of a measurement, one to a line; those that are tables, matrices or columns after them. */

@@ -9,13 +9,19 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
-import java.util.Locale;
 import java.util.concurrent.CancellationException;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.chengzhen.core.result.ChengzhenException;
+import org.chengzhen.indicators.frame.Chinese;
 import org.chengzhen.indicators.profile.Language;
 
 /** What went wrong, in one sentence that a person can act on. */
 final class Refusal {
+    private static final Pattern PROBLEM = Pattern.compile(
+            "(?:line (\\d+)|sheet \"(.*?)\", (row|cell) (\\S+))(?:, column \"(.*?)\")?: (?:\"(.*)\" )?(.+)");
+
     private Refusal() {}
 
     /** Whether the message alone says what to do: then the place in the code is of no use. */
@@ -28,13 +34,36 @@ final class Refusal {
                 || thrown instanceof CancellationException;
     }
 
-    private static Locale locale() {
-        return Session.current().map(Session::language).orElse(Language.ENGLISH).locale();
+    /** In the language of the shell. */
+    static String of(Throwable thrown) {
+        Language language = Session.current().map(Session::language).orElse(Language.ENGLISH);
+        String english = thrown instanceof ChengzhenException own ? own.message(language.locale()) : english(thrown);
+        if (language == Language.ENGLISH) {
+            return english;
+        }
+        return english.lines().map(Refusal::chinese).collect(Collectors.joining("\n"));
     }
 
-    static String of(Throwable thrown) {
+    /** One line, which may be of a problem of a file: where, what stands there, and what is wrong with it. */
+    private static String chinese(String line) {
+        String said = line.strip();
+        String indent = line.substring(0, line.length() - line.stripLeading().length());
+        Matcher problem = PROBLEM.matcher(said);
+        if (!problem.matches()) {
+            return indent + Chinese.sentence(said);
+        }
+        String where = problem.group(1) != null
+                ? "第 " + problem.group(1) + " 行"
+                : "工作表“" + problem.group(2) + "”"
+                        + (problem.group(3).equals("row") ? "第 " + problem.group(4) + " 行" : problem.group(4));
+        String column = problem.group(5) == null ? "" : "，列“" + problem.group(5) + "”";
+        String content = problem.group(6) == null ? "" : "“" + problem.group(6) + "” ";
+        return indent + where + column + "：" + content + Chinese.sentence(problem.group(7));
+    }
+
+    private static String english(Throwable thrown) {
         if (thrown instanceof UncheckedIOException unchecked && unchecked.getCause() != null) {
-            return of(unchecked.getCause());
+            return english(unchecked.getCause());
         }
         if (thrown instanceof NoSuchFileException missing) {
             Path folder = Path.of(missing.getFile()).toAbsolutePath().getParent();
@@ -53,9 +82,6 @@ final class Refusal {
         }
         if (thrown instanceof CancellationException) {
             return "stopped: " + thrown.getMessage();
-        }
-        if (thrown instanceof ChengzhenException own) {
-            return own.message(locale());
         }
         String message = String.valueOf(thrown.getMessage());
         return speaksForItself(thrown) && !(thrown instanceof FileNotFoundException) && !message.equals("null")

@@ -34,7 +34,7 @@ public final class Report {
     /** A program that sees to {@code --lang} and {@code --out} itself. */
     @FunctionalInterface
     private interface Program {
-        String run(List<String> arguments) throws IOException;
+        String run(List<String> arguments, int width) throws IOException;
     }
 
     private static final ImmutableSortedMap<String, Maker> REPORTS = ImmutableSortedMap.<String, Maker>naturalOrder()
@@ -51,7 +51,7 @@ public final class Report {
             .buildOrThrow();
 
     private static final ImmutableSortedMap<String, Program> PROGRAMS =
-            ImmutableSortedMap.of("main", Report::nation, "plots", Gallery::write);
+            ImmutableSortedMap.of("main", Report::nation, "plots", (arguments, width) -> Gallery.write(arguments));
 
     /** The endings of tables that the reader takes. */
     private static final Pattern TABLE = Pattern.compile(
@@ -76,16 +76,16 @@ public final class Report {
                 Shell.start(Arguments.parse(given.subList(1, given.size())).language());
                 return;
             }
-            out.print(Meter.of(out, System.err).during(() -> unchecked(given)));
+            out.print(Meter.of(out, System.err).during(() -> unchecked(given, Shell.columns())));
         } catch (RuntimeException | IOException e) {
             out.println(Refusal.of(e));
             System.exit(1);
         }
     }
 
-    private static String unchecked(List<String> arguments) {
+    private static String unchecked(List<String> arguments, int width) {
         try {
-            return text(arguments);
+            return text(arguments, width);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -99,36 +99,46 @@ public final class Report {
      * @throws IOException if a file cannot be read
      */
     public static String text(List<String> arguments) throws IOException {
+        return text(arguments, Integer.MAX_VALUE);
+    }
+
+    /** The same in lines that are no wider than a terminal of so many columns. */
+    static String text(List<String> arguments, int width) throws IOException {
         if (arguments.isEmpty() || arguments.get(0).startsWith("--")) {
-            return nation(arguments);
+            return nation(arguments, width);
         }
         List<String> rest = arguments.subList(1, arguments.size());
         Program program = PROGRAMS.get(arguments.get(0));
         if (program != null) {
-            return program.run(rest);
+            return program.run(rest, width);
         }
         Maker maker = REPORTS.get(arguments.get(0));
         if (maker != null) {
-            return ReportFile.of(maker, rest);
+            return ReportFile.of(maker, rest, width);
         }
         if (TABLE.matcher(arguments.get(0)).matches()) {
-            return TableReport.of(Path.of(arguments.get(0)), rest);
+            return TableReport.of(Path.of(arguments.get(0)), rest, width);
         }
         Set<String> names = Sets.union(Sets.union(REPORTS.keySet(), PROGRAMS.keySet()), Set.of(SHELL));
-        return "There is no report " + arguments.get(0) + Nearest.question(arguments.get(0), names) + "\nReports: "
-                + String.join(", ", names) + "; or the path of a table (.csv, .xlsx, .dta, .shp and others).\n";
+        return Parts.wrapped(
+                "There is no report " + arguments.get(0) + Nearest.question(arguments.get(0), names) + "\nReports: "
+                        + String.join(", ", names) + "; or the path of a table (.csv, .xlsx, .dta, .shp and others).\n",
+                width);
     }
 
-    private static String nation(List<String> arguments) throws IOException {
+    private static String nation(List<String> arguments, int width) throws IOException {
         Arguments given = Arguments.parse(arguments);
+        Shell.requireSigns(given.language());
         Panel nation = ChinaData.nation();
-        return NationReport.table().toText()
+        return NationReport.table(given.language()).toText(width)
                 + "\n"
-                + ClusterComparison.of(
-                        ChinaData.clusters(),
-                        ChinaData.cities(),
-                        nation.value(ChinaData.NATION, 2010, Variables.POPULATION),
-                        nation.value(ChinaData.NATION, 2020, Variables.POPULATION))
+                + ClusterComparison.compare(
+                                ChinaData.clusters(),
+                                ChinaData.cities(),
+                                nation.value(ChinaData.NATION, 2010, Variables.POPULATION),
+                                nation.value(ChinaData.NATION, 2020, Variables.POPULATION),
+                                given.language())
+                        .text(width)
                 + "\n"
                 + NationPage.written(given);
     }

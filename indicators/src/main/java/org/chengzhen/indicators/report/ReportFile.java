@@ -14,17 +14,18 @@ final class ReportFile {
      *
      * @param maker of the report
      * @param arguments behind its name
+     * @param width of the terminal in columns
      * @return the text, or where the file is
      * @throws IOException if a file cannot be read or written
      */
-    static String of(Report.Maker maker, List<String> arguments) throws IOException {
+    static String of(Report.Maker maker, List<String> arguments, int width) throws IOException {
         Arguments given = Arguments.parse(arguments);
         if (given.out().isEmpty()) {
             Shell.requireSigns(given.language());
         }
         Made made = maker.make(given.rest(), given.language());
         if (given.out().isEmpty()) {
-            return made.text();
+            return made.text(width);
         }
         Path file = PageWriter.withDefaults().write(made.document(), given.out().orElseThrow());
         return "Written: " + file.toAbsolutePath() + "\n";

@@ -3,6 +3,7 @@ package org.chengzhen.indicators.report;
 import java.lang.reflect.Method;
 import java.util.Optional;
 import org.chengzhen.indicators.profile.Language;
+import org.jspecify.annotations.Nullable;
 
 /** What a running shell knows: the columns of its terminal, the language it speaks, and what it runs at the moment. */
 final class Session {
@@ -11,7 +12,8 @@ final class Session {
 
     private final int columns;
     private volatile Language language;
-    private volatile Method snippet;
+    private volatile @Nullable Method snippet;
+    private volatile @Nullable Object result;
 
     Session(int columns, Language language) {
         this.columns = columns;
@@ -23,8 +25,9 @@ final class Session {
         return Optional.ofNullable(CURRENT.get());
     }
 
-    void begin(Method method) {
+    void begin(@Nullable Method method) {
         snippet = method;
+        result = null;
         CURRENT.set(this);
     }
 
@@ -33,8 +36,19 @@ final class Session {
         CURRENT.remove();
     }
 
+    @Nullable
     Method snippet() {
         return snippet;
+    }
+
+    /** What the snippet gave; null of one that gives nothing. */
+    @Nullable
+    Object result() {
+        return result;
+    }
+
+    void result(@Nullable Object given) {
+        result = given;
     }
 
     int columns() {

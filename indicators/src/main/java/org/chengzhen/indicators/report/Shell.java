@@ -122,7 +122,7 @@ final class Shell {
     }
 
     /** The columns of the terminal; those of the variable COLUMNS, or the usual 80, where nobody says. */
-    private static int columns() {
+    static int columns() {
         try {
             Process stty = new ProcessBuilder("stty", "size")
                     .redirectInput(ProcessBuilder.Redirect.INHERIT)

@@ -1,10 +1,12 @@
 package org.chengzhen.indicators.report;
 
+import java.lang.reflect.Field;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.Arrays;
+import java.util.Objects;
 import java.util.concurrent.CancellationException;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -48,7 +50,8 @@ final class ShellControl extends LocalExecutionControl {
         session.begin(snippet);
         running = Thread.currentThread();
         try {
-            return digits(super.invoke(run));
+            String shown = digits(super.invoke(run));
+            return session.result() == null ? shown : Prompt.withDefaults().echo(session.result(), shown);
         } finally {
             running = null;
             Session.end();
@@ -61,7 +64,7 @@ final class ShellControl extends LocalExecutionControl {
         Object[] outcome = new Object[2];
         Meter.of(System.out, System.err).during(() -> {
             try {
-                outcome[0] = session.snippet().invoke(null);
+                outcome[0] = Objects.requireNonNull(session.snippet()).invoke(null);
             } catch (InvocationTargetException e) {
                 outcome[1] = e.getCause();
             } catch (IllegalAccessException e) {
@@ -72,13 +75,27 @@ final class ShellControl extends LocalExecutionControl {
         if (outcome[1] != null) {
             throw (Throwable) outcome[1];
         }
+        session.result(outcome[0]);
         return outcome[0];
     }
 
     @Override
     public String varValue(String className, String varName)
             throws RunException, EngineTerminationException, InternalException {
-        return digits(super.varValue(className, varName));
+        String shown = digits(super.varValue(className, varName));
+        if (shown.indexOf('\n') < 0) {
+            return shown;
+        }
+        session.begin(null);
+        try {
+            Field variable = findClass(className).getDeclaredField(varName);
+            variable.setAccessible(true);
+            return Prompt.withDefaults().echo(variable.get(null), shown);
+        } catch (ReflectiveOperationException e) {
+            return shown;
+        } finally {
+            Session.end();
+        }
     }
 
     /** Numbers to twelve significant digits: what arithmetic on doubles leaves behind them is no result. */

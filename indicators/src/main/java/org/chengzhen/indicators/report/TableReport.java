@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.chengzhen.core.china.ChinaData;
+import org.chengzhen.core.internal.Nearest;
 import org.chengzhen.core.io.PanelReader;
 import org.chengzhen.core.io.TableReader;
 import org.chengzhen.core.io.UnreadableException;
@@ -19,6 +20,7 @@ import org.chengzhen.core.table.Table;
 import org.chengzhen.indicators.catalogue.Catalogue;
 import org.chengzhen.indicators.frame.Inputs;
 import org.chengzhen.indicators.frame.Study;
+import org.chengzhen.indicators.profile.Language;
 import org.chengzhen.methods.inequality.Gini;
 import org.chengzhen.methods.statistics.Quantiles;
 
@@ -28,16 +30,17 @@ import org.chengzhen.methods.statistics.Quantiles;
  */
 final class TableReport {
     private static final int ROWS = 20;
-    private static final int WIDTH = 80;
     private static final int VARIABLES = 40;
     private static final String NONE = "none";
 
     private final Panel panel;
     private final boolean gazetteer;
+    private final Language language;
 
-    private TableReport(Panel panel, boolean gazetteer) {
+    private TableReport(Panel panel, boolean gazetteer, Language language) {
         this.panel = panel;
         this.gazetteer = gazetteer;
+        this.language = language;
     }
 
     /**
@@ -45,17 +48,22 @@ final class TableReport {
      *
      * @param file the table
      * @param options {@code --gazetteer none} for places that are none of China's; {@code --year}, {@code --sheet}, {@code --place},
-     *     {@code --variable} and {@code --unit} with what the table does not say
+     *     {@code --variable} and {@code --unit} with what the table does not say; {@code --lang zh}
+     * @param width of the terminal in columns
      * @return the text
      * @throws IOException if the file cannot be read
      */
-    static String of(Path file, List<String> options) throws IOException {
+    static String of(Path file, List<String> options, int width) throws IOException {
         TableReader reader = PanelReader.withDefaults();
         boolean gazetteer = true;
+        Language language = Language.ENGLISH;
         for (int k = 0; k + 1 < options.size(); k += 2) {
             String value = options.get(k + 1);
             if (options.get(k).equals("--gazetteer") && value.equals(NONE)) {
                 gazetteer = false;
+            } else if (options.get(k).equals("--lang")) {
+                language = Arguments.language(value);
+                Shell.requireSigns(language);
             } else {
                 reader = with(reader, options.get(k), value);
             }
@@ -64,10 +72,10 @@ final class TableReport {
             throw unknown(options.get(options.size() - 1));
         }
         if (!gazetteer) {
-            return new TableReport(reader.read(file), false).text();
+            return new TableReport(reader.read(file), false, language).text(width);
         }
         try {
-            return new TableReport(reader.gazetteer(ChinaData.gazetteer()).read(file), true).text();
+            return new TableReport(reader.gazetteer(ChinaData.gazetteer()).read(file), true, language).text(width);
         } catch (UnreadableException e) {
             if (!reader.readLeniently(file).problems().isEmpty()) {
                 throw e;
@@ -99,25 +107,32 @@ final class TableReport {
 
     private static IllegalArgumentException unknown(String option) {
         return new IllegalArgumentException("a table takes the options --gazetteer none, --year, --sheet, --place,"
-                + " --variable and --unit, each with a value, and not " + option);
+                + " --variable, --unit and --lang, each with a value, and not " + option
+                + Nearest.question(
+                        option,
+                        List.of("--gazetteer", "--year", "--sheet", "--place", "--variable", "--unit", "--lang")));
     }
 
-    private String text() {
-        StringBuilder text = new StringBuilder(panel + "\n");
-        text.append('\n').append(numbers().toText(WIDTH)).append('\n');
-        panel.notes().forEach(note -> text.append(note).append('\n'));
+    private String text(int width) {
+        Prompt prompt = Prompt.withDefaults().in(language).width(width);
+        StringBuilder text = new StringBuilder(prompt.text(panel)).append('\n');
+        text.append('\n').append(prompt.text(numbers())).append('\n');
+        panel.notes().forEach(note -> text.append(prompt.text(note)).append('\n'));
         Table own = panel.year(last()).toTable();
-        text.append(own.head(ROWS).toText(WIDTH));
+        text.append(prompt.text(own.head(ROWS)));
         if (own.size() > ROWS) {
-            text.append("and ").append(own.size() - ROWS).append(" places more\n");
+            int more = own.size() - ROWS;
+            text.append(language.of("and " + more + " places more\n", "另有 " + more + " 个地区\n"));
         }
         text.append('\n');
         if (gazetteer && panel.has(Variables.POPULATION) && panel.has(Variables.URBAN_POPULATION)) {
-            text.append(ClusterComparison.of(
-                            ChinaData.clusters(),
-                            panel,
-                            nationalPopulation(panel.years().get(0)),
-                            nationalPopulation(last())))
+            text.append(ClusterComparison.compare(
+                                    ChinaData.clusters(),
+                                    panel,
+                                    nationalPopulation(panel.years().get(0)),
+                                    nationalPopulation(last()),
+                                    language)
+                            .text(width))
                     .append('\n');
         }
         Study study = Study.of(panel);
@@ -127,11 +142,14 @@ final class TableReport {
                 .or(() -> panel.variables().stream().findFirst());
         if (bound.isPresent()) {
             study = study.with(Inputs.VALUE, bound.get());
-            text.append("Indicators of any one variable are shown for ")
-                    .append(bound.get().id())
-                    .append("; .with(VALUE, …) binds another.\n");
+            String id = bound.get().id();
+            text.append(Parts.wrapped(
+                    language.of(
+                            "Indicators of any one variable are shown for " + id + "; .with(VALUE, …) binds another.\n",
+                            "任一变量的指标以 " + language.name(bound.get()) + "（" + id + "）为例；.with(VALUE, …) 可换成别的变量。\n"),
+                    width));
         }
-        return text.append(Catalogue.computableFrom(study).toText(WIDTH)).toString();
+        return text.append(prompt.text(Catalogue.computableFrom(study))).toString();
     }
 
     private int last() {
@@ -148,8 +166,12 @@ final class TableReport {
     /** A row for each variable: the sum of what adds up, else the median, in its last year, and who has most and least. */
     private Table numbers() {
         int count = panel.variables().size();
-        Table.Builder table = Table.builder("Numbers of the table"
-                        + (count > VARIABLES ? ", " + VARIABLES + " of " + count + " variables" : ""))
+        Table.Builder table = Table.builder(language.of("Numbers of the table", "表中数字")
+                        + (count > VARIABLES
+                                ? language.of(
+                                        ", " + VARIABLES + " of " + count + " variables",
+                                        "，" + count + " 个变量中的 " + VARIABLES + " 个")
+                                : ""))
                 .text("variable")
                 .text("year")
                 .number("places", 0)
@@ -168,7 +190,7 @@ final class TableReport {
                 .filter(year -> Arrays.stream(panel.values(variable, year)).anyMatch(v -> !Double.isNaN(v)))
                 .toArray();
         if (years.length == 0) {
-            table.row(variable.id(), "", 0, "all missing", "", "", "", "", "");
+            table.row(variable.id(), "", 0, language.of("all missing", "全部缺失"), "", "", "", "", "");
             return;
         }
         int year = years[years.length - 1];
@@ -182,10 +204,10 @@ final class TableReport {
                 .mapToInt(Integer::intValue)
                 .toArray();
         table.row(
-                variable.id() + " [" + variable.unit() + "]",
+                language.of(variable.id(), language.name(variable)) + " [" + variable.unit() + "]",
                 Integer.toString(year),
                 known.length,
-                number ? level(variable, known) : "classes",
+                number ? level(variable, known) : language.of("classes", "类别"),
                 years.length > 1 ? Integer.toString(years[0]) : "",
                 number && years.length > 1 ? growth(variable, years[0], year) : "",
                 number ? gini(known) : "",
@@ -193,10 +215,10 @@ final class TableReport {
                 number ? place(order[order.length - 1], values) : "");
     }
 
-    private static String level(Variable variable, double[] known) {
+    private String level(Variable variable, double[] known) {
         return variable.additive()
-                ? "sum " + number(Arrays.stream(known).sum())
-                : "median " + number(Quantiles.median(known));
+                ? language.of("sum ", "合计 ") + number(Arrays.stream(known).sum())
+                : language.of("median ", "中位数 ") + number(Quantiles.median(known));
     }
 
     /** Of places that have a value in both years: of the sum in per cent, else of the median in its unit. */
@@ -207,7 +229,7 @@ final class TableReport {
                 .filter(p -> !Double.isNaN(before[p]) && !Double.isNaN(after[p]))
                 .toArray();
         if (both.length == 0) {
-            return "no place in both";
+            return language.of("no place in both", "无两年均有值的地区");
         }
         if (!variable.additive()) {
             double change = Quantiles.median(
@@ -218,7 +240,9 @@ final class TableReport {
         }
         double from = Arrays.stream(both).mapToDouble(p -> before[p]).sum();
         double to = Arrays.stream(both).mapToDouble(p -> after[p]).sum();
-        String places = both.length < before.length ? " (" + both.length + " places)" : "";
+        String places = both.length < before.length
+                ? language.of(" (" + both.length + " places)", "（" + both.length + " 个地区）")
+                : "";
         return from > 0 ? String.format(Locale.ROOT, "%+.1f %%%s", 100 * (to / from - 1), places) : "";
     }
 
@@ -231,7 +255,8 @@ final class TableReport {
 
     private String place(int at, double[] values) {
         Place place = panel.places().get(at);
-        return (place.name().isEmpty() ? place.code() : place.name()) + " " + number(values[at]);
+        String name = language.name(place);
+        return (name.isEmpty() ? place.code() : name) + " " + number(values[at]);
     }
 
     /** Whole numbers in groups, others with three significant digits at least. */
