@@ -81,7 +81,7 @@ final class SpaceReport {
                 text,
                 language,
                 NEIGHBOURS + language.of(" nearest neighbours", " 个最近邻"),
-                study.with(ClusterInputs.WEIGHTS, nearest(cities)));
+                study.with(ClusterInputs.WEIGHTS, nearest(cities, study.to())));
         centre(text, study.with(Inputs.VALUE, Variables.POPULATION), language.of("all people", "全部人口"), language);
         centre(
                 text,
@@ -108,11 +108,13 @@ final class SpaceReport {
         return cities.with(Variables.URBANIZATION_RATE, rate);
     }
 
-    private static SpatialWeights nearest(Panel cities) {
+    /** The nearest of the cities whose rate is known, as the pictures have them. */
+    private static SpatialWeights nearest(Panel cities, int year) {
         List<City> located = cities.places().stream()
                 .filter(City.class::isInstance)
                 .map(City.class::cast)
                 .filter(city -> city.centre().isPresent())
+                .filter(city -> !Double.isNaN(cities.value(city.code(), year, Variables.URBANIZATION_RATE)))
                 .toList();
         return SpatialWeights.knn(
                         located.stream().map(c -> c.centre().orElseThrow()).toList(), NEIGHBOURS)

@@ -8,6 +8,7 @@ import java.util.Objects;
 import org.chengzhen.core.array.DoubleMatrix;
 import org.chengzhen.core.internal.Checks;
 import org.chengzhen.core.internal.Chunks;
+import org.chengzhen.core.internal.Elementary;
 import org.chengzhen.core.internal.Range;
 import org.chengzhen.core.internal.Scale;
 import org.chengzhen.core.result.UndefinedException;
@@ -91,8 +92,9 @@ public record EntropyWeights(ImmutableDoubleArray entropies, ImmutableDoubleArra
             }
             double[] balanced = Scale.balanced(column);
             double[] sums = new double[2];
+            double[] logs = new double[Math.min(balanced.length, BLOCK)];
             for (int from = 0; from < balanced.length; from += BLOCK) {
-                add(Arrays.copyOfRange(balanced, from, Math.min(balanced.length, from + BLOCK)), 0, sums);
+                add(balanced, from, Math.min(balanced.length - from, BLOCK), logs, sums);
             }
             entropies[j] = entropy(sums, balanced.length);
         }
@@ -125,38 +127,45 @@ public record EntropyWeights(ImmutableDoubleArray entropies, ImmutableDoubleArra
                 return;
             }
             Affine map = Affine.minMax(table.criteria().get(j), range, ConstantColumn.ZERO);
-            double[] z = new double[BLOCK];
+            double[] z = new double[Math.min(n, BLOCK)];
+            double[] logs = new double[z.length];
             double[] sums = new double[2];
             for (int from = 0; from < n; from += BLOCK) {
                 int to = Math.min(n, from + BLOCK);
                 map.apply(columns[j], z, from, to);
-                add(to - from == BLOCK ? z : Arrays.copyOf(z, to - from), shift, sums);
+                for (int i = 0; i < to - from; i++) {
+                    z[i] += shift;
+                }
+                add(z, 0, to - from, logs, sums);
             }
             entropies[j] = entropy(sums, n);
         });
         return of(entropies);
     }
 
-    private static void add(double[] z, double shift, double[] sums) {
+    /** Adds Σz and Σz·ln z of the n numbers from the given one on, in two lanes. */
+    private static void add(double[] z, int from, int n, double[] logs, double[] sums) {
+        Elementary.log(z, from, logs, 0, n);
         double sum = 0;
-        double logs = 0;
         double sum1 = 0;
-        double logs1 = 0;
+        double entropy = 0;
+        double entropy1 = 0;
         int i = 0;
-        for (; i + 1 < z.length; i += 2) {
-            double a = z[i] + shift;
-            double b = z[i + 1] + shift;
+        for (; i + 1 < n; i += 2) {
+            double a = z[from + i];
+            double b = z[from + i + 1];
             sum += a;
             sum1 += b;
-            logs += Logarithm.xLogX(a);
-            logs1 += Logarithm.xLogX(b);
+            entropy += a == 0 ? 0 : a * logs[i];
+            entropy1 += b == 0 ? 0 : b * logs[i + 1];
         }
-        if (i < z.length) {
-            sum += z[i] + shift;
-            logs += Logarithm.xLogX(z[i] + shift);
+        if (i < n) {
+            double a = z[from + i];
+            sum += a;
+            entropy += a == 0 ? 0 : a * logs[i];
         }
         sums[0] += sum + sum1;
-        sums[1] += logs + logs1;
+        sums[1] += entropy + entropy1;
     }
 
     private static double entropy(double[] sums, int n) {

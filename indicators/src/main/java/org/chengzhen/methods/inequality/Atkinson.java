@@ -65,10 +65,10 @@ public final class Atkinson {
         }
         int n = d.size();
         double delta = 1 - epsilon;
-        double[] terms = new double[n];
+        double[] terms = d.logs();
         if (delta == 0) {
             for (int i = 0; i < n; i++) {
-                terms[i] = d.ratios[i] - 1 - d.log(i);
+                terms[i] = d.ratios[i] - 1 - terms[i];
             }
             return clamp(-Math.expm1(-d.mean(terms)));
         }
@@ -77,12 +77,12 @@ public final class Atkinson {
         if (delta < 0) {
             base = Double.POSITIVE_INFINITY;
             for (int i = 0; i < n; i++) {
-                base = d.share(i) > 0 ? Math.min(base, d.log(i)) : base;
+                base = d.share(i) > 0 ? Math.min(base, terms[i]) : base;
             }
         }
         for (int i = 0; i < n; i++) {
             double x = d.ratios[i];
-            terms[i] = Math.expm1(delta * (d.share(i) == 0 ? 0 : d.log(i) - base));
+            terms[i] = Math.expm1(delta * (d.share(i) == 0 ? 0 : terms[i] - base));
             if (base == 0) {
                 // less the linear part, which sums to zero: no term changes its sign
                 terms[i] -= delta * (x - 1);

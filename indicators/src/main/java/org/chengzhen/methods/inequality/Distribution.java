@@ -1,6 +1,7 @@
 package org.chengzhen.methods.inequality;
 
 import org.chengzhen.core.internal.Checks;
+import org.chengzhen.core.internal.Elementary;
 import org.chengzhen.core.internal.Scale;
 import org.chengzhen.core.internal.Sums;
 import org.chengzhen.core.result.UndefinedException;
@@ -171,13 +172,23 @@ final class Distribution {
         return shares;
     }
 
-    /** ln x, also where x itself is too small for a double; −∞ for a value of zero. */
-    double log(int place) {
-        double x = ratios[place];
-        if (x >= Double.MIN_NORMAL) {
-            return Math.log(x);
+    /** ln x of every place, also where x itself is too small for a double; −∞ for a value of zero. */
+    double[] logs() {
+        double[] logs = new double[ratios.length];
+        logs(0, logs, logs.length);
+        return logs;
+    }
+
+    /** ln x of the n places from the given one on. */
+    void logs(int from, double[] logs, int n) {
+        Elementary.log(ratios, from, logs, 0, n);
+        for (int i = 0; i < n; i++) {
+            int place = from + i;
+            if (!(ratios[place] >= Double.MIN_NORMAL)) {
+                double population = populations == null ? 0 : Math.log(populations[place]);
+                logs[i] = Math.log(amounts[place]) - population - logMean;
+            }
         }
-        return Math.log(amounts[place]) - (populations == null ? 0 : Math.log(populations[place])) - logMean;
     }
 
     /** Whether some place with population has the value zero. */

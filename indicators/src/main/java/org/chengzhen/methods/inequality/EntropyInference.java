@@ -4,6 +4,7 @@ import java.io.Serializable;
 import java.util.Locale;
 import java.util.Objects;
 import org.chengzhen.core.internal.Checks;
+import org.chengzhen.core.internal.Elementary;
 import org.chengzhen.core.internal.Range;
 import org.chengzhen.core.internal.Scale;
 import org.chengzhen.core.internal.Sums;
@@ -51,8 +52,9 @@ public record EntropyInference(double index, double standardError, int n) implem
         double[] x = overMean(values);
         // with μ = 1 the second term is (z̄ + 1)(x − 1), and T = z̄
         double[] z = new double[x.length];
+        Elementary.log(x, 0, z, 0, z.length);
         for (int i = 0; i < x.length; i++) {
-            z[i] = x[i] == 0 ? 0 : x[i] * Math.log(x[i]);
+            z[i] = x[i] == 0 ? 0 : x[i] * z[i];
         }
         double mean = Sums.of(z) / z.length;
         for (int i = 0; i < x.length; i++) {
@@ -79,9 +81,10 @@ public record EntropyInference(double index, double standardError, int n) implem
             largest = values[i] > values[largest] ? i : largest;
         }
         double reference = Math.log(x[largest]) - Math.log(values[largest]);
+        Elementary.log(x, 0, logs, 0, logs.length);
         for (int i = 0; i < x.length; i++) {
             // a quotient below the normal range has lost its digits, or is zero; the value itself has a logarithm
-            logs[i] = x[i] >= Double.MIN_NORMAL ? Math.log(x[i]) : reference + Math.log(values[i]);
+            logs[i] = x[i] >= Double.MIN_NORMAL ? logs[i] : reference + Math.log(values[i]);
         }
         double mean = Sums.of(logs) / logs.length;
         for (int i = 0; i < x.length; i++) {

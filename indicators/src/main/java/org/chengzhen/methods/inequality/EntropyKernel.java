@@ -110,16 +110,22 @@ final class EntropyKernel {
         double[] blockAmounts = new double[count];
         double[] blockSums = new double[count];
         int block = Math.max(BLOCK, 8 * count);
+        double[] terms = new double[Math.min(n, block)];
         for (int from = 0; from < n; from += block) {
             int to = Math.min(n, from + block);
+            terms(alpha, d, from, terms, to - from);
             if (p == null) {
-                addEqual(alpha, d, index, from, to, blockAmounts, blockSums);
+                for (int i = from; i < to; i++) {
+                    int g = index[i];
+                    blockAmounts[g] += x[i];
+                    blockSums[g] += terms[i - from];
+                }
             } else {
                 for (int i = from; i < to; i++) {
                     int g = index[i];
                     blockShares[g] += p[i];
                     blockAmounts[g] += p[i] * x[i];
-                    blockSums[g] += p[i] == 0 ? 0 : p[i] * phi(alpha, x[i], d.log(i));
+                    blockSums[g] += p[i] == 0 ? 0 : p[i] * terms[i - from];
                 }
             }
             flush(blockShares, shares);
@@ -136,24 +142,11 @@ final class EntropyKernel {
         return close(alpha, shares, amounts, sums);
     }
 
-    private static void addEqual(
-            double alpha, Distribution d, int[] index, int from, int to, double[] amounts, double[] sums) {
-        double[] x = d.ratios;
-        if (alpha == 1) {
-            for (int i = from; i < to; i++) {
-                double v = x[i];
-                int g = index[i];
-                amounts[g] += v;
-                if (v > 0) {
-                    sums[g] += v * Math.log(v);
-                }
-            }
-        } else {
-            for (int i = from; i < to; i++) {
-                int g = index[i];
-                amounts[g] += x[i];
-                sums[g] += phi(alpha, x[i], d.log(i));
-            }
+    /** φ of the n places from the given one on. */
+    private static void terms(double alpha, Distribution d, int from, double[] terms, int n) {
+        d.logs(from, terms, n);
+        for (int i = 0; i < n; i++) {
+            terms[i] = phi(alpha, d.ratios[from + i], terms[i]);
         }
     }
 

@@ -113,13 +113,13 @@ public final class GeneralizedEntropy {
 
     private static double index(double alpha, Distribution distribution) {
         Distribution d = positive(alpha, distribution);
-        double[] terms = new double[d.size()];
+        double[] terms = d.logs();
         for (int i = 0; i < terms.length; i++) {
             double x = d.ratios[i];
             // the linear part sums to zero; with it no term is negative, so little cancels
             double linear = alpha > 0.5 ? x - 1 : 1 - x;
             double slope = alpha > 0.5 ? alpha : 1 - alpha;
-            terms[i] = EntropyKernel.phi(alpha, x, d.log(i)) - linear / slope;
+            terms[i] = EntropyKernel.phi(alpha, x, terms[i]) - linear / slope;
         }
         return Math.max(0, EntropyKernel.finite(d.mean(terms)));
     }

@@ -137,10 +137,10 @@ public final class MeanLogDeviation {
 
     private static double index(Distribution distribution) {
         Distribution d = positive(distribution);
-        double[] terms = new double[d.size()];
+        double[] terms = d.logs();
         for (int i = 0; i < terms.length; i++) {
             // plus x − 1, which sums to zero: no term is negative, so nothing cancels
-            terms[i] = d.ratios[i] - 1 - d.log(i);
+            terms[i] = d.ratios[i] - 1 - terms[i];
         }
         return Math.max(0, d.mean(terms));
     }

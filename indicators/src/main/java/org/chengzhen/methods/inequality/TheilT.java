@@ -148,11 +148,11 @@ public final class TheilT {
     }
 
     private static double index(Distribution d) {
-        double[] terms = new double[d.size()];
+        double[] terms = d.logs();
         for (int i = 0; i < terms.length; i++) {
             double x = d.ratios[i];
             // less x − 1, which sums to zero: no term is negative, so nothing cancels
-            terms[i] = x == 0 ? 1 : x * Math.log(x) - (x - 1);
+            terms[i] = x == 0 ? 1 : x * terms[i] - (x - 1);
         }
         return Math.max(0, EntropyKernel.finite(d.mean(terms)));
     }

@@ -1,6 +1,7 @@
 package org.chengzhen.methods.interaction;
 
 import org.chengzhen.core.internal.Checks;
+import org.chengzhen.core.internal.Elementary;
 import org.chengzhen.core.internal.Range;
 
 /** The loops over a row of costs behind {@link Decay}. */
@@ -57,13 +58,18 @@ final class DecayKernel {
             double bandwidth = gaussian.bandwidth();
             for (int j = 0; j < n; j++) {
                 double u = costs[j] / bandwidth;
-                costs[j] = Elementary.exp(-0.5 * u * u);
+                costs[j] = -0.5 * u * u;
             }
+            Elementary.exp(costs, 0, costs, 0, n);
         } else if (decay instanceof Decay.GaussianWithin gaussian) {
             double limit = gaussian.limit();
             for (int j = 0; j < n; j++) {
                 double u = costs[j] / limit;
-                costs[j] = costs[j] < limit ? (Elementary.exp(-0.5 * u * u) - EDGE) / (1 - EDGE) : 0;
+                costs[j] = costs[j] < limit ? -0.5 * u * u : Double.NEGATIVE_INFINITY;
+            }
+            Elementary.exp(costs, 0, costs, 0, n);
+            for (int j = 0; j < n; j++) {
+                costs[j] = costs[j] == 0 ? 0 : (costs[j] - EDGE) / (1 - EDGE);
             }
         } else if (decay instanceof Decay.Within within) {
             double limit = within.limit();
@@ -85,7 +91,11 @@ final class DecayKernel {
             powers(pareto.exponent(), costs, n);
         } else if (decay instanceof Decay.Logistic logistic) {
             for (int j = 0; j < n; j++) {
-                costs[j] = 1 / (1 + Math.exp((costs[j] - logistic.midpoint()) / logistic.scale()));
+                costs[j] = (costs[j] - logistic.midpoint()) / logistic.scale();
+            }
+            Elementary.exp(costs, 0, costs, 0, n);
+            for (int j = 0; j < n; j++) {
+                costs[j] = 1 / (1 + costs[j]);
             }
         } else if (decay instanceof Decay.Linear linear) {
             for (int j = 0; j < n; j++) {
@@ -127,18 +137,11 @@ final class DecayKernel {
      */
     static void logWeights(Decay decay, double[] costs, int n) {
         if (decay instanceof Decay.Power power) {
-            double exponent = power.exponent();
-            for (int j = 0; j < n; j++) {
-                costs[j] = costs[j] == Double.POSITIVE_INFINITY
-                        ? Double.NEGATIVE_INFINITY
-                        : exponent == 0 ? 0 : -exponent * Elementary.log(costs[j]);
-            }
+            logPowers(power.exponent(), costs, n);
         } else if (decay instanceof Decay.Exponential exponential) {
             double rate = exponential.rate();
             if (rate == 0) {
-                for (int j = 0; j < n; j++) {
-                    costs[j] = costs[j] == Double.POSITIVE_INFINITY ? Double.NEGATIVE_INFINITY : 0;
-                }
+                zeroWhereReachable(costs, n);
             } else {
                 for (int j = 0; j < n; j++) {
                     costs[j] = -rate * costs[j];
@@ -168,9 +171,24 @@ final class DecayKernel {
             logWeights(least.form(), costs, n);
         } else {
             weights(decay, costs, n);
-            for (int j = 0; j < n; j++) {
-                costs[j] = Math.log(costs[j]);
-            }
+            Elementary.log(costs, 0, costs, 0, n);
+        }
+    }
+
+    private static void logPowers(double exponent, double[] costs, int n) {
+        if (exponent == 0) {
+            zeroWhereReachable(costs, n);
+            return;
+        }
+        Elementary.log(costs, 0, costs, 0, n);
+        for (int j = 0; j < n; j++) {
+            costs[j] = -exponent * costs[j];
+        }
+    }
+
+    private static void zeroWhereReachable(double[] costs, int n) {
+        for (int j = 0; j < n; j++) {
+            costs[j] = costs[j] == Double.POSITIVE_INFINITY ? Double.NEGATIVE_INFINITY : 0;
         }
     }
 
@@ -180,8 +198,9 @@ final class DecayKernel {
             return;
         }
         for (int j = 0; j < n; j++) {
-            costs[j] = Elementary.exp(-rate * costs[j]);
+            costs[j] = -rate * costs[j];
         }
+        Elementary.exp(costs, 0, costs, 0, n);
     }
 
     /** The powers that need no logarithm first: a division takes a third of its time. */
@@ -198,12 +217,11 @@ final class DecayKernel {
                 costs[j] = reciprocal * reciprocal;
             }
         } else {
+            Elementary.log(costs, 0, costs, 0, n);
             for (int j = 0; j < n; j++) {
-                costs[j] = Elementary.log(costs[j]);
+                costs[j] = -exponent * costs[j];
             }
-            for (int j = 0; j < n; j++) {
-                costs[j] = Elementary.exp(-exponent * costs[j]);
-            }
+            Elementary.exp(costs, 0, costs, 0, n);
         }
     }
 

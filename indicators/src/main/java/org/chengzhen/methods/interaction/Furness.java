@@ -2,6 +2,7 @@ package org.chengzhen.methods.interaction;
 
 import java.util.Arrays;
 import org.chengzhen.core.internal.Chunks;
+import org.chengzhen.core.internal.Elementary;
 import org.chengzhen.core.internal.Sums;
 import org.chengzhen.core.result.Status;
 import org.chengzhen.core.result.UndefinedException;
@@ -295,8 +296,9 @@ final class Furness {
             for (int i = batch * ROWS; i < Math.min(origins.length, (batch + 1) * ROWS); i++) {
                 double[] row = rows[i];
                 for (int j = 0; j < n; j++) {
-                    row[j] = Elementary.exp(row[j] - largest[j]);
+                    row[j] -= largest[j];
                 }
+                Elementary.exp(row, 0, row, 0, n);
             }
         });
     }
@@ -341,9 +343,11 @@ final class Furness {
                 double[] row = rows[i];
                 copyCosts(origins[i], row, all);
                 DecayKernel.logWeights(decay, row, row.length);
+                double logRow = logA[i];
                 for (int j = 0; j < row.length; j++) {
-                    row[j] = Elementary.exp(row[j] + logA[i] + logB[j]);
+                    row[j] = row[j] + logRow + logB[j];
                 }
+                Elementary.exp(row, 0, row, 0, row.length);
             }
         });
         return true;

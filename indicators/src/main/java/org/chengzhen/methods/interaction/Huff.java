@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Objects;
 import org.chengzhen.core.array.DoubleMatrix;
 import org.chengzhen.core.internal.Checks;
+import org.chengzhen.core.internal.Elementary;
 import org.chengzhen.core.internal.Loop;
 import org.chengzhen.core.internal.Range;
 import org.chengzhen.core.internal.Sums;
@@ -138,8 +139,9 @@ public final class Huff {
                 continue;
             }
             for (int j = 0; j < n; j++) {
-                row[j] = Elementary.exp(row[j] - largest);
+                row[j] -= largest;
             }
+            Elementary.exp(row, 0, row, 0, n);
             double total = Sums.of(row);
             for (int j = 0; j < n; j++) {
                 all[i * n + j] = row[j] / total;

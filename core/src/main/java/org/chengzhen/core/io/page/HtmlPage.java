@@ -25,7 +25,7 @@ final class HtmlPage {
         caption { text-align: left; font-weight: bold; padding: 0.4em 0; }
         thead th { border-bottom: 1px solid #222; vertical-align: bottom; }
         th, td { padding: 0.15em 0.7em; text-align: left; }
-        td { vertical-align: top; min-width: 9em; }
+        td { vertical-align: top; min-width: 6em; } th { min-width: 4em; }
         .number { text-align: right; }
         td.number, td.short { white-space: nowrap; min-width: 0; }
         .plot { margin: 1.2em 0; max-width: 100%; overflow-x: auto; break-inside: avoid; }

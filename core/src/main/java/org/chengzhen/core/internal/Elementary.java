@@ -1,0 +1,172 @@
+package org.chengzhen.core.internal;
+
+/**
+ * Exponential function and natural logarithm of many numbers, three to four times faster than {@link Math} on wide registers.
+ *
+ * <p>What the compiler makes parallel (a polynomial over a block) stands in loops of its own, apart from what it does not (the bits of a
+ * double). Additions and multiplications alone, in a fixed order: a number has one result, wherever it stands, on every machine.
+ *
+ * <p>exp: x = k·ln 2 / 32 + r with |r| ≤ ln 2 / 64, the series of eʳ up to r⁶, and 2^(k/32) from a table; the relative error is
+ * below 2⁻⁵². log: x = 2ᵏ·m with m from √½ to √2, f = m − 1, s = f/(2 + f), and ln m = f − f²/2 + s·(f²/2 + R(s²)), R as in
+ * FDLIBM (Sun Microsystems 1993); the error is below one unit in the last place. Logarithms of zero, of what is below the normal range, of infinities and
+ * NaN, and exponents beyond ±700 go to {@link Math}.
+ */
+public final class Elementary {
+    private static final int BLOCK = 256;
+
+    private static final double LN2_HIGH = 0x1.62e42feep-1;
+    private static final double LN2_LOW = 0x1.a39ef35793c76p-33;
+
+    private static final int BITS = 5;
+    private static final int SIZE = 1 << BITS;
+    private static final double STEPS = SIZE / Math.log(2);
+    private static final double STEP_HIGH = LN2_HIGH / SIZE;
+    private static final double STEP_LOW = LN2_LOW / SIZE;
+    private static final double[] POWERS = new double[SIZE];
+    /** A number plus this has its nearest integer in the low bits. */
+    private static final double TO_INTEGER = 0x1.8p52;
+
+    /** Results of exp near overflow and underflow begin here. */
+    private static final double SAFE = 700;
+
+    private static final long LEAST = Double.doubleToRawLongBits(TO_INTEGER - SAFE * STEPS);
+    private static final long MOST = Double.doubleToRawLongBits(TO_INTEGER + SAFE * STEPS);
+
+    private static final long ROOT_OF_HALF = 0x3fe6a09e667f3bcdL;
+    private static final long LEAST_NORMAL = Double.doubleToRawLongBits(Double.MIN_NORMAL);
+    private static final long LARGEST = Double.doubleToRawLongBits(Double.MAX_VALUE);
+    private static final int EXPONENT = 52;
+
+    static {
+        for (int j = 0; j < SIZE; j++) {
+            POWERS[j] = StrictMath.pow(2, j / (double) SIZE);
+        }
+    }
+
+    private Elementary() {}
+
+    /**
+     * Powers of e.
+     *
+     * @param x exponents, n of them from the first on
+     * @param from the first
+     * @param out where they go; may be x itself, in the same places
+     * @param at the first place there
+     * @param n how many
+     */
+    public static void exp(double[] x, int from, double[] out, int at, int n) {
+        double[] block = new double[Math.min(n, BLOCK)];
+        double[] shifted = new double[block.length];
+        for (int done = 0; done < n; done += BLOCK) {
+            int length = Math.min(BLOCK, n - done);
+            System.arraycopy(x, from + done, block, 0, length);
+            shift(block, shifted, length);
+            series(block, shifted, length);
+            if (scale(block, shifted, length)) {
+                System.arraycopy(block, 0, out, at + done, length);
+            } else {
+                keepPowers(x, from + done, block, out, at + done, length);
+            }
+        }
+    }
+
+    private static void shift(double[] x, double[] shifted, int n) {
+        for (int i = 0; i < n; i++) {
+            shifted[i] = x[i] * STEPS + TO_INTEGER;
+        }
+    }
+
+    /** Replaces x by the series of eʳ less one. */
+    private static void series(double[] x, double[] shifted, int n) {
+        for (int i = 0; i < n; i++) {
+            double whole = shifted[i] - TO_INTEGER;
+            double r = x[i] - whole * STEP_HIGH - whole * STEP_LOW;
+            double series = 1 / 720.0;
+            series = series * r + 1 / 120.0;
+            series = series * r + 1 / 24.0;
+            series = series * r + 1 / 6.0;
+            series = series * r + 0.5;
+            x[i] = r + r * r * series;
+        }
+    }
+
+    /** Whether no exponent was too large. */
+    private static boolean scale(double[] series, double[] shifted, int n) {
+        long outside = 0;
+        for (int i = 0; i < n; i++) {
+            long k = Double.doubleToRawLongBits(shifted[i]);
+            outside |= (k - LEAST) | (MOST - k);
+            double power = Double.longBitsToDouble(
+                    Double.doubleToRawLongBits(POWERS[(int) k & (SIZE - 1)]) + (k >> BITS << EXPONENT));
+            series[i] = power + power * series[i];
+        }
+        return outside >= 0;
+    }
+
+    private static void keepPowers(double[] x, int from, double[] powers, double[] out, int at, int n) {
+        for (int i = 0; i < n; i++) {
+            double v = x[from + i];
+            out[at + i] = v > -SAFE && v < SAFE ? powers[i] : Math.exp(v);
+        }
+    }
+
+    /**
+     * Natural logarithms.
+     *
+     * @param x numbers, n of them from the first on; −∞ at zero, NaN below
+     * @param from the first
+     * @param out where they go; may be x itself, in the same places
+     * @param at the first place there
+     * @param n how many
+     */
+    public static void log(double[] x, int from, double[] out, int at, int n) {
+        double[] mantissas = new double[Math.min(n, BLOCK)];
+        double[] exponents = new double[mantissas.length];
+        for (int done = 0; done < n; done += BLOCK) {
+            int length = Math.min(BLOCK, n - done);
+            boolean normal = split(x, from + done, mantissas, exponents, length);
+            logarithms(mantissas, exponents, length);
+            if (normal) {
+                System.arraycopy(mantissas, 0, out, at + done, length);
+            } else {
+                keep(x, from + done, mantissas, out, at + done, length);
+            }
+        }
+    }
+
+    /** Whether all numbers are positive, normal and finite. */
+    private static boolean split(double[] x, int from, double[] mantissas, double[] exponents, int n) {
+        long outside = 0;
+        for (int i = 0; i < n; i++) {
+            long bits = Double.doubleToRawLongBits(x[from + i]);
+            outside |= (bits - LEAST_NORMAL) | (LARGEST - bits);
+            long k = (bits - ROOT_OF_HALF) >> EXPONENT;
+            exponents[i] = (int) k;
+            mantissas[i] = Double.longBitsToDouble(bits - (k << EXPONENT));
+        }
+        return outside >= 0;
+    }
+
+    private static void logarithms(double[] mantissas, double[] exponents, int n) {
+        for (int i = 0; i < n; i++) {
+            double f = mantissas[i] - 1;
+            double s = f / (2 + f);
+            double z = s * s;
+            double w = z * z;
+            double even = w * (0x1.999999997fa04p-2 + w * (0x1.c71c51d8e78afp-3 + w * 0x1.39a09d078c69fp-3));
+            double odd = z
+                    * (0x1.5555555555593p-1
+                            + w * (0x1.2492494229359p-2 + w * (0x1.7466496cb03dep-3 + w * 0x1.2f112df3e5244p-3)));
+            double half = 0.5 * f * f;
+            double k = exponents[i];
+            mantissas[i] = k * LN2_HIGH - ((half - (s * (half + (even + odd)) + k * LN2_LOW)) - f);
+        }
+    }
+
+    private static void keep(double[] x, int from, double[] logarithms, double[] out, int at, int n) {
+        for (int i = 0; i < n; i++) {
+            double v = x[from + i];
+            out[at + i] = v >= Double.MIN_NORMAL && v <= Double.MAX_VALUE ? logarithms[i] : Math.log(v);
+        }
+    }
+}
