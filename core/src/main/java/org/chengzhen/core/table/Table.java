@@ -40,7 +40,7 @@ public final class Table implements AsMap, Serializable {
 
     private static final double LARGE = 1e15;
     /** Columns of a terminal up to which a page breaks no cell. */
-    private static final int SHORT = 36;
+    private static final int SHORT = 24;
     /** Blanks between columns of text. */
     private static final int GAP = 2;
 
