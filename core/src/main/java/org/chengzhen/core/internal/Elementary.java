@@ -1,5 +1,7 @@
 package org.chengzhen.core.internal;
 
+import com.google.errorprone.annotations.CanIgnoreReturnValue;
+
 /**
  * Exponential function and natural logarithm of many numbers, three to four times faster than {@link Math} on wide registers.
  *
@@ -118,10 +120,13 @@ public final class Elementary {
      * @param out where they go; may be x itself, in the same places
      * @param at the first place there
      * @param n how many
+     * @return whether all numbers were positive, finite, and not below the normal range
      */
-    public static void log(double[] x, int from, double[] out, int at, int n) {
+    @CanIgnoreReturnValue
+    public static boolean log(double[] x, int from, double[] out, int at, int n) {
         double[] mantissas = new double[Math.min(n, BLOCK)];
         double[] exponents = new double[mantissas.length];
+        boolean allNormal = true;
         for (int done = 0; done < n; done += BLOCK) {
             int length = Math.min(BLOCK, n - done);
             boolean normal = split(x, from + done, mantissas, exponents, length);
@@ -130,8 +135,10 @@ public final class Elementary {
                 System.arraycopy(mantissas, 0, out, at + done, length);
             } else {
                 keep(x, from + done, mantissas, out, at + done, length);
+                allNormal = false;
             }
         }
+        return allNormal;
     }
 
     /** Whether all numbers are positive, normal and finite. */

@@ -33,12 +33,19 @@ public final class Sums {
         if (n <= BLOCK) {
             double a = 0;
             double b = 0;
+            double c = 0;
+            double d = 0;
             int i = from;
-            for (; i + 1 < to; i += 2) {
+            for (; i + 3 < to; i += 4) {
                 a += values[i];
                 b += values[i + 1];
+                c += values[i + 2];
+                d += values[i + 3];
             }
-            return i < to ? a + b + values[i] : a + b;
+            for (; i < to; i++) {
+                a += values[i];
+            }
+            return (a + b) + (c + d);
         }
         int middle = from + (n / 2 + BLOCK - 1) / BLOCK * BLOCK;
         return of(values, from, Math.min(middle, to)) + of(values, Math.min(middle, to), to);
@@ -60,12 +67,19 @@ public final class Sums {
         if (n <= BLOCK) {
             double a = 0;
             double b = 0;
+            double c = 0;
+            double d = 0;
             int i = from;
-            for (; i + 1 < to; i += 2) {
+            for (; i + 3 < to; i += 4) {
                 a += x[i] * y[i];
                 b += x[i + 1] * y[i + 1];
+                c += x[i + 2] * y[i + 2];
+                d += x[i + 3] * y[i + 3];
             }
-            return i < to ? a + b + x[i] * y[i] : a + b;
+            for (; i < to; i++) {
+                a += x[i] * y[i];
+            }
+            return (a + b) + (c + d);
         }
         int middle = from + (n / 2 + BLOCK - 1) / BLOCK * BLOCK;
         return ofProducts(x, y, from, Math.min(middle, to)) + ofProducts(x, y, Math.min(middle, to), to);

@@ -181,7 +181,9 @@ final class Distribution {
 
     /** ln x of the n places from the given one on. */
     void logs(int from, double[] logs, int n) {
-        Elementary.log(ratios, from, logs, 0, n);
+        if (Elementary.log(ratios, from, logs, 0, n)) {
+            return;
+        }
         for (int i = 0; i < n; i++) {
             int place = from + i;
             if (!(ratios[place] >= Double.MIN_NORMAL)) {
