@@ -88,7 +88,9 @@ public final class Atkinson {
                 terms[i] -= delta * (x - 1);
             }
         }
-        return clamp(-Math.expm1(base + Math.log1p(d.mean(terms)) / delta));
+        // a mean of powers is not negative: what is below is rounding
+        double mean = Math.max(-1, d.mean(terms));
+        return clamp(-Math.expm1(base + Math.log1p(mean) / delta));
     }
 
     private static double clamp(double index) {
