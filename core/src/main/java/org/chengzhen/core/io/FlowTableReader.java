@@ -16,6 +16,7 @@ import java.util.OptionalInt;
 import java.util.function.Consumer;
 import org.chengzhen.core.flow.FlowMatrix;
 import org.chengzhen.core.flow.Unlisted;
+import org.chengzhen.core.internal.Nearest;
 import org.chengzhen.core.io.table.DelimitedFormat;
 import org.chengzhen.core.io.table.QueryTable;
 import org.chengzhen.core.io.table.RawTable;
@@ -188,7 +189,13 @@ public final class FlowTableReader {
                 }
             }
             if (best == null) {
-                throw new RefusedException(1, "", "has no sheet \"" + settings.sheet.orElse("") + "\"");
+                throw new RefusedException(
+                        1,
+                        "",
+                        "has no sheet \"" + settings.sheet.orElse("") + "\""
+                                + Nearest.question(
+                                        settings.sheet.orElse(""),
+                                        tables.stream().map(RawTable::sheet).toList()));
             }
             return readLeniently(best);
         } catch (RefusedException e) {

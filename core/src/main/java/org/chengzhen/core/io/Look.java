@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
+import org.chengzhen.core.internal.Nearest;
 import org.chengzhen.core.io.shape.FeatureTable;
 import org.chengzhen.core.io.table.RawTable;
 import org.chengzhen.core.io.table.RefusedException;
@@ -71,7 +72,10 @@ public final class Look {
             String message = tables.isEmpty()
                     ? "has no table"
                     : "has no sheet \"" + settings.sheet.orElse("") + "\", only "
-                            + tables.stream().map(RawTable::sheet).collect(Collectors.joining(", "));
+                            + tables.stream().map(RawTable::sheet).collect(Collectors.joining(", "))
+                            + Nearest.question(
+                                    settings.sheet.orElse(""),
+                                    tables.stream().map(RawTable::sheet).toList());
             return refused(source, new RefusedException(1, "", message), settings);
         }
         Layout best = null;

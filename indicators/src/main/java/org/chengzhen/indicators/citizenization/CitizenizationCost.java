@@ -5,6 +5,7 @@ import java.io.Serializable;
 import java.util.List;
 import java.util.Locale;
 import org.chengzhen.core.internal.Checks;
+import org.chengzhen.core.internal.Nearest;
 
 /**
  * What citizenization costs, item by item in present values, and who bears it.
@@ -77,7 +78,12 @@ public record CitizenizationCost(
      */
     public double total(String item) {
         Double value = items.get(item);
-        Checks.argument(value != null, "there is no item %s: there are %s", item, items.keySet());
+        Checks.argument(
+                value != null,
+                "there is no item %s: there are %s%s",
+                item,
+                items.keySet(),
+                value == null ? Nearest.question(item, items.keySet()) : "");
         return perCapita == 0 ? 0 : value / perCapita * total;
     }
 

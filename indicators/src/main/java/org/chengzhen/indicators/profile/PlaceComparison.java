@@ -15,6 +15,7 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import org.chengzhen.core.internal.Checks;
+import org.chengzhen.core.internal.Nearest;
 import org.chengzhen.core.panel.Panel;
 import org.chengzhen.core.panel.Unit;
 import org.chengzhen.core.panel.Variable;
@@ -140,7 +141,12 @@ public final class PlaceComparison {
      */
     public Optional<Position> position(Variable variable, String group) {
         ImmutableSet<String> members = groups.get(group);
-        Checks.argument(members != null, "no group is called %s: %s", group, groups.keySet());
+        Checks.argument(
+                members != null,
+                "no group is called %s: %s%s",
+                group,
+                groups.keySet(),
+                members == null ? Nearest.question(group, groups.keySet()) : "");
         OptionalInt year = latest(variable);
         if (year.isEmpty()) {
             return Optional.empty();

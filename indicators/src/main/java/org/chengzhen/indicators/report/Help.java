@@ -21,6 +21,7 @@ import java.util.stream.Collectors;
 import org.chengzhen.core.internal.Nearest;
 import org.chengzhen.core.internal.TextWidth;
 import org.chengzhen.indicators.catalogue.Catalogue;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a class can do, for the shell: its documentation, its constants, its doors and its methods.
@@ -73,6 +74,18 @@ final class Help {
 
     static String of(Object about, int width) {
         return new Help(Shipped.TEXT, width).about(about);
+    }
+
+    /** The simple names of all classes that the shell imports. */
+    static List<String> classNames() {
+        return new Help(Shipped.TEXT, Prompt.USUAL_WIDTH)
+                .classes().values().stream().map(Help::simple).toList();
+    }
+
+    /** The class of a simple name; null where there is none. */
+    static @Nullable Class<?> find(String simpleName) {
+        String home = new Help(Shipped.TEXT, Prompt.USUAL_WIDTH).classes().get(simpleName.toLowerCase(Locale.ROOT));
+        return home == null ? null : loaded(home);
     }
 
     static boolean isId(String name) {

@@ -9,13 +9,16 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.CancellationException;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.chengzhen.core.internal.Nearest;
 import org.chengzhen.core.result.ChengzhenException;
 import org.chengzhen.indicators.frame.Chinese;
 import org.chengzhen.indicators.profile.Language;
+import org.jspecify.annotations.Nullable;
 
 /** What went wrong, in one sentence that a person can act on. */
 final class Refusal {
@@ -68,7 +71,7 @@ final class Refusal {
         if (thrown instanceof NoSuchFileException missing) {
             Path folder = Path.of(missing.getFile()).toAbsolutePath().getParent();
             return folder == null || Files.isDirectory(folder)
-                    ? "there is no file " + missing.getFile()
+                    ? "there is no file " + missing.getFile() + near(missing.getFile(), folder)
                     : "there is no folder " + folder;
         }
         if (thrown instanceof AccessDeniedException denied) {
@@ -87,5 +90,11 @@ final class Refusal {
         return speaksForItself(thrown) && !(thrown instanceof FileNotFoundException) && !message.equals("null")
                 ? message
                 : thrown.getClass().getSimpleName() + ": " + message;
+    }
+
+    /** Which of the files beside it may be meant. */
+    private static String near(String file, @Nullable Path folder) {
+        String[] there = (folder == null ? Path.of("") : folder).toFile().list();
+        return there == null ? "" : Nearest.question(Path.of(file).getFileName().toString(), List.of(there));
     }
 }

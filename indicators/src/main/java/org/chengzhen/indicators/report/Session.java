@@ -10,6 +10,9 @@ final class Session {
     /** A thread that runs a snippet is made by the one that asked for it, and inherits its session. */
     private static final InheritableThreadLocal<Session> CURRENT = new InheritableThreadLocal<>();
 
+    /** What the shell that is being started hands to its execution control. */
+    private static final ThreadLocal<Session> HANDED = new ThreadLocal<>();
+
     private final int columns;
     private volatile Language language;
     private volatile @Nullable Method snippet;
@@ -23,6 +26,18 @@ final class Session {
     /** The session whose snippet this thread runs; empty outside a shell of this library. */
     static Optional<Session> current() {
         return Optional.ofNullable(CURRENT.get());
+    }
+
+    /** Lays it down for the execution control that this thread makes next. */
+    void hand() {
+        HANDED.set(this);
+    }
+
+    /** What was laid down; empty where another has taken it, or there was none. */
+    static Optional<Session> handed() {
+        Optional<Session> session = Optional.ofNullable(HANDED.get());
+        HANDED.remove();
+        return session;
     }
 
     void begin(@Nullable Method method) {

@@ -54,15 +54,17 @@ final class Shell {
         Path script = Files.createTempFile("chengzhen", ".jsh");
         try {
             Files.writeString(script, ascii(startUp() + greeting(language)));
+            Session session = new Session(columns(), language);
             PrintStream silent = new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8);
             JavaShellToolBuilder.builder()
                     .persistence(retained)
                     .in(new ByteArrayInputStream(SETTINGS.getBytes(StandardCharsets.UTF_8)), null)
                     .out(silent)
                     .start("--execution", "local");
+            session.hand();
             JavaShellToolBuilder.builder()
                     .persistence(retained)
-                    .out(System.out)
+                    .out(Hints.on(System.out, session::language))
                     .start(
                             "--class-path",
                             System.getProperty("java.class.path"),

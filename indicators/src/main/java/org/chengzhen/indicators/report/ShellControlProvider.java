@@ -39,6 +39,7 @@ public final class ShellControlProvider implements ExecutionControlProvider {
     @Override
     public ExecutionControl generate(ExecutionEnv environment, Map<String, String> parameters) {
         int columns = Integer.parseInt(parameters.getOrDefault(COLUMNS, "80"));
-        return new ShellControl(new Session(columns, Arguments.language(parameters.getOrDefault(LANGUAGE, "en"))));
+        return new ShellControl(Session.handed()
+                .orElseGet(() -> new Session(columns, Arguments.language(parameters.getOrDefault(LANGUAGE, "en")))));
     }
 }

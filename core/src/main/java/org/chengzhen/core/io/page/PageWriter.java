@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import org.chengzhen.core.document.Document;
 import org.chengzhen.core.internal.Checks;
+import org.chengzhen.core.internal.Nearest;
 import org.chengzhen.core.plot.Plot;
 import org.chengzhen.core.table.Table;
 
@@ -367,6 +368,8 @@ public final class PageWriter {
     }
 
     private static IllegalArgumentException refused(Path file, String what, String endings) {
-        return new IllegalArgumentException(file + ": " + what + " is written as one of " + endings);
+        return new IllegalArgumentException(file + ": " + what + " is written as one of " + endings
+                + Nearest.question(
+                        ending(file), List.of(endings.replace(".", "").split("[, ]+"))));
     }
 }
