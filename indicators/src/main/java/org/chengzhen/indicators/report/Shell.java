@@ -1,6 +1,7 @@
 package org.chengzhen.indicators.report;
 
 import java.io.ByteArrayInputStream;
+import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -9,9 +10,11 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import javax.tools.ToolProvider;
 import jdk.jshell.tool.JavaShellToolBuilder;
 import org.chengzhen.core.internal.Checks;
@@ -67,7 +70,7 @@ final class Shell {
                     .out(Hints.on(System.out, session::language))
                     .start(
                             "--class-path",
-                            System.getProperty("java.class.path"),
+                            classPath(),
                             "--execution",
                             ShellControlProvider.NAME + ":" + ShellControlProvider.COLUMNS + "(" + columns() + "),"
                                     + ShellControlProvider.LANGUAGE + "("
@@ -83,6 +86,13 @@ final class Shell {
         } finally {
             Files.deleteIfExists(script);
         }
+    }
+
+    /** Without what is not there: JShell refuses the folder of test classes of a fresh clone. */
+    static String classPath() {
+        return Arrays.stream(System.getProperty("java.class.path").split(File.pathSeparator))
+                .filter(entry -> Files.exists(Path.of(entry)))
+                .collect(Collectors.joining(File.pathSeparator));
     }
 
     /** The last lines of the start-up file: what is at hand. */
