@@ -109,8 +109,11 @@ public final class Chinese {
         }
     }
 
-    /** What stands in a gap: an input's meaning behind its id, else a word or a sentence. */
+    /** What stands in a gap: an input's id, which is to be given as it is, its meaning behind the id, else a word or a sentence. */
     private static String argument(Matcher matcher, int gap) {
+        if (gap == 1 && matcher.group().startsWith("input ")) {
+            return matcher.group(gap);
+        }
         String meaning = gap > 1 ? Words.INPUTS.get(matcher.group(gap - 1)) : null;
         return meaning == null ? sentence(matcher.group(gap)) : meaning;
     }

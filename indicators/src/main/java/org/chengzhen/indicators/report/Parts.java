@@ -10,6 +10,7 @@ import org.chengzhen.core.internal.TextWidth;
 import org.chengzhen.core.panel.Panel;
 import org.chengzhen.core.plot.Plot;
 import org.chengzhen.core.table.Table;
+import org.chengzhen.indicators.frame.Chinese;
 import org.chengzhen.indicators.plot.Documents;
 import org.chengzhen.indicators.profile.Language;
 
@@ -52,7 +53,9 @@ final class Parts implements Made {
 
     /** What lacks data: lines of the text, a list at the end of the document. */
     Parts missing(List<String> sentences) {
-        parts.add(new Gaps(sentences));
+        parts.add(new Gaps(sentences.stream()
+                .map(sentence -> language.of(sentence, Chinese.sentence(sentence)))
+                .toList()));
         return this;
     }
 
