@@ -16,13 +16,28 @@ import org.chengzhen.core.panel.Variable;
  * of their variables, what is wrong is listed. {@link PanelMaker} puts them together to a panel.
  */
 final class PanelAssembler {
+    private static final boolean[] BEGINS_NOTE = new boolean[128];
+
+    static {
+        "nNsSdDfFlLcCrR(*[".chars().forEach(c -> BEGINS_NOTE[c] = true);
+    }
+
     private final Layout layout;
     private final List<LookColumn> columns;
     private final boolean tidy;
     private final PlaceKeys keys;
     private final RowFilter filter;
     private final Cells cells;
+    private final int width;
+    private final boolean ragged;
+    private final boolean anyPlace;
+    private final int onlyYear;
+    /** By column of values: where it stands, and what its numbers are; no conversion where the row says that. */
+    private final int[] index;
+
+    private final boolean[] named;
     private final Conversion[] conversions;
+    private final Domain[] domains;
     private final boolean ellipsisIsZero;
     private final ReadRows read;
 
@@ -36,12 +51,21 @@ final class PanelAssembler {
         this.keys = new PlaceKeys(layout);
         this.cells = new Cells(layout.decimalComma, layout.flagged);
         int n = columns.size();
+        this.width = layout.columns.size();
+        this.ragged = layout.table.ragged();
+        this.anyPlace = layout.onlyPlace().isPresent();
+        this.onlyYear = layout.onlyYear.orElse(-1);
+        this.index = columns.stream().mapToInt(column -> column.index).toArray();
+        this.named = new boolean[n];
         this.conversions = new Conversion[n];
+        this.domains = new Domain[n];
         for (int c = 0; c < n; c++) {
             LookColumn column = columns.get(c);
+            named[c] = tidy && measured(column);
             if (column.role == ColumnRole.VALUE) {
-                conversions[c] = new Conversion(
-                        column.unit.orElseThrow(), column.variable.orElseThrow().unit());
+                Variable variable = column.variable.orElseThrow();
+                conversions[c] = new Conversion(column.unit.orElseThrow(), variable.unit());
+                domains[c] = Domain.of(variable);
             }
         }
         this.ellipsisIsZero = layout.settings.ellipsis == EllipsisMark.ZERO
@@ -58,7 +82,7 @@ final class PanelAssembler {
     ReadRows rows() throws IOException {
         boolean readable = layout.rows.to() > layout.rows.from()
                 && !columns.isEmpty()
-                && (layout.name >= 0 || layout.code >= 0 || layout.onlyPlace().isPresent());
+                && (layout.name >= 0 || layout.code >= 0 || anyPlace);
         if (readable) {
             try (Rows source = layout.table.rows()) {
                 long last = layout.rows.data() == 0 ? -1 : layout.sample.lines.get(layout.rows.data() - 1);
@@ -81,7 +105,6 @@ final class PanelAssembler {
     // ---- one row
 
     private void row(Row row) {
-        int width = layout.columns.size();
         int cellsFilled = 0;
         int firstFilled = -1;
         int lastFilled = -1;
@@ -98,19 +121,22 @@ final class PanelAssembler {
             return;
         }
         read.seen++;
-        if (firstFilled == 0 && !row.isNumber(0) && first(row, 0) == '#' && SavedPanel.isRow(row.text(0))) {
+        char begin = row.isNumber(firstFilled) ? '0' : row.first(firstFilled);
+        if (begin == '#' && firstFilled == 0 && SavedPanel.isRow(row.text(0))) {
             read.saved.add(texts(row));
             return;
         }
-        String first = row.isNumber(firstFilled) ? "" : firstText(row, firstFilled, cellsFilled);
+        // most rows begin with a short code or name of several cells: no text is made of them
+        String first =
+                begin != '0' && (cellsFilled == 1 || beginsNote(begin)) ? Names.clean(row.text(firstFilled)) : "";
         boolean note = !first.isEmpty() && RawPlace.isNote(first) && (cellsFilled == 1 || firstFilled == 0);
         boolean alone = cellsFilled == 1 && !first.isEmpty() && width > 1;
-        if (note || (alone && (inNotes || RawPlace.isSentence(first) || (!layout.table.ragged() && row.size() == 1)))) {
+        if (note || (alone && (inNotes || RawPlace.isSentence(first) || (!ragged && row.size() == 1)))) {
             inNotes = true;
             read.apart.add(new SetApart(row.line(), SetApart.Kind.NOTE, first));
             return;
         }
-        if (lastFilled >= width || (row.size() < width && !layout.table.ragged())) {
+        if (lastFilled >= width || (row.size() < width && !ragged)) {
             read.problems.add(new Problem(
                     layout.table.sheet(),
                     row.line(),
@@ -134,18 +160,18 @@ final class PanelAssembler {
             read.leftOut++;
             return;
         }
+        int year = layout.year < 0 ? onlyYear : plainYear(row);
         // a row without a year makes no place
-        int year = layout.onlyYear.orElse(-1);
-        if (layout.year >= 0 && namesPlace(row)) {
-            year = year(row);
-            if (year < 0) {
+        if (year < 0 && layout.year >= 0) {
+            boolean names = namesPlace(row);
+            year = names ? writtenYear(row) : onlyYear;
+            if (names && year < 0) {
                 read.refused++;
                 return;
             }
         }
         int place = keys.of(row);
-        RawPlace raw = read.places.get(place);
-        if (raw.called().isEmpty() && layout.onlyPlace().isEmpty()) {
+        if (!anyPlace && keys.isNameless(place)) {
             int at = layout.code >= 0 ? layout.code : layout.name;
             read.problems.add(layout.problem(row, at, "", "names no place"));
             read.refused++;
@@ -156,17 +182,13 @@ final class PanelAssembler {
         }
         RowStore store = read.stores.get(measure);
         int r = store.add(place, year, row.line());
-        for (int c = 0; c < columns.size(); c++) {
-            boolean named = tidy && measured(columns.get(c));
-            Conversion conversion =
-                    named ? read.measures.get(measure).conversion().orElse(null) : conversions[c];
-            if (conversion == null || columns.get(c).index >= row.size()) {
+        RowMeasures.Measure ofRow = tidy ? read.measures.get(measure) : null;
+        for (int c = 0; c < index.length; c++) {
+            Conversion conversion = named[c] ? ofRow.conversion().orElse(null) : conversions[c];
+            if (conversion == null || index[c] >= row.size()) {
                 continue;
             }
-            Variable variable = tidy && columns.get(c).role != ColumnRole.VALUE
-                    ? read.measures.get(measure).variable().orElseThrow()
-                    : columns.get(c).variable.orElseThrow();
-            double value = value(row, measure, r, c, variable, conversion);
+            double value = value(row, measure, r, c, conversion);
             if (!Double.isNaN(value)) {
                 store.set(r, c, value);
                 read.filled++;
@@ -174,9 +196,17 @@ final class PanelAssembler {
         }
     }
 
+    /** The variable of a cell: that of its column, or the one that its row names. */
+    private Variable variable(int measure, int c) {
+        LookColumn column = columns.get(c);
+        return tidy && column.role != ColumnRole.VALUE
+                ? read.measures.get(measure).variable().orElseThrow()
+                : column.variable.orElseThrow();
+    }
+
     /** A header that stands again within the table, as on the next page of a yearbook. */
     private boolean repeatsHeader(Row row) {
-        int at = columns.get(0).index;
+        int at = index[0];
         if (row.isNumber(at) || digits(row, at)) {
             return false;
         }
@@ -201,7 +231,7 @@ final class PanelAssembler {
     }
 
     private static boolean digits(Row row, int column) {
-        char c = first(row, column);
+        char c = row.first(column);
         return (c >= '0' && c <= '9') || c == '-' || c == '.';
     }
 
@@ -211,18 +241,13 @@ final class PanelAssembler {
     }
 
     private boolean namesPlace(Row row) {
-        return layout.onlyPlace().isPresent()
+        return anyPlace
                 || (layout.name >= 0 && !row.isBlank(layout.name))
                 || (layout.code >= 0 && !row.isBlank(layout.code));
     }
 
-    private String firstText(Row row, int column, int cellsFilled) {
-        // most rows begin with a short code or name of several cells: no text is made of them
-        char c = first(row, column);
-        boolean maybe = cellsFilled == 1
-                || c > 127 && "注说备资数来单附（※☆★【提出计©".indexOf(c) >= 0
-                || "nNsSdDfFlLcCrR(*[".indexOf(c) >= 0;
-        return maybe ? Names.clean(row.text(column)) : "";
+    private static boolean beginsNote(char c) {
+        return c > 127 ? "注说备资数来单附（※☆★【提出计©".indexOf(c) >= 0 : BEGINS_NOTE[c];
     }
 
     private static List<String> texts(Row row) {
@@ -233,14 +258,6 @@ final class PanelAssembler {
         return texts;
     }
 
-    private static char first(Row row, int column) {
-        int at = row.start(column);
-        while (at < row.end(column) && Row.blank(row.chars()[at])) {
-            at++;
-        }
-        return at < row.end(column) ? row.chars()[at] : ' ';
-    }
-
     private static String joined(Row row) {
         StringBuilder text = new StringBuilder();
         for (int j = 0; j < row.size() && text.length() < 200; j++) {
@@ -249,41 +266,45 @@ final class PanelAssembler {
         return text.toString();
     }
 
-    private int year(Row row) {
+    /** The year of a row where four digits are all that stands in its cell, else -1. */
+    private int plainYear(Row row) {
         int column = layout.year;
         if (row.isNumber(column)) {
             double year = row.number(column);
-            if (year == Math.rint(year) && year >= 1000 && year <= 2999) {
-                return (int) year;
-            }
-        } else if (column < row.size() && row.end(column) - row.start(column) == 4) {
-            int year = 0;
-            boolean plain = true;
-            for (int k = row.start(column); k < row.end(column) && plain; k++) {
-                char c = row.chars()[k];
-                plain = c >= '0' && c <= '9';
-                year = 10 * year + c - '0';
-            }
-            if (plain) {
-                return year;
-            }
+            return year == Math.rint(year) && year >= 1000 && year <= 2999 ? (int) year : -1;
         }
-        String text = row.text(column);
-        OptionalInt found = Cells.year(text);
-        if (found.isEmpty()) {
-            read.problems.add(layout.problem(row, column, text, "is no year"));
+        if (column >= row.size() || row.end(column) - row.start(column) != 4) {
             return -1;
         }
-        return found.getAsInt();
+        int year = 0;
+        for (int k = row.start(column); k < row.end(column); k++) {
+            char c = row.chars()[k];
+            if (c < '0' || c > '9') {
+                return -1;
+            }
+            year = 10 * year + c - '0';
+        }
+        return year;
+    }
+
+    /** The year that a cell names in any way; -1 and a problem where it names none. */
+    private int writtenYear(Row row) {
+        String text = row.text(layout.year);
+        OptionalInt found = Cells.year(text);
+        if (found.isEmpty()) {
+            read.problems.add(layout.problem(row, layout.year, text, "is no year"));
+        }
+        return found.orElse(-1);
     }
 
     /** The value of a cell in the unit of its variable; NaN where it is missing, and where it is a problem. */
-    private double value(Row row, int measure, int r, int c, Variable variable, Conversion conversion) {
-        int j = columns.get(c).index;
+    private double value(Row row, int measure, int r, int c, Conversion conversion) {
+        int j = index[c];
         double value;
         if (row.isNumber(j)) {
-            value = conversion.of(row.number(j));
-            read.fractional[c] |= row.number(j) != Math.rint(row.number(j));
+            double number = row.number(j);
+            value = conversion.of(number);
+            read.fractional[c] |= number != Math.rint(number);
         } else {
             Cells.Kind kind = cells.parse(row.chars(), row.start(j), row.end(j));
             if (kind == Cells.Kind.MISSING) {
@@ -301,10 +322,13 @@ final class PanelAssembler {
                 return ellipsisIsZero ? 0 : Double.NaN;
             }
             if (kind == Cells.Kind.BAD
-                    || (cells.percent && !variable.unit().dimension().equals("number"))) {
+                    || (cells.percent
+                            && !variable(measure, c).unit().dimension().equals("number"))) {
                 return problem(row, j, "is no number");
             }
-            value = cells.percent ? Unit.PERCENT.convert(cells.decimal(), variable.unit()) : conversion.of(cells);
+            value = cells.percent
+                    ? Unit.PERCENT.convert(cells.decimal(), variable(measure, c).unit())
+                    : conversion.of(cells);
             read.fractional[c] |= cells.fractional();
             if (!cells.mark.isEmpty()) {
                 remark(measure, r, c, "marked " + cells.mark);
@@ -313,10 +337,14 @@ final class PanelAssembler {
         if (!Double.isFinite(value)) {
             return problem(row, j, "is too large");
         }
-        String impossible = impossible(variable, value);
-        if (!impossible.isEmpty()) {
+        boolean ofColumn = !tidy || columns.get(c).role == ColumnRole.VALUE;
+        Domain domain = ofColumn ? domains[c] : read.measures.get(measure).domain();
+        if (!domain.holds(value)) {
             String called = read.places.get(read.stores.get(measure).place(r)).called();
-            return problem(row, j, "is impossible for " + called + ": " + variable.id() + " " + impossible);
+            return problem(
+                    row,
+                    j,
+                    "is impossible for " + called + ": " + variable(measure, c).id() + " " + domain.rule());
         }
         read.largest[c] = Math.max(read.largest[c], value);
         if (layout.flags >= 0 && columns.size() == 1 && !row.isBlank(layout.flags)) {
@@ -335,23 +363,5 @@ final class PanelAssembler {
     private double problem(Row row, int column, String message) {
         read.problems.add(layout.problem(row, column, row.text(column), message));
         return Double.NaN;
-    }
-
-    /** People below zero, a share above all. */
-    private static String impossible(Variable variable, double value) {
-        String dimension = variable.unit().dimension();
-        if (value < 0
-                && variable.kind() == Variable.Kind.STOCK
-                && (dimension.equals("persons") || dimension.equals("households") || dimension.equals("area"))) {
-            return "must be >= 0";
-        }
-        boolean share = variable.kind() == Variable.Kind.RATIO
-                && dimension.equals("number")
-                && variable.numerator().isPresent()
-                && variable.denominator().isPresent();
-        if (share && (value < 0 || value > (variable.unit().equals(Unit.PERCENT) ? 100 : 1) * (1 + 1e-9))) {
-            return "must lie between 0 and 100 %";
-        }
-        return "";
     }
 }

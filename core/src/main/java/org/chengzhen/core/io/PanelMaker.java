@@ -11,7 +11,6 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
@@ -108,20 +107,27 @@ final class PanelMaker {
         }
     }
 
+    /** A row takes some nanoseconds: interruption is looked at now and then. */
+    private static void check(int row) {
+        if ((row & 1023) == 0) {
+            Loop.check();
+        }
+    }
+
     private ImmutableIntArray years(int[] at) {
         Set<Integer> found = new TreeSet<>();
         boolean dated = columns.stream().anyMatch(c -> c.header.year().isEmpty());
+        BitSet ofRows = new BitSet();
         for (RowStore store : read.stores) {
-            int last = -1;
             for (int r = 0; dated && r < store.rows(); r++) {
-                Loop.check();
+                check(r);
                 int year = store.year(r);
-                if (year >= 0 && year != last && at[store.place(r)] >= 0) {
-                    found.add(year);
-                    last = year;
+                if (year >= 0 && at[store.place(r)] >= 0) {
+                    ofRows.set(year);
                 }
             }
         }
+        ofRows.stream().forEach(found::add);
         for (LookColumn column : columns) {
             column.header.year().ifPresent(found::add);
         }
@@ -263,6 +269,9 @@ final class PanelMaker {
         private final ImmutableIntArray years;
         private final int first;
         private final int[] yearAt;
+        /** By column: the year of its header, below zero where rows have years. */
+        private final int[] yearOf;
+
         private final List<BitSet> repeated = new ArrayList<>();
 
         Filling(int[] at, int places, ImmutableIntArray years) {
@@ -274,6 +283,9 @@ final class PanelMaker {
             for (int y = 0; y < years.length(); y++) {
                 yearAt[years.get(y) - first] = y;
             }
+            this.yearOf = columns.stream()
+                    .mapToInt(column -> column.header.year().orElse(-1))
+                    .toArray();
             read.stores.forEach(store -> repeated.add(new BitSet()));
         }
 
@@ -312,14 +324,13 @@ final class PanelMaker {
         private void fill(double[] values, int[] owners, int[] stores, int m, Variable variable, int[] from) {
             RowStore store = read.stores.get(m);
             for (int r = 0; from.length > 0 && r < store.rows(); r++) {
-                Loop.check();
+                check(r);
                 int p = at[store.place(r)];
                 if (p < 0) {
                     continue;
                 }
                 for (int c : from) {
-                    OptionalInt ofColumn = columns.get(c).header.year();
-                    int year = ofColumn.isPresent() ? ofColumn.getAsInt() : store.year(r);
+                    int year = yearOf[c] >= 0 ? yearOf[c] : store.year(r);
                     if (year < 0) {
                         continue;
                     }
@@ -328,11 +339,11 @@ final class PanelMaker {
                     if (owners[cell] != 0 && (owners[cell] != r + 1 || before != m)) {
                         RowStore other = read.stores.get(before);
                         if (other.line(owners[cell] - 1) <= store.line(r)) {
-                            repeat(m, r, other.line(owners[cell] - 1), ofColumn, year, variable);
+                            repeat(m, r, other.line(owners[cell] - 1), c, year, variable);
                             continue;
                         }
                         // rows of one measure come before those of the next: the first line counts
-                        repeat(before, owners[cell] - 1, store.line(r), ofColumn, year, variable);
+                        repeat(before, owners[cell] - 1, store.line(r), c, year, variable);
                         values[cell] = Double.NaN;
                     }
                     owners[cell] = r + 1;
@@ -347,13 +358,13 @@ final class PanelMaker {
             }
         }
 
-        private void repeat(int m, int r, int before, OptionalInt ofColumn, int year, Variable variable) {
+        private void repeat(int m, int r, int before, int column, int year, Variable variable) {
             if (repeated.get(m).get(r)) {
                 return;
             }
             repeated.get(m).set(r);
             Place place = read.places.get(read.stores.get(m).place(r)).place.orElseThrow();
-            String what = place.code() + " " + place.name() + (ofColumn.isPresent() && !tidy ? "" : ", " + year)
+            String what = place.code() + " " + place.name() + (yearOf[column] >= 0 && !tidy ? "" : ", " + year)
                     + (tidy ? ", " + variable.id() : "");
             problems.add(new Problem(
                     layout.table.sheet(),

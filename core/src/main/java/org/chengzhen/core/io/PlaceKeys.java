@@ -1,6 +1,7 @@
 package org.chengzhen.core.io;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import org.chengzhen.core.io.table.Row;
 
@@ -12,6 +13,7 @@ final class PlaceKeys {
     private final TextKeys keys;
     private final Cells cells;
     private final List<RawPlace> places = new ArrayList<>();
+    private final BitSet nameless = new BitSet();
 
     PlaceKeys(Layout layout) {
         this.layout = layout;
@@ -29,8 +31,14 @@ final class PlaceKeys {
         int number = keys.of(row);
         if (number == places.size()) {
             places.add(made(row));
+            nameless.set(number, places.get(number).called().isEmpty());
         }
         return number;
+    }
+
+    /** Whether neither a code nor a name stands for a place. */
+    boolean isNameless(int number) {
+        return nameless.get(number);
     }
 
     private RawPlace made(Row row) {

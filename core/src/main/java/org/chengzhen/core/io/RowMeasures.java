@@ -16,7 +16,11 @@ final class RowMeasures {
     private static final int NAMED = 20;
 
     /** What the values of a row measure; without a conversion where they cannot be read. */
-    record Measure(Optional<Variable> variable, Optional<Conversion> conversion) {}
+    record Measure(Optional<Variable> variable, Optional<Conversion> conversion, Domain domain) {
+        Measure(Optional<Variable> variable, Optional<Conversion> conversion) {
+            this(variable, conversion, variable.map(Domain::of).orElse(Domain.ALL));
+        }
+    }
 
     private final Layout layout;
     private final TextKeys keys;
@@ -50,8 +54,9 @@ final class RowMeasures {
         if (number == measures.size()) {
             measures.add(newMeasure(row));
         }
-        if (measures.get(number).conversion.isEmpty()) {
-            if (measures.get(number).variable.isEmpty()) {
+        Measure measure = measures.get(number);
+        if (measure.conversion.isEmpty()) {
+            if (measure.variable.isEmpty()) {
                 unknown.merge(Names.clean(row.text(layout.variableName)), 1, Integer::sum);
             }
             return -1;

@@ -14,11 +14,37 @@ final class RowStore {
     private static final int PIECE = 1 << BITS;
 
     private final int width;
-    private final List<int[]> places = new ArrayList<>();
-    private final List<int[]> lines = new ArrayList<>();
-    private final List<short[]> years = new ArrayList<>();
-    private final List<double[]> values = new ArrayList<>();
+    private final List<Piece> pieces = new ArrayList<>();
+    private Piece newest;
     private int rows;
+
+    /** Rows that follow one another. */
+    private static final class Piece {
+        private int[] places;
+        private int[] lines;
+        private short[] years;
+        private double[] values;
+
+        Piece(int length, int width) {
+            places = new int[length];
+            lines = new int[length];
+            years = new short[length];
+            values = missing(new double[length * width], 0);
+        }
+
+        void grow(int length, int width) {
+            int before = values.length;
+            places = Arrays.copyOf(places, length);
+            lines = Arrays.copyOf(lines, length);
+            years = Arrays.copyOf(years, length);
+            values = missing(Arrays.copyOf(values, length * width), before);
+        }
+
+        private static double[] missing(double[] values, int from) {
+            Arrays.fill(values, from, values.length, Double.NaN);
+            return values;
+        }
+    }
 
     RowStore(int width) {
         this.width = width;
@@ -30,59 +56,46 @@ final class RowStore {
 
     /** Adds a row without values; its number. A year below zero is none. */
     int add(int place, int year, long line) {
-        int piece = rows >> BITS;
         int at = rows & (PIECE - 1);
-        if (piece == places.size()) {
+        if (at == 0) {
             // few rows take little: only the first piece grows
-            int length = piece == 0 ? LEAST : PIECE;
-            places.add(new int[length]);
-            lines.add(new int[length]);
-            years.add(new short[length]);
-            values.add(missing(new double[length * width], 0));
-        } else if (at == places.get(piece).length) {
-            places.set(piece, Arrays.copyOf(places.get(piece), 2 * at));
-            lines.set(piece, Arrays.copyOf(lines.get(piece), 2 * at));
-            years.set(piece, Arrays.copyOf(years.get(piece), 2 * at));
-            values.set(piece, missing(Arrays.copyOf(values.get(piece), 2 * at * width), at * width));
+            newest = new Piece(rows == 0 ? LEAST : PIECE, width);
+            pieces.add(newest);
+        } else if (at == newest.places.length) {
+            newest.grow(2 * at, width);
         }
-        places.get(piece)[at] = place;
-        lines.get(piece)[at] = (int) Math.min(Integer.MAX_VALUE, line);
-        years.get(piece)[at] = (short) year;
+        newest.places[at] = place;
+        newest.lines[at] = (int) Math.min(Integer.MAX_VALUE, line);
+        newest.years[at] = (short) year;
         return rows++;
     }
 
-    private static double[] missing(double[] values, int from) {
-        Arrays.fill(values, from, values.length, Double.NaN);
-        return values;
-    }
-
     void set(int row, int column, double value) {
-        values.get(row >> BITS)[(row & (PIECE - 1)) * width + column] = value;
+        Piece piece = row >> BITS == pieces.size() - 1 ? newest : pieces.get(row >> BITS);
+        piece.values[(row & (PIECE - 1)) * width + column] = value;
     }
 
     double get(int row, int column) {
-        return values.get(row >> BITS)[(row & (PIECE - 1)) * width + column];
+        return pieces.get(row >> BITS).values[(row & (PIECE - 1)) * width + column];
     }
 
     int place(int row) {
-        return places.get(row >> BITS)[row & (PIECE - 1)];
+        return pieces.get(row >> BITS).places[row & (PIECE - 1)];
     }
 
     /** The year of a row, below zero where it has none. */
     int year(int row) {
-        return years.get(row >> BITS)[row & (PIECE - 1)];
+        return pieces.get(row >> BITS).years[row & (PIECE - 1)];
     }
 
     int line(int row) {
-        return lines.get(row >> BITS)[row & (PIECE - 1)];
+        return pieces.get(row >> BITS).lines[row & (PIECE - 1)];
     }
 
     /** Lets the values go, when they stand elsewhere. */
     void release() {
-        places.clear();
-        lines.clear();
-        years.clear();
-        values.clear();
+        pieces.clear();
+        newest = null;
         rows = 0;
     }
 }

@@ -2,10 +2,15 @@ package org.chengzhen.core.io;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.chengzhen.core.io.table.Row;
 
-/** Numbers the combinations of texts in some columns as they come, without making texts of the cells. */
+/**
+ * Numbers the combinations of texts in some columns as they come, without making texts of the cells. Where the source
+ * has texts at hand, they are compared as they are.
+ */
 final class TextKeys {
     private final int[] columns;
     /** Of a column of keys joined by commas the one that counts; -1 for whole cells. */
@@ -17,8 +22,13 @@ final class TextKeys {
     private int length;
     private int last = -1;
 
+    /** Combinations that were met as texts and numbers rather than as signs. */
+    private final Map<Met, Met> met = new HashMap<>();
+
+    private Met lastMet;
+
     TextKeys(int compound, int... columns) {
-        this.columns = columns;
+        this.columns = Arrays.stream(columns).filter(column -> column >= 0).toArray();
         this.compound = compound;
     }
 
@@ -28,9 +38,38 @@ final class TextKeys {
 
     /** The number of a row's combination; that of a new one is the former {@link #size}. */
     int of(Row row) {
+        if (lastMet != null) {
+            // rows of one place often follow one another, and what is measured goes round
+            if (lastMet.is(row, columns)) {
+                return lastMet.number;
+            }
+            if (lastMet.next != null && lastMet.next.is(row, columns)) {
+                lastMet = lastMet.next;
+                return lastMet.number;
+            }
+        }
+        Met cells = Met.of(row, columns);
+        if (cells == null) {
+            lastMet = null;
+            return ofSigns(row);
+        }
+        Met known = met.get(cells);
+        if (known == null) {
+            known = cells;
+            known.number = ofSigns(row);
+            met.put(known, known);
+        }
+        if (lastMet != null) {
+            lastMet.next = known;
+        }
+        lastMet = known;
+        return known.number;
+    }
+
+    private int ofSigns(Row row) {
         length = 0;
         for (int column : columns) {
-            if (column >= 0 && column < row.size()) {
+            if (column < row.size()) {
                 if (row.isNumber(column)) {
                     String plain = Row.plain(row.number(column));
                     put(plain.toCharArray(), 0, plain.length());
@@ -132,6 +171,57 @@ final class TextKeys {
                 at = (at + 1) & (slots.length - 1);
             }
             slots[at] = p + 1;
+        }
+    }
+
+    /** A combination of texts and numbers, null beyond the end of a row; and the one that last came behind it. */
+    private static final class Met {
+        private final Object[] cells;
+        private int number;
+        private Met next;
+
+        private Met(Object[] cells) {
+            this.cells = cells;
+        }
+
+        /** That of a row; null where a cell has neither a text nor a number. */
+        static Met of(Row row, int[] columns) {
+            Object[] cells = new Object[columns.length];
+            for (int k = 0; k < columns.length; k++) {
+                int column = columns[k];
+                if (column < row.size()) {
+                    cells[k] = row.isNumber(column) ? (Object) row.number(column) : row.held(column);
+                    if (cells[k] == null) {
+                        return null;
+                    }
+                }
+            }
+            return new Met(cells);
+        }
+
+        boolean is(Row row, int[] columns) {
+            for (int k = 0; k < columns.length; k++) {
+                int column = columns[k];
+                boolean same = column < row.size() && row.isNumber(column)
+                        ? cells[k] instanceof Double number && number == row.number(column)
+                        : cells[k] instanceof String text
+                                ? text.equals(row.held(column))
+                                : cells[k] == null && column >= row.size();
+                if (!same) {
+                    return false;
+                }
+            }
+            return true;
+        }
+
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof Met that && Arrays.equals(cells, that.cells);
+        }
+
+        @Override
+        public int hashCode() {
+            return Arrays.hashCode(cells);
         }
     }
 }

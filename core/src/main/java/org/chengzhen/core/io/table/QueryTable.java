@@ -115,36 +115,41 @@ public final class QueryTable implements RawTable {
                 if (!results.next()) {
                     return false;
                 }
-                for (int j = 1; j <= taken.length; j++) {
-                    switch (taken[j - 1]) {
-                        case NUMBER -> number(into, results.getDouble(j));
-                        case TEXT -> {
-                            String text = results.getString(j);
-                            into.add(text == null ? "" : text);
-                        }
-                        default -> {
-                            Object value = results.getObject(j);
-                            into.add(
-                                    value == null
-                                            ? ""
-                                            : value instanceof BigDecimal d ? d.toPlainString() : value.toString());
-                        }
-                    }
-                }
+                cells(into);
                 return true;
             } catch (SQLException e) {
                 throw new IOException("the database fails", e);
             }
         }
 
-        private void number(Row into, double number) throws SQLException {
-            if (number == 0 && results.wasNull()) {
-                into.add("");
-            } else if (Double.isFinite(number)) {
+        private void cells(Row into) throws SQLException {
+            ResultSet from = results;
+            for (int j = 0; j < taken.length; j++) {
+                Taken how = taken[j];
+                if (how == Taken.NUMBER) {
+                    double number = from.getDouble(j + 1);
+                    if (number == 0 || !Double.isFinite(number)) {
+                        rare(into, number);
+                    } else {
+                        into.add(number);
+                    }
+                } else {
+                    String text = how == Taken.TEXT ? from.getString(j + 1) : plain(from.getObject(j + 1));
+                    into.add(text == null ? "" : text);
+                }
+            }
+        }
+
+        private void rare(Row into, double number) throws SQLException {
+            if (number == 0 && !results.wasNull()) {
                 into.add(number);
             } else {
-                into.add(Double.isNaN(number) ? "" : Double.toString(number));
+                into.add(number == 0 || Double.isNaN(number) ? "" : Double.toString(number));
             }
+        }
+
+        private static String plain(Object value) {
+            return value == null ? "" : value instanceof BigDecimal d ? d.toPlainString() : value.toString();
         }
 
         @Override

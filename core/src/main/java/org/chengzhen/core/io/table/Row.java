@@ -4,15 +4,25 @@ import java.math.BigDecimal;
 import java.util.Arrays;
 
 /**
- * One row of a table: its cells as texts or numbers. A row is written over by the next, so that reading makes no
- * text that nobody asks for.
+ * One row of a table: its cells as signs, texts or numbers. A row is written over by the next. A source of signs
+ * makes no text that nobody asks for, and a text that a source has at hand is spread out into its signs only where
+ * somebody reads these.
  */
 public final class Row {
+    private static final byte SIGNS = 0;
+    private static final byte TEXT = 1;
+    private static final byte NUMBER = 2;
+
     private char[] chars = new char[256];
     private int[] ends = new int[16];
-    private double[] numbers = new double[0];
-    private boolean[] numeric = new boolean[0];
-    private boolean anyNumber;
+    /** By cell: whether the source gave signs, a text or a number. */
+    private byte[] kinds = new byte[16];
+
+    private String[] texts = new String[16];
+    /** The cells before this one have their signs in place. */
+    private int spread;
+
+    private double[] numbers = new double[16];
     private int size;
     private int length;
     private long line;
@@ -28,8 +38,8 @@ public final class Row {
     public void clear(long number) {
         line = number;
         size = 0;
+        spread = 0;
         length = 0;
-        anyNumber = false;
     }
 
     /**
@@ -40,10 +50,11 @@ public final class Row {
     public void set(Row other) {
         chars = Arrays.copyOf(other.chars, Math.max(1, other.length));
         ends = Arrays.copyOf(other.ends, Math.max(1, other.size));
-        numbers = other.numbers.clone();
-        numeric = other.numeric.clone();
-        anyNumber = other.anyNumber;
+        kinds = Arrays.copyOf(other.kinds, ends.length);
+        texts = Arrays.copyOf(other.texts, ends.length);
+        numbers = Arrays.copyOf(other.numbers, ends.length);
         size = other.size;
+        spread = other.spread;
         length = other.length;
         line = other.line;
     }
@@ -54,6 +65,7 @@ public final class Row {
      * @param c the sign
      */
     public void append(char c) {
+        spread();
         if (length == chars.length) {
             chars = Arrays.copyOf(chars, 2 * length);
         }
@@ -68,6 +80,7 @@ public final class Row {
      * @param end behind the last
      */
     public void append(char[] from, int start, int end) {
+        spread();
         int more = end - start;
         if (length + more > chars.length) {
             chars = Arrays.copyOf(chars, Math.max(2 * chars.length, length + more));
@@ -78,14 +91,9 @@ public final class Row {
 
     /** Ends the cell that is being written. */
     public void endCell() {
-        if (size == ends.length) {
-            ends = Arrays.copyOf(ends, 2 * size);
-        }
-        ends[size++] = length;
-        if (anyNumber) {
-            grow();
-            numeric[size - 1] = false;
-        }
+        spread();
+        cell(SIGNS);
+        ends[spread++] = length;
     }
 
     /**
@@ -94,13 +102,34 @@ public final class Row {
      * @param text of the cell
      */
     public void add(String text) {
-        int more = text.length();
-        if (length + more > chars.length) {
-            chars = Arrays.copyOf(chars, Math.max(2 * chars.length, length + more));
+        cell(TEXT);
+        texts[size - 1] = text;
+    }
+
+    private void cell(byte kind) {
+        if (size == kinds.length) {
+            kinds = Arrays.copyOf(kinds, 2 * size);
+            ends = Arrays.copyOf(ends, 2 * size);
+            texts = Arrays.copyOf(texts, 2 * size);
+            numbers = Arrays.copyOf(numbers, 2 * size);
         }
-        text.getChars(0, more, chars, length);
-        length += more;
-        endCell();
+        kinds[size++] = kind;
+    }
+
+    /** Puts the signs of the texts in place. */
+    private void spread() {
+        for (; spread < size; spread++) {
+            if (kinds[spread] == TEXT) {
+                String text = texts[spread];
+                int more = text.length();
+                if (length + more > chars.length) {
+                    chars = Arrays.copyOf(chars, Math.max(2 * chars.length, length + more));
+                }
+                text.getChars(0, more, chars, length);
+                length += more;
+            }
+            ends[spread] = length;
+        }
     }
 
     /**
@@ -109,21 +138,8 @@ public final class Row {
      * @param number a finite number; an empty cell where it is none
      */
     public void add(double number) {
-        endCell();
-        if (!anyNumber) {
-            anyNumber = true;
-            grow();
-            Arrays.fill(numeric, false);
-        }
-        numeric[size - 1] = Double.isFinite(number);
+        cell(Double.isFinite(number) ? NUMBER : SIGNS);
         numbers[size - 1] = number;
-    }
-
-    private void grow() {
-        if (numbers.length < size) {
-            numbers = Arrays.copyOf(numbers, Math.max(16, ends.length));
-            numeric = Arrays.copyOf(numeric, numbers.length);
-        }
     }
 
     /**
@@ -151,7 +167,7 @@ public final class Row {
      * @return false beyond the end
      */
     public boolean isNumber(int column) {
-        return anyNumber && column < size && numeric[column];
+        return column < size && kinds[column] == NUMBER;
     }
 
     /**
@@ -165,24 +181,48 @@ public final class Row {
     }
 
     /**
+     * The text of a cell that the source gave as one.
+     *
+     * @param column from 0
+     * @return its text as it stands; null for a number, for signs and beyond the end
+     */
+    public String held(int column) {
+        return column < size && kinds[column] == TEXT ? texts[column] : null;
+    }
+
+    /**
      * Whether nothing but blanks stands in a cell.
      *
      * @param column from 0
      * @return true beyond the end
      */
     public boolean isBlank(int column) {
-        if (column >= size) {
-            return true;
+        return column >= size || (!isNumber(column) && first(column) == ' ');
+    }
+
+    /**
+     * The first sign of a cell that is not blank.
+     *
+     * @param column from 0
+     * @return a blank where there is none, and for a number
+     */
+    public char first(int column) {
+        if (kinds[column] == TEXT) {
+            String text = texts[column];
+            for (int k = 0; k < text.length(); k++) {
+                if (!blank(text.charAt(k))) {
+                    return text.charAt(k);
+                }
+            }
+            return ' ';
         }
-        if (isNumber(column)) {
-            return false;
-        }
-        for (int k = start(column); k < ends[column]; k++) {
+        int end = end(column);
+        for (int k = start(column); k < end; k++) {
             if (!blank(chars[k])) {
-                return false;
+                return chars[k];
             }
         }
-        return true;
+        return ' ';
     }
 
     /**
@@ -195,9 +235,11 @@ public final class Row {
         if (column >= size) {
             return "";
         }
-        return isNumber(column)
-                ? plain(numbers[column])
-                : new String(chars, start(column), ends[column] - start(column));
+        return switch (kinds[column]) {
+            case TEXT -> texts[column];
+            case NUMBER -> plain(numbers[column]);
+            default -> new String(chars, start(column), end(column) - start(column));
+        };
     }
 
     /**
@@ -206,6 +248,7 @@ public final class Row {
      * @return an array that is longer than its content
      */
     public char[] chars() {
+        spread();
         return chars;
     }
 
@@ -216,6 +259,7 @@ public final class Row {
      * @return a place in {@link #chars}
      */
     public int start(int column) {
+        spread();
         return column == 0 ? 0 : ends[column - 1];
     }
 
@@ -226,6 +270,7 @@ public final class Row {
      * @return a place in {@link #chars}
      */
     public int end(int column) {
+        spread();
         return ends[column];
     }
 
@@ -248,8 +293,10 @@ public final class Row {
      * @return true for what a reader of print does not see
      */
     public static boolean blank(char c) {
-        return c <= ' '
-                || c == '\u00A0'
+        if (c < 127) {
+            return c <= ' ';
+        }
+        return c == '\u00A0'
                 || c == '\u3000'
                 || c == '\uFEFF'
                 || c == '\u200B'
