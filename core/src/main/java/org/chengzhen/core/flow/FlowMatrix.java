@@ -14,6 +14,7 @@ import java.util.Objects;
 import org.chengzhen.core.array.DoubleMatrix;
 import org.chengzhen.core.internal.Checks;
 import org.chengzhen.core.internal.Labels;
+import org.chengzhen.core.internal.Loop;
 import org.chengzhen.core.internal.Sums;
 import org.chengzhen.core.place.Place;
 import org.chengzhen.core.result.AsMap;
@@ -127,6 +128,7 @@ public final class FlowMatrix implements AsMap, Serializable {
         ImmutableList.Builder<String> labels = ImmutableList.builder();
         Checks.sameLength(destinations.size(), "destinations", origins.size(), "origins");
         for (int k = 0; k < origins.size(); k++) {
+            Loop.check();
             for (String label : List.of(origins.get(k), destinations.get(k))) {
                 if (seen.putIfAbsent(label, k) == null) {
                     labels.add(label);
@@ -159,6 +161,7 @@ public final class FlowMatrix implements AsMap, Serializable {
         double[] values = new double[m];
         double total = 0;
         for (int k = 0; k < m; k++) {
+            Loop.check();
             Checks.argument(
                     (flows[k] >= 0 && flows[k] <= Double.MAX_VALUE) || Double.isNaN(flows[k]),
                     "flows[%d] must be >= 0 and finite but is %s",

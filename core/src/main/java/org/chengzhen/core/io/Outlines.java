@@ -81,6 +81,7 @@ public final class Outlines {
         Map<String, Place> places = new LinkedHashMap<>();
         Map<String, List<ImmutableList<double[][]>>> outlines = new LinkedHashMap<>();
         for (int k = 0; k < numbers.size(); k++) {
+            Loop.check();
             RawPlace raw = keys.places().get(numbers.get(k));
             if (raw.place.isEmpty() || raw.apart.isPresent()) {
                 if (raw.apart.isEmpty() && raw.called().isEmpty()) {
@@ -101,6 +102,7 @@ public final class Outlines {
             places.putIfAbsent(place.code(), place);
             List<ImmutableList<double[][]>> parts = outlines.computeIfAbsent(place.code(), c -> new ArrayList<>());
             for (ImmutableList<double[][]> part : geometries.get(k).polygons()) {
+                Loop.check();
                 // one place in several years has its outline several times
                 if (parts.stream().noneMatch(other -> same(other, part))) {
                     parts.add(part);
@@ -220,6 +222,7 @@ public final class Outlines {
         Polygons.Builder builder = Polygons.builder();
         for (int i = 0; i < labels.size(); i++) {
             for (ImmutableList<double[][]> part : polygons.get(i)) {
+                Loop.check();
                 List<List<GeoPoint>> holes = part.subList(1, part.size()).stream()
                         .map(Outlines::points)
                         .collect(Collectors.toList());

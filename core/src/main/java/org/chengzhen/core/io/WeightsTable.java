@@ -88,6 +88,7 @@ final class WeightsTable {
             neighbours();
         } else if (width == 2 || width == 3) {
             for (int k = 0; k < n; k++) {
+                Loop.check();
                 List<String> row = rows.get(k);
                 if (row.size() < 2 || row.size() < width) {
                     links.problem(lines.get(k), String.join(",", row), "has " + row.size() + " cells, not " + width);
@@ -133,6 +134,7 @@ final class WeightsTable {
         // a cell that is empty in every row is none
         int width = rows.stream().mapToInt(List::size).max().orElse(0);
         while (width > 0) {
+            Loop.check();
             int at = width - 1;
             if (rows.stream().anyMatch(r -> r.size() > at && !r.get(at).isEmpty())) {
                 break;
@@ -162,7 +164,7 @@ final class WeightsTable {
         List<String> first = rows.get(0);
         boolean numbers = first.stream().skip(1).allMatch(this::isNumber);
         boolean named = pairHeaders(first);
-        boolean others = rows.stream().skip(1).flatMap(r -> r.stream().skip(1)).allMatch(this::isWeight);
+        boolean others = rows.stream().skip(1).allMatch(row -> isNumeric(row, 1));
         boolean corner = others && (first.get(0).isEmpty() || (!isNumber(first.get(0)) && rows.size() == width));
         boolean square = rows.size() == width && !numbers && others;
         boolean over = rows.size() == width + 1 && !numbers && others;
@@ -178,12 +180,20 @@ final class WeightsTable {
     /** Whether an id of a row stands in other rows too, so that it is no header. */
     private boolean appears(List<String> first) {
         Set<String> ids = new HashSet<>();
-        rows.stream().skip(1).forEach(row -> row.forEach(cell -> ids.addAll(List.of(PARTS.split(cell)))));
+        for (List<String> row : rows.subList(1, rows.size())) {
+            Loop.check();
+            row.forEach(cell -> ids.addAll(List.of(PARTS.split(cell))));
+        }
         return first.stream().limit(2).anyMatch(cell -> ids.contains(cell));
     }
 
     private boolean isNumeric(int from) {
-        return rows.stream().allMatch(r -> r.stream().skip(from).allMatch(this::isWeight));
+        return rows.stream().allMatch(row -> isNumeric(row, from));
+    }
+
+    private boolean isNumeric(List<String> row, int from) {
+        Loop.check();
+        return row.stream().skip(from).allMatch(this::isWeight);
     }
 
     private boolean isWeight(String cell) {
@@ -216,6 +226,7 @@ final class WeightsTable {
             return;
         }
         for (int k = 0; k < n; k++) {
+            Loop.check();
             List<String> row = rows.get(k);
             if (row.size() != n + from) {
                 links.problem(lines.get(k), ids.get(k), "has " + (row.size() - from) + " weights for " + n + " places");
@@ -246,6 +257,7 @@ final class WeightsTable {
         Set<String> ids = new HashSet<>();
         boolean parted = false;
         for (List<String> row : rows) {
+            Loop.check();
             if (!ids.add(Cells.code(row.get(0)))) {
                 return false;
             }
@@ -256,6 +268,7 @@ final class WeightsTable {
             return false;
         }
         for (List<String> row : rows) {
+            Loop.check();
             for (String cell : row.subList(1, row.size())) {
                 for (String part : PARTS.split(cell)) {
                     if (!part.isEmpty() && !ids.contains(Cells.code(part))) {
@@ -272,6 +285,7 @@ final class WeightsTable {
             links.place(lines.get(k), rows.get(k).get(0));
         }
         for (int k = 0; k < rows.size(); k++) {
+            Loop.check();
             List<String> row = rows.get(k);
             for (String cell : row.subList(1, row.size())) {
                 for (String part : PARTS.split(cell)) {

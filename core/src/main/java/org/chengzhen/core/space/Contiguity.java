@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.stream.IntStream;
 import org.chengzhen.core.internal.Checks;
 import org.chengzhen.core.internal.Labels;
+import org.chengzhen.core.internal.Loop;
 
 /** Weights of one between neighbours that are listed, or that share a border of a lattice. */
 final class Contiguity {
@@ -72,6 +73,7 @@ final class Contiguity {
         WeightRows rows = new WeightRows(n, from.length);
         int[] seen = new int[n];
         for (int i = 0, k = 0; i < n; i++) {
+            Loop.check();
             for (; k < ends[i]; k++) {
                 int j = to[order[k]];
                 Checks.argument(seen[j] != i + 1, "the link from %s to %s comes twice", labels.get(i), labels.get(j));
@@ -88,6 +90,7 @@ final class Contiguity {
         int n = neighbours.length;
         WeightRows rows = new WeightRows(n, 8 * n);
         for (int i = 0; i < n; i++) {
+            Loop.check();
             int[] row = neighbours[i].clone();
             Arrays.sort(row);
             for (int e = 0; e < row.length; e++) {

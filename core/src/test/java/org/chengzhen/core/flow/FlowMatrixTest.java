@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.SplittableRandom;
 import org.chengzhen.core.place.City;
@@ -208,6 +209,13 @@ class FlowMatrixTest {
                 () -> FlowMatrix.ofPairs(
                         List.of("A", "B", "A"), List.of("B", "A", "B"), new double[] {1, 2, 3}, Unlisted.ZERO));
         assertMessage(
+                "pair B -> A comes twice, at 1 and 3",
+                () -> FlowMatrix.ofPairs(
+                        List.of("A", "B", "C", "B"),
+                        List.of("B", "A", "B", "A"),
+                        new double[] {1, 2, 3, 4},
+                        Unlisted.ZERO));
+        assertMessage(
                 "flows[0] must be >= 0 and finite but is -1.0",
                 () -> FlowMatrix.ofPairs(List.of("A"), List.of("B"), new double[] {-1}, Unlisted.ZERO));
         assertMessage(
@@ -216,6 +224,27 @@ class FlowMatrixTest {
         assertMessage("no place has the code Q", () -> DENSE.get("Q", "A"));
         assertMessage("labels[1] repeats labels[0]: A", () -> DENSE.subset(List.of("A", "A")));
         assertThrows(IndexOutOfBoundsException.class, () -> DENSE.get(0, 3));
+        for (FlowMatrix flows : List.of(DENSE, sparse(Unlisted.ZERO))) {
+            int past = flows.listed(0);
+            assertThrows(IllegalArgumentException.class, () -> flows.flow(0, past));
+            assertThrows(IllegalArgumentException.class, () -> flows.destination(0, past));
+            assertThrows(IllegalArgumentException.class, () -> flows.flow(0, -1));
+        }
+    }
+
+    /** Nine of ten destinations are listed: whether the one that lacks is the place itself decides. */
+    @Test
+    void onlyARowThatLacksNothingButItselfHasAllItsOutflows() {
+        List<String> ten = List.of("a", "b", "c", "d", "e", "f", "g", "h", "i", "j");
+        double[] ones = {1, 1, 1, 1, 1, 1, 1, 1, 1};
+        for (int lacks = 0; lacks < 10; lacks++) {
+            String left = ten.get(lacks);
+            List<String> nine =
+                    ten.stream().filter(label -> !label.equals(left)).toList();
+            FlowMatrix flows = FlowMatrix.ofPairs(ten, Collections.nCopies(9, "a"), nine, ones, Unlisted.MISSING);
+            assertEquals(lacks == 0 ? 9 : Double.NaN, flows.outflows()[0], left);
+            assertEquals(Double.NaN, flows.rowSums()[0], left);
+        }
     }
 
     private static void assertMessage(String message, Runnable call) {

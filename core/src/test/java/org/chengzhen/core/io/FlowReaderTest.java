@@ -51,6 +51,28 @@ class FlowReaderTest {
     }
 
     @Test
+    void aSquareTableIsAMatrixOfOriginsByDestinations() throws IOException {
+        FlowMatrix flows = read(FlowReader.withDefaults(), ",A,B\nA,0,5\nB,3,0\n");
+        assertEquals(List.of("A", "B"), flows.labels());
+        assertEquals(5, flows.get("A", "B"));
+        assertEquals(3, flows.get("B", "A"));
+        assertEquals(0, flows.get("A", "A"));
+    }
+
+    @Test
+    void aRowOfAnotherWidthIsAProblemAndNoFlow() {
+        for (String row : List.of("a,b,1,234", "a,b")) {
+            UnreadableException thrown = assertThrows(
+                    UnreadableException.class,
+                    () -> read(FlowReader.withDefaults(), "from,to,n\nc,d,2\n" + row + "\n"));
+            assertEquals(1, thrown.problems().size());
+            assertEquals(3, thrown.problems().get(0).line());
+            String cells = row.split(",").length + " cells but the header has 3";
+            assertTrue(thrown.getMessage().contains(cells), thrown.getMessage());
+        }
+    }
+
+    @Test
     void placesKeepTheirOrderAndIsolates() throws IOException {
         List<String> codes = List.of("999900", "130100", "120100", "110100");
         FlowMatrix flows = read(FlowReader.withDefaults().places(codes), TRAINS);

@@ -322,6 +322,16 @@ class TableShapesTest {
         }
     }
 
+    /** Where a pattern went over a header again for each of its characters this took hours. */
+    @Test
+    void longHeadersAreReadInOneGo() throws IOException {
+        for (String run : List.of(" ", "_", "[", "(", "、")) {
+            String header = "name,year,population" + run.repeat(300_000) + "x [persons]";
+            Reading reading = leniently(DEFAULTS, header + "\nA,2020,5\n");
+            assertTrue(reading.panel().places().size() <= 1);
+        }
+    }
+
     @Test
     void nothingReadIsAProblem() throws IOException {
         for (String text :

@@ -85,9 +85,8 @@ final class SpatialPatternEntries {
         Entry entry = Entry.of("B35", "Global Moran's I", "全局莫兰指数")
                 .unit("1")
                 .formula("I = (n/S₀)·Σ w_ij·z_i·z_j/Σ z²; p by random permutations")
-                .reading(
-                        "above E = −1/(n − 1): like values lie side by side; below: unlike ones; p tells whether chance"
-                                + " would do it")
+                .reading("above the expectation, which is the mean of the permutations, near −1/(n − 1): like values"
+                        + " lie side by side; below: unlike ones; p tells whether chance would do it")
                 .source("Moran (1950); Cliff and Ord (1981), Spatial Processes")
                 .build();
         return overall(

@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.OptionalDouble;
 import org.apache.commons.math3.distribution.TDistribution;
 import org.chengzhen.core.internal.Checks;
+import org.chengzhen.core.internal.Range;
 import org.chengzhen.core.internal.RecordForm;
 import org.chengzhen.core.result.UndefinedException;
 import org.chengzhen.methods.statistics.LeastSquares;
@@ -22,8 +23,8 @@ import org.chengzhen.methods.statistics.LinearFit;
  *   <li>p in (0, 1]: 1 where the slope does not turn within the sample.
  *   <li>Fewer than four cities: too few data. Fewer than three distinct sizes: singular. Outcomes on an exact parabola:
  *       standard errors 0, p is 0 where the slope turns.
- *   <li>Sizes so small that b₁ or b₂ exceed the range of a double, 1e-150 all: that coefficient is infinite, all else
- *       stands. A top of given coefficients beyond that range is empty.
+ *   <li>Sizes so small, below 1e-150, that b₁ or b₂ exceeds the range of doubles: undefined. A top of given coefficients
+ *       beyond that range is empty.
  *   <li>Negative sizes, outcomes not above zero, NaN and infinity are refused.
  * </ul>
  *
@@ -72,7 +73,8 @@ public record OptimalSize(
      * @return the top, where there is one, and the test
      * @throws IllegalArgumentException if lengths differ, a size is negative, an outcome is not above zero, or a value is
      *     NaN or infinite
-     * @throws UndefinedException if there are fewer than four cities, or fewer than three distinct sizes (singular)
+     * @throws UndefinedException if there are fewer than four cities, fewer than three distinct sizes (singular), or a coefficient
+     *     exceeds the range of doubles
      */
     public static OptimalSize of(double[] sizes, double[] outcomes) {
         Checks.sameLength(outcomes.length, "outcomes", sizes.length, "sizes");
@@ -104,9 +106,9 @@ public record OptimalSize(
         boolean inside = c1 - 2 * c2 > 0 && c1 + 2 * c2 < 0;
         return new OptimalSize(
                 inside && b1 > 0 ? OptionalDouble.of(middle - c1 / c2 / 2 * half) : OptionalDouble.empty(),
-                b0,
-                b1,
-                b2,
+                Range.finite(b0, "b0"),
+                Range.finite(b1, "b1"),
+                Range.finite(b2, "b2"),
                 inside ? Math.max(oneSided(fit, -1), oneSided(fit, 1)) : 1,
                 fit.rSquared(),
                 fit.n());

@@ -39,7 +39,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <pre>{@code
  * PowerLaw.continuous().fit(sizes).xmin();
- * PowerLaw.continuous().replications(999).seed(42).goodnessOfFit(sizes).p();
+ * PowerLaw.continuous().replications(999).seed(42).goodnessOfFit(sizes).pValue();
  * }</pre>
  */
 public final class PowerLaw {

@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.OptionalDouble;
 import java.util.function.ToDoubleFunction;
 import org.chengzhen.core.internal.Checks;
+import org.chengzhen.core.internal.Range;
 import org.chengzhen.core.internal.RecordForm;
 import org.chengzhen.core.internal.Scale;
 import org.chengzhen.core.internal.Sorts;
@@ -21,7 +22,7 @@ import org.chengzhen.core.result.UndefinedException;
  * <ul>
  *   <li>S₂ ≥ 1, S₄ ≥ 1/3, S₁₁ ≥ 1/5, share in [1/n, 1]: the least where all are equal.
  *   <li>Fewer than 2, 4 or 11 cities: too few data for that index alone; no city: for the share too.
- *   <li>A first city beyond 1e308 times the next: the index is infinite.
+ *   <li>An index beyond the range of doubles, where the first city is some 1e308 times the next: undefined.
  *   <li>Zeros are cities. Only the first above zero: its indices undefined, its share 1. All zero: undefined.
  *   <li>Negative sizes, NaN and infinity are refused. Ties change nothing.
  * </ul>
@@ -68,7 +69,8 @@ public record Primacy(
      * @param sizes P ≥ 0 of at least two cities
      * @return S₂ ≥ 1
      * @throws IllegalArgumentException if a size is negative, NaN or infinite
-     * @throws UndefinedException if there are fewer than two cities, or the second is zero
+     * @throws UndefinedException if there are fewer than two cities, the second is zero, or the index exceeds the range of
+     *     doubles
      */
     public static double twoCity(double... sizes) {
         return overTheNext(sizes, 2);
@@ -80,7 +82,8 @@ public record Primacy(
      * @param sizes P ≥ 0 of at least four cities
      * @return S₄ ≥ 1/3
      * @throws IllegalArgumentException if a size is negative, NaN or infinite
-     * @throws UndefinedException if there are fewer than four cities, or all but the first are zero
+     * @throws UndefinedException if there are fewer than four cities, all but the first are zero, or the index exceeds the range
+     *     of doubles
      */
     public static double fourCity(double... sizes) {
         return overTheNext(sizes, 4);
@@ -92,10 +95,11 @@ public record Primacy(
      * @param sizes P ≥ 0 of at least eleven cities
      * @return S₁₁ ≥ 1/5
      * @throws IllegalArgumentException if a size is negative, NaN or infinite
-     * @throws UndefinedException if there are fewer than eleven cities, or all but the first are zero
+     * @throws UndefinedException if there are fewer than eleven cities, all but the first are zero, or the index exceeds the
+     *     range of doubles
      */
     public static double elevenCity(double... sizes) {
-        return 2 * overTheNext(sizes, 11);
+        return Range.finite(2 * overTheNext(sizes, 11), "the index");
     }
 
     /**
@@ -107,7 +111,7 @@ public record Primacy(
      * @throws UndefinedException if there is no city, or all are zero
      */
     public static double share(double... sizes) {
-        double[] sorted = sorted(sizes, 1);
+        double[] sorted = Scale.balanced(sorted(sizes, 1));
         double total = Sums.of(sorted);
         if (total == 0) {
             throw UndefinedException.undefined("all " + sizes.length + " sizes are zero");
@@ -137,14 +141,16 @@ public record Primacy(
     private static double overTheNext(double[] sizes, int cities) {
         double[] sorted = sorted(sizes, cities);
         int n = sorted.length;
-        double next = 0;
-        for (int i = n - cities; i < n - 1; i++) {
-            next += sorted[i];
-        }
-        if (next == 0) {
+        if (sorted[n - 2] == 0) {
             throw UndefinedException.undefined("the " + (cities - 1) + " cities behind the first are zero");
         }
-        return sorted[n - 1] / next;
+        double[] scaled = Scale.balanced(sorted);
+        double next = 0;
+        for (int i = n - cities; i < n - 1; i++) {
+            next += scaled[i];
+        }
+        // where the next vanish beside the first, so does the index behind the range
+        return Range.finite(scaled[n - 1] / next, "the index");
     }
 
     private static double[] sorted(double[] sizes, int least) {
@@ -152,7 +158,7 @@ public record Primacy(
         if (sizes.length < least) {
             throw UndefinedException.insufficient("cities", least, sizes.length);
         }
-        return Sorts.ascending(Scale.balanced(sizes));
+        return Sorts.ascending(sizes);
     }
 
     private Object writeReplace() {

@@ -21,8 +21,8 @@ import org.chengzhen.methods.statistics.SimpleRegression;
  *   <li>Fewer than three cities with output: too few data. All of one size: singular. Equal outputs: R² undefined.
  *   <li>Output 0: the city is left out and counted (which biases β upwards where small cities lack the output), and
  *       its SAMI is NaN. The SAMIs of the others have mean 0.
- *   <li>Y₀ beyond the range of a double, where cities of one head lie far outside the sample: 0 or infinite; all else
- *       stands.
+ *   <li>Y₀ beyond the range of doubles, above or below, where a city of one head lies far outside the sample: empty; all
+ *       else stands.
  *   <li>Population not above zero, negative output, NaN and infinity are refused.
  *   <li>The result depends on how cities are bounded: use one definition throughout.
  * </ul>
@@ -38,7 +38,8 @@ import org.chengzhen.methods.statistics.SimpleRegression;
  * }</pre>
  *
  * @param beta β
- * @param y0 Y₀, the output of a city of population 1, in the unit of the output
+ * @param y0 Y₀, the output of a city of population 1, in the unit of the output; empty where it leaves the range of
+ *     doubles
  * @param standardError of β, of least squares
  * @param low lower end of the interval of β
  * @param high upper end of the interval of β
@@ -50,7 +51,7 @@ import org.chengzhen.methods.statistics.SimpleRegression;
  */
 public record UrbanScaling(
         double beta,
-        double y0,
+        OptionalDouble y0,
         double standardError,
         double low,
         double high,
@@ -110,9 +111,10 @@ public record UrbanScaling(
             sami.add(output[i] > 0 ? Math.log(output[i]) - line.at(Math.log(population[i])) : Double.NaN);
         }
         double margin = line.slopeMargin(confidence);
+        double y0 = Math.exp(line.intercept());
         return new UrbanScaling(
                 line.slope(),
-                Math.exp(line.intercept()),
+                y0 > 0 && y0 <= Double.MAX_VALUE ? OptionalDouble.of(y0) : OptionalDouble.empty(),
                 line.slopeStandardError(),
                 line.slope() - margin,
                 line.slope() + margin,
@@ -128,12 +130,12 @@ public record UrbanScaling(
     public String toString() {
         return String.format(
                 Locale.ROOT,
-                "UrbanScaling[beta = %.4f [%.4f, %.4f] at %.0f %%, Y0 = %.5g, n = %d]",
+                "UrbanScaling[beta = %.4f [%.4f, %.4f] at %.0f %%, Y0 = %s, n = %d]",
                 beta,
                 low,
                 high,
                 100 * confidence,
-                y0,
+                y0.isPresent() ? String.format(Locale.ROOT, "%.5g", y0.getAsDouble()) : "undefined",
                 n);
     }
 

@@ -8,6 +8,7 @@ import org.chengzhen.core.internal.Checks;
 import org.chengzhen.core.internal.Range;
 import org.chengzhen.core.internal.RecordForm;
 import org.chengzhen.core.internal.Sums;
+import org.chengzhen.core.internal.Ties;
 import org.chengzhen.core.result.UndefinedException;
 
 /**
@@ -36,8 +37,6 @@ import org.chengzhen.core.result.UndefinedException;
  * }</pre>
  */
 public final class EconomicBase {
-    private static final double ROUNDING = 1e-12;
-
     private EconomicBase() {}
 
     /**
@@ -144,8 +143,8 @@ public final class EconomicBase {
         double total = Range.finite(Sums.of(region), "the region's total");
         double[] basic = new double[region.length];
         for (int i = 0; i < region.length; i++) {
-            double excess = region[i] - total * requiredShares[i];
-            basic[i] = excess > ROUNDING * region[i] ? excess : 0;
+            double required = total * requiredShares[i];
+            basic[i] = Ties.less(required, region[i]) ? region[i] - required : 0;
         }
         double base = Sums.of(basic);
         double multiplier = total / base;

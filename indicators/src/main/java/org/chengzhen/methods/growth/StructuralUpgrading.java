@@ -15,7 +15,7 @@ import org.chengzhen.core.result.UndefinedException;
  * <ul>
  *   <li>Level in [1, n]; W in [3π/2, 5π/2]; TL ≥ 0.
  *   <li>Shares lie in [0, 1] and add up to one within 1e-9, else refused. No secondary sector: no ratio.
- *   <li>TL: a sector without output adds nothing; a sector without labour, or no output at all: undefined.
+ *   <li>TL: a sector without output adds nothing; output without labour, or no output at all: undefined.
  *   <li>Negative values, NaN and infinity are refused. No sector: too few data.
  * </ul>
  *
@@ -94,8 +94,8 @@ public final class StructuralUpgrading {
      * @param labour L by sector, ≥ 0
      * @return TL ≥ 0; 0 where labour is as productive in every sector
      * @throws IllegalArgumentException if lengths differ, or a value is negative, NaN or infinite
-     * @throws UndefinedException if there is no sector, one has no labour, there is no output, or a total
-     *     exceeds the range of doubles
+     * @throws UndefinedException if there is no sector, one has output but no labour, there is no output, or a
+     *     total exceeds the range of doubles
      */
     public static double rationalization(double[] output, double[] labour) {
         Checks.sameLength(labour.length, "labour", output.length, "output");
@@ -111,8 +111,8 @@ public final class StructuralUpgrading {
         }
         double[] terms = new double[output.length];
         for (int i = 0; i < output.length; i++) {
-            if (labour[i] == 0) {
-                throw UndefinedException.undefined("sector " + i + " has no labour");
+            if (labour[i] == 0 && output[i] > 0) {
+                throw UndefinedException.undefined("sector " + i + " has output but no labour");
             }
             double share = output[i] / allOutput;
             terms[i] = share == 0 ? 0 : share * logRatio(share, labour[i], allLabour);

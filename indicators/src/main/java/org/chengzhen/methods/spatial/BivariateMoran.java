@@ -26,7 +26,7 @@ import org.chengzhen.core.space.SpatialWeights;
  *
  * <pre>{@code
  * BivariateMoran.of(urbanization, income, weights.rowStandardized());
- * BivariateMoran.withDefaults().permutations(999).seed(7).test(urbanization, income, weights).p();
+ * BivariateMoran.withDefaults().permutations(999).seed(7).test(urbanization, income, weights).pValue();
  * }</pre>
  */
 public final class BivariateMoran extends SpatialStatistic<BivariateMoran> {

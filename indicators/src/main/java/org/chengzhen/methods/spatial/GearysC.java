@@ -24,7 +24,7 @@ import org.chengzhen.core.space.SpatialWeights;
  *
  * <pre>{@code
  * GearysC.of(new double[] {1, 2, 3, 4, 5, 6, 7, 8, 9}, SpatialWeights.rook(3, 3));  // 0.3333
- * GearysC.withDefaults().tail(Tail.LESS).test(values, weights).p();
+ * GearysC.withDefaults().tail(Tail.LESS).test(values, weights).pValue();
  * }</pre>
  */
 public final class GearysC extends SpatialStatistic<GearysC> {

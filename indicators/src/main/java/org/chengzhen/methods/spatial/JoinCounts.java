@@ -27,7 +27,7 @@ import org.chengzhen.core.space.SpatialWeights;
  *
  * <pre>{@code
  * JoinCounts.of(new boolean[] {true, true, false}, SpatialWeights.rook(1, 3));  // BB 1, BW 1, WW 0
- * JoinCounts.withDefaults().permutations(999).test(shrinking, weights).blackBlack().p();
+ * JoinCounts.withDefaults().permutations(999).test(shrinking, weights).blackBlack().pValue();
  * }</pre>
  */
 public final class JoinCounts extends SpatialStatistic<JoinCounts> {

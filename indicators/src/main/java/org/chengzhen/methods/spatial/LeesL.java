@@ -24,7 +24,7 @@ import org.chengzhen.core.space.SpatialWeights;
  *
  * <pre>{@code
  * LeesL.of(income, schooling, weights.includingSelf().rowStandardized());
- * LeesL.withDefaults().permutations(999).test(income, schooling, weights).p();
+ * LeesL.withDefaults().permutations(999).test(income, schooling, weights).pValue();
  * }</pre>
  */
 public final class LeesL extends SpatialStatistic<LeesL> {

@@ -27,7 +27,7 @@ import org.chengzhen.core.space.SpatialWeights;
  *
  * <pre>{@code
  * MoransI.of(new double[] {1, 2, 3, 4, 5, 6, 7, 8, 9}, SpatialWeights.rook(3, 3));  // 0.5
- * MoransI.withDefaults().permutations(9999).seed(42).test(values, weights).p();
+ * MoransI.withDefaults().permutations(9999).seed(42).test(values, weights).pValue();
  * }</pre>
  */
 public final class MoransI extends SpatialStatistic<MoransI> {

@@ -5,6 +5,7 @@ import java.util.OptionalDouble;
 import org.chengzhen.core.array.DoubleMatrix;
 import org.chengzhen.core.internal.Checks;
 import org.chengzhen.core.internal.HouseholderQr;
+import org.chengzhen.core.internal.Range;
 import org.chengzhen.core.internal.Sums;
 import org.chengzhen.core.result.Status;
 import org.chengzhen.core.result.UndefinedException;
@@ -19,7 +20,7 @@ import org.chengzhen.core.result.UndefinedException;
  * <ul>
  *   <li>Needs n ≥ k + 2: fewer is too few data. Regressors that are linearly dependent, or constant: singular.
  *   <li>Constant y: slopes 0, R² undefined. A perfect fit: standard errors 0, their t and p undefined.
- *   <li>A coefficient, error or covariance beyond the range of a double is infinite, R² and VIF stand.
+ *   <li>A coefficient, error or covariance beyond the range of doubles: undefined; other units bring it back.
  *   <li>Negative values are ordinary; NaN and infinity are refused.
  * </ul>
  *
@@ -47,7 +48,8 @@ public final class LeastSquares {
      * @param regressors k columns of n values
      * @return the fit
      * @throws IllegalArgumentException if lengths differ or a value is NaN or infinite
-     * @throws UndefinedException if n &lt; k + 2, or the regressors are dependent (singular)
+     * @throws UndefinedException if n &lt; k + 2, the regressors are dependent (singular), or a number of the fit
+     *     exceeds the range of doubles
      */
     public static LinearFit fitColumns(double[] y, double[][] regressors) {
         for (int j = 0; j < regressors.length; j++) {
@@ -63,7 +65,8 @@ public final class LeastSquares {
      * @param regressors n rows, k columns
      * @return the fit
      * @throws IllegalArgumentException if lengths differ or a value is NaN or infinite
-     * @throws UndefinedException if n &lt; k + 2, or the regressors are dependent (singular)
+     * @throws UndefinedException if n &lt; k + 2, the regressors are dependent (singular), or a number of the fit
+     *     exceeds the range of doubles
      */
     public static LinearFit fit(double[] y, DoubleMatrix regressors) {
         Checks.sameLength(regressors.rows(), "regressors", y.length, "y");
@@ -138,10 +141,12 @@ public final class LeastSquares {
         double[] errors = new double[k + 1];
         double[] robustErrors = new double[k + 1];
         for (int j = 0; j <= k; j++) {
+            Range.finite(coefficients[j], "a coefficient");
             errors[j] = Math.scalb(Math.sqrt(covariance[j][j]), shifts[j]);
-            robustErrors[j] = Math.scalb(Math.sqrt(robust[j]), shifts[j]);
+            robustErrors[j] = Range.finite(Math.scalb(Math.sqrt(robust[j]), shifts[j]), "a robust standard error");
             for (int m = 0; m <= k; m++) {
-                covariance[j][m] = Math.scalb(covariance[j][m], shifts[j] + shifts[m]);
+                covariance[j][m] = Range.finite(
+                        Math.scalb(covariance[j][m], shifts[j] + shifts[m]), "a covariance of coefficients");
             }
         }
         return new LinearFit(
@@ -150,9 +155,16 @@ public final class LeastSquares {
                 ImmutableDoubleArray.copyOf(robustErrors),
                 DoubleMatrix.of(covariance),
                 ImmutableDoubleArray.copyOf(inflation),
-                ImmutableDoubleArray.copyOf(SimpleRegression.scaled(residuals, yScale)),
+                ImmutableDoubleArray.copyOf(inRange(SimpleRegression.scaled(residuals, yScale))),
                 constantY ? OptionalDouble.empty() : OptionalDouble.of(Math.max(0, 1 - rss / syy)),
                 n);
+    }
+
+    private static double[] inRange(double[] residuals) {
+        for (double e : residuals) {
+            Range.finite(e, "a residual");
+        }
+        return residuals;
     }
 
     /** Subtracts the mean in place, and returns it. */

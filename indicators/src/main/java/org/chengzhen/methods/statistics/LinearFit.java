@@ -61,7 +61,7 @@ public record LinearFit(
      * The t statistic of one coefficient, with its classical standard error.
      *
      * @param coefficient its index, 0 for the intercept
-     * @return b/se, empty where the standard error is zero, or one of them beyond the range of a double
+     * @return b/se, empty where the standard error is zero, or the quotient beyond the range of doubles
      */
     public OptionalDouble statistic(int coefficient) {
         double error = standardErrors.get(coefficient);

@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.OptionalDouble;
 import org.chengzhen.core.internal.Checks;
 import org.chengzhen.core.internal.Loop;
+import org.chengzhen.core.internal.Range;
 import org.chengzhen.core.internal.RecordForm;
 import org.chengzhen.core.internal.Sorts;
 import org.chengzhen.core.internal.Sums;
@@ -23,7 +24,7 @@ import org.chengzhen.core.result.UndefinedException;
  *
  * <ul>
  *   <li>SSD ≥ 0 in squared units; GVF in [0, 1], 1 where each class holds one value, undefined where all
- *       values are equal. SSD beyond the range of a double is infinite.
+ *       values are equal. SSD beyond the range of doubles: undefined.
  *   <li>More classes than distinct values (none included): too few data.
  *   <li>Zero and negative values are ordinary; NaN and infinity are refused.
  *   <li>Several best cuts: the one whose last class is smallest, then the one before it, and so on.
@@ -56,7 +57,7 @@ public record NaturalBreaks(
      * @param classes k ≥ 1
      * @return k classes
      * @throws IllegalArgumentException if k &lt; 1 or a value is NaN or infinite
-     * @throws UndefinedException if there are fewer than k distinct values
+     * @throws UndefinedException if there are fewer than k distinct values, or SSD exceeds the range of doubles
      */
     public static NaturalBreaks of(double[] values, int classes) {
         Objects.requireNonNull(values, "values");
@@ -89,7 +90,7 @@ public record NaturalBreaks(
         return new NaturalBreaks(
                 ImmutableDoubleArray.copyOf(bounds),
                 members.build(),
-                Math.scalb(ssd, 2 * shift),
+                Range.finite(Math.scalb(ssd, 2 * shift), "the sum of squares"),
                 whole == 0 ? OptionalDouble.empty() : OptionalDouble.of(1 - ssd / whole));
     }
 

@@ -22,7 +22,7 @@ import org.chengzhen.core.result.UndefinedException;
  *   <li>b in units of y for one unit of x; R² in [0, 1].
  *   <li>Fewer than three points: too few data. Constant x: singular. Constant y: b = 0, R² undefined.
  *   <li>Points on one line: standard errors 0 (up to rounding), t and p undefined where se is 0.
- *   <li>A coefficient or standard error beyond the range of a double is infinite; t, p and R² stand.
+ *   <li>A coefficient or standard error beyond the range of doubles: undefined; other units of x or y bring it back.
  *   <li>Negative values and ties are ordinary; NaN and infinity are refused.
  * </ul>
  *
@@ -70,7 +70,8 @@ public record SimpleRegression(
      * @param y as many, the response
      * @return the line with its inference
      * @throws IllegalArgumentException if lengths differ or a value is NaN or infinite
-     * @throws UndefinedException if there are fewer than three points, or x is constant (singular)
+     * @throws UndefinedException if there are fewer than three points, x is constant (singular), or a coefficient or
+     *     standard error exceeds the range of doubles
      */
     public static SimpleRegression of(double[] x, double[] y) {
         Checks.sameLength(y.length, "y", x.length, "x");
@@ -144,15 +145,19 @@ public record SimpleRegression(
         double se = s / Math.sqrt(sxx);
         OptionalDouble statistic = se == 0 ? OptionalDouble.empty() : OptionalDouble.of(slope / se);
         return new SimpleRegression(
-                Math.scalb(meanY, yScale) - Math.scalb(slope * meanX, yScale),
-                Math.scalb(slope, yScale - xScale),
-                Math.scalb(s * Math.sqrt(1.0 / n + meanX * meanX / sxx), yScale),
-                Math.scalb(se, yScale - xScale),
-                Math.scalb(Math.sqrt(robust * n / (n - 2)) / sxx, yScale - xScale),
+                Range.finite(Math.scalb(meanY, yScale) - Math.scalb(slope * meanX, yScale), "the intercept"),
+                Range.finite(Math.scalb(slope, yScale - xScale), "the slope"),
+                Range.finite(
+                        Math.scalb(s * Math.sqrt(1.0 / n + meanX * meanX / sxx), yScale),
+                        "the standard error of the intercept"),
+                Range.finite(Math.scalb(se, yScale - xScale), "the standard error of the slope"),
+                Range.finite(
+                        Math.scalb(Math.sqrt(robust * n / (n - 2)) / sxx, yScale - xScale),
+                        "the robust standard error of the slope"),
                 statistic,
                 statistic.isPresent() ? OptionalDouble.of(twoSided(statistic.getAsDouble(), n - 2)) : statistic,
                 constantY ? OptionalDouble.empty() : OptionalDouble.of(Math.max(0, 1 - squares / syy)),
-                Math.scalb(s, yScale),
+                Range.finite(Math.scalb(s, yScale), "the residual standard error"),
                 n);
     }
 

@@ -18,7 +18,7 @@ import org.chengzhen.core.result.UndefinedException;
  *   <li>In the unit of x. α, β in [0, 1]: 1 trusts the last value or step alone, 0 never learns.
  *   <li>Fewer than two values: too few data (three where the factors are to be found).
  *   <li>Values in equal steps; negative values are ordinary; NaN and infinity are refused.
- *   <li>A level, trend, one-step forecast or sum of squares that exceeds the range of doubles is infinite, never NaN.
+ *   <li>A level, trend, one-step forecast or sum of squares that exceeds the range of doubles: undefined.
  *   <li>Best factors: those with the least sum of squared one-step errors, to within 1e-6; all equally good: the smallest.
  * </ul>
  *
@@ -56,7 +56,8 @@ public record Holt(
      * @param beta in [0, 1]
      * @return level and trend at the end
      * @throws IllegalArgumentException if a factor is outside [0, 1], or a value is NaN or infinite
-     * @throws UndefinedException if there are fewer than two values
+     * @throws UndefinedException if there are fewer than two values, or a level, trend, forecast or sum exceeds the range
+     *     of doubles
      */
     public static Holt of(double[] values, double alpha, double beta) {
         Checks.between(alpha, 0, 1, "alpha");
@@ -79,15 +80,15 @@ public record Holt(
             double next = expected + alpha * error;
             trend += beta * (next - level - trend);
             level = next;
-            fitted.add(Math.scalb(expected, scale));
+            fitted.add(Range.finite(Math.scalb(expected, scale), "a one-step forecast"));
         }
         return new Holt(
                 alpha,
                 beta,
-                Math.scalb(level, scale),
-                Math.scalb(trend, scale),
+                Range.finite(Math.scalb(level, scale), "the level"),
+                Range.finite(Math.scalb(trend, scale), "the trend"),
                 fitted.build(),
-                Math.scalb(squares, 2 * scale),
+                Range.finite(Math.scalb(squares, 2 * scale), "the sum of squared errors"),
                 values.length);
     }
 
@@ -97,7 +98,8 @@ public record Holt(
      * @param values x in equal steps of time, at least three
      * @return level and trend at the end
      * @throws IllegalArgumentException if a value is NaN or infinite
-     * @throws UndefinedException if there are fewer than three values
+     * @throws UndefinedException if there are fewer than three values, or a level, trend, forecast or sum exceeds the
+     *     range of doubles
      */
     @SuppressWarnings("ReferenceEquality") // the same object comes back where no side is better
     public static Holt fitted(double... values) {

@@ -17,7 +17,7 @@ import org.chengzhen.core.result.UndefinedException;
  * <ul>
  *   <li>In the unit of x. Fewer than two values: too few data.
  *   <li>MR̄ = 0 (all equal): both limits are the centre, and a value that differs by more than rounding is out; {@link #withoutSpread()}.
- *   <li>A limit that exceeds the range of doubles is infinite: no value passes it.
+ *   <li>A limit that exceeds the range of doubles: undefined.
  *   <li>Negative values are ordinary; NaN and infinity are refused.
  * </ul>
  *
@@ -53,8 +53,8 @@ public record IndividualsChart(
      * @param values x in order of time, at least two
      * @return the chart
      * @throws IllegalArgumentException if a value is NaN or infinite
-     * @throws UndefinedException if there are fewer than two values, or their mean moving range exceeds the range of
-     *     doubles
+     * @throws UndefinedException if there are fewer than two values, or their mean moving range or a limit exceeds the
+     *     range of doubles
      */
     public static IndividualsChart of(double... values) {
         Checks.finite(values, "values");
@@ -80,8 +80,8 @@ public record IndividualsChart(
         return new IndividualsChart(
                 Math.scalb(centre, scale),
                 Range.finite(Math.scalb(range, scale), "the mean moving range"),
-                Math.scalb(centre + margin, scale),
-                Math.scalb(centre - margin, scale),
+                Range.finite(Math.scalb(centre + margin, scale), "the upper limit"),
+                Range.finite(Math.scalb(centre - margin, scale), "the lower limit"),
                 out.build(),
                 n);
     }

@@ -35,7 +35,7 @@ import org.chengzhen.methods.statistics.Ranks;
  *
  * <pre>{@code
  * MannKendall.of(1, 2, 3, 4, 5, 6, 7, 8, 9, 10).z();  // 3.935
- * MannKendall.exact(1, 2, 3, 4).p();                  // 2/24
+ * MannKendall.exact(1, 2, 3, 4).pValue();                  // 2/24
  * }</pre>
  *
  * @param method which variant

@@ -18,6 +18,7 @@ import org.chengzhen.core.result.UndefinedException;
  * <ul>
  *   <li>Q in units of x for one unit of t; t = 0, 1, 2, … where no times are given (not 1, 2, …).
  *   <li>Fewer than two values: too few data. All equal: 0.
+ *   <li>A slope or an intercept that exceeds the range of doubles: undefined.
  *   <li>NaN is missing: dropped, the others keep their times. Infinity is refused, and so are times that do not ascend.
  * </ul>
  *
@@ -32,7 +33,7 @@ import org.chengzhen.core.result.UndefinedException;
  * }</pre>
  *
  * @param slope Q
- * @param intercept the value at t = 0; infinite, never NaN, where it exceeds the range of doubles
+ * @param intercept the value at t = 0
  * @param low lower end of the interval of Q
  * @param high upper end of the interval of Q
  * @param confidence level of that interval
@@ -53,7 +54,8 @@ public record SenSlope(double slope, double intercept, double low, double high, 
      * @param values x in order of time, at least two that are not NaN
      * @return the slope with its 95 % interval
      * @throws IllegalArgumentException if a value is infinite
-     * @throws UndefinedException if fewer than two values are left, or a slope exceeds the range of doubles
+     * @throws UndefinedException if fewer than two values are left, or a slope or the intercept exceeds the
+     *     range of doubles
      */
     public static SenSlope of(double... values) {
         return of(Series.present(values), DEFAULT_CONFIDENCE);
@@ -66,7 +68,8 @@ public record SenSlope(double slope, double intercept, double low, double high, 
      * @param values x, as many, at least two that are not NaN
      * @return the slope with its 95 % interval
      * @throws IllegalArgumentException if lengths differ, times do not ascend, or a value is infinite
-     * @throws UndefinedException if fewer than two values are left, or a slope exceeds the range of doubles
+     * @throws UndefinedException if fewer than two values are left, or a slope or the intercept exceeds the
+     *     range of doubles
      */
     public static SenSlope of(double[] times, double[] values) {
         return of(Series.present(times, values), DEFAULT_CONFIDENCE);
@@ -81,7 +84,8 @@ public record SenSlope(double slope, double intercept, double low, double high, 
      * @return the slope with its interval
      * @throws IllegalArgumentException if lengths differ, times do not ascend, a value is infinite, or the level is not in
      *     (0, 1)
-     * @throws UndefinedException if fewer than two values are left, or a slope exceeds the range of doubles
+     * @throws UndefinedException if fewer than two values are left, or a slope or the intercept exceeds the
+     *     range of doubles
      */
     public static SenSlope of(double[] times, double[] values, double confidence) {
         Checks.argument(confidence > 0 && confidence < 1, "confidence must be in (0, 1) but is %s", confidence);
@@ -132,7 +136,7 @@ public record SenSlope(double slope, double intercept, double low, double high, 
                 : PairSlopes.ofRanks(new double[][] {x}, new double[][] {t}, lowRank, (all - 1) / 2, all / 2, highRank);
         return new SenSlope(
                 Range.finite(Math.scalb(middleOf(found), scale), "the slope"),
-                Math.scalb(middle - middleOf(found) * medianTime(t), scale),
+                Range.finite(Math.scalb(middle - middleOf(found) * medianTime(t), scale), "the intercept"),
                 Range.finite(Math.scalb(found[0], scale), "the lower end of the interval"),
                 Range.finite(Math.scalb(found[3], scale), "the upper end of the interval"),
                 confidence,

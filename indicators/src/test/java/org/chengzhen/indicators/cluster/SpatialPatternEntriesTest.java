@@ -65,6 +65,8 @@ class SpatialPatternEntriesTest {
         Measurement b35 = measure("B35", rising(ROOK.rowStandardized()));
         assertEquals(0.555555555556, number(b35, "moran"), 1e-9);
         assertTrue(number(b35, "p") <= 0.05, b35.toString());
+        assertEquals(-1 / 8.0, number(b35, "expectation"), 0.1);
+        assertTrue(b35.entry().reading().contains("mean of the permutations"));
         assertEquals(0.333333333333, number(measure("B38", rising(ROOK)), "geary"), 1e-9);
         assertTrue(number(measure("B39", rising(ROOK)), "general_g")
                 > number(measure("B39", rising(ROOK)), "expectation"));

@@ -10,9 +10,9 @@ import static org.chengzhen.methods.contract.OutcomeContract.nonNegative;
 import static org.chengzhen.methods.contract.OutcomeContract.positive;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Arrays;
+import java.util.OptionalDouble;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.ToDoubleFunction;
@@ -122,19 +122,13 @@ class CitySizeAwkwardArgumentsTest implements AwkwardArgumentsContract {
                     return scaling(awkward, confidence);
                 }),
                 Door.of("OptimalSize.of", awkward -> {
-                            double[] x = awkward.array(awkward.integer(0, 6));
-                            double[] y = likewise(awkward, x);
-                            return refusedUnless(x.length == y.length && nonNegative(x) && positive(y))
-                                    .undefinedUnless(x.length >= 4 && distinct(x) > 2)
-                                    .eitherIf(wide(x) || !ordinary(x))
-                                    .attempt(awkward, () -> {
-                                        OptimalSize size = OptimalSize.of(x, y);
-                                        assertNumbers(size.b0(), size.b1(), size.b2());
-                                        return size;
-                                    });
-                        })
-                        .mayBeNonFinite(".b1")
-                        .mayBeNonFinite(".b2"),
+                    double[] x = awkward.array(awkward.integer(0, 6));
+                    double[] y = likewise(awkward, x);
+                    return refusedUnless(x.length == y.length && nonNegative(x) && positive(y))
+                            .undefinedUnless(x.length >= 4 && distinct(x) > 2)
+                            .eitherIf(wide(x) || !ordinary(x))
+                            .attempt(awkward, () -> OptimalSize.of(x, y));
+                }),
                 Door.of("OptimalSize.ofCoefficients", awkward -> {
                     double b1 = awkward.number();
                     double b2 = awkward.number();
@@ -222,8 +216,7 @@ class CitySizeAwkwardArgumentsTest implements AwkwardArgumentsContract {
                     .undefinedUnless(x.length >= cities
                             && Arrays.stream(x).filter(v -> v > 0).count() > 1)
                     .eitherIf(wide(x))
-                    // may be infinite by the documentation, but is no NaN
-                    .attempt(awkward, () -> Math.min(Double.MAX_VALUE, index.applyAsDouble(x)));
+                    .attempt(awkward, () -> index.applyAsDouble(x));
         });
     }
 
@@ -240,10 +233,10 @@ class CitySizeAwkwardArgumentsTest implements AwkwardArgumentsContract {
                 .undefinedUnless(used.length >= 3 && distinct(used) > 1)
                 .attempt(awkward, () -> {
                     UrbanScaling law = UrbanScaling.of(x, y, confidence);
-                    assertNumbers(law.y0());
                     return new double[][] {
                         {
                             law.beta(),
+                            law.y0().orElse(1),
                             law.standardError(),
                             law.low(),
                             law.high(),
@@ -266,11 +259,6 @@ class CitySizeAwkwardArgumentsTest implements AwkwardArgumentsContract {
         return Arrays.copyOf(used, count);
     }
 
-    /** May be infinite by the documentation, but is no NaN. */
-    private static void assertNumbers(double... values) {
-        assertTrue(Arrays.stream(values).noneMatch(Double::isNaN), () -> Arrays.toString(values));
-    }
-
     /** The largest k sizes above zero and from a threshold on. */
     private static double[] kept(double[] x, double threshold, int k) {
         double[] sorted =
@@ -291,8 +279,15 @@ class CitySizeAwkwardArgumentsTest implements AwkwardArgumentsContract {
     }
 
     @Test
-    void aFirstCityBeyondADoubleTimesTheNextHasAnInfiniteIndex() {
-        assertEquals(Double.POSITIVE_INFINITY, Primacy.twoCity(1, Double.MIN_VALUE));
+    void anIndexBeyondTheRangeOfDoublesIsUndefined() {
+        for (double first : new double[] {1, 1e300}) {
+            UndefinedException thrown =
+                    assertThrows(UndefinedException.class, () -> Primacy.twoCity(first, Double.MIN_VALUE));
+            assertEquals("the index exceeds the range of doubles", thrown.getMessage());
+        }
+        Primacy all = Primacy.of(1e300, 1e-300);
+        assertEquals(OptionalDouble.empty(), all.twoCity());
+        assertEquals(1, all.share().orElseThrow());
     }
 
     @Test
@@ -309,9 +304,13 @@ class CitySizeAwkwardArgumentsTest implements AwkwardArgumentsContract {
     }
 
     @Test
-    void anOutputOfOneHeadMayLieBeyondADouble() {
+    void anOutputOfOneHeadBeyondTheRangeOfDoublesIsEmpty() {
         UrbanScaling law = UrbanScaling.of(new double[] {1e100, 2e100, 4e100}, new double[] {1e300, 1e200, 1e100});
-        assertEquals(Double.POSITIVE_INFINITY, law.y0());
+        assertEquals(OptionalDouble.empty(), law.y0());
+        double[] alike = {1_000_000, 1_000_100, 1_000_200};
+        assertEquals(
+                OptionalDouble.empty(),
+                UrbanScaling.of(alike, new double[] {1, 2, 4}).y0());
         assertEquals(-100 * Math.log(10) / Math.log(2), law.beta(), 1e-9);
     }
 
@@ -320,10 +319,12 @@ class CitySizeAwkwardArgumentsTest implements AwkwardArgumentsContract {
         double[] sizes = {0, 1, 2, 3, 4};
         double[] outcomes = {1, 2, 3, 2, 1.5};
         double expected = OptimalSize.of(sizes, outcomes).optimum().orElseThrow();
+        double[] small = Arrays.stream(sizes).map(v -> v * 1e-150).toArray();
+        assertEquals(
+                expected * 1e-150, OptimalSize.of(small, outcomes).optimum().orElseThrow(), 1e-162);
         double[] tiny = Arrays.stream(sizes).map(v -> v * 1e-300).toArray();
-        OptimalSize size = OptimalSize.of(tiny, outcomes);
-        assertEquals(expected * 1e-300, size.optimum().orElseThrow(), 1e-312);
-        assertEquals(Double.NEGATIVE_INFINITY, size.b2());
+        UndefinedException thrown = assertThrows(UndefinedException.class, () -> OptimalSize.of(tiny, outcomes));
+        assertEquals("b2 exceeds the range of doubles", thrown.getMessage());
         double[] two = {Double.MIN_VALUE, 0, 0, 0};
         assertThrows(UndefinedException.class, () -> OptimalSize.of(two, new double[] {1, 2, 3, 4}));
     }

@@ -39,7 +39,7 @@ class UrbanScalingTest implements OutcomeContract {
         UrbanScaling law = UrbanScaling.of(N, Y);
         assertEquals(1.15254859918903, law.beta(), 1e-13);
         assertEquals(0.00414212712828737, law.standardError(), 1e-14);
-        assertEquals(Math.exp(-1.50623769408647), law.y0(), 1e-13);
+        assertEquals(Math.exp(-1.50623769408647), law.y0().orElseThrow(), 1e-13);
         assertEquals(1.13472646459353, law.low(), 1e-12);
         assertEquals(1.17037073378452, law.high(), 1e-12);
         assertEquals(0.95, law.confidence());
@@ -85,7 +85,7 @@ class UrbanScalingTest implements OutcomeContract {
         assertEquals(0, law.sami().stream().average().orElseThrow(), 1e-13);
         for (int i = 0; i < 20; i++) {
             assertEquals(
-                    Math.log(y[i] / (law.y0() * Math.pow(n[i], law.beta()))),
+                    Math.log(y[i] / (law.y0().orElseThrow() * Math.pow(n[i], law.beta()))),
                     law.sami().get(i),
                     1e-11);
         }

@@ -24,7 +24,7 @@ class ConcentrationPlacesTest implements PlaceContract {
 
     @Override
     public Stream<Door> doors() {
-        return Stream.of(segregation(), profiles(), shares(), space(), industries())
+        return Stream.of(segregation(), profiles(), shares(), space(), industries(), ofEach())
                 .flatMap(s -> s);
     }
 
@@ -298,5 +298,41 @@ class ConcentrationPlacesTest implements PlaceContract {
                         AMOUNT,
                         AMOUNT,
                         AMOUNT));
+    }
+
+    /** Of one place against all, for each. */
+    private static Stream<Door> ofEach() {
+        return Stream.of(
+                Door.each(
+                                FunctionalSpecialization.class,
+                                "of",
+                                t -> {
+                                    double service = Arrays.stream(t.column(0)).sum();
+                                    double production =
+                                            Arrays.stream(t.column(1)).sum();
+                                    return Arrays.stream(t.rows(0, 2))
+                                            .map(r -> FunctionalSpecialization.of(r[0], r[1], service, production))
+                                            .toList();
+                                },
+                                AMOUNT,
+                                AMOUNT)
+                        .but(PLACE_OF_WEIGHT_ZERO, "a city without jobs has no ratio of its own"),
+                Door.each(
+                                LitzenbergerSternberg.class,
+                                "of",
+                                t -> {
+                                    double[] all = new double[4];
+                                    Arrays.setAll(
+                                            all, c -> Arrays.stream(t.column(c)).sum());
+                                    return Arrays.stream(t.rows(0, 4))
+                                            .map(r -> LitzenbergerSternberg.of(
+                                                    r[0], all[0], r[1], all[1], r[2], all[2], r[3], all[3]))
+                                            .toList();
+                                },
+                                AMOUNT,
+                                AMOUNT,
+                                AMOUNT,
+                                AMOUNT)
+                        .but(PLACE_OF_WEIGHT_ZERO, "a region without land has no density"));
     }
 }

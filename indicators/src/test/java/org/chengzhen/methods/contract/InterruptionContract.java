@@ -64,11 +64,11 @@ public interface InterruptionContract {
 
     /**
      * The computation is repeated until it is interrupted, so that a fast machine has not ended before. On a busy
-     * machine the best of eight counts, and the time that the thread itself had.
+     * machine the best of three counts, and the time that the thread itself had.
      */
     private static void interrupted(Work work) throws InterruptedException {
         long best = Long.MAX_VALUE;
-        for (int attempt = 0; attempt < 8 && best > LIMIT; attempt++) {
+        for (int attempt = 0; attempt < 3 && best > LIMIT; attempt++) {
             AtomicReference<Throwable> end = new AtomicReference<>();
             AtomicLong spent = new AtomicLong();
             Thread thread = new Thread(

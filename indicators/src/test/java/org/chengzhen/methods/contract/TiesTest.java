@@ -25,7 +25,11 @@ class TiesTest {
             Pattern.compile("Math\\.abs\\([^;]*? - [^;]*?\\) <=? [^;&|)]+"),
             Pattern.compile("Math\\.(?:ulp|nextUp|nextDown|nextAfter)\\([^;]*?\\)"),
             Pattern.compile("Precision\\.(?:equals|compareTo)\\([^;]*?\\)"),
-            Pattern.compile("double \\w*(?:EDGE|EPSILON|EPS|TIE|TIES|SLACK|MARGIN)\\w* = 1e-[^;]+"),
+            // by any name that says so, as a constant or within a method
+            Pattern.compile(
+                    "double \\w*(?:EDGE|EPS|TIE|SLACK|MARGIN|ROUNDING|TOLERANCE|SAME|IDENTICAL)\\w* ="
+                            + " (?:[\\d.]+e-\\d+|0x1p-\\d+)[^;]*",
+                    Pattern.CASE_INSENSITIVE),
             Pattern.compile("[+-] 1e-1?\\d\\b"),
             Pattern.compile("\\* \\(1 [+-] (?:1e-\\d+|[A-Z_]+)\\)"),
             Pattern.compile("[\\w.]+\\[[^\\]]+\\] [!=]= [\\w.]+\\[[^\\]]+\\](?! [+*/-])"),

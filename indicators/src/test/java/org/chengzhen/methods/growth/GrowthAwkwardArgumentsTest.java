@@ -1,6 +1,7 @@
 package org.chengzhen.methods.growth;
 
 import static org.chengzhen.methods.contract.Expected.all;
+import static org.chengzhen.methods.contract.Expected.lacks;
 import static org.chengzhen.methods.contract.Expected.moderate;
 import static org.chengzhen.methods.contract.Expected.nearly;
 import static org.chengzhen.methods.contract.Expected.shares;
@@ -320,7 +321,7 @@ class GrowthAwkwardArgumentsTest implements AwkwardArgumentsContract {
                 awkward,
                 () -> StructuralUpgrading.rationalization(output, labour),
                 !same || !nonNegative(all(output, labour)),
-                !anyNonZero(output) || !positive(labour),
+                !anyNonZero(output) || lacks(output, labour),
                 same && finiteTotals(output, labour));
     }
 }

@@ -46,6 +46,18 @@ class StructuralUpgradingTest implements OutcomeContract {
         assertEquals(expected, StructuralUpgrading.vectorAngle(0.08, 0.4, 0.52), 1e-14);
     }
 
+    @Test
+    void aSectorThatHasNothingAddsNothing() {
+        assertEquals(
+                StructuralUpgrading.rationalization(new double[] {8, 40, 52}, new double[] {25, 28, 47}),
+                StructuralUpgrading.rationalization(new double[] {8, 0, 40, 52}, new double[] {25, 0, 28, 47}),
+                1e-15);
+        UndefinedException thrown = assertThrows(
+                UndefinedException.class,
+                () -> StructuralUpgrading.rationalization(new double[] {1, 2}, new double[] {1, 0}));
+        assertEquals("sector 1 has output but no labour", thrown.getMessage());
+    }
+
     @SeededProperty
     void rationalizationIsZeroWhereProductivityIsEqual(
             @ForAll(supplier = Samples.PositivePlaces.class) double[] labour) {
@@ -57,9 +69,7 @@ class StructuralUpgradingTest implements OutcomeContract {
     @Test
     void sectorsWithoutLabourOrOutputAreTakenAsDocumented() {
         assertEquals(StructuralUpgrading.rationalization(new double[] {3, 0}, new double[] {1, 1}), Math.log(2), 1e-15);
-        assertThrows(
-                UndefinedException.class,
-                () -> StructuralUpgrading.rationalization(new double[] {3, 0}, new double[] {1, 0}));
+        assertEquals(0, StructuralUpgrading.rationalization(new double[] {3, 0}, new double[] {1, 0}));
         assertThrows(
                 UndefinedException.class,
                 () -> StructuralUpgrading.rationalization(new double[] {0, 0}, new double[] {1, 1}));

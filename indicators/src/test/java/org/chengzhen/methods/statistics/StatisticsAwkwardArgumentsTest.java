@@ -1,6 +1,8 @@
 package org.chengzhen.methods.statistics;
 
+import static org.chengzhen.methods.contract.Expected.all;
 import static org.chengzhen.methods.contract.Expected.likewise;
+import static org.chengzhen.methods.contract.Expected.ordinary;
 import static org.chengzhen.methods.contract.Expected.refusedUnless;
 import static org.chengzhen.methods.contract.Expected.wide;
 import static org.chengzhen.methods.contract.OutcomeContract.Outcome.REFUSED;
@@ -13,7 +15,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.util.Arrays;
-import java.util.OptionalDouble;
 import java.util.function.BiFunction;
 import java.util.stream.Stream;
 import org.chengzhen.core.array.DoubleMatrix;
@@ -21,6 +22,7 @@ import org.chengzhen.core.result.UndefinedException;
 import org.chengzhen.methods.contract.AwkwardArgumentsContract;
 import org.chengzhen.methods.contract.Expected;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.function.Executable;
 
 /** The plain statistics: correlations, regressions, classes, quantiles, ranks and draws. */
 class StatisticsAwkwardArgumentsTest implements AwkwardArgumentsContract {
@@ -52,12 +54,12 @@ class StatisticsAwkwardArgumentsTest implements AwkwardArgumentsContract {
                     return line(x, y).attempt(awkward, () -> {
                         SimpleRegression line = SimpleRegression.of(x, y);
                         return new double[] {
-                            infiniteAsZero(line.intercept()),
-                            infiniteAsZero(line.slope()),
-                            infiniteAsZero(line.interceptStandardError()),
-                            infiniteAsZero(line.slopeStandardError()),
-                            infiniteAsZero(line.slopeRobustStandardError()),
-                            infiniteAsZero(line.residualStandardError()),
+                            line.intercept(),
+                            line.slope(),
+                            line.interceptStandardError(),
+                            line.slopeStandardError(),
+                            line.slopeRobustStandardError(),
+                            line.residualStandardError(),
                             line.statistic().orElse(0),
                             line.pValue().orElse(0),
                             line.rSquared().orElse(0)
@@ -84,7 +86,7 @@ class StatisticsAwkwardArgumentsTest implements AwkwardArgumentsContract {
                     }
                     return refusedUnless(!refused)
                             .undefinedUnless(y.length >= x.length + 2 && !constant)
-                            .eitherIf(x.length > 1 || wide(x))
+                            .eitherIf(x.length > 1 || wide(x) || !ordinary(y) || !ordinary(all(x)))
                             .attempt(awkward, () -> parts(LeastSquares.fitColumns(y, x)));
                 }),
                 Door.of("LeastSquares.of a matrix", awkward -> {
@@ -99,13 +101,13 @@ class StatisticsAwkwardArgumentsTest implements AwkwardArgumentsContract {
     private static Stream<Door> values() {
         return Stream.of(
                 Door.of("NaturalBreaks.of", awkward -> {
-                            int classes = awkward.integer(0, 4);
-                            double[] x = awkward.array(awkward.integer(0, 6));
-                            return refusedUnless(classes > 0 && finite(x))
-                                    .undefinedUnless(distinct(x) >= classes)
-                                    .attempt(awkward, () -> NaturalBreaks.of(x, classes));
-                        })
-                        .mayBeNonFinite(".ssd"),
+                    int classes = awkward.integer(0, 4);
+                    double[] x = awkward.array(awkward.integer(0, 6));
+                    return refusedUnless(classes > 0 && finite(x))
+                            .undefinedUnless(distinct(x) >= classes)
+                            .eitherIf(!ordinary(x))
+                            .attempt(awkward, () -> NaturalBreaks.of(x, classes));
+                }),
                 Door.of("NaturalBreaks.classOf", awkward -> {
                     double value = awkward.number();
                     return refusedUnless(finite(value))
@@ -231,28 +233,21 @@ class StatisticsAwkwardArgumentsTest implements AwkwardArgumentsContract {
 
     private static Expected line(double[] x, double[] y) {
         return refusedUnless(x.length == y.length && finite(x) && finite(y))
-                .undefinedUnless(x.length >= SimpleRegression.MINIMUM_POINTS && distinct(x) > 1);
+                .undefinedUnless(x.length >= SimpleRegression.MINIMUM_POINTS && distinct(x) > 1)
+                .eitherIf(!ordinary(x) || !ordinary(y));
     }
 
-    /** Coefficients and errors may be infinite by the documentation, all else may not. */
+    /** All numbers of a fit. */
     private static double[][] parts(LinearFit fit) {
         return new double[][] {
-            infiniteAsZero(fit.coefficients().toArray()),
-            infiniteAsZero(fit.standardErrors().toArray()),
-            infiniteAsZero(fit.robustStandardErrors().toArray()),
-            infiniteAsZero(fit.covariance().toArray()),
-            infiniteAsZero(fit.residuals().toArray()),
+            fit.coefficients().toArray(),
+            fit.standardErrors().toArray(),
+            fit.robustStandardErrors().toArray(),
+            fit.covariance().toArray(),
+            fit.residuals().toArray(),
             fit.varianceInflation().toArray(),
             {fit.rSquared().orElse(0), fit.adjustedRSquared().orElse(0)}
         };
-    }
-
-    private static double[] infiniteAsZero(double[] values) {
-        return Arrays.stream(values).map(v -> infiniteAsZero(v)).toArray();
-    }
-
-    private static double infiniteAsZero(double value) {
-        return Double.isInfinite(value) ? 0 : value;
     }
 
     private static boolean fraction(double value) {
@@ -284,27 +279,49 @@ class StatisticsAwkwardArgumentsTest implements AwkwardArgumentsContract {
     }
 
     @Test
-    void coefficientsBeyondADoubleHaveNoT() {
-        LinearFit fit = LeastSquares.fitColumns(
-                new double[] {1e300, 0, 2e300, 1}, new double[][] {new double[] {1e-300, 0, 2e-300, 2e-300}});
-        assertEquals(Double.POSITIVE_INFINITY, fit.coefficients().get(1));
-        assertEquals(OptionalDouble.empty(), fit.statistic(1));
-        assertEquals(OptionalDouble.empty(), fit.pValue(1));
+    void aFitBeyondTheRangeOfDoublesIsUndefined() {
+        double[] y = {1e300, 0, 2e300, 1};
+        double[][] close = {{1e-300, 0, 2e-300, 2e-300}};
+        assertEquals("a coefficient exceeds the range of doubles", reason(() -> LeastSquares.fitColumns(y, close)));
+        double[][] far = {{1, 0, 2, 2}};
+        assertEquals(
+                "a covariance of coefficients exceeds the range of doubles",
+                reason(() -> LeastSquares.fitColumns(y, far)));
+        double[] smaller = {1e100, 0, 2e100, 1};
+        assertEquals(
+                LeastSquares.fitColumns(new double[] {1, 0, 2, 1e-100}, far)
+                                .coefficients()
+                                .get(1)
+                        * 1e100,
+                LeastSquares.fitColumns(smaller, far).coefficients().get(1),
+                1e86);
     }
 
     @Test
-    void aLineOfInfiniteSlopeHasNoValueAtAPoint() {
-        SimpleRegression line = SimpleRegression.of(new double[] {1e-300, 0, 2e-300}, new double[] {1e300, 0, 1.5e300});
-        assertEquals(Double.POSITIVE_INFINITY, line.slope());
-        assertThrows(UndefinedException.class, () -> line.at(1));
+    void aLineBeyondTheRangeOfDoublesIsUndefined() {
+        double[] y = {1e300, 0, 1.5e300};
+        assertEquals(
+                "the slope exceeds the range of doubles",
+                reason(() -> SimpleRegression.of(new double[] {1e-300, 0, 2e-300}, y)));
+        SimpleRegression line = SimpleRegression.of(new double[] {1, 0, 2}, y);
+        assertEquals(0.75e300, line.slope(), 1e286);
+        assertEquals("the line exceeds the range of doubles", reason(() -> line.at(1e10)));
         assertThrows(IllegalArgumentException.class, () -> line.at(Double.NaN));
     }
 
     @Test
-    void squaresBeyondADoubleLeaveTheClassesAndTheirFit() {
-        NaturalBreaks breaks = NaturalBreaks.of(new double[] {1e300, 2e300, 9e300}, 2);
-        assertEquals(Double.POSITIVE_INFINITY, breaks.ssd());
-        assertEquals(1 - 0.5 / 38, breaks.gvf().orElseThrow(), 1e-14);
+    void classesWhoseSquaresLeaveTheRangeOfDoublesAreUndefined() {
+        assertEquals(
+                "the sum of squares exceeds the range of doubles",
+                reason(() -> NaturalBreaks.of(new double[] {1e300, 2e300, 9e300}, 2)));
+        assertEquals(
+                1 - 0.5 / 38,
+                NaturalBreaks.of(new double[] {1e150, 2e150, 9e150}, 2).gvf().orElseThrow(),
+                1e-14);
+    }
+
+    private static String reason(Executable call) {
+        return assertThrows(UndefinedException.class, call).getMessage();
     }
 
     @Test

@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.math.BigDecimal;
+import java.util.stream.Stream;
 import org.chengzhen.core.result.UndefinedException;
 import org.chengzhen.methods.contract.OutcomeContract;
 import org.junit.jupiter.api.Test;
@@ -12,7 +14,7 @@ class HoltTest implements OutcomeContract {
     @Override
     public double compute(double... values) {
         Holt holt = Holt.of(values, 0.5, 0.3);
-        assertTrue(!Double.isNaN(holt.squaredErrors()) && !Double.isNaN(holt.trend()));
+        assertTrue(Double.isFinite(holt.squaredErrors()) && Double.isFinite(holt.trend()));
         return holt.level();
     }
 
@@ -21,7 +23,27 @@ class HoltTest implements OutcomeContract {
         if (!OutcomeContract.finite(values)) {
             return Outcome.REFUSED;
         }
-        return values.length < 2 ? Outcome.UNDEFINED : Outcome.VALUE;
+        return values.length < 2 || beyond(values) ? Outcome.UNDEFINED : Outcome.VALUE;
+    }
+
+    /** Whether one of the numbers exceeds the range of doubles, reckoned without that limit. */
+    private static boolean beyond(double... values) {
+        BigDecimal alpha = new BigDecimal("0.5");
+        BigDecimal beta = new BigDecimal("0.3");
+        BigDecimal level = new BigDecimal(values[1]);
+        BigDecimal trend = level.subtract(new BigDecimal(values[0]));
+        BigDecimal squares = BigDecimal.ZERO;
+        boolean beyond = false;
+        for (int t = 2; t < values.length; t++) {
+            BigDecimal expected = level.add(trend);
+            BigDecimal error = new BigDecimal(values[t]).subtract(expected);
+            squares = squares.add(error.multiply(error));
+            BigDecimal next = expected.add(alpha.multiply(error));
+            trend = trend.add(beta.multiply(next.subtract(level).subtract(trend)));
+            level = next;
+            beyond |= Double.isInfinite(expected.doubleValue());
+        }
+        return beyond || Stream.of(level, trend, squares).anyMatch(v -> Double.isInfinite(v.doubleValue()));
     }
 
     @Test

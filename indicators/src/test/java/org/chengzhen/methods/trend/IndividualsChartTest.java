@@ -21,7 +21,19 @@ class IndividualsChartTest implements OutcomeContract {
         if (!OutcomeContract.finite(values)) {
             return Outcome.REFUSED;
         }
-        return values.length < 2 ? Outcome.UNDEFINED : Outcome.VALUE;
+        return values.length < 2 || beyond(values) ? Outcome.UNDEFINED : Outcome.VALUE;
+    }
+
+    /** Whether a limit exceeds the range of doubles, reckoned at a thousandth. */
+    private static boolean beyond(double... values) {
+        double range = 0;
+        double sum = values[0] / 1000;
+        for (int i = 1; i < values.length; i++) {
+            range += Math.abs(values[i] / 1000 - values[i - 1] / 1000) / (values.length - 1);
+            sum += values[i] / 1000;
+        }
+        double far = Math.abs(sum / values.length) + 3 * range / 1.128;
+        return far > Double.MAX_VALUE / 1000;
     }
 
     @Test

@@ -4,10 +4,14 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.Duration;
 import java.util.Arrays;
+import java.util.concurrent.CancellationException;
+import java.util.stream.IntStream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.constraints.IntRange;
 import org.chengzhen.core.result.UndefinedException;
+import org.chengzhen.core.watch.Watch;
 import org.chengzhen.methods.contract.OutcomeContract;
 import org.chengzhen.methods.contract.Samples;
 import org.chengzhen.methods.contract.SeededProperty;
@@ -52,6 +56,14 @@ class SenSlopeTest implements OutcomeContract {
         assertEquals(0.5333333333333334, narrower.low(), 1e-14);
         assertEquals(0.6, narrower.high(), 1e-14);
         assertEquals("SenSlope[0.55774 [0.53333, 0.60000] at 90 %, intercept = 2.6015, n = 20]", narrower.toString());
+    }
+
+    /** The pairs of 46,342 values are more than an int counts: it goes on with them until it is ended. */
+    @Test
+    void morePairsThanAnIntCountsAreBegun() {
+        double[] many = IntStream.range(0, 46_342).mapToDouble(i -> i % 777).toArray();
+        Watch watch = Watch.withDefaults().deadline(Duration.ofMillis(1));
+        assertThrows(CancellationException.class, () -> watch.call(() -> SenSlope.of(many)));
     }
 
     @Test

@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.chengzhen.core.internal.Loop;
 import org.chengzhen.core.io.table.FileHead;
 import org.chengzhen.core.io.table.RefusedException;
 
@@ -92,6 +93,7 @@ public final class GeoJsonFormat implements FeatureFormat {
 
         /** A collection or a feature. */
         private void object(JsonParser json) throws IOException {
+            Loop.check();
             String type = "";
             Map<String, Object> properties = new LinkedHashMap<>();
             Geometry geometry = Geometry.none("nothing");
@@ -214,6 +216,7 @@ public final class GeoJsonFormat implements FeatureFormat {
 
         /** Lists of lists of numbers; a position is an array of doubles. */
         private static List<Object> list(JsonParser json, int depth) throws IOException {
+            Loop.check();
             if (depth > 4) {
                 throw refused(json, "has coordinates of too many levels");
             }

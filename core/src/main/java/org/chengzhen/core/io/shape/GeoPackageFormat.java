@@ -18,6 +18,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
 import java.util.Set;
+import org.chengzhen.core.internal.Loop;
 import org.chengzhen.core.io.table.FileHead;
 import org.chengzhen.core.io.table.RefusedException;
 
@@ -129,6 +130,7 @@ public final class GeoPackageFormat implements FeatureFormat {
                 throw new RefusedException(1, layer.column, "has no column " + layer.column + " in " + layer.table);
             }
             for (long line = 1; rows.next(); line++) {
+                Loop.check();
                 Map<String, Object> values = new LinkedHashMap<>();
                 for (int j = 1; j <= width; j++) {
                     if (j != geometry && !keys.contains(names.get(j - 1))) {

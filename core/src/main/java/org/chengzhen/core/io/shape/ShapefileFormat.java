@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.chengzhen.core.internal.Loop;
 import org.chengzhen.core.io.table.DbfTable;
 import org.chengzhen.core.io.table.FileHead;
 import org.chengzhen.core.io.table.RefusedException;
@@ -117,6 +118,7 @@ public final class ShapefileFormat implements FeatureFormat {
             }
             in.skipNBytes(HEAD);
             while (left > 0) {
+                Loop.check();
                 if (left < 8) {
                     throw damaged(geometries.size() + 1L, "it ends within a record");
                 }

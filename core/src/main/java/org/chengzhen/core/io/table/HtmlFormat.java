@@ -12,6 +12,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.chengzhen.core.internal.Loop;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -129,6 +130,7 @@ public final class HtmlFormat implements TableFormat {
             int r = 0;
             int width = 0;
             for (Element line : element.select("tr")) {
+                Loop.check();
                 List<String> row = new ArrayList<>();
                 int column = 0;
                 for (Element cell : line.select("> td, > th")) {

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CancellationException;
 import org.apache.poi.hssf.OldExcelFormatException;
 import org.apache.poi.hssf.usermodel.HSSFCell;
 import org.apache.poi.hssf.usermodel.HSSFRow;
@@ -15,6 +16,7 @@ import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.DateUtil;
 import org.apache.poi.ss.util.CellRangeAddress;
+import org.chengzhen.core.internal.Loop;
 import org.jspecify.annotations.Nullable;
 
 /** Workbooks of Excel 97 to 2003. Formulas give the value that was saved with them; none is evaluated. */
@@ -51,6 +53,8 @@ public final class XlsFormat implements TableFormat {
                 return tables;
             } catch (OldExcelFormatException e) {
                 throw new RefusedException(1, "", "is a workbook of Excel 95 or older: save it as .xlsx");
+            } catch (CancellationException e) {
+                throw e;
             } catch (IOException | RuntimeException e) {
                 throw new RefusedException(
                         1, "", "is a damaged .xls file (" + e.getClass().getSimpleName() + ")");
@@ -66,6 +70,7 @@ public final class XlsFormat implements TableFormat {
             MergedCells merged = new MergedCells(ranges);
             List<List<Object>> rows = new ArrayList<>();
             for (int r = 0; r <= sheet.getLastRowNum(); r++) {
+                Loop.check();
                 List<Object> cells = new ArrayList<>();
                 HSSFRow row = sheet.getRow(r);
                 for (int j = 0; row != null && j < row.getLastCellNum(); j++) {

@@ -13,6 +13,7 @@ import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
+import org.chengzhen.core.internal.Loop;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -92,6 +93,7 @@ public final class XmlWorkbookFormat implements TableFormat {
                     merged = new ArrayList<>();
                 }
                 case "Row" -> {
+                    Loop.check();
                     skipTo(rows, number("Index", rows.size() + 1) - 1, LONGEST, new ArrayList<>());
                     row = new ArrayList<>();
                     column = 0;
