@@ -45,7 +45,7 @@ final class CitySizeAdapters {
             Map.entry("B05.scal", in -> {
                 UrbanScaling law = UrbanScaling.of(in.numbers("N"), in.numbers("Y"));
                 return Answer.of("beta", law::beta)
-                        .and("Y0", law::y0)
+                        .and("Y0", () -> law.y0())
                         .and("r2", law::rSquared)
                         .and("SAMI", () -> law.sami().toArray());
             }),

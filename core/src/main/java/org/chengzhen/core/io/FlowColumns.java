@@ -114,6 +114,10 @@ final class FlowColumns {
             }
             headers.add(Names.clean(header.toString()));
         }
+        // a row that is wider than the header has a comma too many, and does not widen the table
+        while (!headers.isEmpty() && headers.get(headers.size() - 1).isEmpty()) {
+            headers.remove(headers.size() - 1);
+        }
         boolean set = settings.origin.isPresent() || settings.destination.isPresent() || settings.flow.isPresent();
         origin = settings.origin.map(this::named).orElse(-1);
         destination = settings.destination.map(this::named).orElse(-1);

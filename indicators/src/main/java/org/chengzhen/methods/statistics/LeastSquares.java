@@ -128,11 +128,11 @@ public final class LeastSquares {
         double[] inflation = new double[k];
         double intercept = meanY;
         for (int j = 0; j < k; j++) {
-            coefficients[j + 1] = Math.scalb(b[j], yScale - scales[j]);
+            coefficients[j + 1] = Range.finite(Math.scalb(b[j], yScale - scales[j]), "a coefficient");
             intercept -= b[j] * means[j];
             inflation[j] = squares[j] * inverse[j][j];
         }
-        coefficients[0] = Math.scalb(intercept, yScale);
+        coefficients[0] = Range.finite(Math.scalb(intercept, yScale), "the intercept");
         int[] shifts = new int[k + 1];
         shifts[0] = yScale;
         for (int j = 0; j < k; j++) {
@@ -141,7 +141,6 @@ public final class LeastSquares {
         double[] errors = new double[k + 1];
         double[] robustErrors = new double[k + 1];
         for (int j = 0; j <= k; j++) {
-            Range.finite(coefficients[j], "a coefficient");
             errors[j] = Math.scalb(Math.sqrt(covariance[j][j]), shifts[j]);
             robustErrors[j] = Range.finite(Math.scalb(Math.sqrt(robust[j]), shifts[j]), "a robust standard error");
             for (int m = 0; m <= k; m++) {

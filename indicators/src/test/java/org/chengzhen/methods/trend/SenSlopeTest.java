@@ -29,7 +29,13 @@ class SenSlopeTest implements OutcomeContract {
         if (Arrays.stream(values).anyMatch(Double::isInfinite)) {
             return Outcome.REFUSED;
         }
-        return Arrays.stream(values).filter(v -> !Double.isNaN(v)).count() < 2 ? Outcome.UNDEFINED : Outcome.VALUE;
+        if (Arrays.stream(values).filter(v -> !Double.isNaN(v)).count() < 2) {
+            return Outcome.UNDEFINED;
+        }
+        // the line of an eighth of the values stays in range where that of the values may not
+        double[] eighths = Arrays.stream(values).map(v -> v / 8).toArray();
+        boolean beyond = Double.isInfinite(8 * SenSlope.of(eighths).intercept());
+        return beyond ? Outcome.UNDEFINED : Outcome.VALUE;
     }
 
     @Test

@@ -208,10 +208,10 @@ class WarningAwkwardArgumentsTest implements AwkwardArgumentsContract {
 
     @Test
     void aLimitOfSingleValuesBeyondTheRangeOfDoublesIsUndefined() {
-        UndefinedException limit =
-                assertThrows(UndefinedException.class, () -> IndividualsChart.of(0, Double.MAX_VALUE));
+        double most = Double.MAX_VALUE;
+        UndefinedException limit = assertThrows(UndefinedException.class, () -> IndividualsChart.of(0.8 * most, most));
         assertEquals("the upper limit exceeds the range of doubles", limit.getMessage());
-        limit = assertThrows(UndefinedException.class, () -> IndividualsChart.of(0, -Double.MAX_VALUE));
+        limit = assertThrows(UndefinedException.class, () -> IndividualsChart.of(-0.8 * most, -most));
         assertEquals("the lower limit exceeds the range of doubles", limit.getMessage());
     }
 
