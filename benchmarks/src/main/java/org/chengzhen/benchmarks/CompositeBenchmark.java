@@ -79,9 +79,7 @@ public class CompositeBenchmark {
         return new Result(
                 entropy,
                 Topsis.vector(table, weights),
-                NestedSystem.fromGlobalWeights(groups, table, weights)
-                        .evaluate(table)
-                        .coupling(CouplingForm.CLASSIC));
+                NestedSystem.fromGlobalWeights(groups, table, weights).of(table).coupling(CouplingForm.CLASSIC));
     }
 
     @Benchmark

@@ -86,7 +86,7 @@ public class EfficiencyBenchmark {
     @Benchmark
     @SpeedRow(number = 14.4, workload = "SBM scores, 2,800 units x 8", target = 640)
     public Object sbmOfCounties() {
-        return SlacksBased.withDefaults().scores(countyInputs, countyOutputs);
+        return SlacksBased.withDefaults().of(countyInputs, countyOutputs);
     }
 
     @Benchmark

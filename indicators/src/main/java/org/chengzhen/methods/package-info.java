@@ -11,11 +11,13 @@
  *   <li>Data come first, parameters behind them. Only data may be {@code double...}, and only where nothing
  *       stands before them: a method with a parameter takes {@code double[]}.
  *   <li>Data of a part and of its whole come in the order (part, whole): (group, total), (local, all).
- *       Data of two dates come in the order (start, end).
+ *       Data of two dates come in the order (start, end), of several variables one after the other: (outputStart,
+ *       outputEnd, labourStart, labourEnd).
  *   <li>Settings are immutable values: {@code withDefaults()}, then bare names ({@code seed(42)},
  *       {@code permutations(9_999)}, {@code parallel()}), then {@code of}, {@code test} or {@code fit}. A
  *       static door of a class with settings gives what no setting changes.
- *   <li>{@code find} gives an {@code Optional}, {@code get} throws.
+ *   <li>{@code find} gives an {@code Optional}, {@code get} throws; {@code read} refuses a file with mistakes,
+ *       {@code readLeniently} gives the good cells and the list.
  * </ul>
  *
  * <p><b>Words.</b> {@code statistic}, {@code pValue}, {@code zScore}, {@code standardError},
@@ -26,7 +28,8 @@
  * (bootstrap and Monte Carlo), {@code starts} are starts of a search; {@code seed} begins a stream.
  *
  * <p><b>Shapes.</b> Vectors come out as {@code ImmutableDoubleArray}, matrices as {@code DoubleMatrix}; a
- * matrix goes in as {@code DoubleMatrix} or {@code double[][]}. Rows are places. A matrix of a panel is places x
+ * matrix goes in as {@code DoubleMatrix} or {@code double[][]}, a stack of them as {@code List<DoubleMatrix>} or
+ * {@code double[][][]}; a door for columns says so in its name ({@code fitColumns}). Rows are places. A matrix of a panel is places x
  * years. What is otherwise says so in its name. Results have a name of their own: no nested {@code Result}.
  *
  * <p><b>What can go wrong.</b> Input outside the domain is an {@code IllegalArgumentException} that names the

@@ -26,11 +26,11 @@ final class EfficiencyAdapters {
                             .score(in.integer("dmu")),
             "M19.sbm",
                     in -> SlacksBased.withDefaults()
-                            .scores(matrix(in, "X"), matrix(in, "Y"))
+                            .of(matrix(in, "X"), matrix(in, "Y"))
                             .toArray(),
             "M19.supersbm",
                     in -> SlacksBased.withDefaults()
-                            .superScores(matrix(in, "X"), matrix(in, "Y"))
+                            .superEfficiency(matrix(in, "X"), matrix(in, "Y"))
                             .toArray(),
             "M20",
                     in -> {

@@ -157,9 +157,9 @@ final class EvaluationNetworkAdapters {
         Supplier<QapCorrelation.Correlation> test =
                 Suppliers.memoize(() -> seeded.test(in.matrix("A"), in.matrix("B")));
         return Answer.of("r", () -> test.get().statistic())
-                .and("p_greater", () -> test.get().pGreater())
-                .and("p_less", () -> test.get().pLess())
-                .and("p_two_sided", () -> test.get().pTwoSided())
+                .and("p_greater", () -> test.get().pValueGreater())
+                .and("p_less", () -> test.get().pValueLess())
+                .and("p_two_sided", () -> test.get().pValue())
                 .and("mean", () -> test.get().expectation())
                 .and("sd", () -> test.get().standardDeviation())
                 .and("min", () -> test.get().least())
@@ -183,8 +183,8 @@ final class EvaluationNetworkAdapters {
                 .and("t", fit::statistics)
                 .and("r2", fit::rSquared)
                 .and("p_two_sided", fit::pValues)
-                .and("p_greater", fit::pGreater)
-                .and("p_less", fit::pLess)
+                .and("p_greater", fit::pValuesGreater)
+                .and("p_less", fit::pValuesLess)
                 .and("standardized", fit::standardized);
     }
 

@@ -16,6 +16,9 @@ import org.chengzhen.methods.spatial.RiskDetector;
 
 /** Golden rows of the geographical detector, B70. */
 final class GeographicalDetectorAdapters {
+    private static final String CUT =
+            "B70 geographical detector: factor q after cutting into %d classes by %s ((a,b] classes)";
+
     static final Map<String, Adapter> ALL = new HashMap<>();
 
     static {
@@ -31,11 +34,7 @@ final class GeographicalDetectorAdapters {
         // the text names the number of classes, so that one adapter serves every number
         for (String method : new String[] {"equal", "natural", "quantile", "geometric", "sd"}) {
             for (int k : new int[] {2, 3, 4, 5, 6, 7, 8, 9, 10, 12}) {
-                ALL.put(
-                        String.format(
-                                "B70 geographical detector: factor q after cutting into %d classes by %s ((a,b] classes)",
-                                k, method),
-                        GeographicalDetectorAdapters::cut);
+                ALL.put(String.format(CUT, k, method), GeographicalDetectorAdapters::cut);
             }
         }
         ALL.put(
@@ -145,7 +144,7 @@ final class GeographicalDetectorAdapters {
                 .and("ssw2", test::within2)
                 .and("F", test::f)
                 .and("df", test::degreesOfFreedom)
-                .and("p_greater", test::pGreater)
+                .and("p_greater", test::pValueGreater)
                 .and("p_two", test::pValue);
     }
 }

@@ -20,7 +20,7 @@ final class MegacityAdapters {
             "C03",
             MegacityAdapters::centre,
             "C12",
-            in -> GlobalReach.relativeTo(in.number("max"), in.numbers("gnc")),
+            in -> GlobalReach.relativeTo(in.numbers("gnc"), in.number("max")),
             "C13",
             MegacityAdapters::innovation,
             "C17",

@@ -79,8 +79,8 @@ final class RegressionAdapters {
                 .and("coef", () -> fit.coefficients().toArray())
                 .and("se", () -> fit.standardErrors().toArray())
                 .and("hausman", fit::hausman)
-                .and("hausman_df", fit::hausmanDegrees)
-                .and("hausman_p", fit::hausmanP)
+                .and("hausman_df", fit::hausmanDegreesOfFreedom)
+                .and("hausman_p", fit::hausmanPValue)
                 .and("hausman_positive_definite", fit::hausmanPositiveDefinite);
     }
 
@@ -96,22 +96,22 @@ final class RegressionAdapters {
 
     private static Answer mediation(Inputs in) {
         Mediation m = in.has("controls")
-                ? Mediation.of(in.numbers("x"), in.numbers("m"), in.numbers("y"), in.matrix("controls"))
+                ? Mediation.ofColumns(in.numbers("x"), in.numbers("m"), in.numbers("y"), in.matrix("controls"))
                 : Mediation.of(in.numbers("x"), in.numbers("m"), in.numbers("y"));
         return Answer.of("total", m::total)
-                .and("se_total", m::totalError)
+                .and("se_total", m::totalStandardError)
                 .and("a", m::toMediator)
-                .and("se_a", m::toMediatorError)
+                .and("se_a", m::toMediatorStandardError)
                 .and("b", m::fromMediator)
-                .and("se_b", m::fromMediatorError)
+                .and("se_b", m::fromMediatorStandardError)
                 .and("direct", m::direct)
-                .and("se_direct", m::directError)
+                .and("se_direct", m::directStandardError)
                 .and("indirect", m::indirect)
                 .and("share", m::share)
-                .and("sobel_se", m::sobelError)
-                .and("sobel_z", m::sobelZ)
-                .and("sobel_p", m::sobelP)
-                .and("aroian_z", m::aroianZ);
+                .and("sobel_se", m::sobelStandardError)
+                .and("sobel_z", m::sobelZScore)
+                .and("sobel_p", m::sobelPValue)
+                .and("aroian_z", m::aroianZScore);
     }
 
     private static Answer threshold(Inputs in) {
@@ -148,14 +148,14 @@ final class RegressionAdapters {
         return Answer.of("coef", () -> q.coefficients().toArray())
                 .and("se", () -> q.standardErrors().toArray())
                 .and("turning_ln", q::turningLog)
-                .and("se_turning_ln", q::turningLogError)
+                .and("se_turning_ln", q::turningLogStandardError)
                 .and("turning", q::turning)
                 .and("shape", q::shape)
                 .and("inside", q::inside)
                 .and("slope_ends", () -> List.of(q.lowSlope(), q.highSlope()))
                 .and("t_ends", () -> List.of(q.lowT(), q.highT()))
                 .and("lind_mehlum_t", q::lindMehlum)
-                .and("lind_mehlum_p", q::lindMehlumP);
+                .and("lind_mehlum_p", q::lindMehlumPValue);
     }
 
     private static Answer stirpat(Inputs in) {

@@ -42,8 +42,8 @@ final class TrendAdapters {
                     "A17.rur",
                     in -> UrbanRuralGrowthDifference.of(
                             in.numbers("U")[0],
-                            in.numbers("R")[0],
                             in.numbers("U")[1],
+                            in.numbers("R")[0],
                             in.numbers("R")[1],
                             in.number("years"))),
             Map.entry(

@@ -2,6 +2,7 @@ package org.chengzhen.core.array;
 
 import java.io.Serializable;
 import java.util.Arrays;
+import java.util.List;
 import org.chengzhen.core.internal.Checks;
 import org.jspecify.annotations.Nullable;
 
@@ -139,6 +140,16 @@ public final class DoubleMatrix implements Serializable {
             copy[i] = Arrays.copyOfRange(elements, i * columns, (i + 1) * columns);
         }
         return copy;
+    }
+
+    /**
+     * The rows of each of some matrices, as {@code [matrix][row][column]}.
+     *
+     * @param matrices in the order wanted
+     * @return copies
+     */
+    public static double[][][] toRows(List<DoubleMatrix> matrices) {
+        return matrices.stream().map(DoubleMatrix::toRows).toArray(double[][][]::new);
     }
 
     /**

@@ -91,6 +91,20 @@ public final class FlowMatrix implements AsMap, Serializable {
         return new FlowMatrix(ImmutableList.copyOf(labels), PairStore.dense(n, dense));
     }
 
+    /**
+     * A dense matrix.
+     *
+     * @param labels n labels, each once
+     * @param flows n rows of n flows ≥ 0; NaN is missing
+     * @return the matrix
+     * @throws IllegalArgumentException if the shape is not n × n, a label comes twice, or a flow is negative
+     * or infinite
+     */
+    public static FlowMatrix of(List<String> labels, DoubleMatrix flows) {
+        Objects.requireNonNull(flows, "flows");
+        return of(labels, flows.toRows());
+    }
+
     private static void checkTotal(double total) {
         Checks.argument(total <= Double.MAX_VALUE, "flows add up beyond the range of doubles");
     }
@@ -108,6 +122,18 @@ public final class FlowMatrix implements AsMap, Serializable {
             numbers.add(Integer.toString(i));
         }
         return of(numbers.build(), flows);
+    }
+
+    /**
+     * A dense matrix whose labels are the numbers 0, 1, … of its places.
+     *
+     * @param flows n rows of n flows ≥ 0; NaN is missing
+     * @return the matrix
+     * @throws IllegalArgumentException if the shape is not n × n, or a flow is negative or infinite
+     */
+    public static FlowMatrix of(DoubleMatrix flows) {
+        Objects.requireNonNull(flows, "flows");
+        return of(flows.toRows());
     }
 
     /**
@@ -410,7 +436,8 @@ public final class FlowMatrix implements AsMap, Serializable {
      *
      * @param chosen labels, each once
      * @return the matrix of these places
-     * @throws IllegalArgumentException if a label is unknown or comes twice
+     * @throws NotFoundException if a label is unknown
+     * @throws IllegalArgumentException if a label comes twice
      */
     public FlowMatrix subset(List<String> chosen) {
         int[] from = chosen.stream().mapToInt(this::index).toArray();

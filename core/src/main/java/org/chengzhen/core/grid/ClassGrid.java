@@ -2,11 +2,17 @@ package org.chengzhen.core.grid;
 
 import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import java.io.Serializable;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.chengzhen.core.internal.Checks;
+import org.chengzhen.core.result.AsMap;
+import org.chengzhen.core.wire.Wire;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,7 +25,7 @@ import org.jspecify.annotations.Nullable;
  * grid.count(3);   // 2
  * }</pre>
  */
-public final class ClassGrid implements Serializable {
+public final class ClassGrid implements AsMap, Serializable {
     private static final long serialVersionUID = 1L;
 
     /** The class of a cell without data. */
@@ -202,6 +208,25 @@ public final class ClassGrid implements Serializable {
             case NO_DATA -> '?';
             default -> '*';
         };
+    }
+
+    /** As {@code columns}, {@code transform} and {@code classes}, a list for each row; {@link #NO_DATA} is null. */
+    @Override
+    public Map<String, @Nullable Object> toMap() {
+        Map<String, Object> map = new LinkedHashMap<>();
+        map.put("columns", columns);
+        map.put("transform", Wire.plain(transform));
+        List<List<Integer>> cells = new ArrayList<>();
+        for (int r = 0; r < rows; r++) {
+            List<Integer> row = new ArrayList<>();
+            for (int column = 0; column < columns; column++) {
+                int code = get(r, column);
+                row.add(code == NO_DATA ? null : (Integer) code);
+            }
+            cells.add(row);
+        }
+        map.put("classes", cells);
+        return map;
     }
 
     @Override

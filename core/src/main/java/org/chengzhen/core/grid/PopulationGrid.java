@@ -2,10 +2,18 @@ package org.chengzhen.core.grid;
 
 import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import java.io.Serializable;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
+import java.util.function.BiFunction;
+import org.chengzhen.core.array.DoubleMatrix;
 import org.chengzhen.core.internal.Checks;
+import org.chengzhen.core.result.AsMap;
+import org.chengzhen.core.wire.Wire;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,7 +40,7 @@ import org.jspecify.annotations.Nullable;
  * grid.population(0, 0);   // 1600.0
  * }</pre>
  */
-public final class PopulationGrid implements Serializable {
+public final class PopulationGrid implements AsMap, Serializable {
     private static final long serialVersionUID = 1L;
 
     /** Shares of land and built-up surface are whole numbers of this many parts of a cell. */
@@ -77,6 +85,18 @@ public final class PopulationGrid implements Serializable {
             builder.populationRow(r, population[r]);
         }
         return builder.build();
+    }
+
+    /**
+     * A grid of cells of 1 km², all land, kept in double precision.
+     *
+     * @param population people by row and column; NaN where there are no data
+     * @return the grid
+     * @throws IllegalArgumentException if a value is negative or infinite
+     */
+    public static PopulationGrid of(DoubleMatrix population) {
+        Objects.requireNonNull(population, "population");
+        return of(population.toRows());
     }
 
     /**
@@ -333,6 +353,39 @@ public final class PopulationGrid implements Serializable {
     private int index(int row, int column) {
         return java.util.Objects.checkIndex(row, rows) * columns
                 + (column == 0 ? 0 : java.util.Objects.checkIndex(column, columns));
+    }
+
+    /**
+     * As {@code columns}, {@code transform}, {@code cellArea}, whether in {@code doublePrecision}, and {@code population}, a list
+     * for each row, where a cell without data is null; {@code landShares} and {@code builtUpShares} likewise where there are any.
+     */
+    @Override
+    public Map<String, @Nullable Object> toMap() {
+        Map<String, Object> map = new LinkedHashMap<>();
+        map.put("columns", columns);
+        map.put("transform", Wire.plain(transform));
+        map.put("cellArea", cellArea);
+        map.put("doublePrecision", isDoublePrecision());
+        map.put("population", cells((r, c) -> hasData(r, c) ? population(r, c) : null));
+        if (hasLandShares()) {
+            map.put("landShares", cells(this::landShare));
+        }
+        if (hasBuiltUpShares()) {
+            map.put("builtUpShares", cells(this::builtUpShare));
+        }
+        return map;
+    }
+
+    private List<List<Double>> cells(BiFunction<Integer, Integer, @Nullable Double> value) {
+        List<List<Double>> cells = new ArrayList<>();
+        for (int r = 0; r < rows; r++) {
+            List<Double> row = new ArrayList<>();
+            for (int column = 0; column < columns; column++) {
+                row.add(value.apply(r, column));
+            }
+            cells.add(row);
+        }
+        return cells;
     }
 
     @Override

@@ -2,13 +2,17 @@ package org.chengzhen.core.grid;
 
 import com.google.common.collect.ImmutableList;
 import java.io.Serializable;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.chengzhen.core.internal.Checks;
+import org.chengzhen.core.result.AsMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,7 +26,7 @@ import org.jspecify.annotations.Nullable;
  * zones.zone(0, 2);   // 1
  * }</pre>
  */
-public final class ZoneGrid implements Serializable {
+public final class ZoneGrid implements AsMap, Serializable {
     private static final long serialVersionUID = 1L;
 
     /** The zone of a cell that belongs to none. */
@@ -136,6 +140,25 @@ public final class ZoneGrid implements Serializable {
     public int zone(int row, int column) {
         java.util.Objects.checkIndex(row, rows);
         return zones[row * columns + java.util.Objects.checkIndex(column, columns)];
+    }
+
+    /** As the {@code codes} of the zones, {@code columns} and {@code zones}, a list for each row; a cell of none is null. */
+    @Override
+    public Map<String, @Nullable Object> toMap() {
+        Map<String, Object> map = new LinkedHashMap<>();
+        map.put("codes", List.copyOf(codes));
+        map.put("columns", columns);
+        List<List<Integer>> cells = new ArrayList<>();
+        for (int r = 0; r < rows; r++) {
+            List<Integer> row = new ArrayList<>();
+            for (int column = 0; column < columns; column++) {
+                int zone = zone(r, column);
+                row.add(zone == NONE ? null : (Integer) zone);
+            }
+            cells.add(row);
+        }
+        map.put("zones", cells);
+        return map;
     }
 
     @Override

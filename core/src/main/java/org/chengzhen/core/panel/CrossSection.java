@@ -4,9 +4,13 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.primitives.ImmutableIntArray;
 import java.io.Serializable;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.stream.IntStream;
 import org.chengzhen.core.place.Place;
+import org.chengzhen.core.result.AsMap;
 import org.chengzhen.core.table.Table;
+import org.chengzhen.core.wire.Wire;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,7 +26,7 @@ import org.jspecify.annotations.Nullable;
  * both.codes();
  * }</pre>
  */
-public final class CrossSection implements Serializable {
+public final class CrossSection implements AsMap, Serializable {
     private static final long serialVersionUID = 1L;
 
     private final Panel panel;
@@ -159,6 +163,20 @@ public final class CrossSection implements Serializable {
      */
     public Table toTable() {
         return panel.years(year, year).select(codes()).toTable();
+    }
+
+    /** As {@code year}, {@code places}, the codes of those {@code dropped}, {@code variables} and their {@code values} by id. */
+    @Override
+    public Map<String, @Nullable Object> toMap() {
+        Map<String, Object> map = new LinkedHashMap<>();
+        map.put("year", year);
+        map.put("places", Wire.plain(places));
+        map.put("dropped", dropped.stream().map(Place::code).toList());
+        map.put("variables", Wire.plain(panel.variables()));
+        Map<String, Object> values = new LinkedHashMap<>();
+        panel.variables().forEach(variable -> values.put(variable.id(), Wire.plain(values(variable))));
+        map.put("values", values);
+        return map;
     }
 
     @Override

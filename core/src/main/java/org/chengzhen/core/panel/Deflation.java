@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Objects;
 import org.chengzhen.core.internal.Checks;
 import org.chengzhen.core.internal.Range;
+import org.chengzhen.core.result.NotFoundException;
 
 /**
  * Amounts at constant prices.
@@ -66,13 +67,16 @@ public final class Deflation {
      * @param index a fixed-base price index by year; years without one are missing
      * @param base the year whose prices are wanted, which the index must have
      * @return a column
-     * @throws IllegalArgumentException if the panel lacks the amount, the index the base year, or an index is not above zero
+     * @throws NotFoundException if the panel lacks the amount, or the index the base year
+     * @throws IllegalArgumentException if an index is not above zero
      */
     public static PlaceColumn by(Panel panel, Variable amount, Variable real, Map<Integer, Double> index, int base) {
         double[] x = panel.column(Objects.requireNonNull(amount, "amount"));
         int n = panel.places().size();
         index.forEach((year, value) -> Checks.positive(value, "index of " + year));
-        Checks.argument(index.containsKey(base), "the index lacks the base year %d: it has %s", base, index.keySet());
+        if (!index.containsKey(base)) {
+            throw NotFoundException.year(base, index.keySet());
+        }
         double ofBase = index.getOrDefault(base, Double.NaN);
         double[] prices = panel.years().stream()
                 .mapToDouble(year -> index.getOrDefault(year, Double.NaN))

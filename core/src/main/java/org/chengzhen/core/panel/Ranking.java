@@ -2,11 +2,16 @@ package org.chengzhen.core.panel;
 
 import com.google.common.collect.ImmutableList;
 import java.io.Serializable;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import org.chengzhen.core.internal.Checks;
 import org.chengzhen.core.internal.Sorts;
 import org.chengzhen.core.place.Place;
+import org.chengzhen.core.result.AsMap;
 import org.chengzhen.core.table.Table;
 import org.jspecify.annotations.Nullable;
 
@@ -24,7 +29,7 @@ import org.jspecify.annotations.Nullable;
  * panel.with(Ranking.column(panel, Variables.POPULATION));   // a rank for each place and year
  * }</pre>
  */
-public final class Ranking implements Serializable {
+public final class Ranking implements AsMap, Serializable {
     private static final long serialVersionUID = 1L;
 
     private final Panel panel;
@@ -135,6 +140,24 @@ public final class Ranking implements Serializable {
             codes.add(panel.places().get(order[i]).code());
         }
         return codes.build();
+    }
+
+    /** As {@code variable}, {@code year} and {@code ranks}: place, rank and value, the best first. */
+    @Override
+    public Map<String, @Nullable Object> toMap() {
+        Map<String, Object> map = new LinkedHashMap<>();
+        map.put("variable", variable.id());
+        map.put("year", year);
+        List<Map<String, Object>> ranked = new ArrayList<>();
+        for (int p : order) {
+            Map<String, Object> line = new LinkedHashMap<>();
+            line.put("code", panel.codes().get(p));
+            line.put("rank", (int) ranks[p]);
+            line.put("value", values[p]);
+            ranked.add(line);
+        }
+        map.put("ranks", ranked);
+        return map;
     }
 
     @Override

@@ -12,6 +12,12 @@ public enum ErrorCode {
     NO_SUCH_YEAR,
     /** The catalogue has no entry of that id. */
     NO_SUCH_INDICATOR,
+    /** The entry that was asked for is there, and of another kind. */
+    OTHER_KIND,
+    /** A result has no part of the name that was asked for. */
+    NO_SUCH_PART,
+    /** A system of indicators, a scorecard or an account has no item of the id that was asked for. */
+    NO_SUCH_ITEM,
     /** A study lacks an input. */
     NO_SUCH_INPUT,
     /** A number lies outside its domain. */

@@ -139,6 +139,53 @@ public final class NotFoundException extends ChengzhenException {
     }
 
     /**
+     * No entry of the kind that was asked for: another kind has the id.
+     *
+     * @param indicator its id and name
+     * @param call the expression that gives what it has
+     * @return the exception, to be thrown
+     */
+    public static NotFoundException otherKind(String indicator, String call) {
+        Objects.requireNonNull(indicator, "indicator");
+        Objects.requireNonNull(call, "call");
+        return new NotFoundException(ErrorCode.OTHER_KIND, indicator, call);
+    }
+
+    /**
+     * No such part of a result.
+     *
+     * @param owner what was asked, as the id of an entry
+     * @param name that was asked for
+     * @param known the names that are there
+     * @param near names that may have been meant
+     * @return the exception, to be thrown
+     */
+    public static NotFoundException part(String owner, String name, Collection<String> known, Collection<String> near) {
+        Objects.requireNonNull(owner, "owner");
+        Objects.requireNonNull(name, "name");
+        Objects.requireNonNull(known, "known");
+        Objects.requireNonNull(near, "near");
+        return new NotFoundException(ImmutableList.copyOf(near), ErrorCode.NO_SUCH_PART, owner, name, some(known));
+    }
+
+    /**
+     * No such item of a system, a scorecard or an account.
+     *
+     * @param owner what was asked, as the name of the system
+     * @param id that was asked for
+     * @param known the ids that are there
+     * @param near ids that may have been meant
+     * @return the exception, to be thrown
+     */
+    public static NotFoundException item(String owner, String id, Collection<String> known, Collection<String> near) {
+        Objects.requireNonNull(owner, "owner");
+        Objects.requireNonNull(id, "id");
+        Objects.requireNonNull(known, "known");
+        Objects.requireNonNull(near, "near");
+        return new NotFoundException(ImmutableList.copyOf(near), ErrorCode.NO_SUCH_ITEM, owner, id, some(known));
+    }
+
+    /**
      * No such input.
      *
      * @param input its id and meaning

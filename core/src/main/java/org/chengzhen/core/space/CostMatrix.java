@@ -4,13 +4,17 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.io.Serializable;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.stream.IntStream;
 import org.chengzhen.core.array.DoubleMatrix;
 import org.chengzhen.core.internal.Checks;
 import org.chengzhen.core.place.GeoPoint;
+import org.chengzhen.core.result.AsMap;
 import org.chengzhen.core.result.NotFoundException;
+import org.chengzhen.core.wire.Wire;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,7 +39,7 @@ import org.jspecify.annotations.Nullable;
  * costs.get("b", "a"); // 15.0
  * }</pre>
  */
-public final class CostMatrix implements Serializable {
+public final class CostMatrix implements AsMap, Serializable {
     private static final long serialVersionUID = 1L;
 
     private final ImmutableList<String> origins;
@@ -66,6 +70,18 @@ public final class CostMatrix implements Serializable {
     }
 
     /**
+     * A matrix from its rows, with the labels 0, 1, 2, …
+     *
+     * @param costs m rows of n costs each, ≥ 0 or +∞
+     * @return the m × n matrix
+     * @throws IllegalArgumentException if rows differ in length, or a cost is negative or NaN
+     */
+    public static CostMatrix of(DoubleMatrix costs) {
+        Objects.requireNonNull(costs, "costs");
+        return of(costs.toRows());
+    }
+
+    /**
      * A square matrix: the same places are origins and destinations.
      *
      * @param labels n distinct labels
@@ -76,6 +92,19 @@ public final class CostMatrix implements Serializable {
     public static CostMatrix of(List<String> labels, double[][] costs) {
         Objects.requireNonNull(labels, "labels");
         return of(labels, labels, costs);
+    }
+
+    /**
+     * A square matrix: the same places are origins and destinations.
+     *
+     * @param labels n distinct labels
+     * @param costs n rows of n costs each, ≥ 0 or +∞
+     * @return the n × n matrix
+     * @throws IllegalArgumentException if sizes differ, a label comes twice, or a cost is negative or NaN
+     */
+    public static CostMatrix of(List<String> labels, DoubleMatrix costs) {
+        Objects.requireNonNull(costs, "costs");
+        return of(labels, costs.toRows());
     }
 
     /**
@@ -106,6 +135,20 @@ public final class CostMatrix implements Serializable {
             }
         }
         return new CostMatrix(origins, destinations, flat);
+    }
+
+    /**
+     * A rectangular matrix.
+     *
+     * @param origins m distinct labels of the rows
+     * @param destinations n distinct labels of the columns
+     * @param costs m rows of n costs each, ≥ 0 or +∞
+     * @return the m × n matrix
+     * @throws IllegalArgumentException if sizes differ, a label comes twice, or a cost is negative or NaN
+     */
+    public static CostMatrix of(List<String> origins, List<String> destinations, DoubleMatrix costs) {
+        Objects.requireNonNull(costs, "costs");
+        return of(origins, destinations, costs.toRows());
     }
 
     /**
@@ -338,6 +381,16 @@ public final class CostMatrix implements Serializable {
      */
     public DoubleMatrix toMatrix() {
         return DoubleMatrix.of(rows(), columns(), costs);
+    }
+
+    /** As {@code origins}, {@code destinations} and {@code costs}, a row for each origin; unreachable is {@code Infinity}. */
+    @Override
+    public Map<String, @Nullable Object> toMap() {
+        Map<String, Object> map = new LinkedHashMap<>();
+        map.put("origins", List.copyOf(origins));
+        map.put("destinations", List.copyOf(destinations));
+        map.put("costs", Wire.plain(toMatrix()));
+        return map;
     }
 
     @Override

@@ -10,7 +10,9 @@ import java.util.Map;
 import java.util.Optional;
 import org.chengzhen.core.internal.Checks;
 import org.chengzhen.core.place.GeoPoint;
+import org.chengzhen.core.result.AsMap;
 import org.chengzhen.core.result.NotFoundException;
+import org.chengzhen.core.wire.Wire;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,7 +26,7 @@ import org.jspecify.annotations.Nullable;
  * squares.parts("A").get(0).outer().size();   // 4
  * }</pre>
  */
-public final class Polygons implements Serializable {
+public final class Polygons implements AsMap, Serializable {
     private static final long serialVersionUID = 1L;
 
     private final ImmutableList<String> labels;
@@ -106,6 +108,22 @@ public final class Polygons implements Serializable {
             throw NotFoundException.place(label);
         }
         return parts.get(index);
+    }
+
+    /** As {@code places}: the {@code label}, {@code name} and {@code parts} of each, a part by its points. */
+    @Override
+    public Map<String, @Nullable Object> toMap() {
+        List<Map<String, Object>> places = new ArrayList<>();
+        for (int i = 0; i < labels.size(); i++) {
+            Map<String, Object> place = new LinkedHashMap<>();
+            place.put("label", labels.get(i));
+            place.put("name", names.get(i));
+            place.put("parts", Wire.plain(parts.get(i)));
+            places.add(place);
+        }
+        Map<String, Object> map = new LinkedHashMap<>();
+        map.put("places", places);
+        return map;
     }
 
     @Override

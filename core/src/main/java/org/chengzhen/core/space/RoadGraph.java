@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Objects;
 import org.chengzhen.core.internal.Checks;
 import org.chengzhen.core.internal.Sorts;
+import org.chengzhen.core.result.AsMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,7 +30,7 @@ import org.jspecify.annotations.Nullable;
  * TravelTimes.withDefaults().of(graph).get("a", "c"); // 45.0
  * }</pre>
  */
-public final class RoadGraph implements Serializable {
+public final class RoadGraph implements AsMap, Serializable {
     private static final long serialVersionUID = 1L;
 
     private final ImmutableList<String> labels;
@@ -145,6 +146,25 @@ public final class RoadGraph implements Serializable {
      */
     public int arcs() {
         return targets.length;
+    }
+
+    /** As {@code labels} and {@code arcs}: the indices {@code from} and {@code to}, and the {@code cost}. */
+    @Override
+    public Map<String, @Nullable Object> toMap() {
+        List<Map<String, Object>> arcs = new ArrayList<>();
+        for (int v = 0; v < labels.size(); v++) {
+            for (int a = starts[v]; a < starts[v + 1]; a++) {
+                Map<String, Object> arc = new LinkedHashMap<>();
+                arc.put("from", v);
+                arc.put("to", targets[a]);
+                arc.put("cost", costs[a]);
+                arcs.add(arc);
+            }
+        }
+        Map<String, Object> map = new LinkedHashMap<>();
+        map.put("labels", List.copyOf(labels));
+        map.put("arcs", arcs);
+        return map;
     }
 
     @Override

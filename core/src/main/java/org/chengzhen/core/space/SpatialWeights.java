@@ -16,6 +16,7 @@ import org.chengzhen.core.internal.DisjointSets;
 import org.chengzhen.core.internal.Labels;
 import org.chengzhen.core.place.GeoPoint;
 import org.chengzhen.core.result.AsMap;
+import org.chengzhen.core.result.NotFoundException;
 import org.chengzhen.core.result.UndefinedException;
 import org.chengzhen.core.wire.Wire;
 import org.jspecify.annotations.Nullable;
@@ -427,14 +428,19 @@ public final class SpatialWeights implements AsMap, Serializable {
      *
      * @param some labels of the places to keep, each once, in the order wanted
      * @return smaller weights
-     * @throws IllegalArgumentException if a label repeats or is unknown
+     * @throws NotFoundException if a label is unknown
+     * @throws IllegalArgumentException if a label repeats
      */
     public SpatialWeights subset(List<String> some) {
         Map<String, Integer> places = Labels.index(labels());
         Labels.index(some);
         int[] kept = new int[some.size()];
         for (int i = 0; i < kept.length; i++) {
-            kept[i] = Labels.known(places, some.get(i), "some", i);
+            Integer place = places.get(some.get(i));
+            if (place == null) {
+                throw NotFoundException.place(some.get(i));
+            }
+            kept[i] = place;
         }
         SpatialWeights smaller = WeightChanges.picked(this, some, kept);
         return standardized ? smaller.rowStandardized() : smaller;

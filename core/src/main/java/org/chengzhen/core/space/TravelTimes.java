@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.CancellationException;
-import org.chengzhen.core.internal.Checks;
 import org.chengzhen.core.internal.Chunks;
+import org.chengzhen.core.result.NotFoundException;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -85,12 +85,13 @@ public final class TravelTimes {
      * @param origins distinct labels of nodes
      * @param destinations distinct labels of nodes
      * @return the costs, labelled as asked
-     * @throws IllegalArgumentException if a label is unknown or comes twice
+     * @throws NotFoundException if a label is unknown
+     * @throws IllegalArgumentException if a label comes twice
      * @throws CancellationException if the thread is interrupted
      */
     public CostMatrix of(RoadGraph graph, List<String> origins, List<String> destinations) {
-        int[] sources = nodes(graph, origins, "origins");
-        int[] targets = destinations == origins ? sources : nodes(graph, destinations, "destinations");
+        int[] sources = nodes(graph, origins);
+        int[] targets = destinations == origins ? sources : nodes(graph, destinations);
         double[] costs = new double[Math.multiplyExact(sources.length, targets.length)];
         // few sources do not repay an elimination
         Elimination elimination = sources.length < BATCH
@@ -108,7 +109,7 @@ public final class TravelTimes {
         return CostMatrix.owning(origins, destinations, costs);
     }
 
-    private static int[] nodes(RoadGraph graph, List<String> labels, String name) {
+    private static int[] nodes(RoadGraph graph, List<String> labels) {
         Map<String, Integer> index = new HashMap<>();
         for (int v = 0; v < graph.size(); v++) {
             index.put(graph.labels().get(v), v);
@@ -116,7 +117,9 @@ public final class TravelTimes {
         int[] nodes = new int[labels.size()];
         for (int i = 0; i < nodes.length; i++) {
             Integer v = index.get(labels.get(i));
-            Checks.argument(v != null, "%s[%d] is %s, which the graph does not hold", name, i, labels.get(i));
+            if (v == null) {
+                throw NotFoundException.place(labels.get(i));
+            }
             nodes[i] = v;
         }
         return nodes;

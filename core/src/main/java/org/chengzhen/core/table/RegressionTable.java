@@ -4,13 +4,17 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.io.Serializable;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.chengzhen.core.internal.Checks;
+import org.chengzhen.core.result.AsMap;
+import org.chengzhen.core.wire.Wire;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,7 +27,7 @@ import org.jspecify.annotations.Nullable;
  * RegressionTable.of("Growth", List.of(new Model("(1)", terms, Map.of("n", "335")))).toTable().toLatex();
  * }</pre>
  */
-public final class RegressionTable implements Serializable {
+public final class RegressionTable implements AsMap, Serializable {
     private static final long serialVersionUID = 1L;
 
     /** The line below the table. */
@@ -145,6 +149,16 @@ public final class RegressionTable implements Serializable {
             stars.append(p < level ? "*" : "");
         }
         return stars.toString();
+    }
+
+    /** As {@code title}, {@code decimals} and {@code models} with their terms. */
+    @Override
+    public Map<String, @Nullable Object> toMap() {
+        Map<String, Object> map = new LinkedHashMap<>();
+        map.put("title", title);
+        map.put("decimals", decimals);
+        map.put("models", Wire.plain(models));
+        return map;
     }
 
     @Override

@@ -14,6 +14,7 @@ import java.util.Random;
 import java.util.SplittableRandom;
 import org.chengzhen.core.array.DoubleMatrix;
 import org.chengzhen.core.place.GeoPoint;
+import org.chengzhen.core.result.NotFoundException;
 import org.junit.jupiter.api.Test;
 
 class SpatialWeightsTest {
@@ -177,7 +178,7 @@ class SpatialWeightsTest {
         assertEquals(1, without.weight(0, 1));
         assertEquals(List.of("c", "b"), without.labels());
         assertEquals(0.2, w.subset(List.of("b", "a")).weight(1, 0), 1e-16);
-        assertThrows(IllegalArgumentException.class, () -> w.subset(List.of("z")));
+        assertThrows(NotFoundException.class, () -> w.subset(List.of("z")));
         assertThrows(IllegalArgumentException.class, () -> w.subset(List.of("a", "a")));
     }
 

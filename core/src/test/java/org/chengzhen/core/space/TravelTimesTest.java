@@ -12,6 +12,7 @@ import java.util.Random;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.ForkJoinPool;
 import java.util.stream.IntStream;
+import org.chengzhen.core.result.NotFoundException;
 import org.junit.jupiter.api.Test;
 
 class TravelTimesTest {
@@ -219,10 +220,10 @@ class TravelTimesTest {
                 IllegalArgumentException.class,
                 () -> RoadGraph.twoWay(List.of("a", "a"), new int[0], new int[0], new double[0]));
         e = assertThrows(
-                IllegalArgumentException.class,
+                NotFoundException.class,
                 () -> TravelTimes.withDefaults()
                         .of(RoadGraph.builder().node("a").build(), List.of("b"), List.of("a")));
-        assertEquals("origins[0] is b, which the graph does not hold", e.getMessage());
+        assertEquals("no place has the code b", e.getMessage());
     }
 
     @Test

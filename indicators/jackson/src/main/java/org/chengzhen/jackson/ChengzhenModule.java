@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * Writes every public value of the library as JSON, and reads back those that are data.
  *
  * <p>Written is what {@link Wire#plain} gives: NaN is null, with its status beside it in columns and measurements. Read
- * back are records, enums, places, variables, panels, tables, matrices, weights and flows; a measurement, a column or a
+ * back are records, enums, places, variables, panels, tables, matrices, weights, flows, costs, roads, outlines and grids; a measurement, a column or a
  * fitted model is a result, and is made by computing it.
  *
  * <pre>{@code

@@ -16,13 +16,21 @@ import org.chengzhen.core.panel.Panel;
 import org.chengzhen.core.panel.Unit;
 import org.chengzhen.core.panel.Variable;
 import org.chengzhen.core.place.Place;
+import org.chengzhen.core.space.CostMatrix;
+import org.chengzhen.core.space.Polygons;
+import org.chengzhen.core.space.RoadGraph;
 import org.chengzhen.core.space.SpatialWeights;
+import org.chengzhen.core.table.RegressionTable;
 import org.chengzhen.core.table.Table;
+import org.chengzhen.indicators.citizenization.MigrantSpells;
 import org.chengzhen.methods.network.Network;
+import org.chengzhen.methods.regression.PanelData;
 
 /** The containers of core from the trees that they are written as. */
 final class Containers {
     private static final JavaType PLACE = TypeFactory.defaultInstance().constructType(Place.class);
+    private static final JavaType PART = TypeFactory.defaultInstance().constructType(Polygons.Part.class);
+    private static final JavaType MODEL = TypeFactory.defaultInstance().constructType(RegressionTable.Model.class);
 
     private Containers() {}
 
@@ -149,11 +157,15 @@ final class Containers {
     }
 
     static DoubleMatrix matrix(JsonNode node) {
+        return DoubleMatrix.of(rows(node, "row "));
+    }
+
+    private static double[][] rows(JsonNode node, String where) {
         double[][] rows = new double[node.size()][];
         for (int i = 0; i < rows.length; i++) {
-            rows[i] = numbers(node.get(i), "row " + i);
+            rows[i] = numbers(node.get(i), where + i);
         }
-        return DoubleMatrix.of(rows);
+        return rows;
     }
 
     static FlowMatrix flows(JsonNode node) {
@@ -173,8 +185,73 @@ final class Containers {
         return SpatialWeights.ofMatrix(DoubleMatrix.of(matrix)).labelled(labels);
     }
 
+    static CostMatrix costs(JsonNode node) {
+        return CostMatrix.of(
+                texts(node, "origins"), texts(node, "destinations"), rows(required(node, "costs"), "costs of origin "));
+    }
+
+    static RoadGraph roads(JsonNode node) {
+        JsonNode arcs = required(node, "arcs");
+        int[] from = new int[arcs.size()];
+        int[] to = new int[arcs.size()];
+        double[] costs = new double[arcs.size()];
+        for (int a = 0; a < costs.length; a++) {
+            from[a] = required(arcs.get(a), "from").asInt();
+            to[a] = required(arcs.get(a), "to").asInt();
+            costs[a] = number(required(arcs.get(a), "cost"), "arcs[" + a + "].cost");
+        }
+        return RoadGraph.oneWay(labels(node), from, to, costs);
+    }
+
+    static Polygons polygons(JsonNode node) {
+        Polygons.Builder polygons = Polygons.builder();
+        for (JsonNode place : required(node, "places")) {
+            for (JsonNode part : required(place, "parts")) {
+                Polygons.Part read = (Polygons.Part) Values.read(part, PART);
+                polygons.add(
+                        required(place, "label").asText(),
+                        required(place, "name").asText(),
+                        read.outer(),
+                        read.holes());
+            }
+        }
+        return polygons.build();
+    }
+
+    static RegressionTable regressions(JsonNode node) {
+        List<RegressionTable.Model> models = new ArrayList<>();
+        required(node, "models").forEach(model -> models.add((RegressionTable.Model) Values.read(model, MODEL)));
+        return RegressionTable.of(required(node, "title").asText(), models)
+                .decimals(required(node, "decimals").asInt());
+    }
+
+    static PanelData observations(JsonNode node) {
+        JsonNode list = required(node, "observations");
+        int[] units = new int[list.size()];
+        int[] times = new int[list.size()];
+        double[] y = new double[list.size()];
+        double[][] x = new double[list.size()][];
+        for (int i = 0; i < y.length; i++) {
+            JsonNode one = list.get(i);
+            units[i] = required(one, "unit").asInt();
+            times[i] = required(one, "time").asInt();
+            y[i] = number(required(one, "y"), "observations[" + i + "].y");
+            x[i] = numbers(required(one, "x"), "observations[" + i + "].x");
+        }
+        return PanelData.of(units, times, y, DoubleMatrix.of(x));
+    }
+
+    static MigrantSpells spells(JsonNode node) {
+        return MigrantSpells.of(
+                numbers(required(node, "employed"), "employed"), numbers(required(node, "resident"), "resident"));
+    }
+
     private static List<String> labels(JsonNode node) {
-        return StreamSupport.stream(required(node, "labels").spliterator(), false)
+        return texts(node, "labels");
+    }
+
+    private static List<String> texts(JsonNode node, String name) {
+        return StreamSupport.stream(required(node, name).spliterator(), false)
                 .map(JsonNode::asText)
                 .toList();
     }
@@ -201,7 +278,7 @@ final class Containers {
         };
     }
 
-    private static JsonNode required(JsonNode node, String name) {
+    static JsonNode required(JsonNode node, String name) {
         JsonNode found = node.path(name);
         if (found.isMissingNode()) {
             throw new IllegalArgumentException(name + " is missing");

@@ -27,26 +27,48 @@ import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.chengzhen.core.array.DoubleMatrix;
 import org.chengzhen.core.flow.FlowMatrix;
+import org.chengzhen.core.grid.ClassGrid;
+import org.chengzhen.core.grid.PopulationGrid;
+import org.chengzhen.core.grid.ZoneGrid;
 import org.chengzhen.core.panel.Panel;
 import org.chengzhen.core.panel.Variable;
+import org.chengzhen.core.space.CostMatrix;
+import org.chengzhen.core.space.Polygons;
+import org.chengzhen.core.space.RoadGraph;
 import org.chengzhen.core.space.SpatialWeights;
+import org.chengzhen.core.table.RegressionTable;
 import org.chengzhen.core.table.Table;
+import org.chengzhen.indicators.citizenization.MigrantSpells;
 import org.chengzhen.methods.network.Network;
+import org.chengzhen.methods.regression.PanelData;
 import org.jspecify.annotations.Nullable;
 
 /** From a tree of JSON to a value of a type: records by their components, the containers of core by their own forms. */
 final class Values {
-    private static final ImmutableSet<Class<?>> CONTAINERS = ImmutableSet.of(
-            DoubleMatrix.class,
-            Panel.class,
-            Variable.class,
-            Table.class,
-            FlowMatrix.class,
-            SpatialWeights.class,
-            Network.class);
+    /** What has a form of its own, by the way back from it. */
+    private static final ImmutableMap<Class<?>, Function<JsonNode, Object>> CONTAINERS =
+            ImmutableMap.<Class<?>, Function<JsonNode, Object>>builder()
+                    .put(DoubleMatrix.class, Containers::matrix)
+                    .put(Panel.class, Containers::panel)
+                    .put(Variable.class, Containers::variable)
+                    .put(Table.class, Containers::table)
+                    .put(RegressionTable.class, Containers::regressions)
+                    .put(FlowMatrix.class, Containers::flows)
+                    .put(SpatialWeights.class, Containers::weights)
+                    .put(CostMatrix.class, Containers::costs)
+                    .put(RoadGraph.class, Containers::roads)
+                    .put(Polygons.class, Containers::polygons)
+                    .put(PopulationGrid.class, Grids::population)
+                    .put(ClassGrid.class, Grids::classes)
+                    .put(ZoneGrid.class, Grids::zones)
+                    .put(Network.class, Containers::network)
+                    .put(PanelData.class, Containers::observations)
+                    .put(MigrantSpells.class, Containers::spells)
+                    .buildOrThrow();
 
     private Values() {}
 
@@ -60,32 +82,16 @@ final class Values {
 
     /** Whether values of a type can be read. */
     static boolean isReadable(Class<?> type) {
-        return isOurs(type) && (type.isRecord() || type.isSealed() && type.isInterface() || CONTAINERS.contains(type));
+        return isOurs(type)
+                && (type.isRecord() || type.isSealed() && type.isInterface() || CONTAINERS.containsKey(type));
     }
 
     /** The value that a tree holds. */
     static Object read(JsonNode node, JavaType type) {
         Class<?> raw = type.getRawClass();
-        if (raw == Panel.class) {
-            return Containers.panel(node);
-        }
-        if (raw == Variable.class) {
-            return Containers.variable(node);
-        }
-        if (raw == Table.class) {
-            return Containers.table(node);
-        }
-        if (raw == DoubleMatrix.class) {
-            return Containers.matrix(node);
-        }
-        if (raw == FlowMatrix.class) {
-            return Containers.flows(node);
-        }
-        if (raw == SpatialWeights.class) {
-            return Containers.weights(node);
-        }
-        if (raw == Network.class) {
-            return Containers.network(node);
+        Function<JsonNode, Object> container = CONTAINERS.get(raw);
+        if (container != null) {
+            return container.apply(node);
         }
         return raw.isRecord() ? record(node, raw) : oneOf(node, raw);
     }

@@ -48,15 +48,13 @@ public final class Catalogue {
      *
      * @param id as {@code S04}
      * @return the indicator
-     * @throws NotFoundException if there is none
-     * @throws IllegalArgumentException if it is of another kind
+     * @throws NotFoundException if there is none, or it is of another kind
      */
     public static PlaceIndicator place(String id) {
         if (get(id) instanceof PlaceIndicator indicator) {
             return indicator;
         }
-        throw new IllegalArgumentException(get(id) + " has no value for each place: Catalogue.get(\"" + get(id).id()
-                + "\").measure(study) gives its parts");
+        throw otherKind(get(id));
     }
 
     /**
@@ -64,17 +62,25 @@ public final class Catalogue {
      *
      * @param id as {@code B31}
      * @return the indicator
-     * @throws NotFoundException if there is none
-     * @throws IllegalArgumentException if it is of another kind
+     * @throws NotFoundException if there is none, or it is of another kind
      */
     public static SystemIndicator system(String id) {
         if (get(id) instanceof SystemIndicator indicator) {
             return indicator;
         }
-        throw new IllegalArgumentException(get(id)
-                + (get(id) instanceof PlaceIndicator
-                        ? " has a value for each place: Catalogue.place(\"" + get(id).id() + "\")"
-                        : " is a fact and not computed: Catalogue.get(\"" + get(id).id() + "\")"));
+        throw otherKind(get(id));
+    }
+
+    /** Another kind has the id, with the call that gives what it has. */
+    private static NotFoundException otherKind(Indicator indicator) {
+        String id = indicator.id();
+        return NotFoundException.otherKind(
+                indicator.toString(),
+                indicator instanceof PlaceIndicator
+                        ? "Catalogue.place(\"" + id + "\").evaluate(study)"
+                        : indicator instanceof SystemIndicator
+                                ? "Catalogue.system(\"" + id + "\").measure(study)"
+                                : "Catalogue.get(\"" + id + "\").measure(study)");
     }
 
     /**

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import org.chengzhen.core.internal.Checks;
 import org.chengzhen.core.internal.Nearest;
+import org.chengzhen.core.result.NotFoundException;
 
 /**
  * What citizenization costs, item by item in present values, and who bears it.
@@ -74,16 +75,13 @@ public record CitizenizationCost(
      *
      * @param item name of an item
      * @return its share of {@link #total}
-     * @throws IllegalArgumentException if there is no such item
+     * @throws NotFoundException if there is no such item
      */
     public double total(String item) {
         Double value = items.get(item);
-        Checks.argument(
-                value != null,
-                "there is no item %s: there are %s%s",
-                item,
-                items.keySet(),
-                value == null ? Nearest.question(item, items.keySet()) : "");
+        if (value == null) {
+            throw NotFoundException.item("A18", item, items.keySet(), Nearest.to(item, items.keySet()));
+        }
         return perCapita == 0 ? 0 : value / perCapita * total;
     }
 

@@ -47,7 +47,7 @@ final class ConsumptionEntries {
                         + " registration")
                 .certainty(Certainty.MEDIUM)
                 .build();
-        return PlaceIndicator.of(
+        return PlaceIndicator.ofEachPlace(
                 entry,
                 ImmutableList.of(),
                 ImmutableList.of(
@@ -87,7 +87,7 @@ final class ConsumptionEntries {
                 .source("Keynes (1936), The General Theory; Chen Binkai, Lu Ming, Zhong Ninghua (2010)")
                 .certainty(Certainty.MEDIUM)
                 .build();
-        return PlaceIndicator.of(
+        return PlaceIndicator.ofEachPlace(
                 entry,
                 ImmutableList.of(),
                 ImmutableList.of(CitizenizationInputs.INCOME, CitizenizationInputs.CONSUMPTION),

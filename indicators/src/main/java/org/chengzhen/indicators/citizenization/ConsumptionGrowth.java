@@ -35,29 +35,37 @@ public record ConsumptionGrowth(double total, double urbanization, double urbanL
     /**
      * The decomposition between two dates.
      *
-     * @param urbanShare0 U at the first date, in [0, 1]
-     * @param urbanShare1 U at the second, in [0, 1]
-     * @param urban0 c_u at the first date, ≥ 0
-     * @param urban1 c_u at the second, ≥ 0
-     * @param rural0 c_r at the first date, ≥ 0
-     * @param rural1 c_r at the second, ≥ 0
+     * @param urbanShareStart U at the first date, in [0, 1]
+     * @param urbanShareEnd U at the second, in [0, 1]
+     * @param urbanStart c_u at the first date, ≥ 0
+     * @param urbanEnd c_u at the second, ≥ 0
+     * @param ruralStart c_r at the first date, ≥ 0
+     * @param ruralEnd c_r at the second, ≥ 0
      * @return the three effects and their sum
      * @throws IllegalArgumentException if an argument lies outside its domain
      */
     public static ConsumptionGrowth of(
-            double urbanShare0, double urbanShare1, double urban0, double urban1, double rural0, double rural1) {
-        Checks.between(urbanShare0, 0, 1, "urbanShare0");
-        Checks.between(urbanShare1, 0, 1, "urbanShare1");
-        Checks.nonNegative(urban0, "urban0");
-        Checks.nonNegative(urban1, "urban1");
-        Checks.nonNegative(rural0, "rural0");
-        Checks.nonNegative(rural1, "rural1");
-        double meanShare = (urbanShare0 + urbanShare1) / 2;
+            double urbanShareStart,
+            double urbanShareEnd,
+            double urbanStart,
+            double urbanEnd,
+            double ruralStart,
+            double ruralEnd) {
+        Checks.between(urbanShareStart, 0, 1, "urbanShareStart");
+        Checks.between(urbanShareEnd, 0, 1, "urbanShareEnd");
+        Checks.nonNegative(urbanStart, "urbanStart");
+        Checks.nonNegative(urbanEnd, "urbanEnd");
+        Checks.nonNegative(ruralStart, "ruralStart");
+        Checks.nonNegative(ruralEnd, "ruralEnd");
+        double meanShare = (urbanShareStart + urbanShareEnd) / 2;
         return new ConsumptionGrowth(
-                urbanShare1 * urban1 + (1 - urbanShare1) * rural1 - urbanShare0 * urban0 - (1 - urbanShare0) * rural0,
-                (urbanShare1 - urbanShare0) * ((urban0 - rural0) / 2 + (urban1 - rural1) / 2),
-                meanShare * (urban1 - urban0),
-                (1 - meanShare) * (rural1 - rural0));
+                urbanShareEnd * urbanEnd
+                        + (1 - urbanShareEnd) * ruralEnd
+                        - urbanShareStart * urbanStart
+                        - (1 - urbanShareStart) * ruralStart,
+                (urbanShareEnd - urbanShareStart) * ((urbanStart - ruralStart) / 2 + (urbanEnd - ruralEnd) / 2),
+                meanShare * (urbanEnd - urbanStart),
+                (1 - meanShare) * (ruralEnd - ruralStart));
     }
 
     /**

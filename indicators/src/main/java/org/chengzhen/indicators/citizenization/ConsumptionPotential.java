@@ -30,18 +30,18 @@ public final class ConsumptionPotential {
      * The consumption added by a change of status.
      *
      * @param persons N ≥ 0
-     * @param before yuan per person and year before the change, ≥ 0
-     * @param after yuan per person and year after it, ≥ 0
+     * @param start yuan per person and year before the change, ≥ 0
+     * @param end yuan per person and year after it, ≥ 0
      * @param realisation ρ in [0, 1], the part of the difference that comes true
      * @return ΔC, yuan a year
      * @throws IllegalArgumentException if an argument lies outside its domain
      */
-    public static double of(double persons, double before, double after, double realisation) {
+    public static double of(double persons, double start, double end, double realisation) {
         Checks.nonNegative(persons, "persons");
-        Checks.nonNegative(before, "before");
-        Checks.nonNegative(after, "after");
+        Checks.nonNegative(start, "start");
+        Checks.nonNegative(end, "end");
         Checks.between(realisation, 0, 1, "realisation");
-        return persons * (after - before) * realisation;
+        return persons * (end - start) * realisation;
     }
 
     /**

@@ -42,40 +42,41 @@ public final class ConsumptionPropensity {
     /**
      * The marginal propensity between two dates.
      *
-     * @param consumption0 C at the first date, above 0
-     * @param consumption1 C at the second, above 0
-     * @param income0 Y at the first date, above 0
-     * @param income1 Y at the second, above 0
+     * @param consumptionStart C at the first date, above 0
+     * @param consumptionEnd C at the second, above 0
+     * @param incomeStart Y at the first date, above 0
+     * @param incomeEnd Y at the second, above 0
      * @return ΔC/ΔY
      * @throws IllegalArgumentException if an argument is not above 0, NaN or infinite
      * @throws UndefinedException if income does not change
      */
-    public static double marginalPropensity(double consumption0, double consumption1, double income0, double income1) {
-        Checks.positive(consumption0, "consumption0");
-        Checks.positive(consumption1, "consumption1");
-        Checks.positive(income0, "income0");
-        Checks.positive(income1, "income1");
-        return slope(consumption1 - consumption0, income1 - income0, "income");
+    public static double marginalPropensity(
+            double consumptionStart, double consumptionEnd, double incomeStart, double incomeEnd) {
+        Checks.positive(consumptionStart, "consumptionStart");
+        Checks.positive(consumptionEnd, "consumptionEnd");
+        Checks.positive(incomeStart, "incomeStart");
+        Checks.positive(incomeEnd, "incomeEnd");
+        return slope(consumptionEnd - consumptionStart, incomeEnd - incomeStart, "income");
     }
 
     /**
      * The semi-elasticity of consumption to urbanization.
      *
-     * @param logConsumption0 ln c at the first date
-     * @param logConsumption1 ln c at the second
-     * @param urbanShare0 U at the first date, in [0, 1]
-     * @param urbanShare1 U at the second, in [0, 1]
+     * @param logConsumptionStart ln c at the first date
+     * @param logConsumptionEnd ln c at the second
+     * @param urbanShareStart U at the first date, in [0, 1]
+     * @param urbanShareEnd U at the second, in [0, 1]
      * @return Δln c/ΔU
      * @throws IllegalArgumentException if an argument lies outside its domain
      * @throws UndefinedException if the urban share does not change
      */
     public static double semiElasticity(
-            double logConsumption0, double logConsumption1, double urbanShare0, double urbanShare1) {
-        Checks.finite(logConsumption0, "logConsumption0");
-        Checks.finite(logConsumption1, "logConsumption1");
-        Checks.between(urbanShare0, 0, 1, "urbanShare0");
-        Checks.between(urbanShare1, 0, 1, "urbanShare1");
-        return slope(logConsumption1 - logConsumption0, urbanShare1 - urbanShare0, "the urban share");
+            double logConsumptionStart, double logConsumptionEnd, double urbanShareStart, double urbanShareEnd) {
+        Checks.finite(logConsumptionStart, "logConsumptionStart");
+        Checks.finite(logConsumptionEnd, "logConsumptionEnd");
+        Checks.between(urbanShareStart, 0, 1, "urbanShareStart");
+        Checks.between(urbanShareEnd, 0, 1, "urbanShareEnd");
+        return slope(logConsumptionEnd - logConsumptionStart, urbanShareEnd - urbanShareStart, "the urban share");
     }
 
     /**

@@ -33,40 +33,40 @@ public record DemandContributions(double consumption, double investment, double 
     /**
      * The contributions between two dates.
      *
-     * @param gdp0 at the first date, above 0
-     * @param gdp1 at the second, above 0
-     * @param consumption0 final consumption at the first date, ≥ 0
-     * @param consumption1 at the second, ≥ 0
-     * @param investment0 gross capital formation at the first date
-     * @param investment1 at the second
+     * @param gdpStart at the first date, above 0
+     * @param gdpEnd at the second, above 0
+     * @param consumptionStart final consumption at the first date, ≥ 0
+     * @param consumptionEnd at the second, ≥ 0
+     * @param investmentStart gross capital formation at the first date
+     * @param investmentEnd at the second
      * @return the contributions
      * @throws IllegalArgumentException if an argument lies outside its domain
      * @throws UndefinedException if GDP does not change
      */
     public static DemandContributions of(
-            double gdp0,
-            double gdp1,
-            double consumption0,
-            double consumption1,
-            double investment0,
-            double investment1) {
-        Checks.positive(gdp0, "gdp0");
-        Checks.positive(gdp1, "gdp1");
-        Checks.nonNegative(consumption0, "consumption0");
-        Checks.nonNegative(consumption1, "consumption1");
-        Checks.finite(investment0, "investment0");
-        Checks.finite(investment1, "investment1");
-        double change = gdp1 - gdp0;
+            double gdpStart,
+            double gdpEnd,
+            double consumptionStart,
+            double consumptionEnd,
+            double investmentStart,
+            double investmentEnd) {
+        Checks.positive(gdpStart, "gdpStart");
+        Checks.positive(gdpEnd, "gdpEnd");
+        Checks.nonNegative(consumptionStart, "consumptionStart");
+        Checks.nonNegative(consumptionEnd, "consumptionEnd");
+        Checks.finite(investmentStart, "investmentStart");
+        Checks.finite(investmentEnd, "investmentEnd");
+        double change = gdpEnd - gdpStart;
         if (change == 0) {
             throw UndefinedException.undefined("GDP does not change");
         }
-        double consumption = consumption1 - consumption0;
-        double investment = investment1 - investment0;
+        double consumption = consumptionEnd - consumptionStart;
+        double investment = investmentEnd - investmentStart;
         return new DemandContributions(
                 100 * consumption / change,
                 100 * investment / change,
                 100 * (change - consumption - investment) / change,
-                100 * change / gdp0);
+                100 * change / gdpStart);
     }
 
     /**

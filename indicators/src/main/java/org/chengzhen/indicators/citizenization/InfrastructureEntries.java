@@ -155,15 +155,16 @@ final class InfrastructureEntries {
         static Comparisons of(Study study, ImmutableList<InfrastructureItems.Item> items) {
             Panel panel = study.panel();
             ImmutableList<Place> places = panel.places();
-            List<double[]> levels =
-                    items.stream().map(i -> panel.values(i.level(), study.to())).toList();
+            List<double[]> levels = items.stream()
+                    .map(i -> panel.values(i.level(), study.end()))
+                    .toList();
             List<double[]> benchmarks = IntStream.range(0, items.size())
                     .mapToObj(k -> items.get(k)
                             .benchmark()
                             .of(places, levels.get(k), items.get(k).direction()))
                     .toList();
             List<double[]> bases =
-                    items.stream().map(i -> panel.values(i.base(), study.to())).toList();
+                    items.stream().map(i -> panel.values(i.base(), study.end())).toList();
             return new Comparisons(study, items, levels, benchmarks, bases);
         }
 
@@ -204,9 +205,10 @@ final class InfrastructureEntries {
 
         IndicatorColumn column(Entry entry, Variable output, ImmutableList<Variable> more, OfPlaceAndValue value) {
             Panel panel = study.panel();
-            double[] extra = more.isEmpty() ? new double[panel.places().size()] : panel.values(more.get(0), study.to());
+            double[] extra =
+                    more.isEmpty() ? new double[panel.places().size()] : panel.values(more.get(0), study.end());
             IndicatorColumn.Builder column = new IndicatorColumn.Builder(
-                    entry, output, panel.places(), ImmutableList.of(study.to()), ImmutableList.of());
+                    entry, output, panel.places(), ImmutableList.of(study.end()), ImmutableList.of());
             for (int p = 0; p < extra.length; p++) {
                 int place = p;
                 if (Double.isNaN(extra[p]) || !complete(p)) {

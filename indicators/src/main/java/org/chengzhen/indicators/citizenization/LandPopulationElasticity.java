@@ -53,21 +53,21 @@ public record LandPopulationElasticity(OptionalDouble elasticity, Signs signs) i
     /**
      * The elasticity between two dates.
      *
-     * @param areaBefore A₀, above 0
-     * @param areaAfter A₁, ≥ 0
-     * @param populationBefore P₀, above 0
-     * @param populationAfter P₁, ≥ 0
+     * @param areaStart A₀, above 0
+     * @param areaEnd A₁, ≥ 0
+     * @param populationStart P₀, above 0
+     * @param populationEnd P₁, ≥ 0
      * @return elasticity and signs
      * @throws IllegalArgumentException if an argument lies outside its domain
      */
     public static LandPopulationElasticity of(
-            double areaBefore, double areaAfter, double populationBefore, double populationAfter) {
-        Checks.positive(areaBefore, "areaBefore");
-        Checks.nonNegative(areaAfter, "areaAfter");
-        Checks.positive(populationBefore, "populationBefore");
-        Checks.nonNegative(populationAfter, "populationAfter");
-        double land = (areaAfter - areaBefore) / areaBefore;
-        double people = (populationAfter - populationBefore) / populationBefore;
+            double areaStart, double areaEnd, double populationStart, double populationEnd) {
+        Checks.positive(areaStart, "areaStart");
+        Checks.nonNegative(areaEnd, "areaEnd");
+        Checks.positive(populationStart, "populationStart");
+        Checks.nonNegative(populationEnd, "populationEnd");
+        double land = (areaEnd - areaStart) / areaStart;
+        double people = (populationEnd - populationStart) / populationStart;
         return new LandPopulationElasticity(
                 people == 0 ? OptionalDouble.empty() : OptionalDouble.of(land / people), Signs.of(people, land));
     }

@@ -3,9 +3,12 @@ package org.chengzhen.indicators.citizenization;
 import com.google.common.primitives.ImmutableDoubleArray;
 import java.io.Serializable;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Objects;
 import java.util.OptionalDouble;
 import org.chengzhen.core.internal.Checks;
+import org.chengzhen.core.result.AsMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,7 +30,7 @@ import org.jspecify.annotations.Nullable;
  * MigrantSpells.of(new double[] {2, 0.5, 1, 4}, new double[] {3, 2, 1, 0.2}).eligible(EligibilityRule.ONE_YEAR);  // 2
  * }</pre>
  */
-public final class MigrantSpells implements Serializable {
+public final class MigrantSpells implements AsMap, Serializable {
     private static final long serialVersionUID = 1L;
 
     private final double[] employed;
@@ -106,6 +109,15 @@ public final class MigrantSpells implements Serializable {
             count += (int) Math.ceil(Math.max(0, wait)) == year ? 1 : 0;
         }
         return count;
+    }
+
+    /** As the years {@code employed} and {@code resident} of each migrant. */
+    @Override
+    public Map<String, @Nullable Object> toMap() {
+        Map<String, Object> map = new LinkedHashMap<>();
+        map.put("employed", Arrays.stream(employed).boxed().toList());
+        map.put("resident", Arrays.stream(resident).boxed().toList());
+        return map;
     }
 
     @Override

@@ -87,7 +87,7 @@ final class MigrantStructure {
                 .source("Liu Chuanjiang, Cheng Jianlin (2008); Wei Houkai, Su Hongjian (2013)")
                 .certainty(Certainty.LOW)
                 .build();
-        return PlaceIndicator.of(
+        return PlaceIndicator.ofEachPlace(
                 entry, ImmutableList.of(), ImmutableList.of(CitizenizationInputs.PARITY_DIMENSIONS), study -> {
                     ParityDimensions dimensions = study.get(CitizenizationInputs.PARITY_DIMENSIONS);
                     int n = dimensions.dimensions().size();
@@ -202,7 +202,7 @@ final class MigrantStructure {
         EligibilityRule rule = study.get(CitizenizationInputs.ELIGIBILITY);
         ImmutableDoubleArray increments = spells.path(rule, study.get(CitizenizationInputs.PATH_YEARS));
         CitizenizationPath path =
-                CitizenizationPath.of(study.to(), increments, study.get(CitizenizationInputs.REGISTRATION_CAPACITY));
+                CitizenizationPath.of(study.end(), increments, study.get(CitizenizationInputs.REGISTRATION_CAPACITY));
         out.part("eligible", spells.eligible(rule))
                 .part("share", spells.share(rule))
                 .part("path", path)
@@ -222,16 +222,17 @@ final class MigrantStructure {
                 CitizenizationVariables.SOCIAL_INTEGRATION,
                 CitizenizationVariables.CULTURAL_INTEGRATION,
                 CitizenizationVariables.PSYCHOLOGICAL_INTEGRATION);
-        return PlaceIndicator.of(entry, scores, ImmutableList.of(CitizenizationInputs.INTEGRATION_WEIGHTS), study -> {
-            double[] weights =
-                    study.get(CitizenizationInputs.INTEGRATION_WEIGHTS).toArray();
-            return PlaceIndicator.yearly(entry, scores.toArray(new Variable[0]))
-                    .part(
-                            "index",
-                            Output.ratio("social_integration_index", "Social-integration index", "社会融合指数"),
-                            v -> SocialIntegration.of(v, weights))
-                    .build()
-                    .columns(study);
-        });
+        return PlaceIndicator.ofEachPlace(
+                entry, scores, ImmutableList.of(CitizenizationInputs.INTEGRATION_WEIGHTS), study -> {
+                    double[] weights =
+                            study.get(CitizenizationInputs.INTEGRATION_WEIGHTS).toArray();
+                    return PlaceIndicator.yearly(entry, scores.toArray(new Variable[0]))
+                            .part(
+                                    "index",
+                                    Output.ratio("social_integration_index", "Social-integration index", "社会融合指数"),
+                                    v -> SocialIntegration.of(v, weights))
+                            .build()
+                            .columns(study);
+                });
     }
 }

@@ -53,7 +53,7 @@ final class PublicServiceEntries {
     }
 
     private static Indicator coverage() {
-        return PlaceIndicator.of(
+        return PlaceIndicator.ofEachPlace(
                 COVERAGE, ImmutableList.of(), ImmutableList.of(CitizenizationInputs.SERVICES), study -> {
                     ImmutableMap.Builder<String, IndicatorColumn> columns = ImmutableMap.builder();
                     for (String service :
@@ -171,7 +171,7 @@ final class PublicServiceEntries {
                         + " Book of Cities; Zhang Guosheng (2009)")
                 .certainty(Certainty.MEDIUM)
                 .build();
-        return PlaceIndicator.of(
+        return PlaceIndicator.ofEachPlace(
                 entry,
                 ImmutableList.of(),
                 ImmutableList.of(CitizenizationInputs.COST_PLAN, CitizenizationInputs.PERSONS),

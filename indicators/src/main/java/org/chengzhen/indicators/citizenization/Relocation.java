@@ -67,15 +67,15 @@ public final class Relocation {
     /**
      * Real income after the move over income before.
      *
-     * @param before yuan per person, ≥ 0
-     * @param after yuan per person at later prices, ≥ 0
+     * @param start yuan per person, ≥ 0
+     * @param end yuan per person at later prices, ≥ 0
      * @param priceIndex later prices over earlier, above 0
-     * @return (after / priceIndex) / before
+     * @return (end / priceIndex) / start
      * @throws IllegalArgumentException if an argument lies outside its domain
      * @throws org.chengzhen.core.result.UndefinedException if there was no income before
      */
-    public static double realIncomeRatio(double before, double after, double priceIndex) {
-        Checks.nonNegative(after, "after");
-        return Quotient.of(after / Checks.positive(priceIndex, "priceIndex"), "after", before, "income before");
+    public static double realIncomeRatio(double start, double end, double priceIndex) {
+        Checks.nonNegative(end, "end");
+        return Quotient.of(end / Checks.positive(priceIndex, "priceIndex"), "end", start, "income before");
     }
 }

@@ -41,7 +41,7 @@ final class SeriesColumn {
             }
         }
         IndicatorColumn.Builder column =
-                new IndicatorColumn.Builder(entry, output, panel.places(), ImmutableList.of(study.to()), labels);
+                new IndicatorColumn.Builder(entry, output, panel.places(), ImmutableList.of(study.end()), labels);
         for (int p = 0; p < panel.places().size(); p++) {
             int place = p;
             int[] present = IntStream.range(0, years.length)

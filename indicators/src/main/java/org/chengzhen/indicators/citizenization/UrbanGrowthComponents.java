@@ -49,8 +49,8 @@ public record UrbanGrowthComponents(double growth, double natural, double migrat
     /**
      * The components with migration as the residual.
      *
-     * @param before P₀, urban population at the start, ≥ 0
-     * @param after P₁, at the end, ≥ 0
+     * @param start P₀, urban population at the start, ≥ 0
+     * @param end P₁, at the end, ≥ 0
      * @param naturalRate n, natural growth a year as a fraction, above −1
      * @param years T, above 0
      * @param reclassified people of places that became urban, of any sign
@@ -58,16 +58,15 @@ public record UrbanGrowthComponents(double growth, double natural, double migrat
      * @throws IllegalArgumentException if an argument lies outside its domain
      */
     public static UrbanGrowthComponents residual(
-            double before, double after, double naturalRate, double years, double reclassified) {
-        Checks.nonNegative(before, "before");
-        Checks.nonNegative(after, "after");
+            double start, double end, double naturalRate, double years, double reclassified) {
+        Checks.nonNegative(start, "start");
+        Checks.nonNegative(end, "end");
         Checks.positive(years, "years");
         Checks.finite(reclassified, "reclassified");
         Checks.argument(
                 naturalRate > -1 && Double.isFinite(naturalRate), "naturalRate must be > -1 but is %s", naturalRate);
-        double natural = before * Math.expm1(years * Math.log1p(naturalRate));
-        return new UrbanGrowthComponents(
-                after - before, natural, after - before - natural - reclassified, reclassified);
+        double natural = start * Math.expm1(years * Math.log1p(naturalRate));
+        return new UrbanGrowthComponents(end - start, natural, end - start - natural - reclassified, reclassified);
     }
 
     /** Growth and components. */

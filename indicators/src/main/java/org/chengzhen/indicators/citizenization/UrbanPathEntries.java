@@ -68,7 +68,7 @@ public final class UrbanPathEntries {
                 .source("Northam (1975), Urban Geography; Fang Chuanglin (2008); Chen Yanguang, Zhou Yixing (2005)")
                 .certainty(Certainty.MEDIUM)
                 .build();
-        return PlaceIndicator.of(
+        return PlaceIndicator.ofEachPlace(
                 entry,
                 ImmutableList.of(Variables.URBANIZATION_RATE),
                 ImmutableList.of(CitizenizationInputs.SATURATION, CitizenizationInputs.PROJECTION_YEAR),
@@ -104,7 +104,7 @@ public final class UrbanPathEntries {
         Variable fit = Output.ratio("logistic_r2", "Fit of the logistic curve", "拟合优度");
         columns.put("growth rate k", curve(entry, study, ceiling, k, LogisticCurve::k));
         columns.put("inflection year", curve(entry, study, ceiling, inflection, UrbanPathEntries::inflectionYear));
-        columns.put("fitted speed", curve(entry, study, ceiling, speed, c -> PERCENT * c.speedAt(study.to())));
+        columns.put("fitted speed", curve(entry, study, ceiling, speed, c -> PERCENT * c.speedAt(study.end())));
         columns.put("share in " + year, curve(entry, study, ceiling, share, c -> c.at(year)));
         columns.put(
                 "fit R²",
@@ -135,33 +135,35 @@ public final class UrbanPathEntries {
                 .reading("a below 0: urbanization slows down")
                 .source("common practice; a over the distance between the middles of the halves")
                 .build();
-        return PlaceIndicator.of(entry, ImmutableList.of(Variables.URBANIZATION_RATE), ImmutableList.of(), study -> {
-            Unit perYear = Unit.per(Unit.PERCENTAGE_POINT, Unit.YEAR);
-            return ImmutableMap.of(
-                    "speed",
-                    SeriesColumn.of(
-                            entry,
-                            Output.intensity("urbanization_speed", "Urbanization speed", "城镇化速度", perYear),
-                            study,
-                            List.of(Variables.URBANIZATION_RATE),
-                            (years, rates) -> UrbanizationSpeed.speeds(ends(rates[0]), ends(years))
-                                    .get(0)),
-                    "acceleration",
-                    SeriesColumn.of(
-                            entry,
-                            Output.intensity(
-                                    "urbanization_acceleration",
-                                    "Urbanization acceleration",
-                                    "城镇化加速度",
-                                    Unit.per(perYear, Unit.YEAR)),
-                            study,
-                            List.of(Variables.URBANIZATION_RATE),
-                            (years, rates) -> {
-                                int middle = middle(years);
-                                return UrbanizationSpeed.accelerations(halves(rates[0], middle), halves(years, middle))
-                                        .get(0);
-                            }));
-        });
+        return PlaceIndicator.ofEachPlace(
+                entry, ImmutableList.of(Variables.URBANIZATION_RATE), ImmutableList.of(), study -> {
+                    Unit perYear = Unit.per(Unit.PERCENTAGE_POINT, Unit.YEAR);
+                    return ImmutableMap.of(
+                            "speed",
+                            SeriesColumn.of(
+                                    entry,
+                                    Output.intensity("urbanization_speed", "Urbanization speed", "城镇化速度", perYear),
+                                    study,
+                                    List.of(Variables.URBANIZATION_RATE),
+                                    (years, rates) -> UrbanizationSpeed.speeds(ends(rates[0]), ends(years))
+                                            .get(0)),
+                            "acceleration",
+                            SeriesColumn.of(
+                                    entry,
+                                    Output.intensity(
+                                            "urbanization_acceleration",
+                                            "Urbanization acceleration",
+                                            "城镇化加速度",
+                                            Unit.per(perYear, Unit.YEAR)),
+                                    study,
+                                    List.of(Variables.URBANIZATION_RATE),
+                                    (years, rates) -> {
+                                        int middle = middle(years);
+                                        return UrbanizationSpeed.accelerations(
+                                                        halves(rates[0], middle), halves(years, middle))
+                                                .get(0);
+                                    }));
+                });
     }
 
     private static double[] ends(double[] values) {
@@ -191,7 +193,7 @@ public final class UrbanPathEntries {
                 .source("United Nations (1974), Manual VIII; World Urbanization Prospects 2018, Methodology")
                 .certainty(Certainty.MEDIUM)
                 .build();
-        return PlaceIndicator.of(
+        return PlaceIndicator.ofEachPlace(
                 entry,
                 ImmutableList.of(Variables.URBAN_POPULATION, Variables.POPULATION),
                 ImmutableList.of(CitizenizationInputs.PROJECTION_YEAR),
@@ -214,10 +216,10 @@ public final class UrbanPathEntries {
                         "constant share in " + year,
                         Output.ratio("constant_projection:" + year, "Urban share at constant difference", "城乡增长率差不变预测"),
                         (a, b, years) -> UrbanRuralGrowthDifference.constantProjection(
-                                b[0], rural(b), difference(a, b, years), year - study.to()));
+                                b[0], rural(b), difference(a, b, years), year - study.end()));
         for (int step = 0; step < UrbanRuralGrowthDifference.WUP_WEIGHTS.length(); step++) {
             int index = step;
-            int at = study.to() + (step + 1) * UrbanRuralGrowthDifference.STEP_YEARS;
+            int at = study.end() + (step + 1) * UrbanRuralGrowthDifference.STEP_YEARS;
             parts.part(
                     "United Nations share in " + at,
                     Output.ratio("un_projection:" + at, "Urban share by the United Nations method", "联合国法预测城镇化率"),
@@ -233,7 +235,7 @@ public final class UrbanPathEntries {
     }
 
     private static double difference(double[] a, double[] b, int years) {
-        return UrbanRuralGrowthDifference.of(a[0], rural(a), b[0], rural(b), years);
+        return UrbanRuralGrowthDifference.of(a[0], b[0], rural(a), rural(b), years);
     }
 
     private static double rural(double[] v) {
@@ -303,26 +305,28 @@ public final class UrbanPathEntries {
                 CitizenizationVariables.ECOLOGY_QUALITY,
                 CitizenizationVariables.COORDINATION_QUALITY,
                 CitizenizationVariables.SPACE_QUALITY);
-        return PlaceIndicator.of(entry, scores, ImmutableList.of(CitizenizationInputs.QUALITY_WEIGHTS), study -> {
-            double[] weights = study.get(CitizenizationInputs.QUALITY_WEIGHTS).toArray();
-            return PlaceIndicator.yearly(entry, scores.toArray(new Variable[0]))
-                    .part(
-                            "quality",
-                            Output.ratio("urbanization_quality", "Urbanization quality", "城镇化质量指数"),
-                            v -> QualityIndex.of(v, weights).quality())
-                    .part(
-                            "coordination",
-                            Output.ratio("quality_coordination", "Coordination of the subsystems", "子系统协调度"),
-                            v -> QualityIndex.of(v, weights).coordination())
-                    .classPart(
-                            "lagging",
-                            Output.classes("lagging_subsystem", "Subsystem that lags", "滞后子系统"),
-                            QualitySubsystem.class,
-                            v -> QualitySubsystem.values()[
-                                    QualityIndex.of(v, weights).lagging()])
-                    .build()
-                    .columns(study);
-        });
+        return PlaceIndicator.ofEachPlace(
+                entry, scores, ImmutableList.of(CitizenizationInputs.QUALITY_WEIGHTS), study -> {
+                    double[] weights =
+                            study.get(CitizenizationInputs.QUALITY_WEIGHTS).toArray();
+                    return PlaceIndicator.yearly(entry, scores.toArray(new Variable[0]))
+                            .part(
+                                    "quality",
+                                    Output.ratio("urbanization_quality", "Urbanization quality", "城镇化质量指数"),
+                                    v -> QualityIndex.of(v, weights).quality())
+                            .part(
+                                    "coordination",
+                                    Output.ratio("quality_coordination", "Coordination of the subsystems", "子系统协调度"),
+                                    v -> QualityIndex.of(v, weights).coordination())
+                            .classPart(
+                                    "lagging",
+                                    Output.classes("lagging_subsystem", "Subsystem that lags", "滞后子系统"),
+                                    QualitySubsystem.class,
+                                    v -> QualitySubsystem.values()[
+                                            QualityIndex.of(v, weights).lagging()])
+                            .build()
+                            .columns(study);
+                });
     }
 
     private static Indicator elasticity() {

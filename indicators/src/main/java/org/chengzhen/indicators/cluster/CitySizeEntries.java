@@ -42,7 +42,7 @@ final class CitySizeEntries {
                 .reads(Inputs.SIZE, ClusterInputs.RANK_SIZE)
                 .computes((study, out) -> {
                     Variable size = study.get(Inputs.SIZE);
-                    Selection cities = Selection.having(study, size).requireNonNegative(study.to(), size);
+                    Selection cities = Selection.having(study, size).requireNonNegative(study.end(), size);
                     RankSizeOptions options = study.get(ClusterInputs.RANK_SIZE);
                     double[] sizes = cities.values(size);
                     cities.into(out);
@@ -66,7 +66,7 @@ final class CitySizeEntries {
                 .build();
         return SystemIndicator.of(entry).reads(Inputs.SIZE).computes((study, out) -> {
             Variable size = study.get(Inputs.SIZE);
-            Selection cities = Selection.having(study, size).requireNonNegative(study.to(), size);
+            Selection cities = Selection.having(study, size).requireNonNegative(study.end(), size);
             double[] sizes = cities.values(size);
             cities.into(out);
             out.part("two_city", () -> Primacy.twoCity(sizes));
@@ -88,10 +88,10 @@ final class CitySizeEntries {
         return SystemIndicator.of(entry).reads(Inputs.SIZE).computes((study, out) -> {
             Variable size = study.get(Inputs.SIZE);
             Selection cities = Selection.havingAtEnds(study, size)
-                    .requirePositive(study.from(), size)
-                    .requirePositive(study.to(), size);
+                    .requirePositive(study.start(), size)
+                    .requirePositive(study.end(), size);
             cities.into(out);
-            Gibrat law = Gibrat.of(cities.values(study.from(), size), cities.values(size));
+            Gibrat law = Gibrat.of(cities.values(study.start(), size), cities.values(size));
             out.part("beta", law.beta());
             out.part("alpha", law.alpha());
             out.part("t", law.statistic());
@@ -113,7 +113,7 @@ final class CitySizeEntries {
                 .build();
         return SystemIndicator.of(entry).reads(Inputs.SIZE).computes((study, out) -> {
             Variable size = study.get(Inputs.SIZE);
-            Selection cities = Selection.having(study, size).requireNonNegative(study.to(), size);
+            Selection cities = Selection.having(study, size).requireNonNegative(study.end(), size);
             cities.into(out);
             CitySize[] classes = CitySize.values();
             double[] limits = new double[classes.length - 1];
@@ -138,7 +138,7 @@ final class CitySizeEntries {
                 Selection both = Selection.having(
                                 study, ClusterVariables.TOWN_AREA_POPULATION, ClusterVariables.CITY_AREA_POPULATION)
                         .requireNonNegative(
-                                study.to(),
+                                study.end(),
                                 ClusterVariables.TOWN_AREA_POPULATION,
                                 ClusterVariables.CITY_AREA_POPULATION);
                 out.part(
@@ -177,8 +177,8 @@ final class CitySizeEntries {
                 .computes((study, out) -> {
                     Variable value = study.get(Inputs.VALUE);
                     Selection cities = Selection.having(study, Variables.POPULATION, value)
-                            .requirePositive(study.to(), Variables.POPULATION)
-                            .requirePositive(study.to(), value);
+                            .requirePositive(study.end(), Variables.POPULATION)
+                            .requirePositive(study.end(), value);
                     cities.into(out);
                     UrbanScaling law = UrbanScaling.of(cities.values(Variables.POPULATION), cities.values(value));
                     out.part("beta", law.beta());
@@ -205,7 +205,7 @@ final class CitySizeEntries {
                 .build();
         return SystemIndicator.of(entry).reads(Inputs.SIZE).computes((study, out) -> {
             Variable size = study.get(Inputs.SIZE);
-            Selection centres = Selection.having(study, size).requirePositive(study.to(), size);
+            Selection centres = Selection.having(study, size).requirePositive(study.end(), size);
             centres.into(out);
             double[] sizes = centres.values(size);
             MorphologicalPolycentricity.Centres result = MorphologicalPolycentricity.of(sizes);

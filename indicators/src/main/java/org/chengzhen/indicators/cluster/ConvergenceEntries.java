@@ -48,11 +48,11 @@ final class ConvergenceEntries {
         return SystemIndicator.of(entry).reads(Inputs.VALUE).computes((study, out) -> {
             Variable value = study.get(Inputs.VALUE);
             Selection places = Selection.havingAtEnds(study, value)
-                    .requirePositive(study.from(), value)
-                    .requirePositive(study.to(), value);
+                    .requirePositive(study.start(), value)
+                    .requirePositive(study.end(), value);
             places.into(out);
             SigmaConvergence.Spread sigma =
-                    SigmaConvergence.between(places.values(study.from(), value), places.values(value));
+                    SigmaConvergence.between(places.values(study.start(), value), places.values(value));
             out.part("sigma_last", sigma.sigmaEnd());
             out.part("sigma_first", sigma.sigmaStart());
             out.part("cv_first", sigma.cvStart());
@@ -73,8 +73,8 @@ final class ConvergenceEntries {
 
     private static Selection atBothEnds(org.chengzhen.indicators.frame.Study study, Variable value) {
         return Selection.havingAtEnds(study, value)
-                .requirePositive(study.from(), value)
-                .requirePositive(study.to(), value);
+                .requirePositive(study.start(), value)
+                .requirePositive(study.end(), value);
     }
 
     private static void into(org.chengzhen.indicators.frame.Measurement.Builder out, BetaConvergence.Fit result) {
@@ -98,7 +98,7 @@ final class ConvergenceEntries {
             Selection places = atBothEnds(study, value);
             places.into(out);
             BetaConvergence.Fit result = BetaConvergence.absolute(
-                    places.values(study.from(), value), places.values(value), (double) study.to() - study.from());
+                    places.values(study.start(), value), places.values(value), (double) study.end() - study.start());
             into(out, result);
             out.part("coefficients", ResultTables.coefficients(result.fit(), List.of("constant", "ln " + value.id())));
         });
@@ -118,17 +118,17 @@ final class ConvergenceEntries {
                 .computes((study, out) -> {
                     Variable value = study.get(Inputs.VALUE);
                     List<Variable> controls = study.get(ClusterInputs.CONTROLS).variables();
-                    Selection places = atBothEnds(study, value).with(study.from(), controls.toArray(Variable[]::new));
+                    Selection places = atBothEnds(study, value).with(study.start(), controls.toArray(Variable[]::new));
                     places.into(out);
                     DoubleMatrix x = DoubleMatrix.of(controls.stream()
-                                    .map(c -> places.values(study.from(), c))
+                                    .map(c -> places.values(study.start(), c))
                                     .toArray(double[][]::new))
                             .transposed();
                     BetaConvergence.Fit result = BetaConvergence.conditional(
-                            places.values(study.from(), value),
+                            places.values(study.start(), value),
                             places.values(value),
                             x,
-                            (double) study.to() - study.from());
+                            (double) study.end() - study.start());
                     into(out, result);
                     for (int k = 0; k < controls.size(); k++) {
                         out.part(
@@ -157,10 +157,10 @@ final class ConvergenceEntries {
                     SpatialWeights weights = study.get(ClusterInputs.WEIGHTS);
                     Selection places = atBothEnds(study, value).known(weights.labels(), "the weights");
                     places.into(out);
-                    double[] first = places.values(study.from(), value);
+                    double[] first = places.values(study.start(), value);
                     double[] growth = places.values(value);
                     for (int i = 0; i < growth.length; i++) {
-                        growth[i] = Math.log(growth[i] / first[i]) / (study.to() - study.from());
+                        growth[i] = Math.log(growth[i] / first[i]) / (study.end() - study.start());
                     }
                     SpatialWeights w = weights.subset(places.codes());
                     SpatialModelFit fit =

@@ -2,6 +2,7 @@ package org.chengzhen.indicators.cluster;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.primitives.ImmutableDoubleArray;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -64,28 +65,29 @@ public final class FactorEntries {
                     Variable factor = study.get(Inputs.VALUE);
                     Variable people = study.get(Inputs.WEIGHT);
                     Selection places =
-                            Selection.having(study, factor, people).requireNonNegative(study.to(), factor, people);
+                            Selection.having(study, factor, people).requireNonNegative(study.end(), factor, people);
                     places.into(out);
                     double[] x = places.values(factor);
-                    out.part("top_share", FactorGathering.topShare(TOP, x));
+                    out.part("top_share", FactorGathering.topShare(x, TOP));
                     Reference reference = study.get(ClusterInputs.REFERENCE);
                     if (reference.isGiven()) {
                         out.part(
                                 "national_weight",
                                 () -> FactorGathering.nationalWeight(
-                                        Selection.sum(x), reference.total(places, study.to(), factor)));
+                                        Selection.sum(x), reference.total(places, study.end(), factor)));
                     }
-                    double[] shares = FactorGathering.shares(x);
+                    double[] shares = FactorGathering.shares(x).toArray();
                     out.part("share", places.column(entry, ClusterVariables.FACTOR_SHARE, shares));
                     out.part(
                             "quotient",
                             () -> places.column(
                                     entry,
                                     ClusterVariables.FACTOR_QUOTIENT,
-                                    FactorGathering.quotients(x, places.values(people))));
+                                    FactorGathering.quotients(x, places.values(people))
+                                            .toArray()));
                     if (study.panel().has(Variables.AREA)) {
                         Selection inhabited =
-                                places.with(study.to(), Variables.AREA).positive(study.to(), Variables.AREA);
+                                places.with(study.end(), Variables.AREA).positive(study.end(), Variables.AREA);
                         double[] density = inhabited.values(factor);
                         double[] area = inhabited.values(Variables.AREA);
                         for (int i = 0; i < density.length; i++) {
@@ -93,14 +95,15 @@ public final class FactorEntries {
                         }
                         out.part("density", inhabited.column(entry, ClusterVariables.FACTOR_DENSITY, density));
                     }
-                    if (study.from() < study.to()) {
-                        Selection both = places.with(study.from(), factor).requireNonNegative(study.from(), factor);
+                    if (study.start() < study.end()) {
+                        Selection both = places.with(study.start(), factor).requireNonNegative(study.start(), factor);
                         out.part("speed", () -> {
-                            double[] before = FactorGathering.shares(both.values(study.from(), factor));
-                            double[] speed = FactorGathering.shares(both.values(factor));
+                            ImmutableDoubleArray before = FactorGathering.shares(both.values(study.start(), factor));
+                            double[] speed =
+                                    FactorGathering.shares(both.values(factor)).toArray();
                             for (int i = 0; i < speed.length; i++) {
-                                speed[i] =
-                                        FactorGathering.speed(before[i], speed[i], (double) study.to() - study.from());
+                                speed[i] = FactorGathering.speed(
+                                        before.get(i), speed[i], (double) study.end() - study.start());
                             }
                             return both.column(entry, ClusterVariables.GATHER_SPEED, speed);
                         });
@@ -192,7 +195,7 @@ public final class FactorEntries {
                 study -> {
                     Variable[] all = {Variables.GDP, ClusterVariables.CAPITAL_STOCK, ClusterVariables.CAPITAL_ELASTICITY
                     };
-                    Selection places = Selection.having(study, all).positive(study.to(), all);
+                    Selection places = Selection.having(study, all).positive(study.end(), all);
                     FactorMisallocation.Misallocation result = FactorMisallocation.of(
                             places.values(ClusterVariables.CAPITAL_STOCK),
                             Shares.of(places.values(Variables.GDP)).toArray(),
@@ -312,7 +315,7 @@ public final class FactorEntries {
             Grouping zones = study.get(Inputs.ZONES);
             Selection places = Selection.havingAtEnds(study, value).grouped(zones);
             places.into(out);
-            double[] before = places.values(study.from(), value);
+            double[] before = places.values(study.start(), value);
             double[] growth = places.values(value);
             List<FunctionalZone> of = ZoneFit.zones(places.places(), places.groups(zones));
             Map<FunctionalZone, Double> byZone = new EnumMap<>(FunctionalZone.class);

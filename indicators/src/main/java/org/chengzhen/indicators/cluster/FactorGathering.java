@@ -1,5 +1,6 @@
 package org.chengzhen.indicators.cluster;
 
+import com.google.common.primitives.ImmutableDoubleArray;
 import org.chengzhen.core.internal.Checks;
 import org.chengzhen.core.internal.Quotient;
 import org.chengzhen.core.result.UndefinedException;
@@ -48,8 +49,8 @@ public final class FactorGathering {
      * @throws IllegalArgumentException if a value is negative, NaN or infinite
      * @throws UndefinedException if there is no place, or no factor
      */
-    public static double[] shares(double... factor) {
-        return Shares.of(factor).toArray();
+    public static ImmutableDoubleArray shares(double... factor) {
+        return Shares.of(factor);
     }
 
     /**
@@ -61,20 +62,20 @@ public final class FactorGathering {
      * @throws IllegalArgumentException if lengths differ, or a value is negative, NaN or infinite
      * @throws UndefinedException if there is no place, no factor, or nobody
      */
-    public static double[] quotients(double[] factor, double[] people) {
-        return LocationQuotient.ofAmounts(factor, people).toArray();
+    public static ImmutableDoubleArray quotients(double[] factor, double[] people) {
+        return LocationQuotient.ofAmounts(factor, people);
     }
 
     /**
      * The share of the largest places.
      *
-     * @param k ≥ 1
      * @param factor x of each place, ≥ 0
+     * @param k ≥ 1
      * @return CR_k in [0, 1]; 1 where there are no more than k places
      * @throws IllegalArgumentException if k is below 1, or a value is negative, NaN or infinite
      * @throws UndefinedException if there is no place, or no factor
      */
-    public static double topShare(int k, double... factor) {
+    public static double topShare(double[] factor, int k) {
         return ConcentrationRatio.of(factor, k);
     }
 

@@ -40,7 +40,7 @@ final class GapEntries {
                     Variable weight = study.get(Inputs.WEIGHT);
                     Variable size = study.get(Inputs.SIZE);
                     Selection places =
-                            Selection.having(study, value, weight, size).requireNonNegative(study.to(), value, weight);
+                            Selection.having(study, value, weight, size).requireNonNegative(study.end(), value, weight);
                     places.into(out);
                     double[] values = places.values(value);
                     double[] weights = places.values(weight);
@@ -79,7 +79,7 @@ final class GapEntries {
                     Grouping grouping = study.get(Inputs.GROUPS);
                     Selection places = Selection.having(study, value, weight)
                             .grouped(grouping)
-                            .requireNonNegative(study.to(), value, weight);
+                            .requireNonNegative(study.end(), value, weight);
                     places.into(out);
                     double[] values = places.values(value);
                     double[] weights = places.values(weight);
@@ -108,7 +108,7 @@ final class GapEntries {
         return SystemIndicator.of(entry).reads(Inputs.VALUE, Inputs.GROUPS).computes((study, out) -> {
             Variable value = study.get(Inputs.VALUE);
             Grouping grouping = study.get(Inputs.GROUPS);
-            Selection places = Selection.having(study, value).grouped(grouping).requireNonNegative(study.to(), value);
+            Selection places = Selection.having(study, value).grouped(grouping).requireNonNegative(study.end(), value);
             places.into(out);
             DagumGini dagum = DagumGini.of(places.values(value), Groups.of(places.groups(grouping)));
             out.part("gini", dagum.total());
@@ -133,12 +133,12 @@ final class GapEntries {
                 .mayRead(Inputs.WEIGHT)
                 .computes((study, out) -> {
                     Variable value = study.get(Inputs.VALUE);
-                    Selection places = Selection.having(study, value).requireNonNegative(study.to(), value);
+                    Selection places = Selection.having(study, value).requireNonNegative(study.end(), value);
                     places.into(out);
                     out.part("gini", Gini.of(places.values(value)));
                     study.find(Inputs.WEIGHT).filter(study.panel()::has).ifPresent(weight -> {
                         Selection weighted =
-                                Selection.having(study, value, weight).requireNonNegative(study.to(), value, weight);
+                                Selection.having(study, value, weight).requireNonNegative(study.end(), value, weight);
                         out.part("weighted", () -> Gini.weighted(weighted.values(value), weighted.values(weight)));
                     });
                 });

@@ -22,7 +22,7 @@ final class Industries {
     }
 
     static Selection complete(Study study, List<Variable> industries) {
-        return complete(Selection.of(study), study.to(), industries);
+        return complete(Selection.of(study), study.end(), industries);
     }
 
     /** A value for each row; NaN where it has none. */
@@ -40,6 +40,6 @@ final class Industries {
 
     static Selection completeAtEnds(Study study, List<Variable> industries) {
         Selection.requirePeriod(study);
-        return complete(complete(Selection.of(study), study.from(), industries), study.to(), industries);
+        return complete(complete(Selection.of(study), study.start(), industries), study.end(), industries);
     }
 }

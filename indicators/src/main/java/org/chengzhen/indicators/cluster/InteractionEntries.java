@@ -77,7 +77,7 @@ final class InteractionEntries {
                 List.of(ClusterInputs.COSTS, ClusterInputs.GRAVITY, ClusterInputs.CENTRES),
                 study -> {
                     Selection cities = linked(study, Variables.POPULATION, Variables.GDP)
-                            .nonNegative(study.to(), Variables.POPULATION, Variables.GDP);
+                            .nonNegative(study.end(), Variables.POPULATION, Variables.GDP);
                     GravityLinkage.Linkages linkages = study.get(ClusterInputs.GRAVITY)
                             .of(
                                     cities.values(Variables.POPULATION),
@@ -103,7 +103,7 @@ final class InteractionEntries {
         return PlaceIndicator.of(
                 entry, List.of(), List.of(Inputs.SIZE, ClusterInputs.COSTS, ClusterInputs.CENTRES), study -> {
                     Variable size = study.get(Inputs.SIZE);
-                    Selection cities = linked(study, size).nonNegative(study.to(), size);
+                    Selection cities = linked(study, size).nonNegative(study.end(), size);
                     double[] sizes = cities.values(size);
                     int[] centre = study.get(ClusterInputs.CENTRES).positions(2, cities.codes(), sizes);
                     CostMatrix costs = study.get(ClusterInputs.COSTS).subset(cities.codes());
@@ -132,7 +132,7 @@ final class InteractionEntries {
         return PlaceIndicator.of(
                 entry, List.of(), List.of(Inputs.SIZE, ClusterInputs.COSTS, ClusterInputs.CENTRES), study -> {
                     Variable size = study.get(Inputs.SIZE);
-                    Selection cities = linked(study, size).positive(study.to(), size);
+                    Selection cities = linked(study, size).positive(study.end(), size);
                     double[] sizes = cities.values(size);
                     int centre = study.get(ClusterInputs.CENTRES).positions(1, cities.codes(), sizes)[0];
                     CostMatrix costs = study.get(ClusterInputs.COSTS).subset(cities.codes());
@@ -160,7 +160,7 @@ final class InteractionEntries {
                 .computes((study, out) -> {
                     Variable demand = study.get(Inputs.VALUE);
                     Destinations shops = study.get(ClusterInputs.DESTINATIONS);
-                    Selection places = reached(study, demand).requireNonNegative(study.to(), demand);
+                    Selection places = reached(study, demand).requireNonNegative(study.end(), demand);
                     places.into(out);
                     CostMatrix costs = study.get(ClusterInputs.COSTS).subset(places.codes(), shops.labels());
                     Huff.Shares shares =
@@ -200,7 +200,7 @@ final class InteractionEntries {
                     Variable origins = study.get(Inputs.VALUE);
                     Variable destinations = study.get(Inputs.SECOND);
                     Selection places =
-                            linked(study, origins, destinations).requireNonNegative(study.to(), origins, destinations);
+                            linked(study, origins, destinations).requireNonNegative(study.end(), origins, destinations);
                     places.into(out);
                     SpatialInteraction.Flows flows = study.get(ClusterInputs.INTERACTION)
                             .of(
@@ -263,7 +263,7 @@ final class InteractionEntries {
                 .computes((study, out) -> {
                     Destinations facilities = study.get(ClusterInputs.DESTINATIONS);
                     Selection places =
-                            reached(study, Variables.POPULATION).requireNonNegative(study.to(), Variables.POPULATION);
+                            reached(study, Variables.POPULATION).requireNonNegative(study.end(), Variables.POPULATION);
                     places.into(out);
                     double[] people = places.values(Variables.POPULATION);
                     CostMatrix costs = study.get(ClusterInputs.COSTS).subset(places.codes(), facilities.labels());
@@ -345,7 +345,7 @@ final class InteractionEntries {
                 .reads(ClusterInputs.COSTS, ClusterInputs.CENTRES, ClusterInputs.TIME_LIMIT)
                 .computes((study, out) -> {
                     Selection places =
-                            linked(study, Variables.POPULATION).requireNonNegative(study.to(), Variables.POPULATION);
+                            linked(study, Variables.POPULATION).requireNonNegative(study.end(), Variables.POPULATION);
                     places.into(out);
                     double[] people = places.values(Variables.POPULATION);
                     int centre = study.get(ClusterInputs.CENTRES).positions(1, places.codes(), people)[0];

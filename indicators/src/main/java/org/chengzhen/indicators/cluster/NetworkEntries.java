@@ -182,13 +182,13 @@ final class NetworkEntries {
                     Variable[] sectors =
                             study.get(Inputs.INDUSTRIES).in(study.panel()).toArray(Variable[]::new);
                     Selection cities = Selection.having(study, sectors)
-                            .with(study.to(), Variables.GDP)
-                            .nonNegative(study.to(), sectors)
-                            .nonNegative(study.to(), Variables.GDP);
+                            .with(study.end(), Variables.GDP)
+                            .nonNegative(study.end(), sectors)
+                            .nonNegative(study.end(), Variables.GDP);
                     double[] reference =
-                            study.get(ClusterInputs.REFERENCE).totals(cities, study.to(), List.of(sectors));
+                            study.get(ClusterInputs.REFERENCE).totals(cities, study.end(), List.of(sectors));
                     UrbanFlowIntensity.Intensities flows = UrbanFlowIntensity.of(
-                            cities.table(study.to(), List.of(sectors)), reference, cities.values(Variables.GDP));
+                            cities.table(study.end(), List.of(sectors)), reference, cities.values(Variables.GDP));
                     return ImmutableMap.of(
                             "urban_flow", cities.column(entry, ClusterVariables.URBAN_FLOW, flows.intensity()),
                             "tendency", cities.column(entry, ClusterVariables.FLOW_TENDENCY, flows.tendency()),
@@ -210,8 +210,8 @@ final class NetworkEntries {
         return PlaceIndicator.of(entry, List.of(), List.of(ClusterInputs.SERVICE_VALUES), study -> {
             Variable[] firms =
                     study.get(ClusterInputs.SERVICE_VALUES).in(study.panel()).toArray(Variable[]::new);
-            Selection cities = Selection.having(study, firms).nonNegative(study.to(), firms);
-            InterlockingNetwork.Connectivity result = InterlockingNetwork.of(cities.table(study.to(), List.of(firms)));
+            Selection cities = Selection.having(study, firms).nonNegative(study.end(), firms);
+            InterlockingNetwork.Connectivity result = InterlockingNetwork.of(cities.table(study.end(), List.of(firms)));
             return ImmutableMap.of(
                     "connectivity",
                             cities.column(

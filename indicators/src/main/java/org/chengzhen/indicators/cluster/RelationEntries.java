@@ -107,10 +107,10 @@ final class RelationEntries {
                     GravityRoles roles = study.get(ClusterInputs.GRAVITY_ROLES);
                     Selection places = InteractionEntries.linked(
                                     study, roles.variables().toArray(Variable[]::new))
-                            .positive(study.to(), roles.masses().toArray(Variable[]::new))
-                            .nonNegative(study.to(), roles.share());
+                            .positive(study.end(), roles.masses().toArray(Variable[]::new))
+                            .nonNegative(study.end(), roles.share());
                     places.into(out);
-                    double[][] masses = places.table(study.to(), roles.masses());
+                    double[][] masses = places.table(study.end(), roles.masses());
                     double[] shares = places.values(roles.share());
                     double[][] distances = study.get(ClusterInputs.COSTS)
                             .subset(places.codes())

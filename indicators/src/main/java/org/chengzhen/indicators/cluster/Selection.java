@@ -58,13 +58,13 @@ final class Selection {
 
     /** The places with these values in the last year. */
     static Selection having(Study study, Variable... variables) {
-        return of(study).with(study.to(), variables);
+        return of(study).with(study.end(), variables);
     }
 
     /** The places with these values in the first and the last year; the period must have two. */
     static Selection havingAtEnds(Study study, Variable... variables) {
         requirePeriod(study);
-        return of(study).with(study.from(), variables).with(study.to(), variables);
+        return of(study).with(study.start(), variables).with(study.end(), variables);
     }
 
     /** The places with this value in every year of the period. */
@@ -77,7 +77,7 @@ final class Selection {
     }
 
     static void requirePeriod(Study study) {
-        if (study.from() == study.to()) {
+        if (study.start() == study.end()) {
             throw new UndefinedException(Status.INSUFFICIENT_DATA, "the period has only one year");
         }
     }
@@ -238,7 +238,7 @@ final class Selection {
 
     /** The values of the places in the last year. */
     double[] values(Variable variable) {
-        return values(study.to(), variable);
+        return values(study.end(), variable);
     }
 
     /** A row for each place, a column for each year of the period. */
@@ -316,7 +316,7 @@ final class Selection {
         Checks.sameLength(values.length, "values", kept.length, "places");
         Panel panel = study.panel();
         IndicatorColumn.Builder column =
-                new IndicatorColumn.Builder(entry, variable, panel.places(), ImmutableList.of(study.to()), labels);
+                new IndicatorColumn.Builder(entry, variable, panel.places(), ImmutableList.of(study.end()), labels);
         for (int p = 0; p < statuses.length; p++) {
             if (statuses[p] != Status.OK) {
                 String why = reasons[p];

@@ -84,10 +84,10 @@ final class ShiftShareEntries {
             List<Variable> industries = Industries.of(study);
             Selection places = Industries.completeAtEnds(study, industries);
             Reference reference = study.get(ClusterInputs.REFERENCE);
-            double[] nationStart = reference.totals(places, study.from(), industries);
-            double[] nationEnd = reference.totals(places, study.to(), industries);
-            double[][] start = places.table(study.from(), industries);
-            double[][] end = places.table(study.to(), industries);
+            double[] nationStart = reference.totals(places, study.start(), industries);
+            double[] nationEnd = reference.totals(places, study.end(), industries);
+            double[][] start = places.table(study.start(), industries);
+            double[][] end = places.table(study.end(), industries);
             double[][] values = new double[start.length][];
             for (int i = 0; i < values.length; i++) {
                 values[i] = components.of(start[i], end[i], nationStart, nationEnd);
@@ -164,13 +164,13 @@ final class ShiftShareEntries {
                             .withNeighbours(all);
                     SpatialWeights weights = all.subset(places.codes());
                     Reference reference = study.get(ClusterInputs.REFERENCE);
-                    double start = Selection.sum(reference.totals(places, study.from(), industries));
-                    double end = Selection.sum(reference.totals(places, study.to(), industries));
+                    double start = Selection.sum(reference.totals(places, study.start(), industries));
+                    double end = Selection.sum(reference.totals(places, study.end(), industries));
                     if (start == 0) {
-                        throw UndefinedException.undefined("the reference has nothing in " + study.from());
+                        throw UndefinedException.undefined("the reference has nothing in " + study.start());
                     }
-                    double[][] first = places.table(study.from(), industries);
-                    double[][] last = places.table(study.to(), industries);
+                    double[][] first = places.table(study.start(), industries);
+                    double[][] last = places.table(study.end(), industries);
                     double[][] values = new double[first.length][];
                     for (int i = 0; i < values.length; i++) {
                         int[] near = weights.neighbours(i);

@@ -176,7 +176,7 @@ final class SpatialMethodEntries {
                 throw UndefinedException.insufficient("places", 1, 0);
             }
             y = places.values(study.get(Inputs.VALUE));
-            x = DoubleMatrix.of(places.table(study.to(), controls(study)));
+            x = DoubleMatrix.of(places.table(study.end(), controls(study)));
             w = weights.subset(places.codes());
         }
     }
@@ -242,7 +242,7 @@ final class SpatialMethodEntries {
                     GwrFit fit = study.get(ClusterInputs.LOCAL_REGRESSION)
                             .fit(
                                     places.values(study.get(Inputs.VALUE)),
-                                    DoubleMatrix.of(places.table(study.to(), controls(study))),
+                                    DoubleMatrix.of(places.table(study.end(), controls(study))),
                                     places.points());
                     out.part("bandwidth", fit.bandwidth().bandwidth());
                     out.part("aicc", () -> fit.aicc());
@@ -370,8 +370,8 @@ final class SpatialMethodEntries {
                     Variable base = study.get(Inputs.SECOND);
                     SpatialWeights weights = study.get(ClusterInputs.WEIGHTS);
                     Selection places = Selection.having(study, events, base)
-                            .nonNegative(study.to(), events)
-                            .positive(study.to(), base)
+                            .nonNegative(study.end(), events)
+                            .positive(study.end(), base)
                             .known(weights.labels(), "the weights");
                     places.into(out);
                     double[] e = places.values(events);

@@ -191,7 +191,7 @@ final class SpatialPatternEntries {
         return overall(
                 entry,
                 "general_g",
-                (study, value) -> known(study, value).requireNonNegative(study.to(), value),
+                (study, value) -> known(study, value).requireNonNegative(study.end(), value),
                 (permutations, seed, values, weights) -> GeneralG.withDefaults()
                         .permutations(permutations)
                         .seed(seed)
@@ -241,7 +241,7 @@ final class SpatialPatternEntries {
                 .build();
         return SystemIndicator.of(entry).reads(Inputs.VALUE).computes((study, out) -> {
             Variable value = study.get(Inputs.VALUE);
-            Selection places = Selection.having(study, value).located().requireNonNegative(study.to(), value);
+            Selection places = Selection.having(study, value).located().requireNonNegative(study.end(), value);
             places.into(out);
             if (places.size() < 3) {
                 throw UndefinedException.insufficient("places", 3, places.size());
@@ -275,10 +275,10 @@ final class SpatialPatternEntries {
             Variable value = study.get(Inputs.VALUE);
             Selection places = Selection.havingAtEnds(study, value)
                     .located()
-                    .requireNonNegative(study.from(), value)
-                    .requireNonNegative(study.to(), value);
+                    .requireNonNegative(study.start(), value)
+                    .requireNonNegative(study.end(), value);
             places.into(out);
-            GeoPoint before = MeanCentre.onSphere(places.points(), places.values(study.from(), value));
+            GeoPoint before = MeanCentre.onSphere(places.points(), places.values(study.start(), value));
             GeoPoint after = MeanCentre.onSphere(places.points(), places.values(value));
             MeanCentre.Shift shift = MeanCentre.shift(before, after);
             out.part("distance", shift.distance());

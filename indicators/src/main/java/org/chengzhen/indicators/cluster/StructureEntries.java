@@ -53,8 +53,8 @@ final class StructureEntries {
         return PlaceIndicator.of(entry, List.of(), List.of(Inputs.INDUSTRIES, ClusterInputs.REFERENCE), study -> {
             List<Variable> industries = Industries.of(study);
             Selection places = Industries.complete(study, industries);
-            double[][] table = places.table(study.to(), industries);
-            double[] whole = study.get(ClusterInputs.REFERENCE).totals(places, study.to(), industries);
+            double[][] table = places.table(study.end(), industries);
+            double[] whole = study.get(ClusterInputs.REFERENCE).totals(places, study.end(), industries);
             double total = Selection.sum(whole);
             ImmutableMap.Builder<String, IndicatorColumn> columns = ImmutableMap.builder();
             for (int k = 0; k < industries.size(); k++) {
@@ -84,11 +84,11 @@ final class StructureEntries {
         return PlaceIndicator.of(entry, List.of(), List.of(Inputs.INDUSTRIES, ClusterInputs.REFERENCE), study -> {
             List<Variable> industries = Industries.of(study);
             Selection places = Industries.complete(study, industries);
-            double[][] table = places.table(study.to(), industries);
+            double[][] table = places.table(study.end(), industries);
             Reference reference = study.get(ClusterInputs.REFERENCE);
             double[] values;
             if (reference.isGiven()) {
-                double[] whole = reference.totals(places, study.to(), industries);
+                double[] whole = reference.totals(places, study.end(), industries);
                 values = Industries.each(table, row -> KrugmanIndex.of(row, whole));
             } else {
                 values = KrugmanIndex.ofRows(table, KrugmanIndex.Reference.REST_OF_PLACES)
@@ -114,8 +114,8 @@ final class StructureEntries {
                     List<Variable> industries = Industries.of(study);
                     Selection places = Industries.complete(study, industries);
                     places.into(out);
-                    double[][] table = places.table(study.to(), industries);
-                    double[] whole = study.get(ClusterInputs.REFERENCE).totals(places, study.to(), industries);
+                    double[][] table = places.table(study.end(), industries);
+                    double[] whole = study.get(ClusterInputs.REFERENCE).totals(places, study.end(), industries);
                     int n = table.length;
                     double[][] pairs = new double[n][n];
                     double sum = 0;
@@ -152,7 +152,7 @@ final class StructureEntries {
                 .build();
         return SystemIndicator.of(entry).reads(Inputs.VALUE).computes((study, out) -> {
             Variable value = study.get(Inputs.VALUE);
-            Selection places = Selection.having(study, value).requireNonNegative(study.to(), value);
+            Selection places = Selection.having(study, value).requireNonNegative(study.end(), value);
             places.into(out);
             double[] values = places.values(value);
             out.part("hhi", HerfindahlIndex.of(values));
@@ -176,7 +176,7 @@ final class StructureEntries {
                 .reads(ClusterInputs.PLANTS)
                 .computes((study, out) -> {
                     Selection places = Selection.having(study, Variables.EMPLOYMENT)
-                            .requireNonNegative(study.to(), Variables.EMPLOYMENT);
+                            .requireNonNegative(study.end(), Variables.EMPLOYMENT);
                     places.into(out);
                     Plants plants = study.get(ClusterInputs.PLANTS);
                     List<String> codes = places.codes();
@@ -211,7 +211,7 @@ final class StructureEntries {
         return SystemIndicator.of(entry).reads(Inputs.VALUE, Inputs.WEIGHT).computes((study, out) -> {
             Variable value = study.get(Inputs.VALUE);
             Variable weight = study.get(Inputs.WEIGHT);
-            Selection places = Selection.having(study, value, weight).requireNonNegative(study.to(), value, weight);
+            Selection places = Selection.having(study, value, weight).requireNonNegative(study.end(), value, weight);
             places.into(out);
             double[] industry = places.values(value);
             double[] total = places.values(weight);
@@ -239,8 +239,8 @@ final class StructureEntries {
                             List.of(ClusterVariables.SERVICE_WORKERS, ClusterVariables.PRODUCTION_WORKERS);
                     Selection places = Industries.complete(study, both);
                     places.into(out);
-                    double[][] table = places.table(study.to(), both);
-                    double[] whole = study.get(ClusterInputs.REFERENCE).totals(places, study.to(), both);
+                    double[][] table = places.table(study.end(), both);
+                    double[] whole = study.get(ClusterInputs.REFERENCE).totals(places, study.end(), both);
                     double[] service = places.values(ClusterVariables.SERVICE_WORKERS);
                     int core = study.get(ClusterInputs.CENTRES).positions(1, places.codes(), service)[0];
                     double otherService = Selection.sum(service) - service[core];

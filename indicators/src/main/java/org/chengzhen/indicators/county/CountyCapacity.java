@@ -48,7 +48,7 @@ final class CountyCapacity {
                 .source("Fan, Zhou and Wang (2017), Progress in Geography 36(3):266–276")
                 .build();
         return PlaceIndicator.of(entry, List.of(), List.of(CountyInputs.CAPACITY), study -> {
-            StructureTable elements = StructureTable.of(study.panel(), study.get(CountyInputs.CAPACITY), study.to());
+            StructureTable elements = StructureTable.of(study.panel(), study.get(CountyInputs.CAPACITY), study.end());
             ImmutableList<String> names = elements.categories();
             return ImmutableMap.of(
                     "mean",
@@ -82,7 +82,7 @@ final class CountyCapacity {
                 .source("Ministry of Water Resources (2016), outline on carrying capacity; Falkenmark et al. (1989)")
                 .certainty(Certainty.MEDIUM)
                 .build();
-        return PlaceIndicator.of(
+        return PlaceIndicator.ofEachPlace(
                 entry,
                 List.of(Variables.POPULATION, CountyVariables.AVAILABLE_WATER),
                 List.of(CountyInputs.WATER_PER_PERSON),
@@ -143,7 +143,7 @@ final class CountyCapacity {
                 .source("Feng, Yang and Zhang (2008), Journal of Natural Resources 23(5)")
                 .certainty(Certainty.MEDIUM)
                 .build();
-        return PlaceIndicator.of(
+        return PlaceIndicator.ofEachPlace(
                 entry,
                 List.of(Variables.POPULATION, CountyVariables.GRAIN),
                 List.of(CountyInputs.GRAIN_PER_PERSON),
@@ -205,7 +205,7 @@ final class CountyCapacity {
                         + " Fan et al. (2017); Yu et al. (2017)")
                 .certainty(Certainty.MEDIUM)
                 .build();
-        return PlaceIndicator.of(
+        return PlaceIndicator.ofEachPlace(
                 entry,
                 ImmutableList.<Variable>builder()
                         .addAll(ELEMENTS)
@@ -218,9 +218,9 @@ final class CountyCapacity {
     private static ImmutableMap<String, IndicatorColumn> shortBoardColumns(Entry entry, Study study) {
         Panel panel = study.panel();
         double[][] elements =
-                ELEMENTS.stream().map(v -> panel.values(v, study.to())).toArray(double[][]::new);
+                ELEMENTS.stream().map(v -> panel.values(v, study.end())).toArray(double[][]::new);
         double[][] trends =
-                TRENDS.stream().map(v -> panel.values(v, study.to())).toArray(double[][]::new);
+                TRENDS.stream().map(v -> panel.values(v, study.end())).toArray(double[][]::new);
         IndicatorColumn.Builder levels = column(
                 entry,
                 study,
@@ -254,7 +254,7 @@ final class CountyCapacity {
                 entry,
                 variable,
                 study.panel().places(),
-                ImmutableList.of(study.to()),
+                ImmutableList.of(study.end()),
                 Arrays.stream(classes).map(Enum::name).collect(ImmutableList.toImmutableList()));
     }
 

@@ -55,30 +55,30 @@ final class CountyFunctions {
     }
 
     private static ImmutableMap<String, IndicatorColumn> typeColumns(Entry entry, Study study) {
-        StructureTable industries = StructureTable.of(study.panel(), study.get(Inputs.INDUSTRIES), study.to());
+        StructureTable industries = StructureTable.of(study.panel(), study.get(Inputs.INDUSTRIES), study.end());
         double[] totals = industries.totals();
-        double[] start = study.panel().values(Variables.POPULATION, study.from());
-        double[] end = study.panel().values(Variables.POPULATION, study.to());
+        double[] start = study.panel().values(Variables.POPULATION, study.start());
+        double[] end = study.panel().values(Variables.POPULATION, study.end());
         ImmutableList<String> labels =
                 Arrays.stream(CountyTypeRule.Type.values()).map(Enum::name).collect(ImmutableList.toImmutableList());
         IndicatorColumn.Builder types = new IndicatorColumn.Builder(
                 entry,
                 CountyVariables.classes("county_type", "County type", "县城类型"),
                 industries.places(),
-                ImmutableList.of(study.to()),
+                ImmutableList.of(study.end()),
                 labels);
         IndicatorColumn.Builder tags = new IndicatorColumn.Builder(
                 entry,
                 Variable.of("county_type_tags", "How many types hold", "符合的类型数", Unit.COUNT, Variable.Kind.STOCK),
                 industries.places(),
-                ImmutableList.of(study.to()),
+                ImmutableList.of(study.end()),
                 ImmutableList.of());
         for (int p = 0; p < industries.places().size(); p++) {
             int place = p;
             if (!industries.complete(p) || Double.isNaN(start[p]) || Double.isNaN(end[p])) {
                 types.status(p, 0, Status.MISSING, () -> "population or employment by industry missing");
                 tags.status(p, 0, Status.MISSING, () -> "population or employment by industry missing");
-            } else if (study.from() == study.to()) {
+            } else if (study.start() == study.end()) {
                 types.status(p, 0, Status.INSUFFICIENT_DATA, () -> "the period has only one year");
                 tags.status(p, 0, Status.INSUFFICIENT_DATA, () -> "the period has only one year");
             } else {
@@ -108,7 +108,7 @@ final class CountyFunctions {
                         ? CountyTypeRule.Location.NEAR_BIG_CITY
                         : CountyTypeRule.Location.ELSEWHERE,
                 topQuotient(industries.row(index), totals),
-                PopulationTrend.decadeRate(start, end, study.to() - study.from()));
+                PopulationTrend.decadeRate(start, end, study.end() - study.start()));
     }
 
     private static CountyTypeRule.Zone zone(Optional<String> name) {
@@ -173,7 +173,7 @@ final class CountyFunctions {
                 .certainty(Certainty.MEDIUM)
                 .build();
         return PlaceIndicator.of(entry, List.of(), List.of(CountyInputs.PILLARS), study -> {
-            StructureTable pillars = StructureTable.of(study.panel(), study.get(CountyInputs.PILLARS), study.to());
+            StructureTable pillars = StructureTable.of(study.panel(), study.get(CountyInputs.PILLARS), study.end());
             ImmutableList<String> grades =
                     Arrays.stream(CoordinationGrade.values()).map(Enum::name).collect(ImmutableList.toImmutableList());
             return ImmutableMap.of(
@@ -222,7 +222,7 @@ final class CountyFunctions {
                 Unit.FRACTION,
                 Variables.GENERAL_REVENUE,
                 Variables.GENERAL_EXPENDITURE);
-        return PlaceIndicator.of(
+        return PlaceIndicator.ofEachPlace(
                 entry,
                 List.of(
                         CountyVariables.SEAT_POPULATION,

@@ -45,7 +45,7 @@ final class CountyIndustry {
                 .source("Hoyt (1954); Isserman (1977), location quotient approach to regional economic impacts")
                 .build();
         return PlaceIndicator.of(entry, List.of(), List.of(Inputs.INDUSTRIES), study -> {
-            StructureTable table = table(study, study.to());
+            StructureTable table = table(study, study.end());
             double[] totals = table.totals();
             return ImmutableMap.<String, IndicatorColumn>builder()
                     .put(
@@ -116,7 +116,7 @@ final class CountyIndustry {
                 entry,
                 List.of(),
                 List.of(Inputs.INDUSTRIES),
-                study -> NelsonFunctions.columns(entry, table(study, study.to())));
+                study -> NelsonFunctions.columns(entry, table(study, study.end())));
     }
 
     private static Indicator characteristic() {
@@ -131,10 +131,10 @@ final class CountyIndustry {
                 .certainty(Certainty.MEDIUM)
                 .build();
         return PlaceIndicator.of(entry, List.of(), List.of(Inputs.INDUSTRIES), study -> {
-            if (study.from() == study.to()) {
+            if (study.start() == study.end()) {
                 throw UndefinedException.insufficient("years", 2, 1);
             }
-            return new IndustryQuadrants(table(study, study.from()), table(study, study.to())).columns(entry);
+            return new IndustryQuadrants(table(study, study.start()), table(study, study.end())).columns(entry);
         });
     }
 
@@ -208,11 +208,11 @@ final class CountyIndustry {
                 .source("Moore (1978), A measure of structural change in output; Lilien (1982), Sectoral shifts")
                 .build();
         return PlaceIndicator.of(entry, List.of(), List.of(Inputs.INDUSTRIES), study -> {
-            if (study.from() == study.to()) {
+            if (study.start() == study.end()) {
                 throw UndefinedException.insufficient("years", 2, 1);
             }
-            StructureTable before = table(study, study.from());
-            StructureTable after = table(study, study.to());
+            StructureTable before = table(study, study.start());
+            StructureTable after = table(study, study.end());
             return ImmutableMap.of(
                     "angle",
                     after.column(
@@ -264,10 +264,10 @@ final class CountyIndustry {
                 .build();
         return PlaceIndicator.of(entry, List.of(CountyVariables.EXPORTS, CountyVariables.IMPORTS), List.of(), study -> {
             Panel panel = study.panel();
-            double market = Sums.of(Arrays.stream(panel.values(CountyVariables.EXPORTS, study.to()))
+            double market = Sums.of(Arrays.stream(panel.values(CountyVariables.EXPORTS, study.end()))
                     .filter(v -> v > 0)
                     .toArray());
-            Study last = study.year(study.to());
+            Study last = study.year(study.end());
             return ImmutableMap.<String, IndicatorColumn>builder()
                     .putAll(PlaceIndicator.yearly(entry, CountyVariables.EXPORTS, CountyVariables.IMPORTS)
                             .part(

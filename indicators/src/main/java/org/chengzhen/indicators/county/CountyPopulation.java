@@ -77,7 +77,7 @@ final class CountyPopulation {
                 entry,
                 CountyVariables.classes("population_trend_test", "Trend of the population", "人口趋势检验"),
                 panel.places(),
-                ImmutableList.of(study.to()),
+                ImmutableList.of(study.end()),
                 labels);
         IndicatorColumn.Builder slope = new IndicatorColumn.Builder(
                 entry,
@@ -88,7 +88,7 @@ final class CountyPopulation {
                         Unit.per(Unit.PERSON, Unit.YEAR),
                         Variable.Kind.INTENSITY),
                 panel.places(),
-                ImmutableList.of(study.to()),
+                ImmutableList.of(study.end()),
                 ImmutableList.of());
         double[] times = study.years().stream().asDoubleStream().toArray();
         for (int p = 0; p < panel.places().size(); p++) {

@@ -97,7 +97,7 @@ final class Differentiation {
     }
 
     private static void overYears(Study study, Variable variable, Measurement.Builder out) {
-        Panel panel = study.panel().years(study.from(), study.to()).complete(variable);
+        Panel panel = study.panel().years(study.start(), study.end()).complete(variable);
         double[][] byPlace = panel.codes().stream()
                 .map(code -> panel.series(code, variable).values().toArray())
                 .toArray(double[][]::new);

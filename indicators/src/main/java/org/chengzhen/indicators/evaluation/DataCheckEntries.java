@@ -46,7 +46,7 @@ final class DataCheckEntries {
                     List<Variable> parts = study.get(EvaluationInputs.PARTS).variables();
                     Variable total = study.get(EvaluationInputs.TOTAL);
                     List<String> codes = panel.codes();
-                    double[] totals = panel.values(total, study.to());
+                    double[] totals = panel.values(total, study.end());
                     double[][] amounts = new double[codes.size()][parts.size()];
                     Table.Builder table = Table.builder("Findings")
                             .text("subject")
@@ -54,7 +54,7 @@ final class DataCheckEntries {
                             .text("message");
                     Map<String, Integer> counts = new LinkedHashMap<>();
                     for (int v = 0; v < parts.size(); v++) {
-                        double[] values = Observations.column(panel, parts.get(v), study.to());
+                        double[] values = Observations.column(panel, parts.get(v), study.end());
                         double[] shares = new double[values.length];
                         List<String> shared = new ArrayList<>();
                         for (int p = 0; p < values.length; p++) {

@@ -134,7 +134,7 @@ final class DistributionEntries {
         List<Variable> both = List.of(value, weight);
         Observations last =
                 Observations.ofLastYear(study, both).within(Status.INVALID, "must be above 0 but is", v -> v > 0, both);
-        Study early = study.period(study.from(), study.from());
+        Study early = study.period(study.start(), study.start());
         Observations first =
                 Observations.ofLastYear(early, both).within(Status.INVALID, "must be above 0 but is", v -> v > 0, both);
         Observations at = first.also(last);

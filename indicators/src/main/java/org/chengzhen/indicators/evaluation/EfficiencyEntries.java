@@ -142,14 +142,14 @@ final class EfficiencyEntries {
                             entry,
                             sbm,
                             () -> SlacksBased.withDefaults()
-                                    .scores(positive.matrix(members.resources()), positive.matrix(members.products()))
+                                    .of(positive.matrix(members.resources()), positive.matrix(members.products()))
                                     .toArray()),
                     "super_sbm",
                     positive.column(
                             entry,
                             superSbm,
                             () -> SlacksBased.withDefaults()
-                                    .superScores(
+                                    .superEfficiency(
                                             positive.matrix(members.resources()), positive.matrix(members.products()))
                                     .toArray()));
         });
@@ -171,12 +171,12 @@ final class EfficiencyEntries {
         Variable pure = Outputs.number("pure_efficiency_change", "Pure efficiency change", "纯技术效率变化");
         Variable scale = Outputs.number("scale_efficiency_change", "Scale efficiency change", "规模效率变化");
         return over(entry, study -> {
-            if (study.from() == study.to()) {
+            if (study.start() == study.end()) {
                 throw new UndefinedException(Status.INSUFFICIENT_DATA, "the period has only one year");
             }
             EfficiencyUnits end = EfficiencyUnits.plain(study);
             EfficiencyUnits start =
-                    EfficiencyUnits.plain(study.year(study.from())).also(end);
+                    EfficiencyUnits.plain(study.year(study.start())).also(end);
             Observations before = start.places();
             Observations after = end.also(start).places();
             List<Malmquist.Change> changes = Malmquist.of(

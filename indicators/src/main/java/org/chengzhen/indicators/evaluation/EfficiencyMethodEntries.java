@@ -107,7 +107,7 @@ final class EfficiencyMethodEntries {
         return withBads(
                 entry,
                 study -> {
-                    if (study.from() == study.to()) {
+                    if (study.start() == study.end()) {
                         throw new UndefinedException(Status.INSUFFICIENT_DATA, "the period has only one year");
                     }
                     List<EfficiencyUnits> years = EfficiencyUnits.balanced(study);

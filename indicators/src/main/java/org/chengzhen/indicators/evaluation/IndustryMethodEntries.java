@@ -107,10 +107,10 @@ final class IndustryMethodEntries {
     }
 
     private static EntryExit entries(Study study, List<Variable> industries) {
-        if (study.from() == study.to()) {
+        if (study.start() == study.end()) {
             throw new UndefinedException(Status.INSUFFICIENT_DATA, "the period has only one year");
         }
-        Observations first = atLeastZero(study.period(study.from(), study.from()), industries);
+        Observations first = atLeastZero(study.period(study.start(), study.start()), industries);
         Observations last = atLeastZero(study, industries);
         double[][] start = RevealedComparativeAdvantage.presence(
                         first.also(last).rows(industries))

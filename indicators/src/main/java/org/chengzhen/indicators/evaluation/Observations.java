@@ -51,7 +51,7 @@ final class Observations {
 
     /** The places that have all values in the last year. */
     static Observations ofLastYear(Study study, List<Variable> variables) {
-        return of(study, ImmutableList.of(study.to()), variables);
+        return of(study, ImmutableList.of(study.end()), variables);
     }
 
     private static Observations of(Study study, ImmutableList<Integer> years, List<Variable> variables) {

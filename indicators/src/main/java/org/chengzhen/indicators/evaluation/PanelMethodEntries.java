@@ -189,7 +189,7 @@ final class PanelMethodEntries {
                                         .get(k + 1));
                     }
                     out.part("r2_within", () -> twoWay(data).rSquared());
-                    out.part("hausman_p", () -> RandomEffects.fit(data).hausmanP());
+                    out.part("hausman_p", () -> RandomEffects.fit(data).hausmanPValue());
                     out.part("theta", () -> RandomEffects.fit(data).theta());
                     study.find(EvaluationInputs.TREATMENT).ifPresent(treatment -> {
                         out.part(
@@ -326,7 +326,7 @@ final class PanelMethodEntries {
         out.part("direct", () -> mediation(places, x, mediator, y).direct());
         out.part("total_effect", () -> mediation(places, x, mediator, y).total());
         out.part("share_indirect", () -> mediation(places, x, mediator, y).share());
-        out.part("sobel_p", () -> mediation(places, x, mediator, y).sobelP());
+        out.part("sobel_p", () -> mediation(places, x, mediator, y).sobelPValue());
     }
 
     private static Mediation mediation(Observations places, Variable x, Variable m, Variable y) {
@@ -356,12 +356,12 @@ final class PanelMethodEntries {
                     double[] y = logs(observations.values(impact));
                     KuznetsCurve.Quadratic curve = KuznetsCurve.quadratic(x, y);
                     out.part("turning_ln", curve.turningLog());
-                    out.part("turning_ln_se", curve.turningLogError());
+                    out.part("turning_ln_se", curve.turningLogStandardError());
                     out.part("turning", curve.turning());
                     out.part("shape", curve.shape().name());
                     out.part("inside", curve.inside());
                     out.part("lind_mehlum_t", curve.lindMehlum());
-                    out.part("lind_mehlum_p", curve.lindMehlumP());
+                    out.part("lind_mehlum_p", curve.lindMehlumPValue());
                     out.part(
                             "cubic_shape",
                             () -> KuznetsCurve.cubic(x, y).shape().name());

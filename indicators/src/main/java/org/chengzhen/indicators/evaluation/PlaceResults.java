@@ -77,13 +77,13 @@ final class PlaceResults<R> {
             Study study,
             List<Variable> variables,
             java.util.function.BiFunction<double[], double[], R> formula) {
-        double[][] first = columns(study, variables, study.from());
-        double[][] last = columns(study, variables, study.to());
-        return new PlaceResults<>(entry, study.panel(), List.of(study.to()), (p, year) -> {
-            if (study.from() == study.to()) {
+        double[][] first = columns(study, variables, study.start());
+        double[][] last = columns(study, variables, study.end());
+        return new PlaceResults<>(entry, study.panel(), List.of(study.end()), (p, year) -> {
+            if (study.start() == study.end()) {
                 throw new UndefinedException(Status.INSUFFICIENT_DATA, "the period has only one year");
             }
-            return formula.apply(row(first, variables, p, study.from()), row(last, variables, p, year));
+            return formula.apply(row(first, variables, p, study.start()), row(last, variables, p, year));
         });
     }
 
@@ -102,7 +102,7 @@ final class PlaceResults<R> {
                 values[v][y] = Observations.column(study.panel(), variables.get(v), years.get(y));
             }
         }
-        return new PlaceResults<>(entry, study.panel(), List.of(study.to()), (p, year) -> {
+        return new PlaceResults<>(entry, study.panel(), List.of(study.end()), (p, year) -> {
             double[][] series = new double[values.length][years.size()];
             for (int v = 0; v < series.length; v++) {
                 boolean any = false;
@@ -121,7 +121,7 @@ final class PlaceResults<R> {
 
     /** Of each place, in the last year. */
     static <R> PlaceResults<R> ofPlaces(Entry entry, Study study, Cell<R> computation) {
-        return new PlaceResults<>(entry, study.panel(), List.of(study.to()), computation);
+        return new PlaceResults<>(entry, study.panel(), List.of(study.end()), computation);
     }
 
     private static double[][] columns(Study study, List<Variable> variables, int year) {

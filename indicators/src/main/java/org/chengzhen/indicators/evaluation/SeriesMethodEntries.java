@@ -53,57 +53,63 @@ final class SeriesMethodEntries {
                 .source("Pettitt (1979), Applied Statistics 28; Alexandersson (1986), Journal of Climatology 6;"
                         + " Buishand (1982), Journal of Hydrology 58:11–27")
                 .build();
-        return PlaceIndicator.of(entry, List.of(), List.of(Inputs.VALUE, Inputs.PERMUTATIONS, Inputs.SEED), study -> {
-            Variable value = study.get(Inputs.VALUE);
-            List<Integer> years = study.years().asList();
-            HomogeneitySimulation simulation = HomogeneitySimulation.withDefaults()
-                    .replications(study.get(Inputs.PERMUTATIONS))
-                    .seed(study.get(Inputs.SEED));
-            PlaceResults<Changes> results = PlaceResults.ofSeries(entry, study, value, series -> {
-                complete(series, value);
-                return new Changes(
-                        Pettitt.test(series),
-                        StandardNormalHomogeneity.of(series),
-                        Buishand.of(series),
-                        simulation.of(series));
-            });
-            return ImmutableMap.<String, IndicatorColumn>builder()
-                    .put(
-                            "pettitt_year",
-                            results.optional(
-                                    Outputs.number("pettitt_year", "First year after Pettitt's change", "Pettitt突变年"),
-                                    r -> r.pettitt().position().isPresent()
-                                            ? OptionalDouble.of(years.get(
-                                                    r.pettitt().position().getAsInt()))
-                                            : OptionalDouble.empty()))
-                    .put(
-                            "pettitt_p",
-                            results.column(
-                                    Outputs.number("pettitt_p", "p of Pettitt's test", "Pettitt检验p值"),
-                                    r -> r.pettitt().pValue()))
-                    .put(
-                            "snht_year",
-                            results.column(
-                                    Outputs.number("snht_year", "First year after the jump by SNHT", "SNHT突变年"),
-                                    r -> years.get(r.homogeneity().position())))
-                    .put(
-                            "snht_p",
-                            results.column(
-                                    Outputs.number("snht_p", "p of SNHT, simulated", "SNHT检验p值"),
-                                    r -> r.pValues().homogeneity()))
-                    .put(
-                            "buishand_year",
-                            results.column(
-                                    Outputs.number(
-                                            "buishand_year", "First year after Buishand's change", "Buishand突变年"),
-                                    r -> years.get(r.buishand().position())))
-                    .put(
-                            "buishand_p",
-                            results.column(
-                                    Outputs.number("buishand_p", "p of Buishand's Q, simulated", "Buishand检验p值"),
-                                    r -> r.pValues().largest()))
-                    .buildOrThrow();
-        });
+        return PlaceIndicator.ofEachPlace(
+                entry, List.of(), List.of(Inputs.VALUE, Inputs.PERMUTATIONS, Inputs.SEED), study -> {
+                    Variable value = study.get(Inputs.VALUE);
+                    List<Integer> years = study.years().asList();
+                    HomogeneitySimulation simulation = HomogeneitySimulation.withDefaults()
+                            .replications(study.get(Inputs.PERMUTATIONS))
+                            .seed(study.get(Inputs.SEED));
+                    PlaceResults<Changes> results = PlaceResults.ofSeries(entry, study, value, series -> {
+                        complete(series, value);
+                        return new Changes(
+                                Pettitt.test(series),
+                                StandardNormalHomogeneity.of(series),
+                                Buishand.of(series),
+                                simulation.of(series));
+                    });
+                    return ImmutableMap.<String, IndicatorColumn>builder()
+                            .put(
+                                    "pettitt_year",
+                                    results.optional(
+                                            Outputs.number(
+                                                    "pettitt_year", "First year after Pettitt's change", "Pettitt突变年"),
+                                            r -> r.pettitt().position().isPresent()
+                                                    ? OptionalDouble.of(years.get(r.pettitt()
+                                                            .position()
+                                                            .getAsInt()))
+                                                    : OptionalDouble.empty()))
+                            .put(
+                                    "pettitt_p",
+                                    results.column(
+                                            Outputs.number("pettitt_p", "p of Pettitt's test", "Pettitt检验p值"),
+                                            r -> r.pettitt().pValue()))
+                            .put(
+                                    "snht_year",
+                                    results.column(
+                                            Outputs.number("snht_year", "First year after the jump by SNHT", "SNHT突变年"),
+                                            r -> years.get(r.homogeneity().position())))
+                            .put(
+                                    "snht_p",
+                                    results.column(
+                                            Outputs.number("snht_p", "p of SNHT, simulated", "SNHT检验p值"),
+                                            r -> r.pValues().homogeneity()))
+                            .put(
+                                    "buishand_year",
+                                    results.column(
+                                            Outputs.number(
+                                                    "buishand_year",
+                                                    "First year after Buishand's change",
+                                                    "Buishand突变年"),
+                                            r -> years.get(r.buishand().position())))
+                            .put(
+                                    "buishand_p",
+                                    results.column(
+                                            Outputs.number(
+                                                    "buishand_p", "p of Buishand's Q, simulated", "Buishand检验p值"),
+                                            r -> r.pValues().largest()))
+                            .buildOrThrow();
+                });
     }
 
     private record Trends(YueWang corrected, PlainPreWhitening whitened) {}
@@ -118,7 +124,7 @@ final class SeriesMethodEntries {
                 .source("Yue and Wang (2004), Water Resources Management 18:201–218; Kulkarni and von Storch (1995);"
                         + " Hirsch, Slack and Smith (1982)")
                 .build();
-        return PlaceIndicator.of(entry, List.of(), List.of(Inputs.VALUE), study -> {
+        return PlaceIndicator.ofEachPlace(entry, List.of(), List.of(Inputs.VALUE), study -> {
             Variable value = study.get(Inputs.VALUE);
             PlaceResults<Trends> results = PlaceResults.ofSeries(entry, study, value, series -> {
                 complete(series, value);
@@ -172,7 +178,7 @@ final class SeriesMethodEntries {
                         + " variables, where they are given: GM(1,N)")
                 .source("Deng Julong (1982, 1990); Liu and Lin (2010), Grey Systems: Theory and Applications")
                 .build();
-        return PlaceIndicator.of(
+        return PlaceIndicator.ofEachPlace(
                 entry,
                 List.of(),
                 List.of(Inputs.VALUE, EvaluationInputs.STEPS),
@@ -280,7 +286,7 @@ final class SeriesMethodEntries {
                 .source("Ang and Liu (2001), Energy 26; Ang (2015), Energy Policy 86; Dietzenbacher and Los (1998);"
                         + " Deming and Stephan (1940); Flegg and Webber (1997); Miller and Blair (2009)")
                 .build();
-        return PlaceIndicator.of(entry, List.of(), List.of(EvaluationInputs.FACTORS), study -> {
+        return PlaceIndicator.ofEachPlace(entry, List.of(), List.of(EvaluationInputs.FACTORS), study -> {
             List<Variable> variables = study.get(EvaluationInputs.FACTORS).variables();
             PlaceResults<MultiplicativeLmdi> results = PlaceResults.overPeriod(
                     entry, study, variables, (a, b) -> MultiplicativeLmdi.of(new double[][] {a}, new double[][] {b}));

@@ -46,7 +46,7 @@ final class TrendMethodEntries {
                 .build();
         Variable elasticity = Outputs.number("decoupling_elasticity", "Decoupling elasticity", "脱钩弹性");
         Variable state = Outputs.classOf("decoupling_state", "State of decoupling", "脱钩状态");
-        return PlaceIndicator.of(
+        return PlaceIndicator.ofEachPlace(
                 entry,
                 List.of(),
                 List.of(Inputs.VALUE, EvaluationInputs.OUTPUT, EvaluationInputs.DECOUPLING_LIMITS),
@@ -79,7 +79,7 @@ final class TrendMethodEntries {
         Variable s = Outputs.number("mk_s", "Mann–Kendall S", "MK统计量S");
         Variable variance = Outputs.number("mk_variance", "Variance of S", "S的方差");
         Variable tau = Outputs.number("mk_tau_b", "Kendall's tau-b with time", "与时间的τ_b");
-        return PlaceIndicator.of(entry, List.of(), List.of(Inputs.VALUE), study -> {
+        return PlaceIndicator.ofEachPlace(entry, List.of(), List.of(Inputs.VALUE), study -> {
             PlaceResults<MannKendall> results =
                     PlaceResults.ofSeries(entry, study, study.get(Inputs.VALUE), MannKendall::of);
             return ImmutableMap.of(
@@ -105,10 +105,10 @@ final class TrendMethodEntries {
                 .source("Sen (1968), Estimates of the regression coefficient based on Kendall's tau, Journal of the"
                         + " American Statistical Association 63")
                 .build();
-        return PlaceIndicator.of(entry, List.of(), List.of(Inputs.VALUE), study -> {
+        return PlaceIndicator.ofEachPlace(entry, List.of(), List.of(Inputs.VALUE), study -> {
             Variable value = study.get(Inputs.VALUE);
             double[] times =
-                    study.years().stream().mapToDouble(y -> y - study.from()).toArray();
+                    study.years().stream().mapToDouble(y -> y - study.start()).toArray();
             PlaceResults<SenSlope> results =
                     PlaceResults.ofSeries(entry, study, value, series -> SenSlope.of(times, series));
             return ImmutableMap.of(
@@ -160,7 +160,7 @@ final class TrendMethodEntries {
                         + " series fits. At least four years in equal steps, all above 0")
                 .source("Deng Julong (1982), Control problems of grey systems, Systems & Control Letters 1")
                 .build();
-        return PlaceIndicator.of(entry, List.of(), List.of(Inputs.VALUE, EvaluationInputs.STEPS), study -> {
+        return PlaceIndicator.ofEachPlace(entry, List.of(), List.of(Inputs.VALUE, EvaluationInputs.STEPS), study -> {
             Variable value = study.get(Inputs.VALUE);
             int steps = Checks.atLeast(study.get(EvaluationInputs.STEPS), 1, "steps");
             requireEqualSteps(study);
@@ -211,7 +211,7 @@ final class TrendMethodEntries {
                 .reading("how much of the change each factor brought; the effects add up exactly. Factors at least 0")
                 .source("Ang (2005), The LMDI approach to decomposition analysis: a practical guide, Energy Policy 33")
                 .build();
-        return PlaceIndicator.of(entry, List.of(), List.of(EvaluationInputs.FACTORS), study -> {
+        return PlaceIndicator.ofEachPlace(entry, List.of(), List.of(EvaluationInputs.FACTORS), study -> {
             PlaceResults<Lmdi.FactorEffects> results = PlaceResults.overPeriod(
                     entry, study, study.get(EvaluationInputs.FACTORS).variables(), Lmdi::of);
             return effects(study, "lmdi", "LMDI", results, Lmdi.FactorEffects::change, Lmdi.FactorEffects::effects);
@@ -228,7 +228,7 @@ final class TrendMethodEntries {
                 .source("Shorrocks (2013), Decomposition procedures for distributional analysis: a unified framework"
                         + " based on the Shapley value, Journal of Economic Inequality 11")
                 .build();
-        return PlaceIndicator.of(entry, List.of(), List.of(EvaluationInputs.FACTORS), study -> {
+        return PlaceIndicator.ofEachPlace(entry, List.of(), List.of(EvaluationInputs.FACTORS), study -> {
             PlaceResults<ShapleyDecomposition> results = PlaceResults.overPeriod(
                     entry, study, study.get(EvaluationInputs.FACTORS).variables(), ShapleyDecomposition::ofProduct);
             return effects(

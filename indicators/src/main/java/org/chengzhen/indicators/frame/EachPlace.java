@@ -78,7 +78,7 @@ final class EachPlace {
                 }
                 int place = culprit.getAsInt();
                 Failure failure = attempt.failure();
-                bad.put(place, new Failure(failure.status(), needed.named(failure.reason(), place, study.to())));
+                bad.put(place, new Failure(failure.status(), needed.named(failure.reason(), place, study.end())));
                 rest = needed.without(p -> p == place);
             } else {
                 Status status = attempt.failure().status();
@@ -181,7 +181,7 @@ final class EachPlace {
         Variable variable = Variable.of(id, entry.name(), entry.localName(), Unit.INDEX, Variable.Kind.INTENSITY);
         ImmutableList<Place> places = study.panel().places();
         IndicatorColumn.Builder column =
-                new IndicatorColumn.Builder(entry, variable, places, ImmutableList.of(study.to()), ImmutableList.of());
+                new IndicatorColumn.Builder(entry, variable, places, ImmutableList.of(study.end()), ImmutableList.of());
         String reason = new Needed(indicator, study).named(whole.reason());
         this.failure = Optional.of(new Failure(whole.status(), reason));
         for (int p = 0; p < places.size(); p++) {

@@ -48,8 +48,8 @@ public final class Measurement implements AsMap, Serializable {
     private final ImmutableList<Place> dropped;
     private final ImmutableMap<String, String> parameters;
     private final ImmutableList<String> notes;
-    private final int from;
-    private final int to;
+    private final int start;
+    private final int end;
 
     private Measurement(Builder builder, Status status, String reason) {
         this.entry = builder.entry;
@@ -60,12 +60,12 @@ public final class Measurement implements AsMap, Serializable {
         this.dropped = ImmutableList.copyOf(builder.dropped);
         this.parameters = ImmutableMap.copyOf(builder.parameters);
         this.notes = ImmutableList.copyOf(builder.notes);
-        this.from = builder.from;
-        this.to = builder.to;
+        this.start = builder.start;
+        this.end = builder.end;
     }
 
     static Measurement of(Indicator indicator, Study study, BiConsumer<Study, Builder> computation) {
-        Builder builder = new Builder(indicator.entry(), study.from(), study.to());
+        Builder builder = new Builder(indicator.entry(), study.start(), study.end());
         ImmutableList<String> missing = indicator.missing(study);
         if (!missing.isEmpty()) {
             return new Measurement(builder, Status.MISSING, "the study lacks " + String.join("; ", missing));
@@ -140,20 +140,17 @@ public final class Measurement implements AsMap, Serializable {
      * @param name of the part
      * @param type the class of the part
      * @return the part, empty where it has no value
-     * @throws IllegalArgumentException if there is no such part, or it is of another type
+     * @throws NotFoundException if there is no such part
+     * @throws IllegalArgumentException if it is of another type
      */
     public <T> Optional<T> part(String name, Class<T> type) {
         if (status != Status.OK) {
             return Optional.empty();
         }
         Object part = parts.get(name);
-        Checks.argument(
-                part != null,
-                "%s has no part %s: it has %s%s",
-                entry.id(),
-                name,
-                parts.keySet(),
-                part == null ? Nearest.question(name, parts.keySet()) : "");
+        if (part == null) {
+            throw NotFoundException.part(entry.id(), name, parts.keySet(), Nearest.to(name, parts.keySet()));
+        }
         if (part instanceof Status && type != Status.class) {
             return Optional.empty();
         }
@@ -171,7 +168,8 @@ public final class Measurement implements AsMap, Serializable {
      *
      * @param name of the part
      * @return the number, empty where it has no value
-     * @throws IllegalArgumentException if there is no such part, or it is no number
+     * @throws NotFoundException if there is no such part
+     * @throws IllegalArgumentException if it is no number
      */
     public OptionalDouble number(String name) {
         Optional<Double> part = part(name, Double.class);
@@ -183,7 +181,8 @@ public final class Measurement implements AsMap, Serializable {
      *
      * @param name of the part
      * @return the table, titled by the entry and its years where it has no title of its own
-     * @throws IllegalArgumentException if there is no such part, or it is no table
+     * @throws NotFoundException if there is no such part
+     * @throws IllegalArgumentException if it is no table
      * @throws UndefinedException if the measurement has no value
      */
     public Table table(String name) {
@@ -212,8 +211,8 @@ public final class Measurement implements AsMap, Serializable {
      *
      * @return a calendar year; 0 where the study has no panel
      */
-    public int from() {
-        return from;
+    public int start() {
+        return start;
     }
 
     /**
@@ -221,8 +220,8 @@ public final class Measurement implements AsMap, Serializable {
      *
      * @return a calendar year; 0 where the study has no panel
      */
-    public int to() {
-        return to;
+    public int end() {
+        return end;
     }
 
     /**
@@ -230,7 +229,7 @@ public final class Measurement implements AsMap, Serializable {
      *
      * @return a count, 0 where it is not about places
      */
-    public int placesUsed() {
+    public int n() {
         return used.size();
     }
 
@@ -239,7 +238,7 @@ public final class Measurement implements AsMap, Serializable {
      *
      * @return possibly none
      */
-    public ImmutableList<Place> used() {
+    public ImmutableList<Place> places() {
         return used;
     }
 
@@ -262,8 +261,8 @@ public final class Measurement implements AsMap, Serializable {
     }
 
     /**
-     * As the {@code id}, names, {@code unit} and {@code source} of its entry, the years {@code from} and {@code to}, {@code status}, {@code reason} where it is not
-     * OK, {@code parts} by name, the codes of the places {@code used} and {@code dropped}, the {@code parameters}, and
+     * As the {@code id}, names, {@code unit} and {@code source} of its entry, the years {@code start} and {@code end}, {@code status}, {@code reason} where it is not
+     * OK, {@code parts} by name, the codes of the {@code places} that went into it and of those {@code dropped}, the {@code parameters}, and
      * the {@code notes} where there are any.
      *
      * <p>A part without a value is a map of its {@code status}.
@@ -271,9 +270,9 @@ public final class Measurement implements AsMap, Serializable {
     @Override
     public Map<String, @Nullable Object> toMap() {
         Map<String, Object> map = entry.heading();
-        if (to != 0) {
-            map.put("from", from);
-            map.put("to", to);
+        if (end != 0) {
+            map.put("start", start);
+            map.put("end", end);
         }
         map.put("status", status.name());
         if (status != Status.OK) {
@@ -283,7 +282,7 @@ public final class Measurement implements AsMap, Serializable {
         parts.forEach((name, part) ->
                 plain.put(name, part instanceof Status none ? Map.of("status", none.name()) : Wire.plain(part)));
         map.put("parts", plain);
-        map.put("used", used.stream().map(Place::code).toList());
+        map.put("places", used.stream().map(Place::code).toList());
         map.put("dropped", dropped.stream().map(Place::code).toList());
         map.put("parameters", new LinkedHashMap<>(parameters));
         if (!notes.isEmpty()) {
@@ -324,7 +323,7 @@ public final class Measurement implements AsMap, Serializable {
 
     /** The year or years, behind a comma; nothing of a study without a panel. */
     private String when() {
-        return from == 0 ? "" : from == to ? ", " + from : ", " + from + "–" + to;
+        return start == 0 ? "" : start == end ? ", " + start : ", " + start + "–" + end;
     }
 
     static String shownPart(Object part) {
@@ -344,8 +343,8 @@ public final class Measurement implements AsMap, Serializable {
         return other instanceof Measurement that
                 && entry.equals(that.entry)
                 && status == that.status
-                && from == that.from
-                && to == that.to
+                && start == that.start
+                && end == that.end
                 && reason.equals(that.reason)
                 && parts.equals(that.parts)
                 && used.equals(that.used)
@@ -392,18 +391,18 @@ public final class Measurement implements AsMap, Serializable {
         private List<Place> used = ImmutableList.of();
         private List<Place> dropped = ImmutableList.of();
 
-        private int from;
-        private final int to;
+        private int start;
+        private final int end;
 
-        private Builder(Entry entry, int from, int to) {
+        private Builder(Entry entry, int start, int end) {
             this.entry = entry;
-            this.from = from;
-            this.to = to;
+            this.start = start;
+            this.end = end;
         }
 
         /** One year where nobody asked for more than the last. */
         private void read(boolean wholePeriod) {
-            from = wholePeriod ? from : to;
+            start = wholePeriod ? start : end;
         }
 
         /**

@@ -101,7 +101,7 @@ final class Needed {
     /** Which variables a place lacks in the last year; empty where none. */
     String missing(int place) {
         String names = variables.stream()
-                .filter(v -> Double.isNaN(study.panel().values(v, study.to())[place]))
+                .filter(v -> Double.isNaN(study.panel().values(v, study.end())[place]))
                 .map(Variable::id)
                 .collect(Collectors.joining(", "));
         return names.isEmpty() ? "" : names + " missing";

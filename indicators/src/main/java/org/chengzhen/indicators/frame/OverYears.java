@@ -29,7 +29,7 @@ final class OverYears {
                 steps.put(years.get(y - 1) + "–" + years.get(y), study.period(years.get(y - 1), years.get(y)));
             }
         }
-        return List.of(each, steps, Map.of(study.from() + "–" + study.to(), study));
+        return List.of(each, steps, Map.of(study.start() + "–" + study.end(), study));
     }
 
     /** Rows are years, columns the parts that are numbers or words; a row without a value says why. */
@@ -78,7 +78,7 @@ final class OverYears {
             List<Object> cells = new ArrayList<>();
             cells.add(year);
             parts.forEach((name, number) -> cells.add(cell(measured, name, number)));
-            cells.add(measured.placesUsed() == 0 ? "" : Integer.toString(measured.placesUsed()));
+            cells.add(measured.n() == 0 ? "" : Integer.toString(measured.n()));
             if (!complete) {
                 cells.add(measured.status() == Status.OK ? "" : measured.status() + ": " + measured.reason());
             }
@@ -97,7 +97,7 @@ final class OverYears {
 
     private static String title(Indicator indicator, Study study) {
         return indicator.id() + " " + indicator.entry().name() + " "
-                + indicator.entry().localName() + ", " + study.from() + "–" + study.to();
+                + indicator.entry().localName() + ", " + study.start() + "–" + study.end();
     }
 
     /** Rows are places, columns years; a class or a number, or the status in its place. */

@@ -49,12 +49,12 @@ public final class PlaceIndicator extends Indicator {
         /**
          * Computes the value.
          *
-         * @param first the values of the variables in the first year; not to be kept
-         * @param last those in the last year; not to be kept
+         * @param start the values of the variables in the first year; not to be kept
+         * @param end those in the last year; not to be kept
          * @param years from the first to the last year
          * @return the value; for a class its ordinal
          */
-        double of(double[] first, double[] last, int years);
+        double of(double[] start, double[] end, int years);
     }
 
     /** The value of a part in the last year, by place, without a column of all; none where it looks at all places. */
@@ -64,7 +64,9 @@ public final class PlaceIndicator extends Indicator {
     }
 
     private final Function<Study, ImmutableMap<String, IndicatorColumn>> computation;
-    /** Present where what a place gets depends on that place only. */
+    /** Whether what a place gets depends on that place only. */
+    private final boolean alone;
+    /** Present where each place stands alone and its value is a formula. */
     private final Optional<LastYear> lastYear;
 
     private PlaceIndicator(
@@ -73,9 +75,11 @@ public final class PlaceIndicator extends Indicator {
             List<Input<?>> inputs,
             List<Input<?>> extraInputs,
             Function<Study, ImmutableMap<String, IndicatorColumn>> computation,
+            boolean alone,
             Optional<LastYear> lastYear) {
         super(entry, ImmutableList.copyOf(variables), ImmutableList.copyOf(inputs), ImmutableList.copyOf(extraInputs));
         this.computation = computation;
+        this.alone = alone;
         this.lastYear = lastYear;
     }
 
@@ -112,7 +116,49 @@ public final class PlaceIndicator extends Indicator {
             List<Input<?>> inputs,
             List<Input<?>> extraInputs,
             Function<Study, ImmutableMap<String, IndicatorColumn>> computation) {
-        return new PlaceIndicator(entry, variables, inputs, extraInputs, computation, Optional.empty());
+        return new PlaceIndicator(
+                entry, variables, inputs, extraInputs, computation, /* alone= */ false, Optional.empty());
+    }
+
+    /**
+     * An indicator whose columns give each place what follows from its own values and the inputs, as the trend of its
+     * series; one place can be had without the others.
+     *
+     * @param entry its facts
+     * @param variables that the panel must hold
+     * @param inputs that it reads beside the panel
+     * @param computation columns by the names of the parts, the main part first; the same for a place whichever others
+     *     the panel holds
+     * @return the indicator
+     */
+    public static PlaceIndicator ofEachPlace(
+            Entry entry,
+            List<Variable> variables,
+            List<Input<?>> inputs,
+            Function<Study, ImmutableMap<String, IndicatorColumn>> computation) {
+        return ofEachPlace(entry, variables, inputs, List.of(), computation);
+    }
+
+    /**
+     * An indicator whose columns give each place what follows from its own values and the inputs, and has more columns
+     * where more is given.
+     *
+     * @param entry its facts
+     * @param variables that the panel must hold
+     * @param inputs that it reads beside the panel
+     * @param extraInputs that it reads where they are given
+     * @param computation columns by the names of the parts, the main part first; the same for a place whichever others
+     *     the panel holds
+     * @return the indicator
+     */
+    public static PlaceIndicator ofEachPlace(
+            Entry entry,
+            List<Variable> variables,
+            List<Input<?>> inputs,
+            List<Input<?>> extraInputs,
+            Function<Study, ImmutableMap<String, IndicatorColumn>> computation) {
+        return new PlaceIndicator(
+                entry, variables, inputs, extraInputs, computation, /* alone= */ true, Optional.empty());
     }
 
     /**
@@ -145,14 +191,15 @@ public final class PlaceIndicator extends Indicator {
      */
     public PlaceIndicator withPartsOf(PlaceIndicator... others) {
         List<PlaceIndicator> more = List.of(others);
-        boolean alone = lastYear.isPresent() && more.stream().allMatch(other -> other.lastYear.isPresent());
+        boolean formulas = lastYear.isPresent() && more.stream().allMatch(other -> other.lastYear.isPresent());
         return new PlaceIndicator(
                 entry(),
                 variables(),
                 inputs(),
                 extraInputs(),
                 study -> together(study, more, PlaceIndicator::columns),
-                alone
+                alone && more.stream().allMatch(PlaceIndicator::isEachPlaceAlone),
+                formulas
                         ? Optional.of(study -> together(
                                 study,
                                 more,
@@ -190,6 +237,7 @@ public final class PlaceIndicator extends Indicator {
                         .putAll(columns(study))
                         .putAll(more.apply(study))
                         .buildOrThrow(),
+                alone,
                 lastYear);
     }
 
@@ -224,10 +272,11 @@ public final class PlaceIndicator extends Indicator {
     /**
      * Whether what a place gets depends on that place only, so that it can be had without the others.
      *
-     * @return true for formulas of the values of one place
+     * @return true for formulas and series of the values of one place; false for ranks, shares of a whole, efficiencies,
+     *     distances and whatever else holds places against each other
      */
     public boolean isEachPlaceAlone() {
-        return lastYear.isPresent();
+        return alone;
     }
 
     /**
@@ -391,11 +440,17 @@ public final class PlaceIndicator extends Indicator {
          */
         public PlaceIndicator build() {
             return new PlaceIndicator(
-                    entry, variables, List.of(), List.of(), this::columns, Optional.of(this::lastYear));
+                    entry,
+                    variables,
+                    List.of(),
+                    List.of(),
+                    this::columns,
+                    /* alone= */ true,
+                    Optional.of(this::lastYear));
         }
 
         private ImmutableMap<String, IntToDoubleFunction> lastYear(Study study) {
-            double[][] inputs = inputs(study.panel(), variables, study.to());
+            double[][] inputs = inputs(study.panel(), variables, study.end());
             double[] v = new double[variables.size()];
             ImmutableMap.Builder<String, IntToDoubleFunction> numbers = ImmutableMap.builder();
             for (Part<YearFormula> part : parts) {
@@ -486,16 +541,22 @@ public final class PlaceIndicator extends Indicator {
          */
         public PlaceIndicator build() {
             return new PlaceIndicator(
-                    entry, variables, List.of(), List.of(), this::columns, Optional.of(this::lastYear));
+                    entry,
+                    variables,
+                    List.of(),
+                    List.of(),
+                    this::columns,
+                    /* alone= */ true,
+                    Optional.of(this::lastYear));
         }
 
         private ImmutableMap<String, IntToDoubleFunction> lastYear(Study study) {
-            int span = study.to() - study.from();
+            int span = study.end() - study.start();
             if (span == 0) {
                 return ImmutableMap.of();
             }
-            double[][] before = inputs(study.panel(), variables, study.from());
-            double[][] after = inputs(study.panel(), variables, study.to());
+            double[][] before = inputs(study.panel(), variables, study.start());
+            double[][] after = inputs(study.panel(), variables, study.end());
             double[] first = new double[variables.size()];
             double[] last = new double[variables.size()];
             ImmutableMap.Builder<String, IntToDoubleFunction> numbers = ImmutableMap.builder();
@@ -522,10 +583,10 @@ public final class PlaceIndicator extends Indicator {
         private IndicatorColumn column(Study study, Part<PeriodFormula> part) {
             Panel panel = study.panel();
             IndicatorColumn.Builder column = new IndicatorColumn.Builder(
-                    entry, part.variable, panel.places(), ImmutableList.of(study.to()), part.labels);
-            int span = study.to() - study.from();
-            double[][] before = inputs(panel, variables, study.from());
-            double[][] after = inputs(panel, variables, study.to());
+                    entry, part.variable, panel.places(), ImmutableList.of(study.end()), part.labels);
+            int span = study.end() - study.start();
+            double[][] before = inputs(panel, variables, study.start());
+            double[][] after = inputs(panel, variables, study.end());
             double[] first = new double[variables.size()];
             double[] last = new double[variables.size()];
             for (int p = 0; p < panel.places().size(); p++) {
@@ -587,7 +648,7 @@ public final class PlaceIndicator extends Indicator {
         Place place = study.panel().place(code);
         StringBuilder text = new StringBuilder(this + " of " + place.name() + " (" + code + ")\n");
         text.append("  formula: ").append(entry().formula()).append('\n');
-        Panel own = study.panel().select(List.of(place.code())).years(study.from(), study.to());
+        Panel own = study.panel().select(List.of(place.code())).years(study.start(), study.end());
         for (Variable variable : variables()) {
             text.append("  ").append(own.series(code, variable)).append('\n');
         }

@@ -31,8 +31,8 @@ public final class Study implements Serializable {
     private static final long serialVersionUID = 1L;
 
     private final Panel panel;
-    private final int from;
-    private final int to;
+    private final int start;
+    private final int end;
     private final ImmutableMap<Input<?>, Object> inputs;
     private final ImmutableList<String> notes;
     /** Notices whether anybody asks for more than the last year; null where nobody wants to know. */
@@ -40,15 +40,15 @@ public final class Study implements Serializable {
 
     private Study(
             Panel panel,
-            int from,
-            int to,
+            int start,
+            int end,
             Map<Input<?>, Object> inputs,
             List<String> notes,
             @Nullable AtomicBoolean periodRead) {
         this.periodRead = periodRead;
         this.panel = panel;
-        this.from = from;
-        this.to = to;
+        this.start = start;
+        this.end = end;
         this.inputs = ImmutableMap.copyOf(inputs);
         this.notes = ImmutableList.copyOf(notes);
     }
@@ -77,20 +77,20 @@ public final class Study implements Serializable {
     /**
      * The study over other years.
      *
-     * @param first year that the panel has
-     * @param last year that the panel has, not before the first
+     * @param start year that the panel has
+     * @param end year that the panel has, not before the start
      * @return the study with that period
      * @throws NotFoundException if the panel lacks one of the years
-     * @throws IllegalArgumentException if the last is before the first
+     * @throws IllegalArgumentException if the end is before the start
      */
-    public Study period(int first, int last) {
-        Checks.argument(first <= last, "the period ends in %d before it begins in %d", last, first);
-        for (int year : new int[] {first, last}) {
+    public Study period(int start, int end) {
+        Checks.argument(start <= end, "the period ends in %d before it begins in %d", end, start);
+        for (int year : new int[] {start, end}) {
             if (!panel.years().contains(year)) {
                 throw NotFoundException.year(year, panel.years().asList());
             }
         }
-        return new Study(panel, first, last, inputs, notes, periodRead);
+        return new Study(panel, start, end, inputs, notes, periodRead);
     }
 
     /**
@@ -111,13 +111,13 @@ public final class Study implements Serializable {
      */
     public Study with(Panel other) {
         Study fresh = of(other);
-        boolean sameYears = other.years().contains(from) && other.years().contains(to);
-        Study study =
-                new Study(other, sameYears ? from : fresh.from, sameYears ? to : fresh.to, inputs, notes, periodRead);
+        boolean sameYears = other.years().contains(start) && other.years().contains(end);
+        Study study = new Study(
+                other, sameYears ? start : fresh.start, sameYears ? end : fresh.end, inputs, notes, periodRead);
         return sameYears
                 ? study
                 : study.noted(
-                        "the panel lacks " + from + " or " + to + ": the period is " + fresh.from + "–" + fresh.to);
+                        "the panel lacks " + start + " or " + end + ": the period is " + fresh.start + "–" + fresh.end);
     }
 
     /**
@@ -132,7 +132,7 @@ public final class Study implements Serializable {
     public <T> Study with(Input<T> input, T value) {
         Map<Input<?>, Object> more = new LinkedHashMap<>(inputs);
         more.put(input, input.checked(value));
-        return new Study(panel, from, to, more, notes, periodRead);
+        return new Study(panel, start, end, more, notes, periodRead);
     }
 
     /**
@@ -144,8 +144,8 @@ public final class Study implements Serializable {
     public Study noted(String note) {
         return new Study(
                 panel,
-                from,
-                to,
+                start,
+                end,
                 inputs,
                 ImmutableList.<String>builder().addAll(notes).add(note).build(),
                 periodRead);
@@ -186,9 +186,9 @@ public final class Study implements Serializable {
      *
      * @return a calendar year
      */
-    public int from() {
+    public int start() {
         noticePeriod();
-        return from;
+        return start;
     }
 
     /**
@@ -196,8 +196,8 @@ public final class Study implements Serializable {
      *
      * @return a calendar year
      */
-    public int to() {
-        return to;
+    public int end() {
+        return end;
     }
 
     /**
@@ -208,7 +208,7 @@ public final class Study implements Serializable {
     public ImmutableIntArray years() {
         noticePeriod();
         ImmutableIntArray.Builder some = ImmutableIntArray.builder();
-        panel.years().stream().filter(y -> y >= from && y <= to).forEach(some::add);
+        panel.years().stream().filter(y -> y >= start && y <= end).forEach(some::add);
         return some.build();
     }
 
@@ -243,7 +243,7 @@ public final class Study implements Serializable {
      * @return the sample
      */
     public Sample sample(Variable... variables) {
-        return Sample.of(this, to, variables);
+        return Sample.of(this, end, variables);
     }
 
     /**
@@ -261,20 +261,20 @@ public final class Study implements Serializable {
     public boolean equals(@Nullable Object other) {
         return other instanceof Study that
                 && panel.equals(that.panel)
-                && from == that.from
-                && to == that.to
+                && start == that.start
+                && end == that.end
                 && inputs.equals(that.inputs)
                 && notes.equals(that.notes);
     }
 
     @Override
     public int hashCode() {
-        return Objects.hash(panel, from, to, inputs, notes);
+        return Objects.hash(panel, start, end, inputs, notes);
     }
 
     /** The same study, which notices whether more than its last year is asked for. */
     Study noticing(AtomicBoolean more) {
-        return new Study(panel, from, to, inputs, notes, more);
+        return new Study(panel, start, end, inputs, notes, more);
     }
 
     private void noticePeriod() {
@@ -287,7 +287,7 @@ public final class Study implements Serializable {
     @Override
     public String toString() {
         String keys = String.join(", ", inputs.keySet().stream().map(Input::id).toList());
-        return "Study[" + panel + ", " + from + "–" + to + (keys.isEmpty() ? "" : ", with " + keys)
+        return "Study[" + panel + ", " + start + "–" + end + (keys.isEmpty() ? "" : ", with " + keys)
                 + (notes.isEmpty() ? "" : ", " + notes.size() + (notes.size() == 1 ? " note" : " notes")) + "]";
     }
 }

@@ -161,7 +161,7 @@ public record CityCriteria(ImmutableList<Item> items) implements NeedsVariables,
         List<Criterion> criteria = items.stream()
                 .map(i -> Criterion.of(i.variable().id(), i.direction()))
                 .toList();
-        String last = " " + study.to();
+        String last = " " + study.end();
         return EvaluationTable.of(labels, criteria, rows.toArray(double[][]::new))
                 .frozen()
                 .select(label -> label.endsWith(last));

@@ -18,7 +18,7 @@ final class Columns {
     /** An indicator whose formulas depend on inputs beside the panel. */
     static PlaceIndicator given(
             Entry entry, List<Variable> variables, List<Input<?>> inputs, Function<Study, PlaceIndicator> formulas) {
-        return PlaceIndicator.of(
+        return PlaceIndicator.ofEachPlace(
                 entry, variables, inputs, study -> formulas.apply(study).columns(study));
     }
 

@@ -185,7 +185,7 @@ public final class ConcentrationEntries {
                                 ? DensityGuide.ABOVE
                                 : DensityGuide.WITHIN)
                 .build();
-        return PlaceIndicator.of(yearly.entry(), yearly.variables(), List.of(), study -> {
+        return PlaceIndicator.ofEachPlace(yearly.entry(), yearly.variables(), List.of(), study -> {
             ImmutableMap<String, IndicatorColumn> columns = yearly.columns(study);
             return ImmutableMap.<String, IndicatorColumn>builder()
                     .putAll(columns)
@@ -198,7 +198,7 @@ public final class ConcentrationEntries {
         ImmutableList<String> labels =
                 Arrays.stream(ShareTrend.values()).map(Enum::name).collect(ImmutableList.toImmutableList());
         IndicatorColumn.Builder column =
-                new IndicatorColumn.Builder(entry, TREND, shares.places(), ImmutableList.of(study.to()), labels);
+                new IndicatorColumn.Builder(entry, TREND, shares.places(), ImmutableList.of(study.end()), labels);
         for (int p = 0; p < shares.places().size(); p++) {
             int place = p;
             double[] path = IntStream.range(0, shares.years().size())

@@ -87,7 +87,11 @@ final class CoreFunctionEntries {
             ImmutableMap.Builder<String, IndicatorColumn> columns = ImmutableMap.builder();
             columns.put(
                     "connectivity",
-                    IndicatorColumn.of(entry, RELATIVE_CONNECTIVITY, s, GlobalReach.relative(s.values(CONNECTIVITY))));
+                    IndicatorColumn.of(
+                            entry,
+                            RELATIVE_CONNECTIVITY,
+                            s,
+                            GlobalReach.relative(s.values(CONNECTIVITY)).toArray()));
             for (Variable amount : List.of(
                     MegacityVariables.HEADQUARTERS,
                     MegacityVariables.MARKET_VALUE,
@@ -99,7 +103,11 @@ final class CoreFunctionEntries {
                             amount.id() + "_share", "Share of " + amount.name(), amount.localName() + "占比");
                     columns.put(
                             amount.id(),
-                            IndicatorColumn.of(entry, share, some, GlobalReach.shares(some.values(amount))));
+                            IndicatorColumn.of(
+                                    entry,
+                                    share,
+                                    some,
+                                    GlobalReach.shares(some.values(amount)).toArray()));
                 }
             }
             return columns.buildOrThrow();
@@ -215,7 +223,7 @@ final class CoreFunctionEntries {
     }
 
     private static double[] shares(double[] outputs) {
-        return GlobalReach.shares(outputs);
+        return GlobalReach.shares(outputs).toArray();
     }
 
     private static Indicator competitiveness() {

@@ -29,33 +29,33 @@ public final class FunctionDispersal {
     /**
      * The change of the centre's share in points.
      *
-     * @param before s₀ in [0, 1]
-     * @param after s₁ in [0, 1]
+     * @param start s₀ in [0, 1]
+     * @param end s₁ in [0, 1]
      * @return percentage points, below 0 where the function leaves
      * @throws IllegalArgumentException if a share is outside [0, 1]
      */
-    public static double points(double before, double after) {
-        Checks.between(before, 0, 1, "share before");
-        Checks.between(after, 0, 1, "share after");
-        return 100 * (after - before);
+    public static double points(double start, double end) {
+        Checks.between(start, 0, 1, "start");
+        Checks.between(end, 0, 1, "end");
+        return 100 * (end - start);
     }
 
     /**
      * The relative change of the centre's share.
      *
-     * @param before s₀ in [0, 1]
-     * @param after s₁ in [0, 1]
+     * @param start s₀ in [0, 1]
+     * @param end s₁ in [0, 1]
      * @return rate ≥ −1
      * @throws IllegalArgumentException if a share is outside [0, 1]
      * @throws UndefinedException if the centre had none of it
      */
-    public static double rate(double before, double after) {
-        Checks.between(before, 0, 1, "share before");
-        Checks.between(after, 0, 1, "share after");
-        if (before == 0) {
+    public static double rate(double start, double end) {
+        Checks.between(start, 0, 1, "start");
+        Checks.between(end, 0, 1, "end");
+        if (start == 0) {
             throw UndefinedException.undefined("the centre's share was zero");
         }
-        return (after - before) / before;
+        return (end - start) / start;
     }
 
     /**

@@ -1,5 +1,6 @@
 package org.chengzhen.indicators.megacity;
 
+import com.google.common.primitives.ImmutableDoubleArray;
 import java.util.Arrays;
 import org.chengzhen.core.internal.Checks;
 import org.chengzhen.core.internal.Sums;
@@ -33,21 +34,21 @@ public final class GlobalReach {
      * @throws IllegalArgumentException if a connectivity is negative, NaN or infinite
      * @throws UndefinedException if there is no city, or all are zero
      */
-    public static double[] relative(double... connectivities) {
+    public static ImmutableDoubleArray relative(double... connectivities) {
         Checks.nonNegative(connectivities, "connectivities");
-        return relativeTo(Arrays.stream(connectivities).max().orElse(0), connectivities);
+        return relativeTo(connectivities, Arrays.stream(connectivities).max().orElse(0));
     }
 
     /**
      * Connectivity relative to a best connected city that need not be at hand.
      *
-     * @param largest gross connectivity of the best connected city
      * @param connectivities gross connectivity of each city, ≥ 0 and at most the largest
+     * @param largest gross connectivity of the best connected city
      * @return one number in [0, 1] for each city
      * @throws IllegalArgumentException if a connectivity is negative, NaN, infinite or above the largest
      * @throws UndefinedException if there is no city, or the largest is zero
      */
-    public static double[] relativeTo(double largest, double... connectivities) {
+    public static ImmutableDoubleArray relativeTo(double[] connectivities, double largest) {
         Checks.nonNegative(largest, "largest");
         Checks.nonNegative(connectivities, "connectivities");
         if (connectivities.length == 0) {
@@ -66,7 +67,7 @@ public final class GlobalReach {
         if (largest == 0) {
             throw UndefinedException.undefined("no city has a connection");
         }
-        return relative;
+        return ImmutableDoubleArray.copyOf(relative);
     }
 
     /**
@@ -77,7 +78,7 @@ public final class GlobalReach {
      * @throws IllegalArgumentException if an amount is negative, NaN or infinite
      * @throws UndefinedException if there is no city, or all are zero
      */
-    public static double[] shares(double... amounts) {
+    public static ImmutableDoubleArray shares(double... amounts) {
         Checks.nonNegative(amounts, "amounts");
         if (amounts.length == 0) {
             throw UndefinedException.insufficient("cities", 1, 0);
@@ -86,6 +87,6 @@ public final class GlobalReach {
         if (total == 0) {
             throw UndefinedException.undefined("all amounts are zero");
         }
-        return Arrays.stream(amounts).map(x -> x / total).toArray();
+        return ImmutableDoubleArray.copyOf(Arrays.stream(amounts).map(x -> x / total));
     }
 }

@@ -96,7 +96,7 @@ public final class LiveabilityEntries {
             double[] weights = criteria.weights();
             double[][] rows = criteria.rows(s);
             IndicatorColumn.Builder column = new IndicatorColumn.Builder(
-                    entry, LIVEABILITY, study.panel().places(), ImmutableList.of(study.to()), ImmutableList.of());
+                    entry, LIVEABILITY, study.panel().places(), ImmutableList.of(study.end()), ImmutableList.of());
             for (int i = 0; i < rows.length; i++) {
                 double[] row = rows[i];
                 int place = study.panel().indexOf(s.codes().get(i)).orElseThrow();
@@ -217,7 +217,7 @@ public final class LiveabilityEntries {
                 .source("law of the minimum; National Development and Reform Commission (2016), monitoring and early"
                         + " warning of carrying capacity")
                 .build();
-        return PlaceIndicator.of(entry, List.of(POPULATION), List.of(MegacityInputs.CAPACITIES), study -> {
+        return PlaceIndicator.ofEachPlace(entry, List.of(POPULATION), List.of(MegacityInputs.CAPACITIES), study -> {
             VariableFamily family = study.get(MegacityInputs.CAPACITIES);
             ImmutableList<Variable> capacities = family.in(study.panel());
             ImmutableList<String> resources =
@@ -230,9 +230,9 @@ public final class LiveabilityEntries {
             Panel panel = study.panel();
             for (int p = 0; p < panel.places().size(); p++) {
                 String code = panel.codes().get(p);
-                double people = panel.value(code, study.to(), POPULATION);
+                double people = panel.value(code, study.end(), POPULATION);
                 double[] carried = capacities.stream()
-                        .mapToDouble(c -> panel.value(code, study.to(), c))
+                        .mapToDouble(c -> panel.value(code, study.end(), c))
                         .toArray();
                 if (!Double.isNaN(people) && Arrays.stream(carried).noneMatch(Double::isNaN)) {
                     ratio.compute(
@@ -258,6 +258,6 @@ public final class LiveabilityEntries {
     private static IndicatorColumn.Builder column(
             Entry entry, Variable variable, Study study, ImmutableList<String> labels) {
         return new IndicatorColumn.Builder(
-                entry, variable, study.panel().places(), ImmutableList.of(study.to()), labels);
+                entry, variable, study.panel().places(), ImmutableList.of(study.end()), labels);
     }
 }

@@ -108,7 +108,7 @@ final class SafetyEntries {
                 .reading("RED_I is the most severe; a risk that is missing gives NO_DATA, never NONE")
                 .source("Emergency Response Law of the People's Republic of China (2007, article 42; revised 2024)")
                 .build();
-        return PlaceIndicator.of(
+        return PlaceIndicator.ofEachPlace(
                 entry,
                 List.of(),
                 List.of(Inputs.VALUE, MegacityInputs.THRESHOLDS, MegacityInputs.CALM_YEARS),
@@ -185,7 +185,7 @@ final class SafetyEntries {
 
     private static Series series(Study study, Variable variable) {
         return study.panel()
-                .years(study.from(), study.to())
+                .years(study.start(), study.end())
                 .series(study.get(MegacityInputs.PLACE), variable)
                 .present();
     }

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import org.chengzhen.core.array.DoubleMatrix;
 import org.chengzhen.core.internal.Checks;
 import org.chengzhen.core.panel.Panel;
 import org.chengzhen.core.panel.Variable;
@@ -174,6 +176,19 @@ public final class ConvergencePlots {
         return plot.note(words.of(
                 "Clubs by the log t test (Phillips and Sul 2007); faint: their places.",
                 "log t 检验（Phillips 和 Sul, 2007）；细线为各单元。"));
+    }
+
+    /**
+     * Paths of the means of clubs, relative to the mean of all places.
+     *
+     * @param partition of the places
+     * @param years of the columns
+     * @param values places x years, &gt; 0
+     * @return the plot
+     */
+    public Plot clubs(ClubPartition partition, int[] years, DoubleMatrix values) {
+        Objects.requireNonNull(values, "values");
+        return clubs(partition, years, values.toRows());
     }
 
     private static Lines thin(double[] path, double[] at, String colour) {

@@ -150,11 +150,11 @@ public final class Documents {
         Wording words = new Wording(language);
         String name = words.of(measurement.entry().name(), measurement.entry().localName());
         String title = measurement.entry().id() + " " + name
-                + (measurement.to() == 0
+                + (measurement.end() == 0
                         ? ""
-                        : measurement.from() == measurement.to()
-                                ? ", " + measurement.to()
-                                : ", " + measurement.from() + "–" + measurement.to());
+                        : measurement.start() == measurement.end()
+                                ? ", " + measurement.end()
+                                : ", " + measurement.start() + "–" + measurement.end());
         Document.Builder document = begun(title, language);
         Table.Builder table = Table.builder(title)
                 .text(words.of("indicator", "指标"))
@@ -163,7 +163,7 @@ public final class Documents {
                 .text(words.of("unit", "单位"))
                 .text(words.of("used/dropped", "用/缺"))
                 .text(words.of("source", "来源"));
-        String counts = measurement.placesUsed() + "/" + measurement.dropped().size();
+        String counts = measurement.n() + "/" + measurement.dropped().size();
         if (!measurement.reason().isEmpty()) {
             document.gap(title + ": " + said(measurement.reason(), language));
         }
@@ -183,7 +183,7 @@ public final class Documents {
         document.table(table.build());
         measurement.parts().values().forEach(value -> {
             if (value instanceof Table part) {
-                document.table(language == Language.CHINESE ? Chinese.table(part, measurement.used()) : part);
+                document.table(language == Language.CHINESE ? Chinese.table(part, measurement.places()) : part);
             } else if (value instanceof IndicatorColumn column) {
                 document.table(column.toTable(language.locale()));
             }

@@ -1,6 +1,8 @@
 package org.chengzhen.indicators.plot;
 
 import java.util.List;
+import java.util.Objects;
+import org.chengzhen.core.array.DoubleMatrix;
 import org.chengzhen.core.plot.Plot;
 import org.chengzhen.indicators.frame.IndicatorColumn;
 import org.chengzhen.indicators.frame.Measurement;
@@ -406,6 +408,19 @@ public final class Plots {
      */
     public static Plot of(ClubPartition partition, int[] years, double[][] values) {
         return ENGLISH.of(partition, years, values);
+    }
+
+    /**
+     * Clubs of convergence: the paths of their means.
+     *
+     * @param partition to be shown
+     * @param years of the columns
+     * @param values places by years
+     * @return the plot
+     */
+    public static Plot of(ClubPartition partition, int[] years, DoubleMatrix values) {
+        Objects.requireNonNull(values, "values");
+        return of(partition, years, values.toRows());
     }
 
     /**

@@ -64,7 +64,7 @@ final class ProfileDocuments {
                             panel.select(company),
                             Variables.URBAN_POPULATION,
                             Variables.URBANIZATION_RATE,
-                            profile.study().to()));
+                            profile.study().end()));
         }
         document.section(language.of("Links", "联系")).table(profile.links());
         strongest(profile.city().code()).ifPresent(document::plot);
@@ -175,7 +175,7 @@ final class ProfileDocuments {
         ProvinceProfile profile = given.in(language);
         String name = language.name(profile.province());
         Panel panel = profile.study().panel();
-        int last = profile.study().to();
+        int last = profile.study().end();
         Document.Builder document = begun(language.of(name + ": profile of a province", name + "概况"));
         document.section(language.of("Among the others", "位次"))
                 .table(profile.position().toTable(language));
@@ -186,12 +186,12 @@ final class ProfileDocuments {
                     .with(
                             line(
                                     name,
-                                    panel.years(profile.study().from(), last)
+                                    panel.years(profile.study().start(), last)
                                             .series(profile.province().code(), Variables.URBANIZATION_RATE)),
                             line(
                                     language.of("China", "全国"),
                                     ChinaData.nation()
-                                            .years(profile.study().from(), last)
+                                            .years(profile.study().start(), last)
                                             .series(ChinaData.NATION, Variables.URBANIZATION_RATE)));
             document.plot(rates.source(bureau()))
                     .plot(MapPlots.in(language)
@@ -211,7 +211,7 @@ final class ProfileDocuments {
         NationProfile profile = given.in(language);
         Panel panel = profile.study().panel();
         Document.Builder document = begun(language.of("China: profile of the nation", "全国概况"));
-        int last = profile.study().to();
+        int last = profile.study().end();
         document.section(language.of("The curve", "城镇化曲线"))
                 .plot(CityPlots.in(language)
                         .sCurve(

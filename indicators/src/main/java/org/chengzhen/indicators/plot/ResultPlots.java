@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.IntStream;
@@ -793,6 +794,19 @@ public final class ResultPlots {
      */
     public Plot of(ClubPartition partition, int[] years, double[][] values) {
         return ConvergencePlots.in(language).clubs(partition, years, values);
+    }
+
+    /**
+     * Clubs of convergence: the paths of their means.
+     *
+     * @param partition to be shown
+     * @param years of the columns
+     * @param values places by years
+     * @return the plot
+     */
+    public Plot of(ClubPartition partition, int[] years, DoubleMatrix values) {
+        Objects.requireNonNull(values, "values");
+        return of(partition, years, values.toRows());
     }
 
     /**

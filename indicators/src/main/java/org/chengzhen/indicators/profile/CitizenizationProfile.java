@@ -49,7 +49,7 @@ public final class CitizenizationProfile {
         Study nation = nation(FIRST, LAST_REGISTERED);
         // A07 would be 1 by construction: the series sets the registered population to the permanent one
         return Profile.ofPlace(
-                "Citizenization of China, " + nation.from() + "–" + nation.to(),
+                "Citizenization of China, " + nation.start() + "–" + nation.end(),
                 nation,
                 ChinaData.NATION,
                 ImmutableList.<String>builder()
@@ -67,7 +67,7 @@ public final class CitizenizationProfile {
     public static Profile consumptionOfNation() {
         Study nation = nation(SURVEY_BEGINS, LAST_REGISTERED);
         return Profile.ofPlace(
-                "Income and consumption of China, " + SURVEY_BEGINS + "–" + nation.to(),
+                "Income and consumption of China, " + SURVEY_BEGINS + "–" + nation.end(),
                 nation,
                 ChinaData.NATION,
                 CONSUMPTION);
@@ -82,7 +82,7 @@ public final class CitizenizationProfile {
      * @throws IllegalArgumentException if the study lacks the place
      */
     public static Profile ofCity(Study study, String code) {
-        return Profile.ofPlace(
+        return Profile.ofPlaceAmongOthers(
                 "Citizenization of " + study.panel().place(code).name(),
                 withMigrants(study),
                 code,

@@ -248,7 +248,7 @@ public final class CityProfile {
     }
 
     private double people(Variable variable, String code) {
-        return study.panel().value(code, study.to(), variable);
+        return study.panel().value(code, study.end(), variable);
     }
 
     /** Cities whose class is known in the same way: by the city proper, or by the urban people where that is not known. */

@@ -108,14 +108,14 @@ final class ClusterLines {
 
     /** Only where the nation has the variable in the year, and every member too. */
     private void weight(String label, Variable variable) {
-        String first = share(variable, study.from());
-        String last = share(variable, study.to());
+        String first = share(variable, study.start());
+        String last = share(variable, study.end());
         if (!last.isEmpty()) {
             lines.add(new ClusterProfile.Line(
                     word(ROLE),
                     "B53",
                     word(label),
-                    study.from() == study.to() ? "" : first,
+                    study.start() == study.end() ? "" : first,
                     last,
                     "%",
                     word("what the cluster is to the nation; of the members with data"),
@@ -152,10 +152,10 @@ final class ClusterLines {
                     word(ROLE),
                     "",
                     word(label),
-                    study.from() == study.to()
+                    study.start() == study.end()
                             ? ""
-                            : Numbers.shown(variable.unit().convert(present(variable, study.from()), unit)),
-                    Numbers.shown(variable.unit().convert(present(variable, study.to()), unit)),
+                            : Numbers.shown(variable.unit().convert(present(variable, study.start()), unit)),
+                    Numbers.shown(variable.unit().convert(present(variable, study.end()), unit)),
                     language.symbol(unit),
                     String.format(
                             Locale.ROOT,
@@ -167,7 +167,7 @@ final class ClusterLines {
     }
 
     private int known(Variable variable) {
-        return (int) Arrays.stream(cities.values(variable, study.to()))
+        return (int) Arrays.stream(cities.values(variable, study.end()))
                 .filter(v -> !Double.isNaN(v))
                 .count();
     }
@@ -198,7 +198,7 @@ final class ClusterLines {
     }
 
     private void network(String name, FlowMatrix flows) {
-        Study tied = study.year(study.to()).with(ClusterInputs.FLOWS, flows);
+        Study tied = study.year(study.end()).with(ClusterInputs.FLOWS, flows);
         String of = " (" + name + ")";
         int known =
                 (int) cities.codes().stream().filter(flows.labels()::contains).count();
@@ -259,7 +259,7 @@ final class ClusterLines {
                 .toList();
         Study far = output.with(ClusterInputs.COSTS, Distances.between(located));
         if (minutes.isPresent()) {
-            Study near = study.year(study.to()).with(ClusterInputs.COSTS, minutes.get());
+            Study near = study.year(study.end()).with(ClusterInputs.COSTS, minutes.get());
             number(
                     TIES,
                     near,
@@ -367,11 +367,11 @@ final class ClusterLines {
         if (last.status() != Status.OK) {
             String why = last.reason().isEmpty() ? "" : language.of(": ", "：") + last.reason();
             lines.add(new ClusterProfile.Line(
-                    word(section), id, label(label), "", word(last.status().name()) + why, "", "", last.placesUsed()));
+                    word(section), id, label(label), "", word(last.status().name()) + why, "", "", last.n()));
             return;
         }
-        boolean dated = in.from() < in.to();
-        Measurement first = dated ? measure(id, in.year(in.from())) : last;
+        boolean dated = in.start() < in.end();
+        Measurement first = dated ? measure(id, in.year(in.start())) : last;
         String before = dated && first.status() == Status.OK ? shown(first, part, show) : "";
         lines.add(new ClusterProfile.Line(
                 word(section),
@@ -381,7 +381,7 @@ final class ClusterLines {
                 shown(last, part, show),
                 unit(id, part, last),
                 word(reading),
-                last.placesUsed()));
+                last.n()));
     }
 
     /** A label may name a network in brackets. */

@@ -38,7 +38,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <pre>{@code
  * ClusterProfile.of(ChinaData.gazetteer().cluster("Yangtze River Delta"), ChinaData.cities())
- *         .withNetwork("trains", FlowReader.read(Path.of("rail_links.csv")));
+ *         .network("trains", FlowReader.read(Path.of("rail_links.csv")));
  * }</pre>
  */
 public final class ClusterProfile {
@@ -85,10 +85,10 @@ public final class ClusterProfile {
      * @param last value in the last year as text, or why there is none
      * @param unit of the values
      * @param reading how to read it
-     * @param places how many members the last value is of; 0 where no single number of them is known
+     * @param n how many members the last value is of; 0 where no single number of them is known
      */
     public record Line(
-            String section, String id, String label, String first, String last, String unit, String reading, int places)
+            String section, String id, String label, String first, String last, String unit, String reading, int n)
             implements Serializable {}
 
     /**
@@ -159,7 +159,7 @@ public final class ClusterProfile {
      * @param flows between cities by their codes, others among them
      * @return a profile that has it
      */
-    public ClusterProfile withNetwork(String name, FlowMatrix flows) {
+    public ClusterProfile network(String name, FlowMatrix flows) {
         Map<String, FlowMatrix> more = new LinkedHashMap<>(networks);
         more.put(name, flows);
         return new ClusterProfile(area, members, partly, cities, nation, ImmutableMap.copyOf(more), minutes, study);
@@ -171,7 +171,7 @@ public final class ClusterProfile {
      * @param times between cities by their codes, minutes
      * @return a profile that has them
      */
-    public ClusterProfile withMinutes(CostMatrix times) {
+    public ClusterProfile minutes(CostMatrix times) {
         return new ClusterProfile(area, members, partly, cities, nation, networks, Optional.of(times), study);
     }
 
@@ -181,7 +181,7 @@ public final class ClusterProfile {
      * @param whole a panel of one place, the nation; without it the built-in series of China
      * @return a profile that holds the cluster against it
      */
-    public ClusterProfile withNation(Panel whole) {
+    public ClusterProfile nation(Panel whole) {
         return new ClusterProfile(area, members, partly, cities, Optional.of(whole), networks, minutes, study);
     }
 
@@ -259,8 +259,8 @@ public final class ClusterProfile {
                 .text(language.word("section"))
                 .text("id")
                 .text(language.word("measure"))
-                .text(Integer.toString(study.from()))
-                .text(study.from() == study.to() ? study.to() + " " : Integer.toString(study.to()))
+                .text(Integer.toString(study.start()))
+                .text(study.start() == study.end() ? study.end() + " " : Integer.toString(study.end()))
                 .text(language.word("unit"))
                 .number(language.word("places used"), 0)
                 .text(language.word("how to read it"));
@@ -273,7 +273,7 @@ public final class ClusterProfile {
                     line.first,
                     line.last,
                     line.unit,
-                    line.places == 0 ? Double.NaN : line.places,
+                    line.n == 0 ? Double.NaN : line.n,
                     line.reading);
             section = line.section;
         }

@@ -38,7 +38,7 @@ public final class CountyProfile {
      */
     public static Profile ofAll(Study study) {
         return Profile.ofAll(
-                "Counties, " + study.from() + "–" + study.to() + ": "
+                "Counties, " + study.start() + "–" + study.end() + ": "
                         + study.panel().places().size() + " places",
                 withRoles(study),
                 all());
@@ -53,8 +53,8 @@ public final class CountyProfile {
      * @throws IllegalArgumentException if the study lacks the county
      */
     public static Profile ofCounty(Study study, String code) {
-        return Profile.ofPlace(
-                study.panel().place(code).name() + " (" + code + "), " + study.from() + "–" + study.to(),
+        return Profile.ofPlaceAmongOthers(
+                study.panel().place(code).name() + " (" + code + "), " + study.start() + "–" + study.end(),
                 withRoles(study),
                 code,
                 all().stream().filter(id -> !id.equals("D03")).toList());

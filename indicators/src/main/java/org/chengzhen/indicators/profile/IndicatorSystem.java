@@ -18,8 +18,10 @@ import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.chengzhen.core.internal.Checks;
+import org.chengzhen.core.internal.Nearest;
 import org.chengzhen.core.io.CsvRows;
 import org.chengzhen.core.place.Certainty;
+import org.chengzhen.core.result.NotFoundException;
 import org.chengzhen.core.table.Table;
 import org.jspecify.annotations.Nullable;
 
@@ -226,13 +228,13 @@ public final class IndicatorSystem {
      *
      * @param id as {@code FYP15.3}
      * @return the item
-     * @throws IllegalArgumentException if there is none
+     * @throws NotFoundException if there is none
      */
     public SystemItem item(String id) {
-        return items.stream()
-                .filter(item -> item.id().equals(id))
-                .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException(name + " has no item " + id));
+        return items.stream().filter(item -> item.id().equals(id)).findFirst().orElseThrow(() -> {
+            List<String> ids = items.stream().map(SystemItem::id).toList();
+            return NotFoundException.item(name, id, ids, Nearest.to(id, ids));
+        });
     }
 
     /**
@@ -253,16 +255,16 @@ public final class IndicatorSystem {
      * @param target what is asked
      * @param due year in which it is due
      * @return the system with that target
-     * @throws IllegalArgumentException if there is no such item
+     * @throws NotFoundException if there is no such item
      */
-    public IndicatorSystem withTarget(String id, Target target, int due) {
+    public IndicatorSystem target(String id, Target target, int due) {
         SystemItem wanted = item(id);
         return new IndicatorSystem(
                 name,
                 issuer,
                 year,
                 items.stream()
-                        .map(item -> item.equals(wanted) ? item.withTarget(target, OptionalInt.of(due)) : item)
+                        .map(item -> item.equals(wanted) ? item.target(target, OptionalInt.of(due)) : item)
                         .collect(ImmutableList.toImmutableList()));
     }
 

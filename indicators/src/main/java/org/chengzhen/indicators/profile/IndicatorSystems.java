@@ -18,7 +18,7 @@ import org.chengzhen.indicators.standards.PlanBenchmark;
  * lists.
  *
  * <p>Each item states how sure it is. A system that sets no target (the check of spatial planning, ISO 37120) takes the city's
- * own by {@link IndicatorSystem#withTarget}.
+ * own by {@link IndicatorSystem#target}.
  */
 public final class IndicatorSystems {
     private static final int FIRST_OUTLINE = 11;

@@ -67,7 +67,8 @@ public final class MegacityProfile {
      * @throws IllegalArgumentException if the study lacks the city
      */
     public static Profile of(Study study, String code) {
-        return Profile.ofPlace("Megacity " + study.panel().place(code).name(), prepared(study), code, ids(study));
+        return Profile.ofPlaceAmongOthers(
+                "Megacity " + study.panel().place(code).name(), prepared(study), code, ids(study));
     }
 
     /**
@@ -129,7 +130,7 @@ public final class MegacityProfile {
         Study ready = prepared(study);
         Panel panel = ready.panel();
         Table.Builder table = Table.builder(
-                        language.of("Megacities side by side, ", "超大城市比较，") + study.from() + " → " + study.to())
+                        language.of("Megacities side by side, ", "超大城市比较，") + study.start() + " → " + study.end())
                 .text("id")
                 .text(language.of("figure", "指标"))
                 .text(language.of("unit", "单位"));
@@ -278,9 +279,9 @@ public final class MegacityProfile {
     }
 
     private static String figure(Study study, String code, Variable variable) {
-        double first = study.panel().value(code, study.from(), variable);
-        double last = study.panel().value(code, study.to(), variable);
-        return study.from() == study.to() || Double.isNaN(first) ? shown(last) : shown(first) + " → " + shown(last);
+        double first = study.panel().value(code, study.start(), variable);
+        double last = study.panel().value(code, study.end(), variable);
+        return study.start() == study.end() || Double.isNaN(first) ? shown(last) : shown(first) + " → " + shown(last);
     }
 
     private static String shown(double value) {

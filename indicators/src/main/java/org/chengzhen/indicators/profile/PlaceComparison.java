@@ -167,9 +167,9 @@ public final class PlaceComparison {
      * @return the compound rate a year in percent, or the difference of a ratio; empty where a year has no value
      */
     public OptionalDouble change(Variable variable) {
-        double first = study.panel().value(code, study.from(), variable);
-        double last = study.panel().value(code, study.to(), variable);
-        int years = study.to() - study.from();
+        double first = study.panel().value(code, study.start(), variable);
+        double last = study.panel().value(code, study.end(), variable);
+        int years = study.end() - study.start();
         if (years == 0 || Double.isNaN(first) || Double.isNaN(last)) {
             return OptionalDouble.empty();
         }
@@ -197,18 +197,18 @@ public final class PlaceComparison {
      * @return a figure a row, a column for each group
      */
     public Table toTable(Language language) {
-        Table.Builder table = Table.builder(
-                        language.name(study.panel().place(code)) + language.of(" among others, ", "的位次，") + study.from()
-                                + "–" + study.to() + language.of(": rank of places with a value", "：在有数据的单元中的名次"))
+        Table.Builder table = Table.builder(language.name(study.panel().place(code))
+                        + language.of(" among others, ", "的位次，") + study.start() + "–" + study.end()
+                        + language.of(": rank of places with a value", "：在有数据的单元中的名次"))
                 .text(language.of("figure", "指标"))
                 .text(language.of("unit", "单位"))
-                .text(Integer.toString(study.from()))
-                .text(study.to() + (study.from() == study.to() ? " " : ""))
+                .text(Integer.toString(study.start()))
+                .text(study.end() + (study.start() == study.end() ? " " : ""))
                 .text(language.of("% a year, or difference", "年均 %（比率为差值）"));
         groups.keySet().forEach(group -> table.text(language == Language.CHINESE ? chinese(group) : group));
         for (Variable variable : variables()) {
-            double first = study.panel().value(code, study.from(), variable);
-            double last = study.panel().value(code, study.to(), variable);
+            double first = study.panel().value(code, study.start(), variable);
+            double last = study.panel().value(code, study.end(), variable);
             OptionalDouble change = change(variable);
             Unit unit = language.shown(variable.unit());
             List<Object> row = new ArrayList<>(List.of(

@@ -1,15 +1,18 @@
 package org.chengzhen.indicators.profile;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import java.io.Serializable;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
 import org.chengzhen.core.panel.Panel;
 import org.chengzhen.core.place.Place;
 import org.chengzhen.core.result.AsMap;
+import org.chengzhen.core.result.NotFoundException;
 import org.chengzhen.core.result.Status;
 import org.chengzhen.core.table.Table;
 import org.chengzhen.core.wire.Wire;
@@ -55,11 +58,11 @@ public final class Profile implements AsMap {
      * @param first value as text in the first year, empty where there is none
      * @param last value as text in the last year, or the status
      * @param benchmark what to hold it against, empty where there is nothing
-     * @param used places used
+     * @param n places used
      * @param dropped places dropped
      */
     public record Line(
-            Entry entry, String part, String unit, String first, String last, String benchmark, int used, int dropped)
+            Entry entry, String part, String unit, String first, String last, String benchmark, int n, int dropped)
             implements Serializable {}
 
     /** As {@code title}, {@code lines} with all that each holds, {@code missing}, and the codes of the {@code places}. */
@@ -74,17 +77,43 @@ public final class Profile implements AsMap {
     }
 
     /**
-     * The profile of one place among the places of a study. The benchmark is the median of the other places,
-     * which are computed by the formula alone and not as columns; a trend of a series has none.
+     * The profile of one place, without a benchmark. Only this place is computed; an indicator that holds places against
+     * each other ({@link PlaceIndicator#isEachPlaceAlone()} is false: a rank, a share of all, an efficiency) and a system
+     * indicator are computed over all places of the study.
      *
      * @param title of the profile
      * @param study that holds the place
      * @param code of the place
      * @param ids of place indicators
      * @return the profile
-     * @throws IllegalArgumentException if the study lacks the place, or an id is unknown
+     * @throws NotFoundException if the study lacks the place, or an id is unknown
      */
     public static Profile ofPlace(String title, Study study, String code, List<String> ids) {
+        return ofPlace(title, study, code, ids, place -> ImmutableMap.of());
+    }
+
+    /**
+     * The profile of one place among the places of a study. The benchmark is the median of the other places, which are all
+     * computed: where a formula allows it alone, else as columns; a trend of a series that a formula has beside it has none.
+     *
+     * @param title of the profile
+     * @param study that holds the place
+     * @param code of the place
+     * @param ids of place indicators
+     * @return the profile
+     * @throws NotFoundException if the study lacks the place, or an id is unknown
+     */
+    public static Profile ofPlaceAmongOthers(String title, Study study, String code, List<String> ids) {
+        String place = study.panel().place(code).code();
+        return ofPlace(title, study, place, ids, of -> of.mediansOfOthers(study, place));
+    }
+
+    private static Profile ofPlace(
+            String title,
+            Study study,
+            String code,
+            List<String> ids,
+            Function<PlaceIndicator, ImmutableMap<String, Double>> benchmarks) {
         String place = study.panel().place(code).code();
         // cut once for all ids
         Study own = study.with(study.panel().select(List.of(place)));
@@ -95,7 +124,7 @@ public final class Profile implements AsMap {
             if (!indicator.computableFrom(study)) {
                 missing.add(indicator + ": " + String.join("; ", indicator.missing(study)));
             } else if (indicator instanceof PlaceIndicator of) {
-                Map<String, Double> medians = of.mediansOfOthers(study, place);
+                ImmutableMap<String, Double> medians = benchmarks.apply(of);
                 of.columns(of.isEachPlaceAlone() ? own : study)
                         .forEach((name, column) ->
                                 lines.add(line(name, column, place, Optional.ofNullable(medians.get(name)))));
@@ -113,7 +142,7 @@ public final class Profile implements AsMap {
      * @param study what is measured
      * @param ids of indicators; a place indicator shows how many places it has a value or class for
      * @return the profile
-     * @throws IllegalArgumentException if an id is unknown
+     * @throws NotFoundException if an id is unknown
      */
     public static Profile ofAll(String title, Study study, List<String> ids) {
         ImmutableList.Builder<Line> lines = ImmutableList.builder();
@@ -150,9 +179,9 @@ public final class Profile implements AsMap {
 
     private static ImmutableList<Line> systemLines(Indicator indicator, Study study) {
         Panel panel = study.panel();
-        boolean dated = !panel.years().isEmpty() && study.from() < study.to();
+        boolean dated = !panel.years().isEmpty() && study.start() < study.end();
         Measurement last = indicator.measure(study);
-        Measurement first = dated ? indicator.measure(study.year(study.from())) : last;
+        Measurement first = dated ? indicator.measure(study.year(study.start())) : last;
         ImmutableList.Builder<Line> lines = ImmutableList.builder();
         if (last.status() != Status.OK) {
             return ImmutableList.of(new Line(
@@ -179,7 +208,7 @@ public final class Profile implements AsMap {
                     before == null || before instanceof IndicatorColumn ? "" : Numbers.shown(before),
                     Numbers.shown(part),
                     "",
-                    last.placesUsed(),
+                    last.n(),
                     last.dropped().size()));
         });
         return lines.build();
@@ -242,11 +271,11 @@ public final class Profile implements AsMap {
                 .text("id")
                 .text(chinese ? "指标" : "indicator")
                 .text(chinese ? "项" : "part")
-                .text(study.from() == 0 ? (chinese ? "期初" : "first") : Integer.toString(study.from()))
+                .text(study.start() == 0 ? (chinese ? "期初" : "first") : Integer.toString(study.start()))
                 .text(
-                        study.to() == 0
+                        study.end() == 0
                                 ? (chinese ? "期末" : "last")
-                                : study.to() + (study.from() == study.to() ? " " : ""))
+                                : study.end() + (study.start() == study.end() ? " " : ""))
                 .text(chinese ? "单位" : "unit")
                 .text(chinese ? "参照" : "benchmark")
                 .text(chinese ? "用/缺" : "used/dropped")
@@ -260,7 +289,7 @@ public final class Profile implements AsMap {
                     chinese ? Chinese.word(line.last) : line.last,
                     chinese ? Chinese.word(line.unit) : line.unit,
                     chinese ? Chinese.sentence(line.benchmark) : line.benchmark,
-                    line.used + "/" + line.dropped,
+                    line.n + "/" + line.dropped,
                     chinese ? Chinese.reading(line.entry) : line.entry.reading());
         }
         return table.build();

@@ -17,6 +17,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.chengzhen.core.internal.Checks;
+import org.chengzhen.core.internal.Nearest;
 import org.chengzhen.core.internal.TextWidth;
 import org.chengzhen.core.panel.Panel;
 import org.chengzhen.core.panel.Variable;
@@ -92,13 +93,13 @@ public final class Scorecard {
                 && item.scope().isPresent()
                 && item.base().isPresent()
                 && item.baseYear().isPresent()
-                && item.baseYear().getAsInt() <= study.to();
+                && item.baseYear().getAsInt() <= study.end();
         if (ownBase) {
             SortedMap<Integer, Double> base = ImmutableSortedMap.of(
                     item.baseYear().getAsInt(), item.base().getAsDouble());
-            return ScorecardLine.of(item, base, study.to(), () -> "base of the plan; " + lack(item));
+            return ScorecardLine.of(item, base, study.end(), () -> "base of the plan; " + lack(item));
         }
-        return ScorecardLine.of(item, series, study.to(), () -> series.isEmpty() ? lack(item) : "");
+        return ScorecardLine.of(item, series, study.end(), () -> series.isEmpty() ? lack(item) : "");
     }
 
     private static Map<String, IndicatorColumn> columns(IndicatorSystem system, Study study) {
@@ -128,7 +129,7 @@ public final class Scorecard {
     public Scorecard with(String id, int year, double value) {
         system.item(id);
         Checks.argument(Double.isFinite(value), "value of %s in %d must be finite but is %s", id, year, value);
-        Checks.argument(year <= study.to(), "the study ends in %d, before the value of %d", study.to(), year);
+        Checks.argument(year <= study.end(), "the study ends in %d, before the value of %d", study.end(), year);
         Map<String, Map<Integer, Double>> more = new HashMap<>();
         given.cellSet()
                 .forEach(cell -> more.computeIfAbsent(cell.getRowKey(), k -> new TreeMap<>())
@@ -205,13 +206,17 @@ public final class Scorecard {
      *
      * @param id as {@code FYP15.3}
      * @return the line
-     * @throws IllegalArgumentException if the card has none
+     * @throws NotFoundException if the card has none
      */
     public ScorecardLine line(String id) {
         return lines.stream()
                 .filter(line -> line.item().id().equals(id))
                 .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("the scorecard has no item " + id));
+                .orElseThrow(() -> {
+                    List<String> ids =
+                            lines.stream().map(line -> line.item().id()).toList();
+                    return NotFoundException.item(system.name(), id, ids, Nearest.to(id, ids));
+                });
     }
 
     /**
@@ -318,7 +323,7 @@ public final class Scorecard {
 
     private String title(Language language) {
         return system.name() + ", " + system.year() + ": " + language.name(place())
-                + language.of(" up to ", "，截至 ") + study.to() + language.of(", ", "，")
+                + language.of(" up to ", "，截至 ") + study.end() + language.of(", ", "，")
                 + lines.size() + language.of(" items ", " 项 ") + counts(language);
     }
 
@@ -372,7 +377,7 @@ public final class Scorecard {
         List<Scorecard> cards = new ArrayList<>();
         List<String> years = new ArrayList<>();
         for (int year : study.years().asList()) {
-            cards.add(of(system, study.period(study.from(), year), code));
+            cards.add(of(system, study.period(study.start(), year), code));
             years.add(Integer.toString(year));
         }
         return table(

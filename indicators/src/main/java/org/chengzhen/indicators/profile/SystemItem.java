@@ -80,7 +80,7 @@ public record SystemItem(
      * @param year in which it is due; empty where it holds always
      * @return the item with that target
      */
-    public SystemItem withTarget(Target value, OptionalInt year) {
+    public SystemItem target(Target value, OptionalInt year) {
         return new SystemItem(
                 id, dimension, name, localName, unit, better, baseYear, base, year, value, kind, scope, entry, measure,
                 certainty, note);

@@ -46,12 +46,12 @@ public final class ClusterComparison {
      *
      * @param clusters to be compared; one without a covered city is left out and named below the table
      * @param cities a panel with total and urban population, and output where known
-     * @param nationBefore the nation's population in the first year, persons
-     * @param nationAfter that in the last year, persons
+     * @param nationStart the nation's population in the first year, persons
+     * @param nationEnd that in the last year, persons
      * @return the table and its notes
      */
-    public static String of(List<CityCluster> clusters, Panel cities, double nationBefore, double nationAfter) {
-        Compared compared = compare(clusters, cities, nationBefore, nationAfter, Language.ENGLISH);
+    public static String of(List<CityCluster> clusters, Panel cities, double nationStart, double nationEnd) {
+        Compared compared = compare(clusters, cities, nationStart, nationEnd, Language.ENGLISH);
         return compared.text(Integer.MAX_VALUE);
     }
 
@@ -70,11 +70,11 @@ public final class ClusterComparison {
     }
 
     static Compared compare(
-            List<CityCluster> clusters, Panel cities, double nationBefore, double nationAfter, Language language) {
+            List<CityCluster> clusters, Panel cities, double nationStart, double nationEnd, Language language) {
         int first = cities.years().get(0);
         int last = cities.years().get(cities.years().length() - 1);
         Panel complete = atEnds(cities, first, last).complete(Variables.POPULATION, Variables.URBAN_POPULATION);
-        return new ClusterComparison(complete, new double[] {nationBefore, nationAfter})
+        return new ClusterComparison(complete, new double[] {nationStart, nationEnd})
                 .compared(clusters, first, last, language);
     }
 

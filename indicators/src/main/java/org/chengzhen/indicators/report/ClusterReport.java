@@ -265,9 +265,9 @@ final class ClusterReport {
         ClusterProfile into(ClusterProfile profile) {
             ClusterProfile all = profile;
             for (Map.Entry<String, FlowMatrix> network : networks.entrySet()) {
-                all = all.withNetwork(network.getKey(), network.getValue());
+                all = all.network(network.getKey(), network.getValue());
             }
-            return minutes.isPresent() ? all.withMinutes(minutes.get()) : all;
+            return minutes.isPresent() ? all.minutes(minutes.get()) : all;
         }
     }
 }

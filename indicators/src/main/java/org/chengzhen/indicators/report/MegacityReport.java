@@ -52,9 +52,9 @@ final class MegacityReport {
         List<String> names =
                 cities.stream().map(code -> language.name(panel.place(code))).toList();
         double[] people = cities.stream()
-                .mapToDouble(code -> panel.value(code, study.to(), Variables.CITY_PROPER_POPULATION) / 1e4)
+                .mapToDouble(code -> panel.value(code, study.end(), Variables.CITY_PROPER_POPULATION) / 1e4)
                 .toArray();
-        return Plot.of(language.of("People of the city proper, ", "城区常住人口，") + study.to())
+        return Plot.of(language.of("People of the city proper, ", "城区常住人口，") + study.end())
                 .size(720, Math.max(260, 130 + 30 * names.size()))
                 .x(Axis.linear(language.of("10⁴ persons", "万人")))
                 .y(Axis.categories("", names).descending())

@@ -250,7 +250,7 @@ public final class Prompt {
 
     /** The parts of a measurement, one to a line; those that are tables, matrices or columns after them. */
     private String text(Measurement measurement) {
-        List<Place> places = measurement.used();
+        List<Place> places = measurement.places();
         Map<String, String> lines = new LinkedHashMap<>();
         StringBuilder below = new StringBuilder();
         if (measurement.status() != Status.OK) {
@@ -278,8 +278,8 @@ public final class Prompt {
         if (!numbers.isEmpty()) {
             below.insert(0, '\n' + cut(ranked(numbers)));
         }
-        if (!measurement.used().isEmpty() || !measurement.dropped().isEmpty()) {
-            int used = measurement.placesUsed();
+        if (!measurement.places().isEmpty() || !measurement.dropped().isEmpty()) {
+            int used = measurement.n();
             int dropped = measurement.dropped().size();
             lines.put(
                     word("places"),
@@ -287,7 +287,7 @@ public final class Prompt {
         }
         String title = measurement.entry().id() + " "
                 + language.of(measurement.entry().name(), measurement.entry().localName())
-                + (measurement.to() == 0 ? "" : ", " + period(measurement));
+                + (measurement.end() == 0 ? "" : ", " + period(measurement));
         StringBuilder text = new StringBuilder(title).append('\n');
         int names = lines.keySet().stream().mapToInt(TextWidth::columns).max().orElse(0);
         lines.forEach((name, value) -> text.append(line(name, value, names)));
@@ -331,9 +331,9 @@ public final class Prompt {
     }
 
     private static String period(Measurement measurement) {
-        return measurement.from() == measurement.to()
-                ? Integer.toString(measurement.to())
-                : measurement.from() + "–" + measurement.to();
+        return measurement.start() == measurement.end()
+                ? Integer.toString(measurement.end())
+                : measurement.start() + "–" + measurement.end();
     }
 
     private static Table table(String name, DoubleMatrix matrix) {

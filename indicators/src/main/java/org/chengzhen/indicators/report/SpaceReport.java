@@ -62,8 +62,8 @@ final class SpaceReport {
                 .with(Inputs.PERMUTATIONS, PERMUTATIONS);
         Parts text = new Parts(language.of("Urbanization in space", "城镇化的空间格局"), language)
                 .lines(language.of(
-                        "Urbanization rate of prefecture-level units, " + study.to() + "\n\n",
-                        study.to() + "年地级单元常住人口城镇化率\n\n"));
+                        "Urbanization rate of prefecture-level units, " + study.end() + "\n\n",
+                        study.end() + "年地级单元常住人口城镇化率\n\n"));
         if (arguments.isEmpty()) {
             patterns(
                     text,
@@ -81,7 +81,7 @@ final class SpaceReport {
                 text,
                 language,
                 NEIGHBOURS + language.of(" nearest neighbours", " 个最近邻"),
-                study.with(ClusterInputs.WEIGHTS, nearest(cities, study.to())));
+                study.with(ClusterInputs.WEIGHTS, nearest(cities, study.end())));
         centre(text, study.with(Inputs.VALUE, Variables.POPULATION), language.of("all people", "全部人口"), language);
         centre(
                 text,
@@ -90,9 +90,9 @@ final class SpaceReport {
                 language);
         MapPlots plots = MapPlots.in(language);
         String source = language.of("Source: population census of 2020", "来源：2020年人口普查");
-        return text.plot(() -> plots.moranScatter(cities, Variables.URBANIZATION_RATE, study.to(), NEIGHBOURS, SEED)
+        return text.plot(() -> plots.moranScatter(cities, Variables.URBANIZATION_RATE, study.end(), NEIGHBOURS, SEED)
                         .source(source))
-                .plot(() -> plots.lisaMap(cities, Variables.URBANIZATION_RATE, study.to(), NEIGHBOURS, SEED)
+                .plot(() -> plots.lisaMap(cities, Variables.URBANIZATION_RATE, study.end(), NEIGHBOURS, SEED)
                         .source(source))
                 .seed(language.of("permutations of the tables", "表中的置换"), study.get(Inputs.SEED))
                 .seed(language.of("permutations of the pictures", "图中的置换"), SEED)
@@ -137,7 +137,7 @@ final class SpaceReport {
                     moran.number("expectation").orElseThrow(),
                     moran.number("z").orElseThrow(),
                     p(moran.number("p").orElseThrow()),
-                    moran.placesUsed(),
+                    moran.n(),
                     moran.dropped().size(),
                     moran.number("islands").orElseThrow()));
         } else {
@@ -169,7 +169,7 @@ final class SpaceReport {
     private static void local(Parts text, Language language, Study study) {
         ImmutableMap<String, IndicatorColumn> columns = Catalogue.place("B36").columns(study);
         IndicatorColumn quadrant = columns.get("quadrant");
-        double[] p = columns.get("p").values(study.to());
+        double[] p = columns.get("p").values(study.end());
         int[] known =
                 IntStream.range(0, p.length).filter(i -> !Double.isNaN(p[i])).toArray();
         double[] adjusted = FalseDiscoveryRate.benjaminiHochberg(
@@ -183,7 +183,7 @@ final class SpaceReport {
             if (p[known[k]] <= LEVEL) {
                 significant
                         .computeIfAbsent(
-                                quadrant.label(place.code(), study.to()).orElse("NONE"), q -> new ArrayList<>())
+                                quadrant.label(place.code(), study.end()).orElse("NONE"), q -> new ArrayList<>())
                         .add(language.name(place));
             }
         }
@@ -216,11 +216,11 @@ final class SpaceReport {
                 .text(language.word("class"))
                 .number(language.word("places"), 0)
                 .text(language.word("the strongest"));
-        double[] z = star.values(study.to());
+        double[] z = star.values(study.end());
         for (Map.Entry<String, Integer> kind : spot.classCounts().entrySet()) {
             if (!kind.getKey().equals("NONE")) {
                 List<String> names = IntStream.range(0, z.length)
-                        .filter(i -> spot.label(spot.places().get(i).code(), study.to())
+                        .filter(i -> spot.label(spot.places().get(i).code(), study.end())
                                 .filter(kind.getKey()::equals)
                                 .isPresent())
                         .boxed()
@@ -239,7 +239,7 @@ final class SpaceReport {
 
     private static void centre(Parts text, Study study, String whose, Language language) {
         Measurement shift = Catalogue.get("B42").measure(study);
-        Measurement before = Catalogue.get("B41").measure(study.year(study.from()));
+        Measurement before = Catalogue.get("B41").measure(study.year(study.start()));
         Measurement after = Catalogue.get("B41").measure(study);
         text.lines(String.format(
                 Locale.ROOT,
@@ -249,13 +249,13 @@ final class SpaceReport {
                 whose,
                 shift.number("latitude_first").orElse(Double.NaN),
                 shift.number("longitude_first").orElse(Double.NaN),
-                study.from(),
+                study.start(),
                 shift.number("latitude_last").orElse(Double.NaN),
                 shift.number("longitude_last").orElse(Double.NaN),
-                study.to(),
+                study.end(),
                 shift.number("distance").orElse(Double.NaN),
                 shift.number("bearing").orElse(Double.NaN),
-                shift.placesUsed()));
+                shift.n()));
         text.lines(String.format(
                 Locale.ROOT,
                 language.of(

@@ -75,7 +75,7 @@ final class GoalStandards {
                         share("open_space_access", "People near open public space", "开放空间可达人口比重"),
                         v -> OpenPublicSpace.access(v[0], v[1]))
                 .build();
-        return PlaceIndicator.of(entry, area.variables(), ImmutableList.of(), study -> {
+        return PlaceIndicator.ofEachPlace(entry, area.variables(), ImmutableList.of(), study -> {
             ImmutableMap<String, IndicatorColumn> columns = area.columns(study);
             return access.computableFrom(study)
                     ? ImmutableMap.<String, IndicatorColumn>builder()

@@ -230,7 +230,7 @@ final class SettlementStandards {
             return new int[0];
         }
         return IntStream.range(0, codes.size())
-                .filter(i -> study.panel().value(codes.get(i), study.to(), SettlementVariables.BORDER_UNIT) == 1)
+                .filter(i -> study.panel().value(codes.get(i), study.end(), SettlementVariables.BORDER_UNIT) == 1)
                 .toArray();
     }
 

@@ -3,6 +3,8 @@ package org.chengzhen.methods.composite;
 import com.google.common.collect.ImmutableList;
 import java.io.Serializable;
 import java.util.List;
+import java.util.Objects;
+import org.chengzhen.core.array.DoubleMatrix;
 import org.chengzhen.core.internal.Checks;
 import org.chengzhen.core.internal.Sums;
 
@@ -88,6 +90,22 @@ public final class DataChecks {
             }
         }
         return findings.build();
+    }
+
+    /**
+     * Whether parts add up to totals.
+     *
+     * @param places labels
+     * @param parts of each place
+     * @param totals of each place
+     * @param tolerance allowed relative difference, ≥ 0
+     * @return findings
+     * @throws IllegalArgumentException if lengths differ, or the tolerance is negative
+     */
+    public static ImmutableList<Finding> partsAddUp(
+            List<String> places, DoubleMatrix parts, double[] totals, double tolerance) {
+        Objects.requireNonNull(parts, "parts");
+        return partsAddUp(places, parts.toRows(), totals, tolerance);
     }
 
     /**

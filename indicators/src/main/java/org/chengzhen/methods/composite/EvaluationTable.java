@@ -6,14 +6,18 @@ import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.chengzhen.core.array.DoubleMatrix;
 import org.chengzhen.core.internal.Checks;
 import org.chengzhen.core.internal.Chunks;
+import org.chengzhen.core.result.AsMap;
 import org.chengzhen.core.result.UndefinedException;
+import org.chengzhen.core.wire.Wire;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -40,7 +44,7 @@ import org.jspecify.annotations.Nullable;
  * LinearComposite.of(table, new double[] {0.5, 0.5}).scores();  // [0.0, 1.0]
  * }</pre>
  */
-public final class EvaluationTable implements Serializable {
+public final class EvaluationTable implements AsMap, Serializable {
     private static final long serialVersionUID = 1L;
 
     private final ImmutableList<String> places;
@@ -125,6 +129,20 @@ public final class EvaluationTable implements Serializable {
             criteria.add(Criterion.of("criterion " + j, directions.get(j)));
         }
         return of(places, criteria, rows);
+    }
+
+    /**
+     * A table of a matrix without names: places and criteria are numbered from 0.
+     *
+     * @param values places by criteria
+     * @param directions one for each column, benefit or cost
+     * @return the table
+     * @throws IllegalArgumentException if shapes differ, or a value is not finite
+     * @throws UndefinedException if there is no place
+     */
+    public static EvaluationTable of(DoubleMatrix values, List<Direction> directions) {
+        Objects.requireNonNull(values, "values");
+        return of(values.toRows(), directions);
     }
 
     /**
@@ -432,6 +450,25 @@ public final class EvaluationTable implements Serializable {
             maps[j] = Affine.minMax(criteria.get(j), Columns.range(columns[j]), ConstantColumn.ZERO);
         }
         return maps;
+    }
+
+    /** As {@code places}, {@code dropped}, {@code criteria} and {@code values}, a row for each place. */
+    @Override
+    public Map<String, @Nullable Object> toMap() {
+        Map<String, Object> map = new LinkedHashMap<>();
+        map.put("places", List.copyOf(places));
+        map.put("dropped", List.copyOf(dropped));
+        map.put("criteria", Wire.plain(criteria));
+        List<List<Object>> rows = new ArrayList<>();
+        for (int i = 0; i < places.size(); i++) {
+            List<Object> row = new ArrayList<>();
+            for (double[] column : columns) {
+                row.add(Wire.plain(column[i]));
+            }
+            rows.add(row);
+        }
+        map.put("values", rows);
+        return map;
     }
 
     @Override

@@ -5,6 +5,7 @@ import com.google.common.primitives.ImmutableDoubleArray;
 import java.io.Serializable;
 import java.util.Arrays;
 import java.util.Objects;
+import org.chengzhen.core.array.DoubleMatrix;
 import org.chengzhen.core.internal.Checks;
 import org.chengzhen.core.internal.Range;
 import org.chengzhen.core.result.UndefinedException;
@@ -99,6 +100,21 @@ public final class GreyRelational implements Evaluation, Serializable {
     }
 
     /**
+     * The equally weighted grades of series.
+     *
+     * @param reference x₀, normalized
+     * @param series as long each, normalized
+     * @param rho ρ, above 0 and at most 1
+     * @return γ, one for each series
+     * @throws IllegalArgumentException if lengths differ, a value is not finite, or ρ is outside (0, 1]
+     * @throws UndefinedException if there is no series or no point
+     */
+    public static ImmutableDoubleArray grades(double[] reference, DoubleMatrix series, double rho) {
+        Objects.requireNonNull(series, "series");
+        return grades(reference, series.toRows(), rho);
+    }
+
+    /**
      * The weighted grades of series.
      *
      * @param reference x₀, normalized
@@ -130,6 +146,23 @@ public final class GreyRelational implements Evaluation, Serializable {
             grades[i] = weighted(coefficients[i], w);
         }
         return ImmutableDoubleArray.copyOf(grades);
+    }
+
+    /**
+     * The weighted grades of series.
+     *
+     * @param reference x₀, normalized
+     * @param series as long each, normalized
+     * @param weights one for each point, with sum 1
+     * @param rho ρ, above 0 and at most 1
+     * @return γ, one for each series
+     * @throws IllegalArgumentException if lengths differ, a value is not finite, ρ is outside (0, 1], or weights do
+     * not sum to one
+     * @throws UndefinedException if there is no series
+     */
+    public static ImmutableDoubleArray grades(double[] reference, DoubleMatrix series, double[] weights, double rho) {
+        Objects.requireNonNull(series, "series");
+        return grades(reference, series.toRows(), weights, rho);
     }
 
     private static double[][] coefficients(double[] reference, double[][] series, double rho) {

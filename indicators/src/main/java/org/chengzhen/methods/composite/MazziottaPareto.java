@@ -128,6 +128,20 @@ public final class MazziottaPareto {
     }
 
     /**
+     * MPI.
+     *
+     * @param values places by criteria
+     * @param directions benefit or cost, one for each criterion
+     * @return the scores
+     * @throws IllegalArgumentException if shapes differ, a value is not finite, or a criterion has no spread
+     * @throws UndefinedException if there is no place or criterion, or a mean is 0
+     */
+    public Scores of(DoubleMatrix values, List<Direction> directions) {
+        Objects.requireNonNull(values, "values");
+        return of(values.toRows(), directions);
+    }
+
+    /**
      * AMPI with the bounds of the data as goalposts.
      *
      * @param values places, of all years together, by criteria
@@ -147,6 +161,20 @@ public final class MazziottaPareto {
             maxima[j] = range[1];
         }
         return adjusted(values, directions, minima, maxima);
+    }
+
+    /**
+     * AMPI with the bounds of the data as goalposts.
+     *
+     * @param values places, of all years together, by criteria
+     * @param directions benefit or cost, one for each criterion
+     * @return the scores
+     * @throws IllegalArgumentException if shapes differ, a value is not finite, or a criterion has no spread
+     * @throws UndefinedException if there is no place or criterion, or a mean is 0
+     */
+    public Scores adjusted(DoubleMatrix values, List<Direction> directions) {
+        Objects.requireNonNull(values, "values");
+        return adjusted(values.toRows(), directions);
     }
 
     /**
@@ -179,6 +207,22 @@ public final class MazziottaPareto {
             }
         }
         return scores(z);
+    }
+
+    /**
+     * AMPI with given goalposts.
+     *
+     * @param values places by criteria
+     * @param directions benefit or cost, one for each criterion
+     * @param minima lower goalpost of each criterion
+     * @param maxima upper goalpost of each, above the lower
+     * @return the scores
+     * @throws IllegalArgumentException if shapes differ, a value is not finite, or goalposts have no distance
+     * @throws UndefinedException if there is no place or criterion, or a mean is 0
+     */
+    public Scores adjusted(DoubleMatrix values, List<Direction> directions, double[] minima, double[] maxima) {
+        Objects.requireNonNull(values, "values");
+        return adjusted(values.toRows(), directions, minima, maxima);
     }
 
     private Scores scores(double[][] z) {

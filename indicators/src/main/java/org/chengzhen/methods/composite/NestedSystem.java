@@ -32,7 +32,7 @@ import org.chengzhen.core.result.UndefinedException;
  *
  * <pre>{@code
  * var system = NestedSystem.fromGlobalWeights(Map.of("people", List.of("rate", "schooling")), table, weights);
- * system.evaluate(table).coupling(CouplingForm.CLASSIC).coordination();
+ * system.of(table).coupling(CouplingForm.CLASSIC).coordination();
  * }</pre>
  *
  * @param subsystems in order
@@ -162,7 +162,7 @@ public record NestedSystem(ImmutableList<Subsystem> subsystems) implements Seria
      * @throws IllegalArgumentException if a criterion is missing on either side
      * @throws UndefinedException if the table cannot be normalized
      */
-    public SystemScores evaluate(EvaluationTable table) {
+    public SystemScores of(EvaluationTable table) {
         int[][] at = columnsOf(table);
         return SystemScores.of(this, table, at);
     }

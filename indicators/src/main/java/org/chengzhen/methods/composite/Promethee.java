@@ -5,6 +5,7 @@ import java.io.Serializable;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import org.chengzhen.core.array.DoubleMatrix;
 import org.chengzhen.core.internal.Checks;
 import org.chengzhen.core.internal.Loop;
 import org.chengzhen.core.internal.Sums;
@@ -135,6 +136,23 @@ public final class Promethee {
                 ImmutableDoubleArray.copyOf(plus),
                 ImmutableDoubleArray.copyOf(minus),
                 ImmutableDoubleArray.copyOf(net));
+    }
+
+    /**
+     * The flows of a table.
+     *
+     * @param values places by criteria
+     * @param directions benefit or cost, one for each criterion
+     * @param weights ≥ 0, one for each
+     * @param preferences one for each
+     * @return φ⁺, φ⁻ and φ
+     * @throws IllegalArgumentException if shapes differ, a value is not finite, or weights are negative or all 0
+     * @throws UndefinedException if there are fewer than two places
+     */
+    public static Flows of(
+            DoubleMatrix values, List<Direction> directions, double[] weights, List<PreferenceFunction> preferences) {
+        Objects.requireNonNull(values, "values");
+        return of(values.toRows(), directions, weights, preferences);
     }
 
     /** The difference of two values, nothing where they are equal within rounding. */

@@ -192,7 +192,7 @@ public final class RankStability {
         Objects.requireNonNull(weights, "weights");
         Objects.requireNonNull(method, "method");
         double[] w = Columns.weights(weights.clone(), table.criteria().size());
-        Evaluation chosen = method.evaluate(table, w);
+        Evaluation chosen = method.of(table, w);
         double[] scores = oriented(chosen);
         int[] ranks = chosen.ranks().toArray();
         int n = ranks.length;
@@ -205,7 +205,7 @@ public final class RankStability {
             java.util.Arrays.fill(best[c], Integer.MAX_VALUE);
             for (int k = c; k < replications; k += CHUNKS) {
                 Loop.check();
-                Evaluation drawn = method.evaluate(table, drawn(w, k));
+                Evaluation drawn = method.of(table, drawn(w, k));
                 int[] now = drawn.ranks().toArray();
                 spearman[k] = agreement(scores, oriented(drawn));
                 for (int i = 0; i < n; i++) {
@@ -274,7 +274,7 @@ public final class RankStability {
             System.arraycopy(w, j + 1, rest, j, rest.length - j);
             if (Sums.of(rest) > 0) {
                 EvaluationTable smaller = table.without(table.names().get(j));
-                OptionalDouble now = spearman(scores, () -> method.evaluate(smaller, Columns.shares(rest)));
+                OptionalDouble now = spearman(scores, () -> method.of(smaller, Columns.shares(rest)));
                 if (now.isPresent()) {
                     all.put(table.names().get(j), now.getAsDouble());
                 }

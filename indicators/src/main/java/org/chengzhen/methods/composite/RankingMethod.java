@@ -25,7 +25,7 @@ public enum RankingMethod {
      * @return the evaluation
      * @throws IllegalArgumentException if weights do not fit, or the method refuses a value
      */
-    public Evaluation evaluate(EvaluationTable table, double[] weights) {
+    public Evaluation of(EvaluationTable table, double[] weights) {
         return switch (this) {
             case LINEAR -> LinearComposite.of(table, weights);
             case GEOMETRIC -> GeometricComposite.scaled(table, weights, Scaling.LEADER);

@@ -4,6 +4,8 @@ import com.google.common.primitives.ImmutableDoubleArray;
 import java.io.Serializable;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
+import org.chengzhen.core.array.DoubleMatrix;
 import org.chengzhen.core.internal.Checks;
 import org.chengzhen.core.internal.Sums;
 import org.chengzhen.core.result.UndefinedException;
@@ -63,6 +65,21 @@ public final class Waspas {
     }
 
     /**
+     * The scores with λ = 0.5.
+     *
+     * @param values places by criteria, above 0
+     * @param directions benefit or cost, one for each criterion
+     * @param weights one for each, with sum 1
+     * @return the scores
+     * @throws IllegalArgumentException if shapes differ, a value is not above 0, or weights do not sum to one
+     * @throws UndefinedException if there is no place
+     */
+    public static Scores of(DoubleMatrix values, List<Direction> directions, double[] weights) {
+        Objects.requireNonNull(values, "values");
+        return of(values.toRows(), directions, weights);
+    }
+
+    /**
      * The scores.
      *
      * @param values places by criteria, above 0
@@ -103,5 +120,22 @@ public final class Waspas {
                 ImmutableDoubleArray.copyOf(sums),
                 ImmutableDoubleArray.copyOf(products),
                 ImmutableDoubleArray.copyOf(scores));
+    }
+
+    /**
+     * The scores.
+     *
+     * @param values places by criteria, above 0
+     * @param directions benefit or cost, one for each criterion
+     * @param weights one for each, with sum 1
+     * @param lambda the part of the sum, in [0, 1]
+     * @return the scores
+     * @throws IllegalArgumentException if shapes differ, a value is not above 0, weights do not sum to one, or λ is outside
+     * [0, 1]
+     * @throws UndefinedException if there is no place
+     */
+    public static Scores of(DoubleMatrix values, List<Direction> directions, double[] weights, double lambda) {
+        Objects.requireNonNull(values, "values");
+        return of(values.toRows(), directions, weights, lambda);
     }
 }

@@ -163,6 +163,21 @@ public record Coagglomeration(
         return of(plants, industry, region, regionEmployment).pairs();
     }
 
+    /**
+     * The index of each pair of industries, from their employment by region.
+     *
+     * @param employment ≥ 0, a row for each region, a column for each industry
+     * @param regionEmployment all employment of each region, ≥ 0
+     * @return γ_ij, industries x industries; on the diagonal Σ(s_j − x)²/(1 − Σx²)
+     * @throws IllegalArgumentException if shapes differ, a number is negative, NaN or infinite, or a region with an industry
+     * has no employment
+     * @throws UndefinedException if there are fewer than two industries, an industry without employment, or one region only
+     */
+    public static DoubleMatrix pairs(DoubleMatrix employment, double[] regionEmployment) {
+        Objects.requireNonNull(employment, "employment");
+        return pairs(employment.toRows(), regionEmployment);
+    }
+
     private static Coagglomeration of(double[][] s, double[] totals, double[] h, double[] x, double room) {
         int industries = s.length;
         double group = Sums.of(totals);

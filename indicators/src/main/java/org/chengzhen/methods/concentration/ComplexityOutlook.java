@@ -28,7 +28,7 @@ import org.chengzhen.core.result.UndefinedException;
  * <p>Source: Hausmann, R. et al. (2014), The Atlas of Economic Complexity.
  *
  * <pre>{@code
- * ComplexityOutlook.of(RevealedComparativeAdvantage.presence(exports).toRows()).index().get(place);
+ * ComplexityOutlook.of(RevealedComparativeAdvantage.presence(exports)).index().get(place);
  * }</pre>
  *
  * @param placeComplexity ECI of each place; NaN where it makes nothing
@@ -114,6 +114,19 @@ public record ComplexityOutlook(
                 ImmutableDoubleArray.copyOf(index),
                 DoubleMatrix.of(gross),
                 DoubleMatrix.of(net));
+    }
+
+    /**
+     * The outlook of all places.
+     *
+     * @param presence M, one row for each place, one column for each product, of 0 and 1
+     * @return complexities, index and gains
+     * @throws IllegalArgumentException if rows differ in length, or an element is neither 0 nor 1
+     * @throws UndefinedException as for {@link EconomicComplexity#of(double[][])}
+     */
+    public static ComplexityOutlook of(DoubleMatrix presence) {
+        Objects.requireNonNull(presence, "presence");
+        return of(presence.toRows());
     }
 
     private static double[] zerosForNone(double[] values) {

@@ -4,6 +4,8 @@ import com.google.common.primitives.ImmutableDoubleArray;
 import java.io.Serializable;
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.Objects;
+import org.chengzhen.core.array.DoubleMatrix;
 import org.chengzhen.core.result.UndefinedException;
 
 /**
@@ -72,6 +74,20 @@ public record EconomicComplexity(ImmutableDoubleArray eci, ImmutableDoubleArray 
     }
 
     /**
+     * The complexity of places and products, from who makes what.
+     *
+     * @param presence M, one row for each place, one column for each product, of 0 and 1
+     * @return ECI and PCI
+     * @throws IllegalArgumentException if rows differ in length, or an element is neither 0 nor 1
+     * @throws UndefinedException if there is no cell, fewer than two places or products have any link, the network is
+     * in several parts, or the second eigenvalue is zero or repeated
+     */
+    public static EconomicComplexity of(DoubleMatrix presence) {
+        Objects.requireNonNull(presence, "presence");
+        return of(presence.toRows());
+    }
+
+    /**
      * The complexity of places and products, from how much they make: M = 1 where
      * {@link RevealedComparativeAdvantage} ≥ 1.
      *
@@ -82,6 +98,20 @@ public record EconomicComplexity(ImmutableDoubleArray eci, ImmutableDoubleArray 
      */
     public static EconomicComplexity ofOutput(double[][] output) {
         return of(Bipartite.of(RevealedComparativeAdvantage.presence(output).toRows()));
+    }
+
+    /**
+     * The complexity of places and products, from how much they make: M = 1 where
+     * {@link RevealedComparativeAdvantage} ≥ 1.
+     *
+     * @param output one row for each place, one column for each product, ≥ 0
+     * @return ECI and PCI
+     * @throws IllegalArgumentException if rows differ in length, or a value is negative, NaN or infinite
+     * @throws UndefinedException as for {@link #of(double[][])}, or if all output is zero
+     */
+    public static EconomicComplexity ofOutput(DoubleMatrix output) {
+        Objects.requireNonNull(output, "output");
+        return ofOutput(output.toRows());
     }
 
     private static EconomicComplexity of(Bipartite m) {

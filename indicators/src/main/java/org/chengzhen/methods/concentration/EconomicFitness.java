@@ -6,6 +6,7 @@ import java.io.Serializable;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Objects;
+import org.chengzhen.core.array.DoubleMatrix;
 import org.chengzhen.core.internal.Checks;
 import org.chengzhen.core.internal.Loop;
 import org.chengzhen.core.internal.Sums;
@@ -63,6 +64,19 @@ public record EconomicFitness(
     }
 
     /**
+     * Fitness and complexity after twenty steps.
+     *
+     * @param presence M, one row for each place, one column for each product, of 0 and 1
+     * @return both
+     * @throws IllegalArgumentException if rows differ in length, or an element is neither 0 nor 1
+     * @throws UndefinedException if there is no cell or no link
+     */
+    public static EconomicFitness of(DoubleMatrix presence) {
+        Objects.requireNonNull(presence, "presence");
+        return of(presence.toRows());
+    }
+
+    /**
      * Fitness and complexity after so many steps.
      *
      * @param presence M, one row for each place, one column for each product, of 0 and 1
@@ -111,6 +125,20 @@ public record EconomicFitness(
                 ImmutableIntArray.copyOf(places),
                 ImmutableIntArray.copyOf(products),
                 iterations);
+    }
+
+    /**
+     * Fitness and complexity after so many steps.
+     *
+     * @param presence M, one row for each place, one column for each product, of 0 and 1
+     * @param iterations ≥ 1
+     * @return both
+     * @throws IllegalArgumentException if rows differ in length, an element is neither 0 nor 1, or there is no step
+     * @throws UndefinedException if there is no cell or no link, or all fitness falls below the range of doubles
+     */
+    public static EconomicFitness of(DoubleMatrix presence, int iterations) {
+        Objects.requireNonNull(presence, "presence");
+        return of(presence.toRows(), iterations);
     }
 
     private static int[] linked(double[] degrees) {

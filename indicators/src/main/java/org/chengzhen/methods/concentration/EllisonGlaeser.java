@@ -3,7 +3,9 @@ package org.chengzhen.methods.concentration;
 import com.google.common.primitives.ImmutableDoubleArray;
 import java.io.Serializable;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.OptionalDouble;
+import org.chengzhen.core.array.DoubleMatrix;
 import org.chengzhen.core.internal.Checks;
 import org.chengzhen.core.internal.RecordForm;
 import org.chengzhen.core.internal.Sums;
@@ -163,6 +165,22 @@ public record EllisonGlaeser(
             raw[k] = Double.isFinite(raw[k]) ? raw[k] : Double.NaN;
         }
         return ImmutableDoubleArray.copyOf(raw);
+    }
+
+    /**
+     * γ of each industry of a table.
+     *
+     * @param employment one row for each region, one column for each industry, ≥ 0
+     * @param plantHerfindahl H of each industry, in (0, 1]
+     * @return one γ for each column; NaN where the column sums to zero, H is 1, or one region has all employment, or
+     * next to all; numbers below 1e-300 of the largest may count as zero
+     * @throws IllegalArgumentException if rows differ in length or from the number of H, a value is negative, NaN or
+     * infinite, or an H lies outside (0, 1]
+     * @throws UndefinedException if there is no cell, or all are zero
+     */
+    public static ImmutableDoubleArray ofColumns(DoubleMatrix employment, double[] plantHerfindahl) {
+        Objects.requireNonNull(employment, "employment");
+        return ofColumns(employment.toRows(), plantHerfindahl);
     }
 
     /** Σ(s − x)² of an industry so small that the reciprocal of its sum overflows. */

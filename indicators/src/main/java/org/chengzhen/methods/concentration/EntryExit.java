@@ -101,6 +101,23 @@ public record EntryExit(ImmutableList<Cell> cells, OptionalDouble entryRate, Opt
         return new EntryExit(cells.build(), rate(entries, absent), rate(exits, there));
     }
 
+    /**
+     * The table of two dates.
+     *
+     * @param start M at the start, one row for each place, one column for each industry, of 0 and 1
+     * @param end M at the end, in the same shape
+     * @param relatedness φ ≥ 0, industries x industries
+     * @return entries and exits
+     * @throws IllegalArgumentException if shapes differ, an element of M is neither 0 nor 1, or one of φ is negative, NaN
+     * or infinite
+     * @throws UndefinedException if there is no cell
+     */
+    public static EntryExit of(DoubleMatrix start, DoubleMatrix end, DoubleMatrix relatedness) {
+        Objects.requireNonNull(start, "start");
+        Objects.requireNonNull(end, "end");
+        return of(start.toRows(), end.toRows(), relatedness);
+    }
+
     private static void zerosAndOnes(double[][] presence, String name) {
         Checks.rectangular(presence, name);
         for (int c = 0; c < presence.length; c++) {

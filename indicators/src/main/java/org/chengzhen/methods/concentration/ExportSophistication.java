@@ -5,6 +5,7 @@ import java.io.Serializable;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.OptionalDouble;
+import org.chengzhen.core.array.DoubleMatrix;
 import org.chengzhen.core.internal.Checks;
 import org.chengzhen.core.internal.Range;
 import org.chengzhen.core.internal.RecordForm;
@@ -97,6 +98,20 @@ public record ExportSophistication(ImmutableList<OptionalDouble> prody, Immutabl
                             : OptionalDouble.of(Range.finite(Sums.ofProducts(share, of), "an EXPY")));
         }
         return new ExportSophistication(prody.build(), expy.build());
+    }
+
+    /**
+     * PRODY and EXPY of an output table.
+     *
+     * @param output x ≥ 0, a row for each place, a column for each industry
+     * @param incomes y of each place, per head
+     * @return both
+     * @throws IllegalArgumentException if shapes differ, output is negative, or a number is NaN or infinite
+     * @throws UndefinedException if there is no cell, or all output is zero
+     */
+    public static ExportSophistication of(DoubleMatrix output, double[] incomes) {
+        Objects.requireNonNull(output, "output");
+        return of(output.toRows(), incomes);
     }
 
     /** How many industries and places there are. */

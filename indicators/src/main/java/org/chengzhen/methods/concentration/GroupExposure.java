@@ -84,6 +84,19 @@ public record GroupExposure(
                 ImmutableIntArray.copyOf(table.kept()));
     }
 
+    /**
+     * The exposure of a table of counts.
+     *
+     * @param counts x ≥ 0, a row for each unit, a column for each group
+     * @return exposure, correlation ratios and dissimilarities of the groups that have people
+     * @throws IllegalArgumentException if rows differ in length, or a count is negative, NaN or infinite
+     * @throws UndefinedException if nobody is there, or all belong to one group
+     */
+    public static GroupExposure of(DoubleMatrix counts) {
+        Objects.requireNonNull(counts, "counts");
+        return of(counts.toRows());
+    }
+
     /** How many groups there are. */
     @Override
     public String toString() {

@@ -1,6 +1,8 @@
 package org.chengzhen.methods.concentration;
 
 import com.google.common.primitives.ImmutableDoubleArray;
+import java.util.Objects;
+import org.chengzhen.core.array.DoubleMatrix;
 import org.chengzhen.core.internal.Sums;
 import org.chengzhen.core.result.UndefinedException;
 
@@ -97,6 +99,19 @@ public final class HerfindahlIndex {
             }
         }
         return ImmutableDoubleArray.copyOf(indices);
+    }
+
+    /**
+     * The index of each row of a table, as of the industries of each place.
+     *
+     * @param employment one row for each place, one column for each industry, ≥ 0
+     * @return one index for each row; NaN where the row sums to zero
+     * @throws IllegalArgumentException if rows differ in length, or a value is negative, NaN or infinite
+     * @throws UndefinedException if there is no cell, or all are zero
+     */
+    public static ImmutableDoubleArray ofRows(DoubleMatrix employment) {
+        Objects.requireNonNull(employment, "employment");
+        return ofRows(employment.toRows());
     }
 
     private static boolean isZero(double[] row) {

@@ -91,6 +91,20 @@ public final class IndustryRelatedness {
         return DoubleMatrix.of(c);
     }
 
+    /**
+     * The relatedness of all pairs of industries.
+     *
+     * @param presence M, one row for each place, one column for each industry, of 0 and 1
+     * @param measure how it is normalised
+     * @return industries x industries
+     * @throws IllegalArgumentException if rows differ in length, or an element is neither 0 nor 1
+     * @throws UndefinedException if there is no cell
+     */
+    public static DoubleMatrix of(DoubleMatrix presence, Measure measure) {
+        Objects.requireNonNull(presence, "presence");
+        return of(presence.toRows(), measure);
+    }
+
     private static double value(Measure measure, double c, double ki, double kj, double si, double sj, double t) {
         if (c == 0) {
             return 0;

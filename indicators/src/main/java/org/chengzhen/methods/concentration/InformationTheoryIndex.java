@@ -1,5 +1,7 @@
 package org.chengzhen.methods.concentration;
 
+import java.util.Objects;
+import org.chengzhen.core.array.DoubleMatrix;
 import org.chengzhen.core.internal.Sums;
 import org.chengzhen.core.result.UndefinedException;
 
@@ -74,6 +76,19 @@ public final class InformationTheoryIndex {
             terms[i] *= sum / m.total;
         }
         return clamp(Sums.of(terms) / entropy);
+    }
+
+    /**
+     * The index of any number of groups that are everybody.
+     *
+     * @param counts one row for each place, one column for each group, ≥ 0
+     * @return H in [0, 1]
+     * @throws IllegalArgumentException if rows differ in length, or a count is negative, NaN or infinite
+     * @throws UndefinedException if there is no cell, all are zero, or all people belong to one group
+     */
+    public static double ofGroups(DoubleMatrix counts) {
+        Objects.requireNonNull(counts, "counts");
+        return ofGroups(counts.toRows());
     }
 
     private static double divergence(double q, double p) {

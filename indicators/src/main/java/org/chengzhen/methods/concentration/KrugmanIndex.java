@@ -1,6 +1,8 @@
 package org.chengzhen.methods.concentration;
 
 import com.google.common.primitives.ImmutableDoubleArray;
+import java.util.Objects;
+import org.chengzhen.core.array.DoubleMatrix;
 import org.chengzhen.core.internal.Checks;
 import org.chengzhen.core.internal.Sums;
 import org.chengzhen.core.result.UndefinedException;
@@ -107,6 +109,20 @@ public final class KrugmanIndex {
             }
         }
         return ImmutableDoubleArray.copyOf(indices);
+    }
+
+    /**
+     * The index of each place of a table against a reference.
+     *
+     * @param employment one row for each place, one column for each industry, ≥ 0
+     * @param reference what each place is compared with
+     * @return one index for each place; NaN where the place or its reference has nothing
+     * @throws IllegalArgumentException if rows differ in length, or a value is negative, NaN or infinite
+     * @throws UndefinedException if there is no cell, or all are zero
+     */
+    public static ImmutableDoubleArray ofRows(DoubleMatrix employment, Reference reference) {
+        Objects.requireNonNull(employment, "employment");
+        return ofRows(employment.toRows(), reference);
     }
 
     /** Σ |row·a − base·b|, four sums side by side. */

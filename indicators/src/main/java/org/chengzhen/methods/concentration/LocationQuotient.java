@@ -1,6 +1,7 @@
 package org.chengzhen.methods.concentration;
 
 import com.google.common.primitives.ImmutableDoubleArray;
+import java.util.Objects;
 import org.chengzhen.core.array.DoubleMatrix;
 import org.chengzhen.core.internal.Checks;
 import org.chengzhen.core.result.UndefinedException;
@@ -97,6 +98,20 @@ public final class LocationQuotient {
     }
 
     /**
+     * The quotients of all industries in all places.
+     *
+     * @param employment one row for each place, one column for each industry, ≥ 0
+     * @return as many rows and columns; NaN in rows and columns that sum to zero, or to next to nothing
+     * (1e-308) beside the whole
+     * @throws IllegalArgumentException if rows differ in length, or a value is negative, NaN or infinite
+     * @throws UndefinedException if there is no cell, or all are zero
+     */
+    public static DoubleMatrix matrix(DoubleMatrix employment) {
+        Objects.requireNonNull(employment, "employment");
+        return matrix(employment.toRows());
+    }
+
+    /**
      * The quotients of all industries in places of a least size.
      *
      * @param employment one row for each place, one column for each industry, ≥ 0
@@ -109,6 +124,21 @@ public final class LocationQuotient {
     public static DoubleMatrix matrixOfPlacesFrom(double[][] employment, double leastTotal) {
         Checks.nonNegative(leastTotal, "leastTotal");
         return matrix(Margins.of(employment, "employment"), leastTotal);
+    }
+
+    /**
+     * The quotients of all industries in places of a least size.
+     *
+     * @param employment one row for each place, one column for each industry, ≥ 0
+     * @param leastTotal the least total of a place, in the unit of the employment
+     * @return as many rows and columns, computed with all places in the whole; NaN in rows of smaller places, and in
+     * rows and columns that sum to zero, or to next to nothing (1e-308) beside the whole
+     * @throws IllegalArgumentException if rows differ in length, or a value is negative, NaN or infinite
+     * @throws UndefinedException if there is no cell, or all are zero
+     */
+    public static DoubleMatrix matrixOfPlacesFrom(DoubleMatrix employment, double leastTotal) {
+        Objects.requireNonNull(employment, "employment");
+        return matrixOfPlacesFrom(employment.toRows(), leastTotal);
     }
 
     /**

@@ -2,6 +2,8 @@ package org.chengzhen.methods.concentration;
 
 import com.google.common.primitives.ImmutableDoubleArray;
 import java.io.Serializable;
+import java.util.Objects;
+import org.chengzhen.core.array.DoubleMatrix;
 import org.chengzhen.core.internal.Checks;
 import org.chengzhen.core.result.UndefinedException;
 
@@ -57,5 +59,19 @@ public record MethodOfReflections(int step, ImmutableDoubleArray places, Immutab
         }
         return new MethodOfReflections(
                 step, ImmutableDoubleArray.copyOf(places), ImmutableDoubleArray.copyOf(products));
+    }
+
+    /**
+     * The reflections of one step.
+     *
+     * @param presence M, one row for each place, one column for each product, of 0 and 1
+     * @param step N ≥ 0
+     * @return k_cN and k_pN
+     * @throws IllegalArgumentException if rows differ in length, an element is neither 0 nor 1, or N is negative
+     * @throws UndefinedException if there is no cell
+     */
+    public static MethodOfReflections of(DoubleMatrix presence, int step) {
+        Objects.requireNonNull(presence, "presence");
+        return of(presence.toRows(), step);
     }
 }

@@ -3,6 +3,7 @@ package org.chengzhen.methods.concentration;
 import java.io.Serializable;
 import java.util.Locale;
 import java.util.Objects;
+import org.chengzhen.core.array.DoubleMatrix;
 import org.chengzhen.core.internal.Range;
 import org.chengzhen.core.internal.Sorts;
 import org.chengzhen.core.result.UndefinedException;
@@ -113,6 +114,19 @@ public record MultigroupSegregation(
                 interaction,
                 n,
                 k);
+    }
+
+    /**
+     * The indices of a table of counts.
+     *
+     * @param counts x ≥ 0, a row for each unit, a column for each group
+     * @return seven indices
+     * @throws IllegalArgumentException if rows differ in length, or a count is negative, NaN or infinite
+     * @throws UndefinedException if nobody is there, or fewer than two groups or units have people
+     */
+    public static MultigroupSegregation of(DoubleMatrix counts) {
+        Objects.requireNonNull(counts, "counts");
+        return of(counts.toRows());
     }
 
     /** Σ_{i&lt;j} w_i w_j |p_i − p_j|, from one sort. */

@@ -1,5 +1,6 @@
 package org.chengzhen.methods.concentration;
 
+import java.util.Objects;
 import org.chengzhen.core.array.DoubleMatrix;
 import org.chengzhen.core.result.UndefinedException;
 
@@ -40,6 +41,19 @@ public final class ProductSpace {
     }
 
     /**
+     * The proximity of all pairs of products.
+     *
+     * @param presence M, one row for each place, one column for each product, of 0 and 1
+     * @return products × products
+     * @throws IllegalArgumentException if rows differ in length, or an element is neither 0 nor 1
+     * @throws UndefinedException if there is no cell
+     */
+    public static DoubleMatrix proximity(DoubleMatrix presence) {
+        Objects.requireNonNull(presence, "presence");
+        return proximity(presence.toRows());
+    }
+
+    /**
      * The density of the products of each place around each product.
      *
      * @param presence M, one row for each place, one column for each product, of 0 and 1
@@ -71,6 +85,19 @@ public final class ProductSpace {
             }
         }
         return DoubleMatrix.of(density);
+    }
+
+    /**
+     * The density of the products of each place around each product.
+     *
+     * @param presence M, one row for each place, one column for each product, of 0 and 1
+     * @return places × products; NaN in columns of products close to no other
+     * @throws IllegalArgumentException if rows differ in length, or an element is neither 0 nor 1
+     * @throws UndefinedException if there is no cell
+     */
+    public static DoubleMatrix density(DoubleMatrix presence) {
+        Objects.requireNonNull(presence, "presence");
+        return density(presence.toRows());
     }
 
     private static Bipartite bipartite(double[][] presence) {

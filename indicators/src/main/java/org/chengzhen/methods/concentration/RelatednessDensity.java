@@ -70,4 +70,19 @@ public final class RelatednessDensity {
         }
         return DoubleMatrix.of(density);
     }
+
+    /**
+     * The density of each industry in each place.
+     *
+     * @param presence M, one row for each place, one column for each industry, of 0 and 1
+     * @param relatedness φ ≥ 0, industries x industries; the diagonal does not count
+     * @return places x industries; NaN in columns of industries that are related to none
+     * @throws IllegalArgumentException if shapes differ, an element of M is neither 0 nor 1, or one of φ is negative, NaN
+     * or infinite
+     * @throws UndefinedException if there is no cell
+     */
+    public static DoubleMatrix of(DoubleMatrix presence, DoubleMatrix relatedness) {
+        Objects.requireNonNull(presence, "presence");
+        return of(presence.toRows(), relatedness);
+    }
 }

@@ -1,5 +1,6 @@
 package org.chengzhen.methods.concentration;
 
+import java.util.Objects;
 import org.chengzhen.core.array.DoubleMatrix;
 import org.chengzhen.core.internal.Ties;
 import org.chengzhen.core.result.UndefinedException;
@@ -47,6 +48,19 @@ public final class RevealedComparativeAdvantage {
     }
 
     /**
+     * The advantages of all places in all products.
+     *
+     * @param output one row for each place, one column for each product, ≥ 0
+     * @return as many rows and columns; NaN in rows and columns that sum to zero
+     * @throws IllegalArgumentException if rows differ in length, or a value is negative, NaN or infinite
+     * @throws UndefinedException if there is no cell, or all are zero
+     */
+    public static DoubleMatrix of(DoubleMatrix output) {
+        Objects.requireNonNull(output, "output");
+        return of(output.toRows());
+    }
+
+    /**
      * Which place makes which product, by RCA ≥ 1.
      *
      * @param output one row for each place, one column for each product, ≥ 0
@@ -69,5 +83,18 @@ public final class RevealedComparativeAdvantage {
             }
         }
         return DoubleMatrix.of(m.rows, m.columns, elements);
+    }
+
+    /**
+     * Which place makes which product, by RCA ≥ 1.
+     *
+     * @param output one row for each place, one column for each product, ≥ 0
+     * @return as many rows and columns of 1 and 0
+     * @throws IllegalArgumentException if rows differ in length, or a value is negative, NaN or infinite
+     * @throws UndefinedException if there is no cell, or all are zero
+     */
+    public static DoubleMatrix presence(DoubleMatrix output) {
+        Objects.requireNonNull(output, "output");
+        return presence(output.toRows());
     }
 }

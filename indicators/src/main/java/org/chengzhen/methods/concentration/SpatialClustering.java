@@ -4,6 +4,7 @@ import java.io.Serializable;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.OptionalDouble;
+import org.chengzhen.core.array.DoubleMatrix;
 import org.chengzhen.core.internal.Checks;
 import org.chengzhen.core.internal.RecordForm;
 import org.chengzhen.core.internal.Sums;
@@ -69,6 +70,21 @@ public record SpatialClustering(
     }
 
     /**
+     * The clustering by neighbours.
+     *
+     * @param group x ≥ 0, people of the group by unit
+     * @param other y ≥ 0, people of the other group
+     * @param contiguity c ≥ 0, units x units, 1 for neighbours; the diagonal counts as 1 whatever it holds
+     * @return the indices
+     * @throws IllegalArgumentException if shapes differ, or a number is negative, NaN or infinite
+     * @throws UndefinedException if there is no unit, or nobody in one of the groups
+     */
+    public static SpatialClustering ofContiguity(double[] group, double[] other, DoubleMatrix contiguity) {
+        Objects.requireNonNull(contiguity, "contiguity");
+        return ofContiguity(group, other, contiguity.toRows());
+    }
+
+    /**
      * The clustering by distance.
      *
      * @param group x ≥ 0, people of the group by unit
@@ -100,6 +116,21 @@ public record SpatialClustering(
             }
         }
         return of(people, c, ratio(isolation, 1));
+    }
+
+    /**
+     * The clustering by distance.
+     *
+     * @param group x ≥ 0, people of the group by unit
+     * @param other y ≥ 0, people of the other group
+     * @param distances d ≥ 0, units x units, with the distance of each unit to itself
+     * @return the indices, those with distance decay among them
+     * @throws IllegalArgumentException if shapes differ, or a number is negative, NaN or infinite
+     * @throws UndefinedException if there is no unit, or nobody in one of the groups
+     */
+    public static SpatialClustering ofDistances(double[] group, double[] other, DoubleMatrix distances) {
+        Objects.requireNonNull(distances, "distances");
+        return ofDistances(group, other, distances.toRows());
     }
 
     private static SpatialClustering of(TwoGroups people, double[][] c, OptionalDouble isolation) {

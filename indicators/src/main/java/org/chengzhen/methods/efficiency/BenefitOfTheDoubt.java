@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.OptionalDouble;
+import org.chengzhen.core.array.DoubleMatrix;
 import org.chengzhen.core.internal.Checks;
 import org.chengzhen.core.internal.Loop;
 import org.chengzhen.core.internal.RecordForm;
@@ -172,6 +173,19 @@ public final class BenefitOfTheDoubt {
         }
         loop.end();
         return new Scores(scores.build());
+    }
+
+    /**
+     * Scores places.
+     *
+     * @param values places by criteria, ≥ 0, more being better
+     * @return the scores
+     * @throws IllegalArgumentException if shapes differ, a value is negative, or a place has 0 throughout
+     * @throws UndefinedException if there is no place
+     */
+    public Scores of(DoubleMatrix values) {
+        Objects.requireNonNull(values, "values");
+        return of(values.toRows());
     }
 
     /** Whether some shares within the limits add up to 1, with none where the place has nothing. */

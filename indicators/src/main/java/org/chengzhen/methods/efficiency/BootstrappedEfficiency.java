@@ -271,6 +271,21 @@ public final class BootstrappedEfficiency {
         return summary(scores, drawn, h, DataEnvelopment.advisableUnits(inputs[0].length, outputs[0].length));
     }
 
+    /**
+     * Scores units and draws from their scores.
+     *
+     * @param inputs units by inputs, ≥ 0
+     * @param outputs units by outputs, ≥ 0
+     * @return scores, bias, intervals
+     * @throws IllegalArgumentException if shapes differ, a value is negative, or a unit has no input or output
+     * @throws UndefinedException if there is no unit, or all scores are 1
+     */
+    public Scores of(DoubleMatrix inputs, DoubleMatrix outputs) {
+        Objects.requireNonNull(inputs, "inputs");
+        Objects.requireNonNull(outputs, "outputs");
+        return of(inputs.toRows(), outputs.toRows());
+    }
+
     /** The units that no other one matches with no more inputs and no fewer outputs; of equal ones the first. */
     private static int[] undominated(double[][] x, double[][] y) {
         int n = x.length;

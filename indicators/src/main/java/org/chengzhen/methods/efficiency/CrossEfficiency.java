@@ -6,6 +6,7 @@ import java.io.Serializable;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.OptionalDouble;
+import org.chengzhen.core.array.DoubleMatrix;
 import org.chengzhen.core.internal.Checks;
 import org.chengzhen.core.internal.Chunks;
 import org.chengzhen.core.internal.RecordForm;
@@ -238,6 +239,21 @@ public final class CrossEfficiency {
             rows.add(row.build());
         }
         return new Scores(rows.build(), all1, DataEnvelopment.advisableUnits(all.inputs, all.outputs));
+    }
+
+    /**
+     * Judges units by each other's weights.
+     *
+     * @param inputs units by inputs, ≥ 0
+     * @param outputs units by outputs, ≥ 0
+     * @return the cross-efficiencies
+     * @throws IllegalArgumentException if shapes differ, a value is negative, or a unit has no input or output
+     * @throws UndefinedException if there are fewer than two units
+     */
+    public Scores of(DoubleMatrix inputs, DoubleMatrix outputs) {
+        Objects.requireNonNull(inputs, "inputs");
+        Objects.requireNonNull(outputs, "outputs");
+        return of(inputs.toRows(), outputs.toRows());
     }
 
     /** One row of cells; whether no other weights give another one. */

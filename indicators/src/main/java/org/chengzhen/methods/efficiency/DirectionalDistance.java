@@ -5,6 +5,7 @@ import com.google.common.primitives.ImmutableDoubleArray;
 import java.io.Serializable;
 import java.util.Locale;
 import java.util.Objects;
+import org.chengzhen.core.array.DoubleMatrix;
 import org.chengzhen.core.internal.Checks;
 import org.chengzhen.core.internal.Chunks;
 import org.chengzhen.core.internal.Range;
@@ -303,6 +304,23 @@ public final class DirectionalDistance {
         });
         programs.remove();
         return distances(all, distances, efficiencies, slacks, peers);
+    }
+
+    /**
+     * Measures units against each other.
+     *
+     * @param inputs units by inputs, ≥ 0
+     * @param outputs units by good outputs, ≥ 0
+     * @param bads units by bad outputs, ≥ 0; rows without columns for none
+     * @return β and what belongs to it
+     * @throws IllegalArgumentException if shapes differ, a value is negative, or a unit has only zeros of a kind
+     * @throws UndefinedException if there is no unit, or a distance is unbounded
+     */
+    public Distances of(DoubleMatrix inputs, DoubleMatrix outputs, DoubleMatrix bads) {
+        Objects.requireNonNull(inputs, "inputs");
+        Objects.requireNonNull(outputs, "outputs");
+        Objects.requireNonNull(bads, "bads");
+        return of(inputs.toRows(), outputs.toRows(), bads.toRows());
     }
 
     @SuppressWarnings("unchecked")

@@ -6,6 +6,7 @@ import java.io.Serializable;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Objects;
+import org.chengzhen.core.array.DoubleMatrix;
 import org.chengzhen.core.internal.Checks;
 import org.chengzhen.core.internal.Chunks;
 import org.chengzhen.core.internal.Range;
@@ -158,6 +159,23 @@ public final class DirectionalSlacks {
             contributions.add(ImmutableDoubleArray.copyOf(parts[j]));
         }
         return new Inefficiencies(ImmutableDoubleArray.copyOf(totals), contributions.build(), all.advisableUnits());
+    }
+
+    /**
+     * Measures units against each other.
+     *
+     * @param inputs units by inputs, above 0
+     * @param outputs units by good outputs, above 0
+     * @param bads units by bad outputs, above 0; rows without columns for none
+     * @return S and its parts
+     * @throws IllegalArgumentException if shapes differ, or a value is not above 0
+     * @throws UndefinedException if there is no unit
+     */
+    public Inefficiencies of(DoubleMatrix inputs, DoubleMatrix outputs, DoubleMatrix bads) {
+        Objects.requireNonNull(inputs, "inputs");
+        Objects.requireNonNull(outputs, "outputs");
+        Objects.requireNonNull(bads, "bads");
+        return of(inputs.toRows(), outputs.toRows(), bads.toRows());
     }
 
     private static double total(double[] parts) {

@@ -1,5 +1,8 @@
 package org.chengzhen.methods.efficiency;
 
+import java.util.List;
+import java.util.Objects;
+import org.chengzhen.core.array.DoubleMatrix;
 import org.chengzhen.core.result.UndefinedException;
 
 /**
@@ -54,6 +57,23 @@ public final class GlobalProductivity {
     }
 
     /**
+     * The global Malmquist index, without bad outputs.
+     *
+     * @param inputs periods by units by inputs, ≥ 0
+     * @param outputs periods by units by outputs, ≥ 0
+     * @param model returns to scale and orientation
+     * @return the changes
+     * @throws IllegalArgumentException if the panel is not balanced, or a value is refused
+     * @throws UndefinedException if there is no unit
+     */
+    public static PanelProductivity malmquist(
+            List<DoubleMatrix> inputs, List<DoubleMatrix> outputs, DataEnvelopment model) {
+        Objects.requireNonNull(inputs, "inputs");
+        Objects.requireNonNull(outputs, "outputs");
+        return malmquist(DoubleMatrix.toRows(inputs), DoubleMatrix.toRows(outputs), model);
+    }
+
+    /**
      * The global Malmquist–Luenberger index on scores of the slacks-based measure.
      *
      * @param inputs periods by units by inputs, above 0
@@ -71,6 +91,25 @@ public final class GlobalProductivity {
                 measure.activities(Activities.stacked(inputs), Activities.stacked(outputs), Activities.stacked(bads));
         double[] own = inEachPeriod(all, periods, (from, to) -> measure.plain(all, from, to));
         return PanelProductivity.ratios(measure.plain(all, 0, all.units), own, periods, all.advisableUnits());
+    }
+
+    /**
+     * The global Malmquist–Luenberger index on scores of the slacks-based measure.
+     *
+     * @param inputs periods by units by inputs, above 0
+     * @param outputs periods by units by good outputs, above 0
+     * @param bads periods by units by bad outputs, above 0
+     * @param measure its form
+     * @return the changes
+     * @throws IllegalArgumentException if the panel is not balanced, or a value is refused
+     * @throws UndefinedException if there is no unit
+     */
+    public static PanelProductivity sbm(
+            List<DoubleMatrix> inputs, List<DoubleMatrix> outputs, List<DoubleMatrix> bads, UndesirableSbm measure) {
+        Objects.requireNonNull(inputs, "inputs");
+        Objects.requireNonNull(outputs, "outputs");
+        Objects.requireNonNull(bads, "bads");
+        return sbm(DoubleMatrix.toRows(inputs), DoubleMatrix.toRows(outputs), DoubleMatrix.toRows(bads), measure);
     }
 
     /**
@@ -98,6 +137,25 @@ public final class GlobalProductivity {
     }
 
     /**
+     * The global Malmquist–Luenberger index on super-efficiencies of the slacks-based measure.
+     *
+     * @param inputs periods by units by inputs, above 0
+     * @param outputs periods by units by good outputs, above 0
+     * @param bads periods by units by bad outputs, above 0
+     * @param measure its form
+     * @return the changes
+     * @throws IllegalArgumentException if the panel is not balanced, or a value is refused
+     * @throws UndefinedException if there are fewer than two units
+     */
+    public static PanelProductivity superSbm(
+            List<DoubleMatrix> inputs, List<DoubleMatrix> outputs, List<DoubleMatrix> bads, UndesirableSbm measure) {
+        Objects.requireNonNull(inputs, "inputs");
+        Objects.requireNonNull(outputs, "outputs");
+        Objects.requireNonNull(bads, "bads");
+        return superSbm(DoubleMatrix.toRows(inputs), DoubleMatrix.toRows(outputs), DoubleMatrix.toRows(bads), measure);
+    }
+
+    /**
      * The global Luenberger indicator on slacks-based directional inefficiencies; against the frontiers of adjacent periods
      * see {@link LuenbergerIndicator}.
      *
@@ -117,6 +175,27 @@ public final class GlobalProductivity {
         double[] own = inEachPeriod(all, periods, (from, to) -> measure.totals(all, from, to, from, to));
         return PanelProductivity.differences(
                 measure.totals(all, 0, all.units, 0, all.units), own, periods, all.advisableUnits());
+    }
+
+    /**
+     * The global Luenberger indicator on slacks-based directional inefficiencies; against the frontiers of adjacent periods
+     * see {@link LuenbergerIndicator}.
+     *
+     * @param inputs periods by units by inputs, above 0
+     * @param outputs periods by units by good outputs, above 0
+     * @param bads periods by units by bad outputs, above 0
+     * @param measure its returns, weights and direction
+     * @return the changes, which add up
+     * @throws IllegalArgumentException if the panel is not balanced, or a value is refused
+     * @throws UndefinedException if there is no unit
+     */
+    public static PanelProductivity luenberger(
+            List<DoubleMatrix> inputs, List<DoubleMatrix> outputs, List<DoubleMatrix> bads, DirectionalSlacks measure) {
+        Objects.requireNonNull(inputs, "inputs");
+        Objects.requireNonNull(outputs, "outputs");
+        Objects.requireNonNull(bads, "bads");
+        return luenberger(
+                DoubleMatrix.toRows(inputs), DoubleMatrix.toRows(outputs), DoubleMatrix.toRows(bads), measure);
     }
 
     /** The scores of some units against each other. */

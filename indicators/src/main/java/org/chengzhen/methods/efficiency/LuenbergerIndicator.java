@@ -1,5 +1,8 @@
 package org.chengzhen.methods.efficiency;
 
+import java.util.List;
+import java.util.Objects;
+import org.chengzhen.core.array.DoubleMatrix;
 import org.chengzhen.core.result.Status;
 import org.chengzhen.core.result.UndefinedException;
 
@@ -64,5 +67,24 @@ public final class LuenbergerIndicator {
             double indicator = (own[t][j] - ahead[t][j] + (back[t][j] - own[t + 1][j])) / 2;
             return new PanelProductivity.Values(Status.OK, indicator, efficiency, indicator - efficiency);
         });
+    }
+
+    /**
+     * The indicator between adjacent periods.
+     *
+     * @param inputs periods by units by inputs, above 0
+     * @param outputs periods by units by good outputs, above 0
+     * @param bads periods by units by bad outputs, above 0
+     * @param measure its returns, weights and direction
+     * @return the changes, which add up
+     * @throws IllegalArgumentException if the panel is not balanced, or a value is refused
+     * @throws UndefinedException if there is no unit
+     */
+    public static PanelProductivity of(
+            List<DoubleMatrix> inputs, List<DoubleMatrix> outputs, List<DoubleMatrix> bads, DirectionalSlacks measure) {
+        Objects.requireNonNull(inputs, "inputs");
+        Objects.requireNonNull(outputs, "outputs");
+        Objects.requireNonNull(bads, "bads");
+        return of(DoubleMatrix.toRows(inputs), DoubleMatrix.toRows(outputs), DoubleMatrix.toRows(bads), measure);
     }
 }

@@ -1,6 +1,8 @@
 package org.chengzhen.methods.efficiency;
 
+import java.util.List;
 import java.util.Objects;
+import org.chengzhen.core.array.DoubleMatrix;
 import org.chengzhen.core.internal.Chunks;
 import org.chengzhen.core.internal.Range;
 import org.chengzhen.core.result.Status;
@@ -92,6 +94,23 @@ public final class MalmquistLuenberger {
     }
 
     /**
+     * The index between adjacent periods, each against the frontiers of both.
+     *
+     * @param inputs periods by units by inputs, ≥ 0
+     * @param outputs periods by units by good outputs
+     * @param bads periods by units by bad outputs
+     * @return the changes
+     * @throws IllegalArgumentException if the panel is not balanced, or a value is refused by {@link DirectionalDistance}
+     * @throws UndefinedException if there is no unit
+     */
+    public PanelProductivity adjacent(List<DoubleMatrix> inputs, List<DoubleMatrix> outputs, List<DoubleMatrix> bads) {
+        Objects.requireNonNull(inputs, "inputs");
+        Objects.requireNonNull(outputs, "outputs");
+        Objects.requireNonNull(bads, "bads");
+        return adjacent(DoubleMatrix.toRows(inputs), DoubleMatrix.toRows(outputs), DoubleMatrix.toRows(bads));
+    }
+
+    /**
      * The index between adjacent periods, against frontiers that hold all periods up to each.
      *
      * @param inputs periods by units by inputs, ≥ 0
@@ -116,6 +135,24 @@ public final class MalmquistLuenberger {
             }
         }
         return between(own, ahead, back, n, periods, all.advisableUnits());
+    }
+
+    /**
+     * The index between adjacent periods, against frontiers that hold all periods up to each.
+     *
+     * @param inputs periods by units by inputs, ≥ 0
+     * @param outputs periods by units by good outputs
+     * @param bads periods by units by bad outputs
+     * @return the changes
+     * @throws IllegalArgumentException if the panel is not balanced, or a value is refused by {@link DirectionalDistance}
+     * @throws UndefinedException if there is no unit
+     */
+    public PanelProductivity sequential(
+            List<DoubleMatrix> inputs, List<DoubleMatrix> outputs, List<DoubleMatrix> bads) {
+        Objects.requireNonNull(inputs, "inputs");
+        Objects.requireNonNull(outputs, "outputs");
+        Objects.requireNonNull(bads, "bads");
+        return sequential(DoubleMatrix.toRows(inputs), DoubleMatrix.toRows(outputs), DoubleMatrix.toRows(bads));
     }
 
     /**
@@ -147,6 +184,23 @@ public final class MalmquistLuenberger {
     }
 
     /**
+     * The global index, against all periods pooled.
+     *
+     * @param inputs periods by units by inputs, ≥ 0
+     * @param outputs periods by units by good outputs
+     * @param bads periods by units by bad outputs
+     * @return the changes
+     * @throws IllegalArgumentException if the panel is not balanced, or a value is refused by {@link DirectionalDistance}
+     * @throws UndefinedException if there is no unit
+     */
+    public PanelProductivity global(List<DoubleMatrix> inputs, List<DoubleMatrix> outputs, List<DoubleMatrix> bads) {
+        Objects.requireNonNull(inputs, "inputs");
+        Objects.requireNonNull(outputs, "outputs");
+        Objects.requireNonNull(bads, "bads");
+        return global(DoubleMatrix.toRows(inputs), DoubleMatrix.toRows(outputs), DoubleMatrix.toRows(bads));
+    }
+
+    /**
      * The biennial index, against both periods of each pair pooled.
      *
      * @param inputs periods by units by inputs, ≥ 0
@@ -174,6 +228,23 @@ public final class MalmquistLuenberger {
             double efficiency = (1 + own[a]) / (1 + own[a + n]);
             return new PanelProductivity.Values(Status.OK, index, efficiency, index / efficiency);
         });
+    }
+
+    /**
+     * The biennial index, against both periods of each pair pooled.
+     *
+     * @param inputs periods by units by inputs, ≥ 0
+     * @param outputs periods by units by good outputs
+     * @param bads periods by units by bad outputs
+     * @return the changes
+     * @throws IllegalArgumentException if the panel is not balanced, or a value is refused by {@link DirectionalDistance}
+     * @throws UndefinedException if there is no unit
+     */
+    public PanelProductivity biennial(List<DoubleMatrix> inputs, List<DoubleMatrix> outputs, List<DoubleMatrix> bads) {
+        Objects.requireNonNull(inputs, "inputs");
+        Objects.requireNonNull(outputs, "outputs");
+        Objects.requireNonNull(bads, "bads");
+        return biennial(DoubleMatrix.toRows(inputs), DoubleMatrix.toRows(outputs), DoubleMatrix.toRows(bads));
     }
 
     private Activities activities(double[][][] inputs, double[][][] outputs, double[][][] bads) {

@@ -39,8 +39,8 @@ import org.jspecify.annotations.Nullable;
  * measure approach.
  *
  * <pre>{@code
- * SlacksBased.withDefaults().scores(inputs, outputs);       // ρ
- * SlacksBased.withDefaults().superScores(inputs, outputs);  // δ where ρ = 1
+ * SlacksBased.withDefaults().of(inputs, outputs);       // ρ
+ * SlacksBased.withDefaults().superEfficiency(inputs, outputs);  // δ where ρ = 1
  * }</pre>
  */
 public final class SlacksBased {
@@ -93,10 +93,10 @@ public final class SlacksBased {
      * @throws IllegalArgumentException if shapes differ, or a value is not above 0
      * @throws UndefinedException if there is no unit
      */
-    public ImmutableDoubleArray scores(DoubleMatrix inputs, DoubleMatrix outputs) {
+    public ImmutableDoubleArray of(DoubleMatrix inputs, DoubleMatrix outputs) {
         Objects.requireNonNull(inputs, "inputs");
         Objects.requireNonNull(outputs, "outputs");
-        return scores(inputs, outputs, none(inputs));
+        return of(inputs, outputs, none(inputs));
     }
 
     /**
@@ -109,7 +109,7 @@ public final class SlacksBased {
      * @throws IllegalArgumentException if shapes differ, or a value is not above 0
      * @throws UndefinedException if there is no unit
      */
-    public ImmutableDoubleArray scores(DoubleMatrix inputs, DoubleMatrix outputs, DoubleMatrix undesirable) {
+    public ImmutableDoubleArray of(DoubleMatrix inputs, DoubleMatrix outputs, DoubleMatrix undesirable) {
         Objects.requireNonNull(inputs, "inputs");
         Objects.requireNonNull(outputs, "outputs");
         Objects.requireNonNull(undesirable, "undesirable");
@@ -126,10 +126,10 @@ public final class SlacksBased {
      * @throws IllegalArgumentException if shapes differ, or a value is not above 0
      * @throws UndefinedException if there is no unit, only one, or a programme is infeasible
      */
-    public ImmutableDoubleArray superScores(DoubleMatrix inputs, DoubleMatrix outputs) {
+    public ImmutableDoubleArray superEfficiency(DoubleMatrix inputs, DoubleMatrix outputs) {
         Objects.requireNonNull(inputs, "inputs");
         Objects.requireNonNull(outputs, "outputs");
-        return superScores(inputs, outputs, none(inputs));
+        return superEfficiency(inputs, outputs, none(inputs));
     }
 
     /**
@@ -142,7 +142,7 @@ public final class SlacksBased {
      * @throws IllegalArgumentException if shapes differ, or a value is not above 0
      * @throws UndefinedException if there is no unit, only one, or a programme is infeasible
      */
-    public ImmutableDoubleArray superScores(DoubleMatrix inputs, DoubleMatrix outputs, DoubleMatrix undesirable) {
+    public ImmutableDoubleArray superEfficiency(DoubleMatrix inputs, DoubleMatrix outputs, DoubleMatrix undesirable) {
         Objects.requireNonNull(inputs, "inputs");
         Objects.requireNonNull(outputs, "outputs");
         Objects.requireNonNull(undesirable, "undesirable");
@@ -176,10 +176,10 @@ public final class SlacksBased {
      * @throws IllegalArgumentException if shapes differ, or a value is not above 0
      * @throws UndefinedException if there is no unit
      */
-    public ImmutableDoubleArray scores(double[][] inputs, double[][] outputs) {
+    public ImmutableDoubleArray of(double[][] inputs, double[][] outputs) {
         Objects.requireNonNull(inputs, "inputs");
         Objects.requireNonNull(outputs, "outputs");
-        return scores(Technology.matrix(inputs, "inputs"), Technology.matrix(outputs, "outputs"));
+        return of(Technology.matrix(inputs, "inputs"), Technology.matrix(outputs, "outputs"));
     }
 
     /**
@@ -192,11 +192,11 @@ public final class SlacksBased {
      * @throws IllegalArgumentException if shapes differ, or a value is not above 0
      * @throws UndefinedException if there is no unit
      */
-    public ImmutableDoubleArray scores(double[][] inputs, double[][] outputs, double[][] undesirable) {
+    public ImmutableDoubleArray of(double[][] inputs, double[][] outputs, double[][] undesirable) {
         Objects.requireNonNull(inputs, "inputs");
         Objects.requireNonNull(outputs, "outputs");
         Objects.requireNonNull(undesirable, "undesirable");
-        return scores(
+        return of(
                 Technology.matrix(inputs, "inputs"),
                 Technology.matrix(outputs, "outputs"),
                 Technology.matrix(undesirable, "undesirable"));
@@ -211,10 +211,10 @@ public final class SlacksBased {
      * @throws IllegalArgumentException if shapes differ, or a value is not above 0
      * @throws UndefinedException if there is no unit, only one, or a programme is infeasible
      */
-    public ImmutableDoubleArray superScores(double[][] inputs, double[][] outputs) {
+    public ImmutableDoubleArray superEfficiency(double[][] inputs, double[][] outputs) {
         Objects.requireNonNull(inputs, "inputs");
         Objects.requireNonNull(outputs, "outputs");
-        return superScores(Technology.matrix(inputs, "inputs"), Technology.matrix(outputs, "outputs"));
+        return superEfficiency(Technology.matrix(inputs, "inputs"), Technology.matrix(outputs, "outputs"));
     }
 
     private double[] plain(Technology technology) {

@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.OptionalDouble;
+import org.chengzhen.core.array.DoubleMatrix;
 import org.chengzhen.core.internal.Checks;
 import org.chengzhen.core.internal.Chunks;
 import org.chengzhen.core.internal.RecordForm;
@@ -192,6 +193,23 @@ public final class UndesirableSbm {
     }
 
     /**
+     * SBM efficiencies.
+     *
+     * @param inputs units by inputs
+     * @param outputs units by good outputs
+     * @param bads units by bad outputs; rows without columns for none
+     * @return ρ of each unit
+     * @throws IllegalArgumentException if shapes differ, a value is negative, or one is 0 and zeros are not dropped
+     * @throws UndefinedException if there is no unit
+     */
+    public Scores of(DoubleMatrix inputs, DoubleMatrix outputs, DoubleMatrix bads) {
+        Objects.requireNonNull(inputs, "inputs");
+        Objects.requireNonNull(outputs, "outputs");
+        Objects.requireNonNull(bads, "bads");
+        return of(inputs.toRows(), outputs.toRows(), bads.toRows());
+    }
+
+    /**
      * SBM super-efficiencies.
      *
      * @param inputs units by inputs
@@ -207,6 +225,23 @@ public final class UndesirableSbm {
             throw UndefinedException.insufficient("units", 2, all.units);
         }
         return scores(all, superScores(all, 0, all.units));
+    }
+
+    /**
+     * SBM super-efficiencies.
+     *
+     * @param inputs units by inputs
+     * @param outputs units by good outputs
+     * @param bads units by bad outputs; rows without columns for none
+     * @return δ of units with ρ = 1, ρ of the others; empty where infeasible
+     * @throws IllegalArgumentException if shapes differ, a value is negative, or one is 0 and zeros are not dropped
+     * @throws UndefinedException if there are fewer than two units
+     */
+    public Scores superEfficiency(DoubleMatrix inputs, DoubleMatrix outputs, DoubleMatrix bads) {
+        Objects.requireNonNull(inputs, "inputs");
+        Objects.requireNonNull(outputs, "outputs");
+        Objects.requireNonNull(bads, "bads");
+        return superEfficiency(inputs.toRows(), outputs.toRows(), bads.toRows());
     }
 
     private static Scores scores(Activities all, double[] values) {

@@ -3,6 +3,8 @@ package org.chengzhen.methods.growth;
 import com.google.common.collect.ImmutableList;
 import java.io.Serializable;
 import java.util.Locale;
+import java.util.Objects;
+import org.chengzhen.core.array.DoubleMatrix;
 import org.chengzhen.core.internal.Checks;
 import org.chengzhen.core.internal.Range;
 import org.chengzhen.core.internal.Sums;
@@ -106,5 +108,22 @@ public final class DynamicShiftShare {
                 Range.finite(Sums.of(mix), "the mix component"),
                 Range.finite(Sums.of(competitive), "the competitive component"),
                 periods.build());
+    }
+
+    /**
+     * The decomposition.
+     *
+     * @param region employment of the region, a row for each date, a column for each industry, ≥ 0
+     * @param nation the same of the nation
+     * @return the components
+     * @throws IllegalArgumentException if shapes differ, a value is negative, NaN or infinite, or the region
+     * has an industry that the nation has not
+     * @throws UndefinedException if there are fewer than two dates, no industry, the nation's total at the
+     * start of a period is zero, or a component exceeds the range of doubles
+     */
+    public static PeriodSums of(DoubleMatrix region, DoubleMatrix nation) {
+        Objects.requireNonNull(region, "region");
+        Objects.requireNonNull(nation, "nation");
+        return of(region.toRows(), nation.toRows());
     }
 }

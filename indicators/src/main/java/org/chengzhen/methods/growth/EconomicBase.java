@@ -3,7 +3,9 @@ package org.chengzhen.methods.growth;
 import com.google.common.primitives.ImmutableDoubleArray;
 import java.io.Serializable;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.OptionalDouble;
+import org.chengzhen.core.array.DoubleMatrix;
 import org.chengzhen.core.internal.Checks;
 import org.chengzhen.core.internal.Range;
 import org.chengzhen.core.internal.RecordForm;
@@ -137,6 +139,20 @@ public final class EconomicBase {
             }
         }
         return beyond(region, required);
+    }
+
+    /**
+     * The base by minimum requirements: what exceeds the least share among comparable regions.
+     *
+     * @param region e, employment of the region by industry, ≥ 0
+     * @param comparable employment of comparable regions, a row for each, a column for each industry, ≥ 0
+     * @return basic employment and multiplier
+     * @throws IllegalArgumentException if shapes differ, or a value is negative, NaN or infinite
+     * @throws UndefinedException if there is no industry or no comparable region, or one employs nobody
+     */
+    public static Base byMinimumRequirements(double[] region, DoubleMatrix comparable) {
+        Objects.requireNonNull(comparable, "comparable");
+        return byMinimumRequirements(region, comparable.toRows());
     }
 
     private static Base beyond(double[] region, double[] requiredShares) {

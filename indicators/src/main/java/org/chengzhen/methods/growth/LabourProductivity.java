@@ -28,7 +28,7 @@ import org.chengzhen.core.result.UndefinedException;
  *
  * <pre>{@code
  * double[] y0 = {20, 80}, l0 = {50, 50}, y1 = {20, 140}, l1 = {40, 60};
- * LabourProductivity.decompose(y0, l0, y1, l1).between();  // 0.12
+ * LabourProductivity.decompose(y0, y1, l0, l1).between();  // 0.12
  * }</pre>
  */
 public final class LabourProductivity {
@@ -60,8 +60,8 @@ public final class LabourProductivity {
      * The decomposition.
      *
      * @param outputStart Y by sector at the start, ≥ 0
-     * @param labourStart L by sector at the start, ≥ 0
      * @param outputEnd Y at the end
+     * @param labourStart L by sector at the start, ≥ 0
      * @param labourEnd L at the end
      * @return the parts
      * @throws IllegalArgumentException if lengths differ, or a value is negative, NaN or infinite
@@ -69,7 +69,7 @@ public final class LabourProductivity {
      *     exceeds the range of doubles
      */
     public static ProductivityParts decompose(
-            double[] outputStart, double[] labourStart, double[] outputEnd, double[] labourEnd) {
+            double[] outputStart, double[] outputEnd, double[] labourStart, double[] labourEnd) {
         int n = outputStart.length;
         Checks.sameLength(labourStart.length, "labourStart", n, "outputStart");
         Checks.sameLength(outputEnd.length, "outputEnd", n, "outputStart");

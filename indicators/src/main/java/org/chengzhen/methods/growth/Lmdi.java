@@ -4,6 +4,7 @@ import com.google.common.primitives.ImmutableDoubleArray;
 import java.io.Serializable;
 import java.util.Locale;
 import java.util.Objects;
+import org.chengzhen.core.array.DoubleMatrix;
 import org.chengzhen.core.internal.Checks;
 import org.chengzhen.core.internal.Range;
 import org.chengzhen.core.internal.Sums;
@@ -111,6 +112,22 @@ public final class Lmdi {
             sums.add(Range.finite(Sums.of(effect), "an effect"));
         }
         return new FactorEffects(Range.finite(Sums.of(changes), "the change"), sums.build());
+    }
+
+    /**
+     * The additive decomposition of a sum of products over sectors.
+     *
+     * @param start a row for each sector, a column for each factor, ≥ 0
+     * @param end the same at the end
+     * @return the change and the effect of each factor, summed over the sectors
+     * @throws IllegalArgumentException if shapes differ, or a factor is negative, NaN or infinite
+     * @throws UndefinedException if there is no sector or no factor, or a product or effect exceeds the range
+     * of doubles
+     */
+    public static FactorEffects ofSectors(DoubleMatrix start, DoubleMatrix end) {
+        Objects.requireNonNull(start, "start");
+        Objects.requireNonNull(end, "end");
+        return ofSectors(start.toRows(), end.toRows());
     }
 
     /**

@@ -6,7 +6,9 @@ import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.OptionalDouble;
+import org.chengzhen.core.array.DoubleMatrix;
 import org.chengzhen.core.internal.Checks;
 import org.chengzhen.core.internal.Range;
 import org.chengzhen.core.internal.Sums;
@@ -172,6 +174,19 @@ public final class MarketIntegration {
     }
 
     /**
+     * All pairs of places.
+     *
+     * @param prices for each place a row for each good, a column for each date, &gt; 0
+     * @return variances and integration
+     * @throws IllegalArgumentException if shapes differ, or a price is not positive and finite
+     * @throws UndefinedException if there are fewer than two places, goods or dates
+     */
+    public static Integration of(List<DoubleMatrix> prices) {
+        Objects.requireNonNull(prices, "prices");
+        return of(DoubleMatrix.toRows(prices));
+    }
+
+    /**
      * Given pairs of places, as those with a common border.
      *
      * @param prices for each place a row for each good, a column for each date, &gt; 0
@@ -216,6 +231,21 @@ public final class MarketIntegration {
             results.add(new Pair(pairs[p][0], pairs[p][1], ImmutableDoubleArray.copyOf(variances[p])));
         }
         return new Integration(periods, results.build());
+    }
+
+    /**
+     * Given pairs of places, as those with a common border.
+     *
+     * @param prices for each place a row for each good, a column for each date, &gt; 0
+     * @param pairs two indices of places each
+     * @return variances and integration
+     * @throws IllegalArgumentException if shapes differ, a price is not positive and finite, or a pair does
+     * not name two different places
+     * @throws UndefinedException if there are fewer than two places, goods or dates, or no pair
+     */
+    public static Integration ofPairs(List<DoubleMatrix> prices, int[][] pairs) {
+        Objects.requireNonNull(prices, "prices");
+        return ofPairs(DoubleMatrix.toRows(prices), pairs);
     }
 
     private static double[][][] changes(double[][][] prices) {

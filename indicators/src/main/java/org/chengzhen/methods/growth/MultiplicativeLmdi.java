@@ -4,6 +4,7 @@ import com.google.common.primitives.ImmutableDoubleArray;
 import java.io.Serializable;
 import java.util.Locale;
 import java.util.Objects;
+import org.chengzhen.core.array.DoubleMatrix;
 import org.chengzhen.core.internal.Checks;
 import org.chengzhen.core.internal.Range;
 import org.chengzhen.core.internal.Sums;
@@ -86,6 +87,21 @@ public record MultiplicativeLmdi(double total, ImmutableDoubleArray effects, Imm
         }
         return new MultiplicativeLmdi(
                 Range.finite(total1 / total0, "the ratio of the totals"), effects.build(), effectsTwo.build());
+    }
+
+    /**
+     * The decomposition over sectors.
+     *
+     * @param start a row for each sector, a column for each factor, &gt; 0
+     * @param end the same at the end
+     * @return the total and its parts
+     * @throws IllegalArgumentException if shapes differ, or a factor is not above zero, NaN or infinite
+     * @throws UndefinedException if there is no sector or no factor, or a product or effect leaves the range of doubles
+     */
+    public static MultiplicativeLmdi of(DoubleMatrix start, DoubleMatrix end) {
+        Objects.requireNonNull(start, "start");
+        Objects.requireNonNull(end, "end");
+        return of(start.toRows(), end.toRows());
     }
 
     private static double product(double[] factors) {

@@ -2,6 +2,8 @@ package org.chengzhen.methods.growth;
 
 import java.io.Serializable;
 import java.util.Locale;
+import java.util.Objects;
+import org.chengzhen.core.array.DoubleMatrix;
 import org.chengzhen.core.internal.Checks;
 import org.chengzhen.core.internal.Range;
 import org.chengzhen.core.internal.Sums;
@@ -107,6 +109,32 @@ public final class SpatialShiftShare {
                 Range.finite(nationalGrowth * Sums.of(regionStart), "the national component"),
                 Range.finite(Sums.of(neighbours), "the neighbours' component"),
                 Range.finite(Sums.of(local), "the local component"));
+    }
+
+    /**
+     * The decomposition.
+     *
+     * @param regionStart e, employment of the region by industry at the start, ≥ 0
+     * @param regionEnd the same at the end
+     * @param weights w, one for each neighbour, ≥ 0
+     * @param neighboursStart x, a row for each neighbour, a column for each industry, ≥ 0
+     * @param neighboursEnd the same at the end
+     * @param nationalGrowth g, the nation's rate of growth as a fraction, ≥ −1
+     * @return the components
+     * @throws IllegalArgumentException if shapes differ, or a value is negative, NaN or infinite
+     * @throws UndefinedException if there is no industry or no neighbour, or a component exceeds the range of
+     * doubles
+     */
+    public static SpatialComponents of(
+            double[] regionStart,
+            double[] regionEnd,
+            double[] weights,
+            DoubleMatrix neighboursStart,
+            DoubleMatrix neighboursEnd,
+            double nationalGrowth) {
+        Objects.requireNonNull(neighboursStart, "neighboursStart");
+        Objects.requireNonNull(neighboursEnd, "neighboursEnd");
+        return of(regionStart, regionEnd, weights, neighboursStart.toRows(), neighboursEnd.toRows(), nationalGrowth);
     }
 
     private static double[] weighted(double[][] rows, double[] weights, int n, String name) {

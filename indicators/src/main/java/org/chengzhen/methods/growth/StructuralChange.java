@@ -124,15 +124,15 @@ public final class StructuralChange {
      * The change of the value-added rate.
      *
      * @param valueAddedStart V₀
-     * @param outputStart X₀ ≥ 0
      * @param valueAddedEnd V₁
+     * @param outputStart X₀ ≥ 0
      * @param outputEnd X₁ ≥ 0
      * @return V₁/X₁ − V₀/X₀
      * @throws IllegalArgumentException if output is negative, or a value is NaN or infinite
      * @throws UndefinedException if there is no output at a date
      */
     public static double valueAddedRateChange(
-            double valueAddedStart, double outputStart, double valueAddedEnd, double outputEnd) {
+            double valueAddedStart, double valueAddedEnd, double outputStart, double outputEnd) {
         Checks.finite(valueAddedStart, "valueAddedStart");
         Checks.nonNegative(outputStart, "outputStart");
         Checks.finite(valueAddedEnd, "valueAddedEnd");

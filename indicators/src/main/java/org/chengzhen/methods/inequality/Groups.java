@@ -5,9 +5,11 @@ import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.chengzhen.core.internal.Checks;
+import org.chengzhen.core.result.AsMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  * Groups.of(List.of("east", "west", "east")).name(1);  // "west"
  * }</pre>
  */
-public final class Groups implements Serializable {
+public final class Groups implements AsMap, Serializable {
     private static final long serialVersionUID = 1L;
 
     private final int[] indices;
@@ -190,6 +192,15 @@ public final class Groups implements Serializable {
             parents[indices[i]] = outer.indices[i];
         }
         return parents;
+    }
+
+    /** As {@code names} and {@code groups}: the index of the group of each place. */
+    @Override
+    public Map<String, @Nullable Object> toMap() {
+        Map<String, Object> map = new LinkedHashMap<>();
+        map.put("names", List.copyOf(names));
+        map.put("groups", Arrays.stream(indices).boxed().toList());
+        return map;
     }
 
     @Override

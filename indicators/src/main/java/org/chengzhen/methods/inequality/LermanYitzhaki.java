@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.OptionalDouble;
+import org.chengzhen.core.array.DoubleMatrix;
 import org.chengzhen.core.internal.Checks;
 import org.chengzhen.core.internal.RecordForm;
 import org.chengzhen.core.internal.Scale;
@@ -113,6 +114,19 @@ public record LermanYitzhaki(double gini, ImmutableList<Source> sources) impleme
                     gini == 0 ? OptionalDouble.empty() : OptionalDouble.of(contribution / gini - sum / total)));
         }
         return new LermanYitzhaki(gini, parts.build());
+    }
+
+    /**
+     * Decomposes the inequality of totals.
+     *
+     * @param sources one row for each source, one element for each place, finite; totals of places ≥ 0
+     * @return the parts, which add up to G
+     * @throws IllegalArgumentException if rows differ in length, a value is not finite, or a total is negative
+     * @throws UndefinedException if there is no source or place, or all totals are zero
+     */
+    public static LermanYitzhaki ofSources(DoubleMatrix sources) {
+        Objects.requireNonNull(sources, "sources");
+        return ofSources(sources.toRows());
     }
 
     /** 2·rank − n − 1, ties at their mean rank. */

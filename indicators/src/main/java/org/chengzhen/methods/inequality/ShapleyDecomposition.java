@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.Objects;
 import java.util.function.IntToDoubleFunction;
 import java.util.function.ToDoubleFunction;
+import org.chengzhen.core.array.DoubleMatrix;
 import org.chengzhen.core.internal.Checks;
 import org.chengzhen.core.internal.Loop;
 import org.chengzhen.core.internal.Sums;
@@ -150,6 +151,21 @@ public record ShapleyDecomposition(double total, ImmutableDoubleArray parts) imp
             }
             return measure.applyAsDouble(sum);
         });
+    }
+
+    /**
+     * Decomposes the inequality of totals by their sources, with any measure.
+     *
+     * @param sources one row for each source, one element for each place
+     * @param measure of the sum of the sources in a coalition, as {@code Gini::of}; of no source the inequality is 0
+     * @return what each source adds to the inequality of the totals
+     * @throws IllegalArgumentException if rows differ in length, there are more than 20 sources, a value is not
+     * finite, or the measure refuses a sum or gives NaN or infinity
+     * @throws UndefinedException where the measure does, or as for {@link #of}
+     */
+    public static ShapleyDecomposition ofSources(DoubleMatrix sources, ToDoubleFunction<double[]> measure) {
+        Objects.requireNonNull(sources, "sources");
+        return ofSources(sources.toRows(), measure);
     }
 
     /**

@@ -5,6 +5,7 @@ import java.io.Serializable;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.OptionalDouble;
+import org.chengzhen.core.array.DoubleMatrix;
 import org.chengzhen.core.internal.Checks;
 import org.chengzhen.core.internal.RecordForm;
 import org.chengzhen.core.internal.Scale;
@@ -127,6 +128,20 @@ public record WeightedLermanYitzhaki(double gini, ImmutableList<Source> sources)
                     gini == 0 ? OptionalDouble.empty() : OptionalDouble.of(contribution.getAsDouble() - share)));
         }
         return new WeightedLermanYitzhaki(gini, parts.build());
+    }
+
+    /**
+     * Decomposes the inequality of totals per unit of weight.
+     *
+     * @param sources one row for each source, one element for each place, as income per head by source
+     * @param weights one for each place, ≥ 0, as people
+     * @return the parts, whose contributions add up to 1
+     * @throws IllegalArgumentException if lengths differ, a value is not finite, a total or a weight is negative
+     * @throws UndefinedException if there is no source or place, or Σw or all totals with weight are zero
+     */
+    public static WeightedLermanYitzhaki of(DoubleMatrix sources, double[] weights) {
+        Objects.requireNonNull(sources, "sources");
+        return of(sources.toRows(), weights);
     }
 
     /** F − ½: the share of weight below and half of that tied, less one half, whose weighted mean is zero. */

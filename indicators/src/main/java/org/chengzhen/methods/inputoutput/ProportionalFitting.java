@@ -1,6 +1,7 @@
 package org.chengzhen.methods.inputoutput;
 
 import com.google.common.collect.ImmutableList;
+import java.util.List;
 import java.util.Objects;
 import org.chengzhen.core.array.DoubleMatrix;
 import org.chengzhen.core.internal.Checks;
@@ -147,6 +148,21 @@ public final class ProportionalFitting {
         Objects.requireNonNull(seed, "seed");
         Objects.requireNonNull(margins, "margins");
         return new ThreeWayFit(seed, margins).run(tolerance);
+    }
+
+    /**
+     * The table of three dimensions with given margins.
+     *
+     * @param seed ≥ 0, seed[i][j][k]
+     * @param margins two or three of ij, jk and ik
+     * @return for each i, the matrix of j and k
+     * @throws IllegalArgumentException if shapes differ, there are fewer than two margins, a number is negative, NaN or
+     * infinite, or margins contradict each other
+     * @throws UndefinedException if there is no cell, or no such table (infeasible)
+     */
+    public ImmutableList<DoubleMatrix> of(List<DoubleMatrix> seed, ThreeWayMargins margins) {
+        Objects.requireNonNull(seed, "seed");
+        return of(DoubleMatrix.toRows(seed), margins);
     }
 
     static double[] ones(int n) {

@@ -116,6 +116,22 @@ public final class GravityAssociation {
     }
 
     /**
+     * The association over geographical distance.
+     *
+     * @param masses places by masses, above 0
+     * @param shares E of each place, ≥ 0
+     * @param distances n × n, above 0 off the diagonal
+     * @return attraction and network
+     * @throws IllegalArgumentException if shapes differ, or a number is outside its domain
+     * @throws UndefinedException if there are fewer than two places, or two shares are both 0
+     */
+    public Association of(DoubleMatrix masses, double[] shares, DoubleMatrix distances) {
+        Objects.requireNonNull(masses, "masses");
+        Objects.requireNonNull(distances, "distances");
+        return of(masses.toRows(), shares, distances.toRows());
+    }
+
+    /**
      * The association over economic distance.
      *
      * @param masses places by masses, above 0
@@ -129,6 +145,23 @@ public final class GravityAssociation {
     public Association of(double[][] masses, double[] shares, double[][] distances, double[] perHead) {
         Objects.requireNonNull(perHead, "perHead");
         return of(masses, shares, distances, Checks.finite(perHead, "perHead").clone(), true);
+    }
+
+    /**
+     * The association over economic distance.
+     *
+     * @param masses places by masses, above 0
+     * @param shares E of each place, ≥ 0
+     * @param distances n × n, above 0 off the diagonal
+     * @param perHead income or GDP per head of each place, finite
+     * @return attraction and network
+     * @throws IllegalArgumentException if shapes differ, or a number is outside its domain
+     * @throws UndefinedException if there are fewer than two places, or two shares are both 0
+     */
+    public Association of(DoubleMatrix masses, double[] shares, DoubleMatrix distances, double[] perHead) {
+        Objects.requireNonNull(masses, "masses");
+        Objects.requireNonNull(distances, "distances");
+        return of(masses.toRows(), shares, distances.toRows(), perHead);
     }
 
     private Association of(

@@ -100,9 +100,9 @@ public final class QapCorrelation {
      * The outcome.
      *
      * @param statistic r
-     * @param pGreater share of permutations with r* ≥ r
-     * @param pLess share with r* ≤ r
-     * @param pTwoSided share with |r*| ≥ |r|
+     * @param pValueGreater share of permutations with r* ≥ r
+     * @param pValueLess share with r* ≤ r
+     * @param pValue share with |r*| ≥ |r|
      * @param expectation mean of r* over the permutations
      * @param standardDeviation of r*, over their number
      * @param least smallest r*
@@ -113,9 +113,9 @@ public final class QapCorrelation {
      */
     public record Correlation(
             double statistic,
-            double pGreater,
-            double pLess,
-            double pTwoSided,
+            double pValueGreater,
+            double pValueLess,
+            double pValue,
             double expectation,
             double standardDeviation,
             double least,
@@ -127,10 +127,10 @@ public final class QapCorrelation {
         /**
          * The two-sided p-value.
          *
-         * @return {@link #pTwoSided()}
+         * @return {@link #pValue()}
          */
         public double pValue() {
-            return pTwoSided;
+            return pValue;
         }
 
         @Override
@@ -139,9 +139,9 @@ public final class QapCorrelation {
                     Locale.ROOT,
                     "QapCorrelation[r = %.4g, p = %.4g two-sided, %.4g greater, %.4g less; %d %s permutations]",
                     statistic,
-                    pTwoSided,
-                    pGreater,
-                    pLess,
+                    pValue,
+                    pValueGreater,
+                    pValueLess,
                     permutations,
                     enumerated ? "(all)" : "drawn");
         }

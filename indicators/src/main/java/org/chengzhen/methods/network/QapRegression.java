@@ -127,8 +127,8 @@ public final class QapRegression {
      * @param standardized k coefficients times sd(x)/sd(y) over the same cells
      * @param rSquared share of the variance of y that is fitted
      * @param pValues two-sided: share of permutations with |t*| ≥ |t|
-     * @param pGreater share with t* ≥ t
-     * @param pLess share with t* ≤ t
+     * @param pValuesGreater share with t* ≥ t
+     * @param pValuesLess share with t* ≤ t
      * @param n cells
      * @param permutations how many were tried
      * @param enumerated whether these are all there are
@@ -140,8 +140,8 @@ public final class QapRegression {
             ImmutableDoubleArray standardized,
             double rSquared,
             ImmutableDoubleArray pValues,
-            ImmutableDoubleArray pGreater,
-            ImmutableDoubleArray pLess,
+            ImmutableDoubleArray pValuesGreater,
+            ImmutableDoubleArray pValuesLess,
             int n,
             int permutations,
             boolean enumerated)
@@ -171,8 +171,7 @@ public final class QapRegression {
      * @throws UndefinedException SINGULAR, INSUFFICIENT_DATA or UNDEFINED as above
      */
     public Fit fit(DoubleMatrix response, List<DoubleMatrix> regressors) {
-        return fit(
-                response.toRows(), regressors.stream().map(DoubleMatrix::toRows).toArray(double[][][]::new));
+        return fit(response.toRows(), DoubleMatrix.toRows(regressors));
     }
 
     /**

@@ -65,7 +65,7 @@ public final class KuznetsCurve {
      * @param coefficients b₀, b₁, b₂
      * @param standardErrors of them, classical
      * @param turningLog ln y*
-     * @param turningLogError its standard error, by the delta method
+     * @param turningLogStandardError its standard error, by the delta method
      * @param shape of the parabola
      * @param inside whether ln y* lies within the sample
      * @param lowSlope slope at the least ln y
@@ -78,7 +78,7 @@ public final class KuznetsCurve {
             ImmutableDoubleArray coefficients,
             ImmutableDoubleArray standardErrors,
             double turningLog,
-            double turningLogError,
+            double turningLogStandardError,
             Shape shape,
             boolean inside,
             double lowSlope,
@@ -116,7 +116,7 @@ public final class KuznetsCurve {
          *
          * @return p from Student's t with n − 3 degrees of freedom; empty where t is
          */
-        public OptionalDouble lindMehlumP() {
+        public OptionalDouble lindMehlumPValue() {
             OptionalDouble t = lindMehlum();
             double degrees = n - 3.0;
             return t.isPresent()
@@ -134,7 +134,7 @@ public final class KuznetsCurve {
                     "Quadratic[%s, turns at ln y = %.4f (se %.4f), %s the sample, n = %d]",
                     shape,
                     turningLog,
-                    turningLogError,
+                    turningLogStandardError,
                     inside ? "inside" : "outside",
                     n);
         }

@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.OptionalDouble;
 import java.util.SplittableRandom;
 import org.apache.commons.math3.special.Erf;
+import org.chengzhen.core.array.DoubleMatrix;
 import org.chengzhen.core.internal.Checks;
 import org.chengzhen.core.internal.Chunks;
 import org.chengzhen.core.internal.Sorts;
@@ -39,24 +40,24 @@ import org.chengzhen.methods.statistics.LinearFit;
  * }</pre>
  *
  * @param total c
- * @param totalError standard error of c
+ * @param totalStandardError standard error of c
  * @param toMediator a
- * @param toMediatorError s_a
+ * @param toMediatorStandardError s_a
  * @param fromMediator b
- * @param fromMediatorError s_b
+ * @param fromMediatorStandardError s_b
  * @param direct c′
- * @param directError standard error of c′
+ * @param directStandardError standard error of c′
  * @param n number of observations
  */
 public record Mediation(
         double total,
-        double totalError,
+        double totalStandardError,
         double toMediator,
-        double toMediatorError,
+        double toMediatorStandardError,
         double fromMediator,
-        double fromMediatorError,
+        double fromMediatorStandardError,
         double direct,
-        double directError,
+        double directStandardError,
         int n)
         implements Serializable {
     /**
@@ -73,7 +74,7 @@ public record Mediation(
         Objects.requireNonNull(x, "x");
         Objects.requireNonNull(m, "m");
         Objects.requireNonNull(y, "y");
-        return of(x, m, y, new double[0][]);
+        return ofColumns(x, m, y, new double[0][]);
     }
 
     /**
@@ -87,7 +88,7 @@ public record Mediation(
      * @throws IllegalArgumentException if lengths differ, or a value is NaN or infinite
      * @throws UndefinedException if there are too few observations, or regressors are constant or dependent (singular)
      */
-    public static Mediation of(double[] x, double[] m, double[] y, double[][] controls) {
+    public static Mediation ofColumns(double[] x, double[] m, double[] y, double[][] controls) {
         Objects.requireNonNull(x, "x");
         Objects.requireNonNull(m, "m");
         Objects.requireNonNull(y, "y");
@@ -124,6 +125,22 @@ public record Mediation(
     }
 
     /**
+     * The effects.
+     *
+     * @param x what acts
+     * @param m what it may act through
+     * @param y what it acts on
+     * @param controls further regressors: a row for each observation
+     * @return the three regressions' effects
+     * @throws IllegalArgumentException if lengths differ, or a value is NaN or infinite
+     * @throws UndefinedException if there are too few observations, or regressors are constant or dependent (singular)
+     */
+    public static Mediation of(double[] x, double[] m, double[] y, DoubleMatrix controls) {
+        Objects.requireNonNull(controls, "controls");
+        return ofColumns(x, m, y, controls.transposed().toRows());
+    }
+
+    /**
      * The indirect effect.
      *
      * @return ab
@@ -146,8 +163,8 @@ public record Mediation(
      *
      * @return √(a²s_b² + b²s_a²)
      */
-    public double sobelError() {
-        return Math.hypot(toMediator * fromMediatorError, fromMediator * toMediatorError);
+    public double sobelStandardError() {
+        return Math.hypot(toMediator * fromMediatorStandardError, fromMediator * toMediatorStandardError);
     }
 
     /**
@@ -155,8 +172,8 @@ public record Mediation(
      *
      * @return ab over its error; empty where that is zero
      */
-    public OptionalDouble sobelZ() {
-        return over(indirect(), sobelError());
+    public OptionalDouble sobelZScore() {
+        return over(indirect(), sobelStandardError());
     }
 
     /**
@@ -164,8 +181,8 @@ public record Mediation(
      *
      * @return p from the normal distribution; empty where z is
      */
-    public OptionalDouble sobelP() {
-        OptionalDouble z = sobelZ();
+    public OptionalDouble sobelPValue() {
+        OptionalDouble z = sobelZScore();
         return z.isPresent() ? OptionalDouble.of(Erf.erfc(Math.abs(z.getAsDouble()) / Math.sqrt(2))) : z;
     }
 
@@ -174,8 +191,8 @@ public record Mediation(
      *
      * @return ab over √(a²s_b² + b²s_a² + s_a²s_b²); empty where that is zero
      */
-    public OptionalDouble aroianZ() {
-        return over(indirect(), Math.hypot(sobelError(), toMediatorError * fromMediatorError));
+    public OptionalDouble aroianZScore() {
+        return over(indirect(), Math.hypot(sobelStandardError(), toMediatorStandardError * fromMediatorStandardError));
     }
 
     private static OptionalDouble over(double above, double below) {
@@ -193,7 +210,7 @@ public record Mediation(
      * effects.
      *
      * <pre>{@code
-     * Mediation.Bootstrap.of(x, m, y, new double[0][], 1_000, 42).low();
+     * Mediation.Bootstrap.of(x, m, y, 1_000, 42).low();
      * }</pre>
      *
      * @param low the 2.5 % quantile of ab
@@ -203,6 +220,22 @@ public record Mediation(
      */
     public record Bootstrap(double low, double high, int replications, int leftOut) implements Serializable {
         private static final double TAIL = 0.025;
+
+        /**
+         * The interval without controls.
+         *
+         * @param x what acts
+         * @param m what it may act through
+         * @param y what it acts on
+         * @param replications how many draws, ≥ 1
+         * @param seed where their streams begin
+         * @return the interval of 95 %
+         * @throws IllegalArgumentException if lengths differ, a value is NaN or infinite, or there is no draw
+         * @throws UndefinedException as for {@link Mediation#of}, or if no draw has an effect
+         */
+        public static Bootstrap of(double[] x, double[] m, double[] y, int replications, long seed) {
+            return ofColumns(x, m, y, new double[0][], replications, seed);
+        }
 
         /**
          * The interval.
@@ -217,14 +250,14 @@ public record Mediation(
          * @throws IllegalArgumentException if lengths differ, a value is NaN or infinite, or there is no draw
          * @throws UndefinedException as for {@link Mediation#of}, or if no draw has an effect
          */
-        public static Bootstrap of(
+        public static Bootstrap ofColumns(
                 double[] x, double[] m, double[] y, double[][] controls, int replications, long seed) {
             Objects.requireNonNull(x, "x");
             Objects.requireNonNull(m, "m");
             Objects.requireNonNull(y, "y");
             Objects.requireNonNull(controls, "controls");
             Checks.atLeast(replications, 1, "replications");
-            Mediation whole = Mediation.of(x, m, y, controls);
+            Mediation whole = Mediation.ofColumns(x, m, y, controls);
             double[] effects = new double[replications];
             Chunks.run(
                     "bootstrap draws",
@@ -239,7 +272,7 @@ public record Mediation(
                             others[c] = of(controls[c], drawn);
                         }
                         try {
-                            effects[k] = Mediation.of(of(x, drawn), of(m, drawn), of(y, drawn), others)
+                            effects[k] = Mediation.ofColumns(of(x, drawn), of(m, drawn), of(y, drawn), others)
                                     .indirect();
                         } catch (UndefinedException e) {
                             effects[k] = Double.NaN;
@@ -253,6 +286,25 @@ public record Mediation(
             double[] sorted = Sorts.ascending(there);
             return new Bootstrap(
                     quantile(sorted, TAIL), quantile(sorted, 1 - TAIL), there.length, replications - there.length);
+        }
+
+        /**
+         * The interval.
+         *
+         * @param x what acts
+         * @param m what it may act through
+         * @param y what it acts on
+         * @param controls further regressors: a row for each observation
+         * @param replications how many draws, ≥ 1
+         * @param seed where their streams begin
+         * @return the interval of 95 %
+         * @throws IllegalArgumentException if lengths differ, a value is NaN or infinite, or there is no draw
+         * @throws UndefinedException as for {@link Mediation#of}, or if no draw has an effect
+         */
+        public static Bootstrap of(
+                double[] x, double[] m, double[] y, DoubleMatrix controls, int replications, long seed) {
+            Objects.requireNonNull(controls, "controls");
+            return ofColumns(x, m, y, controls.transposed().toRows(), replications, seed);
         }
 
         private static double[] of(double[] values, int[] drawn) {
@@ -285,7 +337,7 @@ public record Mediation(
                 total,
                 direct,
                 indirect(),
-                sobelP(),
+                sobelPValue(),
                 n);
     }
 }

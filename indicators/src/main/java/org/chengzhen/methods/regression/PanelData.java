@@ -1,11 +1,16 @@
 package org.chengzhen.methods.regression;
 
 import java.io.Serializable;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import org.chengzhen.core.array.DoubleMatrix;
 import org.chengzhen.core.internal.Checks;
+import org.chengzhen.core.result.AsMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,7 +32,7 @@ import org.jspecify.annotations.Nullable;
  * PanelData.ofMatrices(emissions, new double[][][] {incomes, density});  // each places x years
  * }</pre>
  */
-public final class PanelData implements Serializable {
+public final class PanelData implements AsMap, Serializable {
     private static final long serialVersionUID = 1L;
 
     final int n;
@@ -203,6 +208,20 @@ public final class PanelData implements Serializable {
     }
 
     /**
+     * Observations as matrices of places x years; a place and year in which any of them is NaN is no observation.
+     *
+     * @param y responses
+     * @param regressors one matrix for each regressor, in the same shape
+     * @return the panel of complete observations, places and years numbered from 0
+     * @throws IllegalArgumentException if shapes differ, or a value is infinite
+     */
+    public static PanelData ofMatrices(DoubleMatrix y, List<DoubleMatrix> regressors) {
+        Objects.requireNonNull(y, "y");
+        Objects.requireNonNull(regressors, "regressors");
+        return ofMatrices(y.toRows(), DoubleMatrix.toRows(regressors));
+    }
+
+    /**
      * The same observations with one more regressor, before the others.
      *
      * @param column of the regressor, in the order here
@@ -293,6 +312,24 @@ public final class PanelData implements Serializable {
             ordered[i] = column[origin[i]];
         }
         return ordered;
+    }
+
+    /** As {@code observations}: unit and time as the caller numbers them, y and the regressors x. */
+    @Override
+    public Map<String, @Nullable Object> toMap() {
+        List<Map<String, Object>> observations = new ArrayList<>();
+        for (int i = 0; i < n; i++) {
+            int k = i;
+            Map<String, Object> one = new LinkedHashMap<>();
+            one.put("unit", unitNumbers[unit[i]]);
+            one.put("time", timeNumbers[time[i]]);
+            one.put("y", y[i]);
+            one.put("x", Arrays.stream(x).map(column -> column[k]).toList());
+            observations.add(one);
+        }
+        Map<String, Object> map = new LinkedHashMap<>();
+        map.put("observations", observations);
+        return map;
     }
 
     @Override

@@ -34,7 +34,7 @@ import org.chengzhen.core.result.UndefinedException;
  * the error components regression models; Baltagi, B. H. and Chang, Y.-J. (1994), Incomplete panels, J. Econometrics 62:67–89; Hausman, J. A. (1978), Specification tests in econometrics.
  *
  * <pre>{@code
- * RandomEffects.fit(panel).hausmanP();
+ * RandomEffects.fit(panel).hausmanPValue();
  * }</pre>
  *
  * @param theta θ; with gaps the median of the units
@@ -45,7 +45,7 @@ import org.chengzhen.core.result.UndefinedException;
  * @param standardErrors classical
  * @param hausman H; empty where it would be negative, or the difference of variances is singular
  * @param hausmanPositiveDefinite whether the difference of variances is positive definite
- * @param hausmanDegrees k
+ * @param hausmanDegreesOfFreedom k
  * @param n number of observations
  */
 public record RandomEffects(
@@ -57,7 +57,7 @@ public record RandomEffects(
         ImmutableDoubleArray standardErrors,
         OptionalDouble hausman,
         boolean hausmanPositiveDefinite,
-        int hausmanDegrees,
+        int hausmanDegreesOfFreedom,
         int n)
         implements Serializable {
     /**
@@ -131,9 +131,9 @@ public record RandomEffects(
      *
      * @return P(χ²(k) ≥ H); empty where H is
      */
-    public OptionalDouble hausmanP() {
+    public OptionalDouble hausmanPValue() {
         return hausman.isPresent()
-                ? OptionalDouble.of(Gamma.regularizedGammaQ(hausmanDegrees / 2.0, hausman.getAsDouble() / 2))
+                ? OptionalDouble.of(Gamma.regularizedGammaQ(hausmanDegreesOfFreedom / 2.0, hausman.getAsDouble() / 2))
                 : hausman;
     }
 

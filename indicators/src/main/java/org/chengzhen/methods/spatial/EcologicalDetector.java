@@ -25,7 +25,7 @@ import org.chengzhen.core.result.UndefinedException;
  * @param within2 SSW₂
  * @param f F
  * @param degreesOfFreedom n − 1, of both
- * @param pGreater P(F' ≥ F)
+ * @param pValueGreater P(F' ≥ F)
  * @param pValue two-sided
  */
 public record EcologicalDetector(
@@ -33,7 +33,7 @@ public record EcologicalDetector(
         double within2,
         OptionalDouble f,
         int degreesOfFreedom,
-        OptionalDouble pGreater,
+        OptionalDouble pValueGreater,
         OptionalDouble pValue)
         implements Serializable {
 

@@ -80,6 +80,21 @@ public final class HodrickPrescott {
         return DoubleMatrix.of(trends);
     }
 
+    /**
+     * The trends of the series of many places.
+     *
+     * @param values y, a row for each place, a column for each of at least four periods
+     * @param lambda λ ≥ 0, the price of a bend
+     * @return τ, in the same shape
+     * @throws IllegalArgumentException if rows differ in length, a value is NaN or infinite, or λ is negative, NaN or
+     * infinite
+     * @throws UndefinedException if there are fewer than four periods, or a trend exceeds the range of doubles
+     */
+    public static DoubleMatrix ofRows(DoubleMatrix values, double lambda) {
+        Objects.requireNonNull(values, "values");
+        return ofRows(values.toRows(), lambda);
+    }
+
     private static double[] trend(double[] values, double lambda) {
         int n = values.length;
         if (n < MINIMUM_VALUES) {

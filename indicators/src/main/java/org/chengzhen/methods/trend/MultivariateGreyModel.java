@@ -4,6 +4,7 @@ import com.google.common.primitives.ImmutableDoubleArray;
 import java.io.Serializable;
 import java.util.Locale;
 import java.util.Objects;
+import org.chengzhen.core.array.DoubleMatrix;
 import org.chengzhen.core.internal.Checks;
 import org.chengzhen.core.internal.HouseholderQr;
 import org.chengzhen.core.internal.Range;
@@ -117,6 +118,20 @@ public record MultivariateGreyModel(
             before = cumulated;
         }
         return new MultivariateGreyModel(a, b.build(), response.build(), difference.build(), n);
+    }
+
+    /**
+     * The model of a series and its drivers.
+     *
+     * @param y the series in equal steps of time
+     * @param drivers a row for each driver, a column for each step
+     * @return the model with both fits
+     * @throws IllegalArgumentException if lengths differ, there is no driver, or a value is NaN or infinite
+     * @throws UndefinedException if there are too few values, the drivers are dependent (singular), or a = 0
+     */
+    public static MultivariateGreyModel of(double[] y, DoubleMatrix drivers) {
+        Objects.requireNonNull(drivers, "drivers");
+        return of(y, drivers.toRows());
     }
 
     /** The coefficients. */

@@ -26,7 +26,7 @@ import org.chengzhen.core.result.UndefinedException;
  * (2018), World Urbanization Prospects: Methodology; National Research Council (2003), Cities Transformed, appendix D.
  *
  * <pre>{@code
- * double d = UrbanRuralGrowthDifference.of(66978, 67113, 90220, 50992, 10);      // 0.05726
+ * double d = UrbanRuralGrowthDifference.of(66978, 90220, 67113, 50992, 10);      // 0.05726
  * UrbanRuralGrowthDifference.constantProjection(90220, 50992, d, 10);            // 0.7583
  * }</pre>
  */
@@ -92,15 +92,15 @@ public final class UrbanRuralGrowthDifference {
      * The difference of urban and rural growth between two dates.
      *
      * @param urbanStart U₀ &gt; 0
-     * @param ruralStart R₀ ≥ 0
      * @param urbanEnd U₁ &gt; 0
+     * @param ruralStart R₀ ≥ 0
      * @param ruralEnd R₁ ≥ 0
      * @param years T &gt; 0
      * @return d, per year
      * @throws IllegalArgumentException if U or T is not above zero, R is negative, or a value is NaN or infinite
      * @throws UndefinedException if R is zero, or d exceeds the range of doubles
      */
-    public static double of(double urbanStart, double ruralStart, double urbanEnd, double ruralEnd, double years) {
+    public static double of(double urbanStart, double urbanEnd, double ruralStart, double ruralEnd, double years) {
         Checks.positive(years, "years");
         check(urbanStart, ruralStart, "Start");
         check(urbanEnd, ruralEnd, "End");

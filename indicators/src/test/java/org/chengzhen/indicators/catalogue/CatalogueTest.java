@@ -14,10 +14,12 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import org.chengzhen.core.china.ChinaData;
+import org.chengzhen.core.result.ErrorCode;
 import org.chengzhen.core.result.NotFoundException;
 import org.chengzhen.core.result.Status;
 import org.chengzhen.core.table.Table;
@@ -167,8 +169,16 @@ class CatalogueTest {
     @Test
     void anUnknownIdIsRefused() {
         assertThrows(NotFoundException.class, () -> Catalogue.get("Z99"));
-        assertThrows(IllegalArgumentException.class, () -> Catalogue.place("B31"));
-        assertThrows(IllegalArgumentException.class, () -> Catalogue.system("S04"));
+        NotFoundException e = assertThrows(NotFoundException.class, () -> Catalogue.place("B31"));
+        assertEquals(ErrorCode.OTHER_KIND, e.code());
+        assertEquals(List.of("B31 Gini coefficient 基尼系数", "Catalogue.system(\"B31\").measure(study)"), e.arguments());
+        assertEquals(
+                "B31 Gini coefficient 基尼系数 属于另一类：其内容由 Catalogue.system(\"B31\").measure(study) 给出",
+                e.message(Locale.CHINESE));
+        NotFoundException each = assertThrows(NotFoundException.class, () -> Catalogue.system("S04"));
+        assertTrue(
+                each.getMessage().endsWith("Catalogue.place(\"S04\").evaluate(study) gives what it has"),
+                each.getMessage());
         assertEquals("S04", Catalogue.place("s04").id());
     }
 

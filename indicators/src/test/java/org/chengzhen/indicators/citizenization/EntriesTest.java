@@ -39,17 +39,17 @@ class EntriesTest {
         IndicatorColumn column = SmallStudy.part(ALL, id, study, part);
         assertEquals(
                 Status.OK,
-                column.status("110100", study.to()),
-                () -> column.reason("110100", study.to()).orElse(""));
-        return column.value("110100", study.to());
+                column.status("110100", study.end()),
+                () -> column.reason("110100", study.end()).orElse(""));
+        return column.value("110100", study.end());
     }
 
     private static Status b(String id, Study study, String part) {
-        return SmallStudy.part(ALL, id, study, part).status("120100", study.to());
+        return SmallStudy.part(ALL, id, study, part).status("120100", study.end());
     }
 
     private static Optional<String> label(String id, Study study, String part) {
-        return SmallStudy.part(ALL, id, study, part).label("110100", study.to());
+        return SmallStudy.part(ALL, id, study, part).label("110100", study.end());
     }
 
     @Test
@@ -130,7 +130,7 @@ class EntriesTest {
         // coverage 0.81875 and 0.5: Gini (0.81875 − 0.5)/(2·1.31875)
         assertEquals(
                 0.31875 / 2 / 1.31875, all.number("education Gini of coverage").orElseThrow(), 1e-12);
-        assertEquals(1, all.placesUsed());
+        assertEquals(1, all.n());
         assertEquals(
                 (0.631578947368 + 1) / 2,
                 all.part("places", IndicatorColumn.class).orElseThrow().value("110100", 2020),

@@ -57,7 +57,7 @@ class CitySizeEntriesTest {
                 }));
         Measurement b03 = measure("B03", study);
         assertEquals(-0.030604555155, number(b03, "beta"), 1e-8);
-        assertEquals(4, b03.placesUsed());
+        assertEquals(4, b03.n());
         assertEquals(1, b03.dropped().size());
         assertEquals(Status.INSUFFICIENT_DATA, measure("B03", study.year(2019)).status());
     }

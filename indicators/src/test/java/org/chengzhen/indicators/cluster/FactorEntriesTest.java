@@ -59,10 +59,14 @@ class FactorEntriesTest {
 
     @Test
     void factorsGatherAsTheCatalogueSays() {
-        assertArrayEquals(new double[] {0.75, 0.15, 0.1}, FactorGathering.shares(300, 60, 40), 1e-12);
-        double[] quotients = FactorGathering.quotients(new double[] {300, 60, 40}, new double[] {900, 600, 500});
+        assertArrayEquals(
+                new double[] {0.75, 0.15, 0.1},
+                FactorGathering.shares(300, 60, 40).toArray(),
+                1e-12);
+        double[] quotients = FactorGathering.quotients(new double[] {300, 60, 40}, new double[] {900, 600, 500})
+                .toArray();
         assertArrayEquals(new double[] {1.66666666667, 0.5, 0.4}, quotients, 1e-9);
-        assertEquals(0.9, FactorGathering.topShare(2, 300, 60, 40), 1e-12);
+        assertEquals(0.9, FactorGathering.topShare(new double[] {300, 60, 40}, 2), 1e-12);
         assertEquals(2, FactorGathering.density(10, 5));
         assertEquals(0.05, FactorGathering.intensity(5, 100));
         assertEquals(12, FactorGathering.perTenThousand(24, 20_000), 1e-12);

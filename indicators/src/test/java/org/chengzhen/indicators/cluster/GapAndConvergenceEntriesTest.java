@@ -220,7 +220,7 @@ class GapAndConvergenceEntriesTest {
         Study study = clubs().with(ClusterInputs.WEIGHTS, pairs).with(ClusterInputs.CLASSES, 2);
         Measurement b34 = measure("B34", study);
         assertEquals(Status.OK, b34.status(), b34.reason());
-        assertEquals(8, b34.placesUsed());
+        assertEquals(8, b34.n());
         assertEquals("i", b34.dropped().get(0).code());
         assertTrue(b34.parts().keySet().containsAll(List.of("probabilities_1", "probabilities_2")));
     }

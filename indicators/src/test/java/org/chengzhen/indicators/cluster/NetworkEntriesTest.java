@@ -181,6 +181,6 @@ class NetworkEntriesTest {
         Measurement b20 = measure("B20", study);
         assertEquals(1, number(b20, "fit"), 1e-12);
         assertEquals(List.of("City a"), b20.parts().get("core"));
-        assertEquals(FlowMatrix.of(star).size(), b20.placesUsed());
+        assertEquals(FlowMatrix.of(star).size(), b20.n());
     }
 }

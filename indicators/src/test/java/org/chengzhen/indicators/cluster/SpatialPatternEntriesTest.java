@@ -106,7 +106,7 @@ class SpatialPatternEntriesTest {
                 .with(ClusterInputs.WEIGHTS, ROOK.rowStandardized())
                 .with(Inputs.PERMUTATIONS, 9);
         Measurement b35 = measure("B35", study);
-        assertEquals(8, b35.placesUsed());
+        assertEquals(8, b35.n());
         assertEquals(2, b35.dropped().size());
         assertEquals(Status.MISSING, column("B36", "local_moran", study).status("j", 2020));
     }

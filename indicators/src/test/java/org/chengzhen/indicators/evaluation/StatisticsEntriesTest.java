@@ -43,7 +43,7 @@ class StatisticsEntriesTest {
         assertEquals(0.890734, number(result, "pearson"), TOLERANCE);
         assertEquals(0.869657, number(result, "spearman"), TOLERANCE);
         assertEquals(0.690066, number(result, "tau_b"), TOLERANCE);
-        assertEquals(6, result.placesUsed());
+        assertEquals(6, result.n());
         assertEquals(1, result.dropped().size());
     }
 

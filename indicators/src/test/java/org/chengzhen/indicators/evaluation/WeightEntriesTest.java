@@ -36,7 +36,7 @@ class WeightEntriesTest {
         assertWeights(measure(CHAPTER, "M03", judged()), 0.243794, 0.257307, 0.498899);
         assertWeights(measure(CHAPTER, "M05", judged()), 0.221992, 0.526961, 0.251047);
         assertEquals(0.329772, measure(CHAPTER, "M02", judged()).number("w_x").orElseThrow(), TOLERANCE);
-        assertEquals(4, measure(CHAPTER, "M02", judged()).placesUsed());
+        assertEquals(4, measure(CHAPTER, "M02", judged()).n());
     }
 
     @Test

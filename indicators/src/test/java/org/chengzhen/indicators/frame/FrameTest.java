@@ -9,6 +9,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -176,13 +177,16 @@ class FrameTest {
                 });
         Measurement measured = indicator.measure(study.with(LIMIT, 7.0));
         assertEquals(8, measured.value());
-        assertEquals(3, measured.placesUsed());
+        assertEquals(3, measured.n());
         assertEquals(List.<Place>of(missing), measured.dropped());
         assertEquals(OptionalDouble.empty(), measured.number("none"));
         assertEquals(Status.INSUFFICIENT_DATA, measured.parts().get("later"));
         assertEquals(OptionalDouble.of(7), measured.number("limit"));
         assertEquals(Map.of("limit", "7.0"), measured.parameters());
-        assertThrows(IllegalArgumentException.class, () -> measured.number("nothing"));
+        NotFoundException lacking = assertThrows(NotFoundException.class, () -> measured.number("larges"));
+        assertEquals(ErrorCode.NO_SUCH_PART, lacking.code());
+        assertEquals(List.of("largest"), lacking.near());
+        assertEquals("B31 没有部分 larges；现有：[largest, none, later, limit]；是否指 largest？", lacking.message(Locale.CHINESE));
         assertTrue(
                 measured.toString().startsWith("Measurement[B31 Test, 2020: largest = 8, none = UNDEFINED"),
                 measured.toString());
@@ -230,8 +234,8 @@ class FrameTest {
 
     @Test
     void aStudyKnowsItsPeriodAndInputs() {
-        assertEquals(2010, study.from());
-        assertEquals(2020, study.year(2020).from());
+        assertEquals(2010, study.start());
+        assertEquals(2020, study.year(2020).start());
         assertThrows(IllegalArgumentException.class, () -> study.period(2020, 2010));
         assertThrows(NotFoundException.class, () -> study.period(2011, 2020));
         assertEquals(5.0, study.get(LIMIT));
@@ -393,8 +397,8 @@ class FrameTest {
                 List.of("B01 does not read limit", "the places are of several levels: 1 COUNTY, 1 PREFECTURE"),
                 measured.notes());
         assertTrue(measured.toString().endsWith("; 2 notes]"), measured.toString());
-        assertEquals(2020, measured.from());
-        assertEquals(2020, measured.to());
+        assertEquals(2020, measured.start());
+        assertEquals(2020, measured.end());
         assertEquals(Status.UNDEFINED, measured.parts().get("limit"), "an infinite number is none");
     }
 

@@ -71,7 +71,7 @@ class ConcentrationEntriesTest extends ChapterTest {
         Measurement c02 = measure("C02", rings);
         assertEquals(0.15, c02.value(), 1e-12);
         assertEquals(20_000, c02.number("central density").orElseThrow(), 1e-6);
-        assertEquals(4, c02.placesUsed());
+        assertEquals(4, c02.n());
     }
 
     @Test

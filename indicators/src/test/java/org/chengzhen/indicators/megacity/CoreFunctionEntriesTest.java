@@ -73,7 +73,7 @@ class CoreFunctionEntriesTest extends ChapterTest {
         assertEquals(1, diversity.value(A, 2020), 0);
         // each city leads in an industry of its own: no second eigenvector
         assertTrue(c14.part("complexity", IndicatorColumn.class).isEmpty());
-        assertEquals(2, c14.placesUsed());
+        assertEquals(2, c14.n());
     }
 
     @Test

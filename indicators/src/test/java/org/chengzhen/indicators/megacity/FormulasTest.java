@@ -53,13 +53,14 @@ class FormulasTest {
 
     @Test
     void globalReachIsRelativeToTheLargest() {
-        assertArrayEquals(new double[] {1, 0.8, 0.5}, GlobalReach.relative(120, 96, 60), 1e-15);
-        assertArrayEquals(new double[] {0.75, 0.25}, GlobalReach.shares(3, 1), 1e-15);
+        assertArrayEquals(
+                new double[] {1, 0.8, 0.5}, GlobalReach.relative(120, 96, 60).toArray(), 1e-15);
+        assertArrayEquals(new double[] {0.75, 0.25}, GlobalReach.shares(3, 1).toArray(), 1e-15);
         undefined(Status.UNDEFINED, () -> GlobalReach.relative(0, 0));
         undefined(Status.INSUFFICIENT_DATA, GlobalReach::relative);
         undefined(Status.UNDEFINED, () -> GlobalReach.shares(0, 0));
         undefined(Status.INSUFFICIENT_DATA, GlobalReach::shares);
-        refused(() -> GlobalReach.relativeTo(100, 120));
+        refused(() -> GlobalReach.relativeTo(new double[] {120}, 100));
         refused(() -> GlobalReach.shares(1, -1));
     }
 

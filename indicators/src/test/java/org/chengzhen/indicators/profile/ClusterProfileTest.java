@@ -63,8 +63,8 @@ class ClusterProfileTest {
                 new double[][] {{0, 10, 9, 1}, {8, 0, 2, 1}, {9, 3, 0, 1}, {1, 1, 1, 0}});
         CostMatrix minutes = CostMatrix.of(List.of("310100", "320100"), new double[][] {{0, 61}, {60, 0}});
         ClusterProfile profile = ClusterProfile.of(DELTA, ChinaData.cities())
-                .withNetwork("trains", trains)
-                .withMinutes(minutes);
+                .network("trains", trains)
+                .minutes(minutes);
         assertEquals("3 of 26", line(profile, "Cities in the network (trains)").last());
         assertEquals("1", line(profile, "Pairs with a direct link (trains)").last());
         assertTrue(line(profile, "Cities with the most flows (trains)").last().startsWith("Shanghai 36"));
@@ -74,7 +74,7 @@ class ClusterProfileTest {
     @Test
     void citiesWithOneNameInLatinLettersAreToldApart() {
         String twins = ClusterProfile.of(DELTA, ChinaData.cities())
-                .withNetwork("trips", FlowMatrix.of(List.of("321200", "331000"), new double[][] {{0, 2}, {1, 0}}))
+                .network("trips", FlowMatrix.of(List.of("321200", "331000"), new double[][] {{0, 2}, {1, 0}}))
                 .toString();
         assertTrue(twins.contains("Taizhou 泰州"), twins);
         assertTrue(twins.contains("Taizhou 台州"), twins);
@@ -105,7 +105,7 @@ class ClusterProfileTest {
         CityCluster cluster = CityCluster.builder("AB", "Alpha–Beta")
                 .members(List.of("A", "B"))
                 .build();
-        ClusterProfile profile = ClusterProfile.of(cluster, panel).withNation(nation);
+        ClusterProfile profile = ClusterProfile.of(cluster, panel).nation(nation);
         assertEquals("25", line(profile, "Share of the nation's people").last());
         assertTrue(line(profile, "Largest city").last().startsWith("MISSING"));
         assertFalse(profile.toString().isBlank());

@@ -7,9 +7,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.io.StringReader;
 import java.util.HashSet;
+import java.util.Locale;
 import java.util.Set;
 import org.chengzhen.core.china.ChinaData;
 import org.chengzhen.core.place.Certainty;
+import org.chengzhen.core.result.ErrorCode;
+import org.chengzhen.core.result.NotFoundException;
 import org.chengzhen.indicators.catalogue.Catalogue;
 import org.junit.jupiter.api.Test;
 
@@ -86,9 +89,13 @@ class IndicatorSystemsTest {
         assertEquals(2, own.items().size());
         assertEquals(Better.LESS, own.item("B").better());
         assertTrue(own.item("B").targetYear().isEmpty());
+        NotFoundException lacking = assertThrows(NotFoundException.class, () -> own.item("C"));
+        assertEquals(ErrorCode.NO_SUCH_ITEM, lacking.code());
+        assertEquals("Ours has no item C: it has [A, B]", lacking.getMessage().replaceAll(";.*", ""));
+        assertTrue(lacking.message(Locale.CHINESE).startsWith("Ours 没有项目 C；现有：[A, B]"));
         assertEquals(
                 "≥9",
-                own.withTarget("A", Target.parse("9"), 2035).item("A").target().toString());
+                own.target("A", Target.parse("9"), 2035).item("A").target().toString());
         refused("row 3", "id,name\nA,a\n,b\n");
         refused("target", "id,name,target\nA,a,soon\n");
         refused("better must be one of", "id,name,better\nA,a,BIG\n");

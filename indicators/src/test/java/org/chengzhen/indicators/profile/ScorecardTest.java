@@ -12,6 +12,7 @@ import org.chengzhen.core.panel.Panel;
 import org.chengzhen.core.panel.Unit;
 import org.chengzhen.core.panel.Variable;
 import org.chengzhen.core.place.City;
+import org.chengzhen.core.result.NotFoundException;
 import org.chengzhen.indicators.frame.Study;
 import org.junit.jupiter.api.Test;
 
@@ -61,8 +62,14 @@ class ScorecardTest {
 
     @Test
     void everyStanding() throws IOException {
-        IndicatorSystem system = own("met,a,MORE,>=5,,,\nmissed,b,LESS,<=3,2022,,\nline,c,MORE,>=10,2030,0,2012\n"
-                + "behind,d,MORE,>=100,2030,,\nopen,e,MORE,>=9,2030,,\nfree,f,MORE,,,,\nwords,g,LESS,down,,,\nnone,h,MORE,1,,,\n"
+        IndicatorSystem system = own("met,a,MORE,>=5,,,\n"
+                + "missed,b,LESS,<=3,2022,,\n"
+                + "line,c,MORE,>=10,2030,0,2012\n"
+                + "behind,d,MORE,>=100,2030,,\n"
+                + "open,e,MORE,>=9,2030,,\n"
+                + "free,f,MORE,,,,\n"
+                + "words,g,LESS,down,,,\n"
+                + "none,h,MORE,1,,,\n"
                 + "rise,i,MORE,+2,2030,,\n");
         City place = City.builder("X", "X").build();
         Panel.Builder panel = Panel.builder();
@@ -102,7 +109,7 @@ class ScorecardTest {
         assertEquals(-3, card.line("missed").distance().getAsDouble(), 1e-12);
         assertThrows(IllegalArgumentException.class, () -> card.with("open", 2023, 1));
         assertThrows(IllegalArgumentException.class, () -> card.with("open", 2020, Double.NaN));
-        assertThrows(IllegalArgumentException.class, () -> card.with("unheard", 2020, 1));
+        assertThrows(NotFoundException.class, () -> card.with("unheard", 2020, 1));
         assertEquals(
                 9, card.counts().values().stream().mapToInt(Integer::intValue).sum());
     }

@@ -18,6 +18,7 @@ import org.chengzhen.core.china.ChinaData;
 import org.chengzhen.core.internal.TextWidth;
 import org.chengzhen.core.panel.Derived;
 import org.chengzhen.core.panel.Variables;
+import org.chengzhen.core.result.NotFoundException;
 import org.chengzhen.core.table.Table;
 import org.chengzhen.indicators.catalogue.Catalogue;
 import org.chengzhen.indicators.frame.Grouping;
@@ -95,9 +96,9 @@ class PromptTest {
     void theYearIsThatWhichWasRead() {
         Study study = Study.of(Derived.known(ChinaData.cities())).with(Inputs.VALUE, Variables.GDP_PER_CAPITA);
         Measurement last = Catalogue.get("B31").measure(study);
-        assertEquals(2020, last.from());
+        assertEquals(2020, last.start());
         assertTrue(last.toString().startsWith("Measurement[B31 Gini coefficient, 2020: "), last.toString());
-        assertEquals(2010, Catalogue.get("B25").measure(study).from());
+        assertEquals(2010, Catalogue.get("B25").measure(study).start());
     }
 
     @Test
@@ -123,7 +124,7 @@ class PromptTest {
             assertEquals(1, sum, 1e-12);
             assertEquals(row == 0 ? "" : chain.cell(row - 1, 2), chain.cell(row, 1));
         }
-        assertThrows(IllegalArgumentException.class, () -> markov().table("nothing"));
+        assertThrows(NotFoundException.class, () -> markov().table("nothing"));
     }
 
     @Test

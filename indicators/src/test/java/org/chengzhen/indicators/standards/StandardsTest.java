@@ -229,7 +229,7 @@ class StandardsTest {
     private static final Place B = City.builder("120100", "B").build();
 
     private static double a(String id, Study study, String part) {
-        return column(id, study, part).value("110100", study.to());
+        return column(id, study, part).value("110100", study.end());
     }
 
     private static IndicatorColumn column(String id, Study study, String part) {

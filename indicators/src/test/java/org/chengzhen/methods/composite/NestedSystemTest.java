@@ -38,7 +38,7 @@ class NestedSystemTest {
                         "first", table.names().subList(0, m / 2),
                         "second", table.names().subList(m / 2, m));
         SystemScores scores =
-                NestedSystem.fromGlobalWeights(groups, table, sample.weights()).evaluate(table);
+                NestedSystem.fromGlobalWeights(groups, table, sample.weights()).of(table);
         double[] linear = LinearComposite.of(table, sample.weights()).scores().toArray();
         assertArrayEquals(linear, scores.scores().toArray(), 1e-12);
         for (int i = 0; i < table.size(); i++) {
@@ -47,7 +47,7 @@ class NestedSystemTest {
         assertEquals(
                 scores.scores(),
                 NestedSystem.fromGlobalWeights(groups, table, sample.weights())
-                        .evaluate(table.parallel())
+                        .of(table.parallel())
                         .scores());
     }
 
@@ -66,7 +66,7 @@ class NestedSystemTest {
                 assertThrows(
                                 IllegalArgumentException.class,
                                 () -> NestedSystem.equalWeights(Map.of("people", List.of("criterion 0", "criterion 2")))
-                                        .evaluate(TABLE))
+                                        .of(TABLE))
                         .getMessage());
         assertEquals(
                 "groups: criterion 1 belongs to two subsystems",
@@ -78,7 +78,7 @@ class NestedSystemTest {
         assertTrue(assertThrows(
                         IllegalArgumentException.class,
                         () -> NestedSystem.equalWeights(Map.of("a", List.of("rate")))
-                                .evaluate(TABLE))
+                                .of(TABLE))
                 .getMessage()
                 .startsWith("no criterion rate"));
     }

@@ -18,7 +18,7 @@ class ObstacleTableTest {
                 new double[][] {{9, 1}, {5, 2}, {1, 5}});
         ObstacleTable obstacles = NestedSystem.equalWeights(
                         ImmutableMap.of("economy", List.of("income"), "ecology", List.of("dust")))
-                .evaluate(table)
+                .of(table)
                 .obstacles();
         assertThrows(UndefinedException.class, () -> obstacles.byCriterion(0));
         assertArrayEquals(

@@ -15,7 +15,7 @@ class SystemScoresTest {
                             "dust", List.of("criterion 1")),
                     TABLE,
                     new double[] {0.4, 0.3, 0.3})
-            .evaluate(TABLE);
+            .of(TABLE);
 
     @Test
     void subsystemsFeedTheCoupling() {

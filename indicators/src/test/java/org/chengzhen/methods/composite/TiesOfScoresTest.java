@@ -85,7 +85,7 @@ class TiesOfScoresTest {
                 }
                 assertEquals(
                         between ? List.of(2, 2, 2, 5, 1) : List.of(2, 2, 2, 2, 1),
-                        method.evaluate(table, THIRDS).ranks().asList(),
+                        method.of(table, THIRDS).ranks().asList(),
                         () -> method + " of " + a + ", " + b + ", " + c);
             }
         }

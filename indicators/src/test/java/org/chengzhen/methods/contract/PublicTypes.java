@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.chengzhen.core.array.DoubleMatrix;
+import org.chengzhen.indicators.frame.Study;
 import org.chengzhen.methods.inequality.Gini;
 
 /** Every public type of the library and of its tests, found by its class file. */
@@ -27,6 +28,13 @@ final class PublicTypes {
     /** The public types of {@code methods}, nested ones too. */
     static List<Class<?>> ofMethods() {
         return beside(Gini.class, ROOT + "methods.")
+                .filter(PublicTypes::visible)
+                .toList();
+    }
+
+    /** The public types of {@code indicators}. */
+    static List<Class<?>> ofIndicators() {
+        return beside(Study.class, ROOT + "indicators.")
                 .filter(PublicTypes::visible)
                 .toList();
     }

@@ -137,7 +137,7 @@ class DirectionalDistanceTest {
 
     @Test
     void theSlacksBasedMeasureOfOneFormIsThatOfTheOtherClass() {
-        var old = SlacksBased.withDefaults().scores(x, y, b);
+        var old = SlacksBased.withDefaults().of(x, y, b);
         var own = UndesirableSbm.withDefaults().of(x, y, b);
         for (int j = 0; j < 40; j++) {
             assertEquals(old.get(j), own.score(j), 1e-9);

@@ -86,7 +86,7 @@ class EfficiencyInterruptionTest implements InterruptionContract {
                 new Work(
                         SlacksBased.class,
                         "superScores",
-                        () -> SlacksBased.withDefaults().superScores(LARGE.inputs(), LARGE.outputs()),
-                        () -> SlacksBased.withDefaults().superScores(SMALL.inputs(), SMALL.outputs())));
+                        () -> SlacksBased.withDefaults().superEfficiency(LARGE.inputs(), LARGE.outputs()),
+                        () -> SlacksBased.withDefaults().superEfficiency(SMALL.inputs(), SMALL.outputs())));
     }
 }

@@ -67,7 +67,7 @@ class EfficiencyPlacesTest implements PlaceContract {
                 each(
                         SlacksBased.class,
                         "scores",
-                        t -> SlacksBased.withDefaults().scores(x(t, 0), y(t, 0), b(t, 0))),
+                        t -> SlacksBased.withDefaults().of(x(t, 0), y(t, 0), b(t, 0))),
                 each(
                         UndesirableSbm.class,
                         "of",

@@ -26,14 +26,12 @@ class SlacksBasedTest {
         Units units = EfficiencySamples.sixUnits();
         assertArrayEquals(
                 new double[] {5 / 6.0, 13 / 21.0, 1, 1, 1, 0.9},
-                SlacksBased.withDefaults()
-                        .scores(units.inputs(), units.outputs())
-                        .toArray(),
+                SlacksBased.withDefaults().of(units.inputs(), units.outputs()).toArray(),
                 1e-9);
         assertArrayEquals(
                 new double[] {5 / 6.0, 13 / 21.0, 1.125, 1.25, 1.5, 0.9},
                 SlacksBased.withDefaults()
-                        .superScores(units.inputs(), units.outputs())
+                        .superEfficiency(units.inputs(), units.outputs())
                         .toArray(),
                 1e-9);
     }
@@ -45,8 +43,7 @@ class SlacksBasedTest {
         for (ReturnsToScale returns : new ReturnsToScale[] {ReturnsToScale.CONSTANT, ReturnsToScale.VARIABLE}) {
             SlacksBased model = SlacksBased.withDefaults().returns(returns);
             for (DoubleMatrix bad : new DoubleMatrix[] {DoubleMatrix.of(n, 0), undesirable(n, n)}) {
-                double[] scores =
-                        model.scores(units.inputs(), units.outputs(), bad).toArray();
+                double[] scores = model.of(units.inputs(), units.outputs(), bad).toArray();
                 assertEquals(
                         Judge.slacksBased(units.inputs(), units.outputs(), bad, n / 2, returns), scores[n / 2], 1e-8);
             }
@@ -61,13 +58,13 @@ class SlacksBasedTest {
         // stops at 0.8 for unit 4
         assertArrayEquals(
                 new double[] {1, 1, 0.45, 0.5, 0.64, 0.5, 0.75, 0.425, 0.425},
-                SlacksBased.withDefaults().scores(x, y).toArray(),
+                SlacksBased.withDefaults().of(x, y).toArray(),
                 1e-9);
         assertArrayEquals(
                 new double[] {1, 1, 0.45, 0.5, 0.64, 0.5, 7 / 9.0, 0.425, 0.425},
                 SlacksBased.withDefaults()
                         .returns(ReturnsToScale.VARIABLE)
-                        .scores(x, y)
+                        .of(x, y)
                         .toArray(),
                 1e-9);
     }
@@ -76,9 +73,8 @@ class SlacksBasedTest {
     void isNeverAboveTheRadialScore(@ForAll(supplier = EfficiencySamples.AnyUnits.class) Units units) {
         double[] radial =
                 DataEnvelopment.ccr().scores(units.inputs(), units.outputs()).toArray();
-        double[] slacks = SlacksBased.withDefaults()
-                .scores(units.inputs(), units.outputs())
-                .toArray();
+        double[] slacks =
+                SlacksBased.withDefaults().of(units.inputs(), units.outputs()).toArray();
         for (int j = 0; j < radial.length; j++) {
             assertTrue(slacks[j] > 0 && slacks[j] <= radial[j] + 1e-9);
         }
@@ -88,10 +84,10 @@ class SlacksBasedTest {
     void superScoresRaiseOnlyEfficientUnits(@ForAll(supplier = EfficiencySamples.AnyUnits.class) Units units) {
         DoubleMatrix bad = undesirable(units.inputs().rows(), 5);
         double[] plain = SlacksBased.withDefaults()
-                .scores(units.inputs(), units.outputs(), bad)
+                .of(units.inputs(), units.outputs(), bad)
                 .toArray();
         double[] above = SlacksBased.withDefaults()
-                .superScores(units.inputs(), units.outputs(), bad)
+                .superEfficiency(units.inputs(), units.outputs(), bad)
                 .toArray();
         for (int j = 0; j < plain.length; j++) {
             assertTrue(plain[j] == 1 ? above[j] >= 1 : above[j] == plain[j]);
@@ -102,7 +98,7 @@ class SlacksBasedTest {
     void lessOfAnUndesirableOutputIsBetter() {
         DoubleMatrix same = DoubleMatrix.of(2, 1, 1, 1);
         double[] scores = SlacksBased.withDefaults()
-                .scores(same, same, DoubleMatrix.of(2, 1, 1, 3))
+                .of(same, same, DoubleMatrix.of(2, 1, 1, 3))
                 .toArray();
         assertEquals(1, scores[0]);
         // s_b = 2 of 3, q = 2: 1/(1 + (2/3)/2)
@@ -116,7 +112,7 @@ class SlacksBasedTest {
                 assertThrows(
                                 IllegalArgumentException.class,
                                 () -> SlacksBased.withDefaults()
-                                        .scores(DoubleMatrix.of(2, 1, 1, 2), DoubleMatrix.of(2, 1, 1, 0)))
+                                        .of(DoubleMatrix.of(2, 1, 1, 2), DoubleMatrix.of(2, 1, 1, 0)))
                         .getMessage());
     }
 
@@ -124,7 +120,7 @@ class SlacksBasedTest {
     void threadsChangeNoBit() {
         Units units = EfficiencySamples.cities(100, 3, 2, 8);
         assertEquals(
-                SlacksBased.withDefaults().superScores(units.inputs(), units.outputs()),
-                SlacksBased.withDefaults().parallel().superScores(units.inputs(), units.outputs()));
+                SlacksBased.withDefaults().superEfficiency(units.inputs(), units.outputs()),
+                SlacksBased.withDefaults().parallel().superEfficiency(units.inputs(), units.outputs()));
     }
 }

@@ -241,7 +241,7 @@ class GrowthAwkwardArgumentsTest implements AwkwardArgumentsContract {
         boolean same = y1.length == n;
         return Expected.of(
                 awkward,
-                () -> LabourProductivity.decompose(y0, l0, y1, l1),
+                () -> LabourProductivity.decompose(y0, y1, l0, l1),
                 !same || !nonNegative(all(y0, l0, y1, l1)),
                 !anyNonZero(l0) || !anyNonZero(l1) || (same && (lacking(y0, l0) || lacking(y1, l1))),
                 moderate(all(y0, l0, y1, l1)));

@@ -93,7 +93,7 @@ class GrowthRatesAwkwardArgumentsTest implements AwkwardArgumentsContract {
                     double[] x = awkward.array(4);
                     return Expected.of(
                             awkward,
-                            () -> StructuralChange.valueAddedRateChange(x[0], x[1], x[2], x[3]),
+                            () -> StructuralChange.valueAddedRateChange(x[0], x[2], x[1], x[3]),
                             !finite(x) || !nonNegative(x[1], x[3]),
                             x[1] == 0 || x[3] == 0,
                             moderate(x));

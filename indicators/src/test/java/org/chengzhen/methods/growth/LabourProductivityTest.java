@@ -21,7 +21,7 @@ class LabourProductivityTest extends DecompositionContract {
             outputStart[i] = before[i] > 0 ? c[i] : 0;
             outputEnd[i] = after[i] > 0 ? d[i] : 0;
         }
-        LabourProductivity.ProductivityParts r = LabourProductivity.decompose(outputStart, before, outputEnd, after);
+        LabourProductivity.ProductivityParts r = LabourProductivity.decompose(outputStart, outputEnd, before, after);
         return new Split(r.change(), r.within(), r.between(), r.cross());
     }
 
@@ -41,7 +41,7 @@ class LabourProductivityTest extends DecompositionContract {
         double[] l0 = {50, 50};
         double[] y1 = {20, 140};
         double[] l1 = {40, 60};
-        LabourProductivity.ProductivityParts r = LabourProductivity.decompose(y0, l0, y1, l1);
+        LabourProductivity.ProductivityParts r = LabourProductivity.decompose(y0, y1, l0, l1);
         assertEquals(0.12, r.between(), 1e-15);
         assertTrue(r.toString().startsWith("LabourProductivity[0.600000 = within"));
     }
@@ -49,7 +49,7 @@ class LabourProductivityTest extends DecompositionContract {
     @Test
     void aSectorThatCameIsInTheCrossTerm() {
         LabourProductivity.ProductivityParts r = LabourProductivity.decompose(
-                new double[] {100, 0}, new double[] {10, 0}, new double[] {100, 60}, new double[] {10, 10});
+                new double[] {100, 0}, new double[] {100, 60}, new double[] {10, 0}, new double[] {10, 10});
         assertEquals(3, r.cross(), 1e-12);
         assertEquals(0, r.within(), 1e-12);
         assertEquals(-5, r.between(), 1e-12);
@@ -59,11 +59,11 @@ class LabourProductivityTest extends DecompositionContract {
     void outputWithoutLabourIsUndefined() {
         double[] one = {1};
         double[] none = {0};
-        assertThrows(UndefinedException.class, () -> LabourProductivity.decompose(one, none, one, one));
+        assertThrows(UndefinedException.class, () -> LabourProductivity.decompose(one, one, none, one));
         assertThrows(
                 UndefinedException.class,
                 () -> LabourProductivity.decompose(
-                        new double[] {1, 1}, new double[] {1, 0}, new double[] {1, 1}, new double[] {1, 1}));
+                        new double[] {1, 1}, new double[] {1, 1}, new double[] {1, 0}, new double[] {1, 1}));
         assertThrows(IllegalArgumentException.class, () -> LabourProductivity.decompose(one, one, one, new double[2]));
     }
 }

@@ -80,7 +80,7 @@ class StructuralChangeTest {
 
     @Test
     void theValueAddedRateChangesByItsDifference() {
-        assertEquals(0.05, StructuralChange.valueAddedRateChange(30, 100, 70, 200), 1e-15);
-        assertThrows(UndefinedException.class, () -> StructuralChange.valueAddedRateChange(30, 0, 70, 200));
+        assertEquals(0.05, StructuralChange.valueAddedRateChange(30, 70, 100, 200), 1e-15);
+        assertThrows(UndefinedException.class, () -> StructuralChange.valueAddedRateChange(30, 70, 0, 200));
     }
 }

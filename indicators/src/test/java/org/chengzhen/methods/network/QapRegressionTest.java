@@ -244,9 +244,9 @@ class QapRegressionTest {
             sum += other;
         }
         assertTrue(test.enumerated());
-        assertEquals(tails[0] / 5040.0, test.pGreater(), 1e-12);
-        assertEquals(tails[1] / 5040.0, test.pLess(), 1e-12);
-        assertEquals(tails[2] / 5040.0, test.pTwoSided(), 1e-12);
+        assertEquals(tails[0] / 5040.0, test.pValueGreater(), 1e-12);
+        assertEquals(tails[1] / 5040.0, test.pValueLess(), 1e-12);
+        assertEquals(tails[2] / 5040.0, test.pValue(), 1e-12);
         assertEquals(sum / 5040, test.expectation(), 1e-12);
     }
 

@@ -280,7 +280,7 @@ class PanelRegressionTest {
         double[] m = Arrays.stream(x).map(v -> v + random.nextDouble()).toArray();
         double[] y = Arrays.stream(m).map(v -> v - random.nextDouble()).toArray();
         double[] z = random.doubles(20).toArray();
-        Mediation mediation = Mediation.of(x, m, y, new double[][] {z});
+        Mediation mediation = Mediation.ofColumns(x, m, y, new double[][] {z});
         assertEquals(mediation.total(), mediation.direct() + mediation.indirect(), 1e-10);
     }
 
@@ -297,7 +297,7 @@ class PanelRegressionTest {
         KuznetsCurve.Quadratic other =
                 KuznetsCurve.quadratic(Arrays.stream(x).map(v -> v + shift).toArray(), y);
         assertEquals(one.turningLog() + shift, other.turningLog(), 1e-9);
-        assertEquals(one.turningLogError(), other.turningLogError(), 1e-9);
+        assertEquals(one.turningLogStandardError(), other.turningLogStandardError(), 1e-9);
         assertEquals(one.lindMehlum().orElseThrow(), other.lindMehlum().orElseThrow(), 1e-6);
     }
 

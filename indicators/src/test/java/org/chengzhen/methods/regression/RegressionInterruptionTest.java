@@ -21,8 +21,8 @@ class RegressionInterruptionTest implements InterruptionContract {
                 new Work(
                         Mediation.class,
                         "bootstrap",
-                        () -> Mediation.Bootstrap.of(many[0], many[1], many[2], new double[0][], 100_000, 1),
-                        () -> Mediation.Bootstrap.of(few[0], few[1], few[2], new double[0][], 50, 1)));
+                        () -> Mediation.Bootstrap.of(many[0], many[1], many[2], 100_000, 1),
+                        () -> Mediation.Bootstrap.of(few[0], few[1], few[2], 50, 1)));
     }
 
     private static PanelData panel(int units, int times) {

@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 class UrbanRuralGrowthDifferenceTest {
     @Test
     void theExampleOfTheClassCommentHolds() {
-        double d = UrbanRuralGrowthDifference.of(66978, 67113, 90220, 50992, 10);
+        double d = UrbanRuralGrowthDifference.of(66978, 90220, 67113, 50992, 10);
         assertEquals(0.05726, d, 1e-6);
         assertEquals(0.7583, UrbanRuralGrowthDifference.constantProjection(90220, 50992, d, 10), 5e-5);
     }
@@ -22,9 +22,9 @@ class UrbanRuralGrowthDifferenceTest {
     void theDifferenceIsThatOfTheGrowthRates() {
         double urban = Math.log(90220 / 66978.0) / 10;
         double rural = Math.log(50992 / 67113.0) / 10;
-        assertEquals(urban - rural, UrbanRuralGrowthDifference.of(66978, 67113, 90220, 50992, 10), 1e-15);
+        assertEquals(urban - rural, UrbanRuralGrowthDifference.of(66978, 90220, 67113, 50992, 10), 1e-15);
         // the base year is hit by its own difference
-        double d = UrbanRuralGrowthDifference.of(66978, 67113, 90220, 50992, 10);
+        double d = UrbanRuralGrowthDifference.of(66978, 90220, 67113, 50992, 10);
         assertEquals(66978 / 134091.0, UrbanRuralGrowthDifference.constantProjection(90220, 50992, d, -10), 1e-14);
     }
 
@@ -49,12 +49,12 @@ class UrbanRuralGrowthDifferenceTest {
     @Test
     void badInputIsTold() {
         UndefinedException e =
-                assertThrows(UndefinedException.class, () -> UrbanRuralGrowthDifference.of(1, 0, 2, 1, 10));
+                assertThrows(UndefinedException.class, () -> UrbanRuralGrowthDifference.of(1, 2, 0, 1, 10));
         assertEquals(Status.UNDEFINED, e.status());
         assertEquals("ruralStart is zero", e.getMessage());
-        assertThrows(IllegalArgumentException.class, () -> UrbanRuralGrowthDifference.of(0, 1, 2, 1, 10));
-        assertThrows(IllegalArgumentException.class, () -> UrbanRuralGrowthDifference.of(1, 1, 2, 1, 0));
-        assertThrows(IllegalArgumentException.class, () -> UrbanRuralGrowthDifference.of(1, 1, 2, -1, 5));
+        assertThrows(IllegalArgumentException.class, () -> UrbanRuralGrowthDifference.of(0, 2, 1, 1, 10));
+        assertThrows(IllegalArgumentException.class, () -> UrbanRuralGrowthDifference.of(1, 2, 1, 1, 0));
+        assertThrows(IllegalArgumentException.class, () -> UrbanRuralGrowthDifference.of(1, 2, 1, -1, 5));
         assertThrows(
                 IllegalArgumentException.class,
                 () -> UrbanRuralGrowthDifference.convergentProjection(1, 0.05, Norm.WUP, new double[] {0.5}));

@@ -97,7 +97,7 @@ class WarningAwkwardArgumentsTest implements AwkwardArgumentsContract {
                     double years = awkward.number();
                     return Expected.of(
                             awkward,
-                            () -> UrbanRuralGrowthDifference.of(p[0], p[1], p[2], p[3], years),
+                            () -> UrbanRuralGrowthDifference.of(p[0], p[2], p[1], p[3], years),
                             !positive(p[0], p[2], years) || !nonNegative(p),
                             p[1] == 0 || p[3] == 0,
                             moderate(years));
@@ -282,6 +282,6 @@ class WarningAwkwardArgumentsTest implements AwkwardArgumentsContract {
         assertThrows(
                 UndefinedException.class,
                 () -> new UrbanRuralGrowthDifference.Norm(Double.MAX_VALUE, Double.MAX_VALUE).at(1));
-        assertThrows(UndefinedException.class, () -> UrbanRuralGrowthDifference.of(1, 1, 2, 1, Double.MIN_VALUE));
+        assertThrows(UndefinedException.class, () -> UrbanRuralGrowthDifference.of(1, 2, 1, 1, Double.MIN_VALUE));
     }
 }
