@@ -67,17 +67,13 @@ public final class Rule extends Layer {
         double end = along.position(along.to);
         Scale across = horizontal ? frame.y : frame.x;
         double at = across.position(value);
-        List<Object> data = horizontal
-                ? List.of(Options.numbers(start, at), Options.numbers(end, at))
-                : List.of(Options.numbers(at, start), Options.numbers(at, end));
         String dash = frame.rule(this) % 2 == 0 ? "dashed" : "dotted";
-        return List.of(frame.on(Options.map(
+        Map<String, Object> style = Options.map("color", Palette.SOFT_INK, "width", 1.2, "type", dash);
+        Map<String, Object> series = Options.map(
                 "name",
                 name(),
                 "type",
                 "line",
-                "data",
-                data,
                 "showSymbol",
                 false,
                 "symbol",
@@ -85,11 +81,37 @@ public final class Rule extends Layer {
                 "silent",
                 true,
                 "lineStyle",
-                Options.map("color", Palette.SOFT_INK, "width", 1.2, "type", dash),
+                style,
                 "itemStyle",
                 Options.map("color", Palette.SOFT_INK),
                 "z",
-                2)));
+                2);
+        if (along.axis.kind() == Axis.Kind.CATEGORIES) {
+            // a line of data would end in the middle of the first and last slot
+            series.put("data", List.of());
+            series.put(
+                    "markLine",
+                    Options.map(
+                            "silent",
+                            true,
+                            "animation",
+                            false,
+                            "symbol",
+                            "none",
+                            "label",
+                            Options.map("show", false),
+                            "lineStyle",
+                            style,
+                            "data",
+                            List.of(Options.map(horizontal ? "yAxis" : "xAxis", at))));
+        } else {
+            series.put(
+                    "data",
+                    horizontal
+                            ? List.of(Options.numbers(start, at), Options.numbers(end, at))
+                            : List.of(Options.numbers(at, start), Options.numbers(at, end)));
+        }
+        return List.of(frame.on(series));
     }
 
     @Override
