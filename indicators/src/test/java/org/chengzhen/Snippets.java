@@ -6,7 +6,10 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -15,11 +18,23 @@ import jdk.jshell.JShell;
 import jdk.jshell.Snippet;
 import jdk.jshell.SnippetEvent;
 import jdk.jshell.SourceCodeAnalysis;
+import org.chengzhen.golden.Repository;
 import org.chengzhen.indicators.report.ShellControlProvider;
 
 /** Runs snippets of documents in a shell as the shell command gives it. */
 public final class Snippets {
+    private static final String TEMPORARY = "Files.createTempFile(";
+
     private Snippets() {}
+
+    /** Where temporary files of snippets go, so that none is left among those of others. */
+    private static Path folder() {
+        try {
+            return Files.createDirectories(Repository.root().resolve("indicators/target/snippets"));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
 
     /** A shell with the start-up file of the library. */
     public static JShell shell(PrintStream out) throws IOException {
@@ -45,7 +60,8 @@ public final class Snippets {
     /** Runs a source piece by piece, and fails where the shell would. */
     public static List<SnippetEvent> run(JShell shell, String source) {
         List<SnippetEvent> all = new ArrayList<>();
-        String rest = source;
+        String rest = source.replace(
+                TEMPORARY, TEMPORARY + "java.nio.file.Path.of(java.net.URI.create(\"" + folder().toUri() + "\")), ");
         while (!rest.isBlank()) {
             SourceCodeAnalysis.CompletionInfo next = shell.sourceCodeAnalysis().analyzeCompletion(rest);
             String piece = next.source() == null ? rest : next.source();

@@ -57,6 +57,9 @@ public final class PopulationGrid implements AsMap, Serializable {
     private final char[] builtUp;
     private final GeoTransform transform;
     private final double cellArea;
+    /** By row, null where all cells have one area, or areas are not known. */
+    private final double @Nullable [] rowAreas;
+
     private final boolean gaps;
 
     private PopulationGrid(Builder b) {
@@ -68,6 +71,7 @@ public final class PopulationGrid implements AsMap, Serializable {
         builtUp = b.builtUp;
         transform = b.transform;
         cellArea = b.cellArea;
+        rowAreas = b.rowAreas;
         gaps = b.gaps;
     }
 
@@ -145,6 +149,17 @@ public final class PopulationGrid implements AsMap, Serializable {
      */
     public double cellArea() {
         return cellArea;
+    }
+
+    /**
+     * The area of the cells of a row.
+     *
+     * @param row index of the row
+     * @return km²; NaN where cells differ and nothing says how
+     */
+    public double cellArea(int row) {
+        java.util.Objects.checkIndex(row, rows);
+        return rowAreas == null ? cellArea : rowAreas[row];
     }
 
     /**
@@ -317,6 +332,7 @@ public final class PopulationGrid implements AsMap, Serializable {
                 firstRow + count - 1,
                 rows);
         Builder b = builder(count, columns).cellArea(cellArea);
+        b.rowAreas = rowAreas == null ? null : Arrays.copyOfRange(rowAreas, firstRow, firstRow + count);
         b.transform = transform.shifted(firstRow, 0);
         int from = firstRow * columns;
         int to = from + count * columns;
@@ -393,7 +409,8 @@ public final class PopulationGrid implements AsMap, Serializable {
         return other instanceof PopulationGrid that
                 && rows == that.rows
                 && columns == that.columns
-                && cellArea == that.cellArea
+                && Double.compare(cellArea, that.cellArea) == 0
+                && Arrays.equals(rowAreas, that.rowAreas)
                 && gaps == that.gaps
                 && Objects.equals(transform, that.transform)
                 && Arrays.equals(single, that.single)
@@ -433,6 +450,7 @@ public final class PopulationGrid implements AsMap, Serializable {
         private char[] builtUp;
         private GeoTransform transform = GeoTransform.UNPLACED;
         private double cellArea = 1;
+        private double @Nullable [] rowAreas;
         private boolean gaps;
         private boolean[] filled;
         private boolean doublePrecision;
@@ -484,6 +502,24 @@ public final class PopulationGrid implements AsMap, Serializable {
                 Checks.positive(squareKilometres, "squareKilometres");
             }
             this.cellArea = squareKilometres;
+            this.rowAreas = null;
+            return this;
+        }
+
+        /**
+         * Sets the area of the cells of each row, where it differs from row to row.
+         *
+         * @param squareKilometres km² by row, as of {@link CellAreas}
+         * @return this
+         * @throws IllegalArgumentException if there is not one for each row, or one is not positive and finite
+         */
+        public Builder rowAreas(double... squareKilometres) {
+            Checks.sameLength(squareKilometres.length, "squareKilometres", rows, "the rows");
+            for (int r = 0; r < rows; r++) {
+                Checks.positive(squareKilometres[r], "squareKilometres[" + r + "]");
+            }
+            this.cellArea = Double.NaN;
+            this.rowAreas = squareKilometres.clone();
             return this;
         }
 

@@ -9,6 +9,7 @@ import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.chengzhen.core.grid.CellAreas;
 import org.chengzhen.core.grid.GeoTransform;
 import org.chengzhen.core.grid.PopulationGrid;
 import org.chengzhen.core.internal.Loop;
@@ -241,7 +242,12 @@ final class CellTable {
             order[next[rows[i]]++] = i;
         }
         PopulationGrid.Builder builder = PopulationGrid.builder(height, width);
-        transform.ifPresent(placement -> builder.transform(placement).cellArea(area));
+        transform.ifPresent(placement -> {
+            builder.transform(placement).cellArea(area);
+            if (Double.isNaN(area)) {
+                GridReader.differing(builder, () -> CellAreas.degrees(placement, height), 0, height);
+            }
+        });
         options.apply(builder);
         double[][] row = new double[3][width];
         BitSet seen = new BitSet(width);

@@ -12,6 +12,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.IntToDoubleFunction;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import org.chengzhen.core.grid.ClassGrid;
 import org.chengzhen.core.grid.PopulationGrid;
@@ -32,7 +33,7 @@ import org.chengzhen.core.io.table.Row;
  *   <li>A CSV file of cells has the columns {@code row} and {@code column}, or the middles {@code x} and {@code y}, or
  *       the {@code GRD_ID} of Europe's grids; {@code population}; and where they are known {@code land_fraction} and
  *       {@code built_up_fraction}. Cells that are not listed, or whose population is blank, have no data.
- *   <li>Map units are metres; a grid in degrees or in Web Mercator is read, with the cell area NaN: its cells differ, see
+ *   <li>Map units are metres; a grid in degrees or in Web Mercator is read, with the area of the cells of each row by
  *       {@link org.chengzhen.core.grid.CellAreas}.
  *   <li>Tiles that were never written and cells that the mask within a GeoTIFF, or in the
  *       .msk beside it, leaves out have no data. ZSTD needs the
@@ -388,6 +389,9 @@ public final class GridReader {
         PopulationGrid.Builder builder = PopulationGrid.builder(count, columns)
                 .transform(people.transform().shifted(firstRow, 0))
                 .cellArea(area);
+        if (Double.isNaN(area)) {
+            differing(builder, people::rowAreas, firstRow, count);
+        }
         apply(builder);
         int step = blockRows(people, count);
         double[] buffer = new double[Math.multiplyExact(Math.min(step, Math.max(count, 1)), columns)];
@@ -416,6 +420,16 @@ public final class GridReader {
         }
         loop.end();
         return builder.build();
+    }
+
+    /** Says how large the cells of each row are, where their placement is one that has areas. */
+    static void differing(PopulationGrid.Builder builder, Supplier<double[]> areas, int firstRow, int count) {
+        try {
+            builder.rowAreas(Arrays.copyOfRange(areas.get(), firstRow, firstRow + count));
+        } catch (IllegalArgumentException e) {
+            // beyond the poles or the globe: people can be counted, densities are refused later on
+            builder.cellArea(Double.NaN);
+        }
     }
 
     private double[] rowAreas(CellSource people) throws IOException {

@@ -65,7 +65,9 @@ final class TiffCompression {
         try {
             bytes = Zstd.unpacked(block, Math.toIntExact(unpacked));
         } catch (NoClassDefFoundError e) {
-            throw refused("is compressed with ZSTD: put io.airlift:aircompressor on the class path, or");
+            throw new IOException(file
+                    + ": is compressed with ZSTD: put io.airlift:aircompressor on the class path, or rewrite it with "
+                    + command(file));
         }
         Deflater deflater = new Deflater(Deflater.NO_COMPRESSION);
         try {

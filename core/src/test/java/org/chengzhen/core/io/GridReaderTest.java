@@ -14,6 +14,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.chengzhen.core.grid.CellAreas;
 import org.chengzhen.core.grid.GeoTransform;
 import org.chengzhen.core.grid.PopulationGrid;
 import org.chengzhen.core.grid.ZoneGrid;
@@ -104,6 +105,13 @@ class GridReaderTest {
         PopulationGrid grid = GridReader.read(resource("deg.tif"));
         assertTrue(Double.isNaN(grid.cellArea()));
         assertEquals(78, grid.totalPopulation());
+        double[] areas = CellAreas.degrees(grid.transform(), grid.rows());
+        PopulationGrid strip = GridReader.of(resource("deg.tif")).strip(1, grid.rows() - 1);
+        for (int r = 1; r < areas.length; r++) {
+            assertEquals(areas[r], grid.cellArea(r));
+            assertEquals(areas[r], strip.cellArea(r - 1));
+            assertEquals(areas[r], grid.strip(r, 1).cellArea(0));
+        }
         assertEquals(2, GridReader.of(resource("deg.tif")).cellArea(2).read().cellArea());
     }
 

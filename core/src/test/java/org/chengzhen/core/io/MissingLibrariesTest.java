@@ -40,13 +40,17 @@ class MissingLibrariesTest {
 
     @BeforeAll
     void hideTheLibraries() throws MalformedURLException {
+        alone = without(OPTIONAL);
+    }
+
+    private static URLClassLoader without(String libraries) throws MalformedURLException {
         List<URL> urls = new ArrayList<>();
         for (String entry : System.getProperty("java.class.path").split(java.io.File.pathSeparator)) {
-            if (!entry.matches(OPTIONAL)) {
+            if (!entry.matches(libraries)) {
                 urls.add(Path.of(entry).toUri().toURL());
             }
         }
-        alone = new URLClassLoader(urls.toArray(new URL[0]), ClassLoader.getPlatformClassLoader());
+        return new URLClassLoader(urls.toArray(new URL[0]), ClassLoader.getPlatformClassLoader());
     }
 
     @AfterAll
@@ -55,7 +59,11 @@ class MissingLibrariesTest {
     }
 
     private Object read(String reader, Path file) throws Throwable {
-        Method read = alone.loadClass("org.chengzhen.core.io." + reader).getMethod("read", Path.class);
+        return read(alone, reader, file);
+    }
+
+    private static Object read(ClassLoader loader, String reader, Path file) throws Throwable {
+        Method read = loader.loadClass("org.chengzhen.core.io." + reader).getMethod("read", Path.class);
         try {
             return read.invoke(null, file);
         } catch (InvocationTargetException e) {
@@ -99,6 +107,21 @@ class MissingLibrariesTest {
     @Test
     void grids() throws IOException {
         assertNamed("com.twelvemonkeys.imageio:imageio-tiff", "GridReader", grid("i4_deflate.tif"));
+    }
+
+    /** The reader of TIFF is there, and only blocks of this kind need more. */
+    @Test
+    void gridsPackedByZstd() throws Throwable {
+        try (URLClassLoader loader = without(".*aircompressor.*")) {
+            Path packed = grid("f4_zstd.tif");
+            IOException e = assertThrows(IOException.class, () -> read(loader, "GridReader", packed));
+            assertEquals(
+                    packed + ": is compressed with ZSTD: put io.airlift:aircompressor on the class path, or rewrite it"
+                            + " with gdal_translate -co COMPRESS=DEFLATE f4_zstd.tif readable.tif",
+                    e.getMessage());
+            Object grid = read(loader, "GridReader", grid("i4_deflate.tif"));
+            assertTrue((double) grid.getClass().getMethod("totalPopulation").invoke(grid) > 0);
+        }
     }
 
     @Test

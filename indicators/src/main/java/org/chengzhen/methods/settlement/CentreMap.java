@@ -2,6 +2,8 @@ package org.chengzhen.methods.settlement;
 
 import java.util.Arrays;
 import org.chengzhen.core.internal.Loop;
+import org.chengzhen.core.internal.Ties;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Which urban centre each cell belongs to, and how centres grow: edges smoothed, gaps filled.
@@ -308,27 +310,27 @@ final class CentreMap {
     }
 
     /**
-     * Fills the patches of other cells, of fewer cells than the limit, that one centre encloses.
+     * Fills the patches of other cells, smaller than the limit, that one centre encloses.
      *
-     * @param belowCells patches with fewer cells are filled
+     * @param below patches of a smaller size are filled
+     * @param sizes the size of a cell by row, or null for 1 each
      * @param closed cells that never join although their patch is filled, or null
      */
-    void fill(double belowCells, CellMask closed) {
-        if (belowCells <= 1) {
+    void fill(double below, double @Nullable [] sizes, CellMask closed) {
+        if (sizes == null && below <= 1) {
             return;
         }
         RunTable patches = RunTable.of(members.complement(), Contiguity.ROOK);
         patches.flatten();
         int n = patches.size;
-        // a patch of no size touches the border; its people field is not in use
-        long[] cells = new long[n];
+        double[] size = new double[n];
         boolean[] open = new boolean[n];
         int[] owner = new int[n];
         for (int r = 0; r < members.rows; r++) {
             Loop.check();
             for (int i = patches.rowStart[r]; i < patches.rowStart[r + 1]; i++) {
                 int root = patches.parent[i];
-                cells[root] += patches.end[i] - patches.start[i];
+                size[root] += (patches.end[i] - patches.start[i]) * (sizes == null ? 1 : sizes[r]);
                 open[root] |=
                         r == 0 || r == members.rows - 1 || patches.start[i] == 0 || patches.end[i] == members.columns;
             }
@@ -337,7 +339,7 @@ final class CentreMap {
             Loop.check();
             for (int i = patches.rowStart[r]; i < patches.rowStart[r + 1]; i++) {
                 int root = patches.parent[i];
-                if (!open[root] && cells[root] < belowCells) {
+                if (!open[root] && Ties.less(size[root], below)) {
                     open[root] = !enclosed(patches, i, r, root, owner);
                 }
             }
@@ -346,7 +348,7 @@ final class CentreMap {
             Loop.check();
             for (int i = patches.rowStart[r]; i < patches.rowStart[r + 1]; i++) {
                 int root = patches.parent[i];
-                if (!open[root] && cells[root] < belowCells) {
+                if (!open[root] && Ties.less(size[root], below)) {
                     for (int c = patches.start[i]; c < patches.end[i]; c++) {
                         if (closed == null || !closed.get(r, c)) {
                             add(r, c, owner[root]);

@@ -29,7 +29,8 @@ import org.jspecify.annotations.Nullable;
  *   <li>Centres never merge: a cell joins only where one centre alone has the majority, a gap only where one
  *       centre alone encloses it. A gap is a patch of cells outside the centres that touch by edges and do
  *       not reach the grid's border.
- *   <li>Grids in degrees are refused: their cells differ in area.
+ *   <li>Cells may differ in area from row to row, as in degrees: densities and gaps are by the area of each row. A
+ *       grid that does not know these areas is refused.
  * </ul>
  *
  * <p>Algorithm: bit masks, runs, union and find; O(cells) time, about one bit a cell for each density and 20
@@ -141,7 +142,7 @@ public final class DegreeOfUrbanisation {
      *
      * @param grid people, with land and built-up shares where they are known
      * @return classes 0 to 3 and the settlements
-     * @throws IllegalArgumentException if the cells of the grid differ in area
+     * @throws IllegalArgumentException if the cells of the grid differ in area, and it does not know how
      */
     public SettlementMap level1(PopulationGrid grid) {
         StripState state = state(grid);
@@ -154,7 +155,7 @@ public final class DegreeOfUrbanisation {
      *
      * @param grid people, with land and built-up shares where they are known
      * @return classes 10 to 30 and the settlements
-     * @throws IllegalArgumentException if the cells of the grid differ in area
+     * @throws IllegalArgumentException if the cells of the grid differ in area, and it does not know how
      */
     public SettlementMap level2(PopulationGrid grid) {
         StripState state = state(grid);
@@ -168,7 +169,7 @@ public final class DegreeOfUrbanisation {
      *
      * @param strip some rows of a larger grid
      * @return a state to be merged with those of the other strips
-     * @throws IllegalArgumentException if the cells of the grid differ in area
+     * @throws IllegalArgumentException if the cells of the grid differ in area, and it does not know how
      */
     public StripState strip(PopulationGrid strip) {
         return state(Objects.requireNonNull(strip, "strip"));
@@ -222,7 +223,7 @@ public final class DegreeOfUrbanisation {
      */
     public ClassGrid filled(ClassGrid centres) {
         CentreMap map = numbered(centres);
-        map.fill(rules.gapArea(), null);
+        map.fill(rules.gapArea(), null, null);
         return ClassGrid.of(numbers(map));
     }
 
@@ -251,7 +252,9 @@ public final class DegreeOfUrbanisation {
 
     private StripState state(PopulationGrid grid) {
         Checks.argument(
-                grid.cellArea() > 0, "grid must have cells of one area: bring it to an equal-area projection first");
+                grid.rows() == 0 || grid.cellArea(0) > 0,
+                "grid must know the areas of its cells, which differ: give them by rowAreas(CellAreas.degrees(…)), or"
+                        + " bring it to an equal-area projection first");
         int strips = parallel ? Math.max(1, Math.min(STRIPS, grid.rows() / 16)) : 1;
         StripState[] states = new StripState[strips];
         Chunks.run(strips, parallel, s -> {
@@ -282,11 +285,14 @@ public final class DegreeOfUrbanisation {
                 }
             }
         }
-        double gapCells = rules.gapArea() / state.cellArea;
         if (rules.order() == UrbanisationRules.Order.SMOOTH_THEN_FILL) {
             map.smooth(rules.smoothing(), state.closedToSmoothing(), state.uncounted);
         }
-        map.fill(gapCells, state.closedToFilling());
+        if (state.rowAreas == null) {
+            map.fill(rules.gapArea() / state.cellArea, null, state.closedToFilling());
+        } else {
+            map.fill(rules.gapArea(), state.rowAreas, state.closedToFilling());
+        }
         if (late) {
             dropSmall(map, grid, centres);
         }

@@ -26,6 +26,9 @@ final class DensityMasks {
     private final boolean hasBuiltUp;
     private final boolean hasGaps;
 
+    /** Of the row, km². */
+    private double cellArea;
+
     /**
      * People of the row; negative where unknown and behind its end. Of a grid in single precision only the words
      * that were {@linkplain #widen widened} are up to date.
@@ -69,6 +72,7 @@ final class DensityMasks {
     }
 
     void read(int row) {
+        cellArea = grid.cellArea(row);
         if (single == null) {
             grid.readPopulation(row, people);
         } else {
@@ -128,7 +132,7 @@ final class DensityMasks {
      * @param within cells that reach a density no higher, outside of which none can reach this one, or null
      */
     void atLeast(double density, CellMask within, CellMask into, int row) {
-        double perCell = density * grid.cellArea();
+        double perCell = density * cellArea;
         double limit = hasLand ? leastPeople(perCell) : perCell;
         int o = row * words;
         for (int w = 0; w < words; w++) {

@@ -147,7 +147,7 @@ public final class SettlementMap implements Serializable {
                     if (totals[number - 1] == null) {
                         totals[number - 1] = new SettlementTotals(r);
                     }
-                    totals[number - 1].add(r, c, Math.max(0, people[c]), land[c]);
+                    totals[number - 1].add(r, c, Math.max(0, people[c]), land[c], grid.cellArea(r));
                 }
             }
         }

@@ -11,6 +11,10 @@ final class SettlementTotals {
     private long cells;
     private double people;
     private double landCells;
+    /** Where cells differ in area: that of all, and of their land, km². */
+    private double area;
+
+    private double landArea;
     private double rowMoment;
     private double columnMoment;
     private double rowSum;
@@ -20,13 +24,16 @@ final class SettlementTotals {
         this.firstRow = firstRow;
     }
 
-    void add(int row, int column, double cellPeople, int landParts) {
+    void add(int row, int column, double cellPeople, int landParts, double cellArea) {
         lastRow = row;
         firstColumn = Math.min(firstColumn, column);
         lastColumn = Math.max(lastColumn, column);
         cells++;
         people += cellPeople;
-        landCells += landParts / (double) PopulationGrid.SHARE_PARTS;
+        double land = landParts / (double) PopulationGrid.SHARE_PARTS;
+        landCells += land;
+        area += cellArea;
+        landArea += land * cellArea;
         rowMoment += cellPeople * (row - firstRow);
         columnMoment += cellPeople * column;
         rowSum += row - firstRow;
@@ -35,14 +42,15 @@ final class SettlementTotals {
 
     Settlement settlement(int id, int code, PopulationGrid grid) {
         double row = firstRow + (people > 0 ? rowMoment / people : rowSum / cells);
+        boolean same = !Double.isNaN(grid.cellArea());
         double column = people > 0 ? columnMoment / people : columnSum / cells;
         return new Settlement(
                 id,
                 code,
                 people,
                 cells,
-                cells * grid.cellArea(),
-                landCells * grid.cellArea(),
+                same ? cells * grid.cellArea() : area,
+                same ? landCells * grid.cellArea() : landArea,
                 firstRow,
                 lastRow,
                 firstColumn,

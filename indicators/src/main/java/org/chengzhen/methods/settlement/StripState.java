@@ -1,12 +1,14 @@
 package org.chengzhen.methods.settlement;
 
 import java.io.Serializable;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import org.chengzhen.core.grid.GeoTransform;
 import org.chengzhen.core.grid.PopulationGrid;
 import org.chengzhen.core.internal.Checks;
 import org.chengzhen.core.internal.Loop;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a strip of whole rows contributes to the degree of urbanisation, ready to be merged with its
@@ -35,8 +37,11 @@ public final class StripState implements Serializable {
     /** Columns of the grid. */
     final int columns;
 
-    /** Area of a cell, km². */
+    /** Area of a cell, km²; NaN where rows differ. */
     final double cellArea;
+
+    /** Area of the cells of each row, where rows differ, else null. */
+    final double @Nullable [] rowAreas;
 
     /** Placement: serializable numbers instead of the record. */
     final double originX;
@@ -70,6 +75,7 @@ public final class StripState implements Serializable {
     private StripState(
             StripState like,
             int rows,
+            double @Nullable [] rowAreas,
             CellMask dense,
             CellMask clustered,
             CellMask water,
@@ -81,6 +87,7 @@ public final class StripState implements Serializable {
         this.rows = rows;
         this.columns = like.columns;
         this.cellArea = like.cellArea;
+        this.rowAreas = rowAreas;
         this.originX = like.originX;
         this.originY = like.originY;
         this.cellWidth = like.cellWidth;
@@ -100,6 +107,10 @@ public final class StripState implements Serializable {
         this.rows = rows;
         this.columns = grid.columns();
         this.cellArea = grid.cellArea();
+        this.rowAreas = Double.isNaN(cellArea) ? new double[rows] : null;
+        for (int r = 0; rowAreas != null && r < rows; r++) {
+            rowAreas[r] = grid.cellArea(firstRow + r);
+        }
         GeoTransform placement = grid.transform().shifted(firstRow, 0);
         this.originX = placement.originX();
         this.originY = placement.originY();
@@ -195,11 +206,17 @@ public final class StripState implements Serializable {
             runs[0][i] = s.centres;
             runs[1][i] = s.clusters;
         }
+        double[] areas = first.rowAreas == null
+                ? null
+                : strips.stream()
+                        .flatMapToDouble(s -> Arrays.stream(s.rowAreas))
+                        .toArray();
         CellMask dense = CellMask.stacked(masks[0]);
         CellMask clustered = CellMask.stacked(masks[1]);
         return new StripState(
                 first,
                 rows,
+                areas,
                 dense,
                 clustered,
                 wet ? CellMask.stacked(masks[2]) : null,

@@ -15,6 +15,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.SplittableRandom;
 import net.jqwik.api.ForAll;
+import org.chengzhen.core.grid.CellAreas;
 import org.chengzhen.core.grid.ClassGrid;
 import org.chengzhen.core.grid.PopulationGrid;
 import org.chengzhen.methods.contract.SeededProperty;
@@ -91,6 +92,45 @@ class DegreeOfUrbanisationTest {
         assertArrayEquals(
                 new SlowDegreeOfUrbanisation(grid, rules).levelTwo(),
                 DegreeOfUrbanisation.by(rules).level2(grid).classes().toRows());
+    }
+
+    /** Also from strips, as a grid larger than memory is read. */
+    @SeededProperty
+    void cellsThatDifferInAreaAreClassifiedByTheDefinition(@ForAll long seed) {
+        PopulationGrid grid = GridSamples.inDegrees(GridSamples.grid(seed));
+        UrbanisationRules rules = GridSamples.rules(seed);
+        DegreeOfUrbanisation method = DegreeOfUrbanisation.by(rules);
+        SlowDegreeOfUrbanisation slow = new SlowDegreeOfUrbanisation(grid, rules);
+        int[][] one = method.level1(grid).classes().toRows();
+        assertArrayEquals(slow.levelOne(), one);
+        assertArrayEquals(slow.levelTwo(), method.level2(grid).classes().toRows());
+        assertArrayEquals(one, method.parallel().level1(grid).classes().toRows());
+        List<StripState> states = new ArrayList<>();
+        for (int r = 0; r < grid.rows(); r += 3) {
+            states.add(method.strip(grid.strip(r, Math.min(3, grid.rows() - r))));
+        }
+        assertArrayEquals(one, method.finish(StripState.merge(states)).toRows());
+    }
+
+    @Test
+    void theAreaOfASettlementIsThatOfItsRows() {
+        double[][] people = filled(9, 8, 100);
+        for (int r = 1; r < 8; r++) {
+            Arrays.fill(people[r], 2, 6, 20_000);
+        }
+        PopulationGrid grid = GridSamples.inDegrees(PopulationGrid.of(people));
+        Settlement centre = DegreeOfUrbanisation.manual2021()
+                .level1(grid)
+                .settlements(DegreeOfUrbanisation.URBAN_CENTRE)
+                .get(0);
+        double[] areas = CellAreas.degrees(grid.transform(), 9);
+        double area = 0;
+        for (int r = 1; r < 8; r++) {
+            area += 4 * areas[r];
+        }
+        assertEquals(28, centre.cells());
+        assertEquals(area, centre.area(), 1e-12 * area);
+        assertEquals(area, centre.landArea(), 1e-12 * area);
     }
 
     @SeededProperty
@@ -392,7 +432,7 @@ class DegreeOfUrbanisationTest {
     }
 
     @Test
-    void degreesAreRefused() {
+    void cellsOfUnknownAreaAreRefused() {
         PopulationGrid grid = PopulationGrid.builder(1, 1)
                 .cellArea(Double.NaN)
                 .populationRow(0, 1)

@@ -1,6 +1,8 @@
 package org.chengzhen.methods.settlement;
 
 import java.util.SplittableRandom;
+import java.util.function.Consumer;
+import org.chengzhen.core.grid.CellAreas;
 import org.chengzhen.core.grid.GeoTransform;
 import org.chengzhen.core.grid.PopulationGrid;
 
@@ -88,30 +90,50 @@ final class GridSamples {
     }
 
     static PopulationGrid transposed(PopulationGrid grid) {
-        return mapped(grid, grid.columns(), grid.rows(), (r, c) -> new int[] {c, r});
+        return mapped(grid, grid.columns(), grid.rows(), (r, c) -> new int[] {c, r}, sameArea(grid));
     }
 
     static PopulationGrid mirrored(PopulationGrid grid) {
-        return mapped(grid, grid.rows(), grid.columns(), (r, c) -> new int[] {r, grid.columns() - 1 - c});
+        return mapped(
+                grid, grid.rows(), grid.columns(), (r, c) -> new int[] {r, grid.columns() - 1 - c}, sameArea(grid));
     }
 
     /** The grid in a frame of cells without data. */
     static PopulationGrid padded(PopulationGrid grid, int top, int left, int bottom, int right) {
-        return mapped(grid, grid.rows() + top + bottom, grid.columns() + left + right, (r, c) -> {
-            boolean inside = r >= top && c >= left && r < top + grid.rows() && c < left + grid.columns();
-            return inside ? new int[] {r - top, c - left} : null;
-        });
+        return mapped(
+                grid,
+                grid.rows() + top + bottom,
+                grid.columns() + left + right,
+                (r, c) -> {
+                    boolean inside = r >= top && c >= left && r < top + grid.rows() && c < left + grid.columns();
+                    return inside ? new int[] {r - top, c - left} : null;
+                },
+                sameArea(grid));
+    }
+
+    /** The grid from 70° north on, with cells of four degrees of latitude and 0.8 to 2.5 km². */
+    static PopulationGrid inDegrees(PopulationGrid grid) {
+        GeoTransform degrees = new GeoTransform(10, 70, 0.00005, 4);
+        return mapped(
+                grid,
+                grid.rows(),
+                grid.columns(),
+                (r, c) -> new int[] {r, c},
+                builder -> builder.transform(degrees).rowAreas(CellAreas.degrees(degrees, grid.rows())));
+    }
+
+    private static Consumer<PopulationGrid.Builder> sameArea(PopulationGrid grid) {
+        return builder -> builder.cellArea(grid.cellArea());
     }
 
     interface From {
         int[] cell(int row, int column);
     }
 
-    private static PopulationGrid mapped(PopulationGrid grid, int rows, int columns, From from) {
-        PopulationGrid.Builder builder = PopulationGrid.builder(rows, columns)
-                .doublePrecision()
-                .transform(GeoTransform.UNPLACED)
-                .cellArea(grid.cellArea());
+    private static PopulationGrid mapped(
+            PopulationGrid grid, int rows, int columns, From from, Consumer<PopulationGrid.Builder> placed) {
+        PopulationGrid.Builder builder = PopulationGrid.builder(rows, columns).doublePrecision();
+        placed.accept(builder);
         double[] people = new double[columns];
         double[] land = new double[columns];
         double[] built = new double[columns];

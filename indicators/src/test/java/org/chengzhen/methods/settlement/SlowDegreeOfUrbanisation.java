@@ -32,7 +32,7 @@ final class SlowDegreeOfUrbanisation {
 
     private boolean reaches(int r, int c, double density) {
         double land = grid.landShare(r, c);
-        return grid.hasData(r, c) && land > 0 && grid.population(r, c) / (land * grid.cellArea()) >= density;
+        return grid.hasData(r, c) && land > 0 && grid.population(r, c) / (land * grid.cellArea(r)) >= density;
     }
 
     private boolean dense(int r, int c, double density) {
@@ -130,7 +130,7 @@ final class SlowDegreeOfUrbanisation {
     private void fill(int[][] centre) {
         for (List<int[]> patch : components((r, c) -> centre[r][c] == 0, false)) {
             Set<Integer> owners = new HashSet<>();
-            boolean open = patch.size() * grid.cellArea() >= rules.gapArea();
+            boolean open = patch.stream().mapToDouble(a -> grid.cellArea(a[0])).sum() >= rules.gapArea();
             for (int[] a : patch) {
                 for (int[] n : around(a[0], a[1], false)) {
                     if (!inside(n[0], n[1])) {
