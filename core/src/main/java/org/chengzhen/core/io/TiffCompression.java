@@ -23,6 +23,17 @@ final class TiffCompression {
         if (!read) {
             throw refused("is compressed with " + name(code) + ", which is not read");
         }
+        if (code == ZSTD) {
+            try {
+                Class.forName("io.airlift.compress.zstd.ZstdDecompressor");
+            } catch (ClassNotFoundException e) {
+                throw new IOException(
+                        file
+                                + ": is compressed with ZSTD: put io.airlift:aircompressor on the class path, or"
+                                + " rewrite it with " + command(file),
+                        e);
+            }
+        }
     }
 
     private static String name(int code) {
@@ -61,14 +72,7 @@ final class TiffCompression {
         if (code != ZSTD) {
             return block;
         }
-        byte[] bytes;
-        try {
-            bytes = Zstd.unpacked(block, Math.toIntExact(unpacked));
-        } catch (NoClassDefFoundError e) {
-            throw new IOException(file
-                    + ": is compressed with ZSTD: put io.airlift:aircompressor on the class path, or rewrite it with "
-                    + command(file));
-        }
+        byte[] bytes = Zstd.unpacked(block, Math.toIntExact(unpacked));
         Deflater deflater = new Deflater(Deflater.NO_COMPRESSION);
         try {
             deflater.setInput(bytes);
