@@ -123,9 +123,11 @@ final class EsriAsciiSource implements CellSource {
         return v;
     }
 
+    /** Blanks part the numbers, so that a comma in one stands before its decimals. */
     private double number(String word, String where) throws IOException {
         try {
-            return Double.parseDouble(word.equalsIgnoreCase("nan") ? "NaN" : word);
+            String plain = word.indexOf('.') < 0 ? word.replace(',', '.') : word;
+            return Double.parseDouble(plain.equalsIgnoreCase("nan") ? "NaN" : plain);
         } catch (NumberFormatException e) {
             throw broken(where + ": not a number: " + word);
         }

@@ -178,17 +178,12 @@ public final class FlowTableReader {
         String name = String.valueOf(file.getFileName());
         try {
             List<RawTable> tables = Formats.open(file, settings.charset);
-            RawTable best = null;
-            for (RawTable table : tables) {
-                boolean wanted = settings.sheet.isEmpty()
-                        || Names.key(settings.sheet.get()).equals(Names.key(table.sheet()));
-                if (wanted
-                        && (best == null
-                                || Sample.of(table).rows() > Sample.of(best).rows())) {
-                    best = table;
-                }
-            }
-            if (best == null) {
+            List<RawTable> wanted = settings.sheet.isEmpty()
+                    ? tables
+                    : tables.stream()
+                            .filter(t -> Names.key(t.sheet()).equals(Names.key(settings.sheet.get())))
+                            .toList();
+            if (wanted.isEmpty()) {
                 throw new RefusedException(
                         1,
                         "",
@@ -197,7 +192,7 @@ public final class FlowTableReader {
                                         settings.sheet.orElse(""),
                                         tables.stream().map(RawTable::sheet).toList()));
             }
-            return readLeniently(best);
+            return readLeniently(Formats.fullest(wanted));
         } catch (RefusedException e) {
             return refused(UnreadableException.problem(name, e));
         }

@@ -15,6 +15,7 @@ import org.chengzhen.core.io.table.FileHead;
 import org.chengzhen.core.io.table.ForeignFormat;
 import org.chengzhen.core.io.table.HtmlFormat;
 import org.chengzhen.core.io.table.RawTable;
+import org.chengzhen.core.io.table.RefusedException;
 import org.chengzhen.core.io.table.StataFormat;
 import org.chengzhen.core.io.table.TableFormat;
 import org.chengzhen.core.io.table.XlsFormat;
@@ -54,5 +55,22 @@ final class Formats {
             }
         }
         throw new AssertionError("text recognises everything");
+    }
+
+    /** Of the tables that are seen the one of the most rows, the first of equals. */
+    static RawTable fullest(List<RawTable> tables) throws IOException {
+        RawTable best = null;
+        int most = -1;
+        for (RawTable table : RawTable.shown(tables)) {
+            int rows = Sample.of(table).rows();
+            if (rows > most) {
+                best = table;
+                most = rows;
+            }
+        }
+        if (best == null) {
+            throw new RefusedException(1, "", "has no table");
+        }
+        return best;
     }
 }

@@ -95,6 +95,7 @@ final class GeoTiffSource implements CellSource {
     private final boolean singleNoData;
     private final int blockRows;
     private final double wrap;
+    private final TiffScale scale;
     private final int bands;
     private final int band;
     private final boolean interleaved;
@@ -168,6 +169,7 @@ final class GeoTiffSource implements CellSource {
             wrap = format == 1 && bits == 32 ? 0x1p32 : format == 2 && bits == 8 ? -0x1p8 : 0;
             singleNoData = format == 3 && bits == 32;
             noData = mask ? Double.NaN : Double.isNaN(options.noData()) ? noData(tags) : options.noData();
+            scale = mask ? TiffScale.NONE : TiffScale.of(file, tags, band);
             for (int k = 0; k < DECODING.length; k++) {
                 decoding[k] = whole(tags, DECODING[k], 0);
             }
@@ -501,7 +503,7 @@ final class GeoTiffSource implements CellSource {
                 samples.row(bytes, band, columns, into, at + r * columns);
             }
             for (int k = at; k < at + count * columns; k++) {
-                into[k] = isMissing(into[k]) ? Double.NaN : into[k];
+                into[k] = isMissing(into[k]) ? Double.NaN : scale.of(into[k]);
             }
             return;
         }
@@ -517,7 +519,7 @@ final class GeoTiffSource implements CellSource {
                 } else if (integer && wrap < 0 && v > 127) {
                     v += wrap;
                 }
-                into[at + r * columns + c] = isMissing(v) ? Double.NaN : v;
+                into[at + r * columns + c] = isMissing(v) ? Double.NaN : scale.of(v);
             }
         }
     }

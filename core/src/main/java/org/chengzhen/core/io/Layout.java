@@ -288,13 +288,41 @@ final class Layout {
         flags = first(ColumnRole.FLAGS);
         boolean dated = year >= 0
                 || columns.stream().anyMatch(c -> isValue(c) && c.header.year().isPresent());
+        if (!dated && settings.year.isEmpty() && onlyYear.isEmpty()) {
+            dates();
+        }
         if (settings.year.isPresent()) {
             onlyYear = settings.year;
-        } else if (dated) {
+        } else if (dated || year >= 0) {
             onlyYear = OptionalInt.empty();
         } else if (onlyYear.isPresent()) {
             notes.add("the year " + onlyYear.getAsInt() + " is that of the title: no column names one");
         }
+    }
+
+    /** Where nothing else says the year, the one column of dates does, whatever it is called. */
+    private void dates() {
+        List<LookColumn> found = columns.stream()
+                .filter(c -> c.role == ColumnRole.UNKNOWN && holdsDates(c.index))
+                .toList();
+        if (found.size() == 1) {
+            year = found.get(0).index;
+            found.get(0).role = ColumnRole.YEAR;
+            notes.add("the years are those of the dates in column \""
+                    + found.get(0).called() + "\"");
+        }
+    }
+
+    private boolean holdsDates(int column) {
+        int dates = 0;
+        for (int row = rows.data(); row < sample.rows(); row++) {
+            String text = sample.text(row, column);
+            if (!text.isEmpty() && (Cells.isNumber(text) || Cells.year(text).isEmpty())) {
+                return false;
+            }
+            dates += text.isEmpty() ? 0 : 1;
+        }
+        return dates > 0;
     }
 
     static boolean isValue(LookColumn column) {

@@ -67,7 +67,7 @@ public final class Look {
                 ? tables.stream()
                         .filter(t -> Names.key(t.sheet()).equals(Names.key(settings.sheet.get())))
                         .toList()
-                : tables;
+                : RawTable.shown(tables);
         if (wanted.isEmpty()) {
             String message = tables.isEmpty()
                     ? "has no table"
@@ -338,10 +338,13 @@ public final class Look {
         if (otherSheets.isEmpty()) {
             return reading;
         }
-        Panel panel = reading.panel()
-                .noted("read is sheet \"" + layout.get().table.sheet() + "\"; tables lie also in " + otherSheets
-                        + ": .sheet(…) chooses");
+        Panel panel =
+                reading.panel().noted("read is sheet \"" + layout.get().table.sheet() + "\"; " + elsewhere());
         return new Reading(panel, reading.problems(), reading.apart());
+    }
+
+    private String elsewhere() {
+        return "tables lie also in " + otherSheets + ": .sheet(…) chooses";
     }
 
     /**
@@ -450,6 +453,9 @@ public final class Look {
             }
         }
         text.append(l.decimalComma ? ", decimal comma" : "").append("]\n");
+        if (!otherSheets.isEmpty()) {
+            text.append(elsewhere()).append('\n');
+        }
         l.titles.forEach(t -> text.append("above: ").append(t).append('\n'));
         text.append(columns().toText());
         l.notes.forEach(n -> text.append(n).append('\n'));

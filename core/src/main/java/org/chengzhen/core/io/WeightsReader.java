@@ -77,14 +77,7 @@ public final class WeightsReader {
     }
 
     private static RawTable table(Path file) throws IOException {
-        List<RawTable> tables = Formats.open(file, Optional.empty());
-        RawTable best = tables.get(0);
-        for (RawTable table : tables) {
-            if (Sample.of(table).rows() > Sample.of(best).rows()) {
-                best = table;
-            }
-        }
-        return best;
+        return Formats.fullest(Formats.open(file, Optional.empty()));
     }
 
     /** A file of words between blanks, whose first line counts the places; false where it is none. */

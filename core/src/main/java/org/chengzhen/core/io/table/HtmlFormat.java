@@ -167,7 +167,7 @@ public final class HtmlFormat implements TableFormat {
                 lines.add(cells);
             }
             above.clear();
-            tables.add(new ListedTable("table " + (tables.size() + 1), format, lines));
+            tables.add(RawTable.of("table " + (tables.size() + 1), format, lines));
         }
 
         /** Text with its leading blanks, which set cities in below their province. */

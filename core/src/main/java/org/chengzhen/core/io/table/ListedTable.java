@@ -4,7 +4,7 @@ import java.util.Iterator;
 import java.util.List;
 
 /** A table whose rows are at hand. */
-record ListedTable(String sheet, String format, List<? extends List<?>> lines) implements RawTable {
+record ListedTable(String sheet, String format, boolean hidden, List<? extends List<?>> lines) implements RawTable {
     @Override
     public boolean ragged() {
         return true;

@@ -27,6 +27,26 @@ public interface RawTable {
     boolean ragged();
 
     /**
+     * Whether who opens the file in its program does not see this table.
+     *
+     * @return true for a hidden sheet
+     */
+    default boolean hidden() {
+        return false;
+    }
+
+    /**
+     * The tables that are seen.
+     *
+     * @param tables of one source
+     * @return those that are not hidden; all, where all are
+     */
+    static List<RawTable> shown(List<RawTable> tables) {
+        List<RawTable> shown = tables.stream().filter(table -> !table.hidden()).toList();
+        return shown.isEmpty() ? tables : shown;
+    }
+
+    /**
      * How cells are separated.
      *
      * @return a sign for texts, 0 for all else
@@ -52,6 +72,6 @@ public interface RawTable {
      * @return the table
      */
     static RawTable of(String sheet, String format, List<? extends List<?>> lines) {
-        return new ListedTable(sheet, format, lines);
+        return new ListedTable(sheet, format, false, lines);
     }
 }

@@ -48,7 +48,8 @@ public final class XlsFormat implements TableFormat {
             try (POIFSFileSystem files = new POIFSFileSystem(file.toFile(), true);
                     HSSFWorkbook book = new HSSFWorkbook(files, false)) {
                 for (int k = 0; k < book.getNumberOfSheets(); k++) {
-                    tables.add(new ListedTable(book.getSheetName(k), ".xls", rows(book.getSheetAt(k))));
+                    boolean hidden = book.isSheetHidden(k) || book.isSheetVeryHidden(k);
+                    tables.add(new ListedTable(book.getSheetName(k), ".xls", hidden, rows(book.getSheetAt(k))));
                 }
                 return tables;
             } catch (OldExcelFormatException e) {

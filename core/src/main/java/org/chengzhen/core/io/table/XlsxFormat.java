@@ -15,6 +15,7 @@ import org.dhatim.fastexcel.reader.CellType;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.ReadingOptions;
 import org.dhatim.fastexcel.reader.Sheet;
+import org.dhatim.fastexcel.reader.SheetVisibility;
 import org.jspecify.annotations.Nullable;
 
 /** Workbooks of Excel 2007 and later, read row by row. Formulas give the value that was saved with them. */
@@ -52,7 +53,9 @@ public final class XlsxFormat implements TableFormat {
                     Stream<Sheet> sheets = book.getSheets()) {
                 sheets.forEach(sheet -> {
                     int k = tables.size();
-                    tables.add(new SheetTable(file, k, sheet.getName(), k < merged.size() ? merged.get(k) : List.of()));
+                    boolean hidden = sheet.getVisibility() != SheetVisibility.VISIBLE;
+                    tables.add(new SheetTable(
+                            file, k, sheet.getName(), hidden, k < merged.size() ? merged.get(k) : List.of()));
                 });
             } catch (IOException | RuntimeException e) {
                 throw damaged(e);
@@ -69,7 +72,8 @@ public final class XlsxFormat implements TableFormat {
                         + e.getClass().getSimpleName() + ")");
     }
 
-    private record SheetTable(Path file, int number, String sheet, List<MergedCells.Range> merged) implements RawTable {
+    private record SheetTable(Path file, int number, String sheet, boolean hidden, List<MergedCells.Range> merged)
+            implements RawTable {
         @Override
         public String format() {
             return ".xlsx";

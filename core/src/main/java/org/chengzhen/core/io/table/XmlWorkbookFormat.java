@@ -114,7 +114,7 @@ public final class XmlWorkbookFormat implements TableFormat {
                 for (int k = 0; k < rows.size(); k++) {
                     cells.fill(k, rows.get(k));
                 }
-                tables.add(new ListedTable(sheet, "XML workbook", rows));
+                tables.add(RawTable.of(sheet, "XML workbook", rows));
             }
         }
 
