@@ -19,6 +19,7 @@ public final class Labels {
     public static Map<String, Integer> index(List<String> labels) {
         Map<String, Integer> indices = new HashMap<>(2 * labels.size());
         for (int i = 0; i < labels.size(); i++) {
+            Loop.check();
             Integer before = indices.putIfAbsent(labels.get(i), i);
             Checks.argument(before == null, "labels[%d] repeats labels[%d]: %s", i, before, labels.get(i));
         }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.chengzhen.core.internal.Loop;
 import org.chengzhen.core.place.City;
 import org.chengzhen.core.place.County;
 import org.chengzhen.core.place.DivisionCode;
@@ -30,6 +31,7 @@ final class PlaceLevels {
         Set<String> codes = resolved.stream().map(p -> p.place.get().code()).collect(Collectors.toSet());
         Set<String> parents = new LinkedHashSet<>();
         for (RawPlace raw : resolved) {
+            Loop.check();
             for (String parent : ancestors(raw.place.get())) {
                 if (codes.contains(parent)) {
                     parents.add(parent);
@@ -47,6 +49,7 @@ final class PlaceLevels {
             return;
         }
         for (RawPlace raw : resolved) {
+            Loop.check();
             if (parents.contains(raw.place.get().code())) {
                 raw.apart = Optional.of(SetApart.Kind.HIGHER_LEVEL);
             }

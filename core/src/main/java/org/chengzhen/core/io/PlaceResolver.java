@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.chengzhen.core.internal.Loop;
 import org.chengzhen.core.place.AdministrativeLevel;
 import org.chengzhen.core.place.Gazetteer;
 import org.chengzhen.core.place.Place;
@@ -41,6 +42,7 @@ final class PlaceResolver {
         wholeCodes(named);
         boolean onlyTotals = named.stream().allMatch(RawPlace::isTotal);
         for (RawPlace raw : named) {
+            Loop.check();
             if (raw.isTotal() && !onlyTotals && raw.kind.isEmpty()) {
                 raw.apart = Optional.of(SetApart.Kind.TOTAL);
             }
@@ -54,12 +56,14 @@ final class PlaceResolver {
             PlaceMaker maker = new PlaceMaker(layout.chineseCodes);
             Map<String, Set<String>> parents = new HashMap<>();
             for (RawPlace raw : places) {
+                Loop.check();
                 if (raw.code.isEmpty()) {
                     parents.computeIfAbsent(raw.name, n -> new LinkedHashSet<>())
                             .add(raw.parentCode + " " + raw.parentName);
                 }
             }
             for (RawPlace raw : places) {
+                Loop.check();
                 boolean ambiguous = raw.code.isEmpty()
                         && parents.getOrDefault(raw.name, Set.of()).size() > 1;
                 raw.place = Optional.of(maker.place(raw, ambiguous));
@@ -93,6 +97,7 @@ final class PlaceResolver {
         int provinces = 0;
         int others = 0;
         for (RawPlace raw : places) {
+            Loop.check();
             if (raw.code.isEmpty() && !municipality(raw.name)) {
                 Optional<Place> found = gazetteer.find(raw.name).filter(p -> !(p instanceof UrbanRegion));
                 if (found.isPresent()) {
@@ -112,6 +117,7 @@ final class PlaceResolver {
     }
 
     private Optional<Place> known(RawPlace raw, Gazetteer gazetteer, boolean provinces) {
+        Loop.check();
         if (!raw.code.isEmpty()) {
             Optional<Place> found = gazetteer.find(raw.code);
             if (found.isEmpty()) {
@@ -211,6 +217,7 @@ final class PlaceResolver {
     private void sameCodes(List<RawPlace> places) {
         Map<String, Place> first = new HashMap<>();
         for (RawPlace raw : places) {
+            Loop.check();
             Place mine = raw.place.orElseThrow();
             Place other = first.putIfAbsent(mine.code(), mine);
             if (other != null) {

@@ -48,6 +48,7 @@ final class Contiguity {
         int n = labels.size();
         int[] next = new int[n + 1];
         for (int e = 0; e < from.length; e++) {
+            Loop.check();
             Checks.argument(
                     from[e] >= 0 && from[e] < n && to[e] >= 0 && to[e] < n,
                     "link %d is from %d to %d, but there are %d places",

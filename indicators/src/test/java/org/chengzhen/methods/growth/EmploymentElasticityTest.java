@@ -17,6 +17,13 @@ class EmploymentElasticityTest {
         assertEquals(0.2573, EmploymentElasticity.logarithmic(100, 102, 500, 540), 1e-4);
     }
 
+    /** (20/220)/(40/240) = 6/11. */
+    @Test
+    void theMidpointFormIsRelativeToTheSumsOfBothDates() {
+        assertEquals(6 / 11.0, EmploymentElasticity.midpoint(100, 120, 100, 140), 1e-15);
+        assertEquals(6 / 11.0, EmploymentElasticity.midpoint(120, 100, 140, 100), 1e-15);
+    }
+
     @SeededProperty
     void midpointAndLogarithmAreTheSameInBothDirections(@ForAll(supplier = Samples.PositivePlaces.class) double[] y) {
         double last = y[y.length - 1];

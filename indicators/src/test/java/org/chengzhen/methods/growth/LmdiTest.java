@@ -2,6 +2,7 @@ package org.chengzhen.methods.growth;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Arrays;
@@ -78,6 +79,14 @@ class LmdiTest extends DecompositionContract implements OutcomeContract {
     void theExampleOfTheClassCommentHolds() {
         Lmdi.FactorEffects r = Lmdi.of(new double[] {10, 5, 2}, new double[] {11, 6, 1.8});
         assertArrayEquals(new double[] {10.4012, 19.8968, -11.4980}, r.effects().toArray(), 1e-4);
+    }
+
+    @Test
+    void bothDatesHaveTheSameFactors() {
+        Exception shorter = assertThrows(
+                IllegalArgumentException.class,
+                () -> Lmdi.ofSectors(new double[][] {{1, 2}, {3, 4}}, new double[][] {{1}, {3}}));
+        assertEquals("end has not as many factors as start: 2", shorter.getMessage());
     }
 
     @Test

@@ -62,8 +62,10 @@ class TapioDecouplingTest {
     @Test
     void unchangedOutputAndZeroBasesAreUndefined() {
         assertThrows(UndefinedException.class, () -> TapioDecoupling.of(100, 105, 100, 100));
-        assertThrows(UndefinedException.class, () -> TapioDecoupling.of(0, 5, 100, 110));
-        assertThrows(UndefinedException.class, () -> TapioDecoupling.of(5, 5, 0, 110));
+        Exception pressure = assertThrows(UndefinedException.class, () -> TapioDecoupling.of(0, 5, 100, 110));
+        assertEquals("pressure is zero at the start", pressure.getMessage());
+        Exception output = assertThrows(UndefinedException.class, () -> TapioDecoupling.of(5, 5, 0, 110));
+        assertEquals("output is zero at the start", output.getMessage());
         assertThrows(IllegalArgumentException.class, () -> TapioDecoupling.of(5, -5, 10, 110));
     }
 }

@@ -1,6 +1,8 @@
 package org.chengzhen.core.io.table;
 
 import java.io.IOException;
+import java.io.Reader;
+import java.io.StringReader;
 import java.nio.charset.Charset;
 import java.nio.charset.IllegalCharsetNameException;
 import java.nio.charset.StandardCharsets;
@@ -13,11 +15,11 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.chengzhen.core.internal.Loop;
-import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
+import org.jsoup.parser.Parser;
 
 /**
  * Tables of web pages, which statistics offices also save under the name .xls. What stands above a table, in
@@ -101,10 +103,21 @@ public final class HtmlFormat implements TableFormat {
         }
 
         static List<RawTable> tables(String text, Encoding encoding) {
-            Document page = Jsoup.parse(text);
+            Document page = Parser.htmlParser().parseInput(endable(text), "");
             Page found = new Page("web page, " + encoding);
             found.walk(page.body());
             return found.tables;
+        }
+
+        /** The library parses as it reads: where the text stops, it stops. */
+        private static Reader endable(String text) {
+            return new StringReader(text) {
+                @Override
+                public int read(char[] into, int from, int count) throws IOException {
+                    Loop.check();
+                    return super.read(into, from, count);
+                }
+            };
         }
 
         private void walk(Element element) {
