@@ -1,7 +1,6 @@
 package org.chengzhen.core.io;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -11,47 +10,6 @@ import org.chengzhen.core.io.table.RefusedException;
 
 /** Which columns of a table of flows hold origin, destination, flow and year; or that it is a square of them. */
 final class FlowColumns {
-    private static final Set<String> ORIGIN = Set.of(
-            "from",
-            "origin",
-            "orig",
-            "o",
-            "source",
-            "src",
-            "home",
-            "h",
-            "residence",
-            "start",
-            "origins",
-            "outregion",
-            "departure",
-            "origem",
-            "origen",
-            "origine",
-            "herkunft",
-            "i");
-    private static final Set<String> DESTINATION = Set.of(
-            "to",
-            "destination",
-            "dest",
-            "d",
-            "target",
-            "tgt",
-            "work",
-            "workplace",
-            "w",
-            "end",
-            "destinations",
-            "inregion",
-            "arrival",
-            "destino",
-            "destinazione",
-            "ziel",
-            "j");
-    private static final List<String> CHINESE_ORIGIN =
-            List.of("出发", "起点", "始发", "流出", "迁出", "来源地", "源地", "起始", "居住地", "客源地");
-    private static final List<String> CHINESE_DESTINATION =
-            List.of("目的", "终点", "到达", "流入", "迁入", "抵达", "终到", "工作地", "就业地");
     private static final Set<String> FLOW = Set.of(
             "flow",
             "flows",
@@ -82,7 +40,6 @@ final class FlowColumns {
             "迁徙指数",
             "flow value",
             "all");
-    private static final Set<String> YEAR = Set.of("year", "time", "date", "period", "年份", "年度", "年", "时间");
 
     final RawTable table;
     final Sample sample;
@@ -184,7 +141,7 @@ final class FlowColumns {
     private void ends() {
         for (int pass = 0; pass < 2; pass++) {
             for (int j = 0; j < headers.size(); j++) {
-                Optional<Boolean> end = end(headers.get(j));
+                Optional<Ends> end = Ends.find(headers.get(j));
                 if (end.isEmpty()) {
                     continue;
                 }
@@ -192,7 +149,7 @@ final class FlowColumns {
                 if (label != (pass == 1)) {
                     continue;
                 }
-                if (end.get()) {
+                if (end.get() == Ends.ORIGIN) {
                     if (origin < 0) {
                         origin = j;
                     } else if (label && originName < 0 && j != origin) {
@@ -215,7 +172,7 @@ final class FlowColumns {
                     origin = j;
                     if (j + 1 < headers.size()
                             && isLabel(headers.get(j + 1))
-                            && end(headers.get(j + 1)).isEmpty()) {
+                            && Ends.find(headers.get(j + 1)).isEmpty()) {
                         originName = j + 1;
                     }
                 }
@@ -225,7 +182,7 @@ final class FlowColumns {
             origin = 0;
             originName = destination > 1
                             && isLabel(headers.get(1))
-                            && end(headers.get(1)).isEmpty()
+                            && Ends.find(headers.get(1)).isEmpty()
                     ? 1
                     : -1;
             notes.add("column \"" + headers.get(0) + "\" is taken for origins, beside the destinations of column \""
@@ -280,30 +237,6 @@ final class FlowColumns {
         return !Cells.isNumber(text) || text.matches("\\d{4,}") || text.isEmpty();
     }
 
-    /** True for an origin, false for a destination. */
-    private static Optional<Boolean> end(String header) {
-        String key = Names.key(header);
-        for (String word : CHINESE_ORIGIN) {
-            if (key.contains(word)) {
-                return Optional.of(true);
-            }
-        }
-        for (String word : CHINESE_DESTINATION) {
-            if (key.contains(word)) {
-                return Optional.of(false);
-            }
-        }
-        List<String> words = Arrays.asList(key.split("[^\\p{L}]+"));
-        boolean from = words.stream().anyMatch(ORIGIN::contains);
-        boolean to = words.stream().anyMatch(DESTINATION::contains);
-        boolean place = words.size() <= 2 || words.stream().anyMatch(PLACE_WORDS::contains);
-        return from == to || !place ? Optional.empty() : Optional.of(from);
-    }
-
-    private static final Set<String> PLACE_WORDS = Set.of(
-            "code", "id", "name", "label", "area", "place", "region", "city", "zone", "of", "geocode", "station", "lad",
-            "msoa", "county", "country");
-
     private static boolean isLabel(String header) {
         String key = Names.key(header);
         return key.contains("label") || key.contains("name") || key.contains("名");
@@ -311,8 +244,10 @@ final class FlowColumns {
 
     private void values() {
         for (int j = 0; j < headers.size(); j++) {
-            String key = Names.key(headers.get(j));
-            if (year < 0 && YEAR.contains(key) && holdsYears(j)) {
+            boolean dated = ColumnRole.find(headers.get(j))
+                    .filter(named -> named.role() == ColumnRole.YEAR)
+                    .isPresent();
+            if (year < 0 && dated && holdsYears(j)) {
                 year = j;
             }
         }

@@ -15,40 +15,6 @@ import org.chengzhen.core.io.table.Rows;
 /** A table of weights: square, a list of pairs, or a list of neighbours. */
 final class WeightsTable {
     private static final Pattern PARTS = Pattern.compile("[;,|\\s、，；]+");
-    private static final Set<String> FROM = Set.of(
-            "from",
-            "i",
-            "origin",
-            "source",
-            "src",
-            "id1",
-            "focal",
-            "起点",
-            "出发地",
-            "本地",
-            "from id",
-            "origin id",
-            "source id");
-    private static final Set<String> TO = Set.of(
-            "to",
-            "j",
-            "destination",
-            "target",
-            "neighbour",
-            "neighbor",
-            "nbr",
-            "nid",
-            "id2",
-            "终点",
-            "目的地",
-            "邻居",
-            "邻接",
-            "to id",
-            "neighbour id",
-            "neighbor id",
-            "nbr id",
-            "target id",
-            "destination id");
 
     private final RawTable table;
     private final Links links;
@@ -148,15 +114,14 @@ final class WeightsTable {
         return cells.parse(text) == Cells.Kind.NUMBER;
     }
 
+    /** Whether headers name both ends, or one of them by a word that is no id. */
     private static boolean pairHeaders(List<String> header) {
-        return header.size() >= 2 && (names(FROM, header.get(0)) || names(TO, header.get(1)));
-    }
-
-    /** Whether a header is one of the words, or begins with one: src_GEOID, nbr_GEOID. */
-    private static boolean names(Set<String> words, String header) {
-        String key = Names.key(header);
-        int blank = key.indexOf(' ');
-        return words.contains(key) || (blank > 1 && words.contains(key.substring(0, blank)));
+        if (header.size() < 2) {
+            return false;
+        }
+        boolean from = Ends.find(header.get(0)).filter(Ends.ORIGIN::equals).isPresent();
+        boolean to = Ends.find(header.get(1)).filter(Ends.DESTINATION::equals).isPresent();
+        return (from && to) || Ends.ORIGIN.isNamedBy(header.get(0)) || Ends.DESTINATION.isNamedBy(header.get(1));
     }
 
     /** The first row where it names columns, taken off; empty where it is a row like the others. */

@@ -9,11 +9,13 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.chengzhen.core.flow.FlowMatrix;
 import org.chengzhen.core.space.SpatialWeights;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class WeightsReaderTest {
     @TempDir
@@ -104,6 +106,20 @@ class WeightsReaderTest {
     void whatIsWrongIsNamed(String name, String text, String message) {
         String said = refusal(name, text.replace("\\n", "\n"));
         assertTrue(said.contains(message), said);
+    }
+
+    /** Flows and weights name their ends by one dictionary. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"residence,workplace,share", "src_GEOID,nbr_GEOID,share", "流出地,流入地,人数", "focal,neighbor,value"})
+    void pairsHaveTheSameHeadersAsFlows(String header) throws IOException {
+        Path file = Files.writeString(folder.resolve("pairs.csv"), header + "\nA,B,2\nB,A,1\nB,C,3\n");
+        SpatialWeights weights = WeightsReader.read(file);
+        assertEquals(List.of("A", "B", "C"), weights.labels());
+        assertEquals(2, weights.weight(0, 1));
+        FlowMatrix flows = FlowReader.read(file);
+        assertEquals(2, flows.get("A", "B"));
+        assertEquals(3, flows.get("B", "C"));
     }
 
     @Test
