@@ -18,6 +18,8 @@ import java.util.Set;
 import java.util.TreeMap;
 import org.chengzhen.core.internal.Checks;
 import org.chengzhen.core.internal.RecordForm;
+import org.chengzhen.core.result.AsMap;
+import org.chengzhen.core.wire.Wire;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -38,7 +40,7 @@ import org.jspecify.annotations.Nullable;
  * panel.on(crosswalk);
  * }</pre>
  */
-public final class DivisionCrosswalk implements Serializable {
+public final class DivisionCrosswalk implements AsMap, Serializable {
     private static final long serialVersionUID = 1L;
 
     private static final double ROUNDING = 1e-9;
@@ -236,6 +238,16 @@ public final class DivisionCrosswalk implements Serializable {
      */
     public int since(String code) {
         return since.getOrDefault(code, Integer.MIN_VALUE);
+    }
+
+    /** As the {@code parts} of each source by its code. */
+    @Override
+    public Map<String, @Nullable Object> toMap() {
+        Map<String, Object> bySource = new LinkedHashMap<>();
+        sources().forEach(code -> bySource.put(code, Wire.plain(parts(code))));
+        Map<String, Object> map = new LinkedHashMap<>();
+        map.put("parts", bySource);
+        return map;
     }
 
     @Override

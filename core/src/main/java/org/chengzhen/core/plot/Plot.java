@@ -4,10 +4,13 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.Iterables;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.chengzhen.core.internal.Checks;
+import org.chengzhen.core.result.AsMap;
+import org.chengzhen.core.wire.Wire;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,7 +31,7 @@ import org.jspecify.annotations.Nullable;
  * plot.toOption();
  * }</pre>
  */
-public final class Plot {
+public final class Plot implements AsMap {
     private static final int WIDTH = 720;
     private static final int HEIGHT = 480;
     /** Families that hold Latin and Chinese; the first that a machine has is taken. */
@@ -419,6 +422,15 @@ public final class Plot {
     }
 
     /** Whether both are drawn alike. */
+    /** As {@code option} and {@code maps}, as {@link #toOption} and {@link #maps} give them; a point without a value is null. */
+    @Override
+    public Map<String, @Nullable Object> toMap() {
+        Map<String, Object> map = new LinkedHashMap<>();
+        map.put("maps", Wire.plain(maps()));
+        map.put("option", Wire.plain(toOption()));
+        return map;
+    }
+
     @Override
     public boolean equals(@Nullable Object other) {
         return other instanceof Plot that

@@ -10,8 +10,28 @@ import java.util.Set;
 /** The doors of a class that give what it holds: public, without arguments, and no other form of the same value. */
 final class Accessors {
     /** Other forms of a value, or the machinery of its class. */
-    private static final Set<String> FORMS =
-            Set.of("hashCode", "toString", "getClass", "notify", "notifyAll", "wait", "iterator", "build", "stream");
+    private static final Set<String> FORMS = Set.of(
+            "hashCode",
+            "toString",
+            "getClass",
+            "notify",
+            "notifyAll",
+            "wait",
+            "iterator",
+            "build",
+            "stream",
+            "toArray",
+            "toCsv",
+            "toFlowMatrix",
+            "toHtml",
+            "toLatex",
+            "toMap",
+            "toMarkdown",
+            "toMatrix",
+            "toOption",
+            "toRows",
+            "toTable",
+            "toText");
 
     private static final ClassValue<List<Method>> BY_CLASS = new ClassValue<>() {
         @Override
@@ -43,7 +63,6 @@ final class Accessors {
                 && !method.isBridge()
                 && result != void.class
                 && !result.isAssignableFrom(type)
-                && !FORMS.contains(method.getName())
-                && !method.getName().matches("to[A-Z].*");
+                && !FORMS.contains(method.getName());
     }
 }

@@ -16,7 +16,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Writes every public value of the library as JSON, and reads back those that are data.
  *
- * <p>Written is what {@link Wire#plain} gives: NaN is null, with its status beside it in columns and measurements. Read
+ * <p>Written is what {@link Wire#plain} gives: NaN is null, with its status beside it in columns and measurements; a plot is
+ * its option of Apache ECharts. Read
  * back are records, enums, places, variables, panels, tables, matrices, weights, flows, costs, roads, outlines and grids; a measurement, a column or a
  * fitted model is a result, and is made by computing it.
  *

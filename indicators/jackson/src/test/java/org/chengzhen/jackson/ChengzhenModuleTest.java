@@ -9,11 +9,19 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.google.common.collect.ImmutableMap;
 import com.google.common.primitives.ImmutableDoubleArray;
+import java.lang.reflect.Method;
+import java.lang.reflect.Modifier;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.chengzhen.core.array.DoubleMatrix;
 import org.chengzhen.core.china.ChinaData;
 import org.chengzhen.core.flow.FlowMatrix;
@@ -21,6 +29,9 @@ import org.chengzhen.core.panel.Panel;
 import org.chengzhen.core.panel.Variable;
 import org.chengzhen.core.panel.Variables;
 import org.chengzhen.core.place.Place;
+import org.chengzhen.core.plot.Plot;
+import org.chengzhen.core.result.AsMap;
+import org.chengzhen.core.result.UndefinedException;
 import org.chengzhen.core.space.SpatialWeights;
 import org.chengzhen.core.table.Table;
 import org.chengzhen.indicators.catalogue.Catalogue;
@@ -141,6 +152,174 @@ class ChengzhenModuleTest {
         System.out.println("records as JSON and back: " + covered + ", left out with a reason: " + LEFT_OUT.size());
         assertEquals(List.of(), missed);
         assertTrue(covered > 320, "only " + covered);
+    }
+
+    /** Classes that hold something and are not handed on, a room by its name with a dot behind it, with the reason. */
+    private static final ImmutableMap<String, String> NO_VALUES = ImmutableMap.<String, String>builder()
+            .put("core.io.", "reads or writes: what it reads is a value")
+            .put("core.plot.", "a layer, which is written within its plot")
+            .put("core.space.NearestNeighbours", "settings")
+            .put("core.space.PolygonNeighbours", "a step from outlines to weights, which are written")
+            .put("indicators.citizenization.Benchmark", "holds a function: the grouping of its benchmark")
+            .put("indicators.cluster.Centres", "settings: codes")
+            .put("indicators.cluster.Destinations", "settings")
+            .put("indicators.cluster.Reference", "settings: a panel, which is written")
+            .put("indicators.evaluation.NeighbourRule", "settings")
+            .put("indicators.evaluation.Weighting", "settings")
+            .put("indicators.frame.EntryGroup", "opens entries, which are written")
+            .put("indicators.frame.PlaceIndicator", "computes; its entry is written")
+            .put("indicators.frame.PlaceIndicator$OverPeriod", "builds an indicator")
+            .put("indicators.frame.PlaceIndicator$Yearly", "builds an indicator")
+            .put(
+                    "indicators.frame.Sample",
+                    "a cut of a study that holds no variable of its own: asked for, it gives values")
+            .put("indicators.frame.Study", "what is asked: inputs are keys of classes; its panel is written")
+            .put("indicators.frame.SystemIndicator", "computes; its entry is written")
+            .put("indicators.plot.", "draws: a plot is written")
+            .put("indicators.report.", "prints: its tables and documents are written")
+            .put("methods.citysize.PowerLaw", "settings")
+            .put("methods.citysize.RankSizeOptions", "settings")
+            .put("methods.composite.GradeScale", "holds a class of an enum")
+            .put("methods.composite.PreferenceFunction", "settings")
+            .put("methods.concentration.CountTotals", "gathers: what it gives is written")
+            .put("methods.efficiency.DataEnvelopment", "settings")
+            .put("methods.efficiency.PanelProductivity$Change", "made by computation only")
+            .put("methods.inequality.AtkinsonTotals", "gathers: what it gives is written")
+            .put("methods.inequality.EntropyTotals", "gathers: what it gives is written")
+            .put("methods.inequality.GiniRun", "gathers: what it gives is written")
+            .put("methods.inputoutput.ThreeWayMargins", "settings")
+            .put("methods.interaction.HansenAccessibility", "settings")
+            .put("methods.interaction.Huff", "settings")
+            .put("methods.interaction.PoissonGravity", "settings")
+            .put("methods.interaction.SpatialInteraction", "settings")
+            .put("methods.network.FlowTotals", "gathers: what it gives is written")
+            .put("methods.regression.PanelRegression", "settings")
+            .put("methods.settlement.DegreeOfUrbanisation", "settings")
+            .put("methods.settlement.StripClasses", "cells of a strip, read once")
+            .put("methods.settlement.StripState", "gathers: what it gives is written")
+            .put("methods.settlement.UrbanisationRules", "settings")
+            .put("methods.statistics.CrossProducts", "gathers: what it gives is written")
+            .put("methods.statistics.MomentTotals", "gathers: what it gives is written")
+            .put("methods.statistics.QuantileSketch", "gathers: what it gives is written")
+            .put("methods.statistics.ShapeTotals", "gathers: what it gives is written")
+            .put("methods.trend.WarningScale", "settings")
+            .buildOrThrow();
+
+    @Test
+    void everyOtherPublicValueIsWrittenAndDataComeBackEqual() throws JsonProcessingException {
+        Examples examples = new Examples(42);
+        List<String> missed = new ArrayList<>();
+        Set<String> leftOut = new TreeSet<>();
+        int settings = 0;
+        int written = 0;
+        int back = 0;
+        for (Class<?> type : PublicTypes.all()) {
+            String name = type.getName().substring("org.chengzhen.".length());
+            if (!isValue(type)) {
+                continue;
+            }
+            // what has defaults is set in code
+            if (Arrays.stream(type.getMethods()).anyMatch(m -> m.getName().equals("withDefaults"))) {
+                settings++;
+                continue;
+            }
+            Object example = Others.BY_TYPE.containsKey(type)
+                    ? Others.BY_TYPE.get(type).get()
+                    : reason(name).isPresent() ? null : examples.other(type).orElse(null);
+            if (example == null) {
+                reason(name).ifPresentOrElse(leftOut::add, () -> missed.add(name + " has no example and no reason"));
+                continue;
+            }
+            JsonNode tree = tree(example);
+            written++;
+            if (!(tree.isContainerNode() && tree.size() > 0) || tree.toString().contains("\"NaN\"")) {
+                missed.add(name + " is written as " + tree);
+            }
+            if (!(example instanceof AsMap)) {
+                Set<Double> held = numbersIn(tree);
+                numbersOf(example).stream()
+                        .filter(number -> !held.contains(number))
+                        .forEach(number -> missed.add(name + " is written without " + number));
+            }
+            if (Values.isReadable(type)) {
+                Object read = JSON.readValue(JSON.writeValueAsString(example), type);
+                if (!example.equals(read) && !(example instanceof Table)) {
+                    missed.add(name + " comes back as " + read + ", not " + example);
+                }
+                back++;
+            }
+        }
+        System.out.println("other values as JSON: " + written + ", of these back: " + back + "; settings: " + settings
+                + "; left out with a reason: " + leftOut.size());
+        assertEquals(List.of(), missed);
+        assertEquals(NO_VALUES.keySet(), leftOut, "reasons without need");
+        assertTrue(written > 55 && back >= 16, written + " written, " + back + " back");
+    }
+
+    /** The line of {@link #NO_VALUES} that a class falls under. */
+    private static Optional<String> reason(String name) {
+        return NO_VALUES.keySet().stream()
+                .filter(key -> key.equals(name) || (key.endsWith(".") && name.startsWith(key)))
+                .findFirst();
+    }
+
+    /** The numbers that a value gives without being asked for one place or one kind. */
+    private static List<Double> numbersOf(Object value) {
+        List<Double> numbers = new ArrayList<>();
+        for (Method accessor : value.getClass().getMethods()) {
+            if (accessor.getParameterCount() > 0 || Modifier.isStatic(accessor.getModifiers())) {
+                continue;
+            }
+            try {
+                if (accessor.getReturnType() == double.class) {
+                    numbers.add((Double) accessor.invoke(value));
+                } else if (accessor.getReturnType() == ImmutableDoubleArray.class) {
+                    numbers.addAll(((ImmutableDoubleArray) accessor.invoke(value)).asList());
+                } else if (accessor.getReturnType() == DoubleMatrix.class
+                        && !accessor.getName().startsWith("to")) {
+                    Arrays.stream(((DoubleMatrix) accessor.invoke(value)).toArray())
+                            .forEach(numbers::add);
+                }
+            } catch (ReflectiveOperationException e) {
+                // has no value: a status stands in its place
+                assertTrue(e.getCause() instanceof UndefinedException, () -> accessor + ": " + e.getCause());
+            }
+        }
+        return numbers;
+    }
+
+    /** All numbers in a tree; null is NaN. */
+    private static Set<Double> numbersIn(JsonNode tree) {
+        Set<Double> numbers = new HashSet<>();
+        if (tree.isContainerNode()) {
+            tree.forEach(element -> numbers.addAll(numbersIn(element)));
+        } else if (tree.isNull()) {
+            numbers.add(Double.NaN);
+        } else if (tree.isNumber()) {
+            numbers.add(tree.asDouble());
+        } else if (tree.asText().matches("-?Infinity")) {
+            numbers.add(Double.valueOf(tree.asText()));
+        }
+        return numbers;
+    }
+
+    @Test
+    void aPlotIsItsOption() {
+        JsonNode option = tree(Others.BY_TYPE.get(Plot.class).get()).path("option");
+        assertEquals("城镇", option.at("/title/0/text").asText());
+        assertTrue(numbersIn(option).contains(1 / 3.0), option.toString());
+    }
+
+    private static boolean isValue(Class<?> type) {
+        return !type.isInterface()
+                && !type.isEnum()
+                && !type.isRecord()
+                && !Modifier.isAbstract(type.getModifiers())
+                && !Throwable.class.isAssignableFrom(type)
+                && !type.getSimpleName().equals("Builder")
+                && Stream.<Class<?>>iterate(type, t -> t != Object.class, Class::getSuperclass)
+                        .flatMap(t -> Arrays.stream(t.getDeclaredFields()))
+                        .anyMatch(f -> !Modifier.isStatic(f.getModifiers()));
     }
 
     @Test

@@ -7,10 +7,14 @@ import com.google.common.primitives.ImmutableDoubleArray;
 import com.google.common.primitives.ImmutableIntArray;
 import com.google.common.primitives.ImmutableLongArray;
 import java.lang.reflect.Constructor;
+import java.lang.reflect.Method;
+import java.lang.reflect.Modifier;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
 import java.math.BigDecimal;
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -86,6 +90,33 @@ final class Examples {
         return Optional.empty();
     }
 
+    /** A value of a class that is no record, by one of its static doors. */
+    Optional<Object> other(Class<?> type) {
+        if (KNOWN.containsKey(type)) {
+            return Optional.of(KNOWN.get(type));
+        }
+        List<Method> doors = Arrays.stream(type.getDeclaredMethods())
+                .filter(m -> Modifier.isStatic(m.getModifiers()) && Modifier.isPublic(m.getModifiers()))
+                .filter(m -> m.getReturnType() == type && m.getParameterCount() > 0)
+                .sorted(Comparator.comparing(Method::toGenericString))
+                .toList();
+        for (int t = 0; t < TRIES; t++) {
+            for (Method door : doors) {
+                Object[] given = new Object[door.getParameterCount()];
+                int length = random.nextInt(4) == 0 ? 2 : 4;
+                try {
+                    for (int i = 0; i < given.length; i++) {
+                        given[i] = value(door.getGenericParameterTypes()[i], "", length, 1);
+                    }
+                    return Optional.of(door.invoke(null, given));
+                } catch (ReflectiveOperationException | RuntimeException e) {
+                    // another try
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
     private Optional<Object> once(Class<?> type, int depth) {
         RecordComponent[] components = type.getRecordComponents();
         Object[] values = new Object[components.length];
@@ -143,6 +174,19 @@ final class Examples {
         }
         if (KNOWN.containsKey(raw)) {
             return KNOWN.get(raw);
+        }
+        if (raw == double[].class) {
+            return random.doubles(length).toArray();
+        }
+        if (raw == double[][].class) {
+            return DoubleMatrix.of(
+                            length,
+                            length,
+                            random.doubles((long) length * length).toArray())
+                    .toRows();
+        }
+        if (raw == int[].class) {
+            return random.ints(length, 0, 3).toArray();
         }
         if (raw == Optional.class) {
             return random.nextBoolean() ? Optional.of(value(argument(type, 0), name, length, depth)) : Optional.empty();

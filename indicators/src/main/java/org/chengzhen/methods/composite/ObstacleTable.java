@@ -4,14 +4,21 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.primitives.ImmutableDoubleArray;
 import java.io.Serializable;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.function.IntFunction;
 import org.chengzhen.core.internal.Sorts;
+import org.chengzhen.core.result.AsMap;
 import org.chengzhen.core.result.UndefinedException;
+import org.chengzhen.core.wire.Wire;
 import org.jspecify.annotations.Nullable;
 
 /** Obstacle degrees of the places of a {@link NestedSystem}, by criterion and by subsystem. */
-public final class ObstacleTable implements Serializable {
+public final class ObstacleTable implements AsMap, Serializable {
     private static final long serialVersionUID = 1L;
 
     private final NestedSystem system;
@@ -94,6 +101,28 @@ public final class ObstacleTable implements Serializable {
      */
     public ImmutableList<String> places() {
         return table.places();
+    }
+
+    /** As {@code places}, and their obstacles {@code byCriterion} and {@code bySubsystem}; the status where there are none. */
+    @Override
+    public Map<String, @Nullable Object> toMap() {
+        Map<String, Object> map = new LinkedHashMap<>();
+        map.put("places", List.copyOf(places()));
+        map.put("byCriterion", each(this::byCriterion));
+        map.put("bySubsystem", each(this::bySubsystem));
+        return map;
+    }
+
+    private List<Object> each(IntFunction<Object> obstacles) {
+        List<Object> all = new ArrayList<>();
+        for (int place = 0; place < places().size(); place++) {
+            try {
+                all.add(Wire.plain(obstacles.apply(place)));
+            } catch (UndefinedException e) {
+                all.add(e.status().name());
+            }
+        }
+        return all;
     }
 
     @Override

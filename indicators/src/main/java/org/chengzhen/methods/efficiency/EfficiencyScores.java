@@ -3,13 +3,17 @@ package org.chengzhen.methods.efficiency;
 import com.google.common.collect.ImmutableList;
 import com.google.common.primitives.ImmutableDoubleArray;
 import java.io.Serializable;
+import java.util.LinkedHashMap;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import org.chengzhen.core.array.DoubleMatrix;
+import org.chengzhen.core.result.AsMap;
+import org.chengzhen.core.wire.Wire;
 import org.jspecify.annotations.Nullable;
 
 /** The radial efficiencies of all units with their slacks and peers: the result of {@link DataEnvelopment}. */
-public final class EfficiencyScores implements Serializable {
+public final class EfficiencyScores implements AsMap, Serializable {
     private static final long serialVersionUID = 1L;
 
     /** Slacks and distances from one below this, relative to the mean of the variable, count as zero. */
@@ -111,6 +115,19 @@ public final class EfficiencyScores implements Serializable {
      */
     public int advisableUnits() {
         return advisable;
+    }
+
+    /** As {@code scores}, {@code inputSlacks}, {@code outputSlacks}, {@code peers} of each unit, and whether units are too few. */
+    @Override
+    public Map<String, @Nullable Object> toMap() {
+        Map<String, Object> map = new LinkedHashMap<>();
+        map.put("scores", Wire.plain(scores));
+        map.put("inputSlacks", Wire.plain(inputSlacks));
+        map.put("outputSlacks", Wire.plain(outputSlacks));
+        map.put("peers", Wire.plain(peers));
+        map.put("advisableUnits", advisable);
+        map.put("tooFewUnits", tooFewUnits());
+        return map;
     }
 
     @Override
