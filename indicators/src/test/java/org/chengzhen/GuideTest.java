@@ -1,13 +1,13 @@
 package org.chengzhen;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -24,9 +24,11 @@ class GuideTest {
             Pattern.compile("```java\\n(.*?)```(?:\\s*(?:prints|输出)\\s*```\\n(.*?)```)?", Pattern.DOTALL);
     private static final Pattern FILE = Pattern.compile("\"([\\w-]+\\.(?:csv|asc|html|tex|png|xlsx))\"");
     private static final int LONGEST = 6;
+    /** Two English words beside each other, but for names of methods. */
+    private static final Pattern ENGLISH = Pattern.compile("\\b(?!Gabaix)[A-Za-z]{3,} [A-Za-z]{3,}");
 
     /** Files whose snippets are compiled as one block each, which is cheaper: their variables do not stay. */
-    private static final Set<String> WHOLE = Set.of("recipes.md", "recipes-themes.md");
+    private static final Set<String> WHOLE = Set.of("recipes.md", "recipes-themes.md", "README.md");
 
     @TempDir
     static Path folder;
@@ -72,16 +74,27 @@ class GuideTest {
         }
         Files.writeString(folder.resolve("population.asc"), raster);
         try (JShell shell = Snippets.shell(System.out)) {
-            for (String name : recipes()) {
+            List<String> names = new ArrayList<>(recipes());
+            names.add("README.md");
+            for (String name : names) {
                 boolean whole = WHOLE.contains(name);
-                for (String[] snippet : snippets(name)) {
-                    runs(shell, snippet, whole);
+                List<String[]> english = snippets(name);
+                List<String[]> chinese = snippets(chinese(name));
+                for (int k = 0; k < english.size(); k++) {
+                    Snippets.run(shell, "language(\"en\");");
+                    runs(shell, english.get(k), whole);
+                    // what prints nothing that is shown, or the same in both languages, need not run again
+                    if (chinese.get(k)[1] != null && !chinese.get(k)[1].equals(english.get(k)[1])) {
+                        Snippets.run(shell, "language(\"zh\");");
+                        runs(shell, chinese.get(k), whole);
+                    }
                 }
             }
-            for (String[] snippet : snippets("README.md")) {
-                runs(shell, snippet, true);
-            }
         }
+    }
+
+    private static String chinese(String name) {
+        return name.replace(".md", ".zh.md");
     }
 
     private static void runs(JShell shell, String[] snippet, boolean whole) throws IOException {
@@ -114,16 +127,26 @@ class GuideTest {
         }
     }
 
+    /** But for the language of pictures; and the fourteen recipes print Chinese. */
     @Test
     void theChineseGuideHasTheSameSnippets() throws IOException {
         List<String> names = new ArrayList<>(recipes());
         names.add("README.md");
         for (String name : names) {
             assertEquals(
-                    snippets(name).stream().map(Arrays::asList).toList(),
-                    snippets(name.replace(".md", ".zh.md")).stream()
-                            .map(Arrays::asList)
+                    snippets(name).stream().map(snippet -> snippet[0]).toList(),
+                    snippets(chinese(name)).stream()
+                            .map(snippet -> snippet[0].replace("Language.CHINESE", "Language.ENGLISH"))
                             .toList());
+            assertEquals(
+                    snippets(name).stream().map(snippet -> snippet[1] != null).toList(),
+                    snippets(chinese(name)).stream()
+                            .map(snippet -> snippet[1] != null)
+                            .toList());
+        }
+        for (String[] snippet : snippets("recipes.zh.md")) {
+            assertTrue(snippet[1].codePoints().anyMatch(Character::isIdeographic), snippet[1]);
+            assertFalse(ENGLISH.matcher(snippet[1]).find(), snippet[1]);
         }
     }
 }

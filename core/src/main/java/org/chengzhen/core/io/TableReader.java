@@ -148,7 +148,7 @@ public final class TableReader {
     }
 
     private static String near(List<String> names) {
-        return names.isEmpty() ? "" : "; near: " + String.join(", ", names);
+        return names.isEmpty() ? "" : ": did you mean " + String.join(" or ", names) + "?";
     }
 
     /**

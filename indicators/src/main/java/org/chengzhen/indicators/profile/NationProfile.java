@@ -15,6 +15,7 @@ import org.chengzhen.core.panel.Variables;
 import org.chengzhen.core.result.Status;
 import org.chengzhen.core.table.Table;
 import org.chengzhen.indicators.catalogue.Catalogue;
+import org.chengzhen.indicators.frame.Chinese;
 import org.chengzhen.indicators.frame.IndicatorColumn;
 import org.chengzhen.indicators.frame.Study;
 import org.jspecify.annotations.Nullable;
@@ -156,7 +157,11 @@ public final class NationProfile {
                 + language.of(" (A15, ceiling 100 %):", "（A15，上限 100 %）："));
         Catalogue.place("A15").columns(since).forEach((name, column) -> {
             if (!column.isClass() && column.status(ChinaData.NATION, last) == Status.OK) {
-                text.append(String.format(Locale.ROOT, " %s %.4g;", name, column.value(ChinaData.NATION, last)));
+                text.append(String.format(
+                        Locale.ROOT,
+                        " %s %.4g;",
+                        language.of(name, Chinese.sentence(name)),
+                        column.value(ChinaData.NATION, last)));
             }
         });
         return text.toString();

@@ -284,10 +284,10 @@ public final class Profile implements AsMap {
             table.row(
                     line.entry.id(),
                     chinese ? line.entry.localName() : line.entry.name(),
-                    chinese ? Chinese.word(line.part) : line.part,
-                    chinese ? Chinese.word(line.first) : line.first,
-                    chinese ? Chinese.word(line.last) : line.last,
-                    chinese ? Chinese.word(line.unit) : line.unit,
+                    chinese ? Chinese.sentence(line.part) : line.part,
+                    chinese ? Chinese.sentence(line.first) : line.first,
+                    chinese ? Chinese.sentence(line.last) : line.last,
+                    chinese ? Chinese.sentence(line.unit) : line.unit,
                     chinese ? Chinese.sentence(line.benchmark) : line.benchmark,
                     line.n + "/" + line.dropped,
                     chinese ? Chinese.reading(line.entry) : line.entry.reading());

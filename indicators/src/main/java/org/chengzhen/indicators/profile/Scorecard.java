@@ -25,6 +25,7 @@ import org.chengzhen.core.place.Place;
 import org.chengzhen.core.result.NotFoundException;
 import org.chengzhen.core.table.Table;
 import org.chengzhen.indicators.catalogue.Catalogue;
+import org.chengzhen.indicators.frame.Chinese;
 import org.chengzhen.indicators.frame.Indicator;
 import org.chengzhen.indicators.frame.IndicatorColumn;
 import org.chengzhen.indicators.frame.PlaceIndicator;
@@ -318,7 +319,7 @@ public final class Scorecard {
                         line.remark());
             }
         }
-        return table.build();
+        return language == Language.CHINESE ? table.build().translated(Chinese::sentence) : table.build();
     }
 
     private String title(Language language) {

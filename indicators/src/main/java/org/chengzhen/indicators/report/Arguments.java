@@ -45,6 +45,14 @@ record Arguments(Language language, Optional<Path> out, ImmutableList<String> re
         return arguments.get(index);
     }
 
+    /** The language that is asked for, whatever else is wrong; English where none is. */
+    static Language wanted(List<String> arguments) {
+        int at = arguments.indexOf("--lang");
+        return at >= 0 && at + 1 < arguments.size() && arguments.get(at + 1).equals("zh")
+                ? Language.CHINESE
+                : Language.ENGLISH;
+    }
+
     static Language language(String code) {
         return switch (code.toLowerCase(Locale.ROOT)) {
             case "zh", "cn", "chinese" -> Language.CHINESE;

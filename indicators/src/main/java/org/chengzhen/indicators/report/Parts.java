@@ -5,6 +5,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.chengzhen.core.document.Document;
 import org.chengzhen.core.internal.TextWidth;
 import org.chengzhen.core.panel.Panel;
@@ -16,6 +18,9 @@ import org.chengzhen.indicators.profile.Language;
 
 /** The tables and lines of a report in their order. The document has its pictures and sources too. */
 final class Parts implements Made {
+    private static final Pattern GAP =
+            Pattern.compile("([SABCDM]\\d\\d) [^\\p{IsHan}]* (\\p{IsHan}[^:]*): (.+)", Pattern.DOTALL);
+
     private final String title;
     private final Language language;
     private final List<Object> parts = new ArrayList<>();
@@ -94,10 +99,19 @@ final class Parts implements Made {
                 text.append(wrapped(printed.lines, width));
             } else if (part instanceof Gaps gaps && !gaps.sentences.isEmpty()) {
                 text.append(language.of("Not computed, for lack of data:\n", "因缺少数据未计算：\n"));
-                gaps.sentences.forEach(sentence -> text.append(wrapped("  " + sentence + "\n", width)));
+                gaps.sentences.forEach(sentence -> text.append(wrapped("  " + inWords(sentence) + "\n", width)));
             }
         }
         return text.toString();
+    }
+
+    /** As B54 市场一体化：缺价格 of an indicator, its two names and what it lacks. */
+    private String inWords(String sentence) {
+        Matcher gap = GAP.matcher(sentence);
+        if (language == Language.ENGLISH || !gap.matches()) {
+            return language.of(sentence, Chinese.sentence(sentence));
+        }
+        return gap.group(1) + " " + gap.group(2) + "：" + Chinese.sentence(gap.group(3));
     }
 
     /** What goes on in the next line is indented by two more. */
@@ -124,7 +138,7 @@ final class Parts implements Made {
                 } else if (part instanceof Picture picture) {
                     document.plot(picture.plot.get());
                 } else if (part instanceof Gaps gaps) {
-                    gaps.sentences.forEach(document::gap);
+                    gaps.sentences.forEach(gap -> document.gap(inWords(gap)));
                 }
             }
         }

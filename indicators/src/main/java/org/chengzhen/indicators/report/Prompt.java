@@ -18,6 +18,7 @@ import java.util.stream.Collectors;
 import org.chengzhen.core.array.DoubleMatrix;
 import org.chengzhen.core.document.Document;
 import org.chengzhen.core.internal.Checks;
+import org.chengzhen.core.internal.Nearest;
 import org.chengzhen.core.internal.TextWidth;
 import org.chengzhen.core.io.PanelWriter;
 import org.chengzhen.core.io.page.PageWriter;
@@ -57,6 +58,14 @@ public final class Prompt {
     private static final int SHORT_DIGITS = 4;
 
     private static final Pattern TITLE = Pattern.compile("([SABCDM]\\d\\d )?(.+?)(, [\\d–]+)?");
+
+    /** As linkage [index]. */
+    private static final Pattern MEASURE = Pattern.compile("[a-z0-9_]+ \\[(.+)\\]");
+    /** As Pearl River Delta 珠三角: 9 of 9 members. */
+    private static final Pattern REGION = Pattern.compile("\\P{IsHan}+ (\\p{IsHan}.*: \\d+ of \\d+ members)");
+
+    private static final List<String> ENDINGS =
+            List.of("html", "svg", "png", "json", "txt", "csv", "md", "tex", "xlsx");
 
     private final Language language;
     private final int width;
@@ -209,7 +218,7 @@ public final class Prompt {
     }
 
     private String word(String english) {
-        return language == Language.CHINESE ? Chinese.word(english) : english;
+        return language == Language.CHINESE ? Chinese.sentence(english) : english;
     }
 
     private String sentence(String english) {
@@ -220,15 +229,30 @@ public final class Prompt {
         return inWords(table, places).toText(width);
     }
 
-    /** Of a table in Chinese: the words of reports, the names of indicators in titles, and what results say. */
+    /** In Chinese what results say, then the words of reports; the value of a ranking that has no word of its own is a value. */
     private Table inWords(Table table, List<Place> places) {
-        return language == Language.CHINESE
-                ? Chinese.table(table.titled(title(table.title())).translated(language::word), places)
-                : table;
+        if (language == Language.ENGLISH) {
+            return table;
+        }
+        String title = title(table.title());
+        boolean ranking = !title.equals(table.title());
+        // a sentence of a report is known whole; a single word may be another one in a result
+        Table said =
+                table.titled(title).translated(english -> english.contains(" ") ? language.word(english) : english);
+        return Chinese.table(said, places).translated(english -> {
+            Matcher measure = MEASURE.matcher(english);
+            return ranking && measure.matches()
+                    ? "数值 [" + Chinese.word(measure.group(1)) + "]"
+                    : language.word(english);
+        });
     }
 
     /** As B30 达格姆基尼, 2020, of a title that begins with the id or the name of an indicator. */
     private static String title(String english) {
+        Matcher region = REGION.matcher(english);
+        if (region.matches()) {
+            return Chinese.sentence(region.group(1));
+        }
         Matcher parts = TITLE.matcher(english);
         if (!parts.matches()) {
             return english;
@@ -272,7 +296,7 @@ public final class Prompt {
                     below.append('\n').append(word(name)).append('\n').append(cut(column.toTable(language.locale())));
                 }
             } else {
-                lines.put(word(name), word(brief(part)));
+                lines.put(word(name), named(brief(part), places));
             }
         });
         if (!numbers.isEmpty()) {
@@ -293,6 +317,15 @@ public final class Prompt {
         lines.forEach((name, value) -> text.append(line(name, value, names)));
         measurement.notes().forEach(note -> text.append(line(word("note"), sentence(note), names)));
         return text.append(below).toString();
+    }
+
+    /** A word; the name of a place in the language. */
+    private String named(String english, List<Place> places) {
+        return places.stream()
+                .filter(place -> place.name().equals(english))
+                .findFirst()
+                .map(language::name)
+                .orElseGet(() -> word(english));
     }
 
     /** A name, and beside it a value on as many lines as it takes. */
@@ -438,6 +471,10 @@ public final class Prompt {
         Path file = Path.of(path);
         PageWriter writer = PageWriter.withDefaults();
         String ending = path.substring(path.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
+        if (!ENDINGS.contains(ending)) {
+            throw new IllegalArgumentException(path + ": a result is written as one of " + String.join(", ", ENDINGS)
+                    + Nearest.question(ending, ENDINGS));
+        }
         if (result instanceof Panel panel && ending.equals("csv")) {
             PanelWriter.write(panel, file);
             return file;

@@ -14,8 +14,11 @@ import java.util.concurrent.CancellationException;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.chengzhen.core.china.ChinaData;
 import org.chengzhen.core.internal.Nearest;
 import org.chengzhen.core.result.ChengzhenException;
+import org.chengzhen.core.result.NotFoundException;
+import org.chengzhen.indicators.catalogue.Catalogue;
 import org.chengzhen.indicators.frame.Chinese;
 import org.chengzhen.indicators.profile.Language;
 import org.jspecify.annotations.Nullable;
@@ -37,14 +40,31 @@ final class Refusal {
                 || thrown instanceof CancellationException;
     }
 
-    /** In the language of the shell. */
-    static String of(Throwable thrown) {
-        Language language = Session.current().map(Session::language).orElse(Language.ENGLISH);
+    static String of(Throwable thrown, Language language) {
         String english = thrown instanceof ChengzhenException own ? own.message(language.locale()) : english(thrown);
         if (language == Language.ENGLISH) {
             return english;
         }
+        if (thrown instanceof NotFoundException missing) {
+            for (String meant : missing.near()) {
+                english = english.replace(meant, named(meant));
+            }
+        }
         return english.lines().map(Refusal::chinese).collect(Collectors.joining("\n"));
+    }
+
+    /** An id or a code with its Chinese name: what may be meant has the English one behind it. */
+    private static String named(String meant) {
+        String id = meant.split(" ", 2)[0];
+        return Catalogue.all().stream()
+                .filter(indicator -> indicator.id().equals(id))
+                .map(indicator -> id + " " + indicator.entry().localName())
+                .findFirst()
+                .or(() -> ChinaData.gazetteer()
+                        .find(id)
+                        .filter(place -> !place.localName().isEmpty())
+                        .map(place -> id + " " + place.localName()))
+                .orElse(meant);
     }
 
     /** One line, which may be of a problem of a file: where, what stands there, and what is wrong with it. */

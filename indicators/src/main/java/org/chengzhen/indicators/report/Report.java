@@ -78,7 +78,9 @@ public final class Report {
             }
             out.print(Meter.of(out, System.err).during(() -> unchecked(given, Shell.columns())));
         } catch (RuntimeException | IOException e) {
-            out.println(Refusal.of(e));
+            Language language = Arguments.wanted(List.of(arguments));
+            String said = Refusal.of(e, ConsoleText.isChinese(out.console()) ? language : Language.ENGLISH);
+            out.print(Parts.wrapped(said + "\n", Shell.columns()));
             System.exit(1);
         }
     }

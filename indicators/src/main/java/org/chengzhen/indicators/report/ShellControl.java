@@ -126,7 +126,7 @@ final class ShellControl extends LocalExecutionControl {
                 : Arrays.stream(cause.getStackTrace())
                         .filter(element -> element.getClassName().startsWith("REPL."))
                         .toArray(StackTraceElement[]::new);
-        String words = itself ? Refusal.of(cause) : String.valueOf(cause.getMessage());
+        String words = itself ? Refusal.of(cause, session.language()) : String.valueOf(cause.getMessage());
         throw new UserException(
                 TextWidth.wrap(HEAD + words, session.columns() - MARGIN, "").substring(HEAD.length()), name, own);
     }

@@ -10,6 +10,7 @@ import java.util.concurrent.TimeUnit;
 import jdk.jshell.EvalException;
 import jdk.jshell.JShell;
 import jdk.jshell.SnippetEvent;
+import org.chengzhen.core.internal.TextWidth;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
@@ -62,6 +63,27 @@ class ShellControlTest {
             EvalException own = assertInstanceOf(
                     EvalException.class, last(shell, "((String) null).length()").exception());
             assertTrue(own.getStackTrace().length <= 1, "frames of the shell alone");
+        }
+    }
+
+    @Test
+    void aChineseShellRefusesInChinese() {
+        JShell shell = JShell.builder()
+                .executionEngine(new ShellControlProvider(), Map.of("columns", "60", "language", "zh"))
+                .build();
+        shell.addToClasspath(System.getProperty("surefire.test.class.path", System.getProperty("java.class.path")));
+        try (shell) {
+            EvalException refused = assertInstanceOf(
+                    EvalException.class,
+                    last(shell, "org.chengzhen.indicators.catalogue.Catalogue.get(\"B3l\")")
+                            .exception());
+            String said = refused.getMessage().replace("\n", "");
+            assertTrue(said.startsWith("目录中没有条目 B3l；是否指 B30 达格姆基尼"), said);
+            String shown = last(shell, "org.chengzhen.indicators.profile.NationProfile.of().pace()")
+                    .value();
+            for (String line : shown.split("\n")) {
+                assertTrue(TextWidth.columns(line) <= 60, line);
+            }
         }
     }
 

@@ -1,0 +1,213 @@
+package org.chengzhen.indicators.report;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.chengzhen.core.array.DoubleMatrix;
+import org.chengzhen.core.china.ChinaData;
+import org.chengzhen.core.io.PanelReader;
+import org.chengzhen.core.io.page.PageWriter;
+import org.chengzhen.core.panel.Panel;
+import org.chengzhen.core.panel.Variables;
+import org.chengzhen.core.table.Table;
+import org.chengzhen.golden.Repository;
+import org.chengzhen.indicators.catalogue.Catalogue;
+import org.chengzhen.indicators.frame.Chinese;
+import org.chengzhen.indicators.frame.Inputs;
+import org.chengzhen.indicators.frame.Study;
+import org.chengzhen.indicators.profile.IndicatorSystems;
+import org.chengzhen.indicators.profile.Language;
+import org.chengzhen.methods.inequality.Gini;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.function.Executable;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What a person mistypes in the shell is answered in the language of the shell, with what may be meant. */
+class RefusalTest {
+    /** The template of a check: its first literal behind the condition, in one piece or several. */
+    private static final Pattern CHECK = Pattern.compile(
+            "Checks\\.argument\\((?:[^;\"]|\"[^\"]*\"\\))*?,\\s*\"((?:[^\"\\\\]|\\\\.|\"\\s*\\+\\s*\")*)\"",
+            Pattern.DOTALL);
+
+    private static final Pattern ENGLISH = Pattern.compile("[a-z]{3,} [a-z]{3,} [a-z]{3,}");
+
+    /** Where a researcher meets them: not what only a program can get wrong. */
+    private static final List<String> FOLDERS = List.of(
+            "core/src/main/java/org/chengzhen/core/panel",
+            "core/src/main/java/org/chengzhen/core/place",
+            "core/src/main/java/org/chengzhen/core/china",
+            "indicators/src/main/java/org/chengzhen/indicators/frame",
+            "indicators/src/main/java/org/chengzhen/indicators/catalogue",
+            "indicators/src/main/java/org/chengzhen/indicators/profile",
+            "indicators/src/main/java/org/chengzhen/indicators/plot",
+            "indicators/src/main/java/org/chengzhen/indicators/report");
+
+    /** Of tables that the house itself ships, and of classes that extend it. */
+    private static final Set<String> OWN = Set.of(
+            "Unit.java",
+            "Entry.java",
+            "Input.java",
+            "DivisionCrosswalk.java",
+            "Target.java",
+            "SystemItem.java",
+            "IndicatorSystem.java");
+
+    @TempDir
+    static Path folder;
+
+    /** What is done in the shell, what the English answer holds, and what the Chinese answer holds. */
+    private record Mistake(Executable typed, String english, String chinese) {}
+
+    private static List<Mistake> mistakes() {
+        Panel cities = ChinaData.cities();
+        return List.of(
+                new Mistake(() -> Catalogue.get("B3l"), "or B31 Gini coefficient", "或 B31 基尼系数"),
+                new Mistake(() -> Catalogue.explain("B3l"), "or B31 Gini coefficient", "或 B31 基尼系数"),
+                new Mistake(() -> Catalogue.place("B31"), "has no value for each place", "不是逐地区的指标"),
+                new Mistake(
+                        () -> cities.value("Foshn", 2020, Variables.GDP),
+                        "did you mean 440600 Foshan",
+                        "是否指 440600 佛山"),
+                new Mistake(() -> cities.value("佛山", 2021, Variables.GDP), "there is no year 2021", "没有 2021 年"),
+                new Mistake(
+                        () -> cities.variable("urban_populatoin"),
+                        "did you mean urban_population",
+                        "是否指 urban_population"),
+                new Mistake(
+                        () -> Catalogue.get("B31")
+                                .measure(Study.of(cities).year(2020).with(Inputs.VALUE, Variables.POPULATION))
+                                .number("ginni"),
+                        "did you mean gini",
+                        "是否指 gini"),
+                new Mistake(() -> Study.of(cities).period(2020, 2010), "before it begins", "早于始年"),
+                new Mistake(() -> Arguments.language("zz"), "must be zh or en", "应为 zh 或 en"),
+                new Mistake(() -> Arguments.parse(List.of("--html1", "x")), "did you mean --html", "是否指 --html"),
+                new Mistake(
+                        () -> Report.text(List.of(folder.resolve("yearbook.csv").toString(), "--yaer", "2020")),
+                        "did you mean --year",
+                        "是否指 --year"),
+                new Mistake(() -> Gini.of(1, -3), "values[1] must be >= 0", "values[1] 应为 >= 0"),
+                new Mistake(() -> Gini.weighted(new double[] {1, 2}, new double[] {1}), "elements", "个元素"),
+                new Mistake(() -> DoubleMatrix.of(new double[][] {{1, 2}, {3}}), "elements", "个元素"),
+                new Mistake(() -> Prompt.withDefaults().write(cities, "map.pgn"), "did you mean png", "是否指 png"),
+                new Mistake(() -> Prompt.withDefaults().plot(cities), "no picture of its own", "没有自己的图"),
+                new Mistake(
+                        () -> PanelReader.read(folder.resolve("yearbok.csv")),
+                        "did you mean yearbook.csv",
+                        "是否指 yearbook.csv"),
+                new Mistake(() -> PanelReader.read(folder.resolve("bad.csv")), "line 2", "第 2 行"),
+                new Mistake(
+                        () -> PanelReader.withDefaults().sheet("Tabel1").read(folder.resolve("book.xlsx")),
+                        "did you mean Table1",
+                        "是否指 Table1"),
+                new Mistake(
+                        () -> PanelReader.withDefaults().variable("popluation"),
+                        "did you mean population",
+                        "是否指 population"),
+                new Mistake(() -> IndicatorSystems.outline(99), "are known", "已知"),
+                new Mistake(
+                        () -> ChinaData.gazetteer().cluster("Yangtze River Dleta"), "did you mean YRD", "是否指 YRD 长三角"));
+    }
+
+    @Test
+    void whatIsMistypedIsAnsweredInTheLanguageOfTheShell() throws IOException {
+        Files.writeString(folder.resolve("yearbook.csv"), "地区,年份,常住人口(万人)\n佛山,2020,951.88\n");
+        Files.writeString(folder.resolve("bad.csv"), "地区,年份,常住人口(万人)\n佛山,2020,9x\n");
+        PageWriter.withDefaults()
+                .write(
+                        Table.builder("Table1")
+                                .text("地区")
+                                .number("2020", 0)
+                                .row("佛山", 1)
+                                .build(),
+                        folder.resolve("book.xlsx"));
+        List<String> wrong = new ArrayList<>();
+        for (Mistake mistake : mistakes()) {
+            Throwable thrown = assertThrows(Exception.class, mistake.typed);
+            assertTrue(Refusal.speaksForItself(thrown), () -> "a trace is shown of " + thrown);
+            String english = Refusal.of(thrown, Language.ENGLISH);
+            String chinese = Refusal.of(thrown, Language.CHINESE);
+            if (!english.contains(mistake.english)) {
+                wrong.add(mistake.english + " is not said: " + english);
+            }
+            if (!chinese.contains(mistake.chinese) || ENGLISH.matcher(chinese).find()) {
+                wrong.add(mistake.chinese + " is not said, or English is left: " + chinese);
+            }
+        }
+        assertEquals(List.of(), wrong);
+    }
+
+    @Test
+    void everyRefusalThatAResearcherMeetsIsSaidInChinese() throws IOException {
+        Set<String> lacking = new TreeSet<>();
+        int seen = 0;
+        for (String home : FOLDERS) {
+            try (Stream<Path> files = Files.walk(Repository.root().resolve(home))) {
+                for (Path file : files.filter(f -> f.toString().endsWith(".java")
+                                && !OWN.contains(f.getFileName().toString()))
+                        .toList()) {
+                    Matcher check = CHECK.matcher(Files.readString(file, StandardCharsets.UTF_8));
+                    while (check.find()) {
+                        seen++;
+                        String sample =
+                                check.group(1).replaceAll("\"\\s*\\+\\s*\"", "").replaceAll("%[-,.\\w]*?[sdf]", "7");
+                        if (!Chinese.sentence(sample).codePoints().anyMatch(Character::isIdeographic)) {
+                            lacking.add(file.getFileName() + ": " + sample);
+                        }
+                    }
+                }
+            }
+        }
+        assertTrue(seen > 40, "refusals: " + seen);
+        assertEquals(Set.of(), lacking);
+    }
+
+    @Test
+    void whatMayBeMeantStandsBelowASymbolThatIsNotKnown() {
+        String[][] cases = {
+            {"|    symbol:   variable GPD\n|    location: class REPL\n", "GDP"},
+            {"|    符号:   变量 Catalog\n", "Catalogue"},
+            {"|    symbol:   class Measurment\n", "Measurement"},
+            {"|    symbol:   method shwo(java.lang.String)\n", "show"},
+            {
+                "|    symbol:   variable BY_PLAT\n|    location: interface org.chengzhen.indicators.frame.Grouping\n",
+                "BY_PLATE"
+            },
+            {
+                "|    symbol:   method mesure(x)\n"
+                        + "|    location: class org.chengzhen.indicators.frame.SystemIndicator\n",
+                "measure"
+            },
+        };
+        for (String[] each : cases) {
+            for (Language language : Language.values()) {
+                ByteArrayOutputStream shown = new ByteArrayOutputStream();
+                PrintStream out = Hints.on(new PrintStream(shown, true, StandardCharsets.UTF_8), () -> language);
+                out.print(each[0]);
+                out.flush();
+                String text = shown.toString(StandardCharsets.UTF_8);
+                String asked = language == Language.CHINESE ? "是否指 " + each[1] : "did you mean " + each[1];
+                assertTrue(text.contains(asked), text);
+            }
+        }
+        ByteArrayOutputStream shown = new ByteArrayOutputStream();
+        PrintStream out = Hints.on(new PrintStream(shown, true, StandardCharsets.UTF_8), () -> Language.ENGLISH);
+        out.print("|    symbol:   variable qqqqqqqq\n$1 ==> 城镇\n");
+        out.flush();
+        assertEquals("|    symbol:   variable qqqqqqqq\n$1 ==> 城镇\n", shown.toString(StandardCharsets.UTF_8));
+    }
+}
