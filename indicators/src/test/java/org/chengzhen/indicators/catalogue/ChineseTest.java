@@ -231,7 +231,8 @@ class ChineseTest {
     @Test
     void sentencesAreFilled() {
         assertEquals("至少需要 4 年，现有 2 年", Chinese.sentence("needs at least 4 years but has 2"));
-        assertEquals("研究缺少 输入 数值：所测度的变量", Chinese.sentence("the study lacks input value: the variable to be measured"));
+        assertEquals(
+                "研究缺少 输入 value：所测度的变量", Chinese.sentence("the study lacks input value: the variable to be measured"));
         assertEquals("系数：人均地区生产总值", Chinese.word("b_gdp_per_capita"));
         assertEquals("no such sentence", Chinese.sentence("no such sentence"));
     }

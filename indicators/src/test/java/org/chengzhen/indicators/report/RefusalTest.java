@@ -77,7 +77,7 @@ class RefusalTest {
         return List.of(
                 new Mistake(() -> Catalogue.get("B3l"), "or B31 Gini coefficient", "或 B31 基尼系数"),
                 new Mistake(() -> Catalogue.explain("B3l"), "or B31 Gini coefficient", "或 B31 基尼系数"),
-                new Mistake(() -> Catalogue.place("B31"), "has no value for each place", "不是逐地区的指标"),
+                new Mistake(() -> Catalogue.place("B31"), "is of another kind: Catalogue.system", "属于另一类"),
                 new Mistake(
                         () -> cities.value("Foshn", 2020, Variables.GDP),
                         "did you mean 440600 Foshan",
@@ -119,6 +119,7 @@ class RefusalTest {
                         "did you mean population",
                         "是否指 population"),
                 new Mistake(() -> IndicatorSystems.outline(99), "are known", "已知"),
+                new Mistake(() -> IndicatorSystems.outline(14).item("FYP14.l"), "did you mean FYP14.1", "是否指 FYP14.1"),
                 new Mistake(
                         () -> ChinaData.gazetteer().cluster("Yangtze River Dleta"), "did you mean YRD", "是否指 YRD 长三角"));
     }
