@@ -17,25 +17,26 @@ final class RowStore {
     private final List<Piece> pieces = new ArrayList<>();
     private Piece newest;
     private int rows;
+    /** The piece that was last asked for: rows are read in their order. */
+    private Piece current;
 
-    /** Rows that follow one another. */
+    private int number = -1;
+
+    /** Rows that follow one another: of each its place above its line, its year, its values. */
     private static final class Piece {
-        private int[] places;
-        private int[] lines;
+        private long[] keys;
         private short[] years;
         private double[] values;
 
         Piece(int length, int width) {
-            places = new int[length];
-            lines = new int[length];
+            keys = new long[length];
             years = new short[length];
             values = missing(new double[length * width], 0);
         }
 
         void grow(int length, int width) {
             int before = values.length;
-            places = Arrays.copyOf(places, length);
-            lines = Arrays.copyOf(lines, length);
+            keys = Arrays.copyOf(keys, length);
             years = Arrays.copyOf(years, length);
             values = missing(Arrays.copyOf(values, length * width), before);
         }
@@ -61,41 +62,49 @@ final class RowStore {
             // few rows take little: only the first piece grows
             newest = new Piece(rows == 0 ? LEAST : PIECE, width);
             pieces.add(newest);
-        } else if (at == newest.places.length) {
+        } else if (at == newest.keys.length) {
             newest.grow(2 * at, width);
         }
-        newest.places[at] = place;
-        newest.lines[at] = (int) Math.min(Integer.MAX_VALUE, line);
+        newest.keys[at] = (long) place << 32 | Math.min(Integer.MAX_VALUE, line);
         newest.years[at] = (short) year;
         return rows++;
     }
 
     void set(int row, int column, double value) {
-        Piece piece = row >> BITS == pieces.size() - 1 ? newest : pieces.get(row >> BITS);
-        piece.values[(row & (PIECE - 1)) * width + column] = value;
+        piece(row).values[(row & (PIECE - 1)) * width + column] = value;
+    }
+
+    private Piece piece(int row) {
+        if (row >> BITS != number) {
+            number = row >> BITS;
+            current = pieces.get(number);
+        }
+        return current;
     }
 
     double get(int row, int column) {
-        return pieces.get(row >> BITS).values[(row & (PIECE - 1)) * width + column];
+        return piece(row).values[(row & (PIECE - 1)) * width + column];
     }
 
     int place(int row) {
-        return pieces.get(row >> BITS).places[row & (PIECE - 1)];
+        return (int) (piece(row).keys[row & (PIECE - 1)] >>> 32);
     }
 
     /** The year of a row, below zero where it has none. */
     int year(int row) {
-        return pieces.get(row >> BITS).years[row & (PIECE - 1)];
+        return piece(row).years[row & (PIECE - 1)];
     }
 
     int line(int row) {
-        return pieces.get(row >> BITS).lines[row & (PIECE - 1)];
+        return (int) piece(row).keys[row & (PIECE - 1)];
     }
 
     /** Lets the values go, when they stand elsewhere. */
     void release() {
         pieces.clear();
         newest = null;
+        current = null;
+        number = -1;
         rows = 0;
     }
 }
