@@ -33,6 +33,8 @@ final class Help {
     private static final Pattern IMPORT = Pattern.compile("import (org\\.chengzhen\\.[\\w.]+)\\.\\*;");
     private static final String OWN = "org.chengzhen.";
 
+    static final String NO_CLASS = "There is no class ";
+
     private final String text;
     private final int width;
 
@@ -128,7 +130,7 @@ final class Help {
         String entries =
                 Catalogue.find(name).stream().limit(5).map(i -> "  " + i).collect(Collectors.joining("\n"));
         List<String> known = classes.values().stream().map(Help::simple).toList();
-        return "There is no class " + name + Nearest.question(name, known) + "\n"
+        return NO_CLASS + name + Nearest.question(name, known) + "\n"
                 + (entries.isEmpty() ? "" : "The catalogue has\n" + entries + "\n");
     }
 

@@ -538,6 +538,13 @@ public final class Prompt {
         print(
                 about instanceof String id && Help.isId(id)
                         ? Catalogue.explain(id.strip(), language.locale())
-                        : Help.of(about, width));
+                        : inWords(Help.of(about, width)));
+    }
+
+    /** That there is no such class is said in the language; what a class can do is documented in English. */
+    private String inWords(String help) {
+        return help.startsWith(Help.NO_CLASS)
+                ? help.lines().map(this::sentence).collect(Collectors.joining("\n"))
+                : help;
     }
 }

@@ -144,6 +144,37 @@ class PromptTest {
     }
 
     @Test
+    void aTableNamesPlacesIndicatorsAndWhatWasReadInChinese() {
+        Prompt chinese = Prompt.withDefaults().language("zh").width(80);
+        Study study = Study.of(Derived.known(ChinaData.cities())).year(2020);
+        String top = shown(chinese, Catalogue.place("S04").evaluate(study).top(2));
+        assertTrue(top.startsWith("常住人口城镇化率, 2020\n位次  代码    名称"), top);
+        assertTrue(top.contains("深圳"), top);
+        String groups = shown(
+                chinese,
+                Catalogue.get("B29")
+                        .measure(study.with(Inputs.VALUE, Variables.GDP_PER_CAPITA)
+                                .with(Inputs.WEIGHT, Variables.POPULATION))
+                        .table("by_group"));
+        assertTrue(groups.startsWith("B29 泰尔指数, 2020\n组") && groups.contains("内蒙古"), groups);
+        String ready = shown(chinese, Catalogue.computableFrom(study).head(3));
+        assertTrue(ready.contains("项指标现在可算") && !ready.contains("Permanent"), ready);
+        assertEquals("没有名为 KernelDensty 的类；是否指 KernelDensity 或 KernelDensity2D？\n", helped(chinese, "KernelDensty"));
+    }
+
+    private static String helped(Prompt prompt, String about) {
+        ByteArrayOutputStream printed = new ByteArrayOutputStream();
+        PrintStream standard = System.out;
+        try {
+            System.setOut(new PrintStream(printed, true, StandardCharsets.UTF_8));
+            prompt.help(about);
+        } finally {
+            System.setOut(standard);
+        }
+        return printed.toString(StandardCharsets.UTF_8);
+    }
+
+    @Test
     void resultsAreWrittenByTheEndingOfThePath(@TempDir Path folder) throws IOException {
         Prompt prompt = Prompt.withDefaults();
         Path file = prompt.write(markov(), folder.resolve("chain.md").toString());
