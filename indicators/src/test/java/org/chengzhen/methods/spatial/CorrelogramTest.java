@@ -77,6 +77,12 @@ class CorrelogramTest {
                 MoransI.of(y, SpatialContract.path(5)),
                 c.steps().get(0).test().orElseThrow().statistic(),
                 1e-14);
+        Correlogram geary = Correlogram.gearyOfDistances(y, x, zero, new double[] {0, 1, 2, 9});
+        assertEquals(3, geary.steps().get(1).pairs());
+        assertEquals(
+                GearysC.of(y, SpatialContract.path(5)),
+                geary.steps().get(0).test().orElseThrow().statistic(),
+                1e-14);
     }
 
     @Test

@@ -24,6 +24,35 @@ class EmpiricalBayesTest {
         return counts;
     }
 
+    /** Three places in a row; only the deviations of the neighbours are from means of their own. */
+    @Test
+    void neighboursDeviateFromTheMeansOfTheirOwnNeighbourhoods() {
+        double[] e = {200, 300, 1_000};
+        double[] p = {1_000, 1_000, 2_000};
+        double[] r = {0.2, 0.3, 0.5};
+        double[] m = {500 / 2_000.0, 1_500 / 4_000.0, 1_300 / 3_000.0};
+        int[][] near = {{0, 1}, {0, 1, 2}, {1, 2}};
+        EmpiricalBayes own = EmpiricalBayes.localByNeighbourMeans(e, p, SpatialContract.path(3));
+        EmpiricalBayes one = EmpiricalBayes.local(e, p, SpatialContract.path(3));
+        for (int i = 0; i < 3; i++) {
+            double total = 0;
+            double ofOwn = 0;
+            double ofOne = 0;
+            for (int j : near[i]) {
+                total += p[j];
+                ofOwn += p[j] * (r[j] - m[j]) * (r[j] - m[j]);
+                ofOne += p[j] * (r[j] - m[i]) * (r[j] - m[i]);
+            }
+            double mean = total / near[i].length;
+            double a = ofOwn / total - m[i] / mean;
+            assertEquals(
+                    m[i] + (r[i] - m[i]) * a / (a + m[i] / p[i]), own.rates().get(i), 1e-15);
+            double b = ofOne / total - m[i] / mean;
+            assertEquals(
+                    m[i] + (r[i] - m[i]) * b / (b + m[i] / p[i]), one.rates().get(i), 1e-15);
+        }
+    }
+
     @Property(tries = 100, seed = "42")
     void ratesLieBetweenTheirOwnAndThePriorAndBigPlacesKeepTheirs(
             @ForAll @IntRange(min = 2, max = 40) int n, @ForAll @IntRange(max = 1_000) int seed) {

@@ -1,12 +1,15 @@
 package org.chengzhen.methods.trend;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Arrays;
 import java.util.SplittableRandom;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import org.chengzhen.core.array.DoubleMatrix;
 import org.junit.jupiter.api.Test;
 
 /** Changes of level, trends of dependent values, filters and grey curves. */
@@ -65,6 +68,40 @@ class HomogeneityAndGreyTest {
         assertEquals(Arrays.stream(y).sum(), Arrays.stream(t).sum(), 1e-9);
         double[] line = {3, 5, 7, 9, 11, 13};
         assertEquals(HodrickPrescott.of(line, 0), HodrickPrescott.of(line, lambda));
+    }
+
+    @Test
+    void theTrendsOfManySeriesAreThoseOfEach() {
+        double[][] rows = {{1, 4, 2, 8, 5, 7}, {3, 3, 9, 1, 2, 6}};
+        DoubleMatrix trends = HodrickPrescott.ofRows(rows, 6.25);
+        for (int i = 0; i < 2; i++) {
+            assertArrayEquals(HodrickPrescott.of(rows[i], 6.25).toArray(), trends.row(i));
+        }
+        assertEquals(trends, HodrickPrescott.ofRows(DoubleMatrix.of(rows), 6.25));
+        assertEquals(DoubleMatrix.of(rows), HodrickPrescott.ofRows(rows, 0));
+    }
+
+    /** 1.96/√10 = 0.6198: the first series is beyond, the second is not, and is tested as it is. */
+    @Test
+    void onlyASignificantAutocorrelationIsTakenOut() {
+        double[] slow = {10.0, 10.62, 9.72, 9.14, 10.18, 11.34, 12.52, 14.2, 13.42, 12.37};
+        assertEquals(PlainPreWhitening.of(slow), PlainPreWhitening.ofSignificant(slow));
+        assertEquals(0.7556, PlainPreWhitening.of(slow).autocorrelation(), 5e-5);
+        assertTrue(PlainPreWhitening.of(slow).whitened());
+        double[] quick = {3, 1, 4, 1, 5, 9, 2, 6, 5, 3};
+        PlainPreWhitening plain = PlainPreWhitening.ofSignificant(quick);
+        assertFalse(plain.whitened());
+        assertEquals(10, plain.n());
+        assertEquals(MannKendall.of(quick).s(), plain.s());
+        assertEquals(MannKendall.of(quick).pValue(), plain.pValue());
+        assertEquals(SenSlope.of(quick).slope(), plain.slope());
+        PlainPreWhitening whitened = PlainPreWhitening.of(quick);
+        assertEquals(9, whitened.n());
+        double r = whitened.autocorrelation();
+        double[] rest = new double[9];
+        Arrays.setAll(rest, t -> quick[t + 1] - r * quick[t]);
+        assertEquals(MannKendall.of(rest).s(), whitened.s());
+        assertEquals(SenSlope.of(rest).slope(), whitened.slope(), 1e-14);
     }
 
     /** Levels on a logistic curve lead to its limit within the error of the trapezoid. */
