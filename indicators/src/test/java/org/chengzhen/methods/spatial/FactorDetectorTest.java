@@ -1,6 +1,7 @@
 package org.chengzhen.methods.spatial;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -14,6 +15,21 @@ import org.chengzhen.core.result.UndefinedException;
 import org.junit.jupiter.api.Test;
 
 class FactorDetectorTest {
+    @Test
+    void strataAndCellsOfOnePlaceAreCounted() {
+        double[] y = {1, 2, 5, 9, 4, 4};
+        assertEquals(2, FactorDetector.of(y, new int[] {0, 0, 1, 2, 3, 3}).singletons());
+        assertEquals(0, FactorDetector.of(y, new int[] {0, 0, 1, 1, 2, 2}).singletons());
+        int[] first = {0, 0, 1, 1, 2, 2};
+        InteractionDetector few = InteractionDetector.of(y, first, new int[] {0, 1, 0, 0, 1, 1});
+        assertEquals(4, few.cells());
+        assertEquals(2, few.singletons());
+        assertTrue(few.sparse());
+        // one of three is a third, and not more
+        assertFalse(InteractionDetector.of(y, new int[] {0, 1, 1, 2, 2, 2}, new int[6])
+                .sparse());
+    }
+
     @Property(tries = 200, seed = "42")
     void qLiesBetweenNoneAndAllAndFinerStrataExplainNoLess(
             @ForAll @IntRange(min = 2, max = 60) int n, @ForAll @IntRange(min = 1, max = 6) int l, @ForAll long seed) {

@@ -1,0 +1,129 @@
+package org.chengzhen.methods.efficiency;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import com.google.common.primitives.ImmutableDoubleArray;
+import java.util.Arrays;
+import java.util.Random;
+import org.chengzhen.core.result.Status;
+import org.junit.jupiter.api.Test;
+
+/** The indices whose frontiers hold several periods, by distances within pools of them. */
+class PooledProductivityTest {
+    private static final int UNITS = 7;
+    private static final MalmquistLuenberger INDEX = MalmquistLuenberger.withDefaults();
+
+    /** Periods by units by one column. */
+    private static double[][][] columns(int periods, long seed) {
+        Random random = new Random(seed);
+        double[][][] values = new double[periods][UNITS][1];
+        for (double[][] period : values) {
+            for (double[] unit : period) {
+                unit[0] = 1 + 9 * random.nextDouble();
+            }
+        }
+        return values;
+    }
+
+    /** Distances of the units of some periods, against all of these. */
+    private static ImmutableDoubleArray pooled(double[][][] x, double[][][] y, double[][][] b, int from, int end) {
+        return DirectionalDistance.withDefaults()
+                .of(stacked(x, from, end), stacked(y, from, end), stacked(b, from, end))
+                .distances();
+    }
+
+    private static double[][] stacked(double[][][] periods, int from, int end) {
+        return Arrays.stream(periods, from, end).flatMap(Arrays::stream).toArray(double[][]::new);
+    }
+
+    @Test
+    void theBiennialIndexIsAgainstBothPeriodsOfAPair() {
+        double[][][] x = columns(3, 1);
+        double[][][] y = columns(3, 2);
+        double[][][] b = columns(3, 3);
+        PanelProductivity biennial = INDEX.biennial(x, y, b);
+        for (int t = 0; t < 2; t++) {
+            ImmutableDoubleArray pair = pooled(x, y, b, t, t + 2);
+            ImmutableDoubleArray start = pooled(x, y, b, t, t + 1);
+            ImmutableDoubleArray end = pooled(x, y, b, t + 1, t + 2);
+            for (int j = 0; j < UNITS; j++) {
+                PanelProductivity.Change change = biennial.changes().get(t).get(j);
+                double index = (1 + pair.get(j)) / (1 + pair.get(UNITS + j));
+                assertEquals(index, change.index(), 1e-9);
+                double efficiency = (1 + start.get(j)) / (1 + end.get(j));
+                assertEquals(efficiency, change.efficiencyChange(), 1e-9);
+                assertEquals(index / efficiency, change.technicalPart(), 1e-9);
+            }
+        }
+        double[][][] two = Arrays.copyOf(x, 2);
+        assertEquals(
+                INDEX.global(two, Arrays.copyOf(y, 2), Arrays.copyOf(b, 2)).changes(),
+                INDEX.biennial(two, Arrays.copyOf(y, 2), Arrays.copyOf(b, 2)).changes());
+    }
+
+    @Test
+    void theFrontierOfTheSequentialIndexHoldsAllPeriodsSoFar() {
+        double[][][] x = columns(3, 4);
+        double[][][] y = columns(3, 5);
+        double[][][] b = columns(3, 6);
+        PanelProductivity sequential = INDEX.sequential(x, y, b);
+        for (int t = 0; t < 2; t++) {
+            ImmutableDoubleArray before = pooled(x, y, b, 0, t + 1);
+            ImmutableDoubleArray after = pooled(x, y, b, 0, t + 2);
+            for (int j = 0; j < UNITS; j++) {
+                assertEquals(
+                        (1 + before.get(t * UNITS + j)) / (1 + after.get((t + 1) * UNITS + j)),
+                        sequential.changes().get(t).get(j).efficiencyChange(),
+                        1e-9);
+            }
+        }
+    }
+
+    /** Where nobody does better than before the frontier stays: all change is of efficiency. */
+    @Test
+    void aYearOfDeclineMovesNoSequentialFrontier() {
+        double[][][] x = columns(2, 7);
+        double[][][] y = columns(2, 8);
+        double[][][] b = columns(2, 9);
+        for (int j = 0; j < UNITS; j++) {
+            x[1][j][0] = x[0][j][0];
+            y[1][j][0] = 0.8 * y[0][j][0];
+            b[1][j][0] = b[0][j][0];
+        }
+        PanelProductivity decline = INDEX.sequential(x, y, b);
+        PanelProductivity adjacent = INDEX.adjacent(x, y, b);
+        int fewer = 0;
+        for (int j = 0; j < UNITS; j++) {
+            PanelProductivity.Change change = decline.changes().get(0).get(j);
+            assertEquals(Status.OK, change.status());
+            assertEquals(1, change.technicalPart(), 1e-9);
+            assertEquals(change.efficiencyChange(), change.index(), 1e-9);
+            PanelProductivity.Change other = adjacent.changes().get(0).get(j);
+            fewer += other.status() == Status.OK && other.technicalPart() < 1 - 1e-6 ? 1 : 0;
+        }
+        assertEquals(true, fewer > 0, "adjacent frontiers fall back");
+    }
+
+    @Test
+    void aDistanceHasItsProportionalEfficiency() {
+        double[][][] x = columns(1, 10);
+        DirectionalDistance.Distances d =
+                DirectionalDistance.withDefaults().of(x[0], columns(1, 11)[0], columns(1, 12)[0]);
+        for (int j = 0; j < UNITS; j++) {
+            double beta = d.distances().get(j);
+            assertEquals((1 - beta) / (1 + beta), d.proportionalEfficiencies().get(j));
+        }
+    }
+
+    @Test
+    void aCorrectionIsAdvisableWhereItsBiasIsAboveItsNoise() {
+        double[][] x = columns(1, 13)[0];
+        double[][] y = columns(1, 14)[0];
+        BootstrappedEfficiency.Scores scores =
+                BootstrappedEfficiency.withDefaults().replications(200).of(x, y);
+        for (int j = 0; j < UNITS; j++) {
+            double bias = scores.bias().get(j);
+            assertEquals(bias * bias / scores.variance().get(j) > 3, scores.correctionAdvisable(j));
+        }
+    }
+}
