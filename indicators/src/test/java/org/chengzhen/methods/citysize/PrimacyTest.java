@@ -106,11 +106,9 @@ class PrimacyTest {
             }
             double[] sorted = values.clone();
             Arrays.sort(sorted);
-            // at 1e300 and beyond a second city at the other end of the range leaves no index
             double largest = sorted.length == 0 ? 0 : sorted[sorted.length - 1];
             double second = sorted.length < 2 ? 0 : sorted[sorted.length - 2];
-            boolean lost = largest >= 1e300 && second < 1e-290;
-            return second == 0 || lost ? Outcome.UNDEFINED : Outcome.VALUE;
+            return second == 0 || Double.isInfinite(largest / second) ? Outcome.UNDEFINED : Outcome.VALUE;
         }
     }
 }

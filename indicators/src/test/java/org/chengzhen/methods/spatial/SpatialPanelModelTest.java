@@ -104,38 +104,6 @@ class SpatialPanelModelTest {
         assertEquals(dummies.spatialStandardError(), fit.estimates().spatialStandardError(), 1e-6);
     }
 
-    /** A quadratic form of two differences, by the inverse of a matrix of two rows. */
-    @Test
-    void hausmansTestMayTakeTheSpatialParameterToo() {
-        int values = 0;
-        for (int seed = 0; seed < 12; seed++) {
-            DoubleMatrix x = random(seed, 1);
-            DoubleMatrix y = response(x, seed + 700L);
-            SpatialPanelModel lag = SpatialPanelModel.withDefaults().model(SpatialModel.LAG);
-            SpatialPanelFit fixed = lag.effects(PanelEffects.INDIVIDUAL).fit(y, List.of(x), W);
-            SpatialPanelFit random = lag.effects(PanelEffects.RANDOM).fit(y, List.of(x), W);
-            ChiSquareTest test = SpatialModelTests.hausmanWithSpatialParameter(fixed, random);
-            assertEquals(2, test.degreesOfFreedom());
-            assertEquals(1, SpatialModelTests.hausman(fixed, random).degreesOfFreedom());
-            SpatialModelFit f = fixed.estimates();
-            SpatialModelFit r = random.estimates();
-            double slope = f.coefficients().get(0) - r.coefficients().get(1);
-            double spatial = f.spatialParameter() - r.spatialParameter();
-            double a = f.covariance().get(0, 0) - r.covariance().get(1, 1);
-            double b = f.covariance().get(0, 1) - r.covariance().get(1, 2);
-            double c = f.covariance().get(1, 1) - r.covariance().get(2, 2);
-            double determinant = a * c - b * b;
-            if (a > 0 && c > 0 && determinant > 1e-6 * a * c) {
-                double form = (c * slope * slope - 2 * b * slope * spatial + a * spatial * spatial) / determinant;
-                assertEquals(form, test.statistic().orElseThrow(), 1e-8 * Math.max(1, form));
-                values++;
-            } else if (a <= 0 || c <= 0 || determinant < 0) {
-                assertTrue(test.statistic().isEmpty());
-            }
-        }
-        assertTrue(values > 0);
-    }
-
     @Test
     void theOrderOfPlacesChangesNothing() {
         DoubleMatrix x = random(1, 1);
