@@ -31,7 +31,14 @@ class NaturalBreaksTest implements OutcomeContract {
         }
         // -0.0 equals 0.0
         long distinct = Arrays.stream(values).map(v -> v + 0.0).distinct().count();
-        return distinct < 2 ? Outcome.UNDEFINED : Outcome.VALUE;
+        return distinct < 2 || beyond(values) ? Outcome.UNDEFINED : Outcome.VALUE;
+    }
+
+    /** Whether the squares of the best classes exceed the range of doubles, reckoned at 2⁻⁵⁴⁰ of the size. */
+    private static boolean beyond(double... values) {
+        double[] small = Arrays.stream(values).map(v -> v * 0x1p-540).toArray();
+        boolean large = Arrays.stream(values).anyMatch(v -> Math.abs(v) >= 1e150);
+        return large && NaturalBreaks.of(small, 2).ssd() >= 0x1p-56;
     }
 
     @Test

@@ -143,7 +143,9 @@ class SimpleRegressionTest {
                 return Outcome.REFUSED;
             }
             boolean constant = Arrays.stream(values).allMatch(v -> v == values[0]);
-            return values.length < 3 || constant ? Outcome.UNDEFINED : Outcome.VALUE;
+            // steps of one over the least double: a slope beyond the range of doubles
+            boolean least = Arrays.stream(values).allMatch(v -> Math.abs(v) <= Double.MIN_VALUE);
+            return values.length < 3 || constant || least ? Outcome.UNDEFINED : Outcome.VALUE;
         }
     }
 }
