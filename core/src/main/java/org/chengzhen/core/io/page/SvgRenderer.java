@@ -62,7 +62,7 @@ final class SvgRenderer {
         try (Context context = enter()) {
             ScriptableObject scope = context.initSafeStandardObjects();
             context.evaluateString(scope, PLATFORM, "platform", 1, null);
-            Compiled.ECHARTS.exec(context, scope);
+            Compiled.ECHARTS.exec(context, scope, scope);
             ScriptableObject.putProperty(scope, "chengzhenWidth", new Width());
             ScriptableObject.putProperty(scope, "chengzhenMaps", maps);
             ScriptableObject.putProperty(scope, "chengzhenOption", option);
