@@ -16,6 +16,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.chengzhen.core.array.DoubleMatrix;
+import org.chengzhen.core.china.ChinaData;
 import org.chengzhen.core.document.Document;
 import org.chengzhen.core.internal.Checks;
 import org.chengzhen.core.internal.Nearest;
@@ -25,6 +26,7 @@ import org.chengzhen.core.io.page.PageWriter;
 import org.chengzhen.core.panel.CrossSection;
 import org.chengzhen.core.panel.Panel;
 import org.chengzhen.core.panel.Variable;
+import org.chengzhen.core.place.DivisionCode;
 import org.chengzhen.core.place.Place;
 import org.chengzhen.core.plot.Plot;
 import org.chengzhen.core.result.Status;
@@ -58,6 +60,13 @@ public final class Prompt {
     private static final int SHORT_DIGITS = 4;
 
     private static final Pattern TITLE = Pattern.compile("([SABCDM]\\d\\d )?(.+?)(, [\\d–]+)?");
+
+    /** Groups by province have Chinese labels: the English names of these. */
+    private static final class Provinces {
+        static final Map<String, String> NAMES = ChinaData.provinces().places().stream()
+                .collect(Collectors.toMap(
+                        place -> DivisionCode.parse(place.code()).provinceName(), Place::name));
+    }
 
     /** As linkage [index]. */
     private static final Pattern MEASURE = Pattern.compile("[a-z0-9_]+ \\[(.+)\\]");
@@ -232,7 +241,7 @@ public final class Prompt {
     /** In Chinese what results say, then the words of reports; the value of a ranking that has no word of its own is a value. */
     private Table inWords(Table table, List<Place> places) {
         if (language == Language.ENGLISH) {
-            return table;
+            return table.translated(word -> Provinces.NAMES.getOrDefault(word, word));
         }
         String title = title(table.title());
         boolean ranking = !title.equals(table.title());

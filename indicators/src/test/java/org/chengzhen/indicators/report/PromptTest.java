@@ -157,6 +157,13 @@ class PromptTest {
                                 .with(Inputs.WEIGHT, Variables.POPULATION))
                         .table("by_group"));
         assertTrue(groups.startsWith("B29 泰尔指数, 2020\n组") && groups.contains("内蒙古"), groups);
+        String english = shown(
+                chinese.language("en"),
+                Catalogue.get("B29")
+                        .measure(study.with(Inputs.VALUE, Variables.GDP_PER_CAPITA)
+                                .with(Inputs.WEIGHT, Variables.POPULATION))
+                        .table("by_group"));
+        assertTrue(english.contains("Inner Mongolia") && !english.contains("内蒙古"), english);
         String ready = shown(chinese, Catalogue.computableFrom(study).head(3));
         assertTrue(ready.contains("项指标现在可算") && !ready.contains("Permanent"), ready);
         assertEquals("没有名为 KernelDensty 的类；是否指 KernelDensity 或 KernelDensity2D？\n", helped(chinese, "KernelDensty"));
