@@ -14,6 +14,7 @@ import org.chengzhen.core.china.ChinaData;
 import org.chengzhen.core.internal.Nearest;
 import org.chengzhen.core.panel.Panel;
 import org.chengzhen.core.panel.Variables;
+import org.chengzhen.indicators.frame.Chinese;
 import org.chengzhen.indicators.profile.Language;
 
 /**
@@ -122,9 +123,13 @@ public final class Report {
             return TableReport.of(Path.of(arguments.get(0)), rest, width);
         }
         Set<String> names = Sets.union(Sets.union(REPORTS.keySet(), PROGRAMS.keySet()), Set.of(SHELL));
+        Language language = Arguments.wanted(arguments);
+        String none = "There is no report " + arguments.get(0) + Nearest.question(arguments.get(0), names);
+        String all = String.join(", ", names);
         return Parts.wrapped(
-                "There is no report " + arguments.get(0) + Nearest.question(arguments.get(0), names) + "\nReports: "
-                        + String.join(", ", names) + "; or the path of a table (.csv, .xlsx, .dta, .shp and others).\n",
+                language.of(
+                        none + "\nReports: " + all + "; or the path of a table (.csv, .xlsx, .dta, .shp and others).\n",
+                        Chinese.sentence(none) + "\n报告：" + all + "；或表格文件的路径（.csv、.xlsx、.dta、.shp 等）。\n"),
                 width);
     }
 

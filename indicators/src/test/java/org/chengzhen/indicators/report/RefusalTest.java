@@ -153,6 +153,13 @@ class RefusalTest {
     }
 
     @Test
+    void aReportThatIsMistypedIsAskedForInTheLanguage() throws IOException {
+        assertTrue(Report.text(List.of("clustrs")).startsWith("There is no report clustrs: did you mean clusters"));
+        String chinese = Report.text(List.of("clustrs", "--lang", "zh"));
+        assertTrue(chinese.startsWith("没有名为 clustrs 的报告；是否指 clusters"), chinese);
+    }
+
+    @Test
     void everyRefusalThatAResearcherMeetsIsSaidInChinese() throws IOException {
         Set<String> lacking = new TreeSet<>();
         int seen = 0;
