@@ -48,6 +48,9 @@ class ValuesTest {
         PublicTypes.ofCore().stream()
                 .filter(t -> !PublicTypes.room(t).startsWith("core.io"))
                 .forEach(types::add);
+        PublicTypes.ofIndicators().stream()
+                .filter(t -> !PublicTypes.room(t).matches("indicators\\.(plot|report)"))
+                .forEach(types::add);
         List<Finding> found = new ArrayList<>();
         for (Class<?> type : types) {
             if (isValue(type)) {
