@@ -134,15 +134,15 @@ public final class EvaluationTable implements AsMap, Serializable {
     /**
      * A table of a matrix without names: places and criteria are numbered from 0.
      *
-     * @param values places by criteria
+     * @param rows places by criteria
      * @param directions one for each column, benefit or cost
      * @return the table
      * @throws IllegalArgumentException if shapes differ, or a value is not finite
      * @throws UndefinedException if there is no place
      */
-    public static EvaluationTable of(DoubleMatrix values, List<Direction> directions) {
-        Objects.requireNonNull(values, "values");
-        return of(values.toRows(), directions);
+    public static EvaluationTable of(DoubleMatrix rows, List<Direction> directions) {
+        Objects.requireNonNull(rows, "rows");
+        return of(rows.toRows(), directions);
     }
 
     /**

@@ -171,6 +171,8 @@ public final class QapRegression {
      * @throws UndefinedException SINGULAR, INSUFFICIENT_DATA or UNDEFINED as above
      */
     public Fit fit(DoubleMatrix response, List<DoubleMatrix> regressors) {
+        Objects.requireNonNull(response, "response");
+        Objects.requireNonNull(regressors, "regressors");
         return fit(response.toRows(), DoubleMatrix.toRows(regressors));
     }
 
