@@ -270,14 +270,14 @@ class InventedShapesTest {
         parts.put(
                 "[Content_Types].xml",
                 "<Types xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\"><Default"
-                    + " Extension=\"rels\""
-                    + " ContentType=\"application/vnd.openxmlformats-package.relationships+xml\"/><Override"
-                    + " PartName=\"/xl/workbook.xml\""
-                    + " ContentType=\"application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml\"/><Override"
-                    + " PartName=\"/xl/sharedStrings.xml\""
-                    + " ContentType=\"application/vnd.openxmlformats-officedocument.spreadsheetml.sharedStrings+xml\"/><Override"
-                    + " PartName=\"/xl/styles.xml\" ContentType=\"application/vnd."
-                    + "openxmlformats-officedocument.spreadsheetml.styles+xml\"/>" + types + "</Types>");
+                        + " Extension=\"rels\""
+                        + " ContentType=\"application/vnd.openxmlformats-package.relationships+xml\"/><Override"
+                        + " PartName=\"/xl/workbook.xml\""
+                        + " ContentType=\"application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml\"/><Override"
+                        + " PartName=\"/xl/sharedStrings.xml\""
+                        + " ContentType=\"application/vnd.openxmlformats-officedocument.spreadsheetml.sharedStrings+xml\"/><Override"
+                        + " PartName=\"/xl/styles.xml\" ContentType=\"application/vnd."
+                        + "openxmlformats-officedocument.spreadsheetml.styles+xml\"/>" + types + "</Types>");
         parts.put(
                 "_rels/.rels",
                 relations + "<Relationship Id=\"rId1\" Type=\"" + OFFICE

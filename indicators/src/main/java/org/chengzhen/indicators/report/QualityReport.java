@@ -339,9 +339,9 @@ public final class QualityReport {
         wrap(
                 text,
                 "Output is at current prices: it counts against the mean of all these cities in its year. Output and"
-                    + " urban people per km² enter by their logarithms, for they differ a hundredfold. The population"
-                    + " of 2010 is on the boundaries of 2020, in-migrants, employment and schooling of 2010 on those"
-                    + " of 2010.");
+                        + " urban people per km² enter by their logarithms, for they differ a hundredfold. The population"
+                        + " of 2010 is on the boundaries of 2020, in-migrants, employment and schooling of 2010 on those"
+                        + " of 2010.");
         return text.toString();
     }
 

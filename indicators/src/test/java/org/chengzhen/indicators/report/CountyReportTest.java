@@ -19,8 +19,8 @@ import org.junit.jupiter.api.io.TempDir;
 class CountyReportTest {
     private static final String HEADER =
             "code,name,level,population,urban_population,households,share_age_0_14_percent,"
-                + "share_age_15_64_percent,share_age_65_plus_percent,mean_schooling_years,employed_10pct_sample_total,"
-                + "employed_agriculture,employed_mining,employed_manufacturing";
+                    + "share_age_15_64_percent,share_age_65_plus_percent,mean_schooling_years,employed_10pct_sample_total,"
+                    + "employed_agriculture,employed_mining,employed_manufacturing";
 
     @TempDir
     Path folder;
