@@ -6,6 +6,7 @@ import java.util.Objects;
 import org.chengzhen.core.internal.Checks;
 import org.chengzhen.core.internal.Scale;
 import org.chengzhen.core.internal.Sums;
+import org.chengzhen.core.internal.Ties;
 import org.chengzhen.core.result.UndefinedException;
 import org.chengzhen.core.space.SpatialWeights;
 
@@ -271,6 +272,11 @@ final class Arrangement {
             fourth[i] = share * share;
         }
         return z.length * Sums.of(fourth);
+    }
+
+    /** A variance that is a difference of numbers of the given size: zero where rounding alone may have made it. */
+    static double variance(double difference, double scale) {
+        return Ties.equal(difference, 0, scale) ? 0 : difference;
     }
 
     static double score(String name, double statistic, double mean, double variance) {

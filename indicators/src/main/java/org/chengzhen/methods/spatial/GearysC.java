@@ -139,6 +139,8 @@ public final class GearysC extends SpatialStatistic<GearysC> {
         double ones = (n - 1) * m.s1() * (n * n - 3 * n + 3 - (n - 1) * b2);
         double twos = (n - 1) * m.s2() * (n * n + 3 * n - 6 - (n * n - n + 2) * b2) / 4;
         double zeros = s02 * (n * n - 3 - (n - 1) * (n - 1) * b2);
-        return (ones - twos + zeros) / (n * (n - 2) * (n - 3) * s02);
+        double whole = n * (n - 2) * (n - 3) * s02;
+        double largest = Math.max(Math.max(Math.abs(ones), Math.abs(twos)), Math.abs(zeros));
+        return Arrangement.variance((ones - twos + zeros) / whole, largest / whole);
     }
 }

@@ -134,6 +134,8 @@ public final class MoransI extends SpatialStatistic<MoransI> {
         double s02 = m.s0() * m.s0();
         double free = n * ((n * n - 3 * n + 3) * m.s1() - n * m.s2() + 3 * s02);
         double tails = b2 * ((n * n - n) * m.s1() - 2 * n * m.s2() + 6 * s02);
-        return (free - tails) / ((n - 1) * (n - 2) * (n - 3) * s02) - mean * mean;
+        double whole = (n - 1) * (n - 2) * (n - 3) * s02;
+        return Arrangement.variance(
+                (free - tails) / whole - mean * mean, Math.max(Math.abs(free), Math.abs(tails)) / whole);
     }
 }

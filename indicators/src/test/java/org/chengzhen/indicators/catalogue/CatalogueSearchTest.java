@@ -114,7 +114,7 @@ class CatalogueSearchTest {
         assertTrue(name.getMessage().contains("did you mean B31 Gini coefficient"), name.getMessage());
         NotFoundException id = assertThrows(NotFoundException.class, () -> Catalogue.get("B311"));
         assertTrue(id.getMessage().contains("did you mean B31 Gini coefficient"), id.getMessage());
-        IllegalArgumentException kind = assertThrows(IllegalArgumentException.class, () -> Catalogue.place("B31"));
-        assertTrue(kind.getMessage().contains("Catalogue.get(\"B31\").measure(study)"), kind.getMessage());
+        NotFoundException kind = assertThrows(NotFoundException.class, () -> Catalogue.place("B31"));
+        assertTrue(kind.getMessage().contains("Catalogue.system(\"B31\").measure(study)"), kind.getMessage());
     }
 }

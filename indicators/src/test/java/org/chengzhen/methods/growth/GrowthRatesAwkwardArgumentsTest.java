@@ -188,9 +188,8 @@ class GrowthRatesAwkwardArgumentsTest implements AwkwardArgumentsContract {
     @Test
     void aBaseOfAlmostNothingHasNoMultiplier() {
         double most = Double.MAX_VALUE;
-        double tiny = Double.MIN_VALUE;
-        EconomicBase.Base r =
-                EconomicBase.byMinimumRequirements(new double[] {most, tiny}, new double[][] {{most, tiny}});
+        double tiny = 1e-300;
+        EconomicBase.Base r = EconomicBase.byMinimumRequirements(new double[] {most, tiny}, new double[][] {{most, 0}});
         assertEquals(tiny, r.basic());
         assertEquals(OptionalDouble.empty(), r.multiplier());
     }
