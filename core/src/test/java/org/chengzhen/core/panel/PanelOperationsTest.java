@@ -73,8 +73,7 @@ class PanelOperationsTest {
         assertEquals(1000, real.value("1", 2020, REAL), 1e-9);
         assertEquals(1200 / 1.0506, real.value("1", 2022, REAL), 1e-9);
         assertThrows(IllegalArgumentException.class, () -> Deflation.chained(Map.of(2021, 102.0, 2023, 103.0), 2020));
-        assertThrows(
-                NotFoundException.class, () -> Deflation.by(panel, Variables.GDP, REAL, Map.of(2022, 1.0), 2020));
+        assertThrows(NotFoundException.class, () -> Deflation.by(panel, Variables.GDP, REAL, Map.of(2022, 1.0), 2020));
     }
 
     @SeededProperty
