@@ -1,6 +1,7 @@
 package org.chengzhen.benchmarks;
 
 import java.io.IOException;
+import java.lang.reflect.Method;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -39,13 +40,22 @@ public final class SpeedTable {
         System.out.print(of(Files.readAllLines(Path.of(arguments[0]), StandardCharsets.UTF_8)));
     }
 
+    /** By its name alone: a benchmark may take states. */
+    private static Method benchmark(Class<?> type, String name) throws NoSuchMethodException {
+        for (Method method : type.getMethods()) {
+            if (method.getName().equals(name)) {
+                return method;
+            }
+        }
+        throw new NoSuchMethodException(type.getName() + "." + name);
+    }
+
     static String of(List<String> lines) throws ReflectiveOperationException {
         List<Result> results = new ArrayList<>();
         for (String line : lines) {
             Matcher matcher = LINE.matcher(line);
             if (matcher.matches()) {
-                SpeedRow row = Class.forName(matcher.group(1))
-                        .getMethod(matcher.group(2))
+                SpeedRow row = benchmark(Class.forName(matcher.group(1)), matcher.group(2))
                         .getAnnotation(SpeedRow.class);
                 if (row != null) {
                     results.add(new Result(row, milliseconds(Double.parseDouble(matcher.group(3)), matcher.group(5))));
