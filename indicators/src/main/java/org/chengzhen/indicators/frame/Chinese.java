@@ -90,7 +90,7 @@ public final class Chinese {
         }
     }
 
-    /** A sentence with gaps, and its Chinese with their numbers. */
+    /** A sentence with gaps, and its Chinese with their numbers; behind a sign of equality a gap stands as it is. */
     private record Template(Pattern english, String chinese) {
         Template(String english, String chinese) {
             this(Pattern.compile("\\Q" + english.replace("{}", "\\E(.+?)\\Q") + "\\E", Pattern.DOTALL), chinese);
@@ -103,17 +103,14 @@ public final class Chinese {
             }
             String filled = chinese;
             for (int g = 1; g <= matcher.groupCount(); g++) {
-                filled = filled.replace("{" + g + "}", argument(matcher, g));
+                filled = filled.replace("{=" + g + "}", matcher.group(g)).replace("{" + g + "}", argument(matcher, g));
             }
             return Optional.of(filled);
         }
     }
 
-    /** What stands in a gap: an input's id, which is to be given as it is, its meaning behind the id, else a word or a sentence. */
+    /** What stands in a gap: an input's meaning behind its id, else a word or a sentence. */
     private static String argument(Matcher matcher, int gap) {
-        if (gap == 1 && matcher.group().startsWith("input ")) {
-            return matcher.group(gap);
-        }
         String meaning = gap > 1 ? Words.INPUTS.get(matcher.group(gap - 1)) : null;
         return meaning == null ? sentence(matcher.group(gap)) : meaning;
     }
