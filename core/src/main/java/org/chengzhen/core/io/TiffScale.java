@@ -5,10 +5,10 @@ import com.twelvemonkeys.imageio.metadata.Entry;
 import java.io.IOException;
 import java.io.StringReader;
 import java.nio.file.Path;
-import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
+import org.chengzhen.core.internal.SafeXml;
 
 /**
  * What the stored numbers of a band are multiplied with, and what is added to them, as GDAL writes it into its tag of
@@ -28,11 +28,8 @@ record TiffScale(double factor, double offset) {
         double factor = 1;
         double offset = 0;
         try {
-            XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
-            factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
-            factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
             String text = entry.getValueAsString().replace("\0", "").strip();
-            XMLStreamReader xml = factory.createXMLStreamReader(new StringReader(text));
+            XMLStreamReader xml = SafeXml.factory().createXMLStreamReader(new StringReader(text));
             while (xml.hasNext()) {
                 if (xml.next() != XMLStreamConstants.START_ELEMENT
                         || !xml.getLocalName().equals("Item")) {

@@ -14,10 +14,10 @@ import java.util.Map;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
-import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
+import org.chengzhen.core.internal.SafeXml;
 
 /**
  * The parts of an .xlsx file that its reader does not give: the merged ranges. On the way it is made sure that the
@@ -112,10 +112,7 @@ final class WorkbookArchive {
 
     private static void read(ZipFile zip, ZipEntry entry, Element each) throws IOException, XMLStreamException {
         try (InputStream in = new Bounded(zip.getInputStream(entry), LARGEST_PART, entry.getName())) {
-            XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
-            factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
-            factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
-            XMLStreamReader xml = factory.createXMLStreamReader(in);
+            XMLStreamReader xml = SafeXml.factory().createXMLStreamReader(in);
             while (xml.hasNext()) {
                 int event = xml.next();
                 if (event == XMLStreamConstants.DTD) {

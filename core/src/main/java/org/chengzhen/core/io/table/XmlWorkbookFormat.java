@@ -9,11 +9,11 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import org.chengzhen.core.internal.Loop;
+import org.chengzhen.core.internal.SafeXml;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -39,11 +39,9 @@ public final class XmlWorkbookFormat implements TableFormat {
     @Override
     public List<RawTable> open(Path file, Optional<Charset> charset) throws IOException {
         try (InputStream in = new BufferedInputStream(Files.newInputStream(file))) {
-            XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
-            factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
-            factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
-            return new Book(factory.createXMLStreamReader(
-                            in, charset.map(Charset::name).orElse(null)))
+            return new Book(SafeXml.factory()
+                            .createXMLStreamReader(
+                                    in, charset.map(Charset::name).orElse(null)))
                     .tables();
         } catch (XMLStreamException e) {
             long line =
