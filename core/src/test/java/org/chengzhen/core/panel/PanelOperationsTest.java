@@ -11,6 +11,7 @@ import net.jqwik.api.constraints.DoubleRange;
 import org.chengzhen.core.SeededProperty;
 import org.chengzhen.core.place.County;
 import org.chengzhen.core.result.NotFoundException;
+import org.chengzhen.core.result.Status;
 import org.junit.jupiter.api.Test;
 
 class PanelOperationsTest {
@@ -50,6 +51,29 @@ class PanelOperationsTest {
         assertTrue(Double.isNaN(grown.value("2", 2020, rate)), "from zero a rate has no meaning");
         assertEquals(21, grown.value("1", 2020, change));
         assertEquals(9, grown.value("2", 2020, change));
+    }
+
+    @Test
+    void aColumnRefusesAPlaceOrYearPastItsEnds() {
+        PlaceColumn column = Growth.lag(panel(), Variables.POPULATION, 10);
+        int places = column.places().size();
+        int years = column.years().size();
+        for (int place : new int[] {-1, places}) {
+            assertEquals(
+                    "no place has index " + place,
+                    assertThrows(IllegalArgumentException.class, () -> column.value(place, 0))
+                            .getMessage());
+            assertThrows(IllegalArgumentException.class, () -> column.status(place, 0));
+        }
+        for (int year : new int[] {-1, years}) {
+            assertEquals(
+                    "no year has index " + year,
+                    assertThrows(IllegalArgumentException.class, () -> column.value(0, year))
+                            .getMessage());
+            assertThrows(IllegalArgumentException.class, () -> column.status(0, year));
+        }
+        assertEquals(
+                column.status(places - 1, years - 1) == Status.OK, !Double.isNaN(column.value(places - 1, years - 1)));
     }
 
     @Test

@@ -255,6 +255,40 @@ class PanelRegressionTest {
         assertTrue(fit.low() <= fit.threshold() && fit.threshold() <= fit.high());
     }
 
+    /** Rows of units and years, each with its own value of the threshold variable, in any order. */
+    @Property(tries = 20, seed = "20201101")
+    void theOrderOfObservationsChangesNoBitOfAThreshold(@ForAll long seed) {
+        SplittableRandom random = new SplittableRandom(seed);
+        int times = 5;
+        int n = 8 * times;
+        int[] units = IntStream.range(0, n).map(o -> 100 - o / times).toArray();
+        int[] years = IntStream.range(0, n).map(o -> 2000 + o % times).toArray();
+        double[] q = random.doubles(n).toArray();
+        double[][] x = new double[n][];
+        double[] y = new double[n];
+        for (int o = 0; o < n; o++) {
+            x[o] = random.doubles(2).toArray();
+            y[o] = units[o] + x[o][0] * (q[o] <= 0.4 ? 1 : 3) - x[o][1] + 0.3 * random.nextDouble();
+        }
+        int[] order = IntStream.range(0, n).toArray();
+        for (int i = n - 1; i > 0; i--) {
+            int other = random.nextInt(i + 1);
+            int swap = order[i];
+            order[i] = order[other];
+            order[other] = swap;
+        }
+        PanelData straight = PanelData.of(units, years, y, DoubleMatrix.of(x));
+        PanelData turned = PanelData.of(
+                Arrays.stream(order).map(o -> units[o]).toArray(),
+                Arrays.stream(order).map(o -> years[o]).toArray(),
+                Arrays.stream(order).mapToDouble(o -> y[o]).toArray(),
+                DoubleMatrix.of(Arrays.stream(order).mapToObj(o -> x[o]).toArray(double[][]::new)));
+        double[] turnedQ = Arrays.stream(order).mapToDouble(o -> q[o]).toArray();
+        PanelThreshold search = PanelThreshold.withDefaults().replications(29);
+        assertEquals(search.test(straight, q), search.test(turned, turnedQ));
+        assertEquals(search.testSeveral(straight, q, 2), search.testSeveral(turned, turnedQ, 2));
+    }
+
     @Test
     void theBootstrapGivesTheSameBitsOnAnyThreads() {
         SplittableRandom random = new SplittableRandom(4);
