@@ -164,7 +164,8 @@ final class HtmlPage {
         if (plots > 0) {
             script("maps", JsonText.of(maps));
             page.append(data).append("<script>");
-            page.append(EchartsScript.text().replace("</script", "<\\/script").replace("<!--", "<\\!--"));
+            page.append(
+                    EchartsScript.WHOLE.text().replace("</script", "<\\/script").replace("<!--", "<\\!--"));
             page.append("</script>\n<script>\n").append(DRAW).append("</script>\n");
         }
         return page.append("</body>\n</html>\n").toString();

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.chengzhen.core.internal.TextWidth;
 import org.chengzhen.core.plot.Plot;
 import org.jspecify.annotations.Nullable;
@@ -18,7 +19,7 @@ import org.mozilla.javascript.Scriptable;
 import org.mozilla.javascript.ScriptableObject;
 
 /**
- * Draws a plot as SVG: ECharts on Rhino, without a browser. The script is compiled once; each picture has a scope of its own, in which
+ * Draws a plot as SVG: ECharts on Rhino, without a browser. A script is compiled once; each picture has a scope of its own, in which
  * ECharts counts its instances from the start, and texts are measured by our own table, so that the bytes are the same cold, warm
  * and on any thread. The only class that knows Rhino.
  */
@@ -28,24 +29,27 @@ final class SvgRenderer {
     private static final String PLATFORM = "var setTimeout = function () { return 0; },"
             + " clearTimeout = function () {}, setInterval = setTimeout, clearInterval = clearTimeout;";
     private static final String DRAW = "(function () { echarts.setPlatformAPI({ measureText: function (text, font) {  "
-            + " return { width: chengzhenWidth(String(text), parseFloat(/([0-9.]+)px/.exec(font || '12px')[1])) }; } });"
-            + " var maps = JSON.parse(chengzhenMaps); for (var name in maps) { echarts.registerMap(name, maps[name]); }"
-            + " var chart = echarts.init(null, null,   { renderer: 'svg', ssr: true, width: chengzhenSize[0], height:"
-            + " chengzhenSize[1] }); chart.setOption(JSON.parse(chengzhenOption)); return chart.renderToSVGString(); })()";
+        + " return { width: chengzhenWidth(String(text), parseFloat(/([0-9.]+)px/.exec(font || '12px')[1])) }; } });"
+        + " var maps = JSON.parse(chengzhenMaps); for (var name in maps) { echarts.registerMap(name, maps[name]); }"
+        + " var chart = echarts.init(null, null,   { renderer: 'svg', ssr: true, width: chengzhenSize[0], height:"
+        + " chengzhenSize[1] }); chart.setOption(JSON.parse(chengzhenOption)); return chart.renderToSVGString(); })()";
+
+    private static final Map<EchartsScript, Script> COMPILED = new ConcurrentHashMap<>();
 
     private SvgRenderer() {}
 
     /** Compiled once, when first needed. */
-    private static final class Compiled {
-        static final Script ECHARTS = compile();
-
-        private static Script compile() {
-            try (Context context = enter()) {
-                return context.compileString(EchartsScript.text(), "echarts", 1, null);
-            } catch (IOException e) {
-                throw new java.io.UncheckedIOException(e);
-            }
+    private static Script compiled(EchartsScript script) throws IOException {
+        Script compiled = COMPILED.get(script);
+        if (compiled != null) {
+            return compiled;
         }
+        String text = script.text();
+        return COMPILED.computeIfAbsent(script, s -> {
+            try (Context context = enter()) {
+                return context.compileString(text, "echarts", 1, null);
+            }
+        });
     }
 
     private static Context enter() {
@@ -56,13 +60,17 @@ final class SvgRenderer {
     }
 
     static String render(Plot plot) throws IOException {
+        return render(plot, EchartsScript.of(plot.toOption()));
+    }
+
+    static String render(Plot plot, EchartsScript script) throws IOException {
+        Script echarts = compiled(script);
         String option = JsonText.of(veiled(plot.toOption()));
         String maps = JsonText.of(veiled(plot.maps()));
-        EchartsScript.text(); // named here where it is missing, and not in the loading of a class
         try (Context context = enter()) {
             ScriptableObject scope = context.initSafeStandardObjects();
             context.evaluateString(scope, PLATFORM, "platform", 1, null);
-            Compiled.ECHARTS.exec(context, scope, scope);
+            echarts.exec(context, scope, scope);
             ScriptableObject.putProperty(scope, "chengzhenWidth", new Width());
             ScriptableObject.putProperty(scope, "chengzhenMaps", maps);
             ScriptableObject.putProperty(scope, "chengzhenOption", option);

@@ -25,9 +25,13 @@ import org.chengzhen.core.document.Document;
 import org.chengzhen.core.place.GeoPoint;
 import org.chengzhen.core.plot.Areas;
 import org.chengzhen.core.plot.Axis;
+import org.chengzhen.core.plot.Band;
+import org.chengzhen.core.plot.Bars;
 import org.chengzhen.core.plot.Colouring;
+import org.chengzhen.core.plot.Lines;
 import org.chengzhen.core.plot.Plot;
 import org.chengzhen.core.plot.Points;
+import org.chengzhen.core.plot.Pyramid;
 import org.chengzhen.core.plot.Rule;
 import org.chengzhen.core.space.Polygons;
 import org.chengzhen.core.table.Table;
@@ -156,6 +160,32 @@ class PageWriterTest {
         assertFalse(first.contains("NaN") || first.contains("undefined"), first);
         byte[] png = PngRenderer.render(WRITER.svg(Plot.of("Aa")), 720, 480, 1);
         assertEquals(720, ImageIO.read(new ByteArrayInputStream(png)).getWidth());
+    }
+
+    @Test
+    void theScriptOfCommonChartsDrawsTheSameBytesAsTheWholeOne() throws Exception {
+        double[] x = {2000, 2010, 2020};
+        double[] y = {1, 30, 200};
+        List<Plot> plots = List.of(
+                scatter(),
+                Plot.of("years")
+                        .x(Axis.years("年"))
+                        .y(Axis.linear("y"))
+                        .with(
+                                Band.of("band", x, new double[] {1, 20, 90}, new double[] {2, 60, 400}),
+                                Lines.of("line", x, y).unmarked(),
+                                Rule.vertical("2015", 2015)),
+                Plot.of("bars")
+                        .x(Axis.categories("", List.of("甲", "乙")))
+                        .with(Bars.of("p", 3, -4).stack("s"), Bars.of("q", 2, 5).stack("s"), Rule.horizontal("0", 0)),
+                Plot.of("pyramid")
+                        .with(Pyramid.of(
+                                List.of("0-14", "15-64"), "%", "男", new double[] {9, 35}, "女", new double[] {8, 34})));
+        for (Plot plot : plots) {
+            assertEquals(EchartsScript.COMMON, EchartsScript.of(plot.toOption()), plot.title());
+            assertEquals(SvgRenderer.render(plot, EchartsScript.WHOLE), WRITER.svg(plot), plot.title());
+        }
+        assertEquals(EchartsScript.WHOLE, EchartsScript.of(map("州").toOption()));
     }
 
     private static Plot scatter() {
