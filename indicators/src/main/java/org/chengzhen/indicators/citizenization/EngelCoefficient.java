@@ -2,6 +2,7 @@ package org.chengzhen.indicators.citizenization;
 
 import org.chengzhen.core.internal.Checks;
 import org.chengzhen.core.internal.Quotient;
+import org.chengzhen.core.internal.Ties;
 
 /**
  * The share of food, or of services, in consumption.
@@ -24,7 +25,7 @@ import org.chengzhen.core.internal.Quotient;
 public final class EngelCoefficient {
     private EngelCoefficient() {}
 
-    /** The grades; lower bounds inclusive. */
+    /** The grades; lower bounds inclusive, within rounding. */
     public enum Grade {
         /** At least 60 % for food (贫困). */
         POOR,
@@ -46,16 +47,16 @@ public final class EngelCoefficient {
          */
         public static Grade of(double coefficient) {
             Checks.between(coefficient, 0, 1, "coefficient");
-            if (coefficient >= 0.6) {
+            if (Ties.atLeast(coefficient, 0.6)) {
                 return POOR;
             }
-            if (coefficient >= 0.5) {
+            if (Ties.atLeast(coefficient, 0.5)) {
                 return SUBSISTENCE;
             }
-            if (coefficient >= 0.4) {
+            if (Ties.atLeast(coefficient, 0.4)) {
                 return MODERATE;
             }
-            return coefficient >= 0.3 ? AFFLUENT : VERY_AFFLUENT;
+            return Ties.atLeast(coefficient, 0.3) ? AFFLUENT : VERY_AFFLUENT;
         }
     }
 

@@ -1,6 +1,7 @@
 package org.chengzhen.indicators.county;
 
 import org.chengzhen.core.internal.Checks;
+import org.chengzhen.core.internal.Ties;
 import org.chengzhen.core.result.UndefinedException;
 
 /**
@@ -56,7 +57,7 @@ public final class LandCarrying {
         }
     }
 
-    /** The eight grades; the upper limit belongs to each. */
+    /** The eight grades; the upper limit belongs to each, within rounding. */
     public enum Grade {
         /** Index up to 0.5 (富富有余). */
         AMPLE_SURPLUS(0.5, State.SURPLUS),
@@ -93,7 +94,7 @@ public final class LandCarrying {
         public static Grade of(double index) {
             Checks.nonNegative(index, "index");
             for (Grade grade : values()) {
-                if (index <= grade.upTo) {
+                if (Ties.atLeast(grade.upTo, index)) {
                     return grade;
                 }
             }

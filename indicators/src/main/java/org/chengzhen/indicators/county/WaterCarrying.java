@@ -2,6 +2,7 @@ package org.chengzhen.indicators.county;
 
 import org.chengzhen.core.internal.Checks;
 import org.chengzhen.core.internal.Quotient;
+import org.chengzhen.core.internal.Ties;
 import org.chengzhen.core.result.UndefinedException;
 
 /**
@@ -29,7 +30,7 @@ public final class WaterCarrying {
 
     private WaterCarrying() {}
 
-    /** Use against the limit of total use. */
+    /** Use against the limit of total use; a limit belongs to the grade above it, within rounding. */
     public enum UseGrade {
         /** Below 0.9 of the limit. */
         OK,
@@ -57,10 +58,10 @@ public final class WaterCarrying {
          */
         public static UseGrade of(double use, double limit) {
             double ratio = Quotient.of(use, "use", limit, "limit");
-            if (ratio >= SEVERE_FROM) {
+            if (Ties.atLeast(ratio, SEVERE_FROM)) {
                 return SEVERE_OVERLOAD;
             }
-            return ratio >= 1 ? OVERLOAD : ratio >= CRITICAL_FROM ? CRITICAL : OK;
+            return Ties.atLeast(ratio, 1) ? OVERLOAD : Ties.atLeast(ratio, CRITICAL_FROM) ? CRITICAL : OK;
         }
     }
 

@@ -6,8 +6,9 @@ import org.chengzhen.core.internal.Checks;
  * Webb's eight sectors of population change: which of natural increase n and net migration m outweighs the other.
  *
  * <ul>
- *   <li>Of equal weights natural increase leads. Without migration: A where it grows, G where it shrinks; without
- *       natural increase: C or F. Both zero: A.
+ *   <li>The letters go round the diagram of n against m, so that neighbours differ in one comparison alone.
+ *   <li>Of equal weights natural increase leads. Without migration: A where it grows, F where it shrinks; without
+ *       natural increase: C or G. Both zero: A.
  *   <li>NaN and infinity are refused.
  * </ul>
  *
@@ -16,7 +17,7 @@ import org.chengzhen.core.internal.Checks;
  *
  * <pre>{@code
  * WebbSector.of(5, -2);   // A
- * WebbSector.of(-1, -3);  // F
+ * WebbSector.of(-1, -3);  // G
  * }</pre>
  */
 public enum WebbSector {
@@ -30,9 +31,9 @@ public enum WebbSector {
     D,
     /** Loss: natural loss exceeds net in-migration. */
     E,
-    /** Loss: natural loss and net out-migration, migration the greater. */
+    /** Loss: natural loss exceeds net out-migration. */
     F,
-    /** Loss: net out-migration and natural loss, natural loss the greater. */
+    /** Loss: net out-migration exceeds natural loss. */
     G,
     /** Loss: net out-migration exceeds natural gain. */
     H;
@@ -56,8 +57,8 @@ public enum WebbSector {
             return natural >= 0 ? C : D;
         }
         if (naturalLeads) {
-            return migration > 0 ? E : G;
+            return migration > 0 ? E : F;
         }
-        return natural > 0 ? H : F;
+        return natural > 0 ? H : G;
     }
 }

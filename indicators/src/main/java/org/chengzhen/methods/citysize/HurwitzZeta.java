@@ -1,8 +1,8 @@
 package org.chengzhen.methods.citysize;
 
 /**
- * The Hurwitz zeta function ζ(s, q) = Σ_{k≥0} (q + k)^−s for s &gt; 1, q &gt; 0, and its logarithmic derivative in s, by the
- * Euler–Maclaurin formula.
+ * The Hurwitz zeta function ζ(s, q) = Σ_{k≥0} (q + k)^−s for s &gt; 1, q &gt; 0, and its logarithmic derivatives in s, by
+ * the Euler–Maclaurin formula.
  *
  * <p>Source: Johansson, F. (2015), Rigorous high-precision computation of the Hurwitz zeta function and its derivatives.
  */
@@ -67,6 +67,44 @@ final class HurwitzZeta {
             inverses += 1 / (s + 2 * j + 1) + 1 / (s + 2 * j + 2);
         }
         return Math.log(q) + logs / sum;
+    }
+
+    /** ∂² ln ζ(s, q)/∂s², the variance of ln x under the discrete power law from q on. */
+    static double varianceLog(double s, double q) {
+        double a = q;
+        double sum = 0;
+        double logs = 0;
+        double squares = 0;
+        double bound = Math.max(ASYMPTOTIC, s);
+        while (a < bound) {
+            double power = power(a / q, s);
+            double log = Math.log(a / q);
+            sum += power;
+            logs += power * log;
+            squares += power * log * log;
+            a++;
+        }
+        double last = power(a / q, s);
+        double log = Math.log(a / q);
+        double tail = 1 / (s - 1);
+        sum += last * (a * tail + 0.5);
+        logs += last * (a * tail * (log + tail) + log / 2);
+        squares += last * (a * tail * ((log + tail) * (log + tail) + tail * tail) + log * log / 2);
+        double term = last * s / a;
+        double inverses = 1 / s;
+        double inverseSquares = 1 / (s * s);
+        for (int j = 0; j < BERNOULLI.length; j++) {
+            double gap = log - inverses;
+            sum += BERNOULLI[j] * term;
+            logs += BERNOULLI[j] * term * gap;
+            squares += BERNOULLI[j] * term * (gap * gap - inverseSquares);
+            double next = s + 2 * j + 1;
+            term *= next * (next + 1) / (a * a);
+            inverses += 1 / next + 1 / (next + 1);
+            inverseSquares += 1 / (next * next) + 1 / ((next + 1) * (next + 1));
+        }
+        double mean = logs / sum;
+        return squares / sum - mean * mean;
     }
 
     private static double power(double ratio, double s) {

@@ -24,7 +24,8 @@ import org.jspecify.annotations.Nullable;
  * included; p is the share of draws at least as far from their law, (M + 1)/(R + 1). p ≤ 0.1 speaks against the law.
  *
  * <ul>
- *   <li>α &gt; 1; α − 1 compares with {@link RankSize}. Distance in [0, 1].
+ *   <li>α &gt; 1; α − 1 compares with {@link RankSize}. Distance in [0, 1]. Standard error, of m sizes: (α − 1)/√m,
+ *       discrete 1/√(m·∂² ln ζ(α, x_min)/∂α²); x_min counts as known, so both are too small where it was searched.
  *   <li>Fewer than three positive sizes: too few data. All equal: undefined.
  *   <li>Zeros are dropped and counted; negative sizes, NaN and infinity are refused. Discrete: whole numbers up to
  *       {@link #LARGEST_COUNT} only.
@@ -286,7 +287,8 @@ public final class PowerLaw {
                 kind,
                 xmin,
                 alpha,
-                (alpha - 1) / Math.sqrt(m),
+                (kind == Kind.DISCRETE ? 1 / Math.sqrt(HurwitzZeta.varianceLog(alpha, xmin)) : alpha - 1)
+                        / Math.sqrt(m),
                 best.distance(),
                 m * scale - alpha * tail.excess(best.start()),
                 m,

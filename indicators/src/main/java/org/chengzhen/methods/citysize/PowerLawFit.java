@@ -18,7 +18,8 @@ import java.util.Locale;
  * @param kind continuous or discrete
  * @param xmin the size from which the law holds
  * @param alpha exponent of the density
- * @param standardError of the exponent, (α − 1)/√(tail size)
+ * @param standardError of the exponent, x_min taken as known: (α − 1)/√(tail size); in the discrete law 1/√(tail size ·
+ *     ∂² ln ζ(α, x_min)/∂α²)
  * @param distance Kolmogorov–Smirnov distance from x_min on
  * @param logLikelihood of the sizes from x_min on
  * @param tailSize cities of at least x_min

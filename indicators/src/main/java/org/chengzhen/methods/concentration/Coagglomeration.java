@@ -24,8 +24,9 @@ import org.chengzhen.core.result.UndefinedException;
  * <ul>
  *   <li>0: no more than by chance; above: coagglomerated; below: apart. No unit.
  *   <li>An industry of one plant has no γ_j; its term γ_j(1 − H_j) is G_j/(1 − Σx²) − H_j.
- *   <li>One industry, or all employment in one region: undefined. No plant: too few data. Negative numbers, NaN, infinity,
- *       numbers of industries with a gap, and a region with plants but no employment are refused.
+ *   <li>One industry, or all employment in one region: undefined. No plant: too few data. A number of
+ *       an industry that no plant has: undefined. Negative numbers, NaN, infinity, and a region with plants but no
+ *       employment are refused.
  * </ul>
  *
  * <p>Algorithm: O(plants + industries² · regions).

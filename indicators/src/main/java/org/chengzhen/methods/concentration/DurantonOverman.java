@@ -26,7 +26,8 @@ import org.jspecify.annotations.Nullable;
  * pair distances, s their sample deviation. Global band: R draws of n sites without replacement, K of each at the same
  * distances and h; from the k-th smallest to the k-th largest at each distance, with the largest k for which at most 1 −
  * level of the draws leave the band anywhere. Localized: K above the band somewhere; dispersed: below it somewhere, above it
- * nowhere.
+ * nowhere. One band holds both sides at the level together, as in the R package dbmss; the source sets its upper limit so
+ * that 5 % of all draws pass that one alone, and its lower one by the draws that are not localized, which is less strict.
  *
  * <ul>
  *   <li>K in 1 over the unit of the coordinates, which are planar.

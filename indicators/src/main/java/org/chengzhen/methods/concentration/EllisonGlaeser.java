@@ -21,8 +21,9 @@ import org.chengzhen.core.result.UndefinedException;
  * plants choose regions at random. No unit.
  *
  * <ul>
- *   <li>γ ≤ 1, 0 where there is no more concentration than by chance, below 0 where plants avoid one another. Usual
- *       marks: 0.02 and 0.05.
+ *   <li>0 where there is no more concentration than by chance, below 0 where plants avoid one another; above 1 only where
+ *       the industry gathers in small regions: all in one with a tenth of employment beside one with nine tenths, H = 0.1,
+ *       gives 9.89. Usual marks: 0.02 and 0.05.
  *   <li>One plant (H = 1) or one region with all employment, or next to all: γ and z are empty, G and H stand.
  *       Var(G) = 0: z is empty.
  *   <li>No plant or region: too few data. All zero: undefined. A plant in no region, an industry in a region without

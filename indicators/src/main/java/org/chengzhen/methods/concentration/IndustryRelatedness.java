@@ -18,7 +18,8 @@ import org.chengzhen.core.result.UndefinedException;
  * <p>Algorithm: one sweep over the pairs of industries of each place; O(Σ_c k_c² + industries²).
  *
  * <p>Source: van Eck, N. J. and Waltman, L. (2009), How to normalize cooccurrence data?; Hidalgo, C. A. et al. (2007), The
- * product space; Steijn, M. P. A. (2021), Improvement on the association strength: implementing probability measures.
+ * product space; Steijn, M. P. A. (2021), Improvement on the association strength: implementing a probabilistic
+ * measure based on combinations without repetition, Quantitative Science Studies 2.
  *
  * <pre>{@code
  * IndustryRelatedness.of(new double[][] {{1, 1, 0}, {1, 1, 1}, {0, 1, 1}}, Measure.JACCARD).get(0, 1);  // 0.6667

@@ -6,6 +6,7 @@ import java.util.Objects;
 import org.chengzhen.core.internal.Checks;
 import org.chengzhen.core.internal.Sorts;
 import org.chengzhen.core.internal.Sums;
+import org.chengzhen.core.internal.Ties;
 import org.chengzhen.core.result.UndefinedException;
 
 /**
@@ -72,7 +73,7 @@ public record RingCentralization(double relative, double absolute, int rings) im
             double dy = 0;
             double da = 0;
             double distance = distances[order[at]];
-            for (; at < order.length && distances[order[at]] == distance; at++) {
+            for (; at < order.length && Ties.equal(distances[order[at]], distance); at++) {
                 dx += group[order[at]];
                 dy += other[order[at]];
                 da += areas[order[at]];

@@ -18,8 +18,9 @@ import org.chengzhen.core.result.UndefinedException;
  * Σ_i(x_i/X)Σ_jK_ij x_j/t_j, K_ij = e^{−d_ij}t_j/Σ_j e^{−d_ij}t_j, and the exposure DP_xy = 1 − DP_xx.
  *
  * <ul>
- *   <li>ACL at most 1; RCL above 0: the group is more clustered than the other; SP above 1: each among its own; 1 where
- *       both are spread alike.
+ *   <li>ACL at most 1 where its denominator is above zero; where the group's units have fewer neighbours than the average
+ *       unit, both may be below zero, and ACL says nothing. RCL above 0: the group is more clustered than the
+ *       other; SP above 1: each among its own; 1 where both are spread alike.
  *   <li>Distances have one unit in e^{−d}, kilometres or miles in the literature; the distance of a unit to itself is read
  *       from the diagonal: 0, or 0.6√a by some.
  *   <li>A denominator of zero: that part is empty. Nobody in one of the groups: undefined. Negative numbers, NaN and

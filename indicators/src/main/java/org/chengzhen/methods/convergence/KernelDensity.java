@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
  * The kernel estimate of a distribution's density, with a Gaussian kernel.
  *
  * <p>f(x) = Σᵢ φ((x − xᵢ)/h)/(nh). Bandwidth by Silverman's rule h = 0.9 min(s, IQR/1.34) n^(−1/5), s with
- * denominator n − 1 and quartiles of type 7; with 1.06 in place of 0.9 it is the normal-reference rule.
+ * denominator n − 1 and quartiles of type 7; with 1.06 in place of 0.9 it is the normal-reference rule in the form
+ * of R's {@code bw.nrd}, min(s, IQR/1.34) for Silverman's s.
  *
  * <ul>
  *   <li>f ≥ 0, its integral 1; f per unit of x.

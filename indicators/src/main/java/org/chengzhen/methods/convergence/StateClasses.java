@@ -14,7 +14,8 @@ import org.chengzhen.core.result.UndefinedException;
  * Classes of places in each period, 1 for the lowest: the states of a Markov chain.
  *
  * <p>Cut at sample quantiles q₁ ≤ … ≤ q₍ₖ₋₁₎ (type 7), the class of x is the first j with x ≤ qⱼ, k above all:
- * intervals closed above. Cut at fixed limits, a limit belongs to the class above it: intervals closed below.
+ * intervals closed above. Cut at fixed limits, a limit belongs to the class below it ({@link #closedAbove}) or
+ * above it ({@link #closedBelow}).
  *
  * <ul>
  *   <li>Quantiles of all periods together keep the limits fixed, so that places may all rise; quantiles of

@@ -6,6 +6,7 @@ import java.util.Objects;
 import org.chengzhen.core.internal.Checks;
 import org.chengzhen.core.internal.Scale;
 import org.chengzhen.core.internal.Sums;
+import org.chengzhen.core.internal.Ties;
 import org.chengzhen.core.result.UndefinedException;
 
 /**
@@ -69,10 +70,10 @@ public record WeightedSigmaConvergence(double sigmaStart, double sigmaEnd, doubl
     /**
      * Whether places converge.
      *
-     * @return σ at the end is below σ at the start
+     * @return σ at the end is below σ at the start, by more than rounding
      */
     public boolean converging() {
-        return sigmaEnd < sigmaStart;
+        return Ties.less(sigmaEnd, sigmaStart);
     }
 
     private static double[] shares(double[] weights, String name) {

@@ -3,6 +3,7 @@ package org.chengzhen.methods.growth;
 import java.io.Serializable;
 import java.util.Locale;
 import org.chengzhen.core.internal.Checks;
+import org.chengzhen.core.internal.Ties;
 
 /**
  * Which industries characterize a place: how concentrated an industry is there, against how it does there
@@ -12,7 +13,7 @@ import org.chengzhen.core.internal.Checks;
  * location quotient, C = gᵢʳ − gᵢ the rate of the competitive effect of {@link ShiftShare}.
  *
  * <ul>
- *   <li>LQ of exactly 1 is not above 1; C of exactly 0 is not above 0.
+ *   <li>LQ of 1 is not above 1, C of 0 not above 0, within rounding; C is a difference of rates, of the size of 1 itself.
  *   <li>An industry below the least share of the place's total keeps its quadrant and is marked small.
  *   <li>A negative LQ, NaN and infinity are refused.
  * </ul>
@@ -69,10 +70,11 @@ public final class CharacteristicIndustry {
     public static Quadrant quadrant(double locationQuotient, double competitiveRate) {
         Checks.nonNegative(locationQuotient, "locationQuotient");
         Checks.finite(competitiveRate, "competitiveRate");
-        if (locationQuotient > 1) {
-            return competitiveRate > 0 ? Quadrant.STAR : Quadrant.MATURE_DECLINING;
+        boolean winning = Ties.less(0, competitiveRate, 1);
+        if (Ties.less(1, locationQuotient)) {
+            return winning ? Quadrant.STAR : Quadrant.MATURE_DECLINING;
         }
-        return competitiveRate > 0 ? Quadrant.EMERGING : Quadrant.WEAK;
+        return winning ? Quadrant.EMERGING : Quadrant.WEAK;
     }
 
     /**
@@ -101,6 +103,6 @@ public final class CharacteristicIndustry {
     public static Standing of(double locationQuotient, double competitiveRate, double share, double leastShare) {
         Checks.between(share, 0, 1, "share");
         Checks.between(leastShare, 0, 1, "leastShare");
-        return new Standing(quadrant(locationQuotient, competitiveRate), share < leastShare);
+        return new Standing(quadrant(locationQuotient, competitiveRate), Ties.less(share, leastShare));
     }
 }

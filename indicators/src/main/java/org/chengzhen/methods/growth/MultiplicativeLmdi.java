@@ -66,10 +66,10 @@ public record MultiplicativeLmdi(double total, ImmutableDoubleArray effects, Imm
         double total1 = Range.finite(Sums.of(v1), "the total at the end");
         double[] one = new double[sectors];
         double[] two = new double[sectors];
-        double whole = logarithmicMean(total1, total0);
+        double whole = Lmdi.logarithmicMean(total1, total0);
         for (int i = 0; i < sectors; i++) {
-            one[i] = logarithmicMean(v1[i], v0[i]) / whole;
-            two[i] = logarithmicMean(v1[i] / total1, v0[i] / total0);
+            one[i] = Lmdi.logarithmicMean(v1[i], v0[i]) / whole;
+            two[i] = Lmdi.logarithmicMean(v1[i] / total1, v0[i] / total0);
         }
         double sum = Sums.of(two);
         ImmutableDoubleArray.Builder effects = ImmutableDoubleArray.builder(factors);
@@ -113,12 +113,6 @@ public record MultiplicativeLmdi(double total, ImmutableDoubleArray effects, Imm
             throw UndefinedException.undefined("a product of factors is below the range of doubles");
         }
         return Range.finite(product, "a product of factors");
-    }
-
-    private static double logarithmicMean(double a, double b) {
-        double gap = (a - b) / b;
-        // ln(1 + g) keeps its digits where a and b are near to each other
-        return gap == 0 ? a : (a - b) / Math.log1p(gap);
     }
 
     /** The factor of growth and its parts. */

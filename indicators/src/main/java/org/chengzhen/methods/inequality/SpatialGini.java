@@ -7,6 +7,7 @@ import java.util.SplittableRandom;
 import org.chengzhen.core.internal.Checks;
 import org.chengzhen.core.internal.Loop;
 import org.chengzhen.core.internal.Scale;
+import org.chengzhen.core.internal.Streams;
 import org.chengzhen.core.internal.Ties;
 import org.chengzhen.core.result.UndefinedException;
 
@@ -118,7 +119,7 @@ public record SpatialGini(double total, double neighbours, double nonNeighbours)
         for (int k = 0; k < permutations; k++) {
             loop.step();
             System.arraycopy(x, 0, shuffled, 0, n);
-            shuffle(shuffled, new SplittableRandom(seed ^ (k + 1) * 0x9E3779B97F4A7C15L));
+            shuffle(shuffled, Streams.of(seed, k));
             double near = sum(shuffled, pairs);
             atMost += Ties.atLeast(observed, near) ? 1 : 0;
             mean += (1 - near / all) / permutations;

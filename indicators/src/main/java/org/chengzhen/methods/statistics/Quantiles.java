@@ -22,8 +22,9 @@ import org.chengzhen.core.result.UndefinedException;
  *
  * <p>Algorithm: one sort, O(n) time for the radix sort, two arrays of n.
  *
- * <p>Source: Hyndman, R. J. and Fan, Y. (1996), Sample quantiles in statistical packages; the weighted form is
- * that of {@code wtd.quantile} in R's Hmisc.
+ * <p>Source: Hyndman, R. J. and Fan, Y. (1996), Sample quantiles in statistical packages; the weighted form is,
+ * for whole weights, that of {@code wtd.quantile} in R's Hmisc; of others Hmisc takes for x₍j₎ the place whose cumulated weight
+ * reaches j + 1.
  *
  * <pre>{@code
  * Quantiles.of(new double[] {1, 2, 3, 4}, 0.25);                                                    // 1.75

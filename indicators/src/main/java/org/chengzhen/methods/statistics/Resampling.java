@@ -29,7 +29,8 @@ import org.jspecify.annotations.Nullable;
  * of n and one of R.
  *
  * <p>Source: Davison, A. C. and Hinkley, D. V. (1997), Bootstrap Methods and their Application; North, B. V.,
- * Curtis, D. and Sham, P. C. (2002), A note on the calculation of empirical p values.
+ * Curtis, D. and Sham, P. C. (2002), A note on the calculation of empirical P values from
+ * Monte Carlo procedures.
  *
  * <pre>{@code
  * Resampling.pValue(4, 99);                                                        // 0.05

@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
  * <p>Algorithm: O(R·n). Draw k has its own stream from (seed, k); {@link #parallel()} shares them out. Can be interrupted.
  *
  * <p>Source: Alexandersson, H. (1986); Buishand, T. A. (1982); North, B. V., Curtis, D. and Sham, P. C. (2002), A note on the
- * calculation of empirical p values.
+ * calculation of empirical P values from Monte Carlo procedures.
  *
  * <pre>{@code
  * HomogeneitySimulation.withDefaults().replications(20_000).seed(1).of(values).largest();

@@ -17,11 +17,14 @@ import org.chengzhen.methods.statistics.Ranks;
  * towards 0, and 0 where S = 0; p two-sided from the normal distribution. τ_b = S/√(n₀(n₀−n₁)), n₀ = n(n−1)/2, n₁ = Σ
  * t(t−1)/2. Exact: p from all orders of the values, ties included. Hamed–Rao: Var times 1 + 2/(n(n−1)(n−2))·Σ_k
  * (n−k)(n−k−1)(n−k−2)ρ_k over the lags k at which the autocorrelation ρ_k of the ranks of the detrended series is
- * significant at 5 %. Trend-free pre-whitening: the series less its Sen trend, less ρ₁ times its predecessor, plus the trend.
+ * significant at 5 %. Trend-free pre-whitening: the series less its Sen trend, less ρ₁ times its predecessor, plus the trend;
+ * always, also where ρ₁ is small.
  *
  * <ul>
  *   <li>τ_b in [−1, 1]; p in [0, 1]. The normal form wants n ≥ 8 to 10, the exact one is for fewer.
  *   <li>Fewer than four values: too few data. All equal: S, Z and Var 0, p 1, τ_b undefined.
+ *   <li>Autocorrelations have the divisor Σ(x − x̄)² at every lag, as those of R; the papers on hydrology print the mean of
+ *       n − k products over that of n squares, which is n/(n − k) times as much.
  *   <li>NaN is missing: dropped by {@link #of} and {@link #exact}, refused where lags matter. Infinity is refused.
  *   <li>Hamed–Rao: a variance that the correction makes negative is undefined.
  * </ul>

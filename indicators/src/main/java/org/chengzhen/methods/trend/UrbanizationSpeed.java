@@ -19,8 +19,8 @@ import org.chengzhen.core.result.UndefinedException;
  *
  * <p>Algorithm: differences, O(n).
  *
- * <p>Source: Chen Mingxing, Lu Dadao and Liu Hui (2009), The provincial pattern of the relationship between urbanization and
- * economic development (speed in points a year).
+ * <p>Source: Chen Mingxing, Lu Dadao and Liu Hui (2010), The provincial pattern of the relationship between China's
+ * urbanization and economic development, Acta Geographica Sinica 65 (speed in points a year).
  *
  * <pre>{@code
  * UrbanizationSpeed.speeds(new double[] {49.95, 57.33, 63.89}, new double[] {2010, 2015, 2020});         // 1.476, 1.312

@@ -17,6 +17,7 @@ import org.chengzhen.core.result.UndefinedException;
  * <ul>
  *   <li>The sum over all lags tends to 1 or below, and may be negative: then Z* and p* are empty. The form of lag 1 is the
  *       steadier. {@link MannKendall#hamedRao} takes significant lags of ranks.
+ *   <li>The divisor is that of R; the paper prints the mean of n − k products over that of n squares, n/(n − k) times as much.
  *   <li>A series that is its trend has no autocorrelation: CF = 1. Fewer than four values: too few data. NaN and infinity
  *       are refused, as lags matter.
  * </ul>

@@ -219,6 +219,8 @@ class FormulasTest {
         assertEquals(EngelCoefficient.Grade.SUBSISTENCE, EngelCoefficient.Grade.of(0.5));
         assertEquals(EngelCoefficient.Grade.MODERATE, EngelCoefficient.Grade.of(0.4));
         assertEquals(EngelCoefficient.Grade.AFFLUENT, EngelCoefficient.Grade.of(0.3));
+        // 30 % in decimals, 0.29999999999999998 in binary
+        assertEquals(EngelCoefficient.Grade.AFFLUENT, EngelCoefficient.Grade.of(EngelCoefficient.of(84.63, 282.1)));
         assertEquals(EngelCoefficient.Grade.VERY_AFFLUENT, EngelCoefficient.Grade.of(0.2961));
         refused(() -> EngelCoefficient.Grade.of(1.01));
     }

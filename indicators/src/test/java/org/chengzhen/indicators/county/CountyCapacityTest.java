@@ -74,6 +74,9 @@ class CountyCapacityTest {
         label("OVERLOAD", "D07", "class", study, C.code());
         status(Status.UNDEFINED, "D07", "class", study, D.code());
         assertEquals(LandCarrying.Grade.SEVERE_OVERLOAD, LandCarrying.Grade.of(1.6));
+        // 0.875 and 0.9 in decimals, beyond them in binary
+        assertEquals(LandCarrying.State.SURPLUS, LandCarrying.State.of(20_705, 8_282_000, 350));
+        assertEquals(WaterCarrying.UseGrade.CRITICAL, WaterCarrying.UseGrade.of(40.41, 44.9));
     }
 
     @Test

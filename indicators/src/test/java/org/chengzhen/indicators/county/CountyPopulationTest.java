@@ -121,9 +121,20 @@ class CountyPopulationTest {
         assertEquals(WebbSector.C, WebbSector.of(2, 5));
         assertEquals(WebbSector.D, WebbSector.of(-2, 5));
         assertEquals(WebbSector.E, WebbSector.of(-5, 2));
-        assertEquals(WebbSector.F, WebbSector.of(-1, -3));
-        assertEquals(WebbSector.G, WebbSector.of(-5, -2));
+        assertEquals(WebbSector.F, WebbSector.of(-5, -2));
+        assertEquals(WebbSector.G, WebbSector.of(-1, -3));
         assertEquals(WebbSector.H, WebbSector.of(2, -5));
+        assertEquals(WebbSector.F, WebbSector.of(-5, 0));
+        assertEquals(WebbSector.G, WebbSector.of(0, -5));
+    }
+
+    /** The letters go round the diagram: from the natural axis to the migration axis and on, an eighth each. */
+    @Test
+    void webbsSectorsGoRound() {
+        for (int eighth = 0; eighth < 8; eighth++) {
+            double angle = (eighth - 0.5) * Math.PI / 4;
+            assertEquals(WebbSector.values()[eighth], WebbSector.of(Math.cos(angle), Math.sin(angle)));
+        }
     }
 
     @Test

@@ -66,7 +66,7 @@ class PowerLawTest {
         assertEquals(-41.555304852998816, fit.logLikelihood(), 1e-10);
         assertEquals(19, fit.tailSize());
         assertEquals(40, fit.n());
-        assertEquals((fit.alpha() - 1) / Math.sqrt(19), fit.standardError(), 1e-15);
+        assertEquals(0.27206987709817034, fit.standardError(), 1e-6);
         double[][] others = {
             {1, 0.06175354714286374, 1.9406596409235355, -69.92797202172022},
             {4, 0.1082069382014419, 2.118116770195407, -21.351258064904552},
@@ -328,6 +328,39 @@ class PowerLawTest {
         assertEquals(far / 1_999.0, p, 4 * Math.sqrt(2 * 0.25 / 1_999));
     }
 
+    /** mpmath 1.3: ζ″/ζ − (ζ′/ζ)² by zeta(s, q, 1) and zeta(s, q, 2) in 30 digits. */
+    @Test
+    void theVarianceOfLogarithmsIsThatOfMpmath() {
+        double[][] rows = {
+            {1.5, 1, 3.8549629156760383},
+            {2.5, 1, 0.35045248787741275},
+            {3, 7, 0.24808555862156494},
+            {20, 1, 4.5854275034417346e-7},
+            {60, 2, 4.4712759313511805e-12},
+            {1.05, 3, 399.98728436601997},
+            {2.5, 1e6, 0.44444444444436111},
+            {200, 1, 2.9898664459073992e-61}
+        };
+        for (double[] row : rows) {
+            assertEquals(row[2], HurwitzZeta.varianceLog(row[0], row[1]), 1e-11 * row[2]);
+        }
+    }
+
+    /** Clauset, Shalizi and Newman (2009), equation 3.6; mpmath: 0.157204 from 1 on, where (α − 1)/√m is 0.148731. */
+    @Test
+    void theDiscreteErrorIsThatOfWholeNumbers() {
+        double[] errors = {0.15720364237904512, 0.27206987709817034, 0.42430857534151194, 1.1000923003541994};
+        double[] beginnings = {1, 2, 4, 12};
+        for (int i = 0; i < 4; i++) {
+            assertEquals(
+                    errors[i],
+                    PowerLaw.discrete().xmin(beginnings[i]).fit(COUNTS).standardError(),
+                    1e-6);
+        }
+        PowerLawFit fit = PowerLaw.continuous().xmin(2).fit(COUNTS);
+        assertEquals((fit.alpha() - 1) / Math.sqrt(19), fit.standardError(), 1e-15);
+    }
+
     /** With two sizes above the beginning many samples have none or one there, and are drawn again. */
     @Test
     void aGivenBeginningIsReachedByEveryDrawnSample() {
@@ -406,7 +439,7 @@ class PowerLawTest {
                         .candidates(7)
                         .toString());
         assertEquals(
-                "PowerLawFit[alpha = 2.1631 (se 0.267) from 2.00000, KS = 0.0358, 19 of 40 sizes, DISCRETE]",
+                "PowerLawFit[alpha = 2.1631 (se 0.272) from 2.00000, KS = 0.0358, 19 of 40 sizes, DISCRETE]",
                 PowerLaw.discrete().fit(COUNTS).toString());
     }
 

@@ -127,6 +127,46 @@ class PlantsAndGroupsTest {
         assertEquals(one.absolute(), other.absolute(), 1e-14);
     }
 
+    /** 0.1 + 0.2 and 0.3 are one distance, as they are to Centralization. */
+    @Test
+    void distancesThatDifferByRoundingAreOneRing() {
+        double[] x = {5, 20, 10};
+        double[] y = {5, 80, 40};
+        double[] areas = {1, 2, 1};
+        double[] distances = {0.3, 0.1 + 0.2, 1};
+        RingCentralization rings = RingCentralization.of(x, y, areas, distances);
+        assertEquals(2, rings.rings());
+        assertEquals(Centralization.relative(x, y, distances), rings.relative(), 1e-15);
+        assertEquals(Centralization.absolute(x, areas, distances), rings.absolute(), 1e-15);
+    }
+
+    /** What the comments of EllisonGlaeser and SpatialClustering say against an upper bound of one. */
+    @Test
+    void twoIndicesHaveNoUpperBoundOfOne() {
+        // G = 0.9² + 0.9² = 1.62, 1 − Σx² = 0.18: (1.62/0.18 − 0.1)/0.9
+        assertEquals(
+                8.9 / 0.9,
+                EllisonGlaeser.ofRegions(new double[] {10, 0}, new double[] {10, 90}, 0.1)
+                        .gamma()
+                        .orElseThrow(),
+                1e-13);
+        double[][] c = new double[7][7];
+        for (int i = 2; i < 7; i++) {
+            for (int j = 2; j < 7; j++) {
+                c[i][j] = 1;
+            }
+        }
+        // x′cx/X = 5, x′ct/X = 5.2, XΣΣc/n² = 10·27/49
+        double even = 270 / 49.0;
+        assertEquals(
+                (5 - even) / (5.2 - even),
+                SpatialClustering.ofContiguity(
+                                new double[] {5, 5, 0, 0, 0, 0, 0}, new double[] {.2, .2, 1, 1, 1, 1, 1}, c)
+                        .absolute()
+                        .orElseThrow(),
+                1e-12);
+    }
+
     private static RingCentralization rings(double[][] rows) {
         double[][] columns = new double[4][8];
         for (int i = 0; i < 8; i++) {

@@ -27,4 +27,15 @@ class CharacteristicIndustryTest {
         assertThrows(IllegalArgumentException.class, () -> CharacteristicIndustry.quadrant(-1, 0));
         assertThrows(IllegalArgumentException.class, () -> CharacteristicIndustry.of(1, 0, 1.5));
     }
+
+    /** What rounding leaves above a limit is on it. */
+    @Test
+    void roundingIsNotAbove() {
+        double justAbove = 1 + Math.ulp(1.0);
+        assertEquals(CharacteristicIndustry.Quadrant.WEAK, CharacteristicIndustry.quadrant(justAbove, 0));
+        assertEquals(
+                CharacteristicIndustry.Quadrant.MATURE_DECLINING,
+                CharacteristicIndustry.quadrant(1.8, 0.1 + 0.2 - 0.3));
+        assertFalse(CharacteristicIndustry.of(1, 0, 0.3 - 0.27).small());
+    }
 }

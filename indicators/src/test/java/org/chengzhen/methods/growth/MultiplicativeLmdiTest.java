@@ -29,6 +29,19 @@ class MultiplicativeLmdiTest {
         assertEquals(parts.total(), effects[0] * effects[1], 1e-14);
     }
 
+    /**
+     * L(1e-17, 1) = 0.0255468 by logarithms, and not 0: what one sector loses, 17 powers of ten, weighs against what the
+     * other gains, and the product is V₁/V₀ = 1.
+     */
+    @Test
+    void aSectorThatAllButVanishesKeepsItsWeight() {
+        for (double left : new double[] {1e-6, 1e-10, 1e-17, 1e-200}) {
+            MultiplicativeLmdi parts = MultiplicativeLmdi.of(new double[][] {{1}, {1}}, new double[][] {{left}, {2}});
+            assertEquals(1 + left / 2, parts.effects().get(0), 1e-14);
+            assertEquals(1 + left / 2, parts.effectsTwo().get(0), 1e-14);
+        }
+    }
+
     /** Weights of the second form are means of shares, made to sum to one. */
     @Test
     void theSecondFormWeighsByShares() {

@@ -11,6 +11,7 @@ import org.chengzhen.core.result.UndefinedException;
 import org.chengzhen.methods.contract.OutcomeContract;
 import org.chengzhen.methods.contract.Samples;
 import org.chengzhen.methods.contract.SeededProperty;
+import org.chengzhen.methods.statistics.Resampling;
 import org.junit.jupiter.api.Test;
 
 class SpatialGiniTest implements OutcomeContract {
@@ -93,6 +94,28 @@ class SpatialGiniTest implements OutcomeContract {
         assertTrue(inference.expectation()
                 != SpatialGini.test(y, from, to, 199, 43).expectation());
         assertTrue(inference.toString().startsWith("SpatialGini.Inference[share 0.99"));
+    }
+
+    /** Permutations are those of Resampling, whose streams share no sequence: here they were the same one, shifted. */
+    @Test
+    void permutationsAreThoseOfResampling() {
+        double[] y = new double[30];
+        Arrays.setAll(y, i -> i * i % 17 + 1);
+        int[] from = IntStream.range(0, 29).toArray();
+        int[] to = IntStream.range(1, 30).toArray();
+        for (long seed : new long[] {0, 7}) {
+            double[] shares = Resampling.withDefaults()
+                    .replications(99)
+                    .seed(seed)
+                    .permute(y, x -> SpatialGini.of(x, from, to).nonNeighbourShare())
+                    .toArray();
+            SpatialGini.Inference inference = SpatialGini.test(y, from, to, 99, seed);
+            assertEquals(Arrays.stream(shares).average().orElseThrow(), inference.expectation(), 1e-12);
+            assertEquals(
+                    Resampling.pValue(inference.statistic(), shares, Resampling.Tail.LARGER),
+                    inference.pValue(),
+                    1e-15);
+        }
     }
 
     @Test

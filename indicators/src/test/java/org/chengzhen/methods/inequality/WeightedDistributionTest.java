@@ -1,6 +1,7 @@
 package org.chengzhen.methods.inequality;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Arrays;
@@ -18,6 +19,19 @@ import org.junit.jupiter.api.Test;
 
 /** Weights have no scale, a place of weight zero is none, and equal weights give the plain form. */
 class WeightedDistributionTest {
+    /** Seven times as much for everybody is the same spread, whatever its last digits. */
+    @Test
+    void growthAlikeIsNoConvergence() {
+        SplittableRandom random = new SplittableRandom(5);
+        for (int trial = 0; trial < 500; trial++) {
+            double[] y = random.ints(5, 1, 90).asDoubleStream().toArray();
+            double[] more = Arrays.stream(y).map(v -> 7 * v).toArray();
+            double[] w = random.ints(5, 1, 50).asDoubleStream().toArray();
+            assertFalse(WeightedSigmaConvergence.between(y, more, w, w).converging());
+            assertFalse(WeightedSigmaConvergence.between(more, y, w, w).converging());
+        }
+    }
+
     private record Sample(double[] x, double[] w) {
         Sample scaled(double factor) {
             return new Sample(x, Arrays.stream(w).map(v -> v * factor).toArray());
