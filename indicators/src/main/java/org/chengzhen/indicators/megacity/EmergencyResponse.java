@@ -18,7 +18,7 @@ import org.chengzhen.methods.statistics.Quantiles;
  *
  * <p>Algorithm: one pass and a selection, O(n).
  *
- * <p>Source: GB/T 51080-2015, Code for planning of urban fire control; Jianbiao 152-2017, construction standard for
+ * <p>Source: GB 51080-2015, Code for planning of urban fire control; Jianbiao 152-2017, construction standard for
  * urban fire stations (4 to 7 km² for each station); city examination, for shelter per person.
  *
  * <pre>{@code
@@ -27,7 +27,7 @@ import org.chengzhen.methods.statistics.Quantiles;
  * }</pre>
  */
 public final class EmergencyResponse {
-    /** The reach that fire stations are sited for, minutes (GB/T 51080-2015). */
+    /** The reach that fire stations are sited for, minutes (GB 51080-2015). */
     public static final double FIVE_MINUTES = 5;
     /** The least effective shelter area that the city examination asks for, m² per person. */
     public static final double LEAST_SHELTER = 1.5;

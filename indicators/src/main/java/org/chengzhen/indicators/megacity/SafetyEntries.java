@@ -274,7 +274,7 @@ final class SafetyEntries {
                 .formula("share of calls within 5 minutes, P90 of the response; shelter per person and rescue staff per"
                         + " 10⁴ people where the panel has them")
                 .reading("fire stations are sited for 5 minutes; shelter of at least 1.5 to 2 m² per person")
-                .source("GB/T 51080-2015, Code for planning of urban fire control; Jianbiao 152-2017")
+                .source("GB 51080-2015, Code for planning of urban fire control; Jianbiao 152-2017")
                 .certainty(Certainty.MEDIUM)
                 .build();
         PlaceIndicator shelter = PlaceIndicator.yearly(entry, SHELTER_AREA, POPULATION)

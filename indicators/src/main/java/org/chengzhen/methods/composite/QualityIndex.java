@@ -4,6 +4,7 @@ import java.io.Serializable;
 import java.util.Locale;
 import java.util.Objects;
 import org.chengzhen.core.internal.Checks;
+import org.chengzhen.core.internal.Ties;
 import org.chengzhen.core.result.UndefinedException;
 
 /**
@@ -49,7 +50,7 @@ public record QualityIndex(double quality, double coordination, int lagging) imp
         CouplingCoordination coupling = CouplingCoordination.of(subsystems, weights, CouplingForm.CLASSIC);
         int lagging = 0;
         for (int i = 1; i < subsystems.length; i++) {
-            lagging = subsystems[i] < subsystems[lagging] ? i : lagging;
+            lagging = Ties.less(subsystems[i], subsystems[lagging]) ? i : lagging;
         }
         return new QualityIndex(coupling.development(), coupling.coordination(), lagging);
     }

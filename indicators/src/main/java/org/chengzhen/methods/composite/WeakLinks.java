@@ -29,8 +29,8 @@ import org.chengzhen.core.result.UndefinedException;
  * A. (2007), Un indicatore sintetico di dotazione infrastrutturale.
  *
  * <pre>{@code
- * WeakLinks.of(0.6, 0.82, 0.35, 0.64).minimum();     // 0.35
- * WeakLinks.penalizedMean(0.82, 0.35, 0.64);            // 0.4097
+ * WeakLinks.of(new double[] {0.82, 0.35, 0.64}, 0.6).minimum();  // 0.35
+ * WeakLinks.penalizedMean(0.82, 0.35, 0.64);                     // 0.4097
  * }</pre>
  *
  * @param minimum the smallest z

@@ -22,11 +22,12 @@ import org.jspecify.annotations.Nullable;
  * Bλ ≤ b₀ + sᵇ, s⁺ ≤ y₀; units with ρ below 1 keep ρ.
  *
  * <ul>
- *   <li>Range ρ in (0, 1], 1 exactly where no slack is left; never above the radial CCR score. Super-SBM ≥ 1 for
- *       efficient units.
+ *   <li>Range ρ in (0, 1], 1 exactly where no slack is left; without undesirable outputs never above the
+ *       radial CCR score under the same returns to scale. Super-SBM ≥ 1 for efficient units.
  *   <li>Zero inputs, outputs or undesirable outputs make slack ratios 0/0 and are refused, naming unit and variable,
  *       as are negative values and NaN.
- *   <li>Super-SBM may be infeasible under variable returns with undesirable outputs: then undefined for that unit.
+ *   <li>Super-SBM may be infeasible under variable returns with undesirable outputs: INFEASIBLE, naming the unit;
+ *       {@link UndesirableSbm} gives the scores of the others beside it.
  *   <li>Units of measurement do not matter. No unit: too few data.
  * </ul>
  *

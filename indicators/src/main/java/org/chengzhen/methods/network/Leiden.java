@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
  * <p>Places move to the community that raises Q most; each community is then refined into parts that hang together, the
  * parts become places, which begin in their community, and so on until nothing changes. Q = Σ (w(i, j) − γ s_out(i)
  * s_in(j)/m)/m over ordered pairs in one community; see {@link Modularity}. The best of several starts in different
- * orders is kept.
+ * orders is kept. Differs from Traag and others in the refinement: the odds of a merger go by its gain over the largest gain at
+ * hand, not by the gain itself, and a place stays alone only where no well-bound merger keeps or raises Q.
  *
  * <ul>
  *   <li>Every community is connected, in a directed network whatever the directions; {@link Louvain} does not promise

@@ -33,8 +33,8 @@ import org.chengzhen.methods.inequality.Gini;
  * Burger, M. and Meijers, E. (2012), Form follows function? Linking morphological and functional polycentricity.
  *
  * <pre>{@code
- * MorphologicalPolycentricity.slope(4, 800, 500, 350, 300);          // -0.723
- * MorphologicalPolycentricity.of(800, 500, 350, 300).meanSlope();  // OptionalDouble[-0.715]
+ * MorphologicalPolycentricity.slope(new double[] {800, 500, 350, 300}, 4);  // -0.723
+ * MorphologicalPolycentricity.of(800, 500, 350, 300).meanSlope();          // OptionalDouble[-0.715]
  * }</pre>
  */
 public final class MorphologicalPolycentricity {

@@ -22,8 +22,8 @@ import org.jspecify.annotations.Nullable;
  * Σ 1/d over the ordered pairs left, over n(n − 1): both against the original n. R = Σ S(q)/n over q = 1 … n.
  *
  * <ul>
- *   <li>Range S, E in [0, 1], never rising; S(0) = 1 where connected, S(n) = 0. R from 1/n … below 1/2 up to 1/2 − 1/2n
- *       for a complete network.
+ *   <li>Range S, E in [0, 1], never rising; S(0) = 1 where connected, S(n) = 0. R from (n − 1)/n², without
+ *       links or in a star that loses its centre first, to (n − 1)/(2n) of a complete network: about 1/n and 1/2.
  *   <li>{@link Attack} says in which order; random attacks have no order but a mean over orders, or an expectation over
  *       all subsets up to {@value #ENUMERATED} places.
  *   <li>Weights count nothing. No link: S(q) = 1/n until the last. Fewer than two places: too few data.

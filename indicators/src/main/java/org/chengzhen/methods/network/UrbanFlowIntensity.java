@@ -28,7 +28,7 @@ import org.chengzhen.core.result.UndefinedException;
  *
  * <p>Cost: O(cities · sectors).
  *
- * <p>Source: Zhu, Y. (2002), on the urban flow model of city clusters; Jiang, M. et al. (2000s), practice in China.
+ * <p>Source: Zhu Yingming and Yu Nianwen (2002), 沪宁杭城市密集区城市流研究; the tendency K as in later papers on China.
  *
  * <pre>{@code
  * double[][] workers = {{30, 20, 50}};

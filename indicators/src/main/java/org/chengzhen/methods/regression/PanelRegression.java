@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * <p>y_it = x_it′b + a_i (+ c_t) + e_it; b by least squares once the dummies of units and times are partialled out exactly, also where
  * the panel has gaps, for which double demeaning would be wrong. s² = e′e/(n − k − units (− times + 1)). Clustered: A[Σ_gX_g′e_ge_g′X_g]A
  * over units, A = (X′X)⁻¹. Driscoll–Kraay: the same with the sums h_t = Σ_i x_it e_it of each time and Bartlett weights 1 − l/(L + 1), L =
- * ⌊T^{1/4}⌋ by default.
+ * ⌊T^{1/4}⌋ by default, as R's plm; Stata's xtscc takes ⌊4(T/100)^{2/9}⌋.
  *
  * <ul>
  *   <li>Regressors that the effects absorb, or that depend on each other once effects are out: singular. No degree of freedom

@@ -20,7 +20,7 @@ import org.chengzhen.core.result.UndefinedException;
  *   <li>A start of zero: undefined. Negative values, NaN and infinity are refused.
  * </ul>
  *
- * <p>Source: the ratio: Galster, G. et al. (2001), Wrestling sprawl to the ground, Housing Policy Debate 12;
+ * <p>Source: the ratio: Fulton, W., Pendall, R., Nguyen, M. and Harrison, A. (2001), Who sprawls most?, Brookings Institution;
  * land a person: GB 50137-2011.
  *
  * <pre>{@code

@@ -23,7 +23,7 @@ import org.chengzhen.core.internal.Sorts;
  *
  * <pre>{@code
  * FalseDiscoveryRate.benjaminiHochberg(0.01, 0.04, 0.03);  // [0.03, 0.04, 0.04]
- * FalseDiscoveryRate.benjaminiHochberg(test.p().toArray());
+ * FalseDiscoveryRate.benjaminiHochberg(test.pValues().toArray());
  * }</pre>
  */
 public final class FalseDiscoveryRate {

@@ -10,7 +10,8 @@ import org.chengzhen.core.space.SpatialWeights;
  * 4S₀²)/(2(n + 1)S₀²); under randomization as in Cliff and Ord.
  *
  * <ul>
- *   <li>Range [0, about 2]; 1 without association, below 1 like beside like. So z = (C − 1)/√Var is negative
+ *   <li>Range from 0; 1 without association, below 1 like beside like; on maps hardly above 2, but n/2 in a
+ *       row-standardized star whose leaves are alike. So z = (C − 1)/√Var is negative
  *       there, and so is the {@link Tail} to ask for; R's spdep turns the sign.
  *   <li>Islands stay in n; the result names them.
  *   <li>Values all equal, or no links at all: undefined. Fewer than three places (four under

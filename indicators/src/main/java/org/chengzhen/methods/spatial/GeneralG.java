@@ -25,7 +25,7 @@ import org.chengzhen.core.space.SpatialWeights;
  *
  * <pre>{@code
  * GeneralG.of(new double[] {1, 1, 4, 4}, SpatialWeights.rook(1, 4));  // 0.6364
- * GeneralG.withDefaults().test(values, weights).z();
+ * GeneralG.withDefaults().test(values, weights).zScore();
  * }</pre>
  */
 public final class GeneralG extends SpatialStatistic<GeneralG> {

@@ -10,7 +10,9 @@ import org.chengzhen.core.space.SpatialWeights;
  * <p>L = n/Σᵢ(Σⱼwᵢⱼ)² · Σᵢ(Σⱼwᵢⱼzx,ⱼ)(Σⱼwᵢⱼzy,ⱼ) / √(Σzx² Σzy²), z = deviations from the mean.
  *
  * <ul>
- *   <li>Range within [−1, 1] for row-standardized weights. L of x with itself measures its smoothness.
+ *   <li>Range within ±‖W‖², W's largest singular value squared, for row-standardized weights: [−1, 1] where its columns sum to 1
+ *       too, beyond that where many places share one neighbour, up to about n in a star. L of x with itself measures its
+ *       smoothness.
  *   <li>Weights may have a diagonal; Lee includes each place in its own neighbourhood.
  *   <li>Permutations move the pair (xᵢ, yᵢ) as one.
  *   <li>A variable all equal, or no links at all: undefined. Fewer than three places: too few data. NaN and
@@ -98,8 +100,9 @@ public final class LeesL extends SpatialStatistic<LeesL> {
                 draws[r] = product(w, shuffledX, shuffledY) * factor;
             }
         });
-        // |L| is at most 1 up to the weights' spread, so rounding stays below this
-        return SpatialTest.drawn("Lee's L", product(w, zx, zy) * factor, draws, 1e-12, s, w);
+        double statistic = product(w, zx, zy) * factor;
+        // most weights keep |L| below 1, hubs do not
+        return SpatialTest.drawn("Lee's L", statistic, draws, 1e-12 * Math.max(1, Math.abs(statistic)), s, w);
     }
 
     private static double product(Arrangement w, double[] zx, double[] zy) {

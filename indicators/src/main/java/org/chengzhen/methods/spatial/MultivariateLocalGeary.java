@@ -11,6 +11,8 @@ import org.chengzhen.core.space.SpatialWeights;
  * Multivariate local Geary: how much a place differs from its neighbours in several variables at once.
  *
  * <p>cᵢ = (1/m)ΣₖΣⱼwᵢⱼ(zₖᵢ − zₖⱼ)², z = z-scores by the sample standard deviation. Small where like lies beside like.
+ * Anselin writes the sum
+ * over the variables, m times this, with the same p. R's spdep takes the mean too, but draws each variable for itself.
  *
  * <ul>
  *   <li>Range [0, ∞); one variable gives {@link LocalGeary}.

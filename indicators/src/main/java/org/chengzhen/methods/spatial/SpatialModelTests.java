@@ -21,7 +21,7 @@ import org.chengzhen.core.internal.Sums;
  * J. A. (1978), Specification tests in econometrics.
  *
  * <pre>{@code
- * SpatialModelTests.waldOfLag(durbin).pValue();
+ * SpatialModelTests.waldOfLags(durbin).pValue();
  * SpatialModelTests.likelihoodRatio(lag, durbin);
  * }</pre>
  */

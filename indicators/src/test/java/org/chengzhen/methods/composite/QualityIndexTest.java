@@ -29,4 +29,11 @@ class QualityIndexTest {
                 IllegalArgumentException.class,
                 () -> QualityIndex.of(new double[] {0.5, Double.NaN}, new double[] {0.5, 0.5}));
     }
+
+    @Test
+    void subsystemsEqualButForRoundingLagInTheirOrder() {
+        double[] weights = {0.5, 0.5};
+        assertEquals(0, QualityIndex.of(new double[] {0.1 + 0.2, 0.3}, weights).lagging());
+        assertEquals(1, QualityIndex.of(new double[] {0.31, 0.3}, weights).lagging());
+    }
 }

@@ -123,4 +123,15 @@ class SlacksBasedTest {
                 SlacksBased.withDefaults().superEfficiency(units.inputs(), units.outputs()),
                 SlacksBased.withDefaults().parallel().superEfficiency(units.inputs(), units.outputs()));
     }
+
+    /** The second unit makes half as much from the same, but pollutes a tenth: nobody does as well in that. */
+    @Test
+    void anUndesirableOutputCanLiftAUnitAboveItsRadialScore() {
+        DoubleMatrix inputs = DoubleMatrix.of(2, 1, 1, 1);
+        DoubleMatrix outputs = DoubleMatrix.of(2, 1, 2, 1);
+        DoubleMatrix bads = DoubleMatrix.of(2, 1, 10, 1);
+        assertEquals(0.5, DataEnvelopment.ccr().scores(inputs, outputs).get(1), 1e-12);
+        assertEquals(0.5, SlacksBased.withDefaults().of(inputs, outputs).get(1), 1e-12);
+        assertEquals(1, SlacksBased.withDefaults().of(inputs, outputs, bads).get(1));
+    }
 }

@@ -166,4 +166,25 @@ class NetworkResilienceTest {
             assertEquals(sum / (n * (n - 1.0)), GlobalEfficiency.of(network, LinkWeights.STRENGTHS), 1e-9);
         }
     }
+
+    @Test
+    void robustnessLiesBetweenThatOfAStarAndThatOfACompleteNetwork() {
+        int n = 9;
+        int[][] spokes = new int[n - 1][];
+        java.util.List<int[]> all = new java.util.ArrayList<>();
+        for (int i = 1; i < n; i++) {
+            spokes[i - 1] = new int[] {0, i};
+            for (int j = 0; j < i; j++) {
+                all.add(new int[] {j, i});
+            }
+        }
+        NetworkResilience attack = NetworkResilience.withDefaults();
+        double least = (n - 1.0) / (n * n);
+        assertEquals(least, attack.of(Network.undirected(n, new int[0][])).robustness(), 1e-15);
+        assertEquals(least, attack.of(Network.undirected(n, spokes)).robustness(), 1e-15);
+        assertEquals(
+                (n - 1) / (2.0 * n),
+                attack.of(Network.undirected(n, all.toArray(int[][]::new))).robustness(),
+                1e-15);
+    }
 }

@@ -69,4 +69,22 @@ class GearysCTest extends SpatialContract {
         assertTrue(less.pValue() < 0.05 && less.zScore() < 0, less::toString);
         assertEquals(1, less.expectation());
     }
+
+    @Test
+    void aStarTakesItToHalfTheNumberOfPlaces() {
+        for (int n : new int[] {3, 10, 50}) {
+            double[] high = new double[n];
+            high[0] = 1;
+            assertEquals(n / 2.0, GearysC.of(high, star(n)), 1e-11);
+        }
+    }
+
+    private static SpatialWeights star(int n) {
+        int[][] neighbours = new int[n][];
+        neighbours[0] = java.util.stream.IntStream.range(1, n).toArray();
+        for (int i = 1; i < n; i++) {
+            neighbours[i] = new int[] {0};
+        }
+        return SpatialWeights.ofNeighbours(neighbours).rowStandardized();
+    }
 }

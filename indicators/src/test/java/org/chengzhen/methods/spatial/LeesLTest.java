@@ -36,4 +36,22 @@ class LeesLTest {
         assertThrows(UndefinedException.class, () -> LeesL.of(X, Y, SpatialWeights.ofNeighbours(new int[30][0])));
         assertThrows(IllegalArgumentException.class, () -> LeesL.of(X, new double[3], w));
     }
+
+    /** In a star all leaves have the centre for their neighbourhood: L = (n − 1 + 1/(n − 1)²)(n − 1)/n. */
+    @Test
+    void aHubTakesItBeyondOne() {
+        int n = 10;
+        double[] high = new double[n];
+        high[0] = 1;
+        assertEquals((9 + 1 / 81.0) * 9 / 10, LeesL.of(high, high, star(n)), 1e-12);
+    }
+
+    private static SpatialWeights star(int n) {
+        int[][] neighbours = new int[n][];
+        neighbours[0] = java.util.stream.IntStream.range(1, n).toArray();
+        for (int i = 1; i < n; i++) {
+            neighbours[i] = new int[] {0};
+        }
+        return SpatialWeights.ofNeighbours(neighbours).rowStandardized();
+    }
 }
