@@ -10,7 +10,7 @@ import org.chengzhen.methods.spatial.JoinCounts;
 import org.chengzhen.methods.spatial.LocalG;
 import org.chengzhen.methods.spatial.LocalTest;
 import org.chengzhen.methods.spatial.MoransI;
-import org.chengzhen.methods.spatial.Tail;
+import org.chengzhen.methods.statistics.Tail;
 import org.junit.jupiter.api.Test;
 
 /** Rivals draw from other streams, so p-values agree within the error of their draws, statistics exactly. */

@@ -10,7 +10,7 @@ import org.chengzhen.methods.spatial.SpatialImpacts;
 import org.chengzhen.methods.spatial.SpatialModel;
 import org.chengzhen.methods.spatial.SpatialModelFit;
 import org.chengzhen.methods.spatial.SpatialTest;
-import org.chengzhen.methods.spatial.Tail;
+import org.chengzhen.methods.statistics.Tail;
 
 /** Golden rows of spatial methods, B66 to B73. */
 final class SpaceMethodAdapters {

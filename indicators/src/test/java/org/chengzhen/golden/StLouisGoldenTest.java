@@ -3,7 +3,7 @@ package org.chengzhen.golden;
 import java.util.List;
 import org.chengzhen.core.space.SpatialWeights;
 import org.chengzhen.methods.spatial.MoransI;
-import org.chengzhen.methods.spatial.Tail;
+import org.chengzhen.methods.statistics.Tail;
 
 /** Homicide rates in the 78 counties around St Louis. */
 class StLouisGoldenTest extends DatasetGolden {

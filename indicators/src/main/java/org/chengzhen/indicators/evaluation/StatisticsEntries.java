@@ -24,6 +24,7 @@ import org.chengzhen.methods.statistics.LinearFit;
 import org.chengzhen.methods.statistics.NaturalBreaks;
 import org.chengzhen.methods.statistics.Quantiles;
 import org.chengzhen.methods.statistics.Resampling;
+import org.chengzhen.methods.statistics.Tail;
 
 /** The entries M27 to M29, M31, M32 and M35: correlation, classes, neighbours, regression, chance, distance. */
 final class StatisticsEntries {
@@ -202,7 +203,7 @@ final class StatisticsEntries {
                                         .test(
                                                 both.values(value),
                                                 drawn -> Correlation.pearson(drawn, other),
-                                                Resampling.Tail.TWO_SIDED)
+                                                Tail.TWO_SIDED)
                                         .pValue();
                             }));
                 });

@@ -2,6 +2,7 @@ package org.chengzhen.methods.spatial;
 
 import org.chengzhen.core.result.UndefinedException;
 import org.chengzhen.core.space.SpatialWeights;
+import org.chengzhen.methods.statistics.Tail;
 
 /**
  * Geary's C: the mean squared difference of neighbours over that of all places.

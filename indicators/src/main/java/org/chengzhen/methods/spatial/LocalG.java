@@ -168,7 +168,7 @@ public final class LocalG extends SpatialStatistic<LocalG> {
         if (s.inference() == Inference.NORMALITY) {
             for (int i = 0; i < n; i++) {
                 variance[i] = 1;
-                p[i] = Double.isNaN(scores[i]) ? Double.NaN : s.tail().normal(scores[i]);
+                p[i] = Double.isNaN(scores[i]) ? Double.NaN : s.tail().pValue(scores[i]);
             }
             return new LocalTest(
                     name,
@@ -199,7 +199,7 @@ public final class LocalG extends SpatialStatistic<LocalG> {
             double unit = scoreOfUnitLag(w, z, squares, i, star);
             mean[i] = scores[i] + (lagMean[i] - draws.observed()[i]) * unit;
             variance[i] = lagVariance[i] * unit * unit;
-            p[i] = s.tail().permutation(draws.atMost()[i], draws.atLeast()[i], s.permutations());
+            p[i] = s.tail().pValue(draws.atMost()[i], draws.atLeast()[i], s.permutations());
         }
         return LocalTest.drawn(name, weights, w, scores, mean, variance, p, s);
     }

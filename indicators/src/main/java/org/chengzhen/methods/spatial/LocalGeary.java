@@ -103,7 +103,7 @@ public final class LocalGeary extends SpatialStatistic<LocalGeary> {
                 variance[i] = Double.NaN;
                 p[i] = Double.NaN;
             } else {
-                p[i] = s.tail().permutation(draws.atMost()[i], draws.atLeast()[i], s.permutations());
+                p[i] = s.tail().pValue(draws.atMost()[i], draws.atLeast()[i], s.permutations());
             }
         }
         return LocalTest.drawn("Local Geary", weights, w, draws.observed(), mean, variance, p, s);

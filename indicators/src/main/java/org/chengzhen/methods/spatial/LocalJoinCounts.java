@@ -8,6 +8,7 @@ import org.chengzhen.core.internal.Checks;
 import org.chengzhen.core.internal.Loop;
 import org.chengzhen.core.result.UndefinedException;
 import org.chengzhen.core.space.SpatialWeights;
+import org.chengzhen.methods.statistics.Tail;
 import org.jspecify.annotations.Nullable;
 
 /**

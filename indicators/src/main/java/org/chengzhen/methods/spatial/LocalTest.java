@@ -8,6 +8,7 @@ import java.util.OptionalLong;
 import org.chengzhen.core.internal.RecordForm;
 import org.chengzhen.core.result.Status;
 import org.chengzhen.core.space.SpatialWeights;
+import org.chengzhen.methods.statistics.Tail;
 
 /**
  * A local statistic of spatial association for every place, with its inference.
@@ -60,11 +61,11 @@ public record LocalTest(
                 variance[i] = Double.NaN;
                 p[i] = Double.NaN;
             } else if (a[i] == 0) {
-                p[i] = s.tail().permutation(s.permutations(), s.permutations(), s.permutations());
+                p[i] = s.tail().pValue(s.permutations(), s.permutations(), s.permutations());
             } else {
                 p[i] = a[i] > 0
-                        ? s.tail().permutation(atMost, atLeast, s.permutations())
-                        : s.tail().permutation(atLeast, atMost, s.permutations());
+                        ? s.tail().pValue(atMost, atLeast, s.permutations())
+                        : s.tail().pValue(atLeast, atMost, s.permutations());
             }
         }
         return drawn(name, given, w, statistic, mean, variance, p, s);

@@ -163,7 +163,7 @@ public final class MultivariateLocalGeary extends SpatialStatistic<MultivariateL
             double shift = sum / s.permutations();
             mean[i] = observed[i] + shift;
             variance[i] = Math.max(0, square / s.permutations() - shift * shift);
-            p[i] = s.tail().permutation(most, least, s.permutations());
+            p[i] = s.tail().pValue(most, least, s.permutations());
         }
         return LocalTest.drawn("Multivariate local Geary", weights, w, observed, mean, variance, p, s);
     }

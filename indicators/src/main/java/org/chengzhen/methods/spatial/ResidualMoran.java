@@ -7,6 +7,7 @@ import org.chengzhen.core.internal.Checks;
 import org.chengzhen.core.internal.Sums;
 import org.chengzhen.core.result.UndefinedException;
 import org.chengzhen.core.space.SpatialWeights;
+import org.chengzhen.methods.statistics.Tail;
 
 /**
  * Moran's I of the residuals of least squares: whether a regression leaves space out.

@@ -1,6 +1,7 @@
 package org.chengzhen.methods.spatial;
 
 import org.chengzhen.core.internal.Checks;
+import org.chengzhen.methods.statistics.Tail;
 import org.jspecify.annotations.Nullable;
 
 /**

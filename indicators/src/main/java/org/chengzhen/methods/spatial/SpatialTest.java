@@ -5,6 +5,7 @@ import java.io.Serializable;
 import java.util.Locale;
 import java.util.OptionalLong;
 import org.chengzhen.core.internal.RecordForm;
+import org.chengzhen.methods.statistics.Tail;
 
 /**
  * A global statistic of spatial association with its inference.
@@ -48,7 +49,7 @@ public record SpatialTest(
                 mean,
                 variance,
                 z,
-                s.tail().normal(z),
+                s.tail().pValue(z),
                 s.tail(),
                 s.inference(),
                 places.size(),
@@ -83,7 +84,7 @@ public record SpatialTest(
                 statistic + shift,
                 variance,
                 z,
-                s.tail().permutation(atMost, atLeast, draws.length),
+                s.tail().pValue(atMost, atLeast, draws.length),
                 s.tail(),
                 Inference.PERMUTATION,
                 places.size(),

@@ -26,7 +26,7 @@
  *       org.chengzhen.methods.spatial.MultiscaleBandwidths} {@link
  *       org.chengzhen.methods.spatial.MultiscaleSelection} finds
  *   <li>Inference: {@link org.chengzhen.methods.spatial.SpatialStatistic} (the options), {@link
- *       org.chengzhen.methods.spatial.Inference}, {@link org.chengzhen.methods.spatial.Tail}, {@link
+ *       org.chengzhen.methods.spatial.Inference}, {@link org.chengzhen.methods.statistics.Tail}, {@link
  *       org.chengzhen.methods.spatial.SpatialTest}, {@link org.chengzhen.methods.spatial.LocalTest}, {@link
  *       org.chengzhen.methods.spatial.JoinCountTest} of {@link org.chengzhen.methods.spatial.Joins}, {@link
  *       org.chengzhen.methods.spatial.FalseDiscoveryRate}

@@ -56,16 +56,6 @@ public final class Resampling {
         this.first = first;
     }
 
-    /** Which draws count as extreme. */
-    public enum Tail {
-        /** Draws at least as large as what was observed. */
-        LARGER,
-        /** Draws at most as large. */
-        SMALLER,
-        /** Twice the smaller of the two, at most 1. */
-        TWO_SIDED
-    }
-
     /**
      * A statistic with its pseudo p value.
      *
@@ -157,19 +147,14 @@ public final class Resampling {
     public static double pValue(double observed, double[] simulated, Tail tail) {
         Checks.argument(!Double.isNaN(observed), "observed must be a number but is NaN");
         Checks.argument(simulated.length >= 1, "simulated must have at least one value");
-        int larger = 0;
-        int smaller = 0;
+        int atLeast = 0;
+        int atMost = 0;
         for (int k = 0; k < simulated.length; k++) {
             Checks.argument(!Double.isNaN(simulated[k]), "simulated[%d] must be a number but is NaN", k);
-            larger += Ties.atLeast(simulated[k], observed) ? 1 : 0;
-            smaller += Ties.atLeast(observed, simulated[k]) ? 1 : 0;
+            atLeast += Ties.atLeast(simulated[k], observed) ? 1 : 0;
+            atMost += Ties.atLeast(observed, simulated[k]) ? 1 : 0;
         }
-        int replications = simulated.length;
-        return switch (tail) {
-            case LARGER -> pValue(larger, replications);
-            case SMALLER -> pValue(smaller, replications);
-            case TWO_SIDED -> Math.min(1, 2 * pValue(Math.min(larger, smaller), replications));
-        };
+        return tail.pValue(atMost, atLeast, simulated.length);
     }
 
     /**

@@ -7,6 +7,7 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 import org.chengzhen.core.space.SpatialWeights;
 import org.chengzhen.methods.contract.OutcomeContract;
+import org.chengzhen.methods.statistics.Tail;
 import org.junit.jupiter.api.Test;
 
 class GearysCTest extends SpatialContract {

@@ -10,6 +10,7 @@ import org.chengzhen.core.array.DoubleMatrix;
 import org.chengzhen.core.result.Status;
 import org.chengzhen.core.result.UndefinedException;
 import org.chengzhen.core.space.SpatialWeights;
+import org.chengzhen.methods.statistics.Tail;
 import org.junit.jupiter.api.Test;
 
 class JoinCountsTest {

@@ -16,6 +16,7 @@ import org.chengzhen.core.result.Status;
 import org.chengzhen.core.result.UndefinedException;
 import org.chengzhen.core.space.SpatialWeights;
 import org.chengzhen.methods.contract.Samples;
+import org.chengzhen.methods.statistics.Tail;
 import org.junit.jupiter.api.Test;
 
 class LocalMoranTest {

@@ -8,6 +8,7 @@ import java.math.MathContext;
 import org.chengzhen.core.space.SpatialWeights;
 import org.chengzhen.methods.contract.OutcomeContract;
 import org.chengzhen.methods.contract.Samples;
+import org.chengzhen.methods.statistics.Tail;
 import org.junit.jupiter.api.Test;
 
 class MoransITest extends SpatialContract {

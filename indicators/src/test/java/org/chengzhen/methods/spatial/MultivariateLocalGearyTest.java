@@ -11,6 +11,7 @@ import net.jqwik.api.constraints.IntRange;
 import org.chengzhen.core.array.DoubleMatrix;
 import org.chengzhen.core.result.UndefinedException;
 import org.chengzhen.core.space.SpatialWeights;
+import org.chengzhen.methods.statistics.Tail;
 import org.junit.jupiter.api.Test;
 
 class MultivariateLocalGearyTest {

@@ -12,7 +12,6 @@ import java.util.List;
 import java.util.function.ToDoubleFunction;
 import org.chengzhen.core.result.UndefinedException;
 import org.chengzhen.methods.inequality.Gini;
-import org.chengzhen.methods.statistics.Resampling.Tail;
 import org.junit.jupiter.api.Test;
 
 class ResamplingTest {
@@ -33,11 +32,11 @@ class ResamplingTest {
     @Test
     void tailsCountTies() {
         double[] simulated = {1, 2, 2, 3};
-        assertEquals(4 / 5.0, Resampling.pValue(2, simulated, Tail.LARGER));
-        assertEquals(2 / 5.0, Resampling.pValue(1, simulated, Tail.SMALLER));
+        assertEquals(4 / 5.0, Resampling.pValue(2, simulated, Tail.GREATER));
+        assertEquals(2 / 5.0, Resampling.pValue(1, simulated, Tail.LESS));
         assertEquals(4 / 5.0, Resampling.pValue(3, simulated, Tail.TWO_SIDED));
         assertEquals(1, Resampling.pValue(2, simulated, Tail.TWO_SIDED));
-        assertEquals(1 / 5.0, Resampling.pValue(4, simulated, Tail.LARGER));
+        assertEquals(1 / 5.0, Resampling.pValue(4, simulated, Tail.GREATER));
     }
 
     @Test
@@ -46,9 +45,9 @@ class ResamplingTest {
         assertThrows(IllegalArgumentException.class, () -> Resampling.pValue(10, 9));
         assertThrows(IllegalArgumentException.class, () -> Resampling.pValue(0, 0));
         assertThrows(
-                IllegalArgumentException.class, () -> Resampling.pValue(1, new double[] {Double.NaN}, Tail.LARGER));
+                IllegalArgumentException.class, () -> Resampling.pValue(1, new double[] {Double.NaN}, Tail.GREATER));
         assertThrows(
-                IllegalArgumentException.class, () -> Resampling.pValue(Double.NaN, new double[] {1}, Tail.LARGER));
+                IllegalArgumentException.class, () -> Resampling.pValue(Double.NaN, new double[] {1}, Tail.GREATER));
         Resampling one = Resampling.withDefaults();
         assertThrows(IllegalArgumentException.class, () -> one.replications(0));
         assertThrows(UndefinedException.class, () -> one.bootstrap(new double[] {1}, Gini::of));
@@ -83,9 +82,9 @@ class ResamplingTest {
         Resampling.Test trend = runs.test(time, v -> Correlation.pearson(v, time), Tail.TWO_SIDED);
         assertEquals(1, trend.statistic(), 1e-15);
         assertEquals(2 / 1000.0, trend.pValue());
-        Resampling.Test none = runs.test(VALUES, v -> Arrays.stream(v).max().orElseThrow(), Tail.LARGER);
+        Resampling.Test none = runs.test(VALUES, v -> Arrays.stream(v).max().orElseThrow(), Tail.GREATER);
         assertEquals(1, none.pValue());
-        assertTrue(trend.toString().startsWith("Resampling.Test[statistic = 1.00000, p = 0.002000 (TWO_SIDED"));
+        assertTrue(trend.toString().startsWith("Resampling.Test[statistic = 1.00000, p = 0.002000 (two-sided"));
     }
 
     @Test
@@ -118,7 +117,7 @@ class ResamplingTest {
                             counts[((int) v[0] - 1) * 2 + (v[1] > v[2] ? 1 : 0)]++;
                             return 0;
                         },
-                        Tail.LARGER);
+                        Tail.GREATER);
         for (int count : counts) {
             assertEquals(2_000, count, 200);
         }

@@ -170,7 +170,7 @@ class StatisticsAwkwardArgumentsTest implements AwkwardArgumentsContract {
         return Stream.of(
                 Door.of("Resampling.permutationTest", awkward -> {
                     int replications = awkward.integer(0, FEW);
-                    Resampling.Tail tail = awkward.oneOf(Resampling.Tail.values());
+                    Tail tail = awkward.oneOf(Tail.values());
                     double[] x = awkward.array(awkward.integer(0, 5));
                     return refusedUnless(replications > 0 && finite(x))
                             .undefinedUnless(x.length > 1)
@@ -207,7 +207,7 @@ class StatisticsAwkwardArgumentsTest implements AwkwardArgumentsContract {
                 Door.of("Resampling.pseudoP", awkward -> {
                     double observed = awkward.number();
                     double[] simulated = awkward.array(awkward.integer(0, 5));
-                    Resampling.Tail tail = awkward.oneOf(Resampling.Tail.values());
+                    Tail tail = awkward.oneOf(Tail.values());
                     boolean numbers =
                             !Double.isNaN(observed) && Arrays.stream(simulated).noneMatch(Double::isNaN);
                     return refusedUnless(numbers && simulated.length > 0)
