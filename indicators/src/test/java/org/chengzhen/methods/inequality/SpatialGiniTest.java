@@ -12,6 +12,7 @@ import org.chengzhen.methods.contract.OutcomeContract;
 import org.chengzhen.methods.contract.Samples;
 import org.chengzhen.methods.contract.SeededProperty;
 import org.chengzhen.methods.statistics.Resampling;
+import org.chengzhen.methods.statistics.Tail;
 import org.junit.jupiter.api.Test;
 
 class SpatialGiniTest implements OutcomeContract {
@@ -111,10 +112,7 @@ class SpatialGiniTest implements OutcomeContract {
                     .toArray();
             SpatialGini.Inference inference = SpatialGini.test(y, from, to, 99, seed);
             assertEquals(Arrays.stream(shares).average().orElseThrow(), inference.expectation(), 1e-12);
-            assertEquals(
-                    Resampling.pValue(inference.statistic(), shares, Resampling.Tail.LARGER),
-                    inference.pValue(),
-                    1e-15);
+            assertEquals(Resampling.pValue(inference.statistic(), shares, Tail.GREATER), inference.pValue(), 1e-15);
         }
     }
 

@@ -174,10 +174,10 @@ public final class Row {
      * The number of a cell that holds one.
      *
      * @param column from 0
-     * @return its number
+     * @return its number; NaN for a text and beyond the end
      */
     public double number(int column) {
-        return numbers[column];
+        return isNumber(column) ? numbers[column] : Double.NaN;
     }
 
     /**
@@ -204,9 +204,12 @@ public final class Row {
      * The first sign of a cell that is not blank.
      *
      * @param column from 0
-     * @return a blank where there is none, and for a number
+     * @return a blank where there is none, for a number and beyond the end
      */
     public char first(int column) {
+        if (column >= size) {
+            return ' ';
+        }
         if (kinds[column] == TEXT) {
             String text = texts[column];
             for (int k = 0; k < text.length(); k++) {
@@ -256,22 +259,21 @@ public final class Row {
      * Where the signs of a cell begin.
      *
      * @param column from 0
-     * @return a place in {@link #chars}
+     * @return a place in {@link #chars}; beyond the end of the row, where its last cell ends
      */
     public int start(int column) {
-        spread();
-        return column == 0 ? 0 : ends[column - 1];
+        return column == 0 ? 0 : end(column - 1);
     }
 
     /**
      * Where the signs of a cell end.
      *
      * @param column from 0
-     * @return a place in {@link #chars}
+     * @return a place in {@link #chars}; beyond the end of the row, where its last cell ends
      */
     public int end(int column) {
         spread();
-        return ends[column];
+        return column < size ? ends[column] : length;
     }
 
     /**

@@ -48,6 +48,30 @@ class RowTest {
     }
 
     @Test
+    void nothingOfALongerRowIsSeenInAShorterOne() {
+        Row row = new Row();
+        for (int cells : new int[] {20, 2}) {
+            row.clear(1);
+            for (int j = 0; j < cells; j++) {
+                row.add("text");
+            }
+        }
+        for (int column : new int[] {2, 19, 20, 1000}) {
+            assertEquals(' ', row.first(column));
+            assertEquals("", row.text(column));
+            assertEquals(8, row.start(column));
+            assertEquals(8, row.end(column));
+            assertTrue(Double.isNaN(row.number(column)));
+            assertTrue(row.isBlank(column));
+        }
+        row.clear(2);
+        row.add(5);
+        row.clear(3);
+        row.add("x");
+        assertTrue(Double.isNaN(row.number(0)));
+    }
+
+    @Test
     void moreCellsThanBeforeMakeRoom() {
         Row row = new Row();
         row.clear(1);
