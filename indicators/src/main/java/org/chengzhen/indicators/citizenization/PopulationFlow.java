@@ -1,8 +1,9 @@
 package org.chengzhen.indicators.citizenization;
 
 import org.chengzhen.core.internal.Checks;
+import org.chengzhen.core.internal.Ties;
 
-/** Whether people move into a place or away, by its resident–registered ratio. */
+/** Whether people move into a place or away, by its resident–registered ratio; limits are met within rounding. */
 public enum PopulationFlow {
     /** At least 1.5 residents for each registered person. */
     STRONG_INFLOW,
@@ -24,15 +25,15 @@ public enum PopulationFlow {
      */
     public static PopulationFlow of(double ratio) {
         Checks.nonNegative(ratio, "ratio");
-        if (ratio >= 1.5) {
+        if (Ties.atLeast(ratio, 1.5)) {
             return STRONG_INFLOW;
         }
-        if (ratio > 1.1) {
+        if (Ties.less(1.1, ratio)) {
             return INFLOW;
         }
-        if (ratio >= 0.9) {
+        if (Ties.atLeast(ratio, 0.9)) {
             return BALANCED;
         }
-        return ratio >= 0.8 ? OUTFLOW : STRONG_OUTFLOW;
+        return Ties.atLeast(ratio, 0.8) ? OUTFLOW : STRONG_OUTFLOW;
     }
 }

@@ -65,7 +65,7 @@ public final class WaterCarrying {
         }
     }
 
-    /** Falkenmark's classes of water per person. */
+    /** Falkenmark's classes of water per person; a limit belongs to the class above it, within rounding. */
     public enum Stress {
         /** Below 500 m³ a year. */
         ABSOLUTE_SCARCITY,
@@ -85,10 +85,10 @@ public final class WaterCarrying {
          */
         public static Stress of(double perPerson) {
             Checks.nonNegative(perPerson, "water per person");
-            if (perPerson < 500) {
+            if (Ties.less(perPerson, 500)) {
                 return ABSOLUTE_SCARCITY;
             }
-            return perPerson < 1000 ? SCARCITY : perPerson < 1700 ? STRESS : NO_STRESS;
+            return Ties.less(perPerson, 1000) ? SCARCITY : Ties.less(perPerson, 1700) ? STRESS : NO_STRESS;
         }
     }
 

@@ -30,6 +30,19 @@ class FormulasTest {
     }
 
     @Test
+    void flowsByTheirLimits() {
+        assertEquals(PopulationFlow.STRONG_INFLOW, PopulationFlow.of(1.2 / 0.8)); // 1.5 less rounding
+        assertEquals(PopulationFlow.INFLOW, PopulationFlow.of(1.49));
+        assertEquals(PopulationFlow.INFLOW, PopulationFlow.of(1.1001));
+        assertEquals(PopulationFlow.BALANCED, PopulationFlow.of(1.1));
+        assertEquals(PopulationFlow.BALANCED, PopulationFlow.of(0.72 / 0.8));
+        assertEquals(PopulationFlow.OUTFLOW, PopulationFlow.of(0.899));
+        assertEquals(PopulationFlow.OUTFLOW, PopulationFlow.of(0.64 / 0.8));
+        assertEquals(PopulationFlow.STRONG_OUTFLOW, PopulationFlow.of(0.799));
+        refused(() -> PopulationFlow.of(-1));
+    }
+
+    @Test
     void migrantWorkersByHand() {
         assertEquals(29_562, MigrantWorkers.total(17_190, 12_372));
         assertEquals(58.149, MigrantWorkers.outgoingShare(17_190, 12_372), 1e-3);

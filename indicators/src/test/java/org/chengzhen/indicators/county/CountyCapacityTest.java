@@ -77,6 +77,10 @@ class CountyCapacityTest {
         // 0.875 and 0.9 in decimals, beyond them in binary
         assertEquals(LandCarrying.State.SURPLUS, LandCarrying.State.of(20_705, 8_282_000, 350));
         assertEquals(WaterCarrying.UseGrade.CRITICAL, WaterCarrying.UseGrade.of(40.41, 44.9));
+        assertEquals(WaterCarrying.Stress.NO_STRESS, WaterCarrying.Stress.of(119 / 0.07));
+        assertEquals(WaterCarrying.Stress.STRESS, WaterCarrying.Stress.of(70 / 0.07));
+        assertEquals(WaterCarrying.Stress.SCARCITY, WaterCarrying.Stress.of(35 / 0.07));
+        assertEquals(WaterCarrying.Stress.ABSOLUTE_SCARCITY, WaterCarrying.Stress.of(499.999));
     }
 
     @Test
