@@ -67,8 +67,7 @@ final class InteractionEntries {
                         + " c; P people, V output, D distance or time")
                 .reading("larger: closer ties of people and output; membership: how much of the centre's ties go to the"
                         + " place. Only ratios speak, as k is free")
-                .source("Wang Deyong and others, practice of the gravity model in China; Zipf (1946), the P₁P₂/D"
-                        + " hypothesis")
+                .source("Wang Dezhong and Zhuang Renxing (1996), 区域经济联系定量分析初探; Zipf (1946), the P₁P₂/D" + " hypothesis")
                 .certainty(Certainty.MEDIUM)
                 .build();
         return PlaceIndicator.of(

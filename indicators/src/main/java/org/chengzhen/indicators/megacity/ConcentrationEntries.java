@@ -122,7 +122,7 @@ public final class ConcentrationEntries {
                         .formula("D(r) = D₀e^{−br}, least squares of ln D on r; beside it Newling ln D = a + br − cr²"
                                 + " and Smeed D = ar^{−b}")
                         .reading("b > 0: density falls outward; a b that falls over time means deconcentration")
-                        .source("Clark, C. (1951), Urban population densities; Newling, B. (1969); Smeed, R. (1961)")
+                        .source("Clark, C. (1951), Urban population densities; Newling, B. (1969); Smeed, R. (1963)")
                         .build())
                 .needs(DISTANCE_TO_CENTRE, Variables.POPULATION, Variables.AREA)
                 .computes((study, out) -> {

@@ -32,7 +32,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Algorithm: one sort for each criterion; O(mn log n).
  *
- * <p>Source: Tian, F. (1988), Rank-sum ratio method and its application (秩和比法及其应用).
+ * <p>Source: Tian Fengtiao, who proposed it in 1988; his book (1993), 秩和比法及其应用.
  *
  * <pre>{@code
  * RankSumRatio.of(table, new double[] {0.4, 0.3, 0.3}).scores();

@@ -30,7 +30,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Algorithm: all pairs, O(n²).
  *
- * <p>Source: Zipf, G. K. (1946), The P1P2/D hypothesis; Taaffe, E. J. (1962), The urban hierarchy: an air
+ * <p>Source: Wang Dezhong and Zhuang Renxing (1996), 区域经济联系定量分析初探, for the form; Zipf, G. K. (1946), The P1P2/D hypothesis; Taaffe, E. J. (1962), The urban hierarchy: an air
  * passenger definition.
  *
  * <pre>{@code

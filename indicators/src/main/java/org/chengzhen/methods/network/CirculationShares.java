@@ -22,7 +22,7 @@ import org.chengzhen.core.result.UndefinedException;
  *
  * <p>Cost: O(1), O(n²) at most for a matrix.
  *
- * <p>Source: practice with multi-regional input–output tables, after Li, J. and others.
+ * <p>Source: practice with multi-regional input–output tables, after Li Shantong and others.
  *
  * <pre>{@code
  * CirculationShares.of(620, 280, 100).domestic();  // 0.9

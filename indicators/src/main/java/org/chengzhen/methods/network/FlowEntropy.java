@@ -18,7 +18,7 @@ import org.chengzhen.core.result.UndefinedException;
  *
  * <p>Cost: O(n²) at most.
  *
- * <p>Source: Limtanakool, N., Schwanen, T. and Dijst, M. (2007), A theoretical framework and methodology for
+ * <p>Source: Limtanakool, N., Dijst, M. and Schwanen, T. (2007), A theoretical framework and methodology for
  * characterising national urban systems on the basis of flows of people.
  *
  * <pre>{@code
