@@ -118,10 +118,11 @@ final class RankingEntries {
     private static Indicator grey() {
         Entry entry = Entry.of("M10", "Grey relational grade", "灰色关联")
                 .unit("1")
-                .formula("ξ = (Δmin + ρ Δmax)/(Δ + ρ Δmax), Δ the distance of a min–max value from 1, ρ = 0.5; grade ="
-                        + " Σ w ξ")
-                .reading("1: the ideal in every criterion; grades lie close together, their order counts more than"
-                        + " their gaps")
+                .formula("ξ = (Δmin + ρ Δmax)/(Δ + ρ Δmax), Δ the distance of a min–max value from the best of all, ρ ="
+                        + " 0.5; grade = Σ w ξ")
+                .reading(
+                        "1: the best of all in every criterion; grades lie close together, their order counts more than"
+                                + " their gaps")
                 .source("Deng Julong (1989), Introduction to grey system theory, The Journal of Grey System 1")
                 .build();
         return ranking(entry, score("grey_grade", "Grey relational grade", "灰色关联度"), GreyRelational::of);

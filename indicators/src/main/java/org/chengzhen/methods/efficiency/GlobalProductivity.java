@@ -15,7 +15,7 @@ import org.chengzhen.core.result.UndefinedException;
  *
  * <ul>
  *   <li>Above 1 (Luenberger: above 0) progress. Always feasible, and circular; a further period changes earlier values.
- *       On super-efficiencies under variable returns it may be infeasible: that unit and pair has a status.
+ *       On super-efficiencies, oriented or under variable returns, it may be infeasible: that unit and pair has a status.
  *   <li>The same units in each period in the same order, at least two periods, else refused; values as the measure asks.
  * </ul>
  *

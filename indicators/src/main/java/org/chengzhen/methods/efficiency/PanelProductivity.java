@@ -33,7 +33,7 @@ public record PanelProductivity(ImmutableList<ImmutableList<Change>> changes, in
      *
      * @param status OK, or what stands in the place of the index and its technical part
      * @param value the index; 0 where it has none
-     * @param efficiencyChange how the unit came nearer to the frontier of its period
+     * @param efficiencyChange how the unit came nearer to the frontier of its period; NaN where it has no score there
      * @param technicalPart how the frontier moved: technical change, or the change of the best-practice gap
      */
     record Values(Status status, double value, double efficiencyChange, double technicalPart) implements Serializable {}
@@ -75,8 +75,16 @@ public record PanelProductivity(ImmutableList<ImmutableList<Change>> changes, in
          * How the unit came nearer to the frontier of its period.
          *
          * @return the efficiency change
+         * @throws UndefinedException with the status where the others of its own period give the unit no score, as
+         *     super-efficiencies may
          */
         public double efficiencyChange() {
+            if (Double.isNaN(values.efficiencyChange())) {
+                throw new UndefinedException(
+                        values.status(),
+                        "unit " + unit + " has no efficiency change from period " + start + " to " + (start + 1)
+                                + ": the others of one of them cannot be compared with it");
+            }
             return values.efficiencyChange();
         }
 
@@ -96,7 +104,7 @@ public record PanelProductivity(ImmutableList<ImmutableList<Change>> changes, in
                         values.status(),
                         "unit " + unit + " has no index from period " + start + " to " + (start + 1)
                                 + ": its data of one"
-                                + " cannot be measured against the frontier of the other; a global index always can");
+                                + " cannot be measured against a frontier that is asked for");
             }
             return value;
         }
@@ -123,7 +131,10 @@ public record PanelProductivity(ImmutableList<ImmutableList<Change>> changes, in
                             values.value(),
                             values.efficiencyChange(),
                             values.technicalPart())
-                    : String.format(Locale.ROOT, "%s (efficiency %.4f)", values.status(), values.efficiencyChange());
+                    : Double.isNaN(values.efficiencyChange())
+                            ? values.status().toString()
+                            : String.format(
+                                    Locale.ROOT, "%s (efficiency %.4f)", values.status(), values.efficiencyChange());
         }
     }
 
@@ -133,7 +144,7 @@ public record PanelProductivity(ImmutableList<ImmutableList<Change>> changes, in
             int a = t * (pooled.length / periods) + j;
             int b = a + pooled.length / periods;
             if (Double.isNaN(pooled[a] + pooled[b]) || Double.isNaN(own[a] + own[b])) {
-                return new Values(Status.INFEASIBLE, 0, Double.isNaN(own[a] + own[b]) ? 0 : own[b] / own[a], 0);
+                return new Values(Status.INFEASIBLE, 0, own[b] / own[a], 0);
             }
             double index = Range.finite(pooled[b] / pooled[a], "the index of unit " + j);
             double efficiency = Range.finite(own[b] / own[a], "the efficiency change of unit " + j);

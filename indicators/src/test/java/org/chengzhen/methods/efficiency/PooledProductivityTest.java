@@ -1,11 +1,13 @@
 package org.chengzhen.methods.efficiency;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import com.google.common.primitives.ImmutableDoubleArray;
 import java.util.Arrays;
 import java.util.Random;
 import org.chengzhen.core.result.Status;
+import org.chengzhen.core.result.UndefinedException;
 import org.junit.jupiter.api.Test;
 
 /** The indices whose frontiers hold several periods, by distances within pools of them. */
@@ -125,5 +127,22 @@ class PooledProductivityTest {
             double bias = scores.bias().get(j);
             assertEquals(bias * bias / scores.variance().get(j) > 3, scores.correctionAdvisable(j));
         }
+    }
+
+    /** The third unit of five uses so little of one input that the others cannot do without more of it. */
+    @Test
+    void aUnitWithoutASuperEfficiencyOfItsOwnPeriodHasNoEfficiencyChange() {
+        double[][] x = {{4, 3}, {6, 5}, {5, 8}, {9, 6}, {7, 7}};
+        double[][] y = {{5}, {9}, {8}, {10}, {7}};
+        double[][] b = {{2}, {5}, {3}, {8}, {6}};
+        UndesirableSbm measure = UndesirableSbm.withDefaults().form(UndesirableSbm.Form.INPUT_ORIENTED);
+        PanelProductivity twice = GlobalProductivity.superSbm(
+                new double[][][] {x, x}, new double[][][] {y, y}, new double[][][] {b, b}, measure);
+        PanelProductivity.Change third = twice.changes().get(0).get(2);
+        assertEquals(Status.INFEASIBLE, third.status());
+        assertEquals("INFEASIBLE", third.toString());
+        UndefinedException none = assertThrows(UndefinedException.class, third::efficiencyChange);
+        assertEquals(Status.INFEASIBLE, none.status());
+        assertEquals(1, twice.changes().get(0).get(0).efficiencyChange(), 1e-12);
     }
 }
