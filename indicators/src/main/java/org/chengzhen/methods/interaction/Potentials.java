@@ -32,13 +32,17 @@ final class Potentials {
         Chunks.run("origins", (m + ROWS - 1) / ROWS, parallel, batch -> {
             double[] row = new double[n];
             for (int i = batch * ROWS; i < Math.min(m, (batch + 1) * ROWS); i++) {
-                costs.copyRow(i, row);
-                if (own != null) {
-                    row[i] = own[i];
-                }
-                DecayKernel.check(decay, row, n, i, name);
+                copyRow(costs, own, i, row);
                 DecayKernel.weights(decay, row, n);
-                potentials[i] = Sums.ofProducts(masses, row);
+                for (int j = 0; j < n; j++) {
+                    row[j] *= masses[j];
+                }
+                potentials[i] = Sums.of(row);
+                if (!Double.isFinite(potentials[i])) {
+                    // a cost that the decay refuses has an infinite weight
+                    copyRow(costs, own, i, row);
+                    DecayKernel.check(decay, row, n, i, name);
+                }
             }
         });
         for (int i = 0; i < m; i++) {
@@ -47,5 +51,12 @@ final class Potentials {
             }
         }
         return ImmutableDoubleArray.copyOf(potentials);
+    }
+
+    private static void copyRow(CostMatrix costs, double[] own, int i, double[] row) {
+        costs.copyRow(i, row);
+        if (own != null) {
+            row[i] = own[i];
+        }
     }
 }
