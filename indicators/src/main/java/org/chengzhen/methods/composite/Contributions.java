@@ -5,6 +5,7 @@ import com.google.common.primitives.ImmutableDoubleArray;
 import java.io.Serializable;
 import java.util.Locale;
 import org.chengzhen.core.internal.Sorts;
+import org.chengzhen.core.internal.Ties;
 
 /**
  * A score taken apart into what each criterion adds to it.
@@ -28,12 +29,13 @@ public record Contributions(
      * The criteria that add most.
      *
      * @param count how many
-     * @return their names, the largest part first
+     * @return their names, the largest part first; equal ones in the order of the table
      */
     public ImmutableList<String> largest(int count) {
-        int[] order = Sorts.order(parts.toArray());
+        double[] negative = parts.stream().map(part -> -part).toArray();
+        int[] order = Sorts.order(Ties.joined(negative));
         ImmutableList.Builder<String> names = ImmutableList.builder();
-        for (int k = order.length - 1; k >= Math.max(0, order.length - count); k--) {
+        for (int k = 0; k < Math.min(count, order.length); k++) {
             names.add(criteria.get(order[k]));
         }
         return names.build();

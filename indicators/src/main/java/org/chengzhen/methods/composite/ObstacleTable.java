@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.function.IntFunction;
 import org.chengzhen.core.internal.Sorts;
+import org.chengzhen.core.internal.Ties;
 import org.chengzhen.core.result.AsMap;
 import org.chengzhen.core.result.UndefinedException;
 import org.chengzhen.core.wire.Wire;
@@ -86,7 +87,7 @@ public final class ObstacleTable implements AsMap, Serializable {
         for (int j = 0; j < negative.length; j++) {
             negative[j] = -negative[j];
         }
-        int[] order = Sorts.order(negative);
+        int[] order = Sorts.order(Ties.joined(negative));
         ImmutableList.Builder<String> names = ImmutableList.builder();
         for (int k = 0; k < Math.min(count, order.length); k++) {
             names.add(table.names().get(order[k]));

@@ -11,7 +11,7 @@ import org.chengzhen.core.internal.Loop;
  * (multifrontal elimination). Without exchanges of rows this is stable where the diagonal dominates or the
  * matrix is similar, by a diagonal, to a positive definite one; {@link Factors#growth} tells of other cases.
  *
- * <p>Source: Duff, I. S., Reid, J. K. (1983), The multifrontal solution of indefinite sparse symmetric linear;
+ * <p>Source: Duff, I. S., Reid, J. K. (1983), The multifrontal solution of indefinite sparse symmetric linear equations;
  * Liu, J. W. H. (1990), The role of elimination trees in sparse factorization.
  */
 final class SparseLu {

@@ -28,4 +28,20 @@ class ObstacleTableTest {
         assertEquals(List.of("best", "middle", "worst"), obstacles.places());
         assertEquals("ObstacleTable[3 places x 2 criteria]", obstacles.toString());
     }
+
+    /** Both stand at 0.3 of their way, one of them with a rounding more. */
+    @Test
+    void obstaclesEqualButForRoundingComeInTheOrderOfTheTable() {
+        EvaluationTable table = EvaluationTable.of(
+                List.of("low", "middle", "high"),
+                List.of(Criterion.benefit("income"), Criterion.benefit("parks")),
+                new double[][] {{0, 0}, {0.1 + 0.2, 3}, {1, 10}});
+        ObstacleTable obstacles = NestedSystem.equalWeights(ImmutableMap.of("all", List.of("income", "parks")))
+                .of(table)
+                .obstacles();
+        assertEquals(List.of("income", "parks"), obstacles.top(1, 2));
+        assertEquals(
+                List.of("income", "parks"),
+                LinearComposite.of(table, new double[] {0.5, 0.5}).explain(1).largest(2));
+    }
 }
