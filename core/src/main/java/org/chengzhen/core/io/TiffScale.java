@@ -3,7 +3,6 @@ package org.chengzhen.core.io;
 import com.twelvemonkeys.imageio.metadata.Directory;
 import com.twelvemonkeys.imageio.metadata.Entry;
 import java.io.IOException;
-import java.io.StringReader;
 import java.nio.file.Path;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
@@ -29,7 +28,7 @@ record TiffScale(double factor, double offset) {
         double offset = 0;
         try {
             String text = entry.getValueAsString().replace("\0", "").strip();
-            XMLStreamReader xml = SafeXml.factory().createXMLStreamReader(new StringReader(text));
+            XMLStreamReader xml = SafeXml.reader(text);
             while (xml.hasNext()) {
                 if (xml.next() != XMLStreamConstants.START_ELEMENT
                         || !xml.getLocalName().equals("Item")) {

@@ -11,6 +11,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
@@ -112,7 +113,7 @@ final class WorkbookArchive {
 
     private static void read(ZipFile zip, ZipEntry entry, Element each) throws IOException, XMLStreamException {
         try (InputStream in = new Bounded(zip.getInputStream(entry), LARGEST_PART, entry.getName())) {
-            XMLStreamReader xml = SafeXml.factory().createXMLStreamReader(in);
+            XMLStreamReader xml = SafeXml.reader(in, Optional.empty());
             while (xml.hasNext()) {
                 int event = xml.next();
                 if (event == XMLStreamConstants.DTD) {

@@ -1,6 +1,5 @@
 package org.chengzhen.core.io.table;
 
-import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.Charset;
@@ -38,11 +37,8 @@ public final class XmlWorkbookFormat implements TableFormat {
 
     @Override
     public List<RawTable> open(Path file, Optional<Charset> charset) throws IOException {
-        try (InputStream in = new BufferedInputStream(Files.newInputStream(file))) {
-            return new Book(SafeXml.factory()
-                            .createXMLStreamReader(
-                                    in, charset.map(Charset::name).orElse(null)))
-                    .tables();
+        try (InputStream in = Files.newInputStream(file)) {
+            return new Book(SafeXml.reader(in, charset)).tables();
         } catch (XMLStreamException e) {
             long line =
                     e.getLocation() == null ? 1 : Math.max(1, e.getLocation().getLineNumber());
