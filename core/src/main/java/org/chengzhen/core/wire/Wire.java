@@ -36,7 +36,7 @@ import org.jspecify.annotations.Nullable;
  * </ul>
  *
  * <pre>{@code
- * Wire.plain(GeoPoint.of(23.1, 113.3));  // {latitude=23.1, longitude=113.3}
+ * Wire.plain(new GeoPoint(23.1, 113.3));  // {latitude=23.1, longitude=113.3}
  * }</pre>
  */
 public final class Wire {

@@ -27,8 +27,9 @@ import org.chengzhen.core.result.UndefinedException;
  * Progress in Geography 36(3):350.
  *
  * <pre>{@code
- * Level level = ShortBoard.level(List.of(Level.OK, Level.OVERLOAD, Level.OK, Level.OK));  // OVERLOAD
- * ShortBoard.warning(level, Process.WORSE);                                               // RED
+ * List<ShortBoard.Level> levels = List.of(ShortBoard.Level.OK, ShortBoard.Level.OVERLOAD);
+ * ShortBoard.Level level = ShortBoard.level(levels);      // OVERLOAD
+ * ShortBoard.warning(level, ShortBoard.Process.WORSE);    // RED
  * }</pre>
  */
 public final class ShortBoard {

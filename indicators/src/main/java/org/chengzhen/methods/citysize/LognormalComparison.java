@@ -25,7 +25,7 @@ import org.apache.commons.math3.special.Erf;
  *
  * <pre>{@code
  * LognormalComparison c = PowerLaw.continuous().againstLognormal(sizes);
- * c.logLikelihoodRatio() > 0 && c.p() < 0.1;  // the power law is better
+ * c.logLikelihoodRatio() > 0 && c.pValue() < 0.1;  // the power law is better
  * }</pre>
  *
  * @param logLikelihoodRatio R; above zero for the power law

@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
  * s … T, with L(t) = ln t or ln(t + 1). t counts periods from 1, never years. The standard error is that of the
  * source: s_b² = lvar(û)/Σ(ln t − mean)², lvar the long-run variance of the residuals with the quadratic-spectral
  * kernel and the bandwidth of Andrews (1991) from their first-order autoregression without intercept; t = b/s_b
- * below −1.65 rejects convergence.
+ * below −1.65 rejects convergence. As in the authors' programme lvar has the divisor n − 1, and the last residual is in
+ * the variance but in no autocovariance.
  *
  * <ul>
  *   <li>b = 2α: b ≥ 2 convergence in levels, 0 ≤ b &lt; 2 in rates of growth.

@@ -37,8 +37,8 @@ import org.chengzhen.methods.statistics.Ranks;
  * influence of autocorrelation on the ability to detect trend in hydrological series.
  *
  * <pre>{@code
- * MannKendall.of(1, 2, 3, 4, 5, 6, 7, 8, 9, 10).z();  // 3.935
- * MannKendall.exact(1, 2, 3, 4).pValue();                  // 2/24
+ * MannKendall.of(1, 2, 3, 4, 5, 6, 7, 8, 9, 10).zScore();  // 3.935
+ * MannKendall.exact(1, 2, 3, 4).pValue();                       // 2/24
  * }</pre>
  *
  * @param method which variant
