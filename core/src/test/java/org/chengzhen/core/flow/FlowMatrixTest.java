@@ -11,6 +11,8 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.SplittableRandom;
+import java.util.concurrent.CancellationException;
+import java.util.stream.IntStream;
 import org.chengzhen.core.place.City;
 import org.chengzhen.core.table.Table;
 import org.junit.jupiter.api.Test;
@@ -272,5 +274,96 @@ class FlowMatrixTest {
         assertEquals("440100 X", table.cell(2, 1) + " " + table.cell(2, 2));
         assertEquals(4, flows.largest(9, List.of()).size());
         assertThrows(IllegalArgumentException.class, () -> flows.largest(-1, List.of()));
+    }
+
+    @Test
+    void flowsMayBeAsLargeAsADoubleButNotTheirSum() {
+        double most = Double.MAX_VALUE;
+        assertEquals(most, FlowMatrix.of(new double[][] {{0, most}, {0, 0}}).totalBetween());
+        assertEquals(
+                most,
+                FlowMatrix.ofPairs(List.of("A"), List.of("B"), new double[] {most}, Unlisted.ZERO)
+                        .get("A", "B"));
+        assertMessage(
+                "flows add up beyond the range of doubles", () -> FlowMatrix.of(new double[][] {{0, most}, {most, 0}}));
+        assertMessage(
+                "flows add up beyond the range of doubles",
+                () -> FlowMatrix.ofPairs(
+                        List.of("A", "B"), List.of("B", "A"), new double[] {most, most}, Unlisted.ZERO));
+    }
+
+    @Test
+    void listsOfDifferentLengthsAreToldByTheirNames() {
+        assertMessage(
+                "flows has 2 elements but labels has 3",
+                () -> FlowMatrix.of(THREE, new double[][] {{0, 1, 2}, {1, 0, 2}}));
+        assertMessage(
+                "destinations has 2 elements but origins has 1",
+                () -> FlowMatrix.ofPairs(List.of("A"), List.of("B", "C"), new double[1], Unlisted.ZERO));
+        assertMessage(
+                "destinations has 2 elements but origins has 1",
+                () -> FlowMatrix.ofPairs(THREE, List.of("A"), List.of("B", "C"), new double[1], Unlisted.ZERO));
+        assertMessage(
+                "flows has 2 elements but origins has 1",
+                () -> FlowMatrix.ofPairs(THREE, List.of("A"), List.of("B"), new double[2], Unlisted.ZERO));
+    }
+
+    @Test
+    void theTextCountsPlacesPositiveFlowsAndWhatIsMissing() {
+        assertEquals(
+                "FlowMatrix[10 places, 2 flows between them, 87 missing]",
+                sparse(Unlisted.MISSING).toString());
+        assertEquals(
+                "FlowMatrix[10 places, 2 flows between them, 0 missing]",
+                sparse(Unlisted.ZERO).toString());
+        assertEquals("FlowMatrix[3 places, 4 flows between them, 0 missing]", DENSE.toString());
+    }
+
+    /** Not promised of a hash, but a hash that does not see where a flow is, or how large, is of no use. */
+    @Test
+    void theHashSeesLabelsPlacesAndSizesOfFlows() {
+        List<FlowMatrix> all = new ArrayList<>();
+        for (int i = 0; i < 4; i++) {
+            for (int j = 0; j < 4; j++) {
+                for (double f : new double[] {1, 2}) {
+                    double[][] flows = new double[4][4];
+                    flows[i][j] = f;
+                    all.add(FlowMatrix.of(flows));
+                    all.add(FlowMatrix.of(List.of("A", "B", "C", "D"), flows));
+                }
+            }
+        }
+        all.add(FlowMatrix.of(new double[4][4]));
+        all.add(FlowMatrix.of(new double[3][3]));
+        assertEquals(
+                all.size(),
+                all.stream().mapToInt(FlowMatrix::hashCode).distinct().count());
+    }
+
+    @Test
+    void moreThanAnArrayHoldsIsNoDenseMatrix() {
+        List<String> many =
+                IntStream.range(0, 46_341).mapToObj(Integer::toString).toList();
+        FlowMatrix f = FlowMatrix.ofPairs(many, List.of("7"), List.of("46340"), new double[] {2}, Unlisted.ZERO);
+        assertEquals(2, f.get("7", "46340"));
+        assertEquals(2, f.inflows()[46_340]);
+        assertEquals(2, f.transposed().get("46340", "7"));
+        assertMessage("46341 places are too many for a dense matrix", f::toMatrix);
+    }
+
+    @Test
+    void anInterruptedThreadReadsNoPairs() {
+        List<String> one = List.of("A");
+        List<String> other = List.of("B");
+        Thread.currentThread().interrupt();
+        try {
+            assertThrows(
+                    CancellationException.class, () -> FlowMatrix.ofPairs(one, other, new double[1], Unlisted.ZERO));
+            assertThrows(
+                    CancellationException.class,
+                    () -> FlowMatrix.ofPairs(THREE, one, other, new double[1], Unlisted.ZERO));
+        } finally {
+            assertTrue(Thread.interrupted());
+        }
     }
 }

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.Arrays;
 import java.util.List;
 import java.util.SplittableRandom;
+import java.util.function.BiFunction;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.Size;
@@ -115,6 +116,32 @@ class CorrelationTest {
             tied += c * (c - 1) / 2;
         }
         assertEquals((pairs - tied) / Math.sqrt(pairs * (pairs - tied)), Correlation.kendallTauB(x, y), 1e-13);
+    }
+
+    @Test
+    void whatIsRefusedIsNamedAsItWasGiven() {
+        double[] x = {1, 2, 3, 4};
+        double[] gap = {1, 2, Double.NaN, 4};
+        double[] three = {1, 2, 3};
+        List<BiFunction<double[], double[], Double>> doors =
+                List.of(Correlation::pearson, Correlation::spearman, Correlation::kendallTauB);
+        for (BiFunction<double[], double[], Double> door : doors) {
+            assertRefused("x[2]", door, gap, x);
+            assertRefused("y[2]", door, x, gap);
+            assertRefused("y has 3 elements but x has 4", door, x, three);
+            double[] two = {1, 2};
+            assertEquals(
+                    "needs at least 3 places but has 2",
+                    assertThrows(UndefinedException.class, () -> door.apply(two, two))
+                            .reason());
+        }
+    }
+
+    private static void assertRefused(
+            String named, BiFunction<double[], double[], Double> door, double[] x, double[] y) {
+        String message = assertThrows(IllegalArgumentException.class, () -> door.apply(x, y))
+                .getMessage();
+        assertTrue(message.contains(named), message);
     }
 
     @Nested
