@@ -130,12 +130,12 @@ class ResamplingTest {
         double[] one = {1};
         double[] gap = {1, Double.NaN, 3};
         assertThrows(UndefinedException.class, () -> few.permute(one, first));
-        assertThrows(UndefinedException.class, () -> few.test(one, first, Tail.LARGER));
+        assertThrows(UndefinedException.class, () -> few.test(one, first, Tail.GREATER));
         assertThrows(UndefinedException.class, () -> few.bootstrap(one, first));
         // a statistic that never sees the gap
         ToDoubleFunction<double[]> constant = v -> 1;
         assertThrows(IllegalArgumentException.class, () -> few.permute(gap, constant));
-        assertThrows(IllegalArgumentException.class, () -> few.test(gap, constant, Tail.LARGER));
+        assertThrows(IllegalArgumentException.class, () -> few.test(gap, constant, Tail.GREATER));
         assertThrows(IllegalArgumentException.class, () -> few.bootstrap(gap, constant));
     }
 }

@@ -1,0 +1,5 @@
+package org.chengzhen.methods.concentration;
+
+import org.chengzhen.methods.contract.SettingsContract;
+
+class ConcentrationSettingsTest implements SettingsContract {}

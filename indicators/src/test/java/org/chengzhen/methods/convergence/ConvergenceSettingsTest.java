@@ -1,0 +1,5 @@
+package org.chengzhen.methods.convergence;
+
+import org.chengzhen.methods.contract.SettingsContract;
+
+class ConvergenceSettingsTest implements SettingsContract {}

@@ -1,0 +1,5 @@
+package org.chengzhen.methods.efficiency;
+
+import org.chengzhen.methods.contract.SettingsContract;
+
+class EfficiencySettingsTest implements SettingsContract {}

@@ -1,0 +1,5 @@
+package org.chengzhen.methods.interaction;
+
+import org.chengzhen.methods.contract.SettingsContract;
+
+class InteractionSettingsTest implements SettingsContract {}

@@ -1,0 +1,5 @@
+package org.chengzhen.methods.network;
+
+import org.chengzhen.methods.contract.SettingsContract;
+
+class NetworkSettingsTest implements SettingsContract {}

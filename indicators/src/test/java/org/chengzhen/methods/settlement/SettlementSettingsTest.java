@@ -1,0 +1,5 @@
+package org.chengzhen.methods.settlement;
+
+import org.chengzhen.methods.contract.SettingsContract;
+
+class SettlementSettingsTest implements SettingsContract {}

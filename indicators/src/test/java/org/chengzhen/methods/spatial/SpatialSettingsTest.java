@@ -1,0 +1,5 @@
+package org.chengzhen.methods.spatial;
+
+import org.chengzhen.methods.contract.SettingsContract;
+
+class SpatialSettingsTest implements SettingsContract {}

@@ -1,0 +1,5 @@
+package org.chengzhen.methods.statistics;
+
+import org.chengzhen.methods.contract.SettingsContract;
+
+class StatisticsSettingsTest implements SettingsContract {}

@@ -1,0 +1,5 @@
+package org.chengzhen.methods.trend;
+
+import org.chengzhen.methods.contract.SettingsContract;
+
+class TrendSettingsTest implements SettingsContract {}
