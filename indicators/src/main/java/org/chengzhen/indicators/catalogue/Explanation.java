@@ -119,7 +119,7 @@ final class Explanation {
                     .map(facts -> chinese ? Chinese.table(facts, List.of()) : facts)
                     .ifPresent(facts -> text.append(facts.toText(WIDTH)));
         }
-        line("source", "来源", entry.source());
+        line("source", "来源", chinese ? Chinese.source(entry) : entry.source());
         line("certainty", "把握", word(entry.certainty().name().toLowerCase(Locale.ROOT)));
         if (example(indicator).isPresent()) {
             line("try", "试试", call(indicator));

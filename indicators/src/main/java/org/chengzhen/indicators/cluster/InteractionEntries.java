@@ -120,7 +120,7 @@ final class InteractionEntries {
     }
 
     private static Indicator breakingPoint() {
-        Entry entry = Entry.of("B12", "Breaking point between two cities", "断裂点 (Converse 1949)")
+        Entry entry = Entry.of("B12", "Breaking point between two cities", "断裂点（Converse）")
                 .unit("km, or the unit of the costs")
                 .formula("distance from the centre a to the point where its pull equals that of b: D_a = D/(1 +"
                         + " √(P_b/P_a))")

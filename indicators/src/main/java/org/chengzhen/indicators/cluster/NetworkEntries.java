@@ -200,7 +200,7 @@ final class NetworkEntries {
     }
 
     private static Indicator interlocking() {
-        Entry entry = Entry.of("B15", "Interlocking network of firms", "连锁网络 (GaWC)")
+        Entry entry = Entry.of("B15", "Interlocking network of firms", "连锁网络（GaWC）")
                 .unit("1")
                 .formula("r_ab = Σ_j v_aj·v_bj; connectivity N_a = Σ_b r_ab; relative N_a/max N; v service value 0 to 5"
                         + " of firm j in city a")

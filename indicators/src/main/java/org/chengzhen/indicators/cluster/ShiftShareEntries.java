@@ -53,7 +53,7 @@ final class ShiftShareEntries {
     }
 
     private static Indicator estebanMarquillas() {
-        Entry entry = Entry.of("B50", "Esteban-Marquillas shift–share", "Esteban-Marquillas 扩展偏离–份额")
+        Entry entry = Entry.of("B50", "Esteban-Marquillas shift–share", "Esteban-Marquillas扩展偏离–份额")
                 .unit(GROWTH_UNIT)
                 .formula("C* = Σe*·(g_ij − g_i) at the employment e* that the reference's structure would give; A = Σ(e"
                         + " − e*)·(g_ij − g_i); C = C* + A")

@@ -164,7 +164,7 @@ final class SpatialPatternEntries {
     }
 
     private static Indicator geary() {
-        Entry entry = Entry.of("B38", "Geary's C", "Geary's C 系数")
+        Entry entry = Entry.of("B38", "Geary's C", "吉尔里C系数")
                 .unit("1")
                 .formula("C = (n − 1)·Σ w·(x_i − x_j)²/(2·S₀·Σ z²)")
                 .reading("1: no pattern; below 1: neighbours are alike; above 1: they differ; more sensitive to single"
@@ -182,7 +182,7 @@ final class SpatialPatternEntries {
     }
 
     private static Indicator generalG() {
-        Entry entry = Entry.of("B39", "Getis–Ord general G", "全局 G 统计量")
+        Entry entry = Entry.of("B39", "Getis–Ord general G", "全局G统计量")
                 .unit("1")
                 .formula("G = Σ w_ij·x_i·x_j/Σ_{i≠j} x_i·x_j; x above 0, w binary")
                 .reading("above its expectation: high values gather; below: low values do")
@@ -199,7 +199,7 @@ final class SpatialPatternEntries {
     }
 
     private static Indicator localG() {
-        Entry entry = Entry.of("B40", "Local Gi and Gi* hot spots", "局部 Gi、Gi* 热点")
+        Entry entry = Entry.of("B40", "Local Gi and Gi* hot spots", "局部Gi、Gi*热点")
                 .unit("z-score")
                 .formula("z(Gi*) = (Σ w_ij·x_j − W_i·x̄)/(S·√((n·Σw² − W_i²)/(n − 1))), the place itself included; Gi"
                         + " without it")

@@ -144,7 +144,7 @@ final class StructureEntries {
     }
 
     private static Indicator concentration() {
-        Entry entry = Entry.of("B46", "Herfindahl–Hirschman index", "赫芬达尔指数 (HHI)")
+        Entry entry = Entry.of("B46", "Herfindahl–Hirschman index", "赫芬达尔指数（HHI）")
                 .unit("1")
                 .formula("H = Σ s²; normalised (H − 1/n)/(1 − 1/n); equivalent number 1/H")
                 .reading("1/n: even; 1: one place has all; 1/H: as many equal places would give the same")
@@ -162,7 +162,7 @@ final class StructureEntries {
     }
 
     private static Indicator ellisonGlaeser() {
-        Entry entry = Entry.of("B47", "Ellison–Glaeser index γ", "EG 指数")
+        Entry entry = Entry.of("B47", "Ellison–Glaeser index γ", "EG指数")
                 .unit("1")
                 .formula(
                         "γ = [G − (1 − Σx²)·H]/[(1 − Σx²)(1 − H)], G = Σ(s_i − x_i)², H Herfindahl index of the plants")

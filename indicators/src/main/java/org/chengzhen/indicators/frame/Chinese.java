@@ -2,6 +2,7 @@ package org.chengzhen.indicators.frame;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSetMultimap;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -15,9 +16,11 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.chengzhen.core.china.ChinaData;
 import org.chengzhen.core.panel.Variable;
 import org.chengzhen.core.panel.VariableRegistry;
+import org.chengzhen.core.place.FormerDivision;
 import org.chengzhen.core.place.Place;
 import org.chengzhen.core.table.Table;
 
@@ -43,6 +46,25 @@ public final class Chinese {
     private static final class Provinces {
         static final Map<String, String> NAMES =
                 ChinaData.provinces().places().stream().collect(Collectors.toMap(Place::name, Place::localName));
+    }
+
+    /** As {@code B43 Location quotient 区位商: variable employment}: an indicator, its two names, and what is said of it. */
+    private static final Pattern OF_INDICATOR =
+            Pattern.compile("([SABCDM]\\d\\d) \\P{IsHan}* ([^\\s:]*\\p{IsHan}[^\\s:]*)(?:: (.+))?", Pattern.DOTALL);
+
+    /** As {@code Kunshan (320583)}, with years behind it in a title. */
+    private static final Pattern OF_PLACE = Pattern.compile("(.+) \\((\\d{6}|[A-Z]{2,3})\\)(?:, (\\d{4})–(\\d{4}))?");
+
+    /** As {@code built_up_area [km²]}. */
+    private static final Pattern OF_UNIT = Pattern.compile("(.+) \\[([^\\[\\]]+)\\]");
+
+    /** The names of places by code, of former ones too: some codes had several. */
+    private static final class Places {
+        static final ImmutableSetMultimap<String, Place> BY_CODE = Stream.concat(
+                        ChinaData.gazetteer().places().stream(),
+                        ChinaData.gazetteer().former().stream().map(FormerDivision::place))
+                .filter(place -> !place.localName().isEmpty())
+                .collect(ImmutableSetMultimap.toImmutableSetMultimap(Place::code, place -> place));
     }
 
     /** Read when a Chinese word is first asked for. */
@@ -148,7 +170,14 @@ public final class Chinese {
         Optional<Variable> variable =
                 VariableRegistry.find(english).filter(v -> !v.localName().isEmpty());
         if (variable.isPresent()) {
-            return variable.map(Variable::localName);
+            return variable.map(Chinese::name);
+        }
+        int colon = english.indexOf(':');
+        if (colon > 0 && !english.startsWith(": ", colon)) {
+            // a part for each category, as quadrant:mining
+            Optional<String> head = find(english.substring(0, colon));
+            Optional<String> category = find(english.substring(colon + 1));
+            return head.flatMap(of -> category.map(one -> of + "：" + one));
         }
         for (int at = english.lastIndexOf('_'); at > 0; at = english.lastIndexOf('_', at - 1)) {
             String head = Words.ALL.get(english.substring(0, at + 1));
@@ -157,6 +186,31 @@ public final class Chinese {
             }
         }
         return Optional.empty();
+    }
+
+    /**
+     * The name of a variable; of a member of a family, its category in Chinese too.
+     *
+     * @param variable any
+     * @return the Chinese name, the English where there is none
+     */
+    public static String name(Variable variable) {
+        String local = variable.localName();
+        int colon = local.indexOf('：');
+        if (local.isEmpty() || colon < 0 || variable.id().indexOf(':') < 0) {
+            return local.isEmpty() ? variable.name() : local;
+        }
+        return local.substring(0, colon + 1) + word(local.substring(colon + 1));
+    }
+
+    /**
+     * The source of an entry: what was published in Chinese under its Chinese title, the literature as it is cited.
+     *
+     * @param entry of the catalogue
+     * @return author, year, title; or the standard
+     */
+    public static String source(Entry entry) {
+        return Words.ENTRIES.getOrDefault(entry.id() + " S", entry.source());
     }
 
     /**
@@ -205,11 +259,20 @@ public final class Chinese {
             String meant = english.substring(question + QUESTION.length(), english.length() - 1);
             return sentence(english.substring(0, question)) + "；是否指 " + meant.replace(" or ", " 或 ") + "？";
         }
+        Matcher indicator = OF_INDICATOR.matcher(english);
+        if (indicator.matches()) {
+            String rest = indicator.group(3);
+            return indicator.group(1) + " " + indicator.group(2) + (rest == null ? "" : "：" + sentence(rest));
+        }
         for (Template template : Words.TEMPLATES) {
             Optional<String> filled = template.fill(english);
             if (filled.isPresent()) {
                 return filled.get();
             }
+        }
+        Optional<String> named = place(english).or(() -> list(english));
+        if (named.isPresent()) {
+            return named.get();
         }
         if (english.contains("; ")) {
             List<String> parts = new ArrayList<>();
@@ -217,6 +280,10 @@ public final class Chinese {
                 parts.add(sentence(part));
             }
             return String.join("；", parts);
+        }
+        Optional<String> measured = withUnit(english);
+        if (measured.isPresent()) {
+            return measured.get();
         }
         int colon = english.indexOf(": ");
         if (colon > 0) {
@@ -226,6 +293,42 @@ public final class Chinese {
             return said.equals(rest) ? english : english.substring(0, colon) + "：" + said;
         }
         return english;
+    }
+
+    /** A place behind whose name its code stands, where that code has or had a place of this name. */
+    private static Optional<String> place(String english) {
+        Matcher named = OF_PLACE.matcher(english);
+        return !named.matches()
+                ? Optional.empty()
+                : Places.BY_CODE.get(named.group(2)).stream()
+                        .filter(place -> place.name().equals(named.group(1)))
+                        .findFirst()
+                        .map(place -> place.localName() + "（" + place.code() + "）"
+                                + (named.group(3) == null ? "" : "，" + named.group(3) + "—" + named.group(4) + "年"));
+    }
+
+    /** Several words or places, where each of them is known. */
+    private static Optional<String> list(String english) {
+        if (!english.contains(", ")) {
+            return Optional.empty();
+        }
+        List<String> items = new ArrayList<>();
+        for (String item : english.split(", ")) {
+            Optional<String> known = find(item).or(() -> place(item));
+            if (known.isEmpty()) {
+                return Optional.empty();
+            }
+            items.add(known.get());
+        }
+        return Optional.of(String.join("、", items));
+    }
+
+    /** What is no word itself, with its unit behind it. */
+    private static Optional<String> withUnit(String english) {
+        Matcher measured = OF_UNIT.matcher(english);
+        return measured.matches()
+                ? find(measured.group(2)).map(unit -> measured.group(1) + " [" + unit + "]")
+                : Optional.empty();
     }
 
     /**

@@ -6,6 +6,7 @@ import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiFunction;
@@ -14,6 +15,7 @@ import java.util.function.Function;
 import java.util.function.IntToDoubleFunction;
 import java.util.function.Supplier;
 import org.chengzhen.core.panel.Panel;
+import org.chengzhen.core.panel.Series;
 import org.chengzhen.core.panel.Variable;
 import org.chengzhen.core.place.Place;
 import org.chengzhen.core.result.ChengzhenException;
@@ -645,21 +647,60 @@ public final class PlaceIndicator extends Indicator {
      * @return a few lines of text
      */
     public String trace(Study study, String code) {
+        return trace(study, code, Locale.ENGLISH);
+    }
+
+    /**
+     * The values that went into one place's number, and the formula that they went into.
+     *
+     * @param study what is measured
+     * @param code of the place
+     * @param locale Chinese, or any other for English
+     * @return a few lines of text
+     */
+    public String trace(Study study, String code, Locale locale) {
+        boolean chinese = locale.getLanguage().equals(Locale.CHINESE.getLanguage());
         Place place = study.panel().place(code);
-        StringBuilder text = new StringBuilder(this + " of " + place.name() + " (" + code + ")\n");
-        text.append("  formula: ").append(entry().formula()).append('\n');
+        String of = place.name() + " (" + code + ")";
+        StringBuilder text = new StringBuilder(
+                chinese
+                        ? Chinese.sentence(of) + "：" + id() + " " + entry().localName() + "\n  公式："
+                                + Chinese.formula(entry())
+                        : this + " of " + of + "\n  formula: " + entry().formula());
+        text.append('\n');
         Panel own = study.panel().select(List.of(place.code())).years(study.start(), study.end());
         for (Variable variable : variables()) {
-            text.append("  ").append(own.series(code, variable)).append('\n');
+            text.append("  ")
+                    .append(chinese ? inChinese(own.series(code, variable)) : own.series(code, variable))
+                    .append('\n');
         }
         for (Map.Entry<String, IndicatorColumn> part :
                 columnsOf(study, place.code()).entrySet()) {
+            String value = part.getValue().describe(code);
             text.append("  ")
-                    .append(part.getKey())
-                    .append(": ")
-                    .append(part.getValue().describe(code))
+                    .append(
+                            chinese
+                                    ? Chinese.word(part.getKey()) + "：" + inChinese(value)
+                                    : part.getKey() + ": " + value)
                     .append('\n');
         }
         return text.toString();
+    }
+
+    private static String inChinese(Series series) {
+        String text = series.toString();
+        return Chinese.name(series.variable()) + " ["
+                + Chinese.word(series.variable().unit().symbol()) + "]："
+                + text.substring(text.indexOf("]: ") + 3, text.length() - 1)
+                        .replace("; ", "；")
+                        .replace("missing", "缺");
+    }
+
+    /** A number with its unit, a class, or a status with its reason. */
+    private static String inChinese(String value) {
+        int space = value.indexOf(' ');
+        return space > 0 && "-0123456789".indexOf(value.charAt(0)) >= 0
+                ? value.substring(0, space + 1) + Chinese.word(value.substring(space + 1))
+                : Chinese.sentence(value);
     }
 }

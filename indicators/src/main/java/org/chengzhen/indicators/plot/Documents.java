@@ -10,6 +10,7 @@ import org.chengzhen.core.panel.Panel;
 import org.chengzhen.core.table.Table;
 import org.chengzhen.indicators.catalogue.Catalogue;
 import org.chengzhen.indicators.frame.Chinese;
+import org.chengzhen.indicators.frame.Entry;
 import org.chengzhen.indicators.frame.IndicatorColumn;
 import org.chengzhen.indicators.frame.Measurement;
 import org.chengzhen.indicators.profile.CityProfile;
@@ -37,7 +38,7 @@ public final class Documents {
      * @return its table, what it lacks, and the sources of its indicators
      */
     public static Document of(Profile profile, Language language) {
-        Document.Builder document = begun(profile.title(), language);
+        Document.Builder document = begun(language.word(profile.title()), language);
         into(document, profile, language);
         return document.build();
     }
@@ -65,12 +66,8 @@ public final class Documents {
         if (!read.isEmpty()) {
             document.table(readings.build());
         }
-        profile.missing().forEach(document::gap);
-        profile.lines()
-                .forEach(line -> document.source(source(
-                        line.entry().id(),
-                        language.of(line.entry().name(), line.entry().localName()),
-                        line.entry().source())));
+        profile.missing().forEach(gap -> document.gap(language.word(gap)));
+        profile.lines().forEach(line -> document.source(source(line.entry(), language)));
     }
 
     /**
@@ -83,15 +80,14 @@ public final class Documents {
     public static Document of(ClusterProfile profile, Language language) {
         Table table = profile.toTable(language);
         Document.Builder document = begun(table.title(), language).table(table);
-        profile.missing().forEach(document::gap);
+        profile.missing().forEach(gap -> document.gap(language.word(gap)));
         profile.lines().stream()
                 .map(ClusterProfile.Line::id)
                 .distinct()
                 .filter(id ->
                         Catalogue.find(id).stream().anyMatch(i -> i.entry().id().equals(id)))
                 .map(id -> Catalogue.get(id).entry())
-                .forEach(entry -> document.source(
-                        source(entry.id(), new Wording(language).of(entry.name(), entry.localName()), entry.source())));
+                .forEach(entry -> document.source(source(entry, language)));
         return document.build();
     }
 
@@ -177,7 +173,7 @@ public final class Documents {
                         word(shown.lines().findFirst().orElse(""), language),
                         word(measurement.entry().unit(), language),
                         counts,
-                        measurement.entry().source());
+                        published(measurement.entry(), language));
             }
         });
         document.table(table.build());
@@ -188,16 +184,17 @@ public final class Documents {
                 document.table(column.toTable(language.locale()));
             }
         });
-        measurement.parameters().forEach((parameter, value) -> document.assumption(parameter + ": " + value));
+        measurement
+                .parameters()
+                .forEach((parameter, value) ->
+                        document.assumption(word(parameter, language) + words.of(": ", "：") + value));
         if (!measurement.dropped().isEmpty()) {
             document.gap(words.of("Places dropped: ", "缺数据的单元：")
                     + String.join(
                             words.of(", ", "、"),
                             measurement.dropped().stream().map(language::name).toList()));
         }
-        return document.source(source(
-                        measurement.entry().id(), name, measurement.entry().source()))
-                .build();
+        return document.source(source(measurement.entry(), language)).build();
     }
 
     private static String word(String english, Language language) {
@@ -224,24 +221,34 @@ public final class Documents {
      *
      * @param document to be widened
      * @param panel that its numbers come from
+     * @param language of the notes
      * @return the document
      */
-    public static Document.Builder data(Document.Builder document, Panel panel) {
+    public static Document.Builder data(Document.Builder document, Panel panel, Language language) {
         List<String> carried = panel.notes().stream()
                 .filter(note -> note.contains(NOT_CARRIED))
                 .toList();
-        panel.notes().stream().filter(note -> !carried.contains(note)).forEach(document::assumption);
-        carried.stream().limit(SHOWN).forEach(document::assumption);
+        panel.notes().stream()
+                .filter(note -> !carried.contains(note))
+                .forEach(note -> document.assumption(language.word(note)));
+        carried.stream().limit(SHOWN).forEach(note -> document.assumption(language.word(note)));
         if (carried.size() > SHOWN) {
-            document.assumption("… + " + (carried.size() - SHOWN));
+            int more = carried.size() - SHOWN;
+            document.assumption(language.of("… and " + more + " more of this kind", "…… 另有 " + more + " 条同类说明"));
         }
         panel.variables()
                 .forEach(variable -> panel.vintage(variable)
-                        .ifPresent(vintage -> document.vintage(variable.name() + ": " + vintage)));
+                        .ifPresent(vintage -> document.vintage(
+                                language.name(variable) + language.of(": ", "：") + language.word(vintage))));
         return document;
     }
 
-    private static String source(String id, String name, String source) {
-        return id + " " + name + ": " + source;
+    private static String source(Entry entry, Language language) {
+        return entry.id() + " " + language.of(entry.name() + ": ", entry.localName() + "：")
+                + published(entry, language);
+    }
+
+    private static String published(Entry entry, Language language) {
+        return language == Language.CHINESE ? Chinese.source(entry) : entry.source();
     }
 }

@@ -73,7 +73,7 @@ final class ProfileDocuments {
         document.section(language.of("Citizenization", "市民化"));
         Documents.into(document, profile.citizenization(), language);
         scorecards(document, profile.scorecards());
-        return Documents.data(document, profile.study().panel()).build();
+        return Documents.data(document, profile.study().panel(), language).build();
     }
 
     private static Panel withRate(Panel panel) {
@@ -155,8 +155,11 @@ final class ProfileDocuments {
                             language.of("; ", "；"),
                             card.problems().stream().map(this::name).toList()));
         }
-        card.missing().forEach(document::gap);
-        document.source(card.system().name() + ", " + card.system().issuer() + ", "
+        card.missing(language).forEach(document::gap);
+        document.source(language.word(card.system().name())
+                + language.of(", ", "，")
+                + language.word(card.system().issuer())
+                + language.of(", ", "，")
                 + card.system().year());
     }
 
@@ -204,7 +207,7 @@ final class ProfileDocuments {
                             .source(bureau()));
         }
         scorecards(document, profile.scorecards());
-        return Documents.data(document, panel).build();
+        return Documents.data(document, panel, language).build();
     }
 
     Document nation(NationProfile given) {
@@ -223,7 +226,7 @@ final class ProfileDocuments {
                 .table(profile.pace())
                 .table(profile.series());
         scorecards(document, profile.scorecards());
-        return Documents.data(document, panel).build();
+        return Documents.data(document, panel, language).build();
     }
 
     private String bureau() {

@@ -83,7 +83,7 @@ public final class CitizenizationProfile {
      */
     public static Profile ofCity(Study study, String code) {
         return Profile.ofPlaceAmongOthers(
-                "Citizenization of " + study.panel().place(code).name(),
+                "Citizenization of " + study.panel().place(code).name() + " (" + code + ")",
                 withMigrants(study),
                 code,
                 ImmutableList.<String>builder()

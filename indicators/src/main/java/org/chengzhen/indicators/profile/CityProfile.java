@@ -177,7 +177,7 @@ public final class CityProfile {
                                 language.of(
                                         "%s: %,.0f people (Degree of Urbanisation, whatever the boundaries)",
                                         "%s：%,.0f 人（按城市化程度分类，不依行政区界）"),
-                                centre.name(),
+                                language.of(centre.name(), centre.localName()),
                                 centre.population())));
         String former = ChinaData.gazetteer().former().stream()
                 .filter(f ->
@@ -199,7 +199,7 @@ public final class CityProfile {
 
     private String shown(FormerDivision former) {
         String part = former.successors().size() > 1 ? language.of("part of ", "部分：") : "";
-        return part + former.place().localName() + " " + former.place().code() + language.of(" until ", "，止于 ")
+        return part + language.name(former.place()) + " " + former.place().code() + language.of(" until ", "，止于 ")
                 + former.until();
     }
 
@@ -233,9 +233,8 @@ public final class CityProfile {
             double people = people(variable, city.code());
             return String.format(
                     Locale.ROOT,
-                    language.of("%s %s by the %s, %,.0f", "%2$s（按%3$s %4$,.0f 人）"),
-                    CitySize.of(people),
-                    CitySize.of(people).localName(),
+                    language.of("%s by the %s, %,.0f", "%s（按%s %,.0f 人）"),
+                    language.shown(CitySize.of(people).name()),
                     language.name(variable).toLowerCase(Locale.ROOT),
                     people);
         });

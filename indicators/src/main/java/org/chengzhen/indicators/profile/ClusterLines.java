@@ -26,6 +26,7 @@ import org.chengzhen.indicators.catalogue.Catalogue;
 import org.chengzhen.indicators.cluster.Centres;
 import org.chengzhen.indicators.cluster.ClusterInputs;
 import org.chengzhen.indicators.cluster.FactorGathering;
+import org.chengzhen.indicators.frame.Chinese;
 import org.chengzhen.indicators.frame.Indicator;
 import org.chengzhen.indicators.frame.IndicatorColumn;
 import org.chengzhen.indicators.frame.Inputs;
@@ -323,7 +324,7 @@ final class ClusterLines {
                             language.of(
                                             indicator.entry().name() + ": ",
                                             indicator.entry().localName() + "：")
-                                    + part,
+                                    + word(part),
                             "",
                             value -> {
                                 if (value instanceof Double d) {
@@ -365,7 +366,7 @@ final class ClusterLines {
             Function<Object, String> show) {
         Measurement last = measure(id, in);
         if (last.status() != Status.OK) {
-            String why = last.reason().isEmpty() ? "" : language.of(": ", "：") + last.reason();
+            String why = last.reason().isEmpty() ? "" : language.of(": ", "：") + word(last.reason());
             lines.add(new ClusterProfile.Line(
                     word(section), id, label(label), "", word(last.status().name()) + why, "", "", last.n()));
             return;
@@ -398,7 +399,9 @@ final class ClusterLines {
         boolean value = measured.parts().keySet().iterator().next().equals(part);
         String unit = Catalogue.get(id).entry().unit();
         // a sentence on several parts is no unit
-        return value && unit.length() <= LONGEST_UNIT && !unit.equals("1") && !unit.equals("index") ? word(unit) : "";
+        return value && unit.length() <= LONGEST_UNIT && !unit.equals("1") && !unit.equals("index")
+                ? language == Language.CHINESE ? Chinese.word(unit) : unit
+                : "";
     }
 
     /** Several lines show parts of one measurement. */
@@ -431,7 +434,7 @@ final class ClusterLines {
             boolean nested = list.get(0) instanceof List<?>;
             return String.join(
                     nested ? " | " : language.of(", ", "、"),
-                    list.stream().map(this::words).toList());
+                    list.stream().map(this::words).map(language::shown).toList());
         }
         String text = String.valueOf(value);
         // members come as names in English

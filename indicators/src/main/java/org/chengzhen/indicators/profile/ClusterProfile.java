@@ -257,7 +257,7 @@ public final class ClusterProfile {
     public Table toTable(Language language) {
         Table.Builder table = Table.builder(title(language))
                 .text(language.word("section"))
-                .text("id")
+                .text(language.of("id", "编号"))
                 .text(language.word("measure"))
                 .text(Integer.toString(study.start()))
                 .text(study.start() == study.end() ? study.end() + " " : Integer.toString(study.end()))
@@ -270,8 +270,8 @@ public final class ClusterProfile {
                     line.section.equals(section) ? "" : line.section,
                     line.id,
                     line.label,
-                    line.first,
-                    line.last,
+                    language.shown(line.first),
+                    language.shown(line.last),
                     line.unit,
                     line.n == 0 ? Double.NaN : line.n,
                     line.reading);
@@ -288,9 +288,8 @@ public final class ClusterProfile {
                         "，其中 " + partly.size() + " 个部分属于，按整体计");
         return String.format(
                 Locale.ROOT,
-                language.of("%s %s: %d of %d members%s", "%2$s %1$s：%4$d 个成员中的 %3$d 个%5$s"),
-                area.name(),
-                area.localName(),
+                language.of("%s: %d of %d members%s", "%s：%3$d 个成员中的 %2$d 个%4$s"),
+                language.of(area.name() + " " + area.localName(), language.name(area)),
                 cities.places().size(),
                 members.size(),
                 part);

@@ -1,10 +1,14 @@
 package org.chengzhen.indicators.profile;
 
 import java.util.Locale;
+import java.util.Objects;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.chengzhen.core.panel.Unit;
 import org.chengzhen.core.panel.Variable;
 import org.chengzhen.core.place.Place;
 import org.chengzhen.indicators.frame.Chinese;
+import org.chengzhen.indicators.frame.Entry;
 
 /** The language of a profile's labels. */
 public enum Language {
@@ -12,6 +16,13 @@ public enum Language {
     ENGLISH,
     /** Chinese names. */
     CHINESE;
+
+    /** A constant within a sentence. */
+    private static final Pattern CLASS = Pattern.compile("\\b(?:[A-Z]{4,}|[A-Z]+(?:_[A-Z0-9]+)+)\\b");
+
+    /** A constant alone, or with a reason behind it. */
+    private static final Pattern CONSTANT =
+            Pattern.compile("([A-Z]{3,}|[A-Z]+(?:_[A-Z0-9]+)+)((?: \\(|: ).*)?", Pattern.DOTALL);
 
     /**
      * A word in this language.
@@ -41,7 +52,7 @@ public enum Language {
      * @return the English name where no other is known
      */
     public String name(Variable variable) {
-        return this == CHINESE && !variable.localName().isEmpty() ? variable.localName() : variable.name();
+        return this == CHINESE ? Chinese.name(variable) : variable.name();
     }
 
     /**
@@ -51,7 +62,41 @@ public enum Language {
      * @return the Chinese where it is asked for and known, else the English
      */
     public String word(String english) {
-        return this == CHINESE ? Words.CHINESE.getOrDefault(english, english) : english;
+        if (this == ENGLISH) {
+            return english;
+        }
+        String own = Words.CHINESE.get(english);
+        return own == null ? Chinese.sentence(english) : own;
+    }
+
+    /**
+     * A value as a reader wants it: the constant of a class or status in words.
+     *
+     * @param value a number, a class or a status, as {@code SUPER_LARGE} or {@code MISSING (gdp missing)}
+     * @return as super-large city, 超大城市
+     */
+    public String shown(String value) {
+        Matcher constant = CONSTANT.matcher(value);
+        if (this == CHINESE || !constant.matches()) {
+            return word(value);
+        }
+        String name = constant.group(1);
+        String words = Words.ENGLISH.get(name);
+        return (words == null ? name.toLowerCase(Locale.ROOT).replace('_', ' ') : words)
+                + Objects.requireNonNullElse(constant.group(2), "");
+    }
+
+    /** How to read an entry: the constants of its classes in words. */
+    String reading(Entry entry) {
+        return this == CHINESE
+                ? Chinese.reading(entry)
+                : CLASS.matcher(entry.reading()).replaceAll(constant -> {
+                    String name = constant.group();
+                    boolean known = Chinese.find(name)
+                            .filter(word -> !word.equals(name))
+                            .isPresent();
+                    return Matcher.quoteReplacement(known ? shown(name) : name);
+                });
     }
 
     /** The unit in which a table shows amounts: a hundred million yuan, and in Chinese ten thousand persons. */

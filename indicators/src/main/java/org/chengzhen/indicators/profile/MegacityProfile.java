@@ -68,7 +68,7 @@ public final class MegacityProfile {
      */
     public static Profile of(Study study, String code) {
         return Profile.ofPlaceAmongOthers(
-                "Megacity " + study.panel().place(code).name(), prepared(study), code, ids(study));
+                "Megacity " + study.panel().place(code).name() + " (" + code + ")", prepared(study), code, ids(study));
     }
 
     /**
@@ -131,7 +131,7 @@ public final class MegacityProfile {
         Panel panel = ready.panel();
         Table.Builder table = Table.builder(
                         language.of("Megacities side by side, ", "超大城市比较，") + study.start() + " → " + study.end())
-                .text("id")
+                .text(language.of("id", "编号"))
                 .text(language.of("figure", "指标"))
                 .text(language.of("unit", "单位"));
         codes.forEach(code -> table.text(language.name(panel.place(code))));
@@ -154,12 +154,12 @@ public final class MegacityProfile {
                             language.of(
                                             place.entry().name() + ": ",
                                             place.entry().localName() + "：")
-                                    + part.getKey(),
+                                    + language.word(part.getKey()),
                             column.isClass()
                                     ? ""
                                     : language.symbol(column.variable().unit()),
                             codes,
-                            code -> cell(column, code)));
+                            code -> cell(column, code, language)));
                 }
             }
         }
@@ -288,17 +288,19 @@ public final class MegacityProfile {
         return Double.isNaN(value) ? "-" : Numbers.shown(value);
     }
 
-    private static String cell(IndicatorColumn column, String code) {
+    private static String cell(IndicatorColumn column, String code, Language language) {
         int last = column.years().get(column.years().size() - 1);
         int first = column.years().get(0);
-        String end = cell(column, code, last);
-        return first == last || column.status(code, first) != Status.OK ? end : cell(column, code, first) + " → " + end;
+        String end = cell(column, code, last, language);
+        return first == last || column.status(code, first) != Status.OK
+                ? end
+                : cell(column, code, first, language) + " → " + end;
     }
 
-    private static String cell(IndicatorColumn column, String code, int year) {
+    private static String cell(IndicatorColumn column, String code, int year, Language language) {
         if (column.status(code, year) != Status.OK) {
-            return column.status(code, year).name();
+            return language.shown(column.status(code, year).name());
         }
-        return column.label(code, year).orElseGet(() -> Numbers.shown(column.value(code, year)));
+        return column.label(code, year).map(language::shown).orElseGet(() -> Numbers.shown(column.value(code, year)));
     }
 }

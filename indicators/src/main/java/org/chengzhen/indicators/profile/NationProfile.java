@@ -1,6 +1,7 @@
 package org.chengzhen.indicators.profile;
 
 import com.google.common.collect.ImmutableList;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -15,7 +16,6 @@ import org.chengzhen.core.panel.Variables;
 import org.chengzhen.core.result.Status;
 import org.chengzhen.core.table.Table;
 import org.chengzhen.indicators.catalogue.Catalogue;
-import org.chengzhen.indicators.frame.Chinese;
 import org.chengzhen.indicators.frame.IndicatorColumn;
 import org.chengzhen.indicators.frame.Study;
 import org.jspecify.annotations.Nullable;
@@ -110,15 +110,7 @@ public final class NationProfile {
         IndicatorColumn column = stages.get(part);
         String label =
                 column == null ? "" : column.label(ChinaData.NATION, year).orElse("");
-        return language == Language.ENGLISH
-                ? label
-                : switch (label) {
-                    case "INITIAL" -> "初期";
-                    case "ACCELERATION" -> "加速期";
-                    case "DECELERATION" -> "减速期";
-                    case "TERMINAL" -> "后期";
-                    default -> label;
-                };
+        return language.shown(label);
     }
 
     /**
@@ -153,18 +145,19 @@ public final class NationProfile {
     public String logistic() {
         int last = nation.years().get(nation.years().length() - 1);
         Study since = study().period(REFORM, last);
-        StringBuilder text = new StringBuilder(language.of("Logistic curve of ", "逻辑斯蒂曲线，") + REFORM + "–" + last
-                + language.of(" (A15, ceiling 100 %):", "（A15，上限 100 %）："));
+        List<String> parameters = new ArrayList<>();
         Catalogue.place("A15").columns(since).forEach((name, column) -> {
             if (!column.isClass() && column.status(ChinaData.NATION, last) == Status.OK) {
-                text.append(String.format(
-                        Locale.ROOT,
-                        " %s %.4g;",
-                        language.of(name, Chinese.sentence(name)),
-                        column.value(ChinaData.NATION, last)));
+                parameters.add(language.word(name)
+                        + String.format(Locale.ROOT, " %.4g", column.value(ChinaData.NATION, last)));
             }
         });
-        return text.toString();
+        return language.of("Logistic curve of ", "逻辑斯蒂曲线，")
+                + REFORM
+                + language.of("–", "—")
+                + last
+                + language.of(" (A15, ceiling 100 %): ", "年（A15，上限 100 %）：")
+                + String.join(language.of("; ", "；"), parameters);
     }
 
     /**

@@ -237,6 +237,10 @@ public final class PlaceComparison {
             case "prefecture" -> "本市";
             case "size class" -> "同等规模";
             case "super-large" -> "超大城市";
+            case "east" -> "东部";
+            case "central" -> "中部";
+            case "west" -> "西部";
+            case "northeast" -> "东北";
             default -> group;
         };
     }

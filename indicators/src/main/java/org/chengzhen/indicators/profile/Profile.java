@@ -170,7 +170,12 @@ public final class Profile implements AsMap {
                         + column.reason(code, lastYear).map(r -> " (" + r + ")").orElse("");
         String benchmark =
                 median.map(m -> "median of the others " + Numbers.shown(m)).orElse("");
-        return new Line(column.entry(), name, column.variable().unit().symbol(), first, last, benchmark, 1, 0);
+        return new Line(column.entry(), name, unit(column), first, last, benchmark, 1, 0);
+    }
+
+    /** A class has none. */
+    private static String unit(IndicatorColumn column) {
+        return column.isClass() ? "" : column.variable().unit().symbol();
     }
 
     private static String shown(IndicatorColumn column, String code, int year) {
@@ -203,7 +208,7 @@ public final class Profile implements AsMap {
                     indicator.entry(),
                     name,
                     part instanceof IndicatorColumn column
-                            ? column.variable().unit().symbol()
+                            ? unit(column)
                             : indicator.entry().unit(),
                     before == null || before instanceof IndicatorColumn ? "" : Numbers.shown(before),
                     Numbers.shown(part),
@@ -268,7 +273,7 @@ public final class Profile implements AsMap {
     public Table toTable(Language language) {
         boolean chinese = language == Language.CHINESE;
         Table.Builder table = Table.builder(chinese ? Chinese.sentence(title) : title)
-                .text("id")
+                .text(language.of("id", "编号"))
                 .text(chinese ? "指标" : "indicator")
                 .text(chinese ? "项" : "part")
                 .text(study.start() == 0 ? (chinese ? "期初" : "first") : Integer.toString(study.start()))
@@ -280,17 +285,20 @@ public final class Profile implements AsMap {
                 .text(chinese ? "参照" : "benchmark")
                 .text(chinese ? "用/缺" : "used/dropped")
                 .text(chinese ? "解读" : "reading");
+        String before = "";
         for (Line line : lines) {
             table.row(
                     line.entry.id(),
                     chinese ? line.entry.localName() : line.entry.name(),
                     chinese ? Chinese.sentence(line.part) : line.part,
-                    chinese ? Chinese.sentence(line.first) : line.first,
-                    chinese ? Chinese.sentence(line.last) : line.last,
+                    language.shown(line.first),
+                    language.shown(line.last),
                     chinese ? Chinese.sentence(line.unit) : line.unit,
                     chinese ? Chinese.sentence(line.benchmark) : line.benchmark,
                     line.n + "/" + line.dropped,
-                    chinese ? Chinese.reading(line.entry) : line.entry.reading());
+                    // once for all parts of an indicator
+                    line.entry.id().equals(before) ? "" : language.reading(line.entry));
+            before = line.entry.id();
         }
         return table.build();
     }

@@ -1,6 +1,7 @@
 package org.chengzhen.indicators.profile;
 
 import com.google.common.collect.ImmutableList;
+import java.util.Locale;
 import java.util.Objects;
 import org.chengzhen.core.china.ChinaData;
 import org.chengzhen.core.china.ProvinceGroup;
@@ -95,7 +96,8 @@ public final class ProvinceProfile {
     public PlaceComparison position() {
         ProvinceGroup plate =
                 ProvinceGroup.plateOf(DivisionCode.parse(province.code())).orElseThrow();
-        return PlaceComparison.of(study, province.code()).among(plate.localName(), plate.provinceCodes());
+        return PlaceComparison.of(study, province.code())
+                .among(plate.name().toLowerCase(Locale.ROOT), plate.provinceCodes());
     }
 
     /**

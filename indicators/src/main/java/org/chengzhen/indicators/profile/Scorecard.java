@@ -258,9 +258,21 @@ public final class Scorecard {
      * @return one sentence each
      */
     public ImmutableList<String> missing() {
+        return missing(Language.ENGLISH);
+    }
+
+    /**
+     * The items without a value.
+     *
+     * @param language of names and remarks
+     * @return one sentence each
+     */
+    public ImmutableList<String> missing(Language language) {
         return lines.stream()
                 .filter(line -> line.standing() == Standing.NO_DATA)
-                .map(line -> line.item() + ": " + line.remark())
+                .map(line -> language.of(
+                        line.item() + ": " + line.remark(),
+                        line.item().id() + " " + line.item().localName() + "：" + Chinese.sentence(line.remark())))
                 .collect(ImmutableList.toImmutableList());
     }
 
@@ -281,7 +293,7 @@ public final class Scorecard {
      */
     public Table toTable(Language language) {
         Table.Builder table = Table.builder(title(language))
-                .text("id")
+                .text(language.of("id", "编号"))
                 .text(language.of("indicator", "指标"))
                 .text(language.of("unit", "单位"))
                 .text(language.of("year", "年份"))
@@ -310,7 +322,9 @@ public final class Scorecard {
                                 ? Integer.toString(item.targetYear().getAsInt())
                                 : "",
                         shown(line.distance()),
-                        language.of(line.standing().toString(), line.standing().localName()),
+                        language.of(
+                                language.shown(line.standing().name()),
+                                line.standing().localName()),
                         shown(line.paceNeeded()),
                         shown(line.lastChange()),
                         shown(line.slope()),
@@ -323,15 +337,20 @@ public final class Scorecard {
     }
 
     private String title(Language language) {
-        return system.name() + ", " + system.year() + ": " + language.name(place())
-                + language.of(" up to ", "，截至 ") + study.end() + language.of(", ", "，")
-                + lines.size() + language.of(" items ", " 项 ") + counts(language);
+        return language == Language.CHINESE
+                ? language.word(system.name()) + "（" + system.year() + "）：" + language.name(place()) + "，截至"
+                        + study.end() + "年，" + lines.size() + "项" + counts(language)
+                : system.name() + ", " + system.year() + ": " + place().name() + " up to " + study.end() + ", "
+                        + lines.size() + " items " + counts(language);
     }
 
     private String counts(Language language) {
+        boolean chinese = language == Language.CHINESE;
         return counts().entrySet().stream()
-                .map(e -> language.of(e.getKey().toString(), e.getKey().localName()) + "=" + e.getValue())
-                .collect(Collectors.joining(", ", "{", "}"));
+                .map(e -> chinese
+                        ? e.getKey().localName() + e.getValue() + "项"
+                        : e.getValue() + " " + language.shown(e.getKey().name()))
+                .collect(Collectors.joining(chinese ? "；" : ", ", chinese ? "（" : "(", chinese ? "）" : ")"));
     }
 
     private static String shown(OptionalDouble value) {
@@ -431,7 +450,7 @@ public final class Scorecard {
         StringBuilder text = new StringBuilder(toTable(language).toText(width));
         if (!missing().isEmpty()) {
             text.append(language.of("Without a value:\n", "缺数据：\n"));
-            missing()
+            missing(language)
                     .forEach(m ->
                             text.append(TextWidth.wrap("  " + m, width, "    ")).append('\n'));
         }

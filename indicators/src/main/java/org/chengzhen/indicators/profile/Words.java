@@ -8,20 +8,19 @@ import java.nio.charset.StandardCharsets;
 import java.util.Objects;
 import org.chengzhen.core.io.CsvRows;
 
-/** The words of reports in Chinese, by the English. */
+/** The words of reports: in Chinese by the English, and in English by the constants of classes whose name alone is none. */
 final class Words {
-    static final ImmutableMap<String, String> CHINESE = load();
+    static final ImmutableMap<String, String> CHINESE = load("words-zh.csv", "english", "chinese");
+    static final ImmutableMap<String, String> ENGLISH = load("words-en.csv", "constant", "english");
 
     private Words() {}
 
-    private static ImmutableMap<String, String> load() {
+    private static ImmutableMap<String, String> load(String table, String from, String to) {
         ImmutableMap.Builder<String, String> words = ImmutableMap.builder();
         try {
             for (ImmutableMap<String, String> row : CsvRows.read(new InputStreamReader(
-                    Objects.requireNonNull(Words.class.getResourceAsStream("words-zh.csv")), StandardCharsets.UTF_8))) {
-                words.put(
-                        Objects.requireNonNull(row.get("english"), "english"),
-                        Objects.requireNonNull(row.get("chinese"), "chinese"));
+                    Objects.requireNonNull(Words.class.getResourceAsStream(table)), StandardCharsets.UTF_8))) {
+                words.put(Objects.requireNonNull(row.get(from), from), Objects.requireNonNull(row.get(to), to));
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);

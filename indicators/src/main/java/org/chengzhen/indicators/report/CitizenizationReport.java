@@ -39,7 +39,7 @@ public final class CitizenizationReport {
                 .add(Documents.of(CitizenizationProfile.ofNation(), language))
                 .add(Documents.of(CitizenizationProfile.consumptionOfNation(), language))
                 .table(inWords(consumptionGrowth(2019, 2023), language));
-        return Documents.data(document, ChinaData.nation()).build();
+        return Documents.data(document, ChinaData.nation(), language).build();
     }
 
     /**

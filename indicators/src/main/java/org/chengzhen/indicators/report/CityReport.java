@@ -27,7 +27,7 @@ final class CityReport {
      */
     static Made city(List<String> arguments, Language language) throws IOException {
         if (arguments.isEmpty()) {
-            return new Parts("city", language)
+            return new Parts(language.of("A city", "城市"), language)
                     .lines(language.of(
                             "Which city? Give its name or code, as city 广州, and a CSV file of your own where you have"
                                     + " one.\n",
@@ -52,7 +52,7 @@ final class CityReport {
      */
     static Made province(List<String> arguments, Language language) {
         if (arguments.isEmpty()) {
-            return new Parts("province", language)
+            return new Parts(language.of("A province", "省份"), language)
                     .lines(language.of(
                             "Which province? Give its name or code, as province 河南.\n",
                             "哪个省份？请给出名称或代码，如 province 河南。\n"));

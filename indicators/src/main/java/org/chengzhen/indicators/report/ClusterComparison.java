@@ -88,7 +88,6 @@ public final class ClusterComparison {
     private Compared compared(List<CityCluster> clusters, int first, int last, Language language) {
         Table.Builder table = Table.builder(language.of("City clusters, ", "城市群，") + first + " → " + last)
                 .text(language.word("cluster"))
-                .text(language.of("城市群", "英文名"))
                 .text(language.word("cities used/members"))
                 .text(language.word("population (10⁶)"))
                 .text(language.word("share of nation %"))
@@ -108,14 +107,7 @@ public final class ClusterComparison {
             if (used.isEmpty()) {
                 uncovered.add(language.name(cluster));
             } else {
-                row(
-                        table,
-                        language.of(cluster.name(), cluster.localName()),
-                        language.of(cluster.localName(), cluster.name()),
-                        used,
-                        cluster.members().size(),
-                        first,
-                        last);
+                row(table, language.name(cluster), used, cluster.members().size(), first, last);
             }
         }
         List<String> everyone = Gazetteer.distinctMembers(clusters).stream()
@@ -123,14 +115,7 @@ public final class ClusterComparison {
                 .toList();
         if (!everyone.isEmpty()) {
             int members = Gazetteer.distinctMembers(clusters).size();
-            row(
-                    table,
-                    language.of("All clusters, each city once", "全部城市群，每市计一次"),
-                    language.of("合计", "all"),
-                    everyone,
-                    members,
-                    first,
-                    last);
+            row(table, language.of("All clusters, each city once", "全部城市群，每市计一次"), everyone, members, first, last);
         }
         ImmutableList.Builder<String> notes = ImmutableList.builder();
         notes.add(language.of(
@@ -150,13 +135,11 @@ public final class ClusterComparison {
         return new Compared(table.build(), notes.build());
     }
 
-    private void row(
-            Table.Builder table, String name, String localName, List<String> used, int members, int first, int last) {
+    private void row(Table.Builder table, String name, List<String> used, int members, int first, int last) {
         Side before = new Side(used, first, nation[0]);
         Side after = new Side(used, last, nation[1]);
         table.row(
                 name,
-                localName,
                 used.size() + "/" + members,
                 pair("%.1f", before.population() / 1e6, after.population() / 1e6),
                 pair("%.2f", before.shareOfNation(), after.shareOfNation()),

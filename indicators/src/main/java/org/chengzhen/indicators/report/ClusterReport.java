@@ -92,12 +92,10 @@ final class ClusterReport {
             StringBuilder text = new StringBuilder(language.of("Which cluster? One of:\n", "请给出城市群名称：\n"));
             for (CityCluster cluster : ChinaData.clusters()) {
                 text.append("  ")
-                        .append(cluster.name())
-                        .append(' ')
-                        .append(cluster.localName())
+                        .append(language.of(cluster.name() + " " + cluster.localName(), cluster.localName()))
                         .append('\n');
             }
-            return new Parts("cluster", language).lines(text.toString());
+            return new Parts(language.of("City clusters", "城市群"), language).lines(text.toString());
         }
         Links links =
                 Links.read(arguments.stream().filter(ClusterReport::isFile).toList(), language);
@@ -150,7 +148,7 @@ final class ClusterReport {
                     .bubbles(cities.select(members), Variables.URBAN_POPULATION, Variables.URBANIZATION_RATE, 2020)
                     .source(language.of("Source: population census of 2020", "来源：2020年人口普查")));
         }
-        return Documents.data(document, cities).build();
+        return Documents.data(document, cities, language).build();
     }
 
     private static boolean isFile(String argument) {
@@ -204,8 +202,8 @@ final class ClusterReport {
                     Optional.of(ChinaData.trainMinutes()),
                     language.of(
                             "Networks built in: trains of a timetable of about 2019–2020; airline routes of about June"
-                                    + " 2014 (contains information from OpenFlights, ODbL 1.0). Give CSV files with links"
-                                    + " between cities (origin code, destination code, flow) for others.\n",
+                                + " 2014 (contains information from OpenFlights, ODbL 1.0). Give CSV files with links"
+                                + " between cities (origin code, destination code, flow) for others.\n",
                             "内置网络：约2019—2020年时刻表的列车；约2014年6月的航线（含 OpenFlights 信息，ODbL 1.0）。其他联系请给出 CSV"
                                     + " 文件（起点代码、终点代码、流量）。\n"));
         }

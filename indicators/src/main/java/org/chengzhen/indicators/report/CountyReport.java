@@ -118,10 +118,10 @@ final class CountyReport {
                 Locale.ROOT,
                 language.of(
                         "%nThe census of 2020 counted %,.0f people: %,.0f in these counties, %,.0f in %d development"
-                                + " zones that the table counts apart, and %,.0f in places that it does not divide"
-                                + " (Dongguan, Zhongshan, Danzhou, Jiayuguan and small zones). Where zones lie in a unit,"
-                                + " its people of 2020 are without theirs, so that its change is understated: %,d units"
-                                + " carry a flag.%n",
+                            + " zones that the table counts apart, and %,.0f in places that it does not divide"
+                            + " (Dongguan, Zhongshan, Danzhou, Jiayuguan and small zones). Where zones lie in a unit,"
+                            + " its people of 2020 are without theirs, so that its change is understated: %,d units"
+                            + " carry a flag.%n",
                         "%n2020年普查人口 %,.0f 人：上述县级单元 %,.0f 人，单列的开发区 %,.0f 人（%d 个），未分县的地区 %,.0f"
                                 + " 人（东莞、中山、儋州、嘉峪关及小型功能区）。含开发区的单元2020年人口不含开发区，其变化偏低，已标注 %,d 个单元。%n"),
                 ChinaData.CENSUS_2020,
@@ -156,7 +156,7 @@ final class CountyReport {
                 .table(comparison(study, code).toTable(language))
                 .lines(language.of("\nHow the numbers came about:\n", "\n数值的由来：\n"));
         for (String id : List.of("D01", "D02", "D25")) {
-            parts.lines(Catalogue.place(id).trace(study, code).toString());
+            parts.lines(Catalogue.place(id).trace(study, code, language.locale()));
         }
         return parts.data(study.panel());
     }
@@ -263,7 +263,7 @@ final class CountyReport {
         StringBuilder text = new StringBuilder();
         panel.notes().stream()
                 .filter(note -> !note.contains("is missing because"))
-                .forEach(note -> text.append("  ").append(note).append('\n'));
+                .forEach(note -> text.append("  ").append(language.word(note)).append('\n'));
         long missing = panel.notes().stream()
                 .filter(note -> note.contains("is missing because"))
                 .count();
@@ -287,7 +287,7 @@ final class CountyReport {
         ImmutableMap<String, Integer> counts = column.classCounts();
         int all = counts.values().stream().mapToInt(Integer::intValue).sum();
         counts.forEach((name, n) -> table.row(
-                language.word(name),
+                language.shown(name),
                 n,
                 100.0 * n / all,
                 IntStream.range(0, people.length)

@@ -8,8 +8,10 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.chengzhen.core.array.DoubleMatrix;
 import org.chengzhen.core.china.ChinaData;
 import org.chengzhen.core.io.PanelReader;
@@ -22,6 +24,7 @@ import org.chengzhen.core.place.Place;
 import org.chengzhen.core.table.Table;
 import org.chengzhen.indicators.megacity.CentreConcentration;
 import org.chengzhen.indicators.megacity.FunctionDispersal;
+import org.chengzhen.indicators.profile.Language;
 import org.chengzhen.methods.concentration.RevealedComparativeAdvantage;
 
 /**
@@ -33,6 +36,7 @@ import org.chengzhen.methods.concentration.RevealedComparativeAdvantage;
  * all industries, among these cities.
  */
 final class DistrictComparison {
+    private static final String EMPLOYED = "employed_";
     private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d\\d");
 
     private static final ImmutableMap<String, String> FUNCTIONS = ImmutableMap.<String, String>builder()
@@ -52,13 +56,15 @@ final class DistrictComparison {
     private final Panel first;
     private final Panel carried;
     private final Panel last;
+    private final Language language;
 
     /** The first census as it is, and on the divisions of the last. */
-    private DistrictComparison(List<Place> cities, Panel first, Panel carried, Panel last) {
+    private DistrictComparison(List<Place> cities, Panel first, Panel carried, Panel last, Language language) {
         this.cities = cities;
         this.first = first;
         this.carried = carried;
         this.last = last;
+        this.language = language;
     }
 
     /**
@@ -67,10 +73,11 @@ final class DistrictComparison {
      * @param parts of the report that gain tables and notes
      * @param cities codes of prefectural level
      * @param files county tables of two censuses, the year in their names
+     * @param language of headings and names
      * @throws IOException if a file cannot be read
      * @throws IllegalArgumentException unless there are two files with a year in their names
      */
-    static void of(Parts parts, List<String> cities, List<String> files) throws IOException {
+    static void of(Parts parts, List<String> cities, List<String> files, Language language) throws IOException {
         if (files.size() != 2) {
             throw new IllegalArgumentException("districts need the county tables of two censuses but there are "
                     + files.size() + " files: " + files);
@@ -84,7 +91,7 @@ final class DistrictComparison {
         int to = year(byYear.get(1));
         List<Place> places =
                 cities.stream().map(code -> ChinaData.cities().place(code)).toList();
-        new DistrictComparison(places, before, before.on(ChinaData.crosswalk(from, to)), after).into(parts);
+        new DistrictComparison(places, before, before.on(ChinaData.crosswalk(from, to)), after, language).into(parts);
     }
 
     /**
@@ -92,13 +99,14 @@ final class DistrictComparison {
      *
      * @param parts of the report that gain tables and notes
      * @param cities codes of prefectural level
+     * @param language of headings and names
      */
-    static void builtIn(Parts parts, List<String> cities) {
+    static void builtIn(Parts parts, List<String> cities, Language language) {
         Panel before = counties(builtIn(2010), cities);
         Panel after = counties(builtIn(2020), cities);
         List<Place> places =
                 cities.stream().map(code -> ChinaData.cities().place(code)).toList();
-        new DistrictComparison(places, before, before.on(ChinaData.crosswalk(2010, 2020)), after).into(parts);
+        new DistrictComparison(places, before, before.on(ChinaData.crosswalk(2010, 2020)), after, language).into(parts);
     }
 
     /** The units with people in a year, the workers under the names of the tables. */
@@ -107,7 +115,7 @@ final class DistrictComparison {
         Panel some = counties.complete(Variables.POPULATION);
         for (Map.Entry<String, String> function : FUNCTIONS.entrySet()) {
             Variable member =
-                    Variables.EMPLOYMENT_BY_INDUSTRY.member(function.getKey().substring("employed_".length()));
+                    Variables.EMPLOYMENT_BY_INDUSTRY.member(function.getKey().substring(EMPLOYED.length()));
             some = some.with(
                     Variable.stock(
                             function.getKey(), "Workers in " + function.getValue(), function.getValue(), Unit.PERSON),
@@ -171,38 +179,49 @@ final class DistrictComparison {
     }
 
     private Table people(List<City> all) {
-        Table.Builder table = Table.builder("Districts of megacities, " + from() + " → " + to())
-                .text("city")
-                .number("districts", 0)
-                .number("inner", 0)
-                .number("inner share % " + from(), 1)
-                .number("inner share % " + to(), 1)
-                .text("trend")
-                .text("most gained (10⁴)")
-                .text("most lost (10⁴)");
+        Table.Builder table = Table.builder(
+                        language.of("Districts of megacities, ", "超大城市的县级单元，") + from() + " → " + to())
+                .text(language.of("city", "城市"))
+                .number(language.of("districts", "县级单元"), 0)
+                .number(language.of("inner", "中心城区单元"), 0)
+                .number(language.of("inner share % ", "中心城区占比 % ") + from(), 1)
+                .number(language.of("inner share % ", "中心城区占比 % ") + to(), 1)
+                .text(language.of("trend", "趋势"))
+                .text(language.of("most gained (10⁴)", "增加最多（万人）"))
+                .text(language.of("most lost (10⁴)", "减少最多（万人）"));
         for (City city : all) {
             double before = 100 * city.innerShare(from(), Variables.POPULATION);
             double after = 100 * city.innerShare(to(), Variables.POPULATION);
             table.row(
-                    city.place.name(),
+                    language.name(city.place),
                     city.districts.size(),
                     city.inner.size(),
                     before,
                     after,
-                    after < before ? "dispersing" : after > before ? "concentrating" : "-",
+                    trend(before, after),
                     city.largest(1),
                     city.largest(-1));
         }
         return table.build();
     }
 
+    private String trend(double before, double after) {
+        if (after == before) {
+            return "-";
+        }
+        return after < before ? language.of("dispersing", "疏解") : language.of("concentrating", "集聚");
+    }
+
     private Table dispersal(List<City> all) {
-        Table.Builder table = Table.builder("Share of the inner districts in the workers of each function, change in"
-                        + " percentage points " + from() + " → " + to() + " (C29; below 0: the function leaves)")
-                .text("function");
-        all.forEach(city -> table.number(city.place.name(), 1));
+        Table.Builder table = Table.builder(language.of(
+                                "Share of the inner districts in the workers of each function, change in percentage"
+                                        + " points ",
+                                "中心城区占各行业就业的比重，百分点变化 ")
+                        + from() + " → " + to() + language.of(" (C29; below 0: the function leaves)", "（C29；小于 0 为疏解）"))
+                .text(language.of("function", "行业"));
+        all.forEach(city -> table.number(language.name(city.place), 1));
         FUNCTIONS.forEach((id, name) -> {
-            List<Object> row = new ArrayList<>(List.of(name));
+            List<Object> row = new ArrayList<>(List.of(function(id)));
             all.forEach(city -> row.add(city.change(id)));
             table.row(row.toArray());
         });
@@ -218,13 +237,15 @@ final class DistrictComparison {
                     .toArray();
         }
         DoubleMatrix advantage = RevealedComparativeAdvantage.of(x);
-        Table.Builder table = Table.builder("Advantage of each city among these cities in " + to()
-                        + ", by the workers of these functions (C14; from 1: an advantage)")
-                .text("function");
-        all.forEach(city -> table.number(city.place.name(), 2));
+        Table.Builder table = Table.builder(language.of(
+                        "Advantage of each city among these cities in " + to()
+                                + ", by the workers of these functions (C14; from 1: an advantage)",
+                        to() + "年各市在这些城市中的显示比较优势，按行业就业（C14；1 以上为优势）"))
+                .text(language.of("function", "行业"));
+        all.forEach(city -> table.number(language.name(city.place), 2));
         int j = 0;
-        for (String name : FUNCTIONS.values()) {
-            List<Object> row = new ArrayList<>(List.of(name));
+        for (String id : FUNCTIONS.keySet()) {
+            List<Object> row = new ArrayList<>(List.of(function(id)));
             for (int i = 0; i < all.size(); i++) {
                 row.add(advantage.get(i, j));
             }
@@ -234,26 +255,35 @@ final class DistrictComparison {
         return table.build();
     }
 
+    /** An industry; in Chinese by the name of its category. */
+    private String function(String id) {
+        return language.of(
+                Objects.requireNonNull(FUNCTIONS.get(id), id), language.word(id.substring(EMPLOYED.length())));
+    }
+
     private String notes(List<City> all) {
-        StringBuilder text = new StringBuilder("Inner districts: all residents urban in " + from()
-                + ", on the divisions of " + to() + ". Workers: ten per cent sample, by residence.\n");
+        StringBuilder text = new StringBuilder(language.of(
+                "Inner districts: all residents urban in " + from() + ", on the divisions of " + to()
+                        + ". Workers: ten per cent sample, by residence.\n",
+                "中心城区：" + from() + "年常住人口全为城镇人口的单元，按" + to() + "年区划。就业：10%抽样，按居住地。\n"));
         for (City city : all) {
-            text.append("  ").append(city.place.name()).append(": ");
-            text.append(String.join(
-                    ", ", city.inner.stream().map(c -> last.place(c).name()).toList()));
+            text.append("  ").append(language.name(city.place)).append(language.of(": ", "："));
+            text.append(names(city.inner));
             if (!city.unmatched.isEmpty()) {
-                text.append("; divided since ")
+                text.append(language.of("; divided since ", "；"))
                         .append(from())
-                        .append(", no inner district and no gain known: ")
-                        .append(String.join(
-                                ", ",
-                                city.unmatched.stream()
-                                        .map(c -> last.place(c).name())
-                                        .toList()));
+                        .append(language.of(", no inner district and no gain known: ", "年后区划有变、增减未知而未计入："))
+                        .append(names(city.unmatched));
             }
             text.append('\n');
         }
         return text.toString();
+    }
+
+    private String names(List<String> codes) {
+        return codes.stream()
+                .map(code -> language.name(last.place(code)))
+                .collect(Collectors.joining(language.of(", ", "、")));
     }
 
     /** One city: its districts that both censuses know. */
@@ -320,13 +350,13 @@ final class DistrictComparison {
         /** The two districts that gained, or lost, most people. */
         String largest(int sign) {
             return String.join(
-                    ", ",
+                    language.of(", ", "、"),
                     districts.stream()
                             .filter(code -> sign * gain(code) > 0)
                             .sorted(Comparator.comparingDouble((String code) -> -sign * gain(code)))
                             .limit(2)
                             .map(code -> String.format(
-                                    Locale.ROOT, "%s %+.0f", last.place(code).name(), gain(code) / 1e4))
+                                    Locale.ROOT, "%s %+.0f", language.name(last.place(code)), gain(code) / 1e4))
                             .toList());
         }
 

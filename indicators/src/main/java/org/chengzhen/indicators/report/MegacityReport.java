@@ -33,16 +33,17 @@ final class MegacityReport {
         Parts parts = new Parts(language.of("Super-large cities side by side", "超大城市比较"), language)
                 .table(MegacityProfile.sideBySide(study, cities, language))
                 .plot(() -> people(study, cities, language))
-                .lines("\n"
-                        + "Competitiveness (C26) and weak links (C16) by output per head and per km², services,"
-                        + " schooling and in-migrants, equal weights, among the cities that have all of them."
-                        + " Output at current prices.\n")
+                .lines(language.of(
+                        "\nCompetitiveness (C26) and weak links (C16) by output per head and per km², services,"
+                                + " schooling and in-migrants, equal weights, among the cities that have all of them."
+                                + " Output at current prices.\n",
+                        "\n城市竞争力（C26）与民生短板（C16）按人均产值、地均产值、第三产业就业比重、平均受教育年限与外来人口占比计算，等权重，" + "在各项数据齐全的城市中比较。产值为现价。\n"))
                 .missing(MegacityProfile.missing(study))
                 .lines("\n");
         if (arguments.isEmpty()) {
-            DistrictComparison.builtIn(parts, cities);
+            DistrictComparison.builtIn(parts, cities, language);
         } else {
-            DistrictComparison.of(parts, cities, arguments);
+            DistrictComparison.of(parts, cities, arguments, language);
         }
         return parts.data(study.panel());
     }

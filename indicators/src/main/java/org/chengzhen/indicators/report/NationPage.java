@@ -46,12 +46,13 @@ final class NationPage {
                 : Files.createTempDirectory("chengzhen").resolve("nation.html");
         try {
             PageWriter.withDefaults().write(document(arguments.language()), file);
-            return "Page with pictures: " + file.toAbsolutePath() + "\n";
+            return arguments.language().of("Page with pictures: ", "带图页面：") + file.toAbsolutePath() + "\n";
         } catch (IOException e) {
             if (named) {
                 throw e;
             }
-            return "No page with pictures: " + e.getMessage() + "\n";
+            return arguments.language().of("No page with pictures: ", "没有带图页面：") + Refusal.of(e, arguments.language())
+                    + "\n";
         }
     }
 
@@ -101,8 +102,8 @@ final class NationPage {
         page.table(comparison.table());
         comparison.notes().forEach(page::assumption);
         page.source(bureau).source(census);
-        Documents.data(page, nation);
-        return Documents.data(page, cities).build();
+        Documents.data(page, nation, language);
+        return Documents.data(page, cities, language).build();
     }
 
     private static Plot bothRates(Panel nation, boolean chinese) {

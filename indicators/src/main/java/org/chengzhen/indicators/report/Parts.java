@@ -5,22 +5,16 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.chengzhen.core.document.Document;
 import org.chengzhen.core.internal.TextWidth;
 import org.chengzhen.core.panel.Panel;
 import org.chengzhen.core.plot.Plot;
 import org.chengzhen.core.table.Table;
-import org.chengzhen.indicators.frame.Chinese;
 import org.chengzhen.indicators.plot.Documents;
 import org.chengzhen.indicators.profile.Language;
 
 /** The tables and lines of a report in their order. The document has its pictures and sources too. */
 final class Parts implements Made {
-    private static final Pattern GAP =
-            Pattern.compile("([SABCDM]\\d\\d) [^\\p{IsHan}]* (\\p{IsHan}[^:]*): (.+)", Pattern.DOTALL);
-
     private final String title;
     private final Language language;
     private final List<Object> parts = new ArrayList<>();
@@ -58,9 +52,7 @@ final class Parts implements Made {
 
     /** What lacks data: lines of the text, a list at the end of the document. */
     Parts missing(List<String> sentences) {
-        parts.add(new Gaps(sentences.stream()
-                .map(sentence -> language.of(sentence, Chinese.sentence(sentence)))
-                .toList()));
+        parts.add(new Gaps(sentences.stream().map(language::word).toList()));
         return this;
     }
 
@@ -99,19 +91,10 @@ final class Parts implements Made {
                 text.append(wrapped(printed.lines, width));
             } else if (part instanceof Gaps gaps && !gaps.sentences.isEmpty()) {
                 text.append(language.of("Not computed, for lack of data:\n", "因缺少数据未计算：\n"));
-                gaps.sentences.forEach(sentence -> text.append(wrapped("  " + inWords(sentence) + "\n", width)));
+                gaps.sentences.forEach(sentence -> text.append(wrapped("  " + sentence + "\n", width)));
             }
         }
         return text.toString();
-    }
-
-    /** As B54 市场一体化：缺价格 of an indicator, its two names and what it lacks. */
-    private String inWords(String sentence) {
-        Matcher gap = GAP.matcher(sentence);
-        if (language == Language.ENGLISH || !gap.matches()) {
-            return language.of(sentence, Chinese.sentence(sentence));
-        }
-        return gap.group(1) + " " + gap.group(2) + "：" + Chinese.sentence(gap.group(3));
     }
 
     /** What goes on in the next line is indented by two more. */
@@ -138,14 +121,14 @@ final class Parts implements Made {
                 } else if (part instanceof Picture picture) {
                     document.plot(picture.plot.get());
                 } else if (part instanceof Gaps gaps) {
-                    gaps.sentences.forEach(gap -> document.gap(inWords(gap)));
+                    gaps.sentences.forEach(document::gap);
                 }
             }
         }
         flush(lines, document);
         sources.forEach(document::source);
         seeds.forEach(document::seed);
-        panels.forEach(panel -> Documents.data(document, panel));
+        panels.forEach(panel -> Documents.data(document, panel, language));
         return document.build();
     }
 

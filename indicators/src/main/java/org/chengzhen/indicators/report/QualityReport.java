@@ -98,7 +98,7 @@ public final class QualityReport {
 
     private final ImmutableList<Place> cities;
     private final ImmutableList<Integer> years;
-    private final ImmutableMap<String, List<String>> dropped;
+    private final ImmutableMap<List<Variable>, List<Place>> dropped;
     private final EvaluationTable table;
     private final ImmutableDoubleArray entropy;
     private final ImmutableDoubleArray critic;
@@ -116,14 +116,14 @@ public final class QualityReport {
         if (years.get(0).equals(years.get(1))) {
             throw UndefinedException.insufficient("years", 2, 1);
         }
-        Map<String, List<String>> gaps = new LinkedHashMap<>();
+        Map<List<Variable>, List<Place>> gaps = new LinkedHashMap<>();
         ImmutableList.Builder<Place> complete = ImmutableList.builder();
         for (Place place : panel.places()) {
-            String lacks = lacks(panel, place);
+            List<Variable> lacks = lacks(panel, place);
             if (lacks.isEmpty()) {
                 complete.add(place);
             } else {
-                gaps.computeIfAbsent(lacks, none -> new ArrayList<>()).add(place.name());
+                gaps.computeIfAbsent(lacks, none -> new ArrayList<>()).add(place);
             }
         }
         cities = complete.build();
@@ -170,12 +170,14 @@ public final class QualityReport {
         return new QualityReport(panel).parts(panel, language);
     }
 
-    private String lacks(Panel panel, Place place) {
-        List<String> names = NEEDED.stream()
+    private List<Variable> lacks(Panel panel, Place place) {
+        return NEEDED.stream()
                 .filter(v -> years.stream().anyMatch(y -> Double.isNaN(panel.value(place.code(), y, v))))
-                .map(Variable::id)
                 .toList();
-        return String.join(", ", names);
+    }
+
+    private static String criterion(String name, Language language) {
+        return language.of(name, CHINESE.getOrDefault(name, name));
     }
 
     private static String label(Place place, int year) {
@@ -229,15 +231,15 @@ public final class QualityReport {
                 .lines("\n")
                 .plot(() -> best(ranking, language))
                 .table(ranking)
-                .lines("\n" + after.stability() + "\n" + notes())
+                .lines("\n" + after.stability(language) + "\n" + notes(language))
                 .data(panel);
     }
 
     private Plot best(Table ranking, Language language) {
         int shown = Math.min(BEST, ranking.size());
-        List<String> names = IntStream.range(0, shown)
-                .mapToObj(i -> ranking.cell(i, language == Language.CHINESE ? 2 : 1))
-                .toList();
+        int quality = ranking.headers().indexOf("Q " + years.get(1));
+        List<String> names =
+                IntStream.range(0, shown).mapToObj(i -> ranking.cell(i, 1)).toList();
         return Plot.of(language.of("The " + shown + " cities of the highest quality, ", "质量最高的 " + shown + " 个城市，")
                         + years.get(1))
                 .size(720, 160 + 22 * shown)
@@ -246,7 +248,7 @@ public final class QualityReport {
                 .with(Bars.of(
                                 "",
                                 IntStream.range(0, shown)
-                                        .mapToDouble(i -> (double) ranking.value(i, 4))
+                                        .mapToDouble(i -> (double) ranking.value(i, quality))
                                         .toArray())
                         .numbers(3));
     }
@@ -265,8 +267,8 @@ public final class QualityReport {
                     .findFirst()
                     .orElseThrow();
             out.row(
-                    language == Language.CHINESE ? CHINESE.get(side) : side,
-                    language == Language.CHINESE ? CHINESE.get(name) : name,
+                    criterion(side, language),
+                    criterion(name, language),
                     CRITERIA.get(j).direction().name().equals("COST")
                             ? language.of("less", "负向")
                             : language.of("more", "正向"),
@@ -280,15 +282,17 @@ public final class QualityReport {
     private Table grades(Side before, Side after, Language language) {
         Table.Builder out = Table.builder(
                         language.of("Coupling of the four sides: cities in each grade", "四方面耦合协调：各等级城市数"))
-                .text(language.of("grade", "级别"))
-                .text("等级")
+                .text(language.of("grade", "等级"))
                 .number(Integer.toString(before.year), 0)
                 .number(Integer.toString(after.year), 0);
         Map<CoordinationGrade, Integer> first = before.gradeCounts();
         Map<CoordinationGrade, Integer> last = after.gradeCounts();
         for (CoordinationGrade grade : CoordinationGrade.values()) {
             if (first.containsKey(grade) || last.containsKey(grade)) {
-                out.row(grade.name(), grade.chineseName(), first.getOrDefault(grade, 0), last.getOrDefault(grade, 0));
+                out.row(
+                        language.of(language.shown(grade.name()), grade.chineseName()),
+                        first.getOrDefault(grade, 0),
+                        last.getOrDefault(grade, 0));
             }
         }
         return out.build();
@@ -300,9 +304,11 @@ public final class QualityReport {
                         + language.of(
                                 " (0 to 1; D: coordination; obstacles in % of the shortfall)", "（0—1；D：协调度；障碍占差距的 %）"))
                 .number(language.of("rank", "名次"), 0)
-                .text("city")
-                .text("城市")
-                .number("Q " + before.year, 3)
+                .text(language.of("city", "城市"));
+        if (language == Language.ENGLISH) {
+            out.text("local name"); // two pairs of cities share an English name
+        }
+        out.number("Q " + before.year, 3)
                 .number("Q " + after.year, 3)
                 .number(language.of("rank ", "名次 ") + before.year, 0)
                 .text(language.of("ranks drawn", "抽样名次"))
@@ -313,35 +319,50 @@ public final class QualityReport {
         Integer[] order = IntStream.range(0, cities.size()).boxed().toArray(Integer[]::new);
         Arrays.sort(order, (a, b) -> Integer.compare(after.rank(a), after.rank(b)));
         for (int i : order) {
-            out.row(
-                    after.rank(i),
-                    cities.get(i).name(),
-                    cities.get(i).localName(),
+            List<Object> row = new ArrayList<>(List.of(after.rank(i), language.name(cities.get(i))));
+            if (language == Language.ENGLISH) {
+                row.add(cities.get(i).localName());
+            }
+            row.addAll(List.of(
                     before.scores.scores().get(i),
                     after.scores.scores().get(i),
                     before.rank(i),
                     after.drawn(i),
                     before.coupling.coordination().get(i),
                     after.coupling.coordination().get(i),
-                    language.of(after.grades.get(i).name(), after.grades.get(i).chineseName()),
-                    after.obstacles(i));
+                    language.of(
+                            language.shown(after.grades.get(i).name()),
+                            after.grades.get(i).chineseName()),
+                    after.obstacles(i, language)));
+            out.row(row.toArray());
         }
         return out.build();
     }
 
-    private String notes() {
+    private String notes(Language language) {
         int missing = dropped.values().stream().mapToInt(List::size).sum();
-        StringBuilder text = new StringBuilder(String.format(
-                        Locale.ROOT, "%d cities in both years; %d left out for lack of data:%n", cities.size(), missing)
-                .replace(System.lineSeparator(), "\n"));
-        dropped.forEach(
-                (lacks, names) -> wrap(text, "  " + lacks + " (" + names.size() + "): " + String.join(", ", names)));
+        StringBuilder text = new StringBuilder(language.of(
+                cities.size() + " cities in both years; " + missing + " left out for lack of data:\n",
+                "两年均有数据的城市 " + cities.size() + " 个；缺数据未计入 " + missing + " 个：\n"));
+        String comma = language.of(", ", "、");
+        dropped.forEach((lacks, places) -> wrap(
+                text,
+                language.of("  ", "  缺")
+                        + String.join(
+                                comma,
+                                lacks.stream()
+                                        .map(v -> language.of(v.id(), language.name(v)))
+                                        .toList())
+                        + language.of(" (" + places.size() + "): ", "（" + places.size() + "）：")
+                        + String.join(comma, places.stream().map(language::name).toList())));
         wrap(
                 text,
-                "Output is at current prices: it counts against the mean of all these cities in its year. Output and"
-                        + " urban people per km² enter by their logarithms, for they differ a hundredfold. The population"
-                        + " of 2010 is on the boundaries of 2020, in-migrants, employment and schooling of 2010 on those"
-                        + " of 2010.");
+                language.of(
+                        "Output is at current prices: it counts against the mean of all these cities in its year."
+                                + " Output and urban people per km² enter by their logarithms, for they differ a"
+                                + " hundredfold. The population of 2010 is on the boundaries of 2020, in-migrants,"
+                                + " employment and schooling of 2010 on those of 2010.",
+                        "产值为现价，与当年全部城市的均值相比。地均产值与城镇人口密度相差百倍，取对数。2010年人口按2020年区划，2010年流入人口、就业与受教育年限按2010年区划。"));
         return text.toString();
     }
 
@@ -349,6 +370,9 @@ public final class QualityReport {
         int at = 0;
         while (line.length() - at > LINE) {
             int cut = line.lastIndexOf(' ', at + LINE);
+            if (cut <= at) {
+                break; // Chinese has no spaces: the terminal's width breaks it
+            }
             text.append(at == 0 ? "" : "    ").append(line, at, cut).append('\n');
             at = cut + 1;
         }
@@ -390,12 +414,12 @@ public final class QualityReport {
             return place.best() + "–" + place.worst();
         }
 
-        String obstacles(int city) {
+        String obstacles(int city, Language language) {
             ImmutableDoubleArray degrees = obstacles.byCriterion(city);
             return String.join(
-                    ", ",
+                    language.of(", ", "、"),
                     obstacles.top(city, OBSTACLES).stream()
-                            .map(name -> name + " " + Math.round(degrees.get(index(name))))
+                            .map(name -> criterion(name, language) + " " + Math.round(degrees.get(index(name))))
                             .toList());
         }
 
@@ -403,25 +427,38 @@ public final class QualityReport {
             return CRITERIA.stream().map(Criterion::name).toList().indexOf(name);
         }
 
-        String stability() {
+        String stability(Language language) {
             StringBuilder text = new StringBuilder(String.format(
                     Locale.ROOT,
-                    "Stability of the ranks of %d: weights drawn %,d times around the chosen ones give ranks with a"
-                            + " mean Spearman correlation of %.3f, at least %.3f.\n",
+                    language.of(
+                            "Stability of the ranks of %d: weights drawn %,d times around the chosen ones give ranks"
+                                    + " with a mean Spearman correlation of %.3f, at least %.3f.\n",
+                            "%d年名次的稳定性：在所选权重附近抽取权重 %,d 次，名次的 Spearman 相关系数平均 %.3f，最低 %.3f。\n"),
                     year,
                     stability.replications(),
                     stability.meanSpearman(),
                     stability.leastSpearman()));
+            String comma = language.of(", ", "、");
             List<String> parts = new ArrayList<>();
             stability
                     .withoutCriterion()
-                    .forEach((name, rho) -> parts.add(String.format(Locale.ROOT, "%s %.3f", name, rho)));
-            wrap(text, "Correlation with the ranks without one criterion: " + String.join(", ", parts) + ".");
+                    .forEach((name, rho) ->
+                            parts.add(String.format(Locale.ROOT, "%s %.3f", criterion(name, language), rho)));
+            wrap(
+                    text,
+                    language.of("Correlation with the ranks without one criterion: ", "逐一去掉一个指标后的名次相关系数：")
+                            + String.join(comma, parts)
+                            + language.of(".", "。"));
             parts.clear();
             stability
                     .underScaling()
-                    .forEach((scaling, rho) -> parts.add(String.format(Locale.ROOT, "%s %.3f", scaling, rho)));
-            wrap(text, "Under another normalization: " + String.join(", ", parts) + ".");
+                    .forEach((scaling, rho) ->
+                            parts.add(String.format(Locale.ROOT, "%s %.3f", language.shown(scaling.toString()), rho)));
+            wrap(
+                    text,
+                    language.of("Under another normalization: ", "换用其他标准化方法：")
+                            + String.join(comma, parts)
+                            + language.of(".", "。"));
             return text.toString();
         }
     }

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.chengzhen.core.china.ChinaData;
@@ -84,6 +85,11 @@ public final class Report {
             out.print(Parts.wrapped(said + "\n", Shell.columns()));
             System.exit(1);
         }
+    }
+
+    /** A report by its name, before it is printed or written. */
+    static Made made(String name, List<String> arguments, Language language) throws IOException {
+        return Objects.requireNonNull(REPORTS.get(name), name).make(arguments, language);
     }
 
     private static String unchecked(List<String> arguments, int width) {

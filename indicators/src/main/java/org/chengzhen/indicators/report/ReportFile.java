@@ -28,6 +28,6 @@ final class ReportFile {
             return made.text(width);
         }
         Path file = PageWriter.withDefaults().write(made.document(), given.out().orElseThrow());
-        return "Written: " + file.toAbsolutePath() + "\n";
+        return given.language().of("Written: ", "已写入：") + file.toAbsolutePath() + "\n";
     }
 }

@@ -231,7 +231,7 @@ final class SpaceReport {
                                 language.name(spot.places().get(i)),
                                 z[i]))
                         .toList();
-                table.row(language.word(kind.getKey()), names.size(), some(names, language));
+                table.row(language.shown(kind.getKey()), names.size(), some(names, language));
             }
         }
         text.table(table.build());

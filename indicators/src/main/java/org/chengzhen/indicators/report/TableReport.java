@@ -18,6 +18,7 @@ import org.chengzhen.core.panel.Variables;
 import org.chengzhen.core.place.Place;
 import org.chengzhen.core.table.Table;
 import org.chengzhen.indicators.catalogue.Catalogue;
+import org.chengzhen.indicators.frame.Chinese;
 import org.chengzhen.indicators.frame.Inputs;
 import org.chengzhen.indicators.frame.Study;
 import org.chengzhen.indicators.profile.Language;
@@ -119,7 +120,8 @@ final class TableReport {
         text.append('\n').append(prompt.text(numbers())).append('\n');
         panel.notes().forEach(note -> text.append(prompt.text(note)).append('\n'));
         Table own = panel.year(last()).toTable();
-        text.append(prompt.text(own.head(ROWS)));
+        text.append(prompt.text(
+                language == Language.CHINESE ? Chinese.table(own.head(ROWS), panel.places()) : own.head(ROWS)));
         if (own.size() > ROWS) {
             int more = own.size() - ROWS;
             text.append(language.of("and " + more + " places more\n", "另有 " + more + " 个地区\n"));
@@ -172,15 +174,15 @@ final class TableReport {
                                         ", " + VARIABLES + " of " + count + " variables",
                                         "，" + count + " 个变量中的 " + VARIABLES + " 个")
                                 : ""))
-                .text("variable")
-                .text("year")
-                .number("places", 0)
-                .text("level")
-                .text("since")
-                .text("growth")
-                .text("Gini")
-                .text("largest")
-                .text("smallest");
+                .text(language.of("variable", "变量"))
+                .text(language.of("year", "年份"))
+                .number(language.of("places", "地区数"), 0)
+                .text(language.of("level", "水平"))
+                .text(language.of("since", "起始年"))
+                .text(language.of("growth", "增长"))
+                .text(language.of("Gini", "基尼系数"))
+                .text(language.of("largest", "最大"))
+                .text(language.of("smallest", "最小"));
         panel.variables().stream().limit(VARIABLES).forEach(variable -> row(table, variable));
         return table.build();
     }

@@ -29,7 +29,7 @@ public final class SettlementInputs {
 
     /** Which city a core unit belongs to (S17). */
     public static final Input<Grouping> CORE_CITIES =
-            Input.required("core_cities", "the city that a core unit belongs to; none for other units", Grouping.class);
+            Input.required("core_cities", "the city that a core unit belongs to, none for other units", Grouping.class);
 
     /** Which units touch (S17). */
     public static final Input<SpatialWeights> CONTIGUITY =

@@ -57,7 +57,7 @@ class CitizenizationProfileTest {
     @Test
     void aCityComputesWhatItsCensusAllows() {
         Profile city = CitizenizationProfile.ofCity(Study.of(ChinaData.cities()), "440100");
-        assertEquals("Citizenization of Guangzhou", city.title());
+        assertEquals("Citizenization of Guangzhou (440100)", city.title());
         assertTrue(line(city, "S04", "rate").benchmark().startsWith("median of the others"));
         assertFalse(city.missing().isEmpty());
     }

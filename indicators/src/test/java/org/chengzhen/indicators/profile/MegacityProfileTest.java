@@ -33,7 +33,7 @@ class MegacityProfileTest {
     @Test
     void profileComputesWhatThePanelAllowsAndNamesTheRest() {
         Profile profile = MegacityProfile.of(STUDY, "310100");
-        assertEquals("Megacity Shanghai", profile.title());
+        assertEquals("Megacity Shanghai (310100)", profile.title());
         assertTrue(profile.lines().stream().anyMatch(l -> l.entry().id().equals("C26")));
         assertTrue(profile.missing().stream().anyMatch(m -> m.startsWith("C03")));
         assertTrue(profile.toTable(Language.CHINESE).toMarkdown().contains("城市竞争力"));

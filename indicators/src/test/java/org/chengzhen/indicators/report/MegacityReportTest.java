@@ -77,7 +77,7 @@ class MegacityReportTest {
 
     private static String districts(List<String> files) throws IOException {
         Parts parts = new Parts("", Language.ENGLISH);
-        DistrictComparison.of(parts, CITIES, files);
+        DistrictComparison.of(parts, CITIES, files, Language.ENGLISH);
         return parts.text();
     }
 }

@@ -26,9 +26,9 @@ class PlaceReportsTest {
                 "140,828",
                 "94,350",
                 "67.00",
-                "DECELERATION",
+                "deceleration",
                 "FYP15.3",
-                "ON_TRACK",
+                "on track",
                 "2020–2025",
                 "0.62")) {
             assertTrue(text.contains(words), words);
