@@ -189,7 +189,7 @@ public final class CityPlots {
                 .with(Lines.of(
                         words.of("observed", "观测值"), years, present.values().toArray()))
                 .with(Lines.of(
-                                words.of("logistic curve, saturation ", "Logistic曲线，饱和值 ")
+                                words.of("logistic curve, saturation ", "逻辑斯蒂曲线，饱和值 ")
                                         + Wording.number(100 * saturation, 0) + " %",
                                 all,
                                 fitted)
@@ -197,7 +197,7 @@ public final class CityPlots {
         if (fitted[fitted.length - 1] > 100 * UrbanizationStage.NORTHAM_TERMINAL
                 && shares[0] < UrbanizationStage.NORTHAM_TERMINAL) {
             plot = plot.with(
-                    Rule.horizontal(words.of("70 %: terminal stage (Northam 1979)", "70%：后期阶段（Northam, 1979）"), 70));
+                    Rule.horizontal(words.of("70 %: terminal stage (Northam 1979)", "70%：后期阶段（诺瑟姆，1979）"), 70));
         }
         Optional<Double> inflection = curve.inflection().isPresent()
                 ? Optional.of(curve.firstYear() + curve.inflection().getAsDouble())

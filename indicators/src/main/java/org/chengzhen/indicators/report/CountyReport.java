@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.chengzhen.core.array.DoubleMatrix;
 import org.chengzhen.core.china.ChinaData;
@@ -156,9 +157,19 @@ final class CountyReport {
                 .table(comparison(study, code).toTable(language))
                 .lines(language.of("\nHow the numbers came about:\n", "\n数值的由来：\n"));
         for (String id : List.of("D01", "D02", "D25")) {
-            parts.lines(Catalogue.place(id).trace(study, code, language.locale()));
+            parts.lines(trace(Catalogue.place(id).trace(study, code, language.locale()), language));
         }
         return parts.data(study.panel());
+    }
+
+    /** With its classes in words, as the tables have them. */
+    private static String trace(String trace, Language language) {
+        return trace.lines()
+                .map(line -> {
+                    int value = line.lastIndexOf(": ") + 2;
+                    return line.substring(0, value) + language.shown(line.substring(value)) + "\n";
+                })
+                .collect(Collectors.joining());
     }
 
     /** The county among those of its province and of its prefecture. */
