@@ -19,7 +19,8 @@ import org.chengzhen.core.result.UndefinedException;
  *   <li>One stratum: no F and no p. Every place a stratum of its own: no F and no p. q = 1: no F, p = 0. y the same
  *       everywhere: undefined.
  *   <li>A stratum of one place is allowed, and adds nothing to what is left unexplained: see {@link #singletons}.
- *   <li>NaN and infinity are refused. λ is not invariant to a shift of y, as its source has it; q and F are.
+ *   <li>NaN and infinity are refused. λ is not invariant to a shift of y, as its source has it; q and F are. Where y is
+ *       far from 0 and strata differ in size, λ is large and p near 1 whatever q is: {@link FactorPermutations} is free of that.
  * </ul>
  *
  * <p>Cost: O(n log n).

@@ -107,4 +107,33 @@ class FactorDetectorTest {
                 () -> Discretization.of(new double[] {1, 1}, DiscretizationMethod.NATURAL_BREAKS, 2));
         assertThrows(IllegalArgumentException.class, () -> FactorDetector.of(new double[] {1, Double.NaN}, new int[2]));
     }
+
+    /** Expected: the normal form of the numerator integrated over χ²(28), and χ²(28) itself where λ is beyond any F. */
+    @Test
+    void theNonCentralTailHoldsForAnyNonCentrality() {
+        assertEquals(0.6937490600892936, NoncentralF.upperTail(3, 1, 28, 5), 1e-14);
+        assertEquals(0.9456986065509226, NoncentralF.upperTail(400, 4, 100, 2000), 1e-13);
+        assertEquals(0.6104629728606551, NoncentralF.upperTail(1.9e6, 1, 28, 1.999e6), 1e-12);
+        assertEquals(0.6112642435204366, NoncentralF.upperTail(1.9e6, 1, 28, 2.0001e6), 1e-11);
+        assertEquals(0.8883081803831839, NoncentralF.upperTail(3e6, 1, 28, 4e6), 1e-10);
+        assertEquals(0.5688592585941287, NoncentralF.upperTail(4.4e8, 1, 28, 4.5e8), 1e-12);
+        assertEquals(0.38307096179887523, NoncentralF.upperTail(5e12, 1, 28, 4.5e12), 1e-11);
+        assertEquals(0.6739671680847804, NoncentralF.upperTail(1e16, 1, 28, 1.1e16), 1e-11);
+        assertEquals(0.38307096179887523, NoncentralF.upperTail(1e300, 1, 28, 0.9e300), 1e-11);
+    }
+
+    /** λ grows with the square of the level, and was beyond what the tail could take from a level of 1e5 deviations on. */
+    @Test
+    void aHighLevelOfTheVariableLeavesAPValue() {
+        Random random = new Random(1);
+        int[] strata = new int[30];
+        for (double level : new double[] {1e3, 1e5, 1e6, 1e9}) {
+            double[] y = new double[30];
+            for (int i = 0; i < 30; i++) {
+                strata[i] = i < 20 ? 0 : 1;
+                y[i] = level + random.nextGaussian() + strata[i];
+            }
+            assertEquals(1, FactorDetector.of(y, strata).pValue().getAsDouble(), 1e-9);
+        }
+    }
 }
