@@ -622,14 +622,17 @@ public final class PopulationGrid implements AsMap, Serializable {
             filled[row] = true;
         }
 
+        /** What a message shows is boxed only where it is shown: most cells of a large grid have no data. */
         private double gap(double p, int row, int column) {
-            Checks.argument(
-                    Double.isNaN(p),
-                    "population in row %d, column %d must be %s but is %s",
-                    row,
-                    column,
-                    p < 0 ? ">= 0" : "finite",
-                    p);
+            if (!Double.isNaN(p)) {
+                Checks.argument(
+                        false,
+                        "population in row %d, column %d must be %s but is %s",
+                        row,
+                        column,
+                        p < 0 ? ">= 0" : "finite",
+                        p);
+            }
             gaps = true;
             return NO_DATA;
         }
@@ -641,13 +644,10 @@ public final class PopulationGrid implements AsMap, Serializable {
             for (int j = 0; j < columns; j++) {
                 double share = shares[j];
                 if (!(share >= 0 && share <= 1)) {
-                    Checks.argument(
-                            Double.isNaN(share) && unknown(from + j),
-                            "%s in row %d, column %d must be in [0, 1] but is %s",
-                            name,
-                            row,
-                            j,
-                            share);
+                    if (!Double.isNaN(share) || !unknown(from + j)) {
+                        Checks.argument(
+                                false, "%s in row %d, column %d must be in [0, 1] but is %s", name, row, j, share);
+                    }
                     share = 0;
                 }
                 into[from + j] = (char) parts(share);

@@ -22,7 +22,7 @@ import org.chengzhen.core.panel.Unit;
 
 /** A text file with a line for each cell: where it is, its people, and shares where there are any. */
 final class CellTable {
-    private static final long SMALL = 1L << 22;
+    private static final long SMALL = 1L << 21;
     private static final long CELLS_A_LINE = 1_000;
 
     private final Path file;
@@ -249,7 +249,7 @@ final class CellTable {
             }
         });
         options.apply(builder);
-        double[][] row = new double[3][width];
+        double[][] row = {new double[width], new double[hasLand ? width : 0], new double[hasBuiltUp ? width : 0]};
         BitSet seen = new BitSet(width);
         try {
             for (int r = 0; r < height; r++) {
@@ -266,7 +266,9 @@ final class CellTable {
                     }
                     seen.set(columns[i]);
                     for (int v = 0; v < 3; v++) {
-                        row[v][columns[i]] = values[v][i];
+                        if (row[v].length > 0) {
+                            row[v][columns[i]] = values[v][i];
+                        }
                     }
                 }
                 builder.populationRow(r, row[0]);
