@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Objects;
 import org.chengzhen.core.internal.Checks;
 import org.chengzhen.core.internal.Sorts;
+import org.chengzhen.core.internal.Ties;
 import org.chengzhen.core.result.UndefinedException;
 import org.jspecify.annotations.Nullable;
 
@@ -82,23 +83,24 @@ public final class ConcentrationCurve implements Serializable {
 
     private static ConcentrationCurve of(Distribution d, double[] ranking) {
         int[] order = Sorts.order(ranking);
-        double[] p = new double[order.length + 1];
-        double[] c = new double[order.length + 1];
-        int points = 0;
+        double[] people = new double[order.length];
+        double[] amounts = new double[order.length];
         for (int i = 0; i < order.length; i++) {
-            if (i == 0 || ranking[order[i]] != ranking[order[i - 1]]) {
+            people[i] = d.share(order[i]);
+            amounts[i] = people[i] * d.ratios[order[i]];
+        }
+        double[] p = cumulated(people);
+        double[] c = cumulated(amounts);
+        int points = 0;
+        for (int i = 1; i <= order.length; i++) {
+            if (i == order.length || ranking[order[i]] != ranking[order[i - 1]]) {
                 points++;
-                p[points] = p[points - 1];
-                c[points] = c[points - 1];
+                p[points] = p[i];
+                c[points] = c[i];
             }
-            double share = d.share(order[i]);
-            p[points] += share;
-            c[points] += share * d.ratios[order[i]];
         }
         p = Arrays.copyOf(p, points + 1);
         c = Arrays.copyOf(c, points + 1);
-        endAtOne(p);
-        endAtOne(c);
         return new ConcentrationCurve(p, c);
     }
 
@@ -141,14 +143,27 @@ public final class ConcentrationCurve implements Serializable {
         return twiceTheArea(populationShares, valueShares);
     }
 
-    /** Rounding in running sums may leave the last point next to one. */
-    static void endAtOne(double[] cumulated) {
-        double end = cumulated[cumulated.length - 1];
-        for (int i = 0; i < cumulated.length; i++) {
-            cumulated[i] /= end;
+    /** The running sums of terms ≥ 0 from 0 to 1, as shares of the last; each right to a few units in the last place. */
+    static double[] cumulated(double[] terms) {
+        double[] sums = new double[terms.length + 1];
+        double lost = 0;
+        for (int i = 0; i < terms.length; i++) {
+            sums[i + 1] = sums[i];
+            if (terms[i] > 0) {
+                double term = terms[i] - lost;
+                // what was lost may not take a sum below the one before
+                sums[i + 1] = Math.max(sums[i], sums[i] + term);
+                lost = sums[i + 1] - sums[i] - term;
+            }
         }
+        double end = sums[terms.length];
+        for (int i = 0; i < sums.length; i++) {
+            sums[i] /= end;
+        }
+        return sums;
     }
 
+    /** The curve between its points; next to a point by no more than rounding, it is at the point. */
     static double at(double p, ImmutableDoubleArray populationShares, ImmutableDoubleArray valueShares) {
         int low = 0;
         int high = populationShares.length() - 1;
@@ -160,8 +175,17 @@ public final class ConcentrationCurve implements Serializable {
                 high = middle;
             }
         }
-        double width = populationShares.get(high) - populationShares.get(low);
-        double part = width == 0 ? 1 : (p - populationShares.get(low)) / width;
+        double from = populationShares.get(low);
+        double to = populationShares.get(high);
+        if (!Ties.equal(from, to)) {
+            if (Ties.equal(p, from)) {
+                return valueShares.get(low);
+            }
+            if (Ties.equal(p, to)) {
+                return valueShares.get(high);
+            }
+        }
+        double part = to == from ? 1 : (p - from) / (to - from);
         return valueShares.get(low) + part * (valueShares.get(high) - valueShares.get(low));
     }
 

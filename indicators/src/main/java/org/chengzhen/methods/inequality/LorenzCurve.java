@@ -89,15 +89,14 @@ public final class LorenzCurve implements Serializable {
 
     private static LorenzCurve of(Distribution d) {
         int[] order = Sorts.order(d.ratios);
-        double[] p = new double[order.length + 1];
-        double[] l = new double[order.length + 1];
+        double[] people = new double[order.length];
+        double[] amounts = new double[order.length];
         for (int i = 0; i < order.length; i++) {
-            double share = d.share(order[i]);
-            p[i + 1] = p[i] + share;
-            l[i + 1] = l[i] + share * d.ratios[order[i]];
+            people[i] = d.share(order[i]);
+            amounts[i] = people[i] * d.ratios[order[i]];
         }
-        ConcentrationCurve.endAtOne(p);
-        ConcentrationCurve.endAtOne(l);
+        double[] p = ConcentrationCurve.cumulated(people);
+        double[] l = ConcentrationCurve.cumulated(amounts);
         return new LorenzCurve(p, l, d.mean(), asymmetry(d, order, p, l));
     }
 

@@ -49,6 +49,19 @@ class LorenzCurveTest extends InequalityContract {
     }
 
     @Test
+    void pointsOfManyPlacesDoNotDrift() {
+        int n = 100_000;
+        double[] y = new double[n];
+        Arrays.setAll(y, i -> 1 + i % 7);
+        LorenzCurve curve = LorenzCurve.of(y);
+        for (int i = 1; i <= n; i++) {
+            double exact = (double) i / n;
+            assertEquals(exact, curve.populationShares().get(i), 2 * Math.ulp(exact));
+        }
+        assertEquals(curve.valueShares().get(40_000), curve.at(0.4));
+    }
+
+    @Test
     void pointsRunFromZeroToOne() {
         LorenzCurve curve = LorenzCurve.of(50, 10, 20, 20);
         assertArrayEquals(

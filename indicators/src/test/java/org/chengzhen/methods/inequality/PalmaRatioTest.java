@@ -47,6 +47,26 @@ class PalmaRatioTest {
     }
 
     @Test
+    void twoFifthsOrOneWithNothingHaveItForAnyNumberOfPlaces() {
+        for (int k = 1; k <= 200; k++) {
+            double[] y = new double[5 * k];
+            double[] weights = new double[5 * k];
+            for (int i = 0; i < 5 * k; i++) {
+                y[i] = i < 3 * k ? 1 + i % 7 : 0;
+                weights[i] = 0.7;
+            }
+            assertThrows(UndefinedException.class, () -> PalmaRatio.of(y));
+            assertThrows(UndefinedException.class, () -> PalmaRatio.weighted(y, weights));
+            assertEquals(true, WeightedIncomeShares.of(y, weights).palma().isEmpty());
+            for (int i = 3 * k; i < 4 * k; i++) {
+                y[i] = 1;
+            }
+            assertThrows(UndefinedException.class, () -> PalmaRatio.quintileRatio(y));
+            assertEquals(0, QuantileShares.of(y, 5).get(0));
+        }
+    }
+
+    @Test
     void noAwkwardInputGivesASilentNaN() {
         for (double a : OutcomeContract.AWKWARD) {
             for (double b : OutcomeContract.AWKWARD) {
