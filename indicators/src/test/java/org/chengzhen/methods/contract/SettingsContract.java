@@ -16,19 +16,24 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.chengzhen.methods.interaction.Decay;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 
 /**
- * What settings owe, in every class of the family that has {@code withDefaults()}: two that were set alike are equal and
- * tell the same, and two of which one setting differs are not equal.
+ * What settings owe, in every class of the family that begins with {@code withDefaults()} or by a name, as {@code
+ * bcc()}, and goes on from there: two that were set alike are equal and tell the same, and two of which one setting
+ * differs are not equal.
  */
 public interface SettingsContract {
     /** The settings of the family that are under this contract. */
     private List<Class<?>> types() {
         return PublicTypes.ofMethods().stream()
                 .filter(type -> type.getPackage().equals(getClass().getPackage()))
-                .filter(type -> defaults(type).isPresent() && !setters(type).isEmpty())
+                .filter(type -> !type.isRecord() && !type.isEnum() && !type.isInterface())
+                .filter(type -> Arrays.stream(type.getDeclaredMethods())
+                        .anyMatch(m -> m.getName().equals("equals")))
+                .filter(type -> !starts(type).isEmpty())
                 .toList();
     }
 
@@ -39,45 +44,52 @@ public interface SettingsContract {
     }
 
     private static void check(Class<?> type) throws ReflectiveOperationException {
-        Object plain = defaults(type).orElseThrow().invoke(null);
-        assertEquals(plain, defaults(type).orElseThrow().invoke(null));
+        List<Object> all = new ArrayList<>();
+        for (Method start : starts(type)) {
+            all.addAll(different(start, null));
+        }
+        Object plain = all.get(0);
         assertNotEquals(plain, null);
         assertNotEquals(plain, new Object());
-        List<Object> all = new ArrayList<>();
         for (Method setter : setters(type)) {
-            List<Object> set = new ArrayList<>();
-            for (Object[] arguments : candidates(setter)) {
-                Optional<Object> once = applied(setter, plain, arguments);
-                once.ifPresent(set::add);
-                Optional<Object> again = applied(setter, plain, arguments);
-                assertEquals(once, again, setter.getName());
-                assertEquals(once.hashCode(), again.hashCode(), setter.getName());
-                assertEquals(once.toString(), again.toString());
-            }
-            assertFalse(set.isEmpty(), () -> "nothing that " + setter + " takes");
-            for (int i = 0; i < set.size(); i++) {
-                for (int j = 0; j < i; j++) {
-                    String pair = setter.getName() + ": " + set.get(i) + ", " + set.get(j);
-                    assertFalse(set.get(i).equals(set.get(j)), pair);
-                    assertFalse(set.get(j).equals(set.get(i)), pair);
-                }
-            }
-            all.addAll(set);
+            all.addAll(different(setter, plain));
         }
         Set<String> texts = all.stream().map(Object::toString).collect(Collectors.toSet());
-        assertTrue(texts.size() > 1 || setters(type).size() < 2, () -> "the text does not tell what was set: " + texts);
-        assertTrue(texts.stream().allMatch(text -> text.startsWith(type.getSimpleName() + "[")), texts::toString);
+        assertTrue(texts.size() > 1 || setters(type).size() < 2, () -> "the text tells nothing: " + texts);
+        assertTrue(texts.stream().allMatch(text -> !text.isBlank() && !text.contains("@")), texts::toString);
         Set<Integer> hashes = all.stream().map(Object::hashCode).collect(Collectors.toSet());
-        Set<Object> distinct = Set.copyOf(all);
-        assertTrue(
-                distinct.size() < 3 || hashes.size() > distinct.size() / 2, () -> "the hash tells little: " + hashes);
+        int distinct = Set.copyOf(all).size();
+        assertTrue(distinct < 3 || hashes.size() > distinct / 2, () -> "the hash tells little: " + hashes);
     }
 
-    private static Optional<Method> defaults(Class<?> type) {
-        return Arrays.stream(type.getDeclaredMethods())
-                .filter(m -> m.getName().equals("withDefaults") && m.getParameterCount() == 0)
-                .filter(m -> m.getReturnType() == type && Modifier.isPublic(m.getModifiers()))
-                .findFirst();
+    /** What a method makes of all that it takes, each unlike the others and like itself made anew. */
+    private static List<Object> different(Method setter, Object of) throws ReflectiveOperationException {
+        List<Object> made = new ArrayList<>();
+        for (Object[] arguments : candidates(setter)) {
+            Optional<Object> once = applied(setter, of, arguments);
+            Optional<Object> again = applied(setter, of, arguments);
+            assertEquals(once, again, setter.getName());
+            assertEquals(once.hashCode(), again.hashCode(), setter.getName());
+            assertEquals(once.toString(), again.toString());
+            once.ifPresent(made::add);
+        }
+        assertFalse(made.isEmpty(), () -> "nothing that " + setter + " takes");
+        for (int i = 0; i < made.size(); i++) {
+            for (int j = 0; j < i; j++) {
+                String pair = setter.getName() + ": " + made.get(i) + ", " + made.get(j);
+                assertFalse(made.get(i).equals(made.get(j)), pair);
+                assertFalse(made.get(j).equals(made.get(i)), pair);
+            }
+        }
+        return made;
+    }
+
+    private static List<Method> starts(Class<?> type) {
+        return PublicTypes.methods(type)
+                .filter(m -> m.getReturnType() == type && Modifier.isStatic(m.getModifiers()))
+                .filter(m -> m.getParameterCount() == 0
+                        || (m.getParameterCount() == 1 && !candidates(m).isEmpty()))
+                .toList();
     }
 
     private static List<Method> setters(Class<?> type) {
@@ -102,6 +114,8 @@ public interface SettingsContract {
             values = Stream.of(1e-6, 0.01, 0.05, 0.25, 0.5, 0.75, 1.0, 1.5, 2.0, 10.0, 1000.0);
         } else if (of == boolean.class) {
             values = Stream.of(true, false);
+        } else if (of == Decay.class) {
+            values = Stream.of(Decay.exponential(0.1), Decay.exponential(0.2), Decay.power(2));
         } else if (of.isEnum()) {
             values = Arrays.stream(of.getEnumConstants());
         }

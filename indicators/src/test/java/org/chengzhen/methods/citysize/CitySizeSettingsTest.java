@@ -1,0 +1,5 @@
+package org.chengzhen.methods.citysize;
+
+import org.chengzhen.methods.contract.SettingsContract;
+
+class CitySizeSettingsTest implements SettingsContract {}
