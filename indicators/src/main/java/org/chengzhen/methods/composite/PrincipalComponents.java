@@ -7,9 +7,9 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.OptionalDouble;
-import org.apache.commons.math3.distribution.ChiSquaredDistribution;
 import org.apache.commons.math3.linear.Array2DRowRealMatrix;
 import org.apache.commons.math3.linear.EigenDecomposition;
+import org.apache.commons.math3.special.Gamma;
 import org.chengzhen.core.array.DoubleMatrix;
 import org.chengzhen.core.internal.Checks;
 import org.chengzhen.core.internal.Sums;
@@ -337,7 +337,7 @@ public final class PrincipalComponents implements Evaluation, Serializable {
         }
         double statistic = Math.max(0, -factor * logs);
         int degrees = m * (m - 1) / 2;
-        double p = 1 - new ChiSquaredDistribution(null, degrees).cumulativeProbability(statistic);
+        double p = Gamma.regularizedGammaQ(degrees / 2.0, statistic / 2);
         return new Bartlett(statistic, degrees, p);
     }
 

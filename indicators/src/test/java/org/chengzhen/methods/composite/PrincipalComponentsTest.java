@@ -127,4 +127,21 @@ class PrincipalComponentsTest {
                 UndefinedException.class,
                 () -> PrincipalComponents.of(EvaluationTable.of(new double[][] {{1}}, List.of(Direction.BENEFIT))));
     }
+
+    /** With two criteria χ² has one degree of freedom, and its tail is that of the normal distribution. */
+    @Test
+    void aSmallPOfBartlettIsNotZero() {
+        java.util.SplittableRandom random = new java.util.SplittableRandom(1);
+        double[][] rows = new double[60][];
+        for (int i = 0; i < 60; i++) {
+            double x = random.nextDouble();
+            rows[i] = new double[] {x, x + 0.1 * random.nextDouble()};
+        }
+        PrincipalComponents.Bartlett test = PrincipalComponents.of(
+                        EvaluationTable.of(rows, List.of(Direction.BENEFIT, Direction.BENEFIT)))
+                .bartlett();
+        double expected = org.apache.commons.math3.special.Erf.erfc(Math.sqrt(test.chiSquared() / 2));
+        assertTrue(expected > 0 && expected < 1e-30);
+        assertEquals(expected, test.pValue(), 1e-9 * expected);
+    }
 }
