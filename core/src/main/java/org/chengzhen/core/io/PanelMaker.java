@@ -298,14 +298,16 @@ final class PanelMaker {
             Arrays.fill(values, Double.NaN);
             int[] owners = new int[values.length];
             int[] stores = new int[read.stores.size() < 2 ? 0 : values.length];
+            List<RowStore> done = new ArrayList<>();
             for (int m = 0; m < read.stores.size(); m++) {
-                RowStore store = read.stores.get(m);
                 boolean named = tidy && measures(m, variable);
                 fill(values, owners, stores, m, variable, named ? bare : source);
                 if (named && source.length == 0 && onlyBare()) {
-                    store.release();
+                    done.add(read.stores.get(m));
                 }
             }
+            // not before: another name of the variable may repeat a row of this one
+            done.forEach(RowStore::release);
             return values;
         }
 

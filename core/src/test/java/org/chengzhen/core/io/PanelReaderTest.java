@@ -116,6 +116,21 @@ class PanelReaderTest {
     }
 
     @Test
+    void twoNamesOfOneVariableThatGiveTheSameCellAreAProblem() throws IOException {
+        String text = "name,year,variable,unit,value\n"
+                + "A,2020,population,persons,5\n"
+                + "B,2020,population,persons,6\n"
+                + "A,2020,常住人口,人,7\n"
+                + "C,2020,常住人口,人,8\n";
+        Reading reading = PanelReader.withDefaults().readLeniently(file(text, StandardCharsets.UTF_8));
+        assertEquals(
+                List.of("line 4: \"A A, 2020, population\" was already given on line 2"),
+                reading.problems().stream().map(Problem::toString).toList());
+        assertEquals(5, reading.panel().value("A", 2020, Variables.POPULATION));
+        assertEquals(8, reading.panel().value("C", 2020, Variables.POPULATION));
+    }
+
+    @Test
     void theMarksOfTheYearbooksAreMissingAndEllipsesAreZeroWithAFlag() throws IOException {
         Panel panel = read(
                 "代码,年份,常住人口,城镇人口\n" + "110100,2020,-,…\n120100,2020,—,NA\n310100,2020,,……\n500100,2020,1 ,２，０００\n");
