@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.OptionalDouble;
 import org.chengzhen.core.internal.Checks;
 import org.chengzhen.core.internal.RecordForm;
+import org.chengzhen.core.internal.Ties;
 import org.chengzhen.core.result.UndefinedException;
 import org.chengzhen.methods.statistics.SimpleRegression;
 
@@ -64,10 +65,12 @@ public record Gibrat(
         Checks.positive(end, "end");
         double[] sizes = Sizes.logs(start);
         double[] growth = Sizes.logs(end);
+        double scale = 0;
         for (int i = 0; i < growth.length; i++) {
+            scale = Math.max(scale, Math.max(Math.abs(sizes[i]), Math.abs(growth[i])));
             growth[i] -= sizes[i];
         }
-        SimpleRegression line = SimpleRegression.of(sizes, growth);
+        SimpleRegression line = SimpleRegression.of(sizes, Ties.joined(growth, scale));
         return new Gibrat(
                 line.intercept(),
                 line.slope(),

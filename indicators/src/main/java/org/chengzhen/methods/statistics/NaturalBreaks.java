@@ -84,9 +84,10 @@ public record NaturalBreaks(
             int to = c + 1 == classes ? sorted.length : ends[cuts[c + 1] - 1];
             bounds[c] = sorted[to - 1];
             members.add(ImmutableDoubleArray.copyOf(Arrays.copyOfRange(sorted, from, to)));
-            ssd += squares(x, from, to);
+            // the mean of equal values need not be one of them
+            ssd += sorted[from] == sorted[to - 1] ? 0 : squares(x, from, to);
         }
-        double whole = squares(x, 0, x.length);
+        double whole = distinct == 1 ? 0 : squares(x, 0, x.length);
         return new NaturalBreaks(
                 ImmutableDoubleArray.copyOf(bounds),
                 members.build(),

@@ -84,7 +84,8 @@ public record SimpleRegression(
         double[] u = xScale == 0 ? x : scaled(x, -xScale);
         double[] v = yScale == 0 ? y : scaled(y, -yScale);
         double meanX = mean(u);
-        double meanY = mean(v);
+        // the sum of equal values need not be n times one of them
+        double meanY = allEqual(v) ? v[0] : mean(v);
         double sxx = 0;
         double sxy = 0;
         double syy = 0;
@@ -117,7 +118,7 @@ public record SimpleRegression(
         if (allEqual(x) || sxx == 0) {
             throw new UndefinedException(Status.SINGULAR, "all " + n + " values of x are equal");
         }
-        boolean constantY = allEqual(y) || syy == 0;
+        boolean constantY = syy == 0;
         double slope = constantY ? 0 : sxy / sxx;
         double squares = 0;
         double squares2 = 0;

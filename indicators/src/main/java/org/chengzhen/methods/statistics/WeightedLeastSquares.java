@@ -95,7 +95,11 @@ public record WeightedLeastSquares(
         for (int i = 0; i < n; i++) {
             roots[i] = Math.sqrt(w[kept[i]]);
         }
-        double meanY = Sums.ofProducts(w, y);
+        boolean constantY = true;
+        for (int i = 1; i < n; i++) {
+            constantY &= y[kept[i]] == y[kept[0]];
+        }
+        double meanY = constantY ? y[kept[0]] : Sums.ofProducts(w, y);
         double[] target = centred(y, meanY, kept, roots);
         double[] means = new double[p];
         double[][] x = new double[p][];

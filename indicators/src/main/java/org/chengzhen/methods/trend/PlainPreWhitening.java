@@ -1,6 +1,7 @@
 package org.chengzhen.methods.trend;
 
 import java.io.Serializable;
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.Objects;
 import org.chengzhen.core.internal.Checks;
@@ -86,7 +87,8 @@ public record PlainPreWhitening(
         }
         int scale = Series.scaleOf(values);
         double[] x = Series.scaled(values, -scale);
-        double[] autocorrelations = Autocorrelation.of(x, 1, 0);
+        double size = Arrays.stream(x).map(Math::abs).max().orElse(0);
+        double[] autocorrelations = Autocorrelation.of(x, 1, size);
         if (autocorrelations[0] == 0) {
             throw UndefinedException.undefined("all values are equal");
         }
