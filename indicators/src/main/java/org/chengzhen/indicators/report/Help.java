@@ -21,6 +21,9 @@ import java.util.stream.Collectors;
 import org.chengzhen.core.internal.Nearest;
 import org.chengzhen.core.internal.TextWidth;
 import org.chengzhen.indicators.catalogue.Catalogue;
+import org.chengzhen.indicators.frame.Indicator;
+import org.chengzhen.indicators.frame.IndicatorColumn;
+import org.chengzhen.indicators.frame.Measurement;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,6 +35,8 @@ final class Help {
     private static final Pattern ID = Pattern.compile("[SABCDMsabcdm]\\d\\d");
     private static final Pattern IMPORT = Pattern.compile("import (org\\.chengzhen\\.[\\w.]+)\\.\\*;");
     private static final String OWN = "org.chengzhen.";
+    private static final String METHODS = OWN + "methods.";
+    private static final int NAMED = 3;
 
     static final String NO_CLASS = "There is no class ";
 
@@ -92,6 +97,41 @@ final class Help {
 
     static boolean isId(String name) {
         return ID.matcher(name.strip()).matches();
+    }
+
+    /** The indicators that a result is of, or that a class of methods is named as: B31 Gini coefficient of Gini. */
+    static List<Indicator> indicators(Object about) {
+        if (about instanceof Measurement measurement) {
+            return List.of(Catalogue.get(measurement.entry().id()));
+        }
+        if (about instanceof IndicatorColumn column) {
+            return List.of(Catalogue.get(column.entry().id()));
+        }
+        if (about instanceof Indicator indicator) {
+            return List.of(indicator);
+        }
+        String name = about instanceof String words
+                ? words.strip().replaceAll("\\..*", "")
+                : about instanceof Class<?> type
+                        ? type.getSimpleName()
+                        : about.getClass().getSimpleName();
+        Class<?> type = find(name);
+        if (type == null || !type.getName().startsWith(METHODS)) {
+            return List.of();
+        }
+        String words = words(type.getSimpleName());
+        return Catalogue.all().stream()
+                .filter(indicator -> (words(indicator.entry().name()) + " ").startsWith(words + " "))
+                .limit(NAMED)
+                .toList();
+    }
+
+    /** As kernel density of KernelDensity and of Kernel-density estimate. */
+    private static String words(String name) {
+        return name.replaceAll("(?<=[a-z])(?=[A-Z])", " ")
+                .replaceAll("[^\\p{L}\\p{N}]+", " ")
+                .strip()
+                .toLowerCase(Locale.ROOT);
     }
 
     String about(Object about) {

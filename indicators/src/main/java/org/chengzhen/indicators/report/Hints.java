@@ -16,11 +16,13 @@ import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.chengzhen.core.internal.Nearest;
+import org.chengzhen.core.internal.TextWidth;
+import org.chengzhen.indicators.frame.Chinese;
 import org.chengzhen.indicators.profile.Language;
 
 /**
- * What JShell prints, and below a symbol that the compiler does not know what may be meant: a variable as GPD, a class, or a method of a
- * class of this library.
+ * What JShell prints: a value in lines of the terminal, broken between words, and below a symbol that the compiler does not know what
+ * may be meant: a variable as GPD, a class, or a method of a class of this library.
  */
 final class Hints extends OutputStream {
     /** A JDK in a Chinese locale says it in Chinese. */
@@ -32,31 +34,45 @@ final class Hints extends OutputStream {
     private static final Pattern STATIC = Pattern.compile("import static ([\\w.]+)\\.\\*;");
     private static final Pattern DECLARED = Pattern.compile("(?m)^[\\w.]+ (\\w+) ?[(=]");
     private static final String HEAD = "|    ";
+    /** As {@code $5 ==> [CityCluster[…], …]}. */
+    private static final Pattern ECHO = Pattern.compile("([\\w$]+ ==> )(.*)");
+
+    private static final String INDENT = "    ";
 
     private final PrintStream out;
     private final Supplier<Language> language;
+    private final int columns;
     private final ByteArrayOutputStream line = new ByteArrayOutputStream();
     private String kind = "";
     private String wanted = "";
 
-    private Hints(PrintStream out, Supplier<Language> language) {
+    private Hints(PrintStream out, Supplier<Language> language, int columns) {
         this.out = out;
         this.language = language;
+        this.columns = columns;
     }
 
-    static PrintStream on(PrintStream out, Supplier<Language> language) {
-        return new PrintStream(new Hints(out, language), true, StandardCharsets.UTF_8);
+    static PrintStream on(PrintStream out, Supplier<Language> language, int columns) {
+        return new PrintStream(new Hints(out, language, columns), true, StandardCharsets.UTF_8);
     }
 
     @Override
     public synchronized void write(int b) {
-        out.write(b);
-        if (b == '\n') {
-            read(line.toString(StandardCharsets.UTF_8).strip());
-            line.reset();
-        } else {
+        if (b != '\n') {
             line.write(b);
+            return;
         }
+        String said = line.toString(StandardCharsets.UTF_8);
+        line.reset();
+        Matcher echo = ECHO.matcher(said);
+        out.print(
+                (echo.matches() ? TextWidth.wrap(echo.group(1) + said(echo.group(2)), columns, INDENT) : said) + "\n");
+        read(said.strip());
+    }
+
+    /** A value as it is, or in the language what is known of it; a text of one's own stays. */
+    private String said(String value) {
+        return language.get() == Language.CHINESE && !value.startsWith("\"") ? Chinese.sentence(value) : value;
     }
 
     @Override
@@ -66,8 +82,11 @@ final class Hints extends OutputStream {
         }
     }
 
+    /** What is no whole line, as a question, appears when it is flushed. */
     @Override
-    public void flush() throws IOException {
+    public synchronized void flush() throws IOException {
+        out.print(line.toString(StandardCharsets.UTF_8));
+        line.reset();
         out.flush();
     }
 

@@ -544,16 +544,26 @@ public final class Prompt {
      *     or a result
      */
     public void help(Object about) {
-        print(
-                about instanceof String id && Help.isId(id)
-                        ? Catalogue.explain(id.strip(), language.locale())
-                        : inWords(Help.of(about, width)));
+        if (about instanceof String id && Help.isId(id)) {
+            print(Catalogue.explain(id.strip(), language.locale()));
+            return;
+        }
+        String help = Help.of(about, width);
+        print(language == Language.CHINESE ? inChinese(about, help) : help);
     }
 
-    /** That there is no such class is said in the language; what a class can do is documented in English. */
-    private String inWords(String help) {
-        return help.startsWith(Help.NO_CLASS)
-                ? help.lines().map(this::sentence).collect(Collectors.joining("\n"))
-                : help;
+    /** What a class can do is documented in English: what it is, and that, is said in Chinese; so is that there is no such class. */
+    private String inChinese(Object about, String help) {
+        if (help.startsWith(Help.NO_CLASS)) {
+            return help.lines().map(Chinese::sentence).collect(Collectors.joining("\n"));
+        }
+        String titles = Help.indicators(about).stream()
+                .map(indicator -> indicator.id() + " " + indicator.entry().localName())
+                .collect(Collectors.joining("、"));
+        String head = titles.isEmpty() ? "" : "指标目录：" + titles + "。";
+        return TextWidth.wrap(
+                        head + "以下文档为英文：说明、常量、静态方法（Class.of）与方法（.name），@param 参数、@return 结果、@throws 错误。", width, "")
+                + "\n"
+                + help;
     }
 }

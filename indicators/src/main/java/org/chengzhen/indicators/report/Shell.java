@@ -67,7 +67,7 @@ final class Shell {
             session.hand();
             JavaShellToolBuilder.builder()
                     .persistence(retained)
-                    .out(Hints.on(System.out, session::language))
+                    .out(Hints.on(System.out, session::language, columns()))
                     .start(
                             "--class-path",
                             classPath(),

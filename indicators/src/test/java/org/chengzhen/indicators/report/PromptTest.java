@@ -1,6 +1,7 @@
 package org.chengzhen.indicators.report;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -167,6 +168,17 @@ class PromptTest {
         String ready = shown(chinese, Catalogue.computableFrom(study).head(3));
         assertTrue(ready.contains("项指标现在可算") && !ready.contains("Permanent"), ready);
         assertEquals("没有名为 KernelDensty 的类；是否指 KernelDensity 或 KernelDensity2D？\n", helped(chinese, "KernelDensty"));
+    }
+
+    @Test
+    void helpInChineseNamesTheIndicatorAndSaysThatTheRestIsEnglish() {
+        Prompt chinese = Prompt.withDefaults().language("zh").width(80);
+        String gini = helped(chinese, "Gini");
+        assertTrue(gini.startsWith("指标目录：B31 基尼系数。以下文档为英文："), gini);
+        assertTrue(gini.contains("\norg.chengzhen.methods.inequality.Gini\n"), gini);
+        String panel = helped(chinese, "Panel");
+        assertTrue(panel.startsWith("以下文档为英文："), panel);
+        assertFalse(helped(Prompt.withDefaults().width(80), "Gini").contains("指标目录"));
     }
 
     private static String helped(Prompt prompt, String about) {

@@ -204,7 +204,7 @@ class RefusalTest {
         for (String[] each : cases) {
             for (Language language : Language.values()) {
                 ByteArrayOutputStream shown = new ByteArrayOutputStream();
-                PrintStream out = Hints.on(new PrintStream(shown, true, StandardCharsets.UTF_8), () -> language);
+                PrintStream out = Hints.on(new PrintStream(shown, true, StandardCharsets.UTF_8), () -> language, 80);
                 out.print(each[0]);
                 out.flush();
                 String text = shown.toString(StandardCharsets.UTF_8);
@@ -213,9 +213,33 @@ class RefusalTest {
             }
         }
         ByteArrayOutputStream shown = new ByteArrayOutputStream();
-        PrintStream out = Hints.on(new PrintStream(shown, true, StandardCharsets.UTF_8), () -> Language.ENGLISH);
+        PrintStream out = Hints.on(new PrintStream(shown, true, StandardCharsets.UTF_8), () -> Language.ENGLISH, 80);
         out.print("|    symbol:   variable qqqqqqqq\n$1 ==> 城镇\n");
         out.flush();
         assertEquals("|    symbol:   variable qqqqqqqq\n$1 ==> 城镇\n", shown.toString(StandardCharsets.UTF_8));
+    }
+
+    /** What JShell prints of a value that somebody's shell of 40 columns echoes. */
+    private static String echoed(String line, Language language) {
+        ByteArrayOutputStream shown = new ByteArrayOutputStream();
+        PrintStream out = Hints.on(new PrintStream(shown, true, StandardCharsets.UTF_8), () -> language, 40);
+        out.print(line);
+        return shown.toString(StandardCharsets.UTF_8);
+    }
+
+    @Test
+    void aValueIsBrokenBetweenWordsAtTheWidthOfTheTerminal() {
+        assertEquals(
+                "$5 ==> [CityCluster[BTH 京津冀, 13\n    members], CityCluster[CPL 中原, 30\n    members]]\n",
+                echoed(
+                        "$5 ==> [CityCluster[BTH 京津冀, 13 members], CityCluster[CPL 中原, 30 members]]\n",
+                        Language.ENGLISH));
+        assertEquals("x ==> 0.3\n", echoed("x ==> 0.3\n", Language.CHINESE));
+        String other = "|  created method of a very long name and of many parameters(int, int)\n";
+        assertEquals(other, echoed(other, Language.CHINESE));
+        String panel = "p ==> Panel[9 places x 2 years (2010, 2020) x 1 variables, 0.0 % missing]\n";
+        assertEquals("p ==> 面板：9 个地区 × 2 年（2010,\n    2020）× 1 个变量，缺 0.0 %\n", echoed(panel, Language.CHINESE));
+        String own = "s ==> \"places missing\"\n";
+        assertEquals(own, echoed(own, Language.CHINESE), "a text of one's own is no word of a result");
     }
 }

@@ -18,7 +18,7 @@ class ReportFileTest {
         Path path = folder.resolve(file);
         List<String> all = new ArrayList<>(List.of(arguments));
         all.addAll(List.of("--out", path.toString()));
-        assertEquals("Written: " + path.toAbsolutePath() + "\n", Report.text(all));
+        assertEquals((all.contains("zh") ? "已写入：" : "Written: ") + path.toAbsolutePath() + "\n", Report.text(all));
         return Files.readString(path);
     }
 
