@@ -105,7 +105,7 @@ public final class GeneralG extends SpatialStatistic<GeneralG> {
             return SpatialTest.drawn(NAME, statistic, draws, form.tolerance(x) / denominator, s, w);
         }
         double mean = s0 / ((double) n * (n - 1));
-        return SpatialTest.closed(NAME, statistic, mean, variance(x, w.moments(), mean), s, w);
+        return SpatialTest.closed(NAME, statistic, mean, variance(x, w), s, w);
     }
 
     private static double[] checked(double[] values, Arrangement w, int least) {
@@ -129,26 +129,47 @@ public final class GeneralG extends SpatialStatistic<GeneralG> {
         return Sums.of(terms);
     }
 
-    private static double variance(double[] x, Arrangement.Moments w, double mean) {
+    /**
+     * Getis and Ord's variance in the deviations z = x − x̄, in which no level of x cancels: with u the sums of rows
+     * and columns, Σwxx varies by x̄Σuz + Σwzz alone, and ΣΣxx not at all.
+     */
+    private static double variance(double[] x, Arrangement w) {
         double n = x.length;
-        double[] m = new double[5];
         double scale = Sums.of(x) / n;
-        for (int power = 1; power <= 4; power++) {
-            double[] terms = new double[x.length];
-            for (int i = 0; i < x.length; i++) {
-                terms[i] = Math.pow(x[i] / scale, power);
-            }
-            m[power] = Sums.of(terms);
+        double[] scaled = new double[x.length];
+        for (int i = 0; i < x.length; i++) {
+            scaled[i] = x[i] / scale;
         }
-        double s02 = w.s0() * w.s0();
-        double b0 = (n * n - 3 * n + 3) * w.s1() - n * w.s2() + 3 * s02;
-        double b1 = -((n * n - n) * w.s1() - 2 * n * w.s2() + 6 * s02);
-        double b2 = -(2 * n * w.s1() - (n + 3) * w.s2() + 6 * s02);
-        double b3 = 4 * (n - 1) * w.s1() - 2 * (n + 1) * w.s2() + 8 * s02;
-        double b4 = w.s1() - w.s2() + s02;
-        double first = m[1] * m[1];
-        double square = b0 * m[2] * m[2] + b1 * m[4] + b2 * first * m[2] + b3 * m[1] * m[3] + b4 * first * first;
-        double pairs = first - m[2];
-        return square / (pairs * pairs * n * (n - 1) * (n - 2) * (n - 3)) - mean * mean;
+        double[] z = Arrangement.deviations(scaled, "values");
+        double squares = Arrangement.sumOfSquares(z);
+        double[] cubes = new double[x.length];
+        double[] sums = new double[x.length];
+        for (int i = 0; i < x.length; i++) {
+            cubes[i] = z[i] * z[i] * z[i];
+            for (int e = w.starts[i]; e < w.starts[i + 1]; e++) {
+                sums[i] += w.values[e];
+                sums[w.columns[e]] += w.values[e];
+            }
+        }
+        Arrangement.Moments m = w.moments();
+        double s02 = m.s0() * m.s0();
+        double mean = Sums.of(scaled) / n;
+        double ofSums = mean * mean * squares * spread(sums) / (n - 1);
+        double moran = m.s0() * squares / n;
+        double ofProducts = moran * moran * MoransI.randomizationVariance(n, m, Arrangement.kurtosis(z, squares));
+        double both = 2 * mean * Sums.of(cubes) / (n * (n - 1)) * (2 * (2 * s02 - m.s2()) / (n - 2) - m.s2());
+        double largest = Math.max(Math.max(ofSums, ofProducts), Math.abs(both));
+        double pairs = products(scaled);
+        return Arrangement.variance(ofSums + ofProducts + both, largest) / pairs / pairs;
+    }
+
+    /** Σ(u − ū)². */
+    private static double spread(double[] sums) {
+        double mean = Sums.of(sums) / sums.length;
+        double[] deviations = new double[sums.length];
+        for (int i = 0; i < sums.length; i++) {
+            deviations[i] = sums[i] - mean;
+        }
+        return Arrangement.sumOfSquares(deviations);
     }
 }

@@ -129,7 +129,7 @@ public final class MoransI extends SpatialStatistic<MoransI> {
         return (n * n * m.s1() - n * m.s2() + 3 * s0 * s0) / ((n * n - 1) * s0 * s0) - mean * mean;
     }
 
-    private static double randomizationVariance(double n, Arrangement.Moments m, double b2) {
+    static double randomizationVariance(double n, Arrangement.Moments m, double b2) {
         double mean = -1 / (n - 1);
         double s02 = m.s0() * m.s0();
         double free = n * ((n * n - 3 * n + 3) * m.s1() - n * m.s2() + 3 * s02);
