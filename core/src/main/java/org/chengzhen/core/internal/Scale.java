@@ -21,6 +21,17 @@ public final class Scale {
         for (double v : values) {
             largest = Math.max(largest, Math.abs(v));
         }
+        return balanced(values, largest);
+    }
+
+    /**
+     * The values, times a power of two where their largest magnitude is extreme.
+     *
+     * @param values finite values
+     * @param largest their largest magnitude
+     * @return the same array, or a scaled copy
+     */
+    public static double[] balanced(double[] values, double largest) {
         if (largest == 0 || (largest < LARGE && largest > SMALL)) {
             return values;
         }

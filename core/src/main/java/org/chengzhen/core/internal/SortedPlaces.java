@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
  * place.
  *
  * <p>Key and place share one long: the top bits of the order-keeping form of the value, then the place. Three counting
- * passes over its top 33 bits and an insertion pass sort the longs; a second insertion pass orders the few values that
+ * passes over its top bits and an insertion pass sort the longs; a second insertion pass orders the few values that
  * agree in the bits that were kept. Memory is read in order nearly everywhere, so that a million places cost little more
  * than a hundred times ten thousand. A full sort takes over where insertion would be slow. Equal values keep the order of
  * their places.
@@ -176,7 +176,7 @@ public final class SortedPlaces {
         for (int i = 0; i < n; i++) {
             packed[i] = (((packed[i] - least) >>> (keyBits - keptBits)) << placeBits) | i;
         }
-        long[] sorted = Sorts.byTopBits(packed, 0, Math.max(0, keptBits + placeBits - Sorts.KEPT_BITS));
+        long[] sorted = Sorts.byTopBits(packed, 0, keptBits + placeBits, Sorts.digit(n, keyBits));
         // where this gives up so does the insertion of values, and the full sort takes over
         Sorts.insertion(sorted);
         int[] order = new int[n];

@@ -6,7 +6,7 @@ import java.util.Arrays;
  * Sorts of doubles, several times faster than comparison on large arrays.
  *
  * <p>Keys are the bits of the numbers in an order-keeping form, minus their minimum. Three counting passes
- * order them by their top 33 bits; an insertion pass finishes. Where so many keys agree in those bits that
+ * order them by as many of their top bits as tell most of them apart, up to 33; an insertion pass finishes. Where so many keys agree in those bits that
  * insertion would be slow, a comparison sort takes over. The order is that of {@link Double#compare}, so
  * the result is the same, bit for bit, as that of {@link Arrays#sort(double[])}. O(n) time, two arrays of
  * n longs.
@@ -15,7 +15,7 @@ public final class Sorts {
     static final int SMALL = 3_000;
     static final int DIGIT = 11;
     static final int BUCKETS = 1 << DIGIT;
-    static final int KEPT_BITS = 3 * DIGIT;
+    private static final int MANTISSA_BITS = 52;
 
     private Sorts() {}
 
@@ -41,8 +41,8 @@ public final class Sorts {
             least = Math.min(least, key);
             most = Math.max(most, key);
         }
-        int shift = shift(least, most);
-        long[] spare = byTopBits(keys, least, shift);
+        int bits = Long.SIZE - Long.numberOfLeadingZeros(most - least);
+        long[] spare = byTopBits(keys, least, bits, digit(n, bits));
         if (!insertion(spare)) {
             Arrays.sort(spare);
         }
@@ -72,33 +72,40 @@ public final class Sorts {
         return Double.longBitsToDouble(key >= 0 ? key : key ^ Long.MAX_VALUE);
     }
 
-    private static int shift(long least, long most) {
-        return Math.max(0, Long.SIZE - Long.numberOfLeadingZeros(most - least) - KEPT_BITS);
+    /**
+     * The bits of a counting pass over the keys of numbers: few, as each value of a digit is a place of memory that is
+     * written in turn, but together enough for the powers of two, and for four times n numbers between two of them.
+     */
+    static int digit(int n, int keyBits) {
+        int exponentBits = Math.max(0, keyBits - MANTISSA_BITS);
+        int counted = Integer.SIZE - Integer.numberOfLeadingZeros(n) + 2;
+        return Math.min(DIGIT, (exponentBits + counted + 2) / 3);
     }
 
-    /** Keys ordered by the 33 bits above a shift, less the least, in three counting passes; overwrites the keys. */
-    static long[] byTopBits(long[] keys, long least, int shift) {
+    /** Keys ordered by their top bits, less the least, in three counting passes; overwrites the keys. */
+    static long[] byTopBits(long[] keys, long least, int bits, int digit) {
+        int shift = Math.max(0, bits - 3 * digit);
         long[] spare = new long[keys.length];
-        int[][] starts = starts(keys, least, shift);
+        int[][] starts = starts(keys, least, shift, digit);
         scatter(keys, spare, least, shift, starts[0]);
-        scatter(spare, keys, least, shift + DIGIT, starts[1]);
-        scatter(keys, spare, least, shift + 2 * DIGIT, starts[2]);
+        scatter(spare, keys, least, shift + digit, starts[1]);
+        scatter(keys, spare, least, shift + 2 * digit, starts[2]);
         return spare;
     }
 
-    private static int[][] starts(long[] keys, long least, int shift) {
-        int[] low = new int[BUCKETS];
-        int[] middle = new int[BUCKETS];
-        int[] high = new int[BUCKETS];
+    private static int[][] starts(long[] keys, long least, int shift, int digit) {
+        int[] low = new int[1 << digit];
+        int[] middle = new int[1 << digit];
+        int[] high = new int[1 << digit];
         for (long key : keys) {
             long top = (key - least) >>> shift;
-            low[(int) (top & (BUCKETS - 1))]++;
-            middle[(int) (top >>> DIGIT & (BUCKETS - 1))]++;
-            high[(int) (top >>> (2 * DIGIT) & (BUCKETS - 1))]++;
+            low[(int) top & (low.length - 1)]++;
+            middle[(int) (top >>> digit) & (middle.length - 1)]++;
+            high[(int) (top >>> (2 * digit)) & (high.length - 1)]++;
         }
         for (int[] counts : new int[][] {low, middle, high}) {
             int start = 0;
-            for (int b = 0; b < BUCKETS; b++) {
+            for (int b = 0; b < counts.length; b++) {
                 int count = counts[b];
                 counts[b] = start;
                 start += count;
@@ -109,7 +116,7 @@ public final class Sorts {
 
     private static void scatter(long[] from, long[] to, long least, int shift, int[] starts) {
         for (long key : from) {
-            to[starts[(int) ((key - least) >>> shift & (BUCKETS - 1))]++] = key;
+            to[starts[(int) ((key - least) >>> shift) & (starts.length - 1)]++] = key;
         }
     }
 

@@ -34,6 +34,17 @@ class SortsTest {
     }
 
     @Test
+    void oneZeroAmongManyCloseNumbersTakesNothingFromTheirOrder() {
+        Random random = new Random(4);
+        double[] values = random.doubles(100_000, 1, 2).toArray();
+        values[50_000] = 0;
+        assertSameBits(values);
+        values[50_000] = -1e300;
+        values[60_000] = Double.NaN;
+        assertSameBits(values);
+    }
+
+    @Test
     void keysThatAgreeInTheirTopBitsFallBackToComparison() {
         Random random = new Random(2);
         double[] close = random.doubles(20_000).map(u -> 1 + u * 1e-13).toArray();

@@ -1,5 +1,6 @@
 package org.chengzhen.methods.inequality;
 
+import java.util.Objects;
 import org.chengzhen.core.internal.Checks;
 import org.chengzhen.core.internal.Scale;
 import org.chengzhen.core.internal.SortedPlaces;
@@ -44,12 +45,16 @@ public final class Gini {
      * @throws UndefinedException if there is no value, or all are zero
      */
     public static double of(double... values) {
-        Checks.nonNegative(values, "values");
-        int n = values.length;
+        int n = Objects.requireNonNull(values, "values").length;
         if (n == 0) {
             throw UndefinedException.insufficient("places", 1, 0);
         }
-        double[] sorted = Sorts.ascending(Scale.balanced(values));
+        double[] ascending = Sorts.ascending(values);
+        double largest = ascending[n - 1];
+        if (!(ascending[0] >= 0 && largest <= Double.MAX_VALUE)) {
+            Checks.nonNegative(values, "values");
+        }
+        double[] sorted = Scale.balanced(ascending, largest);
         double total = Sums.of(sorted);
         if (total == 0) {
             throw UndefinedException.undefined("all " + n + " values are zero");
@@ -166,13 +171,12 @@ public final class Gini {
         return corrected;
     }
 
-    /** Σ (2i − n − 1) y₍ᵢ₎ by summing the positive differences y₍ₙ₊₁₋ᵢ₎ − y₍ᵢ₎: nothing cancels. */
+    /** Σ (2i − n − 1) y₍ᵢ₎ by summing the positive differences y₍ₙ₊₁₋ᵢ₎ − y₍ᵢ₎: nothing cancels. Overwrites half of them. */
     private static double rankWeightedSum(double[] sorted) {
         int n = sorted.length;
-        double[] terms = new double[n / 2];
         for (int i = 0; i < n / 2; i++) {
-            terms[i] = (n - 1 - 2.0 * i) * (sorted[n - 1 - i] - sorted[i]);
+            sorted[i] = (n - 1 - 2.0 * i) * (sorted[n - 1 - i] - sorted[i]);
         }
-        return Sums.of(terms);
+        return Sums.of(sorted, 0, n / 2);
     }
 }
