@@ -116,4 +116,31 @@ class CostMatrixTest {
         assertEquals(0, CostMatrix.of(new double[0][]).rows());
         assertEquals(CostMatrix.of(new double[0][]), CostMatrix.greatCircle(List.of(), List.of()));
     }
+
+    @Test
+    void asManyPointsAsLabelsAreAskedForOnBothSides() {
+        GeoPoint point = new GeoPoint(39.9, 116.4);
+        List<GeoPoint> two = List.of(point, point);
+        assertEquals(
+                "from has 2 elements but origins has 1",
+                assertThrows(
+                                IllegalArgumentException.class,
+                                () -> CostMatrix.greatCircle(List.of("a"), two, List.of("x", "y"), two))
+                        .getMessage());
+        assertEquals(
+                "to has 2 elements but destinations has 1",
+                assertThrows(
+                                IllegalArgumentException.class,
+                                () -> CostMatrix.greatCircle(List.of("a", "b"), two, List.of("x"), two))
+                        .getMessage());
+        CostMatrix wide = CostMatrix.greatCircle(
+                List.of("a"),
+                List.of(point),
+                List.of("x", "y", "z"),
+                List.of(point, new GeoPoint(39.9, -63.6), new GeoPoint(90, 0)));
+        assertEquals(1, wide.rows());
+        assertEquals(0, wide.get("a", "x"));
+        // to the pole, and over it to the same latitude on the other side
+        assertEquals(wide.get("a", "z") * 2, wide.get("a", "y"), 1e-6);
+    }
 }

@@ -191,4 +191,92 @@ class ProximityGraphTest {
         assertThrows(UndefinedException.class, () -> ProximityGraph.delaunay(around));
         assertEquals(2, ProximityGraph.gabriel(around).weights().neighbours(0).length);
     }
+
+    /** A turn about an axis, then one about another. */
+    private static GeoPoint turned(GeoPoint p, double about, double then) {
+        double[] u = unit(p);
+        double x = u[0] * Math.cos(about) - u[2] * Math.sin(about);
+        double z = u[0] * Math.sin(about) + u[2] * Math.cos(about);
+        double y = u[1];
+        double tx = x * Math.cos(then) - y * Math.sin(then);
+        double ty = x * Math.sin(then) + y * Math.cos(then);
+        return new GeoPoint(Math.toDegrees(Math.asin(z)), Math.toDegrees(Math.atan2(ty, tx)));
+    }
+
+    @Test
+    void neighboursAreTheSameWhereverOnTheEarthThePlacesLie() {
+        List<GeoPoint> points = points(40, 9, 70);
+        SpatialWeights delaunay = ProximityGraph.delaunay(points).weights();
+        SpatialWeights gabriel = ProximityGraph.gabriel(points).weights();
+        SpatialWeights relative = ProximityGraph.relative(points).weights();
+        for (int about = 0; about < 8; about++) {
+            for (int then = 0; then < 8; then++) {
+                double first = about * Math.PI / 4 + 0.01;
+                double second = then * Math.PI / 4 + 0.02;
+                List<GeoPoint> there =
+                        points.stream().map(p -> turned(p, first, second)).toList();
+                assertEquals(delaunay, ProximityGraph.delaunay(there).weights());
+                assertEquals(gabriel, ProximityGraph.gabriel(there).weights());
+                assertEquals(relative, ProximityGraph.relative(there).weights());
+            }
+        }
+    }
+
+    /** Three places are a triangle where the cap through them that lies on their side of the earth holds no other. */
+    @Test
+    void trianglesOnTheEarthHaveEmptyCaps() {
+        List<GeoPoint> points =
+                points(14, 21, 60).stream().map(p -> turned(p, 0.7, 1.9)).toList();
+        double[] middle = new double[3];
+        for (GeoPoint p : points) {
+            for (int c = 0; c < 3; c++) {
+                middle[c] += unit(p)[c];
+            }
+        }
+        boolean[][] expected = new boolean[14][14];
+        for (int i = 0; i < 14; i++) {
+            for (int j = 0; j < i; j++) {
+                for (int k = 0; k < j; k++) {
+                    if (isEmptyCap(points, i, j, k, middle)) {
+                        expected[i][j] = true;
+                        expected[i][k] = true;
+                        expected[j][k] = true;
+                    }
+                }
+            }
+        }
+        SpatialWeights delaunay = ProximityGraph.delaunay(points).weights();
+        for (int i = 0; i < 14; i++) {
+            for (int j = 0; j < i; j++) {
+                assertEquals(expected[i][j], delaunay.weight(i, j) > 0, i + " and " + j);
+            }
+        }
+    }
+
+    private static boolean isEmptyCap(List<GeoPoint> points, int i, int j, int k, double[] middle) {
+        double[] a = unit(points.get(i));
+        double[] b = unit(points.get(j));
+        double[] c = unit(points.get(k));
+        double[] u = {b[0] - a[0], b[1] - a[1], b[2] - a[2]};
+        double[] v = {c[0] - a[0], c[1] - a[1], c[2] - a[2]};
+        double[] normal = {u[1] * v[2] - u[2] * v[1], u[2] * v[0] - u[0] * v[2], u[0] * v[1] - u[1] * v[0]};
+        double length = Math.sqrt(middle[0] * middle[0] + middle[1] * middle[1] + middle[2] * middle[2]);
+        double opposite = 0;
+        for (int d = 0; d < 3; d++) {
+            opposite += normal[d] * (-middle[d] / length - a[d]);
+        }
+        for (int m = 0; m < points.size(); m++) {
+            if (m != i && m != j && m != k) {
+                double[] p = unit(points.get(m));
+                double side = 0;
+                for (int d = 0; d < 3; d++) {
+                    side += normal[d] * (p[d] - a[d]);
+                }
+                if (side > 0 != opposite > 0) {
+                    return false;
+                }
+            }
+        }
+        return true;
+    }
 }

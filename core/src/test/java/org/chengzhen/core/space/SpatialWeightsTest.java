@@ -243,4 +243,19 @@ class SpatialWeightsTest {
                     SpatialWeights.distanceBand(x, y, 0.9999 * least).islands().isEmpty());
         }
     }
+
+    @Test
+    void rowsOfAnyWeightsAreStandardizedToOne() {
+        double[] units = {1, 1e-310, 1e-280, 1e-3, 1e280, 4e307};
+        for (double unit : units) {
+            SpatialWeights w = SpatialWeights.ofMatrix(DoubleMatrix.of(
+                            new double[][] {{0, unit, 3 * unit}, {unit, 0, 0}, {0, 0, 0}}))
+                    .rowStandardized();
+            assertEquals(0.25, w.weight(0, 1), 1e-12, "unit " + unit);
+            assertEquals(0.75, w.weight(0, 2), 1e-12, "unit " + unit);
+            assertEquals(1, w.weight(1, 0), "unit " + unit);
+            assertEquals(0, w.neighbours(2).length);
+            assertSame(w, w.rowStandardized());
+        }
+    }
 }
