@@ -3,6 +3,7 @@ package org.chengzhen.methods.convergence;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import java.util.Locale;
 import org.chengzhen.core.result.UndefinedException;
 import org.chengzhen.methods.contract.Samples;
 import org.junit.jupiter.api.Test;
@@ -44,5 +45,26 @@ class KernelDensity2DTest {
         assertThrows(
                 IllegalArgumentException.class,
                 () -> KernelDensity2D.withDefaults().bandwidths(0, 1));
+    }
+
+    @Test
+    void theSurfaceTellsItsSizeAndItsEnds() {
+        KernelDensity2D.Surface surface = KernelDensity2D.withDefaults()
+                .bandwidths(1, 2)
+                .cells(50)
+                .onGrid(new double[] {0, 10}, new double[] {100, 200});
+        String text = surface.toString();
+        assertEquals(
+                String.format(
+                        Locale.ROOT,
+                        "Surface[50 x 50 points, x from %.4g to %.4g, y from %.4g to %.4g]",
+                        surface.x().get(0),
+                        surface.x().get(49),
+                        surface.y().get(0),
+                        surface.y().get(49)),
+                text);
+        assertThrows(
+                IllegalArgumentException.class,
+                () -> KernelDensity2D.withDefaults().onGrid(new double[] {1, 2, 3}, new double[] {1, 2}));
     }
 }

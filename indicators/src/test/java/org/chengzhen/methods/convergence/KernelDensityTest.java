@@ -82,4 +82,16 @@ class KernelDensityTest implements OutcomeContract {
                 UndefinedException.class, () -> KernelDensity.withDefaults().at(new double[] {3, 3}, new double[] {1}));
         assertEquals(1, KernelDensity.withDefaults().bandwidth(1).onGrid(3, 3).integral(), 1e-2);
     }
+
+    /** R 4.2: bw.nrd0 and, with 1.06, the normal reference, of samples whose quartiles lie between values. */
+    @Test
+    void bandwidthsByRuleAreThoseOfQuartilesBetweenValues() {
+        assertEquals(1.5509141488562004, KernelDensity.withDefaults().bandwidthOf(3, 1, 4, 1, 5, 9, 2, 6), 1e-14);
+        double[] ten = {3, 1, 4, 1, 5, 9, 2, 6, 5, 3};
+        assertEquals(1.1653876325287154, KernelDensity.withDefaults().bandwidthOf(ten), 1e-14);
+        assertEquals(
+                1.3725676560893756,
+                KernelDensity.withDefaults().normalReference().bandwidthOf(ten),
+                1e-14);
+    }
 }

@@ -115,4 +115,31 @@ class DecayTest {
             assertEquals(Double.NEGATIVE_INFINITY, row[1]);
         }
     }
+
+    /** Both sides of every limit, and in rows of which only a part is asked for. */
+    @Test
+    void logarithmsAreThoseOfTheWeightsOnBothSidesOfEveryLimit() {
+        List<Decay> forms = List.of(
+                Decay.power(1.5),
+                Decay.exponential(0),
+                Decay.exponential(0.3),
+                Decay.gaussian(2),
+                Decay.within(3),
+                Decay.zones(new double[] {1, 3}, new double[] {1, 0.4}),
+                Decay.gaussianWithin(4),
+                Decay.pareto(1.5, 2),
+                Decay.logistic(3, 0.7),
+                Decay.linear(5),
+                Decay.own(c -> 1 / (1 + c)));
+        double[] costs = {0.5, 1, 1.01, 1.49, 1.5, 1.51, 2.9, 3, 3.1, 3.99, 4, 4.01, 4.9, 5, 5.1, 10};
+        for (Decay decay : forms) {
+            double[] row = costs.clone();
+            DecayKernel.logWeights(decay, row, costs.length - 1);
+            for (int j = 0; j < costs.length - 1; j++) {
+                double weight = decay.weight(costs[j]);
+                assertEquals(weight, Math.exp(row[j]), 1e-14 * (1 + weight), decay + " at " + costs[j]);
+            }
+            assertEquals(10, row[costs.length - 1], "what was not asked for is left");
+        }
+    }
 }

@@ -42,4 +42,20 @@ class TransportAccessTest implements OutcomeContract {
                 IllegalArgumentException.class,
                 () -> TransportAccess.ofDistances(people, bus, new double[] {1, 2, 3, Double.NaN}));
     }
+
+    @Test
+    void listsOfDistancesOfAnotherLengthAreNamed() {
+        double[] people = {1, 2};
+        double[] two = {100, 900};
+        for (double[] other : new double[][] {{100}, {100, 200, 300}}) {
+            assertEquals(
+                    "toLowCapacity has " + other.length + " elements but people has 2",
+                    assertThrows(IllegalArgumentException.class, () -> TransportAccess.ofDistances(people, other, two))
+                            .getMessage());
+            assertEquals(
+                    "toHighCapacity has " + other.length + " elements but people has 2",
+                    assertThrows(IllegalArgumentException.class, () -> TransportAccess.ofDistances(people, two, other))
+                            .getMessage());
+        }
+    }
 }

@@ -1,0 +1,171 @@
+package org.chengzhen.methods.inputoutput;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.SplittableRandom;
+import org.chengzhen.core.array.DoubleMatrix;
+import org.chengzhen.core.result.UndefinedException;
+import org.junit.jupiter.api.Test;
+
+class ThreeWayFitTest {
+    private static double[][][] cube(int ni, int nj, int nk, long seed) {
+        SplittableRandom random = new SplittableRandom(seed);
+        double[][][] cube = new double[ni][nj][nk];
+        for (double[][] slice : cube) {
+            for (double[] row : slice) {
+                for (int k = 0; k < nk; k++) {
+                    row[k] = 1 + random.nextInt(9);
+                }
+            }
+        }
+        return cube;
+    }
+
+    private static double[][] ij(double[][][] cube) {
+        double[][] sums = new double[cube.length][cube[0].length];
+        for (int i = 0; i < sums.length; i++) {
+            for (int j = 0; j < sums[0].length; j++) {
+                for (double cell : cube[i][j]) {
+                    sums[i][j] += cell;
+                }
+            }
+        }
+        return sums;
+    }
+
+    private static double[][] jk(double[][][] cube) {
+        double[][] sums = new double[cube[0].length][cube[0][0].length];
+        for (double[][] slice : cube) {
+            for (int j = 0; j < sums.length; j++) {
+                for (int k = 0; k < sums[0].length; k++) {
+                    sums[j][k] += slice[j][k];
+                }
+            }
+        }
+        return sums;
+    }
+
+    private static double[][] ik(double[][][] cube) {
+        double[][] sums = new double[cube.length][cube[0][0].length];
+        for (int i = 0; i < sums.length; i++) {
+            for (double[] row : cube[i]) {
+                for (int k = 0; k < row.length; k++) {
+                    sums[i][k] += row[k];
+                }
+            }
+        }
+        return sums;
+    }
+
+    private static double[][][] cells(List<DoubleMatrix> slices) {
+        return slices.stream().map(DoubleMatrix::toRows).toArray(double[][][]::new);
+    }
+
+    private static void assertSums(double[][] expected, double[][] sums) {
+        for (int r = 0; r < expected.length; r++) {
+            for (int c = 0; c < expected[0].length; c++) {
+                assertEquals(expected[r][c], sums[r][c], 1e-7 * expected[r][c], r + ", " + c);
+            }
+        }
+    }
+
+    /** What factors of pairs cannot change. */
+    private static double interaction(double[][][] x, int i, int j, int k) {
+        return x[0][0][0] * x[0][j][k] * x[i][0][k] * x[i][j][0] / (x[i][j][k] * x[i][0][0] * x[0][j][0] * x[0][0][k]);
+    }
+
+    @Test
+    void threeMarginsAreMetAndTheInteractionOfTheSeedIsKept() {
+        int[][] shapes = {{2, 2, 2}, {3, 4, 5}, {2, 3, 6}, {4, 2, 3}};
+        for (int[] n : shapes) {
+            double[][][] seed = cube(n[0], n[1], n[2], 1);
+            double[][][] wanted = cube(n[0], n[1], n[2], 2);
+            double[][][] fitted = cells(ProportionalFitting.withDefaults()
+                    .tolerance(1e-10)
+                    .of(
+                            seed,
+                            ThreeWayMargins.none()
+                                    .ij(DoubleMatrix.of(ij(wanted)))
+                                    .jk(DoubleMatrix.of(jk(wanted)))
+                                    .ik(DoubleMatrix.of(ik(wanted)))));
+            assertSums(ij(wanted), ij(fitted));
+            assertSums(jk(wanted), jk(fitted));
+            assertSums(ik(wanted), ik(fitted));
+            for (int i = 1; i < n[0]; i++) {
+                for (int j = 1; j < n[1]; j++) {
+                    for (int k = 1; k < n[2]; k++) {
+                        double expected = interaction(seed, i, j, k);
+                        assertEquals(expected, interaction(fitted, i, j, k), 1e-10 * expected);
+                    }
+                }
+            }
+        }
+    }
+
+    @Test
+    void anyTwoMarginsAreMet() {
+        double[][][] seed = cube(3, 4, 5, 3);
+        double[][][] wanted = cube(3, 4, 5, 4);
+        DoubleMatrix ij = DoubleMatrix.of(ij(wanted));
+        DoubleMatrix jk = DoubleMatrix.of(jk(wanted));
+        DoubleMatrix ik = DoubleMatrix.of(ik(wanted));
+        ProportionalFitting fitting = ProportionalFitting.withDefaults();
+        double[][][] one = cells(fitting.of(seed, ThreeWayMargins.none().ij(ij).jk(jk)));
+        assertSums(ij(wanted), ij(one));
+        assertSums(jk(wanted), jk(one));
+        double[][][] two = cells(fitting.of(seed, ThreeWayMargins.none().ij(ij).ik(ik)));
+        assertSums(ij(wanted), ij(two));
+        assertSums(ik(wanted), ik(two));
+        double[][][] three =
+                cells(fitting.of(seed, ThreeWayMargins.none().jk(jk).ik(ik)));
+        assertSums(jk(wanted), jk(three));
+        assertSums(ik(wanted), ik(three));
+    }
+
+    @Test
+    void marginsThatContradictEachOtherAreNamed() {
+        double[][][] seed = cube(3, 4, 5, 3);
+        double[][][] wanted = cube(3, 4, 5, 4);
+        double[][][] other = cube(3, 4, 5, 5);
+        DoubleMatrix ij = DoubleMatrix.of(ij(wanted));
+        DoubleMatrix jk = DoubleMatrix.of(jk(wanted));
+        assertRefused("margins ij at j = ", seed, ThreeWayMargins.none().ij(ij).jk(DoubleMatrix.of(jk(other))));
+        assertRefused("margins ij at i = ", seed, ThreeWayMargins.none().ij(ij).ik(DoubleMatrix.of(ik(other))));
+        assertRefused("margins jk at k = ", seed, ThreeWayMargins.none().jk(jk).ik(DoubleMatrix.of(ik(other))));
+        assertRefused(
+                "margins must be two or three", seed, ThreeWayMargins.none().ij(ij));
+        assertRefused("ij", cube(4, 4, 5, 3), ThreeWayMargins.none().ij(ij).jk(jk));
+        double[][][] ragged = cube(3, 4, 5, 3);
+        ragged[1][2] = new double[4];
+        assertRefused("seed[1][2]", ragged, ThreeWayMargins.none().ij(ij).jk(jk));
+        ragged[1] = new double[3][5];
+        assertRefused("seed[1]", ragged, ThreeWayMargins.none().ij(ij).jk(jk));
+        seed[2][3][4] = -1;
+        assertRefused("seed[2][3]", seed, ThreeWayMargins.none().ij(ij).jk(jk));
+        assertThrows(
+                UndefinedException.class,
+                () -> ProportionalFitting.withDefaults()
+                        .of(
+                                new double[0][0][0],
+                                ThreeWayMargins.none().ij(DoubleMatrix.of(0, 0)).jk(DoubleMatrix.of(0, 0))));
+    }
+
+    private static void assertRefused(String named, double[][][] seed, ThreeWayMargins margins) {
+        String message = assertThrows(
+                        IllegalArgumentException.class,
+                        () -> ProportionalFitting.withDefaults().of(seed, margins))
+                .getMessage();
+        assertTrue(message.contains(named), message);
+    }
+
+    @Test
+    void theToleranceLiesBetweenZeroAndOne() {
+        ProportionalFitting fitting = ProportionalFitting.withDefaults();
+        assertThrows(IllegalArgumentException.class, () -> fitting.tolerance(0));
+        assertThrows(IllegalArgumentException.class, () -> fitting.tolerance(1));
+        assertThrows(IllegalArgumentException.class, () -> fitting.tolerance(Double.NaN));
+    }
+}
