@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.OptionalDouble;
 import org.chengzhen.core.internal.Checks;
+import org.chengzhen.core.internal.Ties;
 import org.chengzhen.core.result.AsMap;
 import org.jspecify.annotations.Nullable;
 
@@ -106,6 +107,9 @@ public final class MigrantSpells implements AsMap, Serializable {
         int count = 0;
         for (int i = 0; i < employed.length; i++) {
             double wait = Math.max(rule.employedYears() - employed[i], rule.residentYears() - resident[i]);
+            // ten times a tenth of a year adds up to a year less rounding
+            double whole = Math.rint(wait);
+            wait = Ties.equal(wait, whole, Math.max(rule.employedYears(), rule.residentYears())) ? whole : wait;
             count += (int) Math.ceil(Math.max(0, wait)) == year ? 1 : 0;
         }
         return count;

@@ -40,6 +40,9 @@ import org.chengzhen.core.result.UndefinedException;
  * }</pre>
  */
 public final class MarkovMobility {
+    /** How far a computed eigenvalue of 0 or 1 may lie from it. */
+    private static final double ROUNDING = 1e-12;
+
     private MarkovMobility() {}
 
     /**
@@ -82,8 +85,8 @@ public final class MarkovMobility {
                 new LUDecomposition(MatrixUtils.createRealMatrix(p.toRows()), Double.MIN_NORMAL).getDeterminant();
         double second = secondModulus(p);
         OptionalDouble halfLife = OptionalDouble.empty();
-        if (second < 1 - 1e-12) {
-            halfLife = OptionalDouble.of(second == 0 ? 0 : -Math.log(2) / Math.log(second));
+        if (second < 1 - ROUNDING) {
+            halfLife = OptionalDouble.of(second < ROUNDING ? 0 : -Math.log(2) / Math.log(second));
         }
         return new Indices(trace, 1 - Math.abs(determinant), 1 - second, halfLife);
     }

@@ -328,6 +328,12 @@ class FormulasTest {
         assertEquals(OptionalDouble.of(0.5), spells.share(EligibilityRule.ONE_YEAR));
         // the second waits half a year, the fourth four fifths: both in the first year ahead
         assertEquals(ImmutableDoubleArray.of(2, 2, 0), spells.path(EligibilityRule.ONE_YEAR, 2));
+        double aYear = 0;
+        for (int part = 0; part < 10; part++) {
+            aYear += 0.1;
+        }
+        assertTrue(aYear < 1);
+        assertEquals(1, MigrantSpells.of(new double[] {aYear}, new double[] {1}).eligible(EligibilityRule.ONE_YEAR));
         MigrantSpells nobody = MigrantSpells.of(new double[0], new double[0]);
         assertEquals(0, nobody.eligible(EligibilityRule.ONE_YEAR));
         assertTrue(nobody.share(EligibilityRule.ONE_YEAR).isEmpty());

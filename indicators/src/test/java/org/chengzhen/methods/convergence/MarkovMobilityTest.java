@@ -11,6 +11,22 @@ import org.chengzhen.methods.contract.SeededProperty;
 import org.junit.jupiter.api.Test;
 
 class MarkovMobilityTest {
+    /** Whose future does not depend on the present: λ₂ = 0, which a computed eigenvalue misses by rounding. */
+    @Test
+    void equalRowsHaveTheHalfLifeZero() {
+        for (int k = 2; k < 8; k++) {
+            double[][] counts = new double[k][k];
+            for (int i = 0; i < k; i++) {
+                for (int j = 0; j < k; j++) {
+                    counts[i][j] = (1 + i) * (1 + (3 * j + k) % 7);
+                }
+            }
+            MarkovMobility.Indices r = MarkovMobility.of(MarkovChain.ofCounts(DoubleMatrix.of(counts)));
+            assertEquals(0, r.halfLife().getAsDouble());
+            assertEquals(1, r.secondEigenvalue(), 1e-12);
+        }
+    }
+
     @Test
     void theMobilityExampleHoldsAndNobodyMovingIsZero() {
         MarkovChain chain = MarkovChain.ofProbabilities(DoubleMatrix.of(2, 2, 0.8, 0.2, 0.1, 0.9));
