@@ -130,7 +130,7 @@ public final class SigmaConvergence {
     }
 
     /**
-     * Whether the path of σ has a trend: a falling one is convergence.
+     * Whether the path of σ has a trend: a falling one is convergence; σ that are equal but for rounding are ties.
      *
      * @param values y &gt; 0, a row for each place, a column for each of four periods or more
      * @return the Mann–Kendall test of the path
@@ -138,11 +138,19 @@ public final class SigmaConvergence {
      * @throws UndefinedException if there are fewer than three places or four periods
      */
     public static MannKendall trend(double[][] values) {
-        return MannKendall.of(path(values).toArray());
+        double[] path = path(values).toArray();
+        double scale = 0;
+        for (double[] row : values) {
+            for (double value : row) {
+                scale = Math.max(scale, Math.abs(Math.log(value)));
+            }
+        }
+        // where all grow alike, the path is level but for the rounding of logarithms
+        return MannKendall.of(Ties.joined(path, scale));
     }
 
     /**
-     * Whether the path of σ has a trend: a falling one is convergence.
+     * Whether the path of σ has a trend: a falling one is convergence; σ that are equal but for rounding are ties.
      *
      * @param values y &gt; 0, a row for each place, a column for each of four periods or more
      * @return the Mann–Kendall test of the path

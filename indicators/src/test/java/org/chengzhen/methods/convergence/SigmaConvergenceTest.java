@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.SplittableRandom;
 import net.jqwik.api.ForAll;
 import org.chengzhen.core.result.UndefinedException;
 import org.chengzhen.methods.contract.OutcomeContract;
@@ -26,6 +27,21 @@ class SigmaConvergenceTest implements OutcomeContract {
             return Outcome.REFUSED;
         }
         return values.length < 3 ? Outcome.UNDEFINED : Outcome.VALUE;
+    }
+
+    @Test
+    void placesThatGrowAlikeHaveNoTrend() {
+        SplittableRandom random = new SplittableRandom(2);
+        for (int panel = 0; panel < 200; panel++) {
+            double[][] values = new double[6][12];
+            for (double[] row : values) {
+                double start = 1 + random.nextInt(900) * 0.1;
+                for (int t = 0; t < row.length; t++) {
+                    row[t] = start * Math.pow(1.07, t);
+                }
+            }
+            assertEquals(0, SigmaConvergence.trend(values).s());
+        }
     }
 
     @Test
