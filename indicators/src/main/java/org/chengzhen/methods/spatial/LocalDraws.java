@@ -29,12 +29,14 @@ final class LocalDraws {
     private final double[] sum;
     private final double[] sumOfSquares;
     private final int permutations;
+    private final double dominant;
 
     private LocalDraws(Arrangement w, double[] z, boolean squares, int permutations) {
         this.w = w;
         this.z = z;
         this.squares = squares;
         this.permutations = permutations;
+        dominant = 0.999 * Arrangement.sumOfSquares(z) * (z.length - 1) / z.length;
         int n = w.size();
         observed = new double[n];
         tolerance = new double[n];
@@ -244,13 +246,14 @@ final class LocalDraws {
             }
             if (squares) {
                 squaredDifferences(i, k, scratch);
-            } else if (sums[k] != null && equalWeights(i)) {
+            } else if (sums[k] != null && equalWeights(i) && !(z[i] * z[i] > dominant)) {
                 lookUp(i, k);
             } else {
                 lags(i, k, scratch);
             }
         }
 
+        /** Not for a value beside which the others are next to nothing: correcting the squares would leave rounding. */
         private void lookUp(int i, int k) {
             double weight = w.values[w.starts[i]];
             double target = observed[i] / weight;

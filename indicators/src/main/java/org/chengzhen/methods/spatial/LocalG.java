@@ -121,9 +121,9 @@ public final class LocalG extends SpatialStatistic<LocalG> {
             }
             double m = star ? n : n - 1;
             double mean = (star ? total : total - z[i]) / m;
-            double variance = (star ? squares : squares - z[i] * z[i]) / m - mean * mean;
+            double variance = star ? squares / m - mean * mean : ofOthers(z, i, squares, mean);
             double spread = m * sumOfSquares - sum * sum;
-            boolean defined = spread > 1e-12 * sum * sum && variance > 1e-14 * squares / m;
+            boolean defined = spread > 1e-12 * sum * sum && variance > (star ? 1e-14 : 1e-20) * squares / m;
             scores[i] = defined ? (lag - sum * mean) / Math.sqrt(variance * spread / (m - 1)) : Double.NaN;
         }
         return scores;
@@ -204,6 +204,23 @@ public final class LocalG extends SpatialStatistic<LocalG> {
         return LocalTest.drawn(name, weights, w, scores, mean, variance, p, s);
     }
 
+    /**
+     * The variance of all places but i about their mean. Where i makes up nearly all of the squares, taking its own
+     * away would leave rounding: there the others are summed once more.
+     */
+    private static double ofOthers(double[] z, int i, double squares, double mean) {
+        int m = z.length - 1;
+        double variance = (squares - z[i] * z[i]) / m - mean * mean;
+        if (variance > 1e-3 * squares / m) {
+            return variance;
+        }
+        double[] others = new double[m];
+        for (int j = 0; j < m; j++) {
+            others[j] = z[j < i ? j : j + 1] - mean;
+        }
+        return Arrangement.sumOfSquares(others) / m;
+    }
+
     /** By how much the z-score rises when the lag rises by one. */
     private static double scoreOfUnitLag(Arrangement w, double[] z, double squares, int i, boolean star) {
         int n = z.length;
@@ -217,7 +234,7 @@ public final class LocalG extends SpatialStatistic<LocalG> {
         }
         double m = star ? n : n - 1;
         double mean = star ? 0 : -z[i] / m;
-        double variance = (star ? squares : squares - z[i] * z[i]) / m - mean * mean;
+        double variance = star ? squares / m - mean * mean : ofOthers(z, i, squares, mean);
         return 1 / Math.sqrt(variance * (m * sumOfSquares - sum * sum) / (m - 1));
     }
 }

@@ -50,6 +50,39 @@ class LocalGTest {
         assertEquals(slowly(Y, withSelf, 39, true), LocalG.giStar(Y, w).get(39), 1e-10);
     }
 
+    /** The z of a place does not know its own value, so an outlier's must be the same whatever its height. */
+    @Test
+    void aPlaceThatStandsOutByFarKeepsItsScore() {
+        int n = 12;
+        double[] values = new double[n];
+        double[] x = new double[n];
+        for (int i = 0; i < n; i++) {
+            values[i] = (i * 7) % 5 + 0.1 * i;
+            x[i] = i;
+        }
+        SpatialWeights line = SpatialWeights.distanceBand(x, new double[n], 1.5);
+        double mean = 0;
+        for (int i = 0; i < n; i++) {
+            mean += i == 3 ? 0 : values[i] / (n - 1);
+        }
+        double variance = 0;
+        for (int i = 0; i < n; i++) {
+            variance += i == 3 ? 0 : (values[i] - mean) * (values[i] - mean) / (n - 1);
+        }
+        double expected =
+                (values[2] + values[4] - 2 * mean) / Math.sqrt(variance * ((n - 1) * 2 - 4) / (n - 2));
+        for (double height : new double[] {10, 1e3, 1e6, 1e7, 1e8}) {
+            values[3] = height;
+            assertEquals(expected, LocalG.gi(values, line).get(3), 1e-7, "height " + height);
+        }
+        LocalTest test = LocalG.withDefaults().seed(1).permutations(999).testGi(values, line);
+        assertEquals(1, test.variances().get(3), 0.15);
+        for (int i = 0; i < n; i++) {
+            values[i] = i == 3 ? 1e8 : 0.3;
+        }
+        assertEquals(Double.NaN, LocalG.gi(values, line).get(3));
+    }
+
     @Test
     void allPlacesAsNeighboursLeaveNothingToCompare() {
         double[] y = {1, 2, 4};
