@@ -208,4 +208,36 @@ class GradientsTest {
                 DensityRings.around(PopulationGrid.of(people), new CellPoint(6.5, 6.5), Math.sqrt(2), 4 * Math.sqrt(2));
         assertArrayEquals(expected, rings.populations().toArray());
     }
+
+    /** scipy.optimize.curve_fit and numpy.polyfit of rings that scatter. */
+    @Test
+    void scatteredRingsHaveTheGradientsOfScipy() {
+        double[] radii = {0.5, 1.5, 2.5, 4, 6, 9, 13};
+        double[] densities = {21000, 17500, 9000, 7800, 3100, 900, 350};
+        ClarkGradient nonlinear = ClarkGradient.nonlinear(radii, densities);
+        assertEquals(25564.9289, nonlinear.centralDensity(), 0.01);
+        assertEquals(0.334141394, nonlinear.gradient(), 1e-7);
+        assertEquals(0.97384987, nonlinear.rSquared().orElseThrow(), 1e-7);
+        ClarkGradient ols = ClarkGradient.ols(radii, densities);
+        assertEquals(25239.16354332081, ols.centralDensity(), 1e-8);
+        assertEquals(0.34149279939709254, ols.gradient(), 1e-14);
+        ClarkGradient weighted = ClarkGradient.weighted(radii, densities, new double[] {1, 3, 5, 8, 12, 18, 26});
+        assertEquals(22870.216067169542, weighted.centralDensity(), 1e-8);
+        assertEquals(0.329915992926806, weighted.gradient(), 1e-14);
+    }
+
+    @Test
+    void theGradientTellsItsPartsAndWhetherThereIsAPeak() {
+        ClarkGradient falling = ClarkGradient.ols(new double[] {1, 2, 3, 4}, new double[] {800, 400, 200, 0});
+        assertEquals(
+                "ClarkGradient[D0 = 1600.00 per km², b = 0.693147 per km, R² = 1.0000, 3 rings, 1 dropped]",
+                falling.toString());
+        ClarkGradient rising = ClarkGradient.ols(new double[] {1, 2, 3}, new double[] {1, 2, 4});
+        assertEquals(
+                "ClarkGradient[D0 = 0.500000 per km², b = -0.693147 per km, R² = 1.0000, 3 rings, 0 dropped,"
+                        + " no central peak]",
+                rising.toString());
+        ClarkGradient even = ClarkGradient.ols(new double[] {1, 2, 3}, new double[] {5, 5, 5});
+        assertTrue(even.toString().contains("R² = undefined"), even.toString());
+    }
 }
