@@ -110,4 +110,20 @@ class LogTTest {
         assertEquals(-2.2854363405754, plusOne.b(), 1e-12);
         assertEquals(0.0784859365129, plusOne.standardError().getAsDouble(), 1e-12);
     }
+
+    /** rT = 1.8, 3 and 3.6: the whole part, what is discarded rounded down, and rounded; the start itself is kept. */
+    @Test
+    void everyRuleHasItsStart() {
+        int[] periods = {6, 10, 12};
+        int[][] points = {{5, 8, 10}, {5, 7, 9}, {4, 7, 8}};
+        LogT.StartRule[] rules = {
+            LogT.StartRule.INTEGER_PART, LogT.StartRule.DISCARD_FLOOR, LogT.StartRule.DISCARD_ROUND
+        };
+        for (int r = 0; r < rules.length; r++) {
+            for (int k = 0; k < periods.length; k++) {
+                LogTRegression fit = LogT.withDefaults().startRule(rules[r]).test(Chains.panel(4, periods[k], 1));
+                assertEquals(points[r][k], fit.n(), rules[r] + " of " + periods[k]);
+            }
+        }
+    }
 }
