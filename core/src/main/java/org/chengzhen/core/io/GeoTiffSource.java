@@ -74,6 +74,9 @@ final class GeoTiffSource implements CellSource {
 
     private static final long SMALL = 1 << 24;
 
+    /** As many cells may always be claimed, however few bits each has: a grid holds them in four bytes. */
+    private static final long FEW = 3 << 20;
+
     /** What a block needs besides its bytes to be decoded: compression, predictor and so on. */
     private static final int[] DECODING = {COMPRESSION, PHOTOMETRIC, 266, PLANAR, PREDICTOR};
 
@@ -249,10 +252,11 @@ final class GeoTiffSource implements CellSource {
         double whole = bytes * rows * columns;
         double block = bytes * blockRows * (tileWidth > 0 ? tileWidth : columns);
         double allBlocks = block * ((rows - 1) / blockRows + 1) * across;
-        if (whole > most || block > most || allBlocks > 4.0 * Math.max(SMALL, whole)) {
+        boolean many = (double) rows * columns > Math.max(FEW, CLAIM_A_BYTE * length);
+        if (many || whole > most || block > most || allBlocks > 4.0 * Math.max(SMALL, whole)) {
             throw new IOException(String.format(
                     Locale.ROOT,
-                    "%s: claims %d rows x %d columns in blocks of %d rows, %.0f bytes, but has %d",
+                    "%s: claims %d rows x %d columns in blocks of %d rows, %.0f bytes of cells, but has %d",
                     file,
                     rows,
                     columns,

@@ -461,9 +461,12 @@ public final class GridReader {
             throws IOException {
         source.read(firstRow, count, buffer);
         int columns = source.columns();
+        double[] row = buffer.length == columns ? buffer : new double[columns];
         for (int i = 0; i < count; i++) {
             Loop.check();
-            double[] row = Arrays.copyOfRange(buffer, i * columns, (i + 1) * columns);
+            if (row != buffer) {
+                System.arraycopy(buffer, i * columns, row, 0, columns);
+            }
             double divisor = divisors.applyAsDouble(i);
             if (divisor != 1) {
                 for (int c = 0; c < columns; c++) {
