@@ -3,6 +3,7 @@ package org.chengzhen.core.space;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class RoadGraphTest {
@@ -39,5 +40,21 @@ class RoadGraphTest {
                         .node("x")
                         .build()
                         .labels());
+    }
+
+    @Test
+    void theMapHoldsLabelsAndEveryArc() {
+        RoadGraph graph = RoadGraph.oneWay(
+                List.of("a", "b", "c"), new int[] {0, 2, 0}, new int[] {1, 1, 2}, new double[] {5, 7, 2});
+        assertEquals(
+                Map.of(
+                        "labels",
+                        List.of("a", "b", "c"),
+                        "arcs",
+                        List.of(
+                                Map.of("from", 0, "to", 1, "cost", 5.0),
+                                Map.of("from", 0, "to", 2, "cost", 2.0),
+                                Map.of("from", 2, "to", 1, "cost", 7.0))),
+                graph.toMap());
     }
 }

@@ -1,6 +1,7 @@
 package org.chengzhen.core.space;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -242,5 +243,15 @@ class TravelTimesTest {
         } finally {
             assertTrue(Thread.interrupted());
         }
+    }
+
+    @Test
+    void settingsAreEqualWhereBothRunOnAsManyThreads() {
+        TravelTimes one = TravelTimes.withDefaults();
+        TravelTimes many = one.parallel();
+        assertEquals(one, TravelTimes.withDefaults());
+        assertEquals(many, one.parallel());
+        assertEquals(many.hashCode(), one.parallel().hashCode());
+        assertFalse(one.equals(many) || many.equals(one) || one.equals(null) || one.equals("TravelTimes"));
     }
 }
