@@ -55,6 +55,9 @@ public final class Chinese {
     /** As {@code Kunshan (320583)}, with years behind it in a title. */
     private static final Pattern OF_PLACE = Pattern.compile("(.+) \\((\\d{6}|[A-Z]{2,3})\\)(?:, (\\d{4})–(\\d{4}))?");
 
+    /** As {@code 205 MISSING}. */
+    private static final Pattern OF_COUNT = Pattern.compile("([\\d,]+) ([A-Z_]+)");
+
     /** As {@code built_up_area [km²]}. */
     private static final Pattern OF_UNIT = Pattern.compile("(.+) \\[([^\\[\\]]+)\\]");
 
@@ -314,13 +317,25 @@ public final class Chinese {
         }
         List<String> items = new ArrayList<>();
         for (String item : english.split(", ")) {
-            Optional<String> known = find(item).or(() -> place(item));
+            // households is the number of them here and not a unit
+            Optional<String> known = VariableRegistry.find(item)
+                    .filter(variable -> !variable.localName().isEmpty())
+                    .map(Chinese::name)
+                    .or(() -> find(item))
+                    .or(() -> place(item))
+                    .or(() -> counted(item));
             if (known.isEmpty()) {
                 return Optional.empty();
             }
             items.add(known.get());
         }
         return Optional.of(String.join("、", items));
+    }
+
+    /** As 205 MISSING. */
+    private static Optional<String> counted(String english) {
+        Matcher counted = OF_COUNT.matcher(english);
+        return counted.matches() ? find(counted.group(2)).map(word -> word + " " + counted.group(1)) : Optional.empty();
     }
 
     /** What is no word itself, with its unit behind it. */

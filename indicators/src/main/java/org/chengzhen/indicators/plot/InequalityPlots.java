@@ -60,7 +60,7 @@ public final class InequalityPlots {
                         .style(Lines.Style.SOLID));
         for (Map.Entry<String, LorenzCurve> entry : curves.entrySet()) {
             LorenzCurve curve = entry.getValue();
-            String name = entry.getKey() + ": Gini = " + Wording.number(curve.gini(), 3);
+            String name = entry.getKey() + words.of(": Gini = ", "：基尼系数 ") + Wording.number(curve.gini(), 3);
             plot = plot.with(Lines.of(
                             name.startsWith(":") ? name.substring(2) : name,
                             percent(curve.populationShares().toArray()),

@@ -17,6 +17,8 @@ public enum Language {
     /** Chinese names. */
     CHINESE;
 
+    private static final Unit YUAN_PER_AREA = Unit.per(Unit.YUAN, Unit.SQUARE_KILOMETRE);
+
     /** A constant within a sentence. */
     private static final Pattern CLASS = Pattern.compile("\\b(?:[A-Z]{4,}|[A-Z]+(?:_[A-Z0-9]+)+)\\b");
 
@@ -103,6 +105,9 @@ public enum Language {
     Unit shown(Unit unit) {
         if (unit.equals(Unit.YUAN)) {
             return Unit.HUNDRED_MILLION_YUAN;
+        }
+        if (unit.equals(YUAN_PER_AREA)) {
+            return Unit.per(Unit.HUNDRED_MILLION_YUAN, Unit.SQUARE_KILOMETRE);
         }
         return this == CHINESE && unit.equals(Unit.PERSON) ? Unit.TEN_THOUSAND_PERSONS : unit;
     }

@@ -139,9 +139,9 @@ public final class MegacityProfile {
             table.row(row(
                     "",
                     language.name(variable),
-                    language.symbol(variable.unit()),
+                    language.symbol(language.shown(variable.unit())),
                     codes,
-                    code -> figure(ready, code, variable)));
+                    code -> figure(ready, code, variable, language.shown(variable.unit()))));
         }
         for (String id : ids(study)) {
             Indicator indicator = Catalogue.get(id);
@@ -278,14 +278,16 @@ public final class MegacityProfile {
         return cells.toArray();
     }
 
-    private static String figure(Study study, String code, Variable variable) {
+    private static String figure(Study study, String code, Variable variable, Unit unit) {
         double first = study.panel().value(code, study.start(), variable);
         double last = study.panel().value(code, study.end(), variable);
-        return study.start() == study.end() || Double.isNaN(first) ? shown(last) : shown(first) + " → " + shown(last);
+        return study.start() == study.end() || Double.isNaN(first)
+                ? shown(last, variable, unit)
+                : shown(first, variable, unit) + " → " + shown(last, variable, unit);
     }
 
-    private static String shown(double value) {
-        return Double.isNaN(value) ? "-" : Numbers.shown(value);
+    private static String shown(double value, Variable variable, Unit unit) {
+        return Double.isNaN(value) ? "-" : Numbers.shown(variable.unit().convert(value, unit));
     }
 
     private static String cell(IndicatorColumn column, String code, Language language) {

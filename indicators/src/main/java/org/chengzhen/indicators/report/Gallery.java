@@ -123,7 +123,8 @@ final class Gallery {
             index.section(entry.getKey()).plot(entry.getValue());
         }
         Path page = writer.write(index.build(), folder.resolve("index.html"));
-        return plots.size() + " pictures as .svg and .png: " + page.toAbsolutePath() + "\n";
+        return given.language().of(plots.size() + " pictures as .svg and .png: ", plots.size() + " 幅图，存为 .svg 与 .png：")
+                + page.toAbsolutePath() + "\n";
     }
 
     private String words(String english, String chinese) {

@@ -3,7 +3,9 @@ package org.chengzhen.indicators.report;
 import java.io.PrintStream;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 import org.chengzhen.core.watch.Watch;
+import org.chengzhen.indicators.profile.Language;
 
 /**
  * Says how far long work is: nothing in the first seconds, then on a terminal one line that is written anew, in a file or a pipe a
@@ -19,20 +21,25 @@ final class Meter {
     private final Consumer<String> line;
     private final boolean terminal;
     private final long silence;
+    private final UnaryOperator<String> words;
 
     private volatile String stage = "";
     private boolean over;
 
-    Meter(Consumer<String> line, boolean terminal, long silence) {
+    Meter(Consumer<String> line, boolean terminal, long silence, UnaryOperator<String> words) {
         this.line = line;
         this.terminal = terminal;
         this.silence = silence;
+        this.words = words;
     }
 
-    /** On the terminal where the output is one of ours, else in lines of their own. */
-    static Meter of(PrintStream out, PrintStream lines) {
-        boolean terminal = System.console() != null && out instanceof ConsoleStream;
-        return new Meter(terminal ? ((ConsoleStream) out)::passing : lines::println, terminal, SILENCE);
+    /** On the terminal in the language where the output is one of ours, else in English in lines of their own. */
+    static Meter of(PrintStream out, PrintStream lines, Supplier<Language> language) {
+        if (System.console() != null && out instanceof ConsoleStream console) {
+            return new Meter(
+                    console::passing, true, SILENCE, what -> language.get().word(what));
+        }
+        return new Meter(lines::println, false, SILENCE, what -> what);
     }
 
     /** Runs work on this thread, and speaks while it lasts. */
@@ -49,7 +56,7 @@ final class Meter {
     }
 
     private void heard(String what, long done, long of) {
-        stage = of > 0 ? what + " " + 100 * done / of + " %" : what + " " + done;
+        stage = words.apply(what) + (of > 0 ? " " + 100 * done / of + " %" : " " + done);
     }
 
     private void speak() {

@@ -187,7 +187,7 @@ public final class Prompt {
             return profile.toTable(language).toText(width);
         }
         if (result instanceof ClusterProfile profile) {
-            return shown(profile.toTable(), List.of());
+            return profile.toTable(language).toText(width);
         }
         if (result instanceof RegressionTable regression) {
             return shown(regression.toTable(), List.of())
@@ -516,14 +516,17 @@ public final class Prompt {
 
     /** A plot, table or document of a result. */
     private Object page(Object result) {
-        if (result instanceof Plot || result instanceof Table || result instanceof Document) {
+        if (result instanceof Plot || result instanceof Document) {
             return result;
         }
+        if (result instanceof Table table) {
+            return language == Language.CHINESE ? inWords(table, List.of()) : table;
+        }
         if (result instanceof IndicatorColumn column) {
-            return column.toTable();
+            return column.toTable(language.locale());
         }
         if (result instanceof CrossSection section) {
-            return section.toTable();
+            return language == Language.CHINESE ? inWords(section.toTable(), section.places()) : section.toTable();
         }
         if (result instanceof Measurement measurement) {
             return Documents.of(measurement, language);

@@ -78,7 +78,8 @@ public final class Report {
                 Shell.start(Arguments.parse(given.subList(1, given.size())).language());
                 return;
             }
-            out.print(Meter.of(out, System.err).during(() -> unchecked(given, Shell.columns())));
+            out.print(Meter.of(out, System.err, () -> Arguments.wanted(given))
+                    .during(() -> unchecked(given, Shell.columns())));
         } catch (RuntimeException | IOException e) {
             Language language = Arguments.wanted(List.of(arguments));
             String said = Refusal.of(e, ConsoleText.isChinese(out.console()) ? language : Language.ENGLISH);

@@ -62,7 +62,7 @@ final class ShellControl extends LocalExecutionControl {
     private static Object run() throws Throwable {
         Session session = Session.current().orElseThrow();
         Object[] outcome = new Object[2];
-        Meter.of(System.out, System.err).during(() -> {
+        Meter.of(System.out, System.err, session::language).during(() -> {
             try {
                 outcome[0] = Objects.requireNonNull(session.snippet()).invoke(null);
             } catch (InvocationTargetException e) {

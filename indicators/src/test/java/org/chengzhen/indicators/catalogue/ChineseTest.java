@@ -39,6 +39,10 @@ class ChineseTest {
     private static final Pattern CLASS = Pattern.compile("\\b((?:[A-Z]\\w+\\.)?[A-Z]\\w+)\\.class\\b");
     private static final Pattern REASON =
             Pattern.compile("UndefinedException\\.undefined\\(([^;?]*?)\\);", Pattern.DOTALL);
+    private static final Pattern NOTE = Pattern.compile(
+            "(?:noted|notes\\.add|panel\\.note|\\.note|builder\\.note)\\(([^;?]*?)\\)(?:\\s*;|\\s*\\.(?:note|build))",
+            Pattern.DOTALL);
+    private static final Pattern COUNTED = Pattern.compile("Loop\\.of\\(\\s*\"([^\"]+)\"");
     private static final Pattern LITERAL = Pattern.compile("\"((?:[^\"\\\\]|\\\\.)*)\"");
 
     private static boolean isChinese(String text) {
@@ -207,6 +211,65 @@ class ChineseTest {
         }
         assertTrue(seen > 150, "reasons: " + seen);
         assertEquals(Set.of(), lacking);
+    }
+
+    @Test
+    void everyNoteOfAPanelOrATableIsSaidInChinese() throws IOException {
+        Set<String> lacking = new TreeSet<>();
+        int seen = 0;
+        for (String source : sources("core/src/main/java")) {
+            Matcher note = NOTE.matcher(source);
+            while (note.find()) {
+                String sentence = sample(note.group(1)).replace("\\\"", "\"");
+                if (!sentence.contains(" ") || !WORDS.matcher(sentence).find()) {
+                    continue;
+                }
+                seen++;
+                if (!isChinese(Chinese.sentence(sentence))) {
+                    lacking.add(sentence);
+                }
+            }
+        }
+        assertTrue(seen > 15, "notes: " + seen);
+        assertEquals(Set.of(), lacking);
+    }
+
+    @Test
+    void whatWorkCountsHasAChineseWord() throws IOException {
+        Set<String> lacking = new TreeSet<>();
+        for (String folder : List.of("core/src/main/java", "indicators/src/main/java")) {
+            for (String source : sources(folder)) {
+                COUNTED.matcher(source).results().forEach(found -> lacking.add(found.group(1)));
+            }
+        }
+        assertTrue(lacking.size() > 15, lacking.toString());
+        lacking.removeIf(word -> Chinese.find(word).isPresent());
+        assertEquals(Set.of(), lacking);
+    }
+
+    @Test
+    void everyIndicatorIsNamedInChineseAlone() {
+        for (Indicator indicator : Catalogue.all()) {
+            String name = indicator.id() + " " + indicator.entry().localName();
+            assertEquals(name, Chinese.sentence(indicator.toString()));
+            assertEquals(name + "：变量 人口", Chinese.sentence(indicator + ": variable population"));
+        }
+    }
+
+    @Test
+    void placesAndListsAndUnitsAreNamed() {
+        assertEquals("昆山市（320583），2010—2020年", Chinese.sentence("Kunshan (320583), 2010–2020"));
+        assertEquals(
+                "指标列：M13 协调度 [1]：369 个地区，2020 年，有值 164、缺数据 205",
+                Chinese.sentence("IndicatorColumn[M13 coordination [1]: 369 places, 2020, 164 OK, 205 MISSING]"));
+        assertEquals("Kunshan (999999)", Chinese.sentence("Kunshan (999999)"), "no place has this code");
+        assertEquals("常住人口、就业人员：制造业", Chinese.sentence("population, employment:manufacturing"));
+        assertEquals("请给出变量 FYP14.9 [年]", Chinese.sentence("give the variable FYP14.9 [years]"));
+        assertEquals(
+                "北辰区（120113）2010年缺数值，因红桥区（120106）划入其中的比例未知：常住人口、户数",
+                Chinese.sentence(
+                        "Beichen District (120113), 2010 is missing because an unknown share of Hongqiao District"
+                                + " (120106) went there: population, households"));
     }
 
     /** The literals of an expression, with a sign where a value stands between them. */

@@ -85,7 +85,8 @@ class ConsoleTest {
                     }
                 },
                 true,
-                1);
+                1,
+                what -> what);
         String result = meter.during(() -> {
             Loop loop = Loop.of("permutations", 1_000_000);
             while (spoken.getCount() > 0) {

@@ -23,9 +23,11 @@ import org.chengzhen.core.result.NotFoundException;
 import org.chengzhen.core.table.Table;
 import org.chengzhen.indicators.catalogue.Catalogue;
 import org.chengzhen.indicators.frame.Grouping;
+import org.chengzhen.indicators.frame.IndicatorColumn;
 import org.chengzhen.indicators.frame.Inputs;
 import org.chengzhen.indicators.frame.Measurement;
 import org.chengzhen.indicators.frame.Study;
+import org.chengzhen.indicators.profile.ClusterProfile;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -142,6 +144,9 @@ class PromptTest {
         String missing = shown(chinese, Catalogue.get("B30").measure(Study.of(ChinaData.cities())));
         assertTrue(missing.contains("缺数据：研究缺少"), missing);
         assertEquals("超大城市：7\n", shown(chinese, Map.of("SUPER_LARGE", 7)));
+        String delta = shown(
+                chinese, ClusterProfile.of(ChinaData.gazetteer().cluster("Pearl River Delta"), ChinaData.cities()));
+        assertTrue(delta.contains("广州") && delta.contains("万人") && !delta.contains("Guangzhou"), delta);
     }
 
     @Test
@@ -168,6 +173,20 @@ class PromptTest {
         String ready = shown(chinese, Catalogue.computableFrom(study).head(3));
         assertTrue(ready.contains("项指标现在可算") && !ready.contains("Permanent"), ready);
         assertEquals("没有名为 KernelDensty 的类；是否指 KernelDensity 或 KernelDensity2D？\n", helped(chinese, "KernelDensty"));
+    }
+
+    @Test
+    void whatIsWrittenIsInTheLanguageOfTheShell(@TempDir Path folder) throws IOException {
+        IndicatorColumn trend = Catalogue.place("D01")
+                .columns(Study.of(ChinaData.counties().select(List.of("320583"))))
+                .get("class");
+        Path chinese = Prompt.withDefaults()
+                .language("zh")
+                .write(trend, folder.resolve("zh.csv").toString());
+        Path english =
+                Prompt.withDefaults().write(trend, folder.resolve("en.csv").toString());
+        assertTrue(Files.readString(chinese).contains("320583,昆山市,增长"), Files.readString(chinese));
+        assertTrue(Files.readString(english).contains("320583,Kunshan,GROWTH"), Files.readString(english));
     }
 
     @Test
