@@ -48,6 +48,20 @@ class PanelDataTest {
         assertNotEquals(data, "data");
     }
 
+    /** Unit 9 has no value at the last date. */
+    @Test
+    void observationsUnitsDatesAndRegressorsAreCounted() {
+        PanelData data = PanelData.of(
+                new int[] {7, 7, 7, 9, 9},
+                new int[] {2010, 2015, 2020, 2010, 2015},
+                new double[] {1, 4, 2, 6, 3},
+                DoubleMatrix.of(5, 2, new double[] {1, 2, 3, 4, 5, 6, 7, 8, 9, 0}));
+        assertEquals(5, data.n());
+        assertEquals(2, data.units());
+        assertEquals(3, data.times());
+        assertEquals(2, data.regressors());
+    }
+
     @Test
     void matricesOfOtherShapesAreNamed() {
         double[][] y = {{1, 4, 2}, {6, 3, 8}};
