@@ -65,7 +65,7 @@ final class LayoutCheck {
         Unit unit = layout.settings.units.getOrDefault(
                 Names.key(column.header.text()),
                 column.header.unit().or(() -> units.rowUnit(column)).orElse(Unit.COUNT));
-        String id = Names.key(called).replaceAll("[^\\p{L}\\p{N}]+", "_").replaceAll("^_|_$", "");
+        String id = Names.id(called);
         if (column.header.unit().isEmpty() && column.header.unknownUnit().isPresent()) {
             unit = new Unit(
                     column.header.unknownUnit().get(),

@@ -58,6 +58,11 @@ final class Names {
         return key.toString();
     }
 
+    /** The id of a variable of one's own by its name: letters and digits, joined by underscores; empty where there are none. */
+    static String id(String text) {
+        return key(text).replaceAll("[^\\p{L}\\p{N}]+", "_").replaceAll("^_|_$", "");
+    }
+
     private static final String TRADITIONAL = "縣積數總區臺鄉鎮產業戶別價萬億農國鐵學醫師車輛電煙處間門後單總額費質氣島廣東滬華陽";
     private static final String SIMPLIFIED = "县积数总区台乡镇产业户别价万亿农国铁学医师车辆电烟处间门后单总额费质气岛广东沪华阳";
 

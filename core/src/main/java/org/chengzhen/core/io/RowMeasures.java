@@ -74,12 +74,12 @@ final class RowMeasures {
                         : layout.variableName < 0 ? layout.bareVariable : header.variable();
         String unitCell = layout.unitName < 0 ? "" : Names.clean(row.text(layout.unitName));
         if (variable.isEmpty()) {
-            if (!layout.settings.keepUnknown || named.isEmpty()) {
+            String id = Names.id(named);
+            if (!layout.settings.keepUnknown || id.isEmpty()) {
                 return new Measure(variable, Optional.empty());
             }
             Unit unit = header.unit().or(() -> Header.unit(unitCell)).orElse(Unit.COUNT);
-            Variable kept = Variable.of(
-                    Names.key(named).replaceAll("[^\\p{L}\\p{N}]+", "_"), named, named, unit, Variable.Kind.INTENSITY);
+            Variable kept = Variable.of(id, named, named, unit, Variable.Kind.INTENSITY);
             notes.add("indicator \"" + named + "\" is kept as the variable " + kept);
             return new Measure(Optional.of(kept), Optional.of(new Conversion(unit, unit)));
         }

@@ -131,6 +131,17 @@ class PanelReaderTest {
     }
 
     @Test
+    void anIndicatorOfNoLettersIsLeftOutByANoteAndNamesMakeIdsAlike() throws IOException {
+        String text = "name,year,variable,unit,value\n" + "A,2020,-,人,5\n" + "A,2020,(own) index!,人,6\n";
+        Reading reading = PanelReader.withDefaults().keepUnknown().readLeniently(file(text, StandardCharsets.UTF_8));
+        assertEquals(List.of(), reading.problems());
+        assertEquals(6, reading.panel().value("A", 2020, reading.panel().variable("own_index")));
+        assertTrue(
+                reading.panel().notes().contains("indicator \"-\" is no known variable and was left out (1 row)"),
+                reading.panel().notes().toString());
+    }
+
+    @Test
     void theMarksOfTheYearbooksAreMissingAndEllipsesAreZeroWithAFlag() throws IOException {
         Panel panel = read(
                 "代码,年份,常住人口,城镇人口\n" + "110100,2020,-,…\n120100,2020,—,NA\n310100,2020,,……\n500100,2020,1 ,２，０００\n");
