@@ -1,6 +1,7 @@
 package org.chengzhen.methods.efficiency;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -71,5 +72,49 @@ class CrossEfficiencyTest {
                 .of(new double[][] {{0, 1}, {1, 1}});
         assertThrows(UndefinedException.class, () -> none.score(0));
         assertEquals(1, none.score(1), 1e-12);
+    }
+
+    /**
+     * One output of 1 and inputs (1, 4), (2, 2), (5, 1), all efficient. The first unit's weights (1 − 4v, v) may go from v = 0
+     * to 1/6, where the second gets 1 too; benevolent is 1/6, where it looks on the others, (7, 3) in sum, with 7 − 25v.
+     * So the second with (1/2 − v, v), 1/6 to 3/8, and 3 − v; the third with (v, 1 − 5v), 0 to 1/8, and 6 − 27v.
+     */
+    @Test
+    void weightsThatSuitTheOthersBestOrWorstAreThoseFoundByHand() {
+        double[][] inputs = {{1, 4}, {2, 2}, {5, 1}};
+        double[][] outputs = {{1}, {1}, {1}};
+        double[][] kind = {{1, 1, 6 / 11.0}, {8 / 13.0, 1, 1}, {8 / 13.0, 1, 1}};
+        double[][] unkind = {{1, 0.5, 0.2}, {1, 1, 6 / 11.0}, {0.25, 0.5, 1}};
+        for (CrossEfficiency.Goal goal : CrossEfficiency.Goal.values()) {
+            CrossEfficiency options = CrossEfficiency.withDefaults().goal(goal);
+            assertCells(kind, options.of(inputs, outputs));
+            assertCells(unkind, options.aggressive().of(inputs, outputs));
+            assertTrue(options.of(inputs, outputs).unique());
+            assertCells(
+                    kind,
+                    options.of(
+                            DirectionalDistanceTest.scaled(inputs, 1e4, 1e-3),
+                            DirectionalDistanceTest.scaled(outputs, 50)));
+        }
+    }
+
+    private static void assertCells(double[][] expected, CrossEfficiency.Scores scores) {
+        for (int d = 0; d < expected.length; d++) {
+            for (int j = 0; j < expected.length; j++) {
+                assertEquals(expected[d][j], scores.cells().get(d).get(j).orElseThrow(), 1e-9, d + " judges " + j);
+            }
+        }
+    }
+
+    /** In the middle of (1, 4) and (4, 1) the unit (2, 2) sees their sum, (5, 5), alike with all its weights. */
+    @Test
+    void weightsBetweenWhichAUnitCannotChooseAreToldUnlessTheyJudgeAlike() {
+        double[][] one = {{1}, {1}, {1}};
+        CrossEfficiency options = CrossEfficiency.withDefaults();
+        assertFalse(options.of(new double[][] {{1, 4}, {2, 2}, {4, 1}}, one).unique());
+        var proportional = options.of(new double[][] {{1, 2}, {2, 4}, {4, 8}}, one);
+        assertTrue(proportional.unique());
+        double[] row = {1, 0.5, 0.25};
+        assertCells(new double[][] {row, row, row}, proportional);
     }
 }

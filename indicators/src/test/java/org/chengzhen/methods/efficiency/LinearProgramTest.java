@@ -1,0 +1,205 @@
+package org.chengzhen.methods.efficiency;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.SplittableRandom;
+import net.jqwik.api.ForAll;
+import org.chengzhen.methods.contract.SeededProperty;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Linear programmes with a known optimum, in doubles and in decimals. */
+class LinearProgramTest {
+    private static final double NEAR = 1e-12;
+
+    private static LinearProgram program(double[][] a, int[] slackSign, double[] b, double... cost) {
+        LinearProgram program = new LinearProgram(a.length, cost.length);
+        for (int i = 0; i < a.length; i++) {
+            System.arraycopy(a[i], 0, program.a[i], 0, cost.length);
+            program.b[i] = b[i];
+            program.slackSign[i] = slackSign[i];
+        }
+        System.arraycopy(cost, 0, program.cost, 0, cost.length);
+        return program;
+    }
+
+    private static LinearProgram.Outcome solve(LinearProgram program, boolean exactly) {
+        return exactly ? program.solveExactly() : program.solve();
+    }
+
+    private static void assertOptimum(LinearProgram program, boolean exactly, double... values) {
+        assertEquals(LinearProgram.Outcome.OPTIMAL, solve(program, exactly));
+        assertArrayEquals(values, values(program), NEAR);
+    }
+
+    private static double[] values(LinearProgram program) {
+        double[] values = new double[program.columns];
+        for (int j = 0; j < values.length; j++) {
+            values[j] = program.value(j);
+        }
+        return values;
+    }
+
+    /** max 3x + 5y with x ≤ 4, 2y ≤ 12, 3x + 2y ≤ 18: 36 at (2, 6). One more of the third resource is worth 1. */
+    @ParameterizedTest
+    @ValueSource(booleans = {false, true})
+    void theBestMixOfTwoProductsHasItsSlacksAndPrices(boolean exactly) {
+        double[][] a = {{1, 0}, {0, 2}, {3, 2}};
+        LinearProgram program = program(a, new int[] {1, 1, 1}, new double[] {4, 12, 18}, -3, -5);
+        assertOptimum(program, exactly, 2, 6);
+        assertArrayEquals(new double[] {0, -1.5, -1}, program.rowPrices(), NEAR);
+        assertEquals(2, program.slack(0), NEAR);
+        assertEquals(0, program.slack(1), NEAR);
+        assertEquals(0, program.slack(2), NEAR);
+        program.blocked[1] = true;
+        assertOptimum(program, exactly, 4, 0);
+    }
+
+    /** min 2x + 3y with x + y = 10, y ≥ 3: 23 at (7, 3); ten more is two a piece, a higher floor one. */
+    @ParameterizedTest
+    @ValueSource(booleans = {false, true})
+    void anEqualityAndAFloorArePriced(boolean exactly) {
+        double[][] a = {{1, 1}, {0, 1}};
+        LinearProgram program = program(a, new int[] {0, -1}, new double[] {10, 3}, 2, 3);
+        assertOptimum(program, exactly, 7, 3);
+        assertArrayEquals(new double[] {2, 1}, program.rowPrices(), NEAR);
+        assertEquals(0, program.slack(1), NEAR);
+    }
+
+    /** x − y ≤ −2 is y ≥ x + 2; −x − y ≥ −7 leaves 5; and x − y = −2 the same with x free to be 0. */
+    @ParameterizedTest
+    @ValueSource(booleans = {false, true})
+    void rightHandSidesMayBeNegative(boolean exactly) {
+        double[][] a = {{1, -1}, {-1, -1}};
+        LinearProgram program = program(a, new int[] {1, -1}, new double[] {-2, -7}, 1, 1);
+        assertOptimum(program, exactly, 0, 2);
+        assertEquals(5, program.slack(1), NEAR);
+        assertArrayEquals(new double[] {-1, 0}, program.rowPrices(), NEAR);
+        assertOptimum(program(a, new int[] {0, -1}, new double[] {-2, -7}, -1, 0), exactly, 2.5, 4.5);
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = {false, true})
+    void whatHasNoSolutionOrNoEndIsTold(boolean exactly) {
+        double[][] one = {{1}, {1}};
+        assertEquals(
+                LinearProgram.Outcome.INFEASIBLE,
+                solve(program(one, new int[] {1, -1}, new double[] {1, 2}, 1), exactly));
+        double[][] twice = {{1, 1}, {2, 2}};
+        assertEquals(
+                LinearProgram.Outcome.INFEASIBLE,
+                solve(program(twice, new int[] {0, 0}, new double[] {2, 5}, 1, 0), exactly));
+        assertEquals(
+                LinearProgram.Outcome.UNBOUNDED,
+                solve(program(new double[][] {{1, -1}}, new int[] {1}, new double[] {1}, -1, 0), exactly));
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = {false, true})
+    void anEqualityThatIsSaidTwiceChangesNothing(boolean exactly) {
+        double[][] a = {{1, 1}, {2, 2}, {1, -1}};
+        LinearProgram program = program(a, new int[] {0, 0, 1}, new double[] {2, 4, 0}, 0, 1);
+        assertOptimum(program, exactly, 1, 1);
+        assertEquals(0, program.slack(2), NEAR);
+    }
+
+    /** x = y begins with nothing to shift: its row must still hold when x grows. */
+    @ParameterizedTest
+    @ValueSource(booleans = {false, true})
+    void anEqualityAtZeroHolds(boolean exactly) {
+        double[][] a = {{1, -1, 0}, {1, 1, 1}};
+        assertOptimum(program(a, new int[] {0, 1}, new double[] {0, 4}, -1, 0, -0.25), exactly, 2, 2, 0);
+        assertOptimum(program(a, new int[] {0, 1}, new double[] {0, 4}, -1, 0, -0.75), exactly, 0, 0, 4);
+    }
+
+    /** Beale's example, on which the plain simplex method runs in a circle: −1/20 at x₁ = 1/25, x₃ = 1. */
+    @ParameterizedTest
+    @ValueSource(booleans = {false, true})
+    void stepsThatDoNotMoveComeToAnEnd(boolean exactly) {
+        double[][] a = {{0.25, -60, -0.04, 9}, {0.5, -90, -0.02, 3}, {0, 0, 1, 0}};
+        LinearProgram program = program(a, new int[] {1, 1, 1}, new double[] {0, 0, 1}, -0.75, 150, -0.02, 6);
+        assertOptimum(program, exactly, 0.04, 0, 1, 0);
+    }
+
+    /** x + y ≥ 4 costs the same all along from (1, 3) to (3, 1): the second goal chooses, and only there. */
+    @ParameterizedTest
+    @ValueSource(booleans = {false, true})
+    void aSecondGoalChoosesAmongTheOptimaOfTheFirst(boolean exactly) {
+        double[][] a = {{1, 1}, {1, 0}, {0, 1}};
+        for (int sign : new int[] {1, -1}) {
+            LinearProgram program = program(a, new int[] {-1, 1, 1}, new double[] {4, 3, 3}, 1, 1);
+            solve(program, exactly);
+            program.cost[0] = sign;
+            program.cost[1] = 0;
+            program.minimizeOnFace(new double[] {1, 1}, new double[3]);
+            assertEquals(2 - sign, program.value(0), NEAR);
+            assertEquals(2 + sign, program.value(1), NEAR);
+        }
+    }
+
+    /** What is left of 5 costs 2, a unit used 3: two must be used, the other three cost less if left. */
+    @ParameterizedTest
+    @ValueSource(booleans = {false, true})
+    void slacksMayCost(boolean exactly) {
+        double[][] a = {{1}, {1}};
+        LinearProgram program = program(a, new int[] {1, -1}, new double[] {5, 2}, 3);
+        program.slackCost[0] = 2;
+        assertOptimum(program, exactly, 2);
+        assertEquals(3, program.slack(0), NEAR);
+        program.slackCost[0] = 4;
+        assertOptimum(program, exactly, 5);
+        assertEquals(3, program.slack(1), NEAR);
+    }
+
+    /** Feasible values, prices that no column undercuts and no gap between both objectives: this proves an optimum. */
+    @SeededProperty
+    void pricesProveTheOptimum(@ForAll long seed) {
+        SplittableRandom random = new SplittableRandom(seed);
+        int rows = 1 + random.nextInt(4);
+        int columns = 1 + random.nextInt(6);
+        double[][] a = new double[rows][columns];
+        double[] b = new double[rows];
+        double[] cost = new double[columns];
+        int[] signs = new int[rows];
+        double[] point = new double[columns];
+        for (int j = 0; j < columns; j++) {
+            cost[j] = random.nextInt(6);
+            point[j] = random.nextInt(4);
+        }
+        for (int i = 0; i < rows; i++) {
+            signs[i] = random.nextInt(3) - 1;
+            b[i] = signs[i] * random.nextInt(3);
+            for (int j = 0; j < columns; j++) {
+                a[i][j] = random.nextInt(9) - 4;
+                b[i] += a[i][j] * point[j];
+            }
+        }
+        for (boolean exactly : new boolean[] {false, true}) {
+            LinearProgram program = program(a, signs, b, cost);
+            assertEquals(LinearProgram.Outcome.OPTIMAL, solve(program, exactly));
+            double[] x = values(program);
+            double[] p = program.rowPrices();
+            double gap = 0;
+            for (int i = 0; i < rows; i++) {
+                double filled = signs[i] * program.slack(i) - b[i];
+                for (int j = 0; j < columns; j++) {
+                    filled += a[i][j] * x[j];
+                }
+                assertEquals(0, filled, 1e-9);
+                assertTrue(program.slack(i) >= 0 && signs[i] * p[i] <= 1e-9);
+                gap += p[i] * b[i];
+            }
+            for (int j = 0; j < columns; j++) {
+                double reduced = cost[j];
+                for (int i = 0; i < rows; i++) {
+                    reduced -= p[i] * a[i][j];
+                }
+                assertTrue(x[j] >= 0 && reduced >= -1e-9);
+                gap -= cost[j] * x[j];
+            }
+            assertEquals(0, gap, 1e-8);
+        }
+    }
+}
