@@ -429,11 +429,13 @@ public final class BootstrappedEfficiency {
     public String toString() {
         return String.format(
                 Locale.ROOT,
-                "BootstrappedEfficiency[%s returns, %d replications, alpha %s, %s interval, seed %d]",
+                "BootstrappedEfficiency[%s returns, %d replications, alpha %s, %s interval, seed %d%s%s]",
                 returns,
                 replications,
                 level,
                 interval,
-                seed);
+                seed,
+                bandwidth.isPresent() ? ", bandwidth " + bandwidth.getAsDouble() : "",
+                parallel ? ", parallel" : "");
     }
 }

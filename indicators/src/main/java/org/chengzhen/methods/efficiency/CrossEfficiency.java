@@ -325,6 +325,7 @@ public final class CrossEfficiency {
     /** The options. */
     @Override
     public String toString() {
-        return "CrossEfficiency[" + (benevolent ? "benevolent" : "aggressive") + ", " + goal + "]";
+        return "CrossEfficiency[" + (benevolent ? "benevolent" : "aggressive") + ", " + goal
+                + (parallel ? ", parallel" : "") + "]";
     }
 }

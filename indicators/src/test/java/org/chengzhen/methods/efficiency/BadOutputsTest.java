@@ -23,6 +23,7 @@ import org.apache.commons.math3.optim.nonlinear.scalar.GoalType;
 import org.chengzhen.core.result.Status;
 import org.chengzhen.core.result.UndefinedException;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.function.Executable;
 
 /** Measures with bad outputs: the frontier in any order and scale, what is infeasible, and adjacent indicators. */
 class BadOutputsTest {
@@ -317,5 +318,21 @@ class BadOutputsTest {
             double shifted = basic.scores().get(j) - 2 * basic.bias().get(j);
             assertEquals(shifted + low, percentile.lower().get(j), 1e-12);
         }
+    }
+
+    @Test
+    void slacksInProportionRefuseAZeroByName() {
+        double[][] good = {{1, 2}, {3, 4}};
+        double[][] zero = {{1, 2}, {3, 0}};
+        DirectionalSlacks slacks = DirectionalSlacks.withDefaults();
+        assertZeroRefused("inputs", () -> slacks.of(zero, good, good));
+        assertZeroRefused("outputs", () -> slacks.of(good, zero, good));
+        assertZeroRefused("bads", () -> slacks.of(good, good, zero));
+    }
+
+    private static void assertZeroRefused(String name, Executable call) {
+        assertEquals(
+                name + "[1][1] (unit 1) must be > 0 but is 0.0",
+                assertThrows(IllegalArgumentException.class, call).getMessage());
     }
 }

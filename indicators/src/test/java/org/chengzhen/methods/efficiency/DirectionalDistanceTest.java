@@ -165,4 +165,31 @@ class DirectionalDistanceTest {
             assertEquals(sbm.score(j) == 1, slacks.inefficiencies().get(j) == 0);
         }
     }
+
+    /**
+     * Outputs of 2 and 1 from an input of 1 with a bad of 1: the second could make 1 more; 1/2 in a direction of 2. One
+     * variable is enough for a direction, and it is in the units of the data.
+     */
+    @Test
+    void aDirectionOfOnesOwnMayHaveOneVariable() {
+        double[][] one = {{1}, {1}};
+        double[][] y = {{2}, {1}};
+        double[] none = {0};
+        DirectionalDistance up = DirectionalDistance.withDefaults().direction(none, new double[] {1}, none);
+        assertEquals(0, up.of(one, y, one).distances().get(0), 1e-12);
+        assertEquals(1, up.of(one, y, one).distances().get(1), 1e-12);
+        DirectionalDistance twice = DirectionalDistance.withDefaults().direction(none, new double[] {2}, none);
+        assertEquals(0.5, twice.of(one, y, one).distances().get(1), 1e-12);
+        assertEquals(50, up.of(one, scaled(y, 50), one).distances().get(1), 1e-10);
+        // half of the bad would do, and of the input, in proportion
+        DirectionalDistance less =
+                DirectionalDistance.withDefaults().direction(new double[] {1}, none, new double[] {1});
+        assertEquals(0.5, less.of(one, y, one).distances().get(1), 1e-12);
+        assertEquals(
+                "inputs, outputs and bads must not be 0 throughout",
+                assertThrows(
+                                IllegalArgumentException.class,
+                                () -> DirectionalDistance.withDefaults().direction(none, none, none))
+                        .getMessage());
+    }
 }

@@ -145,4 +145,70 @@ class PooledProductivityTest {
         assertEquals(Status.INFEASIBLE, none.status());
         assertEquals(1, twice.changes().get(0).get(0).efficiencyChange(), 1e-12);
     }
+
+    /**
+     * One input of 1. Outputs of two units are 1 and 4, then 1 and 2, then 3 and 2: own scores 1/4 and 1, 1/2 and 1, 1 and
+     * 2/3; against the best of all periods, 4, they are a quarter of the outputs.
+     */
+    @Test
+    void theGlobalMalmquistIndexIsTheRatioOfPooledScoresAndCatchingUpThatOfOwnOnes() {
+        double[][] ones = {{1}, {1}};
+        PanelProductivity change = GlobalProductivity.malmquist(
+                new double[][][] {ones, ones, ones},
+                new double[][][] {{{1}, {4}}, {{1}, {2}}, {{3}, {2}}},
+                DataEnvelopment.ccr());
+        assertChange(1, 2, change.changes().get(0).get(0));
+        assertChange(0.5, 1, change.changes().get(0).get(1));
+        assertChange(3, 2, change.changes().get(1).get(0));
+        assertChange(1, 2 / 3.0, change.changes().get(1).get(1));
+    }
+
+    /** The same outputs as slacks against a direction of one: half of 3 and 0, 1 and 0, 0 and 1; pooled half of 3, 0, 3, 2, 1, 2. */
+    @Test
+    void theGlobalLuenbergerIndicatorIsTheDifferenceOfPooledSlacks() {
+        double[][] ones = {{1}, {1}};
+        double[][] none = {{}, {}};
+        PanelProductivity change = GlobalProductivity.luenberger(
+                new double[][][] {ones, ones, ones},
+                new double[][][] {{{1}, {4}}, {{1}, {2}}, {{3}, {2}}},
+                new double[][][] {none, none, none},
+                DirectionalSlacks.withDefaults()
+                        .returns(ReturnsToScale.VARIABLE)
+                        .unitDirection());
+        double[][] index = {{0, -1}, {1, 0}};
+        double[][] efficiency = {{1, 0}, {0.5, -0.5}};
+        for (int t = 0; t < 2; t++) {
+            for (int j = 0; j < 2; j++) {
+                PanelProductivity.Change one = change.changes().get(t).get(j);
+                assertEquals(index[t][j], one.index(), 1e-12);
+                assertEquals(efficiency[t][j], one.efficiencyChange(), 1e-12);
+                assertEquals(index[t][j] - efficiency[t][j], one.technicalPart(), 1e-12);
+            }
+        }
+    }
+
+    private static void assertChange(double index, double efficiency, PanelProductivity.Change change) {
+        assertEquals(index, change.index(), 1e-12);
+        assertEquals(efficiency, change.efficiencyChange(), 1e-12);
+        assertEquals(index / efficiency, change.technicalPart(), 1e-12);
+    }
+
+    /** A pooled score that does not exist leaves the efficiency change of the own ones, 0.8/0.5. */
+    @Test
+    void whatIsInfeasibleAgainstAllPeriodsKeepsItsEfficiencyChange() {
+        PanelProductivity change = PanelProductivity.ratios(
+                new double[] {Double.NaN, 0.4, 0.5, 0.6}, new double[] {0.5, 0.5, 0.8, 1}, 2, 3);
+        PanelProductivity.Change first = change.changes().get(0).get(0);
+        assertEquals(Status.INFEASIBLE, first.status());
+        assertEquals(1.6, first.efficiencyChange(), 1e-15);
+        assertEquals("INFEASIBLE (efficiency 1.6000)", first.toString());
+        assertEquals(
+                Status.INFEASIBLE,
+                assertThrows(UndefinedException.class, first::index).status());
+        assertEquals(1, change.infeasible());
+        assertChange(1.5, 2, change.changes().get(0).get(1));
+        assertEquals(
+                "1.5000 (efficiency 2.0000, technical 0.7500)",
+                change.changes().get(0).get(1).toString());
+    }
 }

@@ -87,4 +87,30 @@ class ScoresInWordsTest {
                 scores.toString());
         assertFalse(new BootstrappedEfficiency.Scores(two, two, two, two, two, two, 0.1, 2).tooFewUnits());
     }
+
+    @Test
+    void theBootstrapTellsEverySettingThatDiffersFromTheUsual() {
+        BootstrappedEfficiency usual = BootstrappedEfficiency.withDefaults();
+        assertEquals(
+                "BootstrappedEfficiency[CONSTANT returns, 2000 replications, alpha 0.05, BASIC interval, seed 42]",
+                usual.toString());
+        assertEquals(
+                "BootstrappedEfficiency[VARIABLE returns, 300 replications, alpha 0.1, CORRECTED_PERCENTILE interval, "
+                        + "seed 7, bandwidth 0.04, parallel]",
+                usual.returns(ReturnsToScale.VARIABLE)
+                        .replications(300)
+                        .alpha(0.1)
+                        .interval(BootstrappedEfficiency.Interval.CORRECTED_PERCENTILE)
+                        .seed(7)
+                        .bandwidth(0.04)
+                        .parallel()
+                        .toString());
+        assertEquals(
+                "CrossEfficiency[aggressive, LINEAR, parallel]",
+                CrossEfficiency.withDefaults()
+                        .aggressive()
+                        .goal(CrossEfficiency.Goal.LINEAR)
+                        .parallel()
+                        .toString());
+    }
 }
