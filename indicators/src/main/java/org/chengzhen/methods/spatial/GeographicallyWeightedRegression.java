@@ -359,6 +359,7 @@ public final class GeographicallyWeightedRegression {
     @Override
     public String toString() {
         return "GeographicallyWeightedRegression[" + kernel + ", " + (adaptive ? "adaptive" : "fixed") + " bandwidth "
-                + (bandwidth > 0 ? bandwidth : "by " + criterion) + (parallel ? ", parallel]" : "]");
+                + (bandwidth > 0 ? bandwidth : "by " + criterion)
+                + (Double.isNaN(least) ? "" : " within " + least + ".." + most) + (parallel ? ", parallel]" : "]");
     }
 }

@@ -263,6 +263,6 @@ public final class LocalJoinCounts {
     /** The options in words. */
     @Override
     public String toString() {
-        return "LocalJoinCounts[" + (permutations == 0 ? "exact]" : "R = " + permutations + ", seed " + seed + "]");
+        return "LocalJoinCounts[" + (permutations == 0 ? "exact" : "R = " + permutations) + ", seed " + seed + "]";
     }
 }

@@ -180,4 +180,11 @@ public final class LocalMoran extends SpatialStatistic<LocalMoran> {
     public int hashCode() {
         return Objects.hash(super.hashCode(), scale);
     }
+
+    /** The options in words. */
+    @Override
+    public String toString() {
+        String shared = super.toString();
+        return shared.substring(0, shared.length() - 1) + ", scale " + scale + "]";
+    }
 }

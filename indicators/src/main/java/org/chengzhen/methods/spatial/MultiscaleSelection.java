@@ -402,6 +402,6 @@ public final class MultiscaleSelection {
     @Override
     public String toString() {
         return "MultiscaleSelection[" + kernel + ", " + (adaptive ? "adaptive" : "fixed") + " bandwidths, tolerance "
-                + tolerance + (parallel ? ", parallel]" : "]");
+                + tolerance + ", at most " + rounds + " rounds" + (parallel ? ", parallel]" : "]");
     }
 }

@@ -83,7 +83,7 @@ class KernelDensityTest implements OutcomeContract {
         assertEquals(1, KernelDensity.withDefaults().bandwidth(1).onGrid(3, 3).integral(), 1e-2);
     }
 
-    /** R 4.2: bw.nrd0 and, with 1.06, the normal reference, of samples whose quartiles lie between values. */
+    /** numpy: 0.9 and, with the normal reference, 1.06 times the spread, of samples whose quartiles lie between values. */
     @Test
     void bandwidthsByRuleAreThoseOfQuartilesBetweenValues() {
         assertEquals(1.5509141488562004, KernelDensity.withDefaults().bandwidthOf(3, 1, 4, 1, 5, 9, 2, 6), 1e-14);

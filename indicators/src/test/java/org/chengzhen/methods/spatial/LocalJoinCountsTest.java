@@ -112,4 +112,65 @@ class LocalJoinCountsTest {
                 UndefinedException.class,
                 () -> LocalJoinCounts.withDefaults().test(new double[] {0, 1}, SpatialContract.path(2)));
     }
+
+    /** scipy 1.17 hypergeom: the middle of a star of three arms among eight places, four of them marked. */
+    @Test
+    void momentsAreThoseOfTheHypergeometricDistribution() {
+        SpatialWeights star = SpatialWeights.ofNeighbours(new int[][] {{1, 2, 3}, {0}, {0}, {0}, {5, 6}, {4}, {4}, {}});
+        LocalTest test = LocalJoinCounts.withDefaults().test(new double[] {1, 1, 1, 0, 1, 0, 0, 0}, star);
+        assertEquals(2, test.statistics().get(0));
+        assertEquals(1.2857142857142858, test.expectations().get(0), 1e-14);
+        assertEquals(0.4897959183673469, test.variances().get(0), 1e-14);
+        assertEquals(0.3714285714285714, test.pValues().get(0), 1e-14);
+        assertEquals((2 - 9 / 7.0) / Math.sqrt(24 / 49.0), test.zScores().get(0), 1e-13);
+        assertEquals(0, test.statistics().get(4));
+        assertEquals(0.8571428571428571, test.expectations().get(4), 1e-14);
+        assertEquals(0.40816326530612246, test.variances().get(4), 1e-14);
+        assertEquals(1, test.pValues().get(4));
+        // an island without the feature and places without it
+        assertTrue(Double.isNaN(test.expectations().get(7))
+                && Double.isNaN(test.pValues().get(3)));
+        // another feature: of the seven other places all four marks of it, as the middle has none
+        LocalTest across = LocalJoinCounts.withDefaults()
+                .testBivariate(new double[] {0, 0, 0, 0, 1, 0, 0, 1}, new double[] {1, 1, 0, 0, 0, 1, 1, 0}, star);
+        assertEquals(2, across.statistics().get(4));
+        assertEquals(1.1428571428571428, across.expectations().get(4), 1e-14);
+        assertEquals(0.40816326530612246, across.variances().get(4), 1e-14);
+        assertEquals(0.28571428571428575, across.pValues().get(4), 1e-14);
+        assertEquals(Status.UNDEFINED, across.status(7));
+    }
+
+    @Test
+    void aNeighbourToAllOthersHasNoVarianceAndAScoreOfNone() {
+        SpatialWeights star = SpatialWeights.ofNeighbours(new int[][] {{1, 2, 3}, {0}, {0}, {0}});
+        LocalTest test = LocalJoinCounts.withDefaults().test(new double[] {1, 1, 0, 0}, star);
+        assertEquals(1, test.expectations().get(0), 1e-15);
+        assertEquals(0, test.variances().get(0));
+        assertTrue(Double.isNaN(test.zScores().get(0)));
+        assertEquals(1, test.pValues().get(0));
+    }
+
+    @Test
+    void lengthsValuesAndDiagonalsAreRefusedByName() {
+        SpatialWeights path = SpatialContract.path(3);
+        double[] three = {0, 1, 1};
+        double[] two = {0, 1};
+        assertRefused("values", () -> LocalJoinCounts.of(two, path));
+        assertRefused("first", () -> LocalJoinCounts.bivariate(two, three, path));
+        assertRefused("second", () -> LocalJoinCounts.bivariate(three, two, path));
+        assertRefused("second[1]", () -> LocalJoinCounts.bivariate(three, new double[] {0, 2, 1}, path));
+        assertRefused("first[0]", () -> LocalJoinCounts.colocation(new double[] {-1, 0, 1}, three, path));
+        assertRefused("second[0]", () -> LocalJoinCounts.colocation(three, new double[] {-1, 0, 1}, path));
+        assertRefused("second", () -> LocalJoinCounts.colocation(three, two, path));
+        assertRefused("one is 0.5", () -> LocalJoinCounts.of(three, path.rowStandardized()));
+        assertRefused("count", () -> LocalJoinCounts.withDefaults().permutations(0));
+        assertEquals(
+                ImmutableDoubleArray.of(0, 1, 1),
+                LocalJoinCounts.withDefaults().permutations(1).test(three, path).statistics());
+    }
+
+    private static void assertRefused(String name, org.junit.jupiter.api.function.Executable door) {
+        String message = assertThrows(IllegalArgumentException.class, door).getMessage();
+        assertTrue(message.contains(name), message);
+    }
 }

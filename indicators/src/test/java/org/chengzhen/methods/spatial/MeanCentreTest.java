@@ -41,6 +41,22 @@ class MeanCentreTest {
         assertTrue(MeanCentre.shift(centre, centre).bearing().isEmpty());
     }
 
+    /** By hand: at 60 north, 60 and 120 east, the points are (±1/4, √3/4, √3/2). */
+    @Test
+    void centresOffTheEquatorLieAboveTheirParallel() {
+        List<GeoPoint> points = List.of(new GeoPoint(60, 60), new GeoPoint(60, 120));
+        GeoPoint even = MeanCentre.onSphere(points, new double[] {5, 5});
+        assertEquals(90, even.longitude(), 1e-12);
+        assertEquals(Math.toDegrees(Math.atan(2)), even.latitude(), 1e-12);
+        GeoPoint uneven = MeanCentre.onSphere(points, new double[] {3, 1});
+        assertEquals(Math.toDegrees(Math.atan(2 * Math.sqrt(3))), uneven.longitude(), 1e-12);
+        assertEquals(Math.toDegrees(Math.atan(4 * Math.sqrt(3 / 13.0))), uneven.latitude(), 1e-12);
+        GeoPoint turned =
+                MeanCentre.onSphere(List.of(new GeoPoint(-60, 10), new GeoPoint(-60, -50)), new double[] {1, 3});
+        assertEquals(uneven.longitude() - 110, turned.longitude() + 0.0, 1e-12);
+        assertEquals(-uneven.latitude(), turned.latitude(), 1e-12);
+    }
+
     @Test
     void whatCannotBeIsRefusedOrUndefined() {
         List<GeoPoint> antipodes = List.of(new GeoPoint(0, 0), new GeoPoint(0, 180));

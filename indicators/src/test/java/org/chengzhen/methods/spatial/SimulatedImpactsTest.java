@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.List;
 import org.apache.commons.math3.linear.LUDecomposition;
 import org.apache.commons.math3.linear.MatrixUtils;
 import org.apache.commons.math3.linear.RealMatrix;
@@ -46,6 +47,22 @@ class SimulatedImpactsTest {
             }
             assertEquals(drawn, SimulatedImpacts.of(fit, W, 20_000, 5));
             assertTrue(!drawn.equals(SimulatedImpacts.of(fit, W, 20_000, 6)));
+        }
+    }
+
+    /** Of two draws the quantiles at 2.5 and 97.5 % lie 0.95 of their distance apart, type 7. */
+    @Test
+    void twoDrawsDeviateByTheirDistanceOverTheRootOfTwo() {
+        SimulatedImpacts drawn = SimulatedImpacts.of(SpatialModel.LAG.fit(Y, X, W), W, 2, 9);
+        for (SimulatedImpacts.Draws kind : List.of(drawn.direct(), drawn.indirect(), drawn.total())) {
+            for (int v = 0; v < 2; v++) {
+                double apart = (kind.quantiles().get(v).get(2)
+                                - kind.quantiles().get(v).get(0))
+                        / 0.95;
+                assertTrue(apart > 0);
+                assertEquals(apart / Math.sqrt(2), kind.standardDeviations().get(v), 1e-9 * apart);
+                assertEquals(kind.means().get(v), kind.quantiles().get(v).get(1), 1e-9);
+            }
         }
     }
 

@@ -215,4 +215,92 @@ class SpatialPanelModelTest {
         assertEquals(density, fit.estimates().logLikelihood(), 1e-8);
         assertTrue(fit.estimates().likelihoodRatio() >= -1e-6);
     }
+
+    /** μᵢ and αₜ are means of y − ρWy − xb less their grand mean, the intercept. */
+    @Test
+    void effectsAreMeansOfWhatVariablesAndLagsLeave() {
+        DoubleMatrix x = random(21, 1);
+        DoubleMatrix z = random(22, 3);
+        DoubleMatrix y = response(x, 23);
+        List<String> turned = new ArrayList<>(W.labels());
+        java.util.Collections.rotate(turned, 5);
+        SpatialWeights w = W.subset(turned);
+        for (SpatialModel model : List.of(SpatialModel.LAG, SpatialModel.ERROR, SpatialModel.DURBIN)) {
+            for (PanelEffects effects : List.of(PanelEffects.INDIVIDUAL, PanelEffects.TIME, PanelEffects.TWO_WAY)) {
+                SpatialPanelFit fit = SpatialPanelModel.withDefaults()
+                        .model(model)
+                        .effects(effects)
+                        .fit(y, List.of(x, z), w);
+                var b = fit.estimates().coefficients();
+                assertEquals(model == SpatialModel.DURBIN ? 4 : 2, b.length());
+                double[] ofPlaces = new double[N];
+                double[] ofYears = new double[T];
+                double all = 0;
+                for (int t = 0; t < T; t++) {
+                    double[] lag = w.lag(y.column(t));
+                    double[] lagX = w.lag(x.column(t));
+                    double[] lagZ = w.lag(z.column(t));
+                    for (int i = 0; i < N; i++) {
+                        double left = y.get(i, t)
+                                - fit.estimates().rho().orElse(0) * lag[i]
+                                - b.get(0) * x.get(i, t)
+                                - b.get(1) * z.get(i, t);
+                        left -= model == SpatialModel.DURBIN ? b.get(2) * lagX[i] + b.get(3) * lagZ[i] : 0;
+                        ofPlaces[i] += left / T;
+                        ofYears[t] += left / N;
+                        all += left / (N * T);
+                    }
+                }
+                String which = model + " " + effects;
+                assertEquals(all, fit.intercept(), 1e-12, which);
+                for (int i = 0; i < N; i++) {
+                    double expected = effects == PanelEffects.TIME ? 0 : ofPlaces[i] - all;
+                    assertEquals(expected, fit.placeEffects().get(i), 1e-12, which);
+                }
+                for (int t = 0; t < T; t++) {
+                    double expected = effects == PanelEffects.INDIVIDUAL ? 0 : ofYears[t] - all;
+                    assertEquals(expected, fit.yearEffects().get(t), 1e-12, which);
+                }
+            }
+        }
+    }
+
+    /** corr²(y*, ŷ*) with ŷ* = (I − ρW)⁻¹x*b by dense matrices, for effects of places. */
+    @Test
+    void theSquaredCorrelationIsThatOfTheReducedForm() {
+        DoubleMatrix x = random(31, 1);
+        DoubleMatrix y = response(x, 32);
+        SpatialPanelFit fit = SpatialPanelModel.withDefaults().fit(y, List.of(x), W);
+        var filter = org.apache.commons.math3.linear.MatrixUtils.createRealIdentityMatrix(N)
+                .subtract(org.apache.commons.math3.linear.MatrixUtils.createRealMatrix(
+                                W.toMatrix().toRows())
+                        .scalarMultiply(fit.estimates().rho().getAsDouble()));
+        double[][] reduced = new org.apache.commons.math3.linear.LUDecomposition(filter)
+                .getSolver()
+                .solve(org.apache.commons.math3.linear.MatrixUtils.createRealMatrix(centred(x)))
+                .getData();
+        double[][] centred = centred(y);
+        double cross = 0;
+        double ofY = 0;
+        double ofFit = 0;
+        for (int i = 0; i < N; i++) {
+            for (int t = 0; t < T; t++) {
+                cross += centred[i][t] * reduced[i][t];
+                ofY += centred[i][t] * centred[i][t];
+                ofFit += reduced[i][t] * reduced[i][t];
+            }
+        }
+        assertEquals(cross * cross / (ofY * ofFit), fit.squaredCorrelation().getAsDouble(), 1e-12);
+    }
+
+    private static double[][] centred(DoubleMatrix m) {
+        double[][] rows = m.toRows();
+        for (double[] row : rows) {
+            double mean = java.util.Arrays.stream(row).average().getAsDouble();
+            for (int t = 0; t < row.length; t++) {
+                row[t] -= mean;
+            }
+        }
+        return rows;
+    }
 }
