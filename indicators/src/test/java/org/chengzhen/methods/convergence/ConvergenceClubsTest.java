@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.List;
 import net.jqwik.api.ForAll;
 import org.chengzhen.methods.contract.SeededProperty;
 import org.junit.jupiter.api.Test;
@@ -64,5 +65,81 @@ class ConvergenceClubsTest {
                 .merging(ConvergenceClubs.Merging.NONE)
                 .of(panel);
         assertTrue(unmerged.clubs().size() >= r.clubs().size());
+    }
+
+    /** Levels and slopes of the places' own and noise that dies out, from a generator that is easy to write again. */
+    private static double[][] drifting(long seed, int places, int periods) {
+        double[][] panel = new double[places][periods];
+        long[] state = {seed};
+        for (double[] row : panel) {
+            double level = 60 + 120 * next(state);
+            double slope = 6 * next(state);
+            for (int t = 0; t < periods; t++) {
+                row[t] = level + slope * t + 10 * next(state) / (1 + t);
+            }
+        }
+        return panel;
+    }
+
+    private static double next(long[] state) {
+        state[0] = state[0] * 6364136223846793005L + 1442695040888963407L;
+        return (state[0] >>> 40) * 0x1p-24;
+    }
+
+    private static List<List<Integer>> clubs(ClubPartition partition) {
+        return partition.clubs().stream().map(club -> club.places().asList()).toList();
+    }
+
+    /** The algorithm of the source written down once more in numpy 2.4, each test by numpy's least squares. */
+    @Test
+    void clubsAreMergedByEitherRuleAsInAnIndependentProgramme() {
+        ConvergenceClubs options = ConvergenceClubs.withDefaults();
+        double[][] first = drifting(67, 14, 14);
+        List<Integer> last = List.of(0, 1);
+        assertEquals(
+                List.of(List.of(5, 8, 12), List.of(7, 9, 10, 13), List.of(3, 6, 11), last),
+                clubs(options.merging(ConvergenceClubs.Merging.NONE).of(first)));
+        assertEquals(List.of(List.of(5, 7, 8, 9, 10, 12, 13), List.of(3, 6, 11), last), clubs(options.of(first)));
+        ConvergenceClubs cautious = options.merging(ConvergenceClubs.Merging.VON_LYNCKER_THOENNESSEN);
+        assertEquals(List.of(List.of(5, 8, 12), List.of(3, 6, 7, 9, 10, 11, 13), last), clubs(cautious.of(first)));
+        assertArrayEquals(new int[] {2, 4}, cautious.of(first).divergent().toArray());
+        double[][] second = drifting(77, 14, 14);
+        assertEquals(
+                List.of(List.of(1, 5), List.of(0, 4, 7, 8, 11, 13), List.of(2, 6, 9, 10)), clubs(options.of(second)));
+        assertEquals(
+                List.of(List.of(1, 5), List.of(4, 11, 13), List.of(0, 2, 6, 7, 8, 9, 10)), clubs(cautious.of(second)));
+        assertEquals(
+                List.of(List.of(2, 12), List.of(0, 3, 4, 5, 7, 8, 9, 11, 13)),
+                clubs(cautious.of(drifting(61, 14, 14))));
+    }
+
+    /** The same programme. */
+    @Test
+    void divergentPlacesThatAreTriedAgainJoinWhereTheyFitBest() {
+        ConvergenceClubs again = ConvergenceClubs.withDefaults().divergent(ConvergenceClubs.Divergent.TRIED_AGAIN);
+        double[][] two = drifting(15, 10, 14);
+        ClubPartition found = ConvergenceClubs.withDefaults().of(two);
+        assertEquals(List.of(List.of(1, 2, 7), List.of(4, 6, 8, 9)), clubs(found));
+        assertArrayEquals(new int[] {0, 3, 5}, found.divergent().toArray());
+        assertEquals(List.of(List.of(1, 2, 3, 5, 7), List.of(4, 6, 8, 9)), clubs(again.of(two)));
+        assertArrayEquals(new int[] {0}, again.of(two).divergent().toArray());
+        ClubPartition both = again.of(drifting(57, 10, 14));
+        assertEquals(List.of(List.of(0, 3, 4, 6), List.of(1, 2, 5, 7, 9)), clubs(both));
+        assertArrayEquals(new int[] {8}, both.divergent().toArray());
+        assertEquals(List.of(List.of(0, 2, 4, 5, 6, 7, 8, 9)), clubs(again.of(drifting(12, 10, 14))));
+    }
+
+    @Test
+    void theOrderOfPlacesAndTheUnitOfMoneyMakeNoOtherClubs() {
+        double[][] panel = drifting(67, 14, 14);
+        double[][] turned = new double[14][];
+        for (int i = 0; i < 14; i++) {
+            turned[(5 * i + 3) % 14] =
+                    java.util.Arrays.stream(panel[i]).map(v -> 7.5 * v).toArray();
+        }
+        List<List<Integer>> expected = clubs(ConvergenceClubs.withDefaults().of(panel)).stream()
+                .map(club -> club.stream().map(i -> (5 * i + 3) % 14).sorted().toList())
+                .toList();
+        assertEquals(expected, clubs(ConvergenceClubs.withDefaults().of(turned)));
     }
 }

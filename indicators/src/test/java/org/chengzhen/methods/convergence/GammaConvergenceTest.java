@@ -40,4 +40,20 @@ class GammaConvergenceTest {
         assertThrows(UndefinedException.class, () -> GammaConvergence.between(equal, new double[] {1, 2, 3}));
         assertThrows(UndefinedException.class, () -> GammaConvergence.between(new double[2], new double[2]));
     }
+
+    /**
+     * Ranks 1234, 2134 and 1324 add up to 4, 6, 8, 12, whose squares about 7.5 add up to 35; about 2.5 those of the first
+     * date to 5, so that γ = 35/(9·5), and 3·3·γ = 7 has three degrees of freedom: p by scipy 1.17.1.
+     */
+    @Test
+    void threeDatesHaveTheConcordanceOfTheirRankSums() {
+        GammaConvergence.Concordance three =
+                GammaConvergence.of(new double[][] {{10, 20, 1}, {20, 10, 3}, {30, 30, 2}, {40, 40, 4}});
+        assertEquals(7 / 9.0, three.gamma(), 1e-15);
+        assertEquals(7, three.statistic(), 1e-14);
+        assertEquals(3, three.degreesOfFreedom());
+        assertEquals(0.07189777249646509, three.pValue().orElseThrow(), 1e-14);
+        assertEquals(4, three.n());
+        assertEquals(3, three.dates());
+    }
 }

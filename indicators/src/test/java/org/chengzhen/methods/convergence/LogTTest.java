@@ -126,4 +126,55 @@ class LogTTest {
             }
         }
     }
+
+    private static double[][] parting() {
+        double[][] panel = new double[4][30];
+        for (int i = 0; i < 4; i++) {
+            for (int t = 0; t < 30; t++) {
+                panel[i][t] = 100 + i * (1 + t + Math.sin(t + i));
+            }
+        }
+        return panel;
+    }
+
+    /** The formula of the class comment in numpy 2.4, line and residuals by numpy's least squares. */
+    @Test
+    void theUsualErrorIsThatOfTheLongRunVarianceOfResiduals() {
+        LogTRegression automatic = LogT.withDefaults().test(parting());
+        assertEquals(-2.342152597071852, automatic.b(), 1e-12);
+        assertEquals(0.5139974857328713, automatic.autocorrelation().getAsDouble(), 1e-11);
+        assertEquals(4.41808863813031, automatic.bandwidth().getAsDouble(), 1e-10);
+        assertEquals(0.009505451128959874, automatic.longRunVariance().getAsDouble(), 1e-13);
+        assertEquals(0.0587438934548129, automatic.standardError().getAsDouble(), 1e-12);
+        assertEquals(-39.870571379023204, automatic.statistic().getAsDouble(), 1e-8);
+        LogTRegression own = LogT.withDefaults().bandwidth(2.5).test(parting());
+        assertEquals(0.01874638629788064, own.longRunVariance().getAsDouble(), 1e-13);
+        assertEquals(0.0824964275032209, own.standardError().getAsDouble(), 1e-12);
+    }
+
+    /**
+     * A bandwidth without end weighs all lags 1: the residuals but the last add up to minus the last, û, so that lvar is
+     * û²/(n − 1) + û²/(n − 1), its own square being counted too. A narrow one weighs none, as a bandwidth of 0 does.
+     */
+    @Test
+    void theBandwidthHasItsLimitsOnBothSides() {
+        double last = 0.032875627182252565;
+        LogTRegression wide = LogT.withDefaults().bandwidth(1e7).test(parting());
+        assertEquals(2 * last * last / 21, wide.longRunVariance().getAsDouble(), 1e-9);
+        double none = LogT.withDefaults()
+                .bandwidth(0)
+                .test(parting())
+                .longRunVariance()
+                .getAsDouble();
+        for (double narrow : new double[] {1e-4, 1e-12, 1e-300}) {
+            assertEquals(
+                    none,
+                    LogT.withDefaults()
+                            .bandwidth(narrow)
+                            .test(parting())
+                            .longRunVariance()
+                            .getAsDouble(),
+                    1e-9);
+        }
+    }
 }

@@ -193,4 +193,17 @@ class HomogeneityAndGreyTest {
         twice[19] = Double.NaN;
         assertTrue(SeasonalMannKendall.ofCorrelatedSeasons(twice, 2).variance() > 0);
     }
+
+    /** A last cycle that ends early is one with gaps. */
+    @Test
+    void aCycleThatEndsEarlyIsOneWithGaps() {
+        double[] whole = {3, 1, 4, 1.5, 5, 9, 2.6, 5.3, 5.8, 9.7, 9.3, 2.3, 8.4, 6, 2.7};
+        for (int left = 1; left <= 2; left++) {
+            double[] gaps = whole.clone();
+            Arrays.fill(gaps, whole.length - left, whole.length, Double.NaN);
+            assertEquals(
+                    SeasonalMannKendall.ofCorrelatedSeasons(gaps, 3),
+                    SeasonalMannKendall.ofCorrelatedSeasons(Arrays.copyOf(whole, whole.length - left), 3));
+        }
+    }
 }

@@ -121,4 +121,24 @@ class SenSlopeTest implements OutcomeContract {
             assertEquals(sorted[k], Selection.place(values, 0, values.length, k), 0.0);
         }
     }
+
+    /**
+     * As many values as are too many to hold all their slopes, an even number of them: scipy 1.17.1, stats.theilslopes, of
+     * (0.6180339887498949 i) mod 1 + 0.00001 i. One season is the whole series.
+     */
+    @Test
+    void longSeriesAgreeWithScipy() {
+        double[] x = IntStream.range(0, 8_196)
+                .mapToDouble(i -> i * 0.6180339887498949 % 1 + i * 1e-5)
+                .toArray();
+        SenSlope slope = SenSlope.of(x);
+        assertEquals(1.0175349769595435e-05, slope.slope(), 1e-18);
+        assertEquals(0.49947598630976964, slope.intercept(), 1e-14);
+        assertEquals(7.370128936606875e-06, slope.low(), 1e-18);
+        assertEquals(1.2768616094365888e-05, slope.high(), 1e-18);
+        assertEquals(
+                1.0175349769595435e-05,
+                SeasonalMannKendall.of(x, 1).slopePerCycle().orElseThrow(),
+                1e-18);
+    }
 }
