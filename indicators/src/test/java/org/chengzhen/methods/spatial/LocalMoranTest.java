@@ -90,6 +90,16 @@ class LocalMoranTest {
                 .seed(9)
                 .tail(Tail.GREATER)
                 .test(y, w);
+        LocalTest moranLess = LocalMoran.withDefaults()
+                .permutations(40_000)
+                .seed(9)
+                .tail(Tail.LESS)
+                .test(y, w);
+        LocalTest gearyLess = LocalGeary.withDefaults()
+                .permutations(40_000)
+                .seed(9)
+                .tail(Tail.LESS)
+                .test(y, w);
         double mean = java.util.Arrays.stream(y).average().orElseThrow();
         for (int i = 0; i < 6; i++) {
             List<double[]> orders = new ArrayList<>();
@@ -110,12 +120,22 @@ class LocalMoranTest {
             }
             assertEquals(shareAtLeast(moran, observed), test.pValues().get(i), 0.012, "place " + i);
             assertEquals(shareAtLeast(squares, observedSquares), geary.pValues().get(i), 0.012, "place " + i);
+            assertEquals(shareAtMost(moran, observed), moranLess.pValues().get(i), 0.012, "place " + i);
+            assertEquals(
+                    shareAtMost(squares, observedSquares), gearyLess.pValues().get(i), 0.012, "place " + i);
             double scale = test.statistics().get(i) / observed;
             assertEquals(
                     java.util.Arrays.stream(moran).average().orElseThrow() * scale,
                     test.expectations().get(i),
                     4 * Math.sqrt(test.variances().get(i) / 40_000) + 1e-12);
         }
+    }
+
+    private static double shareAtMost(double[] draws, double observed) {
+        return (double) java.util.Arrays.stream(draws)
+                        .filter(d -> d <= observed + 1e-9)
+                        .count()
+                / draws.length;
     }
 
     private static double shareAtLeast(double[] draws, double observed) {

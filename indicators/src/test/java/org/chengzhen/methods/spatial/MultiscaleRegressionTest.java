@@ -183,4 +183,39 @@ class MultiscaleRegressionTest {
                 MultiscaleRegression.adaptive(y, x, px, py, new int[] {20, 20}, GwrKernel.BISQUARE)
                         .bandwidths());
     }
+
+    /** Where all bandwidths reach far beyond the places, least squares: each variable takes one parameter. */
+    @Test
+    void endlessBandwidthsAreLeastSquares() {
+        int n = 25;
+        DoubleMatrix x = SpatialCases.matrix(n, 2, 3);
+        double[] y = SpatialCases.normal(n, 4);
+        MultiscaleRegression fit = MultiscaleRegression.fixed(
+                y,
+                x,
+                SpatialCases.uniform(n, 1),
+                SpatialCases.uniform(n, 2),
+                new double[] {1e9, 1e9, 1e9},
+                GwrKernel.GAUSSIAN);
+        var ols = new org.apache.commons.math3.stat.regression.OLSMultipleLinearRegression();
+        ols.newSampleData(y, x.toRows());
+        double[] b = ols.estimateRegressionParameters();
+        double[] errors = ols.estimateRegressionParametersStandardErrors();
+        for (int j = 0; j < 3; j++) {
+            assertEquals(1, fit.effectiveParameters().get(j), 1e-9);
+            for (int i = 0; i < n; i++) {
+                assertEquals(b[j], fit.coefficients().get(i, j), 1e-9);
+                assertEquals(errors[j], fit.standardErrors().get(i, j), 1e-9);
+            }
+        }
+        double rss = ols.calculateResidualSumOfSquares();
+        assertEquals(rss, fit.rss(), 1e-9);
+        assertEquals(rss / (n - 3), fit.variance(), 1e-10);
+        assertEquals(ols.calculateRSquared(), fit.rSquared(), 1e-10);
+        assertEquals(
+                n * Math.log(2 * Math.PI * rss / n) + n * (n + 3.0) / (n - 2 - 3.0),
+                fit.aicc(),
+                1e-8,
+                "AICc, tr S = 3");
+    }
 }

@@ -180,4 +180,93 @@ class SpatialModelTestsTest {
         }
         assertEquals(4, compared, "panels with a positive definite matrix");
     }
+
+    /** Of one variable the form is a square over a variance: of θ, and of θ + ρβ by the delta method. */
+    @Test
+    void waldOfOneVariableIsASquareOverAVariance() {
+        DoubleMatrix x = SpatialCases.matrix(80, 1, 4);
+        SpatialWeights w = SpatialCases.nearest(80, 4, 5);
+        double[] y = SpatialCases.response(x, w, 0.4, 6);
+        SpatialModelFit durbin = SpatialModel.DURBIN.fit(y, x, w);
+        double beta = durbin.coefficients().get(1);
+        double theta = durbin.coefficients().get(2);
+        double rho = durbin.rho().getAsDouble();
+        ChiSquareTest lags = SpatialModelTests.waldOfLags(durbin);
+        assertEquals(
+                Math.pow(theta / durbin.standardErrors().get(2), 2),
+                lags.statistic().getAsDouble(),
+                1e-9);
+        assertEquals(1, lags.degreesOfFreedom());
+        assertEquals(durbin.pValues().get(2), lags.pValue().getAsDouble(), 1e-9);
+        DoubleMatrix v = durbin.covariance();
+        double variance = rho * rho * v.get(1, 1)
+                + v.get(2, 2)
+                + beta * beta * v.get(3, 3)
+                + 2 * (rho * v.get(1, 2) + rho * beta * v.get(1, 3) + beta * v.get(2, 3));
+        ChiSquareTest error = SpatialModelTests.waldOfError(durbin);
+        double expected = Math.pow(theta + rho * beta, 2) / variance;
+        assertEquals(expected, error.statistic().getAsDouble(), 1e-9 * (1 + expected));
+        assertEquals(1, error.degreesOfFreedom());
+        SpatialModelFit slx = SpatialModel.SLX.fit(y, x, w);
+        assertEquals(
+                Math.pow(slx.zScores().get(2), 2),
+                SpatialModelTests.waldOfLags(slx).statistic().getAsDouble(),
+                1e-9);
+    }
+
+    @Test
+    void likelihoodRatiosCountTheParametersThatAreMore() {
+        DoubleMatrix x = SpatialCases.matrix(80, 2, 4);
+        SpatialWeights w = SpatialCases.nearest(80, 4, 5);
+        double[] y = SpatialCases.response(x, w, 0.4, 6);
+        SpatialModelFit lag = SpatialModel.LAG.fit(y, x, w);
+        SpatialModelFit durbin = SpatialModel.DURBIN.fit(y, x, w);
+        ChiSquareTest test = SpatialModelTests.likelihoodRatio(lag, durbin);
+        assertEquals(
+                2 * (durbin.logLikelihood() - lag.logLikelihood()),
+                test.statistic().getAsDouble(),
+                1e-12);
+        assertEquals(2, test.degreesOfFreedom());
+        // chi-square of two degrees has the tail exp(-x/2)
+        assertEquals(
+                Math.exp(-test.statistic().getAsDouble() / 2), test.pValue().getAsDouble(), 1e-14);
+        // both tests of one hypothesis agree in size
+        assertEquals(2, SpatialModelTests.waldOfLags(durbin).degreesOfFreedom());
+        SpatialModelFit other = SpatialModel.DURBIN.fit(
+                SpatialCases.normal(60, 1), SpatialCases.matrix(60, 2, 2), SpatialCases.nearest(60, 4, 3));
+        assertRefused(
+                "restricted has 80 observations but full has 60", () -> SpatialModelTests.likelihoodRatio(lag, other));
+        assertRefused(
+                "full must have more parameters than restricted but has -2 more",
+                () -> SpatialModelTests.likelihoodRatio(durbin, lag));
+        assertRefused(
+                "full must have more parameters than restricted but has 0 more",
+                () -> SpatialModelTests.likelihoodRatio(lag, lag));
+        assertRefused("model LAG has no lags of its variables", () -> SpatialModelTests.waldOfLags(lag));
+        assertRefused("durbin must be a DURBIN model but is LAG", () -> SpatialModelTests.waldOfError(lag));
+    }
+
+    @Test
+    void hausmanRefusesOtherEffectsAndModels() {
+        double[][][] data = panel(1);
+        DoubleMatrix y = DoubleMatrix.of(data[0]);
+        List<DoubleMatrix> x = List.of(DoubleMatrix.of(data[1]));
+        SpatialPanelModel model = SpatialPanelModel.withDefaults();
+        SpatialPanelFit fixed = model.fit(y, x, W);
+        SpatialPanelFit random = model.effects(PanelEffects.RANDOM).fit(y, x, W);
+        SpatialPanelFit error =
+                model.model(SpatialModel.ERROR).effects(PanelEffects.RANDOM).fit(y, x, W);
+        assertRefused("fixed has effects RANDOM, not INDIVIDUAL", () -> SpatialModelTests.hausman(random, random));
+        assertRefused("random has effects INDIVIDUAL, not RANDOM", () -> SpatialModelTests.hausman(fixed, fixed));
+        assertRefused(
+                "fixed and random must be one model of the same variables",
+                () -> SpatialModelTests.hausmanWithSpatialParameter(fixed, error));
+    }
+
+    private static void assertRefused(String message, org.junit.jupiter.api.function.Executable door) {
+        assertEquals(
+                message,
+                org.junit.jupiter.api.Assertions.assertThrows(IllegalArgumentException.class, door)
+                        .getMessage());
+    }
 }

@@ -102,6 +102,14 @@ class SpatialPanelModelTest {
                 fit.estimates().standardErrors().get(own),
                 1e-6);
         assertEquals(dummies.spatialStandardError(), fit.estimates().spatialStandardError(), 1e-6);
+        LagrangeMultiplierTests panel = LagrangeMultiplierTests.ofPanel(y, List.of(x), W, effects, LagOrder.LAG_FIRST);
+        LagrangeMultiplierTests stacked = LagrangeMultiplierTests.of(
+                stackedY, DoubleMatrix.of(columns.toArray(double[][]::new)).transposed(), blocks());
+        assertEquals(stacked.trace(), panel.trace(), 1e-9);
+        assertEquals(stacked.error(), panel.error(), 1e-9);
+        assertEquals(stacked.lag(), panel.lag(), 1e-9);
+        assertEquals(stacked.robustError().getAsDouble(), panel.robustError().getAsDouble(), 1e-8);
+        assertEquals(stacked.robustLag().getAsDouble(), panel.robustLag().getAsDouble(), 1e-8);
     }
 
     @Test
