@@ -80,13 +80,13 @@ final class Coordinates {
         return new Coordinates(x.clone(), y.clone(), z.clone());
     }
 
-    /** A grid over the plane, or null where it would be slow. */
-    GridIndex gridOfPlane() {
-        return GridIndex.ofEven(x, y, z, x, y);
+    /** A grid for k others over the plane, or null where it would be slow. */
+    GridIndex gridOfPlane(int k) {
+        return GridIndex.ofEven(k, x, y, z, x, y);
     }
 
-    /** A grid over a cap of the sphere seen from above its middle, or null where it would be slow. */
-    GridIndex gridOfCap() {
+    /** A grid for k others over a cap of the sphere seen from above its middle, or null where it would be slow. */
+    GridIndex gridOfCap(int k) {
         int n = x.length;
         double cx = 0;
         double cy = 0;
@@ -120,6 +120,6 @@ final class Coordinates {
             u[i] = x[i] * ex + y[i] * ey;
             v[i] = x[i] * nx + y[i] * ny + z[i] * nz;
         }
-        return GridIndex.ofEven(x, y, z, u, v);
+        return GridIndex.ofEven(k, x, y, z, u, v);
     }
 }

@@ -4,7 +4,8 @@ import java.util.Arrays;
 
 /**
  * Points in a grid of equal cells, row by row, so that cells side by side are one stretch of memory: the
- * fastest search where points lie evenly.
+ * fastest search where points lie evenly. Around most points the nearest are found within the height of a
+ * cell, in three such stretches; rings of further cells are searched for the others.
  *
  * <p>Points have three coordinates, by which distances are taken, and two by which they lie in the grid. Those
  * two are a projection that never lengthens a distance: in the plane the points themselves, for a cap of the
@@ -12,7 +13,10 @@ import java.util.Arrays;
  * space. Distances and ties are those of {@link PointIndex}.
  */
 final class GridIndex {
-    private static final double POINTS_A_CELL = 2;
+    /** A cell is as many times taller than wide: fewer stretches of memory around a point, hardly more points. */
+    private static final int ACROSS = 6;
+    /** Few enough that cells are not many more than points. */
+    private static final double FEWEST_A_CELL = 0.75;
     /** Distances to borders of cells are taken this much shorter, relative to the extent, against rounding. */
     private static final double SLACK = 1e-13;
 
@@ -20,7 +24,8 @@ final class GridIndex {
     private final int rows;
     private final double left;
     private final double bottom;
-    private final double side;
+    private final double wide;
+    private final double high;
     private final double slack;
     private final int[] starts;
     private final double[] x;
@@ -38,7 +43,8 @@ final class GridIndex {
             double[] v,
             double left,
             double bottom,
-            double side,
+            double wide,
+            double high,
             int columns,
             int rows,
             int[] cell,
@@ -48,8 +54,9 @@ final class GridIndex {
         this.rows = rows;
         this.left = left;
         this.bottom = bottom;
-        this.side = side;
-        this.slack = SLACK * side * Math.max(columns, rows);
+        this.wide = wide;
+        this.high = high;
+        this.slack = SLACK * Math.max(wide * columns, high * rows);
         this.starts = starts;
         this.x = new double[n];
         this.y = new double[n];
@@ -70,8 +77,8 @@ final class GridIndex {
         }
     }
 
-    /** The grid, or null where the points lie so unevenly that a tree is faster. */
-    static GridIndex ofEven(double[] x, double[] y, double[] z, double[] u, double[] v) {
+    /** The grid for a search of k others, or null where the points lie so unevenly that a tree is faster. */
+    static GridIndex ofEven(int k, double[] x, double[] y, double[] z, double[] u, double[] v) {
         int n = x.length;
         double u0 = Double.POSITIVE_INFINITY;
         double u1 = Double.NEGATIVE_INFINITY;
@@ -85,20 +92,24 @@ final class GridIndex {
         }
         double width = u1 - u0;
         double height = v1 - v0;
-        double side = Math.sqrt(width * height * POINTS_A_CELL / n);
+        // as many as are wanted within the height of a cell
+        double pointsACell = Math.max(FEWEST_A_CELL, likely(k) / (Math.PI * ACROSS));
+        double side = Math.sqrt(width * height * pointsACell / n);
         if (!(side > 0 && width / side < 1e6 && height / side < 1e6)) {
             return null;
         }
-        int columns = (int) (width / side) + 1;
-        int rows = (int) (height / side) + 1;
+        double wide = side / Math.sqrt(ACROSS);
+        double high = ACROSS * wide;
+        int columns = (int) (width / wide) + 1;
+        int rows = (int) (height / high) + 1;
         if ((long) columns * rows > 2L * n + 64) {
             return null;
         }
         int[] cell = new int[n];
         int[] starts = new int[columns * rows + 1];
         for (int i = 0; i < n; i++) {
-            int c = Math.min(columns - 1, (int) ((u[i] - u0) / side));
-            int r = Math.min(rows - 1, (int) ((v[i] - v0) / side));
+            int c = Math.min(columns - 1, (int) ((u[i] - u0) / wide));
+            int r = Math.min(rows - 1, (int) ((v[i] - v0) / high));
             cell[i] = r * columns + c;
             starts[cell[i] + 1]++;
         }
@@ -107,10 +118,15 @@ final class GridIndex {
             crowding += (double) starts[c] * starts[c];
             starts[c] += starts[c - 1];
         }
-        // a random even spread has POINTS_A_CELL + 1 companions in a point's own cell, itself included
-        return crowding / n > 2.2 * (POINTS_A_CELL + 1)
+        // a random even spread has pointsACell + 1 companions in a point's own cell, itself included
+        return crowding / n > 2.2 * (pointsACell + 1)
                 ? null
-                : new GridIndex(x, y, z, u, v, u0, v0, side, columns, rows, cell, starts);
+                : new GridIndex(x, y, z, u, v, u0, v0, wide, high, columns, rows, cell, starts);
+    }
+
+    /** How many are to be expected where k are to be found for almost certain: two standard deviations more. */
+    private static double likely(int k) {
+        return k + 2 * Math.sqrt(k);
     }
 
     int rows() {
@@ -119,35 +135,169 @@ final class GridIndex {
 
     /** The k nearest others of every point in one row of cells, at out[k·index], ordered by index. */
     void nearestOfRow(int row, int k, int[] out) {
-        Nearest nearest = new Nearest(k);
+        Block block = new Block(row, k);
+        Nearest nearest = null;
         for (int c = 0; c < columns; c++) {
             int from = starts[row * columns + c];
             int to = starts[row * columns + c + 1];
             if (from == to) {
                 continue;
             }
-            // the smallest block around the cell that holds k others for certain
-            int reach = 0;
-            int held;
-            do {
-                reach++;
-                held = 0;
-                for (int r = Math.max(0, row - reach); r <= Math.min(rows - 1, row + reach); r++) {
-                    held += starts[r * columns + Math.min(columns - 1, c + reach) + 1]
-                            - starts[r * columns + Math.max(0, c - reach)];
-                }
-            } while (held <= k);
+            block.around(c);
             for (int p = from; p < to; p++) {
-                search(p, row, c, reach, nearest);
-                nearest.write(out, id[p] * k);
+                if (!block.nearest(p, out)) {
+                    nearest = nearest == null ? new Nearest(k) : nearest;
+                    search(p, row, c, reach(row, c, k), nearest);
+                    nearest.write(out, id[p] * k);
+                }
+            }
+        }
+    }
+
+    /** The reach of the smallest block around a cell that holds k others for certain. */
+    private int reach(int row, int c, int k) {
+        int reach = 0;
+        int held;
+        do {
+            reach++;
+            held = 0;
+            for (int r = Math.max(0, row - reach); r <= Math.min(rows - 1, row + reach); r++) {
+                held += starts[r * columns + Math.min(columns - 1, c + ACROSS * reach) + 1]
+                        - starts[r * columns + Math.max(0, c - ACROSS * reach)];
+            }
+        } while (held <= k);
+        return reach;
+    }
+
+    /**
+     * The cells around a cell that hold all points within the height of a cell from any point in it. Where those
+     * are k others or more, the nearest are among them.
+     *
+     * <p>No step branches on how a distance compares, which a processor could not foresee: what is near is listed
+     * by moving the end of the list on or not, and ranked by counting what is nearer.
+     */
+    private final class Block {
+        /** The list to be counted is filled up to a multiple of this, for loops of few lengths. */
+        private static final int PAD = 8;
+
+        private static final int CROWD = 32;
+
+        private final int k;
+        private final int bottomRow;
+        private final int height;
+        private final int[] from = new int[3];
+        private final int[] to = new int[3];
+        /** A squared distance, as bits: those order as the numbers do, which are not negative. */
+        private final long limit;
+        /** Squared distances of what is nearer, as bits. */
+        private long[] near = new long[64];
+
+        private int[] who = new int[64];
+        private int[] best = new int[64];
+
+        Block(int row, int k) {
+            this.k = k;
+            bottomRow = Math.max(0, row - 1);
+            height = Math.min(rows - 1, row + 1) + 1 - bottomRow;
+            double radius = Math.max(high - slack, 0);
+            // no more of a small k than is likely to be wanted
+            double area = wide * high * columns * rows / x.length;
+            limit = Double.doubleToRawLongBits(Math.min(radius * radius, area * likely(k) / Math.PI));
+        }
+
+        void around(int column) {
+            int c0 = Math.max(0, column - ACROSS);
+            int c1 = Math.min(columns - 1, column + ACROSS);
+            int held = 0;
+            for (int h = 0; h < height; h++) {
+                int r = (bottomRow + h) * columns;
+                from[h] = starts[r + c0];
+                to[h] = starts[r + c1 + 1];
+                held += to[h] - from[h];
+            }
+            if (held + PAD > near.length) {
+                near = new long[2 * held + PAD];
+                who = new int[2 * held + PAD];
+                best = new int[2 * held + PAD];
+            }
+        }
+
+        /** Writes the neighbours of a point, unless within the limit are fewer than k others, or a crowd. */
+        boolean nearest(int p, int[] out) {
+            int m = list(p);
+            // counting takes the square of m
+            if (m <= k || m > 2 * k + CROWD) {
+                return false;
+            }
+            if (rank(m, id[p]) != k) {
+                rankTied(m, p);
+            }
+            Ranks.write(best, k, out, id[p] * k);
+            return true;
+        }
+
+        /** Lists what is nearer than the limit, the point itself among them. */
+        private int list(int p) {
+            double px = x[p];
+            double py = y[p];
+            double pz = z[p];
+            int m = 0;
+            for (int h = 0; h < height; h++) {
+                int end = to[h];
+                for (int j = from[h]; j < end; j++) {
+                    double dx = x[j] - px;
+                    double dy = y[j] - py;
+                    double dz = z[j] - pz;
+                    long d = Double.doubleToRawLongBits(dx * dx + dy * dy + dz * dz);
+                    near[m] = d;
+                    who[m] = id[j];
+                    m += (int) ((d - limit) >>> 63);
+                }
+            }
+            return m;
+        }
+
+        /** Takes the others that fewer than k + 1 are nearer than, the point itself counted; more than k in a tie. */
+        private int rank(int m, int self) {
+            int padded = (m + PAD - 1) & -PAD;
+            for (int i = m; i < padded; i++) {
+                near[i] = Long.MAX_VALUE;
+            }
+            int taken = 0;
+            for (int i = 0; i < m; i++) {
+                long d = near[i];
+                long nearer = 0;
+                for (int j = 0; j < padded; j++) {
+                    nearer += (near[j] - d) >>> 63;
+                }
+                int index = who[i];
+                int different = index - self;
+                best[taken] = index;
+                taken += (((int) nearer - k - 1) & (different | -different)) >>> 31;
+            }
+            return taken;
+        }
+
+        /** Takes the k others that come first by (distance, index). */
+        private void rankTied(int m, int p) {
+            int taken = 0;
+            for (int i = 0; i < m; i++) {
+                int before = 0;
+                for (int j = 0; j < m; j++) {
+                    boolean first = near[j] < near[i] || (near[j] == near[i] && who[j] < who[i]);
+                    before += first && who[j] != id[p] ? 1 : 0;
+                }
+                if (before < k && who[i] != id[p]) {
+                    best[taken++] = who[i];
+                }
             }
         }
     }
 
     private void search(int p, int row, int column, int reach, Nearest nearest) {
         nearest.begin(p, x[p], y[p], z[p]);
-        int c0 = Math.max(0, column - reach);
-        int c1 = Math.min(columns - 1, column + reach);
+        int c0 = Math.max(0, column - ACROSS * reach);
+        int c1 = Math.min(columns - 1, column + ACROSS * reach);
         int r0 = Math.max(0, row - reach);
         int r1 = Math.min(rows - 1, row + reach);
         // the own row first, so that the others meet a small radius
@@ -157,10 +307,10 @@ final class GridIndex {
                 nearest.scan(starts[r * columns + c0], starts[r * columns + c1 + 1]);
             }
         }
-        double toLeft = u[p] - (left + c0 * side);
-        double toRight = left + (c1 + 1) * side - u[p];
-        double toBottom = v[p] - (bottom + r0 * side);
-        double toTop = bottom + (r1 + 1) * side - v[p];
+        double toLeft = u[p] - (left + c0 * wide);
+        double toRight = left + (c1 + 1) * wide - u[p];
+        double toBottom = v[p] - (bottom + r0 * high);
+        double toTop = bottom + (r1 + 1) * high - v[p];
         double nearestSide = Math.min(Math.min(toLeft, toRight), Math.min(toBottom, toTop)) - slack;
         if (nearestSide > 0 && nearestSide * nearestSide > nearest.worst) {
             return;
@@ -180,13 +330,13 @@ final class GridIndex {
 
     /** Squared distance from a point to a row of cells. */
     private double toRow(int p, int r) {
-        double low = bottom + r * side;
-        double gap = Math.max(Math.max(low - v[p], v[p] - (low + side)) - slack, 0);
+        double low = bottom + r * high;
+        double gap = Math.max(Math.max(low - v[p], v[p] - (low + high)) - slack, 0);
         return gap * gap;
     }
 
     private int columnAt(double position) {
-        double c = (position - left) / side;
+        double c = (position - left) / wide;
         return c <= 0 ? 0 : c >= columns ? columns - 1 : (int) c;
     }
 

@@ -74,7 +74,7 @@ public final class NearestNeighbours {
     public SpatialWeights search(List<GeoPoint> points) {
         check(points.size());
         Coordinates coordinates = Coordinates.sphere(points, parallel);
-        return search(coordinates, coordinates.gridOfCap());
+        return search(coordinates, coordinates.gridOfCap(k));
     }
 
     /**
@@ -89,7 +89,7 @@ public final class NearestNeighbours {
     public SpatialWeights search(double[] x, double[] y) {
         Coordinates coordinates = Coordinates.plane(x, y);
         check(x.length);
-        return search(coordinates, coordinates.gridOfPlane());
+        return search(coordinates, coordinates.gridOfPlane(k));
     }
 
     private void check(int n) {

@@ -138,16 +138,46 @@ class NearestNeighboursTest {
             x[i] = random.nextInt(50);
             y[i] = random.nextInt(50);
         }
+        assertGridAgreesWithTree(x, y, 20);
+    }
+
+    @Test
+    void gridAndTreeGiveTheSameNeighboursOfCrowdsLonelyPlacesAndCoincidentOnes() {
+        Random random = new Random(10);
+        int n = 4_000;
+        double[] x = random.doubles(n).toArray();
+        double[] y = random.doubles(n).toArray();
+        for (int i = 0; i < 60; i++) {
+            // a crowd in one cell, a few on one spot, and an empty quarter around a lonely place
+            x[i] = 0.3 + 1e-4 * random.nextDouble();
+            y[i] = 0.3 + 1e-4 * random.nextDouble();
+            x[100 + i] = 0.6;
+            y[100 + i] = i < 12 ? 0.6 : 0.1;
+        }
+        for (int i = 200; i < n; i++) {
+            if (x[i] > 0.75 && y[i] > 0.75) {
+                x[i] -= 0.75;
+            }
+        }
+        x[n - 1] = 0.9;
+        y[n - 1] = 0.95;
+        for (int k : new int[] {1, 2, 8, 11, 12, 40}) {
+            assertGridAgreesWithTree(x, y, k);
+        }
+    }
+
+    private static void assertGridAgreesWithTree(double[] x, double[] y, int k) {
+        int n = x.length;
         Coordinates points = Coordinates.plane(x, y);
-        GridIndex grid = points.gridOfPlane();
-        int[] byGrid = new int[20 * n];
-        int[] byTree = new int[20 * n];
+        GridIndex grid = points.gridOfPlane(k);
+        int[] byGrid = new int[k * n];
+        int[] byTree = new int[k * n];
         for (int row = 0; row < grid.rows(); row++) {
-            grid.nearestOfRow(row, 20, byGrid);
+            grid.nearestOfRow(row, k, byGrid);
         }
         PointIndex tree = PointIndex.of(points);
         for (int leaf = 0; leaf < tree.leaves(); leaf++) {
-            tree.nearestOfLeaf(leaf, 20, byTree);
+            tree.nearestOfLeaf(leaf, k, byTree);
         }
         assertArrayEquals(byTree, byGrid);
     }
