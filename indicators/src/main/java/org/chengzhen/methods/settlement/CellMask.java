@@ -49,6 +49,15 @@ final class CellMask implements Serializable {
         return word == words - 1 && (columns & 63) != 0 ? (1L << columns) - 1 : -1L;
     }
 
+    /** How many words have a cell. */
+    int wordsInUse() {
+        int count = 0;
+        for (long x : bits) {
+            count += x == 0 ? 0 : 1;
+        }
+        return count;
+    }
+
     CellMask copy() {
         CellMask copy = new CellMask(rows, columns);
         System.arraycopy(bits, 0, copy.bits, 0, bits.length);

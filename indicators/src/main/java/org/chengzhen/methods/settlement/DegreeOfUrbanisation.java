@@ -273,7 +273,7 @@ public final class DegreeOfUrbanisation {
         boolean late = rules.sizeTest() == UrbanisationRules.SizeTest.AFTER_FILLING;
         int[] number = new int[runs.size];
         int centres = 0;
-        CentreMap map = new CentreMap(state.rows, state.columns);
+        CentreMap map = new CentreMap(state.rows, state.columns, state.dense.wordsInUse());
         for (int r = 0; r < state.rows; r++) {
             for (int i = runs.rowStart[r]; i < runs.rowStart[r + 1]; i++) {
                 int root = runs.parent[i];
