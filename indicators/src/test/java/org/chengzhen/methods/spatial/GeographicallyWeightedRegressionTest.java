@@ -135,4 +135,49 @@ class GeographicallyWeightedRegressionTest {
         assertThrows(UndefinedException.class, () -> options.fit(y, x, same, same));
         assertTrue(options.select(y, x, px, py).bandwidth() >= 4);
     }
+
+    /** What the search passes through is what a fit at each given bandwidth tells. */
+    @Test
+    void theSearchFindsTheLeastAiccOfAllGivenBandwidths() {
+        int n = 36;
+        double[] px = SpatialCases.uniform(n, 5);
+        double[] py = SpatialCases.uniform(n, 6);
+        DoubleMatrix x = SpatialCases.matrix(n, 2, 7);
+        double[] y = SpatialCases.normal(n, 8);
+        for (int i = 0; i < n; i++) {
+            y[i] = 50 + 3 * Math.sin(5 * px[i]) * x.get(i, 0) + x.get(i, 1) + 0.3 * y[i];
+        }
+        GeographicallyWeightedRegression options = GeographicallyWeightedRegression.withDefaults();
+        int best = 0;
+        double least = Double.POSITIVE_INFINITY;
+        for (int k = 10; k <= n; k++) {
+            double aicc = options.neighbours(k).fit(y, x, px, py).aicc();
+            if (aicc < least) {
+                least = aicc;
+                best = k;
+            }
+        }
+        GwrFit found = options.range(10, n).fit(y, x, px, py);
+        assertEquals(best, found.bandwidth().bandwidth());
+        assertEquals(least, found.bandwidth().value().getAsDouble(), 1e-9);
+        assertTrue(best > 10 && best < n, () -> "inside the range: " + found);
+        GwrFit fixed =
+                options.kernel(GwrKernel.GAUSSIAN).fixed().range(0.05, 1.5).fit(y, x, px, py);
+        double h = fixed.bandwidth().bandwidth();
+        double top = fixed.bandwidth().value().getAsDouble();
+        assertEquals(
+                options.kernel(GwrKernel.GAUSSIAN)
+                        .bandwidth(h)
+                        .fit(y, x, px, py)
+                        .aicc(),
+                top,
+                1e-9);
+        for (double factor : new double[] {0.9, 0.99, 1.01, 1.1}) {
+            double beside = options.kernel(GwrKernel.GAUSSIAN)
+                    .bandwidth(h * factor)
+                    .fit(y, x, px, py)
+                    .aicc();
+            assertTrue(beside > top, () -> beside + " beside " + top);
+        }
+    }
 }

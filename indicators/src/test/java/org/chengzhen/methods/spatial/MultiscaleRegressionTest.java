@@ -10,6 +10,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 import org.chengzhen.core.array.DoubleMatrix;
+import org.chengzhen.core.place.GeoPoint;
 import org.chengzhen.core.result.Status;
 import org.chengzhen.core.result.UndefinedException;
 import org.junit.jupiter.api.Test;
@@ -217,5 +218,25 @@ class MultiscaleRegressionTest {
                 fit.aicc(),
                 1e-8,
                 "AICc, tr S = 3");
+    }
+
+    @Test
+    void turningTheEarthChangesNoBandwidth() {
+        int n = 40;
+        double[] lat = SpatialCases.uniform(n, 1);
+        double[] lon = SpatialCases.uniform(n, 2);
+        DoubleMatrix x = SpatialCases.matrix(n, 1, 3);
+        double[] y = twoScales(lat, lon, x);
+        java.util.List<GeoPoint> points = new java.util.ArrayList<>();
+        java.util.List<GeoPoint> turned = new java.util.ArrayList<>();
+        for (int i = 0; i < n; i++) {
+            points.add(new GeoPoint(30 + 5 * lat[i], 110 + 5 * lon[i]));
+            turned.add(new GeoPoint(-30 - 5 * lat[i], -60 + 5 * lon[i]));
+        }
+        MultiscaleSelection options = MultiscaleSelection.withDefaults();
+        MultiscaleBandwidths here = options.select(y, x, points);
+        assertEquals(here.bandwidths(), options.select(y, x, turned).bandwidths());
+        assertEquals(here.bandwidths(), options.fit(y, x, turned).bandwidths());
+        assertTrue(here.bandwidths().stream().allMatch(k -> k >= 3 && k <= n && k == Math.rint(k)), here::toString);
     }
 }
