@@ -33,6 +33,9 @@ final class Hints extends OutputStream {
             "\\|\\s+(?:location|位置):\\s+(?:(?:class|interface|类|接口)" + " |variable \\w+ of type |类型为 ?)([\\w.]+).*");
     private static final Pattern STATIC = Pattern.compile("import static ([\\w.]+)\\.\\*;");
     private static final Pattern DECLARED = Pattern.compile("(?m)^[\\w.]+ (\\w+) ?[(=]");
+    /** Below the line that was typed, what in it is meant. */
+    private static final Pattern MARKER = Pattern.compile("\\|\\s*\\^(?:-*\\^)?");
+
     private static final String HEAD = "|    ";
     /** As {@code $5 ==> [CityCluster[…], …]}. */
     private static final Pattern ECHO = Pattern.compile("([\\w$]+ ==> )(.*)");
@@ -45,6 +48,7 @@ final class Hints extends OutputStream {
     private final ByteArrayOutputStream line = new ByteArrayOutputStream();
     private String kind = "";
     private String wanted = "";
+    private List<String> nearInCode = List.of();
 
     private Hints(PrintStream out, Supplier<Language> language, int columns) {
         this.out = out;
@@ -53,7 +57,7 @@ final class Hints extends OutputStream {
     }
 
     static PrintStream on(PrintStream out, Supplier<Language> language, int columns) {
-        return new PrintStream(new Hints(out, language, columns), true, StandardCharsets.UTF_8);
+        return new PrintStream(new Hints(out, language, columns), false, StandardCharsets.UTF_8);
     }
 
     @Override
@@ -102,11 +106,21 @@ final class Hints extends OutputStream {
             ask(Nearest.to(wanted, kind.equals("class") ? Help.classNames() : own()));
             return;
         }
-        Matcher location = LOCATION.matcher(said);
-        if (!wanted.isEmpty() && location.matches()) {
-            ask(Nearest.to(wanted, members(location.group(1))));
+        if (MARKER.matcher(said).matches()) {
+            ask(nearInCode);
+            nearInCode = List.of();
+            wanted = "";
+        } else if (!wanted.isEmpty()) {
+            Matcher location = LOCATION.matcher(said);
+            if (location.matches()) {
+                ask(Nearest.to(wanted, members(location.group(1))));
+            } else {
+                // most errors name no location: the line that was typed does, as in Gini.off(1)
+                Matcher code = Pattern.compile("\\|.*?\\b([A-Z]\\w*)\\s*\\.\\s*" + wanted + "\\b.*")
+                        .matcher(said);
+                nearInCode = code.matches() ? Nearest.to(wanted, members(code.group(1))) : List.of();
+            }
         }
-        wanted = "";
     }
 
     private void ask(List<String> near) {

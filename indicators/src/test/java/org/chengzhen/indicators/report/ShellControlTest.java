@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
@@ -113,5 +114,34 @@ class ShellControlTest {
             stopper.join();
             assertEquals("2", last(shell, "1 + 1").value());
         }
+    }
+
+    /** What the shell itself prints of a few lines, as typed from a file. */
+    private static String printed(String typed) throws Exception {
+        Process shell = new ProcessBuilder(
+                        ProcessHandle.current().info().command().orElseThrow(),
+                        "-Duser.language=en",
+                        "-Dstdout.encoding=UTF-8",
+                        "-Dfile.encoding=UTF-8",
+                        "-cp",
+                        System.getProperty("surefire.test.class.path", System.getProperty("java.class.path")),
+                        Report.class.getName(),
+                        "shell")
+                .redirectErrorStream(true)
+                .start();
+        try (var in = shell.getOutputStream()) {
+            in.write(typed.getBytes(StandardCharsets.UTF_8));
+        }
+        String said = new String(shell.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        assertTrue(shell.waitFor(60, TimeUnit.SECONDS));
+        return said.replace("\r", "");
+    }
+
+    @Test
+    void theShellAsksWhatMayBeMeantBelowAnUnknownSymbol() throws Exception {
+        String said = printed("GPD\nGini.off(1, 2)\nGini.of(1, 2)\n/exit\n");
+        assertTrue(said.contains("variable GPD\n|    did you mean GDP?"), said);
+        assertTrue(said.contains("^------^\n|    did you mean of?"), said);
+        assertTrue(said.contains("==> 0.166666666667"), said);
     }
 }
