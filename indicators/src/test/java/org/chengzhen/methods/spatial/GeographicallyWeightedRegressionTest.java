@@ -134,6 +134,13 @@ class GeographicallyWeightedRegressionTest {
         double[] same = new double[12];
         assertThrows(UndefinedException.class, () -> options.fit(y, x, same, same));
         assertTrue(options.select(y, x, px, py).bandwidth() >= 4);
+        assertEquals(12, options.neighbours(12).fit(y, x, px, py).bandwidth().bandwidth());
+        assertEquals(
+                "neighbours must be in 3..12 for 1 columns of x and 12 values of y, but are 2",
+                assertThrows(
+                                IllegalArgumentException.class,
+                                () -> options.neighbours(2).fit(y, x, px, py))
+                        .getMessage());
     }
 
     /** What the search passes through is what a fit at each given bandwidth tells. */
