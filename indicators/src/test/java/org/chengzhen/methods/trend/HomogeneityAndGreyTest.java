@@ -206,4 +206,23 @@ class HomogeneityAndGreyTest {
                     SeasonalMannKendall.ofCorrelatedSeasons(Arrays.copyOf(whole, whole.length - left), 3));
         }
     }
+
+    /** Flows are the differences of their sums, so that both have one curve. */
+    @Test
+    void theVerhulstCurveOfFlowsIsThatOfTheirSums() {
+        double[] sums = {5, 9, 16, 27, 41, 55, 66, 73, 77};
+        double[] flows = new double[sums.length];
+        Arrays.setAll(flows, k -> k == 0 ? sums[0] : sums[k] - sums[k - 1]);
+        GreyVerhulst levels = GreyVerhulst.ofLevels(sums);
+        GreyVerhulst cumulated = GreyVerhulst.ofFlows(flows);
+        assertEquals(levels.a(), cumulated.a(), 1e-13);
+        assertEquals(levels.b(), cumulated.b(), 1e-13);
+        assertEquals(levels.limit(), cumulated.limit(), 1e-9);
+        double[] curve = levels.fitted(3).toArray();
+        double[] parts = cumulated.fitted(3).toArray();
+        assertEquals(5, parts[0]);
+        for (int k = 1; k < curve.length; k++) {
+            assertEquals(curve[k] - curve[k - 1], parts[k], 1e-10);
+        }
+    }
 }
