@@ -2,6 +2,7 @@ package org.chengzhen.methods.convergence;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Locale;
 import org.chengzhen.core.result.UndefinedException;
@@ -66,5 +67,30 @@ class KernelDensity2DTest {
         assertThrows(
                 IllegalArgumentException.class,
                 () -> KernelDensity2D.withDefaults().onGrid(new double[] {1, 2, 3}, new double[] {1, 2}));
+    }
+
+    /** Both points lie one bandwidth off, so that f = e^−½/(2π·1·2); 8^(−1/6) of √2 is 1. */
+    @Test
+    void oneDensityAndOneBandwidthAreThoseFoundByHand() {
+        KernelDensity2D estimate = KernelDensity2D.withDefaults().bandwidths(1, 2);
+        double[] x = {0, 2};
+        double[] y = {5, 5};
+        assertEquals(Math.exp(-0.5) / (4 * Math.PI), estimate.at(x, y, 1, 5), 1e-16);
+        assertEquals(Math.exp(-1) / (4 * Math.PI), estimate.at(x, y, 1, 7), 1e-16);
+        double[] outlier = {1, 1, 1, 1, 1, 1, 1, 5};
+        double[] tenfold = {10, 50, 10, 10, 10, 10, 10, 10};
+        KernelDensity2D.Surface surface = KernelDensity2D.withDefaults().onGrid(outlier, tenfold);
+        assertEquals(1, surface.xBandwidth(), 1e-14);
+        assertEquals(10, surface.yBandwidth(), 1e-13);
+        assertEquals(-2, surface.x().get(0), 1e-13);
+        assertEquals(8, surface.x().get(99), 1e-12);
+        for (String name : new String[] {"atX", "atY"}) {
+            String message = assertThrows(
+                            IllegalArgumentException.class,
+                            () -> estimate.at(
+                                    x, y, name.equals("atX") ? Double.NaN : 1, name.equals("atY") ? Double.NaN : 1))
+                    .getMessage();
+            assertTrue(message.startsWith(name), message);
+        }
     }
 }

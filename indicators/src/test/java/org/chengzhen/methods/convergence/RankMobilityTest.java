@@ -8,6 +8,7 @@ import java.util.SplittableRandom;
 import java.util.stream.IntStream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import org.chengzhen.core.array.DoubleMatrix;
 import org.chengzhen.methods.spatial.SpatialTau;
 import org.junit.jupiter.api.Test;
 
@@ -94,5 +95,37 @@ class RankMobilityTest {
                 LogT.withDefaults().test(y).statistic().orElseThrow(),
                 LogT.withDefaults().test(other).statistic().orElseThrow(),
                 1e-9);
+    }
+
+    /** Ranked A B C, then B C A, then B A C. */
+    @Test
+    void everyMoveAmongRanksAndPlacesIsCounted() {
+        RankMarkov chains = RankMarkov.of(new double[][] {{3, 1, 2}, {2, 3, 3}, {1, 2, 1}});
+        assertEquals(DoubleMatrix.of(3, 3, 1, 0, 1, 1, 0, 1, 0, 2, 0), chains.rankCounts());
+        assertEquals(DoubleMatrix.of(3, 3, 0, 1, 1, 0, 1, 1, 2, 0, 0), chains.placeCounts());
+        assertEquals(DoubleMatrix.of(3, 3, 0.5, 0, 0.5, 0.5, 0, 0.5, 0, 1, 0), chains.rankProbabilities());
+        assertEquals(DoubleMatrix.of(3, 3, 0, 0.5, 0.5, 0, 0.5, 0.5, 1, 0, 0), chains.placeProbabilities());
+        assertEquals(1, chains.stays());
+        assertEquals("RankMarkov[3 places, 3 periods, 1 of 6 moves keep the rank]", chains.toString());
+    }
+
+    /** Of the three ways to pair four places of which two rise and two fall by one, one lets both pairs move as blocks. */
+    @Test
+    void regionsThatMoveAsBlocksHaveTheirProbability() {
+        double[][] values = {{1, 2, 2}, {2, 1, 1}, {3, 4, 4}, {4, 3, 3}};
+        RegionalCohesion test = RegionalCohesion.withDefaults().permutations(1_999);
+        RegionalCohesion.Theta blocks = test.of(values, new int[] {0, 3, 0, 3});
+        assertEquals(1, blocks.theta().get(0).orElseThrow());
+        assertEquals(4, blocks.total().get(0));
+        assertEquals(8, blocks.largestTotal());
+        assertEquals(1 / 3.0, blocks.pValues().get(0).orElseThrow(), 0.04);
+        RegionalCohesion.Theta none = test.of(values, new int[] {0, 0, 1, 1});
+        assertEquals(0, none.theta().get(0).orElseThrow());
+        assertEquals(1, none.pValues().get(0).orElseThrow());
+        assertTrue(none.theta().get(1).isEmpty() && none.pValues().get(1).isEmpty());
+        assertEquals(0, none.total().get(1));
+        // 3 + 1 − 2 and −2 of 8
+        RegionalCohesion.Theta half = test.of(new double[][] {{1, 4}, {2, 3}, {3, 1}, {4, 2}}, new int[] {0, 0, 1, 0});
+        assertEquals(0.5, half.theta().get(0).orElseThrow(), 1e-15);
     }
 }

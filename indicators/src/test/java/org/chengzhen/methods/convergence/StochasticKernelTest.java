@@ -32,4 +32,33 @@ class StochasticKernelTest {
     void lagsAreAtLeastOne() {
         assertThrows(IllegalArgumentException.class, () -> StochasticKernel.of(new double[][] {{1, 2}}, 0));
     }
+
+    /** g(y|x) is the joint density over its sum along y, and the grid is that of all values. */
+    @Test
+    void rowsAreSlicesOfTheJointDensity() {
+        double[][] panel = Chains.panel(40, 4, 5);
+        KernelDensity2D joint = KernelDensity2D.withDefaults().cells(150).bandwidths(15, 15);
+        StochasticKernel kernel = StochasticKernel.of(panel, 2, joint);
+        double[] x = new double[80];
+        double[] y = new double[80];
+        for (int i = 0; i < 40; i++) {
+            for (int t = 0; t < 2; t++) {
+                x[2 * i + t] = panel[i][t];
+                y[2 * i + t] = panel[i][t + 2];
+            }
+        }
+        double[] points = kernel.points().toArray();
+        double step = points[1] - points[0];
+        for (int r = 40; r < 110; r += 23) {
+            double[] slice = new double[points.length];
+            double sum = 0;
+            for (int c = 0; c < slice.length; c++) {
+                slice[c] = joint.at(x, y, points[r], points[c]);
+                sum += slice[c] * step;
+            }
+            for (int c = 0; c < slice.length; c += 7) {
+                assertEquals(slice[c] / sum, kernel.conditional().get(r, c), 1e-3 / step / 10);
+            }
+        }
+    }
 }

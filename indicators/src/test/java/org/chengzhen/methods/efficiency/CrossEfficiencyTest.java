@@ -117,4 +117,43 @@ class CrossEfficiencyTest {
         double[] row = {1, 0.5, 0.25};
         assertCells(new double[][] {row, row, row}, proportional);
     }
+
+    /** With one input and one output a draw divides all scores by the best drawn: what is told of each is in proportion. */
+    @Test
+    void theBootstrapOfOneRatioIsInProportionToTheScores() {
+        double[][] ones = {{1}, {1}, {1}, {1}, {1}};
+        double[][] made = {{2}, {4}, {5}, {8}, {10}};
+        var one = BootstrappedEfficiency.withDefaults().replications(300).of(ones, made);
+        double[] scores = {0.2, 0.4, 0.5, 0.8, 1};
+        assertTrue(one.bias().get(4) > 0.01);
+        for (int j = 0; j < 5; j++) {
+            assertEquals(scores[j], one.scores().get(j), 1e-12);
+            assertEquals(scores[j] * one.bias().get(4), one.bias().get(j), 1e-12);
+            assertEquals(scores[j] * one.corrected().get(4), one.corrected().get(j), 1e-12);
+            assertEquals(
+                    scores[j] * scores[j] * one.variance().get(4),
+                    one.variance().get(j),
+                    1e-12);
+            assertEquals(scores[j] * one.lower().get(4), one.lower().get(j), 1e-12);
+            assertEquals(scores[j] * one.upper().get(4), one.upper().get(j), 1e-12);
+        }
+    }
+
+    /** Silverman's rule of the class comment in numpy 2.4: quartiles of type 7, population deviations. */
+    @Test
+    void theBandwidthIsThatOfTheReflectedScores() {
+        double[][] ones = {{1}, {1}, {1}, {1}, {1}};
+        var options = BootstrappedEfficiency.withDefaults().replications(200);
+        assertEquals(
+                0.1863346354062344,
+                options.of(ones, new double[][] {{2}, {4}, {5}, {8}, {10}}).bandwidth(),
+                1e-12);
+        // here the quartiles are the narrower
+        assertEquals(
+                0.02866359097460921,
+                options.of(ones, new double[][] {{50}, {95}, {96}, {98}, {100}}).bandwidth(),
+                1e-12);
+        var own = options.bandwidth(0.04).of(ones, new double[][] {{2}, {4}, {5}, {8}, {10}});
+        assertEquals(0.04, own.bandwidth());
+    }
 }
