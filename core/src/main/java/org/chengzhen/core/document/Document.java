@@ -24,7 +24,9 @@ import org.jspecify.annotations.Nullable;
  *         .assumption("Missing output is left out.").source("Seventh census").build();
  * }</pre>
  */
-public final class Document {
+public final class Document implements Serializable {
+    private static final long serialVersionUID = 1L;
+
     private final String title;
     private final Locale language;
     private final ImmutableList<Block> blocks;

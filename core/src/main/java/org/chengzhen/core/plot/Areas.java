@@ -15,6 +15,8 @@ import org.jspecify.annotations.Nullable;
  * them. Immutable.
  */
 public final class Areas extends Layer {
+    private static final long serialVersionUID = 1L;
+
     private final Polygons polygons;
     private final Colouring colouring;
 

@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
  * values of one sign only; where an edge crosses zero between two points a point is put in. Immutable.
  */
 public final class Band extends Layer {
+    private static final long serialVersionUID = 1L;
+
     private final ImmutableDoubleArray x;
     private final ImmutableDoubleArray low;
     private final ImmutableDoubleArray high;

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import org.chengzhen.core.internal.Checks;
 import org.jspecify.annotations.Nullable;
 
@@ -16,13 +15,15 @@ import org.jspecify.annotations.Nullable;
  * Stacked bars go upwards where positive and downwards where negative. Immutable.
  */
 public final class Bars extends Layer {
+    private static final long serialVersionUID = 1L;
+
     /** Pixels that a stacked bar needs to hold its number. */
     private static final double THINNEST = 13;
 
     private final ImmutableDoubleArray at;
     private final ImmutableDoubleArray values;
     private final String stack;
-    private final Optional<String> colour;
+    private final @Nullable String colour;
     private final ImmutableList<String> colours;
     private final int decimals;
 
@@ -31,7 +32,7 @@ public final class Bars extends Layer {
             ImmutableDoubleArray at,
             ImmutableDoubleArray values,
             String stack,
-            Optional<String> colour,
+            @Nullable String colour,
             ImmutableList<String> colours,
             int decimals) {
         super(name);
@@ -76,7 +77,7 @@ public final class Bars extends Layer {
                 ImmutableDoubleArray.copyOf(at),
                 ImmutableDoubleArray.copyOf(values),
                 "",
-                Optional.empty(),
+                null,
                 ImmutableList.of(),
                 -1);
     }
@@ -98,7 +99,7 @@ public final class Bars extends Layer {
      * @return a layer
      */
     public Bars colour(String value) {
-        return new Bars(name(), at, values, stack, Optional.of(value), colours, decimals);
+        return new Bars(name(), at, values, stack, Objects.requireNonNull(value, "value"), colours, decimals);
     }
 
     /**
@@ -124,7 +125,7 @@ public final class Bars extends Layer {
 
     @Override
     int colours() {
-        return colour.isPresent() ? 0 : 1;
+        return colour != null ? 0 : 1;
     }
 
     @Override
@@ -153,7 +154,7 @@ public final class Bars extends Layer {
     List<Map<String, Object>> series(Frame frame) {
         boolean lying = frame.lying();
         Scale along = lying ? frame.y : frame.x;
-        String fill = colour.orElseGet(() -> Palette.series(frame.colour(this)));
+        String fill = colour != null ? colour : Palette.series(frame.colour(this));
         List<Object> data = new ArrayList<>();
         for (int i = 0; i < values.length(); i++) {
             double value = values.get(i);
@@ -198,7 +199,7 @@ public final class Bars extends Layer {
                 && at.equals(that.at)
                 && values.equals(that.values)
                 && stack.equals(that.stack)
-                && colour.equals(that.colour)
+                && Objects.equals(colour, that.colour)
                 && colours.equals(that.colours)
                 && decimals == that.decimals;
     }

@@ -17,6 +17,8 @@ import org.jspecify.annotations.Nullable;
  * <p>Source: Tukey, J. W. (1977), Exploratory Data Analysis. Immutable.
  */
 public final class Boxes extends Layer {
+    private static final long serialVersionUID = 1L;
+
     private static final double REACH = 1.5;
 
     private final ImmutableList<ImmutableDoubleArray> groups;

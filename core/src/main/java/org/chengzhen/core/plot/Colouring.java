@@ -2,6 +2,7 @@ package org.chengzhen.core.plot;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.primitives.ImmutableIntArray;
+import java.io.Serializable;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -16,7 +17,9 @@ import org.jspecify.annotations.Nullable;
  * the last x &gt; b₍k−1₎, as natural breaks give them. A place without a value (NaN) has no class and is drawn in grey, as
  * "no data". Immutable.
  */
-public final class Colouring {
+public final class Colouring implements Serializable {
+    private static final long serialVersionUID = 1L;
+
     /** More digits behind the point than a double has. */
     private static final int MOST_DECIMALS = 17;
 

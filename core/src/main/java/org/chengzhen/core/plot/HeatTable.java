@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
 
 /** A table of cells whose colours follow their numbers, as a matrix of transitions: rows from above, numbers in the cells. Immutable. */
 public final class HeatTable extends Layer {
+    private static final long serialVersionUID = 1L;
+
     private final DoubleMatrix values;
     private final int decimals;
 

@@ -1,5 +1,6 @@
 package org.chengzhen.core.plot;
 
+import java.io.Serializable;
 import java.util.List;
 import java.util.Map;
 
@@ -7,7 +8,7 @@ import java.util.Map;
  * One thing that is drawn in a plot. Layers of points, lines, rules, bands, bars, boxes and links share two axes or a map; the
  * others fill a plot of their own. Immutable.
  */
-public abstract sealed class Layer
+public abstract sealed class Layer implements Serializable
         permits Points,
                 Lines,
                 Rule,
@@ -22,6 +23,8 @@ public abstract sealed class Layer
                 Areas,
                 Tiles,
                 Raster {
+    private static final long serialVersionUID = 1L;
+
     /** What a plot looks like: which layers go together. */
     enum Kind {
         XY,

@@ -5,12 +5,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import org.chengzhen.core.internal.Checks;
 import org.jspecify.annotations.Nullable;
 
 /** A line through points in their order; a missing value leaves a gap. Immutable. */
 public final class Lines extends Layer {
+    private static final long serialVersionUID = 1L;
+
     private static final int MOST_MARKED = 40;
     private static final double STEP = 8;
 
@@ -26,8 +27,8 @@ public final class Lines extends Layer {
 
     private final ImmutableDoubleArray x;
     private final ImmutableDoubleArray y;
-    private final Optional<String> colour;
-    private final Optional<Style> style;
+    private final @Nullable String colour;
+    private final @Nullable Style style;
     private final boolean marked;
     private final boolean faint;
 
@@ -35,8 +36,8 @@ public final class Lines extends Layer {
             String name,
             ImmutableDoubleArray x,
             ImmutableDoubleArray y,
-            Optional<String> colour,
-            Optional<Style> style,
+            @Nullable String colour,
+            @Nullable Style style,
             boolean marked,
             boolean faint) {
         super(name);
@@ -64,8 +65,8 @@ public final class Lines extends Layer {
                 name,
                 ImmutableDoubleArray.copyOf(x),
                 ImmutableDoubleArray.copyOf(y),
-                Optional.empty(),
-                Optional.empty(),
+                null,
+                null,
                 x.length <= MOST_MARKED,
                 false);
     }
@@ -86,7 +87,7 @@ public final class Lines extends Layer {
      * @return a layer
      */
     public Lines colour(String value) {
-        return new Lines(name(), x, y, Optional.of(value), style, marked, faint);
+        return new Lines(name(), x, y, Objects.requireNonNull(value, "value"), style, marked, faint);
     }
 
     /**
@@ -96,7 +97,7 @@ public final class Lines extends Layer {
      * @return a layer
      */
     public Lines style(Style value) {
-        return new Lines(name(), x, y, colour, Optional.of(value), marked, faint);
+        return new Lines(name(), x, y, colour, Objects.requireNonNull(value, "value"), marked, faint);
     }
 
     /**
@@ -120,7 +121,7 @@ public final class Lines extends Layer {
 
     @Override
     int colours() {
-        return colour.isPresent() ? 0 : 1;
+        return colour != null ? 0 : 1;
     }
 
     @Override
@@ -145,9 +146,8 @@ public final class Lines extends Layer {
     @Override
     List<Map<String, Object>> series(Frame frame) {
         int index = frame.colour(this);
-        String stroke = colour.orElseGet(() -> Palette.series(index));
-        String dash =
-                style.map(s -> s.name().toLowerCase(java.util.Locale.ROOT)).orElseGet(() -> Palette.dash(index));
+        String stroke = colour != null ? colour : Palette.series(index);
+        String dash = style != null ? style.name().toLowerCase(java.util.Locale.ROOT) : Palette.dash(index);
         List<Object> data = new ArrayList<>();
         for (int i = 0; i < x.length(); i++) {
             Map<String, Object> item =
@@ -186,8 +186,8 @@ public final class Lines extends Layer {
                 && name().equals(that.name())
                 && x.equals(that.x)
                 && y.equals(that.y)
-                && colour.equals(that.colour)
-                && style.equals(that.style)
+                && Objects.equals(colour, that.colour)
+                && Objects.equals(style, that.style)
                 && marked == that.marked
                 && faint == that.faint;
     }

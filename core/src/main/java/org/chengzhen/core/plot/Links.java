@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Curved lines between points, as flows on a map; the width is proportional to the weight. Immutable. */
 public final class Links extends Layer {
+    private static final long serialVersionUID = 1L;
+
     private static final double WIDEST = 7;
 
     private final ImmutableList<Link> links;

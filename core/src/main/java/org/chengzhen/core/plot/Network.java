@@ -24,6 +24,8 @@ import org.jspecify.annotations.Nullable;
  * Experience 21(11). Immutable.
  */
 public final class Network extends Layer {
+    private static final long serialVersionUID = 1L;
+
     private static final double LARGEST = 34;
     private static final double SMALLEST = 6;
     private static final int NAMED = 24;

@@ -2,6 +2,7 @@ package org.chengzhen.core.plot;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.Iterables;
+import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -31,7 +32,9 @@ import org.jspecify.annotations.Nullable;
  * plot.toOption();
  * }</pre>
  */
-public final class Plot implements AsMap {
+public final class Plot implements AsMap, Serializable {
+    private static final long serialVersionUID = 1L;
+
     private static final int WIDTH = 720;
     private static final int HEIGHT = 480;
     /** Families that hold Latin and Chinese; the first that a machine has is taken. */

@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.TreeSet;
 import org.chengzhen.core.internal.Checks;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +16,8 @@ import org.jspecify.annotations.Nullable;
  * bubble is proportional to its size. Immutable.
  */
 public final class Points extends Layer {
+    private static final long serialVersionUID = 1L;
+
     private static final double SYMBOL = 8;
     private static final double LARGEST = 36;
 
@@ -26,8 +27,8 @@ public final class Points extends Layer {
     final ImmutableIntArray shown;
     private final ImmutableDoubleArray sizes;
     private final double largest;
-    private final Optional<String> colour;
-    private final Optional<String> symbol;
+    private final @Nullable String colour;
+    private final @Nullable String symbol;
 
     private Points(
             String name,
@@ -37,8 +38,8 @@ public final class Points extends Layer {
             ImmutableIntArray shown,
             ImmutableDoubleArray sizes,
             double largest,
-            Optional<String> colour,
-            Optional<String> symbol) {
+            @Nullable String colour,
+            @Nullable String symbol) {
         super(name);
         this.x = x;
         this.y = y;
@@ -70,8 +71,8 @@ public final class Points extends Layer {
                 ImmutableIntArray.of(),
                 ImmutableDoubleArray.of(),
                 0,
-                Optional.empty(),
-                Optional.empty());
+                null,
+                null);
     }
 
     /**
@@ -171,7 +172,7 @@ public final class Points extends Layer {
      * @return a layer
      */
     public Points colour(String value) {
-        return new Points(name(), x, y, labels, shown, sizes, largest, Optional.of(value), symbol);
+        return new Points(name(), x, y, labels, shown, sizes, largest, Objects.requireNonNull(value, "value"), symbol);
     }
 
     /**
@@ -182,7 +183,7 @@ public final class Points extends Layer {
      * @return a layer
      */
     public Points symbol(String value) {
-        return new Points(name(), x, y, labels, shown, sizes, largest, colour, Optional.of(value));
+        return new Points(name(), x, y, labels, shown, sizes, largest, colour, Objects.requireNonNull(value, "value"));
     }
 
     /** The diameter of a point in pixels. */
@@ -195,7 +196,7 @@ public final class Points extends Layer {
 
     @Override
     int colours() {
-        return colour.isPresent() ? 0 : 1;
+        return colour != null ? 0 : 1;
     }
 
     @Override
@@ -224,8 +225,8 @@ public final class Points extends Layer {
             }
             data.add(item);
         }
-        String fill = colour.orElseGet(() -> Palette.series(frame.colour(this)));
-        String mark = symbol.orElseGet(() -> sizes.isEmpty() ? Palette.symbol(frame.colour(this)) : "circle");
+        String fill = colour != null ? colour : Palette.series(frame.colour(this));
+        String mark = symbol != null ? symbol : sizes.isEmpty() ? Palette.symbol(frame.colour(this)) : "circle";
         Map<String, Object> style = Options.map("color", fill, "opacity", sizes.isEmpty() ? 0.9 : 0.7);
         if (!mark.startsWith("empty")) {
             style.put("borderColor", sizes.isEmpty() ? Palette.SOFT_INK : "#FFFFFF");
@@ -292,8 +293,8 @@ public final class Points extends Layer {
                 && shown.equals(that.shown)
                 && sizes.equals(that.sizes)
                 && Double.compare(largest, that.largest) == 0
-                && colour.equals(that.colour)
-                && symbol.equals(that.symbol);
+                && Objects.equals(colour, that.colour)
+                && Objects.equals(symbol, that.symbol);
     }
 
     @Override

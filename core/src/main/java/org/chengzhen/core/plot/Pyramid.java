@@ -15,6 +15,8 @@ import org.jspecify.annotations.Nullable;
  * the foot. Both sides have the same scale. Immutable.
  */
 public final class Pyramid extends Layer {
+    private static final long serialVersionUID = 1L;
+
     private static final int TICKS = 4;
     private static final double AXIS = 42;
     /** Room for half the label of the last tick. */

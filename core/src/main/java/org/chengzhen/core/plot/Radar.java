@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Spokes from a centre, one for each dimension, and a closed line for each series. Immutable. */
 public final class Radar extends Layer {
+    private static final long serialVersionUID = 1L;
+
     /** Pixels that the name of a spoke may be wide before it is broken. */
     private static final double NAME = 120;
 

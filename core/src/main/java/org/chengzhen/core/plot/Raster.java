@@ -23,6 +23,8 @@ import org.jspecify.annotations.Nullable;
  * Immutable.
  */
 public final class Raster extends Layer {
+    private static final long serialVersionUID = 1L;
+
     private final ClassGrid grid;
     private final ImmutableSortedMap<Integer, String> labels;
     private final ImmutableSortedMap<Integer, String> colours;

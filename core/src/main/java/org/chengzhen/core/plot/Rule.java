@@ -8,6 +8,8 @@ import org.jspecify.annotations.Nullable;
 
 /** A thin line across the whole plot at one value: a mean, a limit, a threshold. Immutable. */
 public final class Rule extends Layer {
+    private static final long serialVersionUID = 1L;
+
     private final boolean horizontal;
     private final double value;
 

@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
 
 /** A square for each place in a schematic layout, in the colour of its class: a map without boundaries. Immutable. */
 public final class Tiles extends Layer {
+    private static final long serialVersionUID = 1L;
+
     private final TileGrid grid;
     private final Colouring colouring;
 

@@ -1,5 +1,6 @@
 package org.chengzhen.indicators.citizenization;
 
+import java.io.Serializable;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -22,7 +23,9 @@ import org.jspecify.annotations.Nullable;
  * Benchmark.topQuartile(Grouping.BY_PLATE);
  * }</pre>
  */
-public final class Benchmark {
+public final class Benchmark implements Serializable {
+    private static final long serialVersionUID = 1L;
+
     /** What a benchmark is. */
     public enum Kind {
         /** A value that a standard or a national plan sets. */

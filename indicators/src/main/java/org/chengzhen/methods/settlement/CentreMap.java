@@ -1,5 +1,6 @@
 package org.chengzhen.methods.settlement;
 
+import java.io.Serializable;
 import java.util.Arrays;
 import org.chengzhen.core.internal.Loop;
 import org.chengzhen.core.internal.Ties;
@@ -11,7 +12,9 @@ import org.jspecify.annotations.Nullable;
  * <p>Members are bits; the number of a cell's centre is kept only for words that have members. Gaps are runs of the
  * complement.
  */
-final class CentreMap {
+final class CentreMap implements Serializable {
+    private static final long serialVersionUID = 1L;
+
     final CellMask members;
     private final int[] block;
     private int[] numbers;

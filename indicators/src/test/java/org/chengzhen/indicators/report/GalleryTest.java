@@ -6,6 +6,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.google.common.collect.ImmutableMap;
 import com.google.gson.JsonParser;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.ObjectInputStream;
+import java.io.ObjectOutputStream;
+import java.util.Map;
+import org.chengzhen.core.document.Document;
 import org.chengzhen.core.io.page.PageWriter;
 import org.chengzhen.core.plot.Plot;
 import org.chengzhen.indicators.profile.Language;
@@ -28,6 +34,26 @@ class GalleryTest {
             boolean chinese = plot.title().codePoints().anyMatch(c -> c >= 0x4E00 && c <= 0x9FFF);
             assertEquals(language == Language.CHINESE, chinese, plot.title());
         });
+    }
+
+    /** As engines ship it. */
+    private static Object shipped(Object value) throws Exception {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (ObjectOutputStream out = new ObjectOutputStream(bytes)) {
+            out.writeObject(value);
+        }
+        try (ObjectInputStream in = new ObjectInputStream(new ByteArrayInputStream(bytes.toByteArray()))) {
+            return in.readObject();
+        }
+    }
+
+    @Test
+    void everyPictureCanBeShippedAlsoWithinADocument() throws Exception {
+        for (Map.Entry<String, Plot> each : Gallery.plots(Language.CHINESE).entrySet()) {
+            assertEquals(each.getValue(), shipped(each.getValue()), each.getKey());
+            Document document = Document.builder("城镇").plot(each.getValue()).build();
+            assertEquals(document, shipped(document), each.getKey());
+        }
     }
 
     @Test

@@ -9,15 +9,18 @@ import java.io.IOException;
 import java.io.ObjectInputStream;
 import java.io.ObjectOutputStream;
 import java.io.Serializable;
+import java.lang.reflect.Field;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -126,6 +129,42 @@ class ValuesTest {
                 .forEach(rest::add);
         System.out.println("serialized and back: " + covered.size() + " of " + records + " types, not made: " + rest);
         assertTrue(covered.size() > records * 0.7, () -> covered.size() + " of " + records + "; not " + rest);
+    }
+
+    @Test
+    void whatSerializableTypesAreMadeOfIsSerializableToo() {
+        Set<Class<?>> seen = new LinkedHashSet<>();
+        // a record goes as a form of its own, which knows optional values
+        Stream.of(PublicTypes.ofCore(), PublicTypes.ofMethods(), PublicTypes.ofIndicators())
+                .flatMap(List::stream)
+                .filter(Serializable.class::isAssignableFrom)
+                .forEach(seen::add);
+        List<String> broken = new ArrayList<>();
+        for (List<Class<?>> next = new ArrayList<>(seen); !next.isEmpty(); ) {
+            Class<?> type = next.remove(next.size() - 1);
+            for (Field field : type.getDeclaredFields()) {
+                if ((field.getModifiers() & (Modifier.STATIC | Modifier.TRANSIENT)) != 0) {
+                    continue;
+                }
+                Class<?> part = field.getType();
+                while (part.isArray()) {
+                    part = part.getComponentType();
+                }
+                // an interface may stand for serializable ones
+                boolean optional = part.getName().startsWith("java.util.Optional") && !type.isRecord();
+                if (part.isPrimitive()
+                        || part.isInterface()
+                        || (!optional && !part.getName().startsWith("org.chengzhen."))) {
+                    continue;
+                }
+                if (!Serializable.class.isAssignableFrom(part)) {
+                    broken.add(type.getName() + "." + field.getName() + " is a " + part.getName());
+                } else if (seen.add(part)) {
+                    next.add(part);
+                }
+            }
+        }
+        assertEquals(List.of(), broken);
     }
 
     /** Serializes a result, and what it is made of, and compares. */
