@@ -202,8 +202,8 @@ final class ClusterReport {
                     Optional.of(ChinaData.trainMinutes()),
                     language.of(
                             "Networks built in: trains of a timetable of about 2019–2020; airline routes of about June"
-                                + " 2014 (contains information from OpenFlights, ODbL 1.0). Give CSV files with links"
-                                + " between cities (origin code, destination code, flow) for others.\n",
+                                    + " 2014 (contains information from OpenFlights, ODbL 1.0). Give CSV files with links"
+                                    + " between cities (origin code, destination code, flow) for others.\n",
                             "内置网络：约2019—2020年时刻表的列车；约2014年6月的航线（含 OpenFlights 信息，ODbL 1.0）。其他联系请给出 CSV"
                                     + " 文件（起点代码、终点代码、流量）。\n"));
         }

@@ -69,8 +69,7 @@ class LocalGTest {
         for (int i = 0; i < n; i++) {
             variance += i == 3 ? 0 : (values[i] - mean) * (values[i] - mean) / (n - 1);
         }
-        double expected =
-                (values[2] + values[4] - 2 * mean) / Math.sqrt(variance * ((n - 1) * 2 - 4) / (n - 2));
+        double expected = (values[2] + values[4] - 2 * mean) / Math.sqrt(variance * ((n - 1) * 2 - 4) / (n - 2));
         for (double height : new double[] {10, 1e3, 1e6, 1e7, 1e8}) {
             values[3] = height;
             assertEquals(expected, LocalG.gi(values, line).get(3), 1e-7, "height " + height);

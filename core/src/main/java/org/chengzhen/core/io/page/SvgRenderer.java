@@ -29,10 +29,10 @@ final class SvgRenderer {
     private static final String PLATFORM = "var setTimeout = function () { return 0; },"
             + " clearTimeout = function () {}, setInterval = setTimeout, clearInterval = clearTimeout;";
     private static final String DRAW = "(function () { echarts.setPlatformAPI({ measureText: function (text, font) {  "
-        + " return { width: chengzhenWidth(String(text), parseFloat(/([0-9.]+)px/.exec(font || '12px')[1])) }; } });"
-        + " var maps = JSON.parse(chengzhenMaps); for (var name in maps) { echarts.registerMap(name, maps[name]); }"
-        + " var chart = echarts.init(null, null,   { renderer: 'svg', ssr: true, width: chengzhenSize[0], height:"
-        + " chengzhenSize[1] }); chart.setOption(JSON.parse(chengzhenOption)); return chart.renderToSVGString(); })()";
+            + " return { width: chengzhenWidth(String(text), parseFloat(/([0-9.]+)px/.exec(font || '12px')[1])) }; } });"
+            + " var maps = JSON.parse(chengzhenMaps); for (var name in maps) { echarts.registerMap(name, maps[name]); }"
+            + " var chart = echarts.init(null, null,   { renderer: 'svg', ssr: true, width: chengzhenSize[0], height:"
+            + " chengzhenSize[1] }); chart.setOption(JSON.parse(chengzhenOption)); return chart.renderToSVGString(); })()";
 
     private static final Map<EchartsScript, Script> COMPILED = new ConcurrentHashMap<>();
 
