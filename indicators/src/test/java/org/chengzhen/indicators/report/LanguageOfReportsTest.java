@@ -39,7 +39,7 @@ class LanguageOfReportsTest {
                     "Gabaix|Ibragimov|Nelson|Lilien|Mann|Kendall|Sen|Webb|Spearman|Moran|Gini|Theil|Zipf|Gibrat|Silverman",
                     "people that methods are named after")
             .put("CRITIC|TOPSIS|LISA|NAV|APC|GDP|Gi\\*", "abbreviations of the field")
-            .put("OpenFlights|ODbL|Chengzhen", "a source, its licence, this library")
+            .put("OpenFlights|ODbL|Chengzhen|SNAPSHOT", "a source, its licence, this library and its version")
             .put("GB/T|TD/T|CSV", "standards and formats")
             .put("km²|km|kg|m²|m³|µg/m³|jin|tce", "symbols of units")
             .put("ChinaData\\.developmentZones|Derived\\.ratio|MegacityVariables\\.CAPACITY", "code to type")
@@ -208,7 +208,7 @@ class LanguageOfReportsTest {
             String rest = HAN_MEANT
                     .matcher(INDICATOR.matcher(text).replaceAll(""))
                     .replaceAll("")
-                    .replaceAll("CRITIC|TOPSIS|LISA|UNIDO|VIII|MegacityVariables\\.CAPACITY", "");
+                    .replaceAll("CRITIC|TOPSIS|LISA|UNIDO|VIII|SNAPSHOT|MegacityVariables\\.CAPACITY", "");
             CONSTANT.matcher(rest).results().forEach(found -> left.add(found.group()));
             HAN.matcher(rest).results().forEach(found -> left.add(found.group()));
         }
