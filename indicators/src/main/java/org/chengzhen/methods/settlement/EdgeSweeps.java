@@ -178,7 +178,7 @@ final class EdgeSweeps {
     /** Cells of a word with five members around; one centre alone may have less. */
     private long fiveOfEight(int row, int word) {
         count(members, null, row, word);
-        return eights | (fours & (twos | ones));
+        return fiveOfEight();
     }
 
     /** Cells of a word around which members are more than half of the neighbours that count. */
@@ -222,12 +222,17 @@ final class EdgeSweeps {
         long x = bits(mask, without, row, word);
         long b1 = x << 1 | bits(mask, without, row, word - 1) >>> 63;
         long b3 = x >>> 1 | bits(mask, without, row, word + 1) << 63;
-        long s1 = a1 ^ a2 ^ a3;
-        long k1 = (a1 & a2) | (a3 & (a1 ^ a2));
-        long s2 = c1 ^ c2 ^ c3;
-        long k2 = (c1 & c2) | (c3 & (c1 ^ c2));
-        long s3 = b1 ^ b3;
-        long k3 = b1 & b3;
+        add(a1, a2, a3, b1, b3, c1, c2, c3);
+    }
+
+    /** Adds eight bits at each place: bit-sliced adders. */
+    private void add(long a, long b, long c, long d, long e, long f, long g, long h) {
+        long s1 = a ^ b ^ c;
+        long k1 = (a & b) | (c & (a ^ b));
+        long s2 = f ^ g ^ h;
+        long k2 = (f & g) | (h & (f ^ g));
+        long s3 = d ^ e;
+        long k3 = d & e;
         ones = s1 ^ s2 ^ s3;
         long k4 = (s1 & s2) | (s3 & (s1 ^ s2));
         long s5 = k1 ^ k2 ^ k3;
@@ -236,6 +241,11 @@ final class EdgeSweeps {
         long k6 = s5 & k4;
         fours = k5 ^ k6;
         eights = k5 & k6;
+    }
+
+    /** Where at least five of the eight bits that were added are set. */
+    private long fiveOfEight() {
+        return eights | (fours & (twos | ones));
     }
 
     private static long bits(CellMask mask, @Nullable CellMask without, int row, int word) {
@@ -266,22 +276,9 @@ final class EdgeSweeps {
      * <p>Such a number has each of its bits where five of the eight have it, and no other, for three cannot outvote it:
      * adders over whole numbers give these bits. The number they form then is held against the eight. No step branches.
      */
-    private static int fiveOfEight(int a, int b, int c, int d, int e, int f, int g, int h) {
-        int s1 = a ^ b ^ c;
-        int k1 = (a & b) | (c & (a ^ b));
-        int s2 = d ^ e ^ f;
-        int k2 = (d & e) | (f & (d ^ e));
-        int s3 = g ^ h;
-        int k3 = g & h;
-        int ones = s1 ^ s2 ^ s3;
-        int k4 = (s1 & s2) | (s3 & (s1 ^ s2));
-        int s5 = k1 ^ k2 ^ k3;
-        int k5 = (k1 & k2) | (k3 & (k1 ^ k2));
-        int twos = s5 ^ k4;
-        int k6 = s5 & k4;
-        int fours = k5 ^ k6;
-        int eights = k5 & k6;
-        int x = eights | (fours & (twos | ones));
+    private int fiveOfEight(int a, int b, int c, int d, int e, int f, int g, int h) {
+        add(a, b, c, d, e, f, g, h);
+        int x = (int) fiveOfEight();
         int count =
                 same(x, a) + same(x, b) + same(x, c) + same(x, d) + same(x, e) + same(x, f) + same(x, g) + same(x, h);
         return x & ((4 - count) >> 31);
