@@ -44,33 +44,17 @@ final class HurwitzZeta {
 
     /** −∂ ln ζ(s, q)/∂s, the mean of ln x under the discrete power law from q on; falls from ∞ to ln q. */
     static double meanLog(double s, double q) {
-        double a = q;
-        double sum = 0;
-        double logs = 0;
-        double bound = Math.max(ASYMPTOTIC, s);
-        while (a < bound) {
-            double power = power(a / q, s);
-            sum += power;
-            logs += power * Math.log(a / q);
-            a++;
-        }
-        double last = power(a / q, s);
-        double log = Math.log(a / q);
-        sum += last * (a / (s - 1) + 0.5);
-        logs += last * (a / (s - 1) * (log + 1 / (s - 1)) + log / 2);
-        double term = last * s / a;
-        double inverses = 1 / s;
-        for (int j = 0; j < BERNOULLI.length; j++) {
-            sum += BERNOULLI[j] * term;
-            logs += BERNOULLI[j] * term * (log - inverses);
-            term *= (s + 2 * j + 1) * (s + 2 * j + 2) / (a * a);
-            inverses += 1 / (s + 2 * j + 1) + 1 / (s + 2 * j + 2);
-        }
-        return Math.log(q) + logs / sum;
+        return Math.log(q) + moments(s, q)[0];
     }
 
     /** ∂² ln ζ(s, q)/∂s², the variance of ln x under the discrete power law from q on. */
     static double varianceLog(double s, double q) {
+        double[] moments = moments(s, q);
+        return moments[1] - moments[0] * moments[0];
+    }
+
+    /** The means of ln(x/q) and of its square under the discrete power law from q on. */
+    private static double[] moments(double s, double q) {
         double a = q;
         double sum = 0;
         double logs = 0;
@@ -87,9 +71,9 @@ final class HurwitzZeta {
         double last = power(a / q, s);
         double log = Math.log(a / q);
         double tail = 1 / (s - 1);
-        sum += last * (a * tail + 0.5);
-        logs += last * (a * tail * (log + tail) + log / 2);
-        squares += last * (a * tail * ((log + tail) * (log + tail) + tail * tail) + log * log / 2);
+        sum += last * (a / (s - 1) + 0.5);
+        logs += last * (a / (s - 1) * (log + tail) + log / 2);
+        squares += last * (a / (s - 1) * ((log + tail) * (log + tail) + tail * tail) + log * log / 2);
         double term = last * s / a;
         double inverses = 1 / s;
         double inverseSquares = 1 / (s * s);
@@ -99,12 +83,12 @@ final class HurwitzZeta {
             logs += BERNOULLI[j] * term * gap;
             squares += BERNOULLI[j] * term * (gap * gap - inverseSquares);
             double next = s + 2 * j + 1;
-            term *= next * (next + 1) / (a * a);
-            inverses += 1 / next + 1 / (next + 1);
-            inverseSquares += 1 / (next * next) + 1 / ((next + 1) * (next + 1));
+            double second = s + 2 * j + 2;
+            term *= next * second / (a * a);
+            inverses += 1 / next + 1 / second;
+            inverseSquares += 1 / (next * next) + 1 / (second * second);
         }
-        double mean = logs / sum;
-        return squares / sum - mean * mean;
+        return new double[] {logs / sum, squares / sum};
     }
 
     private static double power(double ratio, double s) {
