@@ -4,6 +4,7 @@ import com.google.common.primitives.ImmutableDoubleArray;
 import com.google.common.primitives.ImmutableIntArray;
 import java.io.Serializable;
 import java.util.Locale;
+import java.util.StringJoiner;
 import org.chengzhen.core.internal.Checks;
 import org.chengzhen.core.place.Place;
 
@@ -57,18 +58,28 @@ public record Series(Place place, Variable variable, ImmutableIntArray years, Im
         return new Series(place, variable, keptYears.build(), kept.build());
     }
 
+    /**
+     * The value of a year as a person reads it: whole numbers whole, others with six significant digits.
+     *
+     * @param year a calendar year
+     * @return as {@code 12,701,900}; {@code missing} where {@link #value} is NaN
+     */
+    public String text(int year) {
+        double value = value(year);
+        if (Double.isNaN(value)) {
+            return "missing";
+        }
+        return value == Math.rint(value) && Math.abs(value) < 1e15
+                ? String.format(Locale.ROOT, "%,d", (long) value)
+                : String.format(Locale.ROOT, "%,.6g", value);
+    }
+
     /** As {@code Series[Guangzhou population [persons]: 2010 = 12,701,900; 2020 = 18,676,605]}. */
     @Override
     public String toString() {
-        StringBuilder text = new StringBuilder("Series[" + place.name() + " " + variable + ":");
-        for (int i = 0; i < years.length(); i++) {
-            double value = values.get(i);
-            String shown = Double.isNaN(value) ? "missing" : String.format(Locale.ROOT, "%,.6g", value);
-            if (value == Math.rint(value) && Math.abs(value) < 1e15) {
-                shown = String.format(Locale.ROOT, "%,d", (long) value);
-            }
-            text.append(i == 0 ? " " : "; ").append(years.get(i)).append(" = ").append(shown);
-        }
-        return text.append(']').toString();
+        StringJoiner text = new StringJoiner(
+                "; ", "Series[" + place.name() + " " + variable + ":" + (years.isEmpty() ? "" : " "), "]");
+        years.forEach(year -> text.add(year + " = " + text(year)));
+        return text.toString();
     }
 }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.StringJoiner;
 import java.util.function.BiFunction;
 import java.util.function.DoubleSupplier;
 import java.util.function.Function;
@@ -688,12 +689,14 @@ public final class PlaceIndicator extends Indicator {
     }
 
     private static String inChinese(Series series) {
-        String text = series.toString();
-        return Chinese.name(series.variable()) + " ["
-                + Chinese.word(series.variable().unit().symbol()) + "]："
-                + text.substring(text.indexOf("]: ") + 3, text.length() - 1)
-                        .replace("; ", "；")
-                        .replace("missing", "缺");
+        StringJoiner text = new StringJoiner(
+                "；",
+                Chinese.name(series.variable()) + " ["
+                        + Chinese.word(series.variable().unit().symbol()) + "]：",
+                "");
+        series.years()
+                .forEach(year -> text.add(year + " = " + (Double.isNaN(series.value(year)) ? "缺" : series.text(year))));
+        return text.toString();
     }
 
     /** A number with its unit, a class, or a status with its reason. */

@@ -14,6 +14,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
+import org.chengzhen.core.china.ProvinceGroup;
 import org.chengzhen.core.internal.Checks;
 import org.chengzhen.core.internal.Nearest;
 import org.chengzhen.core.panel.Panel;
@@ -237,11 +238,12 @@ public final class PlaceComparison {
             case "prefecture" -> "本市";
             case "size class" -> "同等规模";
             case "super-large" -> "超大城市";
-            case "east" -> "东部";
-            case "central" -> "中部";
-            case "west" -> "西部";
-            case "northeast" -> "东北";
-            default -> group;
+            default ->
+                Arrays.stream(ProvinceGroup.values())
+                        .filter(plate -> plate.name().equalsIgnoreCase(group))
+                        .findFirst()
+                        .map(ProvinceGroup::localName)
+                        .orElse(group);
         };
     }
 

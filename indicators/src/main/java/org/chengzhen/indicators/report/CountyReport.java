@@ -10,7 +10,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.chengzhen.core.array.DoubleMatrix;
 import org.chengzhen.core.china.ChinaData;
@@ -46,6 +47,8 @@ final class CountyReport {
     private static final int LAST = 2020;
     private static final int TOP = 10;
     private static final double[] AGEING = {0.07, 0.14, 0.21};
+    /** A line of how a number came about: a part, and its value or class. */
+    private static final Pattern PART = Pattern.compile("(?m)^(  [^:\n]+: )(.+)$");
 
     private CountyReport() {}
 
@@ -119,10 +122,10 @@ final class CountyReport {
                 Locale.ROOT,
                 language.of(
                         "%nThe census of 2020 counted %,.0f people: %,.0f in these counties, %,.0f in %d development"
-                                + " zones that the table counts apart, and %,.0f in places that it does not divide"
-                                + " (Dongguan, Zhongshan, Danzhou, Jiayuguan and small zones). Where zones lie in a unit,"
-                                + " its people of 2020 are without theirs, so that its change is understated: %,d units"
-                                + " carry a flag.%n",
+                            + " zones that the table counts apart, and %,.0f in places that it does not divide"
+                            + " (Dongguan, Zhongshan, Danzhou, Jiayuguan and small zones). Where zones lie in a unit,"
+                            + " its people of 2020 are without theirs, so that its change is understated: %,d units"
+                            + " carry a flag.%n",
                         "%n2020年普查人口 %,.0f 人：上述县级单元 %,.0f 人，单列的开发区 %,.0f 人（%d 个），未分县的地区 %,.0f"
                                 + " 人（东莞、中山、儋州、嘉峪关及小型功能区）。含开发区的单元2020年人口不含开发区，其变化偏低，已标注 %,d 个单元。%n"),
                 ChinaData.CENSUS_2020,
@@ -157,19 +160,18 @@ final class CountyReport {
                 .table(comparison(study, code).toTable(language))
                 .lines(language.of("\nHow the numbers came about:\n", "\n数值的由来：\n"));
         for (String id : List.of("D01", "D02", "D25")) {
-            parts.lines(trace(Catalogue.place(id).trace(study, code, language.locale()), language));
+            parts.lines(trace(id, study, code, language));
         }
         return parts.data(study.panel());
     }
 
-    /** With its classes in words, as the tables have them. */
-    private static String trace(String trace, Language language) {
-        return trace.lines()
-                .map(line -> {
-                    int value = line.lastIndexOf(": ") + 2;
-                    return line.substring(0, value) + language.shown(line.substring(value)) + "\n";
-                })
-                .collect(Collectors.joining());
+    /** How a number came about; in English with its classes in words, as the tables have them. */
+    private static String trace(String id, Study study, String code, Language language) {
+        String trace = Catalogue.place(id).trace(study, code, language.locale());
+        return language == Language.CHINESE
+                ? trace
+                : PART.matcher(trace)
+                        .replaceAll(part -> Matcher.quoteReplacement(part.group(1) + language.shown(part.group(2))));
     }
 
     /** The county among those of its province and of its prefecture. */
