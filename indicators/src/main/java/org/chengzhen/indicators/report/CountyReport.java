@@ -122,10 +122,10 @@ final class CountyReport {
                 Locale.ROOT,
                 language.of(
                         "%nThe census of 2020 counted %,.0f people: %,.0f in these counties, %,.0f in %d development"
-                            + " zones that the table counts apart, and %,.0f in places that it does not divide"
-                            + " (Dongguan, Zhongshan, Danzhou, Jiayuguan and small zones). Where zones lie in a unit,"
-                            + " its people of 2020 are without theirs, so that its change is understated: %,d units"
-                            + " carry a flag.%n",
+                                + " zones that the table counts apart, and %,.0f in places that it does not divide"
+                                + " (Dongguan, Zhongshan, Danzhou, Jiayuguan and small zones). Where zones lie in a unit,"
+                                + " its people of 2020 are without theirs, so that its change is understated: %,d units"
+                                + " carry a flag.%n",
                         "%n2020年普查人口 %,.0f 人：上述县级单元 %,.0f 人，单列的开发区 %,.0f 人（%d 个），未分县的地区 %,.0f"
                                 + " 人（东莞、中山、儋州、嘉峪关及小型功能区）。含开发区的单元2020年人口不含开发区，其变化偏低，已标注 %,d 个单元。%n"),
                 ChinaData.CENSUS_2020,
