@@ -20,6 +20,7 @@ import org.chengzhen.core.plot.Rule;
 import org.chengzhen.indicators.profile.Language;
 import org.chengzhen.methods.spatial.Correlogram;
 import org.chengzhen.methods.spatial.FactorDetector;
+import org.chengzhen.methods.spatial.GwrBandwidth;
 import org.chengzhen.methods.spatial.GwrFit;
 import org.chengzhen.methods.spatial.InteractionDetector;
 import org.chengzhen.methods.spatial.MultiscaleBandwidths;
@@ -101,9 +102,11 @@ public final class SpatialPlots {
     }
 
     private static String bandwidth(GwrFit fit) {
-        return fit.bandwidth().adaptive()
-                ? "带宽为" + (int) fit.bandwidth().bandwidth() + "个邻近单元"
-                : "带宽 " + Wording.number(fit.bandwidth().bandwidth(), 2);
+        GwrBandwidth found = fit.bandwidth();
+        String size = found.adaptive()
+                ? "带宽为" + (int) found.bandwidth() + "个邻近单元"
+                : "带宽 " + Wording.number(found.bandwidth(), 2);
+        return size + (found.global() ? "（即全局）" : "") + (found.lowest() ? "（位于搜索范围下限）" : "");
     }
 
     /**

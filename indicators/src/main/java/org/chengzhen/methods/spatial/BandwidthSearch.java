@@ -62,7 +62,8 @@ final class BandwidthSearch {
             top = cache[k];
         }
         checkFound(top);
-        return new GwrBandwidth(k, true, criterion, OptionalDouble.of(top), minima(values), k == to && to == n);
+        return new GwrBandwidth(
+                k, true, criterion, OptionalDouble.of(top), minima(values), k == to && to == n, k == from && from < to);
     }
 
     /** Every k of few places; of many, steps that grow with k. */
@@ -169,8 +170,9 @@ final class BandwidthSearch {
             h = grid;
             top = values[best];
         }
+        double end = 10 * PRECISION * (high - low);
         return new GwrBandwidth(
-                h, false, criterion, OptionalDouble.of(top), minima(values), h > high - 10 * PRECISION * (high - low));
+                h, false, criterion, OptionalDouble.of(top), minima(values), h > high - end, h < low + end);
     }
 
     private static void checkFound(double top) {

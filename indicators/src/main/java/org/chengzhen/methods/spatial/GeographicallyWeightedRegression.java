@@ -237,7 +237,7 @@ public final class GeographicallyWeightedRegression {
     private GwrFit fit(double[] y, DoubleMatrix x, Separation places) {
         LocalRegressions regressions = regressions(y, x, places);
         GwrBandwidth chosen = bandwidth > 0
-                ? new GwrBandwidth(bandwidth, adaptive, criterion, OptionalDouble.empty(), 0, false)
+                ? new GwrBandwidth(bandwidth, adaptive, criterion, OptionalDouble.empty(), 0, false, false)
                 : select(places, regressions, y);
         int neighbours = adaptive ? (int) chosen.bandwidth() : 0;
         if (adaptive) {

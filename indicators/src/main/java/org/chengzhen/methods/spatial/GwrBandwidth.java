@@ -14,6 +14,8 @@ import org.chengzhen.core.internal.RecordForm;
  * @param value of the criterion; empty where the bandwidth was given
  * @param localMinima how many minima the criterion has on the grid of the search, 0 where none was searched
  * @param global whether it lies at the upper end, so that nothing varies in space
+ * @param lowest whether it lies at the lower end of the range searched, so that a smaller one may be better: see {@link
+ *     GeographicallyWeightedRegression#range}
  */
 public record GwrBandwidth(
         double bandwidth,
@@ -21,7 +23,8 @@ public record GwrBandwidth(
         GwrCriterion criterion,
         OptionalDouble value,
         int localMinima,
-        boolean global)
+        boolean global,
+        boolean lowest)
         implements Serializable {
     /** The essentials in one line. */
     @Override
@@ -35,11 +38,12 @@ public record GwrBandwidth(
                         ? ""
                         : String.format(
                                 Locale.ROOT,
-                                " (%s %.3f, %d local minima%s)",
+                                " (%s %.3f, %d local minima%s%s)",
                                 criterion,
                                 value.getAsDouble(),
                                 localMinima,
-                                global ? ", global" : ""));
+                                global ? ", global" : "",
+                                lowest ? ", at the lower end of the range" : ""));
     }
 
     private Object writeReplace() {

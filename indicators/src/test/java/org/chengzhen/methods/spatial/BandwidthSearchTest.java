@@ -36,7 +36,7 @@ class BandwidthSearchTest {
             assertEquals(bottom, found.bandwidth(), 8e-6);
             assertEquals(7, found.value().getAsDouble(), 1e-10);
             assertEquals(1, found.localMinima());
-            assertFalse(found.global() || found.adaptive());
+            assertFalse(found.global() || found.lowest() || found.adaptive());
             assertEquals(GwrCriterion.AICC, found.criterion());
         }
     }
@@ -48,9 +48,19 @@ class BandwidthSearchTest {
         assertEquals(10, fixed(h -> -h).bandwidth(), 8e-6);
         assertTrue(fixed(h -> Math.abs(h - (10 - 5e-5))).global());
         assertFalse(fixed(h -> Math.abs(h - (10 - 1.05e-4))).global());
+        assertFalse(fixed(h -> -h).lowest());
+    }
+
+    /** As wide as the upper end; the least of the range binds, not the criterion. */
+    @Test
+    void theLowerEndIsSaidAndWhatLiesAfterItIsNot() {
         GwrBandwidth low = fixed(h -> h);
         assertEquals(2, low.bandwidth(), 8e-6);
         assertFalse(low.global());
+        assertTrue(low.lowest());
+        assertTrue(low.toString().endsWith(", 1 local minima, at the lower end of the range)"), low.toString());
+        assertTrue(fixed(h -> Math.abs(h - (2 + 5e-5))).lowest());
+        assertFalse(fixed(h -> Math.abs(h - (2 + 1.05e-4))).lowest());
     }
 
     @Test
@@ -99,6 +109,7 @@ class BandwidthSearchTest {
             assertEquals(bottom, found.bandwidth());
             assertEquals(0, found.value().getAsDouble());
             assertEquals(bottom == 1000, found.global());
+            assertEquals(bottom == 5, found.lowest());
         }
         // three numbers alike: the smallest
         assertEquals(
