@@ -19,6 +19,8 @@ final class GridIndex {
     private static final double FEWEST_A_CELL = 0.75;
     /** Distances to borders of cells are taken this much shorter, relative to the extent, against rounding. */
     private static final double SLACK = 1e-13;
+    /** And by this much more where the grid is a view of the unit sphere: two coordinates of three products each. */
+    private static final double VIEW_SLACK = 1e-15;
 
     private final int columns;
     private final int rows;
@@ -56,12 +58,12 @@ final class GridIndex {
         this.bottom = bottom;
         this.wide = wide;
         this.high = high;
-        this.slack = SLACK * Math.max(wide * columns, high * rows);
         this.starts = starts;
         this.x = new double[n];
         this.y = new double[n];
         this.z = new double[n];
         boolean plane = u == x;
+        this.slack = SLACK * Math.max(wide * columns, high * rows) + (plane ? 0 : VIEW_SLACK);
         this.u = plane ? this.x : new double[n];
         this.v = plane ? this.y : new double[n];
         this.id = new int[n];

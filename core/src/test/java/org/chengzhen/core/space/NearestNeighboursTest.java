@@ -127,6 +127,20 @@ class NearestNeighboursTest {
         }
     }
 
+    /** The view from above is rounded like the points themselves, here by less than a cell and by more than one. */
+    @Test
+    void gridAndTreeGiveTheSameNeighboursWithinMetresAndWithinNanometres() {
+        for (double degrees : new double[] {1e-5, 1e-10, 3e-12, 1e-12}) {
+            Random random = new Random(7);
+            List<GeoPoint> points = new ArrayList<>();
+            for (int i = 0; i < 2_000; i++) {
+                points.add(new GeoPoint(31 + degrees * random.nextDouble(), 121 + degrees * random.nextDouble()));
+            }
+            Coordinates at = Coordinates.sphere(points, false);
+            assertGridAgreesWithTree(at, at.gridOfCap(8), 8);
+        }
+    }
+
     @Test
     void gridAndTreeGiveTheSameNeighbours() {
         Random random = new Random(8);
@@ -167,9 +181,12 @@ class NearestNeighboursTest {
     }
 
     private static void assertGridAgreesWithTree(double[] x, double[] y, int k) {
-        int n = x.length;
         Coordinates points = Coordinates.plane(x, y);
-        GridIndex grid = points.gridOfPlane(k);
+        assertGridAgreesWithTree(points, points.gridOfPlane(k), k);
+    }
+
+    private static void assertGridAgreesWithTree(Coordinates points, GridIndex grid, int k) {
+        int n = points.x().length;
         int[] byGrid = new int[k * n];
         int[] byTree = new int[k * n];
         for (int row = 0; row < grid.rows(); row++) {
