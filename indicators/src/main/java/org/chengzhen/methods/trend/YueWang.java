@@ -139,9 +139,13 @@ public record YueWang(
                 "YueWang[S = %d, Z = %.4f, corrected by lag 1: %s, by all lags: %s, n = %d]",
                 s,
                 zScore,
-                zScoreLagOne,
-                zScoreAllLags,
+                shown(zScoreLagOne),
+                shown(zScoreAllLags),
                 n);
+    }
+
+    private static String shown(OptionalDouble z) {
+        return z.isPresent() ? String.format(Locale.ROOT, "%.4f", z.getAsDouble()) : "undefined";
     }
 
     private Object writeReplace() {

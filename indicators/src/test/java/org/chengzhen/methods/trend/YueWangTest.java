@@ -56,4 +56,20 @@ class YueWangTest {
         assertEquals(line.zScore(), line.zScoreLagOne().orElseThrow());
         assertThrows(UndefinedException.class, () -> YueWang.of(1, 2, 3));
     }
+
+    @Test
+    void hugeAndTinySeriesHaveTheSameFactors() {
+        double[] x = {10.0, 10.73, 8.05, 10.22, 11.68, 11.36, 11.51, 11.81, 12.39, 14.82};
+        YueWang plain = YueWang.of(x);
+        for (double unit : new double[] {0x1p900, 0x1p-900}) {
+            YueWang other = YueWang.of(Arrays.stream(x).map(v -> unit * v).toArray());
+            assertEquals(plain.factorAllLags(), other.factorAllLags(), 1e-13);
+            assertEquals(plain.factorLagOne(), other.factorLagOne(), 1e-13);
+            assertEquals(plain.autocorrelation(), other.autocorrelation(), 1e-13);
+            assertEquals(plain.slope() * unit, other.slope(), 1e-13 * unit);
+        }
+        assertEquals(10, plain.n());
+        assertEquals(MannKendall.of(x).pValue(), plain.pValue());
+        assertEquals(MannKendall.of(x).s(), plain.s());
+    }
 }
