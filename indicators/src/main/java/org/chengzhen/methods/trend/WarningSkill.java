@@ -71,7 +71,7 @@ public record WarningSkill(
         double n = Range.finite(a + b + c + d, "the number of cases");
         // the products of HSS, and they alone, need counts of an ordinary size
         double[] s = Scale.balanced(new double[] {a, b, c, d});
-        double byChance = n == 0 ? 0 : (a + b) / n * (a + c);
+        double byChance = (a + b) / n * (a + c);
         return new WarningSkill(
                 quotient(a, a + c),
                 quotient(b, a + b),

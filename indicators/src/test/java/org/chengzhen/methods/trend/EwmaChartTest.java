@@ -42,4 +42,20 @@ class EwmaChartTest {
         assertThrows(IllegalArgumentException.class, () -> EwmaChart.of(new double[] {2}, 0.5, 1, -1, 3));
         assertThrows(IllegalArgumentException.class, () -> EwmaChart.of(new double[] {2}, 0.5, 1, 1, 0));
     }
+
+    /** z = 5, 7, 8½ of 0, 9, 10 about 10 with λ = ½: limits 10 ∓ 3, 3√(5/4), 3√(21/16). */
+    @Test
+    void averagesBelowTheLowerLimitAreOut() {
+        EwmaChart chart = EwmaChart.of(new double[] {0, 9, 10}, 0.5, 10, 2, 3);
+        assertArrayEquals(new double[] {5, 7, 8.5}, chart.path().toArray(), 1e-15);
+        double[] margins = {3, 3 * Math.sqrt(1.25), 3 * Math.sqrt(21 / 16.0)};
+        for (int t = 0; t < 3; t++) {
+            assertEquals(10 - margins[t], chart.lower().get(t), 1e-14);
+            assertEquals(10 + margins[t], chart.upper().get(t), 1e-14);
+        }
+        assertEquals(List.of(0), chart.out());
+        // λ = 1 is Shewhart's chart; on the limit is within
+        EwmaChart shewhart = EwmaChart.of(new double[] {16, 16.1, 3.9, 4}, 1, 10, 2, 3);
+        assertEquals(List.of(1, 2), shewhart.out());
+    }
 }

@@ -45,7 +45,8 @@ class ForecastAccuracyTest implements OutcomeContract {
         double naive = Math.pow(5 / 100.0, 2) + Math.pow(5 / 105.0, 2) + Math.pow(10 / 110.0, 2);
         assertEquals(Math.sqrt(model / naive), a.u2().orElseThrow(), 1e-14);
         assertEquals(
-                "ForecastAccuracy[ME = -0.5000, MAE = 3.000, RMSE = 3.240, MAPE = 2.700 %, U1 = 0.01490, U2 = 0.5019, n = 4]",
+                "ForecastAccuracy[ME = -0.5000, MAE = 3.000, RMSE = 3.240, MAPE = 2.700 %, U1 = 0.01490, U2 = 0.5019,"
+                        + " n = 4]",
                 a.toString());
     }
 
@@ -85,5 +86,32 @@ class ForecastAccuracyTest implements OutcomeContract {
     void badInputIsTold() {
         assertThrows(UndefinedException.class, () -> ForecastAccuracy.of(new double[0], new double[0]));
         assertThrows(IllegalArgumentException.class, () -> ForecastAccuracy.of(ACTUAL, new double[3]));
+    }
+
+    /** Errors −2, 2, 3, −5 of 435 and 433 in sum. */
+    @Test
+    void everyMeasureIsItsDefinitionInAnySize() {
+        double u1 = Math.sqrt(42 / 4.0)
+                / (Math.sqrt((100 * 100 + 105 * 105 + 110 * 110 + 120 * 120) / 4.0)
+                        + Math.sqrt((98 * 98 + 107 * 107 + 113 * 113 + 115 * 115) / 4.0));
+        double mape = 100 * (2 / 100.0 + 2 / 105.0 + 3 / 110.0 + 5 / 120.0) / 4;
+        for (double unit : new double[] {1, 0x1p900, 0x1p-900}) {
+            ForecastAccuracy a = ForecastAccuracy.of(
+                    Arrays.stream(ACTUAL).map(v -> unit * v).toArray(),
+                    Arrays.stream(FORECAST).map(v -> unit * v).toArray());
+            assertEquals(-0.5 * unit, a.me());
+            assertEquals(3 * unit, a.mae());
+            assertEquals(Math.sqrt(42 / 4.0) * unit, a.rmse(), 1e-15 * unit);
+            assertEquals(u1, a.u1().orElseThrow(), 1e-15);
+            assertEquals(mape, a.mape().orElseThrow(), 1e-13);
+            assertEquals(4, a.n());
+            assertEquals(0, a.zerosSkipped());
+        }
+        // a forecast of nothing but zeros, or of something where nothing was
+        ForecastAccuracy half = ForecastAccuracy.of(new double[] {4, 0}, new double[] {0, 0});
+        assertEquals(200, half.smape().orElseThrow());
+        assertEquals(100, half.mape().orElseThrow());
+        assertEquals(1, half.u1().orElseThrow());
+        assertEquals(0, half.u2().orElseThrow());
     }
 }

@@ -52,9 +52,10 @@ class IndividualsChartTest implements OutcomeContract {
         IndividualsChart chart = IndividualsChart.of(x);
         assertEquals(List.of(5, 14), chart.out());
         assertEquals(20, chart.n());
+        // fifteen ranges of 0.1, and 4, 4, 4.1 and 4 round the two: 17.6/19 = 0.9263, times 3/1.128
+        assertEquals(17.6 / 19, chart.meanMovingRange(), 1e-14);
         assertEquals(
-                "IndividualsChart[centre = 5.0400, limits [2.7168, 7.3632], out [5, 14], n = 20]".length(),
-                chart.toString().length());
+                "IndividualsChart[centre = 5.0400, limits [2.5764, 7.5036], out [5, 14], n = 20]", chart.toString());
     }
 
     @Test

@@ -67,4 +67,45 @@ class UrbanRuralGrowthDifferenceTest {
         assertThrows(IllegalArgumentException.class, () -> new Norm(Double.NaN, 0));
         assertThrows(IllegalArgumentException.class, () -> Norm.WUP.at(2));
     }
+
+    /** From U/R = 1 with d₀ = 0.04 and h = 0.01: by ½ to 0.025 and then to h, five years each. */
+    @Test
+    void theDifferenceGivesWayToTheNormStepByStep() {
+        Projection projection = UrbanRuralGrowthDifference.convergentProjection(
+                0.5, 1, 0.04, new Norm(0.02, -0.02), new double[] {1, 0.5, 0});
+        assertEquals(0.01, projection.hypothetical(), 1e-17);
+        double[] logs = {0.2, 0.325, 0.375};
+        for (int step = 0; step < 3; step++) {
+            assertEquals(1 / (1 + Math.exp(-logs[step])), projection.shares().get(step), 1e-15);
+        }
+        assertEquals(3, projection.shares().length());
+        // the ratio need not be that of the share
+        assertEquals(
+                1 / (1 + Math.exp(-0.2) / 3),
+                UrbanRuralGrowthDifference.convergentProjection(0.5, 3, 0.04, Norm.WUP, new double[] {1})
+                        .shares()
+                        .get(0),
+                1e-15);
+    }
+
+    @Test
+    void theRuralPopulationThatIsZeroIsNamed() {
+        assertEquals(
+                "ruralEnd is zero",
+                assertThrows(UndefinedException.class, () -> UrbanRuralGrowthDifference.of(1, 2, 1, 0, 10))
+                        .getMessage());
+        assertEquals(
+                "rural is zero",
+                assertThrows(
+                                UndefinedException.class,
+                                () -> UrbanRuralGrowthDifference.constantProjection(1, 0, 0.01, 5))
+                        .getMessage());
+        assertEquals(
+                "urbanShare must be in (0, 1) but is 0.0",
+                assertThrows(
+                                IllegalArgumentException.class,
+                                () -> UrbanRuralGrowthDifference.convergentProjection(
+                                        0, 0.05, Norm.WUP, new double[] {0.5}))
+                        .getMessage());
+    }
 }

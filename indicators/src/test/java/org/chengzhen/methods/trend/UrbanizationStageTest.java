@@ -27,4 +27,18 @@ class UrbanizationStageTest {
         assertThrows(IllegalArgumentException.class, () -> UrbanizationStage.fang(-0.01));
         assertThrows(IllegalArgumentException.class, () -> UrbanizationStage.fang(Double.NaN));
     }
+
+    @Test
+    void limitsOfNorthamBelongToTheAcceleration() {
+        assertEquals(UrbanizationStage.Northam.ACCELERATION, UrbanizationStage.northam(0.3));
+        assertEquals(UrbanizationStage.Northam.INITIAL, UrbanizationStage.northam(0.2999));
+        assertEquals(UrbanizationStage.Northam.TERMINAL, UrbanizationStage.northam(0.7001));
+        // 1 - 0.7 and 0.1 + 0.2 are 0.3 but for rounding
+        assertEquals(UrbanizationStage.Northam.ACCELERATION, UrbanizationStage.northam(1 - 0.7));
+        assertEquals(UrbanizationStage.Fang.ACCELERATION, UrbanizationStage.fang(1 - 0.7));
+        assertEquals(UrbanizationStage.Fang.INITIAL, UrbanizationStage.fang(0.2999));
+        assertEquals(UrbanizationStage.Fang.ACCELERATION, UrbanizationStage.fang(0.5999));
+        assertEquals(UrbanizationStage.Fang.DECELERATION, UrbanizationStage.fang(0.7999));
+        assertEquals(UrbanizationStage.Fang.TERMINAL, UrbanizationStage.fang(1));
+    }
 }

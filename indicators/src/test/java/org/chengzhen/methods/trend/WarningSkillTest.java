@@ -50,4 +50,17 @@ class WarningSkillTest {
         assertThrows(IllegalArgumentException.class, () -> WarningSkill.meanLeadTime(-1));
         assertThrows(IllegalArgumentException.class, () -> WarningSkill.of(-1, 0, 0, 0));
     }
+
+    /** 28, 12, 7, 153: hits by chance 40·35/200 = 7; HSS 2(28·153 − 12·7)/(35·160 + 40·165). */
+    @Test
+    void everyMeasureIsItsQuotient() {
+        WarningSkill skill = WarningSkill.of(28, 12, 7, 153);
+        assertEquals(28 / 35.0, skill.probabilityOfDetection().orElseThrow(), 1e-15);
+        assertEquals(12 / 40.0, skill.falseAlarmRatio().orElseThrow(), 1e-15);
+        assertEquals(12 / 165.0, skill.probabilityOfFalseDetection().orElseThrow(), 1e-15);
+        assertEquals(40 / 35.0, skill.bias().orElseThrow(), 1e-15);
+        assertEquals(21 / 40.0, skill.equitableThreatScore().orElseThrow(), 1e-15);
+        assertEquals(8400 / 12200.0, skill.heidkeSkillScore().orElseThrow(), 1e-15);
+        assertEquals(200, skill.n());
+    }
 }
