@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Arrays;
+import java.util.SplittableRandom;
+import org.chengzhen.core.internal.Streams;
 import org.chengzhen.core.result.Status;
 import org.chengzhen.core.result.UndefinedException;
 import org.junit.jupiter.api.Test;
@@ -96,5 +98,102 @@ class ChangeOfLevelTest {
         assertThrows(UndefinedException.class, () -> Pettitt.test(four));
         assertTrue(Pettitt.test(equal).position().isEmpty());
         assertEquals(1, Pettitt.test(equal).pValue());
+    }
+
+    /** T₀, Q, R and U by their definitions: means of both parts in deviations, cumulated departures. */
+    private static double[] byDefinition(double[] x) {
+        int n = x.length;
+        double mean = Arrays.stream(x).sum() / n;
+        double squares = Arrays.stream(x).map(v -> (v - mean) * (v - mean)).sum();
+        double sample = Math.sqrt(squares / (n - 1));
+        double population = Math.sqrt(squares / n);
+        double[] sums = new double[n + 1];
+        double homogeneity = 0;
+        double bayesian = 0;
+        for (int k = 1; k < n; k++) {
+            double before = (Arrays.stream(x, 0, k).sum() / k - mean) / sample;
+            double after = (Arrays.stream(x, k, n).sum() / (n - k) - mean) / sample;
+            homogeneity = Math.max(homogeneity, k * before * before + (n - k) * after * after);
+            sums[k] = sums[k - 1] + x[k - 1] - mean;
+            bayesian += sums[k] * sums[k] / (population * population) / (n * (n + 1.0));
+        }
+        double most = Arrays.stream(sums).max().orElseThrow();
+        double least = Arrays.stream(sums).min().orElseThrow();
+        double root = population * Math.sqrt(n);
+        return new double[] {homogeneity, Math.max(most, -least) / root, (most - least) / root, bayesian};
+    }
+
+    @Test
+    void statisticsAreTheirDefinitions() {
+        SplittableRandom random = new SplittableRandom(4);
+        for (int trial = 0; trial < 30; trial++) {
+            double[] x = random.doubles(5 + trial % 9, -3, 8).toArray();
+            int n = x.length;
+            double[] expected = byDefinition(x);
+            assertEquals(expected[0], StandardNormalHomogeneity.of(x).statistic(), 1e-12);
+            Buishand sums = Buishand.of(x);
+            double[] found = {sums.largest(), sums.range(), sums.bayesian()};
+            double[] sample = {sums.sampleLargest(), sums.sampleRange(), sums.sampleBayesian()};
+            double ratio = (n - 1.0) / n;
+            double[] factors = {Math.sqrt(ratio), Math.sqrt(ratio), ratio};
+            for (int k = 0; k < 3; k++) {
+                assertEquals(expected[k + 1], found[k], 1e-12);
+                assertEquals(expected[k + 1] * factors[k], sample[k], 1e-12);
+            }
+            assertEquals(n, sums.n());
+            assertEquals(n, StandardNormalHomogeneity.of(x).n());
+        }
+    }
+
+    /** The draws of the streams are counted one by one; the last of three chunks is not full. */
+    @Test
+    void simulatedProbabilitiesAreTheShareOfDrawnSeriesThatReachAStatistic() {
+        double[] x = {3, 1, 4, 1, 5, 9, 2, 6};
+        double[] observed = byDefinition(x);
+        int[] reached = {1, 1, 1, 1};
+        for (int k = 0; k < 300; k++) {
+            SplittableRandom random = Streams.of(7, k);
+            double[] drawn = new double[x.length];
+            Arrays.setAll(drawn, i -> random.nextGaussian());
+            double[] statistics = byDefinition(drawn);
+            for (int j = 0; j < 4; j++) {
+                reached[j] += statistics[j] >= observed[j] ? 1 : 0;
+            }
+        }
+        HomogeneitySimulation.PValues p =
+                HomogeneitySimulation.withDefaults().replications(300).seed(7).of(x);
+        assertEquals(reached[0] / 301.0, p.homogeneity());
+        assertEquals(reached[1] / 301.0, p.largest());
+        assertEquals(reached[2] / 301.0, p.range());
+        assertEquals(reached[3] / 301.0, p.bayesian());
+        assertEquals(300, p.replications());
+        for (int j = 0; j < 4; j++) {
+            assertTrue(reached[j] > 20 && reached[j] < 280, Arrays.toString(reached));
+        }
+    }
+
+    @Test
+    void hugeAndTinySeriesChangeAsOrdinaryOnesDo() {
+        double[] x = {3, 1, 4, 1, 5, 9, 2, 6};
+        for (double unit : new double[] {0x1p900, 0x1p-900}) {
+            double[] other = Arrays.stream(x).map(v -> unit * v).toArray();
+            assertEquals(Buishand.of(x), Buishand.of(other));
+            assertEquals(StandardNormalHomogeneity.of(x), StandardNormalHomogeneity.of(other));
+            assertEquals(Pettitt.test(x), Pettitt.test(other));
+        }
+    }
+
+    /** 4, 5 and 6 are just enough; K may be n²/4 = 6.25, and 6 with three before two. */
+    @Test
+    void theLeastSeriesHasAPosition() {
+        Pettitt five = Pettitt.test(1, 2, 3, 4, 5);
+        assertEquals(6, five.statistic());
+        assertEquals(2, five.position().orElseThrow());
+        assertEquals(5, five.n());
+        assertEquals(Math.min(1, 2 * Math.exp(-6 * 36 / 150.0)), five.pValue(), 1e-15);
+        assertEquals(
+                Status.INSUFFICIENT_DATA,
+                assertThrows(UndefinedException.class, () -> Pettitt.test(1, 2, 3, 4))
+                        .status());
     }
 }

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.SplittableRandom;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.Size;
@@ -185,5 +186,78 @@ class MannKendallTest implements OutcomeContract {
     void longSeriesTakeTheFastCount() {
         double[] x = Arrays.stream(Samples.logNormal(700, 5)).map(Math::rint).toArray();
         assertEquals(score(x), MannKendall.of(x).s());
+    }
+
+    /** Up to 128 values pairs are counted one by one, beyond by merging: on both sides of that the score is that of pairs. */
+    @Test
+    void theScoreIsThatOfPairsOnBothSidesOfTheFastCount() {
+        for (int n : new int[] {127, 128, 129, 130}) {
+            double[] x = new SplittableRandom(n).ints(n, 0, 40).asDoubleStream().toArray();
+            MannKendall test = MannKendall.of(x);
+            assertEquals(score(x), test.s());
+            double variance = n * (n - 1.0) * (2 * n + 5);
+            double tied = 0;
+            for (int level = 0; level < 40; level++) {
+                int l = level;
+                double t = Arrays.stream(x).filter(v -> v == l).count();
+                variance -= t * (t - 1) * (2 * t + 5);
+                tied += t * (t - 1) / 2;
+            }
+            double z = (test.s() - Math.signum(test.s())) / Math.sqrt(variance / 18);
+            assertEquals(z, test.zScore(), 1e-12);
+            double pairs = n * (n - 1) / 2.0;
+            assertEquals(
+                    test.s() / Math.sqrt(pairs * (pairs - tied)), test.tauB().orElseThrow(), 1e-14);
+            assertEquals(n, test.n());
+            assertEquals(MannKendall.Method.NORMAL, test.method());
+        }
+    }
+
+    /** S = 4 of 1, 2, 4, 3: Var 26/3, Z = 3/√(26/3) = 1.0190, p by scipy 1.17.1; τ 4/6. */
+    @Test
+    void theFiguresOfFourValuesAreThoseFoundByHand() {
+        MannKendall four = MannKendall.of(1, 2, 4, 3);
+        assertEquals(4, four.s());
+        assertEquals(26 / 3.0, four.variance(), 1e-14);
+        assertEquals(3 / Math.sqrt(26 / 3.0), four.zScore(), 1e-14);
+        assertEquals(0.308179547467054, four.pValue(), 1e-14);
+        assertEquals(4 / 6.0, four.tauB().orElseThrow(), 1e-15);
+        // of 24 orders 8 have a score of 4 or more, or -4 or less
+        assertEquals(8 / 24.0, MannKendall.exact(1, 2, 4, 3).pValue(), 1e-15);
+        assertEquals(four, MannKendall.of(1, Double.NaN, 2, 4, 3, Double.NaN));
+        assertEquals(
+                "values must be at most 50 but are 51",
+                assertThrows(IllegalArgumentException.class, () -> MannKendall.exact(new double[51]))
+                        .getMessage());
+        assertEquals(1, MannKendall.exact(new double[50]).pValue());
+    }
+
+    /**
+     * The series less Sen's line, less r₁ times the one before, plus the line, written out.
+     */
+    @Test
+    void whitenedValuesAreThoseOfTheDefinition() {
+        double[] x = {0, 2, 1, 3, 9, 4, 5};
+        double slope = SenSlope.of(x).slope();
+        double[] rest = new double[x.length];
+        Arrays.setAll(rest, i -> x[i] - slope * i);
+        double mean = Arrays.stream(rest).average().orElseThrow();
+        double products = 0;
+        double squares = 0;
+        for (int i = 0; i < x.length; i++) {
+            squares += (rest[i] - mean) * (rest[i] - mean);
+            products += i == 0 ? 0 : (rest[i] - mean) * (rest[i - 1] - mean);
+        }
+        double r = products / squares;
+        double[] whitened = new double[x.length - 1];
+        Arrays.setAll(whitened, i -> rest[i + 1] - r * rest[i] + slope * (i + 1));
+        MannKendall expected = MannKendall.of(whitened);
+        MannKendall test = MannKendall.preWhitened(x);
+        assertEquals(expected.s(), test.s());
+        assertEquals(expected.variance(), test.variance(), 1e-12);
+        assertEquals(expected.pValue(), test.pValue(), 1e-14);
+        assertEquals(expected.tauB(), test.tauB());
+        assertEquals(6, test.n());
+        assertEquals(MannKendall.Method.TREND_FREE_PRE_WHITENING, test.method());
     }
 }

@@ -1,5 +1,6 @@
 package org.chengzhen.methods.trend;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.Arrays;
@@ -31,5 +32,18 @@ class PairSlopesTest {
                         slopes[rank], PairSlopes.ofRanks(new double[][] {x}, new double[][] {t}, rank, count - 1)[0]);
             }
         }
+    }
+
+    /** The slopes of several series in one order, none between them. */
+    @Test
+    void ranksRunOverAllSeries() {
+        double[][] x = {{4, 1, 7, 7}, {-2, 5, 0}, {9}};
+        double[][] t = {{0, 1, 2, 4}, {0, 2, 3}, {1}};
+        // −3, 1½, ¾, 6, 2, 0; 3½, ⅔, −5
+        double[] slopes = {-5, -3, 0, 2 / 3.0, 0.75, 1.5, 2, 3.5, 6};
+        for (int rank = 0; rank < slopes.length; rank++) {
+            assertEquals(slopes[rank], PairSlopes.ofRanks(x, t, rank)[0]);
+        }
+        assertArrayEquals(new double[] {6, -5, 0.75}, PairSlopes.ofRanks(x, t, 8, 0, 4));
     }
 }

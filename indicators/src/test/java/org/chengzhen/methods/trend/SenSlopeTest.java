@@ -1,11 +1,13 @@
 package org.chengzhen.methods.trend;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Duration;
 import java.util.Arrays;
+import java.util.SplittableRandom;
 import java.util.concurrent.CancellationException;
 import java.util.stream.IntStream;
 import net.jqwik.api.ForAll;
@@ -140,5 +142,61 @@ class SenSlopeTest implements OutcomeContract {
                 1.0175349769595435e-05,
                 SeasonalMannKendall.of(x, 1).slopePerCycle().orElseThrow(),
                 1e-18);
+    }
+
+    @Test
+    void mediansOfHugeValuesStayInRange() {
+        double most = Double.MAX_VALUE;
+        assertEquals(most, Selection.median(new double[] {most, most}, 2));
+        assertEquals(2.5, Selection.median(new double[] {4, 1, 3, 2}, 4));
+        assertEquals(2, Selection.median(new double[] {3, 1, 2}, 3));
+        assertEquals(2, Selection.median(new double[] {3, 1, 2, -9, -9}, 3));
+        assertEquals(5, Selection.median(new double[] {5}, 1));
+    }
+
+    /** Of any part of an array, with many equal values: none before the place is larger, none behind it smaller. */
+    @Test
+    void aSelectionPartsItsRangeAndLeavesTheRest() {
+        SplittableRandom random = new SplittableRandom(9);
+        for (int trial = 0; trial < 200; trial++) {
+            int n = 1 + random.nextInt(30);
+            double[] a =
+                    random.ints(n, 0, 1 + random.nextInt(8)).asDoubleStream().toArray();
+            int from = random.nextInt(n);
+            int to = from + 1 + random.nextInt(n - from);
+            int k = from + random.nextInt(to - from);
+            double[] sorted = a.clone();
+            Arrays.sort(sorted, from, to);
+            double[] moved = a.clone();
+            assertEquals(sorted[k], Selection.place(moved, from, to, k));
+            assertEquals(sorted[k], moved[k]);
+            for (int i = from; i < to; i++) {
+                assertTrue(i < k ? moved[i] <= moved[k] : moved[i] >= moved[k]);
+            }
+            for (int i = 0; i < n; i++) {
+                assertTrue(i >= from && i < to || moved[i] == a[i]);
+            }
+            Arrays.sort(moved, from, to);
+            assertArrayEquals(sorted, moved);
+        }
+    }
+
+    /** Two values: one slope, and the interval is that slope. */
+    @Test
+    void twoValuesHaveOneSlope() {
+        SenSlope two = SenSlope.of(new double[] {1, 3}, new double[] {4, 9}, 0.9);
+        assertEquals(2.5, two.slope());
+        assertEquals(2.5, two.low());
+        assertEquals(2.5, two.high());
+        assertEquals(1.5, two.intercept());
+        assertEquals(0.9, two.confidence());
+        assertEquals(2, two.n());
+        assertEquals(0.95, SenSlope.of(4, 9).confidence());
+        assertEquals(
+                "confidence must be in (0, 1) but is 0.0",
+                assertThrows(
+                                IllegalArgumentException.class,
+                                () -> SenSlope.of(new double[] {1, 3}, new double[] {4, 9}, 0))
+                        .getMessage());
     }
 }
