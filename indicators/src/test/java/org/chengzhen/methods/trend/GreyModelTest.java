@@ -65,4 +65,49 @@ class GreyModelTest {
         assertEquals(GreyModel.of(RATES).b(), Math.scalb(GreyModel.of(huge).b(), -1_000), 1e-12);
         assertTrue(OutcomeContract.finite(GreyModel.of(huge).b()));
     }
+
+    /** Least squares by the normal equations, and the class ratios on both sides of e^{2/(n + 1)}. */
+    @Test
+    void theCoefficientsAreThoseOfLeastSquares() {
+        double[] x = {3, 4, 6, 5, 8};
+        double[] z = {5, 10, 15.5, 22};
+        double[] y = {4, 6, 5, 8};
+        double meanZ = 52.5 / 4;
+        double meanY = 23 / 4.0;
+        double products = 0;
+        double squares = 0;
+        for (int k = 0; k < 4; k++) {
+            products += (z[k] - meanZ) * (y[k] - meanY);
+            squares += (z[k] - meanZ) * (z[k] - meanZ);
+        }
+        GreyModel model = GreyModel.of(x);
+        assertEquals(-products / squares, model.a(), 1e-15);
+        assertEquals(meanY - products / squares * meanZ, model.b(), 1e-13);
+        assertEquals(3, model.first());
+        assertEquals(5, model.n());
+    }
+
+    @Test
+    void classRatiosHoldBetweenBothLimits() {
+        double bound = Math.exp(2 / 5.0);
+        assertTrue(GreyModel.of(1, 0.999 * bound, 1, 1).classRatiosHold());
+        assertFalse(GreyModel.of(1, 1.001 * bound, 1.2, 1).classRatiosHold());
+        assertFalse(GreyModel.of(1.2, 1, 1, 1.001 * bound).classRatiosHold());
+        assertFalse(GreyModel.of(1.001 * bound, 1, 1, 1).classRatiosHold());
+        assertTrue(GreyModel.of(0.999 * bound, 1, 1, 1).classRatiosHold());
+    }
+
+    @Test
+    void aFirstValueInWhichTheOthersAreLostIsUndefined() {
+        UndefinedException lost = assertThrows(UndefinedException.class, () -> GreyModel.of(1e300, 1, 2, 3));
+        assertEquals("the first value is so large that the others are lost in the sums", lost.getMessage());
+    }
+
+    /** a = 0: the constant b goes on. */
+    @Test
+    void withoutGrowthTheGreyInputGoesOn() {
+        assertArrayEquals(
+                new double[] {2, 3, 3, 3, 3},
+                new GreyModel(0, 3, 2, true, 4).fitted(1).toArray());
+    }
 }

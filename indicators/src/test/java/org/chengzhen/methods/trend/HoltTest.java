@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.stream.Stream;
 import org.chengzhen.core.result.UndefinedException;
 import org.chengzhen.methods.contract.OutcomeContract;
@@ -88,5 +89,69 @@ class HoltTest implements OutcomeContract {
         Holt holt = Holt.of(new double[] {1, 2}, 1, 1);
         assertThrows(IllegalArgumentException.class, () -> holt.forecast(0));
         assertEquals(3, holt.forecast(1));
+    }
+
+    /** No point of a grid of a thousandth is better, nor is one far better than its neighbours. */
+    @Test
+    void noFactorsFitBetterThanTheBest() {
+        double[][] series = {
+            {3, 5, 4, 8, 9, 8, 12, 13, 15, 14, 18},
+            {10, 12, 9, 14, 8, 15, 7},
+            {1, 2, 3, 4, 6, 9, 13, 18},
+            {60.24, 61.5, 62.71, 63.89, 64.72, 65.22, 66.16, 67},
+            {5, 4, 6, 3}
+        };
+        for (double[] x : series) {
+            Holt best = Holt.fitted(x);
+            double least = Double.POSITIVE_INFINITY;
+            for (int i = 0; i <= 200; i++) {
+                for (int j = 0; j <= 200; j++) {
+                    least = Math.min(least, Holt.of(x, i / 200.0, j / 200.0).squaredErrors());
+                }
+            }
+            assertTrue(best.squaredErrors() <= least + 1e-9, best + " " + least);
+            // a millionth aside the sum may differ in its twelfth part alone
+            for (double step : new double[] {-1e-6, 1e-6}) {
+                double alpha = Math.max(0, Math.min(1, best.alpha() + step));
+                double beta = Math.max(0, Math.min(1, best.beta() + step));
+                assertTrue(Holt.of(x, alpha, best.beta()).squaredErrors() >= best.squaredErrors() - 1e-9);
+                assertTrue(Holt.of(x, best.alpha(), beta).squaredErrors() >= best.squaredErrors() - 1e-9);
+            }
+            assertEquals(Holt.of(x, best.alpha(), best.beta()), best);
+        }
+    }
+
+    /** A line is met by all factors: the smallest are taken. Three values are enough, in any size. */
+    @Test
+    void ofFactorsThatFitAlikeTheSmallestAreTaken() {
+        Holt line = Holt.fitted(1, 3, 5);
+        assertEquals(0, line.alpha());
+        assertEquals(0, line.beta());
+        assertEquals(0, line.squaredErrors());
+        Holt huge = Holt.fitted(3e140, 5e140, 4e140, 8e140, 9e140);
+        Holt plain = Holt.fitted(3, 5, 4, 8, 9);
+        assertEquals(plain.alpha(), huge.alpha(), 1e-6);
+        assertEquals(plain.beta(), huge.beta(), 1e-6);
+        assertEquals(plain.level() * 1e140, huge.level(), 1e131);
+    }
+
+    /**
+     * From 1, 3 with level 3 and trend 2: 5 expected of 9, so level 5 + 4α, trend 2 + 4αβ; with α = β = ½ level 7, trend 3,
+     * then 10 expected of 8, level 9, trend 3 + ½(2 − 3) = 2½.
+     */
+    @Test
+    void levelsAndTrendsAreThoseFoundByHand() {
+        Holt holt = Holt.of(new double[] {1, 3, 9, 8}, 0.5, 0.5);
+        assertEquals(9, holt.level());
+        assertEquals(2.5, holt.trend());
+        assertEquals(List.of(5.0, 10.0), holt.fitted().asList());
+        assertEquals(20, holt.squaredErrors());
+        assertEquals(16.5, holt.forecast(3));
+        assertEquals(4, holt.n());
+        Holt huge = Holt.of(new double[] {0x1p400, 3 * 0x1p400, 9 * 0x1p400, 8 * 0x1p400}, 0.5, 0.5);
+        assertEquals(9 * 0x1p400, huge.level());
+        assertEquals(2.5 * 0x1p400, huge.trend());
+        assertEquals(10 * 0x1p400, huge.fitted().get(1));
+        assertEquals(20 * 0x1p800, huge.squaredErrors());
     }
 }

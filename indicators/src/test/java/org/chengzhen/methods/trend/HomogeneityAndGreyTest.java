@@ -3,6 +3,7 @@ package org.chengzhen.methods.trend;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Arrays;
@@ -10,6 +11,8 @@ import java.util.SplittableRandom;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import org.chengzhen.core.array.DoubleMatrix;
+import org.chengzhen.core.result.Status;
+import org.chengzhen.core.result.UndefinedException;
 import org.junit.jupiter.api.Test;
 
 /** Changes of level, trends of dependent values, filters and grey curves. */
@@ -224,5 +227,173 @@ class HomogeneityAndGreyTest {
         for (int k = 1; k < curve.length; k++) {
             assertEquals(curve[k] - curve[k - 1], parts[k], 1e-10);
         }
+    }
+
+    /** S, Var and Z of the whitened series by the test of that series; p two-sided. */
+    @Test
+    void theWhitenedTestHasAllItsFigures() {
+        double[] x = {3, 1, 4, 1, 5, 9, 2, 6, 5, 3};
+        PlainPreWhitening whitened = PlainPreWhitening.of(x);
+        double mean = Arrays.stream(x).average().orElseThrow();
+        double products = 0;
+        double squares = 0;
+        for (int t = 0; t < x.length; t++) {
+            squares += (x[t] - mean) * (x[t] - mean);
+            products += t == 0 ? 0 : (x[t] - mean) * (x[t - 1] - mean);
+        }
+        double r = products / squares;
+        assertEquals(r, whitened.autocorrelation(), 1e-14);
+        double[] rest = new double[9];
+        Arrays.setAll(rest, t -> x[t + 1] - r * x[t]);
+        MannKendall test = MannKendall.of(rest);
+        assertEquals(test.variance(), whitened.variance());
+        assertEquals(test.zScore(), whitened.zScore());
+        assertEquals(test.pValue(), whitened.pValue());
+        // in numbers whose squares exceed the range
+        double[] huge = Arrays.stream(x).map(v -> 0x1p700 * v).toArray();
+        assertEquals(r, PlainPreWhitening.of(huge).autocorrelation(), 1e-14);
+        assertEquals(
+                whitened.slope() * 0x1p700, PlainPreWhitening.of(huge).slope(), Math.abs(whitened.slope()) * 0x1p665);
+    }
+
+    @Test
+    void whiteningNeedsFiveValuesThatDiffer() {
+        UndefinedException few = assertThrows(UndefinedException.class, () -> PlainPreWhitening.of(1, 2, 4, 3));
+        assertEquals(Status.INSUFFICIENT_DATA, few.status());
+        UndefinedException equal =
+                assertThrows(UndefinedException.class, () -> PlainPreWhitening.ofSignificant(2, 2, 2, 2, 2));
+        assertEquals("all values are equal", equal.getMessage());
+        assertEquals(4, PlainPreWhitening.of(1, 2, 4, 3, 5).n());
+    }
+
+    /**
+     * a = −½, b = −1/100, x(1) = 10: 10/(q + (1 − q)e^{−k/2}) with q = 0.2, so 50/(1 + 4e^{−k/2}).
+     */
+    @Test
+    void theVerhulstCurveIsThatOfItsCoefficients() {
+        GreyVerhulst levels = new GreyVerhulst(-0.5, -0.01, 50, 10, true, 3);
+        GreyVerhulst flows = new GreyVerhulst(-0.5, -0.01, 50, 10, false, 3);
+        double before = 0;
+        for (int k = 0; k < 5; k++) {
+            double value = 50 / (1 + 4 * Math.exp(-k / 2.0));
+            assertEquals(value, levels.fitted(2).get(k), 1e-12);
+            assertEquals(value - before, flows.fitted(2).get(k), 1e-12);
+            before = value;
+        }
+        assertEquals(3, levels.fitted(0).length());
+        // a = 0 leaves x' = bx²: x(1)/(1 − b·x(1)·k)
+        assertArrayEquals(
+                new double[] {10, 10 / 1.1, 10 / 1.2},
+                new GreyVerhulst(0, -0.01, 0, 10, true, 3).fitted(0).toArray(),
+                1e-14);
+        UndefinedException pole =
+                assertThrows(UndefinedException.class, () -> new GreyVerhulst(0, 0.05, 0, 10, true, 3).fitted(0));
+        assertEquals("the curve passes through a pole before step 2", pole.getMessage());
+        String steps = assertThrows(IllegalArgumentException.class, () -> levels.fitted(-1))
+                .getMessage();
+        assertTrue(steps.startsWith("steps must be"), steps);
+    }
+
+    /** Least squares of x(k) − x(k − 1) = −az + bz², z between both, by the normal equations. */
+    @Test
+    void theCoefficientsOfVerhulstSolveTheirNormalEquations() {
+        double[] x = {5, 9, 16, 27, 41, 55, 66, 73, 77};
+        double[][] sums = new double[2][3];
+        for (int k = 1; k < x.length; k++) {
+            double z = (x[k] + x[k - 1]) / 2;
+            double[] row = {-z, z * z, x[k] - x[k - 1]};
+            for (int i = 0; i < 2; i++) {
+                for (int j = 0; j < 3; j++) {
+                    sums[i][j] += row[i] * row[j];
+                }
+            }
+        }
+        double determinant = sums[0][0] * sums[1][1] - sums[0][1] * sums[1][0];
+        double a = (sums[0][2] * sums[1][1] - sums[0][1] * sums[1][2]) / determinant;
+        double b = (sums[0][0] * sums[1][2] - sums[1][0] * sums[0][2]) / determinant;
+        GreyVerhulst model = GreyVerhulst.ofLevels(x);
+        assertEquals(a, model.a(), 1e-10);
+        assertEquals(b, model.b(), 1e-12);
+        assertEquals(a / b, model.limit(), 1e-8);
+        assertEquals(5, model.first());
+        assertEquals(9, model.n());
+        assertTrue(model.levels());
+        assertFalse(GreyVerhulst.ofFlows(x).levels());
+        assertEquals(5, GreyVerhulst.ofFlows(x).first());
+    }
+
+    @Test
+    void aVerhulstCurveNeedsFourValuesThatMove() {
+        assertEquals(
+                Status.INSUFFICIENT_DATA,
+                assertThrows(UndefinedException.class, () -> GreyVerhulst.ofLevels(1, 2, 4))
+                        .status());
+        assertEquals(4, GreyVerhulst.ofLevels(1, 2, 4, 5).n());
+        UndefinedException still = assertThrows(UndefinedException.class, () -> GreyVerhulst.ofLevels(3, 3, 3, 3));
+        assertEquals(Status.SINGULAR, still.status());
+        assertTrue(assertThrows(
+                        UndefinedException.class, () -> GreyVerhulst.ofFlows(Double.MAX_VALUE, Double.MAX_VALUE, 1, 2))
+                .getMessage()
+                .startsWith("a running sum"));
+    }
+
+    /** Each model is that of the last n values, forecasts among them. */
+    @Test
+    void metabolicForecastsAreThoseOfModelsThatForgetTheOldest() {
+        double[] x = {19.7, 25.1, 30.0, 35.2, 40.1};
+        MetabolicGreyModel all = MetabolicGreyModel.of(x, 4);
+        double[] known = Arrays.copyOf(x, 9);
+        for (int step = 0; step < 4; step++) {
+            GreyModel model = GreyModel.of(Arrays.copyOfRange(known, step, step + 5));
+            known[step + 5] = model.fitted(1).get(5);
+            assertEquals(known[step + 5], all.forecasts().get(step));
+            assertEquals(model, all.models().get(step));
+        }
+        assertEquals(4, all.forecasts().length());
+        assertEquals(4, all.models().size());
+    }
+
+    /** The model of 100, 1, 2, 40 falls below zero at once: its first forecast is −373. */
+    @Test
+    void aForecastBelowZeroEndsTheForecasts() {
+        UndefinedException below =
+                assertThrows(UndefinedException.class, () -> MetabolicGreyModel.of(new double[] {100, 1, 2, 40}, 1));
+        assertTrue(below.getMessage().startsWith("forecast 1 is not above zero: -373.06"), below.getMessage());
+        String steps = assertThrows(
+                        IllegalArgumentException.class, () -> MetabolicGreyModel.of(new double[] {1, 2, 3, 4}, 0))
+                .getMessage();
+        assertTrue(steps.startsWith("steps must be"), steps);
+    }
+
+    @Test
+    void aTrendNeedsFourValuesAndAPriceThatIsNotNegative() {
+        double[] three = {1, 2, 4};
+        assertEquals(
+                Status.INSUFFICIENT_DATA,
+                assertThrows(UndefinedException.class, () -> HodrickPrescott.of(three, 6.25))
+                        .status());
+        assertEquals(
+                Status.INSUFFICIENT_DATA,
+                assertThrows(UndefinedException.class, () -> HodrickPrescott.of(three, 0))
+                        .status());
+        String price = assertThrows(
+                        IllegalArgumentException.class, () -> HodrickPrescott.ofRows(new double[][] {three}, -1))
+                .getMessage();
+        assertTrue(price.startsWith("lambda must be"), price);
+        String rows = assertThrows(
+                        IllegalArgumentException.class,
+                        () -> HodrickPrescott.ofRows(new double[][] {{1, 2, 3, 4}, {1, 2, 3, Double.NaN}}, 1))
+                .getMessage();
+        assertTrue(rows.startsWith("values[1][3]"), rows);
+        // Dy = (1, 1): (I/λ + DD′)z = Dy is 7z₁ − 4z₂ = 1 and −4z₁ + 7z₂ = 1 at λ = 1, so z = 1/3 both
+        assertArrayEquals(
+                new double[] {-1 / 3.0, 1 + 1 / 3.0, 3 + 1 / 3.0, 6 - 1 / 3.0},
+                HodrickPrescott.of(new double[] {0, 1, 3, 6}, 1).toArray(),
+                1e-14);
+        assertArrayEquals(
+                new double[] {-0x1p600, 4 * 0x1p600, 10 * 0x1p600, 17 * 0x1p600},
+                HodrickPrescott.of(new double[] {0, 3 * 0x1p600, 9 * 0x1p600, 18 * 0x1p600}, 1)
+                        .toArray(),
+                0x1p552);
     }
 }

@@ -43,4 +43,19 @@ class LinearTrendTest {
         assertThrows(IllegalArgumentException.class, () -> trend.margin(1, 1));
         assertThrows(IllegalArgumentException.class, () -> LinearTrend.of(new double[] {2, 1, 3}, new double[3]));
     }
+
+    @Test
+    void timesHaveTheirMeanAndSquares() {
+        LinearTrend trend = LinearTrend.of(new double[] {2000, 2001, 2005}, new double[] {1, 2, 4});
+        assertEquals(2002, trend.meanTime());
+        assertEquals(4 + 1 + 9, trend.timeSquares());
+        assertEquals(3, trend.line().n());
+        // a line without errors has no margin anywhere
+        LinearTrend exact = LinearTrend.of(new double[] {0, 1, 2, 3}, new double[] {1, 3, 5, 7});
+        assertEquals(0, exact.margin(9, 0.9), 1e-12);
+        assertEquals(
+                "confidence must be in (0, 1) but is 1.0",
+                assertThrows(IllegalArgumentException.class, () -> exact.margin(9, 1))
+                        .getMessage());
+    }
 }

@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.Arrays;
+import java.util.SplittableRandom;
 import org.chengzhen.core.result.Status;
 import org.chengzhen.core.result.UndefinedException;
 import org.junit.jupiter.api.Test;
@@ -125,5 +127,79 @@ class LogisticCurveTest {
         assertEquals(Status.INSUFFICIENT_DATA, few.status());
         assertThrows(
                 UndefinedException.class, () -> LogisticCurve.nonlinearWithSaturation(y, new double[] {0.5, 0.6, 0.7}));
+    }
+
+    /** With K = 1 and λ = 3, k = 0.1: U = 1/4 at first, 1/2 at ln 3/0.1, speed k·U(1 − U). */
+    @Test
+    void theCurveIsThatOfItsParameters() {
+        LogisticCurve curve = new LogisticCurve(0.1, 3, 0.8, 2000, java.util.OptionalDouble.of(0.5), 9, 2);
+        assertEquals(0.2, curve.at(2000), 1e-15);
+        assertEquals(0.8 / (1 + 3 * Math.exp(-1)), curve.at(2010), 1e-15);
+        assertEquals(0.1 * 0.2 * 0.75, curve.speedAt(2000), 1e-15);
+        assertEquals(Math.log(3) / 0.1, curve.inflection().orElseThrow(), 1e-13);
+        assertEquals(
+                "LogisticCurve[k = 0.10000, lambda = 3.00000, K = 0.8000, t = 0 in 2000, R2 = 0.5000, n = 9]",
+                curve.toString());
+    }
+
+    /** At the optimum no step aside in λ, k or K lowers the sum of squares. */
+    @Test
+    void noNeighbourFitsTheSharesBetter() {
+        SplittableRandom random = new SplittableRandom(3);
+        for (int trial = 0; trial < 12; trial++) {
+            double[] shares = new double[12];
+            double ceiling = 0.7 + 0.2 * random.nextDouble();
+            double k = 0.2 + 0.3 * random.nextDouble();
+            for (int i = 0; i < shares.length; i++) {
+                shares[i] = ceiling / (1 + 4 * Math.exp(-k * i)) * (0.98 + 0.04 * random.nextDouble());
+            }
+            LogisticCurve free = LogisticCurve.nonlinearWithSaturation(years(12), shares);
+            LogisticCurve given = LogisticCurve.nonlinear(years(12), shares, 0.98);
+            double mean = Arrays.stream(shares).average().orElseThrow();
+            double variance =
+                    Arrays.stream(shares).map(u -> (u - mean) * (u - mean)).sum();
+            for (LogisticCurve curve : new LogisticCurve[] {free, given}) {
+                double least = squares(shares, curve.lambda(), curve.k(), curve.saturation());
+                assertEquals(1 - least / variance, curve.rSquared().orElseThrow(), 1e-12);
+                for (double step : new double[] {-1e-4, 1e-4}) {
+                    assertTrue(squares(shares, curve.lambda() * (1 + step), curve.k(), curve.saturation()) > least);
+                    assertTrue(squares(shares, curve.lambda(), curve.k() * (1 + step), curve.saturation()) > least);
+                }
+            }
+            for (double step : new double[] {-1e-4, 1e-4}) {
+                assertTrue(free.saturation() == 1
+                        || squares(shares, free.lambda(), free.k(), free.saturation() * (1 + step))
+                                > squares(shares, free.lambda(), free.k(), free.saturation()));
+            }
+            assertEquals(12, free.n());
+            assertEquals(0.98, given.saturation());
+        }
+    }
+
+    private static double squares(double[] shares, double lambda, double k, double ceiling) {
+        double sum = 0;
+        for (int i = 0; i < shares.length; i++) {
+            double error = shares[i] - ceiling / (1 + lambda * Math.exp(-k * i));
+            sum += error * error;
+        }
+        return sum;
+    }
+
+    /** ln 1/4, ln 1/2, ln 1 and so on are a line: k = ln 2, λ = 4 and no error. */
+    @Test
+    void logitsOnALineHaveItsParameters() {
+        LogisticCurve curve = LogisticCurve.of(years(4), new double[] {0.2, 1 / 3.0, 0.5, 2 / 3.0}, 1);
+        assertEquals(Math.log(2), curve.k(), 1e-14);
+        assertEquals(4, curve.lambda(), 1e-13);
+        assertEquals(1, curve.rSquared().orElseThrow(), 1e-14);
+        assertEquals(0, curve.zerosDropped());
+        UndefinedException few = assertThrows(
+                UndefinedException.class,
+                () -> LogisticCurve.nonlinearWithSaturation(years(3), new double[] {0.5, 0.6, 0.7}));
+        assertTrue(few.getMessage().contains("years for three parameters"), few.getMessage());
+        assertEquals(
+                4,
+                LogisticCurve.nonlinearWithSaturation(years(4), new double[] {0.2, 0.3, 0.45, 0.55})
+                        .n());
     }
 }

@@ -73,4 +73,18 @@ class MultivariateGreyModelTest {
         assertTrue(message.startsWith("drivers[1] has 2"), message);
         assertThrows(IllegalArgumentException.class, () -> MultivariateGreyModel.of(Y, new double[0][]));
     }
+
+    @Test
+    void aSeriesOfZerosIsNamed() {
+        UndefinedException zeros = assertThrows(
+                UndefinedException.class, () -> MultivariateGreyModel.of(new double[4], new double[][] {{1, 3, 5, 2}}));
+        assertEquals(Status.SINGULAR, zeros.status());
+        assertEquals("the running sums of y are zero", zeros.getMessage());
+        UndefinedException few = assertThrows(
+                UndefinedException.class,
+                () -> MultivariateGreyModel.of(new double[] {1, 2, 4}, new double[][] {{1, 3, 5}, {2, 1, 1}}));
+        assertEquals(Status.INSUFFICIENT_DATA, few.status());
+        assertTrue(few.getMessage().contains("3 coefficients"), few.getMessage());
+        assertTrue(few.getMessage().contains("4"), few.getMessage());
+    }
 }
