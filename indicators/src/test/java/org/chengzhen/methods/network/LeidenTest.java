@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.Arrays;
 import java.util.Random;
 import org.chengzhen.core.flow.FlowMatrix;
 import org.chengzhen.core.internal.DisjointSets;
@@ -40,6 +41,42 @@ class LeidenTest {
                 assertEquals(Modularity.atResolution(network, groups, gamma), louvain.modularity(), 0);
             }
         }
+    }
+
+    /** The weights are no whole numbers, so that no two gains are equal but for rounding. */
+    @Test
+    void eachStartIsThatOfThePlainMethodPlaceByPlace() {
+        int several = 0;
+        for (int seed = 0; seed < 32; seed++) {
+            int n = 4 + seed;
+            double[][] rows = random(n, (2 + seed % 5) / (double) n, seed);
+            Random shares = new Random(seed);
+            for (double[] row : rows) {
+                Arrays.setAll(row, j -> row[j] * (0.5 + shares.nextDouble()));
+            }
+            Network directed = Network.directed(FlowMatrix.of(rows));
+            for (Network network : new Network[] {directed, directed.bothWays()}) {
+                double gamma = new double[] {1, 0.4, 1.8, 3}[seed % 4];
+                Partition leiden = Leiden.withDefaults()
+                        .resolution(gamma)
+                        .starts(1)
+                        .seed(seed)
+                        .of(network);
+                assertArrayEquals(
+                        PlainCommunities.leiden(network, gamma, seed),
+                        leiden.communities().toArray());
+                Partition louvain = Louvain.withDefaults()
+                        .resolution(gamma)
+                        .starts(1)
+                        .seed(seed)
+                        .of(network);
+                assertArrayEquals(
+                        PlainCommunities.louvain(network, gamma, seed),
+                        louvain.communities().toArray());
+                several += leiden.count() > 1 && leiden.count() < n ? 1 : 0;
+            }
+        }
+        assertTrue(several > 32, several + " of 64 networks have communities that are neither all nor one place");
     }
 
     @Test
