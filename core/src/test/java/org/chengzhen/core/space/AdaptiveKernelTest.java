@@ -1,6 +1,8 @@
 package org.chengzhen.core.space;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -97,5 +99,92 @@ class AdaptiveKernelTest {
         assertThrows(UndefinedException.class, () -> options.of(points(1, 1), 1));
         assertThrows(UndefinedException.class, () -> LeastBand.of(points(1, 1)));
         assertThrows(IllegalArgumentException.class, () -> options.widening(-1));
+    }
+
+    @Test
+    void optionsAreEqualWhereAllAreAndTellEachInWords() {
+        AdaptiveKernel options = AdaptiveKernel.withDefaults();
+        AdaptiveKernel all =
+                options.kernel(DistanceKernel.BISQUARE).widening(0.5).diagonal(2);
+        assertEquals("AdaptiveKernel[TRIANGULAR, widening 1.0E-7, diagonal K(0)]", options.toString());
+        assertEquals("AdaptiveKernel[BISQUARE, widening 0.5, diagonal 2.0]", all.toString());
+        AdaptiveKernel same = options.diagonal(2).widening(0.5).kernel(DistanceKernel.BISQUARE);
+        assertEquals(all, same);
+        assertEquals(all.hashCode(), same.hashCode());
+        assertEquals(options, options.kernel(DistanceKernel.TRIANGULAR).widening(1e-7));
+        for (AdaptiveKernel other :
+                List.of(all.kernel(DistanceKernel.UNIFORM), all.widening(0), all.diagonal(1), options)) {
+            assertNotEquals(all, other);
+            assertNotEquals(other, all);
+            assertNotEquals(all.hashCode(), other.hashCode());
+        }
+        assertNotEquals(all, null);
+    }
+
+    @Test
+    void aWiderBandwidthTakesInMorePlaces() {
+        double[] x = {0, 2, 3};
+        // from 0 the first other lies at 2: 2 x 1.5 reaches 3, where a uniform kernel is one half still
+        AdaptiveKernel.AdaptiveWeights made = AdaptiveKernel.withDefaults()
+                .kernel(DistanceKernel.UNIFORM)
+                .widening(0.5)
+                .of(x, new double[3], 1);
+        assertEquals(3, made.bandwidths().get(0));
+        assertEquals(1.5, made.bandwidths().get(1));
+        assertArrayEquals(new double[] {0.5, 0.5, 0.5}, made.weights().weights(0));
+        assertArrayEquals(new int[] {1, 2}, made.weights().neighbours(1));
+    }
+
+    @Test
+    void whatCannotBeIsNamed() {
+        AdaptiveKernel options = AdaptiveKernel.withDefaults();
+        double[] two = {0, 1};
+        for (int k : new int[] {0, 2}) {
+            assertEquals(
+                    "k must be in 1..1 but is " + k,
+                    assertThrows(IllegalArgumentException.class, () -> options.of(two, two, k))
+                            .getMessage());
+        }
+        assertEquals(1, options.of(two, two, 1).weights().weight(0, 0));
+        assertEquals(
+                "needs at least 2 places but has 1",
+                assertThrows(UndefinedException.class, () -> options.of(new double[1], new double[1], 1))
+                        .getMessage());
+        assertEquals(
+                "needs at least 2 places but has 1",
+                assertThrows(UndefinedException.class, () -> LeastBand.of(new double[1], new double[1]))
+                        .getMessage());
+        assertEquals(
+                "epsilon must be >= 0 but is -1.0",
+                assertThrows(IllegalArgumentException.class, () -> options.widening(-1))
+                        .getMessage());
+        assertEquals(
+                "weight must be >= 0 but is -1.0",
+                assertThrows(IllegalArgumentException.class, () -> options.diagonal(-1))
+                        .getMessage());
+        assertEquals(
+                "y has 1 elements but x has 2",
+                assertThrows(IllegalArgumentException.class, () -> options.of(two, new double[1], 1))
+                        .getMessage());
+        assertEquals(
+                "x[1] must be finite but is NaN",
+                assertThrows(IllegalArgumentException.class, () -> LeastBand.of(new double[] {0, Double.NaN}, two))
+                        .getMessage());
+        assertEquals(
+                "y[1] must be finite but is NaN",
+                assertThrows(IllegalArgumentException.class, () -> LeastBand.of(two, new double[] {0, Double.NaN}))
+                        .getMessage());
+    }
+
+    @Test
+    void theLeastBandOfThreeOnALineIsTheWiderGap() {
+        LeastBand band = LeastBand.of(new double[] {0, 1, 3}, new double[3]);
+        assertEquals(2, band.band());
+        assertArrayEquals(new int[] {1, 0, 2, 1}, band.weights().allNeighbours());
+        // nobody alone with two: the band is their distance, and both are linked
+        assertEquals(5, LeastBand.of(new double[] {0, 3}, new double[] {0, 4}).band());
+        assertEquals(
+                2,
+                LeastBand.of(new double[] {0, 3}, new double[] {0, 4}).weights().links());
     }
 }

@@ -8,9 +8,12 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import java.util.Map;
+import org.chengzhen.core.array.DoubleMatrix;
 import org.chengzhen.core.place.GeoPoint;
 import org.chengzhen.core.result.NotFoundException;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.function.Executable;
 
 class CostMatrixTest {
     private static final double INF = Double.POSITIVE_INFINITY;
@@ -142,5 +145,126 @@ class CostMatrixTest {
         assertEquals(0, wide.get("a", "x"));
         // to the pole, and over it to the same latitude on the other side
         assertEquals(wide.get("a", "z") * 2, wide.get("a", "y"), 1e-6);
+    }
+
+    @Test
+    void aNegativeZeroIsAZero() {
+        double[][] rows = {{-0.0, 1}, {1, -0.0}};
+        assertEquals(INF, 1 / CostMatrix.of(rows).get(0, 0));
+        assertEquals(
+                INF,
+                1
+                        / CostMatrix.of(new double[][] {{3, 1}, {1, 3}})
+                                .withDiagonal(-0.0, 1)
+                                .get(0, 0));
+    }
+
+    @Test
+    void eachBorderOfTheMatrixIsWatched() {
+        int[][] outside = {{-1, 0}, {3, 0}, {0, -1}, {0, 2}};
+        for (int[] pair : outside) {
+            assertEquals(
+                    "cost (" + pair[0] + ", " + pair[1] + ") of a 3 x 2 matrix",
+                    assertThrows(IndexOutOfBoundsException.class, () -> COSTS.get(pair[0], pair[1]))
+                            .getMessage());
+        }
+        assertThrows(IndexOutOfBoundsException.class, () -> COSTS.isReachable(3, 0));
+        assertThrows(IndexOutOfBoundsException.class, () -> COSTS.copyRow(-1, new double[2]));
+        assertThrows(NotFoundException.class, () -> COSTS.get("x", "a"));
+    }
+
+    @Test
+    void matricesDifferWhereAnyPartDoes() {
+        double[][] rows = {{1, 2}, {3, 4}};
+        CostMatrix costs = CostMatrix.of(List.of("a", "b"), List.of("x", "y"), rows);
+        CostMatrix same = CostMatrix.of(List.of("a", "b"), List.of("x", "y"), DoubleMatrix.of(rows));
+        assertEquals(costs, same);
+        assertEquals(costs.hashCode(), same.hashCode());
+        for (CostMatrix other : List.of(
+                CostMatrix.of(List.of("a", "c"), List.of("x", "y"), rows),
+                CostMatrix.of(List.of("a", "b"), List.of("x", "z"), rows),
+                CostMatrix.of(List.of("a", "b"), List.of("x", "y"), new double[][] {{1, 2}, {3, 5}}),
+                CostMatrix.of(rows))) {
+            assertNotEquals(costs, other);
+            assertNotEquals(other, costs);
+            assertNotEquals(costs.hashCode(), other.hashCode());
+        }
+        assertNotEquals(costs, null);
+    }
+
+    @Test
+    void theMapHoldsLabelsAndRows() {
+        assertEquals(
+                Map.of(
+                        "origins",
+                        List.of("a", "b", "c"),
+                        "destinations",
+                        List.of("x", "y"),
+                        "costs",
+                        List.of(List.of(5.0, 20.0), List.of(10.0, "Infinity"), List.of(25.0, 0.0))),
+                COSTS.toMap());
+        assertEquals(3, COSTS.rows());
+        assertEquals(2, COSTS.columns());
+        assertEquals(List.of("x", "y"), COSTS.destinations());
+    }
+
+    @Test
+    void matricesWithoutLabelsAreNumberedOnBothSides() {
+        DoubleMatrix wide = DoubleMatrix.of(new double[][] {{1, 2, 3}, {4, 5, 6}});
+        CostMatrix costs = CostMatrix.of(wide);
+        assertEquals(List.of("0", "1"), costs.origins());
+        assertEquals(List.of("0", "1", "2"), costs.destinations());
+        assertEquals(6, costs.get("1", "2"));
+        assertEquals(wide, costs.toMatrix());
+        DoubleMatrix square = DoubleMatrix.of(new double[][] {{0, 2}, {3, 0}});
+        assertEquals(
+                CostMatrix.of(List.of("a", "b"), List.of("a", "b"), square), CostMatrix.of(List.of("a", "b"), square));
+        assertTrue(CostMatrix.of(square).isSquare());
+    }
+
+    @Test
+    void sizesAndCostsThatCannotBeAreNamed() {
+        assertRefused(
+                "costs has 1 elements but origins has 2", () -> CostMatrix.of(List.of("a", "b"), new double[1][2]));
+        assertRefused(
+                "costs[1] has 1 elements but destinations has 2",
+                () -> CostMatrix.of(List.of("a", "b"), new double[][] {{1, 2}, {3}}));
+        assertRefused("costs[1] has 1 elements but costs[0] has 2", () -> CostMatrix.of(new double[][] {{1, 2}, {3}}));
+        assertRefused(
+                "points has 1 elements but labels has 2",
+                () -> CostMatrix.greatCircle(List.of("a", "b"), List.of(new GeoPoint(0, 0))));
+        assertRefused(
+                "destinations[0] is x, which comes again later",
+                () -> CostMatrix.of(List.of("a"), List.of("x", "x"), new double[1][2]));
+        assertRefused("costs must be among one set of places but are 3 x 2", () -> COSTS.withDiagonal(1, 1, 1));
+        CostMatrix square = CostMatrix.of(new double[][] {{0, 2}, {3, 0}});
+        assertRefused("own has 1 elements but costs has 2", () -> square.withDiagonal(1));
+        assertRefused(
+                "own[1] must be >= 0, or infinite where unreachable, but is NaN",
+                () -> square.withDiagonal(1, Double.NaN));
+        // zero and infinity are costs
+        assertEquals(INF, square.withDiagonal(0, INF).get(1, 1));
+    }
+
+    private static void assertRefused(String message, Executable made) {
+        assertEquals(message, assertThrows(IllegalArgumentException.class, made).getMessage());
+    }
+
+    @Test
+    void everyPairHasItsGreatCircle() {
+        List<GeoPoint> points =
+                List.of(new GeoPoint(0, 0), new GeoPoint(10, 20), new GeoPoint(-30, 50), new GeoPoint(80, -170));
+        List<String> labels = List.of("a", "b", "c", "d");
+        CostMatrix all = CostMatrix.greatCircle(labels, points);
+        CostMatrix some = CostMatrix.greatCircle(labels, points, labels.subList(1, 4), points.subList(1, 4));
+        for (int i = 0; i < 4; i++) {
+            for (int j = 0; j < 4; j++) {
+                // the same from either end to the last bit but one
+                assertEquals(points.get(i).distanceKm(points.get(j)), all.get(i, j), 1e-11);
+            }
+            for (int j = 0; j < 3; j++) {
+                assertEquals(points.get(i).distanceKm(points.get(j + 1)), some.get(i, j));
+            }
+        }
     }
 }

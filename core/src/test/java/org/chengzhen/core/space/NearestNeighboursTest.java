@@ -2,6 +2,7 @@ package org.chengzhen.core.space;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.util.ArrayList;
@@ -248,5 +249,51 @@ class NearestNeighboursTest {
         UndefinedException u = assertThrows(
                 UndefinedException.class, () -> SpatialWeights.knn(Arrays.copyOf(two, 1), Arrays.copyOf(two, 1), 1));
         assertEquals(Status.INSUFFICIENT_DATA, u.status());
+    }
+
+    @Test
+    void searchesAreEqualWhereBothOptionsAre() {
+        NearestNeighbours three = NearestNeighbours.of(3);
+        assertEquals(three, NearestNeighbours.of(3));
+        assertEquals(three.parallel(), NearestNeighbours.of(3).parallel());
+        assertEquals(
+                three.parallel().hashCode(), NearestNeighbours.of(3).parallel().hashCode());
+        assertEquals("NearestNeighbours[k = 3]", three.toString());
+        for (NearestNeighbours other : List.of(NearestNeighbours.of(4), three.parallel())) {
+            assertNotEquals(three, other);
+            assertNotEquals(other, three);
+            assertNotEquals(three.hashCode(), other.hashCode());
+        }
+        assertNotEquals(three, null);
+    }
+
+    @Test
+    void moreLinksThanAnArrayHoldsAreRefused() {
+        double[] many = new double[50_000];
+        assertEquals(
+                "k = 49999 for 50000 places: too many links",
+                assertThrows(IllegalArgumentException.class, () -> SpatialWeights.knn(many, many, 49_999))
+                        .getMessage());
+        assertEquals(
+                "k must be >= 1 but is 0",
+                assertThrows(IllegalArgumentException.class, () -> NearestNeighbours.of(0))
+                        .getMessage());
+        assertEquals(
+                "needs at least 2 places but has 1",
+                assertThrows(UndefinedException.class, () -> SpatialWeights.knn(List.of(new GeoPoint(0, 0)), 1))
+                        .getMessage());
+        assertEquals(
+                "y has 3 elements but x has 2",
+                assertThrows(IllegalArgumentException.class, () -> SpatialWeights.knn(new double[2], new double[3], 1))
+                        .getMessage());
+        assertEquals(
+                "y[1] must be finite but is NaN",
+                assertThrows(
+                                IllegalArgumentException.class,
+                                () -> SpatialWeights.knn(new double[2], new double[] {1, Double.NaN}, 1))
+                        .getMessage());
+        // the last k that is one
+        assertEquals(
+                2, SpatialWeights.knn(new double[] {1, 2}, new double[2], 1).links());
     }
 }

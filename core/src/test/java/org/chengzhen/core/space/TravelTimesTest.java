@@ -1,7 +1,10 @@
 package org.chengzhen.core.space;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -253,5 +256,86 @@ class TravelTimesTest {
         assertEquals(many, one.parallel());
         assertEquals(many.hashCode(), one.parallel().hashCode());
         assertFalse(one.equals(many) || many.equals(one) || one.equals(null) || one.equals("TravelTimes"));
+    }
+
+    @Test
+    void settingsAreTold() {
+        TravelTimes one = TravelTimes.withDefaults();
+        assertEquals("TravelTimes[parallel = false]", one.toString());
+        assertEquals("TravelTimes[parallel = true]", one.parallel().toString());
+        assertNotEquals(one.hashCode(), one.parallel().hashCode());
+    }
+
+    /** Of a tree every edge is kept and none is added, of a ring all but three nodes leave two edges behind. */
+    @Test
+    void thinGraphsAreEliminatedWithoutFill() {
+        Random random = new Random(6);
+        for (int size = 2; size < 60; size++) {
+            int n = size;
+            int[] ends = new int[n - 1];
+            int[] others = new int[n - 1];
+            for (int v = 1; v < n; v++) {
+                ends[v - 1] = v;
+                others[v - 1] = random.nextInt(v);
+            }
+            RoadGraph tree = RoadGraph.twoWay(labels(n), ends, others, new double[n - 1]);
+            assertEquals(n - 1, Elimination.of(tree, 1_000).higher.length);
+            if (n > 2) {
+                RoadGraph ring = RoadGraph.twoWay(
+                        labels(n),
+                        IntStream.range(0, n).toArray(),
+                        IntStream.range(0, n).map(v -> (v + 1) % n).toArray(),
+                        new double[n]);
+                assertEquals(2 * n - 3, Elimination.of(ring, 1_000).starts[n]);
+            }
+        }
+    }
+
+    @Test
+    void aPathIsEliminatedFromItsEnd() {
+        RoadGraph path = RoadGraph.builder()
+                .oneWay("a", "b", 1)
+                .oneWay("b", "a", 2)
+                .oneWay("b", "c", 3)
+                .build();
+        Elimination made = Elimination.of(path, 2);
+        assertArrayEquals(new int[] {0, 1, 2}, made.rankOf);
+        assertArrayEquals(new int[] {0, 1, 2, 2}, made.starts);
+        assertArrayEquals(new int[] {1, 2}, made.higher);
+        assertArrayEquals(new double[] {1, 3}, made.up);
+        assertArrayEquals(new double[] {2, Double.POSITIVE_INFINITY}, made.down);
+        // two arcs are kept, no more than one allowed
+        assertNull(Elimination.of(path, 1));
+    }
+
+    /** Where all are joined, nodes keep n(n-1)/2 arcs, and bridge (n-1)n(2n-1)/6 pairs: 50 for each kept at n = 75.5. */
+    @Test
+    void completeGraphsReachTheLimitsOfArcsAndOfPairs() {
+        for (int n : new int[] {5, 75, 76}) {
+            int[] from = IntStream.range(0, n * n).map(a -> a / n).toArray();
+            int[] to = IntStream.range(0, n * n).map(a -> a % n).toArray();
+            RoadGraph complete = RoadGraph.oneWay(labels(n), from, to, new double[n * n]);
+            int kept = n * (n - 1) / 2;
+            assertEquals(n < 76, Elimination.of(complete, kept) != null, n + " nodes");
+            assertNull(Elimination.of(complete, kept - 1));
+        }
+    }
+
+    @Test
+    void thirtyOneSourcesAndThirtyTwoAgree() {
+        RoadGraph graph = random(64, 200, 11);
+        double[][] expected = reference(graph);
+        // as many sources as one sweep takes, one less and one more, each to a few
+        for (int count : new int[] {1, 31, 32, 33, 63}) {
+            CostMatrix some = TravelTimes.withDefaults()
+                    .of(graph, graph.labels().subList(0, count), graph.labels().subList(50, 64));
+            assertEquals(count, some.rows());
+            for (int i = 0; i < count; i++) {
+                for (int j = 0; j < 14; j++) {
+                    double wanted = expected[i][50 + j];
+                    assertEquals(wanted, some.get(i, j), wanted < 1e9 ? 1e-10 : 0);
+                }
+            }
+        }
     }
 }
