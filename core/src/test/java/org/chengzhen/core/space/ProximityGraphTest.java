@@ -9,6 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import java.util.function.BiFunction;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
@@ -278,5 +279,125 @@ class ProximityGraphTest {
             }
         }
         return true;
+    }
+
+    /** On a lattice the circle between the ends of a diagonal has the other two corners on it, and none within. */
+    @Test
+    void openCirclesOfALatticeTakeInItsDiagonals() {
+        for (int rows = 2; rows < 6; rows++) {
+            for (int columns = 2; columns < 6; columns++) {
+                double[] x = new double[rows * columns];
+                double[] y = new double[rows * columns];
+                for (int i = 0; i < x.length; i++) {
+                    x[i] = i % columns;
+                    y[i] = i / columns;
+                }
+                ProximityGraph open = ProximityGraph.gabrielOpen(x, y);
+                assertTrue(open.ties());
+                assertEquals(SpatialWeights.queen(rows, columns), open.weights());
+                assertEquals(
+                        SpatialWeights.rook(rows, columns),
+                        ProximityGraph.gabriel(x, y).weights());
+                assertEquals(
+                        SpatialWeights.rook(rows, columns),
+                        ProximityGraph.relative(x, y).weights());
+            }
+        }
+    }
+
+    /** Whether a third point parts two, in whole numbers. */
+    private static boolean parts(int kind, int d, int a, int b) {
+        return kind == 0 ? a + b <= d : kind == 1 ? a + b < d : Math.max(a, b) < d;
+    }
+
+    @Test
+    void coincidentAndTiedPointsHaveTheNeighboursOfTheDefinitions() {
+        Random random = new Random(25);
+        for (int trial = 0; trial < 60; trial++) {
+            int n = 2 + random.nextInt(25);
+            // with few places to be, many coincide; with more, none may, and many lie on one circle
+            int side = trial % 2 == 0 ? 4 : 12;
+            int[] at = random.ints(n, 0, side * side).toArray();
+            double[] x = new double[n];
+            double[] y = new double[n];
+            for (int i = 0; i < n; i++) {
+                x[i] = at[i] % side;
+                y[i] = at[i] / side;
+            }
+            SpatialWeights[] made = {
+                ProximityGraph.gabriel(x, y).weights(),
+                ProximityGraph.gabrielOpen(x, y).weights(),
+                ProximityGraph.relative(x, y).weights()
+            };
+            for (int i = 0; i < n; i++) {
+                for (int j = 0; j < n; j++) {
+                    for (int kind = 0; kind < 3; kind++) {
+                        boolean parted = i == j;
+                        for (int k = 0; k < n; k++) {
+                            parted |= k != i
+                                    && k != j
+                                    && parts(kind, squared(x, y, i, j), squared(x, y, i, k), squared(x, y, j, k));
+                        }
+                        assertEquals(parted ? 0 : 1, made[kind].weight(i, j), "kind " + kind);
+                    }
+                }
+            }
+        }
+    }
+
+    private static int squared(double[] x, double[] y, int i, int j) {
+        return (int) ((x[i] - x[j]) * (x[i] - x[j]) + (y[i] - y[j]) * (y[i] - y[j]));
+    }
+
+    @Test
+    void opennessMattersNotWhereNoneIsOnACircle() {
+        List<GeoPoint> country = points(40, 31, 60);
+        ProximityGraph open = ProximityGraph.gabrielOpen(country);
+        assertEquals(ProximityGraph.gabriel(country), open);
+        assertFalse(open.ties());
+        Random random = new Random(26);
+        double[] x = random.doubles(50).toArray();
+        double[] y = random.doubles(50).toArray();
+        assertEquals(ProximityGraph.gabriel(x, y), ProximityGraph.gabrielOpen(x, y));
+        assertFalse(ProximityGraph.gabriel(x, y).ties());
+    }
+
+    @Test
+    void coincidentPlacesOnTheEarthAreNeighbours() {
+        List<GeoPoint> points = new ArrayList<>(points(12, 33, 20));
+        points.add(points.get(3));
+        assertEquals(1, ProximityGraph.gabriel(points).weights().weight(3, 12));
+        assertEquals(1, ProximityGraph.relative(points).weights().weight(12, 3));
+        assertTrue(assertThrows(IllegalArgumentException.class, () -> ProximityGraph.delaunay(points))
+                .getMessage()
+                .startsWith("points[3] and points[12] coincide"));
+    }
+
+    @Test
+    void coordinatesThatCannotBeAreNamed() {
+        double[] two = {0, 1};
+        double[] three = {0, 1, 5};
+        double[] none = {0, Double.NaN};
+        List<BiFunction<double[], double[], ProximityGraph>> all = List.of(
+                ProximityGraph::delaunay,
+                ProximityGraph::gabriel,
+                ProximityGraph::gabrielOpen,
+                ProximityGraph::relative);
+        for (BiFunction<double[], double[], ProximityGraph> graph : all) {
+            assertEquals(
+                    "y has 2 elements but x has 3",
+                    assertThrows(IllegalArgumentException.class, () -> graph.apply(three, two))
+                            .getMessage());
+            assertEquals(
+                    "x[1] must be finite but is NaN",
+                    assertThrows(IllegalArgumentException.class, () -> graph.apply(none, two))
+                            .getMessage());
+            assertEquals(
+                    "y[1] must be finite but is NaN",
+                    assertThrows(IllegalArgumentException.class, () -> graph.apply(two, none))
+                            .getMessage());
+            assertEquals(2, graph.apply(two, two).weights().links());
+            assertEquals(0, graph.apply(new double[1], new double[1]).weights().links());
+        }
     }
 }
