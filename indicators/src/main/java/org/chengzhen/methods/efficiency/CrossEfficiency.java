@@ -8,7 +8,6 @@ import java.util.Objects;
 import java.util.OptionalDouble;
 import org.chengzhen.core.array.DoubleMatrix;
 import org.chengzhen.core.internal.Checks;
-import org.chengzhen.core.internal.Chunks;
 import org.chengzhen.core.internal.RecordForm;
 import org.chengzhen.core.result.UndefinedException;
 import org.jspecify.annotations.Nullable;
@@ -41,7 +40,6 @@ import org.jspecify.annotations.Nullable;
  * }</pre>
  */
 public final class CrossEfficiency {
-    private static final int CHUNK = 4;
     /** Cross scores that differ by less come from the same weights, within what two programmes lose. */
     private static final double SAME = 1e-7;
 
@@ -221,13 +219,11 @@ public final class CrossEfficiency {
         ImmutableDoubleArray own = DataEnvelopment.ccr().scores(inputs, outputs);
         double[][] cells = new double[n][n];
         boolean[] unique = new boolean[n];
-        ThreadLocal<MultiplierProgram> programs = ThreadLocal.withInitial(() -> new MultiplierProgram(all));
-        Chunks.run("units", (n + CHUNK - 1) / CHUNK, parallel, c -> {
-            for (int d = c * CHUNK; d < Math.min(n, (c + 1) * CHUNK); d++) {
-                unique[d] = judge(programs.get(), all, d, own.get(d), cells[d]);
-            }
-        });
-        programs.remove();
+        EachUnit.run(
+                n,
+                parallel,
+                () -> new MultiplierProgram(all),
+                (program, d) -> unique[d] = judge(program, all, d, own.get(d), cells[d]));
         boolean all1 = true;
         ImmutableList.Builder<ImmutableList<OptionalDouble>> rows = ImmutableList.builder();
         for (int d = 0; d < n; d++) {

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Objects;
 import org.chengzhen.core.array.DoubleMatrix;
 import org.chengzhen.core.internal.Checks;
-import org.chengzhen.core.internal.Chunks;
 import org.chengzhen.core.result.UndefinedException;
 import org.jspecify.annotations.Nullable;
 
@@ -42,8 +41,6 @@ import org.jspecify.annotations.Nullable;
  */
 public final class DataEnvelopment implements Serializable {
     private static final long serialVersionUID = 1L;
-
-    private static final int CHUNK = 16;
 
     private final ReturnsToScale returns;
     private final Orientation orientation;
@@ -240,31 +237,9 @@ public final class DataEnvelopment implements Serializable {
         return parallel;
     }
 
-    /** What is done with the programme of one unit. */
-    interface UnitTask {
-        void run(RadialProblem problem, int unit);
-    }
-
-    private void forEachUnit(Technology technology, UnitTask task) {
-        run(technology, returns, orientation, technology.units, parallel, task);
-    }
-
-    static void run(
-            Technology technology,
-            ReturnsToScale returns,
-            Orientation orientation,
-            int units,
-            boolean parallel,
-            UnitTask task) {
-        ThreadLocal<RadialProblem> problems =
-                ThreadLocal.withInitial(() -> new RadialProblem(technology, returns, orientation));
-        Chunks.run("units", (units + CHUNK - 1) / CHUNK, parallel, c -> {
-            RadialProblem problem = problems.get();
-            for (int j = c * CHUNK; j < Math.min(units, (c + 1) * CHUNK); j++) {
-                task.run(problem, j);
-            }
-        });
-        problems.remove();
+    /** Something with the programme of each unit of a technology. */
+    void forEachUnit(Technology technology, EachUnit.Task<RadialProblem> task) {
+        EachUnit.run(technology.units, parallel, () -> new RadialProblem(technology, returns, orientation), task);
     }
 
     @Override

@@ -7,7 +7,6 @@ import java.util.Locale;
 import java.util.Objects;
 import org.chengzhen.core.array.DoubleMatrix;
 import org.chengzhen.core.internal.Checks;
-import org.chengzhen.core.internal.Chunks;
 import org.chengzhen.core.internal.Range;
 import org.chengzhen.core.result.UndefinedException;
 import org.jspecify.annotations.Nullable;
@@ -39,7 +38,6 @@ import org.jspecify.annotations.Nullable;
  * }</pre>
  */
 public final class DirectionalDistance {
-    private static final int CHUNK = 16;
     private static final DirectionalDistance DEFAULTS = new DirectionalDistance(
             ReturnsToScale.CONSTANT,
             false,
@@ -284,25 +282,19 @@ public final class DirectionalDistance {
         double[] efficiencies = new double[n];
         double[][] slacks = new double[n][];
         ImmutableList<?>[] peers = new ImmutableList<?>[n];
-        ThreadLocal<DirectionalProgram> programs =
-                ThreadLocal.withInitial(() -> new DirectionalProgram(all, 0, n, this));
-        Chunks.run("units", (n + CHUNK - 1) / CHUNK, parallel, c -> {
-            DirectionalProgram program = programs.get();
-            for (int j = c * CHUNK; j < Math.min(n, (c + 1) * CHUNK); j++) {
-                distances[j] = own(program.solve(j), program, j);
-                efficiencies[j] = Range.finite(1 / (1 + distances[j]), "the efficiency of unit " + j);
-                slacks[j] = program.slacks(j);
-                ImmutableList.Builder<EfficiencyScores.Peer> some = ImmutableList.builder();
-                for (int k = 0; k < n; k++) {
-                    double weight = program.peer(k, j);
-                    if (weight > 1e-10 * all.sizes[j] / all.sizes[k]) {
-                        some.add(new EfficiencyScores.Peer(k, weight));
-                    }
+        EachUnit.run(n, parallel, () -> new DirectionalProgram(all, 0, n, this), (program, j) -> {
+            distances[j] = own(program.solve(j), program, j);
+            efficiencies[j] = Range.finite(1 / (1 + distances[j]), "the efficiency of unit " + j);
+            slacks[j] = program.slacks(j);
+            ImmutableList.Builder<EfficiencyScores.Peer> some = ImmutableList.builder();
+            for (int k = 0; k < n; k++) {
+                double weight = program.peer(k, j);
+                if (weight > 1e-10 * all.sizes[j] / all.sizes[k]) {
+                    some.add(new EfficiencyScores.Peer(k, weight));
                 }
-                peers[j] = some.build();
             }
+            peers[j] = some.build();
         });
-        programs.remove();
         return distances(all, distances, efficiencies, slacks, peers);
     }
 

@@ -8,7 +8,6 @@ import java.util.Locale;
 import java.util.Objects;
 import org.chengzhen.core.array.DoubleMatrix;
 import org.chengzhen.core.internal.Checks;
-import org.chengzhen.core.internal.Chunks;
 import org.chengzhen.core.internal.Range;
 import org.chengzhen.core.internal.Sums;
 import org.chengzhen.core.result.UndefinedException;
@@ -38,7 +37,6 @@ import org.jspecify.annotations.Nullable;
  */
 public final class DirectionalSlacks {
     private static final double NOTHING = 1e-10;
-    private static final int CHUNK = 16;
     private static final DirectionalSlacks DEFAULTS =
             new DirectionalSlacks(ReturnsToScale.CONSTANT, Weights.HALVES, false, false);
 
@@ -196,14 +194,11 @@ public final class DirectionalSlacks {
     /** The contributions of the variables of some units, against others; none where they lie beyond their frontier. */
     private double[][] parts(Activities all, int from, int to, int first, int end) {
         double[][] parts = new double[end - first][];
-        ThreadLocal<Program> programs = ThreadLocal.withInitial(() -> new Program(all, from, to));
-        Chunks.run("units", (parts.length + CHUNK - 1) / CHUNK, parallel, c -> {
-            Program program = programs.get();
-            for (int j = c * CHUNK; j < Math.min(parts.length, (c + 1) * CHUNK); j++) {
-                parts[j] = program.solve(first + j);
-            }
-        });
-        programs.remove();
+        EachUnit.run(
+                parts.length,
+                parallel,
+                () -> new Program(all, from, to),
+                (program, j) -> parts[j] = program.solve(first + j));
         return parts;
     }
 

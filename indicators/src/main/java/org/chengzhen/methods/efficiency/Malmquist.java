@@ -219,13 +219,10 @@ public record Malmquist(ImmutableList<Change> units) implements Serializable {
             DoubleMatrix frontierInputs, DoubleMatrix frontierOutputs, DoubleMatrix inputs, DoubleMatrix outputs) {
         Technology technology = Technology.of(frontierInputs, frontierOutputs);
         OptionalDouble[] scores = new OptionalDouble[inputs.rows()];
-        DataEnvelopment.run(
-                technology, ReturnsToScale.CONSTANT, Orientation.INPUT, scores.length, false, (problem, j) -> {
-                    Technology.Unit unit = technology.unit(inputs.row(j), outputs.row(j), new double[0]);
-                    scores[j] = problem.solve(unit, -1, false)
-                            ? OptionalDouble.of(problem.score())
-                            : OptionalDouble.empty();
-                });
+        DataEnvelopment.ccr().forEachUnit(technology, (problem, j) -> {
+            Technology.Unit unit = technology.unit(inputs.row(j), outputs.row(j), new double[0]);
+            scores[j] = problem.solve(unit, -1, false) ? OptionalDouble.of(problem.score()) : OptionalDouble.empty();
+        });
         return scores;
     }
 

@@ -2,8 +2,8 @@ package org.chengzhen.methods.efficiency;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Supplier;
 import org.chengzhen.core.array.DoubleMatrix;
-import org.chengzhen.core.internal.Chunks;
 import org.chengzhen.core.internal.Range;
 import org.chengzhen.core.result.Status;
 import org.chengzhen.core.result.UndefinedException;
@@ -37,7 +37,6 @@ import org.jspecify.annotations.Nullable;
  * }</pre>
  */
 public final class MalmquistLuenberger {
-    private static final int CHUNK = 16;
     private static final MalmquistLuenberger DEFAULTS = new MalmquistLuenberger(DirectionalDistance.withDefaults());
 
     private final DirectionalDistance distance;
@@ -256,26 +255,19 @@ public final class MalmquistLuenberger {
 
     /** Distances of some units against others; NaN where infeasible. */
     private void against(Activities all, int from, int to, int first, int end, double[] distances) {
-        ThreadLocal<DirectionalProgram> programs =
-                ThreadLocal.withInitial(() -> new DirectionalProgram(all, from, to, distance));
-        int count = end - first;
-        Chunks.run("units", (count + CHUNK - 1) / CHUNK, distance.isParallel(), c -> {
-            DirectionalProgram program = programs.get();
-            for (int k = c * CHUNK; k < Math.min(count, (c + 1) * CHUNK); k++) {
-                int unit = first + k;
-                LinearProgram.Outcome outcome = program.solve(unit);
-                boolean member = unit >= from && unit < to;
-                if (!member && outcome == LinearProgram.Outcome.INFEASIBLE) {
-                    distances[unit] = Double.NaN;
-                } else {
-                    double own = member
-                            ? DirectionalDistance.own(outcome, program, unit)
-                            : DirectionalDistance.bounded(outcome, program, unit);
-                    distances[unit] = own;
-                }
+        Supplier<DirectionalProgram> programme = () -> new DirectionalProgram(all, from, to, distance);
+        EachUnit.run(end - first, distance.isParallel(), programme, (program, k) -> {
+            int unit = first + k;
+            LinearProgram.Outcome outcome = program.solve(unit);
+            boolean member = unit >= from && unit < to;
+            if (!member && outcome == LinearProgram.Outcome.INFEASIBLE) {
+                distances[unit] = Double.NaN;
+            } else {
+                distances[unit] = member
+                        ? DirectionalDistance.own(outcome, program, unit)
+                        : DirectionalDistance.bounded(outcome, program, unit);
             }
         });
-        programs.remove();
     }
 
     private static PanelProductivity between(

@@ -7,7 +7,6 @@ import java.util.Objects;
 import java.util.Optional;
 import org.chengzhen.core.array.DoubleMatrix;
 import org.chengzhen.core.internal.Checks;
-import org.chengzhen.core.internal.Chunks;
 import org.chengzhen.core.internal.Range;
 import org.chengzhen.core.result.Status;
 import org.chengzhen.core.result.UndefinedException;
@@ -46,7 +45,6 @@ import org.jspecify.annotations.Nullable;
  */
 public final class SlacksBased {
     private static final SlacksBased DEFAULTS = new SlacksBased(ReturnsToScale.CONSTANT, false);
-    private static final int CHUNK = 16;
 
     private final ReturnsToScale returns;
     private final boolean parallel;
@@ -152,19 +150,13 @@ public final class SlacksBased {
             throw UndefinedException.insufficient("units", 2, technology.units);
         }
         double[] scores = plain(technology);
-        ThreadLocal<SuperProgram> programs = ThreadLocal.withInitial(() -> new SuperProgram(technology, returns));
-        Chunks.run("units", (scores.length + CHUNK - 1) / CHUNK, parallel, c -> {
-            SuperProgram program = programs.get();
-            for (int j = c * CHUNK; j < Math.min(scores.length, (c + 1) * CHUNK); j++) {
-                if (scores[j] == 1) {
-                    int unit = j;
-                    scores[j] = program.solve(j)
-                            .orElseThrow(() -> new UndefinedException(
-                                    Status.INFEASIBLE, "the other units cannot be compared with unit " + unit));
-                }
+        EachUnit.run(scores.length, parallel, () -> new SuperProgram(technology, returns), (program, j) -> {
+            if (scores[j] == 1) {
+                scores[j] = program.solve(j)
+                        .orElseThrow(() -> new UndefinedException(
+                                Status.INFEASIBLE, "the other units cannot be compared with unit " + j));
             }
         });
-        programs.remove();
         return ImmutableDoubleArray.copyOf(scores);
     }
 
@@ -220,14 +212,11 @@ public final class SlacksBased {
 
     private double[] plain(Technology technology) {
         double[] scores = new double[technology.units];
-        ThreadLocal<Program> programs = ThreadLocal.withInitial(() -> new Program(technology, returns));
-        Chunks.run("units", (scores.length + CHUNK - 1) / CHUNK, parallel, c -> {
-            Program program = programs.get();
-            for (int j = c * CHUNK; j < Math.min(scores.length, (c + 1) * CHUNK); j++) {
-                scores[j] = DataEnvelopment.snapped(program.solve(j));
-            }
-        });
-        programs.remove();
+        EachUnit.run(
+                scores.length,
+                parallel,
+                () -> new Program(technology, returns),
+                (program, j) -> scores[j] = DataEnvelopment.snapped(program.solve(j)));
         return scores;
     }
 

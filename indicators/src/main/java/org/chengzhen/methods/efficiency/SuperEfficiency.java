@@ -54,17 +54,10 @@ public record SuperEfficiency(ImmutableList<OptionalDouble> scores, int advisabl
         Objects.requireNonNull(model, "model");
         Technology technology = Technology.of(inputs, outputs);
         OptionalDouble[] scores = new OptionalDouble[technology.units];
-        DataEnvelopment.run(
-                technology,
-                model.returns(),
-                model.orientation(),
-                technology.units,
-                model.isParallel(),
-                (problem, j) -> {
-                    Technology.Unit unit = technology.unit(inputs.row(j), outputs.row(j), new double[0]);
-                    scores[j] =
-                            problem.solve(unit, j, true) ? OptionalDouble.of(problem.score()) : OptionalDouble.empty();
-                });
+        model.forEachUnit(technology, (problem, j) -> {
+            Technology.Unit unit = technology.unit(inputs.row(j), outputs.row(j), new double[0]);
+            scores[j] = problem.solve(unit, j, true) ? OptionalDouble.of(problem.score()) : OptionalDouble.empty();
+        });
         return new SuperEfficiency(
                 ImmutableList.copyOf(scores), DataEnvelopment.advisableUnits(inputs.columns(), outputs.columns()));
     }

@@ -8,7 +8,6 @@ import java.util.Objects;
 import java.util.OptionalDouble;
 import org.chengzhen.core.array.DoubleMatrix;
 import org.chengzhen.core.internal.Checks;
-import org.chengzhen.core.internal.Chunks;
 import org.chengzhen.core.internal.RecordForm;
 import org.chengzhen.core.result.Status;
 import org.chengzhen.core.result.UndefinedException;
@@ -46,7 +45,6 @@ import org.jspecify.annotations.Nullable;
  * }</pre>
  */
 public final class UndesirableSbm {
-    private static final int CHUNK = 16;
     private static final UndesirableSbm DEFAULTS =
             new UndesirableSbm(ReturnsToScale.CONSTANT, Form.NOT_ORIENTED, false, false);
 
@@ -264,29 +262,22 @@ public final class UndesirableSbm {
     /** ρ of some units against each other. */
     double[] plain(Activities all, int from, int to) {
         double[] scores = new double[to - from];
-        ThreadLocal<SbmProgram> programs = ThreadLocal.withInitial(() -> new SbmProgram(all, from, to, this));
-        Chunks.run("units", (scores.length + CHUNK - 1) / CHUNK, parallel, c -> {
-            SbmProgram program = programs.get();
-            for (int j = c * CHUNK; j < Math.min(scores.length, (c + 1) * CHUNK); j++) {
-                scores[j] = DataEnvelopment.snapped(program.solve(from + j));
-            }
-        });
-        programs.remove();
+        EachUnit.run(
+                scores.length,
+                parallel,
+                () -> new SbmProgram(all, from, to, this),
+                (program, j) -> scores[j] = DataEnvelopment.snapped(program.solve(from + j)));
         return scores;
     }
 
     /** δ of some units where ρ is 1, ρ of the others; NaN where infeasible. */
     double[] superScores(Activities all, int from, int to) {
         double[] scores = plain(all, from, to);
-        ThreadLocal<SuperSbmProgram> programs = ThreadLocal.withInitial(() -> new SuperSbmProgram(all, from, to, this));
-        Chunks.run("units", (scores.length + CHUNK - 1) / CHUNK, parallel, c -> {
-            for (int j = c * CHUNK; j < Math.min(scores.length, (c + 1) * CHUNK); j++) {
-                if (scores[j] >= 1 - 1e-9) {
-                    scores[j] = programs.get().solve(from + j);
-                }
+        EachUnit.run(scores.length, parallel, () -> new SuperSbmProgram(all, from, to, this), (program, j) -> {
+            if (scores[j] >= 1 - 1e-9) {
+                scores[j] = program.solve(from + j);
             }
         });
-        programs.remove();
         return scores;
     }
 
