@@ -335,4 +335,104 @@ class BadOutputsTest {
                 name + "[1][1] (unit 1) must be > 0 but is 0.0",
                 assertThrows(IllegalArgumentException.class, call).getMessage());
     }
+
+    @Test
+    void whatDoesNotFitIsNamed() {
+        double[][] two = {{1, 2}, {3, 4}};
+        double[][] one = {{1}, {2}};
+        DirectionalDistance given =
+                DirectionalDistance.withDefaults().direction(new double[] {1}, new double[] {1}, new double[] {1});
+        assertRefused("the direction of inputs has 1", () -> given.of(two, one, one));
+        assertRefused("the direction of outputs has 1", () -> given.of(one, two, one));
+        assertRefused("the direction of bads has 1", () -> given.of(one, one, two));
+        double[][][] years = {one, one};
+        double[][][] wide = {two, two};
+        assertRefused(
+                "the direction of outputs has 1",
+                () -> MalmquistLuenberger.withDefaults().distance(given).global(years, wide, years));
+        assertRefused(
+                "bads must have at least one column for weights of thirds",
+                () -> DirectionalSlacks.withDefaults()
+                        .weights(DirectionalSlacks.Weights.THIRDS)
+                        .of(one, one, new double[2][0]));
+        DirectionalDistance options = DirectionalDistance.withDefaults();
+        assertRefused("outputs has 1", () -> options.of(one, new double[][] {{1}}, one));
+        assertRefused("bads has 1", () -> options.of(one, one, new double[][] {{1}}));
+        assertRefused("inputs must have at least one column", () -> options.of(new double[2][0], one, one));
+        assertRefused(
+                "outputs[1] has 2 values but outputs[0] has 1",
+                () -> options.of(one, new double[][] {{1}, {1, 2}}, one));
+        assertRefused(
+                "inputs[1][0] (unit 1) must be >= 0 but is -1.0",
+                () -> options.of(new double[][] {{1}, {-1}}, one, one));
+        assertRefused(
+                "bads[0][0] (unit 0) must be finite but is NaN",
+                () -> options.of(one, one, new double[][] {{Double.NaN}, {1}}));
+        assertRefused(
+                "outputs[1][0] (unit 1) must be finite but is Infinity",
+                () -> options.of(one, new double[][] {{1}, {Double.POSITIVE_INFINITY}}, one));
+        assertRefused("bads of unit 1 must not all be 0", () -> options.of(one, one, new double[][] {{1}, {0}}));
+        assertEquals(
+                Status.INSUFFICIENT_DATA,
+                assertThrows(
+                                UndefinedException.class,
+                                () -> options.of(new double[0][], new double[0][], new double[0][]))
+                        .status());
+        UndefinedException far =
+                assertThrows(UndefinedException.class, () -> options.of(new double[][] {{1, 1e-60}, {1, 1}}, one, one));
+        assertEquals(
+                "variable 1 of unit 0 is 1.0E-60: next to its other variables, by their means, less than 1.0E-50",
+                far.getMessage());
+        assertEquals(
+                Status.INSUFFICIENT_DATA,
+                assertThrows(
+                                UndefinedException.class,
+                                () -> UndesirableSbm.withDefaults()
+                                        .superEfficiency(
+                                                new double[][] {{1}}, new double[][] {{1}}, new double[][] {{1}}))
+                        .status());
+        double[][][] alone = {{{1}}, {{1}}};
+        assertEquals(
+                Status.INSUFFICIENT_DATA,
+                assertThrows(
+                                UndefinedException.class,
+                                () -> GlobalProductivity.superSbm(alone, alone, alone, UndesirableSbm.withDefaults()))
+                        .status());
+    }
+
+    @Test
+    void panelsThatAreNotBalancedAreRefused() {
+        double[][] one = {{1}, {2}};
+        double[][][] years = {one, one};
+        MalmquistLuenberger index = MalmquistLuenberger.withDefaults();
+        assertRefused(
+                "outputs has 1 periods but inputs has 2", () -> index.global(years, new double[][][] {one}, years));
+        assertRefused(
+                "bads[1] has 1 units but period 0 has 2",
+                () -> index.adjacent(years, years, new double[][][] {one, {{1}}}));
+        assertRefused(
+                "inputs must have at least two periods but has 1",
+                () -> index.biennial(new double[][][] {one}, new double[][][] {one}, new double[][][] {one}));
+    }
+
+    private static void assertRefused(String message, Executable call) {
+        String told = assertThrows(IllegalArgumentException.class, call).getMessage();
+        assertTrue(told.contains(message), told);
+    }
+
+    /** Zeros in the data of directional measures are values like others; a variable of zeros alone adds nothing. */
+    @Test
+    void zerosAreValuesOfDistances() {
+        double[][] x = {{2, 0}, {3, 0}, {4, 0}};
+        double[][] y = {{1}, {3}, {2}};
+        double[][] none = new double[3][0];
+        DirectionalDistance.Distances found = DirectionalDistance.withDefaults()
+                .direction(DistanceDirection.ALL)
+                .of(x, y, none);
+        // (1 − β)/(1 + β) is the score of the ratio: 1/2, 1, 1/2
+        double[] scores = {0.5, 1, 0.5};
+        for (int j = 0; j < 3; j++) {
+            assertEquals(scores[j], found.proportionalEfficiencies().get(j), 1e-12);
+        }
+    }
 }
