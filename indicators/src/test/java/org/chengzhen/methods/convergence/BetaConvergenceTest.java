@@ -1,13 +1,16 @@
 package org.chengzhen.methods.convergence;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import org.chengzhen.core.array.DoubleMatrix;
 import org.chengzhen.core.result.Status;
 import org.chengzhen.core.result.UndefinedException;
 import org.chengzhen.methods.contract.OutcomeContract;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.function.Executable;
 
 class BetaConvergenceTest implements OutcomeContract {
     private static final double[] START = {10000, 14000, 20000, 30000, 45000};
@@ -97,5 +100,68 @@ class BetaConvergenceTest implements OutcomeContract {
         assertEquals(0, fit.beta());
         assertTrue(fit.halfLife().isEmpty());
         assertTrue(fit.rSquared().isEmpty());
+    }
+
+    /** numpy 2.4: lstsq, and the same with one more column 3, 1, 4, 1, 5. */
+    @Test
+    void everyPartOfAFitIsThatOfLeastSquares() {
+        BetaConvergence.Fit r = BetaConvergence.absolute(START, END, 10);
+        assertEquals(0.32353955, r.intercept(), 1e-8);
+        assertEquals(0.9997563993801696, r.rSquared().getAsDouble(), 1e-12);
+        assertEquals(5, r.n());
+        assertEquals(0, r.controls().length());
+        assertEquals(
+                "BetaConvergence[b = -0.027037 (se 0.00024), speed 0.03152, half-life 21.99, R2 = 0.9998, n = 5]",
+                r.toString());
+        double[][] controls = {{3}, {1}, {4}, {1}, {5}};
+        BetaConvergence.Fit with = BetaConvergence.conditional(START, END, controls, 10);
+        assertEquals(3.22883985e-01, with.intercept(), 1e-9);
+        assertEquals(-2.69484450e-02, with.beta(), 1e-10);
+        assertEquals(2.70298907e-04, with.standardError(), 1e-12);
+        assertEquals(-8.12551811e-05, with.controls().get(0), 1e-12);
+        assertEquals(1, with.controls().length());
+        assertEquals(with, BetaConvergence.conditional(START, END, DoubleMatrix.of(controls), 10));
+    }
+
+    @Test
+    void convergenceIsToldAtItsLevel() {
+        BetaConvergence.Fit r = BetaConvergence.absolute(START, END, 10);
+        double p = r.pValue().getAsDouble();
+        assertFalse(r.converging(p), "p itself is not below the level");
+        assertTrue(r.converging(Math.nextUp(p)));
+        for (double level : new double[] {0, 1, Double.NaN}) {
+            Exception e = assertThrows(IllegalArgumentException.class, () -> r.converging(level));
+            assertEquals("level must be in (0, 1) but is " + level, e.getMessage());
+        }
+        // the same places backwards grow apart, as surely
+        BetaConvergence.Fit apart = BetaConvergence.absolute(END, START, 10);
+        assertTrue(apart.beta() > 0 && apart.pValue().getAsDouble() < 1e-4);
+        assertFalse(apart.converging(0.05));
+    }
+
+    @Test
+    void whatIsRefusedOrOutOfRangeIsNamed() {
+        double[] two = {1, 2};
+        assertRefused("end has 2 elements but start has 5", () -> BetaConvergence.absolute(START, two, 1));
+        assertRefused(
+                "start[1] must be > 0 but is 0.0",
+                () -> BetaConvergence.absolute(new double[] {1, 0, 3}, new double[] {1, 2, 3}, 1));
+        assertRefused(
+                "end[2] must be > 0 but is -3.0",
+                () -> BetaConvergence.absolute(new double[] {1, 2, 3}, new double[] {1, 2, -3}, 1));
+        assertRefused("years must be > 0 but is -1.0", () -> BetaConvergence.absolute(START, END, -1));
+        assertRefused(
+                "controls has 2 elements but start has 5",
+                () -> BetaConvergence.conditional(START, END, new double[][] {{1}, {2}}, 1));
+        assertRefused(
+                "controls[3][0] must be finite but is NaN",
+                () -> BetaConvergence.conditional(START, END, new double[][] {{1}, {2}, {3}, {Double.NaN}, {5}}, 1));
+        UndefinedException e =
+                assertThrows(UndefinedException.class, () -> BetaConvergence.absolute(START, END, Double.MIN_VALUE));
+        assertTrue(e.getMessage().contains("growth a year"), e.getMessage());
+    }
+
+    private static void assertRefused(String message, Executable call) {
+        assertEquals(message, assertThrows(IllegalArgumentException.class, call).getMessage());
     }
 }

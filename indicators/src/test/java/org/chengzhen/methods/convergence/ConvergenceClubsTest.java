@@ -2,12 +2,20 @@ package org.chengzhen.methods.convergence;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.google.common.collect.ImmutableList;
+import com.google.common.primitives.ImmutableIntArray;
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import net.jqwik.api.ForAll;
+import org.chengzhen.core.array.DoubleMatrix;
 import org.chengzhen.methods.contract.SeededProperty;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.function.Executable;
 
 class ConvergenceClubsTest {
     private static double[][] twoClubs(double distance) {
@@ -141,5 +149,79 @@ class ConvergenceClubsTest {
                 .map(club -> club.stream().map(i -> (5 * i + 3) % 14).sorted().toList())
                 .toList();
         assertEquals(expected, clubs(ConvergenceClubs.withDefaults().of(turned)));
+    }
+
+    @Test
+    void theOrderByTheLastHalfIsThatOfItsMeans() {
+        // odd number of periods: the last half has one period more
+        double[][] panel = drifting(67, 14, 13);
+        double[][] ranked = new double[14][];
+        Integer[] order = new Integer[14];
+        Arrays.setAll(order, i -> i);
+        Arrays.sort(
+                order,
+                Comparator.comparingDouble(
+                        i -> -Arrays.stream(panel[i]).skip(6).average().orElseThrow()));
+        for (int i = 0; i < 14; i++) {
+            ranked[i] = panel[order[i]];
+        }
+        ConvergenceClubs search = ConvergenceClubs.withDefaults().order(ConvergenceClubs.Order.MEAN_OF_LAST_HALF);
+        List<List<Integer>> expected = clubs(search.of(ranked)).stream()
+                .map(club -> club.stream().map(i -> order[i]).sorted().toList())
+                .toList();
+        assertEquals(expected, clubs(search.of(panel)));
+        assertEquals(search.of(panel), search.of(DoubleMatrix.of(panel)));
+    }
+
+    @Test
+    void sievesOutOfRangeAreNamed() {
+        ConvergenceClubs search = ConvergenceClubs.withDefaults();
+        assertRefused("first must be finite but is NaN", () -> search.sieve(Double.NaN, 1, 2));
+        assertRefused("rise must be > 0 but is 0.0", () -> search.sieve(0, 0, 2));
+        assertRefused("highest must be >= first, 1.0, and finite but is 0.5", () -> search.sieve(1, 0.1, 0.5));
+        assertRefused("highest must be >= first, 1.0, and finite but is Infinity", () -> search.sieve(1, 0.1, 1 / 0.0));
+        assertRefused("value must be finite but is NaN", () -> search.fixedSieve(Double.NaN));
+        assertRefused("value must be finite but is NaN", () -> search.criticalValue(Double.NaN));
+        // a sieve that cannot rise is tried once
+        double[][] panel = drifting(15, 10, 14);
+        assertEquals(
+                clubs(search.fixedSieve(1).of(panel)).get(0).get(0),
+                clubs(search.sieve(1, 9, 1).of(panel)).get(0).get(0));
+    }
+
+    private static void assertRefused(String message, Executable call) {
+        assertEquals(message, assertThrows(IllegalArgumentException.class, call).getMessage());
+    }
+
+    @Test
+    void aPartitionNumbersItsClubsAndTellsTheirSizes() {
+        double[][] panel = twoClubs(4);
+        ClubPartition r = ConvergenceClubs.withDefaults().of(panel);
+        LogTRegression first = LogT.withDefaults()
+                .test(r.clubs().get(0).places().stream().mapToObj(i -> panel[i]).toArray(double[][]::new));
+        // the spread of a club is a difference of running sums: equal but for rounding
+        assertEquals(first.b(), r.clubs().get(0).test().b(), 1e-6);
+        assertEquals(6, r.clubs().get(0).test().units());
+        int[] more = r.numbers(14).toArray();
+        assertEquals(0, more[12]);
+        assertEquals(
+                "ConvergenceClubs[0 clubs of  places, 2 divergent]",
+                new ClubPartition(ImmutableList.of(), ImmutableIntArray.of(0, 1)).toString());
+    }
+
+    /** Without residuals t has no bound: all are one club where the slope does not fall, and are not where it does. */
+    @Test
+    void linesWithoutResidualsAreJudgedByTheSignOfTheirSlope() {
+        ConvergenceClubs search =
+                ConvergenceClubs.withDefaults().logT(LogT.withDefaults().penalty(LogT.Penalty.LOG_T_PLUS_ONE));
+        ClubPartition together = search.of(LogTTest.drawingTogether(0.25, 40));
+        assertEquals(List.of(List.of(0, 1, 2, 3, 4, 5)), clubs(together));
+        assertTrue(together.clubs().get(0).test().statistic().isEmpty());
+        double[][] parting = LogTTest.drawingTogether(-0.25, 40);
+        assertFalse(LogT.withDefaults()
+                .penalty(LogT.Penalty.LOG_T_PLUS_ONE)
+                .test(parting)
+                .converging());
+        assertTrue(clubs(search.of(parting)).stream().allMatch(club -> club.size() < 6));
     }
 }

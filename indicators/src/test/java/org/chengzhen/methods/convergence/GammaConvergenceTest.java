@@ -56,4 +56,27 @@ class GammaConvergenceTest {
         assertEquals(4, three.n());
         assertEquals(3, three.dates());
     }
+
+    @Test
+    void theTestIsToldAndTooFewPlacesOrDatesAreCounted() {
+        GammaConvergence.Concordance three =
+                GammaConvergence.of(new double[][] {{10, 20, 1}, {20, 10, 3}, {30, 30, 2}, {40, 40, 4}});
+        assertEquals("GammaConvergence[gamma = 0.7778, chi2 = 7.000, p = 0.07190, n = 4, 3 dates]", three.toString());
+        UndefinedException few =
+                assertThrows(UndefinedException.class, () -> GammaConvergence.of(new double[][] {{1, 2}, {2, 1}}));
+        assertEquals("needs at least 3 places but has 2", few.getMessage());
+        few = assertThrows(UndefinedException.class, () -> GammaConvergence.of(new double[][] {{1}, {2}, {3}}));
+        assertEquals("needs at least 2 dates but has 1", few.getMessage());
+        few = assertThrows(
+                UndefinedException.class,
+                () -> GammaConvergence.between(new double[] {1, 1, 1}, new double[] {1, 2, 3}));
+        assertEquals("all 3 places are equal at the start", few.getMessage());
+        Exception e = assertThrows(
+                IllegalArgumentException.class, () -> GammaConvergence.between(new double[3], new double[2]));
+        assertEquals("end has 2 elements but start has 3", e.getMessage());
+        e = assertThrows(
+                IllegalArgumentException.class,
+                () -> GammaConvergence.between(new double[3], new double[] {1, 2, Double.NaN}));
+        assertEquals("end[2] must be finite but is NaN", e.getMessage());
+    }
 }

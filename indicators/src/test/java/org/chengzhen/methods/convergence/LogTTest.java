@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.OptionalDouble;
 import org.chengzhen.core.result.Status;
 import org.chengzhen.core.result.UndefinedException;
 import org.junit.jupiter.api.Test;
@@ -175,6 +176,79 @@ class LogTTest {
                             .longRunVariance()
                             .getAsDouble(),
                     1e-9);
+        }
+    }
+
+    private static LogTRegression regression(double b, double error) {
+        OptionalDouble none = OptionalDouble.empty();
+        return new LogTRegression(
+                0.5, b, Double.isNaN(error) ? none : OptionalDouble.of(error), none, none, none, 3, 20, 7);
+    }
+
+    /** t = b over its error: -2 and 1.5, whose one-sided p are those of the normal distribution (scipy 1.17.1). */
+    @Test
+    void statisticPAndKindFollowFromSlopeAndError() {
+        LogTRegression falls = regression(-1, 0.5);
+        assertEquals(-2, falls.statistic().getAsDouble());
+        assertEquals(0.022750131948179216, falls.pValue().getAsDouble(), 1e-15);
+        assertFalse(falls.converging());
+        assertEquals(0.9331927987311419, regression(3, 2).pValue().getAsDouble(), 1e-14);
+        assertEquals(LogTRegression.Kind.NONE, regression(-Double.MIN_VALUE, 1).kind());
+        assertEquals(LogTRegression.Kind.GROWTH_RATES, regression(0, 1).kind());
+        assertEquals(
+                LogTRegression.Kind.GROWTH_RATES,
+                regression(Math.nextDown(2.0), 1).kind());
+        assertEquals(LogTRegression.Kind.LEVELS, regression(2, 1).kind());
+    }
+
+    @Test
+    void convergenceIsRejectedAtTheCriticalValueItself() {
+        assertFalse(regression(LogT.CRITICAL_VALUE, 1).converging());
+        assertTrue(regression(Math.nextUp(LogT.CRITICAL_VALUE), 1).converging());
+        assertTrue(regression(0, Double.NaN).converging());
+        assertFalse(regression(-Double.MIN_VALUE, Double.NaN).converging());
+        assertTrue(regression(0, Double.NaN).statistic().isEmpty());
+        assertTrue(regression(0, Double.NaN).pValue().isEmpty());
+    }
+
+    @Test
+    void aRegressionTellsSlopeTestAndSize() {
+        assertEquals(
+                "LogT[b = -1.0000, t = -2.000, convergence rejected, periods from 3, 20 points, 7 places]",
+                regression(-1, 0.5).toString());
+        assertEquals(
+                "LogT[b = 1.2500, t = undefined, convergence not rejected, periods from 3, 20 points, 7 places]",
+                regression(1.25, Double.NaN).toString());
+    }
+
+    /** Where paths draw together at a rate without a residual, there is a slope and nothing to test it by. */
+    @Test
+    void aLineWithoutResidualsHasNoErrorNoBandwidthAndNoVariance() {
+        LogTRegression exact =
+                LogT.withDefaults().penalty(LogT.Penalty.LOG_T_PLUS_ONE).test(drawingTogether(0.75, 40));
+        assertTrue(exact.standardError().isEmpty());
+        assertTrue(exact.autocorrelation().isEmpty());
+        assertTrue(exact.bandwidth().isEmpty());
+        assertTrue(exact.longRunVariance().isEmpty());
+        assertEquals(12, exact.start());
+        assertEquals(29, exact.n());
+        assertEquals(6, exact.units());
+    }
+
+    @Test
+    void periodsInWhichAllPlacesAreEqualAreNamedAndTooFewAreCounted() {
+        double[][] equalInThird = {{1, 2, 5, 4, 3, 7}, {2, 3, 5, 5, 4, 9}};
+        UndefinedException e =
+                assertThrows(UndefinedException.class, () -> LogT.withDefaults().test(equalInThird));
+        assertEquals("all places are equal in period 3", e.getMessage());
+        e = assertThrows(UndefinedException.class, () -> LogT.withDefaults().test(Chains.panel(4, 4, 1)));
+        assertEquals("needs at least 5 periods but has 4", e.getMessage());
+        e = assertThrows(UndefinedException.class, () -> LogT.withDefaults().test(Chains.panel(1, 9, 1)));
+        assertEquals("needs at least 2 places but has 1", e.getMessage());
+        for (double r : new double[] {0, 1, Double.NaN}) {
+            Exception refused = assertThrows(
+                    IllegalArgumentException.class, () -> LogT.withDefaults().fraction(r));
+            assertEquals("r must be in (0, 1) but is " + r, refused.getMessage());
         }
     }
 }

@@ -58,4 +58,58 @@ class MarkovMobilityTest {
         // with equal shares Bartholomew's leaving is the trace index
         assertEquals(r.trace(), MarkovMobility.bartholomewLeaving(chain, even), 1e-12);
     }
+
+    private static final MarkovChain THREE =
+            MarkovChain.ofProbabilities(DoubleMatrix.of(3, 3, 0.6, 0.3, 0.1, 0.2, 0.5, 0.3, 0.1, 0.2, 0.7));
+
+    /**
+     * tr P = 1.8, det P = 0.6·0.29 − 0.3·0.11 + 0.1·(−0.01) = 0.14, eigenvalues 1 and those of sum 0.8 and product 0.14,
+     * the larger 0.4 + √0.02.
+     */
+    @Test
+    void indicesOfThreeStatesAreThoseFoundByHand() {
+        MarkovMobility.Indices r = MarkovMobility.of(THREE);
+        double second = 0.4 + Math.sqrt(0.02);
+        assertEquals(0.6, r.trace(), 1e-15);
+        assertEquals(0.86, r.determinant(), 1e-14);
+        assertEquals(1 - second, r.secondEigenvalue(), 1e-12);
+        assertEquals(Math.log(2) / -Math.log(second), r.halfLife().getAsDouble(), 1e-11);
+        assertEquals(
+                "MarkovMobility[trace 0.6000, determinant 0.8600, eigenvalue 0.4586, half-life 1.13]", r.toString());
+        MarkovChain still = MarkovChain.ofProbabilities(DoubleMatrix.of(2, 2, 1, 0, 0, 1));
+        assertEquals(
+                "MarkovMobility[trace 0.0000, determinant 0.0000, eigenvalue 0.0000, half-life undefined]",
+                MarkovMobility.of(still).toString());
+    }
+
+    /** Stayers ½·0.6 + ¼·0.5 + ¼·0.7 = 0.6; classes crossed ½(0.3 + 0.2) + ¼(0.2 + 0.3) + ¼(0.2 + 0.2) = 0.475. */
+    @Test
+    void bartholomewWeighsByTheDistribution() {
+        double[] distribution = {0.5, 0.25, 0.25};
+        assertEquals(0.6, MarkovMobility.bartholomewLeaving(THREE, distribution), 1e-15);
+        assertEquals(0.2375, MarkovMobility.bartholomewSteps(THREE, distribution), 1e-15);
+    }
+
+    @Test
+    void distributionsOfAnotherLengthOrSumAreRefusedAndOneStateCannotMove() {
+        for (Measure measure : new Measure[] {MarkovMobility::bartholomewLeaving, MarkovMobility::bartholomewSteps}) {
+            Exception e =
+                    assertThrows(IllegalArgumentException.class, () -> measure.of(THREE, new double[] {0.5, 0.5}));
+            assertEquals("distribution has 2 elements but the chain has 3", e.getMessage());
+            e = assertThrows(IllegalArgumentException.class, () -> measure.of(THREE, new double[] {0.5, 0.25, 0.125}));
+            assertEquals("distribution must sum to 1 but sums to 0.875", e.getMessage());
+            UndefinedException one = assertThrows(
+                    UndefinedException.class,
+                    () -> measure.of(MarkovChain.ofProbabilities(DoubleMatrix.of(1, 1, 1)), new double[] {1}));
+            assertEquals("a chain of one state cannot move", one.getMessage());
+            UndefinedException unknown = assertThrows(
+                    UndefinedException.class,
+                    () -> measure.of(MarkovChain.ofCounts(DoubleMatrix.of(2, 2, 1, 1, 0, 0)), new double[] {0.5, 0.5}));
+            assertEquals("nobody left state 2: its probabilities are unknown", unknown.getMessage());
+        }
+    }
+
+    private interface Measure {
+        double of(MarkovChain chain, double[] distribution);
+    }
 }

@@ -1,6 +1,7 @@
 package org.chengzhen.methods.convergence;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Arrays;
@@ -9,8 +10,10 @@ import java.util.stream.IntStream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import org.chengzhen.core.array.DoubleMatrix;
+import org.chengzhen.core.result.UndefinedException;
 import org.chengzhen.methods.spatial.SpatialTau;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.function.Executable;
 
 /** Rank statistics do not see units, nor the order of places. */
 class RankMobilityTest {
@@ -127,5 +130,33 @@ class RankMobilityTest {
         // 3 + 1 − 2 and −2 of 8
         RegionalCohesion.Theta half = test.of(new double[][] {{1, 4}, {2, 3}, {3, 1}, {4, 2}}, new int[] {0, 0, 1, 0});
         assertEquals(0.5, half.theta().get(0).orElseThrow(), 1e-15);
+    }
+
+    @Test
+    void whatIsRefusedOrTooFewIsNamed() {
+        double[][] values = {{1, 2}, {2, 1}, {3, 3}};
+        RegionalCohesion test = RegionalCohesion.withDefaults().permutations(0);
+        assertRefused("regions has 2 elements but values has 3", () -> test.of(values, new int[] {0, 1}));
+        assertRefused("regions[1] must be >= 0 but is -1", () -> test.of(values, new int[] {0, -1, 0}));
+        assertRefused("count must be >= 0 but is -1", () -> test.permutations(-1));
+        assertFew("needs at least 2 places but has 1", () -> test.of(new double[][] {{1, 2}}, new int[1]));
+        assertFew("needs at least 2 periods but has 1", () -> test.of(new double[][] {{1}, {2}}, new int[2]));
+        assertFew("needs at least 2 places but has 1", () -> RankMarkov.of(new double[][] {{1, 2}}));
+        assertFew("needs at least 2 periods but has 1", () -> RankMarkov.of(new double[][] {{1}, {2}}));
+        assertEquals(RankMarkov.of(values), RankMarkov.of(DoubleMatrix.of(values)));
+        RegionalCohesion.Theta theta = test.of(values, new int[] {0, 0, 1});
+        assertEquals(theta, test.of(DoubleMatrix.of(values), new int[] {0, 0, 1}));
+        assertTrue(theta.pValues().isEmpty());
+        assertEquals("Theta[[OptionalDouble[0.0]]]", theta.toString());
+        // ranks 1, 2, 3 against 3, 2, 1
+        assertEquals(4, theta.largestTotal());
+    }
+
+    private static void assertRefused(String message, Executable call) {
+        assertEquals(message, assertThrows(IllegalArgumentException.class, call).getMessage());
+    }
+
+    private static void assertFew(String message, Executable call) {
+        assertEquals(message, assertThrows(UndefinedException.class, call).getMessage());
     }
 }

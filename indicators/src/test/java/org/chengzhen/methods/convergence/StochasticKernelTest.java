@@ -1,9 +1,13 @@
 package org.chengzhen.methods.convergence;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.Arrays;
+import org.chengzhen.core.array.DoubleMatrix;
 import org.chengzhen.core.result.UndefinedException;
 import org.junit.jupiter.api.Test;
 
@@ -60,5 +64,92 @@ class StochasticKernelTest {
                 assertEquals(slice[c] / sum, kernel.conditional().get(r, c), 1e-3 / step / 10);
             }
         }
+    }
+
+    /** Four pairs of values a period apart; two periods in two places leave two pairs of lag one. */
+    @Test
+    void aKernelTellsItsPairsAndItsGridAndIsEqualWhereAllIs() {
+        double[][] panel = {{1, 2, 4}, {3, 3, 1}};
+        KernelDensity2D estimate =
+                KernelDensity2D.withDefaults().bandwidths(1, 1).cells(21);
+        StochasticKernel one = StochasticKernel.of(panel, 1, estimate);
+        // three bandwidths beyond 1 and 4
+        assertEquals("StochasticKernel[4 pairs, 21 points from -2.000 to 7.000]", one.toString());
+        assertEquals(-2, one.points().get(0));
+        assertEquals(7, one.points().get(20), 1e-12);
+        assertEquals(one, StochasticKernel.of(DoubleMatrix.of(panel), 1, estimate));
+        assertEquals(one.hashCode(), StochasticKernel.of(panel, 1, estimate).hashCode());
+        StochasticKernel two = StochasticKernel.of(panel, 2, estimate);
+        assertEquals("StochasticKernel[2 pairs, 21 points from -2.000 to 7.000]", two.toString());
+        assertNotEquals(one, two);
+        assertNotEquals(one.hashCode(), two.hashCode());
+        assertNotEquals(one, StochasticKernel.of(panel, 1, estimate.cells(20)));
+        assertNotEquals(one, "kernel");
+        // each pair twice makes the same densities of more pairs
+        StochasticKernel twice =
+                StochasticKernel.of(new double[][] {panel[0], panel[1], panel[0], panel[1]}, 1, estimate);
+        assertArrayEquals(one.conditional().toArray(), twice.conditional().toArray(), 1e-15);
+        assertNotEquals(one, twice);
+        double[][] long40 = Chains.panel(12, 6, 3);
+        assertEquals(StochasticKernel.of(long40, 2, KernelDensity2D.withDefaults()), StochasticKernel.of(long40, 2));
+        assertEquals(StochasticKernel.of(long40, 2), StochasticKernel.of(DoubleMatrix.of(long40), 2));
+    }
+
+    @Test
+    void tooFewPeriodsAndBadLagsAreNamed() {
+        UndefinedException e = assertThrows(
+                UndefinedException.class, () -> StochasticKernel.of(new double[][] {{1, 2, 3}, {2, 3, 4}}, 3));
+        assertEquals("needs at least 4 periods but has 3", e.getMessage());
+        Exception refused =
+                assertThrows(IllegalArgumentException.class, () -> StochasticKernel.of(new double[][] {{1, 2}}, 0));
+        assertEquals("lag must be >= 1 but is 0", refused.getMessage());
+    }
+
+    /** What a density becomes in one more step, by a plain sum over the grid; no place was ever beyond the far pair. */
+    @Test
+    void theLongRunIsLeftUnchangedByAStep() {
+        double[][] panel = {{1, 2, 4, 3}, {3, 3, 1, 2}, {2, 1, 2, 4}, {4, 4, 3, 1}};
+        StochasticKernel kernel = StochasticKernel.of(
+                panel, 1, KernelDensity2D.withDefaults().bandwidths(0.4, 0.4).cells(40));
+        double[] points = kernel.points().toArray();
+        double[] density = kernel.longRun().toArray();
+        double step = points[1] - points[0];
+        double total = 0;
+        for (int c = 0; c < 40; c++) {
+            double next = 0;
+            for (int r = 0; r < 40; r++) {
+                next += density[r] * step * kernel.conditional().get(r, c);
+            }
+            assertEquals(density[c], next, 1e-10);
+            total += density[c] * step;
+        }
+        assertEquals(1, total, 1e-12);
+    }
+
+    /** Narrow kernels reach no cell in the wide gap between 1 and 9: there is no row, and the rest of the rows are. */
+    @Test
+    void whereNoPlaceEverWasThereIsNoConditionalDensity() {
+        double[][] panel = {{1, 1, 9}, {9, 9, 1}, {1.5, 1, 1}};
+        StochasticKernel kernel = StochasticKernel.of(
+                panel, 1, KernelDensity2D.withDefaults().bandwidths(0.05, 0.5).cells(91));
+        double[] points = kernel.points().toArray();
+        double[] density = kernel.longRun().toArray();
+        double step = points[1] - points[0];
+        int empty = 0;
+        double total = 0;
+        for (int r = 0; r < 91; r++) {
+            double[] row = kernel.conditional().row(r);
+            double sum = Arrays.stream(row).sum() * step;
+            if (Double.isNaN(sum)) {
+                empty++;
+                assertTrue(Arrays.stream(row).allMatch(Double::isNaN));
+                assertTrue(points[r] < 0.6 || points[r] > 1.9);
+            } else {
+                assertEquals(1, sum, 1e-12);
+            }
+            total += density[r] * step;
+        }
+        assertTrue(empty > 30 && empty < 91, () -> kernel.toString());
+        assertEquals(1, total, 1e-12);
     }
 }

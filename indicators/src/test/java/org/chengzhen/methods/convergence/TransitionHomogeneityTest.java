@@ -78,4 +78,52 @@ class TransitionHomogeneityTest {
         MarkovChain one = MarkovChain.ofCounts(DoubleMatrix.of(1, 1, 8));
         assertThrows(IllegalArgumentException.class, () -> TransitionHomogeneity.test(List.of(two, one)));
     }
+
+    /** Rows of 10 in both chains, pooled 13:7 and 9:11, so that 6.5, 3.5, 4.5 and 5.5 are expected in each. */
+    @Test
+    void bothTestsOfTwoChainsAreThoseFoundByHand() {
+        TransitionHomogeneity.Homogeneity test = TransitionHomogeneity.test(List.of(
+                MarkovChain.ofCounts(DoubleMatrix.of(2, 2, 8, 2, 3, 7)),
+                MarkovChain.ofCounts(DoubleMatrix.of(2, 2, 5, 5, 6, 4))));
+        // 2(1.5²/6.5 + 1.5²/3.5) + 2(1.5²/4.5 + 1.5²/5.5)
+        double q = 2 * 2.25 * (1 / 6.5 + 1 / 3.5 + 1 / 4.5 + 1 / 5.5);
+        double ratio = 2
+                * (8 * Math.log(8 / 6.5)
+                        + 2 * Math.log(2 / 3.5)
+                        + 5 * Math.log(5 / 6.5)
+                        + 5 * Math.log(5 / 3.5)
+                        + 3 * Math.log(3 / 4.5)
+                        + 7 * Math.log(7 / 5.5)
+                        + 6 * Math.log(6 / 4.5)
+                        + 4 * Math.log(4 / 5.5));
+        assertEquals(q, test.statistic(), 1e-13);
+        assertEquals(ratio, test.likelihoodRatio(), 1e-13);
+        assertEquals(2, test.degreesOfFreedom());
+        // χ² with two degrees of freedom: exp(−x/2)
+        assertEquals(Math.exp(-q / 2), test.pValue().getAsDouble(), 1e-14);
+        assertEquals(Math.exp(-ratio / 2), test.likelihoodRatioPValue().getAsDouble(), 1e-14);
+        assertEquals(2, test.chains());
+        assertEquals(40, test.transitions());
+        assertEquals(
+                "TransitionHomogeneity[Q = 3.796, LR = 3.875, df = 2, p = 0.1499, 0.1441, 2 chains]", test.toString());
+    }
+
+    /** A chain that nobody left from a state has no say in it: neither in the statistics nor in the degrees. */
+    @Test
+    void statesThatNobodyLeftCountForNothing() {
+        MarkovChain full = MarkovChain.ofCounts(DoubleMatrix.of(2, 2, 8, 2, 3, 7));
+        MarkovChain half = MarkovChain.ofCounts(DoubleMatrix.of(2, 2, 5, 5, 0, 0));
+        TransitionHomogeneity.Homogeneity test = TransitionHomogeneity.test(List.of(full, half));
+        assertEquals(1, test.degreesOfFreedom());
+        assertEquals(2 * 2.25 * (1 / 6.5 + 1 / 3.5), test.statistic(), 1e-13);
+        assertEquals(30, test.transitions());
+        TransitionHomogeneity.Homogeneity alone = TransitionHomogeneity.test(List.of(full));
+        assertEquals(
+                "TransitionHomogeneity[Q = 0.000, LR = 0.000, df = 0, p = undefined, undefined, 1 chains]",
+                alone.toString());
+        Exception e = assertThrows(
+                IllegalArgumentException.class,
+                () -> TransitionHomogeneity.test(List.of(full, MarkovChain.ofCounts(DoubleMatrix.of(1, 1, 8)))));
+        assertEquals("chains[1] has 1 states but chains[0] has 2", e.getMessage());
+    }
 }
