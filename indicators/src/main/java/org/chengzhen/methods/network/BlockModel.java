@@ -235,15 +235,16 @@ public final class BlockModel {
          *
          * @param block its number
          * @return the role
+         * @throws IllegalArgumentException if there is no such block
          * @throws UndefinedException if no link leaves its places
          */
         public BlockRole role(int block) {
-            boolean more = received().get(block) > sent().get(block);
-            boolean spills = sent().get(block) > received().get(block);
-            if (isInward(block)) {
-                return more ? BlockRole.NET_RECEIPT : BlockRole.BIDIRECTIONAL;
+            boolean inward = isInward(block);
+            int balance = Integer.compare(received().get(block), sent().get(block));
+            if (inward) {
+                return balance > 0 ? BlockRole.NET_RECEIPT : BlockRole.BIDIRECTIONAL;
             }
-            return spills ? BlockRole.NET_SPILLOVER : BlockRole.BROKER;
+            return balance < 0 ? BlockRole.NET_SPILLOVER : BlockRole.BROKER;
         }
 
         /**
@@ -269,15 +270,16 @@ public final class BlockModel {
          * @param epsilon the largest share of all that blocks receive that counts as nothing, in [0, 1]; the source
          *     names no number
          * @return the role
-         * @throws IllegalArgumentException if the share is outside [0, 1]
+         * @throws IllegalArgumentException if there is no such block, or the share is outside [0, 1]
          * @throws UndefinedException if no link leaves its places
          */
         public BlockRole roleByReceipts(int block, double epsilon) {
             Checks.between(epsilon, 0, 1, "epsilon");
+            boolean inward = isInward(block);
             double all = received().stream().sum();
             double share = all == 0 ? 0 : received().get(block) / all;
             boolean none = Ties.atLeast(epsilon, share);
-            if (isInward(block)) {
+            if (inward) {
                 return none ? BlockRole.BIDIRECTIONAL : BlockRole.NET_RECEIPT;
             }
             return none ? BlockRole.NET_SPILLOVER : BlockRole.BROKER;

@@ -1,11 +1,20 @@
 package org.chengzhen.methods.network;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.google.common.primitives.ImmutableDoubleArray;
+import com.google.common.primitives.ImmutableIntArray;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
+import java.util.SplittableRandom;
 import org.chengzhen.core.flow.FlowMatrix;
+import org.chengzhen.core.internal.Streams;
+import org.chengzhen.core.result.Status;
 import org.chengzhen.core.result.UndefinedException;
 import org.junit.jupiter.api.Test;
 
@@ -186,5 +195,185 @@ class NetworkResilienceTest {
                 (n - 1) / (2.0 * n),
                 attack.of(Network.undirected(n, all.toArray(int[][]::new))).robustness(),
                 1e-15);
+    }
+
+    private static boolean[][] table(Network network) {
+        boolean[][] links = new boolean[network.size()][network.size()];
+        for (Link link : network.linkList()) {
+            links[link.origin()][link.destination()] = true;
+            links[link.destination()][link.origin()] |= !network.isDirected();
+        }
+        return links;
+    }
+
+    private static Network drawn(int seed) {
+        FlowMatrix flows = Graphs.matrix(Graphs.flows(4 + seed % 5, 0.3, 3, 300 + seed));
+        return seed % 2 == 0 ? Network.directed(flows) : Network.undirected(flows);
+    }
+
+    /** The share of the shortest paths between all others that pass each place that is left, by counting them. */
+    private static double[] between(boolean[][] links, boolean[] gone, boolean directed) {
+        int n = links.length;
+        double[][] d = steps(links, gone);
+        double[][] paths = new double[n][n];
+        for (int s = 0; s < n; s++) {
+            paths[s][s] = 1;
+            for (int far = 1; far < n; far++) {
+                for (int t = 0; t < n; t++) {
+                    for (int v = 0; v < n && d[s][t] == far; v++) {
+                        paths[s][t] += d[s][v] == far - 1 && d[v][t] == 1 ? paths[s][v] : 0;
+                    }
+                }
+            }
+        }
+        double[] between = new double[n];
+        for (int v = 0; v < n; v++) {
+            for (int s = 0; s < n; s++) {
+                for (int t = 0; t < n; t++) {
+                    if (s != v && t != v && s != t && Double.isFinite(d[s][t]) && d[s][v] + d[v][t] == d[s][t]) {
+                        between[v] += paths[s][v] * paths[v][t] / paths[s][t] / (directed ? 1 : 2);
+                    }
+                }
+            }
+        }
+        return between;
+    }
+
+    @Test
+    void attacksByBetweennessRankWhatIsLeftAnew() {
+        for (int seed = 0; seed < 40; seed++) {
+            Network network = drawn(seed);
+            boolean[][] links = table(network);
+            int n = links.length;
+            NetworkResilience.Removal removal = NetworkResilience.withDefaults()
+                    .attack(Attack.BETWEENNESS_RECALCULATED)
+                    .of(network);
+            boolean[] gone = new boolean[n];
+            for (int q = 0; q < n; q++) {
+                double[] between = between(links, gone, network.isDirected());
+                int best = -1;
+                for (int i = 0; i < n; i++) {
+                    if (!gone[i] && (best < 0 || between[i] > between[best] + 1e-6)) {
+                        best = i;
+                    }
+                }
+                assertEquals(best, removal.order().get(q), "seed " + seed);
+                gone[best] = true;
+                assertEquals(largest(links, gone), removal.largest().get(q + 1), 1e-12);
+                assertEquals(efficiency(links, gone), removal.efficiency().get(q + 1), 1e-12);
+            }
+        }
+    }
+
+    @Test
+    void theExpectationIsTheMeanOverAllSubsets() {
+        for (int seed = 0; seed < 10; seed++) {
+            Network network = drawn(seed);
+            boolean[][] links = table(network);
+            int n = links.length;
+            double[][] sums = new double[3][n + 1];
+            for (int subset = 0; subset < 1 << n; subset++) {
+                boolean[] gone = new boolean[n];
+                for (int i = 0; i < n; i++) {
+                    gone[i] = (subset >> i & 1) == 1;
+                }
+                int q = Integer.bitCount(subset);
+                sums[0][q] += largest(links, gone);
+                sums[1][q] += efficiency(links, gone);
+                sums[2][q]++;
+            }
+            NetworkResilience.Removal found = NetworkResilience.withDefaults()
+                    .attack(Attack.RANDOM_EXPECTATION)
+                    .of(network);
+            double robustness = 0;
+            for (int q = 0; q <= n; q++) {
+                assertEquals(sums[0][q] / sums[2][q], found.largest().get(q), 1e-12);
+                assertEquals(sums[1][q] / sums[2][q], found.efficiency().get(q), 1e-12);
+                robustness += q == 0 ? 0 : sums[0][q] / sums[2][q] / n;
+            }
+            assertEquals(robustness, found.robustness(), 1e-12);
+            assertEquals(0, found.order().length());
+        }
+    }
+
+    @Test
+    void randomAttacksAreTheMeanOfShuffledOrders() {
+        for (int seed = 0; seed < 10; seed++) {
+            Network network = drawn(seed);
+            boolean[][] links = table(network);
+            int n = links.length;
+            double[][] sums = new double[2][n + 1];
+            for (int r = 0; r < 5; r++) {
+                SplittableRandom random = Streams.of(seed, r);
+                List<Integer> order = new ArrayList<>();
+                for (int i = 0; i < n; i++) {
+                    order.add(i);
+                }
+                for (int i = n - 1; i > 0; i--) {
+                    Collections.swap(order, i, random.nextInt(i + 1));
+                }
+                boolean[] gone = new boolean[n];
+                for (int q = 0; q <= n; q++) {
+                    sums[0][q] += largest(links, gone) / 5;
+                    sums[1][q] += efficiency(links, gone) / 5;
+                    if (q < n) {
+                        gone[order.get(q)] = true;
+                    }
+                }
+            }
+            NetworkResilience.Removal found = NetworkResilience.withDefaults()
+                    .attack(Attack.RANDOM)
+                    .replications(5)
+                    .seed(seed)
+                    .of(network);
+            assertArrayEquals(sums[0], found.largest().toArray(), 1e-12);
+            assertArrayEquals(sums[1], found.efficiency().toArray(), 1e-12);
+            assertEquals(0, found.order().length());
+        }
+    }
+
+    @Test
+    void sharesAndRelativeCurvesFollowFromTheCurves() {
+        NetworkResilience.Removal removal = new NetworkResilience.Removal(
+                ImmutableIntArray.of(),
+                ImmutableDoubleArray.of(1, 0.5, 0.25, 0.05, 0),
+                ImmutableDoubleArray.of(0.8, 0.4, 0.2, 0, 0),
+                0.2);
+        assertEquals(0, removal.criticalShare(1));
+        assertEquals(0.25, removal.criticalShare(0.5));
+        assertEquals(0.5, removal.criticalShare(0.49));
+        assertEquals(0.75, removal.criticalShare(0.05));
+        assertEquals(1, removal.criticalShare(0.04));
+        assertEquals(
+                List.of(1.0, 0.5, 0.25, 0.0, 0.0), removal.relativeEfficiency().asList());
+        for (double outside : new double[] {-0.1, 1.1}) {
+            Exception e = assertThrows(IllegalArgumentException.class, () -> removal.criticalShare(outside));
+            assertEquals("threshold must be in [0.0, 1.0] but is " + outside, e.getMessage());
+        }
+        NetworkResilience.Removal none = NetworkResilience.withDefaults().of(Graphs.empty(3));
+        UndefinedException e = assertThrows(UndefinedException.class, none::relativeEfficiency);
+        assertEquals("the efficiency of a network without links is 0", e.getMessage());
+    }
+
+    @Test
+    void expectationsHaveAMostAndCurvesALeastNumberOfPlaces() {
+        NetworkResilience expectation = NetworkResilience.withDefaults().attack(Attack.RANDOM_EXPECTATION);
+        Exception e = assertThrows(IllegalArgumentException.class, () -> expectation.of(Graphs.ring(13)));
+        assertEquals("network has 13 places: the expectation is for at most 12, take RANDOM", e.getMessage());
+        assertEquals(13, expectation.of(Graphs.ring(12)).largest().length());
+        assertEquals(
+                14,
+                NetworkResilience.withDefaults().of(Graphs.ring(13)).largest().length());
+        assertEquals(
+                List.of(1.0, 0.5, 0.0),
+                NetworkResilience.withDefaults().of(Graphs.line(2)).largest().asList());
+        assertThrows(UndefinedException.class, () -> expectation.of(Graphs.empty(1)));
+        for (int n = 0; n < 2; n++) {
+            Network few = Graphs.empty(n);
+            UndefinedException u =
+                    assertThrows(UndefinedException.class, () -> GlobalEfficiency.of(few, LinkWeights.IGNORED));
+            assertEquals(Status.INSUFFICIENT_DATA, u.status());
+        }
+        assertEquals(1, GlobalEfficiency.of(Graphs.line(2), LinkWeights.IGNORED));
     }
 }
