@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import org.chengzhen.core.flow.FlowMatrix;
-import org.chengzhen.core.internal.Range;
 import org.chengzhen.core.internal.Sums;
 import org.chengzhen.core.result.UndefinedException;
 import org.jspecify.annotations.Nullable;
@@ -195,9 +194,6 @@ public final class FunctionalPolycentricity {
             for (int i = 0; i < in.length; i++) {
                 degrees[i] += in[i];
             }
-        }
-        for (int i = 0; i < degrees.length; i++) {
-            Range.finite(degrees[i], "the flow of " + flows.labels().get(i));
         }
         return ImmutableDoubleArray.copyOf(degrees);
     }

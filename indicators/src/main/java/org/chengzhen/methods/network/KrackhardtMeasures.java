@@ -130,7 +130,6 @@ public final class KrackhardtMeasures {
                     }
                 }
             }
-            own.clear(source);
             reached[source] = own;
         }
         loop.end();

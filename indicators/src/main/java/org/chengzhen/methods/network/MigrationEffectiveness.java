@@ -120,13 +120,7 @@ public final class MigrationEffectiveness {
      */
     public static Effectiveness of(FlowMatrix flows, double[] population) {
         Network.complete(flows);
-        double[] in = flows.inflows();
-        double[] out = flows.outflows();
-        for (int i = 0; i < in.length; i++) {
-            Range.finite(
-                    in[i] + out[i], "the flow to and from " + flows.labels().get(i));
-        }
-        return of(in, out, population);
+        return of(flows.inflows(), flows.outflows(), population);
     }
 
     /**

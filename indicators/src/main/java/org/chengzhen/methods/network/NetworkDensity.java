@@ -1,7 +1,6 @@
 package org.chengzhen.methods.network;
 
 import org.chengzhen.core.flow.FlowMatrix;
-import org.chengzhen.core.internal.Range;
 import org.chengzhen.core.internal.Sums;
 import org.chengzhen.core.result.UndefinedException;
 
@@ -53,7 +52,7 @@ public final class NetworkDensity {
         for (int k = 0; k < parts.length; k++) {
             parts[k] = network.weights[k] / pairs;
         }
-        return Range.finite(Sums.of(parts), "the mean flow");
+        return Sums.of(parts);
     }
 
     private static double pairs(int n) {

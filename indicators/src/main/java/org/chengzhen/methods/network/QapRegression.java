@@ -213,8 +213,9 @@ public final class QapRegression {
             Loop.check();
             scale[j] = scale(x[j]);
             for (int i = 0; i < count; i++) {
-                design[j + 1][i] = x[j][i] / scale[j];
+                x[j][i] /= scale[j];
             }
+            design[j + 1] = x[j].clone();
         }
         HouseholderQr qr = new HouseholderQr(design);
         if (qr.dependent() >= 0) {
@@ -237,7 +238,7 @@ public final class QapRegression {
         for (int i = 0; i < count; i++) {
             residual[i] -= b[0];
             for (int j = 0; j < k; j++) {
-                residual[i] -= b[j + 1] * (x[j][i] / scale[j]);
+                residual[i] -= b[j + 1] * x[j][i];
             }
         }
         Loop.check();
@@ -258,8 +259,7 @@ public final class QapRegression {
             statistics[j] = b[j] / Math.sqrt(variance * inverse[j][j]);
             if (j > 0) {
                 double sd = Math.sqrt(squares(centred(x[j - 1])));
-                standardized[j - 1] =
-                        Range.finite(b[j] * (sd / scale[j - 1]) / Math.sqrt(total), "a standardized coefficient");
+                standardized[j - 1] = Range.finite(b[j] * sd / Math.sqrt(total), "a standardized coefficient");
             }
         }
         NodePermutations drawn = permutations == 0 && n <= QapCorrelation.ENUMERATED

@@ -7,7 +7,6 @@ import java.util.Objects;
 import java.util.OptionalDouble;
 import org.chengzhen.core.flow.FlowMatrix;
 import org.chengzhen.core.internal.Checks;
-import org.chengzhen.core.internal.Range;
 import org.chengzhen.core.internal.RecordForm;
 import org.chengzhen.core.internal.Sums;
 import org.chengzhen.core.result.Status;
@@ -99,11 +98,6 @@ public final class SelfContainment {
         double[] within = complete(commuters).diagonal();
         double[] residents = commuters.rowSums();
         double[] jobs = commuters.columnSums();
-        for (int i = 0; i < within.length; i++) {
-            Range.finite(
-                    residents[i] + jobs[i],
-                    "the commuters of " + commuters.labels().get(i));
-        }
         ImmutableList.Builder<Rates> places = ImmutableList.builder();
         for (int i = 0; i < within.length; i++) {
             places.add(of(within[i], Math.max(within[i], residents[i]), Math.max(within[i], jobs[i])));
@@ -131,7 +125,7 @@ public final class SelfContainment {
                 crossing[i] += city[commuters.destination(i, k)] == city[i] ? 0 : commuters.flow(i, k);
             }
         }
-        double all = Range.finite(Sums.of(commuters.rowSums()), "the number of commuters");
+        double all = Sums.of(commuters.rowSums());
         if (all == 0) {
             throw UndefinedException.undefined("there is no commuter");
         }

@@ -60,4 +60,17 @@ class CityTiersTest {
                 new int[] {1, 1, 2},
                 CityTiers.of(new double[] {0.7, 0.49, 0.48}, new double[] {0.7}).toArray());
     }
+
+    @Test
+    void boundsBesideEachOtherAreNamed() {
+        double[] one = {1};
+        Exception e = assertThrows(IllegalArgumentException.class, () -> CityTiers.of(one, new double[] {0.5, 0.5}));
+        assertEquals("bounds must fall but bounds[1] is 0.5 after 0.5", e.getMessage());
+        e = assertThrows(IllegalArgumentException.class, () -> CityTiers.of(one, new double[] {0.5, 0.25, 0.3}));
+        assertEquals("bounds must fall but bounds[2] is 0.3 after 0.25", e.getMessage());
+        assertArrayEquals(
+                new int[] {1, 2},
+                CityTiers.of(new double[] {2, 1}, new double[] {1, Double.MIN_VALUE})
+                        .toArray());
+    }
 }

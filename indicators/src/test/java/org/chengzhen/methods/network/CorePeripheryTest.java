@@ -5,7 +5,10 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.Comparator;
 import java.util.List;
+import java.util.SplittableRandom;
+import java.util.stream.IntStream;
 import org.apache.commons.math3.stat.correlation.PearsonsCorrelation;
 import org.chengzhen.core.result.UndefinedException;
 import org.junit.jupiter.api.Test;
@@ -141,5 +144,109 @@ class CorePeripheryTest {
         Network directed = Network.directed(3, new int[][] {{0, 1}});
         assertThrows(IllegalArgumentException.class, () -> DEFAULTS.correlation(directed, new int[] {1, 0, 0}));
         assertThrows(IllegalArgumentException.class, () -> DEFAULTS.starts(-1));
+    }
+
+    private static double correlation(Network network, boolean mixed, boolean[] core) {
+        int[] ones = new int[core.length];
+        for (int i = 0; i < ones.length; i++) {
+            ones[i] = core[i] ? 1 : 0;
+        }
+        return reference(network, mixed, ones);
+    }
+
+    /** The search in plain steps: from the best set of strongest places, then from cores drawn with the seed. */
+    private static boolean[] searched(Network network, boolean mixed, int starts, long seed) {
+        int n = network.size();
+        double[] strength = Degree.strength(network).toArray();
+        Integer[] byStrength = IntStream.range(0, n)
+                .boxed()
+                .sorted(Comparator.comparingDouble(i -> -strength[i]))
+                .toArray(Integer[]::new);
+        boolean[] core = new boolean[n];
+        boolean[] start = null;
+        double best = -2;
+        for (int i : byStrength) {
+            core[i] = true;
+            double value = correlation(network, mixed, core);
+            if (value > best + 1e-12) {
+                best = value;
+                start = core.clone();
+            }
+        }
+        boolean[] found = climbed(network, mixed, start);
+        SplittableRandom random = new SplittableRandom(seed);
+        for (int s = 0; s < starts; s++) {
+            double share = random.nextDouble();
+            boolean[] drawn = new boolean[n];
+            for (int i = 0; i < n; i++) {
+                drawn[i] = random.nextDouble() < share;
+            }
+            boolean[] other = climbed(network, mixed, drawn);
+            if (correlation(network, mixed, other) > correlation(network, mixed, found) + 1e-12) {
+                found = other;
+            }
+        }
+        return found;
+    }
+
+    private static boolean[] climbed(Network network, boolean mixed, boolean[] start) {
+        boolean[] core = start.clone();
+        for (int chosen = 0; chosen >= 0; ) {
+            double highest = correlation(network, mixed, core);
+            chosen = -1;
+            for (int i = 0; i < core.length; i++) {
+                core[i] = !core[i];
+                double value = correlation(network, mixed, core);
+                core[i] = !core[i];
+                if (value > highest + 1e-12 || Double.isNaN(highest) && !Double.isNaN(value)) {
+                    highest = value;
+                    chosen = i;
+                }
+            }
+            if (chosen >= 0) {
+                core[chosen] = !core[chosen];
+            }
+        }
+        return core;
+    }
+
+    @Test
+    void theSearchIsThatOfPlainSteps() {
+        for (int seed = 0; seed < 8; seed++) {
+            int n = 16 + seed;
+            boolean mixed = seed % 2 == 0;
+            Network network = Network.undirected(Graphs.matrix(Graphs.flows(n, 0.2, 1_000, 20 + seed)));
+            CorePeriphery.Fit fit = DEFAULTS.mixedPairs(
+                            mixed ? CorePeriphery.MixedPairs.IDEALLY_LINKED : CorePeriphery.MixedPairs.LEFT_OUT)
+                    .starts(4)
+                    .seed(seed)
+                    .fit(network);
+            boolean[] core = searched(network, mixed, 4, seed);
+            assertEquals(
+                    IntStream.range(0, n).filter(i -> core[i]).boxed().toList(),
+                    fit.core().asList());
+            assertEquals(correlation(network, mixed, core), fit.correlation(), 1e-12);
+            assertFalse(fit.exhaustive());
+        }
+    }
+
+    @Test
+    void fifteenPlacesAreTriedAndSixteenSearched() {
+        assertTrue(DEFAULTS.fit(Graphs.star(15)).exhaustive());
+        assertFalse(DEFAULTS.fit(Graphs.star(16)).exhaustive());
+    }
+
+    @Test
+    void badCoresAreNamed() {
+        Exception e = assertThrows(
+                IllegalArgumentException.class, () -> DEFAULTS.correlation(Graphs.star(3), new int[] {1, 0, 2}));
+        assertEquals("core[2] must be 0 or 1 but is 2", e.getMessage());
+        e = assertThrows(
+                IllegalArgumentException.class, () -> DEFAULTS.correlation(Graphs.star(3), new int[] {-1, 0, 1}));
+        assertEquals("core[0] must be 0 or 1 but is -1", e.getMessage());
+        e = assertThrows(IllegalArgumentException.class, () -> DEFAULTS.correlation(Graphs.star(3), new int[2]));
+        assertEquals("core has 2 elements but network has 3", e.getMessage());
+        Network directed = Network.directed(3, new int[][] {{0, 1}});
+        assertThrows(IllegalArgumentException.class, () -> DEFAULTS.fit(directed));
     }
 }

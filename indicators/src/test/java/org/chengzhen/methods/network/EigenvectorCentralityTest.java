@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.util.Arrays;
+import org.apache.commons.math3.linear.Array2DRowRealMatrix;
+import org.apache.commons.math3.linear.EigenDecomposition;
 import org.chengzhen.core.result.Status;
 import org.chengzhen.core.result.UndefinedException;
 import org.junit.jupiter.api.Test;
@@ -99,5 +101,52 @@ class EigenvectorCentralityTest extends CentralityContract {
     void aDirectedNetworkIsRefused() {
         Network directed = Network.directed(2, new int[][] {{0, 1}});
         assertThrows(IllegalArgumentException.class, () -> EigenvectorCentrality.of(directed));
+    }
+
+    /** The vector of the largest eigenvalue by Apache Commons Math, over its largest entry. */
+    @Test
+    void drawnNetworksHaveTheFirstEigenvector() {
+        for (int seed = 0; seed < 25; seed++) {
+            int n = 3 + seed % 10;
+            double[][] flows = Graphs.flows(n, 0.5, 20, 60 + seed);
+            for (int i = 1; i < n; i++) {
+                flows[i - 1][i] += 1;
+            }
+            double[][] both = new double[n][n];
+            for (int i = 0; i < n; i++) {
+                for (int j = 0; j < n; j++) {
+                    both[i][j] = flows[i][j] + flows[j][i];
+                }
+            }
+            EigenDecomposition eigen = new EigenDecomposition(new Array2DRowRealMatrix(both));
+            int first = 0;
+            for (int k = 1; k < n; k++) {
+                first = eigen.getRealEigenvalue(k) > eigen.getRealEigenvalue(first) ? k : first;
+            }
+            double[] vector = eigen.getEigenvector(first).toArray();
+            double most = 0;
+            for (double v : vector) {
+                most = Math.max(most, Math.abs(v));
+            }
+            double[] found = compute(Network.undirected(Graphs.matrix(flows)));
+            for (int i = 0; i < n; i++) {
+                assertEquals(Math.abs(vector[i]) / most, found[i], 1e-9);
+            }
+        }
+    }
+
+    @Test
+    void equalComponentsMatterOnlyIfTheyAreTheStrongest() {
+        int[][] links = {{0, 1}, {2, 3}, {4, 5}};
+        double half = 0.5;
+        assertArrayEquals(
+                new double[] {0, 0, 0, 0, 1, 1}, compute(Network.undirected(6, links, new double[] {1, 1, 3})));
+        assertArrayEquals(
+                new double[] {0, 0, 1, 1, 0, 0}, compute(Network.undirected(6, links, new double[] {half, 3, half})));
+        Network tied = Network.undirected(6, links, new double[] {1, 3, 3});
+        UndefinedException e = assertThrows(UndefinedException.class, () -> compute(tied));
+        assertEquals("two components share the largest eigenvalue 3.0", e.getMessage());
+        Network early = Network.undirected(6, links, new double[] {3, 3, 1});
+        assertUndefined(early);
     }
 }

@@ -7,8 +7,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.Arrays;
 import java.util.List;
 import java.util.OptionalDouble;
+import java.util.stream.IntStream;
 import org.chengzhen.core.array.DoubleMatrix;
 import org.chengzhen.core.flow.FlowMatrix;
+import org.chengzhen.core.flow.Unlisted;
 import org.chengzhen.core.result.Status;
 import org.chengzhen.core.result.UndefinedException;
 import org.junit.jupiter.api.Test;
@@ -79,5 +81,61 @@ class FlowDominanceTest {
                 status,
                 assertThrows(UndefinedException.class, () -> FlowDominance.relativeStrength(flows))
                         .status());
+    }
+
+    /** d(i) over the mean of the others, added up one by one. */
+    @Test
+    void dominanceAndStrengthAreThoseOfPlainSums() {
+        for (int seed = 0; seed < 20; seed++) {
+            int n = 3 + seed % 7;
+            double[][] flows = Graphs.flows(n, 0.7, 9, 30 + seed);
+            flows[0][1] = 4;
+            flows[2][0] = 7;
+            double total = 0;
+            double[] in = new double[n];
+            double[] out = new double[n];
+            for (int i = 0; i < n; i++) {
+                for (int j = 0; j < n; j++) {
+                    in[j] += flows[i][j];
+                    out[i] += flows[i][j];
+                    total += flows[i][j];
+                }
+            }
+            FlowMatrix matrix = FlowMatrix.of(flows);
+            for (int i = 0; i < n; i++) {
+                double ofIn = in[i] / ((total - in[i]) / (n - 1));
+                double ofOut = out[i] / ((total - out[i]) / (n - 1));
+                double ofBoth = (in[i] + out[i]) / ((2 * total - in[i] - out[i]) / (n - 1));
+                assertEquals(
+                        ofIn, FlowDominance.of(matrix, FlowDirection.IN).get(i).getAsDouble(), 1e-12);
+                assertEquals(
+                        ofOut,
+                        FlowDominance.of(matrix, FlowDirection.OUT).get(i).getAsDouble(),
+                        1e-12);
+                assertEquals(
+                        ofBoth,
+                        FlowDominance.of(matrix, FlowDirection.BOTH).get(i).getAsDouble(),
+                        1e-12);
+                for (int j = 0; j < n; j++) {
+                    assertEquals(
+                            flows[i][j] / total,
+                            FlowDominance.relativeStrength(matrix).get(i, j),
+                            1e-15);
+                }
+            }
+        }
+    }
+
+    /** 46,341² is above 2³¹ − 9, 46,340² below it. */
+    @Test
+    void morePairsThanAMatrixHoldsAreRefusedByTheNumberOfPlaces() {
+        List<String> labels =
+                IntStream.rangeClosed(1, 46_341).mapToObj(Integer::toString).toList();
+        FlowMatrix flows = FlowMatrix.ofPairs(labels, List.of("1"), List.of("2"), new double[] {3}, Unlisted.ZERO);
+        Exception e = assertThrows(IllegalArgumentException.class, () -> FlowDominance.relativeStrength(flows));
+        assertEquals("46341 places have more pairs than a matrix holds", e.getMessage());
+        double[][] counts = new double[46_341][1];
+        e = assertThrows(IllegalArgumentException.class, () -> InterlockingNetwork.ofCounts(counts));
+        assertEquals("46341 cities have more links than a matrix holds", e.getMessage());
     }
 }

@@ -6,8 +6,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Arrays;
 import java.util.Random;
+import org.chengzhen.core.array.DoubleMatrix;
+import org.chengzhen.core.result.Status;
 import org.chengzhen.core.result.UndefinedException;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.function.Executable;
 
 class GravityAssociationTest {
     private record Places(double[][] masses, double[] shares, double[][] far, double[] income) {
@@ -97,5 +100,57 @@ class GravityAssociationTest {
         assertTrue(mass.getMessage().contains("masses[1]"), mass.getMessage());
         assertThrows(IllegalArgumentException.class, () -> model.of(p.masses, p.shares, new double[3][3]));
         assertThrows(UndefinedException.class, () -> model.of(p.masses, new double[3], p.far));
+    }
+
+    @Test
+    void everyArgumentIsCheckedByItsName() {
+        Places p = Places.random(3, 5);
+        GravityAssociation model = GravityAssociation.withDefaults();
+        Places more = Places.random(4, 6);
+        assertMessage("masses has 4 elements but shares has 3", () -> model.of(more.masses, p.shares, p.far));
+        assertMessage("distances has 4 elements but shares has 3", () -> model.of(p.masses, p.shares, more.far));
+        assertMessage(
+                "perHead has 4 elements but shares has 3", () -> model.of(p.masses, p.shares, p.far, more.income));
+        double[][] uneven = {{1, 2}, {1}, {1, 2}};
+        assertMessage("masses[1] has 1 masses but masses[0] has 2", () -> model.of(uneven, p.shares, p.far));
+        assertMessage("masses[0] has 0 masses but masses[0] has 0", () -> model.of(new double[3][0], p.shares, p.far));
+        double[][] shorter = {p.far[0], {1, 2}, p.far[2]};
+        assertMessage("distances[1] has 2 elements but shares has 3", () -> model.of(p.masses, p.shares, shorter));
+        for (double bad : new double[] {0, -1, Double.NaN, Double.POSITIVE_INFINITY}) {
+            double[][] far = times(1, p.far);
+            far[2][1] = bad;
+            assertMessage("distances[2][1] must be > 0 but is " + bad, () -> model.of(p.masses, p.shares, far));
+        }
+        assertMessage("shares[1] must be >= 0 but is -0.5", () -> model.of(p.masses, new double[] {1, -0.5, 0}, p.far));
+        assertMessage(
+                "perHead[2] must be finite but is NaN",
+                () -> model.of(p.masses, p.shares, p.far, new double[] {1, 2, Double.NaN}));
+        assertMessage("shares of places 0 and 2 are both 0", () -> model.of(p.masses, new double[] {0, 1, 0}, p.far));
+        double[][] one = {{1}};
+        UndefinedException few = assertThrows(UndefinedException.class, () -> model.of(one, new double[1], one));
+        assertEquals(Status.INSUFFICIENT_DATA, few.status());
+        assertEquals(
+                0,
+                model.of(new double[][] {{1}, {1}}, new double[] {1, 1}, new double[][] {{0, 1}, {1, 0}})
+                        .network()
+                        .links());
+    }
+
+    private static void assertMessage(String message, Executable call) {
+        assertEquals(message, assertThrows(RuntimeException.class, call).getMessage());
+    }
+
+    @Test
+    void matricesAndArraysGiveTheSameAndLinksWeighTheirAttraction() {
+        Places p = Places.random(7, 8);
+        GravityAssociation model = GravityAssociation.withDefaults();
+        DoubleMatrix masses = DoubleMatrix.of(p.masses);
+        DoubleMatrix far = DoubleMatrix.of(p.far);
+        assertEquals(model.of(p.masses, p.shares, p.far), model.of(masses, p.shares, far));
+        GravityAssociation.Association found = model.of(masses, p.shares, far, p.income);
+        assertEquals(model.of(p.masses, p.shares, p.far, p.income), found);
+        for (Link link : found.network().linkList()) {
+            assertEquals(found.attraction().get(link.origin(), link.destination()), link.value());
+        }
     }
 }

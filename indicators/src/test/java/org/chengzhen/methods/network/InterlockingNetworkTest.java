@@ -5,8 +5,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.util.List;
+import org.chengzhen.core.array.DoubleMatrix;
 import org.chengzhen.core.result.UndefinedException;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.function.Executable;
 
 class InterlockingNetworkTest {
     @Test
@@ -52,5 +54,46 @@ class InterlockingNetworkTest {
         assertThrows(IllegalArgumentException.class, () -> InterlockingNetwork.ofCounts(huge));
         double[][] ragged = {{1, 2}, {1}};
         assertThrows(IllegalArgumentException.class, () -> InterlockingNetwork.of(ragged));
+    }
+
+    @Test
+    void linksAreProductsAddedOverFirms() {
+        double[][] values = {{5, 3, 2, 0}, {4, 0, 3, 1}, {1, 2, 0, 5}, {0, 0, 4, 2}};
+        InterlockingNetwork.Connectivity found = InterlockingNetwork.of(values);
+        double most = 0;
+        for (int a = 0; a < 4; a++) {
+            double gross = 0;
+            for (int b = 0; b < 4; b++) {
+                double link = 0;
+                for (int j = 0; j < 4; j++) {
+                    link += a == b ? 0 : values[a][j] * values[b][j];
+                }
+                assertEquals(link, found.links().get(a, b));
+                gross += link;
+            }
+            assertEquals(gross, found.gross().get(a));
+            most = Math.max(most, gross);
+        }
+        for (int a = 0; a < 4; a++) {
+            assertEquals(found.gross().get(a) / most, found.relative().get(a), 1e-15);
+        }
+        assertEquals(found, InterlockingNetwork.of(DoubleMatrix.of(values)));
+        assertEquals(found, InterlockingNetwork.ofCounts(DoubleMatrix.of(values)));
+    }
+
+    @Test
+    void badValuesAreNamed() {
+        double[][] six = {{0, 5}, {1, 6}};
+        assertMessage("serviceValues[1][1] must be 0, 1, … or 5 but is 6.0", () -> InterlockingNetwork.of(six));
+        double[][] negative = {{0, 5}, {-1, 6}};
+        assertMessage("values[1][0] must be >= 0 but is -1.0", () -> InterlockingNetwork.ofCounts(negative));
+        double[][] huge = {{1e200}, {1e200}};
+        assertMessage("values are so large that their products are infinite", () -> InterlockingNetwork.ofCounts(huge));
+        InterlockingNetwork.Connectivity none = InterlockingNetwork.of(new double[][] {{5, 0}, {0, 1}});
+        assertMessage("no firm links two of 2 cities", none::relative);
+    }
+
+    private static void assertMessage(String message, Executable call) {
+        assertEquals(message, assertThrows(RuntimeException.class, call).getMessage());
     }
 }

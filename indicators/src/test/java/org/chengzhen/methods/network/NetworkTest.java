@@ -3,16 +3,19 @@ package org.chengzhen.methods.network;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.chengzhen.core.flow.FlowMatrix;
 import org.chengzhen.core.flow.Unlisted;
 import org.chengzhen.core.result.Status;
 import org.chengzhen.core.result.UndefinedException;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.function.Executable;
 
 class NetworkTest {
     private static final FlowMatrix FLOWS = FlowMatrix.of(new double[][] {{9, 2, 0}, {3, 9, 0}, {0, 5, 9}});
@@ -100,5 +103,112 @@ class NetworkTest {
                     assertThrows(IllegalArgumentException.class, () -> Network.directed(places, new int[0][]))
                             .getMessage());
         }
+    }
+
+    /** Against a table of the same flows, cell by cell. */
+    @Test
+    void everyFormOfANetworkIsThatOfItsTable() {
+        for (int seed = 0; seed < 25; seed++) {
+            int n = 1 + seed % 9;
+            double[][] flows = Graphs.flows(n, 0.1 + 0.2 * (seed % 4), 9, 700 + seed);
+            flows[0][0] = 5;
+            Network directed = Network.directed(FlowMatrix.of(flows));
+            Network both = Network.undirected(FlowMatrix.of(flows));
+            Network strong = directed.atLeast(4);
+            Network strongBoth = both.atLeast(4);
+            int arcs = 0;
+            int pairs = 0;
+            List<Link> list = new ArrayList<>();
+            List<Link> listOfBoth = new ArrayList<>();
+            for (int i = 0; i < n; i++) {
+                int out = 0;
+                for (int j = 0; j < n; j++) {
+                    double w = i == j ? 0 : flows[i][j];
+                    double sum = i == j ? 0 : flows[i][j] + flows[j][i];
+                    assertEquals(w, directed.weight(i, j));
+                    assertEquals(w, directed.reversed().weight(j, i));
+                    assertEquals(sum, both.weight(i, j));
+                    assertEquals(w >= 4 ? w : 0, strong.weight(i, j));
+                    assertEquals(sum >= 4 ? sum : 0, strongBoth.weight(i, j));
+                    assertEquals(Math.signum(w), directed.withoutWeights().weight(i, j));
+                    if (w > 0) {
+                        list.add(new Link(i, j, w));
+                        out++;
+                    }
+                    if (sum > 0 && i < j) {
+                        listOfBoth.add(new Link(i, j, sum));
+                        pairs++;
+                    }
+                }
+                assertEquals(out, directed.degree(i));
+                arcs += out;
+            }
+            assertEquals(arcs, directed.links());
+            assertEquals(pairs, both.links());
+            assertEquals(list, directed.linkList());
+            assertEquals(listOfBoth, both.linkList());
+            assertEquals(directed, directed.reversed().reversed());
+            assertEquals(directed.hashCode(), directed.reversed().reversed().hashCode());
+            assertEquals(both, directed.bothWays());
+        }
+    }
+
+    @Test
+    void networksDifferByLinksWeightsDirectionsAndPlaces() {
+        int[][] links = {{0, 1}, {1, 2}};
+        Network network = Network.directed(3, links, new double[] {1, 2});
+        List<Network> others = List.of(
+                Network.directed(3, links),
+                Network.directed(4, links, new double[] {1, 2}),
+                Network.directed(3, new int[][] {{0, 1}, {0, 2}}, new double[] {1, 2}),
+                Network.directed(3, new int[][] {{0, 2}, {1, 2}}, new double[] {1, 2}),
+                network.bothWays());
+        for (Network other : others) {
+            assertNotEquals(network, other);
+        }
+        Network twoWays = Network.directed(2, new int[][] {{0, 1}, {1, 0}});
+        assertNotEquals(twoWays, Network.undirected(2, new int[][] {{0, 1}}));
+        assertNotEquals(network, null);
+    }
+
+    @Test
+    void placesOutsideTheNetworkAreNamed() {
+        Network network = Network.directed(FLOWS);
+        for (int place : new int[] {-1, 3}) {
+            assertRefused("place must be in 0..2 but is " + place, () -> network.degree(place));
+            assertRefused("origin must be in 0..2 but is " + place, () -> network.weight(place, 0));
+            assertRefused("destination must be in 0..2 but is " + place, () -> network.weight(0, place));
+        }
+        assertRefused("places must be >= 0 but is -1", () -> Network.directed(-1, new int[0][]));
+        assertRefused(
+                "weights has 1 elements but links has 2",
+                () -> Network.directed(3, new int[][] {{0, 1}, {1, 2}}, new double[1]));
+        assertRefused("least must be finite but is NaN", () -> network.atLeast(Double.NaN));
+        assertRefused("network must be directed", () -> Reciprocity.of(network.bothWays()));
+        assertRefused("network must be undirected: take bothWays() first", () -> Degree.of(network));
+        assertRefused(
+                "links[3] repeats links[1]", () -> Network.undirected(4, new int[][] {{0, 1}, {3, 2}, {1, 2}, {2, 3}}));
+        assertRefused("links[1] repeats links[0]", () -> Network.directed(2, new int[][] {{0, 1}, {0, 1}}));
+    }
+
+    private static void assertRefused(String message, Executable call) {
+        assertEquals(message, assertThrows(IllegalArgumentException.class, call).getMessage());
+    }
+
+    @Test
+    void missingFlowsAreCountedOffTheDiagonal() {
+        double nan = Double.NaN;
+        FlowMatrix flows = FlowMatrix.of(new double[][] {{nan, 1, nan}, {nan, 0, 2}, {3, 4, nan}});
+        UndefinedException e = assertThrows(UndefinedException.class, () -> Network.undirected(flows));
+        assertEquals("2 of 6 flows between places are missing", e.getMessage());
+    }
+
+    /** Each way is a double, what flows both ways is none. */
+    @Test
+    void flowsThatAddUpBeyondDoublesAreRefused() {
+        Network network =
+                Network.directed(3, new int[][] {{2, 1}, {1, 2}}, new double[] {Double.MAX_VALUE, Double.MAX_VALUE});
+        RuntimeException e = assertThrows(RuntimeException.class, network::bothWays);
+        assertTrue(e.getMessage().startsWith("what flows both ways between 1 and 2"), e.getMessage());
     }
 }

@@ -5,6 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.util.Arrays;
+import org.apache.commons.math3.linear.Array2DRowRealMatrix;
+import org.apache.commons.math3.linear.ArrayRealVector;
+import org.apache.commons.math3.linear.LUDecomposition;
 import org.chengzhen.core.flow.FlowMatrix;
 import org.chengzhen.core.result.UndefinedException;
 import org.junit.jupiter.api.Test;
@@ -92,5 +95,31 @@ class PageRankTest extends CentralityContract {
     void dampingHasARange() {
         assertThrows(IllegalArgumentException.class, () -> PageRank.damped(Graphs.star(4), 1));
         assertThrows(IllegalArgumentException.class, () -> PageRank.damped(Graphs.star(4), Double.NaN));
+    }
+
+    /** r = (1 − d)/n + d(Pᵀr + what places without links hold/n), solved as a system of equations. */
+    @Test
+    void ranksSolveTheirEquations() {
+        for (int seed = 0; seed < 25; seed++) {
+            int n = 2 + seed % 9;
+            double d = new double[] {0.85, 0.5, 0.99}[seed % 3];
+            double[][] flows = Graphs.flows(n, 0.3, 9, 90 + seed);
+            double[][] system = new double[n][n];
+            double[] right = new double[n];
+            for (int j = 0; j < n; j++) {
+                right[j] = (1 - d) / n;
+                system[j][j] += 1;
+                double sent = Arrays.stream(flows[j]).sum();
+                for (int i = 0; i < n; i++) {
+                    system[i][j] -= d * (sent == 0 ? 1.0 / n : flows[j][i] / sent);
+                }
+            }
+            double[] solved = new LUDecomposition(new Array2DRowRealMatrix(system))
+                    .getSolver()
+                    .solve(new ArrayRealVector(right))
+                    .toArray();
+            Network network = Network.directed(FlowMatrix.of(flows));
+            assertArrayEquals(solved, PageRank.damped(network, d).toArray(), 1e-12);
+        }
     }
 }

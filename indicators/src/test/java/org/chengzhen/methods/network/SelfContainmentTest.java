@@ -4,11 +4,13 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.List;
 import java.util.OptionalDouble;
 import org.chengzhen.core.flow.FlowMatrix;
 import org.chengzhen.core.result.Status;
 import org.chengzhen.core.result.UndefinedException;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.function.Executable;
 
 class SelfContainmentTest {
     private static final FlowMatrix COMMUTERS = FlowMatrix.of(new double[][] {{80, 20, 0}, {10, 60, 30}, {0, 0, 0}});
@@ -61,5 +63,43 @@ class SelfContainmentTest {
         UndefinedException e = assertThrows(UndefinedException.class, () -> SelfContainment.of(part));
         assertEquals(Status.MISSING, e.status());
         assertEquals("those who live and work in 0 are missing", e.getMessage());
+    }
+
+    /** Rows and columns of the matrix, added up by hand. */
+    @Test
+    void allRatesOfAllPlacesFollowFromTheMatrix() {
+        List<SelfContainment.Rates> rates = SelfContainment.of(COMMUTERS);
+        double[][] expected = {{0.8, 80 / 90.0, 0.2, 10 / 90.0}, {0.6, 0.75, 0.4, 0.25}};
+        for (int i = 0; i < 2; i++) {
+            assertEquals(expected[i][0], rates.get(i).supply().getAsDouble(), 1e-15);
+            assertEquals(expected[i][1], rates.get(i).demand().getAsDouble(), 1e-15);
+            assertEquals(expected[i][2], rates.get(i).outRate().getAsDouble(), 1e-15);
+            assertEquals(expected[i][3], rates.get(i).inRate().getAsDouble(), 1e-15);
+        }
+        assertEquals(3, rates.size());
+    }
+
+    @Test
+    void whatExceedsTheWholeIsTold() {
+        assertMessage("liveAndWorkHere is 11.0 but residents are only 10.0", () -> SelfContainment.of(11, 10, 20));
+        assertMessage("liveAndWorkHere is 11.0 but jobs are only 10.0", () -> SelfContainment.of(11, 20, 10));
+        assertMessage("residents must be >= 0 but is -1.0", () -> SelfContainment.of(0, -1, 10));
+        assertMessage("jobs must be >= 0 but is -1.0", () -> SelfContainment.of(0, 1, -1));
+        assertEquals(OptionalDouble.of(1), SelfContainment.of(10, 10, 10).demand());
+    }
+
+    private static void assertMessage(String message, Executable call) {
+        assertEquals(message, assertThrows(IllegalArgumentException.class, call).getMessage());
+    }
+
+    /** Those who stay are in rows and columns: together they may be no double, but nobody adds them. */
+    @Test
+    void commutersNextToTheRangeOfDoublesHaveRates() {
+        double many = 0.75 * Double.MAX_VALUE;
+        SelfContainment.Rates rates = SelfContainment.of(FlowMatrix.of(
+                        new double[][] {{many, many / 8}, {many / 8, 0}}))
+                .get(0);
+        assertEquals(8 / 9.0, rates.supply().getAsDouble(), 1e-15);
+        assertEquals(8 / 9.0, rates.demand().getAsDouble(), 1e-15);
     }
 }

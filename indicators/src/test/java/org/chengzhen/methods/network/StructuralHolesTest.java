@@ -137,4 +137,64 @@ class StructuralHolesTest extends CentralityContract {
         assertEquals(1, holes.constraint().get(0).getAsDouble());
         assertEquals("StructuralHoles[5 places, least constraint 1.000]", holes.toString());
     }
+
+    /** The second formulas of the class comment, over all pairs. */
+    @Test
+    void sizesAndHierarchiesAgreeWithTheirDefinitions() {
+        for (int seed = 0; seed < 30; seed++) {
+            int n = 3 + seed % 12;
+            double[][] a = Graphs.flows(n, 0.3, 20, 40 + seed);
+            StructuralHoles.Holes holes = StructuralHoles.of(Network.directed(FlowMatrix.of(a)));
+            double least = Double.POSITIVE_INFINITY;
+            for (int i = 0; i < n; i++) {
+                int k = 0;
+                double among = 0;
+                for (int j = 0; j < n; j++) {
+                    k += a[i][j] + a[j][i] > 0 ? 1 : 0;
+                    for (int h = 0; h < n; h++) {
+                        boolean triangle = a[i][j] + a[j][i] > 0 && a[i][h] + a[h][i] > 0 && a[j][h] + a[h][j] > 0;
+                        among += triangle ? 1 : 0;
+                    }
+                }
+                if (k == 0) {
+                    assertTrue(holes.hierarchy().get(i).isEmpty());
+                    continue;
+                }
+                assertEquals(k - among / k, holes.effectiveSize().get(i).getAsDouble(), 1e-12);
+                assertEquals(1 - among / k / k, holes.efficiency().get(i).getAsDouble(), 1e-12);
+                double constraint = reference(a, i);
+                least = Math.min(least, constraint);
+                if (k == 1) {
+                    assertTrue(holes.hierarchy().get(i).isEmpty());
+                    continue;
+                }
+                double sum = 0;
+                for (int j = 0; j < n; j++) {
+                    double part = a[i][j] + a[j][i] > 0 ? part(a, i, j) : 0;
+                    double r = part / (constraint / k);
+                    sum += r > 0 ? r * Math.log(r) : 0;
+                }
+                assertEquals(sum / (k * Math.log(k)), holes.hierarchy().get(i).getAsDouble(), 1e-11);
+            }
+            String text = Double.isFinite(least) ? String.format(java.util.Locale.ROOT, "%.4g", least) : "none";
+            assertEquals("StructuralHoles[" + n + " places, least constraint " + text + "]", holes.toString());
+        }
+    }
+
+    /** What i invests in j, directly and by others, squared. */
+    private static double part(double[][] a, int i, int j) {
+        double invested = share(a, i, j);
+        for (int q = 0; q < a.length; q++) {
+            invested += q == i || q == j ? 0 : share(a, i, q) * share(a, q, j);
+        }
+        return invested * invested;
+    }
+
+    private static double share(double[][] a, int i, int j) {
+        double sum = 0;
+        for (int c = 0; c < a.length; c++) {
+            sum += a[i][c] + a[c][i];
+        }
+        return sum == 0 ? 0 : (a[i][j] + a[j][i]) / sum;
+    }
 }

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.OptionalDouble;
+import org.chengzhen.core.array.DoubleMatrix;
 import org.junit.jupiter.api.Test;
 
 class UrbanFlowIntensityTest {
@@ -70,5 +71,36 @@ class UrbanFlowIntensityTest {
                 IllegalArgumentException.class, () -> UrbanFlowIntensity.of(workers, REFERENCE, new double[] {-1}));
         double[][] negative = {{1, 2, -3}};
         assertThrows(IllegalArgumentException.class, () -> UrbanFlowIntensity.of(negative, REFERENCE, new double[1]));
+    }
+
+    /** Location quotients (w/own)/(r/all) by sector: the part of w above own·r/all is outward. */
+    @Test
+    void eachSectorAboveItsShareOfTheReferenceIsOutward() {
+        double[][] workers = {{30, 20, 50}, {20, 60, 20}, {5, 5, 5}};
+        double[] gdp = {500, 400, 30};
+        UrbanFlowIntensity.Intensities found = UrbanFlowIntensity.of(workers, REFERENCE, gdp);
+        for (int i = 0; i < 3; i++) {
+            double own = workers[i][0] + workers[i][1] + workers[i][2];
+            double outward = 0;
+            for (int j = 0; j < 3; j++) {
+                double quotient = workers[i][j] / own / (REFERENCE[j] / 4000);
+                outward += quotient > 1 ? workers[i][j] * (1 - 1 / quotient) : 0;
+            }
+            assertEquals(outward, found.outwardWorkers().get(i).getAsDouble(), 1e-12);
+            assertEquals(gdp[i] / own, found.outputPerWorker().get(i).getAsDouble(), 1e-12);
+            assertEquals(gdp[i] / own * outward, found.intensity().get(i).getAsDouble(), 1e-10);
+            assertEquals(outward / own, found.tendency().get(i).getAsDouble(), 1e-12);
+        }
+        assertEquals(found, UrbanFlowIntensity.of(DoubleMatrix.of(workers), REFERENCE, gdp));
+    }
+
+    @Test
+    void noCityHasNoIntensityWhateverTheReference() {
+        UrbanFlowIntensity.Intensities none = UrbanFlowIntensity.of(new double[0][], REFERENCE, new double[0]);
+        assertEquals("UrbanFlowIntensity[0 cities, largest intensity none]", none.toString());
+        double[][] two = {{1, 2}};
+        Exception e = assertThrows(
+                IllegalArgumentException.class, () -> UrbanFlowIntensity.of(two, REFERENCE, new double[1]));
+        assertEquals("workers[0] has 2 elements but reference has 3", e.getMessage());
     }
 }
