@@ -1,10 +1,13 @@
 package org.chengzhen.methods.settlement;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.SplittableRandom;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.constraints.DoubleRange;
 import org.chengzhen.core.grid.ClassGrid;
@@ -12,6 +15,7 @@ import org.chengzhen.core.result.UndefinedException;
 import org.chengzhen.methods.contract.SeededProperty;
 import org.chengzhen.methods.settlement.LandConsumption.Quadrant;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.function.Executable;
 
 class LandTest {
     @Test
@@ -166,5 +170,208 @@ class LandTest {
         assertThrows(
                 IllegalArgumentException.class,
                 () -> GoalShares.populationWeightedPm25(new double[] {Double.NaN}, new double[] {1}));
+    }
+
+    private static void assertRefused(String message, Executable made) {
+        assertEquals(message, assertThrows(IllegalArgumentException.class, made).getMessage());
+    }
+
+    private static void assertUndefined(String message, Executable made) {
+        assertEquals(message, assertThrows(UndefinedException.class, made).getMessage());
+    }
+
+    @Test
+    void ratesOfLandAndPeopleAreYearly() {
+        LandConsumption l = LandConsumption.of(100, 130, 500_000, 600_000, 10);
+        assertEquals(0.03, l.landConsumptionRate(), 1e-15);
+        assertEquals(Math.log(1.2) / 10, l.populationGrowthRate(), 1e-15);
+        assertEquals(
+                "LandConsumption[LCRPGR = 1.6454, SPRAWL: land 0.0300, people 0.0182 a year; 200.0 to 216.7 m² a"
+                        + " person]",
+                l.toString());
+        // half as much land for a fifth more people
+        LandConsumption less = LandConsumption.of(100, 50, 500_000, 600_000, 5);
+        assertEquals(-0.1, less.landConsumptionRate(), 1e-15);
+        assertEquals(-50, less.builtUpChange());
+        assertEquals(100 * (50.0 / 120 - 1), less.builtUpPerPersonChange(), 1e-12);
+        // no land left is land
+        assertEquals(-0.2, LandConsumption.of(100, 0, 1, 2, 5).landConsumptionRate(), 1e-15);
+    }
+
+    @Test
+    void eachBorderOfAQuadrantBelongsToOneOfThem() {
+        // land grows as people do: ln 1.1 against 0.1
+        assertEquals(
+                Quadrant.EFFICIENT_GROWTH,
+                LandConsumption.of(100, 100 + 100 * Math.log(1.1), 100, 110, 1).quadrant());
+        assertEquals(
+                Quadrant.SPRAWL,
+                LandConsumption.of(100, 100 + 101 * Math.log(1.1), 100, 110, 1).quadrant());
+        assertEquals(
+                Quadrant.SPRAWL_WHILE_SHRINKING,
+                LandConsumption.of(100, 100, 100, 90, 1).quadrant());
+        assertEquals(
+                Quadrant.EFFICIENT_GROWTH,
+                LandConsumption.of(100, 100, 100, 110, 1).quadrant());
+    }
+
+    @Test
+    void landAndPeopleOutsideTheirDomainAreNamed() {
+        assertRefused("builtUpStart must be > 0 but is 0.0", () -> LandConsumption.of(0, 1, 1, 1, 1));
+        assertRefused("builtUpEnd must be >= 0 but is -1.0", () -> LandConsumption.of(1, -1, 1, 1, 1));
+        assertRefused("populationStart must be > 0 but is 0.0", () -> LandConsumption.of(1, 1, 0, 1, 1));
+        assertRefused("populationEnd must be > 0 but is 0.0", () -> LandConsumption.of(1, 1, 1, 0, 1));
+        assertRefused("years must be > 0 but is 0.0", () -> LandConsumption.of(1, 1, 1, 1, 0));
+        assertRefused("builtUpEnd must be >= 0 but is -1.0", () -> UrbanSprawl.of(1, -1, 1, 1));
+        assertRefused("populationStart must be >= 0 but is -1.0", () -> UrbanSprawl.of(1, 1, -1, 1));
+        assertUndefined("builtUpStart is zero", () -> UrbanSprawl.of(0, 1, 1, 1));
+        assertUndefined("populationStart is zero", () -> UrbanSprawl.of(1, 1, 0, 1));
+        UrbanSprawl sprawl = UrbanSprawl.of(1, 2, 1, 1);
+        assertUndefined("gdpStart is zero", () -> sprawl.landElasticityOfOutput(0, 1));
+        assertRefused("gdpEnd must be >= 0 but is -1.0", () -> sprawl.landElasticityOfOutput(1, -1));
+        assertRefused("amount must be >= 0 but is -1.0", () -> UrbanSprawl.perArea(-1, 1));
+        assertRefused("builtUp must be >= 0 but is -1.0", () -> UrbanSprawl.perArea(1, -1));
+        assertUndefined("there is no built-up land", () -> UrbanSprawl.perArea(1, 0));
+        assertRefused("builtUp must be >= 0 but is -1.0", () -> UrbanSprawl.landPerPerson(-1, 1));
+        assertRefused("population must be >= 0 but is -1.0", () -> UrbanSprawl.landPerPerson(1, -1));
+        assertUndefined("there are no people", () -> UrbanSprawl.landPerPerson(1, 0));
+    }
+
+    @Test
+    void sprawlTellsItsRatioAndWhetherPeopleLeave() {
+        assertEquals(
+                "UrbanSprawl[ratio = 2.4000: built-up 0.2400, people 0.1000]",
+                UrbanSprawl.of(500, 620, 400, 440).toString());
+        assertEquals(
+                "UrbanSprawl[ratio = undefined: built-up 0.2400, people -0.0500, shrinking]",
+                UrbanSprawl.of(500, 620, 400, 380).toString());
+        UrbanSprawl even = UrbanSprawl.of(500, 620, 400, 400);
+        assertFalse(even.shrinking());
+        assertEquals("UrbanSprawl[ratio = undefined: built-up 0.2400, people 0.0000]", even.toString());
+        assertEquals(0.24, even.builtUpGrowth(), 1e-15);
+        assertEquals(0, even.populationGrowth());
+    }
+
+    @Test
+    void goalsNameWhatTheyRefuse() {
+        assertRefused("people must be >= 0 but is -1.0", () -> GoalShares.inadequateHousing(-1, 1));
+        assertRefused("people must be <= urbanPopulation 1.0 but is 2.0", () -> GoalShares.inadequateHousing(2, 1));
+        assertUndefined("urbanPopulation is zero", () -> GoalShares.inadequateHousing(0, 0));
+        assertRefused("managed must be <= generated 1.0 but is 2.0", () -> GoalShares.managedWaste(2, 1));
+        assertRefused("generated must be >= 0 but is NaN", () -> GoalShares.managedWaste(2, Double.NaN));
+        assertRefused("withStrategy must be <= all 1.0 but is 2.0", () -> GoalShares.disasterRiskStrategies(2, 1));
+        assertRefused(
+                "criteriaMet[1] must be in [0.0, 3.0] but is -1.0", () -> GoalShares.countriesWithUrbanPolicy(1, -1));
+        assertRefused(
+                "people has 2 elements but concentration has 1",
+                () -> GoalShares.populationWeightedPm25(new double[1], new double[2]));
+        assertRefused(
+                "concentration[0] must be >= 0 but is -1.0",
+                () -> GoalShares.populationWeightedPm25(new double[] {-1}, new double[1]));
+        assertRefused(
+                "people[0] must be >= 0 but is -1.0",
+                () -> GoalShares.populationWeightedPm25(new double[1], new double[] {-1}));
+        assertUndefined(
+                "nobody lives in the 2 cities", () -> GoalShares.populationWeightedPm25(new double[2], new double[2]));
+        assertUndefined(
+                "needs at least 1 cities but has 0",
+                () -> GoalShares.populationWeightedPm25(new double[0], new double[0]));
+        assertRefused(
+                "openSpace + streets must be <= builtUp 200.0 but is 201.0", () -> OpenPublicSpace.share(150, 51, 200));
+        assertRefused("openSpace must be >= 0 but is -1.0", () -> OpenPublicSpace.share(-1, 2, 5));
+        assertRefused("streets must be >= 0 but is -1.0", () -> OpenPublicSpace.share(2, -1, 5));
+        assertRefused("withinReach must be <= population 1.0 but is 2.0", () -> OpenPublicSpace.access(2, 1));
+    }
+
+    @Test
+    void theIndexOfExpansionIsTheShareOfOldLand() {
+        assertEquals(25, LandscapeExpansion.index(1, 3), 1e-13);
+        assertEquals(75, LandscapeExpansion.index(3, 1), 1e-13);
+        assertEquals(0, LandscapeExpansion.index(0, 3));
+        assertEquals(0, LandscapeExpansion.index(1e-300, 1e300));
+        assertRefused("oldBuiltUp must be >= 0 but is -1.0", () -> LandscapeExpansion.index(-1, 3));
+        assertRefused("vacant must be >= 0 but is -1.0", () -> LandscapeExpansion.index(1, -1));
+        assertUndefined("the buffer is empty", () -> LandscapeExpansion.index(0, 0));
+        assertRefused("index must be in [0.0, 100.0] but is 100.5", () -> LandscapeExpansion.Type.of(100.5));
+        ClassGrid small = ClassGrid.of(new int[][] {{0, 1}});
+        ClassGrid large = ClassGrid.of(new int[][] {{0, 1, 1}});
+        ClassGrid high = ClassGrid.of(new int[][] {{0, 1}, {0, 1}});
+        assertRefused("bufferCells must be >= 1 but is 0", () -> LandscapeExpansion.patches(small, small, 0));
+        assertRefused("end has 1 rows x 3 columns but start 1 x 2", () -> LandscapeExpansion.patches(small, large, 1));
+        assertRefused("end has 2 rows x 2 columns but start 1 x 2", () -> LandscapeExpansion.patches(small, high, 1));
+        assertEquals(
+                "Patch[EDGE_EXPANSION, LEI = 12.50, 3 cells from row 1, column 2]",
+                new LandscapeExpansion.Patch(1, 2, 3, 12.5, LandscapeExpansion.Type.EDGE_EXPANSION).toString());
+    }
+
+    /** Patches by a search from cell to cell, buffers by all cells near one of theirs. */
+    @Test
+    void patchesAreThoseFoundCellByCell() {
+        SplittableRandom random = new SplittableRandom(43);
+        for (int trial = 0; trial < 40; trial++) {
+            int rows = 1 + random.nextInt(9);
+            int columns = 1 + random.nextInt(trial % 4 == 0 ? 90 : 9);
+            int buffer = 1 + random.nextInt(3);
+            int[][] before = new int[rows][columns];
+            int[][] after = new int[rows][columns];
+            for (int r = 0; r < rows; r++) {
+                for (int c = 0; c < columns; c++) {
+                    before[r][c] = random.nextInt(5) == 0 ? 1 : random.nextInt(12) == 0 ? -1 : 0;
+                    after[r][c] = random.nextInt(4) == 0 ? 1 : 0;
+                }
+            }
+            List<LandscapeExpansion.Patch> expected = slowly(before, after, buffer);
+            if (expected != null) {
+                assertEquals(expected, LandscapeExpansion.patches(ClassGrid.of(before), ClassGrid.of(after), buffer));
+            }
+        }
+    }
+
+    private static List<LandscapeExpansion.Patch> slowly(int[][] before, int[][] after, int buffer) {
+        int rows = before.length;
+        int columns = before[0].length;
+        boolean[][] done = new boolean[rows][columns];
+        List<LandscapeExpansion.Patch> patches = new ArrayList<>();
+        for (int at = 0; at < rows * columns; at++) {
+            if (done[at / columns][at % columns] || !isNew(before, after, at / columns, at % columns)) {
+                continue;
+            }
+            List<int[]> own = new ArrayList<>();
+            own.add(new int[] {at / columns, at % columns});
+            done[at / columns][at % columns] = true;
+            for (int k = 0; k < own.size(); k++) {
+                for (int r = own.get(k)[0] - 1; r <= own.get(k)[0] + 1; r++) {
+                    for (int c = own.get(k)[1] - 1; c <= own.get(k)[1] + 1; c++) {
+                        if (isNew(before, after, r, c) && !done[r][c]) {
+                            done[r][c] = true;
+                            own.add(new int[] {r, c});
+                        }
+                    }
+                }
+            }
+            int old = 0;
+            int vacant = 0;
+            for (int r = 0; r < rows; r++) {
+                for (int c = 0; c < columns; c++) {
+                    int nearest = 1_000;
+                    for (int[] cell : own) {
+                        nearest = Math.min(nearest, Math.max(Math.abs(cell[0] - r), Math.abs(cell[1] - c)));
+                    }
+                    old += nearest > 0 && nearest <= buffer && before[r][c] == 1 ? 1 : 0;
+                    vacant += nearest > 0 && nearest <= buffer && before[r][c] == 0 ? 1 : 0;
+                }
+            }
+            if (old + vacant == 0) {
+                return null;
+            }
+            double index = LandscapeExpansion.index(old, vacant);
+            patches.add(new LandscapeExpansion.Patch(
+                    at / columns, at % columns, own.size(), index, LandscapeExpansion.Type.of(index)));
+        }
+        return patches;
+    }
+
+    private static boolean isNew(int[][] before, int[][] after, int r, int c) {
+        return r >= 0 && c >= 0 && r < before.length && c < before[0].length && before[r][c] == 0 && after[r][c] == 1;
     }
 }

@@ -1,0 +1,267 @@
+package org.chengzhen.methods.settlement;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertSame;
+
+import java.util.Arrays;
+import java.util.SplittableRandom;
+import org.junit.jupiter.api.Test;
+
+/** Masks, runs and centres against tables of cells, of widths around those of words. */
+class CellMaskTest {
+    private static final int[] WIDTHS = {1, 2, 63, 64, 65, 127, 128, 129, 200};
+
+    private static boolean[][] cells(int rows, int columns, double share, SplittableRandom random) {
+        boolean[][] cells = new boolean[rows][columns];
+        for (boolean[] row : cells) {
+            for (int c = 0; c < columns; c++) {
+                row[c] = random.nextDouble() < share;
+            }
+        }
+        return cells;
+    }
+
+    private static CellMask mask(boolean[][] cells) {
+        CellMask mask = new CellMask(cells.length, cells[0].length);
+        for (int r = 0; r < cells.length; r++) {
+            for (int c = 0; c < cells[r].length; c++) {
+                if (cells[r][c]) {
+                    mask.set(r, c);
+                }
+            }
+        }
+        return mask;
+    }
+
+    private static boolean[][] read(CellMask mask) {
+        boolean[][] cells = new boolean[mask.rows][mask.columns];
+        for (int r = 0; r < mask.rows; r++) {
+            for (int c = 0; c < mask.columns; c++) {
+                cells[r][c] = mask.get(r, c);
+            }
+        }
+        return cells;
+    }
+
+    /** No bit beyond the last column is set. */
+    private static void assertCells(boolean[][] expected, CellMask mask) {
+        assertArrayEquals(expected, read(mask));
+        assertArrayEquals(mask(expected).bits, mask.bits);
+    }
+
+    @Test
+    void stretchesOfCellsAreSet() {
+        for (int columns : WIDTHS) {
+            for (int from = 0; from < columns; from += 1 + columns / 17) {
+                for (int to = from + 1; to <= columns; to += 1 + columns / 23) {
+                    CellMask mask = new CellMask(3, columns);
+                    mask.set(1, from, to);
+                    boolean[][] expected = new boolean[3][columns];
+                    Arrays.fill(expected[1], from, to, true);
+                    assertCells(expected, mask);
+                }
+            }
+            CellMask whole = new CellMask(2, columns);
+            whole.set(1, 0, columns);
+            assertEquals((columns + 63) / 64, whole.wordsInUse());
+        }
+    }
+
+    @Test
+    void masksAreJoinedTakenApartAndWidened() {
+        SplittableRandom random = new SplittableRandom(40);
+        for (int columns : WIDTHS) {
+            boolean[][] a = cells(7, columns, 0.1, random);
+            boolean[][] b = cells(7, columns, 0.5, random);
+            boolean[][] or = new boolean[7][columns];
+            boolean[][] andNot = new boolean[7][columns];
+            boolean[][] complement = new boolean[7][columns];
+            boolean[][] dilated = new boolean[7][columns];
+            for (int r = 0; r < 7; r++) {
+                for (int c = 0; c < columns; c++) {
+                    or[r][c] = a[r][c] || b[r][c];
+                    andNot[r][c] = a[r][c] && !b[r][c];
+                    complement[r][c] = !a[r][c];
+                    for (int i = Math.max(0, r - 1); i <= Math.min(6, r + 1); i++) {
+                        for (int j = Math.max(0, c - 1); j <= Math.min(columns - 1, c + 1); j++) {
+                            dilated[r][c] |= a[i][j];
+                        }
+                    }
+                }
+            }
+            CellMask mask = mask(a);
+            CellMask other = mask(b);
+            assertCells(complement, mask.complement());
+            assertCells(dilated, mask.dilated());
+            CellMask copy = mask.copy();
+            assertSame(copy, copy.or(other));
+            assertCells(or, copy);
+            CellMask without = mask.copy();
+            assertSame(without, without.andNot(other));
+            assertCells(andNot, without);
+            assertCells(a, mask);
+            assertCells(Arrays.copyOfRange(a, 2, 5), mask.strip(2, 3));
+            assertCells(a, CellMask.stacked(new CellMask[] {mask.strip(0, 1), mask.strip(1, 4), mask.strip(5, 2)}));
+        }
+    }
+
+    /** The first cell of the component of each cell, by a search from cell to cell; -1 where there is none. */
+    private static int[][] components(boolean[][] cells, Contiguity contiguity) {
+        int rows = cells.length;
+        int columns = cells[0].length;
+        int[][] first = new int[rows][columns];
+        for (int[] row : first) {
+            Arrays.fill(row, -1);
+        }
+        for (int at = 0; at < rows * columns; at++) {
+            if (!cells[at / columns][at % columns] || first[at / columns][at % columns] >= 0) {
+                continue;
+            }
+            int[] stack = new int[rows * columns];
+            int size = 0;
+            stack[size++] = at;
+            first[at / columns][at % columns] = at;
+            while (size > 0) {
+                int cell = stack[--size];
+                for (int dr = -1; dr <= 1; dr++) {
+                    for (int dc = -1; dc <= 1; dc++) {
+                        int r = cell / columns + dr;
+                        int c = cell % columns + dc;
+                        boolean touches = contiguity == Contiguity.QUEEN || dr == 0 || dc == 0;
+                        if (touches && r >= 0 && c >= 0 && r < rows && c < columns && cells[r][c] && first[r][c] < 0) {
+                            first[r][c] = at;
+                            stack[size++] = r * columns + c;
+                        }
+                    }
+                }
+            }
+        }
+        return first;
+    }
+
+    private static void assertRuns(boolean[][] cells, RunTable runs) {
+        runs.flatten();
+        int columns = cells[0].length;
+        int[][] expected = components(cells, runs.contiguity);
+        double[] people = runs.peopleByRoot();
+        double[] living = new double[cells.length * columns];
+        for (int r = 0; r < cells.length; r++) {
+            for (int c = 0; c < columns; c++) {
+                int run = runs.runAt(r, c);
+                assertEquals(cells[r][c], run >= 0);
+                if (run >= 0) {
+                    int root = runs.parent[run];
+                    int first = expected[r][c];
+                    // a component is known by the run of its first cell
+                    assertEquals(runs.runAt(first / columns, first % columns), root);
+                    living[first] += people(r, c);
+                }
+            }
+        }
+        for (int at = 0; at < living.length; at++) {
+            if (expected[at / columns][at % columns] == at) {
+                assertEquals(living[at], people[runs.runAt(at / columns, at % columns)]);
+            }
+        }
+    }
+
+    private static double people(int row, int column) {
+        return 1 + (row * 31 + column * 7) % 11;
+    }
+
+    private static RunTable runs(boolean[][] cells, int firstRow, Contiguity contiguity) {
+        CellMask mask = mask(cells);
+        RunTable runs = new RunTable(mask.rows, contiguity, 1);
+        for (int r = 0; r < mask.rows; r++) {
+            double[] people = new double[mask.columns];
+            for (int c = 0; c < mask.columns; c++) {
+                people[c] = people(firstRow + r, c);
+            }
+            runs.addRow(mask, r, people);
+        }
+        return runs;
+    }
+
+    @Test
+    void runsAreJoinedToComponents() {
+        SplittableRandom random = new SplittableRandom(41);
+        for (int columns : WIDTHS) {
+            for (double share : new double[] {0.1, 0.5, 0.8, 1}) {
+                for (Contiguity contiguity : Contiguity.values()) {
+                    boolean[][] cells = cells(9, columns, share, random);
+                    RunTable runs = runs(cells, 0, contiguity);
+                    assertRuns(cells, runs);
+                    runs.trim();
+                    assertEquals(runs.size, runs.start.length);
+                    assertEquals(runs.size, runs.people.length);
+                    assertRuns(cells, runs);
+                    // in three pieces, the first of them of no row
+                    RunTable[] parts = {
+                        new RunTable(0, contiguity, 4),
+                        runs(Arrays.copyOfRange(cells, 0, 4), 0, contiguity),
+                        runs(Arrays.copyOfRange(cells, 4, 9), 4, contiguity)
+                    };
+                    assertRuns(cells, RunTable.stacked(parts, mask(cells)));
+                }
+            }
+        }
+    }
+
+    @Test
+    void numbersOfCentresAreReadOffWhereTheyWereWritten() {
+        SplittableRandom random = new SplittableRandom(42);
+        for (int columns : WIDTHS) {
+            int rows = 5;
+            CentreMap map = new CentreMap(rows, columns, 0);
+            int[][] expected = new int[rows][columns];
+            for (int k = 1; k < 40; k++) {
+                int r = random.nextInt(rows);
+                int from = random.nextInt(columns);
+                if (k % 2 == 0) {
+                    int to = from + 1 + random.nextInt(columns - from);
+                    map.addRun(r, from, to, k);
+                    Arrays.fill(expected[r], from, to, k);
+                } else {
+                    map.add(r, from, k);
+                    expected[r][from] = k;
+                }
+            }
+            assertNumbers(expected, map);
+            for (int[] outside : new int[][] {{-1, 0}, {0, -1}, {rows, 0}, {0, columns}}) {
+                assertEquals(0, map.number(outside[0], outside[1]));
+            }
+            boolean[] dropped = new boolean[40];
+            for (int k = 1; k < 40; k += 3) {
+                dropped[k] = true;
+            }
+            map.removeIf(dropped);
+            for (int[] row : expected) {
+                for (int c = 0; c < columns; c++) {
+                    row[c] = dropped[row[c]] ? 0 : row[c];
+                }
+            }
+            assertNumbers(expected, map);
+        }
+    }
+
+    private static void assertNumbers(int[][] expected, CentreMap map) {
+        int words = map.members.words;
+        int[] read = new int[66];
+        for (int r = -1; r <= expected.length; r++) {
+            boolean inside = r >= 0 && r < expected.length;
+            for (int w = 0; w < words; w++) {
+                map.read(r, w, read, 0);
+                for (int j = 0; j < 66; j++) {
+                    int c = 64 * w + j - 1;
+                    boolean there = inside && c >= 0 && c < expected[r].length;
+                    assertEquals(there ? expected[r][c] : 0, read[j], "row " + r + ", column " + c);
+                    if (there) {
+                        assertEquals(expected[r][c], map.number(r, c));
+                        assertEquals(expected[r][c] > 0, map.members.get(r, c));
+                    }
+                }
+            }
+        }
+    }
+}
