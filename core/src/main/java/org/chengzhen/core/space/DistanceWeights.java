@@ -72,8 +72,8 @@ final class DistanceWeights {
         Checks.finite(x, "x");
         Checks.finite(y, "y");
         WeightRows rows = new WeightRows(n, 8 * n);
-        // squares of extreme coordinates would overflow: then all pairs are looked at
-        boolean all = radius > 0x1p400 || radius < 0x1p-400 || extreme(x) || extreme(y);
+        // squares of extreme numbers would overflow or vanish: then all pairs are looked at; a vast radius takes in all
+        boolean all = radius < 0x1p-400 || extreme(x) || extreme(y);
         PointIndex index = all ? null : PointIndex.of(Coordinates.plane(x, y));
         for (int i = 0; i < n; i++) {
             int from = i;

@@ -270,9 +270,7 @@ final class PointIndex {
 
     /** All points whose straight-line distance to a point of the same space is at most a radius. */
     void within(double px, double py, double pz, double radius, Finder finder) {
-        if (n > 0) {
-            within(1, 0, px, py, pz, radius * radius, finder);
-        }
+        within(1, 0, px, py, pz, radius * radius, finder);
     }
 
     private void within(int node, int depth, double px, double py, double pz, double limit, Finder finder) {

@@ -336,4 +336,50 @@ class PolygonNeighboursTest {
     private static void assertRefused(String message, Executable made) {
         assertEquals(message, assertThrows(IllegalArgumentException.class, made).getMessage());
     }
+
+    /** Rings without an area, along a line: a grid over them has a height of nothing. */
+    @Test
+    void ringsOnALineTouchAtTheirEnds() {
+        for (boolean upright : new boolean[] {false, true}) {
+            List<List<double[][]>> all = new ArrayList<>();
+            for (int i = 0; i < 30; i++) {
+                double[][] ring = {{2 * i, 7}, {2 * i + 1, 7}, {2 * i + 2, 7}};
+                for (double[] p : ring) {
+                    p[0] -= 20;
+                    if (upright) {
+                        double t = p[0];
+                        p[0] = p[1];
+                        p[1] = t;
+                    }
+                }
+                all.add(Collections.singletonList(ring));
+            }
+            SpatialWeights queen = PolygonNeighbours.ofPlane(all).queen();
+            for (int i = 0; i < 30; i++) {
+                for (int j = 0; j < 30; j++) {
+                    assertEquals(Math.abs(i - j) == 1 ? 1 : 0, queen.weight(i, j));
+                }
+            }
+            assertEquals(4, PolygonNeighbours.ofPlane(all).perimeters()[3]);
+        }
+    }
+
+    /** A few large places among many small ones: the sides of the large lie in many cells of the grid. */
+    @Test
+    void aFrameTouchesAllThatLiesAlongItOnce() {
+        int n = 12;
+        List<List<double[][]>> all = new ArrayList<>();
+        all.add(List.of(box(-3, -3, n + 3, n + 3), box(0, 0, n, n)));
+        for (int i = 0; i < n * n; i++) {
+            all.add(Collections.singletonList(box(i % n, i / n, i % n + 1, i / n + 1)));
+        }
+        PolygonNeighbours neighbours = PolygonNeighbours.ofPlane(all);
+        for (int i = 0; i < n * n; i++) {
+            int sides =
+                    (i % n == 0 ? 1 : 0) + (i % n == n - 1 ? 1 : 0) + (i / n == 0 ? 1 : 0) + (i / n == n - 1 ? 1 : 0);
+            assertEquals(sides, neighbours.border().weight(0, i + 1), 1e-12);
+            assertEquals(sides > 0 ? 1 : 0, neighbours.queen().weight(i + 1, 0));
+        }
+        assertEquals(4 * (n + 6) + 4 * n, neighbours.perimeters()[0], 1e-12);
+    }
 }

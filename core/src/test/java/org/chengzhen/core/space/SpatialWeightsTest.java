@@ -10,10 +10,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.SplittableRandom;
+import java.util.concurrent.CancellationException;
 import org.chengzhen.core.array.DoubleMatrix;
 import org.chengzhen.core.place.GeoPoint;
 import org.chengzhen.core.result.NotFoundException;
@@ -596,6 +598,49 @@ class SpatialWeightsTest {
                     assertEquals(steps[i][j] == order ? 1 : 0, higher.weight(i, j), order + " steps");
                 }
             }
+        }
+    }
+
+    /** Each square of the sides rounds up to the least number there is, and that of the band down to it. */
+    @Test
+    void aBandWhoseSquareVanishesStillReachesItsEnd() {
+        double side = Math.sqrt(0.6) * 0x1p-537;
+        double[] x = {0, side, 1};
+        double[] y = {0, side, 0};
+        assertArrayEquals(
+                new int[] {1, 0},
+                SpatialWeights.distanceBand(x, y, Math.hypot(side, side)).allNeighbours());
+    }
+
+    @Test
+    void anInterruptedThreadStops() {
+        double[] x = {0, 1, 3};
+        List<GeoPoint> points = List.of(new GeoPoint(0, 0), new GeoPoint(0, 1), new GeoPoint(1, 1));
+        List<Executable> calls = List.of(
+                () -> SpatialWeights.ofNeighbours(new int[][] {{1}, {0}}),
+                () -> SpatialWeights.ofLinks(List.of("a", "b"), new int[0], new int[0], new double[0]),
+                () -> AdaptiveKernel.withDefaults().of(x, x, 1),
+                () -> LeastBand.of(points),
+                () -> ProximityGraph.gabriel(new double[] {0, 0}, new double[2]),
+                () -> PolygonNeighbours.ofPlane(List.of(
+                                Collections.singletonList(new double[][] {{0, 0}, {1, 0}, {0, 1}})))
+                        .queen());
+        for (Executable call : calls) {
+            Thread.currentThread().interrupt();
+            try {
+                assertThrows(CancellationException.class, call);
+            } finally {
+                assertTrue(Thread.interrupted());
+            }
+        }
+    }
+
+    @Test
+    void noPlacesHaveNoLinks() {
+        double[] none = {};
+        for (double distance : new double[] {1, Double.MAX_VALUE}) {
+            assertEquals(0, SpatialWeights.distanceBand(none, none, distance).size());
+            assertEquals(0, SpatialWeights.distanceBand(List.of(), distance).size());
         }
     }
 }

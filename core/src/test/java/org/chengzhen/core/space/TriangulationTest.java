@@ -9,6 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.Random;
+import java.util.concurrent.CancellationException;
 import java.util.function.DoubleUnaryOperator;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -224,5 +225,73 @@ class TriangulationTest {
                 "points[1] and points[3] coincide, with the same x and y: they have no triangulation",
                 assertThrows(IllegalArgumentException.class, () -> new Triangulation(x, y).neighbours())
                         .getMessage());
+    }
+
+    /** The rim as a polygon of triangles at random: a search through it has to wait at many corners. */
+    @Test
+    void aWheelOverAnyTriangulationOfItsRimIsAWheel() {
+        Random random = new Random(24);
+        int rim = 400;
+        double[] x = new double[rim + 1];
+        double[] y = new double[rim + 1];
+        for (int i = 0; i < rim; i++) {
+            // off the circle by less than its arcs rise above their chords
+            double r = 1 + 1e-7 * random.nextDouble();
+            x[i] = r * Math.cos(2 * Math.PI * i / rim);
+            y[i] = r * Math.sin(2 * Math.PI * i / rim);
+        }
+        int[][] neighbours = new Triangulation(x, y).neighbours();
+        assertArrayEquals(IntStream.range(0, rim).toArray(), neighbours[rim]);
+        for (int i = 0; i < rim; i++) {
+            int[] expected = {(i + 1) % rim, (i + rim - 1) % rim, rim};
+            Arrays.sort(expected);
+            assertArrayEquals(expected, neighbours[i]);
+        }
+    }
+
+    /** Points given on a hull's side, beyond its ends, and on the line of another side. */
+    @Test
+    void pointsInLineWithASideOfTheHullAreTriangulated() {
+        double[][] lines = {{1, 0}, {0, 1}, {1, 1}, {1, -1}};
+        for (double[] line : lines) {
+            double[] at = {0, 4, 2, 6, -2, 1, 3};
+            double[] x = new double[8];
+            double[] y = new double[8];
+            for (int i = 0; i < 7; i++) {
+                x[i] = line[0] * at[i];
+                y[i] = line[1] * at[i];
+            }
+            // one point off the line, seen from all the others
+            x[7] = 2 * line[0] - 5 * line[1];
+            y[7] = 2 * line[1] + 5 * line[0];
+            int[] third = {0, 1, 7, 2, 3, 4, 5, 6};
+            double[] u = Arrays.stream(third).mapToDouble(i -> x[i]).toArray();
+            double[] v = Arrays.stream(third).mapToDouble(i -> y[i]).toArray();
+            int[][] neighbours = new Triangulation(u, v).neighbours();
+            for (int i = 0; i < 8; i++) {
+                for (int j = 0; j < 8; j++) {
+                    int a = third[i];
+                    int b = third[j];
+                    boolean next = a != 7 && b != 7 && a != b;
+                    for (int k = 0; k < 7 && next; k++) {
+                        next = !(at[k] > Math.min(at[a], at[b]) && at[k] < Math.max(at[a], at[b]));
+                    }
+                    boolean expected = a != b && (a == 7 || b == 7 || next);
+                    assertEquals(expected, Arrays.binarySearch(neighbours[i], j) >= 0, a + " and " + b);
+                }
+            }
+        }
+    }
+
+    @Test
+    void anInterruptedThreadStopsBetweenPoints() {
+        double[] x = new Random(28).doubles(600).toArray();
+        double[] y = new Random(29).doubles(600).toArray();
+        Thread.currentThread().interrupt();
+        try {
+            assertThrows(CancellationException.class, () -> new Triangulation(x, y).neighbours());
+        } finally {
+            assertTrue(Thread.interrupted());
+        }
     }
 }

@@ -1,11 +1,15 @@
 package org.chengzhen.methods.settlement;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.SplittableRandom;
+import java.util.function.IntPredicate;
+import java.util.stream.IntStream;
 import org.chengzhen.core.flow.FlowMatrix;
 import org.chengzhen.core.result.Status;
 import org.chengzhen.core.result.UndefinedException;
@@ -229,5 +233,195 @@ class FunctionalUrbanAreaTest {
     private static void assertMessage(String message, Runnable call) {
         assertEquals(
                 message, assertThrows(IllegalArgumentException.class, call::run).getMessage());
+    }
+
+    @Test
+    void rulesAreEqualWhereTheirThresholdIs() {
+        assertEquals("FunctionalUrbanArea[threshold 0.15]", RULE.toString());
+        assertEquals(RULE, RULE.threshold(0.15));
+        assertEquals(RULE.hashCode(), RULE.threshold(0.15).hashCode());
+        assertNotEquals(RULE, RULE.threshold(0.1));
+        assertNotEquals(RULE.hashCode(), RULE.threshold(0.1).hashCode());
+        assertNotEquals(RULE, null);
+        assertMessage("share must be in [4.9E-324, 1.0] but is 0.0", () -> RULE.threshold(0));
+        assertMessage("share must be in [4.9E-324, 1.0] but is 1.5", () -> RULE.threshold(1.5));
+        assertEquals("FunctionalUrbanArea[threshold 1.0]", RULE.threshold(1).toString());
+    }
+
+    @Test
+    void whatDoesNotFitIsNamed() {
+        double[] two = {100, 100};
+        double[] one = {1};
+        int[][] none = {};
+        assertMessage("toCity has 1 elements but employed has 2", () -> RULE.of(CITY, two, one, none));
+        assertMessage("toCity[1] must be >= 0 but is -1.0", () -> RULE.of(CITY, two, new double[] {0, -1}, none));
+        assertMessage(
+                "employed[1] must be >= 0 but is -1.0", () -> RULE.of(CITY, new double[] {1, -1}, new double[2], none));
+        assertMessage("adjacent[1] must be a pair", () -> RULE.of(CITY, two, new double[2], new int[][] {{0, 1}, {0}}));
+        for (int[] pair : new int[][] {{-1, 0}, {0, -1}, {2, 0}, {0, 2}, {1, 1}}) {
+            assertMessage(
+                    "adjacent[0] must be two of 2 units but is " + pair[0] + " and " + pair[1],
+                    () -> RULE.of(CITY, two, new double[2], new int[][] {pair}));
+        }
+        for (int unit : new int[] {-1, 2}) {
+            assertMessage(
+                    "border names unit " + unit + " of 2",
+                    () -> RULE.of(CITY, two, new double[2], none, new int[] {unit}));
+            assertMessage(
+                    "city names unit " + unit + " of 2", () -> RULE.of(new int[] {unit}, two, new double[2], none));
+            assertMessage(
+                    "cities[1] names unit " + unit + " of 2",
+                    () -> RULE.ofAll(
+                            FlowMatrix.of(new double[2][2]), two, List.of(CITY, new int[] {unit}), none, NONE));
+        }
+        assertMessage(
+                "employed has 1 elements but commuters has 2",
+                () -> RULE.ofAll(FlowMatrix.of(new double[2][2]), one, List.of(CITY), none, NONE));
+        assertMessage(
+                "employed[0] must be >= 0 but is -1.0",
+                () -> RULE.ofAll(FlowMatrix.of(new double[2][2]), new double[] {-1, 1}, List.of(CITY), none, NONE));
+        assertMessage(
+                "commuters to a city[1] is 101.0 but employed[1] is only 100.0",
+                () -> RULE.ofAll(FlowMatrix.of(new double[][] {{0, 0}, {101, 0}}), two, List.of(CITY), none, NONE));
+        assertEquals(
+                "1 flows of commuters between units are missing",
+                assertThrows(
+                                UndefinedException.class,
+                                () -> RULE.ofAll(
+                                        FlowMatrix.of(new double[][] {{0, Double.NaN}, {1, 0}}),
+                                        two,
+                                        List.of(CITY),
+                                        none,
+                                        NONE))
+                        .getMessage());
+        assertMessage("inCentre has 1 elements but population has 2", () -> FunctionalUrbanArea.cityUnits(one, two));
+        assertMessage(
+                "inCentre[0] is 2.0 but population[0] is only 1.0",
+                () -> FunctionalUrbanArea.cityUnits(new double[] {2}, one));
+        // a unit named twice by one city is one of its units
+        assertEquals(
+                List.of(0),
+                RULE.of(new int[] {0, 0}, two, new double[2], none).city().asList());
+    }
+
+    /** All of an area by a slow search: shares, enclaves and exclaves in turn until nothing changes. */
+    @Test
+    void areasOfManyCitiesAreThoseOfTheDefinition() {
+        SplittableRandom random = new SplittableRandom(44);
+        for (int trial = 0; trial < 80; trial++) {
+            int n = 6 + random.nextInt(14);
+            double[][] flows = new double[n][n];
+            double[] employed = new double[n];
+            boolean[][] touch = new boolean[n][n];
+            boolean[] border = new boolean[n];
+            List<int[]> pairs = new ArrayList<>();
+            for (int i = 0; i < n; i++) {
+                employed[i] = i % 7 == 6 ? 0 : 100;
+                border[i] = random.nextInt(8) == 0;
+                for (int j = 0; j < n && employed[i] > 0; j++) {
+                    flows[i][j] = random.nextInt(4) == 0 ? random.nextInt(18) : 0;
+                }
+                for (int j = 0; j < i; j++) {
+                    if (random.nextInt(4) == 0) {
+                        touch[i][j] = true;
+                        touch[j][i] = true;
+                        pairs.add(new int[] {j, i});
+                    }
+                }
+            }
+            // two cities of two units each, far apart enough not to be one
+            int[] cityOf = new int[n];
+            java.util.Arrays.fill(cityOf, -1);
+            for (int i = 0; i < 4; i++) {
+                cityOf[i] = i / 2;
+                java.util.Arrays.fill(flows[i], 0);
+            }
+            for (int i = 4; i < n; i++) {
+                double sum = java.util.Arrays.stream(flows[i]).sum();
+                for (int j = 0; j < n && sum > 100; j++) {
+                    flows[i][j] = Math.floor(flows[i][j] * 100 / sum);
+                }
+            }
+            int[] area = cityOf.clone();
+            for (int i = 4; i < n; i++) {
+                double best = 0;
+                for (int c = 0; c < 2; c++) {
+                    double share = employed[i] == 0 ? 0 : (flows[i][2 * c] + flows[i][2 * c + 1]) / employed[i];
+                    if (share >= 0.15 - 1e-12 && share > best + 1e-12) {
+                        best = share;
+                        area[i] = c;
+                    }
+                }
+            }
+            int[] initial = area.clone();
+            for (boolean changed = true; changed; ) {
+                changed = false;
+                for (int i = 0; i < n; i++) {
+                    int common = -2;
+                    for (int j = 0; j < n; j++) {
+                        if (touch[i][j]) {
+                            common = common == -2 || common == area[j] ? area[j] : -1;
+                        }
+                    }
+                    if (area[i] < 0 && !border[i] && common >= 0) {
+                        area[i] = common;
+                        changed = true;
+                    }
+                }
+                boolean[] reached = new boolean[n];
+                for (int step = 0; step <= n; step++) {
+                    for (int i = 0; i < n; i++) {
+                        reached[i] |= cityOf[i] >= 0;
+                        for (int j = 0; j < n; j++) {
+                            reached[i] |= touch[i][j] && reached[j] && area[i] == area[j];
+                        }
+                    }
+                }
+                for (int i = 0; i < n; i++) {
+                    if (area[i] >= 0 && !reached[i]) {
+                        area[i] = -1;
+                        changed = true;
+                    }
+                }
+            }
+            List<FunctionalUrbanArea.Area> made = RULE.ofAll(
+                    FlowMatrix.of(flows),
+                    employed,
+                    List.of(new int[] {0, 1}, new int[] {2, 3}),
+                    pairs.toArray(int[][]::new),
+                    IntStream.range(0, n).filter(i -> border[i]).toArray());
+            assertEquals(2, made.size());
+            for (int c = 0; c < 2; c++) {
+                int city = c;
+                FunctionalUrbanArea.Area found = made.get(c);
+                assertEquals(List.of(2 * c, 2 * c + 1), found.city().asList());
+                assertEquals(
+                        units(n, i -> cityOf[i] < 0 && initial[i] == city),
+                        found.initialZone().asList());
+                assertEquals(
+                        units(n, i -> cityOf[i] < 0 && area[i] == city),
+                        found.zone().asList());
+                assertEquals(
+                        units(n, i -> area[i] == city && initial[i] != city),
+                        found.enclaves().asList());
+                assertEquals(
+                        units(n, i -> area[i] != city && initial[i] == city),
+                        found.exclaves().asList());
+                for (int i = 0; i < n; i++) {
+                    double toCity = 0;
+                    for (int j = 2 * c; j < 2 * c + 2; j++) {
+                        toCity += j == i ? 0 : flows[i][j];
+                    }
+                    assertEquals(
+                            employed[i] == 0 ? Double.NaN : toCity / employed[i],
+                            found.shares().get(i).orElse(Double.NaN),
+                            1e-15);
+                }
+            }
+        }
+    }
+
+    private static List<Integer> units(int n, IntPredicate which) {
+        return IntStream.range(0, n).filter(which).boxed().toList();
     }
 }
