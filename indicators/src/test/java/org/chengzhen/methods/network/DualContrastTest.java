@@ -35,4 +35,21 @@ class DualContrastTest {
         assertThrows(IllegalArgumentException.class, () -> DualContrast.coefficient(-8, 24, 92, 76));
         assertThrows(IllegalArgumentException.class, () -> DualContrast.deviation(8, 24, Double.POSITIVE_INFINITY, 76));
     }
+
+    @Test
+    void whatIsMissingIsTold() {
+        assertMessage("0.0 primary workers, 76.0 others with an output of 92.0: no contrast", 8, 0, 92, 76);
+        assertMessage("24.0 primary workers, 0.0 others with an output of 92.0: no contrast", 8, 24, 92, 0);
+        assertMessage("24.0 primary workers, 76.0 others with an output of 0.0: no contrast", 8, 24, 0, 76);
+        UndefinedException e = assertThrows(UndefinedException.class, () -> DualContrast.deviation(8, 0, 92, 0));
+        assertEquals("an output of 100.0 by 0.0 workers has no shares", e.getMessage());
+        e = assertThrows(UndefinedException.class, () -> DualContrast.deviation(0, 6, 0, 4));
+        assertEquals("an output of 0.0 by 10.0 workers has no shares", e.getMessage());
+    }
+
+    private static void assertMessage(String message, double... given) {
+        UndefinedException e = assertThrows(
+                UndefinedException.class, () -> DualContrast.coefficient(given[0], given[1], given[2], given[3]));
+        assertEquals(message, e.getMessage());
+    }
 }

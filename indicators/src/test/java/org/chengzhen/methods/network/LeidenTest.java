@@ -49,7 +49,7 @@ class LeidenTest {
         int several = 0;
         for (int seed = 0; seed < 32; seed++) {
             int n = 4 + seed;
-            double[][] rows = random(n, (2 + seed % 5) / (double) n, seed);
+            double[][] rows = random(n, (2 + 2 * (seed % 5)) / (double) n, seed);
             Random shares = new Random(seed);
             for (double[] row : rows) {
                 Arrays.setAll(row, j -> row[j] * (0.5 + shares.nextDouble()));

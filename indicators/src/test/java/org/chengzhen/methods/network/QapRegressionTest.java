@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Arrays;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Random;
 import java.util.Set;
 import java.util.function.DoublePredicate;
@@ -16,6 +17,7 @@ import org.apache.commons.math3.linear.SingularMatrixException;
 import org.apache.commons.math3.stat.correlation.PearsonsCorrelation;
 import org.apache.commons.math3.stat.descriptive.DescriptiveStatistics;
 import org.apache.commons.math3.stat.regression.OLSMultipleLinearRegression;
+import org.chengzhen.core.array.DoubleMatrix;
 import org.chengzhen.core.internal.HouseholderQr;
 import org.chengzhen.core.result.Status;
 import org.chengzhen.core.result.UndefinedException;
@@ -453,6 +455,12 @@ class QapRegressionTest {
         double[][] x = {{0, 1, 2, 5}, {3, 0, 7, 1}, {4, 4, 0, 9}, {6, 8, 2, 0}};
         double[][] z = Graphs.relabelled(x, 1, 0, 3, 2);
         double[][] y = random(4, 12);
+        assertDraws(y, x, z);
+        y[1][3] = Double.NaN;
+        assertDraws(y, x, z);
+    }
+
+    private static void assertDraws(double[][] y, double[][] x, double[][] z) {
         for (QapMethod method : QapMethod.values()) {
             if (method == QapMethod.DOUBLE_SEMI_PARTIALLING) {
                 continue;
@@ -628,5 +636,17 @@ class QapRegressionTest {
             assertEquals(plain.statistic(), scaled.statistic(), 1e-12);
             assertEquals(plain.pValue(), scaled.pValue());
         }
+    }
+
+    @Test
+    void matricesAndArraysGiveTheSame() {
+        double[][] y = random(5, 95);
+        double[][] x = random(5, 96);
+        DoubleMatrix first = DoubleMatrix.of(y);
+        DoubleMatrix second = DoubleMatrix.of(x);
+        QapCorrelation correlation = QapCorrelation.withDefaults();
+        assertEquals(correlation.test(y, x), correlation.test(first, second));
+        QapRegression regression = QapRegression.withDefaults();
+        assertEquals(regression.fit(y, new double[][][] {x}), regression.fit(first, List.of(second)));
     }
 }
