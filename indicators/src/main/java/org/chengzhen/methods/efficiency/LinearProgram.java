@@ -126,7 +126,10 @@ final class LinearProgram {
     private boolean believed(Outcome outcome) {
         return switch (outcome) {
             case OPTIMAL -> pricesHold(cost, slackCost, false) && valuesHold();
-            case INFEASIBLE -> infeasibility() > CLEARLY_INFEASIBLE && pricesHold(new double[columns], slackZero, true);
+            case INFEASIBLE ->
+                infeasibility() > CLEARLY_INFEASIBLE
+                        && noneNegative()
+                        && pricesHold(new double[columns], slackZero, true);
             case UNBOUNDED -> false;
         };
     }
@@ -144,6 +147,16 @@ final class LinearProgram {
                 if (!(-reduced[j] <= BELIEVED * magnitude)) {
                     return false;
                 }
+            }
+        }
+        return true;
+    }
+
+    /** Whether no value fell below zero as its pivot was taken for rounding: then what is missing is no measure. */
+    private boolean noneNegative() {
+        for (double v : value) {
+            if (v < -FEASIBILITY) {
+                return false;
             }
         }
         return true;

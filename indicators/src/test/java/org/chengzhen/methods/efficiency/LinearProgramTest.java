@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.SplittableRandom;
 import net.jqwik.api.ForAll;
 import org.chengzhen.methods.contract.SeededProperty;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -201,5 +202,225 @@ class LinearProgramTest {
             }
             assertEquals(0, gap, 1e-8);
         }
+    }
+
+    /** Feasible, with prices that nothing undercuts, and no gap: proven in the numbers of the problem. */
+    private static void assertProven(LinearProgram program) {
+        double[] x = values(program);
+        double[] p = program.rowPrices();
+        double gap = 0;
+        double[] reduced = program.cost.clone();
+        for (int i = 0; i < program.rows; i++) {
+            double filled = program.slackSign[i] * program.slack(i) - program.b[i];
+            for (int j = 0; j < program.columns; j++) {
+                filled += program.a[i][j] * x[j];
+                reduced[j] -= p[i] * program.a[i][j];
+            }
+            assertEquals(0, filled, 1e-8);
+            assertTrue(program.slack(i) >= 0);
+            double ofSlack = program.slackCost[i] - p[i] * program.slackSign[i];
+            assertTrue(program.slackSign[i] == 0 || ofSlack >= -1e-8);
+            gap += p[i] * program.b[i] - (program.slackSign[i] == 0 ? 0 : program.slackCost[i] * program.slack(i));
+        }
+        for (int j = 0; j < program.columns; j++) {
+            assertTrue(x[j] >= 0 && reduced[j] >= -1e-8);
+            gap -= program.cost[j] * x[j];
+        }
+        assertEquals(0, gap, 1e-7);
+    }
+
+    /** Whole numbers with a point within, costs of either sign, slacks that cost, and a last row that keeps all finite. */
+    private static LinearProgram random(int rows, int columns, SplittableRandom random) {
+        LinearProgram program = new LinearProgram(rows, columns);
+        double[] point = random.doubles(columns, 0, 3).map(Math::rint).toArray();
+        for (int i = 0; i < rows; i++) {
+            boolean last = i == rows - 1;
+            program.slackSign[i] = last ? 1 : random.nextInt(3) - 1;
+            program.b[i] = last ? 5 : program.slackSign[i] * random.nextInt(3);
+            for (int j = 0; j < columns; j++) {
+                program.a[i][j] = last ? 1 : random.nextInt(7) - 3;
+                program.b[i] += program.a[i][j] * point[j];
+            }
+            program.slackCost[i] = program.slackSign[i] == 0 ? 0 : random.nextInt(3);
+        }
+        for (int j = 0; j < columns; j++) {
+            program.cost[j] = random.nextInt(11) - 5;
+        }
+        return program;
+    }
+
+    @Test
+    void programmesOfManyColumnsAreSolvedAndProven() {
+        for (int trial = 0; trial < 60; trial++) {
+            SplittableRandom random = new SplittableRandom(trial);
+            LinearProgram program = random(1 + trial % 10, 1 + random.nextInt(60), random);
+            boolean exactly = trial % 12 == 5;
+            assertEquals(LinearProgram.Outcome.OPTIMAL, solve(program, exactly), "trial " + trial);
+            assertEquals(exactly, program.isExact(), "trial " + trial);
+            assertProven(program);
+        }
+    }
+
+    /** All rows but the last begin at zero: tens of steps that do not move, with the inverse made anew between them. */
+    @ParameterizedTest
+    @ValueSource(booleans = {false, true})
+    void longRunsOfStepsThatDoNotMoveComeToTheOptimum(boolean exactly) {
+        for (int trial = 0; trial < (exactly ? 2 : 12); trial++) {
+            SplittableRandom random = new SplittableRandom(trial);
+            int rows = exactly ? 14 : 26 + trial;
+            int columns = 2 * rows;
+            LinearProgram program = new LinearProgram(rows, columns);
+            for (int i = 0; i < rows; i++) {
+                boolean last = i == rows - 1;
+                program.slackSign[i] = 1;
+                program.b[i] = last ? 1 : 0;
+                for (int j = 0; j < columns; j++) {
+                    program.a[i][j] = last ? 1 : random.nextInt(7) - 3;
+                }
+            }
+            for (int j = 0; j < columns; j++) {
+                program.cost[j] = -1 - random.nextInt(9);
+            }
+            assertEquals(LinearProgram.Outcome.OPTIMAL, solve(program, exactly));
+            assertProven(program);
+        }
+    }
+
+    /** Among the optima of few different costs the second goal is as good as with the first as a further equality. */
+    @Test
+    void theSecondGoalIsReachedOnTheFaceOfTheFirst() {
+        for (int trial = 0; trial < 40; trial++) {
+            SplittableRandom random = new SplittableRandom(100 + trial);
+            int rows = 2 + random.nextInt(5);
+            int columns = 4 + random.nextInt(8);
+            LinearProgram program = random(rows, columns, random);
+            for (int j = 0; j < columns; j++) {
+                program.cost[j] = random.nextInt(2);
+            }
+            java.util.Arrays.fill(program.slackCost, 0);
+            boolean exactly = trial % 4 == 0;
+            assertEquals(LinearProgram.Outcome.OPTIMAL, solve(program, exactly));
+            double first = 0;
+            LinearProgram both = new LinearProgram(rows + 1, columns);
+            for (int j = 0; j < columns; j++) {
+                first += program.cost[j] * program.value(j);
+                both.a[rows][j] = program.cost[j];
+            }
+            both.b[rows] = first;
+            double[] old = program.cost.clone();
+            for (int j = 0; j < columns; j++) {
+                program.cost[j] = random.nextInt(9) - 4;
+                both.cost[j] = program.cost[j];
+            }
+            for (int i = 0; i < rows; i++) {
+                program.slackCost[i] = program.slackSign[i] == 0 ? 0 : random.nextInt(3) - 1;
+                both.slackCost[i] = program.slackCost[i];
+                both.slackSign[i] = program.slackSign[i];
+                both.b[i] = program.b[i];
+                System.arraycopy(program.a[i], 0, both.a[i], 0, columns);
+            }
+            // slacks that pay have no end where a row has none: the goal is bounded by their costs of zero there
+            for (int i = 0; i + 1 < rows; i++) {
+                if (program.slackSign[i] != 0) {
+                    program.slackCost[i] = Math.max(0, program.slackCost[i]);
+                    both.slackCost[i] = program.slackCost[i];
+                }
+            }
+            assertEquals(LinearProgram.Outcome.OPTIMAL, both.solve());
+            program.minimizeOnFace(old, new double[rows]);
+            double again = 0;
+            for (int j = 0; j < columns; j++) {
+                again += old[j] * program.value(j);
+            }
+            assertEquals(first, again, 1e-8, "trial " + trial);
+            assertEquals(objective(both), objective(program), 1e-7, "trial " + trial);
+        }
+    }
+
+    private static double objective(LinearProgram program) {
+        double sum = 0;
+        for (int j = 0; j < program.columns; j++) {
+            sum += program.cost[j] * program.value(j);
+        }
+        for (int i = 0; i < program.rows; i++) {
+            sum += program.slackCost[i] * program.slack(i);
+        }
+        return sum;
+    }
+
+    /** Elements of up to sixteen decades: what doubles lose, decimals find, and what they keep is not asked for twice. */
+    @Test
+    void whereDoublesLoseTheOptimumDecimalsFindIt() {
+        int exact = 0;
+        int trials = 120;
+        for (int trial = 0; trial < trials; trial++) {
+            SplittableRandom random = new SplittableRandom(trial);
+            int rows = 2 + random.nextInt(3);
+            int columns = 3 + random.nextInt(4);
+            LinearProgram program = wide(rows, columns, random);
+            LinearProgram decimals = program(program.a, program.slackSign, program.b, program.cost);
+            LinearProgram.Outcome outcome = program.solve();
+            assertEquals(decimals.solveExactly(), outcome, "trial " + trial);
+            exact += program.isExact() ? 1 : 0;
+            if (outcome == LinearProgram.Outcome.OPTIMAL) {
+                double expected = objective(decimals);
+                assertEquals(1, objective(program) / expected, 1e-6, "trial " + trial);
+            }
+        }
+        assertTrue(exact > 0 && exact < trials, exact + " of " + trials);
+    }
+
+    private static LinearProgram wide(int rows, int columns, SplittableRandom random) {
+        LinearProgram program = new LinearProgram(rows, columns);
+        for (int i = 0; i < rows; i++) {
+            program.slackSign[i] = i == 0 ? 1 : -1;
+            program.b[i] = i == 0 ? 1 : Math.pow(10, -6 - 6 * random.nextDouble());
+            for (int j = 0; j < columns; j++) {
+                program.a[i][j] = Math.pow(10, -16 * random.nextDouble());
+            }
+        }
+        for (int j = 0; j < columns; j++) {
+            program.cost[j] = Math.pow(10, -8 * random.nextDouble());
+        }
+        return program;
+    }
+
+    /** x − y = 1 holds in x, x + y ≤ 4 in its slack: from there max y goes to (2.5, 1.5). */
+    @Test
+    void aBasisMayBeGiven() {
+        double[][] a = {{1, -1}, {1, 1}};
+        LinearProgram program = program(a, new int[] {0, 1}, new double[] {1, 4}, 0, -1);
+        assertEquals(LinearProgram.Outcome.OPTIMAL, program.solve(new int[] {0, -1}));
+        assertArrayEquals(new double[] {2.5, 1.5}, values(program), NEAR);
+        assertEquals(false, program.isExact());
+        // the optimum itself as the beginning
+        assertEquals(LinearProgram.Outcome.OPTIMAL, program.solve(new int[] {0, 1}));
+        assertArrayEquals(new double[] {2.5, 1.5}, values(program), NEAR);
+        // x ≥ 0 of −x + y ≤ −1 with x given: the slack of a row of negative b takes up what x leaves
+        LinearProgram negative =
+                program(new double[][] {{1, 0}, {-1, 1}}, new int[] {1, 1}, new double[] {3, -1}, 0, -1);
+        assertEquals(LinearProgram.Outcome.OPTIMAL, negative.solve(new int[] {0, -1}));
+        assertArrayEquals(new double[] {3, 2}, values(negative), NEAR);
+        // a basis that is singular is none: decimals begin without it
+        LinearProgram singular =
+                program(new double[][] {{1, 2}, {2, 4}}, new int[] {1, 1}, new double[] {2, 4}, -1, -1);
+        assertEquals(LinearProgram.Outcome.OPTIMAL, singular.solve(new int[] {0, 1}));
+        assertTrue(singular.isExact());
+        assertEquals(2, singular.value(0), NEAR);
+        assertEquals(LinearProgram.Outcome.OPTIMAL, singular.solve());
+        assertEquals(false, singular.isExact());
+    }
+
+    /** A blocked column stays zero in both, in the first phase too. */
+    @ParameterizedTest
+    @ValueSource(booleans = {false, true})
+    void whatIsBlockedStaysZero(boolean exactly) {
+        double[][] a = {{1, 1, 1}, {1, 2, 3}};
+        LinearProgram program = program(a, new int[] {0, -1}, new double[] {4, 5}, 1, 2, 5);
+        assertOptimum(program, exactly, 3, 1, 0);
+        program.blocked[1] = true;
+        assertOptimum(program, exactly, 3.5, 0, 0.5);
+        program.blocked[2] = true;
+        assertEquals(LinearProgram.Outcome.INFEASIBLE, solve(program, exactly));
     }
 }

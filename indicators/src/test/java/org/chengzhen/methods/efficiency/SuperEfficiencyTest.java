@@ -109,4 +109,27 @@ class SuperEfficiencyTest {
         }
         return values;
     }
+
+    /**
+     * The second unit takes 70 of what the others take by the hundred million. 0.3 of the third make what it makes, and take
+     * 2.1·10¹⁰ of that: 3·10⁸ times 70. Where shares add up to one, 0.299685 of the third and the rest of the fourth.
+     */
+    @Test
+    void aUnitFarFromTheOthersIsWithinTheirReach() {
+        double[][] x = {{5e4, 1e11, 2e7}, {2e11, 70, 5e4}, {2e10, 7e10, 2e6}, {3e9, 2e8, 1e3}};
+        double[][] y = {{1e4}, {6e10}, {2e11}, {9e7}};
+        assertEquals(
+                3e8,
+                SuperEfficiency.of(x, y, DataEnvelopment.with(ReturnsToScale.NON_INCREASING))
+                        .score(1),
+                1);
+        double third = (6e10 - 9e7) / (2e11 - 9e7);
+        assertEquals(
+                (third * 7e10 + (1 - third) * 2e8) / 70,
+                SuperEfficiency.of(x, y, DataEnvelopment.bcc()).score(1),
+                1);
+        assertEquals(
+                Status.INFEASIBLE,
+                SuperEfficiency.of(x, y, DataEnvelopment.bcc()).status(2));
+    }
 }
