@@ -328,6 +328,18 @@ class BadOutputsTest {
         assertZeroRefused("inputs", () -> slacks.of(zero, good, good));
         assertZeroRefused("outputs", () -> slacks.of(good, zero, good));
         assertZeroRefused("bads", () -> slacks.of(good, good, zero));
+        UndesirableSbm sbm = UndesirableSbm.withDefaults();
+        assertZeroRefused("inputs", () -> sbm.of(zero, good, good));
+        assertZeroRefused("outputs", () -> sbm.superEfficiency(good, zero, good));
+        assertZeroRefused("bads", () -> sbm.of(good, good, zero));
+        double[][][] years = {good, good};
+        double[][][] lacking = {good, zero};
+        // the second unit of the second year is the fourth of all
+        String told = assertThrows(
+                        IllegalArgumentException.class,
+                        () -> GlobalProductivity.sbm(years, years, lacking, UndesirableSbm.withDefaults()))
+                .getMessage();
+        assertEquals("bads[3][1] (unit 3) must be > 0 but is 0.0", told);
     }
 
     private static void assertZeroRefused(String name, Executable call) {

@@ -98,4 +98,55 @@ class BenefitOfTheDoubtTest {
         var much = model.shares(filled(2, 0.6), filled(2, 0.9)).of(new double[][] {{1, 2}, {2, 1}});
         assertThrows(UndefinedException.class, () -> much.score(0));
     }
+
+    @Test
+    void sharesThatDoNotFitAreNamed() {
+        var model = BenefitOfTheDoubt.withDefaults();
+        assertEquals(
+                "least[1] is 0.5, above most[1] = 0.4",
+                assertThrows(
+                                IllegalArgumentException.class,
+                                () -> model.shares(new double[] {0, 0.5}, new double[] {1, 0.4}))
+                        .getMessage());
+        assertThrows(IllegalArgumentException.class, () -> model.shares(filled(2, -0.1), filled(2, 1)));
+        assertThrows(IllegalArgumentException.class, () -> model.shares(filled(2, 0), filled(2, 1.1)));
+        assertThrows(IllegalArgumentException.class, () -> model.shares(filled(2, 0), filled(3, 1)));
+        assertEquals(
+                "values has 3 criteria but the shares have 2",
+                assertThrows(
+                                IllegalArgumentException.class,
+                                () -> model.shares(filled(2, 0), filled(2, 1)).of(new double[][] {{1, 2, 3}}))
+                        .getMessage());
+        assertEquals(
+                "place must be in 0..0 but is 1",
+                assertThrows(
+                                IllegalArgumentException.class,
+                                () -> model.of(new double[][] {{1, 2}}).score(1))
+                        .getMessage());
+    }
+
+    /** Halves leave one choice, at the limit of what is feasible from below or above: the mean of the parts of the best. */
+    @Test
+    void sharesThatAddUpToOneLeaveNoChoice() {
+        double[][] values = {{1, 2}, {2, 1}, {1, 1}};
+        for (BenefitOfTheDoubt halves : new BenefitOfTheDoubt[] {
+            BenefitOfTheDoubt.withDefaults().shares(filled(2, 0.5), filled(2, 1)),
+            BenefitOfTheDoubt.withDefaults().shares(filled(2, 0), filled(2, 0.5))
+        }) {
+            BenefitOfTheDoubt.Scores scores = halves.of(values);
+            // (w, w/2) of (1, 2): 2w = 2·½, against 2w + w/2 of (2, 1)
+            assertEquals(0.8, scores.score(0), 1e-12);
+            assertEquals(0.8, scores.score(1), 1e-12);
+            // (w, w) of (1, 1) against 3w
+            assertEquals(2 / 3.0, scores.score(2), 1e-12);
+        }
+        var less = BenefitOfTheDoubt.withDefaults().shares(filled(2, 0), filled(2, 0.49));
+        assertThrows(UndefinedException.class, () -> less.of(values).score(0));
+        // a criterion in which nobody has anything takes no share
+        var none = BenefitOfTheDoubt.withDefaults()
+                .shares(new double[] {0, 0}, new double[] {1, 0.5})
+                .of(new double[][] {{4, 0}, {2, 0}});
+        assertEquals(1, none.score(0), 1e-12);
+        assertEquals(0.5, none.score(1), 1e-12);
+    }
 }

@@ -6,6 +6,11 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.Arrays;
+import java.util.SplittableRandom;
+import org.chengzhen.core.array.DoubleMatrix;
+import org.chengzhen.core.internal.Streams;
+import org.chengzhen.core.result.Status;
 import org.chengzhen.core.result.UndefinedException;
 import org.junit.jupiter.api.Test;
 
@@ -155,5 +160,149 @@ class CrossEfficiencyTest {
                 1e-12);
         var own = options.bandwidth(0.04).of(ones, new double[][] {{2}, {4}, {5}, {8}, {10}});
         assertEquals(0.04, own.bandwidth());
+    }
+
+    /**
+     * One input of 1: draws are those of the streams by the formula of the class comment, and each score a draw gives is the
+     * score over the largest pseudo score, as that unit is the best then.
+     */
+    @Test
+    void theBootstrapOfOneRatioIsThatOfItsDraws() {
+        double[] scores = {0.2, 0.4, 0.5, 0.8, 1};
+        int n = scores.length;
+        double[][] made = {{2}, {4}, {5}, {8}, {10}};
+        double[][] ones = {{1}, {1}, {1}, {1}, {1}};
+        double h = 0.1;
+        double variance = 0.0816; // of the scores about 0.58, over n
+        double[][] gaps = new double[n][200];
+        for (int r = 0; r < 200; r++) {
+            SplittableRandom random = Streams.of(11, r);
+            double[] smooth = new double[n];
+            double mean = 0;
+            for (int j = 0; j < n; j++) {
+                double chosen = scores[random.nextInt(n)];
+                mean += chosen / n;
+                do {
+                    double radius = Math.sqrt(-2 * Math.log(1 - random.nextDouble()));
+                    smooth[j] = chosen + h * radius * Math.cos(2 * Math.PI * random.nextDouble());
+                    smooth[j] = smooth[j] > 1 ? 2 - smooth[j] : smooth[j];
+                } while (smooth[j] <= 0);
+            }
+            double best = 0;
+            for (int j = 0; j < n; j++) {
+                best = Math.max(best, Math.min(1, mean + (smooth[j] - mean) / Math.sqrt(1 + h * h / variance)));
+            }
+            for (int j = 0; j < n; j++) {
+                gaps[j][r] = scores[j] / best - scores[j];
+            }
+        }
+        BootstrappedEfficiency options = BootstrappedEfficiency.withDefaults()
+                .replications(200)
+                .bandwidth(h)
+                .seed(11)
+                .alpha(0.1);
+        var basic = options.of(ones, made);
+        var corrected = options.interval(BootstrappedEfficiency.Interval.CORRECTED_PERCENTILE)
+                .of(ones, made);
+        for (int j = 0; j < n; j++) {
+            double bias = Arrays.stream(gaps[j]).average().orElseThrow();
+            assertEquals(bias, basic.bias().get(j), 1e-12);
+            assertEquals(scores[j] - bias, basic.corrected().get(j), 1e-12);
+            double spread = Arrays.stream(gaps[j])
+                    .map(g -> (g - bias) * (g - bias))
+                    .average()
+                    .orElseThrow();
+            assertEquals(spread, basic.variance().get(j), 1e-12);
+            // quantiles of type 7 at 5 % and 95 %: places 9.95 and 189.05
+            double[] sorted = gaps[j].clone();
+            Arrays.sort(sorted);
+            double low = sorted[9] + 0.95 * (sorted[10] - sorted[9]);
+            double high = sorted[189] + 0.05 * (sorted[190] - sorted[189]);
+            assertEquals(scores[j] - high, basic.lower().get(j), 1e-12);
+            assertEquals(scores[j] - low, basic.upper().get(j), 1e-12);
+            assertEquals(scores[j] + low - 2 * bias, corrected.lower().get(j), 1e-12);
+            assertEquals(scores[j] + high - 2 * bias, corrected.upper().get(j), 1e-12);
+        }
+        assertEquals(6, basic.advisableUnits());
+        assertTrue(basic.tooFewUnits());
+    }
+
+    /** Units that others dominate do not span a frontier: without leaving any out, another simplex finds the same bias. */
+    @Test
+    void theBootstrapOfSeveralVariablesIsThatOfAllPseudoUnits() {
+        int n = 8;
+        double[][] inputs = DirectionalDistanceTest.random(n, 2, 31);
+        double[][] outputs = DirectionalDistanceTest.random(n, 1, 32);
+        outputs[3] = outputs[2].clone();
+        inputs[3] = inputs[2].clone();
+        var result = BootstrappedEfficiency.withDefaults()
+                .returns(ReturnsToScale.VARIABLE)
+                .replications(200)
+                .bandwidth(0.05)
+                .seed(3)
+                .of(inputs, outputs);
+        double[] scores = result.scores().toArray();
+        double mean = Arrays.stream(scores).average().orElseThrow();
+        double variance = Arrays.stream(scores)
+                .map(s -> (s - mean) * (s - mean))
+                .average()
+                .orElseThrow();
+        double[] bias = new double[n];
+        for (int r = 0; r < 200; r++) {
+            SplittableRandom random = Streams.of(3, r);
+            double[] smooth = new double[n];
+            double middle = 0;
+            for (int j = 0; j < n; j++) {
+                double chosen = scores[random.nextInt(n)];
+                middle += chosen / n;
+                do {
+                    double radius = Math.sqrt(-2 * Math.log(1 - random.nextDouble()));
+                    smooth[j] = chosen + 0.05 * radius * Math.cos(2 * Math.PI * random.nextDouble());
+                    smooth[j] = smooth[j] > 1 ? 2 - smooth[j] : smooth[j];
+                } while (smooth[j] <= 0);
+            }
+            double[][] moved = new double[n][2];
+            for (int j = 0; j < n; j++) {
+                double pseudo = Math.min(1, middle + (smooth[j] - middle) / Math.sqrt(1 + 0.0025 / variance));
+                moved[j][0] = inputs[j][0] * scores[j] / pseudo;
+                moved[j][1] = inputs[j][1] * scores[j] / pseudo;
+            }
+            for (int j = 0; j < n; j++) {
+                double drawn = Judge.inputOriented(
+                                DoubleMatrix.of(moved),
+                                DoubleMatrix.of(outputs),
+                                inputs[j],
+                                outputs[j],
+                                ReturnsToScale.VARIABLE,
+                                -1)
+                        .orElseThrow();
+                bias[j] += (Math.max(scores[j], drawn) - scores[j]) / 200;
+            }
+        }
+        for (int j = 0; j < n; j++) {
+            assertEquals(bias[j], result.bias().get(j), 1e-8);
+        }
+    }
+
+    @Test
+    void settingsOfTheBootstrapThatMakeNoSenseAreNamed() {
+        BootstrappedEfficiency options = BootstrappedEfficiency.withDefaults();
+        assertEquals(
+                "alpha must be in (0, 1) but is 0.0",
+                assertThrows(IllegalArgumentException.class, () -> options.alpha(0))
+                        .getMessage());
+        assertEquals(
+                "alpha must be in (0, 1) but is 1.0",
+                assertThrows(IllegalArgumentException.class, () -> options.alpha(1))
+                        .getMessage());
+        assertThrows(IllegalArgumentException.class, () -> options.replications(199));
+        assertThrows(IllegalArgumentException.class, () -> options.bandwidth(0));
+        UndefinedException few = assertThrows(
+                UndefinedException.class,
+                () -> CrossEfficiency.withDefaults().of(new double[][] {{1}}, new double[][] {{2}}));
+        assertEquals(Status.INSUFFICIENT_DATA, few.status());
+        assertTrue(CrossEfficiency.withDefaults()
+                .of(new double[][] {{1}, {2}}, new double[][] {{2}, {2}})
+                .tooFewUnits());
     }
 }

@@ -42,7 +42,8 @@ class DataEnvelopmentTest {
         EfficiencyScores scores = DataEnvelopment.ccr().of(DoubleMatrix.of(2, 1, 2, 3), DoubleMatrix.of(2, 1, 1, 3));
         assertArrayEquals(new double[] {0.5, 1}, scores.scores().toArray(), 1e-12);
         assertEquals(
-                "EfficiencyScores[DEA CONSTANT returns, INPUT-oriented, 2 units (at least 6 advisable), 1 efficient, mean 0.7500]",
+                "EfficiencyScores[DEA CONSTANT returns, INPUT-oriented, 2 units (at least 6 advisable), 1 efficient,"
+                        + " mean 0.7500]",
                 scores.toString());
     }
 
@@ -328,5 +329,62 @@ class DataEnvelopmentTest {
                 .getMessage()
                 .contains("1.0E-200"));
         assertEquals(Integer.MAX_VALUE, DataEnvelopment.advisableUnits(Integer.MAX_VALUE, Integer.MAX_VALUE));
+    }
+
+    @Test
+    void whatIsOutOfRangeIsToldWithItsVariable() {
+        double[][] one = {{1}, {1}};
+        assertEquals(
+                "input 0 of a unit is 1.0E-60: next to its other variables, by their means, less than 1.0E-50",
+                assertThrows(
+                                UndefinedException.class,
+                                () -> DataEnvelopment.ccr().scores(new double[][] {{1e-60, 1}, {1, 1}}, one))
+                        .getMessage());
+        assertTrue(assertThrows(
+                        UndefinedException.class,
+                        () -> DataEnvelopment.ccr().scores(one, new double[][] {{1, 1}, {1, 1e-60}}))
+                .getMessage()
+                .startsWith("output 1 of a unit is 1.0E-60"));
+        assertTrue(assertThrows(
+                        UndefinedException.class,
+                        () -> SlacksBased.withDefaults().of(one, one, new double[][] {{1e-60}, {1}}))
+                .getMessage()
+                .startsWith("undesirable output 0 of a unit is 1.0E-60"));
+        assertEquals(
+                "outputs of unit 1 must not all be 0",
+                assertThrows(
+                                IllegalArgumentException.class,
+                                () -> DataEnvelopment.ccr().of(one, new double[][] {{1}, {0}}))
+                        .getMessage());
+        assertEquals(
+                "inputs[1][0] must be finite but is Infinity",
+                assertThrows(
+                                IllegalArgumentException.class,
+                                () -> DataEnvelopment.ccr().of(new double[][] {{1}, {Double.POSITIVE_INFINITY}}, one))
+                        .getMessage());
+        assertThrows(IllegalArgumentException.class, () -> DataEnvelopment.advisableUnits(-1, 1));
+        assertThrows(IllegalArgumentException.class, () -> DataEnvelopment.advisableUnits(1, -1));
+        assertEquals(0, DataEnvelopment.advisableUnits(0, 0));
+        assertEquals(9, DataEnvelopment.advisableUnits(2, 1));
+    }
+
+    /** Radial part and slacks of (10, 1) beside (8, 1), in a unit of a million of the one input: 2 million are left over. */
+    @Test
+    void slacksAreInTheUnitsOfTheData() {
+        EfficiencyScores scores = DataEnvelopment.bcc()
+                .of(new double[][] {{8e6, 1}, {10e6, 1}, {4e6, 2}}, new double[][] {{1}, {1}, {1}});
+        assertEquals(2e6, scores.inputSlacks().get(1, 0), 1e-3);
+        assertEquals(0, scores.inputSlacks().get(1, 1), 1e-12);
+        assertEquals(1, scores.scores().get(1));
+        assertFalse(scores.efficient(1));
+        // 4 of 2 made of the input of one that makes 5 of the second: one is left to be added
+        EfficiencyScores outputs = DataEnvelopment.ccr()
+                .outputOriented()
+                .of(new double[][] {{1}, {1}, {2}}, new double[][] {{2e-3, 5}, {2e-3, 4}, {2e-3, 4}});
+        assertEquals(1, outputs.outputSlacks().get(1, 1), 1e-9);
+        assertEquals(0, outputs.outputSlacks().get(1, 0), 1e-12);
+        assertEquals(0.5, outputs.scores().get(2), 1e-12);
+        assertEquals(2, outputs.outputSlacks().get(2, 1), 1e-9);
+        assertEquals(2, outputs.peers(2).get(0).weight(), 1e-9);
     }
 }

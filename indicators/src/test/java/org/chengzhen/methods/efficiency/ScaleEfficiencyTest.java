@@ -47,4 +47,27 @@ class ScaleEfficiencyTest {
             }
         }
     }
+
+    @Test
+    void theOrientationIsThatOfTheModel() {
+        Units stores = EfficiencySamples.stores();
+        ScaleEfficiency scale = ScaleEfficiency.of(
+                stores.inputs(), stores.outputs(), DataEnvelopment.ccr().outputOriented());
+        double[] pure = DataEnvelopment.bcc()
+                .outputOriented()
+                .scores(stores.inputs(), stores.outputs())
+                .toArray();
+        double[] overall =
+                DataEnvelopment.ccr().scores(stores.inputs(), stores.outputs()).toArray();
+        int other = 0;
+        double[] along =
+                DataEnvelopment.bcc().scores(stores.inputs(), stores.outputs()).toArray();
+        for (int j = 0; j < 8; j++) {
+            assertEquals(pure[j], scale.pure().get(j));
+            assertEquals(overall[j], scale.overall().get(j), 1e-12);
+            assertEquals(overall[j] / pure[j], scale.scale().get(j), 1e-9);
+            other += Math.abs(along[j] - pure[j]) > 1e-6 ? 1 : 0;
+        }
+        assertTrue(other > 0);
+    }
 }
