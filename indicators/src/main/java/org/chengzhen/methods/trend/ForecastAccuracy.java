@@ -159,9 +159,7 @@ public record ForecastAccuracy(
             model += e * e;
             naive += change * change;
         }
-        return Double.isInfinite(naive) || Double.isInfinite(model)
-                ? OptionalDouble.empty()
-                : quotient(Math.sqrt(model), Math.sqrt(naive));
+        return Double.isInfinite(naive) ? OptionalDouble.empty() : quotient(Math.sqrt(model), Math.sqrt(naive));
     }
 
     private static OptionalDouble quotient(double numerator, double denominator) {

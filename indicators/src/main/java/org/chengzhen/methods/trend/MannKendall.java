@@ -101,7 +101,7 @@ public record MannKendall(
         double[] x = Series.present(values).values;
         Checks.argument(x.length <= EXACT_MAXIMUM, "values must be at most %d but are %d", EXACT_MAXIMUM, x.length);
         MannKendall normal = test(Method.EXACT, x, 1);
-        double pValue = normal.tauB.isEmpty() ? 1 : ExactScore.twoSided(KendallScore.tieGroups(x), Math.abs(normal.s));
+        double pValue = ExactScore.twoSided(KendallScore.tieGroups(x), Math.abs(normal.s));
         return new MannKendall(Method.EXACT, normal.s, normal.variance, normal.zScore, pValue, normal.tauB, normal.n);
     }
 

@@ -221,6 +221,16 @@ class WarningAwkwardArgumentsTest implements AwkwardArgumentsContract {
         assertEquals(OptionalDouble.empty(), a.mape());
         assertEquals(200, a.smape().orElseThrow());
         assertEquals(0, a.zerosSkipped());
+        // a change beyond the range is none to be compared with, be the forecast right or wrong
+        double[] jump = {1e-300, 1e50};
+        assertEquals(OptionalDouble.empty(), ForecastAccuracy.of(jump, jump).u2());
+        assertEquals(
+                OptionalDouble.empty(),
+                ForecastAccuracy.of(jump, new double[] {0, 2e50}).u2());
+        assertEquals(
+                OptionalDouble.empty(),
+                ForecastAccuracy.of(new double[] {1e-300, 2e-300}, new double[] {0, 1e50})
+                        .u2());
     }
 
     @Test
