@@ -2,6 +2,7 @@ package org.chengzhen.methods.inputoutput;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -89,5 +90,53 @@ class GhoshTest {
         assertEquals(2, roles.size());
         assertEquals(roles, all.roles(Leontief.of(TechnicalCoefficients.of(z, x))));
         assertEquals(roles, all.roles(Leontief.of(TechnicalCoefficients.of(kept, output))));
+    }
+
+    @Test
+    void modelsAreEqualByTheirTableAndTellTheLargestUpstreamness() {
+        Ghosh model = Ghosh.of(LeontiefTest.A, new double[] {100, 200});
+        assertEquals(model, Ghosh.of(LeontiefTest.A, new double[] {100, 200}));
+        assertEquals(
+                model.hashCode(),
+                Ghosh.of(LeontiefTest.A, new double[] {100, 200}).hashCode());
+        assertNotEquals(model, Ghosh.of(LeontiefTest.A, new double[] {100, 100}));
+        assertNotEquals(model, "a model");
+        // the same two sectors of three, and at other places
+        DoubleMatrix last = DoubleMatrix.of(3, 3, 0.2, 0.3, 0, 0.4, 0.1, 0, 0, 0, 0);
+        Ghosh idle = Ghosh.of(last, new double[] {100, 200, 0});
+        assertEquals(model.inverse(), idle.inverse());
+        assertNotEquals(model, idle);
+        assertNotEquals(model.hashCode(), idle.hashCode());
+        DoubleMatrix middle = DoubleMatrix.of(3, 3, 0.2, 0, 0.3, 0, 0, 0, 0.4, 0, 0.1);
+        Ghosh other = Ghosh.of(middle, new double[] {100, 0, 200});
+        assertNotEquals(idle, other);
+        assertNotEquals(idle.hashCode(), other.hashCode());
+        // 2.5 and 5/3, and turned round with the idle sector between
+        DoubleMatrix turned = DoubleMatrix.of(3, 3, 0.1, 0, 0.4, 0, 0, 0, 0.3, 0, 0.2);
+        assertEquals(
+                "Ghosh[2 sectors, largest upstreamness 2.5000 of sector 2]",
+                Ghosh.of(turned, new double[] {200, 0, 100}).toString());
+    }
+
+    @Test
+    void coefficientsOfAllocationAndLinkagesAreThoseFoundByHand() {
+        Ghosh model = Ghosh.ofTransactions(DoubleMatrix.of(2, 2, 20, 60, 40, 20), new double[] {100, 200});
+        assertArrayEquals(
+                new double[] {0.2, 0.6, 0.2, 0.1},
+                model.allocationCoefficients().toArray(),
+                1e-15);
+        // (0.9 + 0.6)/0.6 and (0.2 + 0.8)/0.6
+        assertArrayEquals(new double[] {2.5, 5 / 3.0}, model.upstreamness().toArray(), 1e-14);
+        assertArrayEquals(new double[] {1.2, 0.8}, model.forwardLinkages().toArray(), 1e-14);
+        String message = assertThrows(
+                        IllegalArgumentException.class, () -> model.roles(Leontief.of(DoubleMatrix.of(1, 1, 0.5))))
+                .getMessage();
+        assertEquals("model must have the 2 sectors of the table, or the 2 with output, but has 1", message);
+        message = assertThrows(IllegalArgumentException.class, () -> Ghosh.of(LeontiefTest.A, new double[] {1, 2, 3}))
+                .getMessage();
+        assertTrue(message.startsWith("output has 3"), message);
+        message = assertThrows(IllegalArgumentException.class, () -> Ghosh.of(LeontiefTest.A, new double[] {1, -2}))
+                .getMessage();
+        assertTrue(message.startsWith("output[1]"), message);
     }
 }

@@ -56,4 +56,23 @@ class HypotheticalExtractionTest {
         assertThrows(UndefinedException.class, () -> HypotheticalExtraction.whole(model, new double[] {0, 0}, 0));
         assertThrows(IllegalArgumentException.class, () -> HypotheticalExtraction.whole(model, new double[] {1, 1}, 2));
     }
+
+    /** Outputs of 30 and 140/3 of demands 10 and 30; the first column of the inverse adds up to 13/6, its first element is 3/2. */
+    @Test
+    void lossesAreThoseFoundByHand() {
+        Leontief model = Leontief.of(LeontiefTest.A);
+        double[] demand = {10, 30};
+        double total = 230 / 3.0;
+        HypotheticalExtraction.Extraction whole = HypotheticalExtraction.whole(model, demand, 0);
+        assertEquals(130 / 3.0, whole.loss(), 1e-12);
+        assertEquals(130 / 3.0 / total, whole.relativeLoss(), 1e-13);
+        HypotheticalExtraction.Extraction purchases = HypotheticalExtraction.purchases(model, demand, 0);
+        assertEquals(70 / 3.0, purchases.loss(), 1e-12);
+        assertEquals(70 / 3.0 / total, purchases.relativeLoss(), 1e-13);
+        HypotheticalExtraction.Extraction sales = HypotheticalExtraction.sales(model, demand, 0);
+        assertEquals(260 / 9.0, sales.loss(), 1e-12);
+        assertEquals(260 / 9.0 / total, sales.relativeLoss(), 1e-13);
+        // the last sector may be taken too
+        assertEquals(HypotheticalExtraction.whole(model, demand, 1).loss(), 140 / 3.0 * (11 / 6.0) / (4 / 3.0), 1e-12);
+    }
 }

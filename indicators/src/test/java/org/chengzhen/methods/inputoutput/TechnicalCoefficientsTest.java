@@ -17,4 +17,15 @@ class TechnicalCoefficientsTest {
         assertEquals(0, TechnicalCoefficients.of(idle, new double[] {100, 0}).get(1, 1));
         assertThrows(UndefinedException.class, () -> TechnicalCoefficients.of(z, new double[] {1000, 0}));
     }
+
+    @Test
+    void everyColumnIsDividedByItsOutput() {
+        DoubleMatrix z = DoubleMatrix.of(2, 2, 150, 500, 200, 100);
+        assertEquals(
+                DoubleMatrix.of(2, 2, 0.15, 0.25, 0.2, 0.05), TechnicalCoefficients.of(z, new double[] {1000, 2000}));
+        assertEquals(
+                "sector 1 takes inputs but has no output",
+                assertThrows(UndefinedException.class, () -> TechnicalCoefficients.of(z, new double[] {1000, 0}))
+                        .getMessage());
+    }
 }

@@ -1,6 +1,7 @@
 package org.chengzhen.methods.inputoutput;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -9,6 +10,7 @@ import java.util.SplittableRandom;
 import org.chengzhen.core.array.DoubleMatrix;
 import org.chengzhen.core.result.UndefinedException;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.function.Executable;
 
 class ThreeWayFitTest {
     private static double[][][] cube(int ni, int nj, int nk, long seed) {
@@ -167,5 +169,58 @@ class ThreeWayFitTest {
         assertThrows(IllegalArgumentException.class, () -> fitting.tolerance(0));
         assertThrows(IllegalArgumentException.class, () -> fitting.tolerance(1));
         assertThrows(IllegalArgumentException.class, () -> fitting.tolerance(Double.NaN));
+    }
+
+    @Test
+    void marginsAreEqualByAllOfThemAndTellWhichTheyAre() {
+        DoubleMatrix one = DoubleMatrix.of(1, 1, 1);
+        DoubleMatrix two = DoubleMatrix.of(1, 1, 2);
+        ThreeWayMargins none = ThreeWayMargins.none();
+        ThreeWayMargins all = none.ij(one).jk(one).ik(one);
+        assertEquals(all, none.ik(one).jk(one).ij(DoubleMatrix.of(1, 1, 1)));
+        assertEquals(all.hashCode(), none.ik(one).jk(one).ij(one).hashCode());
+        for (ThreeWayMargins other : List.of(
+                none, all.ij(two), all.jk(two), all.ik(two), none.ij(one).jk(one))) {
+            assertNotEquals(all, other);
+            assertNotEquals(all.hashCode(), other.hashCode());
+        }
+        assertNotEquals(all, "margins");
+        assertEquals("ThreeWayMargins[ij jk ik]", all.toString());
+        assertEquals("ThreeWayMargins[]", none.toString());
+        assertEquals("ThreeWayMargins[ij ]", none.ij(one).toString());
+        assertEquals("ThreeWayMargins[jk ik]", none.jk(one).ik(one).toString());
+        DoubleMatrix negative = DoubleMatrix.of(1, 1, -1);
+        assertTold("sums of ij[0]", () -> none.ij(negative));
+        assertTold("sums of jk[0]", () -> none.jk(negative));
+        assertTold("sums of ik[0]", () -> none.ik(negative));
+    }
+
+    private static void assertTold(String message, Executable call) {
+        String told = assertThrows(IllegalArgumentException.class, call).getMessage();
+        assertTrue(told.startsWith(message), told);
+    }
+
+    /** Where nothing is left of a cell of a margin that must hold something, it is named by its place in the margin. */
+    @Test
+    void aCellOfAMarginWithNothingToScaleIsNamed() {
+        double[][][] seed = {{{1, 1}, {1, 1}}, {{0, 0}, {1, 1}}};
+        DoubleMatrix twos = DoubleMatrix.of(2, 2, 2, 2, 2, 2);
+        UndefinedException e = assertThrows(
+                UndefinedException.class,
+                () -> ProportionalFitting.withDefaults()
+                        .of(seed, ThreeWayMargins.none().ij(twos).jk(twos)));
+        assertTrue(e.getMessage().startsWith("cell of ij 2 must sum to 2.0"), e.getMessage());
+        double[][][] lacking = {{{1, 0}, {1, 1}}, {{1, 0}, {1, 1}}};
+        e = assertThrows(
+                UndefinedException.class,
+                () -> ProportionalFitting.withDefaults()
+                        .of(lacking, ThreeWayMargins.none().ij(twos).jk(twos)));
+        assertTrue(e.getMessage().startsWith("cell of jk 1 must sum to 2.0"), e.getMessage());
+        double[][][] last = {{{1, 1}, {1, 1}}, {{1, 0}, {1, 0}}};
+        e = assertThrows(
+                UndefinedException.class,
+                () -> ProportionalFitting.withDefaults()
+                        .of(last, ThreeWayMargins.none().ij(twos).ik(twos)));
+        assertTrue(e.getMessage().startsWith("cell of ik 3 must sum to 2.0"), e.getMessage());
     }
 }
