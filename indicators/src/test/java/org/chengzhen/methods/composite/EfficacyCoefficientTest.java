@@ -43,4 +43,38 @@ class EfficacyCoefficientTest {
                 EfficacyCoefficient.of(new double[] {-1.5e308}, -1.5e308, 1.5e308)
                         .get(0));
     }
+
+    @Test
+    void bothFormsNameTheArgumentThatIsBad() {
+        double[] x = {1, 2};
+        double[] bad = {1, Double.NaN};
+        for (boolean clipped : new boolean[] {false, true}) {
+            assertMessage("unallowed must be finite but is NaN", clipped, x, Double.NaN, 5);
+            assertMessage("satisfactory must be finite but is Infinity", clipped, x, 1, Double.POSITIVE_INFINITY);
+            assertMessage("satisfactory must differ from unallowed but both are 5.0", clipped, x, 5, 5);
+            assertMessage("values[1] must be finite but is NaN", clipped, bad, 1, 5);
+        }
+    }
+
+    private static void assertMessage(String message, boolean clipped, double[] x, double least, double most) {
+        Exception e = assertThrows(
+                IllegalArgumentException.class,
+                () -> (clipped ? EfficacyCoefficient.clipped(x, least, most) : EfficacyCoefficient.of(x, least, most))
+                        .length());
+        assertEquals(message, e.getMessage());
+    }
+
+    /** (x - a)/(b - a) in thousandths, where the differences are no doubles. */
+    @Test
+    void differencesBeyondTheRangeOfDoublesAreTakenByHalves() {
+        double m = 1.6e308;
+        assertArrayEquals(
+                new double[] {60, 80, 100, 70},
+                EfficacyCoefficient.of(new double[] {-m, 0, m, -m / 2}, -m, m).toArray(),
+                1e-12);
+        assertArrayEquals(
+                new double[] {140, 60},
+                EfficacyCoefficient.of(new double[] {m, -m}, -m, 0).toArray(),
+                1e-12);
+    }
 }

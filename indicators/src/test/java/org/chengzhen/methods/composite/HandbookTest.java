@@ -76,7 +76,11 @@ class HandbookTest {
                 1e-8);
         double[][] flat = {{1, 2, 3}, {1, 3, 4}};
         assertThrows(IllegalArgumentException.class, () -> model.of(flat, DIRECTIONS));
-        assertThrows(IllegalArgumentException.class, () -> model.adjusted(flat, DIRECTIONS));
+        for (Exception e : List.of(
+                assertThrows(IllegalArgumentException.class, () -> model.of(flat, DIRECTIONS)),
+                assertThrows(IllegalArgumentException.class, () -> model.adjusted(flat, DIRECTIONS)))) {
+            assertEquals("values has the same value throughout in criterion 0", e.getMessage());
+        }
     }
 
     @Test

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Arrays;
+import java.util.List;
 import net.jqwik.api.ForAll;
 import org.chengzhen.core.result.UndefinedException;
 import org.chengzhen.methods.contract.OutcomeContract;
@@ -100,5 +101,21 @@ class NormalizationTest implements OutcomeContract {
                 1e-15);
         assertThrows(UndefinedException.class, () -> Normalization.sampleZScore(1));
         assertThrows(IllegalArgumentException.class, () -> Normalization.minMax(new double[] {1, 2}, Direction.TARGET));
+    }
+
+    /** The product with the inverse of the width rounds. */
+    @Test
+    void noRangeScalesAboveOneOrBelowZero() {
+        java.util.Random random = new java.util.Random(5);
+        for (int trial = 0; trial < 2_000; trial++) {
+            double low = random.nextGaussian();
+            double high = low + random.nextDouble();
+            EvaluationTable table = EvaluationTable.of(
+                    new double[][] {{low}, {high}, {low + (high - low) * random.nextDouble()}},
+                    List.of(trial % 2 == 0 ? Direction.BENEFIT : Direction.COST));
+            for (double z : table.normalized(Scaling.MIN_MAX).toArray()) {
+                assertTrue(z >= 0 && z <= 1, () -> "scaled to " + z);
+            }
+        }
     }
 }

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import com.google.common.collect.ImmutableMap;
 import java.util.List;
+import java.util.Map;
 import org.chengzhen.core.result.UndefinedException;
 import org.junit.jupiter.api.Test;
 
@@ -43,5 +44,24 @@ class ObstacleTableTest {
         assertEquals(
                 List.of("income", "parks"),
                 LinearComposite.of(table, new double[] {0.5, 0.5}).explain(1).largest(2));
+    }
+
+    /** The best place has none, which its status says. */
+    @Test
+    void asAMapEveryPlaceHasItsObstaclesOrItsStatus() {
+        EvaluationTable table = EvaluationTable.of(
+                List.of("best", "worst"),
+                List.of(Criterion.benefit("income"), Criterion.cost("dust")),
+                new double[][] {{9, 1}, {1, 5}});
+        ObstacleTable obstacles = NestedSystem.equalWeights(
+                        ImmutableMap.of("economy", List.of("income"), "ecology", List.of("dust")))
+                .of(table)
+                .obstacles();
+        assertEquals(
+                Map.of(
+                        "places", List.of("best", "worst"),
+                        "byCriterion", List.of("UNDEFINED", List.of(50.0, 50.0)),
+                        "bySubsystem", List.of("UNDEFINED", Map.of("economy", 50.0, "ecology", 50.0))),
+                obstacles.toMap());
     }
 }

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.google.common.primitives.ImmutableDoubleArray;
 import java.util.List;
 import java.util.Random;
 import org.chengzhen.core.result.UndefinedException;
@@ -99,5 +100,23 @@ class PrometheeTest {
         assertThrows(UndefinedException.class, () -> RelativeScaling.percentile(new double[] {1}, Direction.COST));
         var drawn = Winsorization.of(x, 0.05);
         assertTrue(drawn.values().stream().allMatch(v -> v >= drawn.low() && v <= drawn.high()));
+    }
+
+    /** φ⁺ and φ⁻ by hand: the first sends more than the second, receives less, more or the same. */
+    @Test
+    void relationsAskBothFlows() {
+        var flows = new Promethee.Flows(
+                ImmutableDoubleArray.of(0.6, 0.4, 0.4, 0.6),
+                ImmutableDoubleArray.of(0.3, 0.5, 0.2, 0.5),
+                ImmutableDoubleArray.of(0.3, -0.1, 0.2, 0.1));
+        assertEquals(Promethee.Relation.PREFERRED, flows.relation(0, 1));
+        assertEquals(Promethee.Relation.INFERIOR, flows.relation(1, 0));
+        assertEquals(Promethee.Relation.INCOMPARABLE, flows.relation(0, 2));
+        assertEquals(Promethee.Relation.INCOMPARABLE, flows.relation(2, 0));
+        assertEquals(Promethee.Relation.PREFERRED, flows.relation(0, 3));
+        assertEquals(Promethee.Relation.INFERIOR, flows.relation(3, 0));
+        assertEquals(Promethee.Relation.PREFERRED, flows.relation(2, 1));
+        assertEquals(Promethee.Relation.INFERIOR, flows.relation(1, 2));
+        assertEquals(Promethee.Relation.INDIFFERENT, flows.relation(3, 3));
     }
 }

@@ -7,8 +7,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.Set;
+import java.util.SplittableRandom;
 import java.util.concurrent.ForkJoinPool;
+import org.apache.commons.math3.stat.correlation.SpearmansCorrelation;
 import org.chengzhen.methods.composite.RankStability.Report;
+import org.chengzhen.methods.statistics.Resampling;
 import org.junit.jupiter.api.Test;
 
 class RankStabilityTest {
@@ -79,5 +82,87 @@ class RankStabilityTest {
         assertEquals(
                 "RankStability[1000 replications, spread 0.2, seed 0]",
                 RankStability.withDefaults().toString());
+    }
+
+    /** Scores and ranks of every draw by the library's linear composite, the rest counted plainly. */
+    @Test
+    void theReportIsThatOfItsDraws() {
+        Report report = RankStability.withDefaults()
+                .replications(60)
+                .spread(0.8)
+                .seed(3)
+                .of(TABLE, WEIGHTS, RankingMethod.LINEAR);
+        double[] scores = LinearComposite.of(TABLE, WEIGHTS).scores().toArray();
+        double[] sums = new double[4];
+        double[] kept = new double[4];
+        int[] best = {9, 9, 9, 9};
+        int[] worst = new int[4];
+        double total = 0;
+        double least = 1;
+        List<Integer> ranks = LinearComposite.of(TABLE, WEIGHTS).ranks().asList();
+        for (int k = 0; k < 60; k++) {
+            SplittableRandom random = Resampling.stream(3, k);
+            double[] w = new double[3];
+            double all = 0;
+            for (int j = 0; j < 3; j++) {
+                w[j] = WEIGHTS[j] * (1 + 0.8 * (2 * random.nextDouble() - 1));
+                all += w[j];
+            }
+            for (int j = 0; j < 3; j++) {
+                w[j] /= all;
+            }
+            LinearComposite drawn = LinearComposite.of(TABLE, w);
+            double spearman = new SpearmansCorrelation()
+                    .correlation(scores, drawn.scores().toArray());
+            total += spearman;
+            least = Math.min(least, spearman);
+            for (int i = 0; i < 4; i++) {
+                int rank = drawn.ranks().get(i);
+                sums[i] += rank;
+                kept[i] += rank == ranks.get(i) ? 1 : 0;
+                best[i] = Math.min(best[i], rank);
+                worst[i] = Math.max(worst[i], rank);
+            }
+        }
+        assertEquals(total / 60, report.meanSpearman(), 1e-12);
+        assertEquals(least, report.leastSpearman(), 1e-12);
+        assertTrue(least < 1);
+        for (int i = 0; i < 4; i++) {
+            assertEquals(
+                    new RankStability.PlaceStability(
+                            TABLE.places().get(i), ranks.get(i), best[i], sums[i] / 60, worst[i], kept[i] / 60),
+                    report.places().get(i));
+        }
+        for (int j = 0; j < 3; j++) {
+            double rest = 1 - WEIGHTS[j];
+            double[] w = {WEIGHTS[(j == 0 ? 1 : 0)] / rest, WEIGHTS[(j == 2 ? 1 : 2)] / rest};
+            double[] without = LinearComposite.of(TABLE.without("criterion " + j), w)
+                    .scores()
+                    .toArray();
+            assertEquals(
+                    new SpearmansCorrelation().correlation(scores, without),
+                    report.withoutCriterion().get("criterion " + j),
+                    1e-12);
+        }
+    }
+
+    /** Places that all score alike agree with each other and with nothing else. */
+    @Test
+    void scoresThatTieHaveTheirMeanRanks() {
+        EvaluationTable table = EvaluationTable.of(
+                new double[][] {{1, 4}, {2, 4}, {2, 1}, {3, 1}, {3, 2}}, List.of(Direction.BENEFIT, Direction.BENEFIT));
+        double[] w = {0.5, 0.5};
+        double[] scores = LinearComposite.of(table, w).scores().toArray();
+        Report report = RankStability.withDefaults().replications(3).of(table, w, RankingMethod.LINEAR);
+        double[] one = {1};
+        for (int j = 0; j < 2; j++) {
+            double[] without = LinearComposite.of(table.without("criterion " + j), one)
+                    .scores()
+                    .toArray();
+            assertEquals(
+                    new SpearmansCorrelation().correlation(scores, without),
+                    report.withoutCriterion().get("criterion " + j),
+                    1e-12);
+        }
     }
 }

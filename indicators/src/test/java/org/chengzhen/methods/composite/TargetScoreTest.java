@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import org.chengzhen.core.result.UndefinedException;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.function.Executable;
 
 class TargetScoreTest {
     private static final Direction[] COST = {Direction.COST};
@@ -45,5 +46,33 @@ class TargetScoreTest {
                 () -> TargetScore.of(new double[] {1}, new double[] {1}, new Direction[] {Direction.TARGET}, ONE));
         assertThrows(
                 UndefinedException.class, () -> TargetScore.shortfall(new double[0], new double[0], new double[0]));
+    }
+
+    @Test
+    void everyArgumentIsNamed() {
+        double[] two = {1, 2};
+        double[] halves = {0.5, 0.5};
+        Direction[] costs = {Direction.COST, Direction.COST};
+        assertMessage("directions has 1 elements but values has 2", () -> TargetScore.of(two, two, COST, halves));
+        assertMessage("targets has 1 elements but values has 2", () -> TargetScore.of(two, ONE, costs, halves));
+        assertMessage(
+                "directions[1] must be BENEFIT or COST but is TARGET",
+                () -> TargetScore.of(two, two, new Direction[] {Direction.COST, Direction.TARGET}, halves));
+        assertMessage(
+                "values[1] must be >= 0 but is -2.0", () -> TargetScore.of(new double[] {1, -2}, two, costs, halves));
+        assertMessage("benchmarks has 1 elements but levels has 2", () -> TargetScore.shortfall(two, ONE, halves));
+        assertMessage(
+                "levels[0] must be >= 0 but is -1.0", () -> TargetScore.shortfall(new double[] {-1, 1}, two, halves));
+        assertMessage(
+                "benchmarks[1] must be > 0 but is 0.0", () -> TargetScore.shortfall(two, new double[] {1, 0}, halves));
+        assertEquals(0.25, TargetScore.shortfall(new double[] {1, 1}, new double[] {1, 2}, halves), 1e-15);
+        assertEquals(
+                75,
+                TargetScore.of(two, new double[] {2, 2}, new Direction[] {Direction.BENEFIT, Direction.COST}, halves),
+                1e-12);
+    }
+
+    private static void assertMessage(String message, Executable call) {
+        assertEquals(message, assertThrows(IllegalArgumentException.class, call).getMessage());
     }
 }
