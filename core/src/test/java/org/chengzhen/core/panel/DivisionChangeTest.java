@@ -174,4 +174,94 @@ class DivisionChangeTest {
         Panel merged = panel.build().on(ChinaData.xiongAn());
         assertEquals(300, merged.value("133100", 2020, Variables.POPULATION));
     }
+
+    /** X is split by halves between Y and a new place, Y had nothing yet in the first year. */
+    @Test
+    void allThatWasLostIsToldByPlaceYearAndVariable() {
+        County w = County.builder("4", "W").build();
+        Panel panel = Panel.builder()
+                .value(X, 2010, Variables.POPULATION, 101)
+                .value(X, 2010, Variables.GDP, 10.5)
+                .value(X, 2010, Variables.SEX_RATIO, 100)
+                .value(Y, 2010, Variables.POPULATION, 7)
+                .value(Y, 2010, Variables.SEX_RATIO, 90)
+                .value(Z, 2010, Variables.POPULATION, 3)
+                .value(Z, 2010, Variables.SEX_RATIO, 80)
+                .flag(new Flag("3", 2010, Variables.POPULATION, "estimated"))
+                .flag(new Flag("1", 2010, Variables.POPULATION, "counted"))
+                .note("a note")
+                .vintage(Variables.POPULATION, "census")
+                .build();
+        Panel carried = panel.on(DivisionCrosswalk.builder()
+                .share("1", Y, 0.5, 2015)
+                .share("1", w, 0.5, 2015)
+                .becomes("3", County.builder("5", "V").build(), 2012)
+                .build());
+        assertEquals(List.of("2", "4", "5"), carried.codes());
+        // the odd person goes to the first of equal remainders
+        assertEquals(7 + 51, carried.value("2", 2010, Variables.POPULATION));
+        assertEquals(50, carried.value("4", 2010, Variables.POPULATION));
+        assertEquals(5.25, carried.value("4", 2010, Variables.GDP));
+        assertTrue(Double.isNaN(carried.value("2", 2010, Variables.GDP)), "Y has none");
+        assertEquals(3, carried.value("5", 2010, Variables.POPULATION));
+        assertEquals(80, carried.value("5", 2010, Variables.SEX_RATIO));
+        assertEquals(
+                List.of(
+                        "a note",
+                        "brought to other divisions: 1 of 3 places went over whole, 1 were split by stated shares, 0"
+                                + " could not be carried because their shares are unknown",
+                        "Y (2), 2010 is missing because Y (2) has no value: gdp",
+                        "Y (2), 2010 is missing because it is made of several divisions and cannot be added up:"
+                                + " sex_ratio",
+                        "W (4), 2010 is missing because it is made of several divisions and cannot be added up:"
+                                + " sex_ratio"),
+                carried.notes());
+        assertEquals("census", carried.vintage(Variables.POPULATION).orElseThrow());
+        // a flag follows its place, or is lost with it
+        assertEquals(List.of(new Flag("5", 2010, Variables.POPULATION, "estimated")), carried.flags());
+    }
+
+    @Test
+    void unknownSharesAreNamedTogether() {
+        Panel carried = panel(100, 300, 50)
+                .on(DivisionCrosswalk.builder()
+                        .unknownShare("1", Y, 2014)
+                        .unknownShare("1", Z, 2014)
+                        .build());
+        assertEquals(
+                List.of(
+                        "brought to other divisions: 0 of 3 places went over whole, 0 were split by stated shares, 1"
+                                + " could not be carried because their shares are unknown: X (1)",
+                        "Y (2), 2010 is missing because an unknown share of X (1) went there: population, gdp",
+                        "Z (3), 2010 is missing because an unknown share of X (1) went there: population, gdp",
+                        "Y (2), 2010 is missing because it is made of several divisions and cannot be added up:"
+                                + " gdp_per_capita, sex_ratio",
+                        "Z (3), 2010 is missing because it is made of several divisions and cannot be added up:"
+                                + " gdp_per_capita, sex_ratio"),
+                carried.notes());
+    }
+
+    /** Largest remainders: 10 at 0.24, 0.26 and 0.5 are 2.4, 2.6 and 5. */
+    @Test
+    void peopleAreDealtOutByLargestRemainders() {
+        Panel carried = panel(10, 0, 0)
+                .on(DivisionCrosswalk.builder()
+                        .share("1", X, 0.24, 2015)
+                        .share("1", Y, 0.26, 2015)
+                        .share("1", Z, 0.5, 2015)
+                        .build());
+        assertEquals(2, carried.value("1", 2010, Variables.POPULATION));
+        assertEquals(3, carried.value("2", 2010, Variables.POPULATION));
+        assertEquals(5, carried.value("3", 2010, Variables.POPULATION));
+        // what is not whole is split as it is
+        Panel parts = panel(10.5, 0, 0)
+                .on(DivisionCrosswalk.builder()
+                        .share("1", X, 0.25, 2015)
+                        .share("1", Y, 0.75, 2015)
+                        .build());
+        assertEquals(2.625, parts.value("1", 2010, Variables.POPULATION));
+        assertEquals(7.875, parts.value("2", 2010, Variables.POPULATION));
+        // ratios are made anew of what was split
+        assertEquals(1, parts.value("1", 2010, Variables.GDP_PER_CAPITA), 1e-12);
+    }
 }

@@ -9,6 +9,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.time.Duration;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.constraints.BigRange;
@@ -84,5 +86,96 @@ class UnitTest {
         });
         assertEquals(1e8, Unit.parse("1e8 CNY").orElseThrow().convert(1, Unit.YUAN));
         assertEquals(1e12, Unit.parse("百万百万人").orElseThrow().convert(1, Unit.PERSON));
+    }
+
+    @Test
+    void allNamesOfAUnitAreThatUnit() {
+        Map<Unit, List<String>> names = Map.ofEntries(
+                Map.entry(Unit.FRACTION, List.of("1")),
+                Map.entry(Unit.PERCENT, List.of("%", "％", "percent", " Percent ")),
+                Map.entry(Unit.PERCENTAGE_POINT, List.of("pp", "百分点")),
+                Map.entry(Unit.PERSON, List.of("人", "person", "persons", "people", "PEOPLE")),
+                Map.entry(Unit.HOUSEHOLD, List.of("户", "household", "households")),
+                Map.entry(Unit.YUAN, List.of("元", "yuan", "cny", "rmb")),
+                Map.entry(Unit.SQUARE_KILOMETRE, List.of("平方公里", "平方千米", "km²", "km2", "sq km")),
+                Map.entry(Unit.SQUARE_METRE, List.of("平方米", "m²", "m2")),
+                Map.entry(Unit.HECTARE, List.of("公顷", "hectare", "hectares", "ha")),
+                Map.entry(Unit.MU, List.of("亩", "mu")),
+                Map.entry(Unit.KILOMETRE, List.of("公里", "千米", "km")),
+                Map.entry(Unit.CUBIC_METRE, List.of("立方米", "m³", "m3")),
+                Map.entry(Unit.TONNE, List.of("吨", "t", "tonne", "tonnes")),
+                Map.entry(Unit.KILOGRAM, List.of("千克", "公斤", "kg")),
+                Map.entry(Unit.KILOWATT_HOUR, List.of("千瓦时", "kwh")),
+                Map.entry(Unit.MINUTE, List.of("分钟", "min", "minutes")),
+                Map.entry(Unit.YEAR, List.of("年", "岁", "year", "years")),
+                Map.entry(Unit.COUNT, List.of("个", "家", "所", "件", "辆", "张", "床", "套", "count")),
+                Map.entry(Unit.INDEX, List.of("index")));
+        names.forEach((unit, all) -> all.forEach(name -> assertEquals(Optional.of(unit), Unit.parse(name), name)));
+        assertEquals(0.25, convert("250", "‰", Unit.FRACTION));
+        assertEquals(2.5, convert("2500", "米", Unit.KILOMETRE));
+        assertEquals(2.5, convert("2500", "m", Unit.KILOMETRE));
+        assertEquals(0.003, convert("3", "kg", Unit.TONNE));
+        assertEquals(25, convert("0.25", "1", Unit.PERCENT));
+    }
+
+    @Test
+    void allMultiplesMultiply() {
+        Map<String, Double> multiples = Map.ofEntries(
+                Map.entry("百万人", 1e6),
+                Map.entry("万人", 1e4),
+                Map.entry("亿人", 1e8),
+                Map.entry("千人", 1e3),
+                Map.entry("百人", 1e2),
+                Map.entry("10⁴ persons", 1e4),
+                Map.entry("10⁸ persons", 1e8),
+                Map.entry("10k persons", 1e4),
+                Map.entry("thousand persons", 1e3),
+                Map.entry("ten thousand persons", 1e4),
+                Map.entry("hundred million persons", 1e8),
+                Map.entry("million persons", 1e6),
+                Map.entry("billion persons", 1e9));
+        multiples.forEach((name, factor) -> assertEquals(factor, convert("1", name, Unit.PERSON), name));
+        Unit tenThousand = Unit.parse(" 万人 ").orElseThrow();
+        assertEquals("万人", tenThousand.symbol());
+        assertTrue(tenThousand.sameAs(Unit.TEN_THOUSAND_PERSONS));
+        assertFalse(tenThousand.sameAs(Unit.PERSON));
+        assertFalse(Unit.YUAN.sameAs(Unit.PERSON));
+        assertTrue(Unit.YUAN.sameAs(Unit.YUAN));
+    }
+
+    @Test
+    void quotientsAreNamedByOne() {
+        assertEquals("yuan/person", Unit.YUAN_PER_PERSON.symbol());
+        assertEquals("yuan/person", Unit.YUAN_PER_PERSON.toString());
+        assertEquals("money/persons", Unit.YUAN_PER_PERSON.dimension());
+        assertEquals("persons/km²", Unit.PERSONS_PER_SQUARE_KILOMETRE.symbol());
+        assertEquals(Optional.of(Unit.PERSONS_PER_SQUARE_KILOMETRE), Unit.parse("persons/km²"));
+        // 10⁸ yuan a km² in yuan a mu: 1500 mu are one km²
+        assertEquals(
+                1e8 / 1500,
+                Unit.per(Unit.HUNDRED_MILLION_YUAN, Unit.SQUARE_KILOMETRE).convert(1, Unit.per(Unit.YUAN, Unit.MU)),
+                1e-9);
+    }
+
+    @Test
+    void namesAndFactorsHaveLimits() {
+        // a hundred characters are a name, one more is none
+        assertTrue(Unit.parse(" ".repeat(99) + "人").isPresent());
+        assertTrue(Unit.parse(" ".repeat(100) + "人").isEmpty());
+        assertTrue(Unit.parse("1e299 persons").isPresent());
+        assertTrue(Unit.parse("1e300 persons").isEmpty());
+        assertTrue(Unit.parse("1e-301 persons").isPresent());
+        assertTrue(Unit.parse("1e-302 persons").isEmpty());
+        assertTrue(Unit.parse("/km²").isEmpty());
+        assertTrue(Unit.parse("1.2.3 persons").isEmpty());
+        assertTrue(Unit.parse("x10 persons").isEmpty());
+        IllegalArgumentException e =
+                assertThrows(IllegalArgumentException.class, () -> new Unit("x", "y", BigDecimal.ZERO, BigDecimal.ONE));
+        assertEquals("factor of x must be > 0", e.getMessage());
+        assertThrows(IllegalArgumentException.class, () -> new Unit("x", "y", BigDecimal.ONE, BigDecimal.ZERO));
+        e = assertThrows(IllegalArgumentException.class, () -> Unit.YUAN.convert("1", Unit.PERSON));
+        assertEquals("yuan (money) cannot become persons (persons)", e.getMessage());
+        e = assertThrows(IllegalArgumentException.class, () -> Unit.YUAN.convert(Double.NaN, Unit.YUAN));
+        assertEquals("value must be finite but is NaN", e.getMessage());
     }
 }
