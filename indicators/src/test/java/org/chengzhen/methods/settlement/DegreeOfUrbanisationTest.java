@@ -2,6 +2,8 @@ package org.chengzhen.methods.settlement;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -13,13 +15,16 @@ import java.io.ObjectOutputStream;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.SplittableRandom;
 import net.jqwik.api.ForAll;
 import org.chengzhen.core.grid.CellAreas;
 import org.chengzhen.core.grid.ClassGrid;
+import org.chengzhen.core.grid.GeoTransform;
 import org.chengzhen.core.grid.PopulationGrid;
 import org.chengzhen.methods.contract.SeededProperty;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.function.Executable;
 
 class DegreeOfUrbanisationTest {
     private static double[][] filled(int rows, int columns, double people) {
@@ -510,5 +515,237 @@ class DegreeOfUrbanisationTest {
                 .builtUpRow(0, 0.5, 0.1994)
                 .build();
         assertEquals(1, DegreeOfUrbanisation.by(rules).level1(less).classes().get(0, 1));
+    }
+
+    @Test
+    void methodsAreEqualWhereRulesAndThreadsAre() {
+        DegreeOfUrbanisation manual = DegreeOfUrbanisation.manual2021();
+        assertEquals("DegreeOfUrbanisation[MANUAL_2021]", manual.toString());
+        assertEquals(
+                "DegreeOfUrbanisation[GHSL_R2022A]",
+                DegreeOfUrbanisation.ghslR2022A().toString());
+        assertEquals(
+                "DegreeOfUrbanisation[GHSL_R2023A, parallel]",
+                DegreeOfUrbanisation.ghslR2023A().parallel().toString());
+        assertEquals(
+                UrbanisationRules.GHSL_R2022A, DegreeOfUrbanisation.ghslR2022A().rules());
+        assertEquals(manual, DegreeOfUrbanisation.by(UrbanisationRules.MANUAL_2021));
+        assertEquals(
+                manual.hashCode(),
+                DegreeOfUrbanisation.by(UrbanisationRules.MANUAL_2021).hashCode());
+        for (DegreeOfUrbanisation other : List.of(manual.parallel(), DegreeOfUrbanisation.ghslR2022A())) {
+            assertNotEquals(manual, other);
+            assertNotEquals(manual.hashCode(), other.hashCode());
+        }
+        assertNotEquals(manual, null);
+        assertThrows(NullPointerException.class, () -> DegreeOfUrbanisation.by(null));
+        assertThrows(NullPointerException.class, () -> manual.strip(null));
+    }
+
+    /** A town of two cells with a quarter of land between them. */
+    private static SettlementMap town() {
+        PopulationGrid grid = PopulationGrid.builder(2, 3)
+                .cellArea(2)
+                .transform(new GeoTransform(100, 200, 10, 5))
+                .populationRow(0, 60_000, 30_000, 40)
+                .populationRow(1, Double.NaN, 10, 0)
+                .landRow(0, 1, 0.5, 1)
+                .landRow(1, 1, 1, 1)
+                .build();
+        return DegreeOfUrbanisation.manual2021().level1(grid);
+    }
+
+    @Test
+    void mapsTellTheirCellsPeopleAndRules() {
+        SettlementMap map = town();
+        assertEquals(
+                "SettlementMap[cells {-1=1, 1=3, 3=2}, people {-1=0, 1=50, 3=90000}, MANUAL_2021]", map.toString());
+        assertEquals(Map.of(-1, 0.0, 1, 50.0, 3, 90_000.0), map.population());
+        assertEquals(90_000 / 90_050.0, map.populationShares().get(3), 1e-15);
+        assertEquals(50 / 90_050.0, map.populationShares().get(1), 1e-15);
+        assertEquals(3, map.populationShares().size());
+        SettlementMap nobody = DegreeOfUrbanisation.manual2021().level1(PopulationGrid.of(filled(2, 2, 0)));
+        assertTrue(nobody.populationShares().isEmpty());
+        SettlementMap same = town();
+        assertEquals(map, same);
+        assertEquals(map.hashCode(), same.hashCode());
+        PopulationGrid one = PopulationGrid.of(filled(1, 1, 60_000));
+        PopulationGrid more = PopulationGrid.of(filled(1, 1, 70_000));
+        SettlementMap first = DegreeOfUrbanisation.manual2021().level1(one);
+        for (SettlementMap other : List.of(
+                nobody,
+                DegreeOfUrbanisation.manual2021().level1(more),
+                DegreeOfUrbanisation.manual2021().level2(one),
+                DegreeOfUrbanisation.ghslR2022A().level1(one))) {
+            assertNotEquals(first, other);
+        }
+        assertNotEquals(
+                first.hashCode(), DegreeOfUrbanisation.manual2021().level2(one).hashCode());
+        assertNotEquals(
+                first.hashCode(), DegreeOfUrbanisation.ghslR2022A().level1(one).hashCode());
+        assertNotEquals(first, null);
+    }
+
+    @Test
+    void aSettlementCountsItsPeopleLandAndMiddle() {
+        Settlement s = town().settlements(DegreeOfUrbanisation.URBAN_CENTRE).get(0);
+        assertEquals(1, s.id());
+        assertEquals(3, s.code());
+        assertEquals(90_000, s.population());
+        assertEquals(2, s.cells());
+        assertEquals(4, s.area());
+        assertEquals(3, s.landArea());
+        assertEquals(30_000, s.density().orElseThrow());
+        // a third of its people live one column further east: 100 + 10·(1/3 + 1/2), and half a row south
+        assertEquals(100 + 10 * (1 / 3.0 + 0.5), s.centreX(), 1e-9);
+        assertEquals(200 - 2.5, s.centreY(), 1e-9);
+        assertEquals(
+                "Settlement[1: class 3, 90000 people on 4 km², centre 108 198, rows 0-0, columns 0-1]", s.toString());
+        Settlement empty = town().settlements(DegreeOfUrbanisation.RURAL).get(0);
+        assertFalse(empty.isCentre());
+        assertEquals(50, empty.population());
+        assertEquals(3, empty.cells());
+        Settlement gap = town().settlements(ClassGrid.NO_DATA).get(0);
+        assertTrue(gap.toString().startsWith("Settlement[1: class ?, 0 people on 2 km²"), gap.toString());
+        // where nobody lives the middle is that of the cells
+        assertEquals(105, gap.centreX(), 1e-9);
+        assertEquals(200 - 7.5, gap.centreY(), 1e-9);
+        assertTrue(new Settlement(1, 30, 5, 1, 1, 0, 0, 0, 0, 0, 0, 0).density().isEmpty());
+        assertTrue(new Settlement(1, 30, 5, 1, 1, 0, 0, 0, 0, 0, 0, 0).isCentre());
+        assertFalse(new Settlement(1, 23, 5, 1, 1, 0, 0, 0, 0, 0, 0, 0).isCentre());
+    }
+
+    /** Patches of each class by a search from cell to cell: dense and semi-dense ones by edges, others by corners too. */
+    @Test
+    void settlementsAreThePatchesOfTheirClass() {
+        for (long seed = 0; seed < 40; seed++) {
+            assertPatches(seed);
+        }
+    }
+
+    private static void assertPatches(long seed) {
+        PopulationGrid grid = GridSamples.grid(seed);
+        SettlementMap map = DegreeOfUrbanisation.by(GridSamples.rules(seed)).level2(grid);
+        int rows = grid.rows();
+        int columns = grid.columns();
+        for (int code : map.classes().counts().keySet()) {
+            if (code == DegreeOfUrbanisation.URBAN_CENTRE_2) {
+                continue;
+            }
+            boolean rook =
+                    code == DegreeOfUrbanisation.DENSE_CLUSTER || code == DegreeOfUrbanisation.SEMI_DENSE_CLUSTER;
+            boolean[][] done = new boolean[rows][columns];
+            List<Settlement> found = map.settlements(code);
+            int k = 0;
+            for (int at = 0; at < rows * columns; at++) {
+                if (map.classes().get(at / columns, at % columns) != code || done[at / columns][at % columns]) {
+                    continue;
+                }
+                List<int[]> cells = new ArrayList<>();
+                cells.add(new int[] {at / columns, at % columns});
+                done[at / columns][at % columns] = true;
+                for (int i = 0; i < cells.size(); i++) {
+                    for (int r = Math.max(0, cells.get(i)[0] - 1); r <= Math.min(rows - 1, cells.get(i)[0] + 1); r++) {
+                        for (int c = Math.max(0, cells.get(i)[1] - 1);
+                                c <= Math.min(columns - 1, cells.get(i)[1] + 1);
+                                c++) {
+                            boolean side = r == cells.get(i)[0] || c == cells.get(i)[1];
+                            if ((side || !rook) && !done[r][c] && map.classes().get(r, c) == code) {
+                                done[r][c] = true;
+                                cells.add(new int[] {r, c});
+                            }
+                        }
+                    }
+                }
+                double people = 0;
+                for (int[] cell : cells) {
+                    double p = grid.population(cell[0], cell[1]);
+                    people += Double.isNaN(p) ? 0 : p;
+                }
+                Settlement s = found.get(k++);
+                assertEquals(k, s.id());
+                assertEquals(cells.size(), s.cells());
+                assertEquals(people, s.population(), 1e-9 * people);
+                assertEquals(cells.stream().mapToInt(c -> c[0]).min().orElseThrow(), s.firstRow());
+                assertEquals(cells.stream().mapToInt(c -> c[0]).max().orElseThrow(), s.lastRow());
+                assertEquals(cells.stream().mapToInt(c -> c[1]).min().orElseThrow(), s.firstColumn());
+                assertEquals(cells.stream().mapToInt(c -> c[1]).max().orElseThrow(), s.lastColumn());
+            }
+            assertEquals(k, found.size());
+        }
+    }
+
+    @Test
+    void stripsAreToldAndRefusedInWords() {
+        DegreeOfUrbanisation method = DegreeOfUrbanisation.manual2021();
+        PopulationGrid grid = PopulationGrid.of(filled(4, 3, 2_000));
+        StripState north = method.strip(grid.strip(0, 2));
+        StripState south = method.strip(grid.strip(2, 2));
+        assertEquals(
+                "StripState[2 rows x 3 columns, 2 runs of dense cells, 2 of clustered, MANUAL_2021]", north.toString());
+        assertEquals(3, north.columns());
+        assertEquals(2, north.rows());
+        assertEquals(north, StripState.merge(List.of(north)));
+        assertRefused("strips must not be empty", () -> StripState.merge(List.of()));
+        assertRefused(
+                "strips[1] has 2 columns but strips[0] has 3",
+                () -> StripState.merge(List.of(north, method.strip(PopulationGrid.of(filled(2, 2, 1))))));
+        StripState other = DegreeOfUrbanisation.by(UrbanisationRules.MANUAL_2021.gapArea(1))
+                .strip(grid.strip(2, 2));
+        assertRefused(
+                "strips[1] follows other rules than strips[0]: " + other.rules,
+                () -> StripState.merge(List.of(north, other)));
+        StripState larger = method.strip(PopulationGrid.builder(2, 3)
+                .cellArea(4)
+                .populationRow(0, 1, 1, 1)
+                .populationRow(1, 1, 1, 1)
+                .build());
+        assertRefused(
+                "strips[1] has cells of 4.0 km² but strips[0] of 1.0", () -> StripState.merge(List.of(north, larger)));
+        assertRefused(
+                "strips[1] begins at y = 0.0 but the strip above ends at -2.0",
+                () -> StripState.merge(List.of(north, north)));
+        assertRefused("whole follows other rules: " + other.rules, () -> method.settle(other));
+        DegreeOfUrbanisation late = DegreeOfUrbanisation.by(
+                UrbanisationRules.MANUAL_2021.sizeTest(UrbanisationRules.SizeTest.AFTER_FILLING));
+        assertRefused("a size test after filling needs the grid in one piece", () -> late.settle(late.strip(grid)));
+        StripClasses settled = method.settle(StripState.merge(List.of(north, south)));
+        assertEquals("StripClasses[4 rows x 3 columns, 4 runs of clusters]", settled.toString());
+        assertEquals(4, settled.rows());
+        assertEquals(3, settled.columns());
+        assertEquals(
+                "StripClasses[2 rows x 3 columns, 2 runs of clusters]",
+                settled.strip(1, 2).toString());
+        assertEquals(
+                "StripClasses[0 rows x 3 columns, 0 runs of clusters]",
+                settled.strip(4, 0).toString());
+        assertRefused("rows -1 to 0 are not among 4 rows", () -> settled.strip(-1, 2));
+        assertRefused("rows 3 to 4 are not among 4 rows", () -> settled.strip(3, 2));
+        assertRefused("rows 2 to 0 are not among 4 rows", () -> settled.strip(2, -1));
+    }
+
+    @Test
+    void centresGivenAsNumbersAreFilledAndSmoothed() {
+        DegreeOfUrbanisation method = DegreeOfUrbanisation.manual2021();
+        ClassGrid ring = ClassGrid.of(new int[][] {
+            {1, 1, 1, 0, 2},
+            {1, 0, 1, 0, 0},
+            {1, 1, 1, 0, 0}
+        });
+        assertArrayEquals(
+                new int[][] {
+                    {1, 1, 1, 0, 2},
+                    {1, 1, 1, 0, 0},
+                    {1, 1, 1, 0, 0}
+                },
+                method.filled(ring).toRows());
+        // eight of eight neighbours are of the centre
+        assertEquals(1, method.smoothed(ring).get(1, 1));
+        assertEquals(2, method.smoothed(ring).get(0, 4));
+        assertRefused("centres[0][1] must be >= 0 but is -1", () -> method.filled(ClassGrid.of(new int[][] {{0, -1}})));
+    }
+
+    private static void assertRefused(String message, Executable made) {
+        assertEquals(message, assertThrows(IllegalArgumentException.class, made).getMessage());
     }
 }
