@@ -213,13 +213,11 @@ final class ExactProgram {
         int leaving = FREE;
         BigDecimal least = null;
         for (int k = 0; k < rows; k++) {
-            boolean artificial = basis[k] >= columns + rows && value[k].compareTo(NOTHING) <= 0;
-            // an artificial variable at zero must leave rather than become positive
-            BigDecimal d = artificial ? direction[k].abs() : direction[k];
+            BigDecimal d = direction[k];
             if (d.compareTo(NOTHING) <= 0) {
                 continue;
             }
-            BigDecimal ratio = artificial ? BigDecimal.ZERO : value[k].divide(d, PRECISION);
+            BigDecimal ratio = value[k].divide(d, PRECISION);
             int order = leaving == FREE ? -1 : ratio.compareTo(least);
             if (order < 0 || (order == 0 && basis[k] < basis[leaving])) {
                 leaving = k;

@@ -387,4 +387,34 @@ class DataEnvelopmentTest {
         assertEquals(2, outputs.outputSlacks().get(2, 1), 1e-9);
         assertEquals(2, outputs.peers(2).get(0).weight(), 1e-9);
     }
+
+    /** A unit of eight times the mean of one input has 7·10⁻⁵¹ of itself in the other: by its own size, not by the mean alone. */
+    @Test
+    void theLeastPartOfAUnitIsThatOfItsSize() {
+        double[][] x = new double[8][2];
+        double[][] ones = new double[8][1];
+        for (int j = 0; j < 8; j++) {
+            x[j][0] = j == 0 ? 1000 : 1;
+            x[j][1] = j == 0 ? 5e-50 : 1;
+            ones[j][0] = 1;
+        }
+        assertThrows(UndefinedException.class, () -> DataEnvelopment.ccr().scores(x, ones));
+        assertThrows(
+                UndefinedException.class,
+                () -> DirectionalDistance.withDefaults().of(x, ones, ones));
+        x[0][1] = 8e-50;
+        assertEquals(1, DataEnvelopment.ccr().scores(x, ones).get(0));
+        assertEquals(
+                0,
+                DirectionalDistance.withDefaults().of(x, ones, ones).distances().get(0),
+                1e-12);
+    }
+
+    @Test
+    void scoresNextToOneAreOne() {
+        assertEquals(1, DataEnvelopment.snapped(1 - 0.9e-10));
+        assertEquals(1, DataEnvelopment.snapped(1 + 1e-3));
+        assertEquals(1 - 2e-10, DataEnvelopment.snapped(1 - 2e-10));
+        assertEquals(0.5, DataEnvelopment.snapped(0.5));
+    }
 }

@@ -1,6 +1,7 @@
 package org.chengzhen.methods.efficiency;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
@@ -17,7 +18,9 @@ import org.apache.commons.math3.optim.linear.PivotSelectionRule;
 import org.apache.commons.math3.optim.linear.Relationship;
 import org.apache.commons.math3.optim.linear.SimplexSolver;
 import org.apache.commons.math3.optim.nonlinear.scalar.GoalType;
+import org.chengzhen.core.array.DoubleMatrix;
 import org.chengzhen.core.result.Status;
+import org.chengzhen.core.result.UndefinedException;
 import org.junit.jupiter.api.Test;
 
 /** Measures with bad outputs in every setting, by programmes written down as they are printed, for another simplex. */
@@ -415,5 +418,65 @@ class ProgrammesJudgedTest {
         double[][] both = Arrays.copyOf(upper, upper.length + lower.length);
         System.arraycopy(lower, 0, both, upper.length, lower.length);
         return both;
+    }
+
+    /** The same measures from the class without forms; where one unit has no super-efficiency, it has none to give. */
+    @Test
+    void slacksBasedMeasuresOfTheClassWithoutForms() {
+        int thrown = 0;
+        for (ReturnsToScale returns : ReturnsToScale.values()) {
+            SlacksBased model = SlacksBased.withDefaults().returns(returns);
+            double[] plain = model.of(x, y, b).toArray();
+            OptionalDouble[] above = new OptionalDouble[UNITS];
+            for (int j = 0; j < UNITS; j++) {
+                double rho = slacksBased(rows, j, UndesirableSbm.Form.NOT_ORIENTED, returns, false)
+                        .orElseThrow();
+                assertEquals(rho, plain[j], NEAR);
+                above[j] = rho < 1 - 1e-9
+                        ? OptionalDouble.of(rho)
+                        : slacksBased(rows, j, UndesirableSbm.Form.NOT_ORIENTED, returns, true);
+            }
+            DoubleMatrix inputs = DoubleMatrix.of(x);
+            DoubleMatrix outputs = DoubleMatrix.of(y);
+            DoubleMatrix bads = DoubleMatrix.of(b);
+            if (Arrays.stream(above).allMatch(OptionalDouble::isPresent)) {
+                double[] found = model.superEfficiency(inputs, outputs, bads).toArray();
+                for (int j = 0; j < UNITS; j++) {
+                    assertEquals(above[j].getAsDouble(), found[j], 1e-7);
+                }
+            } else {
+                UndefinedException e =
+                        assertThrows(UndefinedException.class, () -> model.superEfficiency(inputs, outputs, bads));
+                assertEquals(Status.INFEASIBLE, e.status());
+                assertTrue(e.getMessage().startsWith("the other units cannot be compared with unit "), e.getMessage());
+                thrown++;
+            }
+        }
+        assertTrue(thrown < 3, "no returns under which all have one");
+    }
+
+    /**
+     * A makes 4 and pollutes 1 from 4; C makes ½ and pollutes ¼ from 3. By proportion C could make (1 + β)/2 with (1 − β)/4 from a
+     * sixth of A, β = 1/3; but the other five sixths hold inputs too, of A or of C, which adds up to more than 3. A unit that
+     * needs 2 only leaves them.
+     */
+    @Test
+    void whatIsAbatedHoldsItsInputs() {
+        double[][] two = {{4}, {3}};
+        double[][] made = {{4}, {0.5}};
+        double[][] bad = {{1}, {0.25}};
+        DirectionalDistance options = DirectionalDistance.withDefaults();
+        assertEquals(1 / 3.0, options.of(two, made, bad).distances().get(1), 1e-12);
+        assertEquals(
+                0, options.abatementFactors().of(two, made, bad).distances().get(1), 1e-12);
+        DirectionalDistance.Distances three = options.abatementFactors()
+                .of(new double[][] {{4}, {3}, {2}}, new double[][] {{4}, {0.5}, {0.1}}, new double[][] {
+                    {1}, {0.25}, {0.4}
+                });
+        assertEquals(1 / 3.0, three.distances().get(1), 1e-12);
+        double weights = three.peers().get(1).stream()
+                .mapToDouble(EfficiencyScores.Peer::weight)
+                .sum();
+        assertEquals(1, weights, 1e-12);
     }
 }

@@ -12,6 +12,7 @@ import java.util.OptionalDouble;
 import org.chengzhen.core.result.Status;
 import org.chengzhen.core.result.UndefinedException;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.function.Executable;
 
 /** What scores say of themselves: how many units, how many at the frontier, how many without a score. */
 class ScoresInWordsTest {
@@ -318,5 +319,39 @@ class ScoresInWordsTest {
                 few.toString());
         assertTrue(few.tooFewUnits());
         assertFalse(new ScaleEfficiency(two, two, two, returns, 2).tooFewUnits());
+    }
+
+    @Test
+    void unitsThatDoNotExistAreNamedWithTheirRange() {
+        SuperEfficiency four = new SuperEfficiency(scores(1, 1.2, 0.9, Double.NaN), 4);
+        assertTold("unit must be in 0..3 but is 4", () -> four.score(4));
+        assertTold("unit must be in 0..3 but is -1", () -> four.status(-1));
+        UndesirableSbm.Scores sbm = new UndesirableSbm.Scores(scores(1, 1.2), 4);
+        assertTold("unit must be in 0..1 but is 2", () -> sbm.score(2));
+        BenefitOfTheDoubt.Scores places = new BenefitOfTheDoubt.Scores(scores(1, 0.4, Double.NaN));
+        assertTold("place must be in 0..2 but is 3", () -> places.score(3));
+        CrossEfficiency.Scores cells =
+                new CrossEfficiency.Scores(ImmutableList.of(scores(1, Double.NaN), scores(0.5, 1)), true, 6);
+        assertTold("unit must be in 0..1 but is 2", () -> cells.scoreByOthers(2));
+        assertEquals(
+                "the weights of unit 0 give no weight to what unit 1 uses",
+                assertThrows(UndefinedException.class, () -> cells.score(1)).getMessage());
+        assertEquals(
+                "the others judge unit 0 with 0",
+                assertThrows(
+                                UndefinedException.class,
+                                () -> new CrossEfficiency.Scores(ImmutableList.of(scores(1, 1), scores(0, 1)), true, 6)
+                                        .maverick(0))
+                        .getMessage());
+        assertEquals(
+                "the other units cannot reach unit 3 at any scale allowed",
+                assertThrows(UndefinedException.class, () -> four.score(3)).getMessage());
+        assertEquals(
+                "no weights give place 2 the shares that are asked for",
+                assertThrows(UndefinedException.class, () -> places.score(2)).getMessage());
+    }
+
+    private static void assertTold(String message, Executable call) {
+        assertEquals(message, assertThrows(IllegalArgumentException.class, call).getMessage());
     }
 }
