@@ -130,4 +130,20 @@ class EvaluationTableTest {
         assertThrows(IllegalArgumentException.class, () -> table.without("x"));
         assertThrows(IllegalArgumentException.class, () -> table.without("y"));
     }
+
+    @Test
+    void boundsOfACriterionHoldAtBothEnds() {
+        List<Criterion> rate = List.of(Criterion.benefit("rate").bounds(0, 1));
+        List<String> places = List.of("A", "B");
+        assertEquals(
+                2, EvaluationTable.of(places, rate, new double[][] {{0}, {1}}).size());
+        for (double outside : new double[] {-0.5, 1.5}) {
+            assertEquals(
+                    "rate of B must be in the bounds of its criteria, [0.0, 1.0], but is " + outside,
+                    assertThrows(
+                                    IllegalArgumentException.class,
+                                    () -> EvaluationTable.of(places, rate, new double[][] {{0}, {outside}}))
+                            .getMessage());
+        }
+    }
 }

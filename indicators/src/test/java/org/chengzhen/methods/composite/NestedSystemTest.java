@@ -5,7 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.primitives.ImmutableDoubleArray;
 import java.util.List;
 import java.util.Map;
 import net.jqwik.api.ForAll;
@@ -13,6 +15,7 @@ import org.chengzhen.core.internal.Sums;
 import org.chengzhen.methods.composite.CompositeSamples.Weighted;
 import org.chengzhen.methods.contract.SeededProperty;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.function.Executable;
 
 class NestedSystemTest {
     private static final EvaluationTable TABLE = CompositeSamples.example();
@@ -81,5 +84,29 @@ class NestedSystemTest {
                                 .of(TABLE))
                 .getMessage()
                 .startsWith("no criterion rate"));
+    }
+
+    @Test
+    void levelsThatDoNotFitAreNamed() {
+        ImmutableDoubleArray one = ImmutableDoubleArray.of(1);
+        ImmutableList<String> two = ImmutableList.of("a", "b");
+        assertRefused("groups must not be empty", () -> new NestedSystem(ImmutableList.of()));
+        assertRefused(
+                "subsystem people has no criteria",
+                () -> new NestedSystem.Subsystem("people", 1, ImmutableList.of(), ImmutableDoubleArray.of()));
+        assertRefused(
+                "weights of people has 1 elements but criteria has 2",
+                () -> new NestedSystem.Subsystem("people", 1, two, one));
+        assertRefused(
+                "weights of people must sum to 1 but sums to 1.5",
+                () -> new NestedSystem.Subsystem("people", 1, two, ImmutableDoubleArray.of(1, 0.5)));
+        NestedSystem.Subsystem half = new NestedSystem.Subsystem("people", 0.5, ImmutableList.of("a"), one);
+        assertRefused(
+                "weights of the subsystems must sum to 1 but sums to 0.5",
+                () -> new NestedSystem(ImmutableList.of(half)));
+    }
+
+    private static void assertRefused(String message, Executable call) {
+        assertEquals(message, assertThrows(IllegalArgumentException.class, call).getMessage());
     }
 }

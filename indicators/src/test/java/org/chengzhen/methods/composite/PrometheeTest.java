@@ -7,8 +7,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.google.common.primitives.ImmutableDoubleArray;
 import java.util.List;
 import java.util.Random;
+import java.util.function.BiConsumer;
+import org.chengzhen.core.result.Status;
 import org.chengzhen.core.result.UndefinedException;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.function.Executable;
 
 class PrometheeTest {
     private static final List<Direction> DIRECTIONS = List.of(Direction.BENEFIT, Direction.COST, Direction.BENEFIT);
@@ -118,5 +121,39 @@ class PrometheeTest {
         assertEquals(Promethee.Relation.PREFERRED, flows.relation(2, 1));
         assertEquals(Promethee.Relation.INFERIOR, flows.relation(1, 2));
         assertEquals(Promethee.Relation.INDIFFERENT, flows.relation(3, 3));
+    }
+
+    @Test
+    void valuesAndDirectionsOfTheHandbookMethodsAreNamed() {
+        List<Direction> one = List.of(Direction.BENEFIT, Direction.TARGET);
+        List<Direction> two = List.of(Direction.BENEFIT, Direction.COST);
+        double[][] good = {{1, 2}, {3, 5}};
+        double[][] bad = {{1, 2}, {3, Double.NaN}};
+        double[][] ragged = {{1, 2}, {3}};
+        var model = MazziottaPareto.withDefaults();
+        List<BiConsumer<double[][], List<Direction>>> methods = List.of(
+                (x, d) -> model.of(x, d).scores(),
+                (x, d) -> model.adjusted(x, d).scores(),
+                (x, d) ->
+                        model.adjusted(x, d, new double[2], new double[] {9, 9}).scores(),
+                (x, d) -> Waspas.of(x, d, new double[] {0.5, 0.5}).scores(),
+                (x, d) -> Promethee.of(
+                                x,
+                                d,
+                                new double[] {1, 1},
+                                List.of(PreferenceFunction.usual(), PreferenceFunction.usual()))
+                        .net());
+        for (BiConsumer<double[][], List<Direction>> method : methods) {
+            method.accept(good, two);
+            assertRefused("directions[1] must be BENEFIT or COST but is TARGET", () -> method.accept(good, one));
+            assertRefused("values[1][1] must be finite but is NaN", () -> method.accept(bad, two));
+            assertRefused("values[1] has 1 elements but directions has 2", () -> method.accept(ragged, two));
+            UndefinedException none = assertThrows(UndefinedException.class, () -> method.accept(new double[0][], two));
+            assertEquals(Status.INSUFFICIENT_DATA, none.status());
+        }
+    }
+
+    private static void assertRefused(String message, Executable call) {
+        assertEquals(message, assertThrows(IllegalArgumentException.class, call).getMessage());
     }
 }

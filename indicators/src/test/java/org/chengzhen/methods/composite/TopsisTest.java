@@ -105,4 +105,29 @@ class TopsisTest extends EvaluationContract {
                 Topsis.vector(tiny, new double[] {1}).closeness().toArray(),
                 1e-12);
     }
+
+    /** Squares of such values are no doubles; powers of two change no bit of the shares. */
+    @Test
+    void unitsAtTheEndsOfTheDoublesChangeNothing() {
+        double[][] values = {{5, 8, 4}, {7, 6, 8}, {8, 8, 6}, {7, 4, 6}, {3, 1, 2}, {9, 2, 7}};
+        List<Direction> directions = List.of(Direction.BENEFIT, Direction.COST, Direction.BENEFIT);
+        double[] weights = {0.3, 0.4, 0.3};
+        double[] plain = Topsis.vector(EvaluationTable.of(values, directions), weights)
+                .scores()
+                .toArray();
+        for (int power : new int[] {-1000, -600, -405, 405, 600, 1000}) {
+            double[][] scaled = new double[6][3];
+            for (int i = 0; i < 6; i++) {
+                for (int j = 0; j < 3; j++) {
+                    scaled[i][j] = Math.scalb(values[i][j], power);
+                }
+            }
+            assertArrayEquals(
+                    plain,
+                    Topsis.vector(EvaluationTable.of(scaled, directions), weights)
+                            .scores()
+                            .toArray(),
+                    1e-12);
+        }
+    }
 }

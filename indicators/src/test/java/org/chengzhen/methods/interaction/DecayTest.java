@@ -130,6 +130,8 @@ class DecayTest {
                 Decay.pareto(1.5, 2),
                 Decay.logistic(3, 0.7),
                 Decay.linear(5),
+                Decay.power(2).withLeast(1.2),
+                Decay.zones(new double[] {1, 3}, new double[] {1, 0.4}).withLeast(2),
                 Decay.own(c -> 1 / (1 + c)));
         double[] costs = {0.5, 1, 1.01, 1.49, 1.5, 1.51, 2.9, 3, 3.1, 3.99, 4, 4.01, 4.9, 5, 5.1, 10};
         for (Decay decay : forms) {
@@ -141,5 +143,22 @@ class DecayTest {
             }
             assertEquals(10, row[costs.length - 1], "what was not asked for is left");
         }
+    }
+
+    /** Where weights are no doubles any more their logarithms still are: -b·ln c, -b·c, -u²/2, -u. */
+    @Test
+    void logarithmsGoOnWhereWeightsVanish() {
+        assertLog(-400 * Math.log(1e3), Decay.power(400), 1e3);
+        assertLog(-3_000, Decay.exponential(3), 1_000);
+        assertLog(-5_000, Decay.gaussian(2), 200);
+        assertLog(-400 * Math.log(500), Decay.pareto(2, 400), 1_000);
+        assertLog(-1_994, Decay.logistic(3, 0.5), 1_000);
+        assertLog(-4e-9, Decay.logistic(3, 0.125), 3 - 0.125 * Math.log(1 / 4e-9));
+    }
+
+    private static void assertLog(double expected, Decay decay, double cost) {
+        double[] row = {cost};
+        DecayKernel.logWeights(decay, row, 1);
+        assertEquals(expected, row[0], 1e-8 * Math.abs(expected), decay.toString());
     }
 }

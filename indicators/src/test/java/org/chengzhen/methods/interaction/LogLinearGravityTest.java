@@ -59,4 +59,23 @@ class LogLinearGravityTest {
                 assertThrows(UndefinedException.class, () -> LogLinearGravity.fit(four, four, four, four))
                         .status());
     }
+
+    @Test
+    void lengthsAndSignsAreNamed() {
+        double[] four = {1, 2, 3, 4};
+        double[] zero = {1, 2, 3, 4, 0};
+        assertMessage("originMasses has 4 elements but flows has 5", FLOWS, four, DESTINATION, COST);
+        assertMessage("destinationMasses has 4 elements but flows has 5", FLOWS, ORIGIN, four, COST);
+        assertMessage("costs has 4 elements but flows has 5", FLOWS, ORIGIN, DESTINATION, four);
+        assertMessage("flows[4] must be > 0 but is 0.0", zero, ORIGIN, DESTINATION, COST);
+        assertMessage("originMasses[4] must be > 0 but is 0.0", FLOWS, zero, DESTINATION, COST);
+        assertMessage("destinationMasses[4] must be > 0 but is 0.0", FLOWS, ORIGIN, zero, COST);
+        assertMessage("costs[4] must be > 0 but is 0.0", FLOWS, ORIGIN, DESTINATION, zero);
+    }
+
+    private static void assertMessage(String message, double[]... given) {
+        Exception e = assertThrows(
+                IllegalArgumentException.class, () -> LogLinearGravity.fit(given[0], given[1], given[2], given[3]));
+        assertEquals(message, e.getMessage());
+    }
 }

@@ -45,4 +45,20 @@ class TravelTimeIndexTest implements OutcomeContract {
                 IllegalArgumentException.class,
                 () -> TravelTimeIndex.of(new double[] {4}, new double[] {0}, new double[] {1}));
     }
+
+    @Test
+    void lengthsAndSignsAreNamed() {
+        double[] one = {1};
+        double[] two = {1, 2};
+        assertMessage("freeFlow has 1 elements but actual has 2", two, one, two);
+        assertMessage("vehicles has 1 elements but actual has 2", two, two, one);
+        assertMessage("actual[1] must be > 0 but is 0.0", new double[] {1, 0}, two, two);
+        assertMessage("freeFlow[1] must be > 0 but is -1.0", two, new double[] {1, -1}, two);
+        assertMessage("vehicles[0] must be >= 0 but is -1.0", two, two, new double[] {-1, 1});
+    }
+
+    private static void assertMessage(String message, double[] actual, double[] free, double[] vehicles) {
+        Exception e = assertThrows(IllegalArgumentException.class, () -> TravelTimeIndex.of(actual, free, vehicles));
+        assertEquals(message, e.getMessage());
+    }
 }
