@@ -292,10 +292,6 @@ public final class PanelData implements AsMap, Serializable {
         return n == (long) unitCount * timeCount;
     }
 
-    int unitNumber(int index) {
-        return unitNumbers[index];
-    }
-
     int timeNumber(int index) {
         return timeNumbers[index];
     }
