@@ -2,6 +2,7 @@ package org.chengzhen.core.panel;
 
 import java.io.Serializable;
 import java.util.Arrays;
+import java.util.Objects;
 import org.chengzhen.core.result.MismatchException;
 import org.jspecify.annotations.Nullable;
 
@@ -75,6 +76,6 @@ final class Column implements Serializable {
 
     @Override
     public int hashCode() {
-        return 31 * variable.hashCode() + Arrays.hashCode(values);
+        return Objects.hash(variable, Arrays.hashCode(values));
     }
 }

@@ -6,6 +6,7 @@ import java.io.Serializable;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.IntStream;
 import org.chengzhen.core.place.Place;
 import org.chengzhen.core.result.AsMap;
@@ -189,7 +190,7 @@ public final class CrossSection implements AsMap, Serializable {
 
     @Override
     public int hashCode() {
-        return 31 * year + places.hashCode();
+        return Objects.hash(year, places);
     }
 
     /** As {@code CrossSection[2020: 335 places x 12 variables, 34 dropped]}. */

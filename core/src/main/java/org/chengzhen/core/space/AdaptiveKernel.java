@@ -143,7 +143,7 @@ public final class AdaptiveKernel implements Serializable {
         }
         Checks.argument(k >= 1 && k < n, "k must be in 1..%d but is %d", n - 1, k);
         double[] bandwidths = new double[n];
-        WeightRows rows = new WeightRows(n, (k + 1) * n);
+        WeightRows rows = new WeightRows(n);
         double[] distances = new double[n];
         double factor = factor();
         for (int i = 0; i < n; i++) {

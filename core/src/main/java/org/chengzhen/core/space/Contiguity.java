@@ -26,7 +26,7 @@ final class Contiguity {
             rows.get(i).add(j);
             rows.get(j).add(i);
         }
-        WeightRows assembled = new WeightRows(labels.size(), 2 * from.size());
+        WeightRows assembled = new WeightRows(labels.size());
         for (Set<Integer> row : rows) {
             row.forEach(j -> assembled.add(j, 1));
             assembled.close();
@@ -89,7 +89,7 @@ final class Contiguity {
     /** The listed direction only. */
     static SpatialWeights ofNeighbours(int[][] neighbours) {
         int n = neighbours.length;
-        WeightRows rows = new WeightRows(n, 8 * n);
+        WeightRows rows = new WeightRows(n);
         for (int i = 0; i < n; i++) {
             Loop.check();
             int[] row = neighbours[i].clone();

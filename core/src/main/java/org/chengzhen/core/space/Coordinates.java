@@ -97,9 +97,6 @@ final class Coordinates {
             cz += z[i];
         }
         double length = Math.sqrt(cx * cx + cy * cy + cz * cz);
-        if (length < n / 2.0) {
-            return null;
-        }
         cx /= length;
         cy /= length;
         cz /= length;
@@ -113,8 +110,8 @@ final class Coordinates {
         double[] u = new double[n];
         double[] v = new double[n];
         for (int i = 0; i < n; i++) {
-            // beyond 60 degrees from the middle the view is too oblique
-            if (x[i] * cx + y[i] * cy + z[i] * cz < 0.5) {
+            // beyond 60 degrees from the middle, or without one, the view is too oblique
+            if (!(x[i] * cx + y[i] * cy + z[i] * cz >= 0.5)) {
                 return null;
             }
             u[i] = x[i] * ex + y[i] * ey;

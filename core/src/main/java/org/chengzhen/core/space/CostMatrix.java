@@ -403,7 +403,7 @@ public final class CostMatrix implements AsMap, Serializable {
 
     @Override
     public int hashCode() {
-        return (31 * origins.hashCode() + destinations.hashCode()) * 31 + Arrays.hashCode(costs);
+        return Objects.hash(origins, destinations, Arrays.hashCode(costs));
     }
 
     /** The shape and the number of pairs that cannot be reached. */

@@ -44,7 +44,7 @@ final class DistanceWeights {
     static SpatialWeights within(List<GeoPoint> points, double km, Rule rule) {
         int n = points.size();
         PointIndex index = PointIndex.of(Coordinates.sphere(points, false));
-        WeightRows rows = new WeightRows(n, 8 * n);
+        WeightRows rows = new WeightRows(n);
         double angle = Math.min(Math.PI, km / GeoPoint.EARTH_RADIUS_KM);
         // a little too wide, as the haversine decides
         double chord = 2 * Math.sin(angle / 2) * (1 + 1e-9) + 1e-12;
@@ -71,7 +71,7 @@ final class DistanceWeights {
         Checks.sameLength(y.length, "y", n, "x");
         Checks.finite(x, "x");
         Checks.finite(y, "y");
-        WeightRows rows = new WeightRows(n, 8 * n);
+        WeightRows rows = new WeightRows(n);
         // squares of extreme numbers would overflow or vanish: then all pairs are looked at; a vast radius takes in all
         boolean all = radius < 0x1p-400 || extreme(x) || extreme(y);
         PointIndex index = all ? null : PointIndex.of(Coordinates.plane(x, y));

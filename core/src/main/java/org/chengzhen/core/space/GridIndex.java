@@ -97,21 +97,20 @@ final class GridIndex {
         // as many as are wanted within the height of a cell
         double pointsACell = Math.max(FEWEST_A_CELL, likely(k) / (Math.PI * ACROSS));
         double side = Math.sqrt(width * height * pointsACell / n);
-        if (!(side > 0 && width / side < 1e6 && height / side < 1e6)) {
-            return null;
-        }
         double wide = side / Math.sqrt(ACROSS);
         double high = ACROSS * wide;
-        int columns = (int) (width / wide) + 1;
-        int rows = (int) (height / high) + 1;
-        if ((long) columns * rows > 2L * n + 64) {
+        double cells = (Math.floor(width / wide) + 1) * (Math.floor(height / high) + 1);
+        // no number where points have no area
+        if (!(cells <= 2.0 * n + 64)) {
             return null;
         }
+        int columns = (int) (width / wide) + 1;
+        int rows = (int) (height / high) + 1;
         int[] cell = new int[n];
         int[] starts = new int[columns * rows + 1];
         for (int i = 0; i < n; i++) {
-            int c = Math.min(columns - 1, (int) ((u[i] - u0) / wide));
-            int r = Math.min(rows - 1, (int) ((v[i] - v0) / high));
+            int c = (int) ((u[i] - u0) / wide);
+            int r = (int) ((v[i] - v0) / high);
             cell[i] = r * columns + c;
             starts[cell[i] + 1]++;
         }

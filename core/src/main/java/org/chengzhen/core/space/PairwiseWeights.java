@@ -11,7 +11,7 @@ final class PairwiseWeights {
     static SpatialWeights ofMatrix(DoubleMatrix matrix) {
         int n = matrix.rows();
         Checks.argument(n == matrix.columns(), "matrix must be square but is %d x %d", n, matrix.columns());
-        WeightRows rows = new WeightRows(n, 8 * n);
+        WeightRows rows = new WeightRows(n);
         for (int i = 0; i < n; i++) {
             for (int j = 0; j < n; j++) {
                 double w = matrix.get(i, j);
@@ -29,7 +29,7 @@ final class PairwiseWeights {
     static SpatialWeights inverseDifference(double... levels) {
         Checks.finite(levels, "levels");
         int n = levels.length;
-        WeightRows rows = new WeightRows(n, Math.min(n * 8, 1 << 20));
+        WeightRows rows = new WeightRows(n);
         for (int i = 0; i < n; i++) {
             for (int j = 0; j < n; j++) {
                 double w = 1 / Math.abs(levels[i] - levels[j]);

@@ -55,12 +55,10 @@ final class PolygonContacts {
             bottom = Math.min(bottom, y1[s]);
             top = Math.max(top, y1[s]);
         }
+        // as many cells as segments, unless they would be too small or too many
         double side = Math.max(
-                Math.max((right - left) * (top - bottom) / Math.max(1, m), 0) > 0
-                        ? Math.sqrt((right - left) * (top - bottom) / m)
-                        : Math.max(right - left, top - bottom) / m,
-                2 * reach);
-        side = Math.max(side, Math.max(right - left, top - bottom) / 4_000);
+                Math.sqrt((right - left) * (top - bottom) / m),
+                Math.max(2 * reach, Math.max(right - left, top - bottom) / 4_000));
         int columns = (int) ((right - left + reach) / side) + 2;
         int rows = (int) ((top - bottom + reach) / side) + 2;
         int[] starts = new int[columns * rows + 1];

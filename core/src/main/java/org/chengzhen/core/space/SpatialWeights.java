@@ -730,7 +730,7 @@ public final class SpatialWeights implements AsMap, Serializable {
 
     @Override
     public int hashCode() {
-        return Arrays.hashCode(columns) * 31 + Arrays.hashCode(weights);
+        return Objects.hash(Arrays.hashCode(columns), Arrays.hashCode(weights));
     }
 
     /** Places, links, the mean number of neighbours with its range, standardization and islands. */

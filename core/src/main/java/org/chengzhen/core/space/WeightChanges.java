@@ -87,7 +87,7 @@ final class WeightChanges {
 
     /** Weight 1 on the diagonal, whatever stood there. */
     static SpatialWeights includingSelf(SpatialWeights w) {
-        WeightRows rows = new WeightRows(w.size(), w.columns.length + w.size());
+        WeightRows rows = new WeightRows(w.size());
         for (int i = 0; i < w.size(); i++) {
             for (int e = w.starts[i]; e < w.starts[i + 1]; e++) {
                 if (w.columns[e] != i) {

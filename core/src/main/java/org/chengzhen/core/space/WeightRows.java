@@ -12,6 +12,10 @@ final class WeightRows {
     private int[] columns;
     private double[] weights;
 
+    WeightRows(int n) {
+        this(n, Math.min(n, 1 << 17) * 8);
+    }
+
     WeightRows(int n, int expectedLinks) {
         starts = new int[n + 1];
         columns = new int[Math.max(16, expectedLinks)];

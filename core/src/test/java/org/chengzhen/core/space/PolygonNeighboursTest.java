@@ -382,4 +382,12 @@ class PolygonNeighboursTest {
         }
         assertEquals(4 * (n + 6) + 4 * n, neighbours.perimeters()[0], 1e-12);
     }
+
+    @Test
+    void noOutlinesHaveNoNeighbours() {
+        PolygonNeighbours none = PolygonNeighbours.ofPlane(List.of());
+        assertEquals(0, none.queen().size());
+        assertEquals(0, none.border().size());
+        assertEquals(0, none.perimeters().length);
+    }
 }

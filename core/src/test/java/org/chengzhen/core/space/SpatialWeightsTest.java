@@ -643,4 +643,13 @@ class SpatialWeightsTest {
             assertEquals(0, SpatialWeights.distanceBand(List.of(), distance).size());
         }
     }
+
+    @Test
+    void placesAFewMillimetresApartAreInABand() {
+        List<GeoPoint> points = List.of(new GeoPoint(0, 0), new GeoPoint(0, 3e-8), new GeoPoint(0, 9e-8));
+        // 3.3 and 6.7 millimetres apart
+        assertArrayEquals(
+                new int[] {1, 0}, SpatialWeights.distanceBand(points, 5e-6).allNeighbours());
+        assertEquals(3e-8 * 111.195 * 2, SpatialWeights.leastBand(points), 1e-11);
+    }
 }

@@ -294,4 +294,33 @@ class TriangulationTest {
             assertTrue(Thread.interrupted());
         }
     }
+
+    /**
+     * Three points close together and one far away on one circle, the last of them moved by a few bits: of what bounds
+     * the rounding of the sign one part is a thousand times the others.
+     */
+    @Test
+    void aFarCornerDoesNotHideTheBitsOfNearOnes() {
+        Random random = new Random(30);
+        for (int trial = 0; trial < 400; trial++) {
+            double radius = trial % 2 == 0 ? 1e9 : 1e-3;
+            double[] angles = {
+                random.nextDouble(),
+                1e-3 * random.nextDouble() + 2,
+                1e-3 * random.nextDouble() + 2,
+                1e-3 * random.nextDouble() + 2
+            };
+            int first = random.nextInt(4);
+            double[] x = new double[4];
+            double[] y = new double[4];
+            for (int i = 0; i < 4; i++) {
+                x[i] = radius * (1 + Math.cos(angles[(i + first) % 4]));
+                y[i] = radius * (1 + Math.sin(angles[(i + first) % 4]));
+            }
+            int moved = random.nextInt(4);
+            x[moved] += (random.nextInt(3) - 1) * Math.ulp(x[moved]);
+            y[moved] += (random.nextInt(3) - 1) * Math.ulp(y[moved]);
+            assertAgrees(x, y);
+        }
+    }
 }
