@@ -6,8 +6,19 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import java.util.SplittableRandom;
+import org.apache.commons.math3.optim.MaxIter;
+import org.apache.commons.math3.optim.linear.LinearConstraint;
+import org.apache.commons.math3.optim.linear.LinearConstraintSet;
+import org.apache.commons.math3.optim.linear.LinearObjectiveFunction;
+import org.apache.commons.math3.optim.linear.NonNegativeConstraint;
+import org.apache.commons.math3.optim.linear.PivotSelectionRule;
+import org.apache.commons.math3.optim.linear.Relationship;
+import org.apache.commons.math3.optim.linear.SimplexSolver;
+import org.apache.commons.math3.optim.nonlinear.scalar.GoalType;
 import org.chengzhen.core.array.DoubleMatrix;
 import org.chengzhen.core.internal.Streams;
 import org.chengzhen.core.result.Status;
@@ -304,5 +315,84 @@ class CrossEfficiencyTest {
         assertTrue(CrossEfficiency.withDefaults()
                 .of(new double[][] {{1}, {2}}, new double[][] {{2}, {2}})
                 .tooFewUnits());
+    }
+
+    /** Weights of a judge: none above one, its own score kept, n·w = 1, and further equalities of nothing. */
+    private static double goal(
+            double[][] x, double[][] y, int judge, double own, double[] norm, double[] goal, double[]... nothing) {
+        int m = x[0].length;
+        int s = y[0].length;
+        List<LinearConstraint> all = new ArrayList<>();
+        for (int j = 0; j < x.length; j++) {
+            double[] row = new double[m + s];
+            for (int v = 0; v < m + s; v++) {
+                row[v] = v < m ? (j == judge ? -own : -1) * x[j][v] : y[j][v - m];
+            }
+            all.add(new LinearConstraint(row, j == judge ? Relationship.EQ : Relationship.LEQ, 0));
+        }
+        all.add(new LinearConstraint(norm, Relationship.EQ, 1));
+        for (double[] row : nothing) {
+            all.add(new LinearConstraint(row, Relationship.EQ, 0));
+        }
+        return new SimplexSolver(1e-9, 10)
+                .optimize(
+                        new LinearObjectiveFunction(goal, 0),
+                        new LinearConstraintSet(all),
+                        GoalType.MAXIMIZE,
+                        new NonNegativeConstraint(true),
+                        PivotSelectionRule.BLAND,
+                        new MaxIter(10_000))
+                .getValue();
+    }
+
+    /** Every judgment lies between the least and the most of all weights that reach the goal, and is told unique where they meet. */
+    @Test
+    void judgmentsLieWithinWhatWeightsOfTheSameGoalLeaveOpen() {
+        int[] counts = new int[2];
+        for (int trial = 0; trial < 16; trial++) {
+            int n = 4 + trial % 3;
+            EfficiencySamples.Units units = EfficiencySamples.tied(n, 2, 1 + trial % 2, 1, 300 + trial);
+            double[][] inputs = units.inputs().toRows();
+            double[][] outputs = units.outputs().toRows();
+            int m = 2;
+            int s = outputs[0].length;
+            boolean kind = trial % 4 < 2;
+            CrossEfficiency options = kind
+                    ? CrossEfficiency.withDefaults()
+                    : CrossEfficiency.withDefaults().aggressive();
+            CrossEfficiency.Scores scores = options.of(inputs, outputs);
+            boolean unique = true;
+            for (int d = 0; d < n; d++) {
+                double own = scores.cells().get(d).get(d).orElseThrow();
+                double[] norm = new double[m + s];
+                double[] goal = new double[m + s];
+                for (int j = 0; j < n; j++) {
+                    for (int v = 0; v < m + s && j != d; v++) {
+                        norm[v] += v < m ? inputs[j][v] : 0;
+                        goal[v] += v < m ? 0 : (kind ? 1 : -1) * outputs[j][v - m];
+                    }
+                }
+                double best = goal(inputs, outputs, d, own, norm, goal);
+                double[] kept = new double[m + s];
+                for (int v = 0; v < m + s; v++) {
+                    kept[v] = goal[v] - best * norm[v];
+                }
+                for (int j = 0; j < n; j++) {
+                    double[] used = new double[m + s];
+                    double[] made = new double[m + s];
+                    System.arraycopy(inputs[j], 0, used, 0, m);
+                    System.arraycopy(outputs[j], 0, made, m, s);
+                    double most = goal(inputs, outputs, d, own, used, made, kept);
+                    double[] turned = Arrays.stream(made).map(v -> -v).toArray();
+                    double least = -goal(inputs, outputs, d, own, used, turned, kept);
+                    double cell = scores.cells().get(d).get(j).orElseThrow();
+                    assertTrue(least - 1e-6 <= cell && cell <= most + 1e-6, trial + ": " + d + " judges " + j);
+                    unique &= most - least <= 1e-6;
+                }
+            }
+            assertEquals(unique, scores.unique(), "trial " + trial);
+            counts[unique ? 0 : 1]++;
+        }
+        assertTrue(counts[0] > 0 && counts[1] > 0, Arrays.toString(counts));
     }
 }

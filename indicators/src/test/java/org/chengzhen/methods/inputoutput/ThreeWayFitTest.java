@@ -137,8 +137,11 @@ class ThreeWayFitTest {
         assertRefused("margins ij at j = ", seed, ThreeWayMargins.none().ij(ij).jk(DoubleMatrix.of(jk(other))));
         assertRefused("margins ij at i = ", seed, ThreeWayMargins.none().ij(ij).ik(DoubleMatrix.of(ik(other))));
         assertRefused("margins jk at k = ", seed, ThreeWayMargins.none().jk(jk).ik(DoubleMatrix.of(ik(other))));
-        assertRefused(
-                "margins must be two or three", seed, ThreeWayMargins.none().ij(ij));
+        String few = "margins must be two or three of ij, jk and ik but are ";
+        assertRefused(few + 1, seed, ThreeWayMargins.none().ij(ij));
+        assertRefused(few + 1, seed, ThreeWayMargins.none().jk(jk));
+        assertRefused(few + 1, seed, ThreeWayMargins.none().ik(DoubleMatrix.of(ik(wanted))));
+        assertRefused(few + 0, seed, ThreeWayMargins.none());
         assertRefused("ij", cube(4, 4, 5, 3), ThreeWayMargins.none().ij(ij).jk(jk));
         double[][][] ragged = cube(3, 4, 5, 3);
         ragged[1][2] = new double[4];
