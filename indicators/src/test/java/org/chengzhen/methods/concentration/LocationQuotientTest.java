@@ -184,4 +184,49 @@ class LocationQuotientTest implements OutcomeContract {
             assertEquals(1, mean, 1e-13);
         }
     }
+
+    /** What takes rows takes a matrix too, and gives the same. */
+    @Test
+    void matricesGiveWhatTheirRowsGive() {
+        double[][] jobs = {{4, 1, 3, 0}, {2, 5, 1, 1}, {0, 2, 6, 3}};
+        DoubleMatrix matrix = DoubleMatrix.of(jobs);
+        assertEquals(LocationQuotient.matrix(jobs), LocationQuotient.matrix(matrix));
+        assertEquals(LocationQuotient.matrixOfPlacesFrom(jobs, 9), LocationQuotient.matrixOfPlacesFrom(matrix, 9));
+        assertEquals(HerfindahlIndex.ofRows(jobs), HerfindahlIndex.ofRows(matrix));
+        for (KrugmanIndex.Reference reference : KrugmanIndex.Reference.values()) {
+            assertEquals(KrugmanIndex.ofRows(jobs, reference), KrugmanIndex.ofRows(matrix, reference));
+        }
+        double[] herfindahl = {0.1, 0.2, 0.05, 0.3};
+        assertEquals(EllisonGlaeser.ofColumns(jobs, herfindahl), EllisonGlaeser.ofColumns(matrix, herfindahl));
+        assertEquals(InformationTheoryIndex.ofGroups(jobs), InformationTheoryIndex.ofGroups(matrix));
+        assertEquals(MultigroupSegregation.of(jobs), MultigroupSegregation.of(matrix));
+        assertEquals(GroupExposure.of(jobs), GroupExposure.of(matrix));
+        assertEquals(RevealedComparativeAdvantage.of(jobs), RevealedComparativeAdvantage.of(matrix));
+        assertEquals(RevealedComparativeAdvantage.presence(jobs), RevealedComparativeAdvantage.presence(matrix));
+        assertEquals(EconomicComplexity.ofOutput(jobs), EconomicComplexity.ofOutput(matrix));
+        double[][] presence = {{1, 0, 1, 1}, {1, 1, 0, 0}, {0, 1, 1, 0}};
+        DoubleMatrix there = DoubleMatrix.of(presence);
+        assertEquals(EconomicComplexity.of(presence), EconomicComplexity.of(there));
+        assertEquals(ComplexityOutlook.of(presence), ComplexityOutlook.of(there));
+        assertEquals(MethodOfReflections.of(presence, 3), MethodOfReflections.of(there, 3));
+        assertEquals(ProductSpace.proximity(presence), ProductSpace.proximity(there));
+        assertEquals(ProductSpace.density(presence), ProductSpace.density(there));
+        for (IndustryRelatedness.Measure measure : IndustryRelatedness.Measure.values()) {
+            DoubleMatrix near = IndustryRelatedness.of(presence, measure);
+            assertEquals(near, IndustryRelatedness.of(there, measure));
+            assertEquals(RelatednessDensity.of(presence, near), RelatednessDensity.of(there, near));
+        }
+    }
+
+    @Test
+    void groupsWithoutPeopleAreToldApart() {
+        double[] some = {1, 2};
+        double[] none = {0, 0};
+        UndefinedException e = assertThrows(UndefinedException.class, () -> TwoGroups.of(none, some));
+        assertEquals("all of group is zero", e.getMessage());
+        e = assertThrows(UndefinedException.class, () -> TwoGroups.of(some, none));
+        assertEquals("all of other is zero", e.getMessage());
+        e = assertThrows(UndefinedException.class, () -> TwoGroups.of(new double[0], new double[0]));
+        assertEquals("needs at least 1 units but has 0", e.getMessage());
+    }
 }

@@ -3,6 +3,7 @@ package org.chengzhen.methods.concentration;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Arrays;
@@ -10,7 +11,10 @@ import java.util.SplittableRandom;
 import java.util.stream.IntStream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import org.chengzhen.core.array.DoubleMatrix;
+import org.chengzhen.core.result.UndefinedException;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.function.Executable;
 
 /** Plants near each other, and groups apart. */
 class PlantsAndGroupsTest {
@@ -218,5 +222,85 @@ class PlantsAndGroupsTest {
         DurantonOverman overman = DurantonOverman.withDefaults().replications(300);
         assertTrue(DrawnDistances.pays(400, 250, 300, sum.counters()));
         assertEquals(overman.band(x, y, plants, at), overman.parallel().band(x, y, plants, at));
+    }
+
+    /**
+     * Shares (¼, ¾) and (1, 0) of two industries in two equal regions: Σx(1 − x) = ½, the pair (−¼·½ − ¼·½)/½, each with
+     * itself 2/16/½ and ½/½; plants of ¼ and ¾ have H = 10/16, so that γ = (¼ − 10/16)/(1 − 10/16).
+     */
+    @Test
+    void coagglomerationOfTwoIndustriesIsThatFoundByHand() {
+        Coagglomeration c = Coagglomeration.of(
+                new double[] {10, 30, 20}, new int[] {0, 0, 1}, new int[] {0, 1, 0}, new double[] {50, 50});
+        assertEquals(DoubleMatrix.of(2, 2, 0.25, -0.5, -0.5, 1), c.pairs());
+        assertEquals(-0.5, c.index(), 1e-15);
+        assertEquals(-1, c.agglomeration().get(0).orElseThrow(), 1e-15);
+        assertTrue(c.agglomeration().get(1).isEmpty());
+        assertEquals(10 / 16.0, c.plantHerfindahl().get(0), 1e-15);
+        assertEquals(1, c.plantHerfindahl().get(1));
+        assertEquals(2 / 3.0, c.shares().get(0), 1e-15);
+        assertEquals("Coagglomeration[gamma_c = -0.500000, 2 industries]", c.toString());
+        // the same jobs by region and industry
+        double[][] employment = {{10, 20}, {30, 0}};
+        assertEquals(c.pairs(), Coagglomeration.pairs(employment, new double[] {50, 50}));
+        assertEquals(c.pairs(), Coagglomeration.pairs(DoubleMatrix.of(employment), new double[] {50, 50}));
+    }
+
+    @Test
+    void plantsWithoutIndustryRegionOrJobsAreNamed() {
+        double[] jobs = {10, 30, 20};
+        int[] industry = {0, 0, 1};
+        int[] region = {0, 1, 0};
+        double[] regions = {50, 50};
+        int[] two = {0, 1};
+        assertRefused(
+                "plantIndustry has 2 elements but plantEmployment has 3",
+                () -> Coagglomeration.of(jobs, two, region, regions));
+        assertRefused(
+                "plantRegion has 2 elements but plantEmployment has 3",
+                () -> Coagglomeration.of(jobs, industry, two, regions));
+        assertRefused(
+                "plantEmployment[1] must be >= 0 but is -1.0",
+                () -> Coagglomeration.of(new double[] {1, -1, 2}, industry, region, regions));
+        assertRefused(
+                "regionEmployment[0] must be >= 0 but is -1.0",
+                () -> Coagglomeration.of(jobs, industry, region, new double[] {-1, 5}));
+        for (int bad : new int[] {-1, 3}) {
+            assertRefused(
+                    "plantIndustry[2] must number industries from 0 without a gap but is " + bad,
+                    () -> Coagglomeration.of(jobs, new int[] {0, 0, bad}, region, regions));
+        }
+        for (int bad : new int[] {-1, 2}) {
+            assertRefused(
+                    "plantRegion[1] must be an index of regionEmployment, below 2, but is " + bad,
+                    () -> Coagglomeration.of(jobs, industry, new int[] {0, bad, 0}, regions));
+        }
+        assertRefused(
+                "regionEmployment[1] must be > 0, since plant 1 is there, but is 0",
+                () -> Coagglomeration.of(jobs, industry, region, new double[] {50, 0}));
+        assertRefused(
+                "employment[1][0] must be >= 0 but is -1.0",
+                () -> Coagglomeration.pairs(new double[][] {{1, 2}, {-1, 2}}, regions));
+        assertUndefined(
+                "needs at least 1 plants but has 0",
+                () -> Coagglomeration.of(new double[0], new int[0], new int[0], regions));
+        assertUndefined("the group has one industry", () -> Coagglomeration.of(jobs, new int[3], region, regions));
+        assertUndefined(
+                "industry 1 has no employment",
+                () -> Coagglomeration.of(new double[] {1, 2, 0}, industry, region, regions));
+        assertUndefined(
+                "all employment is in one region",
+                () -> Coagglomeration.of(jobs, industry, new int[3], new double[] {50, 0}));
+        assertUndefined(
+                "one industry has all employment of the group",
+                () -> Coagglomeration.of(new double[] {1e200, 1e200, 1e-200}, industry, region, regions));
+    }
+
+    private static void assertRefused(String message, Executable call) {
+        assertEquals(message, assertThrows(IllegalArgumentException.class, call).getMessage());
+    }
+
+    private static void assertUndefined(String message, Executable call) {
+        assertEquals(message, assertThrows(UndefinedException.class, call).getMessage());
     }
 }

@@ -9,6 +9,7 @@ import java.util.Random;
 import org.chengzhen.core.result.UndefinedException;
 import org.chengzhen.methods.spatial.BestDiscretization.Candidate;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.function.Executable;
 
 class BestDiscretizationTest {
     private static double[] factor(long seed) {
@@ -82,5 +83,22 @@ class BestDiscretizationTest {
         assertThrows(IllegalArgumentException.class, () -> BestDiscretization.of(y, x, 4, 3));
         assertThrows(IllegalArgumentException.class, () -> BestDiscretization.ofRise(y, x, 3, 6, -0.1));
         assertThrows(UndefinedException.class, () -> BestDiscretization.of(new double[60], x, 3, 6));
+    }
+
+    @Test
+    void numbersOfClassesAndLengthsOutOfRangeAreNamed() {
+        double[] y = {1, 2, 3, 4};
+        double[] x = {4, 2, 3, 1};
+        assertRefused("x has 2 elements but y has 4", () -> BestDiscretization.ofRise(y, new double[2], 3, 4, 0));
+        assertRefused(
+                "x[1] must be finite but is NaN",
+                () -> BestDiscretization.ofRise(y, new double[] {1, Double.NaN, 2, 3}, 3, 4, 0));
+        assertRefused("least must be >= 2 but is 1", () -> BestDiscretization.ofRise(y, x, 1, 4, 0));
+        assertRefused("most must be >= 3 but is 2", () -> BestDiscretization.ofRise(y, x, 3, 2, 0));
+        assertRefused("rise must be >= 0 but is -1.0", () -> BestDiscretization.ofRise(y, x, 3, 4, -1));
+    }
+
+    private static void assertRefused(String message, Executable call) {
+        assertEquals(message, assertThrows(IllegalArgumentException.class, call).getMessage());
     }
 }

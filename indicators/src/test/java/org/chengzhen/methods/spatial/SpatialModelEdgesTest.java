@@ -5,8 +5,12 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.google.common.collect.ImmutableList;
+import com.google.common.primitives.ImmutableDoubleArray;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
 import org.chengzhen.core.array.DoubleMatrix;
 import org.chengzhen.core.result.Status;
 import org.chengzhen.core.result.UndefinedException;
@@ -208,5 +212,75 @@ class SpatialModelEdgesTest {
         }
         assertThrows(IllegalArgumentException.class, () -> LogDeterminant.of(pair, Double.NaN));
         assertEquals(0, LogDeterminant.of(SpatialWeights.ofNeighbours(new int[3][0]), 0.5));
+    }
+
+    /** Standard errors are those of the covariance: coefficients first, then ρ, then λ. */
+    @Test
+    void aFitTellsItsParametersWithTheErrorsThatAreTheirs() {
+        SpatialModelFit fit = new SpatialModelFit(
+                SpatialModel.COMBINED,
+                ImmutableDoubleArray.of(2, -1),
+                OptionalDouble.of(0.5),
+                OptionalDouble.of(-0.25),
+                DoubleMatrix.of(4, 4, 1, 0, 0, 0, 0, 4, 0, 0, 0, 0, 0.01, 0, 0, 0, 0, 0.04),
+                1.5,
+                -12.25,
+                -14,
+                0.5,
+                ImmutableDoubleArray.of(),
+                Optional.empty(),
+                true,
+                30,
+                ImmutableList.of("isle"));
+        assertEquals(
+                "Spatial combined model: b = [2.0, -1.0], rho = 0.5000 (se 0.1000), lambda = -0.2500 (se 0.2000), "
+                        + "ln L = -12.2500, n = 30, 1 islands, on a bound",
+                fit.toString());
+        assertEquals(ImmutableDoubleArray.of(2, -1, 0.5, -0.25), fit.estimates());
+        assertEquals(ImmutableDoubleArray.of(1, 2, 0.1, 0.2), fit.standardErrors());
+        assertEquals(2, fit.zScores().get(0));
+        assertEquals(-0.5, fit.zScores().get(1));
+        assertEquals(5, fit.zScores().get(2), 1e-14);
+        assertEquals(-1.25, fit.zScores().get(3), 1e-14);
+        // scipy 1.17.1: 2·norm.sf(2)
+        assertEquals(0.04550026389635839, fit.pValues().get(0), 1e-15);
+        assertEquals(0.5, fit.spatialParameter());
+        assertEquals(0.1, fit.spatialStandardError(), 1e-15);
+        // four estimates and the variance
+        assertEquals(2 * 5 + 24.5, fit.aic());
+        assertEquals(3.5, fit.likelihoodRatio());
+        SpatialPanelFit panel = new SpatialPanelFit(
+                fit,
+                PanelEffects.TWO_WAY,
+                BiasCorrection.LEE_YU,
+                10,
+                3,
+                OptionalDouble.empty(),
+                0,
+                ImmutableDoubleArray.of(),
+                ImmutableDoubleArray.of(),
+                DoubleMatrix.of(1, 1, 0),
+                OptionalDouble.empty(),
+                OptionalDouble.empty(),
+                false);
+        assertEquals(fit + ", two-way effects, 10 places x 3 years, bias LEE_YU, approximate", panel.toString());
+    }
+
+    @Test
+    void testsOfMultipliersTellTheirStatisticsAndNeedResiduals() {
+        LagrangeMultiplierTests tests =
+                new LagrangeMultiplierTests(3.84, 1, OptionalDouble.of(4), OptionalDouble.empty(), 9);
+        // scipy 1.17.1: chi2.sf of 3.84, 1 and 4 with one degree of freedom
+        assertEquals(
+                "LM error 3.8400 (p 0.0500), LM lag 1.0000 (p 0.317), robust error 4.0000 (p 0.0455)",
+                tests.toString());
+        assertEquals(0.31731050786291415, LagrangeMultiplierTests.pValue(1), 1e-14);
+        assertEquals(1, LagrangeMultiplierTests.pValue(0));
+        double[] x = {1, 2, 3, 4, 5, 6, 7, 8, 9};
+        double[] twice = java.util.Arrays.stream(x).map(v -> 2 * v + 1).toArray();
+        UndefinedException e = assertThrows(
+                UndefinedException.class,
+                () -> LagrangeMultiplierTests.of(twice, DoubleMatrix.of(9, 1, x), SpatialWeights.rook(3, 3)));
+        assertEquals("the variables fit y perfectly, so there are no residuals to test", e.getMessage());
     }
 }
