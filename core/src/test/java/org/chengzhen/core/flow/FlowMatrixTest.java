@@ -366,4 +366,72 @@ class FlowMatrixTest {
             assertTrue(Thread.interrupted());
         }
     }
+
+    /** Few of many pairs are held as lists: against the cells themselves, which differ in one cell or none. */
+    @Test
+    void matricesAreEqualWhereAllTheirCellsAre() {
+        int n = 12;
+        List<String> labels = IntStream.range(0, n).mapToObj(i -> "P" + i).toList();
+        for (int seed = 0; seed < 60; seed++) {
+            SplittableRandom random = new SplittableRandom(seed);
+            for (Unlisted unlisted : Unlisted.values()) {
+                double other = unlisted == Unlisted.ZERO ? 0 : Double.NaN;
+                double[][] cells = new double[n][n];
+                List<String> from = new ArrayList<>();
+                List<String> to = new ArrayList<>();
+                List<Double> flows = new ArrayList<>();
+                for (int i = 0; i < n; i++) {
+                    for (int j = 0; j < n; j++) {
+                        cells[i][j] = i == j ? 0 : other;
+                        if (i != j && random.nextInt(8) == 0) {
+                            cells[i][j] = random.nextInt(3) == 0 ? 0 : 1 + random.nextInt(9);
+                            from.add("P" + i);
+                            to.add("P" + j);
+                            flows.add(cells[i][j]);
+                        }
+                    }
+                }
+                double[] values = flows.stream().mapToDouble(f -> f).toArray();
+                FlowMatrix sparse = FlowMatrix.ofPairs(labels, from, to, values, unlisted);
+                for (int i = 0; i < n; i++) {
+                    cells[i][i] = sparse.get(i, i);
+                }
+                FlowMatrix dense = FlowMatrix.of(labels, cells);
+                assertEquals(dense, sparse);
+                assertEquals(sparse, dense);
+                assertEquals(dense.hashCode(), sparse.hashCode());
+                for (double changed : new double[] {0, 5, Double.NaN}) {
+                    int i = random.nextInt(n);
+                    int j = random.nextInt(n);
+                    double before = cells[i][j];
+                    cells[i][j] = changed;
+                    FlowMatrix now = FlowMatrix.of(labels, cells);
+                    assertEquals(Double.compare(before, changed) == 0, sparse.equals(now));
+                    assertEquals(Double.compare(before, changed) == 0, now.equals(sparse));
+                    cells[i][j] = before;
+                }
+            }
+        }
+    }
+
+    @Test
+    void matricesOfOtherWaysToLeaveOutDifferWhereAPairIsLeftOut() {
+        assertNotEquals(sparse(Unlisted.ZERO), sparse(Unlisted.MISSING));
+        List<String> two = List.of("a", "b");
+        List<String> from = List.of("a", "b", "a", "b");
+        List<String> to = List.of("b", "a", "a", "b");
+        double[] all = {1, 2, 3, 4};
+        assertEquals(
+                FlowMatrix.ofPairs(two, from, to, all, Unlisted.ZERO),
+                FlowMatrix.ofPairs(two, from, to, all, Unlisted.MISSING));
+    }
+
+    @Test
+    void listedPairsOutsideTheirRowAreNamed() {
+        FlowMatrix matrix = sparse(Unlisted.ZERO);
+        assertMessage("origin must be in 0..9 but is 10", () -> matrix.flow(10, 0));
+        assertMessage("origin must be in 0..9 but is -1", () -> matrix.flow(-1, 0));
+        assertMessage("k must be in 0..1 at origin 0 but is 2", () -> matrix.flow(0, 2));
+        assertMessage("k must be in 0..1 at origin 0 but is -1", () -> matrix.destination(0, -1));
+    }
 }
