@@ -54,9 +54,8 @@ public final class TargetScore {
                     "directions[%d] must be BENEFIT or COST but is %s",
                     j,
                     directions[j]);
-            double met = directions[j] == Direction.BENEFIT
-                    ? values[j] / targets[j]
-                    : values[j] == 0 ? 1 : targets[j] / values[j];
+            // a cost of zero is infinitely far within its target
+            double met = directions[j] == Direction.BENEFIT ? values[j] / targets[j] : targets[j] / values[j];
             score += weights[j] * Math.min(1, met);
         }
         return 100 * score;

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.Random;
 import net.jqwik.api.ForAll;
 import org.chengzhen.core.array.DoubleMatrix;
 import org.chengzhen.core.result.Status;
@@ -94,5 +95,47 @@ class AnalyticHierarchyTest {
         AnalyticHierarchy other = AnalyticHierarchy.of(a, 0.52);
         assertEquals(saaty.weights(), other.weights());
         assertEquals(saaty.consistencyIndex() / 0.52, other.consistencyRatio(), 1e-15);
+    }
+
+    /** The judgement furthest, as a ratio, from the weights; its place and what it should be, pair by pair. */
+    @Test
+    void theWorstJudgementIsFoundPairByPair() {
+        Random random = new Random(3);
+        for (int trial = 0; trial < 30; trial++) {
+            int n = 3 + trial % 4;
+            double[][] a = new double[n][n];
+            for (int i = 0; i < n; i++) {
+                a[i][i] = 1;
+                for (int j = i + 1; j < n; j++) {
+                    a[i][j] = Math.exp(2 * random.nextGaussian());
+                    a[j][i] = 1 / a[i][j];
+                }
+            }
+            AnalyticHierarchy found = AnalyticHierarchy.of(DoubleMatrix.of(a));
+            double[] w = found.weights().toArray();
+            double worst = 0;
+            int row = 0;
+            int column = 0;
+            double lambda = 0;
+            for (int i = 0; i < n; i++) {
+                double sum = 0;
+                for (int j = 0; j < n; j++) {
+                    sum += a[i][j] * w[j];
+                    double ratio = w[i] / w[j];
+                    double apart = Math.max(a[i][j] / ratio, ratio / a[i][j]);
+                    if (i < j && apart > worst) {
+                        worst = apart;
+                        row = i;
+                        column = j;
+                    }
+                }
+                lambda += sum / w[i] / n;
+            }
+            assertEquals(row, found.worstRow());
+            assertEquals(column, found.worstColumn());
+            assertEquals(w[row] / w[column], found.suggestedJudgement().orElseThrow(), 1e-12);
+            assertEquals(lambda, found.lambdaMax(), 1e-9);
+            assertEquals((lambda - n) / (n - 1), found.consistencyIndex(), 1e-9);
+        }
     }
 }

@@ -108,6 +108,7 @@ class CompositeTextsTest {
         assertEquals(one.hashCode(), other.hashCode());
         assertEquals(one.toString(), other.toString());
         assertNotEquals(one, result.apply(renamed()));
+        assertNotEquals(one.hashCode(), result.apply(renamed()).hashCode());
         assertNotEquals(one, null);
     }
 

@@ -134,4 +134,25 @@ class CouplingCoordinationTest {
                 .getMessage()
                 .startsWith("levels has 46341 elements"));
     }
+
+    /** Classic: C = 2·sqrt(ab)/(a + b), D = sqrt(C(a + b)/2) = (ab)^(1/4). */
+    @Test
+    void pairsOfPlacesHaveTheFourthRootOfTheirProduct() {
+        double[] levels = {0.3, 0.8, 0, 0.5, 1};
+        DoubleMatrix pairs = CouplingCoordination.betweenPlaces(levels, CouplingForm.CLASSIC);
+        for (int i = 0; i < 5; i++) {
+            for (int k = 0; k < 5; k++) {
+                assertEquals(Math.sqrt(Math.sqrt(levels[i] * levels[k])), pairs.get(i, k), 1e-12);
+            }
+        }
+    }
+
+    @Test
+    void namesOfThoseThatLagMustBeAsMany() {
+        Exception e = assertThrows(
+                IllegalArgumentException.class,
+                () -> CouplingCoordination.lagging(List.of("a", "b"), new double[] {0.5}));
+        assertEquals("names has 2 elements but systems has 1", e.getMessage());
+        assertEquals(List.of(), CouplingCoordination.lagging(List.of(), new double[0]));
+    }
 }

@@ -51,4 +51,19 @@ class DataChecksTest {
                         "y: is 4.0 everywhere"),
                 DataChecks.of(table).stream().map(DataChecks.Finding::toString).toList());
     }
+
+    /** One in a hundred of a total of 200 is 2. */
+    @Test
+    void theToleranceIsAShareOfTheTotal() {
+        List<String> places = List.of("at", "above", "negative");
+        double[][] parts = {{101, 101}, {101, 101.5}, {-150, -51}};
+        List<DataChecks.Finding> found = DataChecks.partsAddUp(places, parts, new double[] {200, 200, -200}, 0.01);
+        assertEquals(
+                List.of("above: parts sum to 202.5 but the total is 200.0"),
+                found.stream().map(Object::toString).toList());
+        assertEquals(
+                3,
+                DataChecks.partsAddUp(places, parts, new double[] {200, 200, -200}, 0)
+                        .size());
+    }
 }

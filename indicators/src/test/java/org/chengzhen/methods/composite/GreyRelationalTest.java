@@ -3,6 +3,7 @@ package org.chengzhen.methods.composite;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import org.chengzhen.core.result.UndefinedException;
 import org.junit.jupiter.api.Test;
@@ -50,5 +51,15 @@ class GreyRelationalTest extends EvaluationContract {
                 IllegalArgumentException.class, () -> GreyRelational.grades(reference, new double[][] {{1, 2}}, 0));
         assertThrows(UndefinedException.class, () -> GreyRelational.grades(reference, new double[0][], 0.5));
         assertThrows(UndefinedException.class, () -> GreyRelational.grades(new double[0], new double[][] {{}}, 0.5));
+    }
+
+    @Test
+    void noSeriesAndNoPointsAreToldApart() {
+        UndefinedException series = assertThrows(
+                UndefinedException.class, () -> GreyRelational.grades(new double[] {1}, new double[0][], 0.5));
+        assertTrue(series.getMessage().contains("series"), series.getMessage());
+        UndefinedException points = assertThrows(
+                UndefinedException.class, () -> GreyRelational.grades(new double[0], new double[1][0], 0.5));
+        assertTrue(points.getMessage().contains("points"), points.getMessage());
     }
 }

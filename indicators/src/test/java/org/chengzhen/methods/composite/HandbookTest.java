@@ -14,6 +14,7 @@ import org.apache.commons.math3.stat.ranking.NaturalRanking;
 import org.chengzhen.core.result.Status;
 import org.chengzhen.core.result.UndefinedException;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.function.Executable;
 
 /** The methods of the handbook of OECD and JRC: indices with a penalty, scalings, outliers, and WASPAS. */
 class HandbookTest {
@@ -188,5 +189,76 @@ class HandbookTest {
             }
         }
         assertThrows(IllegalArgumentException.class, () -> Waspas.of(new double[][] {{1, 0, 1}}, DIRECTIONS, weights));
+    }
+
+    @Test
+    void goalpostsAndScalingsNameWhatIsBad() {
+        MazziottaPareto model = MazziottaPareto.withDefaults();
+        List<Direction> one = List.of(Direction.BENEFIT);
+        double[][] rows = {{1}, {2}};
+        assertMessage(
+                "maxima[0] must be above 3.0 but is 3.0",
+                () -> model.adjusted(rows, one, new double[] {3}, new double[] {3}));
+        assertMessage(
+                "minima has 2 elements but directions has 1",
+                () -> model.adjusted(rows, one, new double[2], new double[] {3}));
+        assertMessage(
+                "maxima has 2 elements but directions has 1",
+                () -> model.adjusted(rows, one, new double[1], new double[] {3, 4}));
+        assertMessage(
+                "minima[0] must be finite but is NaN",
+                () -> model.adjusted(rows, one, new double[] {Double.NaN}, new double[] {3}));
+        // 70 + 60 (x - min)/(max - min) = 0 at x = min - 7/6 of the distance
+        assertMessage(
+                "the standardized criteria of place 1 have a mean of 0",
+                () -> model.adjusted(new double[][] {{1}, {-7}}, one, new double[] {0}, new double[] {6}));
+        double[] nan = {1, Double.NaN};
+        assertMessage("values[1] must be finite but is NaN", () -> RelativeScaling.max(nan, Direction.BENEFIT));
+        assertMessage("values[1] must be finite but is NaN", () -> RelativeScaling.shareOfSum(nan, Direction.BENEFIT));
+        assertMessage("values[1] must be finite but is NaN", () -> RelativeScaling.percentile(nan, Direction.BENEFIT));
+        double[] two = {1, 2};
+        String direction = "direction must be BENEFIT or COST but is TARGET";
+        assertMessage(direction, () -> RelativeScaling.max(two, Direction.TARGET));
+        assertMessage(direction, () -> RelativeScaling.shareOfSum(two, Direction.TARGET));
+        assertMessage(direction, () -> RelativeScaling.percentile(two, Direction.TARGET));
+        for (Executable call : List.<Executable>of(
+                () -> RelativeScaling.max(new double[0], Direction.BENEFIT),
+                () -> RelativeScaling.shareOfSum(new double[0], Direction.BENEFIT),
+                () -> RelativeScaling.percentile(new double[] {1}, Direction.BENEFIT))) {
+            assertEquals(
+                    Status.INSUFFICIENT_DATA,
+                    assertThrows(UndefinedException.class, call).status());
+        }
+        assertMessage("the largest value is 0", () -> RelativeScaling.max(new double[2], Direction.BENEFIT));
+        assertMessage("the sum of the values is 0", () -> RelativeScaling.shareOfSum(new double[2], Direction.BENEFIT));
+        assertMessage(
+                "values[1] is 0, as a cost it has no ratio",
+                () -> RelativeScaling.shareOfSum(new double[] {1, 0}, Direction.COST));
+    }
+
+    private static void assertMessage(String message, Executable call) {
+        assertEquals(message, assertThrows(RuntimeException.class, call).getMessage());
+    }
+
+    /** Shares of 1, 3 and 6 in 10; as costs, of 6, 2 and 1 in 9. */
+    @Test
+    void sharesAreThoseOfTheSumOrOfTheInverses() {
+        double[] x = {1, 3, 6};
+        assertArrayEquals(
+                new double[] {0.1, 0.3, 0.6},
+                RelativeScaling.shareOfSum(x, Direction.BENEFIT).toArray(),
+                1e-15);
+        assertArrayEquals(
+                new double[] {6 / 9.0, 2 / 9.0, 1 / 9.0},
+                RelativeScaling.shareOfSum(x, Direction.COST).toArray(),
+                1e-15);
+        assertArrayEquals(
+                new double[] {1 / 6.0, 0.5, 1},
+                RelativeScaling.max(x, Direction.BENEFIT).toArray(),
+                1e-15);
+        assertArrayEquals(
+                new double[] {1, 1 / 3.0, 1 / 6.0},
+                RelativeScaling.max(x, Direction.COST).toArray(),
+                1e-15);
     }
 }

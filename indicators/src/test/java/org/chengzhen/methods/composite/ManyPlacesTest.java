@@ -3,6 +3,7 @@ package org.chengzhen.methods.composite;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import com.google.common.collect.ImmutableMap;
+import com.google.common.primitives.ImmutableDoubleArray;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -154,5 +155,40 @@ class ManyPlacesTest {
             }
         }
         return rows;
+    }
+
+    /** The first places alone, as many as fill one block but for one, one block, and one more. */
+    @Test
+    void numbersOfPlacesAtTheEndsOfABlockAreTakenWhole() {
+        for (int n : new int[] {1_023, 1_024, 1_025, 2_047, 2_048, 2_049}) {
+            double[][] some = new double[3][];
+            for (int j = 0; j < 3; j++) {
+                some[j] = Arrays.copyOf(X[j], n);
+                some[j][0] = 0;
+                some[j][n - 1] = 20;
+            }
+            EvaluationTable table = EvaluationTable.ofColumns(names().subList(0, n), TABLE.criteria(), some);
+            ImmutableDoubleArray sums = LinearComposite.of(table, WEIGHTS).scores();
+            ImmutableDoubleArray closeness = Topsis.minMax(table, WEIGHTS).scores();
+            SystemScores scores = NestedSystem.fromGlobalWeights(
+                            ImmutableMap.of("people", List.of("income", "parks"), "dust", List.of("dust")),
+                            table,
+                            WEIGHTS)
+                    .of(table);
+            assertEquals(n, sums.length());
+            // all at the worst but the dust, and the other way round
+            assertEquals(0.2, sums.get(0), 1e-15);
+            assertEquals(0.8, sums.get(n - 1), 1e-15);
+            assertEquals(0.2, scores.scores().get(0), 1e-15);
+            assertEquals(0.8, scores.scores().get(n - 1), 1e-15);
+            double far = Math.sqrt(0.5 * 0.5 + 0.3 * 0.3);
+            assertEquals(0.2 / (0.2 + far), closeness.get(0), 1e-15);
+            assertEquals(far / (0.2 + far), closeness.get(n - 1), 1e-15);
+            for (int i = 1; i < n - 1; i++) {
+                double expected = 0.5 * some[0][i] / 20 + 0.2 * (1 - some[1][i] / 20) + 0.3 * some[2][i] / 20;
+                assertEquals(expected, sums.get(i), 1e-12);
+                assertEquals(expected, scores.scores().get(i), 1e-12);
+            }
+        }
     }
 }
