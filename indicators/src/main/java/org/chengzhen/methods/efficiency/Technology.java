@@ -230,10 +230,6 @@ final class Technology {
         return unscaled(outputVariables, scaled, size);
     }
 
-    double[] badSlacks(double[] scaled, double size) {
-        return unscaled(badVariables, scaled, size);
-    }
-
     private static double[] unscaled(Variables variables, double[] scaled, double size) {
         double[] raw = new double[variables.given()];
         for (int k = 0; k < scaled.length; k++) {

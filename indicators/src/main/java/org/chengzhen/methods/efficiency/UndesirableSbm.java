@@ -123,10 +123,6 @@ public final class UndesirableSbm {
         return returns;
     }
 
-    Form form() {
-        return form;
-    }
-
     /**
      * The scores of all units.
      *
