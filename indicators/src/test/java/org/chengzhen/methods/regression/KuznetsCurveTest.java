@@ -9,7 +9,10 @@ import com.google.common.primitives.ImmutableDoubleArray;
 import java.util.Locale;
 import java.util.OptionalDouble;
 import org.apache.commons.math3.distribution.TDistribution;
+import org.chengzhen.core.array.DoubleMatrix;
 import org.chengzhen.core.result.UndefinedException;
+import org.chengzhen.methods.statistics.LeastSquares;
+import org.chengzhen.methods.statistics.LinearFit;
 import org.junit.jupiter.api.Test;
 
 class KuznetsCurveTest {
@@ -194,6 +197,46 @@ class KuznetsCurveTest {
             UndefinedException none = assertThrows(
                     UndefinedException.class, () -> KuznetsCurve.cubic(x, of(x, v -> unit * (v * v + 0.3 * v))));
             assertEquals("the coefficient of the cube is zero", none.getMessage());
+        }
+    }
+
+    /** Least squares of the powers themselves, and the delta method of −b₁/(2b₂) with its covariance. */
+    @Test
+    void coefficientsAndErrorsAreThoseOfThePowersThemselves() {
+        double[] x = {1, 2, 3, 4.5, 5, 6, 7.5, 8};
+        double[] y = {2, 4.2, 5.1, 6.3, 5.8, 5.9, 3.7, 3.9};
+        double[][] powers = {x, of(x, v -> v * v), of(x, v -> v * v * v)};
+        LinearFit square = LeastSquares.fitColumns(y, new double[][] {powers[0], powers[1]});
+        KuznetsCurve.Quadratic quadratic = KuznetsCurve.quadratic(x, y);
+        double b1 = square.coefficients().get(1);
+        double b2 = square.coefficients().get(2);
+        for (int d = 0; d < 3; d++) {
+            assertEquals(square.coefficients().get(d), quadratic.coefficients().get(d), 1e-10);
+            assertEquals(
+                    square.standardErrors().get(d), quadratic.standardErrors().get(d), 1e-10);
+        }
+        assertEquals(-b1 / (2 * b2), quadratic.turningLog(), 1e-10);
+        DoubleMatrix v = square.covariance();
+        double first = -1 / (2 * b2);
+        double second = b1 / (2 * b2 * b2);
+        double variance =
+                first * first * v.get(1, 1) + 2 * first * second * v.get(1, 2) + second * second * v.get(2, 2);
+        assertEquals(Math.sqrt(variance), quadratic.turningLogStandardError(), 1e-10);
+        double[] ends = {1, 8};
+        double[] slopes = {quadratic.lowSlope(), quadratic.highSlope()};
+        double[] ts = {quadratic.lowT().orElseThrow(), quadratic.highT().orElseThrow()};
+        for (int end = 0; end < 2; end++) {
+            double at = ends[end];
+            double slope = b1 + 2 * b2 * at;
+            assertEquals(slope, slopes[end], 1e-10);
+            double error = Math.sqrt(v.get(1, 1) + 4 * at * v.get(1, 2) + 4 * at * at * v.get(2, 2));
+            assertEquals(slope / error, ts[end], 1e-8);
+        }
+        LinearFit cube = LeastSquares.fitColumns(y, powers);
+        KuznetsCurve.Cubic cubic = KuznetsCurve.cubic(x, y);
+        for (int d = 0; d < 4; d++) {
+            assertEquals(cube.coefficients().get(d), cubic.coefficients().get(d), 1e-8);
+            assertEquals(cube.standardErrors().get(d), cubic.standardErrors().get(d), 1e-8);
         }
     }
 }

@@ -320,18 +320,18 @@ class PanelThresholdTest {
         assertEquals(message, assertThrows(UndefinedException.class, call).getMessage());
     }
 
-    /** y that regimes make without an error has no F, and no test. */
+    /** y that regimes make without an error has the threshold it was made with, and an F without measure. */
     @Test
-    void aPerfectFitHasNoStatistic() {
+    void aPerfectFitFindsItsThreshold() {
         for (int o = 0; o < N; o++) {
             y[o / TIMES][o % TIMES] = o / TIMES + (q[o] <= 5 ? 0 : 2) * x[o / TIMES][o % TIMES];
         }
         PanelData perfect = PanelData.ofMatrices(y, new double[][][] {x});
-        PanelThreshold search = PanelThreshold.withDefaults().replications(3);
-        ThresholdFit fit = search.fit(perfect, q);
+        ThresholdFit fit = PanelThreshold.withDefaults().fit(perfect, q);
         assertEquals(5, fit.threshold());
         assertEquals(0, fit.squares(), 1e-24);
-        assertTrue(fit.statistic().isEmpty() || fit.statistic().getAsDouble() > 1e20);
+        // what rounding leaves of the residuals
+        assertTrue(fit.statistic().orElse(Double.MAX_VALUE) > 1e20);
     }
 
     @Test
@@ -366,5 +366,17 @@ class PanelThresholdTest {
                         + "p = OptionalDouble[0.5], n = 28]",
                 fit.toString());
         assertEquals(7.3523, ThresholdFit.CRITICAL_95, 5e-5);
+    }
+
+    @Test
+    void whereNothingIsLeftToExplainThereIsNoTest() {
+        PanelData still = PanelData.ofMatrices(new double[UNITS][TIMES], new double[][][] {x});
+        assertTrue(PanelThreshold.withDefaults().fit(still, q).statistic().isEmpty());
+        assertUndefined(
+                "the fit with a threshold leaves no residual",
+                () -> PanelThreshold.withDefaults().test(still, q));
+        assertUndefined(
+                "the fit with a threshold leaves no residual",
+                () -> PanelThreshold.withDefaults().fitSeveral(still, q, 1));
     }
 }

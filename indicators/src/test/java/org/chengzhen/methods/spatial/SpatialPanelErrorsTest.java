@@ -120,6 +120,9 @@ class SpatialPanelErrorsTest {
         }
         check(PanelEffects.TWO_WAY, LagOrder.LAG_FIRST, BiasCorrection.TRANSFORMATION);
         check(PanelEffects.INDIVIDUAL, LagOrder.LAG_FIRST, BiasCorrection.TRANSFORMATION);
+        // the mean of places or years costs a degree of freedom: σ² over what is left, and information of so many
+        check(PanelEffects.INDIVIDUAL, LagOrder.LAG_FIRST, BiasCorrection.LEE_YU);
+        check(PanelEffects.TIME, LagOrder.LAG_FIRST, BiasCorrection.LEE_YU);
     }
 
     private void check(PanelEffects effects, LagOrder order, BiasCorrection bias) {
@@ -156,18 +159,22 @@ class SpatialPanelErrorsTest {
             double[] column = lag ? own : less(own, parameter, ownLag);
             double[] e = less(less(left, parameter, leftLag), b, column);
             assertEquals(0, dot(column, e), 1e-8, which);
-            double variance = dot(e, e) / size;
-            assertEquals(variance, fit.variance(), 1e-9, which);
+            double raw = dot(e, e) / size;
             double[] slope = lag ? leftLag : less(leftLag, b, ownLag);
-            assertEquals(0, dot(slope, e) / variance - weight * trace, 1e-4, which);
+            assertEquals(0, dot(slope, e) / raw - weight * trace, 1e-4, which);
+            boolean corrected = bias == BiasCorrection.LEE_YU;
+            double counted = corrected && ofPlaces ? T - 1 : weight;
+            double free = corrected ? counted * (ofYears ? N - 1 : N) : size;
+            double variance = raw * size / free;
+            assertEquals(variance, fit.variance(), 1e-9, which);
             double[] pulled = yearly(DENSE.multiply(inverse(filter(parameter))), own);
             pulled = first ? pulled : demeaned(pulled, ofPlaces, ofYears);
             double cross = lag ? b * dot(own, pulled) / variance : 0;
             double extra = lag ? b * b * dot(pulled, pulled) / variance : 0;
             RealMatrix information = new Array2DRowRealMatrix(new double[][] {
                 {dot(column, column) / variance, cross, 0},
-                {cross, weight * squares + extra, weight * trace / variance},
-                {0, weight * trace / variance, size / (2 * variance * variance)}
+                {cross, counted * squares + extra, counted * trace / variance},
+                {0, counted * trace / variance, free / (2 * variance * variance)}
             });
             RealMatrix covariance = inverse(information);
             assertEquals(
@@ -176,8 +183,18 @@ class SpatialPanelErrorsTest {
             double determinant = transformed && ofYears
                     ? logDeterminant(filter(parameter)) - Math.log1p(-parameter)
                     : logDeterminant(filter(parameter));
-            double density = -size / 2 * (Math.log(2 * Math.PI * variance) + 1) + weight * determinant;
+            double density = -size / 2 * (Math.log(2 * Math.PI * raw) + 1) + weight * determinant;
             assertEquals(density, fit.logLikelihood(), 1e-9, which);
+            double[] plain = less(left, dot(own, left) / dot(own, own), own);
+            assertEquals(
+                    -size / 2 * (Math.log(2 * Math.PI * dot(plain, plain) / size) + 1),
+                    fit.leastSquaresLogLikelihood(),
+                    1e-9,
+                    which);
+            double mean = Arrays.stream(stacked(y)).average().orElseThrow();
+            double total =
+                    Arrays.stream(stacked(y)).map(v -> (v - mean) * (v - mean)).sum();
+            assertEquals(1 - dot(e, e) / total, fit.rSquared(), 1e-9, which);
         }
     }
 
