@@ -419,4 +419,34 @@ class PanelOperationsTest {
     private static void assertRefused(String message, Executable made) {
         assertEquals(message, assertThrows(IllegalArgumentException.class, made).getMessage());
     }
+
+    @Test
+    void growthChangesAndLagsOfManyPlacesAreThoseOfEach() {
+        int[] years = {2000, 2002, 2003, 2007};
+        int n = 5;
+        double[][] people = new double[years.length][n];
+        Panel.Builder builder = Panel.builder();
+        for (int y = 0; y < years.length; y++) {
+            for (int p = 0; p < n; p++) {
+                people[y][p] = 100 + 37 * ((y * 3 + p * 5) % 7);
+                builder.value(County.builder("c" + p, "C").build(), years[y], Variables.POPULATION, people[y][p]);
+            }
+        }
+        Panel panel = builder.build();
+        PlaceColumn growth = Growth.annualRate(panel, Variables.POPULATION);
+        PlaceColumn change = Growth.change(panel, Variables.POPULATION);
+        PlaceColumn lag = Growth.lag(panel, Variables.POPULATION, 1);
+        PlaceColumn half =
+                Derived.of(panel, Variables.BIRTHS, v -> v[0] / 2 + v[1], Variables.POPULATION, Variables.POPULATION);
+        for (int y = 0; y < years.length; y++) {
+            for (int p = 0; p < n; p++) {
+                double before = y == 0 ? Double.NaN : people[y - 1][p];
+                double span = y == 0 ? 1 : years[y] - years[y - 1];
+                assertEquals(people[y][p] - before, change.value(p, y), 1e-12);
+                assertEquals(Math.exp(Math.log(people[y][p] / before) / span) - 1, growth.value(p, y), 1e-12);
+                assertEquals(y == 2 ? before : Double.NaN, lag.value(p, y));
+                assertEquals(1.5 * people[y][p], half.value(p, y), 1e-12);
+            }
+        }
+    }
 }

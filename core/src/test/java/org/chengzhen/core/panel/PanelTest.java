@@ -430,4 +430,35 @@ class PanelTest {
     private static void assertRefused(String message, Executable made) {
         assertEquals(message, assertThrows(IllegalArgumentException.class, made).getMessage());
     }
+
+    @Test
+    void aPlaceIsCompleteWhereNoYearOfNoVariableIsMissing() {
+        double[] all = new double[12];
+        Arrays.setAll(all, i -> i + 1);
+        Panel.Builder builder = Panel.builder();
+        for (int p = 0; p < 4; p++) {
+            builder.place(City.builder("p" + p, "P").build());
+        }
+        Panel full = builder.year(2000).year(2001).year(2002).build().with(Variables.GDP, all);
+        for (int cell = 0; cell < 12; cell++) {
+            double[] gap = all.clone();
+            gap[cell] = Double.NaN;
+            Panel complete = full.with(Variables.AREA, gap).complete(Variables.GDP, Variables.AREA);
+            String out = "p" + cell % 4;
+            assertEquals(3, complete.places().size());
+            assertFalse(complete.codes().contains(out));
+            assertEquals(List.of("left out for missing values: " + out), complete.notes());
+        }
+    }
+
+    @Test
+    void blocksOfValuesAreAddedOneAfterAnother() {
+        Panel.Builder builder = Panel.builder().place(guangzhou).year(2020);
+        Panel two = builder.values(Variables.GDP, 1)
+                .values(Variables.GDP, 1)
+                .values(Variables.AREA, 2)
+                .build();
+        assertEquals(1, two.value("440100", 2020, Variables.GDP));
+        assertEquals(2, two.value("440100", 2020, Variables.AREA));
+    }
 }

@@ -658,14 +658,31 @@ class DegreeOfUrbanisationTest {
                     }
                 }
                 double people = 0;
+                double area = 0;
+                double land = 0;
+                double[] middle = new double[2];
+                double[] lived = new double[2];
                 for (int[] cell : cells) {
                     double p = grid.population(cell[0], cell[1]);
-                    people += Double.isNaN(p) ? 0 : p;
+                    double counted = Double.isNaN(p) ? 0 : p;
+                    people += counted;
+                    area += grid.cellArea(cell[0]);
+                    land += grid.cellArea(cell[0]) * grid.landShare(cell[0], cell[1]);
+                    for (int d = 0; d < 2; d++) {
+                        middle[d] += cell[d] / (double) cells.size();
+                        lived[d] += counted * cell[d];
+                    }
                 }
                 Settlement s = found.get(k++);
                 assertEquals(k, s.id());
                 assertEquals(cells.size(), s.cells());
                 assertEquals(people, s.population(), 1e-9 * people);
+                assertEquals(area, s.area(), 1e-9 * area);
+                assertEquals(land, s.landArea(), 1e-9 * area);
+                double row = people > 0 ? lived[0] / people : middle[0];
+                double column = people > 0 ? lived[1] / people : middle[1];
+                assertEquals(grid.transform().y(row), s.centreY(), 1e-6);
+                assertEquals(grid.transform().x(column), s.centreX(), 1e-6);
                 assertEquals(cells.stream().mapToInt(c -> c[0]).min().orElseThrow(), s.firstRow());
                 assertEquals(cells.stream().mapToInt(c -> c[0]).max().orElseThrow(), s.lastRow());
                 assertEquals(cells.stream().mapToInt(c -> c[1]).min().orElseThrow(), s.firstColumn());
@@ -747,5 +764,71 @@ class DegreeOfUrbanisationTest {
 
     private static void assertRefused(String message, Executable made) {
         assertEquals(message, assertThrows(IllegalArgumentException.class, made).getMessage());
+    }
+
+    /** Sweep by sweep: a cell of none joins the centre of five of its eight neighbours, all of a sweep at once. */
+    private static int[][] smoothedSlowly(int[][] given) {
+        int[][] now = given;
+        while (true) {
+            int[][] next = new int[now.length][];
+            boolean changed = false;
+            for (int r = 0; r < now.length; r++) {
+                next[r] = now[r].clone();
+                for (int c = 0; c < now[r].length; c++) {
+                    int[] around = new int[128];
+                    for (int i = Math.max(0, r - 1); i <= Math.min(now.length - 1, r + 1); i++) {
+                        for (int j = Math.max(0, c - 1); j <= Math.min(now[r].length - 1, c + 1); j++) {
+                            around[now[i][j]]++;
+                        }
+                    }
+                    for (int number = 1; number < 128 && now[r][c] == 0; number++) {
+                        if (around[number] >= 5) {
+                            next[r][c] = number;
+                            changed = true;
+                        }
+                    }
+                }
+            }
+            if (!changed) {
+                return now;
+            }
+            now = next;
+        }
+    }
+
+    /** Without cells that do not count, more than half of those that do are five of eight. */
+    @Test
+    void numbersOfFiveOfEightNeighboursSpread() {
+        SplittableRandom random = new SplittableRandom(61);
+        DegreeOfUrbanisation five = DegreeOfUrbanisation.manual2021();
+        DegreeOfUrbanisation majority =
+                DegreeOfUrbanisation.by(UrbanisationRules.MANUAL_2021.smoothing(EdgeSmoothing.MAJORITY_OF_VALID));
+        int joined = 0;
+        for (int trial = 0; trial < 400; trial++) {
+            int rows = 1 + random.nextInt(7);
+            int columns = trial % 5 == 0 ? 60 + random.nextInt(10) : 1 + random.nextInt(8);
+            int one = 1 + random.nextInt(100);
+            int[][] cells = new int[rows][columns];
+            int empty = 0;
+            for (int[] row : cells) {
+                for (int c = 0; c < columns; c++) {
+                    int kind = random.nextInt(10);
+                    row[c] = kind < 4 ? 0 : kind < 9 ? one : 1 + random.nextInt(100);
+                    empty += row[c] == 0 ? 1 : 0;
+                }
+            }
+            int[][] expected = smoothedSlowly(cells);
+            assertArrayEquals(expected, five.smoothed(ClassGrid.of(cells)).toRows());
+            assertArrayEquals(expected, majority.smoothed(ClassGrid.of(cells)).toRows());
+            for (int[] row : expected) {
+                empty -= (int) Arrays.stream(row).filter(n -> n == 0).count();
+            }
+            joined += empty;
+        }
+        assertTrue(joined > 400, joined + " cells joined");
+        ClassGrid ring = ClassGrid.of(new int[][] {{1, 1, 1}, {1, 0, 1}, {1, 1, 1}});
+        DegreeOfUrbanisation none =
+                DegreeOfUrbanisation.by(UrbanisationRules.MANUAL_2021.smoothing(EdgeSmoothing.NONE));
+        assertEquals(ring, none.smoothed(ring));
     }
 }

@@ -115,6 +115,8 @@ class UrbanisationRulesTest {
         // 0.25 is reached by 0.3 and not by 0.2
         assertEquals(0.25, MANUAL.builtUp(0.25).builtUpDecimals(1).builtUpLimit(), 1e-15);
         assertEquals(0.5, MANUAL.builtUp(0.2).builtUpDecimals(0).builtUpLimit(), 1e-15);
+        // 0.07 x 100 is seven, whatever is added by multiplication
+        assertEquals(0.065, MANUAL.builtUp(0.07).builtUpDecimals(2).builtUpLimit(), 1e-15);
     }
 
     @Test
