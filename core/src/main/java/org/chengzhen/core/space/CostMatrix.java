@@ -425,11 +425,9 @@ public final class CostMatrix implements AsMap, Serializable {
             index.put(labels.get(i), i);
         }
         ImmutableMap<String, Integer> last = index.buildKeepingLast();
-        if (last.size() < labels.size()) {
-            for (int i = 0; i < labels.size(); i++) {
-                Checks.argument(
-                        last.get(labels.get(i)) == i, "%s[%d] is %s, which comes again later", name, i, labels.get(i));
-            }
+        for (int i = 0; i < labels.size(); i++) {
+            Checks.argument(
+                    last.get(labels.get(i)) == i, "%s[%d] is %s, which comes again later", name, i, labels.get(i));
         }
         return last;
     }

@@ -98,7 +98,7 @@ final class PointIndex {
             double a = key[lo];
             double b = key[middle];
             double c = key[hi];
-            double pivot = a < b ? (b < c ? b : Math.max(a, c)) : (a < c ? a : Math.max(b, c));
+            double pivot = Math.max(Math.min(a, b), Math.min(Math.max(a, b), c));
             int i = lo;
             int j = hi;
             while (i <= j) {
