@@ -161,4 +161,22 @@ class DecayTest {
         DecayKernel.logWeights(decay, row, 1);
         assertEquals(expected, row[0], 1e-8 * Math.abs(expected), decay.toString());
     }
+
+    /** Weights of zero and of the largest double are weights; what is beyond is named with its cost. */
+    @Test
+    void ownWeightsMayBeZeroOrTheLargestDouble() {
+        for (double weight : new double[] {0, Double.MAX_VALUE}) {
+            double[] row = {2};
+            DecayKernel.weights(Decay.own(c -> weight), row, 1);
+            assertEquals(weight, row[0]);
+        }
+        for (double weight : new double[] {-1, Double.POSITIVE_INFINITY, Double.NaN}) {
+            Exception e = assertThrows(
+                    IllegalArgumentException.class,
+                    () -> DecayKernel.weights(Decay.own(c -> weight), new double[] {2}, 1));
+            assertEquals(
+                    "the own decay must give a finite weight >= 0 but gives " + weight + " at cost 2.0",
+                    e.getMessage());
+        }
+    }
 }

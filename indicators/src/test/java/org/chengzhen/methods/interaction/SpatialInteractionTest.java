@@ -250,4 +250,42 @@ class SpatialInteractionTest {
     private static void assertStatus(Status status, org.junit.jupiter.api.function.Executable call) {
         assertEquals(status, assertThrows(UndefinedException.class, call).status());
     }
+
+    /** So many sweeps are enough, and half of them are not. */
+    @Test
+    void theSweepsThatAreToldAreThoseThatWereNeeded() {
+        double[] o = {100, 200, 50};
+        double[] d = {150, 120, 80};
+        CostMatrix costs = CostMatrix.of(new double[][] {{1, 9, 4}, {2, 1, 8}, {7, 3, 1}});
+        SpatialInteraction.Flows flows = HALF.of(o, d, costs);
+        int sweeps = flows.sweeps();
+        assertTrue(sweeps >= 4, flows::toString);
+        assertTrue(flows.toString().endsWith(", " + sweeps + " sweeps]"), flows::toString);
+        assertEquals(flows, HALF.maxSweeps(sweeps).of(o, d, costs));
+        assertStatus(Status.NOT_CONVERGED, () -> HALF.maxSweeps(sweeps / 2).of(o, d, costs));
+        assertTrue(HALF.tolerance(1e-3).of(o, d, costs).sweeps() < sweeps);
+    }
+
+    /** Without decay flows are the product of the margins over their total. */
+    @Test
+    void theMeanCostOfNoDecayHasABetaOfZero() {
+        double[] o = {100, 200, 50};
+        double[] d = {150, 120, 80};
+        double[][] c = {{1, 9, 4}, {2, 1, 8}, {7, 3, 1}};
+        double mean = 0;
+        for (int i = 0; i < 3; i++) {
+            for (int j = 0; j < 3; j++) {
+                mean += o[i] * d[j] / 350 / 350 * c[i][j];
+            }
+        }
+        CostMatrix costs = CostMatrix.of(c);
+        double target = mean;
+        SpatialInteraction.Flows flows = HALF.calibrated(o, d, costs, target, DecayForm.EXPONENTIAL);
+        assertEquals(0, flows.beta().orElseThrow());
+        assertEquals(mean, flows.meanCost(), 1e-9);
+        assertStatus(Status.UNDEFINED, () -> HALF.calibrated(o, d, costs, target * 1.001, DecayForm.EXPONENTIAL));
+        SpatialInteraction.Flows nearer = HALF.calibrated(o, d, costs, target * 0.999, DecayForm.EXPONENTIAL);
+        assertTrue(nearer.beta().orElseThrow() > 0);
+        assertEquals(0.999 * mean, nearer.meanCost(), 1e-9);
+    }
 }
