@@ -92,4 +92,27 @@ class KrugmanIndexTest extends ConcentrationContract {
             }
         }
     }
+
+    /** The reciprocal of so small a place is no double: quotients take its place, for every reference. */
+    @Test
+    void placesOfWhateverSizeAreComparedByTheirShares() {
+        double[][] tiny = TABLE.clone();
+        tiny[0] = java.util.Arrays.stream(TABLE[0]).map(v -> v * 1e-310).toArray();
+        assertEquals(
+                KrugmanIndex.ofRows(TABLE, KrugmanIndex.Reference.MEAN_OF_OTHERS)
+                        .get(0),
+                KrugmanIndex.ofRows(tiny, KrugmanIndex.Reference.MEAN_OF_OTHERS).get(0),
+                1e-12);
+        // beside such a place the rest is all there is
+        double rest = KrugmanIndex.ofRows(TABLE, KrugmanIndex.Reference.REST_OF_PLACES)
+                .get(0);
+        assertEquals(
+                rest,
+                KrugmanIndex.ofRows(tiny, KrugmanIndex.Reference.REST_OF_PLACES).get(0),
+                1e-12);
+        assertEquals(
+                rest,
+                KrugmanIndex.ofRows(tiny, KrugmanIndex.Reference.ALL_PLACES).get(0),
+                1e-12);
+    }
 }
