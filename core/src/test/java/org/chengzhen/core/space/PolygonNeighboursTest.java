@@ -390,4 +390,17 @@ class PolygonNeighboursTest {
         assertEquals(0, none.border().size());
         assertEquals(0, none.perimeters().length);
     }
+
+    /** Sides in one direction, their boxes over each other, the square root of a half apart. */
+    @Test
+    void parallelSidesApartDoNotTouch() {
+        List<List<double[][]>> all = List.of(
+                Collections.singletonList(new double[][] {{0, 0}, {4, 4}, {0, 4}}),
+                Collections.singletonList(new double[][] {{1, 0}, {5, 4}, {5, 0}}));
+        PolygonNeighbours apart = PolygonNeighbours.ofPlane(all);
+        assertEquals(0, apart.queen().links());
+        assertEquals(0, apart.border().links());
+        assertEquals(0, apart.tolerance(0.707).queen().links());
+        assertEquals(2, apart.tolerance(0.708).queen().links());
+    }
 }
