@@ -122,4 +122,20 @@ class GeographicalDetectorsTest {
         assertEquals(classes, cut.classes().asList(), method.name());
         assertEquals(used, cut.used(), method.name());
     }
+
+    /** Factors (0, 1), (0, 2), (1, 2), each pair as alone. */
+    @Test
+    void pairsOfFactorsAreThoseOfEachTwo() {
+        double[] y = {1, 3, 2, 7, 8, 4, 9, 5};
+        List<int[]> factors =
+                List.of(new int[] {0, 0, 1, 1, 2, 2, 0, 1}, new int[] {0, 1, 0, 1, 0, 1, 0, 1}, new int[] {
+                    1, 1, 0, 0, 0, 0, 1, 1
+                });
+        assertEquals(
+                List.of(
+                        InteractionDetector.of(y, factors.get(0), factors.get(1)),
+                        InteractionDetector.of(y, factors.get(0), factors.get(2)),
+                        InteractionDetector.of(y, factors.get(1), factors.get(2))),
+                InteractionDetector.ofPairs(y, factors));
+    }
 }

@@ -311,4 +311,22 @@ class SpatialPanelModelTest {
         }
         return rows;
     }
+
+    @Test
+    void matricesOfAnotherShapeAreNamed() {
+        DoubleMatrix x = random(1, 1);
+        DoubleMatrix y = response(x, 2);
+        DoubleMatrix narrow = DoubleMatrix.of(N, 1, x.column(0));
+        String message = assertThrows(
+                        IllegalArgumentException.class,
+                        () -> SpatialPanelModel.withDefaults().fit(y, List.of(x, narrow), W))
+                .getMessage();
+        assertEquals("x[1] must be 16 x 3 as y but is 16 x 1", message);
+        message = assertThrows(
+                        IllegalArgumentException.class,
+                        () -> SpatialPanelModel.withDefaults()
+                                .fit(y, List.of(x), SpatialWeights.rook(3, 4).rowStandardized()))
+                .getMessage();
+        assertEquals("y has 16 elements but weights has 12", message);
+    }
 }
