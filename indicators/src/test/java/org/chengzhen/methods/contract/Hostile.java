@@ -7,6 +7,7 @@ import com.google.common.primitives.ImmutableIntArray;
 import java.lang.reflect.Array;
 import java.lang.reflect.Field;
 import java.lang.reflect.GenericArrayType;
+import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
 import java.lang.reflect.ParameterizedType;
@@ -68,6 +69,9 @@ final class Hostile {
 
     /** Records within records. */
     private static final int DEEPEST = 4;
+
+    /** Counts of draws that settings have. */
+    private static final List<String> DRAWS = List.of("permutations", "replications", "starts");
 
     /** How a call's arguments are drawn. */
     enum Mood {
@@ -133,6 +137,69 @@ final class Hostile {
             }
         });
         return all;
+    }
+
+    /** What a door gives for arguments of its types; empty where there are none, or it refuses them. */
+    Optional<Object> call(Method door) {
+        Optional<Object[]> given = arguments(door);
+        Optional<Object> receiver = receiver(door);
+        if (given.isEmpty() || receiver.isEmpty()) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.ofNullable(outcome(door, receiver.get(), given.get()));
+        } catch (RuntimeException e) {
+            return Optional.empty();
+        }
+    }
+
+    /** Values of the types that a door takes; empty where one has none. */
+    Optional<Object[]> arguments(Method door) {
+        Object[] given = new Object[door.getParameterCount()];
+        for (int p = 0; p < given.length; p++) {
+            Optional<Object> value = value(door.getGenericParameterTypes()[p]);
+            if (value.isEmpty()) {
+                return Optional.empty();
+            }
+            given[p] = value.get();
+        }
+        return Optional.of(given);
+    }
+
+    /** What a door belongs to, with few draws; its class where it is static, empty where none was kept. */
+    Optional<Object> receiver(Method door) {
+        return Modifier.isStatic(door.getModifiers())
+                ? Optional.of(door.getDeclaringClass())
+                : kept(door.getDeclaringClass()).stream().findFirst().map(Hostile::few);
+    }
+
+    /** What a call gives, or the exception it ends by. */
+    static Object outcome(Method door, Object receiver, Object[] given) {
+        try {
+            door.setAccessible(true);
+            return door.invoke(receiver, given);
+        } catch (InvocationTargetException e) {
+            if (e.getCause() instanceof RuntimeException refusal) {
+                throw refusal;
+            }
+            if (e.getCause() instanceof StackOverflowError deep) {
+                throw new IllegalStateException(deep);
+            }
+            throw new AssertionError(e.getCause());
+        } catch (IllegalAccessException e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    private static Object few(Object settings) {
+        for (String count : DRAWS) {
+            try {
+                return settings.getClass().getMethod(count, int.class).invoke(settings, 9);
+            } catch (ReflectiveOperationException e) {
+                // has no such count
+            }
+        }
+        return settings;
     }
 
     /** A value of a type; empty where there is none. */

@@ -10,7 +10,6 @@ import java.io.ObjectInputStream;
 import java.io.ObjectOutputStream;
 import java.io.Serializable;
 import java.lang.reflect.Field;
-import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
 import java.util.ArrayList;
@@ -43,8 +42,6 @@ import org.junit.jupiter.api.TestFactory;
 
 /** Every value can be compared, shown and, where an engine ships it, serialized. */
 class ValuesTest {
-    private static final String[] SETTINGS = {"permutations", "replications", "starts"};
-
     @TestFactory
     Stream<DynamicTest> everyValueHasEqualsHashCodeAndToString() {
         List<Class<?>> types = new ArrayList<>(PublicTypes.ofMethods());
@@ -110,7 +107,7 @@ class ValuesTest {
                 source.reseed(PublicTypes.name(door).hashCode() + round);
                 for (int call = 0; call < 6; call++) {
                     source.begin(Mood.ORDINARY);
-                    called(source, door).ifPresent(result -> {
+                    source.call(door).ifPresent(result -> {
                         source.keep(result);
                         roundTrip(result, covered);
                     });
@@ -234,48 +231,6 @@ class ValuesTest {
         } catch (IOException | ClassNotFoundException e) {
             throw new AssertionError(name + " cannot be read back: " + value, e);
         }
-    }
-
-    private static Optional<Object> called(Hostile source, Method door) {
-        Object[] given = new Object[door.getParameterCount()];
-        for (int p = 0; p < given.length; p++) {
-            Optional<Object> value = source.value(door.getGenericParameterTypes()[p]);
-            if (value.isEmpty()) {
-                return Optional.empty();
-            }
-            given[p] = value.get();
-        }
-        Object receiver = null;
-        if (!Modifier.isStatic(door.getModifiers())) {
-            List<Object> kept = source.kept(door.getDeclaringClass());
-            if (kept.isEmpty()) {
-                return Optional.empty();
-            }
-            receiver = few(kept.get(0));
-        }
-        try {
-            door.setAccessible(true);
-            return Optional.ofNullable(door.invoke(receiver, given));
-        } catch (InvocationTargetException e) {
-            if (e.getCause() instanceof Error error && !(error instanceof StackOverflowError)) {
-                throw error;
-            }
-            return Optional.empty();
-        } catch (IllegalAccessException e) {
-            throw new AssertionError(e);
-        }
-    }
-
-    /** Settings with few draws. */
-    private static Object few(Object settings) {
-        for (String count : SETTINGS) {
-            try {
-                return settings.getClass().getMethod(count, int.class).invoke(settings, 9);
-            } catch (ReflectiveOperationException e) {
-                // has no such count
-            }
-        }
-        return settings;
     }
 
     @Test
