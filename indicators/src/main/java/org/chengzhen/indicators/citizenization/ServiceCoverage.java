@@ -1,10 +1,10 @@
 package org.chengzhen.indicators.citizenization;
 
 import java.io.Serializable;
-import java.util.Locale;
 import java.util.OptionalDouble;
 import org.chengzhen.core.internal.Checks;
 import org.chengzhen.core.internal.RecordForm;
+import org.chengzhen.core.internal.Shown;
 
 /**
  * How many of the permanent residents entitled to a public service are covered by it, by registration.
@@ -78,12 +78,8 @@ public record ServiceCoverage(
     /** Coverage, groups and parity. */
     @Override
     public String toString() {
-        return "ServiceCoverage[c = " + text(coverage) + ": registered " + text(registered) + ", migrant "
-                + text(migrant) + "; parity " + text(parity) + "]";
-    }
-
-    private static String text(OptionalDouble value) {
-        return value.isPresent() ? String.format(Locale.ROOT, "%.4f", value.getAsDouble()) : "undefined";
+        return "ServiceCoverage[c = " + Shown.of("%.4f", coverage) + ": registered " + Shown.of("%.4f", registered)
+                + ", migrant " + Shown.of("%.4f", migrant) + "; parity " + Shown.of("%.4f", parity) + "]";
     }
 
     private Object writeReplace() {

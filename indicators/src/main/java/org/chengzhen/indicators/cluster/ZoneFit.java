@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.OptionalDouble;
 import org.chengzhen.core.internal.Checks;
 import org.chengzhen.core.internal.RecordForm;
+import org.chengzhen.core.internal.Shown;
 import org.chengzhen.core.place.FunctionalZone;
 import org.chengzhen.core.place.Place;
 import org.chengzhen.core.result.UndefinedException;
@@ -88,11 +89,11 @@ public record ZoneFit(OptionalDouble net, OptionalDouble gross, double growth) i
     @Override
     public String toString() {
         return String.format(
-                Locale.ROOT, "ZoneFit[net %s, gross %s of a growth of %.6g]", text(net), text(gross), growth);
-    }
-
-    private static String text(OptionalDouble share) {
-        return share.isPresent() ? String.format(Locale.ROOT, "%.4f", share.getAsDouble()) : "undefined";
+                Locale.ROOT,
+                "ZoneFit[net %s, gross %s of a growth of %.6g]",
+                Shown.of("%.4f", net),
+                Shown.of("%.4f", gross),
+                growth);
     }
 
     private Object writeReplace() {

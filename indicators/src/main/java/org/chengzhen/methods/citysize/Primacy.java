@@ -1,13 +1,13 @@
 package org.chengzhen.methods.citysize;
 
 import java.io.Serializable;
-import java.util.Locale;
 import java.util.OptionalDouble;
 import java.util.function.ToDoubleFunction;
 import org.chengzhen.core.internal.Checks;
 import org.chengzhen.core.internal.Range;
 import org.chengzhen.core.internal.RecordForm;
 import org.chengzhen.core.internal.Scale;
+import org.chengzhen.core.internal.Shown;
 import org.chengzhen.core.internal.Sorts;
 import org.chengzhen.core.internal.Sums;
 import org.chengzhen.core.result.UndefinedException;
@@ -122,12 +122,8 @@ public record Primacy(
     /** The indices, then the number of cities. */
     @Override
     public String toString() {
-        return "Primacy[S2 = " + shown(twoCity) + ", S4 = " + shown(fourCity) + ", S11 = " + shown(elevenCity)
-                + ", share = " + shown(share) + ", n = " + n + "]";
-    }
-
-    private static String shown(OptionalDouble index) {
-        return index.isPresent() ? String.format(Locale.ROOT, "%.4f", index.getAsDouble()) : "undefined";
+        return "Primacy[S2 = " + Shown.of("%.4f", twoCity) + ", S4 = " + Shown.of("%.4f", fourCity) + ", S11 = "
+                + Shown.of("%.4f", elevenCity) + ", share = " + Shown.of("%.4f", share) + ", n = " + n + "]";
     }
 
     private static OptionalDouble whereDefined(ToDoubleFunction<double[]> index, double[] sizes) {

@@ -492,7 +492,8 @@ public final class DurantonOverman {
 
     @Override
     public String toString() {
-        return "DurantonOverman[bandwidth = " + bandwidth + ", replications = " + replications + ", seed = " + seed
-                + ", level = " + level + ", parallel = " + parallel + "]";
+        return "DurantonOverman[bandwidth = " + (bandwidth.isPresent() ? bandwidth.getAsDouble() : "of the data")
+                + ", replications = " + replications + ", seed = " + seed + ", level = " + level + ", parallel = "
+                + parallel + "]";
     }
 }

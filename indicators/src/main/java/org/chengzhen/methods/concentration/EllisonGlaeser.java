@@ -8,6 +8,7 @@ import java.util.OptionalDouble;
 import org.chengzhen.core.array.DoubleMatrix;
 import org.chengzhen.core.internal.Checks;
 import org.chengzhen.core.internal.RecordForm;
+import org.chengzhen.core.internal.Shown;
 import org.chengzhen.core.internal.Sums;
 import org.chengzhen.core.result.UndefinedException;
 
@@ -239,14 +240,10 @@ public record EllisonGlaeser(
         return String.format(
                 Locale.ROOT,
                 "EllisonGlaeser[gamma %s, z %s, G %.6g, H %.6g]",
-                text(gamma),
-                text(zScore),
+                Shown.of("%.6g", gamma),
+                Shown.of("%.6g", zScore),
                 rawConcentration,
                 plantHerfindahl);
-    }
-
-    private static String text(OptionalDouble number) {
-        return number.isPresent() ? String.format(Locale.ROOT, "%.6g", number.getAsDouble()) : "undefined";
     }
 
     private Object writeReplace() {

@@ -9,6 +9,7 @@ import java.util.OptionalInt;
 import org.chengzhen.core.array.DoubleMatrix;
 import org.chengzhen.core.internal.Checks;
 import org.chengzhen.core.internal.RecordForm;
+import org.chengzhen.core.internal.Shown;
 import org.chengzhen.core.result.UndefinedException;
 
 /**
@@ -141,7 +142,11 @@ public record EntryExit(ImmutableList<Cell> cells, OptionalDouble entryRate, Opt
     @Override
     public String toString() {
         return String.format(
-                Locale.ROOT, "EntryExit[entry rate %s, exit rate %s, %d cells]", entryRate, exitRate, cells.size());
+                Locale.ROOT,
+                "EntryExit[entry rate %s, exit rate %s, %d cells]",
+                Shown.of("%.4f", entryRate),
+                Shown.of("%.4f", exitRate),
+                cells.size());
     }
 
     private Object writeReplace() {

@@ -1,12 +1,12 @@
 package org.chengzhen.methods.concentration;
 
 import java.io.Serializable;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.OptionalDouble;
 import org.chengzhen.core.array.DoubleMatrix;
 import org.chengzhen.core.internal.Checks;
 import org.chengzhen.core.internal.RecordForm;
+import org.chengzhen.core.internal.Shown;
 import org.chengzhen.core.internal.Sums;
 import org.chengzhen.core.result.UndefinedException;
 
@@ -182,8 +182,8 @@ public record SpatialClustering(
     /** The indices. */
     @Override
     public String toString() {
-        return String.format(
-                Locale.ROOT, "SpatialClustering[ACL = %s, RCL = %s, SP = %s]", absolute, relative, proximity);
+        return "SpatialClustering[ACL = " + Shown.of("%.4f", absolute) + ", RCL = " + Shown.of("%.4f", relative)
+                + ", SP = " + Shown.of("%.4f", proximity) + "]";
     }
 
     private Object writeReplace() {

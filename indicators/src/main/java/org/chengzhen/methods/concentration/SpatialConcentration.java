@@ -6,6 +6,7 @@ import java.util.Objects;
 import java.util.OptionalDouble;
 import org.chengzhen.core.internal.Checks;
 import org.chengzhen.core.internal.RecordForm;
+import org.chengzhen.core.internal.Shown;
 import org.chengzhen.core.internal.Sorts;
 import org.chengzhen.core.internal.Sums;
 import org.chengzhen.core.internal.Ties;
@@ -118,7 +119,11 @@ public record SpatialConcentration(
     @Override
     public String toString() {
         return String.format(
-                Locale.ROOT, "SpatialConcentration[delta = %.4f, ACO = %s, RCO = %s]", delta, absolute, relative);
+                Locale.ROOT,
+                "SpatialConcentration[delta = %.4f, ACO = %s, RCO = %s]",
+                delta,
+                Shown.of("%.4f", absolute),
+                Shown.of("%.4f", relative));
     }
 
     private Object writeReplace() {

@@ -8,6 +8,7 @@ import org.chengzhen.core.array.DoubleMatrix;
 import org.chengzhen.core.internal.Checks;
 import org.chengzhen.core.internal.Range;
 import org.chengzhen.core.internal.RecordForm;
+import org.chengzhen.core.internal.Shown;
 import org.chengzhen.core.internal.Ties;
 import org.chengzhen.core.result.UndefinedException;
 import org.chengzhen.methods.statistics.LeastSquares;
@@ -88,14 +89,10 @@ public final class BetaConvergence {
                     "BetaConvergence[b = %.5g (se %.2g), speed %s, half-life %s, R2 = %s, n = %d]",
                     beta,
                     standardError,
-                    text(speed),
-                    text(halfLife),
-                    text(rSquared),
+                    Shown.of("%.4g", speed),
+                    Shown.of("%.4g", halfLife),
+                    Shown.of("%.4g", rSquared),
                     n);
-        }
-
-        private static String text(OptionalDouble value) {
-            return value.isPresent() ? String.format(Locale.ROOT, "%.4g", value.getAsDouble()) : "undefined";
         }
 
         private Object writeReplace() {

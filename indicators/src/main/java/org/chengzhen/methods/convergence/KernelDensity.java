@@ -326,6 +326,7 @@ public final class KernelDensity {
 
     @Override
     public String toString() {
-        return "KernelDensity[factor = " + factor + ", bandwidth = " + bandwidth + ", cells = " + cells + "]";
+        return "KernelDensity[factor = " + factor + ", bandwidth = "
+                + (bandwidth.isPresent() ? bandwidth.getAsDouble() : "of the data") + ", cells = " + cells + "]";
     }
 }

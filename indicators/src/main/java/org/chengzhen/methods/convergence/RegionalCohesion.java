@@ -4,14 +4,15 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.primitives.ImmutableDoubleArray;
 import java.io.Serializable;
 import java.util.Arrays;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.OptionalDouble;
 import java.util.SplittableRandom;
+import java.util.stream.Collectors;
 import org.chengzhen.core.array.DoubleMatrix;
 import org.chengzhen.core.internal.Checks;
 import org.chengzhen.core.internal.Chunks;
 import org.chengzhen.core.internal.RecordForm;
+import org.chengzhen.core.internal.Shown;
 import org.chengzhen.core.internal.Streams;
 import org.chengzhen.core.internal.Ties;
 import org.chengzhen.core.result.UndefinedException;
@@ -77,7 +78,7 @@ public final class RegionalCohesion {
         /** Theta of each step. */
         @Override
         public String toString() {
-            return String.format(Locale.ROOT, "Theta[%s]", theta);
+            return theta.stream().map(step -> Shown.of("%.4f", step)).collect(Collectors.joining(", ", "Theta[", "]"));
         }
 
         private Object writeReplace() {

@@ -9,6 +9,7 @@ import org.apache.commons.math3.special.Gamma;
 import org.chengzhen.core.internal.Checks;
 import org.chengzhen.core.internal.Range;
 import org.chengzhen.core.internal.RecordForm;
+import org.chengzhen.core.internal.Shown;
 import org.chengzhen.core.result.UndefinedException;
 
 /**
@@ -65,13 +66,9 @@ public final class TransitionHomogeneity {
                     statistic,
                     likelihoodRatio,
                     degreesOfFreedom,
-                    text(pValue),
-                    text(likelihoodRatioPValue),
+                    Shown.of("%.4g", pValue),
+                    Shown.of("%.4g", likelihoodRatioPValue),
                     chains);
-        }
-
-        private static String text(OptionalDouble p) {
-            return p.isPresent() ? String.format(Locale.ROOT, "%.4g", p.getAsDouble()) : "undefined";
         }
 
         private Object writeReplace() {

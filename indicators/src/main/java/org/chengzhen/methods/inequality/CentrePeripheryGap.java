@@ -6,6 +6,7 @@ import java.util.OptionalDouble;
 import org.chengzhen.core.internal.Checks;
 import org.chengzhen.core.internal.Range;
 import org.chengzhen.core.internal.RecordForm;
+import org.chengzhen.core.internal.Shown;
 import org.chengzhen.core.internal.Sums;
 import org.chengzhen.core.result.UndefinedException;
 
@@ -65,11 +66,11 @@ public record CentrePeripheryGap(double peripheryMean, OptionalDouble ratio, Opt
 
     @Override
     public String toString() {
-        return String.format(Locale.ROOT, "CentrePeripheryGap[ratio %s, gap %s]", text(ratio), text(gapShare));
-    }
-
-    private static String text(OptionalDouble number) {
-        return number.isPresent() ? String.format(Locale.ROOT, "%.6g", number.getAsDouble()) : "undefined";
+        return String.format(
+                Locale.ROOT,
+                "CentrePeripheryGap[ratio %s, gap %s]",
+                Shown.of("%.6g", ratio),
+                Shown.of("%.6g", gapShare));
     }
 
     private Object writeReplace() {

@@ -7,6 +7,7 @@ import java.util.OptionalDouble;
 import org.chengzhen.core.internal.Checks;
 import org.chengzhen.core.internal.RecordForm;
 import org.chengzhen.core.internal.Scale;
+import org.chengzhen.core.internal.Shown;
 import org.chengzhen.core.internal.Sorts;
 import org.chengzhen.core.internal.Sums;
 import org.chengzhen.core.internal.Ties;
@@ -138,7 +139,7 @@ public record GiniInference(
                 "GiniInference[G = %.4f, se %.4f (Davidson), %s (jackknife), n = %d]",
                 gini,
                 standardError,
-                jackknife.isPresent() ? String.format(Locale.ROOT, "%.4f", jackknife.getAsDouble()) : "undefined",
+                Shown.of("%.4f", jackknife),
                 n);
     }
 

@@ -9,6 +9,7 @@ import org.chengzhen.core.array.DoubleMatrix;
 import org.chengzhen.core.internal.Checks;
 import org.chengzhen.core.internal.RecordForm;
 import org.chengzhen.core.internal.Scale;
+import org.chengzhen.core.internal.Shown;
 import org.chengzhen.core.internal.Sorts;
 import org.chengzhen.core.internal.Sums;
 import org.chengzhen.core.internal.Ties;
@@ -179,11 +180,7 @@ public record WeightedLermanYitzhaki(double gini, ImmutableList<Source> sources)
     public String toString() {
         StringBuilder text = new StringBuilder(String.format(Locale.ROOT, "WeightedLermanYitzhaki[G %.6g, by", gini));
         for (Source source : sources) {
-            text.append(
-                    source.contribution().isPresent()
-                            ? String.format(
-                                    Locale.ROOT, " %.4f", source.contribution().getAsDouble())
-                            : " undefined");
+            text.append(' ').append(Shown.of("%.4f", source.contribution()));
         }
         return text.append(']').toString();
     }

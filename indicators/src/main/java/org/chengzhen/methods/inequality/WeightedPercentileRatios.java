@@ -2,10 +2,10 @@ package org.chengzhen.methods.inequality;
 
 import com.google.common.primitives.ImmutableDoubleArray;
 import java.io.Serializable;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.OptionalDouble;
 import org.chengzhen.core.internal.RecordForm;
+import org.chengzhen.core.internal.Shown;
 import org.chengzhen.core.result.UndefinedException;
 import org.chengzhen.methods.statistics.WeightedQuantiles;
 
@@ -64,12 +64,8 @@ public record WeightedPercentileRatios(OptionalDouble p90p10, OptionalDouble p90
     /** The three ratios. */
     @Override
     public String toString() {
-        return "WeightedPercentileRatios[P90/P10 " + text(p90p10) + ", P90/P50 " + text(p90p50) + ", P50/P10 "
-                + text(p50p10) + "]";
-    }
-
-    private static String text(OptionalDouble ratio) {
-        return ratio.isPresent() ? String.format(Locale.ROOT, "%.4f", ratio.getAsDouble()) : "undefined";
+        return "WeightedPercentileRatios[P90/P10 " + Shown.of("%.4f", p90p10) + ", P90/P50 " + Shown.of("%.4f", p90p50)
+                + ", P50/P10 " + Shown.of("%.4f", p50p10) + "]";
     }
 
     private Object writeReplace() {

@@ -10,6 +10,7 @@ import org.apache.commons.math3.special.Erf;
 import org.chengzhen.core.array.DoubleMatrix;
 import org.chengzhen.core.internal.Checks;
 import org.chengzhen.core.internal.Chunks;
+import org.chengzhen.core.internal.Shown;
 import org.chengzhen.core.internal.Sorts;
 import org.chengzhen.core.internal.Streams;
 import org.chengzhen.core.result.UndefinedException;
@@ -337,7 +338,7 @@ public record Mediation(
                 total,
                 direct,
                 indirect(),
-                sobelPValue(),
+                Shown.of("%.4g", sobelPValue()),
                 n);
     }
 }

@@ -9,6 +9,7 @@ import java.util.OptionalDouble;
 import org.apache.commons.math3.special.Gamma;
 import org.chengzhen.core.internal.Checks;
 import org.chengzhen.core.internal.RecordForm;
+import org.chengzhen.core.internal.Shown;
 import org.chengzhen.core.internal.Sums;
 import org.chengzhen.core.result.UndefinedException;
 
@@ -192,7 +193,7 @@ public record RandomEffects(
                 "RandomEffects[b = %s, theta = %.4f, Hausman %s%s]",
                 coefficients,
                 theta,
-                hausman,
+                Shown.of("%.4f", hausman),
                 hausmanPositiveDefinite ? "" : ", whose variances do not differ as they should");
     }
 

@@ -6,6 +6,7 @@ import java.io.Serializable;
 import java.util.Locale;
 import java.util.OptionalDouble;
 import org.chengzhen.core.internal.RecordForm;
+import org.chengzhen.core.internal.Shown;
 
 /**
  * Several thresholds of one variable, from {@link PanelThreshold#testSeveral}.
@@ -75,7 +76,7 @@ public record SeveralThresholds(
                 "SeveralThresholds[%s, b = %s, p = %s, n = %d]",
                 thresholds,
                 coefficients,
-                steps.stream().map(Step::pValue).toList(),
+                steps.stream().map(step -> Shown.of("%.4g", step.pValue())).toList(),
                 n);
     }
 }

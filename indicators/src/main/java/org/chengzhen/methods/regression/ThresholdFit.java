@@ -5,6 +5,7 @@ import java.io.Serializable;
 import java.util.Locale;
 import java.util.OptionalDouble;
 import org.chengzhen.core.internal.RecordForm;
+import org.chengzhen.core.internal.Shown;
 
 /**
  * The result of {@link PanelThreshold}.
@@ -56,8 +57,8 @@ public record ThresholdFit(
                 low,
                 high,
                 coefficients,
-                statistic,
-                pValue,
+                Shown.of("%.4f", statistic),
+                Shown.of("%.4g", pValue),
                 n);
     }
 

@@ -1,12 +1,12 @@
 package org.chengzhen.methods.spatial;
 
 import java.io.Serializable;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.OptionalDouble;
 import org.chengzhen.core.internal.Checks;
 import org.chengzhen.core.internal.Loop;
 import org.chengzhen.core.internal.RecordForm;
+import org.chengzhen.core.internal.Shown;
 import org.chengzhen.core.result.UndefinedException;
 
 /**
@@ -129,7 +129,8 @@ public record SpatialTau(
     /** The three correlations. */
     @Override
     public String toString() {
-        return String.format(Locale.ROOT, "SpatialTau[all %s, neighbours %s, others %s]", all, neighbours, others);
+        return "SpatialTau[all " + Shown.of("%.4f", all) + ", neighbours " + Shown.of("%.4f", neighbours) + ", others "
+                + Shown.of("%.4f", others) + "]";
     }
 
     private Object writeReplace() {

@@ -6,6 +6,7 @@ import java.util.OptionalDouble;
 import org.chengzhen.core.internal.Checks;
 import org.chengzhen.core.internal.Range;
 import org.chengzhen.core.internal.RecordForm;
+import org.chengzhen.core.internal.Shown;
 import org.chengzhen.core.result.UndefinedException;
 
 /**
@@ -141,9 +142,9 @@ public record ForecastAccuracy(
                 me,
                 mae,
                 rmse,
-                shown(mape),
-                shown(u1),
-                shown(u2),
+                Shown.of("%.4g", mape),
+                Shown.of("%.4g", u1),
+                Shown.of("%.4g", u2),
                 n);
     }
 
@@ -165,10 +166,6 @@ public record ForecastAccuracy(
     private static OptionalDouble quotient(double numerator, double denominator) {
         double quotient = numerator / denominator;
         return Double.isFinite(quotient) ? OptionalDouble.of(quotient) : OptionalDouble.empty();
-    }
-
-    private static String shown(OptionalDouble measure) {
-        return measure.isPresent() ? String.format(Locale.ROOT, "%.4g", measure.getAsDouble()) : "undefined";
     }
 
     private Object writeReplace() {

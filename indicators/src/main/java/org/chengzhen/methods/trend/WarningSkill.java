@@ -7,6 +7,7 @@ import org.chengzhen.core.internal.Checks;
 import org.chengzhen.core.internal.Range;
 import org.chengzhen.core.internal.RecordForm;
 import org.chengzhen.core.internal.Scale;
+import org.chengzhen.core.internal.Shown;
 import org.chengzhen.core.internal.Sums;
 import org.chengzhen.core.result.UndefinedException;
 
@@ -107,22 +108,18 @@ public record WarningSkill(
         return String.format(
                 Locale.ROOT,
                 "WarningSkill[POD = %s, FAR = %s, CSI = %s, BIAS = %s, ETS = %s, HSS = %s, n = %.0f]",
-                shown(probabilityOfDetection),
-                shown(falseAlarmRatio),
-                shown(criticalSuccessIndex),
-                shown(bias),
-                shown(equitableThreatScore),
-                shown(heidkeSkillScore),
+                Shown.of("%.3f", probabilityOfDetection),
+                Shown.of("%.3f", falseAlarmRatio),
+                Shown.of("%.3f", criticalSuccessIndex),
+                Shown.of("%.3f", bias),
+                Shown.of("%.3f", equitableThreatScore),
+                Shown.of("%.3f", heidkeSkillScore),
                 n);
     }
 
     private static OptionalDouble quotient(double numerator, double denominator) {
         double quotient = numerator / denominator;
         return Double.isFinite(quotient) ? OptionalDouble.of(quotient) : OptionalDouble.empty();
-    }
-
-    private static String shown(OptionalDouble measure) {
-        return measure.isPresent() ? String.format(Locale.ROOT, "%.3f", measure.getAsDouble()) : "undefined";
     }
 
     private Object writeReplace() {

@@ -6,6 +6,7 @@ import java.util.Objects;
 import java.util.OptionalDouble;
 import org.chengzhen.core.internal.Checks;
 import org.chengzhen.core.internal.RecordForm;
+import org.chengzhen.core.internal.Shown;
 import org.chengzhen.core.result.UndefinedException;
 
 /**
@@ -139,13 +140,9 @@ public record YueWang(
                 "YueWang[S = %d, Z = %.4f, corrected by lag 1: %s, by all lags: %s, n = %d]",
                 s,
                 zScore,
-                shown(zScoreLagOne),
-                shown(zScoreAllLags),
+                Shown.of("%.4f", zScoreLagOne),
+                Shown.of("%.4f", zScoreAllLags),
                 n);
-    }
-
-    private static String shown(OptionalDouble z) {
-        return z.isPresent() ? String.format(Locale.ROOT, "%.4f", z.getAsDouble()) : "undefined";
     }
 
     private Object writeReplace() {

@@ -37,9 +37,7 @@ class EntryExitTest {
             }
         }
         assertEquals(6, found.cells().size());
-        assertEquals(
-                "EntryExit[entry rate " + found.entryRate() + ", exit rate " + found.exitRate() + ", 6 cells]",
-                found.toString());
+        assertEquals("EntryExit[entry rate 0.6667, exit rate 0.3333, 6 cells]", found.toString());
         assertEquals(found, EntryExit.of(DoubleMatrix.of(START), DoubleMatrix.of(END), NEAR));
         // all there: nothing can enter; an industry near to none has no density
         double[][] all = {{1, 1, 1}, {1, 1, 1}};

@@ -22,6 +22,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.chengzhen.core.china.ChinaData;
 import org.chengzhen.core.panel.Variables;
@@ -42,6 +43,9 @@ import org.junit.jupiter.api.TestFactory;
 
 /** Every value can be compared, shown and, where an engine ships it, serialized. */
 class ValuesTest {
+    /** In a text of words; what a record writes itself is {@code name=OptionalDouble[1.0]}. */
+    private static final Pattern OPTIONAL = Pattern.compile("(?<!=)Optional(?:Double|Int)?(?:\\[|\\.empty)");
+
     @TestFactory
     Stream<DynamicTest> everyValueHasEqualsHashCodeAndToString() {
         List<Class<?>> types = new ArrayList<>(PublicTypes.ofMethods());
@@ -193,7 +197,12 @@ class ValuesTest {
     private static void assertTold(String name, List<Object> made) {
         Set<Object> distinct = new LinkedHashSet<>(made);
         List<String> texts = distinct.stream().map(Object::toString).distinct().toList();
-        assertTrue(texts.stream().noneMatch(text -> text.isBlank() || text.contains("@")), () -> name + ": " + texts);
+        assertTrue(
+                texts.stream()
+                        .noneMatch(text -> text.isBlank()
+                                || text.contains("@")
+                                || OPTIONAL.matcher(text).find()),
+                () -> name + ": " + texts);
         if (distinct.size() > 2) {
             assertTrue(distinct.stream().map(Object::hashCode).distinct().count() > 1, () -> name + ": one hash code");
             assertTrue(texts.size() > 1, () -> name + " tells nothing: " + texts);

@@ -147,7 +147,7 @@ class RankMobilityTest {
         RegionalCohesion.Theta theta = test.of(values, new int[] {0, 0, 1});
         assertEquals(theta, test.of(DoubleMatrix.of(values), new int[] {0, 0, 1}));
         assertTrue(theta.pValues().isEmpty());
-        assertEquals("Theta[[OptionalDouble[0.0]]]", theta.toString());
+        assertEquals("Theta[0.0000]", theta.toString());
         // ranks 1, 2, 3 against 3, 2, 1
         assertEquals(4, theta.largestTotal());
     }

@@ -348,7 +348,7 @@ class PanelThresholdTest {
         SeveralThresholds.Step untested = new SeveralThresholds.Step(4, 9, OptionalDouble.empty(), 3);
         SeveralThresholds one = several(ImmutableList.of(untested));
         assertEquals(0, one.significant(0.05));
-        assertEquals("SeveralThresholds[[4.0], b = [1.0, 2.0], p = [OptionalDouble.empty], n = 28]", one.toString());
+        assertEquals("SeveralThresholds[[4.0], b = [1.0, 2.0], p = [undefined], n = 28]", one.toString());
     }
 
     private static SeveralThresholds several(ImmutableList<SeveralThresholds.Step> steps) {
@@ -362,8 +362,8 @@ class PanelThresholdTest {
         ThresholdFit fit =
                 new ThresholdFit(4.5, b, b, 9, 3, OptionalDouble.of(12), 4, 5.25, 17, OptionalDouble.of(0.5), 99, N);
         assertEquals(
-                "ThresholdFit[threshold 4.50000 [4.00000, 5.25000], b = [1.0, 2.0], F = OptionalDouble[12.0], "
-                        + "p = OptionalDouble[0.5], n = 28]",
+                "ThresholdFit[threshold 4.50000 [4.00000, 5.25000], b = [1.0, 2.0], F = 12.0000, "
+                        + "p = 0.5000, n = 28]",
                 fit.toString());
         assertEquals(7.3523, ThresholdFit.CRITICAL_95, 5e-5);
     }

@@ -123,11 +123,11 @@ class RandomEffectsTest {
         RandomEffects fit = new RandomEffects(0.25, b, 1, 1, b, b, OptionalDouble.of(2), true, 2, 30);
         // χ² with two degrees of freedom
         assertEquals(Math.exp(-1), fit.hausmanPValue().orElseThrow(), 1e-15);
-        assertEquals("RandomEffects[b = [1.0, 2.0], theta = 0.2500, Hausman OptionalDouble[2.0]]", fit.toString());
+        assertEquals("RandomEffects[b = [1.0, 2.0], theta = 0.2500, Hausman 2.0000]", fit.toString());
         RandomEffects none = new RandomEffects(0.25, b, 1, 1, b, b, OptionalDouble.empty(), false, 2, 30);
         assertTrue(none.hausmanPValue().isEmpty());
         assertEquals(
-                "RandomEffects[b = [1.0, 2.0], theta = 0.2500, Hausman OptionalDouble.empty, "
+                "RandomEffects[b = [1.0, 2.0], theta = 0.2500, Hausman undefined, "
                         + "whose variances do not differ as they should]",
                 none.toString());
         PanelData empty = PanelData.ofMatrices(new double[][] {{1, 2}, {2, 1}}, new double[0][][]);
