@@ -310,6 +310,12 @@ final class GridIndex {
         }
         double toLeft = u[p] - (left + c0 * wide);
         double toRight = left + (c1 + 1) * wide - u[p];
+        double toBottom = v[p] - (bottom + r0 * high);
+        double toTop = bottom + (r1 + 1) * high - v[p];
+        double nearestSide = Math.min(Math.min(toLeft, toRight), Math.min(toBottom, toTop)) - slack;
+        if (nearestSide > 0 && nearestSide * nearestSide > nearest.worst) {
+            return;
+        }
         if (toLeft - slack <= Math.sqrt(nearest.worst) || toRight - slack <= Math.sqrt(nearest.worst)) {
             for (int r = r0; r <= r1; r++) {
                 beside(p, r, c0, c1, nearest);

@@ -123,14 +123,21 @@ final class PolygonContacts {
     SpatialWeights queen(double tolerance) {
         double reach = reach(tolerance);
         PairSums found = new PairSums(places);
-        double[] ends = new double[2];
         pairs(reach, (a, b) -> {
-            if (!found.has(place[a], place[b]) && stretch(a, b, reach, ends)) {
+            if (!found.has(place[a], place[b]) && touch(a, b, reach)) {
                 found.add(place[a], place[b], 1);
                 found.add(place[b], place[a], 1);
             }
         });
         return found.weights(w -> 1);
+    }
+
+    private boolean touch(int a, int b, double reach) {
+        boolean shared = (x1[a] == x1[b] && y1[a] == y1[b])
+                || (x1[a] == x2[b] && y1[a] == y2[b])
+                || (x2[a] == x1[b] && y2[a] == y1[b])
+                || (x2[a] == x2[b] && y2[a] == y2[b]);
+        return shared || stretch(a, b, reach, new double[2]);
     }
 
     /** The length that the boundaries of each pair of places share, as a mean of both directions. */

@@ -26,8 +26,12 @@ final class SphereView {
         double length = Math.sqrt(cx * cx + cy * cy + cz * cz);
         middle = n == 0 || length > NONE * n;
         double[] c = middle && n > 0 ? new double[] {cx / length, cy / length, cz / length} : new double[] {0, 0, 1};
-        // an axis that lies well across the middle begins a frame
-        double[] axis = Math.abs(c[2]) < 0.9 ? new double[] {0, 0, 1} : new double[] {1, 0, 0};
+        // the axis that lies most across the middle begins a frame
+        int least = Math.abs(c[0]) <= Math.abs(c[1])
+                ? (Math.abs(c[0]) <= Math.abs(c[2]) ? 0 : 2)
+                : (Math.abs(c[1]) <= Math.abs(c[2]) ? 1 : 2);
+        double[] axis = new double[3];
+        axis[least] = 1;
         double[] u = cross(axis, c);
         double across = Math.sqrt(u[0] * u[0] + u[1] * u[1] + u[2] * u[2]);
         u = new double[] {u[0] / across, u[1] / across, u[2] / across};
