@@ -47,14 +47,14 @@ final class CentreMap implements Serializable {
         numbers[at] = number;
     }
 
-    /** Adds some cells of a word, whose numbers stand one behind the other. */
-    void add(int word, long cells, int[] numbersOfCells, int from) {
-        members.bits[word] |= cells;
-        int b = blockOf(word);
-        int k = from;
-        for (long x = cells; x != 0; x &= x - 1) {
-            numbers[b + Long.numberOfTrailingZeros(x)] = numbersOfCells[k++];
-        }
+    /** Gives a cell of a word a number, if it is not 0; the bit of the cell if so. */
+    long put(int word, int bit, int number) {
+        long added = (long) (-number >>> 31) << bit;
+        members.bits[word] |= added;
+        // found first: to find it may replace the array
+        int at = blockOf(word) + bit;
+        numbers[at] = number;
+        return added;
     }
 
     /** Copies the numbers of a word and of the cells on its left and right, 0 outside the grid. */

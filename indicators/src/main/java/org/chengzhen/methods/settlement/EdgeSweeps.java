@@ -1,15 +1,17 @@
 package org.chengzhen.methods.settlement;
 
-import java.util.Arrays;
 import org.chengzhen.core.internal.Loop;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The smoothing of the edges of centres: in each sweep the cells join at once around which one centre has the majority,
- * until none does.
+ * The smoothing of the edges of centres: cells join around which one centre has the majority, until none does.
+ *
+ * <p>The order in which they join does not matter, as nothing is ever taken back: the majority around a cell stays one,
+ * and no two centres can both have it. So a cell joins as soon as it is found, and where one did, its row and those
+ * beside it are looked through again at once, while they are still in the cache.
  *
  * <p>The neighbours of 64 cells are counted together in bit-sliced adders, which leaves few cells whose neighbours must
- * be told apart by number. After the first sweep only cells beside a change are looked at.
+ * be told apart by number. Only cells beside one that has come since they were last looked at are looked at.
  */
 final class EdgeSweeps {
     /** The numbers of a word and of the cells on its left and right. */
@@ -19,10 +21,8 @@ final class EdgeSweeps {
     private final CellMask members;
     private final @Nullable CellMask closed;
     private final @Nullable CellMask skip;
-    /** Words that may hold a cell that joins, as bits. */
-    private final long[] dirty;
-    /** Cells beside a change of the last sweep; null in the first sweep, where each cell may join. */
-    private @Nullable CellMask touched;
+    /** Cells beside members that came since they were last looked at. */
+    private final CellMask touched;
 
     /** The number of neighbours of 64 cells, as four bit slices. */
     private long ones;
@@ -31,16 +31,8 @@ final class EdgeSweeps {
     private long fours;
     private long eights;
 
-    /** What joins at the end of a sweep: words, their cells, and of each cell in this order the number of its centre. */
-    private int[] words = new int[64];
-
-    private long[] cells = new long[64];
-    private int[] numbers = new int[128];
     /** Numbers of a word and of its neighbours, in three rows. */
     private final int[] near = new int[3 * WIDTH];
-
-    private int changes;
-    private int joined;
 
     /**
      * For a map of at least one cell.
@@ -54,123 +46,83 @@ final class EdgeSweeps {
         this.members = map.members;
         this.closed = closed;
         this.skip = skip;
-        dirty = new long[(members.bits.length + 63) >>> 6];
-        for (int i = 0; i < members.bits.length; i++) {
-            if (members.bits[i] != 0) {
-                markAround(i, members.bits[i]);
-            }
-        }
-    }
-
-    /** Sweeps until nothing changes. */
-    void run() {
-        while (true) {
-            changes = 0;
-            joined = 0;
-            for (int d = 0; d < dirty.length; d++) {
-                Loop.check();
-                for (long x = dirty[d]; x != 0; x &= x - 1) {
-                    look((d << 6) + Long.numberOfTrailingZeros(x));
+        touched = new CellMask(members.rows, members.columns);
+        for (int r = 0; r < members.rows; r++) {
+            for (int w = 0; w < members.words; w++) {
+                if (members.bits[r * members.words + w] != 0) {
+                    touch(r, w, members.bits[r * members.words + w]);
                 }
             }
-            if (changes == 0) {
-                return;
-            }
-            join();
         }
     }
 
-    /** Notes which cells of a word join. */
-    private void look(int i) {
-        int row = i / members.words;
-        int word = i - row * members.words;
-        long open = ~members.bits[i] & members.inside(word);
+    /** Goes down the rows, and up again by one where a cell has joined. */
+    void run() {
+        for (int r = 0; r < members.rows; ) {
+            Loop.check();
+            r = joins(r) ? Math.max(0, r - 1) : r + 1;
+        }
+    }
+
+    /** Lets cells of a row join; whether any did. */
+    private boolean joins(int row) {
+        boolean joined = false;
+        int o = row * members.words;
+        for (int w = 0; w < members.words; w++) {
+            // a cell that joins touches others of its word
+            while (touched.bits[o + w] != 0 && joins(row, w)) {
+                joined = true;
+            }
+        }
+        return joined;
+    }
+
+    /** Lets cells of a word join; whether any did. */
+    private boolean joins(int row, int word) {
+        int i = row * members.words + word;
+        long open = touched.bits[i] & ~members.bits[i] & members.inside(word);
+        touched.bits[i] = 0;
         if (closed != null) {
             open &= ~closed.bits[i];
         }
-        if (touched != null) {
-            open &= touched.bits[i];
-            touched.bits[i] = 0;
-        }
         if (open == 0) {
-            return;
+            return false;
         }
         open &= skip == null ? fiveOfEight(row, word) : majorityOfValid(row, word);
         if (open == 0) {
-            return;
+            return false;
         }
-        if (joined + 64 > numbers.length) {
-            numbers = Arrays.copyOf(numbers, 2 * numbers.length);
-        }
-        long joining = 0;
-        int base = word << 6;
         if (skip == null) {
             // copied: the processor fetches three words of numbers at once, but single numbers one by one
             map.read(row - 1, word, near, 0);
             map.read(row, word, near, WIDTH);
             map.read(row + 1, word, near, 2 * WIDTH);
         }
+        long joining = 0;
         for (; open != 0; open &= open - 1) {
             int j = Long.numberOfTrailingZeros(open);
-            int number = skip == null ? fiveOfEight(j) : majority(row, base + j);
-            // without a branch that depends on the numbers
-            numbers[joined] = number;
-            int joins = -number >>> 31;
-            joined += joins;
-            joining |= (long) joins << j;
+            // without a branch that depends on the number, which is 0 where no centre has the majority
+            int number = skip == null ? fiveOfEight(j) : majority(row, (word << 6) + j);
+            joining |= map.put(i, j, number);
         }
-        if (joining != 0) {
-            if (changes == words.length) {
-                words = Arrays.copyOf(words, 2 * changes);
-                cells = Arrays.copyOf(cells, 2 * changes);
-            }
-            words[changes] = i;
-            cells[changes++] = joining;
+        if (joining == 0) {
+            return false;
         }
+        touch(row, word, joining);
+        return true;
     }
 
-    /** Lets all cells of the sweep join, and marks the cells beside them. */
-    private void join() {
-        Arrays.fill(dirty, 0);
-        touched = touched == null ? new CellMask(members.rows, members.columns) : touched;
-        int k = 0;
-        for (int c = 0; c < changes; c++) {
-            map.add(words[c], cells[c], numbers, k);
-            k += Long.bitCount(cells[c]);
-            touch(words[c], cells[c]);
-        }
-    }
-
-    /** Marks the cells beside some cells of a word, and their words. */
-    private void touch(int i, long changed) {
-        markAround(i, changed);
-        int n = members.words;
-        int row = i / n;
-        boolean left = i > row * n;
-        boolean right = i + 1 < (row + 1) * n;
+    /** Marks the cells beside some cells of a word. */
+    private void touch(int row, int word, long changed) {
         long beside = changed | changed << 1 | changed >>> 1;
         for (int r = Math.max(0, row - 1); r <= Math.min(members.rows - 1, row + 1); r++) {
-            int at = i + (r - row) * n;
+            int at = r * members.words + word;
             touched.bits[at] |= beside;
-            if (left) {
+            if (word > 0) {
                 touched.bits[at - 1] |= changed << 63;
             }
-            if (right) {
+            if (word + 1 < members.words) {
                 touched.bits[at + 1] |= changed >>> 63;
-            }
-        }
-    }
-
-    /** Marks a word, those above and below, and those to the sides that its changed cells touch. */
-    private void markAround(int i, long changed) {
-        int n = members.words;
-        int row = i / n;
-        int left = i > row * n ? (int) (changed & 1) : 0;
-        int right = i + 1 < (row + 1) * n ? (int) (changed >>> 63) : 0;
-        for (int r = Math.max(0, row - 1); r <= Math.min(members.rows - 1, row + 1); r++) {
-            int at = i + (r - row) * n;
-            for (int w = at - left; w <= at + right; w++) {
-                dirty[w >>> 6] |= 1L << w;
             }
         }
     }
