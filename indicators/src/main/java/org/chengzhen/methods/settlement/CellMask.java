@@ -49,6 +49,20 @@ final class CellMask implements Serializable {
         return word == words - 1 && (columns & 63) != 0 ? (1L << columns) - 1 : -1L;
     }
 
+    /** The bits of a word that are some of its bits or follow one of them without a gap: a carry runs through these. */
+    static long onwards(long word, long from) {
+        return word & (((word + from) ^ word) | from);
+    }
+
+    /** How many cells there are. */
+    long count() {
+        long count = 0;
+        for (long x : bits) {
+            count += Long.bitCount(x);
+        }
+        return count;
+    }
+
     /** How many words have a cell. */
     int wordsInUse() {
         int count = 0;
@@ -116,6 +130,77 @@ final class CellMask implements Serializable {
             result.bits[i - words] |= wide.bits[i];
         }
         return result;
+    }
+
+    /**
+     * The cells of this mask that hang together by edges with its border, as far as a few sweeps down and up the rows
+     * find them: all of them, but for those behind many bends, which border on these above or below.
+     */
+    CellMask outside() {
+        CellMask found = new CellMask(rows, columns);
+        int changed = 0;
+        // one down and one up reach the border on all sides; more only while they find much
+        for (int sweep = 0; sweep < 2 || changed > bits.length / 4; sweep++) {
+            changed = 0;
+            for (int r = 0; r < rows; r++) {
+                changed += sweep % 2 == 0 ? found.spread(this, r, r - 1) : found.spread(this, rows - 1 - r, rows - r);
+            }
+        }
+        return found;
+    }
+
+    /**
+     * Adds the cells of a row that one goes to within another mask from the cells of the next row or from outside.
+     *
+     * @return the number of words that got cells
+     */
+    private int spread(CellMask within, int row, int next) {
+        Loop.check();
+        int changed = 0;
+        long missing = 0;
+        int o = row * words;
+        boolean border = next < 0 || next == rows;
+        // from the left, where the row's first cell is on the border
+        long carry = 1;
+        for (int w = 0; w < words; w++) {
+            long x = within.bits[o + w];
+            long before = bits[o + w];
+            long found = onwards(x, x & (before | carry | (border ? -1L : bits[next * words + w])));
+            bits[o + w] = found;
+            changed += found == before ? 0 : 1;
+            missing |= found ^ x;
+            carry = found >>> 63;
+        }
+        if (missing == 0) {
+            return changed;
+        }
+        // from the right, where the last one is
+        carry = 1L << columns - 1;
+        for (int w = words - 1; w >= 0; w--) {
+            long x = within.bits[o + w];
+            long found = bits[o + w] | (x & carry);
+            if (found != x) {
+                for (int k = 1; k < 64; k <<= 1) {
+                    found |= x & found >>> k;
+                    x &= x >>> k;
+                }
+            }
+            bits[o + w] = found;
+            carry = found << 63;
+        }
+        return changed;
+    }
+
+    /** Whether any cell of a row from one column up to, not including, another is in this mask. */
+    boolean any(int row, int from, int to) {
+        int o = row * words;
+        int first = from >>> 6;
+        int last = (to - 1) >>> 6;
+        long x = 0;
+        for (int w = first; w <= last; w++) {
+            x |= bits[o + w] & (w == first ? -1L << from : -1L) & (w == last ? -1L >>> -to : -1L);
+        }
+        return x != 0;
     }
 
     /** The masks of adjoining strips, one below the other. */

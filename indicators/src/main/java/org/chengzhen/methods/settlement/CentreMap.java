@@ -66,16 +66,33 @@ final class CentreMap implements Serializable {
         into[at + 65] = inside && word + 1 < members.words ? numbers[block[i + 1]] : 0;
     }
 
-    void addRun(int row, int from, int to, int number) {
-        members.set(row, from, to);
-        for (int w = from >>> 6; w <= (to - 1) >>> 6; w++) {
-            int b = blockOf(row * members.words + w);
-            int first = Math.max(from - (w << 6), 0);
-            int last = Math.min(to - (w << 6), 64);
-            // most runs are too short for Arrays.fill to pay
-            for (int j = b + first; j < b + last; j++) {
-                numbers[j] = number;
+    /**
+     * Adds runs of the cells of a row.
+     *
+     * @param numberBehind the number of run i at i + 1, 0 for those left out
+     * @param firstRun the row's first
+     */
+    void addRuns(CellMask cells, int row, int[] numberBehind, int firstRun) {
+        int run = firstRun;
+        long carry = 0;
+        for (int i = row * cells.words; i < (row + 1) * cells.words; i++) {
+            long x = cells.bits[i];
+            long starts = x & ~(x << 1 | carry);
+            carry = x >>> 63;
+            if (x == 0) {
+                continue;
             }
+            int b = blockOf(i);
+            long added = 0;
+            // cell by cell without a branch on where runs begin and end
+            for (; x != 0; x &= x - 1) {
+                int j = Long.numberOfTrailingZeros(x);
+                run += (int) (starts >>> j & 1);
+                int number = numberBehind[run];
+                numbers[b + j] = number;
+                added |= (long) (-number >>> 31) << j;
+            }
+            members.bits[i] |= added;
         }
     }
 
@@ -127,27 +144,28 @@ final class CentreMap implements Serializable {
         if (sizes == null && below <= 1) {
             return;
         }
-        RunTable patches = RunTable.of(members.complement(), Contiguity.ROOK);
+        // most of what is open is found by the word, and needs no runs
+        CellMask others = members.complement();
+        CellMask outside = others.outside();
+        RunTable patches = RunTable.of(others.andNot(outside), Contiguity.ROOK);
         patches.flatten();
-        int n = patches.size;
-        double[] size = new double[n];
-        boolean[] open = new boolean[n];
-        int[] owner = new int[n];
+        double[] size = new double[patches.size];
+        boolean[] open = new boolean[patches.size];
+        int[] owner = new int[patches.size];
         for (int r = 0; r < members.rows; r++) {
             Loop.check();
             for (int i = patches.rowStart[r]; i < patches.rowStart[r + 1]; i++) {
                 int root = patches.parent[i];
-                size[root] += (patches.end[i] - patches.start[i]) * (sizes == null ? 1 : sizes[r]);
-                open[root] |=
-                        r == 0 || r == members.rows - 1 || patches.start[i] == 0 || patches.end[i] == members.columns;
-            }
-        }
-        for (int r = 0; r < members.rows; r++) {
-            Loop.check();
-            for (int i = patches.rowStart[r]; i < patches.rowStart[r + 1]; i++) {
-                int root = patches.parent[i];
-                if (!open[root] && Ties.less(size[root], below)) {
-                    open[root] = !enclosed(patches, i, r, root, owner);
+                int start = patches.start[i];
+                int end = patches.end[i];
+                if (!open[root]) {
+                    size[root] += (end - start) * (sizes == null ? 1 : sizes[r]);
+                    // no run reaches the border, so there is a member on its left
+                    owner[root] = i == root ? number(r, start - 1) : owner[root];
+                    open[root] = !Ties.less(size[root], below)
+                            || !enclosed(r, start, end, owner[root])
+                            || outside.any(r - 1, start, end)
+                            || outside.any(r + 1, start, end);
                 }
             }
         }
@@ -155,7 +173,7 @@ final class CentreMap implements Serializable {
             Loop.check();
             for (int i = patches.rowStart[r]; i < patches.rowStart[r + 1]; i++) {
                 int root = patches.parent[i];
-                if (!open[root] && Ties.less(size[root], below)) {
+                if (!open[root]) {
                     for (int c = patches.start[i]; c < patches.end[i]; c++) {
                         if (closed == null || !closed.get(r, c)) {
                             add(r, c, owner[root]);
@@ -166,21 +184,15 @@ final class CentreMap implements Serializable {
         }
     }
 
-    /** Whether the members that a run of a patch touches are of the one centre that its patch has met. */
-    private boolean enclosed(RunTable patches, int run, int row, int root, int[] owner) {
-        for (int c = patches.start[run] - 1; c <= patches.end[run]; c++) {
-            boolean side = c < patches.start[run] || c == patches.end[run];
-            for (int r = side ? row : row - 1; r <= (side ? row : row + 1); r++) {
-                int number = number(r, c);
-                if (number != 0) {
-                    if (owner[root] == 0) {
-                        owner[root] = number;
-                    } else if (owner[root] != number) {
-                        return false;
-                    }
-                }
-            }
+    /** Whether the members around a run of other cells are all of one centre. */
+    private boolean enclosed(int row, int start, int end, int centre) {
+        int others = (number(row, start - 1) ^ centre) | (number(row, end) ^ centre);
+        for (int c = start; c < end; c++) {
+            int above = number(row - 1, c);
+            int below = number(row + 1, c);
+            // without a branch: the sign is set unless the number is 0
+            others |= ((above ^ centre) & -above >> 31) | ((below ^ centre) & -below >> 31);
         }
-        return true;
+        return others == 0;
     }
 }

@@ -1,12 +1,15 @@
 package org.chengzhen.methods.settlement;
 
-import java.util.Arrays;
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import java.nio.ByteOrder;
 import java.util.List;
 import java.util.Objects;
 import org.chengzhen.core.grid.ClassGrid;
 import org.chengzhen.core.grid.PopulationGrid;
 import org.chengzhen.core.internal.Checks;
 import org.chengzhen.core.internal.Chunks;
+import org.chengzhen.core.internal.Loop;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -73,6 +76,9 @@ public final class DegreeOfUrbanisation {
     public static final int URBAN_CENTRE_2 = 30;
 
     private static final int STRIPS = 32;
+    private static final VarHandle EIGHT = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
+    private static final long EIGHT_ONES = 0x0101_0101_0101_0101L;
+    private static final long[] EIGHT_CELLS = eightCells();
 
     private final UrbanisationRules rules;
     private final boolean parallel;
@@ -271,18 +277,22 @@ public final class DegreeOfUrbanisation {
         runs.flatten();
         double[] people = runs.peopleByRoot();
         boolean late = rules.sizeTest() == UrbanisationRules.SizeTest.AFTER_FILLING;
-        int[] number = new int[runs.size];
+        // of each run, one behind; a run's root is never behind it
+        int[] number = new int[runs.size + 1];
         int centres = 0;
+        double least = late ? 0 : rules.centrePopulation();
+        for (int i = 0; i < runs.size; i++) {
+            // without a branch on which runs are roots
+            int root = runs.parent[i];
+            int first = (people[root] >= least ? 1 : 0) & (root == i ? 1 : 0);
+            centres += first;
+            number[i + 1] = number[root + 1] + first * centres;
+        }
         CentreMap map = new CentreMap(state.rows, state.columns, state.dense.wordsInUse());
         for (int r = 0; r < state.rows; r++) {
-            for (int i = runs.rowStart[r]; i < runs.rowStart[r + 1]; i++) {
-                int root = runs.parent[i];
-                if (late || people[root] >= rules.centrePopulation()) {
-                    if (root == i) {
-                        number[i] = ++centres;
-                    }
-                    map.addRun(r, runs.start[i], runs.end[i], number[root]);
-                }
+            Loop.check();
+            if (runs.rowStart[r] < runs.rowStart[r + 1]) {
+                map.addRuns(state.dense, r, number, runs.rowStart[r]);
             }
         }
         if (rules.order() == UrbanisationRules.Order.SMOOTH_THEN_FILL) {
@@ -322,30 +332,42 @@ public final class DegreeOfUrbanisation {
     private StripClasses settled(StripState state, CentreMap centres) {
         RunTable runs = state.clusters;
         runs.flatten();
-        return StripClasses.of(state, centres.members, runs, runs.peopleByRoot(), rules.clusterPopulation());
+        return StripClasses.of(state, runs.holding(rules.clusterPopulation(), state.clustered), centres.members);
     }
 
     private ClassGrid levelOne(StripState state, CentreMap centres) {
         return settled(state, centres).classes(parallel);
     }
 
-    /** Gives the cells of a mask in a row a class. */
-    static void paint(CellMask mask, int row, byte[] classes, int code) {
+    /**
+     * Gives the cells of a mask in a row a class.
+     *
+     * @param classes of whole words
+     */
+    static void paint(@Nullable CellMask mask, int row, byte[] classes, int code) {
         if (mask == null) {
             return;
         }
-        int o = row * mask.words;
+        long all = EIGHT_ONES * (code & 0xff);
         for (int w = 0; w < mask.words; w++) {
-            long x = mask.bits[o + w];
-            int base = w << 6;
-            if (x == -1L) {
-                Arrays.fill(classes, base, base + 64, (byte) code);
-            } else {
-                for (; x != 0; x &= x - 1) {
-                    classes[base + Long.numberOfTrailingZeros(x)] = (byte) code;
-                }
+            int at = w << 6;
+            for (long x = mask.bits[row * mask.words + w]; x != 0; x >>>= 8) {
+                long cells = EIGHT_CELLS[(int) x & 0xff];
+                EIGHT.set(classes, at, ((long) EIGHT.get(classes, at) & ~cells) | (all & cells));
+                at += 8;
             }
         }
+    }
+
+    /** For each byte of bits, eight bytes that are full where a bit is set. */
+    private static long[] eightCells() {
+        long[] cells = new long[256];
+        for (int x = 0; x < 256; x++) {
+            for (int j = 0; j < 8; j++) {
+                cells[x] |= (x >>> j & 1) * 0xffL << 8 * j;
+            }
+        }
+        return cells;
     }
 
     @Override

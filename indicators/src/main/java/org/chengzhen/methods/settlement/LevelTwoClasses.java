@@ -39,7 +39,7 @@ final class LevelTwoClasses {
                 rules.ruralClusterPopulation());
         CellMask low = reaching(rules.lowDensity(), false);
         ClassGrid.Builder classes = ClassGrid.builder(grid.rows(), grid.columns(), grid.transform());
-        byte[] row = new byte[grid.columns()];
+        byte[] row = new byte[low.words << 6];
         for (int r = 0; r < grid.rows(); r++) {
             Loop.check();
             Arrays.fill(row, (byte) DegreeOfUrbanisation.VERY_LOW_DENSITY);
@@ -71,8 +71,8 @@ final class LevelTwoClasses {
         return mask;
     }
 
-    private RunTable components(CellMask cells, Contiguity contiguity) {
-        RunTable table = new RunTable(cells.rows, contiguity, 1024);
+    private RunTable components(CellMask cells, Contiguity contiguity, double enough) {
+        RunTable table = new RunTable(cells.rows, contiguity, enough, 1024);
         double[] people = new double[cells.columns];
         for (int r = 0; r < cells.rows; r++) {
             Loop.check();
@@ -85,23 +85,12 @@ final class LevelTwoClasses {
 
     /** The cells of the components that hold enough people. */
     private CellMask clusters(CellMask cells, Contiguity contiguity, double leastPeople) {
-        RunTable table = components(cells, contiguity);
-        double[] people = table.peopleByRoot();
-        CellMask kept = new CellMask(cells.rows, cells.columns);
-        for (int r = 0; r < cells.rows; r++) {
-            Loop.check();
-            for (int i = table.rowStart[r]; i < table.rowStart[r + 1]; i++) {
-                if (people[table.parent[i]] >= leastPeople) {
-                    kept.set(r, table.start[i], table.end[i]);
-                }
-            }
-        }
-        return kept;
+        return components(cells, contiguity, leastPeople).holding(leastPeople, cells);
     }
 
     /** The semi-dense components with enough people of which no cell is near a centre or dense cluster. */
     private CellMask farClusters(CellMask cells, CellMask near) {
-        RunTable table = components(cells, rules.semiDenseContiguity());
+        RunTable table = components(cells, rules.semiDenseContiguity(), rules.semiDensePopulation());
         double[] people = table.peopleByRoot();
         boolean[] touched = new boolean[table.size];
         for (int r = 0; r < cells.rows; r++) {

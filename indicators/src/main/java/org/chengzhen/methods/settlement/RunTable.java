@@ -9,12 +9,13 @@ import org.chengzhen.core.internal.Loop;
  *
  * <p>A parent is never behind its child in raster order, so a component's root is its first run, and one
  * sweep flattens the forest. The people of a run are summed from left to right, those of a component run by
- * run in raster order: the sum does not depend on how the grid was cut into strips.
+ * run in raster order: whether they are enough does not depend on how the grid was cut into strips.
  */
 final class RunTable implements Serializable {
     private static final long serialVersionUID = 1L;
 
     final Contiguity contiguity;
+    private final double enough;
     /** Where the runs of a row begin; one more entry than rows. */
     int[] rowStart;
 
@@ -24,8 +25,14 @@ final class RunTable implements Serializable {
     double[] people;
     int size;
 
-    RunTable(int rows, Contiguity contiguity, int expected) {
+    /**
+     * A table without runs.
+     *
+     * @param enough more people need not be told from these, which spares to sum long runs to their ends
+     */
+    RunTable(int rows, Contiguity contiguity, double enough, int expected) {
         this.contiguity = contiguity;
+        this.enough = enough;
         rowStart = new int[rows + 1];
         start = new int[expected];
         end = new int[expected];
@@ -35,7 +42,7 @@ final class RunTable implements Serializable {
 
     /** The components of a mask, without people. */
     static RunTable of(CellMask mask, Contiguity contiguity) {
-        RunTable table = new RunTable(mask.rows, contiguity, 2 * mask.rows + 16);
+        RunTable table = new RunTable(mask.rows, contiguity, 0, 2 * mask.rows + 16);
         for (int r = 0; r < mask.rows; r++) {
             Loop.check();
             table.addRow(mask, r, null);
@@ -46,8 +53,11 @@ final class RunTable implements Serializable {
     /** Appends the runs of a row, which must be the next one, and joins them to those above. */
     void addRow(CellMask mask, int row, double[] rowPeople) {
         int first = size;
-        if (start.length - size < mask.columns / 2 + 1) {
-            grow(size + mask.columns / 2 + 1);
+        int needed = size + mask.columns / 2 + 1;
+        if (start.length < needed) {
+            // as if the rows to come were like those so far, but no more than four times as many
+            long likely = (long) needed * (mask.rows + 1) / (row + 1);
+            grow((int) Math.max(needed, Math.min(likely, Math.min(4L * start.length, Integer.MAX_VALUE - 8))));
         }
         int o = row * mask.words;
         int starts = size;
@@ -55,6 +65,9 @@ final class RunTable implements Serializable {
         long carry = 0;
         for (int w = 0; w < mask.words; w++) {
             long x = mask.bits[o + w];
+            if ((x | carry) == 0) {
+                continue;
+            }
             long before = x << 1 | carry;
             carry = x >>> 63;
             int base = w << 6;
@@ -73,17 +86,34 @@ final class RunTable implements Serializable {
         for (int i = first; i < size; i++) {
             parent[i] = i;
             if (rowPeople != null) {
-                double sum = 0;
-                for (int j = start[i]; j < end[i]; j++) {
-                    // no mask that is summed holds a cell without data
-                    sum += rowPeople[j];
-                }
-                people[i] = sum;
+                people[i] = sum(rowPeople, start[i], end[i]);
             }
         }
-        if (row > 0) {
+        if (row > 0 && size > first && rowStart[row] > rowStart[row - 1]) {
             join(mask, row);
         }
+    }
+
+    /**
+     * The people of a run from left to right, no further than to what is enough.
+     *
+     * <p>Most runs are short, and end where no processor expects it: four cells are summed without a branch.
+     */
+    private double sum(double[] rowPeople, int from, int to) {
+        double sum = rowPeople[from]
+                + peopleBefore(to, rowPeople, from + 1)
+                + peopleBefore(to, rowPeople, from + 2)
+                + peopleBefore(to, rowPeople, from + 3);
+        for (int j = from + 4; j < to && sum < enough; j++) {
+            sum += rowPeople[j];
+        }
+        return sum;
+    }
+
+    /** The people of a column, 0 from one column on. */
+    private static double peopleBefore(int to, double[] rowPeople, int column) {
+        long all = Double.doubleToRawLongBits(rowPeople[Math.min(column, rowPeople.length - 1)]);
+        return Double.longBitsToDouble(all & ((long) (column - to) >> 63));
     }
 
     /**
@@ -101,6 +131,11 @@ final class RunTable implements Serializable {
         for (int w = 0; w < mask.words; w++) {
             long x = mask.bits[above + w];
             long y = mask.bits[here + w];
+            if ((x | y) == 0) {
+                carryA = 0;
+                carryB = 0;
+                continue;
+            }
             long beforeX = x << 1 | carryA;
             long beforeY = y << 1 | carryB;
             carryA = x >>> 63;
@@ -111,26 +146,27 @@ final class RunTable implements Serializable {
             for (; meet != 0; meet &= meet - 1) {
                 // up to and with the lowest bit
                 long upTo = meet ^ (meet - 1);
-                union(a + Long.bitCount(startsX & upTo), b + Long.bitCount(startsY & upTo));
+                union(parent[a + Long.bitCount(startsX & upTo)], parent[b + Long.bitCount(startsY & upTo)]);
             }
             a += Long.bitCount(startsX);
             b += Long.bitCount(startsY);
         }
     }
 
-    int find(int run) {
-        int i = run;
-        while (parent[i] != i) {
-            parent[i] = parent[parent[i]];
-            i = parent[i];
+    /** Unites two components by any run of each: of the two ways up, the one behind is led into the other. */
+    private void union(int one, int other) {
+        int a = one;
+        int b = other;
+        while (a != b) {
+            int behind = Math.max(a, b);
+            b = Math.min(a, b);
+            a = parent[behind];
+            parent[behind] = b;
+            if (a == behind) {
+                // it was a root
+                return;
+            }
         }
-        return i;
-    }
-
-    private void union(int a, int b) {
-        int x = find(a);
-        int y = find(b);
-        parent[Math.max(x, y)] = Math.min(x, y);
     }
 
     /** Makes each run point at its root. */
@@ -149,6 +185,38 @@ final class RunTable implements Serializable {
         return total;
     }
 
+    /**
+     * The cells of the components with at least so many people; to be called when flat.
+     *
+     * @param cells the cells of all runs
+     */
+    CellMask holding(double leastPeople, CellMask cells) {
+        double[] total = peopleByRoot();
+        CellMask kept = new CellMask(cells.rows, cells.columns);
+        int run = 0;
+        for (int r = 0; r < cells.rows; r++) {
+            Loop.check();
+            long carry = 0;
+            long carryKept = 0;
+            for (int i = r * cells.words; i < (r + 1) * cells.words; i++) {
+                long x = cells.bits[i];
+                if (x == 0) {
+                    carry = 0;
+                    carryKept = 0;
+                    continue;
+                }
+                long first = x & carryKept;
+                for (long s = x & ~(x << 1 | carry); s != 0; s &= s - 1) {
+                    first |= total[parent[run++]] >= leastPeople ? s & -s : 0;
+                }
+                kept.bits[i] = CellMask.onwards(x, first);
+                carry = x >>> 63;
+                carryKept = kept.bits[i] >>> 63;
+            }
+        }
+        return kept;
+    }
+
     /** The run that holds a cell, or −1. */
     int runAt(int row, int column) {
         int at = Arrays.binarySearch(start, rowStart[row], rowStart[row + 1], column);
@@ -156,22 +224,11 @@ final class RunTable implements Serializable {
         return run >= rowStart[row] && column < end[run] ? run : -1;
     }
 
-    private void grow(int needed) {
-        int capacity = (int) Math.min(Integer.MAX_VALUE - 8L, Math.max(needed, start.length + (start.length >> 1)));
+    private void grow(int capacity) {
         start = Arrays.copyOf(start, capacity);
         end = Arrays.copyOf(end, capacity);
         parent = Arrays.copyOf(parent, capacity);
         people = Arrays.copyOf(people, capacity);
-    }
-
-    /** Gives back memory that is not used. */
-    void trim() {
-        if (start.length > size) {
-            start = Arrays.copyOf(start, size);
-            end = Arrays.copyOf(end, size);
-            parent = Arrays.copyOf(parent, size);
-            people = Arrays.copyOf(people, size);
-        }
     }
 
     /**
@@ -186,7 +243,7 @@ final class RunTable implements Serializable {
             rows += part.rowStart.length - 1;
             runs = Math.addExact(runs, part.size);
         }
-        RunTable all = new RunTable(rows, parts[0].contiguity, runs);
+        RunTable all = new RunTable(rows, parts[0].contiguity, parts[0].enough, runs);
         int row = 0;
         for (RunTable part : parts) {
             System.arraycopy(part.start, 0, all.start, all.size, part.size);

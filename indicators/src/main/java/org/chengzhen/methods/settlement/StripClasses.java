@@ -9,10 +9,10 @@ import org.chengzhen.core.internal.Checks;
 import org.chengzhen.core.internal.Chunks;
 
 /**
- * The classes of level 1 of some rows as bits and runs, which are painted where they are wanted: a grid too large for
+ * The classes of level 1 of some rows as bits, which are painted where they are wanted: a grid too large for
  * one {@link ClassGrid} comes out in strips, and a distributed engine sends each strip its part.
  *
- * <p>Some three bits a cell where a grid of classes has eight. It is serializable.
+ * <p>Two to four bits a cell where a grid of classes has eight. It is serializable.
  *
  * <pre>{@code
  * StripClasses whole = rules.settle(StripState.merge(states));     // rules is a DegreeOfUrbanisation
@@ -32,12 +32,8 @@ public final class StripClasses implements Serializable {
     private final double cellHeight;
     private final CellMask unknown;
     private final CellMask water;
+    private final CellMask clusters;
     private final CellMask centres;
-    /** Where the cluster runs of a row begin; one more entry than rows. */
-    private final int[] rowStart;
-
-    private final int[] start;
-    private final int[] end;
 
     private StripClasses(
             int rows,
@@ -45,10 +41,8 @@ public final class StripClasses implements Serializable {
             GeoTransform placement,
             CellMask unknown,
             CellMask water,
-            CellMask centres,
-            int[] rowStart,
-            int[] start,
-            int[] end) {
+            CellMask clusters,
+            CellMask centres) {
         this.rows = rows;
         this.columns = columns;
         this.originX = placement.originX();
@@ -57,37 +51,14 @@ public final class StripClasses implements Serializable {
         this.cellHeight = placement.cellHeight();
         this.unknown = unknown;
         this.water = water;
+        this.clusters = clusters;
         this.centres = centres;
-        this.rowStart = rowStart;
-        this.start = start;
-        this.end = end;
     }
 
-    /** The classes of a state, of which the centres and the people of each component of clusters are known. */
-    static StripClasses of(StripState state, CellMask centres, RunTable runs, double[] people, double leastPeople) {
-        int[] rowStart = new int[state.rows + 1];
-        int[] start = new int[runs.size];
-        int[] end = new int[runs.size];
-        int kept = 0;
-        for (int r = 0; r < state.rows; r++) {
-            for (int i = runs.rowStart[r]; i < runs.rowStart[r + 1]; i++) {
-                if (people[runs.parent[i]] >= leastPeople) {
-                    start[kept] = runs.start[i];
-                    end[kept++] = runs.end[i];
-                }
-            }
-            rowStart[r + 1] = kept;
-        }
+    /** The classes of a state, of which the cells of clusters and centres are known. */
+    static StripClasses of(StripState state, CellMask clusters, CellMask centres) {
         return new StripClasses(
-                state.rows,
-                state.columns,
-                state.transform(),
-                state.unknown,
-                state.water,
-                centres,
-                rowStart,
-                start,
-                end);
+                state.rows, state.columns, state.transform(), state.unknown, state.water, clusters, centres);
     }
 
     /**
@@ -123,21 +94,14 @@ public final class StripClasses implements Serializable {
                 firstRow,
                 firstRow + count - 1,
                 rows);
-        int from = rowStart[firstRow];
-        int[] starts = Arrays.copyOfRange(rowStart, firstRow, firstRow + count + 1);
-        for (int r = 0; r <= count; r++) {
-            starts[r] -= from;
-        }
         return new StripClasses(
                 count,
                 columns,
                 placement().shifted(firstRow, 0),
                 part(unknown, firstRow, count),
                 part(water, firstRow, count),
-                part(centres, firstRow, count),
-                starts,
-                Arrays.copyOfRange(start, from, from + starts[count]),
-                Arrays.copyOfRange(end, from, from + starts[count]));
+                part(clusters, firstRow, count),
+                part(centres, firstRow, count));
     }
 
     private static CellMask part(CellMask mask, int firstRow, int count) {
@@ -162,7 +126,7 @@ public final class StripClasses implements Serializable {
         ClassGrid.Builder classes = ClassGrid.builder(rows, columns, placement());
         int chunks = Math.max(1, Math.min(CHUNKS, rows / CHUNK_ROWS));
         Chunks.run(chunks, parallel, k -> {
-            byte[] row = new byte[columns];
+            byte[] row = new byte[clusters.words << 6];
             int last = (int) ((long) rows * (k + 1) / chunks);
             for (int r = (int) ((long) rows * k / chunks); r < last; r++) {
                 readClasses(r, row);
@@ -173,18 +137,20 @@ public final class StripClasses implements Serializable {
     }
 
     private void readClasses(int row, byte[] into) {
-        Arrays.fill(into, 0, columns, (byte) DegreeOfUrbanisation.RURAL);
+        Arrays.fill(into, (byte) DegreeOfUrbanisation.RURAL);
         DegreeOfUrbanisation.paint(unknown, row, into, ClassGrid.NO_DATA);
         DegreeOfUrbanisation.paint(water, row, into, DegreeOfUrbanisation.WATER);
-        for (int i = rowStart[row]; i < rowStart[row + 1]; i++) {
-            Arrays.fill(into, start[i], end[i], (byte) DegreeOfUrbanisation.URBAN_CLUSTER);
-        }
+        DegreeOfUrbanisation.paint(clusters, row, into, DegreeOfUrbanisation.URBAN_CLUSTER);
         DegreeOfUrbanisation.paint(centres, row, into, DegreeOfUrbanisation.URBAN_CENTRE);
     }
 
     @Override
     public String toString() {
         return String.format(
-                Locale.ROOT, "StripClasses[%d rows x %d columns, %d runs of clusters]", rows, columns, rowStart[rows]);
+                Locale.ROOT,
+                "StripClasses[%d rows x %d columns, %d cells of clusters]",
+                rows,
+                columns,
+                clusters.count());
     }
 }

@@ -727,14 +727,14 @@ class DegreeOfUrbanisationTest {
                 UrbanisationRules.MANUAL_2021.sizeTest(UrbanisationRules.SizeTest.AFTER_FILLING));
         assertRefused("a size test after filling needs the grid in one piece", () -> late.settle(late.strip(grid)));
         StripClasses settled = method.settle(StripState.merge(List.of(north, south)));
-        assertEquals("StripClasses[4 rows x 3 columns, 4 runs of clusters]", settled.toString());
+        assertEquals("StripClasses[4 rows x 3 columns, 12 cells of clusters]", settled.toString());
         assertEquals(4, settled.rows());
         assertEquals(3, settled.columns());
         assertEquals(
-                "StripClasses[2 rows x 3 columns, 2 runs of clusters]",
+                "StripClasses[2 rows x 3 columns, 6 cells of clusters]",
                 settled.strip(1, 2).toString());
         assertEquals(
-                "StripClasses[0 rows x 3 columns, 0 runs of clusters]",
+                "StripClasses[0 rows x 3 columns, 0 cells of clusters]",
                 settled.strip(4, 0).toString());
         assertRefused("rows -1 to 0 are not among 4 rows", () -> settled.strip(-1, 2));
         assertRefused("rows 3 to 4 are not among 4 rows", () -> settled.strip(3, 2));
