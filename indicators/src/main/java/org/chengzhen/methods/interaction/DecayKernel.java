@@ -155,11 +155,7 @@ final class DecayKernel {
             }
         } else if (decay instanceof Decay.Pareto pareto) {
             for (int j = 0; j < n; j++) {
-                costs[j] = costs[j] < pareto.start()
-                        ? 0
-                        : costs[j] == Double.POSITIVE_INFINITY
-                                ? Double.NEGATIVE_INFINITY
-                                : -pareto.exponent() * Math.log(costs[j] / pareto.start());
+                costs[j] = costs[j] < pareto.start() ? 0 : -pareto.exponent() * Math.log(costs[j] / pareto.start());
             }
         } else if (decay instanceof Decay.Logistic logistic) {
             for (int j = 0; j < n; j++) {

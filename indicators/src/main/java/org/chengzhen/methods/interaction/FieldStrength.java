@@ -59,7 +59,6 @@ public final class FieldStrength {
         if (n == 0) {
             throw UndefinedException.insufficient("cities", 1, 0);
         }
-        Checks.argument((long) m * n <= Integer.MAX_VALUE - 8, "distances are %d x %d: more than a matrix holds", m, n);
         double[] strengths = new double[m * n];
         int[] hinterlands = new int[m];
         ImmutableIntArray.Builder tied = ImmutableIntArray.builder();

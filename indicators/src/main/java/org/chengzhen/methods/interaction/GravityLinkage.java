@@ -133,7 +133,6 @@ public final class GravityLinkage {
             // two roots, so that the product of large numbers cannot overflow
             mass[i] = Math.sqrt(people[i]) * Math.sqrt(gdp[i]);
         }
-        Checks.argument((long) n * n <= Integer.MAX_VALUE - 8, "%d people have more pairs than a matrix holds", n);
         double[] linkages = new double[n * n];
         double[] totals = new double[n];
         double[] row = new double[n];

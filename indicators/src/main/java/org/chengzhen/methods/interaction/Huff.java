@@ -117,7 +117,6 @@ public final class Huff {
         if (!any) {
             throw UndefinedException.undefined("none of " + n + " shops has any attraction");
         }
-        Checks.argument((long) m * n <= Integer.MAX_VALUE - 8, "costs are %d x %d: more than a matrix holds", m, n);
         double[] all = new double[m * n];
         double[] row = new double[n];
         ImmutableIntArray.Builder unserved = ImmutableIntArray.builder();

@@ -111,7 +111,6 @@ public final class RadiationModel {
             // shares of the largest place: the products below cannot overflow
             shares[i] = largest == 0 ? 0 : people[i] / largest;
         }
-        Checks.argument((long) n * n <= Integer.MAX_VALUE - 8, "%d people have more pairs than a matrix holds", n);
         double[] flows = new double[n * n];
         double[] row = new double[n];
         Loop loop = Loop.of("origins", n);
