@@ -128,4 +128,45 @@ class FloatingCatchmentTest {
             }
         }
     }
+
+    /** A ratio of 1e300/e^-700 exceeds 1.8e308; it is the facility that is named, not the place that it serves. */
+    @Test
+    void aRatioBeyondTheLargestNumberNamesItsFacility() {
+        double[] supply = {1, 1e300};
+        double[] demand = {1};
+        CostMatrix costs = CostMatrix.of(new double[][] {{0, 700}});
+        String message = assertThrows(
+                        UndefinedException.class,
+                        () -> FloatingCatchment.twoStep(supply, demand, costs, Decay.exponential(1)))
+                .getMessage();
+        assertEquals(
+                "facility 1 is claimed by " + Decay.exponential(1).weight(700)
+                        + ": its ratio exceeds the largest number",
+                message);
+        // a tenth of the supply and much nearer: 1e299/e^-20 is a number
+        assertEquals(
+                1e299 / Math.exp(-20),
+                FloatingCatchment.twoStep(
+                                new double[] {1, 1e299},
+                                demand,
+                                CostMatrix.of(new double[][] {{0, 20}}),
+                                Decay.exponential(1))
+                        .ratios()
+                        .get(1)
+                        .orElseThrow(),
+                1e295);
+    }
+
+    /** Claims of nobody are no ratio, and the rest is divided as if the idle facility were not there. */
+    @Test
+    void threeStepsLeaveIdleWhatNobodyReaches() {
+        double[][] costs = {{5, INF}, {10, INF}};
+        FloatingCatchment.Access access = FloatingCatchment.threeStep(
+                new double[] {6, 4}, new double[] {10, 20}, CostMatrix.of(costs), Decay.within(10));
+        assertEquals(List.of(OptionalDouble.of(6 / 30.0), OptionalDouble.empty()), access.ratios());
+        assertArrayEquals(new double[] {0.2, 0.2}, access.accessibility().toArray(), 1e-16);
+        assertEquals(6, access.demandServed(), 1e-14);
+        assertEquals(6, access.supplyUsed());
+        assertEquals(4, access.supplyIdle());
+    }
 }

@@ -188,4 +188,51 @@ class PoissonGravityTest {
     private static void assertStatus(Status status, org.junit.jupiter.api.function.Executable fit) {
         assertEquals(status, assertThrows(UndefinedException.class, fit).status());
     }
+
+    /** Rounding grows with the flows, and so does what counts as none of its own. */
+    @Test
+    void aColumnThatIsASumOfOthersIsSingularHoweverLargeTheFlows() {
+        int pairs = 12;
+        for (double size : new double[] {1, 1e4, 1e8, 1e12}) {
+            for (long seed = 1; seed <= 5; seed++) {
+                double[] v = InteractionCases.sizes(pairs, 0, seed);
+                double[] w = InteractionCases.sizes(pairs, 0, seed + 50);
+                double[] flows = InteractionCases.times(InteractionCases.sizes(pairs, 0, seed + 90), size);
+                double[] cost = new double[pairs];
+                double[] nearly = new double[pairs];
+                for (int p = 0; p < pairs; p++) {
+                    cost[p] = 40 + Math.log(v[p]) + 0.7 * Math.log(w[p]);
+                    nearly[p] = cost[p] + 0.01 * Math.sin(p);
+                }
+                assertStatus(Status.SINGULAR, () -> EXPONENTIAL.unconstrained(flows, v, w, cost));
+                PoissonGravity.Fit fit = EXPONENTIAL.unconstrained(flows, v, w, nearly);
+                double total = java.util.Arrays.stream(flows).sum();
+                assertEquals(
+                        total, java.util.Arrays.stream(fit.fitted().toArray()).sum(), 1e-8 * total);
+            }
+        }
+    }
+
+    @Test
+    void aMassOrCostThatIsTheSameEverywhereIsSingular() {
+        double[] flows = {2, 1, 4, 3, 9};
+        double[] ramp = {1, 2, 3, 4, 5};
+        double[] other = {2, 1, 4, 3, 9};
+        double[] same = {3, 3, 3, 3, 3};
+        for (PoissonGravity model : new PoissonGravity[] {EXPONENTIAL, POWER}) {
+            assertSingular(0, () -> model.unconstrained(flows, same, ramp, other));
+            assertSingular(1, () -> model.unconstrained(flows, ramp, same, other));
+            assertSingular(2, () -> model.unconstrained(flows, ramp, other, same));
+        }
+        // nothing takes up the mean of a cost alone: T = e^(beta c) with sum of T-hat c = sum of T c
+        assertEquals(
+                Math.log(19 / 5.0) / 3, EXPONENTIAL.costOnly(flows, same).cost().estimate(), 1e-9);
+        assertSingular(0, () -> EXPONENTIAL.costOnly(flows, new double[5]));
+    }
+
+    private static void assertSingular(int column, org.junit.jupiter.api.function.Executable fit) {
+        UndefinedException e = assertThrows(UndefinedException.class, fit);
+        assertEquals(Status.SINGULAR, e.status());
+        assertEquals("a column of the model is a combination of the others: column " + column, e.getMessage());
+    }
 }

@@ -288,4 +288,114 @@ class SpatialInteractionTest {
         assertTrue(nearer.beta().orElseThrow() > 0);
         assertEquals(0.999 * mean, nearer.meanCost(), 1e-9);
     }
+
+    /** Steps of Furness without relaxation, by a plain double loop; each sweep gives rows, then columns, their sums. */
+    private static int plainSweeps(double[][] weights, double[] o, double[] d, double tolerance) {
+        double[] b = new double[d.length];
+        Arrays.fill(b, 1);
+        for (int sweeps = 1; ; sweeps++) {
+            double[] columns = new double[d.length];
+            for (int i = 0; i < o.length; i++) {
+                double sum = 0;
+                for (int j = 0; j < d.length; j++) {
+                    sum += weights[i][j] * b[j];
+                }
+                for (int j = 0; j < d.length; j++) {
+                    columns[j] += o[i] / sum * weights[i][j] * b[j];
+                }
+            }
+            double error = 0;
+            for (int j = 0; j < d.length; j++) {
+                error = Math.max(error, Math.abs(columns[j] / d[j] - 1));
+                b[j] *= d[j] / columns[j];
+            }
+            if (error <= tolerance) {
+                return sweeps;
+            }
+        }
+    }
+
+    /** Two towns that exchange about one in a hundred: each plain sweep leaves some 0.97 of the error. */
+    @Test
+    void relaxationSavesMostOfTheSweepsOfTownsThatHardlyExchange() {
+        double[] o = {60, 40, 100};
+        double[] d = {51, 50, 99};
+        double[][] costs = {{1, 2, 11}, {2, 1, 12}, {11, 12, 1}};
+        double[][] weights = new double[3][3];
+        for (int i = 0; i < 3; i++) {
+            for (int j = 0; j < 3; j++) {
+                weights[i][j] = Math.exp(-0.5 * costs[i][j]);
+            }
+        }
+        int plain = plainSweeps(weights, o, d, 1e-12);
+        int relaxed = HALF.of(o, d, CostMatrix.of(costs)).sweeps();
+        assertTrue(plain > 300 && relaxed < plain / 3, () -> relaxed + " sweeps, plain " + plain);
+    }
+
+    /** The first guess needs more sweeps than are allowed; the decay of the mean cost, less steep, does not. */
+    @Test
+    void aGuessThatCannotBeBalancedIsHalved() {
+        int n = 12;
+        double[] o = InteractionCases.sizes(n, 0, 15);
+        double[] d = InteractionCases.sizes(n, 0, 16);
+        CostMatrix costs = CostMatrix.of(InteractionCases.costs(n, n, 0, 17));
+        for (DecayForm form : DecayForm.values()) {
+            double beta = form == DecayForm.POWER ? 0.1 : 0.001;
+            SpatialInteraction model =
+                    SpatialInteraction.with(form.with(beta)).totals(SpatialInteraction.Totals.SCALE_DESTINATIONS);
+            SpatialInteraction.Flows given = model.of(o, d, costs);
+            double guess = form == DecayForm.POWER ? 1 : 1 / given.meanCost();
+            int allowed = given.sweeps() + 2;
+            assertTrue(
+                    SpatialInteraction.with(form.with(guess))
+                                    .totals(SpatialInteraction.Totals.SCALE_DESTINATIONS)
+                                    .of(o, d, costs)
+                                    .sweeps()
+                            > allowed,
+                    "the guess is easy");
+            SpatialInteraction.Flows found = model.maxSweeps(allowed).calibrated(o, d, costs, given.meanCost(), form);
+            assertEquals(beta, found.beta().orElseThrow(), 1e-8);
+            assertEquals(given.meanCost(), found.meanCost(), 1e-9 * given.meanCost());
+        }
+    }
+
+    /** One origin: T is D c^-beta over its sum, and the mean cost falls all the way from any start. */
+    @Test
+    void thePowerOfAMeanCostIsFoundFromNearNoneToSteep() {
+        double[] o = {70};
+        double[] w = {3, 1, 2, 5};
+        double[] c = {1, 4, 2, 30};
+        CostMatrix costs = CostMatrix.of(new double[][] {c});
+        SpatialInteraction model =
+                SpatialInteraction.with(Decay.power(9)).constraint(SpatialInteraction.Constraint.PRODUCTION);
+        for (double beta : new double[] {1e-3, 0.2, 0.9, 1, 1.7, 4, 9}) {
+            double sum = 0;
+            double spent = 0;
+            for (int j = 0; j < 4; j++) {
+                double weight = w[j] * Math.pow(c[j], -beta);
+                sum += weight;
+                spent += weight * c[j];
+            }
+            SpatialInteraction.Flows found = model.calibrated(o, w, costs, spent / sum, DecayForm.POWER);
+            // the mean of steep powers hardly moves: 1 + 2/3 * 2^-9 at 9, and 1e-10 of that is 1e-7 of beta
+            assertEquals(beta, found.beta().orElseThrow(), 1e-6);
+            assertEquals(spent / sum, found.meanCost(), 1e-9);
+            for (int j = 0; j < 4; j++) {
+                assertEquals(
+                        70 * w[j] * Math.pow(c[j], -beta) / sum, found.flows().get(0, j), 1e-5);
+            }
+        }
+        // all at the least cost have the mean 1, which no power quite reaches: within 1e-10 of it is near enough
+        double most =
+                model.calibrated(o, w, costs, 1 + 1e-9, DecayForm.POWER).beta().orElseThrow();
+        assertEquals(Math.log(2 / 3.0 / 1e-9) / Math.log(2), most, 0.2);
+        assertStatus(Status.NOT_CONVERGED, () -> model.calibrated(o, w, costs, 0.9, DecayForm.POWER));
+        // (3 + 4 + 4 + 150)/11 without any decay
+        assertStatus(Status.UNDEFINED, () -> model.calibrated(o, w, costs, 161 / 11.0 + 1e-6, DecayForm.POWER));
+        assertEquals(
+                0,
+                model.calibrated(o, w, costs, 161 / 11.0, DecayForm.POWER)
+                        .beta()
+                        .orElseThrow());
+    }
 }
