@@ -326,7 +326,11 @@ public final class KernelDensity {
 
     @Override
     public String toString() {
-        return "KernelDensity[factor = " + factor + ", bandwidth = "
-                + (bandwidth.isPresent() ? bandwidth.getAsDouble() : "of the data") + ", cells = " + cells + "]";
+        return "KernelDensity[factor = " + factor + ", bandwidth = " + told(bandwidth) + ", cells = " + cells + "]";
+    }
+
+    /** A bandwidth as the texts of settings tell it. */
+    static String told(OptionalDouble bandwidth) {
+        return bandwidth.isPresent() ? Double.toString(bandwidth.getAsDouble()) : "of the data";
     }
 }

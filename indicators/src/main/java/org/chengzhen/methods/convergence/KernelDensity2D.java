@@ -256,7 +256,7 @@ public final class KernelDensity2D {
 
     @Override
     public String toString() {
-        return "KernelDensity2D[xBandwidth = " + xBandwidth + ", yBandwidth = " + yBandwidth + ", cells = " + cells
-                + "]";
+        return "KernelDensity2D[xBandwidth = " + KernelDensity.told(xBandwidth) + ", yBandwidth = "
+                + KernelDensity.told(yBandwidth) + ", cells = " + cells + "]";
     }
 }
