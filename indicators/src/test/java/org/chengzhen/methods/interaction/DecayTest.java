@@ -179,4 +179,12 @@ class DecayTest {
                     e.getMessage());
         }
     }
+
+    @Test
+    void anOwnFormIsNotAskedWhereNothingIsReached() {
+        double[] row = {2, Double.POSITIVE_INFINITY, 4};
+        DecayKernel.weights(Decay.own(c -> c > 1e9 ? -1 : c + 1), row, 3);
+        assertEquals(List.of(3.0, 0.0, 5.0), List.of(row[0], row[1], row[2]));
+        assertEquals(0, Decay.own(c -> 1).weight(Double.POSITIVE_INFINITY));
+    }
 }

@@ -104,4 +104,27 @@ class InteractionLimitsTest {
             assertTrue(e.getMessage().contains("error"));
         }
     }
+
+    /** 0/0 and a power of 0 of infinity would be NaN and 1: what has no size or is out of reach is 0. */
+    @Test
+    void whatHasNoSizeOrIsOutOfReachIsZeroAtAnyDistanceAndPower() {
+        double inf = Double.POSITIVE_INFINITY;
+        double[] sizes = {0, 3};
+        for (double power : new double[] {2, 2.5}) {
+            // the square of 1e-200 is below the smallest number
+            FieldStrength.Fields near = FieldStrength.of(sizes, CostMatrix.of(new double[][] {{1e-200, 1}}), power);
+            assertArrayEquals(new double[] {0, 3}, near.strengths().toArray());
+            GravityLinkage.Linkages linked = GravityLinkage.withDefaults()
+                    .distanceExponent(power)
+                    .of(sizes, sizes, CostMatrix.of(new double[][] {{0, 1e-200}, {1e-200, 0}}));
+            assertArrayEquals(new double[4], linked.linkage().toArray());
+        }
+        double[] both = {2, 3};
+        FieldStrength.Fields far = FieldStrength.of(both, CostMatrix.of(new double[][] {{inf, 1}}), 0);
+        assertArrayEquals(new double[] {0, 3}, far.strengths().toArray());
+        GravityLinkage.Linkages apart = GravityLinkage.withDefaults()
+                .distanceExponent(0)
+                .of(both, both, CostMatrix.of(new double[][] {{0, inf}, {inf, 0}}));
+        assertArrayEquals(new double[4], apart.linkage().toArray());
+    }
 }
