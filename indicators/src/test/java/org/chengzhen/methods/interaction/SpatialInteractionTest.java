@@ -398,4 +398,23 @@ class SpatialInteractionTest {
                         .beta()
                         .orElseThrow());
     }
+
+    /** Rows go by batches of 64: each one is weighed, and multiplied by its factors, once. */
+    @Test
+    void marginsOfMoreOriginsThanABatchAreExact() {
+        int m = 130;
+        int n = 5;
+        double[] o = InteractionCases.sizes(m, 0, 21);
+        double[] d = InteractionCases.sizes(n, 0, 22);
+        d = InteractionCases.times(d, Arrays.stream(o).sum() / Arrays.stream(d).sum());
+        CostMatrix costs = CostMatrix.of(InteractionCases.costs(m, n, 0, 23));
+        DoubleMatrix flows =
+                SpatialInteraction.with(Decay.exponential(0.1)).of(o, d, costs).flows();
+        for (int i = 0; i < m; i++) {
+            assertEquals(o[i], Arrays.stream(flows.row(i)).sum(), 3e-12 * o[i]);
+        }
+        for (int j = 0; j < n; j++) {
+            assertEquals(d[j], Arrays.stream(flows.column(j)).sum(), 3e-12 * d[j]);
+        }
+    }
 }
