@@ -63,15 +63,6 @@ final class CellMask implements Serializable {
         return count;
     }
 
-    /** How many words have a cell. */
-    int wordsInUse() {
-        int count = 0;
-        for (long x : bits) {
-            count += x == 0 ? 0 : 1;
-        }
-        return count;
-    }
-
     CellMask copy() {
         CellMask copy = new CellMask(rows, columns);
         System.arraycopy(bits, 0, copy.bits, 0, bits.length);
@@ -159,13 +150,20 @@ final class CellMask implements Serializable {
         int changed = 0;
         long missing = 0;
         int o = row * words;
+        if (Arrays.equals(bits, o, o + words, within.bits, o, o + words)) {
+            // all found, as most rows are after one sweep
+            return 0;
+        }
         boolean border = next < 0 || next == rows;
         // from the left, where the row's first cell is on the border
         long carry = 1;
         for (int w = 0; w < words; w++) {
             long x = within.bits[o + w];
             long before = bits[o + w];
-            long found = onwards(x, x & (before | carry | (border ? -1L : bits[next * words + w])));
+            // a full word is told first: most are where members are few, and none then waits for the one before
+            long found = x == -1L && carry == 1
+                    ? -1L
+                    : onwards(x, x & (before | carry | (border ? -1L : bits[next * words + w])));
             bits[o + w] = found;
             changed += found == before ? 0 : 1;
             missing |= found ^ x;

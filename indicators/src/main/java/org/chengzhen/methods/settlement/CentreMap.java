@@ -28,7 +28,7 @@ final class CentreMap implements Serializable {
     CentreMap(int rows, int columns, int expectedWords) {
         members = new CellMask(rows, columns);
         block = new int[members.bits.length];
-        numbers = new int[64 * (Math.min(expectedWords, 1 << 24) + 1)];
+        numbers = new int[64 * (Math.min(Math.min(expectedWords, block.length), 1 << 24) + 1)];
     }
 
     /** The number of a cell's centre, 0 for none. */

@@ -280,6 +280,7 @@ public final class DegreeOfUrbanisation {
         // of each run, one behind; a run's root is never behind it
         int[] number = new int[runs.size + 1];
         int centres = 0;
+        int kept = 0;
         double least = late ? 0 : rules.centrePopulation();
         for (int i = 0; i < runs.size; i++) {
             // without a branch on which runs are roots
@@ -287,8 +288,9 @@ public final class DegreeOfUrbanisation {
             int first = (people[root] >= least ? 1 : 0) & (root == i ? 1 : 0);
             centres += first;
             number[i + 1] = number[root + 1] + first * centres;
+            kept += -number[i + 1] >>> 31;
         }
-        CentreMap map = new CentreMap(state.rows, state.columns, state.dense.wordsInUse());
+        CentreMap map = new CentreMap(state.rows, state.columns, kept);
         for (int r = 0; r < state.rows; r++) {
             Loop.check();
             if (runs.rowStart[r] < runs.rowStart[r + 1]) {
