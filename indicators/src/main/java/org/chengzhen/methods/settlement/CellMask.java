@@ -189,18 +189,6 @@ final class CellMask implements Serializable {
         return changed;
     }
 
-    /** Whether any cell of a row from one column up to, not including, another is in this mask. */
-    boolean any(int row, int from, int to) {
-        int o = row * words;
-        int first = from >>> 6;
-        int last = (to - 1) >>> 6;
-        long x = 0;
-        for (int w = first; w <= last; w++) {
-            x |= bits[o + w] & (w == first ? -1L << from : -1L) & (w == last ? -1L >>> -to : -1L);
-        }
-        return x != 0;
-    }
-
     /** The masks of adjoining strips, one below the other. */
     static CellMask stacked(CellMask[] parts) {
         int rows = 0;

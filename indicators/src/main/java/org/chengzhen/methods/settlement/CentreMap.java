@@ -154,26 +154,27 @@ final class CentreMap implements Serializable {
         int[] owner = new int[patches.size];
         for (int r = 0; r < members.rows; r++) {
             Loop.check();
+            if (patches.rowStart[r] == patches.rowStart[r + 1]) {
+                continue;
+            }
+            openBesideOutside(r, others, outside, patches, open);
             for (int i = patches.rowStart[r]; i < patches.rowStart[r + 1]; i++) {
                 int root = patches.parent[i];
                 int start = patches.start[i];
                 int end = patches.end[i];
-                if (!open[root]) {
-                    size[root] += (end - start) * (sizes == null ? 1 : sizes[r]);
-                    // no run reaches the border, so there is a member on its left
-                    owner[root] = i == root ? number(r, start - 1) : owner[root];
-                    open[root] = !Ties.less(size[root], below)
-                            || !enclosed(r, start, end, owner[root])
-                            || outside.any(r - 1, start, end)
-                            || outside.any(r + 1, start, end);
-                }
+                size[root] += (end - start) * (sizes == null ? 1 : sizes[r]);
+                // no run reaches the border, so there is a member on its left
+                int left = number(r, start - 1);
+                owner[root] = i == root ? left : owner[root];
+                // without a branch on what is open already
+                open[root] |= !(size[root] < below) | !enclosed(r, start, end, owner[root]);
             }
         }
         for (int r = 0; r < members.rows; r++) {
             Loop.check();
             for (int i = patches.rowStart[r]; i < patches.rowStart[r + 1]; i++) {
                 int root = patches.parent[i];
-                if (!open[root]) {
+                if (!open[root] && Ties.less(size[root], below)) {
                     for (int c = patches.start[i]; c < patches.end[i]; c++) {
                         if (closed == null || !closed.get(r, c)) {
                             add(r, c, owner[root]);
@@ -184,15 +185,34 @@ final class CentreMap implements Serializable {
         }
     }
 
+    /** Marks the patches of a row, none of them on the border, that go on above or below outside: there are few. */
+    private static void openBesideOutside(int row, CellMask gaps, CellMask outside, RunTable patches, boolean[] open) {
+        int n = gaps.words;
+        for (int i = row * n; i < (row + 1) * n; i++) {
+            for (long x = gaps.bits[i] & (outside.bits[i - n] | outside.bits[i + n]); x != 0; x &= x - 1) {
+                int column = (i - row * n << 6) + Long.numberOfTrailingZeros(x);
+                open[patches.parent[patches.runAt(row, column)]] = true;
+            }
+        }
+    }
+
     /** Whether the members around a run of other cells are all of one centre. */
     private boolean enclosed(int row, int start, int end, int centre) {
         int others = (number(row, start - 1) ^ centre) | (number(row, end) ^ centre);
-        for (int c = start; c < end; c++) {
-            int above = number(row - 1, c);
-            int below = number(row + 1, c);
-            // without a branch: the sign is set unless the number is 0
-            others |= ((above ^ centre) & -above >> 31) | ((below ^ centre) & -below >> 31);
+        // most runs are short, and end where no processor expects it: two cells without a branch
+        others |= beside(row, start, centre) | beside(row, Math.min(start + 1, end - 1), centre);
+        for (int c = start + 2; c < end; c++) {
+            others |= beside(row, c, centre);
         }
         return others == 0;
+    }
+
+    /** Not 0 if a member above or below a cell, which is not on the border, is of another centre. */
+    private int beside(int row, int column, int centre) {
+        int word = row * members.words + (column >>> 6);
+        int above = numbers[block[word - members.words] + (column & 63)];
+        int below = numbers[block[word + members.words] + (column & 63)];
+        // without a branch: the sign is set unless the number is 0
+        return ((above ^ centre) & -above >> 31) | ((below ^ centre) & -below >> 31);
     }
 }
