@@ -18,11 +18,11 @@ public final class Chunks {
     private final int count;
     private final IntConsumer chunk;
     private final Loop loop;
-    private int active;
+    private volatile int active;
     private boolean closed;
     private Throwable failure;
 
-    private Chunks(String what, int count, IntConsumer chunk) {
+    Chunks(String what, int count, IntConsumer chunk) {
         this.count = count;
         this.chunk = chunk;
         this.loop = Loop.of(what, count);
@@ -48,18 +48,7 @@ public final class Chunks {
                 pool.execute(run::help);
             }
         }
-        try {
-            run.work();
-        } finally {
-            run.close();
-        }
-        if (run.failure instanceof RuntimeException e) {
-            throw e;
-        }
-        if (run.failure instanceof Error e) {
-            throw e;
-        }
-        run.loop.end();
+        run.finish();
     }
 
     /**
@@ -74,6 +63,27 @@ public final class Chunks {
         run("parts", count, parallel, chunk);
     }
 
+    /**
+     * The caller's part: takes chunks until none is left, and waits for helpers that have begun; whether one was so
+     * late that the caller slept.
+     */
+    boolean finish() {
+        boolean late = false;
+        try {
+            work();
+        } finally {
+            late = close();
+        }
+        if (failure instanceof RuntimeException e) {
+            throw e;
+        }
+        if (failure instanceof Error e) {
+            throw e;
+        }
+        loop.end();
+        return late;
+    }
+
     private void work() {
         for (int c = next.getAndIncrement(); c < count; c = next.getAndIncrement()) {
             loop.step();
@@ -81,7 +91,8 @@ public final class Chunks {
         }
     }
 
-    private void help() {
+    /** A helper's part: takes chunks, unless the caller is through. */
+    void help() {
         synchronized (this) {
             if (closed) {
                 return;
@@ -102,12 +113,21 @@ public final class Chunks {
         }
     }
 
-    private void close() {
+    private boolean close() {
         next.set(count);
         boolean interrupted = false;
+        boolean late = false;
         synchronized (this) {
             closed = true;
+        }
+        // what a helper still does is mostly done sooner than a sleeping thread is woken
+        long since = System.nanoTime();
+        while (active > 0 && System.nanoTime() - since < Rounds.PATIENCE) {
+            Thread.onSpinWait();
+        }
+        synchronized (this) {
             while (active > 0) {
+                late = true;
                 try {
                     wait();
                 } catch (InterruptedException e) {
@@ -118,5 +138,6 @@ public final class Chunks {
         if (interrupted) {
             Thread.currentThread().interrupt();
         }
+        return late;
     }
 }

@@ -3,6 +3,7 @@ package org.chengzhen.methods.interaction;
 import java.util.Arrays;
 import org.chengzhen.core.internal.Chunks;
 import org.chengzhen.core.internal.Elementary;
+import org.chengzhen.core.internal.Rounds;
 import org.chengzhen.core.internal.Sums;
 import org.chengzhen.core.result.Status;
 import org.chengzhen.core.result.UndefinedException;
@@ -18,6 +19,8 @@ import org.chengzhen.core.space.CostMatrix;
 final class Furness {
     /** Rows that a thread takes at once; their column sums are added in the order of the batches. */
     private static final int ROWS = 64;
+    /** Columns that a thread takes at once when a sweep of the rows is done. */
+    private static final int COLUMNS = 256;
     /** Sweeps between two choices of the relaxation. */
     private static final int PROBE = 4;
     /** Over-relaxation beyond this gains little and may diverge. */
@@ -40,6 +43,7 @@ final class Furness {
     private final double[] b;
     private final double[][] partialColumns;
     private final double[] partialErrors;
+    private final double[] columnErrors;
     private int sweeps;
 
     /**
@@ -66,7 +70,7 @@ final class Furness {
         this.rowSums = rowSums;
         this.columnSums = columnSums;
         this.parallel = parallel;
-        rows = new double[origins.length][destinations.length];
+        rows = new double[origins.length][];
         logA = new double[origins.length];
         logB = new double[destinations.length];
         a = new double[rows.length];
@@ -74,6 +78,7 @@ final class Furness {
         b = columnSums.clone();
         partialColumns = new double[batches()][columnSums.length];
         partialErrors = new double[batches()];
+        columnErrors = new double[(b.length + COLUMNS - 1) / COLUMNS];
         weigh();
     }
 
@@ -89,12 +94,18 @@ final class Furness {
      * @throws UndefinedException NOT_CONVERGED
      */
     void balance(double tolerance, int maxSweeps) {
+        try (Rounds rounds = new Rounds(parallel)) {
+            balance(tolerance, maxSweeps, rounds);
+        }
+    }
+
+    private void balance(double tolerance, int maxSweeps, Rounds rounds) {
         double relaxation = 1;
         double before = Double.NaN;
         double error = Double.POSITIVE_INFINITY;
         double least = Double.POSITIVE_INFINITY;
         while (sweeps < maxSweeps) {
-            error = sweep(relaxation);
+            error = sweep(relaxation, rounds);
             if (!(error < Double.POSITIVE_INFINITY)) {
                 if (!absorb()) {
                     break;
@@ -105,7 +116,7 @@ final class Furness {
             }
             if (error <= tolerance) {
                 // a plain sweep meets all columns exactly, and the rows as well as the error says
-                error = sweep(1);
+                error = sweep(1, rounds);
                 if (error <= tolerance) {
                     return;
                 }
@@ -136,21 +147,34 @@ final class Furness {
     }
 
     /** The relative errors of the sums before the sweep. */
-    private double sweep(double relaxation) {
+    private double sweep(double relaxation, Rounds rounds) {
         sweeps++;
-        Chunks.run("origins", batches(), parallel, batch -> sweepRows(batch, relaxation));
-        double[] columns = partialColumns[0];
-        for (int batch = 1; batch < batches(); batch++) {
-            double[] partial = partialColumns[batch];
-            for (int j = 0; j < columns.length; j++) {
-                columns[j] += partial[j];
-            }
-        }
+        rounds.run("origins", batches(), batch -> sweepRows(batch, relaxation));
+        // powers of the steps cost enough to share them
+        rounds.run("destinations", columnErrors.length, block -> stepColumns(block, relaxation));
         double error = 0;
         for (double partial : partialErrors) {
             error = Math.max(error, partial);
         }
-        for (int j = 0; j < columns.length; j++) {
+        for (double partial : columnErrors) {
+            error = Math.max(error, partial);
+        }
+        return error;
+    }
+
+    /** Corrects the factors of a block of columns. */
+    private void stepColumns(int block, double relaxation) {
+        double[] columns = partialColumns[0];
+        int start = block * COLUMNS;
+        int end = Math.min(b.length, start + COLUMNS);
+        for (int batch = 1; batch < batches(); batch++) {
+            double[] partial = partialColumns[batch];
+            for (int j = start; j < end; j++) {
+                columns[j] += partial[j];
+            }
+        }
+        double error = 0;
+        for (int j = start; j < end; j++) {
             double ratio = columnSums[j] / (columns[j] * b[j]);
             // with plain steps columns are met by construction: what is left lies in the rows
             if (relaxation != 1) {
@@ -162,7 +186,7 @@ final class Furness {
                 error = Double.POSITIVE_INFINITY;
             }
         }
-        return error;
+        columnErrors[block] = error;
     }
 
     private void sweepRows(int batch, double relaxation) {
@@ -255,7 +279,8 @@ final class Furness {
             Arrays.fill(largest, Double.NEGATIVE_INFINITY);
             double[] all = new double[costs.columns()];
             for (int i = batch * ROWS; i < Math.min(origins.length, (batch + 1) * ROWS); i++) {
-                double[] row = rows[i];
+                double[] row = new double[n];
+                rows[i] = row;
                 copyCosts(origins[i], row, all);
                 int zero = DecayKernel.firstRefused(decay, row, n);
                 if (zero >= 0) {
