@@ -36,7 +36,7 @@ import org.jspecify.annotations.Nullable;
  *       grid that does not know these areas is refused.
  * </ul>
  *
- * <p>Algorithm: bit masks, runs, union and find; O(cells) time, about one bit a cell for each density and 20
+ * <p>Algorithm: bit masks, runs, union and find; O(cells) time, about one bit a cell for each density and 12
  * bytes a run. Sums run from left to right within a run and then over runs in raster order, so neither
  * strips nor threads change a bit.
  *

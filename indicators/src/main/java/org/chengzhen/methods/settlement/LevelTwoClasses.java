@@ -72,7 +72,7 @@ final class LevelTwoClasses {
     }
 
     private RunTable components(CellMask cells, Contiguity contiguity, double enough) {
-        RunTable table = new RunTable(cells.rows, contiguity, enough, 1024);
+        RunTable table = new RunTable(cells.rows, contiguity, enough, true, 1024);
         double[] people = new double[cells.columns];
         for (int r = 0; r < cells.rows; r++) {
             Loop.check();

@@ -19,6 +19,9 @@ final class RunTable implements Serializable {
     /** Where the runs of a row begin; one more entry than rows. */
     int[] rowStart;
 
+    /** Whether the columns of all runs are kept, or those of the last row alone: most of what a run takes. */
+    private final boolean columnsKept;
+
     int[] start;
     int[] end;
     int[] parent;
@@ -29,20 +32,22 @@ final class RunTable implements Serializable {
      * A table without runs.
      *
      * @param enough more people need not be told from these, which spares to sum long runs to their ends
+     * @param columnsKept whether it will be asked where runs begin and end
      */
-    RunTable(int rows, Contiguity contiguity, double enough, int expected) {
+    RunTable(int rows, Contiguity contiguity, double enough, boolean columnsKept, int expected) {
         this.contiguity = contiguity;
         this.enough = enough;
         rowStart = new int[rows + 1];
-        start = new int[expected];
-        end = new int[expected];
+        this.columnsKept = columnsKept;
+        start = new int[columnsKept ? expected : 0];
+        end = new int[columnsKept ? expected : 0];
         parent = new int[expected];
         people = new double[expected];
     }
 
     /** The components of a mask, without people. */
     static RunTable of(CellMask mask, Contiguity contiguity) {
-        RunTable table = new RunTable(mask.rows, contiguity, 0, 2 * mask.rows + 16);
+        RunTable table = new RunTable(mask.rows, contiguity, 0, true, 2 * mask.rows + 16);
         for (int r = 0; r < mask.rows; r++) {
             Loop.check();
             table.addRow(mask, r, null);
@@ -54,14 +59,19 @@ final class RunTable implements Serializable {
     void addRow(CellMask mask, int row, double[] rowPeople) {
         int first = size;
         int needed = size + mask.columns / 2 + 1;
-        if (start.length < needed) {
+        if (parent.length < needed) {
             // as if the rows to come were like those so far, but no more than four times as many
             long likely = (long) needed * (mask.rows + 1) / (row + 1);
-            grow((int) Math.max(needed, Math.min(likely, Math.min(4L * start.length, Integer.MAX_VALUE - 8))));
+            grow((int) Math.max(needed, Math.min(likely, Math.min(4L * parent.length, Integer.MAX_VALUE - 8))));
+        }
+        int at = columnsKept ? first : 0;
+        if (start.length < at + mask.columns / 2 + 1) {
+            start = new int[mask.columns / 2 + 1];
+            end = new int[mask.columns / 2 + 1];
         }
         int o = row * mask.words;
-        int starts = size;
-        int ends = size;
+        int starts = at;
+        int ends = at;
         long carry = 0;
         for (int w = 0; w < mask.words; w++) {
             long x = mask.bits[o + w];
@@ -81,12 +91,12 @@ final class RunTable implements Serializable {
         if (ends < starts) {
             end[ends] = mask.columns;
         }
-        size = starts;
+        size = first + starts - at;
         rowStart[row + 1] = size;
         for (int i = first; i < size; i++) {
             parent[i] = i;
             if (rowPeople != null) {
-                people[i] = sum(rowPeople, start[i], end[i]);
+                people[i] = sum(rowPeople, start[at + i - first], end[at + i - first]);
             }
         }
         if (row > 0 && size > first && rowStart[row] > rowStart[row - 1]) {
@@ -225,14 +235,16 @@ final class RunTable implements Serializable {
     }
 
     private void grow(int capacity) {
-        start = Arrays.copyOf(start, capacity);
-        end = Arrays.copyOf(end, capacity);
+        if (columnsKept) {
+            start = Arrays.copyOf(start, capacity);
+            end = Arrays.copyOf(end, capacity);
+        }
         parent = Arrays.copyOf(parent, capacity);
         people = Arrays.copyOf(people, capacity);
     }
 
     /**
-     * The tables of adjoining strips, one below the other, with the components that cross a seam joined.
+     * The tables of adjoining strips, none of which keeps columns, one below the other, with the components that cross a seam joined.
      *
      * @param mask the cells of all strips
      */
@@ -243,11 +255,9 @@ final class RunTable implements Serializable {
             rows += part.rowStart.length - 1;
             runs = Math.addExact(runs, part.size);
         }
-        RunTable all = new RunTable(rows, parts[0].contiguity, parts[0].enough, runs);
+        RunTable all = new RunTable(rows, parts[0].contiguity, parts[0].enough, false, runs);
         int row = 0;
         for (RunTable part : parts) {
-            System.arraycopy(part.start, 0, all.start, all.size, part.size);
-            System.arraycopy(part.end, 0, all.end, all.size, part.size);
             System.arraycopy(part.people, 0, all.people, all.size, part.size);
             for (int i = 0; i < part.size; i++) {
                 all.parent[all.size + i] = part.parent[i] + all.size;

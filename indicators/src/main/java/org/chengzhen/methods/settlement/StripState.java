@@ -125,8 +125,8 @@ public final class StripState implements Serializable {
         water = wet ? new CellMask(rows, columns) : null;
         uncounted = wet ? new CellMask(rows, columns) : null;
         unknown = grid.hasGaps() ? new CellMask(rows, columns) : null;
-        centres = new RunTable(rows, rules.centreContiguity(), rules.centrePopulation(), 1024);
-        clusters = new RunTable(rows, rules.clusterContiguity(), rules.clusterPopulation(), 1024);
+        centres = new RunTable(rows, rules.centreContiguity(), rules.centrePopulation(), false, 1024);
+        clusters = new RunTable(rows, rules.clusterContiguity(), rules.clusterPopulation(), false, 1024);
         for (int r = 0; r < rows; r++) {
             Loop.check();
             masks.read(firstRow + r);

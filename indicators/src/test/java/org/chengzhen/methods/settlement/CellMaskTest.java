@@ -140,7 +140,21 @@ class CellMaskTest {
         return first;
     }
 
+    /** The number of the run of each cell, counted in raster order, or -1. */
+    private static int[][] runNumbers(boolean[][] cells) {
+        int[][] numbers = new int[cells.length][cells[0].length];
+        int runs = 0;
+        for (int r = 0; r < cells.length; r++) {
+            for (int c = 0; c < cells[r].length; c++) {
+                runs += cells[r][c] && (c == 0 || !cells[r][c - 1]) ? 1 : 0;
+                numbers[r][c] = cells[r][c] ? runs - 1 : -1;
+            }
+        }
+        return numbers;
+    }
+
     private static void assertRuns(boolean[][] cells, RunTable runs) {
+        int[][] numbers = runNumbers(cells);
         runs.flatten();
         int columns = cells[0].length;
         int[][] expected = components(cells, runs.contiguity);
@@ -148,20 +162,19 @@ class CellMaskTest {
         double[] living = new double[cells.length * columns];
         for (int r = 0; r < cells.length; r++) {
             for (int c = 0; c < columns; c++) {
-                int run = runs.runAt(r, c);
-                assertEquals(cells[r][c], run >= 0);
+                int run = numbers[r][c];
                 if (run >= 0) {
                     int root = runs.parent[run];
                     int first = expected[r][c];
                     // a component is known by the run of its first cell
-                    assertEquals(runs.runAt(first / columns, first % columns), root);
+                    assertEquals(numbers[first / columns][first % columns], root);
                     living[first] += people(r, c);
                 }
             }
         }
         for (int at = 0; at < living.length; at++) {
             if (expected[at / columns][at % columns] == at) {
-                assertEquals(living[at], people[runs.runAt(at / columns, at % columns)]);
+                assertEquals(living[at], people[numbers[at / columns][at % columns]]);
             }
         }
     }
@@ -170,9 +183,9 @@ class CellMaskTest {
         return 1 + (row * 31 + column * 7) % 11;
     }
 
-    private static RunTable runs(boolean[][] cells, int firstRow, Contiguity contiguity) {
+    private static RunTable runs(boolean[][] cells, int firstRow, Contiguity contiguity, boolean columnsKept) {
         CellMask mask = mask(cells);
-        RunTable runs = new RunTable(mask.rows, contiguity, Double.POSITIVE_INFINITY, 1);
+        RunTable runs = new RunTable(mask.rows, contiguity, Double.POSITIVE_INFINITY, columnsKept, 1);
         for (int r = 0; r < mask.rows; r++) {
             double[] people = new double[mask.columns];
             for (int c = 0; c < mask.columns; c++) {
@@ -190,13 +203,20 @@ class CellMaskTest {
             for (double share : new double[] {0.1, 0.5, 0.8, 1}) {
                 for (Contiguity contiguity : Contiguity.values()) {
                     boolean[][] cells = cells(9, columns, share, random);
-                    RunTable runs = runs(cells, 0, contiguity);
+                    RunTable runs = runs(cells, 0, contiguity, true);
                     assertRuns(cells, runs);
+                    int[][] numbers = runNumbers(cells);
+                    for (int r = 0; r < numbers.length; r++) {
+                        for (int c = 0; c < columns; c++) {
+                            assertEquals(numbers[r][c], runs.runAt(r, c));
+                        }
+                    }
+                    assertRuns(cells, runs(cells, 0, contiguity, false));
                     // in three pieces, the first of them of no row
                     RunTable[] parts = {
-                        new RunTable(0, contiguity, Double.POSITIVE_INFINITY, 4),
-                        runs(Arrays.copyOfRange(cells, 0, 4), 0, contiguity),
-                        runs(Arrays.copyOfRange(cells, 4, 9), 4, contiguity)
+                        new RunTable(0, contiguity, Double.POSITIVE_INFINITY, false, 4),
+                        runs(Arrays.copyOfRange(cells, 0, 4), 0, contiguity, false),
+                        runs(Arrays.copyOfRange(cells, 4, 9), 4, contiguity, false)
                     };
                     assertRuns(cells, RunTable.stacked(parts, mask(cells)));
                 }
