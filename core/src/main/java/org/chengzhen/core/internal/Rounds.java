@@ -11,8 +11,8 @@ import java.util.function.IntConsumer;
  * each would cost a good part of it: helpers spin from one round to the next.
  *
  * <p>A helper that waits in vain for {@link #PATIENCE} goes, and another is asked with the next round. A helper
- * for which the caller had to sleep has lost its processor to others: then some rounds are run without one, as on a busy
- * machine two threads that wait for each other at every round are slower than one.
+ * for which the caller had to sleep has lost its processor to others: then some rounds are run without one, as on a
+ * busy machine two threads that wait for each other at every round are slower than one.
  */
 public final class Rounds implements AutoCloseable {
     /** Nanoseconds: about what it costs to sleep and be woken. */

@@ -70,7 +70,7 @@ final class Furness {
         this.rowSums = rowSums;
         this.columnSums = columnSums;
         this.parallel = parallel;
-        rows = new double[origins.length][];
+        rows = new double[origins.length][destinations.length];
         logA = new double[origins.length];
         logB = new double[destinations.length];
         a = new double[rows.length];
@@ -279,8 +279,7 @@ final class Furness {
             Arrays.fill(largest, Double.NEGATIVE_INFINITY);
             double[] all = new double[costs.columns()];
             for (int i = batch * ROWS; i < Math.min(origins.length, (batch + 1) * ROWS); i++) {
-                double[] row = new double[n];
-                rows[i] = row;
+                double[] row = rows[i];
                 copyCosts(origins[i], row, all);
                 int zero = DecayKernel.firstRefused(decay, row, n);
                 if (zero >= 0) {
