@@ -428,7 +428,7 @@ class SpatialWeightsTest {
         SpatialWeights apart = SpatialWeights.distanceBand(new double[] {0, 0x1p-500, 1}, new double[3], 0x1p-500);
         assertArrayEquals(new int[] {1, 0}, apart.allNeighbours());
         assertRefused(
-                "points[0] and points[1] are too near for alpha = 3.0: their distance is " + 0x1p-500,
+                "points[0] and points[1] are too near for alpha = 3.0: their distance is " + x[1],
                 () -> SpatialWeights.inverseDistance(x, new double[3], 3, 1));
     }
 
