@@ -154,10 +154,9 @@ final class CentreMap implements Serializable {
         int[] owner = new int[patches.size];
         for (int r = 0; r < members.rows; r++) {
             Loop.check();
-            if (patches.rowStart[r] == patches.rowStart[r + 1]) {
-                continue;
+            if (patches.rowStart[r] < patches.rowStart[r + 1]) {
+                openBesideOutside(r, others, outside, patches, open);
             }
-            openBesideOutside(r, others, outside, patches, open);
             for (int i = patches.rowStart[r]; i < patches.rowStart[r + 1]; i++) {
                 int root = patches.parent[i];
                 int start = patches.start[i];
