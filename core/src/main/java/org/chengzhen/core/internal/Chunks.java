@@ -14,6 +14,9 @@ import java.util.function.IntConsumer;
  * caller waits only for helpers that have begun, so a busy pool delays nothing.
  */
 public final class Chunks {
+    /** Nanoseconds that it pays to spin for: about what it costs to sleep and be woken. */
+    static final long PATIENCE = 50_000;
+
     private final AtomicInteger next = new AtomicInteger();
     private final int count;
     private final IntConsumer chunk;
@@ -122,7 +125,7 @@ public final class Chunks {
         }
         // what a helper still does is mostly done sooner than a sleeping thread is woken
         long since = System.nanoTime();
-        while (active > 0 && System.nanoTime() - since < Rounds.PATIENCE) {
+        while (active > 0 && System.nanoTime() - since < PATIENCE) {
             Thread.onSpinWait();
         }
         synchronized (this) {

@@ -10,13 +10,11 @@ import java.util.function.IntConsumer;
  * Runs chunks of work round after round, as an iteration does, where a round is so short that to wake a helper for
  * each would cost a good part of it: helpers spin from one round to the next.
  *
- * <p>A helper that waits in vain for {@link #PATIENCE} goes, and another is asked with the next round. A helper
+ * <p>A helper that waits in vain for {@link Chunks#PATIENCE} goes, and another is asked with the next round. A helper
  * for which the caller had to sleep has lost its processor to others: then some rounds are run without one, as on a
  * busy machine two threads that wait for each other at every round are slower than one.
  */
 public final class Rounds implements AutoCloseable {
-    /** Nanoseconds: about what it costs to sleep and be woken. */
-    static final long PATIENCE = 50_000;
     /** Rounds without helpers after one was late. */
     private static final int ALONE = 64;
 
@@ -70,7 +68,7 @@ public final class Rounds implements AutoCloseable {
     private void help() {
         Chunks done = null;
         long since = System.nanoTime();
-        while (!closed && System.nanoTime() - since < PATIENCE) {
+        while (!closed && System.nanoTime() - since < Chunks.PATIENCE) {
             Chunks next = round;
             if (next == done) {
                 Thread.onSpinWait();

@@ -48,7 +48,7 @@ class RoundsTest {
                     try (Rounds run = new Rounds(true)) {
                         for (int r = 0; r < 5; r++) {
                             run.run("parts", sums.length, c -> sums[c]++);
-                            LockSupport.parkNanos(4 * Rounds.PATIENCE);
+                            LockSupport.parkNanos(4 * Chunks.PATIENCE);
                         }
                     }
                 })

@@ -14,7 +14,8 @@ import org.junit.jupiter.api.Test;
 
 /** The grid against the tree, and when there is a grid. */
 class GridIndexTest {
-    private static void assertAgrees(GridIndex grid, Coordinates points, int k) {
+    /** The k neighbours of each point are those that the tree finds. */
+    static void assertAgrees(GridIndex grid, Coordinates points, int k) {
         int n = points.x().length;
         int[] byGrid = new int[k * n];
         int[] byTree = new int[k * n];

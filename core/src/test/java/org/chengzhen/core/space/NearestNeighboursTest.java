@@ -138,7 +138,7 @@ class NearestNeighboursTest {
                 points.add(new GeoPoint(31 + degrees * random.nextDouble(), 121 + degrees * random.nextDouble()));
             }
             Coordinates at = Coordinates.sphere(points, false);
-            assertGridAgreesWithTree(at, at.gridOfCap(8), 8);
+            GridIndexTest.assertAgrees(at.gridOfCap(8), at, 8);
         }
     }
 
@@ -183,21 +183,7 @@ class NearestNeighboursTest {
 
     private static void assertGridAgreesWithTree(double[] x, double[] y, int k) {
         Coordinates points = Coordinates.plane(x, y);
-        assertGridAgreesWithTree(points, points.gridOfPlane(k), k);
-    }
-
-    private static void assertGridAgreesWithTree(Coordinates points, GridIndex grid, int k) {
-        int n = points.x().length;
-        int[] byGrid = new int[k * n];
-        int[] byTree = new int[k * n];
-        for (int row = 0; row < grid.rows(); row++) {
-            grid.nearestOfRow(row, k, byGrid);
-        }
-        PointIndex tree = PointIndex.of(points);
-        for (int leaf = 0; leaf < tree.leaves(); leaf++) {
-            tree.nearestOfLeaf(leaf, k, byTree);
-        }
-        assertArrayEquals(byTree, byGrid);
+        GridIndexTest.assertAgrees(points.gridOfPlane(k), points, k);
     }
 
     @Test

@@ -166,7 +166,7 @@ final class CentreMap implements Serializable {
                 int left = number(r, start - 1);
                 owner[root] = i == root ? left : owner[root];
                 // without a branch on what is open already
-                open[root] |= !(size[root] < below) | !enclosed(r, start, end, owner[root]);
+                open[root] |= !enclosed(r, start, end, owner[root]);
             }
         }
         for (int r = 0; r < members.rows; r++) {

@@ -244,7 +244,8 @@ final class RunTable implements Serializable {
     }
 
     /**
-     * The tables of adjoining strips, none of which keeps columns, one below the other, with the components that cross a seam joined.
+     * The tables of adjoining strips, none of which keeps columns, one below the other, with the components that cross a
+     * seam joined.
      *
      * @param mask the cells of all strips
      */

@@ -60,20 +60,8 @@ class BetweennessTest extends CentralityContract {
     /** All triples, from all shortest distances and numbers of shortest paths; lengths are whole numbers. */
     private static double[] reference(double[][] lengths, boolean directed) {
         int n = lengths.length;
-        double[][] d = new double[n][n];
+        double[][] d = ShortestPathsTest.distances(lengths);
         double[][] paths = new double[n][n];
-        for (int i = 0; i < n; i++) {
-            for (int j = 0; j < n; j++) {
-                d[i][j] = i == j ? 0 : lengths[i][j] > 0 ? lengths[i][j] : Double.POSITIVE_INFINITY;
-            }
-        }
-        for (int k = 0; k < n; k++) {
-            for (int i = 0; i < n; i++) {
-                for (int j = 0; j < n; j++) {
-                    d[i][j] = Math.min(d[i][j], d[i][k] + d[k][j]);
-                }
-            }
-        }
         for (int s = 0; s < n; s++) {
             for (int distance = 0; distance < 50 * n; distance++) {
                 for (int t = 0; t < n; t++) {

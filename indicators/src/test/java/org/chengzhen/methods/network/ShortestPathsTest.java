@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 
 class ShortestPathsTest {
     /** Distances by Floyd's rounds. */
-    private static double[][] distances(double[][] lengths) {
+    static double[][] distances(double[][] lengths) {
         int n = lengths.length;
         double[][] d = new double[n][n];
         for (int i = 0; i < n; i++) {
