@@ -33,6 +33,11 @@ final class TiffSamples {
         this.buffer = ByteBuffer.wrap(block).order(predictor == FLOATS ? ByteOrder.BIG_ENDIAN : order);
     }
 
+    /** Whole bytes, and no floating numbers of two bytes. */
+    static boolean takesApart(int bits, int format) {
+        return bits >= 8 && bits <= 64 && bits % 8 == 0 && (format != 3 || bits >= 32);
+    }
+
     /** The numbers of a band from the bytes of a row through all its blocks. */
     void row(int[] bytes, int band, int columns, double[] into, int at) {
         for (int b = 0; b < across; b++) {

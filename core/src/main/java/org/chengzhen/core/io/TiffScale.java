@@ -1,9 +1,8 @@
 package org.chengzhen.core.io;
 
-import com.twelvemonkeys.imageio.metadata.Directory;
-import com.twelvemonkeys.imageio.metadata.Entry;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Optional;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
@@ -17,18 +16,15 @@ record TiffScale(double factor, double offset) {
     /** Numbers as they are stored. */
     static final TiffScale NONE = new TiffScale(1, 0);
 
-    private static final int METADATA = 42_112;
-
-    static TiffScale of(Path file, Directory tags, int band) throws IOException {
-        Entry entry = tags.getEntryById(METADATA);
-        if (entry == null) {
+    static TiffScale of(Path file, TiffTags tags, int band) throws IOException {
+        Optional<String> text = tags.text(TiffTags.METADATA);
+        if (text.isEmpty()) {
             return NONE;
         }
         double factor = 1;
         double offset = 0;
         try {
-            String text = entry.getValueAsString().replace("\0", "").strip();
-            XMLStreamReader xml = SafeXml.reader(text);
+            XMLStreamReader xml = SafeXml.reader(text.get());
             while (xml.hasNext()) {
                 if (xml.next() != XMLStreamConstants.START_ELEMENT
                         || !xml.getLocalName().equals("Item")) {

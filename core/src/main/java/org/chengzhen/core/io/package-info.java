@@ -25,9 +25,10 @@
  * Header}, {@code ColumnRole}, {@code VariableNames}, {@code PlaceColumns}) and units ({@code ColumnUnits}) in its first
  * rows, and {@code LayoutCheck} what it lacks; {@code PanelAssembler} reads the rows with the one parser of cells ({@code
  * Cells}) into {@code RowStore}s; {@code PanelMaker} has {@code PlaceResolver} say what the places are and fills the panel.
- * {@code FlowAssembler} does
- * the same for flows, and {@code Links} gathers weights. A grid is read from a {@code CellSource} by rows; {@code
- * TiffCompression}, {@code TiffSamples} and {@code MaskedSource} are what the reader of TIFF leaves to us.
+ * {@code FlowAssembler} does the same for flows, and {@code Links} gathers weights. A grid is read from a {@code
+ * CellSource} by rows. {@code GeoTiffSource} reads the {@code TiffTags} of a file, {@code TiffShape} and {@code
+ * TiffPlacement} from them, and then some {@code TiffBlocks} at a time; {@code TiffCompression}, {@code TiffSamples},
+ * {@code TiffScale} and {@code MaskedSource} are what the library of TIFF leaves to us.
  *
  * <p>FastCSV, the readers of workbooks and pages, and the reader of TIFF stay within these packages.
  *
