@@ -7,6 +7,9 @@ import static org.junit.jupiter.api.Assertions.assertNotSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.primitives.ImmutableDoubleArray;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -14,32 +17,46 @@ import java.io.ObjectInputStream;
 import java.io.ObjectOutputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.chengzhen.core.array.DoubleMatrix;
+import org.chengzhen.core.china.CountySeat;
+import org.chengzhen.core.china.DivisionDecision;
+import org.chengzhen.core.document.Document;
 import org.chengzhen.core.flow.FlowMatrix;
 import org.chengzhen.core.flow.Unlisted;
 import org.chengzhen.core.grid.ClassGrid;
 import org.chengzhen.core.grid.GeoTransform;
 import org.chengzhen.core.grid.PopulationGrid;
 import org.chengzhen.core.grid.ZoneGrid;
+import org.chengzhen.core.io.shape.Geometry;
 import org.chengzhen.core.panel.Flag;
 import org.chengzhen.core.panel.Panel;
 import org.chengzhen.core.panel.Unit;
 import org.chengzhen.core.panel.Variables;
+import org.chengzhen.core.place.Certainty;
 import org.chengzhen.core.place.City;
 import org.chengzhen.core.place.CityCluster;
 import org.chengzhen.core.place.County;
 import org.chengzhen.core.place.CountyType;
+import org.chengzhen.core.place.DivisionCrosswalk;
+import org.chengzhen.core.place.FormerDivision;
 import org.chengzhen.core.place.GeoPoint;
 import org.chengzhen.core.place.Membership;
 import org.chengzhen.core.place.MetropolitanArea;
 import org.chengzhen.core.place.Region;
+import org.chengzhen.core.plot.Axis;
+import org.chengzhen.core.plot.TileGrid;
 import org.chengzhen.core.result.ChengzhenException;
 import org.chengzhen.core.result.NotFoundException;
 import org.chengzhen.core.result.UndefinedException;
+import org.chengzhen.core.space.AdaptiveKernel;
 import org.chengzhen.core.space.CostMatrix;
+import org.chengzhen.core.space.Polygons;
 import org.chengzhen.core.space.SpatialWeights;
+import org.chengzhen.core.table.RegressionTable;
 import org.chengzhen.core.table.Table;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -148,6 +165,92 @@ class ValuesTest {
         SpatialWeights weights = (SpatialWeights) copy(SpatialWeights.queen(2, 2));
         assertEquals(3, weights.neighbours(0).length);
         assertEquals(4, weights.labels().size());
+    }
+
+    @Test
+    void recordsTellInALineWhatMayBeUnknownOrMany() {
+        Region region = Region.builder("320583", "Kunshan").build();
+        List<GeoPoint> ring = List.of(new GeoPoint(0, 0), new GeoPoint(0, 1), new GeoPoint(1, 0));
+        Table table = Table.builder("people").text("place").row("a").row("b").build();
+        assertEquals(
+                "CountySeat[SC-2023, 2023: 510181 MAIN_AGRICULTURAL, HIGH]",
+                new CountySeat(2023, "SC-2023", "510181", Optional.of(CountyType.MAIN_AGRICULTURAL), Certainty.HIGH)
+                        .toString());
+        assertEquals(
+                "CountySeat[GD-2023, 2023: 440183, LOW]",
+                new CountySeat(2023, "GD-2023", "440183", Optional.empty(), Certainty.LOW).toString());
+        assertEquals(
+                "DivisionDecision[2021 (2021-03-11) SPLIT 330104 Jianggan to 330102 Shangcheng, share 0.5, 国函 1, HIGH]",
+                decision(OptionalDouble.of(0.5)).toString());
+        assertEquals(
+                "DivisionDecision[2021 (2021-03-11) SPLIT 330104 Jianggan to 330102 Shangcheng, share not published,"
+                        + " 国函 1, HIGH]",
+                decision(OptionalDouble.empty()).toString());
+        assertEquals(
+                "Part[330102, share 0.5, 2021]", part(OptionalDouble.of(0.5)).toString());
+        assertEquals(
+                "Part[330102, share unknown, 2021]",
+                part(OptionalDouble.empty()).toString());
+        assertEquals(
+                "FormerDivision[Region[320583 Kunshan] from 1981 until 1989, now [320583, 320500]]",
+                new FormerDivision(region, 1981, 1989, ImmutableList.of("320583", "320500")).toString());
+        assertEquals(
+                "FormerDivision[Region[320583 Kunshan] from 1981 until 1989, now not recorded]",
+                new FormerDivision(region, 1981, 1989, ImmutableList.of()).toString());
+        assertEquals("Ending[Sources: 1 line]", new Document.Ending("Sources", ImmutableList.of("census")).toString());
+        assertEquals("Ending[Sources: 2 lines]", new Document.Ending("Sources", ImmutableList.of("a", "b")).toString());
+        assertEquals("TableBlock[people: 2 rows]", new Document.TableBlock(table).toString());
+        assertEquals("TableBlock[people: 1 row]", new Document.TableBlock(table.head(1)).toString());
+        assertEquals(
+                "Geometry[Polygon: 1 polygons of 4 points]",
+                new Geometry("Polygon", ImmutableList.of(ImmutableList.of(new double[4][2]))).toString());
+        assertEquals(
+                "Axis[LINEAR \"GDP\" from 0.0 to 2.5, DESCENDING]",
+                Axis.linear("GDP").between(0, 2.5).descending().toString());
+        assertEquals(
+                "Axis[CATEGORIES \"\" 2 categories, ASCENDING]",
+                Axis.categories("", List.of("a", "b")).toString());
+        assertEquals(
+                "TileGrid[2 places in 2 rows and 4 columns]",
+                new TileGrid(ImmutableList.of(new TileGrid.Tile("11", "BJ", 0, 3), new TileGrid.Tile("31", "SH", 1, 1)))
+                        .toString());
+        SpatialWeights weights = SpatialWeights.rook(1, 3);
+        assertEquals(
+                "AdaptiveWeights[" + weights + ", bandwidths 0.5 to 2.0]",
+                new AdaptiveKernel.AdaptiveWeights(weights, ImmutableDoubleArray.of(2, 0.5, 1)).toString());
+        assertEquals(
+                "Part[ring of 3 points, 1 hole]",
+                new Polygons.Part(ImmutableList.copyOf(ring), ImmutableList.of(ImmutableList.copyOf(ring))).toString());
+        assertEquals(
+                "Part[ring of 3 points, 0 holes]",
+                new Polygons.Part(ImmutableList.copyOf(ring), ImmutableList.of()).toString());
+        assertEquals(
+                "Model[(1): [constant 1.5, GDP -0.25], foot [n=31, R2=0.5]]",
+                new RegressionTable.Model(
+                                "(1)",
+                                ImmutableList.of(
+                                        new RegressionTable.Term("constant", 1.5, 0.5, 0.01),
+                                        new RegressionTable.Term("GDP", -0.25, 0.5, 0.6)),
+                                ImmutableMap.of("n", "31", "R2", "0.5"))
+                        .toString());
+    }
+
+    private static DivisionDecision decision(OptionalDouble share) {
+        return new DivisionDecision(
+                2021,
+                "2021-03-11",
+                DivisionDecision.Kind.SPLIT,
+                "330104",
+                "Jianggan",
+                "330102",
+                "Shangcheng",
+                share,
+                "国函 1",
+                Certainty.HIGH);
+    }
+
+    private static DivisionCrosswalk.Part part(OptionalDouble share) {
+        return new DivisionCrosswalk.Part("330102", share, 2021);
     }
 
     @Test

@@ -19,6 +19,13 @@ import org.chengzhen.core.place.CountyType;
  */
 public record CountySeat(int year, String list, String code, Optional<CountyType> type, Certainty certainty)
         implements Serializable {
+    /** The list, the county and its type. */
+    @Override
+    public String toString() {
+        return "CountySeat[" + list + ", " + year + ": " + code
+                + type.map(t -> " " + t).orElse("") + ", " + certainty + "]";
+    }
+
     private Object writeReplace() {
         return new RecordForm(this);
     }

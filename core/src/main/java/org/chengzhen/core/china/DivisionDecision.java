@@ -50,6 +50,14 @@ public record DivisionDecision(
         PART_TRANSFER
     }
 
+    /** What happened to which unit, when and by which document. */
+    @Override
+    public String toString() {
+        return "DivisionDecision[" + year + " (" + date + ") " + kind + " " + from + " " + fromName + " to " + to + " "
+                + toName + ", " + (share.isPresent() ? "share " + share.getAsDouble() : "share not published") + ", "
+                + document + ", " + certainty + "]";
+    }
+
     private Object writeReplace() {
         return new RecordForm(this);
     }

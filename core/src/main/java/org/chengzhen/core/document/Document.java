@@ -76,7 +76,13 @@ public final class Document implements Serializable {
      *
      * @param table with its title
      */
-    public record TableBlock(Table table) implements Block, Serializable {}
+    public record TableBlock(Table table) implements Block, Serializable {
+        /** The title of the table, and how long it is. */
+        @Override
+        public String toString() {
+            return "TableBlock[" + table.title() + ": " + table.size() + (table.size() == 1 ? " row]" : " rows]");
+        }
+    }
 
     /**
      * A picture.
@@ -91,7 +97,13 @@ public final class Document implements Serializable {
      * @param title of the list
      * @param lines at least one
      */
-    public record Ending(String title, ImmutableList<String> lines) implements Serializable {}
+    public record Ending(String title, ImmutableList<String> lines) implements Serializable {
+        /** The title, and how many lines stand under it. */
+        @Override
+        public String toString() {
+            return "Ending[" + title + ": " + lines.size() + (lines.size() == 1 ? " line]" : " lines]");
+        }
+    }
 
     /**
      * Starts a document.

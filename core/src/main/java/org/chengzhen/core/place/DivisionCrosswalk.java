@@ -89,6 +89,13 @@ public final class DivisionCrosswalk implements AsMap, Serializable {
      * @param year in which the change took effect
      */
     public record Part(String to, OptionalDouble share, int year) implements Serializable {
+        /** Where it went, how much of it and when. */
+        @Override
+        public String toString() {
+            return "Part[" + to + ", " + (share.isPresent() ? "share " + share.getAsDouble() : "share unknown") + ", "
+                    + year + "]";
+        }
+
         private Object writeReplace() {
             return new RecordForm(this);
         }

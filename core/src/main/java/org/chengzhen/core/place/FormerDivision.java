@@ -23,4 +23,11 @@ public record FormerDivision(Place place, int from, int until, ImmutableList<Str
     public boolean stoodIn(int year) {
         return year >= from && year < until;
     }
+
+    /** The place as it was, its years, and what holds its area since. */
+    @Override
+    public String toString() {
+        return "FormerDivision[" + place + " from " + from + " until " + until + ", now "
+                + (successors.isEmpty() ? "not recorded" : successors) + "]";
+    }
 }

@@ -122,6 +122,15 @@ public record Axis(
         return kind == Kind.YEARS || kind == Kind.CATEGORIES;
     }
 
+    /** The scale, the title, the ends where they are given, and the order. */
+    @Override
+    public String toString() {
+        return "Axis[" + kind + " \"" + title + "\""
+                + (kind == Kind.CATEGORIES ? " " + categories.size() + " categories" : "")
+                + (from.isPresent() ? " from " + from.getAsDouble() : "")
+                + (to.isPresent() ? " to " + to.getAsDouble() : "") + ", " + order + "]";
+    }
+
     private Object writeReplace() {
         return new RecordForm(this);
     }

@@ -73,4 +73,12 @@ public record TileGrid(ImmutableList<Tile> tiles) implements Serializable {
     public ImmutableList<String> codes() {
         return tiles.stream().map(Tile::code).collect(ImmutableList.toImmutableList());
     }
+
+    /** How many places there are, and the size of the layout. */
+    @Override
+    public String toString() {
+        return "TileGrid[" + tiles.size() + " places in "
+                + tiles.stream().mapToInt(tile -> tile.row + 1).max().orElse(0) + " rows and "
+                + tiles.stream().mapToInt(tile -> tile.column + 1).max().orElse(0) + " columns]";
+    }
 }

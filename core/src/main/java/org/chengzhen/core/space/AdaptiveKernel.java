@@ -56,7 +56,15 @@ public final class AdaptiveKernel implements Serializable {
      * @param weights not symmetric, with a diagonal unless it is 0
      * @param bandwidths hᵢ of each place
      */
-    public record AdaptiveWeights(SpatialWeights weights, ImmutableDoubleArray bandwidths) implements Serializable {}
+    public record AdaptiveWeights(SpatialWeights weights, ImmutableDoubleArray bandwidths) implements Serializable {
+        /** The weights and the bandwidths. */
+        @Override
+        public String toString() {
+            return "AdaptiveWeights[" + weights + ", bandwidths "
+                    + bandwidths.stream().min().orElse(Double.NaN) + " to "
+                    + bandwidths.stream().max().orElse(Double.NaN) + "]";
+        }
+    }
 
     /**
      * The triangular kernel with K(0) on the diagonal.

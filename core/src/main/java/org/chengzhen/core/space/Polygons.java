@@ -47,7 +47,14 @@ public final class Polygons implements AsMap, Serializable {
      * @param holes the rings cut out of it, each at least three points, not closed
      */
     public record Part(ImmutableList<GeoPoint> outer, ImmutableList<ImmutableList<GeoPoint>> holes)
-            implements Serializable {}
+            implements Serializable {
+        /** How many points its ring has, and how many holes there are. */
+        @Override
+        public String toString() {
+            return "Part[ring of " + outer.size() + " points, " + holes.size()
+                    + (holes.size() == 1 ? " hole]" : " holes]");
+        }
+    }
 
     /**
      * Starts a set of outlines.

@@ -78,7 +78,16 @@ public final class RegressionTable implements AsMap, Serializable {
      * @param foot what stands below them, as the number of places and R², as text
      */
     public record Model(String name, ImmutableList<Term> terms, ImmutableMap<String, String> foot)
-            implements Serializable {}
+            implements Serializable {
+        /** The name, the terms with their coefficients, and the foot. */
+        @Override
+        public String toString() {
+            return "Model[" + name + ": "
+                    + terms.stream()
+                            .map(term -> term.name() + " " + (float) term.coefficient())
+                            .toList() + ", foot " + foot.entrySet() + "]";
+        }
+    }
 
     /**
      * Models side by side, three decimals.

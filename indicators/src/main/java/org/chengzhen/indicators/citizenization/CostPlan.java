@@ -35,4 +35,11 @@ public record CostPlan(ImmutableList<CostItem> items, double discountRate, CostS
     public CitizenizationCost cost(double persons) {
         return CitizenizationCost.of(persons, items, discountRate, sharing);
     }
+
+    /** The items by name, the rate, and who bears how much. */
+    @Override
+    public String toString() {
+        return "CostPlan[" + items.stream().map(CostItem::name).toList() + ", discount rate " + discountRate + ", "
+                + sharing + "]";
+    }
 }

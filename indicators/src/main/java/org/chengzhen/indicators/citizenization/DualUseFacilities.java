@@ -5,6 +5,7 @@ import java.io.Serializable;
 import java.util.List;
 import java.util.Locale;
 import org.chengzhen.core.internal.Checks;
+import org.chengzhen.core.internal.Sums;
 import org.chengzhen.core.result.UndefinedException;
 
 /**
@@ -63,6 +64,14 @@ public record DualUseFacilities(ImmutableList<Kind> kinds) implements Serializab
                             .filter(f -> f.hours <= hours)
                             .mapToDouble(Facility::capacity)
                             .toArray());
+        }
+
+        /** The need, and what the facilities can take. */
+        @Override
+        public String toString() {
+            return "Kind[" + name + ": need " + need + ", " + facilities.size() + " facilities for "
+                    + Sums.of(
+                            facilities.stream().mapToDouble(Facility::capacity).toArray()) + "]";
         }
     }
 

@@ -62,4 +62,11 @@ public record InfrastructureItems(ImmutableList<Item> items) implements NeedsVar
                 .distinct()
                 .collect(ImmutableList.toImmutableList());
     }
+
+    /** The items with their weights. */
+    @Override
+    public String toString() {
+        return "InfrastructureItems"
+                + items.stream().map(item -> item.name + " " + item.weight).toList();
+    }
 }

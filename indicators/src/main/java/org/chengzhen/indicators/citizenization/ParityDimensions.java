@@ -62,4 +62,11 @@ public record ParityDimensions(ImmutableList<Dimension> dimensions) implements N
     double[] weights() {
         return dimensions.stream().mapToDouble(Dimension::weight).toArray();
     }
+
+    /** The dimensions with their weights. */
+    @Override
+    public String toString() {
+        return "ParityDimensions"
+                + dimensions.stream().map(d -> d.name + " " + d.weight).toList();
+    }
 }

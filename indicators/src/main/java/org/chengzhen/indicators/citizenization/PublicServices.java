@@ -89,4 +89,13 @@ public record PublicServices(ImmutableMap<String, Double> weights) implements Ne
                 .flatMap(service -> variables(service).stream())
                 .collect(ImmutableList.toImmutableList());
     }
+
+    /** The services with their weights. */
+    @Override
+    public String toString() {
+        return "PublicServices"
+                + weights.entrySet().stream()
+                        .map(service -> service.getKey() + " " + service.getValue())
+                        .toList();
+    }
 }

@@ -31,4 +31,12 @@ public record FootprintAccount(
         return EcologicalFootprint.capacity(
                 areas.toArray(), landEquivalence.toArray(), yieldFactors.toArray(), reserve);
     }
+
+    /** What is consumed, what land is there, and the reserve. */
+    @Override
+    public String toString() {
+        return "FootprintAccount[consumption " + consumption + ", yields " + yields + ", equivalence " + equivalence
+                + ", areas " + areas + ", equivalence of land " + landEquivalence + ", yield factors " + yieldFactors
+                + ", reserve " + reserve + "]";
+    }
 }

@@ -50,4 +50,13 @@ public record TravelTargets(ImmutableList<Target> targets) implements Serializab
     double[] weights() {
         return targets.stream().mapToDouble(Target::weight).toArray();
     }
+
+    /** The destinations with their limits and weights. */
+    @Override
+    public String toString() {
+        return "TravelTargets"
+                + targets.stream()
+                        .map(target -> target.name + " within " + target.limit + " min, weight " + target.weight)
+                        .toList();
+    }
 }

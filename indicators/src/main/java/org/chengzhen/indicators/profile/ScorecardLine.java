@@ -6,6 +6,7 @@ import java.util.OptionalInt;
 import java.util.SortedMap;
 import java.util.function.Supplier;
 import org.chengzhen.core.internal.RecordForm;
+import org.chengzhen.core.internal.Shown;
 import org.chengzhen.methods.trend.SenSlope;
 
 /**
@@ -138,6 +139,17 @@ public record ScorecardLine(
         return slope.getAsDouble() * Math.signum(change) * (due - year) >= Math.abs(change)
                 ? Standing.ON_TRACK
                 : Standing.BEHIND;
+    }
+
+    /** The item, its value and how the place stands; what is needed and what was had each year. */
+    @Override
+    public String toString() {
+        return "ScorecardLine[" + item + ": " + Shown.of("%.6g", value)
+                + (year.isPresent() ? " in " + year.getAsInt() : "") + ", " + standing + ", distance "
+                + Shown.of("%.4g", distance) + ", needs " + Shown.of("%.4g", paceNeeded) + " a year (rate "
+                + Shown.of("%.4g", rateNeeded) + "), had " + Shown.of("%.4g", slope) + " (rate "
+                + Shown.of("%.4g", rateHad) + ", last " + Shown.of("%.4g", lastChange)
+                + (remark.isEmpty() ? ")]" : "), " + remark + "]");
     }
 
     private Object writeReplace() {

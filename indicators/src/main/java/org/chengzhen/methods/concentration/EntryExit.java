@@ -51,6 +51,16 @@ public record EntryExit(ImmutableList<Cell> cells, OptionalDouble entryRate, Opt
      */
     public record Cell(int place, int industry, OptionalInt entry, OptionalInt exit, OptionalDouble density)
             implements Serializable {
+        /** Which cell it is, and what happened in it. */
+        @Override
+        public String toString() {
+            String event = entry.isPresent()
+                    ? (entry.getAsInt() == 1 ? "entered" : "stayed away")
+                    : exit.isPresent() ? (exit.getAsInt() == 1 ? "left" : "stayed") : "undefined";
+            return "Cell[place " + place + ", industry " + industry + ": " + event + ", density "
+                    + Shown.of("%.4f", density) + "]";
+        }
+
         private Object writeReplace() {
             return new RecordForm(this);
         }

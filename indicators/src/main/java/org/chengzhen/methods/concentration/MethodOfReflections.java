@@ -2,6 +2,7 @@ package org.chengzhen.methods.concentration;
 
 import com.google.common.primitives.ImmutableDoubleArray;
 import java.io.Serializable;
+import java.util.Locale;
 import java.util.Objects;
 import org.chengzhen.core.array.DoubleMatrix;
 import org.chengzhen.core.internal.Checks;
@@ -73,5 +74,20 @@ public record MethodOfReflections(int step, ImmutableDoubleArray places, Immutab
     public static MethodOfReflections of(DoubleMatrix presence, int step) {
         Objects.requireNonNull(presence, "presence");
         return of(presence.toRows(), step);
+    }
+
+    /** The step, and the reflections. */
+    @Override
+    public String toString() {
+        return "MethodOfReflections[step " + step + ", " + places.length() + " places " + range(places) + ", "
+                + products.length() + " products " + range(products) + "]";
+    }
+
+    private static String range(ImmutableDoubleArray reflections) {
+        return String.format(
+                Locale.ROOT,
+                "from %.4g to %.4g",
+                reflections.stream().min().orElse(Double.NaN),
+                reflections.stream().max().orElse(Double.NaN));
     }
 }

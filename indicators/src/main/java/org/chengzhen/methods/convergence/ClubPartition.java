@@ -25,7 +25,13 @@ public record ClubPartition(ImmutableList<Club> clubs, ImmutableIntArray diverge
      * @param places their indices, ascending
      * @param test log t of the club
      */
-    public record Club(ImmutableIntArray places, LogTRegression test) implements Serializable {}
+    public record Club(ImmutableIntArray places, LogTRegression test) implements Serializable {
+        /** The places and their test. */
+        @Override
+        public String toString() {
+            return "Club[" + places.length() + " places, " + test + "]";
+        }
+    }
 
     /**
      * The club of each place.

@@ -60,7 +60,13 @@ public final class MarkovChain implements Serializable {
      * @param states numbers 1 … k, ascending
      * @param distribution π over all k states, zero outside the class
      */
-    public record RecurrentClass(ImmutableIntArray states, ImmutableDoubleArray distribution) implements Serializable {}
+    public record RecurrentClass(ImmutableIntArray states, ImmutableDoubleArray distribution) implements Serializable {
+        /** The states and their distribution. */
+        @Override
+        public String toString() {
+            return "RecurrentClass[states " + states + ", distribution " + distribution + "]";
+        }
+    }
 
     /**
      * The chain of sequences of classes.

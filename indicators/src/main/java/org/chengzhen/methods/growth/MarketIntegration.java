@@ -59,6 +59,14 @@ public final class MarketIntegration {
         public OptionalDouble integration(int period) {
             return integrationOf(variances.get(period));
         }
+
+        /** The places and the variances. */
+        @Override
+        public String toString() {
+            return "Pair[" + first + ", " + second + ": mean variance "
+                    + (float) variances.stream().average().orElse(Double.NaN) + " of " + variances.length()
+                    + " periods]";
+        }
     }
 
     /**

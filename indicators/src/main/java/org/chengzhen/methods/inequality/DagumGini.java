@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.OptionalDouble;
 import org.chengzhen.core.array.DoubleMatrix;
 import org.chengzhen.core.internal.RecordForm;
+import org.chengzhen.core.internal.Shown;
 import org.chengzhen.core.internal.SortedPlaces;
 import org.chengzhen.core.result.UndefinedException;
 
@@ -64,6 +65,19 @@ public record DagumGini(
      */
     public record Group(String name, double populationShare, double valueShare, OptionalDouble gini, double within)
             implements Serializable {
+        /** The shares, the index and the part within. */
+        @Override
+        public String toString() {
+            return String.format(
+                    Locale.ROOT,
+                    "Group[%s: p %.6g, s %.6g, G %s, within %.6g]",
+                    name,
+                    populationShare,
+                    valueShare,
+                    Shown.of("%.6g", gini),
+                    within);
+        }
+
         private Object writeReplace() {
             return new RecordForm(this);
         }
@@ -87,6 +101,20 @@ public record DagumGini(
             double netBetween,
             double transvariation)
             implements Serializable {
+        /** The groups, the index and its parts. */
+        @Override
+        public String toString() {
+            return String.format(
+                    Locale.ROOT,
+                    "Pair[%d, %d: G %s, D %.6g, net between %.6g, transvariation %.6g]",
+                    first,
+                    second,
+                    Shown.of("%.6g", gini),
+                    relativeAffluence,
+                    netBetween,
+                    transvariation);
+        }
+
         private Object writeReplace() {
             return new RecordForm(this);
         }

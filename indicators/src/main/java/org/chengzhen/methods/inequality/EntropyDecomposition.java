@@ -5,6 +5,7 @@ import java.io.Serializable;
 import java.util.Locale;
 import java.util.OptionalDouble;
 import org.chengzhen.core.internal.RecordForm;
+import org.chengzhen.core.internal.Shown;
 
 /**
  * A generalized entropy split into what lies within groups and between their means; the two add up to the
@@ -30,6 +31,20 @@ public record EntropyDecomposition(double total, double within, double between, 
     public record Group(
             String name, double populationShare, double valueShare, OptionalDouble index, double within, double between)
             implements Serializable {
+        /** The shares, the index and the parts. */
+        @Override
+        public String toString() {
+            return String.format(
+                    Locale.ROOT,
+                    "Group[%s: p %.6g, s %.6g, index %s, within %.6g, between %.6g]",
+                    name,
+                    populationShare,
+                    valueShare,
+                    Shown.of("%.6g", index),
+                    within,
+                    between);
+        }
+
         private Object writeReplace() {
             return new RecordForm(this);
         }

@@ -10,6 +10,7 @@ import org.chengzhen.core.array.DoubleMatrix;
 import org.chengzhen.core.internal.Checks;
 import org.chengzhen.core.internal.RecordForm;
 import org.chengzhen.core.internal.Scale;
+import org.chengzhen.core.internal.Shown;
 import org.chengzhen.core.internal.Sorts;
 import org.chengzhen.core.internal.Sums;
 import org.chengzhen.core.internal.Ties;
@@ -61,6 +62,19 @@ public record LermanYitzhaki(double gini, ImmutableList<Source> sources) impleme
             double contribution,
             OptionalDouble marginalEffect)
             implements Serializable {
+        /** The share, the index, the correlation, and what they add. */
+        @Override
+        public String toString() {
+            return String.format(
+                    Locale.ROOT,
+                    "Source[S %.6g, G %s, R %s, contribution %.6g, marginal %s]",
+                    share,
+                    Shown.of("%.6g", gini),
+                    Shown.of("%.6g", rankCorrelation),
+                    contribution,
+                    Shown.of("%.6g", marginalEffect));
+        }
+
         private Object writeReplace() {
             return new RecordForm(this);
         }

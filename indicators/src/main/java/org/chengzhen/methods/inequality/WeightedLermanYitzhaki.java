@@ -58,6 +58,19 @@ public record WeightedLermanYitzhaki(double gini, ImmutableList<Source> sources)
             OptionalDouble contribution,
             OptionalDouble marginalEffect)
             implements Serializable {
+        /** The share, the index, the correlation, and what they add. */
+        @Override
+        public String toString() {
+            return String.format(
+                    Locale.ROOT,
+                    "Source[S %.6g, G %s, R %s, contribution %s, marginal %s]",
+                    share,
+                    Shown.of("%.6g", gini),
+                    Shown.of("%.6g", rankCorrelation),
+                    Shown.of("%.6g", contribution),
+                    Shown.of("%.6g", marginalEffect));
+        }
+
         private Object writeReplace() {
             return new RecordForm(this);
         }

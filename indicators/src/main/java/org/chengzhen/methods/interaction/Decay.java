@@ -4,6 +4,7 @@ import com.google.common.primitives.ImmutableDoubleArray;
 import java.io.Serializable;
 import java.util.Objects;
 import java.util.function.DoubleUnaryOperator;
+import java.util.stream.IntStream;
 import org.chengzhen.core.internal.Checks;
 
 /**
@@ -259,6 +260,12 @@ public sealed interface Decay extends Serializable {
         public double weight(double cost) {
             return DecayKernel.weight(this, cost);
         }
+
+        /** That it is of the caller; a function has no text that says more. */
+        @Override
+        public String toString() {
+            return "Own[a form of the caller]";
+        }
     }
 
     /**
@@ -399,6 +406,15 @@ public sealed interface Decay extends Serializable {
         @Override
         public double weight(double cost) {
             return DecayKernel.weight(this, cost);
+        }
+
+        /** The limit and the weight of each zone. */
+        @Override
+        public String toString() {
+            return "Zones"
+                    + IntStream.range(0, weights.length())
+                            .mapToObj(z -> "to " + upperBounds.get(z) + ": " + weights.get(z))
+                            .toList();
         }
     }
 

@@ -47,6 +47,18 @@ public record SeveralThresholds(
      */
     public record Step(double threshold, double statistic, OptionalDouble pValue, int candidates)
             implements Serializable {
+        /** The threshold, F and its p-value. */
+        @Override
+        public String toString() {
+            return String.format(
+                    Locale.ROOT,
+                    "Step[threshold %.6g, F = %.4f, p = %s, %d candidates]",
+                    threshold,
+                    statistic,
+                    Shown.of("%.4g", pValue),
+                    candidates);
+        }
+
         private Object writeReplace() {
             return new RecordForm(this);
         }

@@ -8,6 +8,7 @@ import java.util.OptionalDouble;
 import org.chengzhen.core.internal.Checks;
 import org.chengzhen.core.internal.Loop;
 import org.chengzhen.core.internal.RecordForm;
+import org.chengzhen.core.internal.Shown;
 import org.chengzhen.core.internal.Ties;
 import org.chengzhen.core.result.UndefinedException;
 
@@ -38,6 +39,12 @@ public record BestDiscretization(ImmutableList<Candidate> candidates, Candidate 
      * @param q what they explain; empty where there are fewer distinct values than classes
      */
     public record Candidate(DiscretizationMethod method, int classes, OptionalDouble q) implements Serializable {
+        /** The method, the number of classes, and q. */
+        @Override
+        public String toString() {
+            return "Candidate[" + method + ", " + classes + " classes, q = " + Shown.of("%.4f", q) + "]";
+        }
+
         private Object writeReplace() {
             return new RecordForm(this);
         }

@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.primitives.ImmutableDoubleArray;
 import java.io.Serializable;
 import java.util.Arrays;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import org.chengzhen.core.internal.Checks;
@@ -51,6 +52,13 @@ public record Correlogram(ImmutableList<Step> steps) implements Serializable {
          */
         public int pairs() {
             return links / 2;
+        }
+
+        /** The distances, the number of links, and the test. */
+        @Override
+        public String toString() {
+            return "Step[" + from + " to " + to + ", " + links + " links: "
+                    + test.map(SpatialTest::toString).orElse("undefined") + "]";
         }
 
         private Object writeReplace() {
@@ -214,5 +222,17 @@ public record Correlogram(ImmutableList<Step> steps) implements Serializable {
             p[s] = Double.isNaN(p[s]) ? p[s] : adjusted[at++];
         }
         return ImmutableDoubleArray.copyOf(p);
+    }
+
+    /** How many steps there are, and their statistics. */
+    @Override
+    public String toString() {
+        return "Correlogram[" + steps.size() + " steps: "
+                + steps.stream()
+                        .map(step -> step.test()
+                                .map(test -> String.format(Locale.ROOT, "%.4f", test.statistic()))
+                                .orElse("undefined"))
+                        .toList()
+                + "]";
     }
 }

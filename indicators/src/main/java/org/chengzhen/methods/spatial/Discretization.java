@@ -129,4 +129,10 @@ public record Discretization(ImmutableDoubleArray cuts, ImmutableIntArray classe
         }
         return new Discretization(ImmutableDoubleArray.copyOf(cuts), ImmutableIntArray.copyOf(classes), used);
     }
+
+    /** The limits, and how many values are in how many classes. */
+    @Override
+    public String toString() {
+        return "Discretization[cuts " + cuts + ", " + classes.length() + " values in " + used + " classes]";
+    }
 }

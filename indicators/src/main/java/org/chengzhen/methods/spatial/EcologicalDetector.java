@@ -1,10 +1,12 @@
 package org.chengzhen.methods.spatial;
 
 import java.io.Serializable;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.OptionalDouble;
 import org.apache.commons.math3.distribution.FDistribution;
 import org.chengzhen.core.internal.RecordForm;
+import org.chengzhen.core.internal.Shown;
 import org.chengzhen.core.result.UndefinedException;
 
 /**
@@ -69,6 +71,20 @@ public record EcologicalDetector(
                 freedom,
                 OptionalDouble.of(greater),
                 OptionalDouble.of(Math.min(1, 2 * Math.min(greater, less))));
+    }
+
+    /** Both sums, F and its p-values. */
+    @Override
+    public String toString() {
+        return String.format(
+                Locale.ROOT,
+                "EcologicalDetector[F = %s (p = %s, greater %s), df = %d, SSW %.6g and %.6g]",
+                Shown.of("%.4f", f),
+                Shown.of("%.4g", pValue),
+                Shown.of("%.4g", pValueGreater),
+                degreesOfFreedom,
+                within1,
+                within2);
     }
 
     private Object writeReplace() {

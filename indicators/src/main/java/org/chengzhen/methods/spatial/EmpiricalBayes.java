@@ -44,7 +44,14 @@ public record EmpiricalBayes(ImmutableDoubleArray rates, double priorMean, doubl
      * @param variance a = s² − b/p̄, not cut at zero
      * @param mean b = Σe/Σp
      */
-    public record Standardized(ImmutableDoubleArray z, double variance, double mean) implements Serializable {}
+    public record Standardized(ImmutableDoubleArray z, double variance, double mean) implements Serializable {
+        /** The mean, the variance, and the rates. */
+        @Override
+        public String toString() {
+            return String.format(
+                    Locale.ROOT, "Standardized[mean %.6g, variance %.6g, %d places]", mean, variance, z.length());
+        }
+    }
 
     /**
      * Smooths towards all places.

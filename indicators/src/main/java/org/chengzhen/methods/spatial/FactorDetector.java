@@ -5,6 +5,7 @@ import java.io.Serializable;
 import java.util.Locale;
 import java.util.OptionalDouble;
 import org.chengzhen.core.internal.RecordForm;
+import org.chengzhen.core.internal.Shown;
 import org.chengzhen.core.result.UndefinedException;
 
 /**
@@ -52,6 +53,18 @@ public record FactorDetector(
      * @param variance of y, n − 1 in the denominator; empty for one place
      */
     public record Stratum(int stratum, int n, double mean, OptionalDouble variance) implements Serializable {
+        /** Its number, its size, its mean and its variance. */
+        @Override
+        public String toString() {
+            return String.format(
+                    Locale.ROOT,
+                    "Stratum[%d: n = %d, mean %.6g, variance %s]",
+                    stratum,
+                    n,
+                    mean,
+                    Shown.of("%.6g", variance));
+        }
+
         private Object writeReplace() {
             return new RecordForm(this);
         }

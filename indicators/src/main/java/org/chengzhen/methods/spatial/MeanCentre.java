@@ -2,11 +2,13 @@ package org.chengzhen.methods.spatial;
 
 import java.io.Serializable;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.OptionalDouble;
 import org.chengzhen.core.internal.Checks;
 import org.chengzhen.core.internal.RecordForm;
 import org.chengzhen.core.internal.Scale;
+import org.chengzhen.core.internal.Shown;
 import org.chengzhen.core.internal.Sums;
 import org.chengzhen.core.place.GeoPoint;
 import org.chengzhen.core.result.UndefinedException;
@@ -46,6 +48,12 @@ public record MeanCentre(double x, double y) implements Serializable {
      * @param bearing degrees clockwise from north in [0, 360), empty where nothing moved
      */
     public record Shift(double distance, OptionalDouble bearing) implements Serializable {
+        /** How far, and where to. */
+        @Override
+        public String toString() {
+            return String.format(Locale.ROOT, "Shift[distance %.6g, bearing %s]", distance, Shown.of("%.2f", bearing));
+        }
+
         private Object writeReplace() {
             return new RecordForm(this);
         }

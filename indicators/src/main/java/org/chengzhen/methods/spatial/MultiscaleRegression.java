@@ -4,6 +4,7 @@ import com.google.common.primitives.ImmutableDoubleArray;
 import java.io.Serializable;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import org.chengzhen.core.array.DoubleMatrix;
 import org.chengzhen.core.internal.Checks;
 import org.chengzhen.core.internal.Loop;
@@ -305,5 +306,18 @@ public record MultiscaleRegression(
                 variance,
                 GeographicallyWeightedRegression.aicc(rss, trace, n),
                 1 - rss / Arrangement.sumOfSquares(Arrangement.deviations(y, "y")));
+    }
+
+    /** The bandwidths, and how well it fits. */
+    @Override
+    public String toString() {
+        return String.format(
+                Locale.ROOT,
+                "MultiscaleRegression[bandwidths %s, effective parameters %s, AICc = %.4f, R2 = %.4f, n = %d]",
+                bandwidths,
+                effectiveParameters,
+                aicc,
+                rSquared,
+                fitted.length());
     }
 }

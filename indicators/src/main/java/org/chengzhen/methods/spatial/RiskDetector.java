@@ -2,9 +2,11 @@ package org.chengzhen.methods.spatial;
 
 import com.google.common.collect.ImmutableList;
 import java.io.Serializable;
+import java.util.Locale;
 import java.util.OptionalDouble;
 import org.apache.commons.math3.distribution.TDistribution;
 import org.chengzhen.core.internal.RecordForm;
+import org.chengzhen.core.internal.Shown;
 import org.chengzhen.core.result.UndefinedException;
 
 /**
@@ -38,6 +40,19 @@ public record RiskDetector(ImmutableList<FactorDetector.Stratum> strata, Immutab
     public record Pair(
             int first, int second, OptionalDouble statistic, OptionalDouble degreesOfFreedom, OptionalDouble pValue)
             implements Serializable {
+        /** The strata, t, its degrees of freedom and its p-value. */
+        @Override
+        public String toString() {
+            return String.format(
+                    Locale.ROOT,
+                    "Pair[%d, %d: t = %s, df = %s, p = %s]",
+                    first,
+                    second,
+                    Shown.of("%.4f", statistic),
+                    Shown.of("%.2f", degreesOfFreedom),
+                    Shown.of("%.4g", pValue));
+        }
+
         private Object writeReplace() {
             return new RecordForm(this);
         }
@@ -81,5 +96,12 @@ public record RiskDetector(ImmutableList<FactorDetector.Stratum> strata, Immutab
         double p = 2 * new TDistribution(null, freedom).cumulativeProbability(-Math.abs(t));
         return new Pair(
                 a.stratum(), b.stratum(), OptionalDouble.of(t), OptionalDouble.of(freedom), OptionalDouble.of(p));
+    }
+
+    /** The means of the strata, and how many pairs there are. */
+    @Override
+    public String toString() {
+        return "RiskDetector[means "
+                + strata.stream().map(FactorDetector.Stratum::mean).toList() + ", " + pairs.size() + " pairs]";
     }
 }

@@ -52,7 +52,13 @@ public record SimulatedImpacts(
             ImmutableDoubleArray means,
             ImmutableDoubleArray standardDeviations,
             ImmutableList<ImmutableDoubleArray> quantiles)
-            implements Serializable {}
+            implements Serializable {
+        /** The means and standard deviations. */
+        @Override
+        public String toString() {
+            return "Draws[means " + means + ", standard deviations " + standardDeviations + "]";
+        }
+    }
 
     /**
      * Draws the impacts of a fitted model.
@@ -250,5 +256,12 @@ public record SimulatedImpacts(
             }
             return slope;
         }
+    }
+
+    /** The means of the three, the draws, and whether their tails are heavy. */
+    @Override
+    public String toString() {
+        return "SimulatedImpacts[direct " + direct.means + ", indirect " + indirect.means + ", total " + total.means
+                + ", R = " + replications + ", " + redrawn + " redrawn" + (heavyTailed ? ", heavy-tailed]" : "]");
     }
 }

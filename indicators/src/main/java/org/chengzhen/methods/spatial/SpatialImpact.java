@@ -32,4 +32,10 @@ public record SpatialImpact(ImmutableDoubleArray values, ImmutableDoubleArray st
     public ImmutableDoubleArray pValues() {
         return ImmutableDoubleArray.copyOf(zScores().stream().map(z -> Erf.erfc(Math.abs(z) / Math.sqrt(2))));
     }
+
+    /** The effects and their standard errors. */
+    @Override
+    public String toString() {
+        return "SpatialImpact[" + values + ", se " + standardErrors + "]";
+    }
 }

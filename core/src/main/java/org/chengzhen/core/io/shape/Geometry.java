@@ -72,4 +72,14 @@ public record Geometry(String kind, ImmutableList<ImmutableList<double[][]>> pol
         }
         return 2 * inside > hole.length;
     }
+
+    /** The kind, and how many polygons and points there are. */
+    @Override
+    public String toString() {
+        int points = polygons.stream()
+                .flatMap(List::stream)
+                .mapToInt(ring -> ring.length)
+                .sum();
+        return "Geometry[" + kind + ": " + polygons.size() + " polygons of " + points + " points]";
+    }
 }
