@@ -20,9 +20,13 @@ public final class Palette {
     public static final String NO_DATA = "#E6E6E6";
     /** What is there but of no interest, as places that are not significant. */
     public static final String NEUTRAL = "#BDBDBD";
+    /** What stands out, as a bar that is significant or an alarm. */
+    public static final String MARKED = "#D55E00";
+    /** What does not, beside it. */
+    public static final String UNMARKED = "#999999";
 
     private static final ImmutableList<String> SERIES =
-            ImmutableList.of("#0072B2", "#E69F00", "#009E73", "#CC79A7", "#56B4E9", "#D55E00", "#000000", "#999999");
+            ImmutableList.of("#0072B2", "#E69F00", "#009E73", "#CC79A7", "#56B4E9", MARKED, "#000000", UNMARKED);
     private static final ImmutableList<String> DASHES =
             ImmutableList.of("solid", "dashed", "dotted", "solid", "dashed", "dotted", "solid", "dashed");
     private static final ImmutableList<String> SYMBOLS = ImmutableList.of(

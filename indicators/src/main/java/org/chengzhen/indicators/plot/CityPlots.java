@@ -283,4 +283,16 @@ public final class CityPlots {
                 .y(Axis.log(words.of("size", "规模")))
                 .with(Points.of("", ranks, falling).colour(Palette.series(0)));
     }
+
+    /** A logistic curve of shares over years. */
+    Plot sCurve(LogisticCurve curve, int from, int to) {
+        double[] years = IntStream.rangeClosed(from, to).mapToDouble(y -> y).toArray();
+        double[] shares = IntStream.rangeClosed(from, to)
+                .mapToDouble(y -> 100 * curve.at(y))
+                .toArray();
+        return Plot.of(words.of("S-curve", "S形曲线"))
+                .x(Axis.years(""))
+                .y(Axis.linear(words.of("share (%)", "比重（%）")))
+                .with(Lines.of("", years, shares).unmarked());
+    }
 }

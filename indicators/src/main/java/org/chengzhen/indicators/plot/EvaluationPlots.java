@@ -1,7 +1,5 @@
 package org.chengzhen.indicators.plot;
 
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -12,6 +10,7 @@ import org.chengzhen.core.internal.Checks;
 import org.chengzhen.core.plot.Axis;
 import org.chengzhen.core.plot.Band;
 import org.chengzhen.core.plot.Bars;
+import org.chengzhen.core.plot.Layer;
 import org.chengzhen.core.plot.Lines;
 import org.chengzhen.core.plot.Palette;
 import org.chengzhen.core.plot.Plot;
@@ -25,11 +24,12 @@ import org.chengzhen.methods.efficiency.BootstrappedEfficiency;
 import org.chengzhen.methods.efficiency.DataEnvelopment;
 import org.chengzhen.methods.efficiency.EfficiencyScores;
 import org.chengzhen.methods.efficiency.PanelProductivity;
+import org.chengzhen.methods.efficiency.WindowAnalysis;
 
 /** Pictures of evaluations: how places score, what holds them back, who is efficient. */
 public final class EvaluationPlots {
     /** Light enough for a line across it. */
-    private static final String BAR = "#56B4E9";
+    private static final String BAR = Palette.series(4);
 
     private static final int NAMED = 12;
     private final Wording words;
@@ -57,31 +57,27 @@ public final class EvaluationPlots {
     public Plot coupling(CouplingTable table) {
         double[] d = table.coordination().toArray();
         int[] order = Sampled.largest(d, d.length);
-        List<String> names = Arrays.stream(order).mapToObj(table.rows()::get).toList();
+        List<String> names = Sampled.at(table.rows(), order);
         double[] at = IntStream.range(0, order.length).mapToDouble(i -> i).toArray();
         return Plot.of(words.of("Coupling coordination", "耦合协调度"))
                 .size(760, Math.max(320, 150 + 19 * order.length))
                 .x(Axis.linear(words.of("degree, 0 to 1", "度（0—1）")).between(0, 1))
                 .y(Axis.categories("", names).descending())
                 .with(
-                        Bars.of(words.of("coordination D", "协调度 D"), sorted(d, order)),
+                        Bars.of(words.of("coordination D", "协调度 D"), Sampled.at(d, order)),
                         Points.of(
                                         words.of("coupling C", "耦合度 C"),
-                                        sorted(table.coupling().toArray(), order),
+                                        Sampled.at(table.coupling().toArray(), order),
                                         at)
-                                .colour("#E69F00")
+                                .colour(Palette.series(1))
                                 .symbol("diamond"),
                         Points.of(
                                         words.of("development T", "综合发展指数 T"),
-                                        sorted(table.development().toArray(), order),
+                                        Sampled.at(table.development().toArray(), order),
                                         at)
                                 .colour(Palette.INK)
                                 .symbol("emptyCircle"))
                 .note(words.of("D = √(C × T).", "D = √(C × T)。"));
-    }
-
-    private static double[] sorted(double[] values, int[] order) {
-        return Arrays.stream(order).mapToDouble(i -> values[i]).toArray();
     }
 
     /**
@@ -98,15 +94,8 @@ public final class EvaluationPlots {
         return Plot.of(words.of("Obstacles: ", "障碍度：") + place)
                 .size(720, Math.max(260, 130 + 34 * order.length))
                 .x(Axis.linear(words.of("obstacle degree (%)", "障碍度（%）")))
-                .y(Axis.categories(
-                                "", Arrays.stream(order).mapToObj(criteria::get).toList())
-                        .descending())
-                .with(Bars.of(
-                                "",
-                                Arrays.stream(order)
-                                        .mapToDouble(i -> degrees[i])
-                                        .toArray())
-                        .numbers(1));
+                .y(Axis.categories("", Sampled.at(criteria, order)).descending())
+                .with(Bars.of("", Sampled.at(degrees, order)).numbers(1));
     }
 
     /**
@@ -175,7 +164,7 @@ public final class EvaluationPlots {
         }
         double[] x = edge.keySet().stream().mapToDouble(Double::doubleValue).toArray();
         double[] y = edge.values().stream().mapToDouble(Double::doubleValue).toArray();
-        double[] size = sorted(outputs, rest);
+        double[] size = Sampled.at(outputs, rest);
         return Plot.of(words.of("Efficiency frontier", "效率前沿面"))
                 .x(Axis.linear(inputName))
                 .y(Axis.linear(outputName))
@@ -184,11 +173,14 @@ public final class EvaluationPlots {
                                 .unmarked()
                                 .colour(Palette.INK)
                                 .style(Lines.Style.SOLID),
-                        Points.of(words.of("below the frontier", "前沿以内"), sorted(inputs, rest), size)
-                                .labels(pick(names, rest))
+                        Points.of(words.of("below the frontier", "前沿以内"), Sampled.at(inputs, rest), size)
+                                .labels(Sampled.at(names, rest))
                                 .show(Sampled.largest(size, NAMED)),
-                        Points.of(words.of("on the frontier", "前沿上"), sorted(inputs, best), sorted(outputs, best))
-                                .labels(pick(names, best))
+                        Points.of(
+                                        words.of("on the frontier", "前沿上"),
+                                        Sampled.at(inputs, best),
+                                        Sampled.at(outputs, best))
+                                .labels(Sampled.at(names, best))
                                 .show(IntStream.range(0, best.length).toArray()))
                 .note(words.of(
                         best.length + " of " + names.size() + " places on the frontier of the largest output (DEA).",
@@ -262,24 +254,45 @@ public final class EvaluationPlots {
                         Band.of(
                                 words.of("interval", "置信区间"),
                                 at,
-                                sorted(scores.lower().toArray(), order),
-                                sorted(scores.upper().toArray(), order)),
-                        Points.of(words.of("corrected", "修正后"), at, sorted(corrected, order))
-                                .labels(pick(names, order))
+                                Sampled.at(scores.lower().toArray(), order),
+                                Sampled.at(scores.upper().toArray(), order)),
+                        Points.of(words.of("corrected", "修正后"), at, Sampled.at(corrected, order))
+                                .labels(Sampled.at(names, order))
                                 .show(IntStream.range(0, Math.min(NAMED, order.length))
                                         .toArray()),
                         Points.of(
                                         words.of("as scored", "修正前"),
                                         at,
-                                        sorted(scores.scores().toArray(), order))
+                                        Sampled.at(scores.scores().toArray(), order))
                                 .symbol("emptyCircle"));
     }
 
-    private static List<String> pick(List<String> names, int[] indices) {
-        List<String> picked = new ArrayList<>();
-        for (int i : indices) {
-            picked.add(names.get(i));
-        }
-        return picked;
+    /** Efficiencies, the largest first. */
+    Plot efficiencies(List<String> names, EfficiencyScores scores) {
+        Checks.sameLength(names.size(), "names", scores.scores().length(), "units");
+        double[] values = scores.scores().toArray();
+        int[] order = Sampled.largest(values, values.length);
+        List<String> colours = IntStream.of(order)
+                .mapToObj(i -> scores.efficient(i) ? Palette.MARKED : Palette.UNMARKED)
+                .toList();
+        return Rows.of(words.of("Radial efficiency", "径向效率"), words.of("efficiency", "效率"), Sampled.at(names, order))
+                .with(
+                        Bars.of("", Sampled.at(values, order)).colours(colours).numbers(3),
+                        Rule.vertical(words.of("frontier", "前沿"), 1))
+                .note(words.of("Coloured: efficient, without slacks.", "着色：有效且无松弛。"));
+    }
+
+    /** Mean scores over windows by period, units numbered from 1. */
+    Plot windows(WindowAnalysis analysis) {
+        DoubleMatrix scores = analysis.byPeriod();
+        double[] periods =
+                IntStream.rangeClosed(1, scores.columns()).mapToDouble(t -> t).toArray();
+        Layer[] lines = IntStream.range(0, scores.rows())
+                .mapToObj(i -> Lines.of(words.of("unit ", "单元") + (i + 1), periods, scores.row(i)))
+                .toArray(Layer[]::new);
+        return Plot.of(words.of("Window analysis: mean score of each period", "窗口分析：各期平均得分"))
+                .x(Axis.linear(words.of("period", "时期")))
+                .y(Axis.linear(words.of("efficiency", "效率")))
+                .with(lines);
     }
 }

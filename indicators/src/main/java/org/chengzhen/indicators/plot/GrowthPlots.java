@@ -19,6 +19,8 @@ import org.chengzhen.core.plot.Rule;
 import org.chengzhen.indicators.profile.Language;
 import org.chengzhen.methods.growth.Lmdi;
 import org.chengzhen.methods.growth.ShiftShare;
+import org.chengzhen.methods.trend.CusumChart;
+import org.chengzhen.methods.trend.EwmaChart;
 import org.chengzhen.methods.trend.IndividualsChart;
 import org.chengzhen.methods.trend.LinearTrend;
 
@@ -140,14 +142,11 @@ public final class GrowthPlots {
                                 limits[0]),
                         Rule.horizontal("", limits[2]));
         if (out.length > 0) {
-            plot = plot.with(Points.of(
-                            words.of("alarm", "预警"),
-                            Arrays.stream(out).mapToDouble(i -> years[i]).toArray(),
-                            Arrays.stream(out).mapToDouble(i -> values[i]).toArray())
+            plot = plot.with(Points.of(words.of("alarm", "预警"), Sampled.at(years, out), Sampled.at(values, out))
                     .labels(Arrays.stream(out)
                             .mapToObj(i -> Integer.toString((int) years[i]))
                             .toList())
-                    .colour("#D55E00")
+                    .colour(Palette.MARKED)
                     .symbol("triangle")
                     .show(IntStream.range(0, out.length).toArray()));
         }
@@ -202,5 +201,41 @@ public final class GrowthPlots {
                 .note(words.of(
                         "Least squares over " + (int) years[0] + "–" + last + ". The trend goes on as the past did.",
                         "最小二乘，" + (int) years[0] + "—" + last + "年；外推假定趋势不变。"));
+    }
+
+    /** Cumulative sums with the limit beyond which they signal. */
+    Plot cumulativeSums(CusumChart chart, double decision) {
+        double[] order = Sampled.ordinals(chart.plus().length());
+        return Plot.of(words.of("Cumulative sums", "累积和控制图"))
+                .x(Axis.linear(words.of("observation", "观测序号")))
+                .y(Axis.linear(words.of("cumulative sum", "累积和")))
+                .with(
+                        Lines.of(words.of("upward", "向上"), order, chart.plus().toArray()),
+                        Lines.of(
+                                words.of("downward", "向下"), order, chart.minus().toArray()),
+                        Rule.horizontal(words.of("decision ", "判定限 ") + decision, decision));
+    }
+
+    /** A weighted moving average with its limits; what is outside is marked. */
+    Plot movingAverage(EwmaChart chart) {
+        double[] order = Sampled.ordinals(chart.path().length());
+        double[] out = chart.out().stream().mapToDouble(i -> i + 1).toArray();
+        return Plot.of(words.of("Exponentially weighted moving average", "指数加权移动平均控制图"))
+                .x(Axis.linear(words.of("observation", "观测序号")))
+                .y(Axis.linear(words.of("average", "平均")))
+                .with(
+                        Lines.of(words.of("average", "平均"), order, chart.path().toArray()),
+                        Lines.of(words.of("limits", "控制限"), order, chart.upper().toArray())
+                                .unmarked()
+                                .colour(Palette.SOFT_INK),
+                        Lines.of("", order, chart.lower().toArray()).unmarked().colour(Palette.SOFT_INK),
+                        Points.of(
+                                        words.of("alarm", "预警"),
+                                        out,
+                                        chart.out().stream()
+                                                .mapToDouble(i -> chart.path().get(i))
+                                                .toArray())
+                                .colour(Palette.MARKED)
+                                .symbol("triangle"));
     }
 }

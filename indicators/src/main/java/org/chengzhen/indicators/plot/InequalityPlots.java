@@ -18,6 +18,7 @@ import org.chengzhen.core.plot.Plot;
 import org.chengzhen.indicators.profile.Language;
 import org.chengzhen.methods.convergence.DensityCurve;
 import org.chengzhen.methods.convergence.KernelDensity;
+import org.chengzhen.methods.inequality.ConcentrationCurve;
 import org.chengzhen.methods.inequality.DagumGini;
 import org.chengzhen.methods.inequality.EntropyDecomposition;
 import org.chengzhen.methods.inequality.LorenzCurve;
@@ -210,5 +211,34 @@ public final class InequalityPlots {
                 .note(words.of(
                         "Box: quartiles; whiskers: last value within 1.5 interquartile ranges; circles: beyond.",
                         "箱体为四分位数，须为1.5倍四分位距以内的最远值，圆圈为离群值。"));
+    }
+
+    /** A concentration curve beside that of equality. */
+    Plot concentration(ConcentrationCurve curve) {
+        return Plot.of(words.of("Concentration curve", "集中曲线"))
+                .size(560, 560)
+                .x(Axis.linear(words.of("share of people, by rank", "人口累计比重（按位次）"))
+                        .between(0, 1))
+                .y(Axis.linear(words.of("share of the values", "数值累计比重")))
+                .with(
+                        Lines.of(
+                                        words.of("curve", "曲线"),
+                                        curve.populationShares().toArray(),
+                                        curve.valueShares().toArray())
+                                .unmarked(),
+                        Lines.of(words.of("equality", "绝对平均"), new double[] {0, 1}, new double[] {0, 1})
+                                .unmarked()
+                                .colour(Palette.SOFT_INK))
+                .note(words.of("Concentration index ", "集中指数 ") + Wording.number(curve.index(), 4) + ".");
+    }
+
+    /** A kernel density. */
+    Plot density(DensityCurve curve) {
+        return Plot.of(words.of("Density", "核密度"))
+                .x(Axis.linear(words.of("value", "数值")))
+                .y(Axis.linear(words.of("density", "密度")))
+                .with(Lines.of("", curve.points().toArray(), curve.densities().toArray())
+                        .unmarked())
+                .note(words.of("Bandwidth ", "带宽 ") + Wording.number(curve.bandwidth(), 4) + ".");
     }
 }

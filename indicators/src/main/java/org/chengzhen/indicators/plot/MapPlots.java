@@ -390,7 +390,7 @@ public final class MapPlots {
                                 .map(c -> words.name(panel.place(c)))
                                 .toList())
                         .sizes(sizes)
-                        .colour("#D55E00")
+                        .colour(Palette.MARKED)
                         .show(Sampled.largest(sizes, 2 * NAMED)));
     }
 

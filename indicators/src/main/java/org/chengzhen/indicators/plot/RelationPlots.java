@@ -9,6 +9,7 @@ import java.util.stream.IntStream;
 import org.chengzhen.core.array.DoubleMatrix;
 import org.chengzhen.core.internal.Checks;
 import org.chengzhen.core.plot.Axis;
+import org.chengzhen.core.plot.Bars;
 import org.chengzhen.core.plot.HeatTable;
 import org.chengzhen.core.plot.Lines;
 import org.chengzhen.core.plot.Plot;
@@ -20,6 +21,7 @@ import org.chengzhen.methods.network.ConnectedComponents;
 import org.chengzhen.methods.network.Degree;
 import org.chengzhen.methods.network.Link;
 import org.chengzhen.methods.network.NetworkResilience;
+import org.chengzhen.methods.network.QapRegression;
 
 /** Pictures of relations between places: blocks and their roles, backbones, and networks that lose their places. */
 public final class RelationPlots {
@@ -185,5 +187,22 @@ public final class RelationPlots {
 
     private static String percent(double share) {
         return Wording.number(100 * share, 1) + " %";
+    }
+
+    /** Standardized coefficients, each with the p-value of its permutations. */
+    Plot coefficients(List<String> names, QapRegression.Fit fit) {
+        Checks.sameLength(names.size(), "names", fit.standardized().length(), "regressors");
+        List<String> labels = IntStream.range(0, names.size())
+                .mapToObj(j ->
+                        names.get(j) + " (p = " + Wording.number(fit.pValues().get(j), 3) + ")")
+                .toList();
+        return Plot.of(words.of("Standardized coefficients of relations", "关系回归的标准化系数"))
+                .size(720, Math.max(260, 130 + 30 * names.size()))
+                .x(Axis.linear(words.of("standard deviations of the response", "被解释变量的标准差")))
+                .y(Axis.categories("", labels).descending())
+                .with(Bars.of("", fit.standardized().toArray()).numbers(3))
+                .note(words.of("p by ", "p 值由 ")
+                        + fit.permutations()
+                        + words.of(" permutations of the places.", " 次节点置换得到。"));
     }
 }

@@ -4,9 +4,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -16,10 +14,7 @@ import org.chengzhen.core.array.DoubleMatrix;
 import org.chengzhen.core.internal.Checks;
 import org.chengzhen.core.plot.Axis;
 import org.chengzhen.core.plot.Bars;
-import org.chengzhen.core.plot.Layer;
-import org.chengzhen.core.plot.Lines;
 import org.chengzhen.core.plot.Plot;
-import org.chengzhen.core.plot.Points;
 import org.chengzhen.core.plot.Rule;
 import org.chengzhen.indicators.frame.IndicatorColumn;
 import org.chengzhen.indicators.frame.Measurement;
@@ -59,21 +54,15 @@ import org.chengzhen.methods.trend.EwmaChart;
 import org.chengzhen.methods.trend.LogisticCurve;
 
 /**
- * One door for each result that has an obvious picture, in one language; {@link Plots} has them in English.
+ * One door for each result that has an obvious picture, in one language; {@link Plots} has them in English. The class of
+ * its family draws each picture; here are those of indicators, and of what has parts and nothing else.
  *
  * <pre>{@code
  * Plots.in(Language.CHINESE).of(LorenzCurve.of(20, 50, 20, 10));
  * }</pre>
  */
 public final class ResultPlots {
-    private static final double LEVEL = 0.05;
-    private static final double Z = 1.959963984540054;
     private static final int MOST_BARS = 20;
-    private static final int STEPS = 200;
-    private static final double WIDEST = 4;
-    private static final String MARKED = "#D55E00";
-    private static final String PLAIN = "#999999";
-    private static final String LIMIT = "#555555";
 
     private final Language language;
     private final Wording words;
@@ -145,13 +134,6 @@ public final class ResultPlots {
         return new ResultPlots(language);
     }
 
-    private Plot bars(String title, String axis, List<String> names) {
-        return Plot.of(title)
-                .size(720, Math.max(260, 150 + 22 * names.size()))
-                .x(Axis.linear(axis))
-                .y(Axis.categories("", names).descending());
-    }
-
     /**
      * A local statistic: the places that deviate most from chance.
      *
@@ -160,29 +142,7 @@ public final class ResultPlots {
      * @throws IllegalArgumentException if no place has a z
      */
     public Plot of(LocalTest test) {
-        int[] order = IntStream.range(0, test.labels().size())
-                .filter(i -> !Double.isNaN(test.zScores().get(i)))
-                .boxed()
-                .sorted(Comparator.comparingDouble(i -> -Math.abs(test.zScores().get(i))))
-                .limit(MOST_BARS)
-                .mapToInt(i -> i)
-                .toArray();
-        Checks.argument(order.length > 0, "no place of %s has a z: there is nothing to draw", test.name());
-        List<String> names =
-                IntStream.of(order).mapToObj(i -> test.labels().get(i)).toList();
-        List<String> colours = IntStream.of(order)
-                .mapToObj(i -> test.pValues().get(i) <= LEVEL ? MARKED : PLAIN)
-                .toList();
-        return bars(test.name() + words.of(": the places that deviate most", "：偏离最大的单元"), "z", names)
-                .with(Bars.of("", at(test.zScores().toArray(), order)).colours(colours), Rule.vertical("", 0))
-                .note(String.format(
-                        Locale.ROOT,
-                        words.of(
-                                "Coloured: p ≤ %s, not corrected for the number of places (%d of %d); grey: larger p.",
-                                "着色：p ≤ %s，未作多重检验校正（%d/%d）；灰色：p 较大。"),
-                        LEVEL,
-                        test.significant(LEVEL).size(),
-                        test.labels().size()));
+        return SpatialPlots.in(language).deviations(test);
     }
 
     /**
@@ -193,29 +153,7 @@ public final class ResultPlots {
      * @throws IllegalArgumentException if the variance is 0
      */
     public Plot of(SpatialTest test) {
-        Checks.argument(
-                test.variance() > 0,
-                "the variance of %s is %s: there is no distribution",
-                test.name(),
-                test.variance());
-        double sd = Math.sqrt(test.variance());
-        double reach = Math.max(WIDEST, Math.abs(test.zScore()) + 1);
-        double[] x = IntStream.rangeClosed(0, STEPS)
-                .mapToDouble(i -> test.expectation() + sd * reach * (2.0 * i / STEPS - 1))
-                .toArray();
-        double[] y = Arrays.stream(x)
-                .map(v -> Math.exp(-0.5 * Math.pow((v - test.expectation()) / sd, 2)) / (sd * Math.sqrt(2 * Math.PI)))
-                .toArray();
-        return Plot.of(test.name() + words.of(" against chance", "与随机分布比较"))
-                .x(Axis.linear(test.name()))
-                .y(Axis.linear(words.of("density under the null hypothesis", "原假设下的密度")))
-                .with(
-                        Lines.of(words.of("normal, mean and variance of the test", "正态分布（检验的均值与方差）"), x, y)
-                                .unmarked(),
-                        Rule.vertical(
-                                words.of("observed ", "观测值 ") + Wording.number(test.statistic(), 4), test.statistic()))
-                .note("z = " + Wording.number(test.zScore(), 2) + ", " + Wording.p(test.pValue()) + ", " + test.n()
-                        + words.of(" places.", " 个单元。"));
+        return SpatialPlots.in(language).againstChance(test);
     }
 
     /**
@@ -226,22 +164,7 @@ public final class ResultPlots {
      * @return the plot
      */
     public Plot of(EfficiencyScores scores, List<String> names) {
-        Checks.sameLength(names.size(), "names", scores.scores().length(), "units");
-        double[] values = scores.scores().toArray();
-        int[] order = IntStream.range(0, values.length)
-                .boxed()
-                .sorted(Comparator.comparingDouble(i -> -values[i]))
-                .mapToInt(i -> i)
-                .toArray();
-        List<String> ordered = IntStream.of(order).mapToObj(names::get).toList();
-        List<String> colours = IntStream.of(order)
-                .mapToObj(i -> scores.efficient(i) ? MARKED : PLAIN)
-                .toList();
-        return bars(words.of("Radial efficiency", "径向效率"), words.of("efficiency", "效率"), ordered)
-                .with(
-                        Bars.of("", at(values, order)).colours(colours).numbers(3),
-                        Rule.vertical(words.of("frontier", "前沿"), 1))
-                .note(words.of("Coloured: efficient, without slacks.", "着色：有效且无松弛。"));
+        return EvaluationPlots.in(language).efficiencies(names, scores);
     }
 
     /**
@@ -251,16 +174,7 @@ public final class ResultPlots {
      * @return the plot
      */
     public Plot of(WindowAnalysis analysis) {
-        DoubleMatrix scores = analysis.byPeriod();
-        double[] periods =
-                IntStream.rangeClosed(1, scores.columns()).mapToDouble(t -> t).toArray();
-        Layer[] lines = IntStream.range(0, scores.rows())
-                .mapToObj(i -> Lines.of(words.of("unit ", "单元") + (i + 1), periods, row(scores, i)))
-                .toArray(Layer[]::new);
-        return Plot.of(words.of("Window analysis: mean score of each period", "窗口分析：各期平均得分"))
-                .x(Axis.linear(words.of("period", "时期")))
-                .y(Axis.linear(words.of("efficiency", "效率")))
-                .with(lines);
+        return EvaluationPlots.in(language).windows(analysis);
     }
 
     /**
@@ -271,36 +185,7 @@ public final class ResultPlots {
      * @throws IllegalArgumentException if no step has a test
      */
     public Plot of(Correlogram correlogram) {
-        List<Double> middle = new ArrayList<>();
-        List<Double> statistic = new ArrayList<>();
-        List<Double> marked = new ArrayList<>();
-        List<Double> markedAt = new ArrayList<>();
-        double expectation = Double.NaN;
-        String name = words.of("statistic", "统计量");
-        for (Correlogram.Step step : correlogram.steps()) {
-            Optional<SpatialTest> test = step.test();
-            if (test.isPresent()) {
-                double at = (step.from() + step.to()) / 2;
-                middle.add(at);
-                statistic.add(test.get().statistic());
-                expectation = test.get().expectation();
-                name = test.get().name();
-                if (test.get().pValue() <= LEVEL) {
-                    markedAt.add(at);
-                    marked.add(test.get().statistic());
-                }
-            }
-        }
-        Checks.argument(!middle.isEmpty(), "no step of the correlogram has a test: there is nothing to draw");
-        return Plot.of(words.of("Correlogram", "空间相关图"))
-                .x(Axis.linear(words.of("middle of the step: distance, or order of neighbours", "区间中点：距离或邻接阶数")))
-                .y(Axis.linear(name))
-                .with(
-                        Lines.of(name, doubles(middle), doubles(statistic)),
-                        Rule.horizontal(words.of("expectation", "期望"), expectation),
-                        Points.of("p ≤ " + LEVEL, doubles(markedAt), doubles(marked))
-                                .colour(MARKED)
-                                .symbol("triangle"));
+        return SpatialPlots.in(language).correlogram(correlogram);
     }
 
     /**
@@ -310,23 +195,7 @@ public final class ResultPlots {
      * @return the plot
      */
     public Plot of(FactorDetector detector) {
-        List<String> names = detector.strata().stream()
-                .map(s -> words.of("stratum ", "层 ") + s.stratum() + " (n = " + s.n() + ")")
-                .toList();
-        return bars(
-                        words.of("Factor detector: q = ", "因子探测：q = ") + Wording.number(detector.q(), 4),
-                        words.of("mean", "均值"),
-                        names)
-                .with(Bars.of(
-                                "",
-                                detector.strata().stream()
-                                        .mapToDouble(FactorDetector.Stratum::mean)
-                                        .toArray())
-                        .numbers(3))
-                .note(
-                        detector.pValue().isPresent()
-                                ? Wording.p(detector.pValue().getAsDouble()) + "."
-                                : words.of("Without a test.", "未检验。"));
+        return SpatialPlots.in(language).strata(detector);
     }
 
     /**
@@ -336,13 +205,7 @@ public final class ResultPlots {
      * @return the plot
      */
     public Plot of(KDensity density) {
-        return Plot.of(words.of("Density of bilateral distances", "两两距离的密度"))
-                .x(Axis.linear(words.of("distance", "距离")))
-                .y(Axis.linear(words.of("K-density", "K密度")))
-                .with(Lines.of("", density.at().toArray(), density.density().toArray())
-                        .unmarked())
-                .note(density.pairs() + words.of(" pairs, bandwidth ", " 对，带宽 ")
-                        + Wording.number(density.bandwidth(), 3) + ".");
+        return StatisticsPlots.in(language).distances(density);
     }
 
     /**
@@ -362,45 +225,7 @@ public final class ResultPlots {
      * @return the plot
      */
     public Plot of(ConcentrationCurve curve) {
-        return Plot.of(words.of("Concentration curve", "集中曲线"))
-                .size(560, 560)
-                .x(Axis.linear(words.of("share of people, by rank", "人口累计比重（按位次）"))
-                        .between(0, 1))
-                .y(Axis.linear(words.of("share of the values", "数值累计比重")))
-                .with(
-                        Lines.of(
-                                        words.of("curve", "曲线"),
-                                        curve.populationShares().toArray(),
-                                        curve.valueShares().toArray())
-                                .unmarked(),
-                        Lines.of(words.of("equality", "绝对平均"), new double[] {0, 1}, new double[] {0, 1})
-                                .unmarked()
-                                .colour(LIMIT))
-                .note(words.of("Concentration index ", "集中指数 ") + Wording.number(curve.index(), 4) + ".");
-    }
-
-    /** Coefficients with their 95 % intervals, by the normal distribution. */
-    private Plot coefficients(List<String> names, double[] estimates, double[] errors) {
-        Checks.sameLength(names.size(), "names", estimates.length, "coefficients");
-        Checks.sameLength(errors.length, "standard errors", estimates.length, "coefficients");
-        List<Layer> layers = new ArrayList<>();
-        double[] rows =
-                IntStream.rangeClosed(1, names.size()).mapToDouble(i -> i).toArray();
-        for (int i = 0; i < estimates.length; i++) {
-            double[] ends = {estimates[i] - Z * errors[i], estimates[i] + Z * errors[i]};
-            layers.add(Lines.of("", ends, new double[] {rows[i], rows[i]})
-                    .unmarked()
-                    .colour(LIMIT));
-        }
-        // an empty row above and below: points stand at the edge of a category axis otherwise
-        List<String> padded = new ArrayList<>(names);
-        padded.add(0, "");
-        padded.add(" ");
-        layers.add(Points.of(words.of("estimate", "估计值"), estimates, rows));
-        layers.add(Rule.vertical("", 0));
-        return bars(words.of("Coefficients with 95 % intervals", "系数与95%置信区间"), words.of("estimate", "估计值"), padded)
-                .with(layers.toArray(Layer[]::new))
-                .note(words.of("Estimate ± 1.96 standard errors.", "估计值 ± 1.96 × 标准误。"));
+        return InequalityPlots.in(language).concentration(curve);
     }
 
     /**
@@ -440,7 +265,7 @@ public final class ResultPlots {
         }
         Checks.argument(
                 !names.isEmpty(), "no line of the profile %s has a positive value and a benchmark", profile.title());
-        return bars(profile.title(), words.of("value over the median of the others", "与其余中位数之比"), names)
+        return Rows.of(profile.title(), words.of("value over the median of the others", "与其余中位数之比"), names)
                 .with(
                         Bars.of("", doubles(ratios)).numbers(2),
                         Rule.vertical(words.of("median of the others", "其余的中位数"), 1));
@@ -452,16 +277,6 @@ public final class ResultPlots {
         } catch (NumberFormatException notANumber) {
             return Double.NaN;
         }
-    }
-
-    private static double[] row(DoubleMatrix matrix, int row) {
-        return IntStream.range(0, matrix.columns())
-                .mapToDouble(j -> matrix.get(row, j))
-                .toArray();
-    }
-
-    private static double[] at(double[] values, int[] order) {
-        return IntStream.of(order).mapToDouble(i -> values[i]).toArray();
     }
 
     private static double[] doubles(List<Double> values) {
@@ -485,12 +300,7 @@ public final class ResultPlots {
      * @return the plot
      */
     public Plot of(DensityCurve curve) {
-        return Plot.of(words.of("Density", "核密度"))
-                .x(Axis.linear(words.of("value", "数值")))
-                .y(Axis.linear(words.of("density", "密度")))
-                .with(Lines.of("", curve.points().toArray(), curve.densities().toArray())
-                        .unmarked())
-                .note(words.of("Bandwidth ", "带宽 ") + Wording.number(curve.bandwidth(), 4) + ".");
+        return InequalityPlots.in(language).density(curve);
     }
 
     /**
@@ -626,14 +436,7 @@ public final class ResultPlots {
      * @return the plot
      */
     public Plot of(LogisticCurve curve, int from, int to) {
-        double[] years = IntStream.rangeClosed(from, to).mapToDouble(y -> y).toArray();
-        double[] shares = IntStream.rangeClosed(from, to)
-                .mapToDouble(y -> 100 * curve.at(y))
-                .toArray();
-        return Plot.of(words.of("S-curve", "S形曲线"))
-                .x(Axis.years(""))
-                .y(Axis.linear(words.of("share (%)", "比重（%）")))
-                .with(Lines.of("", years, shares).unmarked());
+        return CityPlots.in(language).sCurve(curve, from, to);
     }
 
     /**
@@ -644,15 +447,7 @@ public final class ResultPlots {
      * @return the plot
      */
     public Plot of(CusumChart chart, double decision) {
-        double[] order = order(chart.plus().length());
-        return Plot.of(words.of("Cumulative sums", "累积和控制图"))
-                .x(Axis.linear(words.of("observation", "观测序号")))
-                .y(Axis.linear(words.of("cumulative sum", "累积和")))
-                .with(
-                        Lines.of(words.of("upward", "向上"), order, chart.plus().toArray()),
-                        Lines.of(
-                                words.of("downward", "向下"), order, chart.minus().toArray()),
-                        Rule.horizontal(words.of("decision ", "判定限 ") + decision, decision));
+        return GrowthPlots.in(language).cumulativeSums(chart, decision);
     }
 
     /**
@@ -662,25 +457,7 @@ public final class ResultPlots {
      * @return the plot
      */
     public Plot of(EwmaChart chart) {
-        double[] order = order(chart.path().length());
-        double[] out = chart.out().stream().mapToDouble(i -> i + 1).toArray();
-        return Plot.of(words.of("Exponentially weighted moving average", "指数加权移动平均控制图"))
-                .x(Axis.linear(words.of("observation", "观测序号")))
-                .y(Axis.linear(words.of("average", "平均")))
-                .with(
-                        Lines.of(words.of("average", "平均"), order, chart.path().toArray()),
-                        Lines.of(words.of("limits", "控制限"), order, chart.upper().toArray())
-                                .unmarked()
-                                .colour("#555555"),
-                        Lines.of("", order, chart.lower().toArray()).unmarked().colour("#555555"),
-                        Points.of(
-                                        words.of("alarm", "预警"),
-                                        out,
-                                        chart.out().stream()
-                                                .mapToDouble(i -> chart.path().get(i))
-                                                .toArray())
-                                .colour("#D55E00")
-                                .symbol("triangle"));
+        return GrowthPlots.in(language).movingAverage(chart);
     }
 
     /**
@@ -697,7 +474,7 @@ public final class ResultPlots {
         }
         double[] values = words.values(column.variable(), column.values(year));
         int[] order = IntStream.of(Sampled.largest(
-                        java.util.Arrays.stream(values)
+                        Arrays.stream(values)
                                 .map(v -> Double.isNaN(v) ? Double.NEGATIVE_INFINITY : v)
                                 .toArray(),
                         MOST_BARS))
@@ -817,8 +594,11 @@ public final class ResultPlots {
      * @return the plot, with robust (HC1) standard errors
      */
     public Plot of(LinearFit fit, List<String> names) {
-        return coefficients(
-                names, fit.coefficients().toArray(), fit.robustStandardErrors().toArray());
+        return StatisticsPlots.in(language)
+                .coefficients(
+                        names,
+                        fit.coefficients().toArray(),
+                        fit.robustStandardErrors().toArray());
     }
 
     /**
@@ -829,8 +609,11 @@ public final class ResultPlots {
      * @return the plot, with classical standard errors
      */
     public Plot of(PanelFit fit, List<String> names) {
-        return coefficients(
-                names, fit.coefficients().toArray(), fit.standardErrors().toArray());
+        return StatisticsPlots.in(language)
+                .coefficients(
+                        names,
+                        fit.coefficients().toArray(),
+                        fit.standardErrors().toArray());
     }
 
     /**
@@ -842,19 +625,7 @@ public final class ResultPlots {
      * @throws IllegalArgumentException if there are not as many names as regressors
      */
     public Plot of(QapRegression.Fit fit, List<String> names) {
-        Checks.sameLength(names.size(), "names", fit.standardized().length(), "regressors");
-        List<String> labels = IntStream.range(0, names.size())
-                .mapToObj(j ->
-                        names.get(j) + " (p = " + Wording.number(fit.pValues().get(j), 3) + ")")
-                .toList();
-        return Plot.of(words.of("Standardized coefficients of relations", "关系回归的标准化系数"))
-                .size(720, Math.max(260, 130 + 30 * names.size()))
-                .x(Axis.linear(words.of("standard deviations of the response", "被解释变量的标准差")))
-                .y(Axis.categories("", labels).descending())
-                .with(Bars.of("", fit.standardized().toArray()).numbers(3))
-                .note(words.of("p by ", "p 值由 ")
-                        + fit.permutations()
-                        + words.of(" permutations of the places.", " 次节点置换得到。"));
+        return RelationPlots.in(language).coefficients(names, fit);
     }
 
     private Plot parts(String title, List<String> names, double... values) {
@@ -863,10 +634,6 @@ public final class ResultPlots {
                 .x(Axis.linear(words.of("contribution", "贡献")))
                 .y(Axis.categories("", names).descending())
                 .with(Bars.of("", values).numbers(4));
-    }
-
-    private static double[] order(int n) {
-        return IntStream.rangeClosed(1, n).mapToDouble(i -> i).toArray();
     }
 
     private static List<String> numbered(String what, int n) {

@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.chengzhen.core.internal.Checks;
 import org.chengzhen.core.panel.Panel;
 import org.chengzhen.core.panel.Variable;
@@ -83,6 +84,19 @@ final class Sampled {
         Arrays.setAll(order, i -> i);
         Arrays.sort(order, Comparator.comparingDouble((Integer i) -> -values[i]));
         return Arrays.stream(order).limit(count).mapToInt(Integer::intValue).toArray();
+    }
+
+    static double[] at(double[] values, int[] indices) {
+        return Arrays.stream(indices).mapToDouble(i -> values[i]).toArray();
+    }
+
+    static List<String> at(List<String> names, int[] indices) {
+        return Arrays.stream(indices).mapToObj(names::get).toList();
+    }
+
+    /** The numbers from 1 to n, as an axis of observations has them. */
+    static double[] ordinals(int n) {
+        return IntStream.rangeClosed(1, n).asDoubleStream().toArray();
     }
 
     static double mean(double[] values) {

@@ -3,7 +3,9 @@ package org.chengzhen.indicators.plot;
 import com.google.common.primitives.ImmutableDoubleArray;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.chengzhen.core.array.DoubleMatrix;
@@ -14,6 +16,7 @@ import org.chengzhen.core.plot.Bars;
 import org.chengzhen.core.plot.Colouring;
 import org.chengzhen.core.plot.HeatTable;
 import org.chengzhen.core.plot.Lines;
+import org.chengzhen.core.plot.Palette;
 import org.chengzhen.core.plot.Plot;
 import org.chengzhen.core.plot.Points;
 import org.chengzhen.core.plot.Rule;
@@ -23,6 +26,7 @@ import org.chengzhen.methods.spatial.FactorDetector;
 import org.chengzhen.methods.spatial.GwrBandwidth;
 import org.chengzhen.methods.spatial.GwrFit;
 import org.chengzhen.methods.spatial.InteractionDetector;
+import org.chengzhen.methods.spatial.LocalTest;
 import org.chengzhen.methods.spatial.MultiscaleBandwidths;
 import org.chengzhen.methods.spatial.SpatialImpacts;
 import org.chengzhen.methods.spatial.SpatialTest;
@@ -32,8 +36,12 @@ public final class SpatialPlots {
     private static final double LEVEL = 0.05;
     private static final int CLASSES = 5;
     private static final int DECIMALS = 3;
-    private static final String MARKED = "#D55E00";
-    private static final String PLAIN = "#999999";
+    private static final int MOST_BARS = 20;
+    private static final int STEPS = 200;
+    /** How many standard deviations of chance are shown at least, on both sides. */
+    private static final double WIDEST = 4;
+    /** Rows of these pictures stand a little apart: their names are long. */
+    private static final int ROW = 24;
 
     private final Wording words;
 
@@ -125,10 +133,11 @@ public final class SpatialPlots {
                 "bandwidths");
         List<String> rows = new ArrayList<>(variables);
         rows.add(0, words.of("constant", "常数项"));
-        return bars(
+        return Rows.of(
                         words.of("Bandwidths: the scale of each variable", "多尺度带宽：各变量的作用尺度"),
                         found.adaptive() ? words.of("neighbours", "邻近单元数") : words.of("distance", "距离"),
-                        rows)
+                        rows,
+                        ROW)
                 .with(
                         Bars.of("", found.bandwidths().toArray()).numbers(found.adaptive() ? 0 : 2),
                         Rule.vertical(
@@ -164,13 +173,14 @@ public final class SpatialPlots {
             for (int k = 0; k < kinds.length; k++) {
                 rows.add(words.of(variables.get(v) + ", " + kinds[k], variables.get(v) + "：" + kinds[k]));
                 values.add(of[k].get(v));
-                colours.add(p[k].get(v) <= LEVEL ? MARKED : PLAIN);
+                colours.add(p[k].get(v) <= LEVEL ? Palette.MARKED : Palette.UNMARKED);
             }
         }
-        return bars(
+        return Rows.of(
                         words.of("Impacts on the place itself and on others", "直接效应、间接效应与总效应"),
                         words.of("effect of one unit", "单位变化的效应"),
-                        rows)
+                        rows,
+                        ROW)
                 .with(
                         Bars.of("", values.stream().mapToDouble(d -> d).toArray())
                                 .colours(colours)
@@ -183,13 +193,6 @@ public final class SpatialPlots {
         return words.of("Coloured: p ≤ " + LEVEL + "; grey: larger p.", "彩色：p ≤ " + LEVEL + "；灰色：p 较大。");
     }
 
-    private static Plot bars(String title, String axis, List<String> rows) {
-        return Plot.of(title)
-                .size(720, Math.max(260, 150 + 24 * rows.size()))
-                .x(Axis.linear(axis))
-                .y(Axis.categories("", rows).descending());
-    }
-
     /**
      * How much each factor explains: q, full colour where p is at most 5 %.
      *
@@ -200,14 +203,14 @@ public final class SpatialPlots {
      */
     public Plot factors(List<String> factors, List<FactorDetector> detectors) {
         Checks.sameLength(detectors.size(), "detectors", factors.size(), "factors");
-        return bars(words.of("Factor detector", "因子探测"), "q", factors)
+        return Rows.of(words.of("Factor detector", "因子探测"), "q", factors, ROW)
                 .with(Bars.of(
                                 "",
                                 detectors.stream()
                                         .mapToDouble(FactorDetector::q)
                                         .toArray())
                         .colours(detectors.stream()
-                                .map(d -> d.pValue().orElse(1) <= LEVEL ? MARKED : PLAIN)
+                                .map(d -> d.pValue().orElse(1) <= LEVEL ? Palette.MARKED : Palette.UNMARKED)
                                 .toList())
                         .numbers(DECIMALS))
                 .note(marks());
@@ -284,15 +287,82 @@ public final class SpatialPlots {
                 .with(
                         Lines.of(name, at, values),
                         Rule.horizontal(words.of("expectation", "期望值"), first.expectation()),
-                        Points.of(
-                                        "p ≤ " + LEVEL,
-                                        IntStream.of(marked)
-                                                .mapToDouble(k -> at[k])
-                                                .toArray(),
-                                        IntStream.of(marked)
-                                                .mapToDouble(k -> values[k])
-                                                .toArray())
-                                .colour(MARKED)
+                        Points.of("p ≤ " + LEVEL, Sampled.at(at, marked), Sampled.at(values, marked))
+                                .colour(Palette.MARKED)
                                 .symbol("triangle"));
+    }
+
+    /** The places that deviate most from chance in a local statistic, at most twenty. */
+    Plot deviations(LocalTest test) {
+        int[] order = IntStream.range(0, test.labels().size())
+                .filter(i -> !Double.isNaN(test.zScores().get(i)))
+                .boxed()
+                .sorted(Comparator.comparingDouble(i -> -Math.abs(test.zScores().get(i))))
+                .limit(MOST_BARS)
+                .mapToInt(i -> i)
+                .toArray();
+        Checks.argument(order.length > 0, "no place of %s has a z: there is nothing to draw", test.name());
+        List<String> names = Sampled.at(test.labels(), order);
+        List<String> colours = IntStream.of(order)
+                .mapToObj(i -> test.pValues().get(i) <= LEVEL ? Palette.MARKED : Palette.UNMARKED)
+                .toList();
+        return Rows.of(test.name() + words.of(": the places that deviate most", "：偏离最大的单元"), "z", names)
+                .with(Bars.of("", Sampled.at(test.zScores().toArray(), order)).colours(colours), Rule.vertical("", 0))
+                .note(String.format(
+                        Locale.ROOT,
+                        words.of(
+                                "Coloured: p ≤ %s, not corrected for the number of places (%d of %d); grey: larger p.",
+                                "着色：p ≤ %s，未作多重检验校正（%d/%d）；灰色：p 较大。"),
+                        LEVEL,
+                        test.significant(LEVEL).size(),
+                        test.labels().size()));
+    }
+
+    /** A global statistic against its distribution under the null hypothesis. */
+    Plot againstChance(SpatialTest test) {
+        Checks.argument(
+                test.variance() > 0,
+                "the variance of %s is %s: there is no distribution",
+                test.name(),
+                test.variance());
+        double sd = Math.sqrt(test.variance());
+        double reach = Math.max(WIDEST, Math.abs(test.zScore()) + 1);
+        double[] x = IntStream.rangeClosed(0, STEPS)
+                .mapToDouble(i -> test.expectation() + sd * reach * (2.0 * i / STEPS - 1))
+                .toArray();
+        double[] y = Arrays.stream(x)
+                .map(v -> Math.exp(-0.5 * Math.pow((v - test.expectation()) / sd, 2)) / (sd * Math.sqrt(2 * Math.PI)))
+                .toArray();
+        return Plot.of(test.name() + words.of(" against chance", "与随机分布比较"))
+                .x(Axis.linear(test.name()))
+                .y(Axis.linear(words.of("density under the null hypothesis", "原假设下的密度")))
+                .with(
+                        Lines.of(words.of("normal, mean and variance of the test", "正态分布（检验的均值与方差）"), x, y)
+                                .unmarked(),
+                        Rule.vertical(
+                                words.of("observed ", "观测值 ") + Wording.number(test.statistic(), 4), test.statistic()))
+                .note("z = " + Wording.number(test.zScore(), 2) + ", " + Wording.p(test.pValue()) + ", " + test.n()
+                        + words.of(" places.", " 个单元。"));
+    }
+
+    /** The means of the strata of a factor. */
+    Plot strata(FactorDetector detector) {
+        List<String> names = detector.strata().stream()
+                .map(s -> words.of("stratum ", "层 ") + s.stratum() + " (n = " + s.n() + ")")
+                .toList();
+        return Rows.of(
+                        words.of("Factor detector: q = ", "因子探测：q = ") + Wording.number(detector.q(), 4),
+                        words.of("mean", "均值"),
+                        names)
+                .with(Bars.of(
+                                "",
+                                detector.strata().stream()
+                                        .mapToDouble(FactorDetector.Stratum::mean)
+                                        .toArray())
+                        .numbers(3))
+                .note(
+                        detector.pValue().isPresent()
+                                ? Wording.p(detector.pValue().getAsDouble()) + "."
+                                : words.of("Without a test.", "未检验。"));
     }
 }

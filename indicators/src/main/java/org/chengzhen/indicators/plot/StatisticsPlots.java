@@ -15,10 +15,12 @@ import org.chengzhen.core.plot.Band;
 import org.chengzhen.core.plot.HeatTable;
 import org.chengzhen.core.plot.Layer;
 import org.chengzhen.core.plot.Lines;
+import org.chengzhen.core.plot.Palette;
 import org.chengzhen.core.plot.Plot;
 import org.chengzhen.core.plot.Points;
 import org.chengzhen.core.plot.Rule;
 import org.chengzhen.indicators.profile.Language;
+import org.chengzhen.methods.concentration.KDensity;
 import org.chengzhen.methods.concentration.LocalizationBand;
 import org.chengzhen.methods.convergence.StochasticKernel;
 import org.chengzhen.methods.regression.KuznetsCurve;
@@ -254,5 +256,39 @@ public final class StatisticsPlots {
                 .x(Axis.categories(words.of("later value", "期末值"), names))
                 .y(Axis.categories(words.of("value at the start", "期初值"), names))
                 .with(HeatTable.of(DoubleMatrix.of(shown), 2));
+    }
+
+    /** The density of distances within an industry. */
+    Plot distances(KDensity density) {
+        return Plot.of(words.of("Density of bilateral distances", "两两距离的密度"))
+                .x(Axis.linear(words.of("distance", "距离")))
+                .y(Axis.linear(words.of("K-density", "K密度")))
+                .with(Lines.of("", density.at().toArray(), density.density().toArray())
+                        .unmarked())
+                .note(density.pairs() + words.of(" pairs, bandwidth ", " 对，带宽 ")
+                        + Wording.number(density.bandwidth(), 3) + ".");
+    }
+
+    /** Coefficients with their 95 % intervals, by the normal distribution. */
+    Plot coefficients(List<String> names, double[] estimates, double[] errors) {
+        Checks.sameLength(names.size(), "names", estimates.length, "coefficients");
+        Checks.sameLength(errors.length, "standard errors", estimates.length, "coefficients");
+        List<Layer> layers = new ArrayList<>();
+        double[] rows = Sampled.ordinals(names.size());
+        for (int i = 0; i < estimates.length; i++) {
+            double[] ends = {estimates[i] - Z * errors[i], estimates[i] + Z * errors[i]};
+            layers.add(Lines.of("", ends, new double[] {rows[i], rows[i]})
+                    .unmarked()
+                    .colour(Palette.SOFT_INK));
+        }
+        // an empty row above and below: points stand at the edge of a category axis otherwise
+        List<String> padded = new ArrayList<>(names);
+        padded.add(0, "");
+        padded.add(" ");
+        layers.add(Points.of(words.of("estimate", "估计值"), estimates, rows));
+        layers.add(Rule.vertical("", 0));
+        return Rows.of(words.of("Coefficients with 95 % intervals", "系数与95%置信区间"), words.of("estimate", "估计值"), padded)
+                .with(layers.toArray(Layer[]::new))
+                .note(words.of("Estimate ± 1.96 standard errors.", "估计值 ± 1.96 × 标准误。"));
     }
 }

@@ -2,7 +2,8 @@
  * The pictures of the field, from panels, studies and results.
  *
  * <ul>
- *   <li>{@link org.chengzhen.indicators.plot.Plots}: one door for each result that has an obvious picture
+ *   <li>{@link org.chengzhen.indicators.plot.Plots}: one door for each result that has an obvious picture, in English, and {@link
+ *       org.chengzhen.indicators.plot.ResultPlots} in each language; they draw by the classes below
  *   <li>{@link org.chengzhen.indicators.plot.CityPlots}: rank and size, size classes, ages, the S-curve
  *   <li>{@link org.chengzhen.indicators.plot.InequalityPlots}: Lorenz curves, densities, decompositions over years
  *   <li>{@link org.chengzhen.indicators.plot.MapPlots}: Moran scatter and LISA, maps of classes and bubbles, areas, tiles, flows, networks,
@@ -12,7 +13,8 @@
  *   <li>{@link org.chengzhen.indicators.plot.ConvergencePlots}: Markov tables, sigma and beta convergence, clubs
  *   <li>{@link org.chengzhen.indicators.plot.GrowthPlots}: shift-share and LMDI over years, control charts, forecasts
  *   <li>{@link org.chengzhen.indicators.plot.StatisticsPlots}: thresholds, curves that turn, changes of level, distances between plants, stochastic kernels
- *   <li>{@link org.chengzhen.indicators.plot.EvaluationPlots}: coupling, obstacles, radar, scorecard, frontier, quadrants
+ *   <li>{@link org.chengzhen.indicators.plot.EvaluationPlots}: coupling, obstacles, radar, scorecard, frontier, productivity
+ *   <li>{@link org.chengzhen.indicators.plot.RelationPlots}: blocks and their roles, backbones, networks that lose their places
  *   <li>{@link org.chengzhen.indicators.plot.Documents}: profiles and measurements as documents
  * </ul>
  *
