@@ -7,22 +7,15 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
-import java.util.StringJoiner;
 import java.util.function.BiFunction;
-import java.util.function.DoubleSupplier;
 import java.util.function.Function;
 import java.util.function.IntToDoubleFunction;
-import java.util.function.Supplier;
 import org.chengzhen.core.panel.Panel;
-import org.chengzhen.core.panel.Series;
 import org.chengzhen.core.panel.Variable;
-import org.chengzhen.core.place.Place;
 import org.chengzhen.core.result.ChengzhenException;
 import org.chengzhen.core.result.MismatchException;
 import org.chengzhen.core.result.NotFoundException;
-import org.chengzhen.core.result.Status;
 import org.chengzhen.core.result.UndefinedException;
 import org.chengzhen.core.table.Table;
 
@@ -60,17 +53,11 @@ public final class PlaceIndicator extends Indicator {
         double of(double[] start, double[] end, int years);
     }
 
-    /** The value of a part in the last year, by place, without a column of all; none where it looks at all places. */
-    @FunctionalInterface
-    private interface LastYear {
-        ImmutableMap<String, IntToDoubleFunction> numbers(Study study);
-    }
-
     private final Function<Study, ImmutableMap<String, IndicatorColumn>> computation;
     /** Whether what a place gets depends on that place only. */
     private final boolean alone;
-    /** Present where each place stands alone and its value is a formula. */
-    private final Optional<LastYear> lastYear;
+    /** The numbers of the parts in the last year by place, present where each place stands alone and has a formula. */
+    private final Optional<Function<Study, ImmutableMap<String, IntToDoubleFunction>>> lastYear;
 
     private PlaceIndicator(
             Entry entry,
@@ -79,7 +66,7 @@ public final class PlaceIndicator extends Indicator {
             List<Input<?>> extraInputs,
             Function<Study, ImmutableMap<String, IndicatorColumn>> computation,
             boolean alone,
-            Optional<LastYear> lastYear) {
+            Optional<Function<Study, ImmutableMap<String, IntToDoubleFunction>>> lastYear) {
         super(entry, ImmutableList.copyOf(variables), ImmutableList.copyOf(inputs), ImmutableList.copyOf(extraInputs));
         this.computation = computation;
         this.alone = alone;
@@ -164,6 +151,17 @@ public final class PlaceIndicator extends Indicator {
                 entry, variables, inputs, extraInputs, computation, /* alone= */ true, Optional.empty());
     }
 
+    private static PlaceIndicator of(Formulas<?> formulas) {
+        return new PlaceIndicator(
+                formulas.entry,
+                formulas.variables,
+                List.of(),
+                List.of(),
+                formulas::columns,
+                /* alone= */ true,
+                Optional.of(formulas::lastYear));
+    }
+
     /**
      * Starts an indicator that is a formula in each year.
      *
@@ -206,7 +204,7 @@ public final class PlaceIndicator extends Indicator {
                         ? Optional.of(study -> together(
                                 study,
                                 more,
-                                (part, s) -> part.lastYear.orElseThrow().numbers(s)))
+                                (part, s) -> part.lastYear.orElseThrow().apply(s)))
                         : Optional.empty());
     }
 
@@ -308,7 +306,7 @@ public final class PlaceIndicator extends Indicator {
         int own = study.panel().indexOf(code).orElseThrow(() -> NotFoundException.place(code));
         int places = study.panel().places().size();
         ImmutableMap<String, IntToDoubleFunction> numbers =
-                lastYear.map(last -> last.numbers(study)).orElseGet(() -> ofColumns(columns(study)));
+                lastYear.map(last -> last.apply(study)).orElseGet(() -> ofColumns(columns(study)));
         ImmutableMap.Builder<String, Double> medians = ImmutableMap.builder();
         double[] others = new double[places];
         numbers.forEach((name, number) -> {
@@ -391,255 +389,6 @@ public final class PlaceIndicator extends Indicator {
         });
     }
 
-    /** One formula with the variable that its values become. */
-    private record Part<F>(String name, Variable variable, ImmutableList<String> labels, F formula) {}
-
-    /** Collects the parts of an indicator that is a formula in each year. */
-    @CanIgnoreReturnValue
-    public static final class Yearly {
-        private final Entry entry;
-        private final ImmutableList<Variable> variables;
-        private final List<Part<YearFormula>> parts = new ArrayList<>();
-
-        private Yearly(Entry entry, ImmutableList<Variable> variables) {
-            this.entry = entry;
-            this.variables = variables;
-        }
-
-        /**
-         * Adds a part that is a number.
-         *
-         * @param name of the part
-         * @param output the variable that its values become
-         * @param formula of the values of one place in one year
-         * @return this builder
-         */
-        public Yearly part(String name, Variable output, YearFormula formula) {
-            parts.add(new Part<>(name, output, ImmutableList.of(), formula));
-            return this;
-        }
-
-        /**
-         * Adds a part that is a class.
-         *
-         * @param <E> the enum of the classes
-         * @param name of the part
-         * @param output the variable that its values become, of kind CLASS
-         * @param classes the enum
-         * @param formula of the values of one place in one year
-         * @return this builder
-         */
-        public <E extends Enum<E>> Yearly classPart(
-                String name, Variable output, Class<E> classes, Function<double[], E> formula) {
-            parts.add(new Part<>(
-                    name, output, labels(classes), v -> formula.apply(v).ordinal()));
-            return this;
-        }
-
-        /**
-         * Builds the indicator.
-         *
-         * @return the indicator
-         */
-        public PlaceIndicator build() {
-            return new PlaceIndicator(
-                    entry,
-                    variables,
-                    List.of(),
-                    List.of(),
-                    this::columns,
-                    /* alone= */ true,
-                    Optional.of(this::lastYear));
-        }
-
-        private ImmutableMap<String, IntToDoubleFunction> lastYear(Study study) {
-            double[][] inputs = inputs(study.panel(), variables, study.end());
-            double[] v = new double[variables.size()];
-            ImmutableMap.Builder<String, IntToDoubleFunction> numbers = ImmutableMap.builder();
-            for (Part<YearFormula> part : parts) {
-                if (part.labels.isEmpty()) {
-                    numbers.put(part.name, p -> gather(inputs, p, v) ? part.formula.of(v) : Double.NaN);
-                }
-            }
-            return numbers.buildOrThrow();
-        }
-
-        private ImmutableMap<String, IndicatorColumn> columns(Study study) {
-            Panel panel = study.panel();
-            ImmutableList<Integer> years = ImmutableList.copyOf(study.years().asList());
-            List<IndicatorColumn.Builder> columns = new ArrayList<>();
-            for (Part<YearFormula> part : parts) {
-                columns.add(new IndicatorColumn.Builder(entry, part.variable, panel.places(), years, part.labels));
-            }
-            double[] v = new double[variables.size()];
-            Supplier<String> reason = () -> missing(variables, v);
-            List<DoubleSupplier> values = new ArrayList<>();
-            parts.forEach(part -> values.add(() -> part.formula.of(v)));
-            int places = panel.places().size();
-            for (int y = 0; y < years.size(); y++) {
-                double[][] inputs = inputs(panel, variables, years.get(y));
-                for (int k = 0; k < parts.size(); k++) {
-                    for (int p = 0; p < places; p++) {
-                        if (gather(inputs, p, v)) {
-                            columns.get(k).compute(p, y, values.get(k));
-                        } else {
-                            columns.get(k).status(p, y, Status.MISSING, reason);
-                        }
-                    }
-                }
-            }
-            ImmutableMap.Builder<String, IndicatorColumn> named = ImmutableMap.builder();
-            for (int k = 0; k < parts.size(); k++) {
-                named.put(parts.get(k).name, columns.get(k).build());
-            }
-            return named.buildOrThrow();
-        }
-    }
-
-    /** Collects the parts of an indicator that is a formula of the first and the last year. */
-    @CanIgnoreReturnValue
-    public static final class OverPeriod {
-        private final Entry entry;
-        private final ImmutableList<Variable> variables;
-        private final List<Part<PeriodFormula>> parts = new ArrayList<>();
-
-        private OverPeriod(Entry entry, ImmutableList<Variable> variables) {
-            this.entry = entry;
-            this.variables = variables;
-        }
-
-        /**
-         * Adds a part that is a number.
-         *
-         * @param name of the part
-         * @param output the variable that its values become
-         * @param formula of the values of one place in two years
-         * @return this builder
-         */
-        public OverPeriod part(String name, Variable output, PeriodFormula formula) {
-            parts.add(new Part<>(name, output, ImmutableList.of(), formula));
-            return this;
-        }
-
-        /**
-         * Adds a part that is a class.
-         *
-         * @param <E> the enum of the classes
-         * @param name of the part
-         * @param output the variable that its values become, of kind CLASS
-         * @param classes the enum
-         * @param formula of the values of one place in two years, to the ordinal of the class
-         * @return this builder
-         */
-        public <E extends Enum<E>> OverPeriod classPart(
-                String name, Variable output, Class<E> classes, PeriodFormula formula) {
-            parts.add(new Part<>(name, output, labels(classes), formula));
-            return this;
-        }
-
-        /**
-         * Builds the indicator.
-         *
-         * @return the indicator
-         */
-        public PlaceIndicator build() {
-            return new PlaceIndicator(
-                    entry,
-                    variables,
-                    List.of(),
-                    List.of(),
-                    this::columns,
-                    /* alone= */ true,
-                    Optional.of(this::lastYear));
-        }
-
-        private ImmutableMap<String, IntToDoubleFunction> lastYear(Study study) {
-            int span = study.end() - study.start();
-            if (span == 0) {
-                return ImmutableMap.of();
-            }
-            double[][] before = inputs(study.panel(), variables, study.start());
-            double[][] after = inputs(study.panel(), variables, study.end());
-            double[] first = new double[variables.size()];
-            double[] last = new double[variables.size()];
-            ImmutableMap.Builder<String, IntToDoubleFunction> numbers = ImmutableMap.builder();
-            for (Part<PeriodFormula> part : parts) {
-                if (part.labels.isEmpty()) {
-                    numbers.put(
-                            part.name,
-                            p -> gather(before, p, first) && gather(after, p, last)
-                                    ? part.formula.of(first, last, span)
-                                    : Double.NaN);
-                }
-            }
-            return numbers.buildOrThrow();
-        }
-
-        private ImmutableMap<String, IndicatorColumn> columns(Study study) {
-            ImmutableMap.Builder<String, IndicatorColumn> columns = ImmutableMap.builder();
-            for (Part<PeriodFormula> part : parts) {
-                columns.put(part.name, column(study, part));
-            }
-            return columns.buildOrThrow();
-        }
-
-        private IndicatorColumn column(Study study, Part<PeriodFormula> part) {
-            Panel panel = study.panel();
-            IndicatorColumn.Builder column = new IndicatorColumn.Builder(
-                    entry, part.variable, panel.places(), ImmutableList.of(study.end()), part.labels);
-            int span = study.end() - study.start();
-            double[][] before = inputs(panel, variables, study.start());
-            double[][] after = inputs(panel, variables, study.end());
-            double[] first = new double[variables.size()];
-            double[] last = new double[variables.size()];
-            for (int p = 0; p < panel.places().size(); p++) {
-                boolean began = gather(before, p, first);
-                boolean ended = gather(after, p, last);
-                if (span == 0) {
-                    column.status(p, 0, Status.INSUFFICIENT_DATA, () -> "the period has only one year");
-                } else if (began && ended) {
-                    column.compute(p, 0, () -> part.formula.of(first, last, span));
-                } else {
-                    column.status(p, 0, Status.MISSING, () -> missing(variables, began ? last : first));
-                }
-            }
-            return column.build();
-        }
-    }
-
-    private static double[][] inputs(Panel panel, List<Variable> variables, int year) {
-        return variables.stream().map(v -> panel.values(v, year)).toArray(double[][]::new);
-    }
-
-    /** Whether all values are there; they are copied either way. */
-    private static boolean gather(double[][] inputs, int place, double[] v) {
-        boolean present = true;
-        for (int j = 0; j < v.length; j++) {
-            v[j] = inputs[j][place];
-            present &= !Double.isNaN(v[j]);
-        }
-        return present;
-    }
-
-    private static String missing(List<Variable> variables, double[] v) {
-        StringBuilder names = new StringBuilder();
-        for (int j = 0; j < v.length; j++) {
-            if (Double.isNaN(v[j])) {
-                names.append(names.length() == 0 ? "" : ", ")
-                        .append(variables.get(j).id());
-            }
-        }
-        return names.append(" missing").toString();
-    }
-
-    private static <E extends Enum<E>> ImmutableList<String> labels(Class<E> classes) {
-        ImmutableList.Builder<String> labels = ImmutableList.builder();
-        for (E constant : classes.getEnumConstants()) {
-            labels.add(constant.name());
-        }
-        return labels.build();
-    }
-
     /**
      * The values that went into one place's number, and the formula that they went into.
      *
@@ -660,50 +409,109 @@ public final class PlaceIndicator extends Indicator {
      * @return a few lines of text
      */
     public String trace(Study study, String code, Locale locale) {
-        boolean chinese = locale.getLanguage().equals(Locale.CHINESE.getLanguage());
-        Place place = study.panel().place(code);
-        String of = place.name() + " (" + code + ")";
-        StringBuilder text = new StringBuilder(
-                chinese
-                        ? Chinese.sentence(of) + "：" + id() + " " + entry().localName() + "\n  公式："
-                                + Chinese.formula(entry())
-                        : this + " of " + of + "\n  formula: " + entry().formula());
-        text.append('\n');
-        Panel own = study.panel().select(List.of(place.code())).years(study.start(), study.end());
-        for (Variable variable : variables()) {
-            text.append("  ")
-                    .append(chinese ? inChinese(own.series(code, variable)) : own.series(code, variable))
-                    .append('\n');
-        }
-        for (Map.Entry<String, IndicatorColumn> part :
-                columnsOf(study, place.code()).entrySet()) {
-            String value = part.getValue().describe(code);
-            text.append("  ")
-                    .append(
-                            chinese
-                                    ? Chinese.word(part.getKey()) + "：" + inChinese(value)
-                                    : part.getKey() + ": " + value)
-                    .append('\n');
-        }
-        return text.toString();
+        return Trace.of(this, study, code, locale);
     }
 
-    private static String inChinese(Series series) {
-        StringJoiner text = new StringJoiner(
-                "；",
-                Chinese.name(series.variable()) + " ["
-                        + Chinese.word(series.variable().unit().symbol()) + "]：",
-                "");
-        series.years()
-                .forEach(year -> text.add(year + " = " + (Double.isNaN(series.value(year)) ? "缺" : series.text(year))));
-        return text.toString();
+    /** Collects the parts of an indicator that is a formula in each year. */
+    @CanIgnoreReturnValue
+    public static final class Yearly {
+        private final Entry entry;
+        private final ImmutableList<Variable> variables;
+        private final List<Formulas.Part<YearFormula>> parts = new ArrayList<>();
+
+        private Yearly(Entry entry, ImmutableList<Variable> variables) {
+            this.entry = entry;
+            this.variables = variables;
+        }
+
+        /**
+         * Adds a part that is a number.
+         *
+         * @param name of the part
+         * @param output the variable that its values become
+         * @param formula of the values of one place in one year
+         * @return this builder
+         */
+        public Yearly part(String name, Variable output, YearFormula formula) {
+            parts.add(Formulas.Part.ofNumbers(name, output, formula));
+            return this;
+        }
+
+        /**
+         * Adds a part that is a class.
+         *
+         * @param <E> the enum of the classes
+         * @param name of the part
+         * @param output the variable that its values become, of kind CLASS
+         * @param classes the enum
+         * @param formula of the values of one place in one year
+         * @return this builder
+         */
+        public <E extends Enum<E>> Yearly classPart(
+                String name, Variable output, Class<E> classes, Function<double[], E> formula) {
+            parts.add(Formulas.Part.ofClasses(
+                    name, output, classes, v -> formula.apply(v).ordinal()));
+            return this;
+        }
+
+        /**
+         * Builds the indicator.
+         *
+         * @return the indicator
+         */
+        public PlaceIndicator build() {
+            return of(new YearFormulas(entry, variables, parts));
+        }
     }
 
-    /** A number with its unit, a class, or a status with its reason. */
-    private static String inChinese(String value) {
-        int space = value.indexOf(' ');
-        return space > 0 && "-0123456789".indexOf(value.charAt(0)) >= 0
-                ? value.substring(0, space + 1) + Chinese.word(value.substring(space + 1))
-                : Chinese.sentence(value);
+    /** Collects the parts of an indicator that is a formula of the first and the last year. */
+    @CanIgnoreReturnValue
+    public static final class OverPeriod {
+        private final Entry entry;
+        private final ImmutableList<Variable> variables;
+        private final List<Formulas.Part<PeriodFormula>> parts = new ArrayList<>();
+
+        private OverPeriod(Entry entry, ImmutableList<Variable> variables) {
+            this.entry = entry;
+            this.variables = variables;
+        }
+
+        /**
+         * Adds a part that is a number.
+         *
+         * @param name of the part
+         * @param output the variable that its values become
+         * @param formula of the values of one place in two years
+         * @return this builder
+         */
+        public OverPeriod part(String name, Variable output, PeriodFormula formula) {
+            parts.add(Formulas.Part.ofNumbers(name, output, formula));
+            return this;
+        }
+
+        /**
+         * Adds a part that is a class.
+         *
+         * @param <E> the enum of the classes
+         * @param name of the part
+         * @param output the variable that its values become, of kind CLASS
+         * @param classes the enum
+         * @param formula of the values of one place in two years, to the ordinal of the class
+         * @return this builder
+         */
+        public <E extends Enum<E>> OverPeriod classPart(
+                String name, Variable output, Class<E> classes, PeriodFormula formula) {
+            parts.add(Formulas.Part.ofClasses(name, output, classes, formula));
+            return this;
+        }
+
+        /**
+         * Builds the indicator.
+         *
+         * @return the indicator
+         */
+        public PlaceIndicator build() {
+            return of(new PeriodFormulas(entry, variables, parts));
+        }
     }
 }
