@@ -31,7 +31,7 @@ final class EfficiencyAdapters {
             "M19.supersbm",
                     in -> SlacksBased.withDefaults()
                             .superEfficiency(matrix(in, "X"), matrix(in, "Y"))
-                            .toArray(),
+                            .scores(),
             "M20",
                     in -> {
                         Malmquist malmquist =

@@ -134,9 +134,7 @@ final class EfficiencyEntries {
                             radial,
                             Status.INFEASIBLE,
                             ImmutableList.of(),
-                            result.scores().stream()
-                                    .mapToDouble(s -> s.orElse(Double.NaN))
-                                    .toArray()),
+                            Observations.numbers(result.scores())),
                     "sbm",
                     positive.column(
                             entry,
@@ -148,10 +146,11 @@ final class EfficiencyEntries {
                     positive.column(
                             entry,
                             superSbm,
-                            () -> SlacksBased.withDefaults()
+                            () -> Observations.numbers(SlacksBased.withDefaults()
                                     .superEfficiency(
                                             positive.matrix(members.resources()), positive.matrix(members.products()))
-                                    .toArray()));
+                                    .scores()),
+                            Status.INFEASIBLE));
         });
     }
 

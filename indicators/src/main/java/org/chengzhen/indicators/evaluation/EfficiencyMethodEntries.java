@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.function.ToDoubleFunction;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.chengzhen.core.panel.Variable;
 import org.chengzhen.core.result.Status;
@@ -357,13 +356,7 @@ final class EfficiencyMethodEntries {
     private static IndicatorColumn column(
             Entry entry, EfficiencyUnits units, Variable variable, Supplier<UndesirableSbm.Scores> scores) {
         return units.places()
-                .column(
-                        entry,
-                        variable,
-                        () -> scores.get().scores().stream()
-                                .mapToDouble(s -> s.orElse(Double.NaN))
-                                .toArray(),
-                        Status.INFEASIBLE);
+                .column(entry, variable, () -> Observations.numbers(scores.get().scores()), Status.INFEASIBLE);
     }
 
     private static Indicator bootstrap() {
@@ -428,32 +421,25 @@ final class EfficiencyMethodEntries {
                             places.column(
                                     entry,
                                     kind,
-                                    () -> CrossEfficiency.withDefaults()
+                                    () -> Observations.numbers(CrossEfficiency.withDefaults()
                                             .of(x, y)
-                                            .scores()
-                                            .toArray()),
+                                            .scores())),
                             "aggressive",
                             places.column(
                                     entry,
                                     unkind,
-                                    () -> CrossEfficiency.withDefaults()
+                                    () -> Observations.numbers(CrossEfficiency.withDefaults()
                                             .aggressive()
                                             .of(x, y)
-                                            .scores()
-                                            .toArray()),
+                                            .scores())),
                             "maverick",
                             places.column(
                                     entry,
                                     maverick,
-                                    () -> mavericks(
-                                            CrossEfficiency.withDefaults().of(x, y))));
+                                    () -> Observations.numbers(CrossEfficiency.withDefaults()
+                                            .of(x, y)
+                                            .mavericks())));
                 },
                 Stream.empty());
-    }
-
-    private static double[] mavericks(CrossEfficiency.Scores scores) {
-        return IntStream.range(0, scores.cells().size())
-                .mapToDouble(scores::maverick)
-                .toArray();
     }
 }

@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.OptionalDouble;
 import java.util.function.DoublePredicate;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
@@ -237,6 +238,11 @@ final class Observations {
             why[cell] = reason;
         }
         return new Observations(panel, years, some, why).column(entry, variable);
+    }
+
+    /** Numbers, NaN where there is none. */
+    static double[] numbers(List<OptionalDouble> values) {
+        return values.stream().mapToDouble(v -> v.orElse(Double.NaN)).toArray();
     }
 
     /** A column of numbers; NaN has a status of its own. */

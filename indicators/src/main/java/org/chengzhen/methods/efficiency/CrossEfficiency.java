@@ -6,6 +6,7 @@ import java.io.Serializable;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.OptionalDouble;
+import java.util.function.IntToDoubleFunction;
 import org.chengzhen.core.array.DoubleMatrix;
 import org.chengzhen.core.internal.Checks;
 import org.chengzhen.core.internal.RecordForm;
@@ -165,13 +166,31 @@ public final class CrossEfficiency {
         /**
          * The scores of all units.
          *
-         * @return means of the columns
-         * @throws UndefinedException if a cell has no value
+         * @return means of the columns; empty where a cell of the column has no value
          */
-        public ImmutableDoubleArray scores() {
-            ImmutableDoubleArray.Builder all = ImmutableDoubleArray.builder();
+        public ImmutableList<OptionalDouble> scores() {
+            return whereDefined(this::score);
+        }
+
+        /**
+         * How much better each unit judges itself than the others do.
+         *
+         * @return (E(j, j) − ē)/ē; empty where a cell of the column has no value, or ē is 0
+         */
+        public ImmutableList<OptionalDouble> mavericks() {
+            return whereDefined(this::maverick);
+        }
+
+        private ImmutableList<OptionalDouble> whereDefined(IntToDoubleFunction ofUnit) {
+            ImmutableList.Builder<OptionalDouble> all = ImmutableList.builder();
             for (int j = 0; j < cells.size(); j++) {
-                all.add(score(j));
+                OptionalDouble value;
+                try {
+                    value = OptionalDouble.of(ofUnit.applyAsDouble(j));
+                } catch (UndefinedException e) {
+                    value = OptionalDouble.empty();
+                }
+                all.add(value);
             }
             return all.build();
         }
@@ -297,7 +316,9 @@ public final class CrossEfficiency {
         for (int j = 0; j < n && !single; j++) {
             if (j != judge) {
                 double[] range = program.range(j, goalOf, norm, self, own, best);
-                if (!(range[1] - range[0] <= SAME)) {
+                // a unit without a value has none by any other weights
+                boolean same = Double.isNaN(row[j]) ? Double.isNaN(range[1]) : range[1] - range[0] <= SAME;
+                if (!same) {
                     return false;
                 }
             }

@@ -1,6 +1,7 @@
 package org.chengzhen.methods.efficiency;
 
 import java.util.Arrays;
+import java.util.OptionalDouble;
 import org.chengzhen.core.result.UndefinedException;
 
 /**
@@ -51,12 +52,22 @@ final class MultiplierProgram {
     }
 
     double maximize(double[] goal) {
+        return best(goal).orElseThrow(() -> beyond(LinearProgram.Outcome.UNBOUNDED));
+    }
+
+    /** The best of a goal; empty where no weights keep to the rows, for then the dual has no bound. */
+    private OptionalDouble best(double[] goal) {
         System.arraycopy(goal, 0, program.b, 0, rows);
         LinearProgram.Outcome outcome = program.solve();
-        if (outcome != LinearProgram.Outcome.OPTIMAL) {
-            throw UndefinedException.undefined("the weights of a unit lie beyond the range of doubles: " + outcome);
-        }
-        return program.value(tau) - program.value(tau + 1);
+        return switch (outcome) {
+            case OPTIMAL -> OptionalDouble.of(program.value(tau) - program.value(tau + 1));
+            case UNBOUNDED -> OptionalDouble.empty();
+            default -> throw beyond(outcome);
+        };
+    }
+
+    private static UndefinedException beyond(LinearProgram.Outcome outcome) {
+        return UndefinedException.undefined("the weights of a unit lie beyond the range of doubles: " + outcome);
     }
 
     double[] multipliers() {
@@ -82,7 +93,10 @@ final class MultiplierProgram {
         return above < rows;
     }
 
-    /** The least and the largest efficiency of a unit among all weights that reach the best of the goal. */
+    /**
+     * The least and the largest efficiency of a unit among all weights that reach the best of the goal; NaN where none of
+     * them gives a weight to what the unit uses.
+     */
     double[] range(int unit, double[] goal, double[] norm, double[] self, double own, double best) {
         double[] used = new double[rows];
         double[] made = new double[rows];
@@ -95,11 +109,12 @@ final class MultiplierProgram {
             // the goal stays at its best: (g − best·norm)·w = 0
             set(v, tau + 4, goal[v] - best * norm[v]);
         }
-        double[] range = new double[2];
-        range[1] = maximize(made);
-        double[] turned = new double[rows];
-        Arrays.setAll(turned, v -> -made[v]);
-        range[0] = -maximize(turned);
+        double[] range = {Double.NaN, best(made).orElse(Double.NaN)};
+        if (!Double.isNaN(range[1])) {
+            double[] turned = new double[rows];
+            Arrays.setAll(turned, v -> -made[v]);
+            range[0] = -maximize(turned);
+        }
         begin(norm, self, own);
         return range;
     }

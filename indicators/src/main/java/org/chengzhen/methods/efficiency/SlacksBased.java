@@ -1,14 +1,14 @@
 package org.chengzhen.methods.efficiency;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.primitives.ImmutableDoubleArray;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Objects;
-import java.util.Optional;
+import java.util.OptionalDouble;
 import org.chengzhen.core.array.DoubleMatrix;
 import org.chengzhen.core.internal.Checks;
 import org.chengzhen.core.internal.Range;
-import org.chengzhen.core.result.Status;
 import org.chengzhen.core.result.UndefinedException;
 import org.jspecify.annotations.Nullable;
 
@@ -25,8 +25,8 @@ import org.jspecify.annotations.Nullable;
  *       radial CCR score under the same returns to scale. Super-SBM ≥ 1 for efficient units.
  *   <li>Zero inputs, outputs or undesirable outputs make slack ratios 0/0 and are refused, naming unit and variable,
  *       as are negative values and NaN.
- *   <li>Super-SBM may be infeasible under variable returns with undesirable outputs: INFEASIBLE, naming the unit;
- *       {@link UndesirableSbm} gives the scores of the others beside it.
+ *   <li>Super-SBM may be infeasible for a unit under variable returns with undesirable outputs: its score is empty and
+ *       its status INFEASIBLE, and the others have theirs.
  *   <li>Units of measurement do not matter. No unit: too few data.
  * </ul>
  *
@@ -121,11 +121,11 @@ public final class SlacksBased {
      *
      * @param inputs units by inputs, above 0
      * @param outputs units by outputs, above 0
-     * @return δ for units with ρ = 1, ρ for the others
+     * @return δ for units with ρ = 1, ρ for the others; empty where infeasible
      * @throws IllegalArgumentException if shapes differ, or a value is not above 0
-     * @throws UndefinedException if there is no unit, only one, or a programme is infeasible
+     * @throws UndefinedException if there are fewer than two units
      */
-    public ImmutableDoubleArray superEfficiency(DoubleMatrix inputs, DoubleMatrix outputs) {
+    public SuperEfficiency superEfficiency(DoubleMatrix inputs, DoubleMatrix outputs) {
         Objects.requireNonNull(inputs, "inputs");
         Objects.requireNonNull(outputs, "outputs");
         return superEfficiency(inputs, outputs, none(inputs));
@@ -137,11 +137,11 @@ public final class SlacksBased {
      * @param inputs units by inputs, above 0
      * @param outputs units by outputs, above 0
      * @param undesirable units by undesirable outputs, above 0
-     * @return δ for units with ρ = 1, ρ for the others
+     * @return δ for units with ρ = 1, ρ for the others; empty where infeasible
      * @throws IllegalArgumentException if shapes differ, or a value is not above 0
-     * @throws UndefinedException if there is no unit, only one, or a programme is infeasible
+     * @throws UndefinedException if there are fewer than two units
      */
-    public ImmutableDoubleArray superEfficiency(DoubleMatrix inputs, DoubleMatrix outputs, DoubleMatrix undesirable) {
+    public SuperEfficiency superEfficiency(DoubleMatrix inputs, DoubleMatrix outputs, DoubleMatrix undesirable) {
         Objects.requireNonNull(inputs, "inputs");
         Objects.requireNonNull(outputs, "outputs");
         Objects.requireNonNull(undesirable, "undesirable");
@@ -150,14 +150,15 @@ public final class SlacksBased {
             throw UndefinedException.insufficient("units", 2, technology.units);
         }
         double[] scores = plain(technology);
-        EachUnit.run(scores.length, parallel, () -> new SuperProgram(technology, returns), (program, j) -> {
-            if (scores[j] == 1) {
-                scores[j] = program.solve(j)
-                        .orElseThrow(() -> new UndefinedException(
-                                Status.INFEASIBLE, "the other units cannot be compared with unit " + j));
-            }
-        });
-        return ImmutableDoubleArray.copyOf(scores);
+        OptionalDouble[] above = new OptionalDouble[scores.length];
+        EachUnit.run(
+                scores.length,
+                parallel,
+                () -> new SuperProgram(technology, returns),
+                (program, j) -> above[j] = scores[j] == 1 ? program.solve(j) : OptionalDouble.of(scores[j]));
+        return new SuperEfficiency(
+                ImmutableList.copyOf(above),
+                DataEnvelopment.advisableUnits(inputs.columns(), outputs.columns() + undesirable.columns()));
     }
 
     /**
@@ -200,11 +201,11 @@ public final class SlacksBased {
      *
      * @param inputs units by inputs, above 0
      * @param outputs units by outputs, above 0
-     * @return δ for units with ρ = 1, ρ for the others
+     * @return δ for units with ρ = 1, ρ for the others; empty where infeasible
      * @throws IllegalArgumentException if shapes differ, or a value is not above 0
-     * @throws UndefinedException if there is no unit, only one, or a programme is infeasible
+     * @throws UndefinedException if there are fewer than two units
      */
-    public ImmutableDoubleArray superEfficiency(double[][] inputs, double[][] outputs) {
+    public SuperEfficiency superEfficiency(double[][] inputs, double[][] outputs) {
         Objects.requireNonNull(inputs, "inputs");
         Objects.requireNonNull(outputs, "outputs");
         return superEfficiency(Technology.matrix(inputs, "inputs"), Technology.matrix(outputs, "outputs"));
@@ -347,7 +348,7 @@ public final class SlacksBased {
             }
         }
 
-        Optional<Double> solve(int unit) {
+        OptionalDouble solve(int unit) {
             int denominator = m + s + u;
             for (int i = 0; i < m; i++) {
                 double own = technology.inputs[i][unit];
@@ -370,13 +371,13 @@ public final class SlacksBased {
             LinearProgram.Outcome outcome = program.solve();
             program.blocked[unit] = false;
             if (outcome != LinearProgram.Outcome.OPTIMAL) {
-                return Optional.empty();
+                return OptionalDouble.empty();
             }
             double score = program.value(t);
             for (int i = 0; i < m; i++) {
                 score += program.cost[t + 1 + i] * program.value(t + 1 + i);
             }
-            return Optional.of(Math.max(1, Range.finite(score, "the super-efficiency of unit " + unit)));
+            return OptionalDouble.of(Math.max(1, Range.finite(score, "the super-efficiency of unit " + unit)));
         }
     }
 

@@ -15,7 +15,8 @@ import org.chengzhen.core.result.UndefinedException;
  * Super-efficiency of Andersen and Petersen: each unit against the frontier of the others, so that efficient units
  * can be told apart.
  *
- * <p>As {@link DataEnvelopment}, with λ₀ = 0 for the unit itself.
+ * <p>As {@link DataEnvelopment}, with λ₀ = 0 for the unit itself. {@link SlacksBased#superEfficiency} gives those of slacks in
+ * the same form.
  *
  * <ul>
  *   <li>Range (0, ∞): the plain score for inefficient units, ≥ 1 for efficient ones.

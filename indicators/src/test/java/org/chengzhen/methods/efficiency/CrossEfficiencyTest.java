@@ -9,6 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.OptionalDouble;
 import java.util.SplittableRandom;
 import org.apache.commons.math3.optim.MaxIter;
 import org.apache.commons.math3.optim.linear.LinearConstraint;
@@ -120,6 +121,29 @@ class CrossEfficiencyTest {
                 assertEquals(expected[d][j], scores.cells().get(d).get(j).orElseThrow(), 1e-9, d + " judges " + j);
             }
         }
+    }
+
+    /**
+     * Unit 0 makes 1 of the first output from 1 of the first input, unit 1 the same of the second kind, unit 2 makes ½ and
+     * 0.8 from 1 and 1. All three judge by the second kind alone: unit 0 has 2v = 1 and 1.8v = 0.9 for the others, against
+     * ½ by its own kind; unit 1 has 0.8 against ¾; unit 2 reaches its 0.8 no other way. So units 1 and 2 have no value for
+     * unit 0, and units 1 and 2 have 1 and 0.8 of everybody.
+     */
+    @Test
+    void aUnitWithoutAValueLosesOnlyItsOwnScore() {
+        double[][] inputs = {{1, 0}, {0, 1}, {1, 1}};
+        double[][] outputs = {{1, 0}, {0, 1}, {0.5, 0.8}};
+        CrossEfficiency.Scores scores = CrossEfficiency.withDefaults().of(inputs, outputs);
+        assertEquals(OptionalDouble.empty(), scores.scores().get(0));
+        assertEquals(OptionalDouble.empty(), scores.mavericks().get(0));
+        assertEquals(
+                "the weights of unit 1 give no weight to what unit 0 uses",
+                assertThrows(UndefinedException.class, () -> scores.score(0)).getMessage());
+        assertEquals(1, scores.scores().get(1).orElseThrow(), 1e-9);
+        assertEquals(0.8, scores.scores().get(2).orElseThrow(), 1e-9);
+        assertEquals(0, scores.mavericks().get(1).orElseThrow(), 1e-9);
+        assertEquals(0, scores.mavericks().get(2).orElseThrow(), 1e-9);
+        assertTrue(scores.unique());
     }
 
     /** In the middle of (1, 4) and (4, 1) the unit (2, 2) sees their sum, (5, 5), alike with all its weights. */

@@ -65,8 +65,10 @@ class ScoresInWordsTest {
         assertEquals(0.625 / 0.375, three.maverick(0), 1e-14);
         assertEquals(0.75, three.score(1), 1e-15);
         assertEquals(0, three.maverick(1), 1e-15);
-        assertEquals(0.3, three.scores().get(2), 1e-15);
+        assertEquals(0.3, three.scores().get(2).orElseThrow(), 1e-15);
+        assertEquals(0.625 / 0.375, three.mavericks().get(0).orElseThrow(), 1e-14);
         assertThrows(UndefinedException.class, () -> three.maverick(2));
+        assertEquals(OptionalDouble.empty(), three.mavericks().get(2));
         assertThrows(IllegalArgumentException.class, () -> three.score(3));
         assertThrows(IllegalArgumentException.class, () -> three.score(-1));
         assertFalse(three.tooFewUnits());

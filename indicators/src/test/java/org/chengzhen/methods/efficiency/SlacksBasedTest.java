@@ -5,9 +5,12 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.OptionalDouble;
 import java.util.Random;
 import net.jqwik.api.ForAll;
 import org.chengzhen.core.array.DoubleMatrix;
+import org.chengzhen.core.result.Status;
+import org.chengzhen.core.result.UndefinedException;
 import org.chengzhen.methods.contract.SeededProperty;
 import org.chengzhen.methods.efficiency.EfficiencySamples.Units;
 import org.junit.jupiter.api.Test;
@@ -30,8 +33,8 @@ class SlacksBasedTest {
                 1e-9);
         assertArrayEquals(
                 new double[] {5 / 6.0, 13 / 21.0, 1.125, 1.25, 1.5, 0.9},
-                SlacksBased.withDefaults()
-                        .superEfficiency(units.inputs(), units.outputs())
+                SlacksBased.withDefaults().superEfficiency(units.inputs(), units.outputs()).scores().stream()
+                        .mapToDouble(OptionalDouble::getAsDouble)
                         .toArray(),
                 1e-9);
     }
@@ -86,11 +89,9 @@ class SlacksBasedTest {
         double[] plain = SlacksBased.withDefaults()
                 .of(units.inputs(), units.outputs(), bad)
                 .toArray();
-        double[] above = SlacksBased.withDefaults()
-                .superEfficiency(units.inputs(), units.outputs(), bad)
-                .toArray();
+        SuperEfficiency above = SlacksBased.withDefaults().superEfficiency(units.inputs(), units.outputs(), bad);
         for (int j = 0; j < plain.length; j++) {
-            assertTrue(plain[j] == 1 ? above[j] >= 1 : above[j] == plain[j]);
+            assertTrue(plain[j] == 1 ? above.score(j) >= 1 : above.score(j) == plain[j]);
         }
     }
 
@@ -114,6 +115,38 @@ class SlacksBasedTest {
                                 () -> SlacksBased.withDefaults()
                                         .of(DoubleMatrix.of(2, 1, 1, 2), DoubleMatrix.of(2, 1, 1, 0)))
                         .getMessage());
+    }
+
+    /**
+     * Under variable returns. Unit 0 pollutes 1, the others at least 4: an excess of 3 of 1, halved, is more than the
+     * denominator holds. Unit 1 against a third of unit 2 and two thirds of unit 0, which use its 2 and make 4/3 of its 2:
+     * δ = 1/(1 − ½·⅓) = 1.2; a further share of unit 2 costs more input than it makes. Unit 2 makes what unit 1 does with
+     * twice its input and pollution: ρ = (1 − ½)/(1 + ½·½) = 0.4.
+     */
+    @Test
+    void aUnitThatCannotBeComparedLosesOnlyItsOwnScore() {
+        DoubleMatrix inputs = DoubleMatrix.of(3, 1, 1, 2, 4);
+        DoubleMatrix outputs = DoubleMatrix.of(3, 1, 1, 2, 2);
+        DoubleMatrix bad = DoubleMatrix.of(3, 1, 1, 4, 8);
+        SuperEfficiency scores =
+                SlacksBased.withDefaults().returns(ReturnsToScale.VARIABLE).superEfficiency(inputs, outputs, bad);
+        assertEquals(OptionalDouble.empty(), scores.scores().get(0));
+        assertEquals(Status.INFEASIBLE, scores.status(0));
+        assertEquals(
+                Status.INFEASIBLE,
+                assertThrows(UndefinedException.class, () -> scores.score(0)).status());
+        assertEquals(Status.OK, scores.status(1));
+        assertEquals(Status.OK, scores.status(2));
+        assertEquals(1.2, scores.score(1), 1e-12);
+        assertEquals(0.4, scores.score(2), 1e-12);
+        // one input, two outputs of both kinds: 3(1 + 2)
+        assertEquals(
+                "SuperEfficiency[3 units (at least 9 advisable), 1 at 1 or above, 1 infeasible]", scores.toString());
+        UndesirableSbm.Scores sister =
+                UndesirableSbm.withDefaults().returns(ReturnsToScale.VARIABLE).superEfficiency(inputs, outputs, bad);
+        assertEquals(sister.scores().get(0), scores.scores().get(0));
+        assertEquals(sister.score(1), scores.score(1), 1e-12);
+        assertEquals(sister.score(2), scores.score(2), 1e-12);
     }
 
     @Test
