@@ -42,6 +42,9 @@ public final class Elementary {
     /** A number plus this has its nearest integer in the low bits, which are not negative for common powers. */
     private static final double TO_INTEGER = ONES + COMMON * SIZE;
 
+    /** Two blocks of a thread, as new ones for each row would be most of what a caller allocates. */
+    private static final ThreadLocal<double[][]> BLOCKS = ThreadLocal.withInitial(() -> new double[2][BLOCK]);
+
     private static final long ROOT_OF_HALF = 0x3fe6a09e667f3bcdL;
     private static final long LEAST_COMMON = ROOT_OF_HALF - ((long) COMMON << EXPONENT);
 
@@ -64,8 +67,9 @@ public final class Elementary {
      * @param n how many
      */
     public static void exp(double[] x, int from, double[] out, int at, int n) {
-        double[] block = new double[Math.min(n, BLOCK)];
-        double[] shifted = new double[block.length];
+        double[][] blocks = BLOCKS.get();
+        double[] block = blocks[0];
+        double[] shifted = blocks[1];
         for (int done = 0; done < n; done += BLOCK) {
             int length = Math.min(BLOCK, n - done);
             System.arraycopy(x, from + done, block, 0, length);
@@ -125,8 +129,9 @@ public final class Elementary {
      */
     @CanIgnoreReturnValue
     public static boolean log(double[] x, int from, double[] out, int at, int n) {
-        double[] mantissas = new double[Math.min(n, BLOCK)];
-        double[] exponents = new double[mantissas.length];
+        double[][] blocks = BLOCKS.get();
+        double[] mantissas = blocks[0];
+        double[] exponents = blocks[1];
         boolean allNormal = true;
         for (int done = 0; done < n; done += BLOCK) {
             int length = Math.min(BLOCK, n - done);
