@@ -101,10 +101,11 @@ public final class TravelTimes {
             Chunks.run(sources.length, parallel, s -> dijkstra(graph, sources[s], targets, costs, s * targets.length));
         } else {
             int[] byRank = inOrderOfRank(sources, elimination);
+            ThreadLocal<double[][]> distances = ThreadLocal.withInitial(() -> new double[graph.size()][BATCH]);
             Chunks.run(
                     (sources.length + BATCH - 1) / BATCH,
                     parallel,
-                    batch -> sweep(elimination, sources, byRank, batch * BATCH, targets, costs));
+                    batch -> sweep(elimination, sources, byRank, batch * BATCH, targets, distances.get(), costs));
         }
         return CostMatrix.owning(origins, destinations, costs);
     }
@@ -135,14 +136,23 @@ public final class TravelTimes {
         return Arrays.stream(keys).mapToInt(key -> (int) key).toArray();
     }
 
-    /** Settles up to BATCH sources: lanes k = 0, 1, … of the distance to each rank. */
-    private static void sweep(Elimination graph, int[] sources, int[] byRank, int from, int[] targets, double[] costs) {
+    /**
+     * Settles up to BATCH sources: lanes k = 0, 1, … of the distance to each rank.
+     *
+     * @param distance room for them, of any content
+     */
+    private static void sweep(
+            Elimination graph,
+            int[] sources,
+            int[] byRank,
+            int from,
+            int[] targets,
+            double[][] distance,
+            double[] costs) {
         int n = graph.rankOf.length;
         int lanes = Math.min(BATCH, byRank.length - from);
-        double[][] distance = new double[n][];
-        for (int r = 0; r < n; r++) {
-            distance[r] = new double[BATCH];
-            Arrays.fill(distance[r], Double.POSITIVE_INFINITY);
+        for (double[] row : distance) {
+            Arrays.fill(row, Double.POSITIVE_INFINITY);
         }
         boolean[] reached = new boolean[n];
         int lowest = n;
