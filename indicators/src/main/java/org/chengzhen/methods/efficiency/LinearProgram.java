@@ -58,6 +58,9 @@ final class LinearProgram {
     private final boolean[] basic;
     private final double[] artificialSign;
     private final double[][] inverse;
+    /** The basis beside the identity while it is inverted. */
+    private final double[][] inverting;
+
     private final double[] value;
     private final double[] price;
     private final double[] reduced;
@@ -81,6 +84,7 @@ final class LinearProgram {
         basic = new boolean[columns + 2 * rows];
         artificialSign = new double[rows];
         inverse = new double[rows][rows];
+        inverting = new double[rows][2 * rows];
         value = new double[rows];
         price = new double[rows];
         reduced = new double[columns];
@@ -448,12 +452,11 @@ final class LinearProgram {
 
     /** Replaces artificial variables at zero by columns; one that stays marks a row that says nothing new. */
     private void driveOut() {
-        double[] alpha = new double[columns];
         for (int k = 0; k < rows; k++) {
             if (basis[k] < columns + rows) {
                 continue;
             }
-            Arrays.fill(alpha, 0);
+            double[] alpha = new double[columns];
             subtractPriced(alpha, inverse[k]);
             int best = FREE;
             double largest = 1e-7;
@@ -479,7 +482,10 @@ final class LinearProgram {
 
     /** Inverts the basis by Gauss–Jordan elimination and computes its values. */
     private void refresh() {
-        double[][] matrix = new double[rows][2 * rows];
+        double[][] matrix = inverting;
+        for (double[] row : matrix) {
+            Arrays.fill(row, 0);
+        }
         for (int k = 0; k < rows; k++) {
             int code = basis[k];
             if (code < columns) {

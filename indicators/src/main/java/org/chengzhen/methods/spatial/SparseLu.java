@@ -216,6 +216,11 @@ final class SparseLu {
 
     private void eliminate(Factors factors, double d, double scale, double[] values) {
         int fronts = below.length;
+        int largest = 0;
+        for (int s = 0; s < fronts; s++) {
+            largest = Math.max(largest, size(s));
+        }
+        double[] front = new double[largest * largest];
         double[][] waiting = new double[fronts][];
         for (int s = 0; s < fronts; s++) {
             if ((s & 15) == 0) {
@@ -223,7 +228,7 @@ final class SparseLu {
             }
             int width = first[s + 1] - first[s];
             int size = size(s);
-            double[] front = new double[size * size];
+            Arrays.fill(front, 0, size * size, 0);
             for (int a = 0; a < width; a++) {
                 front[a * size + a] = d;
             }
