@@ -55,8 +55,8 @@ final class DensityMasks {
         hasBuiltUp = grid.hasBuiltUpShares();
         hasGaps = grid.hasGaps();
         int width = words << 6;
-        people = new double[width];
-        Arrays.fill(people, columns, width, PopulationGrid.NO_DATA);
+        people = new double[width + RunSums.AHEAD];
+        Arrays.fill(people, columns, people.length, PopulationGrid.NO_DATA);
         single = grid.isDoublePrecision() ? null : new float[width];
         if (single != null) {
             Arrays.fill(single, columns, width, (float) PopulationGrid.NO_DATA);

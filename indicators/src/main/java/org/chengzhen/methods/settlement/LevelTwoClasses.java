@@ -73,7 +73,7 @@ final class LevelTwoClasses {
 
     private RunTable components(CellMask cells, Contiguity contiguity, double enough) {
         RunTable table = new RunTable(cells.rows, contiguity, enough, true, 1024);
-        double[] people = new double[cells.columns];
+        double[] people = new double[cells.columns + RunSums.AHEAD];
         for (int r = 0; r < cells.rows; r++) {
             Loop.check();
             grid.readPopulation(r, people);

@@ -3,6 +3,7 @@ package org.chengzhen.methods.settlement;
 import java.io.Serializable;
 import java.util.Arrays;
 import org.chengzhen.core.internal.Loop;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The runs of set cells of a mask, row by row, joined into components by union and find.
@@ -15,11 +16,11 @@ final class RunTable implements Serializable {
     private static final long serialVersionUID = 1L;
 
     final Contiguity contiguity;
-    private final double enough;
+    private final RunSums sums;
     /** Where the runs of a row begin; one more entry than rows. */
     int[] rowStart;
 
-    /** Whether the columns of all runs are kept, or those of the last row alone: most of what a run takes. */
+    /** Whether the columns of runs are kept, most of what a run takes. */
     private final boolean columnsKept;
 
     int[] start;
@@ -36,7 +37,7 @@ final class RunTable implements Serializable {
      */
     RunTable(int rows, Contiguity contiguity, double enough, boolean columnsKept, int expected) {
         this.contiguity = contiguity;
-        this.enough = enough;
+        sums = new RunSums(enough);
         rowStart = new int[rows + 1];
         this.columnsKept = columnsKept;
         start = new int[columnsKept ? expected : 0];
@@ -55,8 +56,12 @@ final class RunTable implements Serializable {
         return table;
     }
 
-    /** Appends the runs of a row, which must be the next one, and joins them to those above. */
-    void addRow(CellMask mask, int row, double[] rowPeople) {
+    /**
+     * Appends the runs of a row, which must be the next one, and joins them to those above.
+     *
+     * @param rowPeople the people of the row and {@link RunSums#AHEAD} numbers more, or null if nobody asks for people
+     */
+    void addRow(CellMask mask, int row, double @Nullable [] rowPeople) {
         int first = size;
         int needed = size + mask.columns / 2 + 1;
         if (parent.length < needed) {
@@ -64,14 +69,26 @@ final class RunTable implements Serializable {
             long likely = (long) needed * (mask.rows + 1) / (row + 1);
             grow((int) Math.max(needed, Math.min(likely, Math.min(4L * parent.length, Integer.MAX_VALUE - 8))));
         }
-        int at = columnsKept ? first : 0;
-        if (start.length < at + mask.columns / 2 + 1) {
-            start = new int[mask.columns / 2 + 1];
-            end = new int[mask.columns / 2 + 1];
+        if (columnsKept) {
+            size = addColumns(mask, row);
         }
+        if (rowPeople != null) {
+            size = sums.write(mask, row, rowPeople, people, first);
+        }
+        rowStart[row + 1] = size;
+        for (int i = first; i < size; i++) {
+            parent[i] = i;
+        }
+        if (row > 0 && size > first && rowStart[row] > rowStart[row - 1]) {
+            join(mask, row, true);
+        }
+    }
+
+    /** Appends where the runs of a row begin and end; the number of runs then. */
+    private int addColumns(CellMask mask, int row) {
         int o = row * mask.words;
-        int starts = at;
-        int ends = at;
+        int starts = size;
+        int ends = size;
         long carry = 0;
         for (int w = 0; w < mask.words; w++) {
             long x = mask.bits[o + w];
@@ -91,71 +108,52 @@ final class RunTable implements Serializable {
         if (ends < starts) {
             end[ends] = mask.columns;
         }
-        size = first + starts - at;
-        rowStart[row + 1] = size;
-        for (int i = first; i < size; i++) {
-            parent[i] = i;
-            if (rowPeople != null) {
-                people[i] = sum(rowPeople, start[at + i - first], end[at + i - first]);
-            }
-        }
-        if (row > 0 && size > first && rowStart[row] > rowStart[row - 1]) {
-            join(mask, row);
-        }
-    }
-
-    /**
-     * The people of a run from left to right, no further than to what is enough.
-     *
-     * <p>Most runs are short, and end where no processor expects it: four cells are summed without a branch.
-     */
-    private double sum(double[] rowPeople, int from, int to) {
-        double sum = rowPeople[from]
-                + peopleBefore(to, rowPeople, from + 1)
-                + peopleBefore(to, rowPeople, from + 2)
-                + peopleBefore(to, rowPeople, from + 3);
-        for (int j = from + 4; j < to && sum < enough; j++) {
-            sum += rowPeople[j];
-        }
-        return sum;
-    }
-
-    /** The people of a column, 0 from one column on. */
-    private static double peopleBefore(int to, double[] rowPeople, int column) {
-        long all = Double.doubleToRawLongBits(rowPeople[Math.min(column, rowPeople.length - 1)]);
-        return Double.longBitsToDouble(all & ((long) (column - to) >> 63));
+        return starts;
     }
 
     /**
      * Joins the runs of a row to those of the row above: where a run begins beside one of the other row. The
      * runs are then counted in bits, so that no step branches on where runs begin or end.
+     *
+     * @param fresh whether the runs of the row are on their own still: the first run above that one of them meets then
+     *     leads it, and only further ones are to be united
      */
-    private void join(CellMask mask, int row) {
+    private void join(CellMask mask, int row, boolean fresh) {
         long corner = contiguity == Contiguity.QUEEN ? -1L : 0;
+        long met = fresh ? 0 : -1L;
         int here = row * mask.words;
         int above = here - mask.words;
         int a = rowStart[row - 1] - 1;
         int b = rowStart[row] - 1;
         long carryA = 0;
         long carryB = 0;
+        long carryMet = 0;
         for (int w = 0; w < mask.words; w++) {
             long x = mask.bits[above + w];
             long y = mask.bits[here + w];
-            if ((x | y) == 0) {
-                carryA = 0;
-                carryB = 0;
-                continue;
-            }
             long beforeX = x << 1 | carryA;
             long beforeY = y << 1 | carryB;
             carryA = x >>> 63;
             carryB = y >>> 63;
             long startsX = x & ~beforeX;
             long startsY = y & ~beforeY;
+            if ((startsX | startsY) == 0) {
+                // empty, or within runs: a run that goes on has met what it had met
+                continue;
+            }
             long meet = (startsY & (x | (beforeX & corner))) | (startsX & beforeY & (y | corner));
-            for (; meet != 0; meet &= meet - 1) {
+            // cells of a run behind one where it met another, up to and with the cell behind its end
+            long inner = beforeY & ~startsY;
+            long behind = CellMask.onwards(inner, inner & (meet << 1 | carryMet));
+            carryMet = (meet | behind) >>> 63;
+            long again = meet & (behind | met);
+            for (long m = meet & ~again; m != 0; m &= m - 1) {
                 // up to and with the lowest bit
-                long upTo = meet ^ (meet - 1);
+                long upTo = m ^ (m - 1);
+                parent[b + Long.bitCount(startsY & upTo)] = parent[a + Long.bitCount(startsX & upTo)];
+            }
+            for (long m = again; m != 0; m &= m - 1) {
+                long upTo = m ^ (m - 1);
                 union(parent[a + Long.bitCount(startsX & upTo)], parent[b + Long.bitCount(startsY & upTo)]);
             }
             a += Long.bitCount(startsX);
@@ -256,7 +254,7 @@ final class RunTable implements Serializable {
             rows += part.rowStart.length - 1;
             runs = Math.addExact(runs, part.size);
         }
-        RunTable all = new RunTable(rows, parts[0].contiguity, parts[0].enough, false, runs);
+        RunTable all = new RunTable(rows, parts[0].contiguity, parts[0].sums.enough, false, runs);
         int row = 0;
         for (RunTable part : parts) {
             System.arraycopy(part.people, 0, all.people, all.size, part.size);
@@ -268,7 +266,7 @@ final class RunTable implements Serializable {
             }
             all.size += part.size;
             if (row > 0 && part.rowStart.length > 1) {
-                all.join(mask, row);
+                all.join(mask, row, false);
             }
             row += part.rowStart.length - 1;
         }

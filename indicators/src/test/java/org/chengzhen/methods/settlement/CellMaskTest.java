@@ -3,9 +3,11 @@ package org.chengzhen.methods.settlement;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertSame;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Arrays;
 import java.util.SplittableRandom;
+import org.chengzhen.core.grid.PopulationGrid;
 import org.junit.jupiter.api.Test;
 
 /** Masks, runs and centres against tables of cells, of widths around those of words. */
@@ -187,7 +189,7 @@ class CellMaskTest {
         CellMask mask = mask(cells);
         RunTable runs = new RunTable(mask.rows, contiguity, Double.POSITIVE_INFINITY, columnsKept, 1);
         for (int r = 0; r < mask.rows; r++) {
-            double[] people = new double[mask.columns];
+            double[] people = new double[mask.columns + RunSums.AHEAD];
             for (int c = 0; c < mask.columns; c++) {
                 people[c] = people(firstRow + r, c);
             }
@@ -219,6 +221,45 @@ class CellMaskTest {
                         runs(Arrays.copyOfRange(cells, 4, 9), 4, contiguity, false)
                     };
                     assertRuns(cells, RunTable.stacked(parts, mask(cells)));
+                }
+            }
+        }
+    }
+
+    @Test
+    void runsAreSummedFromLeftToRightUntilTheyAreEnough() {
+        SplittableRandom random = new SplittableRandom(43);
+        for (int columns : WIDTHS) {
+            for (double share : new double[] {0.3, 0.8, 0.97, 1}) {
+                for (double enough : new double[] {0.5, 3, 20, Double.POSITIVE_INFINITY}) {
+                    boolean[][] cells = cells(4, columns, share, random);
+                    int[][] numbers = runNumbers(cells);
+                    double[] people = new double[columns + RunSums.AHEAD];
+                    double[] sums = new double[columns + 1];
+                    for (int r = 0; r < cells.length; r++) {
+                        for (int c = 0; c < columns; c++) {
+                            // sums in another order would differ in their last bits; nobody is where no run is
+                            people[c] = cells[r][c] ? random.nextDouble() : PopulationGrid.NO_DATA;
+                        }
+                        double[] expected = new double[columns + 1];
+                        int runs = 0;
+                        int first = -1;
+                        for (int c = 0; c < columns; c++) {
+                            if (cells[r][c]) {
+                                first = first < 0 ? numbers[r][c] : first;
+                                runs = numbers[r][c] - first + 1;
+                                expected[runs] += people[c];
+                            }
+                        }
+                        assertEquals(1 + runs, new RunSums(enough).write(mask(cells), r, people, sums, 1));
+                        for (int i = 1; i <= runs; i++) {
+                            if (expected[i] < enough) {
+                                assertEquals(expected[i], sums[i]);
+                            } else {
+                                assertTrue(sums[i] >= enough && sums[i] <= expected[i]);
+                            }
+                        }
+                    }
                 }
             }
         }
