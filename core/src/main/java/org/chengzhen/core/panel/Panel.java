@@ -61,13 +61,6 @@ import org.jspecify.annotations.Nullable;
 public final class Panel implements AsMap, Serializable {
     private static final long serialVersionUID = 1L;
 
-    /** The most cells of one variable: the longest array. */
-    private static final int MOST_CELLS = Integer.MAX_VALUE - 8;
-    /** 32 MB, which nobody needs to account for. */
-    private static final long FREE_CELLS = 1 << 22;
-    /** Beyond that, one value in this many cells. */
-    private static final long CELLS_PER_VALUE = 512;
-
     private final ImmutableList<Place> places;
     private final ImmutableMap<String, Integer> rows;
     private final ImmutableIntArray years;
@@ -474,7 +467,9 @@ public final class Panel implements AsMap, Serializable {
                 years.length());
         for (int i = 0; i < values.length; i++) {
             if (Double.isInfinite(values[i])) {
-                throw InvalidValueException.of(describe(i, variable), values[i], "finite");
+                Place place = places.get(i % places.size());
+                int year = years.get(i / places.size());
+                throw InvalidValueException.of(describe(place, year, variable), values[i], "finite");
             }
         }
         Variable held = findVariable(variable.id()).orElse(variable);
@@ -626,9 +621,8 @@ public final class Panel implements AsMap, Serializable {
     }
 
     /** As {@code population of Foshan (440600), 2010}. */
-    private String describe(int cell, Variable variable) {
-        Place place = places.get(cell % places.size());
-        return variable.id() + " of " + place.name() + " (" + place.code() + "), " + years.get(cell / places.size());
+    static String describe(Place place, int year, Variable variable) {
+        return variable.id() + " of " + place.name() + " (" + place.code() + "), " + year;
     }
 
     /** The values of a variable in its unit, year-major: the array of the panel itself where that is the unit held. */
@@ -740,9 +734,7 @@ public final class Panel implements AsMap, Serializable {
         private final Map<String, Place> places = new LinkedHashMap<>();
         private final Map<String, Integer> rows = new HashMap<>();
         private final Set<Integer> years = new TreeSet<>();
-        private final Map<String, Variable> variables = new LinkedHashMap<>();
-        private final Map<String, CellStore> stores = new HashMap<>();
-        private final Map<String, CellBlock> blocks = new HashMap<>();
+        private final Map<String, VariableCells> cells = new LinkedHashMap<>();
         private final Map<Variable, String> vintages = new LinkedHashMap<>();
         private final Set<Flag> flags = new LinkedHashSet<>();
         private final Set<String> notes = new LinkedHashSet<>();
@@ -789,16 +781,25 @@ public final class Panel implements AsMap, Serializable {
          * @throws MismatchException if one of its id is there, in a unit that does not convert or of another kind
          */
         public Builder variable(Variable variable) {
-            Variable held = variables.putIfAbsent(variable.id(), variable);
-            if (held == null) {
-                stores.put(variable.id(), new CellStore());
-            } else if (held != variable) {
+            cellsOf(variable);
+            return this;
+        }
+
+        private VariableCells cellsOf(Variable variable) {
+            VariableCells known = cells.get(variable.id());
+            if (known == null) {
+                VariableCells first = new VariableCells(variable, (row, year) -> describe(row, year, variable));
+                cells.put(variable.id(), first);
+                return first;
+            }
+            Variable held = known.variable();
+            if (held != variable) {
                 Column.requireSameMeaning(held, variable);
                 if (!held.unit().sameAs(variable.unit())) {
                     notes.add(converted(variable, held));
                 }
             }
-            return this;
+            return known;
         }
 
         /**
@@ -815,33 +816,19 @@ public final class Panel implements AsMap, Serializable {
          */
         public Builder value(Place place, int year, Variable variable, double value) {
             if (Double.isInfinite(value)) {
-                throw InvalidValueException.of(describe(place, year, variable), value, "finite");
+                throw InvalidValueException.of(Panel.describe(place, year, variable), value, "finite");
             }
             place(place);
             year(year);
-            variable(variable);
+            VariableCells gathered = cellsOf(variable);
             if (!Double.isNaN(value)) {
-                Variable held = variables.getOrDefault(variable.id(), variable);
+                Variable held = gathered.variable();
                 double own = held == variable || held.unit().sameAs(variable.unit())
                         ? value
                         : variable.unit().convert(value, held.unit());
-                CellBlock block = blocks.remove(variable.id());
-                if (block != null) {
-                    block.forEach((row, blockYear, cell) -> put(row, blockYear, held, cell));
-                }
-                put(rows.getOrDefault(place.code(), 0), year, held, own);
+                gathered.put(rows.getOrDefault(place.code(), 0), year, own);
             }
             return this;
-        }
-
-        private void put(int row, int year, Variable held, double value) {
-            CellStore store = stores.computeIfAbsent(held.id(), id -> new CellStore());
-            double before = store.get(row, year);
-            if (!Double.isNaN(before) && before != value) {
-                Place place = ImmutableList.copyOf(places.values()).get(row);
-                throw MismatchException.values(describe(place, year, held), before, value);
-            }
-            store.put(row, year, value);
         }
 
         /**
@@ -864,22 +851,14 @@ public final class Panel implements AsMap, Serializable {
                     places.size(),
                     years.size());
             CellBlock block = new CellBlock(values.clone(), places.size(), ascending());
-            block.requireFinite((row, year) ->
-                    describe(ImmutableList.copyOf(places.values()).get(row), year, variable));
-            variable(variable);
-            Variable held = variables.getOrDefault(variable.id(), variable);
-            CellBlock own = block.in(variable, held);
-            CellStore store = stores.computeIfAbsent(held.id(), id -> new CellStore());
-            if (store.size() == 0 && !blocks.containsKey(held.id())) {
-                blocks.put(held.id(), own);
-                return this;
-            }
-            CellBlock before = blocks.remove(held.id());
-            if (before != null) {
-                before.forEach((row, year, cell) -> put(row, year, held, cell));
-            }
-            own.forEach((row, year, cell) -> put(row, year, held, cell));
+            block.requireFinite((row, year) -> describe(row, year, variable));
+            VariableCells gathered = cellsOf(variable);
+            gathered.put(block.in(variable, gathered.variable()));
             return this;
+        }
+
+        private String describe(int row, int year, Variable variable) {
+            return Panel.describe(ImmutableList.copyOf(places.values()).get(row), year, variable);
         }
 
         private int[] ascending() {
@@ -928,22 +907,12 @@ public final class Panel implements AsMap, Serializable {
          *     codes or years would fill the memory with gaps
          */
         public Panel build() {
-            long values = stores.values().stream().mapToLong(CellStore::size).sum()
-                    + blocks.values().stream().mapToLong(CellBlock::size).sum();
-            requireRoom(places.size(), years.size(), variables.size(), values);
+            long values = cells.values().stream().mapToLong(VariableCells::size).sum();
+            PanelRoom.require(places.size(), years.size(), cells.size(), values);
             int[] ascending = ascending();
-            List<Column> columns = new ArrayList<>();
-            variables.forEach((id, variable) -> {
-                CellBlock block = blocks.get(id);
-                if (block != null) {
-                    columns.add(new Column(variable, block.over(places.size(), ascending)));
-                    return;
-                }
-                double[] column = new double[places.size() * ascending.length];
-                Arrays.fill(column, Double.NaN);
-                stores.getOrDefault(id, new CellStore()).writeTo(column, places.size(), ascending);
-                columns.add(new Column(variable, column));
-            });
+            List<Column> columns = cells.values().stream()
+                    .map(gathered -> gathered.column(places.size(), ascending))
+                    .toList();
             return new Panel(
                     ImmutableList.copyOf(places.values()),
                     ImmutableIntArray.copyOf(ascending),
@@ -951,10 +920,6 @@ public final class Panel implements AsMap, Serializable {
                     vintages,
                     List.copyOf(flags),
                     List.copyOf(notes));
-        }
-
-        private static String describe(Place place, int year, Variable variable) {
-            return variable.id() + " of " + place.name() + " (" + place.code() + "), " + year;
         }
     }
 
@@ -967,14 +932,5 @@ public final class Panel implements AsMap, Serializable {
 
     private static String described(Place place) {
         return place.getClass().getSimpleName() + " " + place.name();
-    }
-
-    /** Refuses a size that the values at hand do not account for. */
-    static void requireRoom(long places, long years, long variables, long values) {
-        long column = places * years;
-        long cells = column > Integer.MAX_VALUE ? Long.MAX_VALUE : column * Math.max(1, variables);
-        if (column > MOST_CELLS || (cells > FREE_CELLS && cells / CELLS_PER_VALUE > values)) {
-            throw InvalidValueException.tooLarge(places, years, variables, values);
-        }
     }
 }

@@ -56,7 +56,7 @@ final class PanelUnion {
                 panel.vintage(variable).ifPresent(vintage -> vintages.put(variable, vintage));
             }
         }
-        Panel.requireRoom(places.size(), years.length(), variables.size(), values(one) + values(other));
+        PanelRoom.require(places.size(), years.length(), variables.size(), values(one) + values(other));
         notes.addAll(one.notes());
         notes.addAll(other.notes());
         int[] rows = rows(other);
@@ -108,11 +108,8 @@ final class PanelUnion {
                     continue;
                 }
                 if (!Double.isNaN(union[cell]) && union[cell] != value) {
-                    Place place = places.get(rows[p]);
-                    throw MismatchException.values(
-                            variable.id() + " of " + place.name() + " (" + place.code() + "), " + years.get(columns[y]),
-                            union[cell],
-                            value);
+                    String which = Panel.describe(places.get(rows[p]), years.get(columns[y]), variable);
+                    throw MismatchException.values(which, union[cell], value);
                 }
                 union[cell] = value;
             }

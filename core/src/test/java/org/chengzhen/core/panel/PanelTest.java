@@ -393,17 +393,17 @@ class PanelTest {
     /** Four million cells are free; of more, one in 512 must hold a value, and an array holds no more than it does. */
     @Test
     void largePanelsNeedValues() {
-        Panel.requireRoom(1 << 11, 1 << 11, 1, 0);
-        Panel.requireRoom(1 << 22, 1, 0, 0);
-        Panel.requireRoom(1 << 11, 1 << 11, 2, 1 << 14);
-        assertThrows(InvalidValueException.class, () -> Panel.requireRoom(1 << 11, 1 << 11, 2, (1 << 14) - 1));
-        Panel.requireRoom(Integer.MAX_VALUE - 8, 1, 1, Integer.MAX_VALUE);
+        PanelRoom.require(1 << 11, 1 << 11, 1, 0);
+        PanelRoom.require(1 << 22, 1, 0, 0);
+        PanelRoom.require(1 << 11, 1 << 11, 2, 1 << 14);
+        assertThrows(InvalidValueException.class, () -> PanelRoom.require(1 << 11, 1 << 11, 2, (1 << 14) - 1));
+        PanelRoom.require(Integer.MAX_VALUE - 8, 1, 1, Integer.MAX_VALUE);
         assertThrows(
-                InvalidValueException.class, () -> Panel.requireRoom(Integer.MAX_VALUE - 7, 1, 1, Integer.MAX_VALUE));
+                InvalidValueException.class, () -> PanelRoom.require(Integer.MAX_VALUE - 7, 1, 1, Integer.MAX_VALUE));
         assertThrows(
-                InvalidValueException.class, () -> Panel.requireRoom(1L << 31, 1L << 20, 1L << 40, Long.MAX_VALUE));
+                InvalidValueException.class, () -> PanelRoom.require(1L << 31, 1L << 20, 1L << 40, Long.MAX_VALUE));
         InvalidValueException e =
-                assertThrows(InvalidValueException.class, () -> Panel.requireRoom(1L << 31, 1, 1, Long.MAX_VALUE));
+                assertThrows(InvalidValueException.class, () -> PanelRoom.require(1L << 31, 1, 1, Long.MAX_VALUE));
         assertTrue(e.getMessage().startsWith("2147483648 places x 1 years x 1 variables"), e.getMessage());
     }
 

@@ -14,7 +14,7 @@ final class Inversions {
     private Inversions() {}
 
     /**
-     * Counts pairs i < j with permutation[i] > permutation[j], and leaves the permutation in another order.
+     * Counts pairs i &lt; j with permutation[i] &gt; permutation[j], and leaves the permutation in another order.
      *
      * @param permutation 0 … n − 1 in any order
      */
