@@ -334,7 +334,8 @@ public final class DegreeOfUrbanisation {
     private StripClasses settled(StripState state, CentreMap centres) {
         RunTable runs = state.clusters;
         runs.flatten();
-        return StripClasses.of(state, runs.holding(rules.clusterPopulation(), state.clustered), centres.members);
+        return StripClasses.of(
+                state, runs.holding(rules.clusterPopulation(), state.clustered, parallel), centres.members);
     }
 
     private ClassGrid levelOne(StripState state, CentreMap centres) {
