@@ -8,6 +8,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
+import java.util.function.Function;
 import org.chengzhen.core.flow.FlowMatrix;
 import org.chengzhen.core.panel.Variable;
 import org.chengzhen.core.panel.Variables;
@@ -252,34 +253,45 @@ public final class FactorEntries {
             Selection places = Selection.of(study).known(commuters.labels(), "the commuters");
             // those who commute beyond the places of the study are commuters all the same
             List<SelfContainment.Rates> all = SelfContainment.of(commuters);
-            List<SelfContainment.Rates> some = places.codes().stream()
-                    .map(c -> all.get(commuters.index(c)))
-                    .toList();
+            Selection living =
+                    places.summed(commuters, commuters.rowSums(), "a flow of commuters who live there is missing");
+            Selection working =
+                    places.summed(commuters, commuters.columnSums(), "a flow of commuters who work there is missing");
+            Function<Selection, List<SelfContainment.Rates>> rates = some ->
+                    some.codes().stream().map(c -> all.get(commuters.index(c))).toList();
             ImmutableMap.Builder<String, IndicatorColumn> columns = ImmutableMap.builder();
             columns.put(
                     "supply",
-                    places.column(
+                    living.column(
                             entry,
                             ClusterVariables.SUPPLY_SELF_CONTAINMENT,
-                            some.stream().map(SelfContainment.Rates::supply).toList()));
+                            rates.apply(living).stream()
+                                    .map(SelfContainment.Rates::supply)
+                                    .toList()));
             columns.put(
                     "demand",
-                    places.column(
+                    working.column(
                             entry,
                             ClusterVariables.DEMAND_SELF_CONTAINMENT,
-                            some.stream().map(SelfContainment.Rates::demand).toList()));
+                            rates.apply(working).stream()
+                                    .map(SelfContainment.Rates::demand)
+                                    .toList()));
             columns.put(
                     "out",
-                    places.column(
+                    living.column(
                             entry,
                             ClusterVariables.OUT_COMMUTING,
-                            some.stream().map(SelfContainment.Rates::outRate).toList()));
+                            rates.apply(living).stream()
+                                    .map(SelfContainment.Rates::outRate)
+                                    .toList()));
             columns.put(
                     "in",
-                    places.column(
+                    working.column(
                             entry,
                             ClusterVariables.IN_COMMUTING,
-                            some.stream().map(SelfContainment.Rates::inRate).toList()));
+                            rates.apply(working).stream()
+                                    .map(SelfContainment.Rates::inRate)
+                                    .toList()));
             return columns.buildOrThrow();
         });
     }

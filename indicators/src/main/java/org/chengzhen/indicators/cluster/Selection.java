@@ -140,6 +140,13 @@ final class Selection {
                 p -> set.contains(all.get(p).code()) ? Optional.empty() : Optional.of(what + " do not know it"));
     }
 
+    /** Without the places whose sum of flows lacks one. */
+    Selection summed(FlowMatrix flows, double[] sums, String reason) {
+        return without(
+                Status.MISSING,
+                p -> Double.isNaN(sums[flows.index(all.get(p).code())]) ? Optional.of(reason) : Optional.empty());
+    }
+
     /** Without the places that belong to no group. */
     Selection grouped(Grouping grouping) {
         return without(

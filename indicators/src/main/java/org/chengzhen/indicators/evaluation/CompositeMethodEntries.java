@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import org.chengzhen.core.panel.Variable;
+import org.chengzhen.core.result.Status;
 import org.chengzhen.indicators.frame.Entry;
 import org.chengzhen.indicators.frame.Indicator;
 import org.chengzhen.indicators.frame.IndicatorColumn;
@@ -98,7 +99,10 @@ final class CompositeMethodEntries {
                                     () -> model.adjusted(rows(table), directions(table))
                                             .scores()
                                             .toArray()));
-                    columns.put("benefit_of_the_doubt", cases.column(entry, benefit, () -> benefits(table)));
+                    Observations scalable = scalable(cases, criteria);
+                    columns.put(
+                            "benefit_of_the_doubt",
+                            scalable.column(entry, benefit, () -> benefits(scalable.table(criteria))));
                     for (int j = 0; j < directions(table).size(); j++) {
                         ofCriterion(
                                 columns,
@@ -113,6 +117,22 @@ final class CompositeMethodEntries {
                 });
     }
 
+    /** Those that can be held against the best, and have something of what is good. */
+    private static Observations scalable(Observations cases, EvaluationCriteria criteria) {
+        List<Variable> costs = with(criteria, Direction.COST);
+        List<Variable> benefits = with(criteria, Direction.BENEFIT);
+        Observations some = cases.within(Status.INVALID, "must be >= 0", v -> v >= 0, benefits)
+                .within(Status.INVALID, "must be > 0", v -> v > 0, costs);
+        return costs.isEmpty() ? some.notAllZero("criteria", benefits) : some;
+    }
+
+    private static List<Variable> with(EvaluationCriteria criteria, Direction direction) {
+        return IntStream.range(0, criteria.variables().size())
+                .filter(j -> criteria.criteria().get(j).direction() == direction)
+                .mapToObj(criteria.variables()::get)
+                .toList();
+    }
+
     /** Free weights over criteria held against their best. */
     private static double[] benefits(EvaluationTable table) {
         double[][] scaled = new double[table.places().size()][table.criteria().size()];
@@ -123,9 +143,7 @@ final class CompositeMethodEntries {
                 scaled[i][j] = best.get(i);
             }
         }
-        return BenefitOfTheDoubt.withDefaults().of(scaled).scores().stream()
-                .mapToDouble(s -> s.orElse(Double.NaN))
-                .toArray();
+        return Observations.numbers(BenefitOfTheDoubt.withDefaults().of(scaled).scores());
     }
 
     private static void ofCriterion(
@@ -136,18 +154,22 @@ final class CompositeMethodEntries {
             Direction direction,
             double[] values,
             double share) {
+        // the best cost is held against each
+        Observations divisible = direction == Direction.COST
+                ? cases.within(Status.UNDEFINED, "is a cost of 0", v -> v != 0, List.of(of))
+                : cases;
         put(
                 columns,
                 entry,
-                cases,
+                divisible,
                 Outputs.of(of, "over_best", "Value over the best", "最大值标准化"),
-                () -> RelativeScaling.max(values, direction));
+                () -> RelativeScaling.max(divisible.values(of), direction));
         put(
                 columns,
                 entry,
-                cases,
+                divisible,
                 Outputs.of(of, "over_sum", "Value over the sum", "比重标准化"),
-                () -> RelativeScaling.shareOfSum(values, direction));
+                () -> RelativeScaling.shareOfSum(divisible.values(of), direction));
         put(
                 columns,
                 entry,
@@ -195,7 +217,10 @@ final class CompositeMethodEntries {
         return PlaceIndicator.of(
                 entry, List.of(), List.of(EvaluationInputs.CRITERIA, EvaluationInputs.WEIGHTING), study -> {
                     Observations cases = cases(study);
-                    EvaluationTable table = cases.table(study.get(EvaluationInputs.CRITERIA));
+                    EvaluationCriteria criteria = study.get(EvaluationInputs.CRITERIA);
+                    EvaluationTable table = cases.table(criteria);
+                    Observations positive =
+                            cases.within(Status.INVALID, "must be > 0", v -> v > 0, criteria.variables());
                     double[] weights =
                             study.get(EvaluationInputs.WEIGHTING).weights(table).toArray();
                     Supplier<Promethee.Flows> flows = Suppliers.memoize(() -> Promethee.of(
@@ -211,10 +236,10 @@ final class CompositeMethodEntries {
                             "negative_flow",
                             cases.column(entry, minus, () -> flows.get().minus().toArray()),
                             "waspas",
-                            cases.column(
+                            positive.column(
                                     entry,
                                     joined,
-                                    () -> Waspas.of(rows(table), directions(table), weights)
+                                    () -> Waspas.of(rows(positive.table(criteria)), directions(table), weights)
                                             .scores()
                                             .toArray()));
                 });

@@ -21,7 +21,8 @@ import org.chengzhen.core.result.UndefinedException;
  *
  * <ul>
  *   <li>All in [0, 1]. Both sides at {@value #SELF_CONTAINED} and more are read as a local labour market.
- *   <li>No employed residents: s empty. No jobs: d empty.
+ *   <li>No employed residents: s empty. No jobs: d empty. A flow that is missing leaves its two ends without the side that
+ *       it belongs to, and the other places have theirs.
  *   <li>More who live and work here than residents or jobs: refused, as are negative values, NaN and infinity.
  * </ul>
  *
@@ -79,6 +80,10 @@ public final class SelfContainment {
                 liveAndWorkHere,
                 residents);
         Checks.argument(liveAndWorkHere <= jobs, "liveAndWorkHere is %s but jobs are only %s", liveAndWorkHere, jobs);
+        return rates(liveAndWorkHere, residents, jobs);
+    }
+
+    private static Rates rates(double liveAndWorkHere, double residents, double jobs) {
         return new Rates(
                 Ratio.of(liveAndWorkHere, residents),
                 Ratio.of(liveAndWorkHere, jobs),
@@ -90,17 +95,18 @@ public final class SelfContainment {
      * The self-containment of each place of a matrix of commuters.
      *
      * @param commuters from home to work; the diagonal holds those who live and work in one place
-     * @return both sides of each place
-     * @throws UndefinedException if a flow is missing, on the diagonal too
+     * @return both sides of each place; where a flow is missing, the supply side of its origin and the demand side of its
+     *     destination are empty
      */
     public static ImmutableList<Rates> of(FlowMatrix commuters) {
         Objects.requireNonNull(commuters, "commuters");
-        double[] within = complete(commuters).diagonal();
+        double[] within = commuters.diagonal();
         double[] residents = commuters.rowSums();
         double[] jobs = commuters.columnSums();
         ImmutableList.Builder<Rates> places = ImmutableList.builder();
         for (int i = 0; i < within.length; i++) {
-            places.add(of(within[i], Math.max(within[i], residents[i]), Math.max(within[i], jobs[i])));
+            // NaN where a flow is missing: the side has no value
+            places.add(rates(within[i], Math.max(within[i], residents[i]), Math.max(within[i], jobs[i])));
         }
         return places.build();
     }

@@ -305,6 +305,50 @@ class HostileStudiesTest {
         assertTrue(measured > 150, "only " + measured + " entries are computable from " + kind);
     }
 
+    /**
+     * Where one place is bad the others keep their values. A place may lose one to the change of those that it is held
+     * against: that it has no value of its own is then told of it alone.
+     */
+    @ParameterizedTest
+    @EnumSource(names = {"ONE_MISSING", "ONE_NEGATIVE", "ONE_ZERO"})
+    void oneBadPlaceNeverLosesTheOthers(Kind kind) {
+        Set<String> lost = new TreeSet<>();
+        int compared = 0;
+        for (Indicator indicator : Catalogue.all()) {
+            Study good = study(indicator, Kind.ORDINARY).orElse(null);
+            Study bad = study(indicator, kind).orElse(null);
+            if (good == null || bad == null || !(indicator instanceof PlaceIndicator places)) {
+                continue;
+            }
+            Map<String, IndicatorColumn> before = places.columns(good);
+            Map<String, IndicatorColumn> after = places.columns(bad);
+            for (Map.Entry<String, IndicatorColumn> part : before.entrySet()) {
+                int had = others(part.getValue());
+                if (had > 0) {
+                    compared++;
+                    IndicatorColumn left = after.get(part.getKey());
+                    if (left == null || 2 * others(left) < had) {
+                        lost.add(indicator.id() + " " + part.getKey());
+                    }
+                }
+            }
+        }
+        assertTrue(lost.isEmpty(), () -> "one bad place loses the others in " + lost);
+        assertTrue(compared > 300, "only " + compared + " columns compared");
+    }
+
+    /** How many places and years but those of the bad place have a value. */
+    private static int others(IndicatorColumn column) {
+        int count = 0;
+        for (Place place : column.places()) {
+            for (int year : column.years()) {
+                boolean other = !place.code().equals(CODES.get(2));
+                count += other && column.status(place.code(), year) == Status.OK ? 1 : 0;
+            }
+        }
+        return count;
+    }
+
     private static void check(Measurement measurement, Set<String> faults) {
         String id = measurement.entry().id();
         if (measurement.status() != Status.OK) {

@@ -153,6 +153,15 @@ class FactorEntriesTest {
         assertEquals(0.727272727273, column("B59", "demand", study).value("a", 2020), 1e-9);
         assertEquals(0.2, column("B59", "out", study).value("a", 2020), 1e-12);
         assertEquals(Status.MISSING, column("B59", "in", study).status("b", 2020));
+        FlowMatrix gap = FlowMatrix.of(List.of("a", "b"), new double[][] {{800, Double.NaN}, {300, 500}});
+        Study partly = Studies.value(1, 1).with(Inputs.COMMUTERS, gap);
+        assertEquals(Status.MISSING, column("B59", "supply", partly).status("a", 2020));
+        assertEquals(
+                "supply_self_containment of City a (a), 2020: a flow of commuters who live there is missing",
+                column("B59", "supply", partly).reason("a", 2020).orElseThrow());
+        assertEquals(800 / 1100.0, column("B59", "demand", partly).value("a", 2020), 1e-12);
+        assertEquals(500 / 800.0, column("B59", "supply", partly).value("b", 2020), 1e-12);
+        assertEquals(Status.MISSING, column("B59", "in", partly).status("b", 2020));
     }
 
     @Test

@@ -57,12 +57,28 @@ class SelfContainmentTest {
         assertThrows(IllegalArgumentException.class, () -> SelfContainment.of(Double.NaN, 20, 10));
     }
 
+    /** What is missing from 0 to 2 belongs to the residents of 0 and the jobs of 2; on the diagonal, to both sides of 1. */
     @Test
-    void aMissingDiagonalIsMissing() {
-        FlowMatrix part = FlowMatrix.of(new double[][] {{Double.NaN, 1}, {1, 0}});
-        UndefinedException e = assertThrows(UndefinedException.class, () -> SelfContainment.of(part));
+    void aMissingFlowLeavesOpenOnlyTheSidesOfItsEnds() {
+        double none = Double.NaN;
+        FlowMatrix part = FlowMatrix.of(new double[][] {{8, 2, none}, {4, none, 6}, {0, 5, 15}});
+        List<SelfContainment.Rates> rates = SelfContainment.of(part);
+        assertTrue(rates.get(0).supply().isEmpty() && rates.get(0).outRate().isEmpty());
+        assertEquals(8 / 12.0, rates.get(0).demand().getAsDouble(), 1e-15);
+        assertEquals(4 / 12.0, rates.get(0).inRate().getAsDouble(), 1e-15);
+        assertEquals("SelfContainment[supply none, demand none]", rates.get(1).toString());
+        assertEquals(15 / 20.0, rates.get(2).supply().getAsDouble(), 1e-15);
+        assertEquals(5 / 20.0, rates.get(2).outRate().getAsDouble(), 1e-15);
+        assertTrue(rates.get(2).demand().isEmpty() && rates.get(2).inRate().isEmpty());
+        UndefinedException e =
+                assertThrows(UndefinedException.class, () -> SelfContainment.crossCityShare(part, new int[] {0, 1, 1}));
         assertEquals(Status.MISSING, e.status());
-        assertEquals("those who live and work in 0 are missing", e.getMessage());
+        assertEquals("1 of 6 flows between places are missing", e.getMessage());
+        FlowMatrix diagonal = FlowMatrix.of(new double[][] {{none, 1}, {1, 0}});
+        assertEquals(
+                "those who live and work in 0 are missing",
+                assertThrows(UndefinedException.class, () -> SelfContainment.crossCityShare(diagonal, new int[] {0, 1}))
+                        .getMessage());
     }
 
     /** Rows and columns of the matrix, added up by hand. */
