@@ -75,8 +75,8 @@ final class Cells {
             "#ref!",
             "#num!");
     private static final Set<String> ELLIPSIS = Set.of("…", "……", "...", "......", "・・・", "⋯", "⋯⋯");
-    private static final Pattern POINT = Pattern.compile(
-            "[+-]?(?:\\d{1,3}(?:[,' ]\\d{3})+|\\d+)(?:\\.\\d*)?(?:[eE][+-]?\\d{1,3})?|[+-]?\\.\\d+(?:[eE][+-]?\\d{1,3})?");
+    private static final Pattern POINT = Pattern.compile("[+-]?(?:\\d{1,3}(?:[,'"
+            + " ]\\d{3})+|\\d+)(?:\\.\\d*)?(?:[eE][+-]?\\d{1,3})?|[+-]?\\.\\d+(?:[eE][+-]?\\d{1,3})?");
     private static final Pattern COMMA =
             Pattern.compile("[+-]?(?:\\d{1,3}(?:[.' ]\\d{3})+|\\d+)(?:,\\d*)?(?:[eE][+-]?\\d{1,3})?|[+-]?,\\d+");
     private static final Pattern MARK =
@@ -85,6 +85,8 @@ final class Cells {
     private static final Pattern YEAR = Pattern.compile(
             "(\\d{4})(?:\\.0+)?\\s?年?(?:度|末|底)?|(\\d{4})[-/.年](?:1[0-2]|0?[1-9])(?:[-/.月].{0,12})?|(?:FY|CY|Y)\\s?(\\d{4})");
     private static final Pattern SCIENTIFIC = Pattern.compile("\\d(?:\\.\\d+)?[eE]\\+\\d{1,2}|\\d\\.\\d+[eE]\\d{1,2}");
+    private static final Pattern GROUPED = Pattern.compile("\\d{2,}(?: \\d{2,})+");
+    private static final String HAN_DIGITS = "〇一二三四五六七八九";
     private static final long EXACT = 1L << 53;
 
     private final boolean decimalComma;
@@ -161,6 +163,13 @@ final class Cells {
         return slow(new String(chars, start, end - start));
     }
 
+    /** Why the text of a cell is no number. */
+    static String fault(String text) {
+        return text.startsWith("=")
+                ? "is a formula without its value: open the workbook in Excel or LibreOffice and save it"
+                : "is no number";
+    }
+
     Kind parse(String cell) {
         return parse(cell.toCharArray(), 0, cell.length());
     }
@@ -211,6 +220,11 @@ final class Cells {
     /** The number as decimal text. */
     String decimal() {
         return text.isEmpty() ? BigDecimal.valueOf(digits, scale).toPlainString() : text;
+    }
+
+    /** The number, a hundredth of it where a sign of percent stands behind it. */
+    double share() {
+        return percent ? new BigDecimal(decimal()).movePointLeft(2).doubleValue() : Double.parseDouble(decimal());
     }
 
     /** Whether the number has a part behind the point that is not zero. */
@@ -270,7 +284,7 @@ final class Cells {
 
     /** The year that a cell names: 2020, 2020年, 2020.0, 2020-12-31. */
     static OptionalInt year(String cell) {
-        String clean = Names.clean(Normalizer.normalize(cell, Normalizer.Form.NFKC));
+        String clean = latinDigits(Names.clean(Normalizer.normalize(cell, Normalizer.Form.NFKC)));
         Matcher m = YEAR.matcher(clean);
         if (!m.matches()) {
             return OptionalInt.empty();
@@ -279,13 +293,26 @@ final class Cells {
         return OptionalInt.of(Integer.parseInt(digits));
     }
 
+    /** 二〇二〇年 and 二○二○年 are 2020年. */
+    private static String latinDigits(String text) {
+        if (text.length() < 4 || HAN_DIGITS.indexOf(text.charAt(0)) < 0) {
+            return text;
+        }
+        StringBuilder latin = new StringBuilder(text.length());
+        for (char c : text.replace('零', '〇').replace('○', '〇').toCharArray()) {
+            int digit = HAN_DIGITS.indexOf(c);
+            latin.append(digit >= 0 ? (char) ('0' + digit) : c);
+        }
+        return latin.toString();
+    }
+
     /** A code without what spreadsheets add: 440100.0, 4.401E+05, '440100, ="440100", ４４０１００ are 440100. */
     static String code(String cell) {
         String clean = Names.clean(cell);
         boolean plain = true;
         for (int k = 0; k < clean.length() && plain; k++) {
             char c = clean.charAt(k);
-            plain = c < 128 && c != '.' && c != '\'' && c != '=' && c != '"' && c != '+';
+            plain = c < 128 && c != ' ' && c != '.' && c != '\'' && c != '=' && c != '"' && c != '+';
         }
         if (plain) {
             return clean;
@@ -298,6 +325,10 @@ final class Cells {
             code = code.substring(1);
         }
         code = Names.clean(code);
+        if (GROUPED.matcher(code).matches()) {
+            String joined = code.replace(" ", "");
+            return joined.length() == 6 || joined.length() == 9 || joined.length() == 12 ? joined : code;
+        }
         if (SCIENTIFIC.matcher(code).matches()) {
             BigDecimal number = new BigDecimal(code).stripTrailingZeros();
             if (number.scale() <= 0 && number.precision() - number.scale() <= 18) {

@@ -76,6 +76,8 @@ final class ColumnUnits {
             take(column, variable, lineUnit(variable).get(), "line above");
         } else if (titles.multiple.isPresent() && variable.additive()) {
             multiple(column, variable, titles.multiple.get(), "title");
+        } else if (variable.unit().dimension().equals(Unit.PERCENT.dimension()) && holdsPercent(column.index)) {
+            take(column, variable, Unit.PERCENT, "cells");
         } else if (layout.unitName < 0) {
             column.unit = Optional.of(variable.unit());
             column.unitFrom = "assumed";
@@ -86,6 +88,20 @@ final class ColumnUnits {
             column.unit = Optional.of(variable.unit());
             column.unitFrom = "column of units";
         }
+    }
+
+    /** Whether a sign of percent stands behind each number. */
+    private boolean holdsPercent(int column) {
+        int signs = 0;
+        for (int row = layout.rows.data(); row < layout.sample.rows(); row++) {
+            String text = layout.sample.text(row, column);
+            boolean sign = text.endsWith("%") || text.endsWith("％");
+            if (!sign && Cells.isNumber(text)) {
+                return false;
+            }
+            signs += sign ? 1 : 0;
+        }
+        return signs > 0;
     }
 
     /** The unit of the column before, where a column is a part of it: "# urban", 其中：城镇人口. */

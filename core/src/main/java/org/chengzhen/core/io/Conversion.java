@@ -25,6 +25,11 @@ final class Conversion {
         this.denominator = same || !small ? 1 : below.longValueExact();
     }
 
+    /** Whether both units are of one size. */
+    boolean isNone() {
+        return same;
+    }
+
     private static boolean whole(BigDecimal number) {
         return number.compareTo(MOST) <= 0 && number.stripTrailingZeros().scale() <= 0;
     }

@@ -3,22 +3,48 @@ package org.chengzhen.core.io;
 import org.chengzhen.core.panel.Unit;
 import org.chengzhen.core.panel.Variable;
 
-/** Which numbers a variable can take: no people below zero, no share above all. */
-record Domain(double least, double most) {
+/** Which numbers a variable can take: no people below zero, no more than the earth has, no share above all. */
+record Domain(double least, double most, String above) {
     /** All numbers. */
-    static final Domain ALL = new Domain(Double.NEGATIVE_INFINITY, Double.POSITIVE_INFINITY);
+    static final Domain ALL = new Domain(Double.NEGATIVE_INFINITY, Double.POSITIVE_INFINITY, "");
 
-    static Domain of(Variable variable) {
+    /** More people, and more square kilometres, than the earth will have: their unit is another. */
+    private static final double PEOPLE = 2e10;
+
+    private static final double EARTH = 5.2e8;
+    private static final String UNIT = "must be less than all the earth has; is its unit right?";
+
+    /** Of a variable that is given in a unit: what is converted is held against the earth. */
+    static Domain of(Variable variable, Unit given) {
+        double converted = new Conversion(given, variable.unit()).isNone() ? Double.POSITIVE_INFINITY : 1;
         String dimension = variable.unit().dimension();
-        if (variable.kind() == Variable.Kind.STOCK
-                && (dimension.equals("persons") || dimension.equals("households") || dimension.equals("area"))) {
-            return new Domain(0, Double.POSITIVE_INFINITY);
+        if (variable.kind() == Variable.Kind.STOCK) {
+            switch (dimension) {
+                case "persons", "households" -> {
+                    return new Domain(0, converted * PEOPLE, UNIT);
+                }
+                case "area" -> {
+                    return new Domain(0, converted * Unit.SQUARE_KILOMETRE.convert(EARTH, variable.unit()), UNIT);
+                }
+                default -> {
+                    return ALL;
+                }
+            }
         }
-        boolean share = variable.kind() == Variable.Kind.RATIO
-                && dimension.equals("number")
+        return isShare(variable)
+                ? new Domain(
+                        0,
+                        (variable.unit().equals(Unit.PERCENT) ? 100 : 1) * (1 + 1e-9),
+                        "must lie between 0 and 100 %")
+                : ALL;
+    }
+
+    /** Whether a variable is a part of a whole. */
+    static boolean isShare(Variable variable) {
+        return variable.kind() == Variable.Kind.RATIO
+                && variable.unit().dimension().equals("number")
                 && variable.numerator().isPresent()
                 && variable.denominator().isPresent();
-        return share ? new Domain(0, (variable.unit().equals(Unit.PERCENT) ? 100 : 1) * (1 + 1e-9)) : ALL;
     }
 
     boolean holds(double value) {
@@ -26,7 +52,7 @@ record Domain(double least, double most) {
     }
 
     /** What a number beyond it breaks. */
-    String rule() {
-        return most == Double.POSITIVE_INFINITY ? "must be >= 0" : "must lie between 0 and 100 %";
+    String rule(double value) {
+        return value < least && above.equals(UNIT) ? "must be >= 0" : above;
     }
 }

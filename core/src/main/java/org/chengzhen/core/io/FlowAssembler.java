@@ -293,11 +293,12 @@ final class FlowAssembler {
             if (kind == Cells.Kind.MISSING || kind == Cells.Kind.ELLIPSIS) {
                 return new OptionalDoubleOrNone(true, Double.NaN);
             }
-            if (kind == Cells.Kind.BAD || cells.percent) {
-                problem(row, column, Names.clean(row.text(column)), "is no number");
+            if (kind == Cells.Kind.BAD || (cells.percent && conversion.isPresent())) {
+                String text = Names.clean(row.text(column));
+                problem(row, column, text, Cells.fault(text));
                 return new OptionalDoubleOrNone(false, 0);
             }
-            value = conversion.map(c -> c.of(cells)).orElseGet(() -> Double.parseDouble(cells.decimal()));
+            value = conversion.map(c -> c.of(cells)).orElseGet(cells::share);
         }
         if (value < 0 || !Double.isFinite(value)) {
             problem(row, column, Names.clean(row.text(column)), value < 0 ? "is below zero" : "is too large");

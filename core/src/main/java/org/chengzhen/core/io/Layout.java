@@ -77,7 +77,7 @@ final class Layout {
     static Layout of(RawTable table, Settings settings, Sample sample) {
         Layout layout = new Layout(table, settings, sample);
         if (sample.rows() == 0 || (sample.rows() == 1 && sample.blank(0))) {
-            layout.problem("", "has no header");
+            layout.problem("", "is empty");
             return layout;
         }
         Titles said = new Titles(layout.titles, layout.settings.names);
@@ -205,9 +205,14 @@ final class Layout {
     }
 
     private void readColumns() {
+        // what stands beyond the header of a text was cut at a comma, and is no column
+        int most = table.ragged() || rows.to() == rows.from() ? Integer.MAX_VALUE : 0;
+        for (int row = rows.from(); row < rows.to(); row++) {
+            most = Math.max(most, sample.cells.get(row).length);
+        }
         int width = 0;
         for (int row = rows.from(); row < sample.rows(); row++) {
-            for (int j = width; j < sample.cells.get(row).length; j++) {
+            for (int j = width; j < Math.min(most, sample.cells.get(row).length); j++) {
                 if (!sample.text(row, j).isEmpty()) {
                     width = j + 1;
                 }
@@ -297,6 +302,9 @@ final class Layout {
             onlyYear = OptionalInt.empty();
         } else if (onlyYear.isPresent()) {
             notes.add("the year " + onlyYear.getAsInt() + " is that of the title: no column names one");
+        } else if (Cells.year(table.sheet()).isPresent()) {
+            onlyYear = Cells.year(table.sheet());
+            notes.add("the year " + onlyYear.getAsInt() + " is that of the sheet: no column names one");
         }
     }
 

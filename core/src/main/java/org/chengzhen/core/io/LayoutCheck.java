@@ -46,6 +46,14 @@ final class LayoutCheck {
                 more++;
             }
         }
+        List<String> bare = layout.columns.stream()
+                .filter(c -> c.role == ColumnRole.UNKNOWN && c.header.text().isBlank() && layout.holdsNumbers(c.index))
+                .map(c -> LookColumn.letters(c.index))
+                .limit(NAMED)
+                .toList();
+        if (!bare.isEmpty()) {
+            layout.notes.add("columns without a header are left out: " + String.join(", ", bare));
+        }
         List<String> ignored = layout.columns.stream()
                 .filter(c -> c.role == ColumnRole.IGNORED)
                 .map(LookColumn::called)
@@ -139,6 +147,12 @@ final class LayoutCheck {
 
     /** Lists what a table needs and this one lacks, with the call that gives it. */
     void check() {
+        if (layout.sample.width == 1) {
+            layout.problem(
+                    String.join(",", layout.sample.distinct(0)),
+                    "has one column: places and values stand in columns between commas, semicolons, tabs or bars");
+            return;
+        }
         if (layout.rows.to() == layout.rows.from()) {
             layout.problem(
                     layout.sample.rows() == 0 ? "" : String.join(",", layout.sample.distinct(0)),

@@ -72,11 +72,11 @@ final class Links {
     }
 
     void add(long line, String origin, String destination, String weight) {
-        if (cells.parse(weight) != Cells.Kind.NUMBER || cells.percent) {
+        if (cells.parse(weight) != Cells.Kind.NUMBER) {
             problem(line, weight, "is no weight");
             return;
         }
-        double value = Double.parseDouble(cells.decimal());
+        double value = cells.share();
         if (!(value >= 0 && value < Double.POSITIVE_INFINITY)) {
             problem(line, weight, "is no weight: it must be a finite number ≥ 0");
             return;

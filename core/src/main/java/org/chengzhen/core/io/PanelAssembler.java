@@ -3,6 +3,7 @@ package org.chengzhen.core.io;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 import org.chengzhen.core.internal.Loop;
 import org.chengzhen.core.io.table.RefusedException;
@@ -32,14 +33,15 @@ final class PanelAssembler {
     private final boolean ragged;
     private final boolean anyPlace;
     private final int onlyYear;
-    /** By column of values: where it stands, and what its numbers are; no conversion where the row says that. */
+    /** By column of values: where it stands, and what its numbers are; null where only the row says that. */
     private final int[] index;
 
     private final boolean[] named;
-    private final Conversion[] conversions;
-    private final Domain[] domains;
+    private final RowMeasures.Measure[] measures;
     private final boolean ellipsisIsZero;
     private final ReadRows read;
+    /** Where a column says in which unit the values beside it are. */
+    private final Optional<RowUnits> rowUnits;
 
     private boolean inNotes;
 
@@ -57,21 +59,20 @@ final class PanelAssembler {
         this.onlyYear = layout.onlyYear.orElse(-1);
         this.index = columns.stream().mapToInt(column -> column.index).toArray();
         this.named = new boolean[n];
-        this.conversions = new Conversion[n];
-        this.domains = new Domain[n];
+        this.measures = new RowMeasures.Measure[n];
         for (int c = 0; c < n; c++) {
             LookColumn column = columns.get(c);
             named[c] = tidy && measured(column);
             if (column.role == ColumnRole.VALUE) {
-                Variable variable = column.variable.orElseThrow();
-                conversions[c] = new Conversion(column.unit.orElseThrow(), variable.unit());
-                domains[c] = Domain.of(variable);
+                measures[c] = RowMeasures.Measure.of(column.variable.orElseThrow(), column.unit.orElseThrow());
             }
         }
         this.ellipsisIsZero = layout.settings.ellipsis == EllipsisMark.ZERO
                 || (layout.settings.ellipsis == EllipsisMark.BY_LANGUAGE && layout.chinese);
         this.read = new ReadRows(layout, keys.places(), n);
         this.filter = new RowFilter(layout, read.problems);
+        boolean byRow = layout.unitName >= 0 && layout.unitPower < 0 && layout.settings.unit.isEmpty();
+        this.rowUnits = byRow ? Optional.of(new RowUnits(layout, columns, read.notes)) : Optional.empty();
     }
 
     Reading read() throws IOException {
@@ -143,7 +144,10 @@ final class PanelAssembler {
                     "",
                     "",
                     joined(row),
-                    "has " + Math.max(row.size(), lastFilled + 1) + " cells but the header has " + width));
+                    "has " + Math.max(row.size(), lastFilled + 1) + " cells but the header has " + width
+                            + (lastFilled >= width && unquoted(row)
+                                    ? ": a number with a comma in it needs quotation marks"
+                                    : "")));
             read.refused++;
             return;
         }
@@ -155,6 +159,10 @@ final class PanelAssembler {
             read.apart.add(new SetApart(row.line(), SetApart.Kind.NOTE, joined(row)));
             return;
         }
+        if (layout.name >= 0 && isHeading(row)) {
+            read.apart.add(new SetApart(row.line(), SetApart.Kind.NOTE, Names.clean(row.text(layout.name))));
+            return;
+        }
         int measure = tidy ? read.measures.of(row) : 0;
         if (measure < 0) {
             read.leftOut++;
@@ -163,6 +171,10 @@ final class PanelAssembler {
         int year = layout.year < 0 ? onlyYear : plainYear(row);
         // a row without a year makes no place
         if (year < 0 && layout.year >= 0) {
+            if (row.isBlank(layout.year) && holdsNothing(row)) {
+                read.apart.add(new SetApart(row.line(), SetApart.Kind.NOTE, joined(row)));
+                return;
+            }
             boolean names = namesPlace(row);
             year = names ? writtenYear(row) : onlyYear;
             if (names && year < 0) {
@@ -184,11 +196,19 @@ final class PanelAssembler {
         int r = store.add(place, year, row.line());
         RowMeasures.Measure ofRow = tidy ? read.measures.get(measure) : null;
         for (int c = 0; c < index.length; c++) {
-            Conversion conversion = named[c] ? ofRow.conversion().orElse(null) : conversions[c];
-            if (conversion == null || index[c] >= row.size()) {
+            RowMeasures.Measure what = named[c] ? ofRow : measures[c];
+            if (what == null || index[c] >= row.size() || row.isBlank(index[c])) {
                 continue;
             }
-            double value = value(row, measure, r, c, conversion);
+            if (!named[c] && rowUnits.isPresent()) {
+                String fault = rowUnits.get().fault(row, c);
+                if (!fault.isEmpty()) {
+                    problem(row, layout.unitName, fault);
+                    continue;
+                }
+                what = rowUnits.get().measure(row, c);
+            }
+            double value = value(row, measure, r, c, what);
             if (!Double.isNaN(value)) {
                 store.set(r, c, value);
                 read.filled++;
@@ -196,12 +216,35 @@ final class PanelAssembler {
         }
     }
 
-    /** The variable of a cell: that of its column, or the one that its row names. */
-    private Variable variable(int measure, int c) {
-        LookColumn column = columns.get(c);
-        return tidy && column.role != ColumnRole.VALUE
-                ? read.measures.get(measure).variable().orElseThrow()
-                : column.variable.orElseThrow();
+    /** A row of a number and a name above those of a group: 一、珠三角. */
+    private boolean isHeading(Row row) {
+        char first = row.isBlank(layout.name) || row.isNumber(layout.name) ? 0 : row.first(layout.name);
+        return "一二三四五六七八九十（(".indexOf(first) >= 0
+                && holdsNothing(row)
+                && RawPlace.isHeading(Names.clean(row.text(layout.name)));
+    }
+
+    /** Whether no column of values has a number or a text: the heading of a group, a feature of borders alone. */
+    private boolean holdsNothing(Row row) {
+        for (int j : index) {
+            if (!row.isBlank(j)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Whether a number of thousands may have been cut at its comma: 1 and 867.66. */
+    private boolean unquoted(Row row) {
+        boolean head = false;
+        for (int j = 0; j < row.size(); j++) {
+            String text = Names.clean(row.text(j));
+            if (head && text.matches("\\d{3}(?:\\.\\d*)?")) {
+                return layout.table.delimiter() == ',';
+            }
+            head = text.matches("-?\\d{1,3}");
+        }
+        return false;
     }
 
     /** A header that stands again within the table, as on the next page of a yearbook. */
@@ -298,8 +341,10 @@ final class PanelAssembler {
     }
 
     /** The value of a cell in the unit of its variable; NaN where it is missing, and where it is a problem. */
-    private double value(Row row, int measure, int r, int c, Conversion conversion) {
+    private double value(Row row, int measure, int r, int c, RowMeasures.Measure what) {
         int j = index[c];
+        Variable variable = what.variable().orElseThrow();
+        Conversion conversion = what.conversion().orElseThrow();
         double value;
         if (row.isNumber(j)) {
             double number = row.number(j);
@@ -322,13 +367,10 @@ final class PanelAssembler {
                 return ellipsisIsZero ? 0 : Double.NaN;
             }
             if (kind == Cells.Kind.BAD
-                    || (cells.percent
-                            && !variable(measure, c).unit().dimension().equals("number"))) {
-                return problem(row, j, "is no number");
+                    || (cells.percent && !variable.unit().dimension().equals("number"))) {
+                return problem(row, j, Cells.fault(row.text(j)));
             }
-            value = cells.percent
-                    ? Unit.PERCENT.convert(cells.decimal(), variable(measure, c).unit())
-                    : conversion.of(cells);
+            value = cells.percent ? Unit.PERCENT.convert(cells.decimal(), variable.unit()) : conversion.of(cells);
             read.fractional[c] |= cells.fractional();
             if (!cells.mark.isEmpty()) {
                 remark(measure, r, c, "marked " + cells.mark);
@@ -337,16 +379,22 @@ final class PanelAssembler {
         if (!Double.isFinite(value)) {
             return problem(row, j, "is too large");
         }
-        boolean ofColumn = !tidy || columns.get(c).role == ColumnRole.VALUE;
-        Domain domain = ofColumn ? domains[c] : read.measures.get(measure).domain();
-        if (!domain.holds(value)) {
-            String called = read.places.get(read.stores.get(measure).place(r)).called();
+        if (!what.domain().holds(value)) {
+            RowStore store = read.stores.get(measure);
+            String called = read.places.get(store.place(r)).called();
+            int year = columns.get(c).header.year().orElse(store.year(r));
             return problem(
                     row,
                     j,
-                    "is impossible for " + called + ": " + variable(measure, c).id() + " " + domain.rule());
+                    "is impossible for " + called + (year < 0 ? "" : ", " + year) + ": " + variable.id() + " "
+                            + what.domain().rule(value));
         }
         read.largest[c] = Math.max(read.largest[c], value);
+        if (cells.percent && !row.isNumber(j)) {
+            read.percents[c]++;
+        } else if (value != 0 && read.bares[c]++ == 0) {
+            read.firstBare[c] = row.line();
+        }
         if (layout.flags >= 0 && columns.size() == 1 && !row.isBlank(layout.flags)) {
             String flag = Names.clean(row.text(layout.flags));
             if (!flag.equals("A")) {

@@ -18,6 +18,7 @@ import org.chengzhen.core.internal.Loop;
 import org.chengzhen.core.io.table.Row;
 import org.chengzhen.core.panel.Flag;
 import org.chengzhen.core.panel.Panel;
+import org.chengzhen.core.panel.Unit;
 import org.chengzhen.core.panel.Variable;
 import org.chengzhen.core.place.Place;
 
@@ -51,6 +52,7 @@ final class PanelMaker {
 
     Reading reading() {
         implausibleUnits();
+        mixedPercent();
         read.measures.noteUnknown();
         if (read.leftOut > 0 && !layout.settings.where.isEmpty()) {
             notes.add("read are only rows with " + layout.settings.where);
@@ -205,12 +207,28 @@ final class PanelMaker {
             boolean parts = variable.additive()
                     && (dimension.equals("persons") || dimension.equals("households"))
                     && read.fractional[c];
+            boolean fractions = Domain.isShare(variable)
+                    && variable.unit().equals(Unit.PERCENT)
+                    && read.fractional[c]
+                    && read.percents[c] == 0
+                    && read.largest[c] > 0
+                    && read.largest[c] <= 1;
             boolean poor = variable.kind() == Variable.Kind.FLOW
                     && dimension.equals("money")
                     && read.largest[c] > 0
                     && read.largest[c] < 1e6
                     && variable.id().matches("gdp|.*_output|.*revenue|.*expenditure");
-            if (parts || poor) {
+            if (fractions) {
+                problems.add(new Problem(
+                        layout.table.sheet(),
+                        layout.headerLine(),
+                        "",
+                        column.header.text(),
+                        Row.plain(read.largest[c]),
+                        "is its largest number, and it names no unit: say whether it is in percent or a fraction, as"
+                                + " .unit(\"" + column.called() + "\", \"1\") or .unit(\"" + column.called()
+                                + "\", \"%\")"));
+            } else if (parts || poor) {
                 problems.add(new Problem(
                         layout.table.sheet(),
                         layout.headerLine(),
@@ -221,6 +239,19 @@ final class PanelMaker {
                                 + (parts ? "there are no fractions of " + variable.unit() : "the largest is so small")
                                 + "; give the unit, as .unit(\"" + column.called() + "\", \""
                                 + (parts ? "万人" : "亿元") + "\")"));
+            }
+        }
+    }
+
+    /** Numbers with a sign of percent among others without. */
+    private void mixedPercent() {
+        for (int c = 0; c < columns.size(); c++) {
+            LookColumn column = columns.get(c);
+            if (read.percents[c] > 0 && read.bares[c] > 0 && column.unit.isPresent()) {
+                long all = read.percents[c] + read.bares[c];
+                notes.add("column \"" + column.called() + "\" has a sign of percent behind " + read.percents[c] + " of "
+                        + all + " numbers, and none in line " + read.firstBare[c] + ": without it they are taken for "
+                        + column.unit.get().symbol());
             }
         }
     }
@@ -341,11 +372,11 @@ final class PanelMaker {
                     if (owners[cell] != 0 && (owners[cell] != r + 1 || before != m)) {
                         RowStore other = read.stores.get(before);
                         if (other.line(owners[cell] - 1) <= store.line(r)) {
-                            repeat(m, r, other.line(owners[cell] - 1), c, year, variable);
+                            repeat(before, owners[cell] - 1, m, r, c, year, variable);
                             continue;
                         }
                         // rows of one measure come before those of the next: the first line counts
-                        repeat(before, owners[cell] - 1, store.line(r), c, year, variable);
+                        repeat(m, r, before, owners[cell] - 1, c, year, variable);
                         values[cell] = Double.NaN;
                     }
                     owners[cell] = r + 1;
@@ -360,21 +391,40 @@ final class PanelMaker {
             }
         }
 
-        private void repeat(int m, int r, int before, int column, int year, Variable variable) {
+        /** The second of two rows of one place and year: what it says otherwise, or that it says the same. */
+        private void repeat(int first, int row, int m, int r, int column, int year, Variable variable) {
             if (repeated.get(m).get(r)) {
                 return;
             }
             repeated.get(m).set(r);
-            Place place = read.places.get(read.stores.get(m).place(r)).place.orElseThrow();
-            String what = place.code() + " " + place.name() + (yearOf[column] >= 0 && !tidy ? "" : ", " + year)
+            RowStore store = read.stores.get(m);
+            Place place = read.places.get(store.place(r)).place.orElseThrow();
+            String what = (place.code().equals(place.name()) ? "" : place.code() + " ")
+                    + place.name()
+                    + (yearOf[column] >= 0 && !tidy ? "" : ", " + year)
                     + (tidy ? ", " + variable.id() : "");
             problems.add(new Problem(
                     layout.table.sheet(),
-                    read.stores.get(m).line(r),
+                    store.line(r),
                     "",
                     "",
                     what,
-                    "was already given on line " + before + layout.tellingApart()));
+                    "was already given on line " + read.stores.get(first).line(row)
+                            + difference(read.stores.get(first), row, store, r) + layout.tellingApart()));
+        }
+
+        private String difference(RowStore first, int row, RowStore second, int r) {
+            for (int c = 0; c < columns.size(); c++) {
+                double one = first.get(row, c);
+                double other = second.get(r, c);
+                if (!Double.isNaN(one) && !Double.isNaN(other) && one != other) {
+                    LookColumn column = columns.get(c);
+                    return ", where " + column.variable.map(Variable::toString).orElse("it")
+                            + (yearOf[c] >= 0 ? " of " + yearOf[c] : "")
+                            + " is " + Row.plain(one) + " and not " + Row.plain(other);
+                }
+            }
+            return "";
         }
     }
 }

@@ -3,11 +3,14 @@ package org.chengzhen.core.io;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.chengzhen.core.io.table.Row;
 
 /** The places of a table by the cells that name them. */
 final class PlaceKeys {
     private static final String MARKS = "①②③④⑤⑥⑦⑧⑨⑩¹²³⁴⁵⁶⁷⁸⁹*†‡";
+
+    private static final Pattern FOOTNOTE = Pattern.compile("(?<=.)\\s*[\\[〔【]\\d{1,2}[\\]〕】]$");
 
     private final Layout layout;
     private final TextKeys keys;
@@ -67,7 +70,7 @@ final class PlaceKeys {
 
     /** Without the marks of footnotes. */
     private static String name(String text) {
-        String name = Names.place(text);
+        String name = FOOTNOTE.matcher(Names.place(text)).replaceFirst("");
         int end = name.length();
         while (end > 1 && MARKS.indexOf(name.charAt(end - 1)) >= 0) {
             end--;

@@ -29,11 +29,12 @@ final class PlaceLevels {
         List<RawPlace> resolved =
                 places.stream().filter(p -> p.place.isPresent()).toList();
         Set<String> codes = resolved.stream().map(p -> p.place.get().code()).collect(Collectors.toSet());
+        Set<String> cities = namesakes(resolved);
         Set<String> parents = new LinkedHashSet<>();
         for (RawPlace raw : resolved) {
             Loop.check();
             for (String parent : ancestors(raw.place.get())) {
-                if (codes.contains(parent)) {
+                if (codes.contains(parent) && !cities.contains(parent)) {
                     parents.add(parent);
                 }
             }
@@ -54,6 +55,18 @@ final class PlaceLevels {
                 raw.apart = Optional.of(SetApart.Kind.HIGHER_LEVEL);
             }
         }
+    }
+
+    /** Cities that have the name of a province, known by the province that stands beside them: 海南 of 青海, 吉林 of 吉林. */
+    private Set<String> namesakes(List<RawPlace> places) {
+        int rank = layout.name < 0
+                ? ColumnRole.GENERIC
+                : layout.columns.get(layout.name).header.rank();
+        return places.stream()
+                .filter(p -> p.code.isEmpty() && !p.parentName.isEmpty())
+                .filter(p -> rank > ColumnRole.GENERIC || !p.parentName.equals(p.name))
+                .map(p -> p.place.orElseThrow().code())
+                .collect(Collectors.toSet());
     }
 
     private List<String> ancestors(Place place) {

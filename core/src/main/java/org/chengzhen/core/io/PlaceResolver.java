@@ -1,5 +1,6 @@
 package org.chengzhen.core.io;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -22,6 +23,9 @@ import org.chengzhen.core.place.UrbanRegion;
  */
 final class PlaceResolver {
     private static final Pattern OTHER_CODE = Pattern.compile("[1-8]\\d|[1-8]\\d{3}|[1-8]\\d{5}0{3}|[1-8]\\d{5}0{6}");
+
+    private static final List<String> ENDINGS = List.of("市", "县", "区", "省", "地区", "盟", "旗", "州", " City");
+    private static final int NAMED = 20;
 
     private final Layout layout;
     private final List<RawPlace> all;
@@ -69,6 +73,7 @@ final class PlaceResolver {
                 raw.place = Optional.of(maker.place(raw, ambiguous));
             }
             sameCodes(places);
+            nearNames(places);
         }
         if (!layout.settings.keepLevels && layout.kind < 0 && layout.level < 0) {
             new PlaceLevels(layout, notes).setApart(places);
@@ -212,6 +217,31 @@ final class PlaceResolver {
     }
 
     // ---- without one
+
+    /** 广州 and 广州市 may be one place: only a gazetteer can say so. */
+    private void nearNames(List<RawPlace> places) {
+        Set<String> names = places.stream()
+                .filter(p -> p.code.isEmpty())
+                .map(p -> p.name)
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+        List<String> pairs = new ArrayList<>();
+        for (String name : names) {
+            Loop.check();
+            for (String ending : ENDINGS) {
+                if (name.length() > ending.length() + 1 && name.endsWith(ending)) {
+                    String shorter = name.substring(0, name.length() - ending.length());
+                    if (names.contains(shorter)) {
+                        pairs.add(shorter + " / " + name);
+                    }
+                }
+            }
+        }
+        if (!pairs.isEmpty()) {
+            notes.add("taken for places of their own, though they may be one, which .gazetteer(…) knows: "
+                    + pairs.stream().limit(NAMED).collect(Collectors.joining(", "))
+                    + (pairs.size() > NAMED ? ", …" : ""));
+        }
+    }
 
     /** One code under several names: the first names the place, and a note says so. */
     private void sameCodes(List<RawPlace> places) {

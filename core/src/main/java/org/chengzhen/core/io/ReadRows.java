@@ -27,6 +27,11 @@ final class ReadRows {
     final boolean[] fractional;
 
     final double[] largest;
+    /** By column: how many numbers have a sign of percent, how many that are not zero have none, and the first of these. */
+    final long[] percents;
+
+    final long[] bares;
+    final long[] firstBare;
     /** How many values there are. */
     long filled;
     /** Rows below the header that are not blank: each is stored, saved, set apart, left out or refused. */
@@ -42,6 +47,9 @@ final class ReadRows {
         this.measures = new RowMeasures(layout, problems, notes);
         this.fractional = new boolean[columns];
         this.largest = new double[columns];
+        this.percents = new long[columns];
+        this.bares = new long[columns];
+        this.firstBare = new long[columns];
         Arrays.fill(largest, Double.NEGATIVE_INFINITY);
     }
 

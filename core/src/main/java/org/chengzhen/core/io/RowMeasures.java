@@ -17,8 +17,16 @@ final class RowMeasures {
 
     /** What the values of a row measure; without a conversion where they cannot be read. */
     record Measure(Optional<Variable> variable, Optional<Conversion> conversion, Domain domain) {
-        Measure(Optional<Variable> variable, Optional<Conversion> conversion) {
-            this(variable, conversion, variable.map(Domain::of).orElse(Domain.ALL));
+        /** A variable in the unit of its values. */
+        static Measure of(Variable variable, Unit unit) {
+            return new Measure(
+                    Optional.of(variable),
+                    Optional.of(new Conversion(unit, variable.unit())),
+                    Domain.of(variable, unit));
+        }
+
+        static Measure unread(Optional<Variable> variable) {
+            return new Measure(variable, Optional.empty(), Domain.ALL);
         }
     }
 
@@ -76,12 +84,12 @@ final class RowMeasures {
         if (variable.isEmpty()) {
             String id = Names.id(named);
             if (!layout.settings.keepUnknown || id.isEmpty()) {
-                return new Measure(variable, Optional.empty());
+                return Measure.unread(variable);
             }
             Unit unit = header.unit().or(() -> Header.unit(unitCell)).orElse(Unit.COUNT);
             Variable kept = Variable.of(id, named, named, unit, Variable.Kind.INTENSITY);
             notes.add("indicator \"" + named + "\" is kept as the variable " + kept);
-            return new Measure(Optional.of(kept), Optional.of(new Conversion(unit, unit)));
+            return Measure.of(kept, unit);
         }
         Optional<Unit> written = unitCell.isEmpty() ? Optional.empty() : Header.unit(unitCell);
         boolean codes = layout.unitPower >= 0
@@ -95,7 +103,7 @@ final class RowMeasures {
                         .equals("unit measure");
         if (written.isEmpty() && !unitCell.isEmpty() && !codes) {
             problems.add(layout.problem(row, layout.unitName, unitCell, "is no known unit"));
-            return new Measure(variable, Optional.empty());
+            return Measure.unread(variable);
         }
         Unit unit = layout.settings
                 .unit
@@ -109,7 +117,7 @@ final class RowMeasures {
                     written.isPresent() ? layout.unitName : layout.variableName,
                     written.isPresent() ? unitCell : named,
                     "has no unit that measures " + variable.get()));
-            return new Measure(variable, Optional.empty());
+            return Measure.unread(variable);
         }
         Unit scaled = fitting.get();
         if (layout.unitPower >= 0) {
@@ -121,14 +129,13 @@ final class RowMeasures {
                 scaled = ColumnUnits.times(multiple.get(), scaled);
             } else if (!power.isEmpty() && !Names.key(power).equals("units")) {
                 problems.add(layout.problem(row, layout.unitPower, power, "is no multiple that is known"));
-                return new Measure(variable, Optional.empty());
+                return Measure.unread(variable);
             }
         } else if (written.isEmpty() && header.unit().isEmpty() && layout.settings.unit.isEmpty()) {
             notes.add("the unit of \"" + (named.isEmpty() ? variable.get().id() : named) + "\" is assumed to be "
                     + variable.get().unit() + ": nothing names it");
         }
-        return new Measure(
-                variable, Optional.of(new Conversion(scaled, variable.get().unit())));
+        return Measure.of(variable.get(), scaled);
     }
 
     /** Names the indicators that are no known variables, the first twenty. */

@@ -104,7 +104,8 @@ class PanelReaderTest {
                 List.of(
                         "line 1, column \"gdp [bananas]\": \"bananas\" is no known unit",
                         "line 2, column \"population\": \"x\" is no number",
-                        "line 4: \"440600 440600, 2020\" was already given on line 3",
+                        "line 4: \"440600, 2020\" was already given on line 3, where population [persons] is 5 and not"
+                                + " 6",
                         "line 5, column \"year\": \"20a0\" is no year",
                         "line 6: \"440800,2020,7\" has 3 cells but the header has 5",
                         "line 7, column \"code\": \"\" names no place"),
@@ -124,7 +125,7 @@ class PanelReaderTest {
                 + "C,2020,常住人口,人,8\n";
         Reading reading = PanelReader.withDefaults().readLeniently(file(text, StandardCharsets.UTF_8));
         assertEquals(
-                List.of("line 4: \"A A, 2020, population\" was already given on line 2"),
+                List.of("line 4: \"A, 2020, population\" was already given on line 2, where it is 5 and not 7"),
                 reading.problems().stream().map(Problem::toString).toList());
         assertEquals(5, reading.panel().value("A", 2020, Variables.POPULATION));
         assertEquals(8, reading.panel().value("C", 2020, Variables.POPULATION));
@@ -215,7 +216,7 @@ class PanelReaderTest {
     void aFileWithoutPlacesOrYearsOrHeaderSaysSo() throws IOException {
         assertTrue(refused("a,b\n1,2\n").getMessage().contains("has no column of codes or names"));
         assertTrue(refused("code,population\n1,2\n").getMessage().contains("names no year"));
-        assertTrue(refused("").getMessage().contains("has no header"));
+        assertTrue(refused("").getMessage().contains("is empty"));
         assertTrue(refused("code,year,gdp [km2]\n1,2020,2\n").getMessage().contains("does not measure"));
         Path file = Files.write(folder.resolve("b.csv"), new byte[] {(byte) 0xFF, (byte) 0xFF, 10});
         assertThrows(UnreadableException.class, () -> PanelReader.read(file));

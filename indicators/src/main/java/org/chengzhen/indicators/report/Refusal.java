@@ -26,7 +26,7 @@ import org.jspecify.annotations.Nullable;
 /** What went wrong, in one sentence that a person can act on. */
 final class Refusal {
     private static final Pattern PROBLEM = Pattern.compile(
-            "(?:line (\\d+)|sheet \"(.*?)\", (row|cell) (\\S+))(?:, column \"(.*?)\")?: (?:\"(.*)\" )?(.+)");
+            "(?:line (\\d+)|sheet \"(.*?)\", (row|cell) (\\S+))(?:, column \"(.*?)\")?: (?:\"(.*?)\" (?=[a-z]))?(.+)");
 
     private Refusal() {}
 

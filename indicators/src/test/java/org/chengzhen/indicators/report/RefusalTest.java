@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
+import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -20,6 +21,8 @@ import java.util.stream.Stream;
 import org.chengzhen.core.array.DoubleMatrix;
 import org.chengzhen.core.china.ChinaData;
 import org.chengzhen.core.io.PanelReader;
+import org.chengzhen.core.io.Problem;
+import org.chengzhen.core.io.UnreadableException;
 import org.chengzhen.core.io.page.PageWriter;
 import org.chengzhen.core.panel.Panel;
 import org.chengzhen.core.panel.Variables;
@@ -181,6 +184,48 @@ class RefusalTest {
             }
         }
         assertTrue(seen > 40, "refusals: " + seen);
+        assertEquals(Set.of(), lacking);
+    }
+
+    @Test
+    void everyProblemOfATableThatPeopleMakeIsSaidInChinese() throws IOException {
+        Set<String> lacking = new TreeSet<>();
+        String[] tables = {
+            "",
+            "常住人口\n5\n",
+            "地区,年份,常住人口(万人)\n",
+            "地区,2019,2020\n甲市,1,2\n",
+            "甲,年份,常住人口(万人)\n乙,2020,2\n",
+            "地区,常住人口(万人)\n甲市,2\n",
+            "地区,年份,常住人口(筐),GDP(平方公里)\n甲市,2020,2,3\n",
+            "地区,年份,常住人口(万人),常住人口(人)\n甲市,2020,2,3\n",
+            "地区,年份,城镇化率\n甲市,2020,0.5\n",
+            "地区,年份,常住人口,GDP\n甲市,2020,1.5,7\n",
+            "地区,年份,常住人口(万人),城镇化率(%)\n甲市,20201,2,3\n乙市,2020,-2,101\n丙市,2020,99999999,x\n丁市,2020,1,2,3\n"
+                    + "戊市,2020,1,7,867.66\n己市,2020,4,=A1\n庚市,2020,4,4\n庚市,2020,5,4\n庚市,2020,5,4\n",
+            "地区,年份,常住人口,单位\n甲市,2020,1.5,万人\n乙市,2020,2,\n丙市,2020,2,亿元\n丁市,2020,2,筐\n",
+            "地区,年份,常住人口(万人),单位\n甲市,2020,1.5,人\n",
+            "地区,2019年常住人口(人),2020年常住人口(人)\n甲市,5,6\n甲市,5,7\n",
+            "地区,年份,常住人口\n\"甲市,2020,5\n",
+            "地区,年份,绿地\n甲市,2020,5\n",
+        };
+        int seen = 0;
+        for (String table : tables) {
+            for (Problem problem : PanelReader.withDefaults()
+                    .readLeniently(new StringReader(table), "t")
+                    .problems()) {
+                seen++;
+                UnreadableException thrown = new UnreadableException("t", List.of(problem));
+                String chinese = Refusal.of(thrown, Language.CHINESE).replaceAll("\\.\\w+\\([^)]*\\)", "");
+                String words = chinese.replaceAll(
+                        "urbanization_rate|population|gdp|persons|yuan|name|code|city|county|province|country|region|Excel|LibreOffice",
+                        "");
+                if (words.matches("(?s).*[a-z]{3,}.*")) {
+                    lacking.add(chinese);
+                }
+            }
+        }
+        assertTrue(seen > 25, "problems: " + seen);
         assertEquals(Set.of(), lacking);
     }
 

@@ -10,13 +10,13 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Text with a line for each row: cells between commas, semicolons, tabs or bars, in quotation marks where they
+ * Text with a line for each row: cells between commas, semicolons, tabs or bars, also of full width, in quotation marks where they
  * hold such a sign. The delimiter is the one that gives the rows one width.
  */
 public final class DelimitedFormat implements TableFormat {
     private static final int SAMPLE = 1 << 16;
     private static final int SAMPLE_ROWS = 200;
-    private static final char[] DELIMITERS = {'\t', ';', ',', '|'};
+    private static final char[] DELIMITERS = {'\t', ';', ',', '|', '，', '；'};
 
     /** The format. */
     public DelimitedFormat() {}
@@ -101,6 +101,8 @@ public final class DelimitedFormat implements TableFormat {
                     case '\t' -> "tab";
                     case ';' -> "semicolon";
                     case '|' -> "bar";
+                    case '，' -> "comma of full width";
+                    case '；' -> "semicolon of full width";
                     default -> "comma";
                 };
         return new Delimited(text, best, besideCommas, "CSV, " + name + encoding);
@@ -153,7 +155,7 @@ public final class DelimitedFormat implements TableFormat {
             }
         }
         // a tab hardly ever stands inside a cell, a comma often does
-        double bias = delimiter == '\t' ? 1.2 : delimiter == ';' ? 1.1 : delimiter == '|' ? 0.5 : 1;
+        double bias = delimiter == '\t' ? 1.2 : delimiter == ';' ? 1.1 : delimiter == ',' ? 1 : 0.5;
         return common < 2 ? 0 : bias * count / widths.size() + 1e-6 * Math.min(common, 1000);
     }
 }

@@ -73,6 +73,11 @@ public record Encoding(Charset charset, int mark) {
         if (wide.isPresent()) {
             return new Encoding(wide.get(), 0);
         }
+        for (byte b : head) {
+            if (b == 0) {
+                throw new RefusedException(1, "", "is no text, and no format that is known");
+            }
+        }
         try (InputStream in = open(file)) {
             return new Encoding(likeliest(doubtful(in)), 0);
         }

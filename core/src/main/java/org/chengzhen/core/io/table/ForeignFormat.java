@@ -51,6 +51,12 @@ public final class ForeignFormat implements TableFormat {
 
     /** Archives that are no .xlsx, although they begin like one. */
     public static final class Archive implements TableFormat {
+        /** Where the name of the first part stands. */
+        private static final int FIRST_NAME = 30;
+
+        private static final List<String> PARTS =
+                List.of("[Content_Types].xml", "_rels/", "docProps/", "xl/", "word/", "ppt/", "customXml/", "theme/");
+
         /** The format. */
         public Archive() {}
 
@@ -58,9 +64,16 @@ public final class ForeignFormat implements TableFormat {
             return head.latin1().contains("mimetypeapplication/vnd.oasis.opendocument");
         }
 
+        /** Whether the first part of an archive may be one of a document of Office. */
+        private static boolean isWorkbook(FileHead head) {
+            String text = head.latin1();
+            String first = text.substring(Math.min(FIRST_NAME, text.length()));
+            return PARTS.stream().anyMatch(first::startsWith) || text.contains("[Content_Types].xml");
+        }
+
         @Override
         public boolean recognises(FileHead head) {
-            return head.startsWith('P', 'K', 3, 4) && (isOpenDocument(head) || head.named(".zip"));
+            return head.startsWith('P', 'K', 3, 4) && (isOpenDocument(head) || head.named(".zip") || !isWorkbook(head));
         }
 
         @Override

@@ -75,7 +75,8 @@ final class MergedCells {
             if (o.value == null) {
                 continue;
             }
-            int last = o.value instanceof Double ? o.range.left : Math.min(o.range.right, o.range.left + WIDEST);
+            boolean number = o.value instanceof Double || o.value instanceof Percent;
+            int last = number ? o.range.left : Math.min(o.range.right, o.range.left + WIDEST);
             for (int j = o.range.left; j <= last; j++) {
                 while (cells.size() <= j) {
                     cells.add(null);

@@ -93,7 +93,7 @@ public final class XlsFormat implements TableFormat {
                     double number = cell.getNumericCellValue();
                     return DateUtil.isCellDateFormatted(cell) && DateUtil.isValidExcelDate(number)
                             ? DateUtil.getLocalDateTime(number).toLocalDate().toString()
-                            : (Object) number;
+                            : Percent.orNumber(number, cell.getCellStyle().getDataFormatString());
                 case STRING:
                     String text = cell.getStringCellValue();
                     return text.isBlank() ? null : text;

@@ -146,7 +146,8 @@ public final class XlsxFormat implements TableFormat {
         private static Object value(Cell cell) {
             String raw = cell.getType() == CellType.STRING ? cell.getText() : cell.getRawValue();
             if (raw == null || raw.isBlank()) {
-                return null;
+                // what a program wrote that does not calculate
+                return cell.getFormula() == null || cell.getFormula().isBlank() ? null : "=" + cell.getFormula();
             }
             if (cell.getType() == CellType.STRING || cell.getType() == CellType.ERROR) {
                 return raw;
@@ -162,7 +163,7 @@ public final class XlsxFormat implements TableFormat {
             }
             return isDate(cell.getDataFormatString()) && number > 0 && number < 3e6
                     ? cell.asDate().toLocalDate().toString()
-                    : (Object) number;
+                    : Percent.orNumber(number, cell.getDataFormatString());
         }
 
         private static boolean isDate(@Nullable String format) {

@@ -6,7 +6,9 @@ import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
@@ -54,6 +56,13 @@ public final class XmlWorkbookFormat implements TableFormat {
         private List<List<Object>> rows = new ArrayList<>();
         private List<MergedCells.Range> merged = new ArrayList<>();
         private List<Object> row = new ArrayList<>();
+        /** The formats of numbers by style, and the style of each column that has one. */
+        private final Map<String, String> formats = new HashMap<>();
+
+        private final Map<Integer, String> columnStyles = new HashMap<>();
+        private String style = "";
+        private String rowStyle = "";
+        private String cellStyle = "";
         private int cell;
         private int column;
 
@@ -81,8 +90,16 @@ public final class XmlWorkbookFormat implements TableFormat {
 
         private void start(String element) throws XMLStreamException {
             switch (element) {
+                case "Style" -> {
+                    style = text("ID");
+                    formats.put(style, formats.getOrDefault(text("Parent"), ""));
+                }
+                case "NumberFormat" -> formats.put(style, text("Format"));
                 case "Worksheet" -> sheet = text("Name");
+                case "Column" -> column();
                 case "Table" -> {
+                    columnStyles.clear();
+                    column = 0;
                     rows = new ArrayList<>();
                     merged = new ArrayList<>();
                 }
@@ -90,6 +107,7 @@ public final class XmlWorkbookFormat implements TableFormat {
                     Loop.check();
                     skipTo(rows, number("Index", rows.size() + 1) - 1, LONGEST, new ArrayList<>());
                     row = new ArrayList<>();
+                    rowStyle = text("StyleID");
                     column = 0;
                 }
                 case "Cell" -> cell();
@@ -112,8 +130,20 @@ public final class XmlWorkbookFormat implements TableFormat {
             }
         }
 
+        private void column() {
+            // in order, so that no number of them takes longer than the widest sheet
+            int last = Math.min(WIDEST, Math.max(column + 1, number("Index", 0)) + number("Span", 0));
+            for (column = Math.max(column, number("Index", 0) - 1); column < last; column++) {
+                columnStyles.put(column, text("StyleID"));
+            }
+        }
+
         private void cell() {
             cell = number("Index", column + 1) - 1;
+            cellStyle = text("StyleID");
+            if (cellStyle.isEmpty()) {
+                cellStyle = rowStyle.isEmpty() ? columnStyles.getOrDefault(cell, "") : rowStyle;
+            }
             int across = number("MergeAcross", 0);
             int down = number("MergeDown", 0);
             if (across > 0 || down > 0) {
@@ -133,7 +163,7 @@ public final class XmlWorkbookFormat implements TableFormat {
             Object value = content;
             if (type.equals("Number")) {
                 try {
-                    value = Double.parseDouble(content.strip());
+                    value = Percent.orNumber(Double.parseDouble(content.strip()), formats.get(cellStyle));
                 } catch (NumberFormatException e) {
                     value = content; // told as a cell that is no number
                 }
