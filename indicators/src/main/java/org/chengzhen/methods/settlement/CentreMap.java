@@ -17,7 +17,7 @@ final class CentreMap implements Serializable {
 
     final CellMask members;
     private final int[] block;
-    private int[] numbers;
+    int[] numbers;
     private int used = 64;
 
     CentreMap(int rows, int columns) {
@@ -57,13 +57,9 @@ final class CentreMap implements Serializable {
         return added;
     }
 
-    /** Copies the numbers of a word and of the cells on its left and right, 0 outside the grid. */
-    void read(int row, int word, int[] into, int at) {
-        boolean inside = row >= 0 && row < members.rows;
-        int i = row * members.words + word;
-        System.arraycopy(numbers, inside ? block[i] : 0, into, at + 1, 64);
-        into[at] = inside && word > 0 ? numbers[block[i - 1] + 63] : 0;
-        into[at + 65] = inside && word + 1 < members.words ? numbers[block[i + 1]] : 0;
+    /** Where the numbers of the cells of a word begin: of zeros if it is outside the rows or has no members. */
+    int place(int row, int word) {
+        return row < 0 || row >= members.rows ? 0 : block[row * members.words + word];
     }
 
     /**

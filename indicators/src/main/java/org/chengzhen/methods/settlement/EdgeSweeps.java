@@ -14,9 +14,6 @@ import org.jspecify.annotations.Nullable;
  * be told apart by number. Only cells beside one that has come since they were last looked at are looked at.
  */
 final class EdgeSweeps {
-    /** The numbers of a word and of the cells on its left and right. */
-    private static final int WIDTH = 66;
-
     private final CentreMap map;
     private final CellMask members;
     private final @Nullable CellMask closed;
@@ -30,9 +27,6 @@ final class EdgeSweeps {
     private long twos;
     private long fours;
     private long eights;
-
-    /** Numbers of a word and of its neighbours, in three rows. */
-    private final int[] near = new int[3 * WIDTH];
 
     /**
      * For a map of at least one cell.
@@ -92,17 +86,21 @@ final class EdgeSweeps {
         if (open == 0) {
             return false;
         }
-        if (skip == null) {
-            // copied: the processor fetches three words of numbers at once, but single numbers one by one
-            map.read(row - 1, word, near, 0);
-            map.read(row, word, near, WIDTH);
-            map.read(row + 1, word, near, 2 * WIDTH);
-        }
+        int above = map.place(row - 1, word);
+        int here = map.place(row, word);
+        int below = map.place(row + 1, word);
         long joining = 0;
         for (; open != 0; open &= open - 1) {
             int j = Long.numberOfTrailingZeros(open);
+            int number;
+            if (skip != null) {
+                number = majority(row, (word << 6) + j);
+            } else if (j == 0 || j == 63) {
+                number = centreAround(row, (word << 6) + j);
+            } else {
+                number = centreBetween(above + j, here + j, below + j);
+            }
             // without a branch that depends on the number, which is 0 where no centre has the majority
-            int number = skip == null ? fiveOfEight(j) : majority(row, (word << 6) + j);
             joining |= map.put(i, j, number);
         }
         if (joining == 0) {
@@ -208,18 +206,24 @@ final class EdgeSweeps {
         return without == null ? mask.bits[i] : mask.bits[i] & ~without.bits[i];
     }
 
-    /** The number of at least five neighbours of a cell of the word that was read, 0 for none. */
-    private int fiveOfEight(int j) {
-        int[] n = near;
+    /** The number of at least five neighbours of a cell, 0 for none. */
+    private int centreAround(int row, int column) {
         return fiveOfEight(
-                n[j],
-                n[j + 1],
-                n[j + 2],
-                n[j + WIDTH],
-                n[j + WIDTH + 2],
-                n[j + 2 * WIDTH],
-                n[j + 2 * WIDTH + 1],
-                n[j + 2 * WIDTH + 2]);
+                map.number(row - 1, column - 1),
+                map.number(row - 1, column),
+                map.number(row - 1, column + 1),
+                map.number(row, column - 1),
+                map.number(row, column + 1),
+                map.number(row + 1, column - 1),
+                map.number(row + 1, column),
+                map.number(row + 1, column + 1));
+    }
+
+    /** The same of a cell whose neighbours are in words of its own columns. */
+    private int centreBetween(int above, int here, int below) {
+        int[] n = map.numbers;
+        return fiveOfEight(
+                n[above - 1], n[above], n[above + 1], n[here - 1], n[here + 1], n[below - 1], n[below], n[below + 1]);
     }
 
     /**

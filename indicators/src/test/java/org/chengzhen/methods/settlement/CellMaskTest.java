@@ -305,21 +305,13 @@ class CellMaskTest {
     }
 
     private static void assertNumbers(int[][] expected, CentreMap map) {
-        int words = map.members.words;
-        int[] read = new int[66];
         for (int r = -1; r <= expected.length; r++) {
             boolean inside = r >= 0 && r < expected.length;
-            for (int w = 0; w < words; w++) {
-                map.read(r, w, read, 0);
-                for (int j = 0; j < 66; j++) {
-                    int c = 64 * w + j - 1;
-                    boolean there = inside && c >= 0 && c < expected[r].length;
-                    assertEquals(there ? expected[r][c] : 0, read[j], "row " + r + ", column " + c);
-                    if (there) {
-                        assertEquals(expected[r][c], map.number(r, c));
-                        assertEquals(expected[r][c] > 0, map.members.get(r, c));
-                    }
-                }
+            for (int c = 0; c < map.members.columns; c++) {
+                int number = inside ? expected[r][c] : 0;
+                assertEquals(number, map.number(r, c));
+                assertEquals(number, map.numbers[map.place(r, c >>> 6) + (c & 63)], "row " + r + ", column " + c);
+                assertEquals(number > 0, inside && map.members.get(r, c));
             }
         }
     }
