@@ -6,7 +6,6 @@ import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -44,8 +43,6 @@ public final class IndicatorColumn implements PlaceColumn, AsMap, Serializable {
 
     /** So many questions for a place cost less than an index of all. */
     private static final int FEW = 16;
-
-    private static final int SHOWN_DIGITS = 6;
 
     private static final Status[] STATUSES = Status.values();
 
@@ -291,6 +288,11 @@ public final class IndicatorColumn implements PlaceColumn, AsMap, Serializable {
         return label(cell(code, year));
     }
 
+    /** The class of a place by the indices of place and year. */
+    Optional<String> label(int place, int year) {
+        return label(cell(place, year));
+    }
+
     private Optional<String> label(int cell) {
         return labels.isEmpty() || statuses[cell] != 0 ? Optional.empty() : Optional.of(labels.get((int) values[cell]));
     }
@@ -438,23 +440,7 @@ public final class IndicatorColumn implements PlaceColumn, AsMap, Serializable {
      * @return a table of rank, place and value
      */
     public Table top(int count) {
-        int from = (years.size() - 1) * places.size();
-        Table.Builder table = Table.builder(entry.name() + ", " + years.get(years.size() - 1))
-                .number("rank", 0)
-                .text("code")
-                .text("name")
-                .significant(variable.id() + " [" + variable.unit() + "]", SHOWN_DIGITS);
-        int[] order = IntStream.range(0, places.size())
-                .filter(p -> statuses[from + p] == 0)
-                .boxed()
-                .sorted(Comparator.comparingDouble((Integer p) -> -values[from + p]))
-                .mapToInt(Integer::intValue)
-                .toArray();
-        for (int i = 0; i < Math.min(count, order.length); i++) {
-            Place place = places.get(order[i]);
-            table.row(i + 1, place.code(), place, values[from + order[i]]);
-        }
-        return table.build();
+        return ColumnTables.top(this, count);
     }
 
     /**
@@ -473,34 +459,7 @@ public final class IndicatorColumn implements PlaceColumn, AsMap, Serializable {
      * @return the table; a class or a number without a value is its status, or missing
      */
     public Table toTable(Locale locale) {
-        boolean chinese = locale.getLanguage().equals(Locale.CHINESE.getLanguage());
-        Table.Builder table = Table.builder(
-                        chinese
-                                ? entry.id() + " " + entry.localName()
-                                        + (variable.localName().isEmpty() ? "" : "：" + variable.localName())
-                                        + " [" + Chinese.word(variable.unit().symbol()) + "]"
-                                : toString())
-                .text(chinese ? "代码" : "code")
-                .text(chinese ? "名称" : "name");
-        years.forEach(y -> {
-            if (isClass()) {
-                table.text(y.toString());
-            } else {
-                table.significant(y.toString(), SHOWN_DIGITS);
-            }
-        });
-        for (int p = 0; p < places.size(); p++) {
-            Object[] row = new Object[2 + years.size()];
-            Place place = places.get(p);
-            row[0] = place.code();
-            row[1] = chinese && !place.localName().isEmpty() ? place.localName() : place.name();
-            for (int y = 0; y < years.size(); y++) {
-                String word = isClass() ? label(cell(p, y)).orElse(status(p, y).name()) : "";
-                row[2 + y] = isClass() ? chinese ? Chinese.word(word) : word : (Object) values[cell(p, y)];
-            }
-            table.row(row);
-        }
-        return table.build();
+        return ColumnTables.of(this, locale);
     }
 
     /** The value of a place in the last year as a person reads it. */
