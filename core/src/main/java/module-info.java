@@ -33,8 +33,6 @@ module org.chengzhen.core {
     exports org.chengzhen.core.grid;
     exports org.chengzhen.core.io;
     exports org.chengzhen.core.io.page;
-    exports org.chengzhen.core.io.shape;
-    exports org.chengzhen.core.io.table;
     exports org.chengzhen.core.panel;
     exports org.chengzhen.core.place;
     exports org.chengzhen.core.plot;

@@ -24,6 +24,9 @@ class ModuleDescriptorTest {
     private static final Pattern PUBLIC = Pattern.compile(
             "^public (abstract |final |sealed |non-sealed )*(class|record|interface|enum)", Pattern.MULTILINE);
 
+    /** Public only for the packages above them in {@code core.io}. */
+    private static final Set<String> NO_API = Set.of("org.chengzhen.core.io.shape", "org.chengzhen.core.io.table");
+
     private static Path root() {
         return Path.of(System.getProperty("chengzhen.root", "..")).toAbsolutePath();
     }
@@ -42,6 +45,7 @@ class ModuleDescriptorTest {
                     .filter(file -> PUBLIC.matcher(read(file)).find())
                     .map(file -> sources.relativize(file.getParent()).toString().replace('/', '.'))
                     .collect(Collectors.toCollection(TreeSet::new));
+            open.removeAll(NO_API);
             assertEquals(open, exported);
         }
     }

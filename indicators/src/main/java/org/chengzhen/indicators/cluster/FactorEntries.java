@@ -29,9 +29,9 @@ import org.chengzhen.methods.network.DualContrast;
 import org.chengzhen.methods.network.SelfContainment;
 
 /** The entries B53 to B56, B59 and B61 to B63: factors, goods and commuters, and the rules that let them move. */
-public final class FactorEntries {
+final class FactorEntries {
     /** How many places the concentration ratio of a factor takes. */
-    public static final int TOP = 3;
+    private static final int TOP = 3;
 
     private FactorEntries() {}
 

@@ -4,8 +4,8 @@
  * <ul>
  *   <li>{@code CitySizeEntries}: B01 to B06; {@code NetworkEntries}: B07 to B09, B15 to B22; {@code InteractionEntries}: B10 to B14, B57, B58, B64, B65
  *   <li>{@code GapEntries}: B23, B29 to B31; {@code ConvergenceEntries}: B24 to B28, B32 to B34; {@code SpatialPatternEntries}: B35 to B42
- *   <li>{@code StructureEntries}: B43 to B48, B60; {@code ShiftShareEntries}: B49 to B52; {@link
- *       org.chengzhen.indicators.cluster.FactorEntries}: B53 to B56, B59, B61 to B63
+ *   <li>{@code StructureEntries}: B43 to B48, B60; {@code ShiftShareEntries}: B49 to B52; {@code
+ *       FactorEntries}: B53 to B56, B59, B61 to B63
  *   <li>{@link org.chengzhen.indicators.cluster.ClusterInputs}: what the entries read beside a panel, with the types
  *       {@link org.chengzhen.indicators.cluster.Centres}, {@link org.chengzhen.indicators.cluster.Destinations}, {@link
  *       org.chengzhen.indicators.cluster.Reference}, {@link org.chengzhen.indicators.cluster.Controls} and {@link

@@ -9,6 +9,8 @@
  *       the driver that is on the class path)
  * </ul>
  *
+ * <p>Public for {@code core.io} alone: the module does not export it.
+ *
  * @since 0.1.0
  * @serial exclude
  */

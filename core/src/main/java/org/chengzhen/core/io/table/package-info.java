@@ -20,6 +20,8 @@
  * <p>To add a format: implement {@code TableFormat} and put it on the list in {@code core.io}. What it needs
  * beyond the JDK is optional and stays in its one class.
  *
+ * <p>Public for {@code core.io} alone: the module does not export it.
+ *
  * @since 0.1.0
  * @serial exclude
  */
