@@ -22,6 +22,7 @@ import org.chengzhen.indicators.cluster.ClusterInputs;
 import org.chengzhen.indicators.county.CountyInputs;
 import org.chengzhen.indicators.evaluation.EvaluationInputs;
 import org.chengzhen.indicators.frame.Chinese;
+import org.chengzhen.indicators.frame.English;
 import org.chengzhen.indicators.frame.Entry;
 import org.chengzhen.indicators.frame.Indicator;
 import org.chengzhen.indicators.frame.Input;
@@ -116,7 +117,7 @@ final class Explanation {
                             line("computed by", "由何计算", Catalogue.get(see).toString()));
             reference
                     .facts()
-                    .map(facts -> chinese ? Chinese.table(facts, List.of()) : facts)
+                    .map(facts -> chinese ? Chinese.table(facts, List.of()) : facts.translated(English::word))
                     .ifPresent(facts -> text.append(facts.toText(WIDTH)));
         }
         line("source", "来源", chinese ? Chinese.source(entry) : entry.source());
@@ -214,7 +215,7 @@ final class Explanation {
     }
 
     /** A default as a person reads it: the constant where its class has one, else its text, cut where it is long. */
-    private static String shown(Class<?> type, Object value) {
+    private String shown(Class<?> type, Object value) {
         if (value instanceof Variable variable) {
             return variable.id();
         }
@@ -228,7 +229,7 @@ final class Explanation {
         }
         String words = value.toString();
         if (words.contains("$$Lambda") || words.contains("@")) {
-            return "the usual";
+            return chinese ? "常用设置" : "the usual";
         }
         return words.length() > LONGEST_DEFAULT ? words.substring(0, LONGEST_DEFAULT - 1) + "…" : words;
     }

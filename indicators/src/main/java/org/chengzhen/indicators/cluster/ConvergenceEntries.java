@@ -110,7 +110,7 @@ final class ConvergenceEntries {
                 .formula("(1/T)·ln(y_T/y_0) = α + b·ln y_0 + Σ γ_k·x_k, x in the first year")
                 .reading(
                         "b below 0: places draw near to their own long-run level, which the controls describe; controls"
-                                + " that depend on each other are SINGULAR")
+                                + " that depend on each other leave it singular")
                 .source("Barro and Sala-i-Martin (1992); Mankiw, Romer and Weil (1992)")
                 .build();
         return SystemIndicator.of(entry)

@@ -137,8 +137,8 @@ final class CountyCapacity {
         Entry entry = Entry.of("D07", "Land carrying capacity", "土地资源承载力")
                 .unit("persons")
                 .formula(
-                        "LCC = G/g, g 400 kg by default; LCCI = P/LCC; SURPLUS ≤ 0.875, BALANCE ≤ 1.125, else OVERLOAD")
-                .reading("above 1 more people than the grain feeds; without grain OVERLOAD although the index has no"
+                        "LCC = G/g, g 400 kg by default; LCCI = P/LCC; surplus ≤ 0.875, balance ≤ 1.125, else overload")
+                .reading("above 1 more people than the grain feeds; without grain overload although the index has no"
                         + " value")
                 .source("Feng, Yang and Zhang (2008), Journal of Natural Resources 23(5)")
                 .certainty(Certainty.MEDIUM)
@@ -197,10 +197,10 @@ final class CountyCapacity {
         Entry entry = Entry.of("D09", "Short-board early warning", "资源环境承载能力短板预警")
                 .unit("class")
                 .formula("grades of land (P − T)/T, water use over limit, exceedance of pollutants, degraded"
-                        + " ecosystems; any overload OVERLOAD, else any critical CRITICAL; process WORSE where at"
+                        + " ecosystems; with any overload overload, else with any critical one critical; worse where at"
                         + " least two of three trends fall behind the nation's")
-                .reading("RED overload and worse, ORANGE overload and better, YELLOW critical and worse, BLUE critical"
-                        + " and better, GREEN no alert; no data is never no alert")
+                .reading("red overload and worse, orange overload and better, yellow critical and worse, blue critical"
+                        + " and better, green no alert; no data is never no alert")
                 .source("National Development and Reform Commission and 12 bodies (2016), Fagai Guihua [2016] 2043;"
                         + " Fan et al. (2017); Yu et al. (2017)")
                 .certainty(Certainty.MEDIUM)

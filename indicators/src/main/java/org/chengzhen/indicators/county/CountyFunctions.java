@@ -39,8 +39,8 @@ final class CountyFunctions {
                 .unit("class")
                 .formula("in this order: key ecological zone; main agricultural zone; loss of 10 % or more in ten"
                         + " years, far from big cities and top location quotient below 1.5; near a big city; top"
-                        + " quotient ≥ 1.5; any loss; else GENERAL")
-                .reading("the five official types and GENERAL; tags are all types that hold; the rule is this"
+                        + " quotient ≥ 1.5; any loss; else general")
+                .reading("the five official types and the general one; tags are all types that hold; the rule is this"
                         + " library's, the opinions give none")
                 .source("General Offices of the CPC Central Committee and the State Council (2022), Opinions on"
                         + " Promoting Urbanization with County Towns as an Important Carrier; rule by this"

@@ -123,8 +123,8 @@ final class CountyIndustry {
         Entry entry = Entry.of("D13", "Characteristic industries", "特色产业识别")
                 .unit("class")
                 .formula("location quotient in the last year × competitive effect rate g_ij − g_i over the period:"
-                        + " above 1 and above 0 STAR, above 1 MATURE_DECLINING, above 0 EMERGING, else WEAK;"
-                        + " industries under 3 % are SMALL")
+                        + " above 1 and above 0 star, above 1 mature declining, above 0 emerging, else weak;"
+                        + " industries under 3 % are small")
                 .reading("stars: industries of at least 3 % of employment that are concentrated here and outgrow the"
                         + " whole")
                 .source("practice; location quotient and shift–share, Dunn (1960)")
@@ -143,8 +143,8 @@ final class CountyIndustry {
                         Entry.of("D14", "Employment elasticity", "就业弹性")
                                 .unit("1")
                                 .formula("(ΔL/L₀)/(ΔY/Y₀); log ΔlnL/ΔlnY; Y output at constant prices")
-                                .reading("jobs in percent for one percent of output; read with the signs: JOB_CREATING,"
-                                        + " JOBLESS_GROWTH, LABOUR_HOARDING, JOB_LOSS")
+                                .reading("jobs in percent for one percent of output; read with the signs: job creating,"
+                                        + " jobless growth, labour hoarding, job loss")
                                 .source("International Labour Organization practice; Kapsos (2005), The employment"
                                         + " intensity of growth")
                                 .build(),

@@ -44,7 +44,7 @@ final class CountyPopulation {
                 .unit("fraction")
                 .formula("total rate (P₁ − P₀)/P₀; annual (P₁/P₀)^(1/T) − 1; class by the rate per decade r₁₀ ="
                         + " (P₁/P₀)^(10/T) − 1; Mann–Kendall test at 5 % with Sen's slope from four years on")
-                .reading("GROWTH above +1 % a decade, STABLE within ±1 %, LOSS down to −10 %, SEVERE_LOSS from −10 %;"
+                .reading("growth above +1 % a decade, stable within ±1 %, loss down to −10 %, severe loss from −10 %;"
                         + " check first whether boundaries changed")
                 .source("practice of the population census; limits by this library")
                 .certainty(Certainty.LOW)
@@ -121,7 +121,7 @@ final class CountyPopulation {
                                 .unit("class")
                                 .formula("P = P₁ − P₀; n natural increase of the period; m = P − n; class by the signs"
                                         + " of P, m and n")
-                                .reading("GROWTH_INFLOW, GROWTH_NATURAL, LOSS_OUTFLOW, LOSS_DOUBLE or LOSS_NATURAL;"
+                                .reading("growth, by inflow or natural, or loss, by outflow, natural or both;"
                                         + " Webb's sectors A–H say which component is the greater")
                                 .source("after Webb (1963), The natural and migrational components of population"
                                         + " changes in England and Wales, 1921–1931")
@@ -160,9 +160,9 @@ final class CountyPopulation {
     private static Indicator shrinkage() {
         Entry entry = Entry.of("D24", "Shrinkage and vacancy", "收缩与空置")
                 .unit("class")
-                .formula("population growth ≥ 0 GROW else SHRINK; built-up growth > 0 EXPAND else CONTRACT; vacancy ="
+                .formula("population growth ≥ 0 grow else shrink; built-up growth > 0 expand else contract; vacancy ="
                         + " empty / all dwellings; school seats / pupils")
-                .reading("SHRINK_EXPAND: people leave while land is built up")
+                .reading("shrink expand: people leave while land is built up")
                 .source("practice; sign table as in land–population elasticity")
                 .build();
         return PlaceIndicator.overPeriod(entry, Variables.POPULATION, Variables.BUILT_UP_AREA)

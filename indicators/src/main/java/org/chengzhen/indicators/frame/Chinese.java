@@ -3,15 +3,10 @@ package org.chengzhen.indicators.frame;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSetMultimap;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -72,14 +67,14 @@ public final class Chinese {
 
     /** Read when a Chinese word is first asked for. */
     private static final class Words {
-        static final ImmutableMap<String, String> ALL = pairs("chinese-words.txt");
-        static final ImmutableMap<String, String> INPUTS = pairs("chinese-inputs.txt");
+        static final ImmutableMap<String, String> ALL = WordLists.pairs("chinese-words.txt");
+        static final ImmutableMap<String, String> INPUTS = WordLists.pairs("chinese-inputs.txt");
         static final ImmutableMap<String, String> ENTRIES = entries();
         static final ImmutableList<Template> TEMPLATES = templates();
 
         private static ImmutableMap<String, String> entries() {
             ImmutableMap.Builder<String, String> entries = ImmutableMap.builder();
-            for (String line : lines("chinese-entries.txt")) {
+            for (String line : WordLists.lines("chinese-entries.txt")) {
                 entries.put(line.substring(0, 5), line.substring(6));
             }
             return entries.buildOrThrow();
@@ -87,31 +82,11 @@ public final class Chinese {
 
         private static ImmutableList<Template> templates() {
             ImmutableList.Builder<Template> templates = ImmutableList.builder();
-            for (String line : lines("chinese-sentences.txt")) {
+            for (String line : WordLists.lines("chinese-sentences.txt")) {
                 int at = line.indexOf('\t');
                 templates.add(new Template(line.substring(0, at), line.substring(at + 1)));
             }
             return templates.build();
-        }
-
-        private static ImmutableMap<String, String> pairs(String name) {
-            Map<String, String> pairs = new LinkedHashMap<>();
-            for (String line : lines(name)) {
-                int at = line.lastIndexOf('=');
-                pairs.putIfAbsent(line.substring(0, at), line.substring(at + 1));
-            }
-            return ImmutableMap.copyOf(pairs);
-        }
-
-        private static List<String> lines(String name) {
-            try (InputStream source = Objects.requireNonNull(Chinese.class.getResourceAsStream(name))) {
-                return new String(source.readAllBytes(), StandardCharsets.UTF_8)
-                        .lines()
-                        .filter(line -> !line.startsWith("#") && !line.isBlank())
-                        .toList();
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
         }
     }
 

@@ -287,8 +287,8 @@ final class GrowthEntries {
                         Entry.of("C31", "Scale and connotation of growth", "规模–内涵象限")
                                 .unit("class")
                                 .formula("x = growth of the built-up area, y = growth of output per built-up km²;"
-                                        + " BALANCED ++, EXTENSIVE +−, INTENSIVE −+, DECLINE −−; zero counts as −")
-                                .reading("INTENSIVE and BALANCED grow from within; EXTENSIVE only spreads")
+                                        + " balanced ++, extensive +−, intensive −+, decline −−; zero counts as −")
+                                .reading("intensive and balanced: growth from within; extensive: it only spreads")
                                 .source("classification by signs of two growth rates")
                                 .certainty(Certainty.MEDIUM)
                                 .build(),

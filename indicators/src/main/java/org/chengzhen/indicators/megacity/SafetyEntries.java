@@ -105,7 +105,7 @@ final class SafetyEntries {
                 .unit("class")
                 .formula("risk ≥ threshold k and below the next has the k-th colour: blue IV, yellow III, orange II,"
                         + " red I; a level falls only after the calm years")
-                .reading("RED_I is the most severe; a risk that is missing gives NO_DATA, never NONE")
+                .reading("red I is the most severe; a risk that is missing gives no data, never none")
                 .source("Emergency Response Law of the People's Republic of China (2007, article 42; revised 2024)")
                 .build();
         return PlaceIndicator.ofEachPlace(

@@ -1,13 +1,11 @@
 package org.chengzhen.indicators.profile;
 
 import java.util.Locale;
-import java.util.Objects;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.chengzhen.core.panel.Unit;
 import org.chengzhen.core.panel.Variable;
 import org.chengzhen.core.place.Place;
 import org.chengzhen.indicators.frame.Chinese;
+import org.chengzhen.indicators.frame.English;
 import org.chengzhen.indicators.frame.Entry;
 
 /** The language of a profile's labels. */
@@ -18,13 +16,6 @@ public enum Language {
     CHINESE;
 
     private static final Unit YUAN_PER_AREA = Unit.per(Unit.YUAN, Unit.SQUARE_KILOMETRE);
-
-    /** A constant within a sentence. */
-    private static final Pattern CLASS = Pattern.compile("\\b(?:[A-Z]{4,}|[A-Z]+(?:_[A-Z0-9]+)+)\\b");
-
-    /** A constant alone, or with a reason behind it. */
-    private static final Pattern CONSTANT =
-            Pattern.compile("([A-Z]{3,}|[A-Z]+(?:_[A-Z0-9]+)+)((?: \\(|: ).*)?", Pattern.DOTALL);
 
     /**
      * A word in this language.
@@ -78,27 +69,12 @@ public enum Language {
      * @return as super-large city, 超大城市
      */
     public String shown(String value) {
-        Matcher constant = CONSTANT.matcher(value);
-        if (this == CHINESE || !constant.matches()) {
-            return word(value);
-        }
-        String name = constant.group(1);
-        String words = Words.ENGLISH.get(name);
-        return (words == null ? name.toLowerCase(Locale.ROOT).replace('_', ' ') : words)
-                + Objects.requireNonNullElse(constant.group(2), "");
+        return this == CHINESE ? word(value) : English.word(value);
     }
 
-    /** How to read an entry: the constants of its classes in words. */
+    /** How to read an entry. */
     String reading(Entry entry) {
-        return this == CHINESE
-                ? Chinese.reading(entry)
-                : CLASS.matcher(entry.reading()).replaceAll(constant -> {
-                    String name = constant.group();
-                    boolean known = Chinese.find(name)
-                            .filter(word -> !word.equals(name))
-                            .isPresent();
-                    return Matcher.quoteReplacement(known ? shown(name) : name);
-                });
+        return this == CHINESE ? Chinese.reading(entry) : entry.reading();
     }
 
     /** The unit in which a table shows amounts: a hundred million yuan, and in Chinese ten thousand persons. */

@@ -8,10 +8,9 @@ import java.nio.charset.StandardCharsets;
 import java.util.Objects;
 import org.chengzhen.core.io.CsvRows;
 
-/** The words of reports: in Chinese by the English, and in English by the constants of classes whose name alone is none. */
+/** The words of reports in Chinese, by the English. */
 final class Words {
     static final ImmutableMap<String, String> CHINESE = load("words-zh.csv", "english", "chinese");
-    static final ImmutableMap<String, String> ENGLISH = load("words-en.csv", "constant", "english");
 
     private Words() {}
 

@@ -33,9 +33,9 @@ public final class PopulationStandards {
                 PlaceIndicator.yearly(
                                 Entry.of("S01", "City-size class", "城市规模等级")
                                         .unit("class")
-                                        .formula("class by the permanent population p of the city proper: SUPER_LARGE p"
-                                                + " ≥ 10 million; VERY_LARGE ≥ 5; LARGE_I ≥ 3; LARGE_II ≥ 1;"
-                                                + " MEDIUM ≥ 0.5; SMALL_I ≥ 0.2; SMALL_II below")
+                                        .formula("class by the permanent population p of the city proper: super-large p"
+                                                + " ≥ 10 million; very large ≥ 5; large of type I ≥ 3, of type II ≥ 1;"
+                                                + " medium-sized ≥ 0.5; small of type I ≥ 0.2, of type II below")
                                         .reading("lower bounds inclusive, compared before rounding; the city proper is"
                                                 + " not the prefecture nor its districts")
                                         .source("State Council (2014), Notice on Adjusting the Standards for City-Size"

@@ -7,11 +7,19 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.chengzhen.Snippets;
 import org.chengzhen.core.china.ChinaData;
 import org.chengzhen.core.internal.TextWidth;
 import org.chengzhen.core.panel.Derived;
+import org.chengzhen.indicators.frame.Chinese;
+import org.chengzhen.indicators.frame.English;
+import org.chengzhen.indicators.frame.Entry;
 import org.chengzhen.indicators.frame.Indicator;
 import org.chengzhen.indicators.frame.ReferenceEntry;
 import org.chengzhen.indicators.frame.Study;
@@ -87,5 +95,39 @@ class ExplanationTest {
                         () -> indicator.id() + ": " + line);
             }
         }
+    }
+
+    /** Symbols of formulas; ICOR is one that the part of that name has too. */
+    private static final Set<String> SYMBOLS = Set.of("C_D", "H_1", "ICOR");
+
+    /**
+     * Classes and statuses stand as words in what an explanation says; what one writes in the shell (constants of inputs and
+     * variables, defaults, the line to paste) stands in the other lines.
+     */
+    @Test
+    void formulasReadingsAndFactsNameClassesInWordsInBothLanguages() {
+        Pattern constant = Pattern.compile("\\b[A-Z]+[0-9]*_[A-Z0-9_]+\\b|\\b[A-Z]{3,}\\b");
+        Set<String> found = new TreeSet<>();
+        for (Indicator indicator : Catalogue.all()) {
+            Entry entry = indicator.entry();
+            List<String> said = new ArrayList<>(List.of(
+                    entry.formula(), entry.reading(), Chinese.formula(entry), Chinese.reading(entry), entry.unit()));
+            if (indicator instanceof ReferenceEntry reference
+                    && reference.facts().isPresent()) {
+                for (Locale language : List.of(Locale.ENGLISH, Locale.CHINESE)) {
+                    String text = Catalogue.explain(indicator.id(), language).toString();
+                    said.add(text.substring(0, text.lastIndexOf(language == Locale.ENGLISH ? "  call:" : "  调用：")));
+                }
+            }
+            for (String text : said) {
+                constant.matcher(text)
+                        .results()
+                        .map(MatchResult::group)
+                        .filter(token -> !SYMBOLS.contains(token)
+                                && (token.contains("_") || !English.word(token).equals(token)))
+                        .forEach(token -> found.add(indicator.id() + " " + token));
+            }
+        }
+        assertEquals(Set.of(), found);
     }
 }
