@@ -1,6 +1,7 @@
 package org.chengzhen.core.place;
 
 import java.io.Serializable;
+import java.util.Optional;
 
 /**
  * A spatial unit with a code and a name: what a row of a panel stands for.
@@ -28,6 +29,15 @@ public sealed interface Place extends Serializable permits City, County, UrbanRe
      * @return a name, as {@code 广州}; the same as {@link #name()} where none is known
      */
     String localName();
+
+    /**
+     * Where its centre lies.
+     *
+     * @return a point; empty where none is known, and for clusters and metropolitan areas, which have several centres
+     */
+    default Optional<GeoPoint> centre() {
+        return Optional.empty();
+    }
 
     /**
      * Whether another place of the same code can be this one: the same type, and a name in common.

@@ -30,6 +30,21 @@ class GazetteerTest {
     private final Gazetteer gazetteer = Gazetteer.of(List.of(beijing, jilin, province, one, two));
 
     @Test
+    void everyPlaceButAnUrbanRegionCanHaveACentre() {
+        GeoPoint point = new GeoPoint(43.8, 126.5);
+        List<Place> placed = List.of(
+                City.builder("1", "a city").centre(point).build(),
+                County.builder("2", "a county").centre(point).build(),
+                Region.builder("3", "a province").centre(point).build());
+        for (Place place : placed) {
+            assertEquals(Optional.of(point), place.centre(), place.toString());
+        }
+        for (Place place : List.<Place>of(beijing, province, one)) {
+            assertEquals(Optional.empty(), place.centre(), place.toString());
+        }
+    }
+
+    @Test
     void namesAreFoundWithAndWithoutTheirEnding() {
         for (String name : List.of("北京", "北京市", "Beijing", "beijing city", " Beijing ", "110100")) {
             assertEquals(Optional.of(beijing), gazetteer.find(name), name);

@@ -13,11 +13,8 @@ import org.chengzhen.core.flow.FlowMatrix;
 import org.chengzhen.core.internal.Checks;
 import org.chengzhen.core.panel.Panel;
 import org.chengzhen.core.panel.Variable;
-import org.chengzhen.core.place.City;
-import org.chengzhen.core.place.County;
 import org.chengzhen.core.place.GeoPoint;
 import org.chengzhen.core.place.Place;
-import org.chengzhen.core.place.Region;
 import org.chengzhen.core.result.Status;
 import org.chengzhen.core.result.UndefinedException;
 import org.chengzhen.core.space.SpatialWeights;
@@ -158,7 +155,7 @@ final class Selection {
     Selection located() {
         return without(
                 Status.MISSING,
-                p -> centre(all.get(p)).isPresent() ? Optional.empty() : Optional.of("its centre is not known"));
+                p -> all.get(p).centre().isPresent() ? Optional.empty() : Optional.of("its centre is not known"));
     }
 
     /** Without the places that have no neighbour, until each has one. */
@@ -224,17 +221,7 @@ final class Selection {
     }
 
     ImmutableList<GeoPoint> points() {
-        return places().stream().map(place -> centre(place).orElseThrow()).collect(ImmutableList.toImmutableList());
-    }
-
-    private static Optional<GeoPoint> centre(Place place) {
-        if (place instanceof City city) {
-            return city.centre();
-        }
-        if (place instanceof County county) {
-            return county.centre();
-        }
-        return place instanceof Region region ? region.centre() : Optional.empty();
+        return places().stream().map(place -> place.centre().orElseThrow()).collect(ImmutableList.toImmutableList());
     }
 
     /** The values of the places in one year. */

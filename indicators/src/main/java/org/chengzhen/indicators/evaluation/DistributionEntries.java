@@ -5,9 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import org.chengzhen.core.panel.Variable;
 import org.chengzhen.core.place.GeoPoint;
-import org.chengzhen.core.place.Place;
 import org.chengzhen.core.result.Status;
-import org.chengzhen.core.result.UndefinedException;
 import org.chengzhen.indicators.frame.Entry;
 import org.chengzhen.indicators.frame.Indicator;
 import org.chengzhen.indicators.frame.Inputs;
@@ -247,16 +245,10 @@ final class DistributionEntries {
 
     private static RingCentralization rings(
             Study study, String code, Observations places, double[] x, double[] y, double[] a) {
-        GeoPoint origin = centre(study.panel().place(code));
+        GeoPoint origin = Positions.centre(study.panel().place(code));
         double[] distances = places.places().stream()
-                .mapToDouble(place -> origin.distanceKm(centre(place)))
+                .mapToDouble(place -> origin.distanceKm(Positions.centre(place)))
                 .toArray();
         return RingCentralization.of(x, y, a, distances);
-    }
-
-    private static GeoPoint centre(Place place) {
-        return Positions.of(place)
-                .orElseThrow(() ->
-                        new UndefinedException(Status.MISSING, "the centre of " + place.name() + " is not known"));
     }
 }

@@ -85,13 +85,13 @@ final class PanelMethodEntries {
     /** From the first year to the last, over the places whose centre is known. */
     private static SpatialTau tau(double[][] y, List<Place> places, NeighbourRule rule) {
         int[] located = IntStream.range(0, y.length)
-                .filter(i -> Positions.of(places.get(i)).isPresent())
+                .filter(i -> places.get(i).centre().isPresent())
                 .toArray();
         if (located.length < 2) {
             throw UndefinedException.insufficient("places with a centre", 2, located.length);
         }
         SpatialWeights weights = rule.weights(Arrays.stream(located)
-                .mapToObj(i -> Positions.of(places.get(i)).orElseThrow())
+                .mapToObj(i -> places.get(i).centre().orElseThrow())
                 .toList());
         List<int[]> links = new ArrayList<>();
         for (int i = 0; i < located.length; i++) {

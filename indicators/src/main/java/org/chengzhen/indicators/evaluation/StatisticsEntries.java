@@ -10,7 +10,6 @@ import org.chengzhen.core.panel.Unit;
 import org.chengzhen.core.panel.Variable;
 import org.chengzhen.core.place.GeoPoint;
 import org.chengzhen.core.place.Place;
-import org.chengzhen.core.result.Status;
 import org.chengzhen.core.result.UndefinedException;
 import org.chengzhen.core.space.SpatialWeights;
 import org.chengzhen.indicators.frame.Entry;
@@ -102,13 +101,13 @@ final class StatisticsEntries {
             out.places(
                     places,
                     study.panel().places().stream()
-                            .filter(p -> Positions.of(p).isEmpty())
+                            .filter(p -> p.centre().isEmpty())
                             .toList());
             if (places.size() < 2) {
                 throw UndefinedException.insufficient("places with a centre", 2, places.size());
             }
             List<GeoPoint> points =
-                    places.stream().map(p -> Positions.of(p).orElseThrow()).toList();
+                    places.stream().map(p -> p.centre().orElseThrow()).toList();
             SpatialWeights raw = study.get(EvaluationInputs.NEIGHBOURS)
                     .weights(points)
                     .labelled(places.stream().map(Place::code).toList());
@@ -228,24 +227,21 @@ final class StatisticsEntries {
         Variable bearing = Outputs.number("bearing_from_origin", "Bearing from the origin, degrees", "方位角（度）");
         return PlaceIndicator.of(entry, List.of(), List.of(EvaluationInputs.ORIGIN), study -> {
             Place start = study.panel().place(study.get(EvaluationInputs.ORIGIN));
-            GeoPoint origin = centre(start);
+            GeoPoint origin = Positions.centre(start);
             PlaceResults<GeoPoint> centres = PlaceResults.ofPlaces(
-                    entry, study, (p, year) -> centre(study.panel().places().get(p)));
+                    entry,
+                    study,
+                    (p, year) -> Positions.centre(study.panel().places().get(p)));
             PlaceResults<Double> bearings = PlaceResults.ofPlaces(
                     entry,
                     study,
-                    (p, year) -> origin.bearing(centre(study.panel().places().get(p))));
+                    (p, year) -> origin.bearing(
+                            Positions.centre(study.panel().places().get(p))));
             return ImmutableMap.of(
                     "distance",
                     centres.column(km, origin::distanceKm),
                     "bearing",
                     bearings.column(bearing, Double::doubleValue));
         });
-    }
-
-    private static GeoPoint centre(Place place) {
-        return Positions.of(place)
-                .orElseThrow(() ->
-                        new UndefinedException(Status.MISSING, "the centre of " + place.name() + " is not known"));
     }
 }

@@ -416,7 +416,7 @@ public final class MapPlots {
     }
 
     private static GeoPoint point(Panel panel, String code) {
-        Optional<GeoPoint> point = Sampled.point(panel.place(code));
+        Optional<GeoPoint> point = panel.place(code).centre();
         Checks.argument(
                 point.isPresent(), "%s (%s) has no centre", panel.place(code).name(), code);
         return point.orElseThrow();

@@ -11,7 +11,6 @@ import org.chengzhen.core.panel.Derived;
 import org.chengzhen.core.panel.Panel;
 import org.chengzhen.core.panel.Series;
 import org.chengzhen.core.panel.Variables;
-import org.chengzhen.core.place.City;
 import org.chengzhen.core.plot.Axis;
 import org.chengzhen.core.plot.Bars;
 import org.chengzhen.core.plot.Lines;
@@ -55,8 +54,7 @@ final class ProfileDocuments {
         document.section(language.of("Among the others", "位次"))
                 .table(profile.position().toTable(language));
         List<String> company = profile.company().stream()
-                .filter(code ->
-                        panel.place(code) instanceof City c && c.centre().isPresent())
+                .filter(code -> panel.place(code).centre().isPresent())
                 .toList();
         if (company.size() >= FEW && panel.has(Variables.URBANIZATION_RATE) && panel.has(Variables.URBAN_POPULATION)) {
             document.plot(MapPlots.in(language)

@@ -5,12 +5,10 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.IntStream;
 import org.chengzhen.core.internal.Checks;
 import org.chengzhen.core.panel.Panel;
 import org.chengzhen.core.panel.Variable;
-import org.chengzhen.core.place.City;
 import org.chengzhen.core.place.GeoPoint;
 import org.chengzhen.core.place.Place;
 
@@ -39,7 +37,7 @@ final class Sampled {
         List<Place> kept = new ArrayList<>();
         List<Double> numbers = new ArrayList<>();
         for (int i = 0; i < places.size(); i++) {
-            if (point(places.get(i)).isPresent()) {
+            if (places.get(i).centre().isPresent()) {
                 kept.add(places.get(i));
                 numbers.add(values[i]);
             }
@@ -51,24 +49,20 @@ final class Sampled {
                 all);
     }
 
-    static Optional<GeoPoint> point(Place place) {
-        return place instanceof City city ? city.centre() : Optional.empty();
-    }
-
     double[] longitudes() {
         return places.stream()
-                .mapToDouble(p -> point(p).orElseThrow().longitude())
+                .mapToDouble(p -> p.centre().orElseThrow().longitude())
                 .toArray();
     }
 
     double[] latitudes() {
         return places.stream()
-                .mapToDouble(p -> point(p).orElseThrow().latitude())
+                .mapToDouble(p -> p.centre().orElseThrow().latitude())
                 .toArray();
     }
 
     List<GeoPoint> points() {
-        return places.stream().map(p -> point(p).orElseThrow()).toList();
+        return places.stream().map(p -> p.centre().orElseThrow()).toList();
     }
 
     List<String> names(Wording wording) {

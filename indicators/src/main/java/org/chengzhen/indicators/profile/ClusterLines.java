@@ -255,9 +255,8 @@ final class ClusterLines {
     }
 
     private void distances() {
-        List<Place> located = cities.places().stream()
-                .filter(p -> Distances.centre(p).isPresent())
-                .toList();
+        List<Place> located =
+                cities.places().stream().filter(p -> p.centre().isPresent()).toList();
         Study far = output.with(ClusterInputs.COSTS, Distances.between(located));
         if (minutes.isPresent()) {
             Study near = study.year(study.end()).with(ClusterInputs.COSTS, minutes.get());

@@ -10,7 +10,6 @@ import org.chengzhen.core.panel.CrossSection;
 import org.chengzhen.core.panel.Panel;
 import org.chengzhen.core.panel.Variable;
 import org.chengzhen.core.panel.Variables;
-import org.chengzhen.core.place.City;
 import org.chengzhen.core.place.DivisionCode;
 import org.chengzhen.core.place.GeoPoint;
 import org.chengzhen.core.place.Place;
@@ -48,9 +47,10 @@ final class SpaceGallery {
                 .complete(Variables.URBANIZATION_RATE, Variables.GDP_PER_CAPITA, Variables.MEAN_SCHOOLING_YEARS);
         List<Integer> kept = new ArrayList<>();
         for (int i = 0; i < year.places().size(); i++) {
-            if (year.places().get(i) instanceof City city && city.centre().isPresent()) {
-                places.add(city);
-                points.add(city.centre().get());
+            Place place = year.places().get(i);
+            if (place.centre().isPresent()) {
+                places.add(place);
+                points.add(place.centre().get());
                 kept.add(i);
             }
         }

@@ -1,6 +1,7 @@
 package org.chengzhen.indicators.plot;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -9,6 +10,10 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.chengzhen.core.array.DoubleMatrix;
 import org.chengzhen.core.china.ChinaData;
+import org.chengzhen.core.panel.Panel;
+import org.chengzhen.core.panel.Variables;
+import org.chengzhen.core.place.County;
+import org.chengzhen.core.place.GeoPoint;
 import org.chengzhen.core.plot.Plot;
 import org.chengzhen.core.space.SpatialWeights;
 import org.chengzhen.indicators.catalogue.Catalogue;
@@ -217,5 +222,25 @@ class PlotsTest {
                                 () -> Plots.of(Catalogue.get("B35").measure(Study.of(ChinaData.cities()))))
                         .getMessage()
                         .substring(0, 4));
+    }
+
+    @Test
+    void countiesWithACentreAreOnTheMap() {
+        Panel.Builder counties = Panel.builder();
+        for (int k = 0; k < 6; k++) {
+            County county = County.builder("32058" + k, "county " + k)
+                    .centre(new GeoPoint(31 + 0.1 * k, 120))
+                    .build();
+            counties.value(county, 2020, Variables.POPULATION, 1000 * (k + 1));
+            counties.value(county, 2020, Variables.GDP_PER_CAPITA, 50_000 + k);
+        }
+        counties.value(County.builder("320589", "nowhere").build(), 2020, Variables.POPULATION, 9000);
+        counties.value(County.builder("320589", "nowhere").build(), 2020, Variables.GDP_PER_CAPITA, 1);
+        String option = option(MapPlots.in(Language.ENGLISH)
+                .bubbles(counties.build(), Variables.POPULATION, Variables.GDP_PER_CAPITA, 2020));
+        for (int k = 0; k < 6; k++) {
+            assertTrue(option.contains("county " + k), option);
+        }
+        assertFalse(option.contains("nowhere"), option);
     }
 }
