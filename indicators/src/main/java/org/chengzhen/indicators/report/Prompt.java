@@ -514,19 +514,27 @@ public final class Prompt {
         return page instanceof Table table ? writer.view(table) : writer.view((Document) page);
     }
 
+    /** A table of a file: in English as it is, for other programs may read it. */
+    Table written(Table table, List<Place> places) {
+        return language == Language.CHINESE ? inWords(table, places) : table;
+    }
+
     /** A plot, table or document of a result. */
     private Object page(Object result) {
         if (result instanceof Plot || result instanceof Document) {
             return result;
         }
         if (result instanceof Table table) {
-            return language == Language.CHINESE ? inWords(table, List.of()) : table;
+            return written(table, List.of());
         }
         if (result instanceof IndicatorColumn column) {
             return column.toTable(language.locale());
         }
         if (result instanceof CrossSection section) {
-            return language == Language.CHINESE ? inWords(section.toTable(), section.places()) : section.toTable();
+            return written(section.toTable(), section.places());
+        }
+        if (result instanceof Panel panel) {
+            return written(panel.toTable(), panel.places());
         }
         if (result instanceof Measurement measurement) {
             return Documents.of(measurement, language);

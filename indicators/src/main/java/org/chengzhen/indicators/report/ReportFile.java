@@ -3,7 +3,9 @@ package org.chengzhen.indicators.report;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import org.chengzhen.core.document.Document;
 import org.chengzhen.core.io.page.PageWriter;
+import org.chengzhen.indicators.profile.Language;
 
 /** Any report printed, or as a file: {@code --html FILE} or {@code --out FILE}, whose ending says how. */
 final class ReportFile {
@@ -27,7 +29,12 @@ final class ReportFile {
         if (given.out().isEmpty()) {
             return made.text(width);
         }
-        Path file = PageWriter.withDefaults().write(made.document(), given.out().orElseThrow());
-        return given.language().of("Written: ", "已写入：") + file.toAbsolutePath() + "\n";
+        return written(made.document(), given.out().orElseThrow(), given.language());
+    }
+
+    /** Writes a document by the ending of the file, and says where it is. */
+    static String written(Document document, Path out, Language language) throws IOException {
+        Path file = PageWriter.withDefaults().write(document, out);
+        return language.of("Written: ", "已写入：") + file.toAbsolutePath() + "\n";
     }
 }

@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.chengzhen.core.china.ChinaData;
+import org.chengzhen.core.document.Document;
 import org.chengzhen.core.internal.Nearest;
 import org.chengzhen.core.io.PanelReader;
 import org.chengzhen.core.io.TableReader;
@@ -21,6 +22,7 @@ import org.chengzhen.indicators.catalogue.Catalogue;
 import org.chengzhen.indicators.frame.Chinese;
 import org.chengzhen.indicators.frame.Inputs;
 import org.chengzhen.indicators.frame.Study;
+import org.chengzhen.indicators.plot.Documents;
 import org.chengzhen.indicators.profile.Language;
 import org.chengzhen.methods.inequality.Gini;
 import org.chengzhen.methods.statistics.Quantiles;
@@ -33,6 +35,8 @@ final class TableReport {
     private static final int ROWS = 20;
     private static final int VARIABLES = 40;
     private static final String NONE = "none";
+    private static final List<String> OPTIONS =
+            List.of("--gazetteer", "--year", "--sheet", "--place", "--variable", "--unit", "--lang", "--html", "--out");
 
     private final Panel panel;
     private final boolean gazetteer;
@@ -49,34 +53,48 @@ final class TableReport {
      *
      * @param file the table
      * @param options {@code --gazetteer none} for places that are none of China's; {@code --year}, {@code --sheet}, {@code --place},
-     *     {@code --variable} and {@code --unit} with what the table does not say; {@code --lang zh}
+     *     {@code --variable} and {@code --unit} with what the table does not say; {@code --lang zh}; {@code --html FILE} or
+     *     {@code --out FILE}
      * @param width of the terminal in columns
-     * @return the text
-     * @throws IOException if the file cannot be read
+     * @return the text, or where the file is
+     * @throws IOException if a file cannot be read or written
      */
     static String of(Path file, List<String> options, int width) throws IOException {
         TableReader reader = PanelReader.withDefaults();
         boolean gazetteer = true;
         Language language = Language.ENGLISH;
+        Optional<Path> out = Optional.empty();
         for (int k = 0; k + 1 < options.size(); k += 2) {
             String value = options.get(k + 1);
             if (options.get(k).equals("--gazetteer") && value.equals(NONE)) {
                 gazetteer = false;
             } else if (options.get(k).equals("--lang")) {
                 language = Arguments.language(value);
-                Shell.requireSigns(language);
+            } else if (options.get(k).equals("--html") || options.get(k).equals("--out")) {
+                out = Optional.of(Path.of(value));
             } else {
                 reader = with(reader, options.get(k), value);
             }
         }
         if (options.size() % 2 != 0) {
-            throw unknown(options.get(options.size() - 1));
+            String last = options.get(options.size() - 1);
+            throw OPTIONS.contains(last) ? new IllegalArgumentException(last + " needs a value") : unknown(last);
         }
+        if (out.isEmpty()) {
+            Shell.requireSigns(language);
+        }
+        TableReport report = new TableReport(panel(reader, file, gazetteer), gazetteer, language);
+        return out.isEmpty()
+                ? report.text(width)
+                : ReportFile.written(report.document(file.getFileName().toString()), out.orElseThrow(), language);
+    }
+
+    private static Panel panel(TableReader reader, Path file, boolean gazetteer) throws IOException {
         if (!gazetteer) {
-            return new TableReport(reader.read(file), false, language).text(width);
+            return reader.read(file);
         }
         try {
-            return new TableReport(reader.gazetteer(ChinaData.gazetteer()).read(file), true, language).text(width);
+            return reader.gazetteer(ChinaData.gazetteer()).read(file);
         } catch (UnreadableException e) {
             if (!reader.readLeniently(file).problems().isEmpty()) {
                 throw e;
@@ -108,10 +126,8 @@ final class TableReport {
 
     private static IllegalArgumentException unknown(String option) {
         return new IllegalArgumentException("a table takes the options --gazetteer none, --year, --sheet, --place,"
-                + " --variable, --unit and --lang, each with a value, and not " + option
-                + Nearest.question(
-                        option,
-                        List.of("--gazetteer", "--year", "--sheet", "--place", "--variable", "--unit", "--lang")));
+                + " --variable, --unit, --lang, --html and --out, each with a value, and not " + option
+                + Nearest.question(option, OPTIONS));
     }
 
     private String text(int width) {
@@ -127,31 +143,59 @@ final class TableReport {
             text.append(language.of("and " + more + " places more\n", "另有 " + more + " 个地区\n"));
         }
         text.append('\n');
-        if (gazetteer && panel.has(Variables.POPULATION) && panel.has(Variables.URBAN_POPULATION)) {
-            text.append(ClusterComparison.compare(
-                                    ChinaData.clusters(),
-                                    panel,
-                                    nationalPopulation(panel.years().get(0)),
-                                    nationalPopulation(last()),
-                                    language)
-                            .text(width))
-                    .append('\n');
-        }
-        Study study = Study.of(panel);
-        Optional<Variable> bound = panel.variables().stream()
+        clusters().ifPresent(compared -> text.append(compared.text(width)).append('\n'));
+        Optional<Variable> bound = bound();
+        bound.ifPresent(variable -> text.append(Parts.wrapped(boundBy(variable) + "\n", width)));
+        return text.append(prompt.text(computable(bound))).toString();
+    }
+
+    /** All places, where the text has the first. */
+    private Document document(String title) {
+        Prompt prompt = Prompt.withDefaults().in(language);
+        Document.Builder document = Documents.begun(title, language)
+                .paragraph(prompt.text(panel))
+                .table(prompt.written(numbers(), List.of()))
+                .table(prompt.written(panel.year(last()).toTable(), panel.places()));
+        clusters().ifPresent(compared -> {
+            document.table(compared.table());
+            compared.notes().forEach(document::paragraph);
+        });
+        Optional<Variable> bound = bound();
+        bound.ifPresent(variable -> document.paragraph(boundBy(variable)));
+        document.table(prompt.written(computable(bound), List.of()));
+        return Documents.data(document, panel, language).build();
+    }
+
+    private Optional<ClusterComparison.Compared> clusters() {
+        return gazetteer && panel.has(Variables.POPULATION) && panel.has(Variables.URBAN_POPULATION)
+                ? Optional.of(ClusterComparison.compare(
+                        ChinaData.clusters(),
+                        panel,
+                        nationalPopulation(panel.years().get(0)),
+                        nationalPopulation(last()),
+                        language))
+                : Optional.empty();
+    }
+
+    /** What stands for the variable of the indicators of any one. */
+    private Optional<Variable> bound() {
+        return panel.variables().stream()
                 .filter(Variable::additive)
                 .findFirst()
                 .or(() -> panel.variables().stream().findFirst());
-        if (bound.isPresent()) {
-            study = study.with(Inputs.VALUE, bound.get());
-            String id = bound.get().id();
-            text.append(Parts.wrapped(
-                    language.of(
-                            "Indicators of any one variable are shown for " + id + "; .with(VALUE, …) binds another.\n",
-                            "任一变量的指标以 " + language.name(bound.get()) + "（" + id + "）为例；.with(VALUE, …) 可换成别的变量。\n"),
-                    width));
-        }
-        return text.append(prompt.text(Catalogue.computableFrom(study))).toString();
+    }
+
+    private String boundBy(Variable variable) {
+        String id = variable.id();
+        return language.of(
+                "Indicators of any one variable are shown for " + id + "; .with(VALUE, …) binds another.",
+                "任一变量的指标以 " + language.name(variable) + "（" + id + "）为例；.with(VALUE, …) 可换成别的变量。");
+    }
+
+    private Table computable(Optional<Variable> bound) {
+        Study study = Study.of(panel);
+        return Catalogue.computableFrom(
+                bound.map(variable -> study.with(Inputs.VALUE, variable)).orElse(study));
     }
 
     private int last() {

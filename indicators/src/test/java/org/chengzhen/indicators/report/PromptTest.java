@@ -18,6 +18,7 @@ import org.chengzhen.core.array.DoubleMatrix;
 import org.chengzhen.core.china.ChinaData;
 import org.chengzhen.core.internal.TextWidth;
 import org.chengzhen.core.panel.Derived;
+import org.chengzhen.core.panel.Panel;
 import org.chengzhen.core.panel.Variables;
 import org.chengzhen.core.result.NotFoundException;
 import org.chengzhen.core.table.Table;
@@ -225,6 +226,21 @@ class PromptTest {
                 () -> prompt.write(
                         DoubleMatrix.of(new double[][] {{1}}),
                         folder.resolve("x.png").toString()));
+    }
+
+    @Test
+    void aPanelIsWrittenAsItsTableInEveryFormatOfATable(@TempDir Path folder) throws IOException {
+        Panel two = ChinaData.cities().select(List.of("440100", "440600")).years(2020, 2020);
+        String page = Files.readString(
+                Prompt.withDefaults().write(two, folder.resolve("two.html").toString()));
+        assertTrue(page.contains("<table") && page.contains("440600") && page.contains("Foshan"), page);
+        String chinese = Files.readString(Prompt.withDefaults()
+                .language("zh")
+                .write(two, folder.resolve("two.md").toString()));
+        assertTrue(chinese.contains("佛山") && chinese.contains("常住人口"), chinese);
+        assertTrue(Files.size(Prompt.withDefaults()
+                        .write(two, folder.resolve("two.xlsx").toString()))
+                > 0);
     }
 
     @Test

@@ -99,4 +99,51 @@ class TableReportTest {
         IllegalArgumentException e = assertThrows(IllegalArgumentException.class, () -> report("a.csv", utf8(CSV)));
         assertTrue(e.getMessage().contains("--gazetteer none"), e.getMessage());
     }
+
+    @Test
+    void aTableOfOnesOwnIsWrittenAsAPageAsReportsAre() throws IOException {
+        Path page = folder.resolve("own.html");
+        assertEquals(
+                "Written: " + page.toAbsolutePath() + "\n",
+                report("a.csv", utf8(CSV), "--gazetteer", "none", "--html", page.toString()));
+        String html = Files.readString(page);
+        assertTrue(html.contains("<title>a.csv</title>"), html.substring(0, 400));
+        assertTrue(html.contains("Numbers of the table"), html);
+        assertTrue(html.contains("+25.0 % (2 places)"), html);
+        assertTrue(html.contains("indicators can be computed"), html);
+        assertTrue(html.contains("are shown for population"), html);
+        Path chinese = folder.resolve("own.md");
+        assertEquals(
+                "已写入：" + chinese.toAbsolutePath() + "\n",
+                report("a.csv", utf8(CSV), "--gazetteer", "none", "--lang", "zh", "--out", chinese.toString()));
+        String text = Files.readString(chinese);
+        assertTrue(text.contains("表中数字") && text.contains("常住人口") && text.contains("项指标现在可算"), text);
+    }
+
+    /** The text ends after twenty places, the page does not. */
+    @Test
+    void aPageHasAllPlaces() throws IOException {
+        StringBuilder many = new StringBuilder("name,year,population [persons]\n");
+        for (int i = 1; i <= 25; i++) {
+            many.append("Town").append(i).append(",2020,").append(i).append('\n');
+        }
+        assertTrue(report("m.csv", utf8(many.toString()), "--gazetteer", "none").contains("and 5 places more"));
+        Path page = folder.resolve("many.html");
+        report("m.csv", utf8(many.toString()), "--gazetteer", "none", "--out", page.toString());
+        String html = Files.readString(page);
+        assertTrue(html.contains("Town25") && html.contains("Town21") && !html.contains("places more"), html);
+    }
+
+    @Test
+    void anOptionWithoutItsFileIsRefused() {
+        assertEquals(
+                "--html needs a value",
+                assertThrows(IllegalArgumentException.class, () -> report("a.csv", utf8(CSV), "--html"))
+                        .getMessage());
+        assertEquals(
+                "a table takes the options --gazetteer none, --year, --sheet, --place, --variable, --unit, --lang,"
+                        + " --html and --out, each with a value, and not --htlm: did you mean --html?",
+                assertThrows(IllegalArgumentException.class, () -> report("a.csv", utf8(CSV), "--htlm", "x.html"))
+                        .getMessage());
+    }
 }
