@@ -74,6 +74,27 @@ class ModuleDescriptorTest {
         }
     }
 
+    /** Someone new finds each door in the list of its room. */
+    @ParameterizedTest
+    @ValueSource(strings = {"core", "indicators", "indicators/jackson", "indicators/spark"})
+    void everyPublicTypeIsNamedByItsPackage(String module) throws IOException {
+        Path sources = root().resolve(module).resolve("src/main/java");
+        try (Stream<Path> files = Files.walk(sources)) {
+            List<String> unnamed = files.filter(file -> file.toString().endsWith(".java"))
+                    .filter(file -> !file.getParent().endsWith("internal"))
+                    .filter(file -> PUBLIC.matcher(read(file)).find())
+                    .filter(file -> {
+                        String name = file.getFileName().toString().replace(".java", "");
+                        return !Pattern.compile("\\b" + name + "\\b")
+                                .matcher(read(file.resolveSibling("package-info.java")))
+                                .find();
+                    })
+                    .map(Path::toString)
+                    .toList();
+            assertEquals(List.of(), unnamed);
+        }
+    }
+
     private static String read(Path file) {
         try {
             return Files.readString(file);

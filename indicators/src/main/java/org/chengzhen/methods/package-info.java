@@ -27,10 +27,10 @@
  * {@code end} are two dates; {@code permutations} reshuffle what is given, {@code replications} draw anew
  * (bootstrap and Monte Carlo), {@code starts} are starts of a search; {@code seed} begins a stream.
  *
- * <p><b>Shapes.</b> Vectors come out as {@code ImmutableDoubleArray}, matrices as {@code DoubleMatrix}; a
- * matrix goes in as {@code DoubleMatrix} or {@code double[][]}, a stack of them as {@code List<DoubleMatrix>} or
- * {@code double[][][]}; a door for columns says so in its name ({@code fitColumns}). Rows are places. A matrix of a panel is places x
- * years. What is otherwise says so in its name. Results have a name of their own: no nested {@code Result}.
+ * <p><b>Shapes.</b> Vectors come out as {@code ImmutableDoubleArray}, matrices as {@code DoubleMatrix}; a matrix goes
+ * in as {@code DoubleMatrix} or {@code double[][]}, a stack of them as {@code List<DoubleMatrix>} or {@code
+ * double[][][]}; a door for columns says so in its name ({@code fitColumns}). Rows are places. A matrix of a panel is
+ * places x years. What is otherwise says so in its name. Results have a name of their own: no nested {@code Result}.
  *
  * <p><b>What can go wrong.</b> Input outside the domain is an {@code IllegalArgumentException} that names the
  * argument, the index and the value; a formula without a value is an {@code UndefinedException} with its status;

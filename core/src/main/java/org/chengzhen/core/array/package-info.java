@@ -1,5 +1,5 @@
 /**
- * Immutable arrays of numbers that may cross a public border.
+ * Immutable arrays of numbers that may cross a public border: {@link org.chengzhen.core.array.DoubleMatrix}.
  *
  * @since 0.1.0
  * @serial exclude

@@ -8,6 +8,8 @@
  *   <li>{@link org.chengzhen.core.panel.Variable} with its {@link org.chengzhen.core.panel.Unit}; {@link
  *       org.chengzhen.core.panel.Variables}, the known ones; {@link
  *       org.chengzhen.core.panel.VariableFamily}, one variable by industry, age or service
+ *   <li>{@link org.chengzhen.core.panel.VariableRegistry}: all variables that the library knows, of each
+ *       {@link org.chengzhen.core.panel.VariableSource} too
  *   <li>{@link org.chengzhen.core.panel.PlaceColumn}: a computed variable, with a status for each cell
  *   <li>{@link org.chengzhen.core.panel.Flag}: a remark on one cell
  *   <li>What a study does on the way: {@link org.chengzhen.core.panel.Growth} with lags, {@link

@@ -1,5 +1,6 @@
 /**
- * To hear how far a long computation is, and to end it: {@link org.chengzhen.core.watch.Watch}.
+ * To hear how far a long computation is, and to end it: {@link org.chengzhen.core.watch.Watch}, whose
+ * {@link org.chengzhen.core.watch.Progress} an application hears.
  *
  * @since 0.1.0
  * @serial exclude

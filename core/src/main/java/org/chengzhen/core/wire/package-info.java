@@ -1,5 +1,6 @@
 /**
- * Any value as maps and lists of the JDK, for JSON and for whatever else takes these: {@link org.chengzhen.core.wire.Wire}.
+ * Any value as maps and lists of the JDK, for JSON and for whatever else takes these: {@link
+ * org.chengzhen.core.wire.Wire}.
  *
  * @since 0.1.0
  * @serial exclude

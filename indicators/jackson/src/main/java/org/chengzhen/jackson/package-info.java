@@ -1,5 +1,6 @@
 /**
- * Results as JSON with Jackson: {@link org.chengzhen.jackson.ChengzhenModule}, which {@code findAndRegisterModules} finds.
+ * Results as JSON with Jackson: {@link org.chengzhen.jackson.ChengzhenModule}, which {@code findAndRegisterModules}
+ * finds.
  *
  * @since 0.1.0
  * @serial exclude

@@ -1,5 +1,7 @@
 /**
- * Every indicator found and explained: {@link org.chengzhen.indicators.catalogue.Catalogue}.
+ * Every indicator found and explained: {@link org.chengzhen.indicators.catalogue.Catalogue}. {@code CatalogueSearch}
+ * finds, {@code Explanation} explains, {@code Computable} says what a study allows; {@link
+ * org.chengzhen.indicators.catalogue.CatalogueVariables} tells the readers of tables what the indicators read.
  *
  * @since 0.1.0
  * @serial exclude

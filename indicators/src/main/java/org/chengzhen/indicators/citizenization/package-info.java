@@ -35,14 +35,15 @@
  *       org.chengzhen.indicators.citizenization.LandPopulationElasticity}: growth of towns in people and land
  * </ul>
  *
- * <p>Entries: {@link org.chengzhen.indicators.citizenization.MigrantStocks}, {@code MigrantStructure}, {@code PublicServiceEntries}, {@code ConsumptionEntries}, {@code InfrastructureEntries}, {@code HousingEntries}, {@link
+ * <p>Entries, all in {@link org.chengzhen.indicators.citizenization.CitizenizationIndicators}: {@link
+ * org.chengzhen.indicators.citizenization.MigrantStocks}, {@code MigrantStructure}, {@code PublicServiceEntries},
+ * {@code ConsumptionEntries}, {@code InfrastructureEntries}, {@code HousingEntries}, {@link
  * org.chengzhen.indicators.citizenization.UrbanPathEntries}. They read {@link
  * org.chengzhen.indicators.citizenization.CitizenizationVariables} and, under {@link
  * org.chengzhen.indicators.citizenization.CitizenizationInputs}, {@link
  * org.chengzhen.indicators.citizenization.ParityDimensions}, {@link
- * org.chengzhen.indicators.citizenization.PublicServices}, {@link
- * org.chengzhen.indicators.citizenization.CostPlan} and {@link
- * org.chengzhen.indicators.citizenization.InfrastructureItems} with a {@link
+ * org.chengzhen.indicators.citizenization.PublicServices}, {@link org.chengzhen.indicators.citizenization.CostPlan}
+ * and {@link org.chengzhen.indicators.citizenization.InfrastructureItems} with a {@link
  * org.chengzhen.indicators.citizenization.Benchmark}.
  *
  * <p>To add one: a formula class, an entry in the chapter of its subject, a test of both.

@@ -14,6 +14,11 @@
  *       org.chengzhen.indicators.frame.Entry} of a {@link org.chengzhen.indicators.frame.Theme}
  *   <li>{@link org.chengzhen.indicators.frame.IndicatorColumn}: a value and a status for each place and year;
  *       {@link org.chengzhen.indicators.frame.Measurement}: named parts over all places
+ *   <li>{@link org.chengzhen.indicators.frame.EntryGroup}: some ids, and what builds their indicators when one is
+ *       first asked for
+ *   <li>{@link org.chengzhen.indicators.frame.Grouping}: what group a place belongs to
+ *   <li>{@link org.chengzhen.indicators.frame.Chinese}, {@link org.chengzhen.indicators.frame.English}: the words of
+ *       what results say
  * </ul>
  *
  * @since 0.1.0

@@ -22,6 +22,8 @@
  *       org.chengzhen.indicators.megacity.MegacityInputs}: what they read; {@link
  *       org.chengzhen.indicators.megacity.CityCriteria}, {@link org.chengzhen.indicators.megacity.LossScenarios}
  *       and {@link org.chengzhen.indicators.megacity.Recovery}: values of inputs
+ *   <li>{@link org.chengzhen.indicators.megacity.MegacityIndicators}: all of them, each group built when it is first
+ *       asked for
  * </ul>
  *
  * <p>To add one: an indicator in the chapter of its subject, with its arithmetic in {@code methods} or in a small

@@ -10,6 +10,8 @@
  *       org.chengzhen.indicators.report.SpaceReport}: where urbanization gathers in space
  *   <li>{@link org.chengzhen.indicators.report.QualityReport}: the quality of urbanization of cities
  *   <li>{@code MegacityReport} and {@code DistrictComparison}: the super-large cities and their districts
+ *   <li>{@link org.chengzhen.indicators.report.Prompt}, {@link org.chengzhen.indicators.report.ShellControlProvider}:
+ *       the shell: what it does with a result, and how it runs what is typed
  * </ul>
  *
  * <p>To add one: a class that returns text, and a line in the table of {@code Report}.

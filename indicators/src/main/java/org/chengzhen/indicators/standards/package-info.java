@@ -10,6 +10,8 @@
  *       land consumption; {@code GoalStandards}: other indicators of SDG 11; they read
  *       {@link org.chengzhen.indicators.standards.SettlementVariables} and {@link
  *       org.chengzhen.indicators.standards.SettlementInputs}
+ *   <li>{@link org.chengzhen.indicators.standards.StandardIndicators}: all of them, each group built when it is first
+ *       asked for
  * </ul>
  *
  * <p>To add one: an entry in the chapter of its subject, and a test with a study that has its inputs and one that lacks

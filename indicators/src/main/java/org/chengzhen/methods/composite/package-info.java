@@ -43,9 +43,10 @@
  *   <li>{@link org.chengzhen.methods.composite.LeaderBenchmark}: ratios to the best
  *   <li>{@link org.chengzhen.methods.composite.RankStability}: what ranks owe to weights, criteria and scales, for each
  *       {@link org.chengzhen.methods.composite.RankingMethod}
- *   <li>{@link org.chengzhen.methods.composite.MazziottaPareto}: means less a penalty for uneven criteria
- *   <li>{@link org.chengzhen.methods.composite.Promethee}, {@link org.chengzhen.methods.composite.Waspas}: pairs of places;
- *       sums and products joined
+ *   <li>{@link org.chengzhen.methods.composite.MazziottaPareto}: means less a {@link
+ *       org.chengzhen.methods.composite.Penalty} for uneven criteria
+ *   <li>{@link org.chengzhen.methods.composite.Promethee}, {@link org.chengzhen.methods.composite.Waspas}: pairs of
+ *       places, by a {@link org.chengzhen.methods.composite.PreferenceFunction}; sums and products joined
  *   <li>{@link org.chengzhen.methods.composite.RelativeScaling}, {@link org.chengzhen.methods.composite.Winsorization},
  *       {@link org.chengzhen.methods.composite.OutlierTreatment}: criteria made ready
  * </ul>

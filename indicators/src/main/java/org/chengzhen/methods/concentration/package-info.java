@@ -34,12 +34,15 @@
  *   <li>{@link org.chengzhen.methods.concentration.SpatialClustering}: whether the units of a group lie side by side
  *   <li>{@link org.chengzhen.methods.concentration.RingCentralization}: whether a group lives near the centre, by rings
  *   <li>{@link org.chengzhen.methods.concentration.IndustryRelatedness}: how related industries are, by eight measures
- *   <li>{@link org.chengzhen.methods.concentration.RelatednessDensity}: related industries around an industry in a place
+ *   <li>{@link org.chengzhen.methods.concentration.RelatednessDensity}: related industries around an industry in a
+ *       place
  *   <li>{@link org.chengzhen.methods.concentration.EntryExit}: which industries entered and left
  *   <li>{@link org.chengzhen.methods.concentration.ExportSophistication}: PRODY and EXPY
  *   <li>{@link org.chengzhen.methods.concentration.EconomicFitness}: fitness of places and complexity of products
- *   <li>{@link org.chengzhen.methods.concentration.ComplexityOutlook}: complex products near at hand, and what they would open
- *   <li>{@link org.chengzhen.methods.concentration.Coagglomeration}: whether the plants of several industries lie together
+ *   <li>{@link org.chengzhen.methods.concentration.ComplexityOutlook}: complex products near at hand, and what they
+ *       would open
+ *   <li>{@link org.chengzhen.methods.concentration.Coagglomeration}: whether the plants of several industries lie
+ *       together
  *   <li>{@link org.chengzhen.methods.concentration.DurantonOverman}: whether plants lie nearer than drawn sites
  *   <li>{@link org.chengzhen.methods.concentration.KDensity}: the density of distances between plants
  *   <li>{@link org.chengzhen.methods.concentration.LocalizationBand}: that density beside its band of random draws

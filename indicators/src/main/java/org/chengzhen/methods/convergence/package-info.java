@@ -21,7 +21,8 @@
  *   <li>{@link org.chengzhen.methods.convergence.ClubPartition}: clubs and divergent places
  *   <li>{@link org.chengzhen.methods.convergence.WeightedSigmaConvergence}: spread over time, weighted by people
  *   <li>{@link org.chengzhen.methods.convergence.RankMarkov}: moves through the ranks, and of ranks over places
- *   <li>{@link org.chengzhen.methods.convergence.RegionalCohesion}: whether the places of a region move through the ranks together
+ *   <li>{@link org.chengzhen.methods.convergence.RegionalCohesion}: whether the places of a region move through the
+ *       ranks together
  * </ul>
  *
  * <p>To add one: a class here, a test beside its kin, its golden rows, a benchmark where it can be slow, and a

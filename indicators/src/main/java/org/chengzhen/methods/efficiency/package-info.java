@@ -10,15 +10,19 @@
  *   <li>{@link org.chengzhen.methods.efficiency.SuperEfficiency}: each unit against the others
  *   <li>{@link org.chengzhen.methods.efficiency.SlacksBased}: SBM and super-SBM, with undesirable outputs
  *   <li>{@link org.chengzhen.methods.efficiency.Malmquist}: productivity change and its parts, and the global form
- *   <li>{@link org.chengzhen.methods.efficiency.DirectionalDistance}: more goods and fewer bads at once
+ *   <li>{@link org.chengzhen.methods.efficiency.DirectionalDistance}: more goods and fewer bads at once, along
+ *       a {@link org.chengzhen.methods.efficiency.DistanceDirection} and under a {@link
+ *       org.chengzhen.methods.efficiency.Disposability}
  *   <li>{@link org.chengzhen.methods.efficiency.UndesirableSbm}: SBM with bad outputs, oriented or not, and super-SBM
  *   <li>{@link org.chengzhen.methods.efficiency.DirectionalSlacks}: all slacks over a direction (SBM-DDF)
  *   <li>{@link org.chengzhen.methods.efficiency.MalmquistLuenberger}, {@link
  *       org.chengzhen.methods.efficiency.GlobalProductivity}, {@link
- *       org.chengzhen.methods.efficiency.LuenbergerIndicator}: productivity over many periods, with bad outputs
+ *       org.chengzhen.methods.efficiency.LuenbergerIndicator}: productivity over many periods, with bad outputs; {@link
+ *       org.chengzhen.methods.efficiency.PanelProductivity}, their result
  *   <li>{@link org.chengzhen.methods.efficiency.BootstrappedEfficiency}: bias and intervals of scores
  *   <li>{@link org.chengzhen.methods.efficiency.CrossEfficiency}: each unit by the weights of the others
- *   <li>{@link org.chengzhen.methods.efficiency.BenefitOfTheDoubt}: composites with the weights that suit each place best
+ *   <li>{@link org.chengzhen.methods.efficiency.BenefitOfTheDoubt}: composites with the weights that suit each place
+ *       best
  *   <li>{@link org.chengzhen.methods.efficiency.WindowAnalysis}: efficiencies in moving windows of periods
  * </ul>
  *

@@ -35,6 +35,7 @@
  *   <li>{@link org.chengzhen.methods.inequality.EntropyInference}: Theil T and L with standard errors
  *   <li>{@link org.chengzhen.methods.inequality.EntropyTotals}: entropies and their decompositions, gathered in parts
  *   <li>{@link org.chengzhen.methods.inequality.AtkinsonTotals}: the same for Atkinson
+ *   <li>{@link org.chengzhen.methods.inequality.PowerSums}: both from sums that a database has
  *   <li>{@link org.chengzhen.methods.inequality.AtkinsonDecomposition}: Atkinson within and between groups
  *   <li>{@link org.chengzhen.methods.inequality.GiniRun}: Gini from sorted runs that lie side by side
  * </ul>

@@ -11,8 +11,10 @@
  *   <li>{@link org.chengzhen.methods.inputoutput.GlobalValueChain}: participation and position
  *   <li>{@link org.chengzhen.methods.inputoutput.Upstreamness}: distance from final use, trade adjusted for
  *   <li>{@link org.chengzhen.methods.inputoutput.EmploymentSpace}: room for jobs, and what demand brings
- *   <li>{@link org.chengzhen.methods.inputoutput.StructuralDecomposition}: a change by intensities, structure and demand
- *   <li>{@link org.chengzhen.methods.inputoutput.RegionalCoefficients}: input coefficients of a region by location quotients
+ *   <li>{@link org.chengzhen.methods.inputoutput.StructuralDecomposition}: a change by intensities, structure and
+ *       demand
+ *   <li>{@link org.chengzhen.methods.inputoutput.RegionalCoefficients}: input coefficients of a region by location
+ *       quotients
  *   <li>{@link org.chengzhen.methods.inputoutput.HouseholdMultipliers}: type I and type II multipliers
  *   <li>{@link org.chengzhen.methods.inputoutput.ProportionalFitting}: RAS and fitting in three dimensions
  *   <li>{@link org.chengzhen.methods.inputoutput.ThreeWayMargins}: the margins of the latter

@@ -2,7 +2,9 @@
  * Networks and flows between places: who is central, who depends on whom, and whether a cluster has one centre or many.
  *
  * <ul>
- *   <li>{@link org.chengzhen.methods.network.Network}: places and links, from pairs or from flows
+ *   <li>{@link org.chengzhen.methods.network.Network}: places and links, from pairs or from flows; {@link
+ *       org.chengzhen.methods.network.Link}, a link and its number; {@link org.chengzhen.methods.network.Partition},
+ *       its communities
  *   <li>{@link org.chengzhen.methods.network.LinkWeights}: whether a weight is a cost or a strength
  *   <li>{@link org.chengzhen.methods.network.FlowDirection}: flows in, out, or both
  *   <li>{@link org.chengzhen.methods.network.NetworkDensity}: links there over links possible
@@ -21,21 +23,25 @@
  *   <li>{@link org.chengzhen.methods.network.CorePeriphery}: fit to a core and its periphery
  *   <li>{@link org.chengzhen.methods.network.Modularity}: links inside communities beyond chance
  *   <li>{@link org.chengzhen.methods.network.Louvain}: communities of high modularity, of directed networks too
+ *   <li>{@link org.chengzhen.methods.network.Leiden}: the same, each of them connected
  *   <li>{@link org.chengzhen.methods.network.QapCorrelation}, {@link org.chengzhen.methods.network.QapRegression}:
- *       relations held against relations, tested by permuting places
- *   <li>{@link org.chengzhen.methods.network.Concor}, {@link org.chengzhen.methods.network.BlockModel}: blocks of places
- *       with like links, and their roles
- *   <li>{@link org.chengzhen.methods.network.DisparityFilter}, {@link org.chengzhen.methods.network.StrongestLinks}: the
- *       links that say most
+ *       relations held against relations, tested by permuting places, by a {@link
+ *       org.chengzhen.methods.network.QapMethod}
+ *   <li>{@link org.chengzhen.methods.network.Concor}, {@link org.chengzhen.methods.network.BlockModel}: blocks of
+ *       places with like links, and their {@link org.chengzhen.methods.network.BlockRole}s; {@link
+ *       org.chengzhen.methods.network.DiagonalRule}, what the diagonal counts
+ *   <li>{@link org.chengzhen.methods.network.DisparityFilter}, {@link org.chengzhen.methods.network.StrongestLinks}:
+ *       the links that say most, a {@link org.chengzhen.methods.network.Backbone}
  *   <li>{@link org.chengzhen.methods.network.WeightedClustering}, {@link
  *       org.chengzhen.methods.network.DirectedClustering}: linked neighbours by weight and direction
  *   <li>{@link org.chengzhen.methods.network.DegreeAssortativity}: hubs linked to hubs, or not
  *   <li>{@link org.chengzhen.methods.network.GlobalEfficiency}: nearness on the whole
  *   <li>{@link org.chengzhen.methods.network.EdgeBetweenness}: pairs for which a link lies on the way
  *   <li>{@link org.chengzhen.methods.network.KrackhardtMeasures}: connectedness, hierarchy, efficiency
- *   <li>{@link org.chengzhen.methods.network.GravityAssociation}: the network of spatial association
- *   <li>{@link org.chengzhen.methods.network.Leiden}: the same, each of them connected
- *   <li>{@link org.chengzhen.methods.network.NetworkResilience}: what is left as places are removed
+ *   <li>{@link org.chengzhen.methods.network.GravityAssociation}: the network of spatial association, above a {@link
+ *       org.chengzhen.methods.network.RowThreshold}
+ *   <li>{@link org.chengzhen.methods.network.NetworkResilience}: what is left as places are removed, in the order of an
+ *       {@link org.chengzhen.methods.network.Attack}
  *   <li>{@link org.chengzhen.methods.network.DominantFlows}: which place each depends on, and tiers
  *   <li>{@link org.chengzhen.methods.network.CityTiers}: tiers by shares of the leading city
  *   <li>{@link org.chengzhen.methods.network.FlowDominance}: dominance of places, relative strength of links

@@ -2,13 +2,18 @@
  * Settlements: cities, towns and rural areas told apart on a grid of people, and how land follows people.
  *
  * <ul>
- *   <li>{@link org.chengzhen.methods.settlement.DegreeOfUrbanisation}: classes of cells at levels 1 and 2, by
- *       {@link org.chengzhen.methods.settlement.UrbanisationRules}; gives a
- *       {@link org.chengzhen.methods.settlement.SettlementMap} of
- *       {@link org.chengzhen.methods.settlement.Settlement}s, or a mergeable
- *       {@link org.chengzhen.methods.settlement.StripState}.
+ *   <li>{@link org.chengzhen.methods.settlement.DegreeOfUrbanisation}: classes of cells at levels 1 and 2, by {@link
+ *       org.chengzhen.methods.settlement.UrbanisationRules}; gives a {@link
+ *       org.chengzhen.methods.settlement.SettlementMap} of {@link org.chengzhen.methods.settlement.Settlement}s, or a
+ *       mergeable {@link org.chengzhen.methods.settlement.StripState}; {@link
+ *       org.chengzhen.methods.settlement.StripClasses}, bits of a grid too large for one.
+ *   <li>{@link org.chengzhen.methods.settlement.Contiguity} of cells, {@link
+ *       org.chengzhen.methods.settlement.EdgeSmoothing} of centres, {@link
+ *       org.chengzhen.methods.settlement.CellPoint}: rules and points of a grid.
+ *   <li>{@link org.chengzhen.methods.settlement.FunctionalUrbanArea}: a city and the units that commute to it.
  *   <li>{@link org.chengzhen.methods.settlement.LocalUnits}: classes of municipalities from
- *       {@link org.chengzhen.methods.settlement.CellShares}.
+ *       {@link org.chengzhen.methods.settlement.CellShares}: a {@link
+ *       org.chengzhen.methods.settlement.LocalUnitClass} by a {@link org.chengzhen.methods.settlement.LocalUnitRule}.
  *   <li>{@link org.chengzhen.methods.settlement.ZonalStatistics}: sums, means and shares of a grid by zone.
  *   <li>{@link org.chengzhen.methods.settlement.LandConsumption}: SDG 11.3.1;
  *       {@link org.chengzhen.methods.settlement.OpenPublicSpace}: SDG 11.7.1;

@@ -33,13 +33,12 @@
  *   <li>Centre and spread: {@link org.chengzhen.methods.spatial.MeanCentre}, {@link
  *       org.chengzhen.methods.spatial.StandardDeviationalEllipse}
  *   <li>Regression: {@link org.chengzhen.methods.spatial.SpatialModel}, {@link
- *       org.chengzhen.methods.spatial.SpatialModelFit} with its {@link
- *       org.chengzhen.methods.spatial.SpatialImpacts}, one {@link org.chengzhen.methods.spatial.SpatialImpact} a
- *       kind, {@link org.chengzhen.methods.spatial.SimulatedImpacts}, {@link org.chengzhen.methods.spatial.ResidualMoran},
- *       {@link org.chengzhen.methods.spatial.SpatialModelTests} (each a {@link
- *       org.chengzhen.methods.spatial.ChiSquareTest}), {@link
- *       org.chengzhen.methods.spatial.LagrangeMultiplierTests}, {@link
- *       org.chengzhen.methods.spatial.SpatialBetaConvergence}, {@link
+ *       org.chengzhen.methods.spatial.SpatialModelFit} with its {@link org.chengzhen.methods.spatial.SpatialImpacts},
+ *       one {@link org.chengzhen.methods.spatial.SpatialImpact} a kind, {@link
+ *       org.chengzhen.methods.spatial.SimulatedImpacts}, {@link org.chengzhen.methods.spatial.ResidualMoran}, {@link
+ *       org.chengzhen.methods.spatial.SpatialModelTests} (each a {@link
+ *       org.chengzhen.methods.spatial.ChiSquareTest}), {@link org.chengzhen.methods.spatial.LagrangeMultiplierTests},
+ *       {@link org.chengzhen.methods.spatial.SpatialBetaConvergence}, {@link
  *       org.chengzhen.methods.spatial.LogDeterminant}
  *   <li>Panels: {@link org.chengzhen.methods.spatial.SpatialPanelModel}, {@link
  *       org.chengzhen.methods.spatial.SpatialPanelFit}; {@link org.chengzhen.methods.spatial.PanelEffects}, {@link

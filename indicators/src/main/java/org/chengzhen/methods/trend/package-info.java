@@ -1,5 +1,6 @@
 /**
- * How a series moves over time: tests for a trend, curves and forecasts, urbanization over time, monitoring and warning.
+ * How a series moves over time: tests for a trend, curves and forecasts, urbanization over time, monitoring and
+ * warning.
  *
  * <ul>
  *   <li>{@link org.chengzhen.methods.trend.CusumChart}: cumulated deviations from a target

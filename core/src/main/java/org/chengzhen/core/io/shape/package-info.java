@@ -3,10 +3,11 @@
  *
  * <ul>
  *   <li>{@link org.chengzhen.core.io.shape.FeatureTable}, what each format gives: the properties as a table, and the
- *       polygons of each row; {@link org.chengzhen.core.io.shape.FeatureFormat}, how it is opened
+ *       polygons of each row, a {@link org.chengzhen.core.io.shape.Geometry} each; {@link
+ *       org.chengzhen.core.io.shape.FeatureFormat}, how it is opened
  *   <li>{@link org.chengzhen.core.io.shape.GeoJsonFormat} (by the optional jackson-core), {@link
- *       org.chengzhen.core.io.shape.ShapefileFormat}, {@link org.chengzhen.core.io.shape.GeoPackageFormat} (over JDBC, with
- *       the driver that is on the class path)
+ *       org.chengzhen.core.io.shape.ShapefileFormat}, {@link org.chengzhen.core.io.shape.GeoPackageFormat} (over
+ *       JDBC, with the driver that is on the class path)
  * </ul>
  *
  * <p>Public for {@code core.io} alone: the module does not export it.

@@ -8,13 +8,15 @@
  *   <li>{@link org.chengzhen.core.io.table.TableFormat}, how a format is known and opened; {@link
  *       org.chengzhen.core.io.table.FileHead} the first bytes by which it is known
  *   <li>{@link org.chengzhen.core.io.table.DelimitedFormat}: CSV and its sisters, with {@link
- *       org.chengzhen.core.io.table.Encoding} found out; {@link org.chengzhen.core.io.table.XlsxFormat} and {@link
- *       org.chengzhen.core.io.table.XlsFormat}: workbooks; {@link org.chengzhen.core.io.table.HtmlFormat}: tables
- *       of web pages; {@link org.chengzhen.core.io.table.StataFormat} and {@link org.chengzhen.core.io.table.DbfFormat};
- *       {@link org.chengzhen.core.io.table.QueryTable}: the result of a query
- *   <li>{@link org.chengzhen.core.io.table.DbfTable} and {@link org.chengzhen.core.io.table.Sisters}: tables that are one
- *       of several files
- *   <li>{@link org.chengzhen.core.io.table.RefusedException}: a source that is not what it says
+ *       org.chengzhen.core.io.table.Encoding} found out; {@link org.chengzhen.core.io.table.XlsxFormat}, {@link
+ *       org.chengzhen.core.io.table.XlsFormat} and {@link org.chengzhen.core.io.table.XmlWorkbookFormat}: workbooks;
+ *       {@link org.chengzhen.core.io.table.HtmlFormat}: tables of web pages; {@link
+ *       org.chengzhen.core.io.table.StataFormat} and {@link org.chengzhen.core.io.table.DbfFormat}; {@link
+ *       org.chengzhen.core.io.table.QueryTable}: the result of a query
+ *   <li>{@link org.chengzhen.core.io.table.DbfTable} and {@link org.chengzhen.core.io.table.Sisters}: tables that are
+ *       one of several files
+ *   <li>{@link org.chengzhen.core.io.table.RefusedException}: a source that is not what it says; {@link
+ *       org.chengzhen.core.io.table.ForeignFormat}: forms that are refused with the way on
  * </ul>
  *
  * <p>To add a format: implement {@code TableFormat} and put it on the list in {@code core.io}. What it needs
