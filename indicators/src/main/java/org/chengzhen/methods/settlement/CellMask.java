@@ -63,6 +63,19 @@ final class CellMask implements Serializable {
         return count;
     }
 
+    /** How many runs of cells its rows have. */
+    int runs() {
+        int runs = 0;
+        for (int r = 0; r < rows; r++) {
+            long carry = 0;
+            for (int i = r * words; i < (r + 1) * words; i++) {
+                runs += Long.bitCount(bits[i] & ~(bits[i] << 1 | carry));
+                carry = bits[i] >>> 63;
+            }
+        }
+        return runs;
+    }
+
     CellMask copy() {
         CellMask copy = new CellMask(rows, columns);
         System.arraycopy(bits, 0, copy.bits, 0, bits.length);

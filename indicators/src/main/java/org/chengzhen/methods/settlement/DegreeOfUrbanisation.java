@@ -283,9 +283,9 @@ public final class DegreeOfUrbanisation {
         int kept = 0;
         double least = late ? 0 : rules.centrePopulation();
         for (int i = 0; i < runs.size; i++) {
-            // without a branch on which runs are roots
+            // without a branch on which runs are roots, whose people alone count
             int root = runs.parent[i];
-            int first = (people[root] >= least ? 1 : 0) & (root == i ? 1 : 0);
+            int first = (people[i] >= least ? 1 : 0) & (root == i ? 1 : 0);
             centres += first;
             number[i + 1] = number[root + 1] + first * centres;
             kept += -number[i + 1] >>> 31;

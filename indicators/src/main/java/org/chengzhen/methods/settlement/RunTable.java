@@ -46,12 +46,12 @@ final class RunTable implements Serializable {
         start = new int[columnsKept ? expected : 0];
         end = new int[columnsKept ? expected : 0];
         parent = new int[expected];
-        people = new double[expected];
+        people = new double[0];
     }
 
     /** The components of a mask, without people. */
     static RunTable of(CellMask mask, Contiguity contiguity) {
-        RunTable table = new RunTable(mask.rows, contiguity, 0, true, 2 * mask.rows + 16);
+        RunTable table = new RunTable(mask.rows, contiguity, 0, true, mask.runs() + mostRuns(mask));
         for (int r = 0; r < mask.rows; r++) {
             Loop.check();
             table.addRow(mask, r, null);
@@ -66,7 +66,7 @@ final class RunTable implements Serializable {
      */
     void addRow(CellMask mask, int row, double @Nullable [] rowPeople) {
         int first = size;
-        int needed = size + mask.columns / 2 + 1;
+        int needed = size + mostRuns(mask);
         if (parent.length < needed) {
             // as if the rows to come were like those so far, but no more than four times as many
             long likely = (long) needed * (mask.rows + 1) / (row + 1);
@@ -76,6 +76,7 @@ final class RunTable implements Serializable {
             size = addColumns(mask, row);
         }
         if (rowPeople != null) {
+            people = people.length < parent.length ? Arrays.copyOf(people, parent.length) : people;
             size = sums.write(mask, row, rowPeople, people, first);
         }
         rowStart[row + 1] = size;
@@ -85,6 +86,11 @@ final class RunTable implements Serializable {
         if (row > 0 && size > first && rowStart[row] > rowStart[row - 1]) {
             join(mask, row, true);
         }
+    }
+
+    /** The most runs that a row can have. */
+    private static int mostRuns(CellMask mask) {
+        return mask.columns / 2 + 1;
     }
 
     /** Appends where the runs of a row begin and end; the number of runs then. */
@@ -247,7 +253,6 @@ final class RunTable implements Serializable {
             end = Arrays.copyOf(end, capacity);
         }
         parent = Arrays.copyOf(parent, capacity);
-        people = Arrays.copyOf(people, capacity);
     }
 
     /**
@@ -264,6 +269,7 @@ final class RunTable implements Serializable {
             runs = Math.addExact(runs, part.size);
         }
         RunTable all = new RunTable(rows, parts[0].contiguity, parts[0].sums.enough, false, runs);
+        all.people = new double[runs];
         int row = 0;
         for (RunTable part : parts) {
             System.arraycopy(part.people, 0, all.people, all.size, part.size);

@@ -96,6 +96,11 @@ class CellMaskTest {
             CellMask other = mask(b);
             assertCells(complement, mask.complement());
             assertCells(dilated, mask.dilated());
+            int runs = 0;
+            for (int[] row : runNumbers(b)) {
+                runs = Math.max(runs, 1 + Arrays.stream(row).max().getAsInt());
+            }
+            assertEquals(runs, other.runs());
             CellMask copy = mask.copy();
             assertSame(copy, copy.or(other));
             assertCells(or, copy);
