@@ -31,6 +31,15 @@ class DerivedKnownTest {
         assertEquals(600, known.value("440600", 2020, Variables.URBAN_POPULATION), 1e-9);
     }
 
+    /** Output is a flow: 1,000 people with 72 each make 72,000. */
+    @Test
+    void flowsFollowFromTheirIntensity() {
+        assertEquals(Variable.Kind.FLOW, Variables.GDP.kind());
+        Panel known = Derived.known(of(Variables.POPULATION, 1_000, Variables.GDP_PER_CAPITA, 72));
+        assertEquals(72_000, known.value("440600", 2020, Variables.GDP), 1e-9);
+        assertTrue(known.notes().toString().contains("gdp = gdp_per_capita x population"));
+    }
+
     @Test
     void aPanelFromWhichNothingFollowsStaysAsItIs() {
         Panel panel = of(Variables.BIRTHS, 5, Variables.DEATHS, 4);

@@ -109,6 +109,30 @@ class DivisionChangeTest {
         assertTrue(panel.notes().stream().anyMatch(n -> n.contains("Y (2) has no value")));
     }
 
+    /** X has people but no output. What a part of X went to says why it has none; what X went to whole is as missing as X was. */
+    @Test
+    void aMissingValueIsNamedWhereAPartOfItsPlaceWentAndNotWhereAllDid() {
+        Panel panel = Panel.builder()
+                .value(X, 2010, Variables.POPULATION, 100)
+                .variable(Variables.GDP)
+                .build();
+        Panel split = panel.on(DivisionCrosswalk.builder()
+                .share("1", Y, 0.25, 2015)
+                .share("1", Z, 0.75, 2015)
+                .build());
+        assertEquals(25, split.value("2", 2010, Variables.POPULATION));
+        assertTrue(Double.isNaN(split.value("2", 2010, Variables.GDP)));
+        for (String place : List.of("Y (2)", "Z (3)")) {
+            assertTrue(
+                    split.notes().contains(place + ", 2010 is missing because X (1) has no value: gdp"),
+                    split.notes()::toString);
+        }
+        Panel whole = panel.on(DivisionCrosswalk.builder().becomes("1", Y, 2015).build());
+        assertEquals(100, whole.value("2", 2010, Variables.POPULATION));
+        assertTrue(Double.isNaN(whole.value("2", 2010, Variables.GDP)));
+        assertTrue(whole.notes().stream().noneMatch(note -> note.contains("has no value")), whole.notes()::toString);
+    }
+
     @Test
     void unknownSharesAreReportedNotGuessed() {
         Panel panel = panel(100, 300, 50)

@@ -60,7 +60,7 @@ public record ComplexityOutlook(
         Objects.requireNonNull(presence, "presence");
         double[] q = EconomicComplexity.of(presence).pci().toArray();
         Bipartite m = Bipartite.of(presence);
-        double[] k = m.meanOfProducts(zerosForNone(q));
+        double[] k = m.meanOfProducts(q);
         double mean = 0;
         int linked = 0;
         for (double value : k) {
@@ -127,14 +127,6 @@ public record ComplexityOutlook(
     public static ComplexityOutlook of(DoubleMatrix presence) {
         Objects.requireNonNull(presence, "presence");
         return of(presence.toRows());
-    }
-
-    private static double[] zerosForNone(double[] values) {
-        double[] copy = values.clone();
-        for (int i = 0; i < copy.length; i++) {
-            copy[i] = Double.isNaN(copy[i]) ? 0 : copy[i];
-        }
-        return copy;
     }
 
     private static double[] scaled(double[] values, double mean, double deviation) {

@@ -93,6 +93,44 @@ class EconomicComplexityTest {
         }
     }
 
+    /**
+     * A makes {1, 2}, B {2, 3, 5}, C {3, 4}. M̃ is (3/4, 1/4, 0; 1/6, 2/3, 1/6; 0, 1/4, 3/4): (1, 0, −1) has the eigenvalue 3/4,
+     * and 13/6 − 1 − 3/4 = 5/12 is left. B makes most, but (1, 0, −1) does not go with 2, 3, 2 at all.
+     */
+    @Test
+    void aComplexityThatDoesNotGoWithUnequalDiversitiesBeginsPositive() {
+        double[][] presence = {{1, 1, 0, 0, 0}, {0, 1, 1, 0, 1}, {0, 0, 1, 1, 0}};
+        EconomicComplexity complexity = EconomicComplexity.of(presence);
+        assertEquals(EconomicComplexity.Sign.BY_FIRST_PLACE, complexity.sign());
+        assertEquals(0.75, complexity.secondEigenvalue(), 1e-14);
+        double z = Math.sqrt(1.5);
+        assertArrayEquals(new double[] {z, 0, -z}, complexity.eci().toArray(), 1e-12);
+        // the other way round the other end is first
+        EconomicComplexity turned = EconomicComplexity.of(new double[][] {presence[2], presence[1], presence[0]});
+        assertArrayEquals(new double[] {z, 0, -z}, turned.eci().toArray(), 1e-12);
+    }
+
+    /** The example of the class with a place that makes nothing, first or last: those that make something keep their sign. */
+    @Test
+    void aPlaceWithoutProductsIsNotCountedInTheCorrelationWithDiversity() {
+        double z = Math.sqrt(1.5);
+        double[] nothing = {0, 0, 0};
+        EconomicComplexity last = EconomicComplexity.of(new double[][] {M[2], M[1], M[0], nothing});
+        assertEquals(EconomicComplexity.Sign.BY_DIVERSITY, last.sign());
+        assertArrayEquals(new double[] {-z, 0, z, Double.NaN}, last.eci().toArray(), 1e-13);
+        EconomicComplexity first = EconomicComplexity.of(new double[][] {nothing, M[2], M[1], M[0]});
+        assertEquals(EconomicComplexity.Sign.BY_DIVERSITY, first.sign());
+        assertArrayEquals(new double[] {Double.NaN, -z, 0, z}, first.eci().toArray(), 1e-13);
+    }
+
+    /** Of two places that make as many, with one more that makes nothing: to leave it out leaves equal diversities. */
+    @Test
+    void equalDiversitiesOfThoseThatMakeAnythingDoNotCorrelate() {
+        EconomicComplexity complexity = EconomicComplexity.of(new double[][] {{1, 1, 0}, {0, 0, 0}, {0, 1, 1}});
+        assertEquals(EconomicComplexity.Sign.BY_FIRST_PLACE, complexity.sign());
+        assertArrayEquals(new double[] {1, Double.NaN, -1}, complexity.eci().toArray(), 1e-13);
+    }
+
     private static double dot(double[] a, double[] b) {
         double mean = Arrays.stream(b).sum() / b.length;
         double sum = 0;
@@ -198,5 +236,31 @@ class EconomicComplexityTest {
                 EconomicComplexity.of(new double[][] {{1, 0, 0, 0}, {1, 1, 0, 0}, {0, 1, 1, 0}, {0, 1, 1, 1}});
         assertEquals(EconomicComplexity.Sign.BY_DIVERSITY, complexity.sign());
         assertTrue(complexity.eci().get(0) < 0 && complexity.eci().get(3) > 0);
+    }
+
+    /** A product that nobody makes has no complexity and changes nothing for the others. */
+    @Test
+    void aProductThatNobodyMakesCountsForNothingInTheOutlook() {
+        double[][] all = random(7, 6, 0.5, 3);
+        double[][] wider = new double[7][7];
+        for (int c = 0; c < 7; c++) {
+            System.arraycopy(all[c], 0, wider[c], 0, 2);
+            System.arraycopy(all[c], 2, wider[c], 3, 4);
+        }
+        ComplexityOutlook plain = ComplexityOutlook.of(all);
+        ComplexityOutlook with = ComplexityOutlook.of(wider);
+        assertArrayEquals(
+                plain.placeComplexity().toArray(), with.placeComplexity().toArray(), 1e-12);
+        assertArrayEquals(plain.index().toArray(), with.index().toArray(), 1e-12);
+        assertTrue(Double.isNaN(with.productComplexity().get(2)));
+        for (int p = 0; p < 6; p++) {
+            int at = p < 2 ? p : p + 1;
+            assertEquals(
+                    plain.productComplexity().get(p), with.productComplexity().get(at), 1e-12);
+            for (int c = 0; c < 7; c++) {
+                assertEquals(plain.gain().get(c, p), with.gain().get(c, at), 1e-12);
+                assertEquals(plain.grossGain().get(c, p), with.grossGain().get(c, at), 1e-12);
+            }
+        }
     }
 }

@@ -146,6 +146,29 @@ class CrossEfficiencyTest {
         assertTrue(scores.unique());
     }
 
+    /**
+     * The same units by slacks. Unit 0 has v·x = v₁ = 1 and for the others u₂ · 1.8 − 2v₂ − ½ with u₂ ≤ v₂, at most −½ with v₂ = 0: it
+     * says nothing of unit 1 and ½ of unit 2. Unit 1 has v₂ = 1 and 1.5u₁ − 2v₁ with u₁ ≤ v₁, so v₁ = 0; unit 2 as before.
+     */
+    @Test
+    void judgmentsBySlacksAreThoseFoundByHand() {
+        double[][] inputs = {{1, 0}, {0, 1}, {1, 1}};
+        double[][] outputs = {{1, 0}, {0, 1}, {0.5, 0.8}};
+        CrossEfficiency.Scores scores =
+                CrossEfficiency.withDefaults().goal(CrossEfficiency.Goal.LINEAR).of(inputs, outputs);
+        double none = Double.NaN;
+        double[][] expected = {{1, none, 0.5}, {none, 1, 0.8}, {none, 1, 0.8}};
+        for (int d = 0; d < 3; d++) {
+            for (int j = 0; j < 3; j++) {
+                assertEquals(expected[d][j], scores.cells().get(d).get(j).orElse(none), 1e-9, d + " judges " + j);
+            }
+        }
+        assertTrue(scores.unique());
+        assertEquals(0.7, scores.score(2), 1e-9);
+        assertEquals(0.15 / 0.65, scores.maverick(2), 1e-8);
+        assertTrue(scores.scores().get(0).isEmpty() && scores.scores().get(1).isEmpty());
+    }
+
     /** In the middle of (1, 4) and (4, 1) the unit (2, 2) sees their sum, (5, 5), alike with all its weights. */
     @Test
     void weightsBetweenWhichAUnitCannotChooseAreToldUnlessTheyJudgeAlike() {

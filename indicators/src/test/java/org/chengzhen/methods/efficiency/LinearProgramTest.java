@@ -2,6 +2,7 @@ package org.chengzhen.methods.efficiency;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.SplittableRandom;
@@ -95,6 +96,31 @@ class LinearProgramTest {
         assertEquals(
                 LinearProgram.Outcome.UNBOUNDED,
                 solve(program(new double[][] {{1, -1}}, new int[] {1}, new double[] {1}, -1, 0), exactly));
+    }
+
+    /** x ≤ 1 and x ≥ 1 + gap: below a millionth what is missing may be rounding, and decimals decide. */
+    @Test
+    void onlyWhatIsClearlyInfeasibleIsBelievedOfDoubles() {
+        for (double gap : new double[] {1, 1e-3, 2e-6, 9e-7, 1e-8}) {
+            LinearProgram program = program(new double[][] {{1}, {1}}, new int[] {1, -1}, new double[] {1, 1 + gap}, 1);
+            assertEquals(LinearProgram.Outcome.INFEASIBLE, program.solve(), "gap " + gap);
+            assertEquals(gap <= 1e-6, program.isExact(), "gap " + gap);
+        }
+    }
+
+    @Test
+    void anOptimumIsBelievedOfDoublesAndAProgrammeWithoutEndIsNot() {
+        double[][] a = {{1, 0}, {0, 2}, {3, 2}};
+        LinearProgram bounded = program(a, new int[] {1, 1, 1}, new double[] {4, 12, 18}, -3, -5);
+        assertEquals(LinearProgram.Outcome.OPTIMAL, bounded.solve());
+        assertFalse(bounded.isExact());
+        LinearProgram endless = program(new double[][] {{1, -1}}, new int[] {1}, new double[] {1}, -1, 0);
+        assertEquals(LinearProgram.Outcome.UNBOUNDED, endless.solve());
+        assertTrue(endless.isExact());
+        // a programme that is solved again in doubles forgets the decimals
+        endless.cost[0] = 1;
+        assertEquals(LinearProgram.Outcome.OPTIMAL, endless.solve());
+        assertFalse(endless.isExact());
     }
 
     @ParameterizedTest

@@ -3,6 +3,7 @@ package org.chengzhen.methods.interaction;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import java.util.Arrays;
 import org.chengzhen.core.result.Status;
 import org.chengzhen.core.result.UndefinedException;
 import org.junit.jupiter.api.Test;
@@ -58,6 +59,19 @@ class LogLinearGravityTest {
                 Status.INSUFFICIENT_DATA,
                 assertThrows(UndefinedException.class, () -> LogLinearGravity.fit(four, four, four, four))
                         .status());
+    }
+
+    /** Four coefficients go through four pairs without a residual, so that nothing is left for their errors. */
+    @Test
+    void fourPairsAreOneTooFew() {
+        double[] flows = Arrays.copyOf(FLOWS, 4);
+        double[] origin = Arrays.copyOf(ORIGIN, 4);
+        double[] destination = Arrays.copyOf(DESTINATION, 4);
+        UndefinedException e = assertThrows(
+                UndefinedException.class,
+                () -> LogLinearGravity.fit(flows, origin, destination, new double[] {1, 2, 3, 5}));
+        assertEquals(Status.INSUFFICIENT_DATA, e.status());
+        assertEquals("needs at least 5 pairs but has 4", e.getMessage());
     }
 
     @Test

@@ -4,9 +4,12 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.Arrays;
+import java.util.stream.IntStream;
 import org.chengzhen.core.result.UndefinedException;
 import org.chengzhen.core.space.SpatialWeights;
 import org.chengzhen.methods.contract.Samples;
+import org.chengzhen.methods.statistics.Tail;
 import org.junit.jupiter.api.Test;
 
 class BivariateMoranTest {
@@ -22,7 +25,7 @@ class BivariateMoranTest {
 
     @Test
     void theLocalFormSumsToTheGlobalOne() {
-        double s0 = java.util.Arrays.stream(W.allWeights()).sum();
+        double s0 = Arrays.stream(W.allWeights()).sum();
         assertEquals(
                 s0 * BivariateMoran.of(X, Y, W),
                 BivariateMoran.localOf(X, Y, W).stream().sum(),
@@ -40,6 +43,75 @@ class BivariateMoranTest {
         assertEquals(
                 test,
                 BivariateMoran.withDefaults().permutations(20_000).parallel().test(X, Y, W));
+    }
+
+    /**
+     * In whole numbers: Σᵢⱼ wᵢⱼ(nxᵢ − Σx)(nyⱼ − Σy) orders the draws as I does, and equal draws are equal. The large numbers of y
+     * differ by a billionth, which is no tie, and many draws are the observed value in another order of adding up.
+     */
+    @Test
+    void drawsThatEqualTheObservedValueAreInBothTailsAndThoseThatAlmostDoAreNot() {
+        SpatialWeights weights = SpatialWeights.queen(2, 5);
+        long[] x = {1, 0, 0, 1, 0, 0, 1, 0, 0, 1};
+        long billion = 1_000_000_000L;
+        long[] y = {billion, billion + 1, 0, 0, billion, 0, 0, billion, 0, 0};
+        int[][] near = neighbours(weights);
+        int equal = 0;
+        for (long seed = 1; seed <= 5; seed++) {
+            long observed = product(near, x, y);
+            int atMost = 0;
+            int atLeast = 0;
+            double[] place = IntStream.range(0, 10).asDoubleStream().toArray();
+            double[] shuffled = new double[10];
+            for (int r = 0; r < 199; r++) {
+                new Draws(seed, r).shuffle(place, shuffled);
+                long[] drawn = new long[10];
+                for (int i = 0; i < 10; i++) {
+                    drawn[i] = y[(int) shuffled[i]];
+                }
+                long value = product(near, x, drawn);
+                atMost += value <= observed ? 1 : 0;
+                atLeast += value >= observed ? 1 : 0;
+                equal += value == observed ? 1 : 0;
+            }
+            double[] xs = Arrays.stream(x).asDoubleStream().toArray();
+            double[] ys = Arrays.stream(y).asDoubleStream().toArray();
+            BivariateMoran options =
+                    BivariateMoran.withDefaults().permutations(199).seed(seed);
+            assertEquals(
+                    (atLeast + 1) / 200.0,
+                    options.tail(Tail.GREATER).test(xs, ys, weights).pValue(),
+                    1e-15);
+            assertEquals(
+                    (atMost + 1) / 200.0,
+                    options.tail(Tail.LESS).test(xs, ys, weights).pValue(),
+                    1e-15);
+        }
+        assertTrue(equal > 10, "ties: " + equal);
+    }
+
+    private static int[][] neighbours(SpatialWeights weights) {
+        int[][] near = new int[weights.size()][];
+        for (int i = 0; i < near.length; i++) {
+            int row = i;
+            near[i] = IntStream.range(0, near.length)
+                    .filter(j -> weights.weight(row, j) != 0)
+                    .toArray();
+        }
+        return near;
+    }
+
+    private static long product(int[][] near, long[] x, long[] y) {
+        long n = x.length;
+        long sumX = Arrays.stream(x).sum();
+        long sumY = Arrays.stream(y).sum();
+        long product = 0;
+        for (int i = 0; i < near.length; i++) {
+            for (int j : near[i]) {
+                product += (n * x[i] - sumX) * (n * y[j] - sumY);
+            }
+        }
+        return product;
     }
 
     @Test
