@@ -7,11 +7,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.chengzhen.core.internal.Loop;
-import org.chengzhen.core.place.City;
-import org.chengzhen.core.place.County;
 import org.chengzhen.core.place.DivisionCode;
 import org.chengzhen.core.place.Place;
-import org.chengzhen.core.place.Region;
 import org.chengzhen.core.place.UrbanRegion;
 
 /** Which places of a table are made up of others of it. */
@@ -71,12 +68,7 @@ final class PlaceLevels {
 
     private List<String> ancestors(Place place) {
         List<String> codes = new ArrayList<>();
-        Optional<String> parent = place instanceof City c
-                ? c.parentCode()
-                : place instanceof County c
-                        ? c.parentCode()
-                        : place instanceof Region r ? r.parentCode() : Optional.empty();
-        parent.ifPresent(codes::add);
+        place.parentCode().ifPresent(codes::add);
         boolean divisions = layout.chineseCodes || layout.settings.gazetteer.isPresent();
         if (divisions && !(place instanceof UrbanRegion) && PlaceMaker.chinese(place.code())) {
             for (Optional<DivisionCode> up = DivisionCode.parse(place.code()).parent();

@@ -443,25 +443,16 @@ public final class Gazetteer implements Serializable {
     private boolean inside(Place place, Place parent) {
         if (parent instanceof UrbanRegion region) {
             return region.memberCodes().contains(place.code())
-                    || parentCode(place).filter(region.memberCodes()::contains).isPresent();
+                    || place.parentCode().filter(region.memberCodes()::contains).isPresent();
         }
-        Optional<String> above = parentCode(place);
+        Optional<String> above = place.parentCode();
         for (int depth = 0; above.isPresent() && depth < AdministrativeLevel.values().length; depth++) {
             if (above.get().equals(parent.code())) {
                 return true;
             }
-            above = byCode(above.get()).flatMap(Gazetteer::parentCode);
+            above = byCode(above.get()).flatMap(Place::parentCode);
         }
         return false;
-    }
-
-    private static Optional<String> parentCode(Place place) {
-        if (place instanceof City city) {
-            return city.parentCode();
-        } else if (place instanceof County county) {
-            return county.parentCode();
-        }
-        return place instanceof Region region ? region.parentCode() : Optional.empty();
     }
 
     private Optional<Place> byCode(String code) {

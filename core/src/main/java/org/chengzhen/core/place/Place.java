@@ -31,6 +31,15 @@ public sealed interface Place extends Serializable permits City, County, UrbanRe
     String localName();
 
     /**
+     * The unit that it belongs to.
+     *
+     * @return a code; empty where none is known, and for clusters and metropolitan areas, which may lie in several
+     */
+    default Optional<String> parentCode() {
+        return Optional.empty();
+    }
+
+    /**
      * Where its centre lies.
      *
      * @return a point; empty where none is known, and for clusters and metropolitan areas, which have several centres

@@ -30,17 +30,19 @@ class GazetteerTest {
     private final Gazetteer gazetteer = Gazetteer.of(List.of(beijing, jilin, province, one, two));
 
     @Test
-    void everyPlaceButAnUrbanRegionCanHaveACentre() {
+    void everyPlaceButAnUrbanRegionCanHaveACentreAndAParent() {
         GeoPoint point = new GeoPoint(43.8, 126.5);
         List<Place> placed = List.of(
-                City.builder("1", "a city").centre(point).build(),
-                County.builder("2", "a county").centre(point).build(),
-                Region.builder("3", "a province").centre(point).build());
+                City.builder("1", "a city").parent("0").centre(point).build(),
+                County.builder("2", "a county").parent("0").centre(point).build(),
+                Region.builder("3", "a province").parent("0").centre(point).build());
         for (Place place : placed) {
             assertEquals(Optional.of(point), place.centre(), place.toString());
+            assertEquals(Optional.of("0"), place.parentCode(), place.toString());
         }
         for (Place place : List.<Place>of(beijing, province, one)) {
             assertEquals(Optional.empty(), place.centre(), place.toString());
+            assertEquals(Optional.empty(), place.parentCode(), place.toString());
         }
     }
 
