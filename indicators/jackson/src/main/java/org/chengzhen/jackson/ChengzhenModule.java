@@ -54,7 +54,7 @@ public final class ChengzhenModule extends Module {
             @Override
             public @Nullable JsonDeserializer<?> findBeanDeserializer(
                     JavaType type, DeserializationConfig config, BeanDescription description) {
-                return Values.isReadable(type.getRawClass()) ? new ValueDeserializer(type) : null;
+                return Values.isOurs(type.getRawClass()) ? new ValueDeserializer(type) : null;
             }
 
             @Override

@@ -37,24 +37,23 @@ final class Containers {
     static Panel panel(JsonNode node) {
         Panel.Builder panel = Panel.builder();
         List<Place> places = new ArrayList<>();
-        for (JsonNode place : required(node, "places")) {
+        for (JsonNode place : requiredList(node, "places")) {
             places.add((Place) Values.read(place, PLACE));
             panel.place(places.get(places.size() - 1));
         }
-        int[] years = StreamSupport.stream(required(node, "years").spliterator(), false)
-                .mapToInt(JsonNode::asInt)
+        int[] years = StreamSupport.stream(requiredList(node, "years").spliterator(), false)
+                .mapToInt(year -> integer(year, "year"))
                 .toArray();
         for (int year : years) {
             panel.year(year);
         }
         Map<String, Variable> variables = new HashMap<>();
-        for (JsonNode one : required(node, "variables")) {
+        for (JsonNode one : requiredList(node, "variables")) {
             Variable variable = variable(one);
             variables.put(variable.id(), variable);
             panel.variable(variable);
             DoubleMatrix values = matrix(required(node.path("values"), variable.id()));
-            if (!places.isEmpty()
-                    && years.length > 0
+            if ((values.rows() > 0 || !places.isEmpty() && years.length > 0)
                     && (values.rows() != places.size() || values.columns() != years.length)) {
                 throw new IllegalArgumentException("values." + variable.id() + " has " + values.rows() + " rows of "
                         + values.columns() + " but there are " + places.size() + " places and " + years.length
@@ -69,15 +68,15 @@ final class Containers {
         node.path("vintages")
                 .properties()
                 .forEach(vintage -> panel.vintage(
-                        known(variables, vintage.getKey()), vintage.getValue().asText()));
+                        known(variables, vintage.getKey()), text(vintage.getValue(), "vintages." + vintage.getKey())));
         for (JsonNode flag : node.path("flags")) {
             panel.flag(new Flag(
-                    required(flag, "code").asText(),
-                    required(flag, "year").asInt(),
-                    known(variables, required(flag, "variable").asText()),
-                    required(flag, "remark").asText()));
+                    text(flag, "code", "flag "),
+                    integer(required(flag, "year"), "flag year"),
+                    known(variables, text(flag, "variable", "flag ")),
+                    text(flag, "remark", "flag ")));
         }
-        node.path("notes").forEach(note -> panel.note(note.asText()));
+        node.path("notes").forEach(note -> panel.note(text(note, "note")));
         return panel.build();
     }
 
@@ -90,16 +89,16 @@ final class Containers {
     }
 
     static Variable variable(JsonNode node) {
-        JsonNode factor = required(node, "factor");
+        JsonNode factor = requiredList(node, "factor");
         Unit unit = new Unit(
-                required(node, "unit").asText(),
-                required(node, "dimension").asText(),
-                new BigDecimal(factor.path(0).asText()),
-                new BigDecimal(factor.path(1).asText()));
-        String id = required(node, "id").asText();
-        String name = required(node, "name").asText();
-        String localName = required(node, "localName").asText();
-        Variable.Kind kind = Variable.Kind.valueOf(required(node, "kind").asText());
+                text(node, "unit", ""),
+                text(node, "dimension", ""),
+                new BigDecimal(text(factor.path(0), "factor[0]")),
+                new BigDecimal(text(factor.path(1), "factor[1]")));
+        String id = text(node, "id", "");
+        String name = text(node, "name", "");
+        String localName = text(node, "localName", "");
+        Variable.Kind kind = Variable.Kind.valueOf(text(node, "kind", ""));
         if (!node.has("numerator")) {
             return Variable.of(id, name, localName, unit, kind);
         }
@@ -111,28 +110,28 @@ final class Containers {
     }
 
     static Network network(JsonNode node) {
-        JsonNode list = required(node, "linkList");
+        JsonNode list = requiredList(node, "linkList");
         int[][] links = new int[list.size()][];
         double[] weights = new double[list.size()];
         for (int k = 0; k < links.length; k++) {
             JsonNode link = list.get(k);
             links[k] = new int[] {
-                required(link, "origin").asInt(), required(link, "destination").asInt()
+                integer(required(link, "origin"), "origin"), integer(required(link, "destination"), "destination")
             };
             weights[k] = number(required(link, "value"), "linkList[" + k + "].value");
         }
-        int places = required(node, "size").asInt();
-        return required(node, "isDirected").asBoolean()
+        int places = integer(required(node, "size"), "size");
+        return flag(required(node, "isDirected"), "isDirected")
                 ? Network.directed(places, links, weights)
                 : Network.undirected(places, links, weights);
     }
 
     static Table table(JsonNode node) {
-        Table.Builder table = Table.builder(required(node, "title").asText());
-        JsonNode rows = required(node, "rows");
-        JsonNode headers = required(node, "headers");
+        Table.Builder table = Table.builder(text(node, "title", ""));
+        JsonNode rows = requiredList(node, "rows");
+        JsonNode headers = requiredList(node, "headers");
         for (int j = 0; j < headers.size(); j++) {
-            String header = headers.get(j).asText();
+            String header = text(headers.get(j), "headers[" + j + "]");
             int column = j;
             boolean texts = StreamSupport.stream(rows.spliterator(), false)
                     .map(row -> row.path(column))
@@ -161,7 +160,7 @@ final class Containers {
     }
 
     private static double[][] rows(JsonNode node, String where) {
-        double[][] rows = new double[node.size()][];
+        double[][] rows = new double[list(node, where.strip() + "s").size()][];
         for (int i = 0; i < rows.length; i++) {
             rows[i] = numbers(node.get(i), where + i);
         }
@@ -175,11 +174,11 @@ final class Containers {
     static SpatialWeights weights(JsonNode node) {
         List<String> labels = labels(node);
         double[][] matrix = new double[labels.size()][labels.size()];
-        JsonNode neighbours = required(node, "neighbours");
+        JsonNode neighbours = requiredList(node, "neighbours");
         for (int i = 0; i < matrix.length; i++) {
             double[] linked = numbers(required(node, "weights").path(i), "weights[" + i + "]");
             for (int k = 0; k < linked.length; k++) {
-                matrix[i][neighbours.path(i).path(k).asInt()] = linked[k];
+                matrix[i][integer(neighbours.path(i).path(k), "neighbours[" + i + "][" + k + "]")] = linked[k];
             }
         }
         return SpatialWeights.ofMatrix(DoubleMatrix.of(matrix)).labelled(labels);
@@ -191,13 +190,13 @@ final class Containers {
     }
 
     static RoadGraph roads(JsonNode node) {
-        JsonNode arcs = required(node, "arcs");
+        JsonNode arcs = requiredList(node, "arcs");
         int[] from = new int[arcs.size()];
         int[] to = new int[arcs.size()];
         double[] costs = new double[arcs.size()];
         for (int a = 0; a < costs.length; a++) {
-            from[a] = required(arcs.get(a), "from").asInt();
-            to[a] = required(arcs.get(a), "to").asInt();
+            from[a] = integer(required(arcs.get(a), "from"), "arcs[" + a + "].from");
+            to[a] = integer(required(arcs.get(a), "to"), "arcs[" + a + "].to");
             costs[a] = number(required(arcs.get(a), "cost"), "arcs[" + a + "].cost");
         }
         return RoadGraph.oneWay(labels(node), from, to, costs);
@@ -205,14 +204,10 @@ final class Containers {
 
     static Polygons polygons(JsonNode node) {
         Polygons.Builder polygons = Polygons.builder();
-        for (JsonNode place : required(node, "places")) {
-            for (JsonNode part : required(place, "parts")) {
+        for (JsonNode place : requiredList(node, "places")) {
+            for (JsonNode part : requiredList(place, "parts")) {
                 Polygons.Part read = (Polygons.Part) Values.read(part, PART);
-                polygons.add(
-                        required(place, "label").asText(),
-                        required(place, "name").asText(),
-                        read.outer(),
-                        read.holes());
+                polygons.add(text(place, "label", ""), text(place, "name", ""), read.outer(), read.holes());
             }
         }
         return polygons.build();
@@ -220,21 +215,21 @@ final class Containers {
 
     static RegressionTable regressions(JsonNode node) {
         List<RegressionTable.Model> models = new ArrayList<>();
-        required(node, "models").forEach(model -> models.add((RegressionTable.Model) Values.read(model, MODEL)));
-        return RegressionTable.of(required(node, "title").asText(), models)
-                .decimals(required(node, "decimals").asInt());
+        requiredList(node, "models").forEach(model -> models.add((RegressionTable.Model) Values.read(model, MODEL)));
+        return RegressionTable.of(text(node, "title", ""), models)
+                .decimals(integer(required(node, "decimals"), "decimals"));
     }
 
     static PanelData observations(JsonNode node) {
-        JsonNode list = required(node, "observations");
+        JsonNode list = requiredList(node, "observations");
         int[] units = new int[list.size()];
         int[] times = new int[list.size()];
         double[] y = new double[list.size()];
         double[][] x = new double[list.size()][];
         for (int i = 0; i < y.length; i++) {
             JsonNode one = list.get(i);
-            units[i] = required(one, "unit").asInt();
-            times[i] = required(one, "time").asInt();
+            units[i] = integer(required(one, "unit"), "unit");
+            times[i] = integer(required(one, "time"), "time");
             y[i] = number(required(one, "y"), "observations[" + i + "].y");
             x[i] = numbers(required(one, "x"), "observations[" + i + "].x");
         }
@@ -251,13 +246,13 @@ final class Containers {
     }
 
     private static List<String> texts(JsonNode node, String name) {
-        return StreamSupport.stream(required(node, name).spliterator(), false)
-                .map(JsonNode::asText)
+        return StreamSupport.stream(requiredList(node, name).spliterator(), false)
+                .map(element -> text(element, name))
                 .toList();
     }
 
     static double[] numbers(JsonNode node, String where) {
-        double[] numbers = new double[node.size()];
+        double[] numbers = new double[list(node, where).size()];
         for (int i = 0; i < numbers.length; i++) {
             numbers[i] = number(node.get(i), where + "[" + i + "]");
         }
@@ -274,11 +269,66 @@ final class Containers {
         return switch (node.asText()) {
             case "Infinity" -> Double.POSITIVE_INFINITY;
             case "-Infinity" -> Double.NEGATIVE_INFINITY;
-            default -> throw new IllegalArgumentException(where + " must be a number but is " + node);
+            default -> throw new IllegalArgumentException(where + " must be a number but is " + shown(node));
         };
     }
 
+    /** A whole number; a text or a fraction is none. */
+    static int integer(JsonNode node, String where) {
+        long number = whole(node, where);
+        if (number != (int) number) {
+            throw new IllegalArgumentException(where + " must be a whole number below 2^31 but is " + shown(node));
+        }
+        return (int) number;
+    }
+
+    static long whole(JsonNode node, String where) {
+        if (!node.isNumber() || !node.canConvertToExactIntegral() || !node.canConvertToLong()) {
+            throw new IllegalArgumentException(where + " must be a whole number but is " + shown(node));
+        }
+        return node.asLong();
+    }
+
+    static boolean flag(JsonNode node, String where) {
+        if (!node.isBoolean()) {
+            throw new IllegalArgumentException(where + " must be true or false but is " + shown(node));
+        }
+        return node.asBoolean();
+    }
+
+    /** A text, or the digits of a number. */
+    static String text(JsonNode node, String where) {
+        if (!node.isTextual() && !node.isNumber()) {
+            throw new IllegalArgumentException(where + " must be a text but is " + shown(node));
+        }
+        return node.asText();
+    }
+
+    private static String text(JsonNode node, String name, String where) {
+        return text(required(node, name), where + name);
+    }
+
+    /** A list: what is none has no elements for Jackson, and would be taken for an empty one. */
+    static JsonNode list(JsonNode node, String where) {
+        if (!node.isArray()) {
+            throw new IllegalArgumentException(where + " must be a list but is " + shown(node));
+        }
+        return node;
+    }
+
+    static JsonNode requiredList(JsonNode node, String name) {
+        return list(required(node, name), name);
+    }
+
+    static String shown(JsonNode node) {
+        String text = node.isMissingNode() ? "missing" : node.toString();
+        return text.length() <= 60 ? text : text.substring(0, 60) + "…";
+    }
+
     static JsonNode required(JsonNode node, String name) {
+        if (!node.isObject()) {
+            throw new IllegalArgumentException("must be an object with " + name + " but is " + shown(node));
+        }
         JsonNode found = node.path(name);
         if (found.isMissingNode()) {
             throw new IllegalArgumentException(name + " is missing");

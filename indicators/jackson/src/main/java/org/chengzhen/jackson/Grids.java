@@ -16,12 +16,12 @@ final class Grids {
     private Grids() {}
 
     static PopulationGrid population(JsonNode node) {
-        JsonNode people = Containers.required(node, "population");
+        JsonNode people = Containers.requiredList(node, "population");
         PopulationGrid.Builder grid = PopulationGrid.builder(
-                        people.size(), Containers.required(node, "columns").asInt())
+                        people.size(), Containers.integer(Containers.required(node, "columns"), "columns"))
                 .transform(transform(node))
                 .cellArea(Containers.number(Containers.required(node, "cellArea"), "cellArea"));
-        if (Containers.required(node, "doublePrecision").asBoolean()) {
+        if (Containers.flag(Containers.required(node, "doublePrecision"), "doublePrecision")) {
             grid.doublePrecision();
         }
         for (int r = 0; r < people.size(); r++) {
@@ -44,12 +44,16 @@ final class Grids {
     }
 
     static ClassGrid classes(JsonNode node) {
-        int[][] cells = cells(Containers.required(node, "classes"), ClassGrid.NO_DATA);
-        int columns = Containers.required(node, "columns").asInt();
+        int[][] cells = cells(Containers.requiredList(node, "classes"), ClassGrid.NO_DATA);
+        int columns = Containers.integer(Containers.required(node, "columns"), "columns");
         ClassGrid plain = ClassGrid.of(cells);
         ClassGrid.Builder grid = ClassGrid.builder(cells.length, columns, transform(node));
         byte[] row = new byte[columns];
         for (int r = 0; r < cells.length; r++) {
+            if (cells[r].length != columns) {
+                throw new IllegalArgumentException(
+                        "row " + r + " has " + cells[r].length + " classes but there are " + columns + " columns");
+            }
             for (int c = 0; c < columns; c++) {
                 row[c] = (byte) plain.get(r, c);
             }
@@ -60,9 +64,9 @@ final class Grids {
 
     static ZoneGrid zones(JsonNode node) {
         return ZoneGrid.of(
-                cells(Containers.required(node, "zones"), ZoneGrid.NONE),
-                StreamSupport.stream(Containers.required(node, "codes").spliterator(), false)
-                        .map(JsonNode::asText)
+                cells(Containers.requiredList(node, "zones"), ZoneGrid.NONE),
+                StreamSupport.stream(Containers.requiredList(node, "codes").spliterator(), false)
+                        .map(code -> Containers.text(code, "codes"))
                         .toList());
     }
 
@@ -73,10 +77,10 @@ final class Grids {
     private static int[][] cells(JsonNode rows, int none) {
         int[][] cells = new int[rows.size()][];
         for (int r = 0; r < cells.length; r++) {
-            JsonNode row = rows.get(r);
+            JsonNode row = Containers.list(rows.get(r), "row " + r);
             cells[r] = new int[row.size()];
             for (int c = 0; c < cells[r].length; c++) {
-                cells[r][c] = row.get(c).isNull() ? none : row.get(c).asInt();
+                cells[r][c] = row.get(c).isNull() ? none : Containers.integer(row.get(c), "row " + r + "[" + c + "]");
             }
         }
         return cells;

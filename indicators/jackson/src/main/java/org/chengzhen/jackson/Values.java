@@ -113,6 +113,10 @@ final class Values {
     }
 
     private static Object record(JsonNode node, Class<?> type) {
+        if (!node.isObject()) {
+            throw new IllegalArgumentException(
+                    type.getSimpleName() + " must be an object but is " + Containers.shown(node));
+        }
         RecordComponent[] components = type.getRecordComponents();
         Object[] values = new Object[components.length];
         Class<?>[] types = new Class<?>[components.length];
@@ -144,10 +148,10 @@ final class Values {
             return absent ? OptionalDouble.empty() : OptionalDouble.of(Containers.number(node, where));
         }
         if (raw == OptionalInt.class) {
-            return absent ? OptionalInt.empty() : OptionalInt.of(node.asInt());
+            return absent ? OptionalInt.empty() : OptionalInt.of(Containers.integer(node, where));
         }
         if (raw == OptionalLong.class) {
-            return absent ? OptionalLong.empty() : OptionalLong.of(node.asLong());
+            return absent ? OptionalLong.empty() : OptionalLong.of(Containers.whole(node, where));
         }
         if (raw == double.class || raw == Double.class) {
             return absent ? Double.NaN : (Object) Containers.number(node, where);
@@ -156,39 +160,39 @@ final class Values {
             throw new IllegalArgumentException(where + " is missing");
         }
         if (raw == int.class || raw == Integer.class) {
-            return node.asInt();
+            return Containers.integer(node, where);
         }
         if (raw == long.class || raw == Long.class) {
-            return node.asLong();
+            return Containers.whole(node, where);
         }
         if (raw == boolean.class || raw == Boolean.class) {
-            return node.asBoolean();
+            return Containers.flag(node, where);
         }
         if (raw == String.class) {
-            return node.asText();
+            return Containers.text(node, where);
         }
         if (raw == BigDecimal.class) {
-            return new BigDecimal(node.asText());
+            return decimal(node, where);
         }
         if (raw.isEnum()) {
-            return constant(raw, node.asText(), where);
+            return constant(raw, Containers.text(node, where), where);
         }
         if (raw == ImmutableDoubleArray.class) {
             return ImmutableDoubleArray.copyOf(Containers.numbers(node, where));
         }
         if (raw == ImmutableIntArray.class) {
             ImmutableIntArray.Builder ints = ImmutableIntArray.builder(node.size());
-            node.forEach(element -> ints.add(element.asInt()));
+            Containers.list(node, where).forEach(element -> ints.add(Containers.integer(element, where)));
             return ints.build();
         }
         if (raw == ImmutableLongArray.class) {
             ImmutableLongArray.Builder longs = ImmutableLongArray.builder(node.size());
-            node.forEach(element -> longs.add(element.asLong()));
+            Containers.list(node, where).forEach(element -> longs.add(Containers.whole(element, where)));
             return longs.build();
         }
         if (Collection.class.isAssignableFrom(raw)) {
             List<Object> list = new ArrayList<>();
-            for (JsonNode element : node) {
+            for (JsonNode element : Containers.list(node, where)) {
                 list.add(component(element, shape.argument(0), where + "[" + list.size() + "]"));
             }
             return raw == Set.class || raw == ImmutableSet.class
@@ -197,6 +201,9 @@ final class Values {
         }
         if (Map.class.isAssignableFrom(raw)) {
             Map<Object, Object> map = new LinkedHashMap<>();
+            if (!node.isObject()) {
+                throw new IllegalArgumentException(where + " must be an object but is " + Containers.shown(node));
+            }
             node.properties()
                     .forEach(field -> map.put(
                             key(field.getKey(), shape.argument(0).raw(), where),
@@ -207,6 +214,15 @@ final class Values {
             return read(node, TypeFactory.defaultInstance().constructType(raw));
         }
         throw new IllegalArgumentException(where + " is a " + raw.getSimpleName() + ", which is not read from JSON");
+    }
+
+    private static BigDecimal decimal(JsonNode node, String where) {
+        String text = Containers.text(node, where);
+        try {
+            return new BigDecimal(text);
+        } catch (NumberFormatException e) {
+            throw new IllegalArgumentException(where + " must be a number but is " + Containers.shown(node), e);
+        }
     }
 
     private static Object key(String text, Class<?> type, String where) {

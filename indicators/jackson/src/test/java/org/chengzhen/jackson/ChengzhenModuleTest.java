@@ -28,6 +28,7 @@ import org.chengzhen.core.flow.FlowMatrix;
 import org.chengzhen.core.panel.Panel;
 import org.chengzhen.core.panel.Variable;
 import org.chengzhen.core.panel.Variables;
+import org.chengzhen.core.place.GeoPoint;
 import org.chengzhen.core.place.Place;
 import org.chengzhen.core.plot.Plot;
 import org.chengzhen.core.result.AsMap;
@@ -41,6 +42,7 @@ import org.chengzhen.indicators.frame.Measurement;
 import org.chengzhen.indicators.frame.PlaceIndicator;
 import org.chengzhen.indicators.frame.Study;
 import org.chengzhen.indicators.profile.Profile;
+import org.chengzhen.methods.network.Network;
 import org.junit.jupiter.api.Test;
 
 /** Every public value survives the way to JSON, and data the way back. */
@@ -372,6 +374,47 @@ class ChengzhenModuleTest {
         JsonMappingException thrown = assertThrows(JsonMappingException.class, () -> JSON.readValue(text, Panel.class));
         assertTrue(thrown.getMessage().contains("variables is missing"), thrown.getMessage());
         assertThrows(JsonMappingException.class, () -> JSON.readValue("{\"form\": \"Town\"}", Place.class));
+    }
+
+    private static String refusal(String text, Class<?> type) {
+        return assertThrows(JsonMappingException.class, () -> JSON.readValue(text, type))
+                .getOriginalMessage();
+    }
+
+    @Test
+    void whatIsNoNumberOrListIsNeverTakenForZeroOrNothing() throws JsonProcessingException {
+        String panel = JSON.writeValueAsString(Panel.builder()
+                .value(ChinaData.cities().places().get(0), 2020, Variables.POPULATION, 5)
+                .note("n")
+                .build());
+        assertEquals(
+                "year must be a whole number but is \"x\"", refusal(panel.replace("[2020]", "[\"x\"]"), Panel.class));
+        assertEquals(
+                "year must be a whole number but is 2020.5", refusal(panel.replace("2020]", "2020.5]"), Panel.class));
+        assertEquals("places must be a list but is 1", refusal("{\"places\":1}", Panel.class));
+        assertEquals("must be an object with places but is 5", refusal("5", Panel.class));
+        assertEquals("note must be a text but is {}", refusal(panel.replace("\"n\"", "{}"), Panel.class));
+        String network =
+                "{\"size\":2,\"isDirected\":true,\"linkList\":[{\"origin\":0,\"destination\":\"1\",\"value\":1}]}";
+        assertEquals("destination must be a whole number but is \"1\"", refusal(network, Network.class));
+        assertEquals(
+                "isDirected must be true or false but is \"no\"",
+                refusal(network.replace("true", "\"no\"").replace("\"1\"", "1"), Network.class));
+        assertEquals(
+                "neighbours[0][1] must be a whole number but is missing",
+                refusal(
+                        "{\"labels\":[\"a\",\"b\"],\"neighbours\":[[1],[0]],\"weights\":[[1,1],[1]]}",
+                        SpatialWeights.class));
+        assertEquals("GeoPoint must be an object but is [1,2]", refusal("[1,2]", GeoPoint.class));
+        assertEquals("row 0 must be a list but is 1", refusal("[1]", DoubleMatrix.class));
+    }
+
+    @Test
+    void aResultIsNotReadAndSaysHowItIsHad() {
+        assertEquals(
+                "Measurement is a result, which is written as JSON and not read: compute it again from its data, or"
+                        + " keep it by Java serialization",
+                refusal("{}", Measurement.class));
     }
 
     @Test

@@ -19,6 +19,7 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.BiConsumer;
 import java.util.function.Supplier;
 import org.chengzhen.core.internal.Checks;
+import org.chengzhen.core.internal.Loop;
 import org.chengzhen.core.internal.Nearest;
 import org.chengzhen.core.place.Place;
 import org.chengzhen.core.result.AsMap;
@@ -65,6 +66,7 @@ public final class Measurement implements AsMap, Serializable {
     }
 
     static Measurement of(Indicator indicator, Study study, BiConsumer<Study, Builder> computation) {
+        Loop.check(); // many short measurements are long work
         Builder builder = new Builder(indicator.entry(), study.start(), study.end());
         ImmutableList<String> missing = indicator.missing(study);
         if (!missing.isEmpty()) {

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.IntToDoubleFunction;
+import org.chengzhen.core.internal.Loop;
 import org.chengzhen.core.panel.Panel;
 import org.chengzhen.core.panel.Variable;
 import org.chengzhen.core.result.ChengzhenException;
@@ -346,6 +347,7 @@ public final class PlaceIndicator extends Indicator {
     }
 
     private EachPlace eachPlace(Study study) {
+        Loop.check(); // many short measurements are long work
         ImmutableList<String> missing = missing(study);
         if (!missing.isEmpty()) {
             throw NotFoundException.input(String.join("; ", missing) + ", which " + this + " needs");

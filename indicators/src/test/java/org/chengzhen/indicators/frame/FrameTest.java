@@ -13,6 +13,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.concurrent.CancellationException;
 import org.chengzhen.core.internal.Checks;
 import org.chengzhen.core.panel.Panel;
 import org.chengzhen.core.panel.Unit;
@@ -100,6 +101,22 @@ class FrameTest {
                 "IndicatorColumn[S04 urbanization_rate [%]: 4 places, 2010 and 2020, 2 OK, 2 MISSING, 2 INVALID,"
                         + " 2 UNDEFINED]",
                 rate.toString());
+    }
+
+    @Test
+    void manyShortMeasurementsEndByAnInterruptionAtTheNextOfThem() {
+        SystemIndicator count = SystemIndicator.of(entry("B31"))
+                .needs(Variables.POPULATION)
+                .computes((some, out) -> out.part("places", () -> 1));
+        Thread.currentThread().interrupt();
+        try {
+            assertThrows(CancellationException.class, () -> yearly.evaluate(study));
+            assertThrows(CancellationException.class, () -> count.measure(study));
+            assertThrows(CancellationException.class, () -> count.overYears(study));
+        } finally {
+            assertTrue(Thread.interrupted());
+        }
+        assertEquals(1, count.measure(study).value());
     }
 
     @Test
