@@ -234,6 +234,7 @@ public final class FlowMatrix implements AsMap, Serializable {
      * @throws NotFoundException if no place has this label
      */
     public int index(String label) {
+        Objects.requireNonNull(label, "label");
         Integer index = indices.get(label);
         if (index == null) {
             throw NotFoundException.place(label);

@@ -11,6 +11,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Consumer;
@@ -54,8 +55,8 @@ public final class FlowTableReader {
      */
     public FlowTableReader between(String originHeader, String destinationHeader) {
         return with(s -> {
-            s.origin = Optional.of(originHeader);
-            s.destination = Optional.of(destinationHeader);
+            s.origin = Optional.of(Objects.requireNonNull(originHeader, "originHeader"));
+            s.destination = Optional.of(Objects.requireNonNull(destinationHeader, "destinationHeader"));
         });
     }
 
@@ -66,7 +67,7 @@ public final class FlowTableReader {
      * @return a reader with that setting
      */
     public FlowTableReader flow(String header) {
-        return with(s -> s.flow = Optional.of(header));
+        return with(s -> s.flow = Optional.of(Objects.requireNonNull(header, "header")));
     }
 
     /**
@@ -87,7 +88,7 @@ public final class FlowTableReader {
      * @return a reader with that setting
      */
     public FlowTableReader gazetteer(Gazetteer value) {
-        return with(s -> s.gazetteer = Optional.of(value));
+        return with(s -> s.gazetteer = Optional.of(Objects.requireNonNull(value, "value")));
     }
 
     /**
@@ -97,6 +98,7 @@ public final class FlowTableReader {
      * @return a reader with that setting
      */
     public FlowTableReader unlisted(Unlisted value) {
+        Objects.requireNonNull(value, "value");
         return with(s -> s.unlisted = value);
     }
 
@@ -117,7 +119,7 @@ public final class FlowTableReader {
      * @return a reader with that setting
      */
     public FlowTableReader charset(Charset value) {
-        return with(s -> s.charset = Optional.of(value));
+        return with(s -> s.charset = Optional.of(Objects.requireNonNull(value, "value")));
     }
 
     /**
@@ -127,7 +129,7 @@ public final class FlowTableReader {
      * @return a reader with that setting
      */
     public FlowTableReader sheet(String value) {
-        return with(s -> s.sheet = Optional.of(value));
+        return with(s -> s.sheet = Optional.of(Objects.requireNonNull(value, "value")));
     }
 
     /**

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.IntToDoubleFunction;
@@ -101,7 +102,7 @@ public final class GridReader {
      * @return a reader
      */
     public static GridReader of(Path population) {
-        java.util.Objects.requireNonNull(population, "population");
+        Objects.requireNonNull(population, "population");
         return new GridReader().with(r -> r.population = population);
     }
 
@@ -304,6 +305,7 @@ public final class GridReader {
      * @throws IOException if the file cannot be read or holds a number that is not whole
      */
     public static ZoneGrid zones(Path file) throws IOException {
+        Objects.requireNonNull(file, "file");
         try (CellSource source = of(file).open(file)) {
             int columns = source.columns();
             String[][] codes = new String[source.rows()][columns];
@@ -335,6 +337,7 @@ public final class GridReader {
      * @throws IOException if the file cannot be read or holds another number
      */
     public static ClassGrid classes(Path file) throws IOException {
+        Objects.requireNonNull(file, "file");
         try (CellSource source = of(file).open(file)) {
             int rows = source.rows();
             int columns = source.columns();

@@ -10,6 +10,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Consumer;
@@ -61,7 +62,7 @@ public final class TableReader {
      * @return a reader with that setting
      */
     public TableReader charset(Charset value) {
-        return with(s -> s.charset = Optional.of(value));
+        return with(s -> s.charset = Optional.of(Objects.requireNonNull(value, "value")));
     }
 
     /**
@@ -71,7 +72,7 @@ public final class TableReader {
      * @return a reader with that setting
      */
     public TableReader gazetteer(Gazetteer value) {
-        return with(s -> s.gazetteer = Optional.of(value));
+        return with(s -> s.gazetteer = Optional.of(Objects.requireNonNull(value, "value")));
     }
 
     /**
@@ -103,7 +104,7 @@ public final class TableReader {
      * @return a reader with that setting
      */
     public TableReader variable(Variable value) {
-        return with(s -> s.variable = Optional.of(value));
+        return with(s -> s.variable = Optional.of(Objects.requireNonNull(value, "value")));
     }
 
     /**
@@ -158,7 +159,7 @@ public final class TableReader {
      * @return a reader with that setting
      */
     public TableReader unit(Unit value) {
-        return with(s -> s.unit = Optional.of(value));
+        return with(s -> s.unit = Optional.of(Objects.requireNonNull(value, "value")));
     }
 
     /**
@@ -196,7 +197,7 @@ public final class TableReader {
      * @return a reader with that setting
      */
     public TableReader place(String codeOrName) {
-        return with(s -> s.place = Optional.of(codeOrName));
+        return with(s -> s.place = Optional.of(Objects.requireNonNull(codeOrName, "codeOrName")));
     }
 
     /**
@@ -218,7 +219,7 @@ public final class TableReader {
      * @return a reader with that setting
      */
     public TableReader name(String column) {
-        return with(s -> s.name = Optional.of(column));
+        return with(s -> s.name = Optional.of(Objects.requireNonNull(column, "column")));
     }
 
     /**
@@ -228,7 +229,7 @@ public final class TableReader {
      * @return a reader with that setting
      */
     public TableReader code(String column) {
-        return with(s -> s.code = Optional.of(column));
+        return with(s -> s.code = Optional.of(Objects.requireNonNull(column, "column")));
     }
 
     /**
@@ -238,7 +239,7 @@ public final class TableReader {
      * @return a reader with that setting
      */
     public TableReader yearColumn(String column) {
-        return with(s -> s.yearColumn = Optional.of(column));
+        return with(s -> s.yearColumn = Optional.of(Objects.requireNonNull(column, "column")));
     }
 
     /**
@@ -260,7 +261,7 @@ public final class TableReader {
      * @return a reader with that setting
      */
     public TableReader scope(String value) {
-        return with(s -> s.scope = Optional.of(value));
+        return with(s -> s.scope = Optional.of(Objects.requireNonNull(value, "value")));
     }
 
     /**
@@ -270,7 +271,7 @@ public final class TableReader {
      * @return a reader with that setting
      */
     public TableReader sheet(String value) {
-        return with(s -> s.sheet = Optional.of(value));
+        return with(s -> s.sheet = Optional.of(Objects.requireNonNull(value, "value")));
     }
 
     /**

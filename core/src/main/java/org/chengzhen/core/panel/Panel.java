@@ -166,6 +166,7 @@ public final class Panel implements AsMap, Serializable {
      * @throws NotFoundException if it has none
      */
     public Variable variable(String id) {
+        Objects.requireNonNull(id, "id");
         return findVariable(id).orElseThrow(() -> noVariable(id));
     }
 

@@ -307,7 +307,13 @@ public record Unit(String symbol, String dimension, BigDecimal numerator, BigDec
                 dimension,
                 target.symbol,
                 target.dimension);
-        BigDecimal above = new BigDecimal(decimal).multiply(numerator).multiply(target.denominator);
+        BigDecimal number;
+        try {
+            number = new BigDecimal(decimal);
+        } catch (NumberFormatException e) {
+            throw new IllegalArgumentException("decimal must be a number but is \"" + decimal + "\"", e);
+        }
+        BigDecimal above = number.multiply(numerator).multiply(target.denominator);
         BigDecimal below = denominator.multiply(target.numerator);
         // 60 digits decide every rounding to 53 bits, for quotients that do not end
         return below.compareTo(BigDecimal.ONE) == 0

@@ -227,6 +227,7 @@ public final class Gazetteer implements Serializable {
      * @return the year; empty where it is not known
      */
     public Optional<Integer> since(String code) {
+        Objects.requireNonNull(code, "code");
         return Optional.ofNullable(since.get(code));
     }
 
@@ -247,6 +248,7 @@ public final class Gazetteer implements Serializable {
      * @return none, one or several, in the order given
      */
     public ImmutableList<FormerDivision> former(String codeOrName) {
+        Objects.requireNonNull(codeOrName, "codeOrName");
         ImmutableList<FormerDivision> found = formerByCode.get(NameKeys.key(codeOrName));
         return found.isEmpty() ? formerByName.get(NameKeys.key(codeOrName)) : found;
     }
@@ -283,6 +285,7 @@ public final class Gazetteer implements Serializable {
      * @return the place; empty where there is none, or where several share the name, as a province and a city share 吉林
      */
     public Optional<Place> find(String codeOrName) {
+        Objects.requireNonNull(codeOrName, "codeOrName");
         return find(codeOrName, Place.class);
     }
 
@@ -295,6 +298,7 @@ public final class Gazetteer implements Serializable {
      * @return the place; empty where there is none of the class, or where several share the name
      */
     public <T extends Place> Optional<T> find(String codeOrName, Class<T> type) {
+        Objects.requireNonNull(codeOrName, "codeOrName");
         return one(candidates(codeOrName, type::isInstance)).map(type::cast);
     }
 
@@ -306,6 +310,7 @@ public final class Gazetteer implements Serializable {
      * @return the place; empty where there is none of the kind, or where several share the name
      */
     public Optional<Place> find(String codeOrName, Kind kind) {
+        Objects.requireNonNull(codeOrName, "codeOrName");
         return one(candidates(codeOrName, place -> Kind.of(place) == kind));
     }
 
@@ -317,6 +322,7 @@ public final class Gazetteer implements Serializable {
      * @return the place; empty where there is none inside, or where several share the name
      */
     public Optional<Place> find(String codeOrName, Place parent) {
+        Objects.requireNonNull(codeOrName, "codeOrName");
         return one(candidates(codeOrName, place -> inside(place, parent)));
     }
 
@@ -330,6 +336,7 @@ public final class Gazetteer implements Serializable {
      *     year, or taken on after it, by all that bore it
      */
     public Optional<Place> find(String codeOrName, int year) {
+        Objects.requireNonNull(codeOrName, "codeOrName");
         List<FormerDivision> former = former(codeOrName);
         List<Place> then = former.stream()
                 .filter(division -> division.stoodIn(year))
@@ -359,6 +366,7 @@ public final class Gazetteer implements Serializable {
      * @throws NotFoundException if there is none, or several share the name
      */
     public Place get(String codeOrName) {
+        Objects.requireNonNull(codeOrName, "codeOrName");
         return got(codeOrName, place -> true);
     }
 
@@ -371,6 +379,7 @@ public final class Gazetteer implements Serializable {
      * @throws NotFoundException if there is none of the kind, or several share the name
      */
     public Place get(String codeOrName, Kind kind) {
+        Objects.requireNonNull(codeOrName, "codeOrName");
         return got(codeOrName, place -> Kind.of(place) == kind);
     }
 
@@ -397,6 +406,7 @@ public final class Gazetteer implements Serializable {
      * @return none, one or several places
      */
     public ImmutableList<Place> findAll(String codeOrName) {
+        Objects.requireNonNull(codeOrName, "codeOrName");
         Set<Place> found = new LinkedHashSet<>();
         byCode(codeOrName).ifPresent(found::add);
         List<Named> named = new ArrayList<>(byName.getOrDefault(NameKeys.key(codeOrName), List.of()));
@@ -413,6 +423,7 @@ public final class Gazetteer implements Serializable {
      * @return at most five places, the most alike first; none where none is alike
      */
     public ImmutableList<Place> suggestions(String name) {
+        Objects.requireNonNull(name, "name");
         String key = NameKeys.key(name);
         int most = Math.max(1, key.length() / 4);
         record Alike(Place place, int distance, boolean sameStart, Rank rank) {}
@@ -476,6 +487,7 @@ public final class Gazetteer implements Serializable {
      * @throws NotFoundException if there is none, or several share the name
      */
     public City city(String codeOrName) {
+        Objects.requireNonNull(codeOrName, "codeOrName");
         return (City) got(codeOrName, City.class::isInstance);
     }
 
@@ -487,6 +499,7 @@ public final class Gazetteer implements Serializable {
      * @throws NotFoundException if there is none, or several share the name
      */
     public CityCluster cluster(String codeOrName) {
+        Objects.requireNonNull(codeOrName, "codeOrName");
         return (CityCluster) got(codeOrName, CityCluster.class::isInstance);
     }
 
@@ -498,6 +511,7 @@ public final class Gazetteer implements Serializable {
      * @throws NotFoundException if there is none, or several share the name
      */
     public MetropolitanArea metropolitanArea(String codeOrName) {
+        Objects.requireNonNull(codeOrName, "codeOrName");
         return (MetropolitanArea) got(codeOrName, MetropolitanArea.class::isInstance);
     }
 
@@ -508,6 +522,7 @@ public final class Gazetteer implements Serializable {
      * @return none, one or several clusters
      */
     public ImmutableList<CityCluster> clustersOf(String code) {
+        Objects.requireNonNull(code, "code");
         return clusters.get(code);
     }
 
@@ -518,6 +533,7 @@ public final class Gazetteer implements Serializable {
      * @return none, one or several metropolitan areas
      */
     public ImmutableList<MetropolitanArea> metropolitanAreasOf(String code) {
+        Objects.requireNonNull(code, "code");
         return areas.get(code);
     }
 

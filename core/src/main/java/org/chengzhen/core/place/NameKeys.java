@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.text.Normalizer;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.chengzhen.core.place.Gazetteer.Kind;
@@ -108,6 +109,7 @@ final class NameKeys {
 
     /** The name in lower case, of usual width, without marks, apostrophes and the blanks between Chinese characters. */
     static String key(String name) {
+        Objects.requireNonNull(name, "the code or name of a place is null");
         if (plain(name)) {
             return name;
         }

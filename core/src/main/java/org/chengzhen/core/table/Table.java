@@ -1,5 +1,6 @@
 package org.chengzhen.core.table;
 
+import com.google.common.base.Preconditions;
 import com.google.common.collect.ImmutableList;
 import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import java.io.Serializable;
@@ -110,6 +111,8 @@ public final class Table implements AsMap, Serializable {
      * @return the text
      */
     public String cell(int row, int column) {
+        Preconditions.checkElementIndex(row, rows.size(), "row");
+        Preconditions.checkElementIndex(column, columns.size(), "column");
         return shown(rows.get(row).get(column), columns.get(column));
     }
 
@@ -121,6 +124,8 @@ public final class Table implements AsMap, Serializable {
      * @return a {@code Double}, NaN where missing, or a text
      */
     public Object value(int row, int column) {
+        Preconditions.checkElementIndex(row, rows.size(), "row");
+        Preconditions.checkElementIndex(column, columns.size(), "column");
         return plainly(rows.get(row).get(column));
     }
 
@@ -136,7 +141,7 @@ public final class Table implements AsMap, Serializable {
      * @return false where it holds texts
      */
     public boolean isNumber(int column) {
-        return columns.get(column).decimals != TEXT;
+        return columns.get(Preconditions.checkElementIndex(column, columns.size(), "column")).decimals != TEXT;
     }
 
     /**
@@ -171,7 +176,7 @@ public final class Table implements AsMap, Serializable {
      * @return a table with the same columns
      */
     public Table head(int count) {
-        return new Table(title, columns, rows.subList(0, Math.min(count, rows.size())));
+        return new Table(title, columns, rows.subList(0, Math.min(Checks.atLeast(count, 0, "count"), rows.size())));
     }
 
     /**

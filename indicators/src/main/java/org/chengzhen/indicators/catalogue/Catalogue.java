@@ -2,6 +2,7 @@ package org.chengzhen.indicators.catalogue;
 
 import com.google.common.collect.ImmutableList;
 import java.util.Locale;
+import java.util.Objects;
 import org.chengzhen.core.panel.Panel;
 import org.chengzhen.core.result.NotFoundException;
 import org.chengzhen.core.table.Table;
@@ -94,6 +95,7 @@ public final class Catalogue {
      * @return the best first; none where nothing is like it
      */
     public static ImmutableList<Indicator> find(String words) {
+        Objects.requireNonNull(words, "words");
         return Search.BY_WORDS.find(words);
     }
 

@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.DoubleSupplier;
 import java.util.function.Predicate;
@@ -192,6 +193,7 @@ public final class IndicatorColumn implements PlaceColumn, AsMap, Serializable {
     }
 
     private int cell(String code, int year) {
+        Objects.requireNonNull(code, "code");
         Integer known = row(code);
         int place = known != null
                 ? known

@@ -174,6 +174,7 @@ public final class Measurement implements AsMap, Serializable {
      * @throws IllegalArgumentException if it is no number
      */
     public OptionalDouble number(String name) {
+        Objects.requireNonNull(name, "name");
         Optional<Double> part = part(name, Double.class);
         return part.isPresent() ? OptionalDouble.of(part.get()) : OptionalDouble.empty();
     }
@@ -188,6 +189,7 @@ public final class Measurement implements AsMap, Serializable {
      * @throws UndefinedException if the measurement has no value
      */
     public Table table(String name) {
+        Objects.requireNonNull(name, "name");
         if (status != Status.OK) {
             throw new UndefinedException(status, reason);
         }

@@ -50,6 +50,7 @@ public final class CityPlots {
      * @return the plot
      */
     public Plot rankSize(Panel panel, Variable size, int... years) {
+        Sampled.requireYears(years);
         Plot plot = Plot.of(words.of("Rank and size of cities", "城市位序—规模分布"))
                 .x(Axis.log(words.of("rank", "位序")))
                 .y(Axis.log(words.axis(size)));

@@ -80,6 +80,7 @@ public final class InequalityPlots {
      * @return the plot
      */
     public Plot lorenz(Panel panel, Variable variable, int... years) {
+        Sampled.requireYears(years);
         Map<String, LorenzCurve> curves = new LinkedHashMap<>();
         for (int year : years) {
             curves.put(
@@ -102,6 +103,7 @@ public final class InequalityPlots {
      * @return the plot
      */
     public Plot densities(Panel panel, Variable variable, int... years) {
+        Sampled.requireYears(years);
         double low = Double.POSITIVE_INFINITY;
         double high = Double.NEGATIVE_INFINITY;
         List<double[]> samples = new ArrayList<>();

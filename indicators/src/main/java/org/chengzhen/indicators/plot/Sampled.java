@@ -24,6 +24,11 @@ final class Sampled {
         this.all = all;
     }
 
+    /** That there is a year to be shown. */
+    static void requireYears(int[] years) {
+        Checks.argument(years.length > 0, "years must name at least one year");
+    }
+
     static Sampled of(Panel panel, Variable variable, int year, Wording wording) {
         ImmutableList<Place> places = panel.year(year).complete(variable).places();
         double[] values =

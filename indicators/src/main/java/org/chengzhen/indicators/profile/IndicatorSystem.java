@@ -67,6 +67,8 @@ public final class IndicatorSystem {
      * @throws IllegalArgumentException if two items share an id
      */
     public static IndicatorSystem of(String name, String issuer, int year, List<SystemItem> items) {
+        Objects.requireNonNull(name, "name");
+        Objects.requireNonNull(issuer, "issuer");
         return new IndicatorSystem(name, issuer, year, ImmutableList.copyOf(items));
     }
 
@@ -231,6 +233,7 @@ public final class IndicatorSystem {
      * @throws NotFoundException if there is none
      */
     public SystemItem item(String id) {
+        Objects.requireNonNull(id, "id");
         return items.stream().filter(item -> item.id().equals(id)).findFirst().orElseThrow(() -> {
             List<String> ids = items.stream().map(SystemItem::id).toList();
             return NotFoundException.item(name, id, ids, Nearest.to(id, ids));

@@ -71,6 +71,7 @@ public final class PlaceComparison {
      * @throws NotFoundException if the study lacks the place
      */
     public static PlaceComparison of(Study study, String code) {
+        Objects.requireNonNull(code, "code");
         study.panel().place(code);
         return new PlaceComparison(
                 withDerived(study),

@@ -85,6 +85,7 @@ public final class Scorecard {
      * @throws NotFoundException if the study lacks the place
      */
     public static Scorecard of(IndicatorSystem system, Study study, String code) {
+        Objects.requireNonNull(code, "code");
         study.panel().place(code);
         return new Scorecard(system, study, code, ImmutableTable.of(), columns(system, study));
     }
