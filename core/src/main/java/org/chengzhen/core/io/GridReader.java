@@ -20,6 +20,7 @@ import org.chengzhen.core.grid.PopulationGrid;
 import org.chengzhen.core.grid.ZoneGrid;
 import org.chengzhen.core.internal.Checks;
 import org.chengzhen.core.internal.Loop;
+import org.chengzhen.core.io.table.FileHead;
 import org.chengzhen.core.io.table.RefusedException;
 import org.chengzhen.core.io.table.Row;
 
@@ -226,6 +227,7 @@ public final class GridReader {
      * @throws IOException if a file cannot be opened
      */
     public GridReading readLeniently() throws IOException {
+        FileHead.requireFile(population);
         try (InputStream in = Files.newInputStream(population)) {
             in.read(); // a file that is not there is no matter of its content
         }
@@ -542,6 +544,7 @@ public final class GridReader {
 
     private static Format format(Path file) throws IOException {
         byte[] head;
+        FileHead.requireFile(file);
         try (InputStream in = Files.newInputStream(file)) {
             head = in.readNBytes(64);
         }

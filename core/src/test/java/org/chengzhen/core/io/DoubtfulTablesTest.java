@@ -2,6 +2,7 @@ package org.chengzhen.core.io;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -10,6 +11,7 @@ import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
@@ -22,6 +24,8 @@ import org.chengzhen.core.panel.Variables;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -396,5 +400,36 @@ class DoubtfulTablesTest {
                 .readLeniently(Files.writeString(folder.resolve("p.csv"), "from,to,人数(万人)\na,b,12.5%\nb,a,1\n"))
                 .problems()
                 .isEmpty());
+    }
+
+    // ---- what is no file of lines
+
+    @Test
+    @EnabledOnOs({OS.LINUX, OS.MAC})
+    void aPipeIsRefusedAndNotWaitedFor() throws IOException, InterruptedException {
+        Path pipe = folder.resolve("pipe.csv");
+        assertEquals(0, new ProcessBuilder("mkfifo", pipe.toString()).start().waitFor());
+        String message = pipe + " is a pipe or a device, not a file: write what it gives to a file";
+        assertEquals(
+                message,
+                assertThrows(IOException.class, () -> PanelReader.read(pipe)).getMessage());
+        assertEquals(
+                message,
+                assertThrows(IOException.class, () -> GridReader.read(pipe)).getMessage());
+        assertEquals(
+                message,
+                assertThrows(IOException.class, () -> WeightsReader.read(pipe)).getMessage());
+    }
+
+    @Test
+    void aLineThatNeverEndsIsRefusedBeforeItFillsTheMemory() throws IOException {
+        char[] signs = new char[(1 << 24) + 10];
+        Arrays.fill(signs, 'a');
+        assertEquals(
+                List.of("line 2: \"text\" has a line of more than 16777216 signs: no table has so long ones"),
+                problems(read("地区,年份,常住人口\n" + new String(signs) + "\n")));
+        assertEquals(
+                List.of("line 2: \"text\" has a row of more than 524288 cells: no table has so many"),
+                problems(read("地区,年份,常住人口\n" + ",".repeat(600_000) + "\n")));
     }
 }

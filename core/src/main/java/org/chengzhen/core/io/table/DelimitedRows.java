@@ -11,6 +11,11 @@ final class DelimitedRows implements Rows {
     /** A cell longer than this began with a quotation mark that was never closed. */
     private static final int LONGEST = 1 << 20;
 
+    /** A row of more signs or cells than this is none: a file that has no ends of lines, or is no table. */
+    private static final int MOST_SIGNS = 1 << 24;
+
+    private static final int MOST_CELLS = 1 << 19;
+
     private final Reader source;
     private final char delimiter;
     private final boolean tabsAreBlank;
@@ -41,7 +46,12 @@ final class DelimitedRows implements Rows {
             return false;
         }
         into.clear(line);
+        long signs = 0;
         while (true) {
+            if (into.size() > MOST_CELLS) {
+                throw new RefusedException(
+                        line, "", "has a row of more than " + MOST_CELLS + " cells: no table has so many");
+            }
             if (!fill()) {
                 into.endCell();
                 return true;
@@ -66,6 +76,13 @@ final class DelimitedRows implements Rows {
                     at++;
                 }
                 if (at > from) {
+                    signs += at - from;
+                    if (signs > MOST_SIGNS) {
+                        throw new RefusedException(
+                                line,
+                                "",
+                                "has a line of more than " + MOST_SIGNS + " signs: no table has so long ones");
+                    }
                     into.append(buffer, from, at);
                 }
                 if (at < end) {

@@ -28,11 +28,25 @@ public final class FileHead {
      */
     public static FileHead of(Path file) throws IOException {
         Path name = file.getFileName();
-        if (name == null || Files.isDirectory(file)) {
+        requireFile(file);
+        try (InputStream in = Files.newInputStream(file)) {
+            return new FileHead(String.valueOf(name), in.readNBytes(LENGTH));
+        }
+    }
+
+    /**
+     * Refuses a folder, and what gives its bytes once: a reader looks at a file several times.
+     *
+     * @param file any path
+     * @throws IOException if a folder, a pipe or a device stands there
+     */
+    public static void requireFile(Path file) throws IOException {
+        if (file.getFileName() == null || Files.isDirectory(file)) {
             throw new IOException(file + " is a folder, not a file");
         }
-        try (InputStream in = Files.newInputStream(file)) {
-            return new FileHead(name.toString(), in.readNBytes(LENGTH));
+        if (Files.exists(file) && !Files.isRegularFile(file)) {
+            // opening a pipe waits for who writes, perhaps forever
+            throw new IOException(file + " is a pipe or a device, not a file: write what it gives to a file");
         }
     }
 
