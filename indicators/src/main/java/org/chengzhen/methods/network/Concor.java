@@ -128,7 +128,7 @@ public final class Concor {
         @Override
         public String toString() {
             return String.format(
-                    Locale.ROOT, "Concor[%d blocks, %d isolates] %s", count(), isolates.length(), blocks());
+                    Locale.ROOT, "Concor[%d blocks, %d isolates] %s", count(), isolates.length(), Listed.of(blocks()));
         }
     }
 

@@ -73,7 +73,7 @@ public final class CorePeriphery {
                     correlation,
                     core.length(),
                     exhaustive ? "" : ", by search",
-                    core);
+                    Listed.of(core));
         }
     }
 

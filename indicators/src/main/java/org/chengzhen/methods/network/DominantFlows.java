@@ -60,7 +60,7 @@ public final class DominantFlows {
                     dominatedBy.length(),
                     independent.length(),
                     tier.stream().max().orElse(0),
-                    dominatedBy);
+                    Listed.of(dominatedBy));
         }
     }
 

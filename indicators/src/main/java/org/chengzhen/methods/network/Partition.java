@@ -15,6 +15,10 @@ public record Partition(ImmutableIntArray communities, int count, double modular
     @Override
     public String toString() {
         return String.format(
-                Locale.ROOT, "Partition[%d communities, modularity %.4g] %s", count, modularity, communities);
+                Locale.ROOT,
+                "Partition[%d communities, modularity %.4g] %s",
+                count,
+                modularity,
+                Listed.of(communities));
     }
 }
