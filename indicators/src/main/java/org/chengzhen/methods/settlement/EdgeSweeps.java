@@ -20,6 +20,8 @@ final class EdgeSweeps {
     private final @Nullable CellMask skip;
     /** Cells beside members that came since they were last looked at. */
     private final CellMask touched;
+    /** Words with such cells, a bit each: most rows are looked through again for few of their words. */
+    private final CellMask waiting;
 
     /** The number of neighbours of 64 cells, as four bit slices. */
     private long ones;
@@ -41,6 +43,7 @@ final class EdgeSweeps {
         this.closed = closed;
         this.skip = skip;
         touched = new CellMask(members.rows, members.columns);
+        waiting = new CellMask(members.rows, members.words);
         for (int r = 0; r < members.rows; r++) {
             for (int w = 0; w < members.words; w++) {
                 if (members.bits[r * members.words + w] != 0) {
@@ -61,11 +64,13 @@ final class EdgeSweeps {
     /** Lets cells of a row join; whether any did. */
     private boolean joins(int row) {
         boolean joined = false;
-        int o = row * members.words;
-        for (int w = 0; w < members.words; w++) {
+        int o = row * waiting.words;
+        for (int k = 0; k < waiting.words; k++) {
             // a cell that joins touches others of its word
-            while (touched.bits[o + w] != 0 && joins(row, w)) {
-                joined = true;
+            while (waiting.bits[o + k] != 0) {
+                long words = waiting.bits[o + k];
+                waiting.bits[o + k] = words & (words - 1);
+                joined |= joins(row, (k << 6) + Long.numberOfTrailingZeros(words));
             }
         }
         return joined;
@@ -114,15 +119,22 @@ final class EdgeSweeps {
     private void touch(int row, int word, long changed) {
         long beside = changed | changed << 1 | changed >>> 1;
         for (int r = Math.max(0, row - 1); r <= Math.min(members.rows - 1, row + 1); r++) {
-            int at = r * members.words + word;
-            touched.bits[at] |= beside;
-            if (word > 0) {
-                touched.bits[at - 1] |= changed << 63;
+            mark(r, word, beside);
+            if (changed << 63 != 0 && word > 0) {
+                mark(r, word - 1, changed << 63);
             }
-            if (word + 1 < members.words) {
-                touched.bits[at + 1] |= changed >>> 63;
+            if (changed >>> 63 != 0 && word + 1 < members.words) {
+                mark(r, word + 1, changed >>> 63);
             }
         }
+    }
+
+    /** Marks those of some cells that are no members: a word waits if there is one. */
+    private void mark(int row, int word, long cells) {
+        int i = row * members.words + word;
+        long open = cells & ~members.bits[i];
+        touched.bits[i] |= open;
+        waiting.bits[row * waiting.words + (word >>> 6)] |= (open | -open) >>> 63 << word;
     }
 
     /** Cells of a word with five members around; one centre alone may have less. */
