@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.chengzhen.core.china.ChinaData;
 import org.chengzhen.core.document.Document;
 import org.chengzhen.core.internal.Nearest;
@@ -90,22 +91,29 @@ final class TableReport {
     }
 
     private static Panel panel(TableReader reader, Path file, boolean gazetteer) throws IOException {
-        if (!gazetteer) {
-            return reader.read(file);
-        }
         try {
-            return reader.gazetteer(ChinaData.gazetteer()).read(file);
+            return gazetteer ? reader.gazetteer(ChinaData.gazetteer()).read(file) : reader.read(file);
         } catch (UnreadableException e) {
-            if (!reader.readLeniently(file).problems().isEmpty()) {
+            String message = e.getMessage() + asOptions(e.getMessage());
+            if (gazetteer && reader.readLeniently(file).problems().isEmpty()) {
+                message += "\n"
+                        + "Places that are not China's, or called otherwise: --gazetteer none reads them as they"
+                        + " stand.";
+            }
+            if (message.equals(e.getMessage())) {
                 throw e;
             }
-            throw new IllegalArgumentException(
-                    e.getMessage()
-                            + "\n"
-                            + "Places that are not China's, or called otherwise: --gazetteer none reads them as they"
-                            + " stand.",
-                    e);
+            throw new IllegalArgumentException(message, e);
         }
+    }
+
+    /** What a problem tells to call is an option here. */
+    private static String asOptions(String message) {
+        List<String> named = Stream.of("year", "sheet", "place", "variable", "unit")
+                .filter(name -> message.contains("." + name + "("))
+                .map(name -> "." + name + "(…) = --" + name)
+                .toList();
+        return named.isEmpty() ? "" : "\nOn the command line " + String.join(", ", named) + ".";
     }
 
     private static TableReader with(TableReader reader, String option, String value) {

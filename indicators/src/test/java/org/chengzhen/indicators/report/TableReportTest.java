@@ -84,7 +84,17 @@ class TableReportTest {
     @Test
     void whatTheTableDoesNotSayIsGivenByOptions() throws IOException {
         byte[] bare = utf8("name,2010,2020\nA,1,2\nB,3,4\n");
-        assertThrows(UnreadableException.class, () -> report("b.csv", bare, "--gazetteer", "none"));
+        for (String[] options : List.of(new String[] {"--gazetteer", "none"}, new String[0])) {
+            String refused = assertThrows(IllegalArgumentException.class, () -> report("b.csv", bare, options))
+                    .getMessage();
+            assertTrue(
+                    refused.contains("name no variable: say what is measured")
+                            && refused.endsWith("On the command line .variable(…) = --variable, .unit(…) = --unit."),
+                    refused);
+        }
+        assertThrows(
+                UnreadableException.class,
+                () -> report("x.csv", utf8("name,year,population [persons]\nA,2020,x\n"), "--gazetteer", "none"));
         String text = report("b.csv", bare, "--gazetteer", "none", "--variable", "population", "--unit", "万人");
         assertTrue(text.contains("sum 60,000"), text);
         byte[] undated = utf8("name,population [persons]\nA,1\n");
