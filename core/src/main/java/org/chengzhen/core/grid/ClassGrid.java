@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.chengzhen.core.internal.Checks;
@@ -113,8 +114,8 @@ public final class ClassGrid implements AsMap, Serializable {
      * @throws IndexOutOfBoundsException if the cell is not in the grid
      */
     public int get(int row, int column) {
-        java.util.Objects.checkIndex(row, rows);
-        return classes[row * columns + java.util.Objects.checkIndex(column, columns)];
+        Objects.checkIndex(row, rows);
+        return classes[row * columns + Objects.checkIndex(column, columns)];
     }
 
     /**
@@ -267,7 +268,7 @@ public final class ClassGrid implements AsMap, Serializable {
                     columns);
             this.rows = rows;
             this.columns = columns;
-            this.transform = java.util.Objects.requireNonNull(transform, "transform");
+            this.transform = Objects.requireNonNull(transform, "transform");
             this.classes = new byte[rows * columns];
         }
 
@@ -279,7 +280,7 @@ public final class ClassGrid implements AsMap, Serializable {
          * @return this
          */
         public Builder row(int row, byte[] rowClasses) {
-            java.util.Objects.checkIndex(row, rows);
+            Objects.checkIndex(row, rows);
             System.arraycopy(rowClasses, 0, classes, row * columns, columns);
             return this;
         }

@@ -158,7 +158,7 @@ public final class PopulationGrid implements AsMap, Serializable {
      * @return km²; NaN where cells differ and nothing says how
      */
     public double cellArea(int row) {
-        java.util.Objects.checkIndex(row, rows);
+        Objects.checkIndex(row, rows);
         return rowAreas == null ? cellArea : rowAreas[row];
     }
 
@@ -367,8 +367,7 @@ public final class PopulationGrid implements AsMap, Serializable {
     }
 
     private int index(int row, int column) {
-        return java.util.Objects.checkIndex(row, rows) * columns
-                + (column == 0 ? 0 : java.util.Objects.checkIndex(column, columns));
+        return Objects.checkIndex(row, rows) * columns + (column == 0 ? 0 : Objects.checkIndex(column, columns));
     }
 
     /**
@@ -486,7 +485,7 @@ public final class PopulationGrid implements AsMap, Serializable {
          * @return this
          */
         public Builder transform(GeoTransform placement) {
-            this.transform = java.util.Objects.requireNonNull(placement, "placement");
+            this.transform = Objects.requireNonNull(placement, "placement");
             return this;
         }
 
@@ -616,7 +615,7 @@ public final class PopulationGrid implements AsMap, Serializable {
         }
 
         private void allocate(int row, int length, String name) {
-            java.util.Objects.checkIndex(row, rows);
+            Objects.checkIndex(row, rows);
             Checks.sameLength(length, name, columns, "a row");
             allocateArrays();
             filled[row] = true;
@@ -638,7 +637,7 @@ public final class PopulationGrid implements AsMap, Serializable {
         }
 
         private void shares(char[] into, int row, double[] shares, String name) {
-            java.util.Objects.checkIndex(row, rows);
+            Objects.checkIndex(row, rows);
             Checks.sameLength(shares.length, "shares", columns, "a row");
             int from = row * columns;
             for (int j = 0; j < columns; j++) {

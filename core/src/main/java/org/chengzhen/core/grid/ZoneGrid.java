@@ -10,6 +10,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.chengzhen.core.internal.Checks;
 import org.chengzhen.core.result.AsMap;
@@ -138,8 +139,8 @@ public final class ZoneGrid implements AsMap, Serializable {
      * @throws IndexOutOfBoundsException if the cell is not in the grid
      */
     public int zone(int row, int column) {
-        java.util.Objects.checkIndex(row, rows);
-        return zones[row * columns + java.util.Objects.checkIndex(column, columns)];
+        Objects.checkIndex(row, rows);
+        return zones[row * columns + Objects.checkIndex(column, columns)];
     }
 
     /** As the {@code codes} of the zones, {@code columns} and {@code zones}, a list for each row; a cell of none is null. */

@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -237,7 +238,7 @@ final class FlowAssembler {
             return;
         }
         if (origins.size() == flows.length) {
-            flows = java.util.Arrays.copyOf(flows, 2 * flows.length);
+            flows = Arrays.copyOf(flows, 2 * flows.length);
         }
         flows[origins.size()] = size;
         origins.add(from);
@@ -343,7 +344,7 @@ final class FlowAssembler {
                     String.join(",", columns.headers),
                     "has no pair below it" + (settings.year.isPresent() ? " of " + settings.year.getAsInt() : "")));
         }
-        double[] values = java.util.Arrays.copyOf(flows, origins.size());
+        double[] values = Arrays.copyOf(flows, origins.size());
         FlowMatrix matrix = settings.places.isPresent()
                 ? FlowMatrix.ofPairs(settings.places.get(), origins, destinations, values, settings.unlisted)
                 : FlowMatrix.ofPairs(origins, destinations, values, settings.unlisted);

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.file.Path;
+import java.util.Objects;
 import org.chengzhen.core.grid.ClassGrid;
 import org.chengzhen.core.grid.GeoTransform;
 import org.chengzhen.core.grid.PopulationGrid;
@@ -53,7 +54,7 @@ public final class GeoTiffWriter implements Closeable {
     private boolean closed;
 
     private GeoTiffWriter(Path file, int rows, Layer layer, long largest) {
-        this.file = java.util.Objects.requireNonNull(file, "file");
+        this.file = Objects.requireNonNull(file, "file");
         this.rows = Checks.atLeast(rows, 1, "rows");
         this.layer = layer;
         this.largest = largest;

@@ -8,6 +8,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.Locale;
 import javax.imageio.ImageIO;
 import org.chengzhen.core.grid.ClassGrid;
@@ -191,7 +192,7 @@ public final class GridWriter {
      */
     public static void png(ClassGrid grid, Path file) throws IOException {
         int[] colours = new int[256];
-        java.util.Arrays.fill(colours, 0xff888888);
+        Arrays.fill(colours, 0xff888888);
         colours[0] = 0xff7ab6f5;
         colours[10] = colours[0];
         colours[1] = 0xffcdf57a;

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -82,7 +83,7 @@ final class LayoutCheck {
                     BigDecimal.ONE);
         }
         if (id.isEmpty()) {
-            id = "column_" + LookColumn.letters(column.index).toLowerCase(java.util.Locale.ROOT);
+            id = "column_" + LookColumn.letters(column.index).toLowerCase(Locale.ROOT);
         }
         Variable variable = Variable.of(id, called, called, unit, Variable.Kind.INTENSITY);
         column.variable = Optional.of(variable);

@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
@@ -416,7 +417,7 @@ public final class Look {
                 table.row(
                         LookColumn.letters(column.index),
                         column.header.text(),
-                        column.role.name().toLowerCase(java.util.Locale.ROOT).replace('_', ' '),
+                        column.role.name().toLowerCase(Locale.ROOT).replace('_', ' '),
                         column.variable.map(Variable::id).orElse("")
                                 + (column.from.equals("header") ? "" : " (" + column.from + ")"),
                         column.unit.map(Unit::symbol).orElse(""),

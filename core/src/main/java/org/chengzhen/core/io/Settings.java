@@ -2,6 +2,7 @@ package org.chengzhen.core.io;
 
 import java.nio.charset.Charset;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -14,7 +15,7 @@ import org.chengzhen.core.place.Gazetteer;
 final class Settings {
     Optional<Charset> charset = Optional.empty();
     Optional<Gazetteer> gazetteer = Optional.empty();
-    VariableNames names = VariableNames.with(java.util.List.of());
+    VariableNames names = VariableNames.with(List.of());
     EllipsisMark ellipsis = EllipsisMark.BY_LANGUAGE;
     OptionalInt year = OptionalInt.empty();
     Optional<String> place = Optional.empty();

@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** The variables that the library knows. Users add their own with {@link Variable#of}. */
 public final class Variables {
@@ -238,7 +239,7 @@ public final class Variables {
     public static final VariableFamily EMPLOYMENT_BY_INDUSTRY =
             new VariableFamily("employment", "Employed persons", "就业人员", Unit.PERSON, Variable.Kind.STOCK);
 
-    private static final ImmutableMap<String, Variable> BY_ID = java.util.stream.Stream.of(
+    private static final ImmutableMap<String, Variable> BY_ID = Stream.of(
                     POPULATION,
                     URBAN_POPULATION,
                     RURAL_POPULATION,

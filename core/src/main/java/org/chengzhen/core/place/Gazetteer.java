@@ -556,7 +556,7 @@ public final class Gazetteer implements Serializable {
     public ImmutableList<Place> members(UrbanRegion region) {
         return region.memberCodes().stream()
                 .map(byCode::get)
-                .filter(java.util.Objects::nonNull)
+                .filter(Objects::nonNull)
                 .collect(ImmutableList.toImmutableList());
     }
 

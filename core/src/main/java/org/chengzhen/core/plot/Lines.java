@@ -3,6 +3,7 @@ package org.chengzhen.core.plot;
 import com.google.common.primitives.ImmutableDoubleArray;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import org.chengzhen.core.internal.Checks;
@@ -147,7 +148,7 @@ public final class Lines extends Layer {
     List<Map<String, Object>> series(Frame frame) {
         int index = frame.colour(this);
         String stroke = colour != null ? colour : Palette.series(index);
-        String dash = style != null ? style.name().toLowerCase(java.util.Locale.ROOT) : Palette.dash(index);
+        String dash = style != null ? style.name().toLowerCase(Locale.ROOT) : Palette.dash(index);
         List<Object> data = new ArrayList<>();
         for (int i = 0; i < x.length(); i++) {
             Map<String, Object> item =

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
@@ -140,7 +141,7 @@ public final class Raster extends Layer {
         SortedMap<Integer, String> shown = colours;
         int last = shown.isEmpty() ? 0 : shown.lastKey() + 1;
         byte[] palette = new byte[3 * (last + 1)];
-        java.util.Arrays.fill(palette, (byte) 255);
+        Arrays.fill(palette, (byte) 255);
         shown.forEach((k, colour) -> {
             int rgb = Integer.parseInt(colour.substring(1), 16);
             palette[3 * (k + 1)] = (byte) (rgb >> 16);
@@ -158,7 +159,7 @@ public final class Raster extends Layer {
                 for (int c = 0; c < grid.columns(); c++) {
                     int k = grid.get(r, c);
                     byte index = colours.containsKey(k) ? (byte) (k + 1) : 0;
-                    java.util.Arrays.fill(line, 1 + c * zoom, 1 + (c + 1) * zoom, index);
+                    Arrays.fill(line, 1 + c * zoom, 1 + (c + 1) * zoom, index);
                 }
                 for (int copy = 0; copy < zoom; copy++) {
                     deflated.write(line);

@@ -307,7 +307,7 @@ public final class CostMatrix implements AsMap, Serializable {
      * @throws IndexOutOfBoundsException if there is no such row, or the array is too short
      */
     public void copyRow(int origin, double[] into) {
-        java.util.Objects.checkIndex(origin, rows());
+        Objects.checkIndex(origin, rows());
         System.arraycopy(costs, origin * columns(), into, 0, columns());
     }
 

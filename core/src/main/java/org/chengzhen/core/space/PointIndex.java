@@ -1,5 +1,7 @@
 package org.chengzhen.core.space;
 
+import java.util.Arrays;
+
 /**
  * Points in a balanced k-d tree: in the plane, or on the unit sphere, where the chord orders as the great
  * circle does.
@@ -179,8 +181,8 @@ final class PointIndex {
         }
 
         void run(int point, int leaf) {
-            java.util.Arrays.fill(distance, Double.POSITIVE_INFINITY);
-            java.util.Arrays.fill(best, Integer.MAX_VALUE);
+            Arrays.fill(distance, Double.POSITIVE_INFINITY);
+            Arrays.fill(best, Integer.MAX_VALUE);
             self = point;
             px = x[point];
             py = y[point];

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.chengzhen.core.internal.Checks;
 import org.chengzhen.core.place.GeoPoint;
@@ -143,7 +144,7 @@ public final class Polygons implements AsMap, Serializable {
 
     @Override
     public int hashCode() {
-        return java.util.Objects.hash(labels, names, parts);
+        return Objects.hash(labels, names, parts);
     }
 
     @Override

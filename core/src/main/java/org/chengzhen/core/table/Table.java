@@ -450,7 +450,7 @@ public final class Table implements AsMap, Serializable {
 
     @Override
     public int hashCode() {
-        return java.util.Objects.hash(title, columns, rows);
+        return Objects.hash(title, columns, rows);
     }
 
     private void appendRow(StringBuilder text, List<Integer> chosen, int[] widths, IntFunction<String> cell) {

@@ -2,6 +2,7 @@ package org.chengzhen.indicators.citizenization;
 
 import com.google.common.collect.ImmutableList;
 import java.io.Serializable;
+import java.util.stream.Stream;
 import org.chengzhen.core.internal.Checks;
 import org.chengzhen.core.panel.Variable;
 import org.chengzhen.indicators.frame.NeedsVariables;
@@ -58,7 +59,7 @@ public record InfrastructureItems(ImmutableList<Item> items) implements NeedsVar
     @Override
     public ImmutableList<Variable> variables() {
         return items.stream()
-                .flatMap(item -> java.util.stream.Stream.of(item.level(), item.base()))
+                .flatMap(item -> Stream.of(item.level(), item.base()))
                 .distinct()
                 .collect(ImmutableList.toImmutableList());
     }

@@ -2,6 +2,7 @@ package org.chengzhen.indicators.cluster;
 
 import com.google.common.collect.ImmutableList;
 import java.io.Serializable;
+import java.util.Arrays;
 import java.util.List;
 import org.chengzhen.core.internal.Checks;
 import org.chengzhen.core.result.UndefinedException;
@@ -44,7 +45,7 @@ public final class Centres implements Serializable {
             throw UndefinedException.insufficient("places", count, places.size());
         }
         if (codes.isEmpty()) {
-            return java.util.Arrays.copyOf(Selection.largest(sizes), count);
+            return Arrays.copyOf(Selection.largest(sizes), count);
         }
         Checks.argument(codes.size() >= count, "%d centres are needed but only %s is given", count, codes);
         int[] positions = new int[count];

@@ -2,6 +2,7 @@ package org.chengzhen.indicators.cluster;
 
 import com.google.common.collect.ImmutableList;
 import java.io.Serializable;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -108,7 +109,7 @@ public final class CommutingAreas implements Serializable {
         for (FunctionalUrbanArea.Area area : FunctionalUrbanArea.withDefaults()
                 .threshold(threshold)
                 .ofAll(commuters, employed, units, pairs.toArray(int[][]::new), new int[0])) {
-            List<String> members = new java.util.ArrayList<>();
+            List<String> members = new ArrayList<>();
             area.city().forEach(i -> members.add(commuters.labels().get(i)));
             String code = members.get(0);
             area.zone().forEach(i -> members.add(commuters.labels().get(i)));

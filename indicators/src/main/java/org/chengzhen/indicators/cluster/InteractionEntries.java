@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import org.chengzhen.core.panel.Variable;
 import org.chengzhen.core.panel.Variables;
@@ -300,9 +301,8 @@ final class InteractionEntries {
                     Destinations cities = study.get(ClusterInputs.DESTINATIONS);
                     // a city is no place in anybody's hinterland
                     Selection places = reached(study)
-                            .grouped(place -> cities.labels().contains(place.code())
-                                    ? java.util.Optional.empty()
-                                    : java.util.Optional.of("place"));
+                            .grouped(place ->
+                                    cities.labels().contains(place.code()) ? Optional.empty() : Optional.of("place"));
                     places.into(out);
                     FieldStrength.Fields fields = FieldStrength.of(
                             cities.sizes(),

@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.primitives.ImmutableIntArray;
 import java.util.List;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import org.chengzhen.core.flow.FlowMatrix;
 import org.chengzhen.core.panel.Variable;
@@ -316,7 +317,7 @@ final class NetworkEntries {
     }
 
     /** Values of the places of a panel: none where the study has no panel. */
-    private static double[] columnOf(Linked linked, java.util.function.Supplier<double[]> values) {
+    private static double[] columnOf(Linked linked, Supplier<double[]> values) {
         return linked.places.hasPanel() ? values.get() : new double[0];
     }
 

@@ -2,10 +2,13 @@ package org.chengzhen.indicators.cluster;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import java.util.Arrays;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.function.DoublePredicate;
 import java.util.function.IntFunction;
 import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
@@ -49,7 +52,7 @@ final class Selection {
     static Selection of(Study study) {
         int n = study.panel().places().size();
         Status[] statuses = new Status[n];
-        java.util.Arrays.fill(statuses, Status.OK);
+        Arrays.fill(statuses, Status.OK);
         return new Selection(study, statuses, new String[n]);
     }
 
@@ -116,7 +119,7 @@ final class Selection {
         return within(year, "> 0", v -> v > 0 && v <= Double.MAX_VALUE, variables);
     }
 
-    private Selection within(int year, String bound, java.util.function.DoublePredicate domain, Variable... variables) {
+    private Selection within(int year, String bound, DoublePredicate domain, Variable... variables) {
         Selection some = this;
         for (Variable variable : variables) {
             double[] values = study.panel().values(variable, year);
@@ -332,7 +335,7 @@ final class Selection {
     static int[] largest(double[] values) {
         return IntStream.range(0, values.length)
                 .boxed()
-                .sorted(java.util.Comparator.comparingDouble((Integer i) -> -values[i]))
+                .sorted(Comparator.comparingDouble((Integer i) -> -values[i]))
                 .mapToInt(Integer::intValue)
                 .toArray();
     }

@@ -3,6 +3,7 @@ package org.chengzhen.indicators.county;
 import com.google.common.collect.ImmutableList;
 import java.util.Arrays;
 import java.util.function.IntToDoubleFunction;
+import java.util.stream.IntStream;
 import org.chengzhen.core.internal.Sums;
 import org.chengzhen.core.panel.Panel;
 import org.chengzhen.core.panel.Variable;
@@ -71,7 +72,7 @@ final class StructureTable {
         double[] totals = new double[categories.size()];
         for (int j = 0; j < totals.length; j++) {
             int industry = j;
-            totals[j] = Sums.of(java.util.stream.IntStream.range(0, rows.length)
+            totals[j] = Sums.of(IntStream.range(0, rows.length)
                     .filter(this::usable)
                     .mapToDouble(p -> rows[p][industry])
                     .toArray());

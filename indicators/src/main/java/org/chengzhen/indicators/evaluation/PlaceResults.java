@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalDouble;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.ToDoubleFunction;
 import org.chengzhen.core.panel.Panel;
@@ -73,10 +74,7 @@ final class PlaceResults<R> {
 
     /** Of the first and the last year. */
     static <R> PlaceResults<R> overPeriod(
-            Entry entry,
-            Study study,
-            List<Variable> variables,
-            java.util.function.BiFunction<double[], double[], R> formula) {
+            Entry entry, Study study, List<Variable> variables, BiFunction<double[], double[], R> formula) {
         double[][] first = columns(study, variables, study.start());
         double[][] last = columns(study, variables, study.end());
         return new PlaceResults<>(entry, study.panel(), List.of(study.end()), (p, year) -> {

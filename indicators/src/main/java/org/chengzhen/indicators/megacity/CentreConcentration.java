@@ -1,5 +1,6 @@
 package org.chengzhen.indicators.megacity;
 
+import java.util.Arrays;
 import org.chengzhen.core.internal.Checks;
 import org.chengzhen.core.result.UndefinedException;
 
@@ -106,8 +107,7 @@ public final class CentreConcentration {
      * @throws UndefinedException if fewer than three are at hand
      */
     public static boolean rising(double... shares) {
-        double[] present =
-                java.util.Arrays.stream(shares).filter(s -> !Double.isNaN(s)).toArray();
+        double[] present = Arrays.stream(shares).filter(s -> !Double.isNaN(s)).toArray();
         int n = present.length;
         if (n < 3) {
             throw UndefinedException.insufficient("observations of the share", 3, n);

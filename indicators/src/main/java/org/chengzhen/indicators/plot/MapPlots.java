@@ -5,9 +5,11 @@ import com.google.common.collect.ImmutableMap;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.stream.IntStream;
 import org.chengzhen.core.flow.FlowMatrix;
 import org.chengzhen.core.internal.Checks;
@@ -359,7 +361,7 @@ public final class MapPlots {
     public Plot flows(FlowMatrix flows, Panel panel, int count) {
         List<Pair> pairs = strongest(flows, count);
         List<Links.Link> links = new ArrayList<>();
-        Map<String, Double> totals = new java.util.LinkedHashMap<>();
+        Map<String, Double> totals = new LinkedHashMap<>();
         for (Pair pair : pairs) {
             String from = flows.labels().get(pair.from);
             String to = flows.labels().get(pair.to);
@@ -518,8 +520,8 @@ public final class MapPlots {
         List<Integer> present = map.classes().counts().keySet().stream()
                 .filter(names::containsKey)
                 .toList();
-        Map<Integer, String> labels = new java.util.TreeMap<>();
-        Map<Integer, String> paints = new java.util.TreeMap<>();
+        Map<Integer, String> labels = new TreeMap<>();
+        Map<Integer, String> paints = new TreeMap<>();
         for (int code : present) {
             double share = 100 * map.populationShares().getOrDefault(code, 0.0);
             labels.put(code, names.get(code) + " (" + Wording.number(share, 1) + " %)");

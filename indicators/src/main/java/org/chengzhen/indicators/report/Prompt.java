@@ -166,7 +166,8 @@ public final class Prompt {
                 .orElseThrow(() ->
                         new IllegalArgumentException("a " + result.getClass().getSimpleName()
                                 + " has no picture of its own: CityPlots, InequalityPlots, MapPlots, SpatialPlots,"
-                                + " ConvergencePlots, GrowthPlots and EvaluationPlots draw panels and results, and"
+                                + " ConvergencePlots, GrowthPlots, RelationPlots, StatisticsPlots and EvaluationPlots"
+                                + " draw panels and results, and"
                                 + " Plot.of(title) anything"));
     }
 

@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -224,7 +225,7 @@ final class SpaceReport {
                                 .filter(kind.getKey()::equals)
                                 .isPresent())
                         .boxed()
-                        .sorted(java.util.Comparator.comparingDouble((Integer i) -> -Math.abs(z[i])))
+                        .sorted(Comparator.comparingDouble((Integer i) -> -Math.abs(z[i])))
                         .map(i -> String.format(
                                 Locale.ROOT,
                                 "%s (%.1f)",

@@ -1,5 +1,6 @@
 package org.chengzhen.methods.concentration;
 
+import java.util.Arrays;
 import org.chengzhen.core.internal.Checks;
 import org.chengzhen.core.internal.Scale;
 import org.chengzhen.core.internal.Sums;
@@ -62,7 +63,7 @@ final class GroupTable {
                 keptGroups[groupCount++] = m;
             }
         }
-        int[] kept = java.util.Arrays.copyOf(keptGroups, groupCount);
+        int[] kept = Arrays.copyOf(keptGroups, groupCount);
         double[][] byGroup = new double[groupCount][unitCount];
         double[] unitTotals = new double[unitCount];
         double[] groupTotals = new double[groupCount];

@@ -1,5 +1,6 @@
 package org.chengzhen.methods.efficiency;
 
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.Objects;
 import org.chengzhen.core.internal.Checks;
@@ -171,8 +172,6 @@ final class Activities {
 
     /** The rows of one matrix behind those of another. */
     static double[][] stacked(double[][][] periods) {
-        return java.util.Arrays.stream(periods)
-                .flatMap(java.util.Arrays::stream)
-                .toArray(double[][]::new);
+        return Arrays.stream(periods).flatMap(Arrays::stream).toArray(double[][]::new);
     }
 }

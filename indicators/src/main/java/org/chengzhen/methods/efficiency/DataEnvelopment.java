@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.primitives.ImmutableDoubleArray;
 import java.io.Serializable;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
 import org.chengzhen.core.array.DoubleMatrix;
@@ -128,8 +129,7 @@ public final class DataEnvelopment implements Serializable {
         double[] scores = new double[n];
         double[][] inputSlacks = new double[n][];
         double[][] outputSlacks = new double[n][];
-        List<ImmutableList<EfficiencyScores.Peer>> peers =
-                new ArrayList<>(java.util.Collections.nCopies(n, ImmutableList.of()));
+        List<ImmutableList<EfficiencyScores.Peer>> peers = new ArrayList<>(Collections.nCopies(n, ImmutableList.of()));
         Boolean[] strong = new Boolean[n];
         forEachUnit(technology, (problem, j) -> {
             Technology.Unit unit = technology.unit(inputs.row(j), outputs.row(j), new double[0]);

@@ -2,6 +2,7 @@ package org.chengzhen.methods.efficiency;
 
 import com.google.common.collect.ImmutableList;
 import java.io.Serializable;
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.OptionalDouble;
@@ -229,7 +230,7 @@ public record Malmquist(ImmutableList<Change> units) implements Serializable {
     private static DoubleMatrix stacked(DoubleMatrix upper, DoubleMatrix lower) {
         double[] a = upper.toArray();
         double[] b = lower.toArray();
-        double[] both = java.util.Arrays.copyOf(a, a.length + b.length);
+        double[] both = Arrays.copyOf(a, a.length + b.length);
         System.arraycopy(b, 0, both, a.length, b.length);
         return DoubleMatrix.of(upper.rows() + lower.rows(), upper.columns(), both);
     }

@@ -3,6 +3,7 @@ package org.chengzhen.methods.efficiency;
 import com.google.common.collect.ImmutableList;
 import com.google.common.primitives.ImmutableDoubleArray;
 import java.io.Serializable;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -74,7 +75,7 @@ public record WindowAnalysis(
         double[][] sums = new double[n][periods];
         double[] least = new double[n];
         double[] largest = new double[n];
-        java.util.Arrays.fill(least, Double.POSITIVE_INFINITY);
+        Arrays.fill(least, Double.POSITIVE_INFINITY);
         double[] total = new double[n];
         ImmutableList.Builder<DoubleMatrix> windows = ImmutableList.builder();
         int count = periods - width + 1;

@@ -2,6 +2,7 @@ package org.chengzhen.methods.growth;
 
 import com.google.common.primitives.ImmutableDoubleArray;
 import java.io.Serializable;
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.OptionalDouble;
@@ -127,7 +128,7 @@ public final class EconomicBase {
             throw UndefinedException.insufficient("comparable regions", 1, 0);
         }
         double[] required = new double[region.length];
-        java.util.Arrays.fill(required, 1);
+        Arrays.fill(required, 1);
         for (int r = 0; r < comparable.length; r++) {
             String name = "comparable[" + r + "]";
             double all = Range.finite(Sums.of(comparable[r]), "the total of " + name);

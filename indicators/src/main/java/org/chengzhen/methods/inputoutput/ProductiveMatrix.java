@@ -1,5 +1,6 @@
 package org.chengzhen.methods.inputoutput;
 
+import java.util.Arrays;
 import java.util.Objects;
 import org.chengzhen.core.array.DoubleMatrix;
 import org.chengzhen.core.internal.Checks;
@@ -123,7 +124,7 @@ final class ProductiveMatrix {
         int n = m.length;
         for (int p = 0; p < width; p++) {
             double[] target = panel[p];
-            java.util.Arrays.fill(target, 0);
+            Arrays.fill(target, 0);
             for (int q = 0; q < width; q++) {
                 double factor = corner[p][q];
                 double[] source = m[k + q];
@@ -136,8 +137,8 @@ final class ProductiveMatrix {
     }
 
     private static void eliminate(double[] row, int k, int width, double[][] panel) {
-        double[] factors = java.util.Arrays.copyOfRange(row, k, k + width);
-        java.util.Arrays.fill(row, k, k + width, 0);
+        double[] factors = Arrays.copyOfRange(row, k, k + width);
+        Arrays.fill(row, k, k + width, 0);
         for (int p = 0; p < width; p++) {
             double factor = factors[p];
             double[] source = panel[p];
@@ -156,7 +157,7 @@ final class ProductiveMatrix {
         double c5 = row[k + 5];
         double c6 = row[k + 6];
         double c7 = row[k + 7];
-        java.util.Arrays.fill(row, k, k + PIVOTS, 0);
+        Arrays.fill(row, k, k + PIVOTS, 0);
         subtractFour(row, c0, c1, c2, c3, panel[0], panel[1], panel[2], panel[3]);
         subtractFour(row, c4, c5, c6, c7, panel[4], panel[5], panel[6], panel[7]);
     }
@@ -206,7 +207,7 @@ final class ProductiveMatrix {
     private static double radius(double[][] a) {
         int n = a.length;
         double[] x = new double[n];
-        java.util.Arrays.fill(x, 1);
+        Arrays.fill(x, 1);
         double low = 0;
         double high = Double.MAX_VALUE;
         for (int iteration = 0; iteration < MOST_ITERATIONS && high - low > TOLERANCE * high; iteration++) {

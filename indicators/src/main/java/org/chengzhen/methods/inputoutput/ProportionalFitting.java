@@ -1,6 +1,7 @@
 package org.chengzhen.methods.inputoutput;
 
 import com.google.common.collect.ImmutableList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import org.chengzhen.core.array.DoubleMatrix;
@@ -103,7 +104,7 @@ public final class ProportionalFitting {
         for (int sweep = 0; ; sweep++) {
             loop.step();
             double error = 0;
-            java.util.Arrays.fill(sums, 0);
+            Arrays.fill(sums, 0);
             for (int i = 0; i < rows; i++) {
                 double sum = 0;
                 int at = i * columns;
@@ -167,7 +168,7 @@ public final class ProportionalFitting {
 
     static double[] ones(int n) {
         double[] ones = new double[n];
-        java.util.Arrays.fill(ones, 1);
+        Arrays.fill(ones, 1);
         return ones;
     }
 

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.chengzhen.core.internal.Checks;
 import org.chengzhen.core.internal.Range;
 import org.chengzhen.core.internal.RecordForm;
@@ -231,7 +232,7 @@ public final class PoissonGravity {
             }
             boolean[] aliveOrigins = alive(origins);
             boolean[] aliveDestinations = alive(destinations);
-            int[] used = java.util.stream.IntStream.range(0, flows.length)
+            int[] used = IntStream.range(0, flows.length)
                     .filter(p -> origins.map(o -> aliveOrigins[o[p]]).orElse(true)
                             && destinations.map(d -> aliveDestinations[d[p]]).orElse(true))
                     .toArray();

@@ -1,6 +1,7 @@
 package org.chengzhen.methods.network;
 
 import java.io.Serializable;
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.Objects;
 import org.chengzhen.core.array.DoubleMatrix;
@@ -178,7 +179,7 @@ public final class QapCorrelation {
                 ? NodePermutations.all(n)
                 : NodePermutations.drawn(n, permutations == 0 ? PERMUTATIONS : permutations, seed);
         int[] identity = new int[n];
-        java.util.Arrays.setAll(identity, i -> i);
+        Arrays.setAll(identity, i -> i);
         boolean complete = a.complete() && b.complete();
         if (complete) {
             a.standardize();

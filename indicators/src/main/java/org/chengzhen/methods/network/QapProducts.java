@@ -1,5 +1,6 @@
 package org.chengzhen.methods.network;
 
+import java.util.Arrays;
 import org.chengzhen.core.internal.Loop;
 import org.chengzhen.core.internal.Sums;
 
@@ -127,7 +128,7 @@ final class QapProducts {
             if (j != without) {
                 Loop.check();
                 double[] v = QapRegression.unit(QapRegression.centred(columns[j]));
-                basis[count] = QapRegression.unit(residual(v, java.util.Arrays.copyOf(basis, count)));
+                basis[count] = QapRegression.unit(residual(v, Arrays.copyOf(basis, count)));
                 count++;
             }
         }

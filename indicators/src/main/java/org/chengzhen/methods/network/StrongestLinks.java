@@ -1,5 +1,6 @@
 package org.chengzhen.methods.network;
 
+import java.util.Arrays;
 import org.chengzhen.core.internal.Checks;
 import org.chengzhen.core.internal.Ties;
 import org.chengzhen.core.result.UndefinedException;
@@ -64,8 +65,7 @@ public final class StrongestLinks {
             for (int k = network.starts[i]; k < network.starts[i + 1]; k++) {
                 if (own[k]) {
                     int j = network.heads[k];
-                    kept[java.util.Arrays.binarySearch(network.heads, network.starts[j], network.starts[j + 1], i)] =
-                            true;
+                    kept[Arrays.binarySearch(network.heads, network.starts[j], network.starts[j + 1], i)] = true;
                 }
             }
         }

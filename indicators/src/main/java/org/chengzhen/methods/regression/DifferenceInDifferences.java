@@ -1,6 +1,7 @@
 package org.chengzhen.methods.regression;
 
 import java.io.Serializable;
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.OptionalDouble;
@@ -52,7 +53,7 @@ public record DifferenceInDifferences(PanelFit fit, OptionalDouble fourMeans, bo
         Objects.requireNonNull(data, "data");
         Objects.requireNonNull(treated, "treated");
         int[] dates = new int[treated.length];
-        java.util.Arrays.fill(dates, from);
+        Arrays.fill(dates, from);
         return staggered(data, treated, dates);
     }
 
@@ -72,8 +73,8 @@ public record DifferenceInDifferences(PanelFit fit, OptionalDouble fourMeans, bo
         Objects.requireNonNull(from, "from");
         Checks.sameLength(from.length, "from", treated.length, "treated");
         long[] first = new long[data.unitCount];
-        java.util.Arrays.fill(first, Long.MAX_VALUE);
-        boolean staggered = java.util.Arrays.stream(from).distinct().count() > 1;
+        Arrays.fill(first, Long.MAX_VALUE);
+        boolean staggered = Arrays.stream(from).distinct().count() > 1;
         for (int i = 0; i < treated.length; i++) {
             int unit = data.unitIndex(treated[i]);
             Checks.argument(unit >= 0, "treated[%d] must be a unit of the panel but is %d", i, treated[i]);

@@ -1,6 +1,7 @@
 package org.chengzhen.methods.regression;
 
 import com.google.common.primitives.ImmutableDoubleArray;
+import java.util.Arrays;
 import java.util.Objects;
 import java.util.OptionalDouble;
 import org.chengzhen.core.array.DoubleMatrix;
@@ -174,7 +175,7 @@ public final class PanelRegression {
         double[][] shear = new double[k + 1][k + 1];
         double[] b = new double[k + 1];
         columns[0] = new double[data.n];
-        java.util.Arrays.fill(columns[0], 1);
+        Arrays.fill(columns[0], 1);
         bread[0][0] = 1.0 / data.n;
         shear[0][0] = 1;
         b[0] = mean;

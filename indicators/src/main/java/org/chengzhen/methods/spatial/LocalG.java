@@ -1,6 +1,7 @@
 package org.chengzhen.methods.spatial;
 
 import com.google.common.primitives.ImmutableDoubleArray;
+import java.util.OptionalLong;
 import org.chengzhen.core.internal.Checks;
 import org.chengzhen.core.internal.Sums;
 import org.chengzhen.core.result.UndefinedException;
@@ -181,7 +182,7 @@ public final class LocalG extends SpatialStatistic<LocalG> {
                     s.tail(),
                     Inference.NORMALITY,
                     0,
-                    java.util.OptionalLong.empty());
+                    OptionalLong.empty());
         }
         // the place's own term does not vary, so the others' lag ranks as the statistic does
         Arrangement others = w.withoutDiagonal();

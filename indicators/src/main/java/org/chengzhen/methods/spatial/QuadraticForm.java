@@ -1,5 +1,6 @@
 package org.chengzhen.methods.spatial;
 
+import java.util.Arrays;
 import org.chengzhen.core.internal.Chunks;
 import org.chengzhen.core.space.SpatialWeights;
 
@@ -156,7 +157,7 @@ final class QuadraticForm {
     }
 
     private void evaluate(double[][] rows, double[] lag, double[] q) {
-        java.util.Arrays.fill(q, 0);
+        Arrays.fill(q, 0);
         for (int i = 0; i < n; i++) {
             int e = starts[i];
             int end = starts[i + 1];

@@ -1,6 +1,7 @@
 package org.chengzhen.methods.spatial;
 
 import java.io.Serializable;
+import java.util.BitSet;
 import java.util.Objects;
 import java.util.OptionalDouble;
 import org.chengzhen.core.internal.Checks;
@@ -66,7 +67,7 @@ public record SpatialTau(
         if (n < 2) {
             throw UndefinedException.insufficient("places", 2, n);
         }
-        java.util.BitSet[] linked = new java.util.BitSet[n];
+        BitSet[] linked = new BitSet[n];
         for (int l = 0; l < links.length; l++) {
             Checks.argument(links[l].length == 2, "links[%d] must hold two places but holds %d", l, links[l].length);
             for (int end : links[l]) {
@@ -76,7 +77,7 @@ public record SpatialTau(
             int low = Math.min(links[l][0], links[l][1]);
             Checks.argument(high != low, "links[%d] must name two places but names %d twice", l, low);
             if (linked[high] == null) {
-                linked[high] = new java.util.BitSet(high);
+                linked[high] = new BitSet(high);
             }
             linked[high].set(low);
         }

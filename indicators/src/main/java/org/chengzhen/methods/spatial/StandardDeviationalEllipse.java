@@ -1,6 +1,7 @@
 package org.chengzhen.methods.spatial;
 
 import java.io.Serializable;
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.OptionalDouble;
 import org.chengzhen.core.internal.Checks;
@@ -75,7 +76,7 @@ public record StandardDeviationalEllipse(
      */
     public static StandardDeviationalEllipse of(double[] x, double[] y) {
         double[] ones = new double[x.length];
-        java.util.Arrays.fill(ones, 1);
+        Arrays.fill(ones, 1);
         return of(x, y, ones);
     }
 

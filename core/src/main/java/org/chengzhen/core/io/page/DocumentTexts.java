@@ -1,6 +1,7 @@
 package org.chengzhen.core.io.page;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -134,10 +135,10 @@ final class DocumentTexts {
                 blocks.add(Map.of("plot", json(plot.plot())));
             }
         }
-        Map<String, Object> json = new java.util.LinkedHashMap<>();
+        Map<String, Object> json = new LinkedHashMap<>();
         json.put("title", document.title());
         json.put("blocks", blocks);
-        Map<String, Object> endings = new java.util.LinkedHashMap<>();
+        Map<String, Object> endings = new LinkedHashMap<>();
         document.endings().forEach(ending -> endings.put(ending.title(), ending.lines()));
         json.put("end", endings);
         return json;
@@ -160,7 +161,7 @@ final class DocumentTexts {
             }
             rows.add(row);
         }
-        Map<String, Object> json = new java.util.LinkedHashMap<>();
+        Map<String, Object> json = new LinkedHashMap<>();
         json.put("title", table.title());
         json.put("headers", table.headers());
         json.put("rows", rows);

@@ -6,9 +6,11 @@ import java.io.StringReader;
 import java.nio.charset.Charset;
 import java.nio.charset.IllegalCharsetNameException;
 import java.nio.charset.StandardCharsets;
+import java.nio.charset.UnsupportedCharsetException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -87,7 +89,7 @@ public final class HtmlFormat implements TableFormat {
         try {
             // what pages call GB2312 is mostly its successor
             return Optional.of(Charset.forName(name.startsWith("gb") ? "GB18030" : name));
-        } catch (IllegalCharsetNameException | java.nio.charset.UnsupportedCharsetException e) {
+        } catch (IllegalCharsetNameException | UnsupportedCharsetException e) {
             return Optional.empty();
         }
     }
@@ -204,10 +206,10 @@ public final class HtmlFormat implements TableFormat {
             for (int i = row; i < row + down; i++) {
                 boolean[] cells = taken.get(i);
                 if (cells.length < column + across) {
-                    cells = java.util.Arrays.copyOf(cells, column + across);
+                    cells = Arrays.copyOf(cells, column + across);
                     taken.set(i, cells);
                 }
-                java.util.Arrays.fill(cells, column, column + across, true);
+                Arrays.fill(cells, column, column + across, true);
             }
         }
 

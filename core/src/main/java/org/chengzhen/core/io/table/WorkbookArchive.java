@@ -4,6 +4,7 @@ import java.io.EOFException;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -132,7 +133,7 @@ final class WorkbookArchive {
 
     /** Reads a part to its end and refuses a document type. */
     private static void requirePlain(InputStream in) throws IOException {
-        byte[] mark = "<!DOCTYPE".getBytes(java.nio.charset.StandardCharsets.US_ASCII);
+        byte[] mark = "<!DOCTYPE".getBytes(StandardCharsets.US_ASCII);
         byte[] buffer = new byte[1 << 15];
         int matched = 0;
         for (int n = in.read(buffer); n > 0; n = in.read(buffer)) {
