@@ -14,7 +14,6 @@ import org.chengzhen.indicators.frame.Entry;
 import org.chengzhen.indicators.frame.Indicator;
 import org.chengzhen.indicators.frame.IndicatorColumn;
 import org.chengzhen.indicators.frame.PlaceIndicator;
-import org.chengzhen.indicators.frame.Study;
 import org.chengzhen.methods.composite.Criterion;
 import org.chengzhen.methods.composite.Direction;
 import org.chengzhen.methods.composite.EvaluationTable;
@@ -34,10 +33,6 @@ final class CompositeMethodEntries {
     /** In the order of their ids. */
     static ImmutableList<Indicator> entries() {
         return ImmutableList.of(handbook(), outranking());
-    }
-
-    private static Observations cases(Study study) {
-        return Observations.ofPeriod(study, study.get(EvaluationInputs.CRITERIA).variables());
     }
 
     private static double[][] rows(EvaluationTable table) {
@@ -79,7 +74,7 @@ final class CompositeMethodEntries {
         return PlaceIndicator.of(
                 entry, List.of(), List.of(EvaluationInputs.CRITERIA, EvaluationInputs.WINSORIZED_SHARE), study -> {
                     EvaluationCriteria criteria = study.get(EvaluationInputs.CRITERIA);
-                    Observations cases = cases(study);
+                    Observations cases = Observations.ofCriteria(study);
                     EvaluationTable table = cases.table(criteria);
                     MazziottaPareto model = MazziottaPareto.withDefaults();
                     ImmutableMap.Builder<String, IndicatorColumn> columns = ImmutableMap.builder();
@@ -216,7 +211,7 @@ final class CompositeMethodEntries {
         Variable joined = Outputs.number("waspas_score", "WASPAS score", "WASPAS得分");
         return PlaceIndicator.of(
                 entry, List.of(), List.of(EvaluationInputs.CRITERIA, EvaluationInputs.WEIGHTING), study -> {
-                    Observations cases = cases(study);
+                    Observations cases = Observations.ofCriteria(study);
                     EvaluationCriteria criteria = study.get(EvaluationInputs.CRITERIA);
                     EvaluationTable table = cases.table(criteria);
                     Observations positive =

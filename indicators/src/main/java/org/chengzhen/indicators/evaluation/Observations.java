@@ -50,6 +50,11 @@ final class Observations {
         return of(study, ImmutableList.copyOf(study.years().asList()), variables);
     }
 
+    /** The places and years of the period that have all values of the criteria. */
+    static Observations ofCriteria(Study study) {
+        return ofPeriod(study, study.get(EvaluationInputs.CRITERIA).variables());
+    }
+
     /** The places that have all values in the last year. */
     static Observations ofLastYear(Study study, List<Variable> variables) {
         return of(study, ImmutableList.of(study.end()), variables);

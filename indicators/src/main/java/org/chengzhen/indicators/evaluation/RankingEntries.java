@@ -39,7 +39,7 @@ final class RankingEntries {
             Entry entry, Variable score, BiFunction<EvaluationTable, double[], Evaluation> method) {
         return PlaceIndicator.of(
                 entry, List.of(), List.of(EvaluationInputs.CRITERIA, EvaluationInputs.WEIGHTING), study -> {
-                    Observations cases = cases(study);
+                    Observations cases = Observations.ofCriteria(study);
                     EvaluationTable table = cases.table(study.get(EvaluationInputs.CRITERIA));
                     Evaluation evaluation = method.apply(table, weights(study, table));
                     double[] scores = evaluation.scores().toArray();
@@ -49,10 +49,6 @@ final class RankingEntries {
                             "rank",
                             cases.column(entry, RANK, cases.ranks(evaluation.better(), scores)));
                 });
-    }
-
-    private static Observations cases(Study study) {
-        return Observations.ofPeriod(study, study.get(EvaluationInputs.CRITERIA).variables());
     }
 
     private static double[] weights(Study study, EvaluationTable table) {
@@ -98,7 +94,7 @@ final class RankingEntries {
                 List.of(),
                 List.of(EvaluationInputs.CRITERIA, EvaluationInputs.WEIGHTING, EvaluationInputs.MAJORITY_WEIGHT),
                 study -> {
-                    Observations cases = cases(study);
+                    Observations cases = Observations.ofCriteria(study);
                     EvaluationTable table = cases.table(study.get(EvaluationInputs.CRITERIA));
                     Vikor result = Vikor.atMajorityWeight(
                             table, weights(study, table), study.get(EvaluationInputs.MAJORITY_WEIGHT));
@@ -141,7 +137,7 @@ final class RankingEntries {
                 .build();
         Variable score = score("component_score", "Principal component score", "主成分得分");
         return SystemIndicator.of(entry).reads(EvaluationInputs.CRITERIA).computes((study, out) -> {
-            Observations cases = cases(study);
+            Observations cases = Observations.ofCriteria(study);
             cases.into(out);
             PrincipalComponents result = PrincipalComponents.of(cases.table(study.get(EvaluationInputs.CRITERIA)));
             out.part("eigenvalues", result.eigenvalues());

@@ -82,7 +82,8 @@ public final class LogLinearGravity {
                 Range.finite(fit.standardErrors().get(j), "the standard error of a coefficient"));
     }
 
-    private static double[] logarithms(double[] values, String name, int n) {
+    /** Of one positive number for each of n flows. */
+    static double[] logarithms(double[] values, String name, int n) {
         Checks.sameLength(values.length, name, n, "flows");
         Checks.positive(values, name);
         return Arrays.stream(values).map(Math::log).toArray();

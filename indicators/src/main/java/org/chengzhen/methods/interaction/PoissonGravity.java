@@ -89,8 +89,8 @@ public final class PoissonGravity {
         int n = flows.length;
         Model model = new Model(flows);
         model.constant = true;
-        model.origin = Optional.of(logarithms(originMasses, "originMasses", n));
-        model.destination = Optional.of(logarithms(destinationMasses, "destinationMasses", n));
+        model.origin = Optional.of(LogLinearGravity.logarithms(originMasses, "originMasses", n));
+        model.destination = Optional.of(LogLinearGravity.logarithms(destinationMasses, "destinationMasses", n));
         return model.fit(deterrence(costs, n));
     }
 
@@ -109,7 +109,7 @@ public final class PoissonGravity {
         int n = flows.length;
         Model model = new Model(flows);
         model.origins = Optional.of(numbered(origins, "origins", n));
-        model.destination = Optional.of(logarithms(destinationMasses, "destinationMasses", n));
+        model.destination = Optional.of(LogLinearGravity.logarithms(destinationMasses, "destinationMasses", n));
         return model.fit(deterrence(costs, n));
     }
 
@@ -128,7 +128,7 @@ public final class PoissonGravity {
         int n = flows.length;
         Model model = new Model(flows);
         model.destinations = Optional.of(numbered(destinations, "destinations", n));
-        model.origin = Optional.of(logarithms(originMasses, "originMasses", n));
+        model.origin = Optional.of(LogLinearGravity.logarithms(originMasses, "originMasses", n));
         return model.fit(deterrence(costs, n));
     }
 
@@ -167,16 +167,10 @@ public final class PoissonGravity {
 
     private double[] deterrence(double[] costs, int n) {
         if (form == DecayForm.POWER) {
-            return logarithms(costs, "costs", n);
+            return LogLinearGravity.logarithms(costs, "costs", n);
         }
         Checks.sameLength(costs.length, "costs", n, "flows");
         return Checks.nonNegative(costs, "costs");
-    }
-
-    private static double[] logarithms(double[] values, String name, int n) {
-        Checks.sameLength(values.length, name, n, "flows");
-        Checks.positive(values, name);
-        return Arrays.stream(values).map(Math::log).toArray();
     }
 
     private static int[] numbered(int[] values, String name, int n) {
