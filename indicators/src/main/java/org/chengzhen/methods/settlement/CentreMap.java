@@ -183,14 +183,18 @@ final class CentreMap implements Serializable {
                 int left = number(r, start - 1);
                 owner[root] = i == root ? left : owner[root];
                 // without a branch on what is open already
-                open[root] |= !enclosed(r, start, end, owner[root]);
+                open[root] |= !enclosed(r, start, end, left, owner[root]);
             }
         }
         for (int r = 0; r < members.rows; r++) {
             Loop.check();
+            if (patches.rowStart[r] < patches.rowStart[r + 1]) {
+                fetch(r);
+            }
             for (int i = patches.rowStart[r]; i < patches.rowStart[r + 1]; i++) {
                 int root = patches.parent[i];
-                if (!open[root] && Ties.less(size[root], below)) {
+                // what is far below the limit needs no thought of ties
+                if (!open[root] && (size[root] <= below / 2 || Ties.less(size[root], below))) {
                     for (int c = patches.start[i]; c < patches.end[i]; c++) {
                         if (closed == null || !closed.get(r, c)) {
                             add(r, c, owner[root]);
@@ -213,8 +217,8 @@ final class CentreMap implements Serializable {
     }
 
     /** Whether the members around a run of other cells are all of one centre. */
-    private boolean enclosed(int row, int start, int end, int centre) {
-        int others = (number(row, start - 1) ^ centre) | (number(row, end) ^ centre);
+    private boolean enclosed(int row, int start, int end, int left, int centre) {
+        int others = (left ^ centre) | (number(row, end) ^ centre);
         // most runs are short, and end where no processor expects it: two cells without a branch
         others |= beside(row, start, centre) | beside(row, Math.min(start + 1, end - 1), centre);
         for (int c = start + 2; c < end; c++) {
