@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
 
 /** A table of cells whose colours follow their numbers, as a matrix of transitions: rows from above, numbers in the cells. Immutable. */
 public final class HeatTable extends Layer {
+    private static final int MOST_DECIMALS = 17;
+
     private static final long serialVersionUID = 1L;
 
     private final DoubleMatrix values;
@@ -31,7 +33,8 @@ public final class HeatTable extends Layer {
      * @return the layer
      */
     public static HeatTable of(DoubleMatrix values, int decimals) {
-        return new HeatTable(Objects.requireNonNull(values, "values"), Checks.atLeast(decimals, 0, "decimals"));
+        return new HeatTable(
+                Objects.requireNonNull(values, "values"), (int) Checks.between(decimals, 0, MOST_DECIMALS, "decimals"));
     }
 
     @Override

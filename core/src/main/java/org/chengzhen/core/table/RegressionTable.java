@@ -103,11 +103,11 @@ public final class RegressionTable implements AsMap, Serializable {
     /**
      * The table with other decimals.
      *
-     * @param count of decimals, ≥ 0
+     * @param count of decimals, 0 to 30
      * @return a table
      */
     public RegressionTable decimals(int count) {
-        return new RegressionTable(title, models, Checks.atLeast(count, 0, "count"));
+        return new RegressionTable(title, models, (int) Checks.between(count, 0, Table.MOST_DECIMALS, "count"));
     }
 
     /**

@@ -36,6 +36,9 @@ public final class Table implements AsMap, Serializable {
     private static final int TEXT = -1;
     /** Columns of significant digits are kept as TEXT − digits. */
     private static final int MOST_DIGITS = 15;
+    /** More would fill cells with zeros, and memory with cells. */
+    static final int MOST_DECIMALS = 30;
+
     /** Significant digits of numbers below and above are written with an exponent. */
     private static final double SMALL = 1e-6;
 
@@ -540,7 +543,7 @@ public final class Table implements AsMap, Serializable {
          * Adds a column of numbers.
          *
          * @param header above it
-         * @param decimals how many to show in text and Markdown
+         * @param decimals how many to show in text and Markdown, 0 to 30
          * @return this builder
          */
         public Builder number(String header, int decimals) {
@@ -552,13 +555,13 @@ public final class Table implements AsMap, Serializable {
          * the header says.
          *
          * @param header above it, with the unit
-         * @param decimals how many to show in text and Markdown
+         * @param decimals how many to show in text and Markdown, 0 to 30
          * @param divisor how many units of the numbers make one of the display, &gt; 0
          * @return this builder
          */
         public Builder number(String header, int decimals, double divisor) {
             divisors.add(Checks.positive(divisor, "divisor"));
-            columns.add(new Column(header, Checks.atLeast(decimals, 0, "decimals")));
+            columns.add(new Column(header, (int) Checks.between(decimals, 0, MOST_DECIMALS, "decimals")));
             return this;
         }
 

@@ -47,4 +47,19 @@ class TableTest {
         assertEquals("1,234.6", table.cell(0, 1));
         assertEquals(table, table.head(2));
     }
+
+    @Test
+    void decimalsBeyondThoseOfAnyNumberAreRefused() {
+        for (int decimals : new int[] {-1, 31, Integer.MAX_VALUE}) {
+            assertEquals(
+                    "decimals must be in [0.0, 30.0] but is " + (double) decimals,
+                    assertThrows(
+                                    IllegalArgumentException.class,
+                                    () -> Table.builder("t").number("a", decimals))
+                            .getMessage());
+        }
+        assertEquals(
+                "0." + "5" + "0".repeat(29),
+                Table.builder("t").number("a", 30).row(.5).build().cell(0, 0));
+    }
 }

@@ -3,7 +3,6 @@ package org.chengzhen.jackson;
 import com.fasterxml.jackson.databind.JavaType;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.type.TypeFactory;
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -93,8 +92,8 @@ final class Containers {
         Unit unit = new Unit(
                 text(node, "unit", ""),
                 text(node, "dimension", ""),
-                new BigDecimal(text(factor.path(0), "factor[0]")),
-                new BigDecimal(text(factor.path(1), "factor[1]")));
+                Values.decimal(factor.path(0), "factor[0]"),
+                Values.decimal(factor.path(1), "factor[1]"));
         String id = text(node, "id", "");
         String name = text(node, "name", "");
         String localName = text(node, "localName", "");
@@ -178,7 +177,13 @@ final class Containers {
         for (int i = 0; i < matrix.length; i++) {
             double[] linked = numbers(required(node, "weights").path(i), "weights[" + i + "]");
             for (int k = 0; k < linked.length; k++) {
-                matrix[i][integer(neighbours.path(i).path(k), "neighbours[" + i + "][" + k + "]")] = linked[k];
+                String where = "neighbours[" + i + "][" + k + "]";
+                int neighbour = integer(neighbours.path(i).path(k), where);
+                if (neighbour < 0 || neighbour >= matrix.length) {
+                    throw new IllegalArgumentException(
+                            where + " must be one of " + matrix.length + " places, from 0, but is " + neighbour);
+                }
+                matrix[i][neighbour] = linked[k];
             }
         }
         return SpatialWeights.ofMatrix(DoubleMatrix.of(matrix)).labelled(labels);

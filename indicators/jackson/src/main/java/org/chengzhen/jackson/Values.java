@@ -216,7 +216,7 @@ final class Values {
         throw new IllegalArgumentException(where + " is a " + raw.getSimpleName() + ", which is not read from JSON");
     }
 
-    private static BigDecimal decimal(JsonNode node, String where) {
+    static BigDecimal decimal(JsonNode node, String where) {
         String text = Containers.text(node, where);
         try {
             return new BigDecimal(text);

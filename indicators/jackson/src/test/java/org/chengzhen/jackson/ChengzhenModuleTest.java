@@ -407,6 +407,15 @@ class ChengzhenModuleTest {
                         SpatialWeights.class));
         assertEquals("GeoPoint must be an object but is [1,2]", refusal("[1,2]", GeoPoint.class));
         assertEquals("row 0 must be a list but is 1", refusal("[1]", DoubleMatrix.class));
+        assertEquals(
+                "neighbours[1][0] must be one of 2 places, from 0, but is 2",
+                refusal(
+                        "{\"labels\":[\"a\",\"b\"],\"neighbours\":[[1],[2]],\"weights\":[[1],[1]]}",
+                        SpatialWeights.class));
+        String variable = JSON.writeValueAsString(Variables.POPULATION);
+        assertEquals(
+                "factor[0] must be a number but is \"x\"",
+                refusal(variable.replaceFirst("\"factor\":\\[[^,]*", "\"factor\":[\"x\""), Variable.class));
     }
 
     @Test
