@@ -24,8 +24,7 @@ final class WeightEntries {
     }
 
     private static Observations cases(Study study, Measurement.Builder out) {
-        Observations cases = Observations.ofPeriod(
-                study, study.get(EvaluationInputs.CRITERIA).variables());
+        Observations cases = Observations.ofCriteria(study);
         cases.into(out);
         return cases;
     }
