@@ -92,22 +92,33 @@ public final class TravelTimes {
     public CostMatrix of(RoadGraph graph, List<String> origins, List<String> destinations) {
         int[] sources = nodes(graph, origins);
         int[] targets = destinations == origins ? sources : nodes(graph, destinations);
-        double[] costs = new double[Math.multiplyExact(sources.length, targets.length)];
-        // few sources do not repay an elimination
-        Elimination elimination = sources.length < BATCH
-                ? null
-                : Elimination.of(graph, FILL_LIMIT * ((long) graph.arcs() + graph.size()));
+        int pairs = Math.multiplyExact(sources.length, targets.length);
+        double[][] costs = new double[1][];
+        Elimination[] eliminated = new Elimination[1];
+        // to clear the room for all costs takes as long as the elimination, which few sources do not repay
+        Chunks.run("preparations", sources.length < BATCH ? 1 : 2, parallel, part -> {
+            if (part == 0) {
+                costs[0] = new double[pairs];
+            } else {
+                eliminated[0] = Elimination.of(graph, FILL_LIMIT * ((long) graph.arcs() + graph.size()));
+            }
+        });
+        fill(costs[0], graph, eliminated[0], sources, targets);
+        return CostMatrix.owning(origins, destinations, costs[0]);
+    }
+
+    private void fill(
+            double[] costs, RoadGraph graph, @Nullable Elimination elimination, int[] sources, int[] targets) {
         if (elimination == null) {
             Chunks.run(sources.length, parallel, s -> dijkstra(graph, sources[s], targets, costs, s * targets.length));
-        } else {
-            int[] byRank = inOrderOfRank(sources, elimination);
-            ThreadLocal<double[][]> distances = ThreadLocal.withInitial(() -> new double[graph.size()][BATCH]);
-            Chunks.run(
-                    (sources.length + BATCH - 1) / BATCH,
-                    parallel,
-                    batch -> sweep(elimination, sources, byRank, batch * BATCH, targets, distances.get(), costs));
+            return;
         }
-        return CostMatrix.owning(origins, destinations, costs);
+        int[] byRank = inOrderOfRank(sources, elimination);
+        ThreadLocal<double[][]> distances = ThreadLocal.withInitial(() -> new double[graph.size()][BATCH]);
+        Chunks.run(
+                (sources.length + BATCH - 1) / BATCH,
+                parallel,
+                batch -> sweep(elimination, sources, byRank, batch * BATCH, targets, distances.get(), costs));
     }
 
     private static int[] nodes(RoadGraph graph, List<String> labels) {
