@@ -55,8 +55,7 @@ final class DistributionEntries {
                 .reads(Inputs.VALUE, EvaluationInputs.SMOOTHING, EvaluationInputs.START_RULE)
                 .computes((study, out) -> {
                     Variable value = study.get(Inputs.VALUE);
-                    CompletePaths paths =
-                            CompletePaths.within(study, "must be above 0 but is", v -> v > 0, List.of(value));
+                    CompletePaths paths = CompletePaths.within(study, "must be > 0", v -> v > 0, List.of(value));
                     paths.places().into(out);
                     double[][] logs = paths.of(value);
                     for (double[] row : logs) {
@@ -106,7 +105,7 @@ final class DistributionEntries {
             Variable value = study.get(Inputs.VALUE);
             Variable weight = study.get(Inputs.WEIGHT);
             Observations places = Observations.ofLastYear(study, List.of(value, weight))
-                    .within(Status.INVALID, "must be at least 0 but is", v -> v >= 0, List.of(value, weight));
+                    .within(Status.INVALID, "must be >= 0", v -> v >= 0, List.of(value, weight));
             places.into(out);
             double[] x = places.values(value);
             double[] w = places.values(weight);
@@ -131,10 +130,10 @@ final class DistributionEntries {
     private static WeightedSigmaConvergence sigma(Study study, Variable value, Variable weight) {
         List<Variable> both = List.of(value, weight);
         Observations last =
-                Observations.ofLastYear(study, both).within(Status.INVALID, "must be above 0 but is", v -> v > 0, both);
+                Observations.ofLastYear(study, both).within(Status.INVALID, "must be > 0", v -> v > 0, both);
         Study early = study.period(study.start(), study.start());
         Observations first =
-                Observations.ofLastYear(early, both).within(Status.INVALID, "must be above 0 but is", v -> v > 0, both);
+                Observations.ofLastYear(early, both).within(Status.INVALID, "must be > 0", v -> v > 0, both);
         Observations at = first.also(last);
         Observations end = last.also(first);
         return WeightedSigmaConvergence.between(
@@ -154,7 +153,7 @@ final class DistributionEntries {
         return SystemIndicator.of(entry).reads(Inputs.VALUE).computes((study, out) -> {
             Variable value = study.get(Inputs.VALUE);
             Observations places = Observations.ofLastYear(study, List.of(value))
-                    .within(Status.INVALID, "must be at least 0 but is", v -> v >= 0, List.of(value));
+                    .within(Status.INVALID, "must be >= 0", v -> v >= 0, List.of(value));
             places.into(out);
             double[] x = places.values(value);
             GiniInference gini = GiniInference.of(x);
@@ -186,7 +185,7 @@ final class DistributionEntries {
                     List<Variable> groups =
                             study.get(EvaluationInputs.POPULATION_GROUPS).variables();
                     Observations places = Observations.ofLastYear(study, groups)
-                            .within(Status.INVALID, "must be at least 0 but is", v -> v >= 0, groups);
+                            .within(Status.INVALID, "must be >= 0", v -> v >= 0, groups);
                     places.into(out);
                     double[][] counts = places.rows(groups);
                     MultigroupSegregation s = MultigroupSegregation.of(counts);
@@ -224,7 +223,7 @@ final class DistributionEntries {
                     Variable land = study.get(EvaluationInputs.LAND);
                     List<Variable> all = List.of(group, other, land);
                     Observations places = Observations.ofLastYear(study, all)
-                            .within(Status.INVALID, "must be at least 0 but is", v -> v >= 0, all);
+                            .within(Status.INVALID, "must be >= 0", v -> v >= 0, all);
                     places.into(out);
                     double[] x = places.values(group);
                     double[] y = places.values(other);

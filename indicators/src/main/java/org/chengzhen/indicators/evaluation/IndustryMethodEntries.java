@@ -121,8 +121,7 @@ final class IndustryMethodEntries {
     }
 
     private static Observations atLeastZero(Study study, List<Variable> variables) {
-        return Observations.ofLastYear(study, variables)
-                .within(Status.INVALID, "must be at least 0 but is", v -> v >= 0, variables);
+        return Observations.ofLastYear(study, variables).within(Status.INVALID, "must be >= 0", v -> v >= 0, variables);
     }
 
     private static Indicator coagglomeration() {

@@ -401,8 +401,7 @@ final class PanelMethodEntries {
     }
 
     private static Observations positive(Study study, List<Variable> variables) {
-        return Observations.ofPeriod(study, variables)
-                .within(Status.INVALID, "must be above 0 but is", v -> v > 0, variables);
+        return Observations.ofPeriod(study, variables).within(Status.INVALID, "must be > 0", v -> v > 0, variables);
     }
 
     private static double[] logs(double... values) {

@@ -172,4 +172,13 @@ public record Criterion(
     private Object writeReplace() {
         return new RecordForm(this);
     }
+
+    /** The name, what is better, and the bounds where they are frozen. */
+    @Override
+    public String toString() {
+        return "Criterion[" + name + " " + direction
+                + (hasBestValue() ? " best " + bestFrom + " to " + bestTo : "")
+                + (low.isPresent() ? ", bounds " + low.getAsDouble() + " to " + high.getAsDouble() : "")
+                + ", missing " + missing + "]";
+    }
 }

@@ -79,6 +79,19 @@ public record NestedSystem(ImmutableList<Subsystem> subsystems) implements Seria
             Checks.sameLength(weights.length(), "weights of " + name, criteria.size(), "criteria");
             Checks.sumToOne(weights.toArray(), "weights of " + name);
         }
+
+        /** The name, the weight, and the criteria with their weights within. */
+        @Override
+        public String toString() {
+            StringBuilder text = new StringBuilder("Subsystem[" + name + " " + weight + ":");
+            for (int k = 0; k < criteria.size(); k++) {
+                text.append(k == 0 ? " " : ", ")
+                        .append(criteria.get(k))
+                        .append(' ')
+                        .append(weights.get(k));
+            }
+            return text.append(']').toString();
+        }
     }
 
     /**

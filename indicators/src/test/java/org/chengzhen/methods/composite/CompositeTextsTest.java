@@ -157,4 +157,16 @@ class CompositeTextsTest {
         assertEquals(lower, lower.boundary(Boundary.LOWER_INCLUSIVE));
         assertNotEquals(lower, lower.boundary(Boundary.UPPER_INCLUSIVE));
     }
+
+    @Test
+    void criteriaAndSubsystemsTellTheirParts() {
+        assertText(
+                "Criterion[density INTERVAL best 2.0 to 3.0, bounds 0.0 to 9.0, missing REFUSE]",
+                Criterion.interval("density", 2, 3).bounds(0, 9));
+        assertText("Criterion[income BENEFIT, missing REFUSE]", Criterion.benefit("income"));
+        NestedSystem system = NestedSystem.equalWeights(ImmutableMap.of("society", List.of("income", "density")));
+        assertText(
+                "Subsystem[society 1.0: income 0.5, density 0.5]",
+                system.subsystems().get(0));
+    }
 }
