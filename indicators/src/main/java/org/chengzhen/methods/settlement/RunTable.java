@@ -68,9 +68,9 @@ final class RunTable implements Serializable {
         int first = size;
         int needed = size + mostRuns(mask);
         if (parent.length < needed) {
-            // as if the rows to come were like those so far, but no more than four times as many
+            // as if the rows to come were like those so far, but no more than sixteen times as many
             long likely = (long) needed * (mask.rows + 1) / (row + 1);
-            grow((int) Math.max(needed, Math.min(likely, Math.min(4L * parent.length, Integer.MAX_VALUE - 8))));
+            grow((int) Math.max(needed, Math.min(likely, Math.min(16L * parent.length, Integer.MAX_VALUE - 8))));
         }
         if (columnsKept) {
             size = addColumns(mask, row);
