@@ -152,8 +152,8 @@ public final class DegreeOfUrbanisation {
      */
     public SettlementMap level1(PopulationGrid grid) {
         StripState state = state(grid);
-        CentreMap centres = centres(state, grid);
-        return new SettlementMap(grid, levelOne(state, centres), centres, rules.name());
+        Found found = find(state, grid);
+        return new SettlementMap(grid, found.classes.paint(found.room, parallel), found.centres, rules.name());
     }
 
     /**
@@ -204,7 +204,7 @@ public final class DegreeOfUrbanisation {
         Checks.argument(
                 rules.sizeTest() == UrbanisationRules.SizeTest.BEFORE_FILLING,
                 "a size test after filling needs the grid in one piece");
-        return settled(whole, centres(whole, null));
+        return find(whole, null).classes;
     }
 
     /**
@@ -268,7 +268,7 @@ public final class DegreeOfUrbanisation {
             int to = (int) ((long) grid.rows() * (s + 1) / strips);
             states[s] = new StripState(rules, grid, from, to - from);
         });
-        return StripState.merge(List.of(states));
+        return StripState.merge(List.of(states), parallel);
     }
 
     /** The grown centres of a state. */
@@ -331,15 +331,24 @@ public final class DegreeOfUrbanisation {
         map.removeIf(dropped);
     }
 
-    private StripClasses settled(StripState state, CentreMap centres) {
-        RunTable runs = state.clusters;
-        runs.flatten();
-        return StripClasses.of(
-                state, runs.holding(rules.clusterPopulation(), state.clustered, parallel), centres.members);
-    }
+    /** What level 1 finds, and room for its classes. */
+    private record Found(CentreMap centres, StripClasses classes, ClassGrid.Builder room) {}
 
-    private ClassGrid levelOne(StripState state, CentreMap centres) {
-        return settled(state, centres).classes(parallel);
+    /** Looks for centres and clusters side by side, as they do not need each other; room takes time to be cleared. */
+    private Found find(StripState state, @Nullable PopulationGrid grid) {
+        CentreMap[] centres = new CentreMap[1];
+        CellMask[] clusters = new CellMask[1];
+        ClassGrid.Builder[] room = new ClassGrid.Builder[1];
+        Chunks.run("kinds of settlements", 2, parallel, kind -> {
+            if (kind == 0) {
+                centres[0] = centres(state, grid);
+            } else {
+                state.clusters.flatten();
+                clusters[0] = state.clusters.holding(rules.clusterPopulation(), state.clustered);
+                room[0] = ClassGrid.builder(state.rows, state.columns, state.transform());
+            }
+        });
+        return new Found(centres[0], StripClasses.of(state, clusters[0], centres[0].members), room[0]);
     }
 
     /**

@@ -85,7 +85,7 @@ final class LevelTwoClasses {
 
     /** The cells of the components that hold enough people. */
     private CellMask clusters(CellMask cells, Contiguity contiguity, double leastPeople) {
-        return components(cells, contiguity, leastPeople).holding(leastPeople, cells, false);
+        return components(cells, contiguity, leastPeople).holding(leastPeople, cells);
     }
 
     /** The semi-dense components with enough people of which no cell is near a centre or dense cluster. */

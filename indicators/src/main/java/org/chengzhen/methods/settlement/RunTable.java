@@ -2,7 +2,6 @@ package org.chengzhen.methods.settlement;
 
 import java.io.Serializable;
 import java.util.Arrays;
-import org.chengzhen.core.internal.Chunks;
 import org.chengzhen.core.internal.Loop;
 import org.jspecify.annotations.Nullable;
 
@@ -15,8 +14,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class RunTable implements Serializable {
     private static final long serialVersionUID = 1L;
-    /** Rows that a thread takes at once. */
-    private static final int CHUNK_ROWS = 64;
 
     final Contiguity contiguity;
     private final RunSums sums;
@@ -206,38 +203,32 @@ final class RunTable implements Serializable {
      * The cells of the components with at least so many people; to be called when flat.
      *
      * @param cells the cells of all runs
-     * @param parallel whether helpers may take rows
      */
-    CellMask holding(double leastPeople, CellMask cells, boolean parallel) {
+    CellMask holding(double leastPeople, CellMask cells) {
         double[] total = peopleByRoot();
         CellMask kept = new CellMask(cells.rows, cells.columns);
-        Chunks.run((cells.rows + CHUNK_ROWS - 1) / CHUNK_ROWS, parallel, k -> {
-            for (int r = k * CHUNK_ROWS; r < Math.min(cells.rows, (k + 1) * CHUNK_ROWS); r++) {
-                hold(r, total, leastPeople, cells, kept);
+        int run = 0;
+        for (int r = 0; r < cells.rows; r++) {
+            Loop.check();
+            long carry = 0;
+            long carryKept = 0;
+            for (int i = r * cells.words; i < (r + 1) * cells.words; i++) {
+                long x = cells.bits[i];
+                if (x == 0) {
+                    carry = 0;
+                    carryKept = 0;
+                    continue;
+                }
+                long first = x & carryKept;
+                for (long s = x & ~(x << 1 | carry); s != 0; s &= s - 1) {
+                    first |= total[parent[run++]] >= leastPeople ? s & -s : 0;
+                }
+                kept.bits[i] = CellMask.onwards(x, first);
+                carry = x >>> 63;
+                carryKept = kept.bits[i] >>> 63;
             }
-        });
-        return kept;
-    }
-
-    private void hold(int row, double[] total, double leastPeople, CellMask cells, CellMask kept) {
-        int run = rowStart[row];
-        long carry = 0;
-        long carryKept = 0;
-        for (int i = row * cells.words; i < (row + 1) * cells.words; i++) {
-            long x = cells.bits[i];
-            if (x == 0) {
-                carry = 0;
-                carryKept = 0;
-                continue;
-            }
-            long first = x & carryKept;
-            for (long s = x & ~(x << 1 | carry); s != 0; s &= s - 1) {
-                first |= total[parent[run++]] >= leastPeople ? s & -s : 0;
-            }
-            kept.bits[i] = CellMask.onwards(x, first);
-            carry = x >>> 63;
-            carryKept = kept.bits[i] >>> 63;
         }
+        return kept;
     }
 
     /** The run that holds a cell, or −1. */

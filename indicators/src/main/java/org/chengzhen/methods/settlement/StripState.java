@@ -7,6 +7,7 @@ import java.util.Locale;
 import org.chengzhen.core.grid.GeoTransform;
 import org.chengzhen.core.grid.PopulationGrid;
 import org.chengzhen.core.internal.Checks;
+import org.chengzhen.core.internal.Chunks;
 import org.chengzhen.core.internal.Loop;
 import org.jspecify.annotations.Nullable;
 
@@ -158,6 +159,10 @@ public final class StripState implements Serializable {
      * @throws IllegalArgumentException if there is none, or they do not fit together
      */
     public static StripState merge(List<StripState> strips) {
+        return merge(strips, false);
+    }
+
+    static StripState merge(List<StripState> strips, boolean parallel) {
         Checks.argument(!strips.isEmpty(), "strips must not be empty");
         StripState first = strips.get(0);
         if (strips.size() == 1) {
@@ -211,19 +216,23 @@ public final class StripState implements Serializable {
                 : strips.stream()
                         .flatMapToDouble(s -> Arrays.stream(s.rowAreas))
                         .toArray();
-        CellMask dense = CellMask.stacked(masks[0]);
-        CellMask clustered = CellMask.stacked(masks[1]);
+        CellMask[] cells = new CellMask[2];
+        RunTable[] tables = new RunTable[2];
+        Chunks.run("kinds of settlements", 2, parallel, kind -> {
+            cells[kind] = CellMask.stacked(masks[kind]);
+            tables[kind] = RunTable.stacked(runs[kind], cells[kind]);
+        });
         return new StripState(
                 first,
                 rows,
                 areas,
-                dense,
-                clustered,
+                cells[0],
+                cells[1],
                 wet ? CellMask.stacked(masks[2]) : null,
                 wet ? CellMask.stacked(masks[3]) : null,
                 gaps ? CellMask.stacked(masks[4]) : null,
-                RunTable.stacked(runs[0], dense),
-                RunTable.stacked(runs[1], clustered));
+                tables[0],
+                tables[1]);
     }
 
     /**
