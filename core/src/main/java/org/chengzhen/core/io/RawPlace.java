@@ -53,8 +53,8 @@ final class RawPlace {
             "average");
     private static final Pattern NOTE = Pattern.compile(
             "[(（\\[【*※☆★]?\\s*(?:附?注(?:释)?|说明|备注|提示|资料来源|数据来源|来源|数据出处|出处|资料|单位|计量单位|注明)\\s*\\d{0,2}\\s*[:：.．、】\\]].*|(?:资料来源|数据来源|数据出处).*|注\\s*\\d?\\s.*|[(\\[*]?\\s*(?i:notes?|sources?|data"
-                + " sources?|footnotes?|last updated|copyright|legend|remarks?)\\s*\\d{0,2}\\s*[:：.].*|(?i:data"
-                + " extracted|data from database|last updated|database:|©).*");
+                    + " sources?|footnotes?|last updated|copyright|legend|remarks?)\\s*\\d{0,2}\\s*[:：.].*|(?i:data"
+                    + " extracted|data from database|last updated|database:|©).*");
     private static final Pattern HEADING =
             Pattern.compile("[一二三四五六七八九十]{1,3}[、.．]\\s*\\S.*|[(（][一二三四五六七八九十]{1,3}[)）]\\s*\\S.*");
     private static final Pattern SENTENCE =
