@@ -153,7 +153,7 @@ public final class DegreeOfUrbanisation {
     public SettlementMap level1(PopulationGrid grid) {
         StripState state = state(grid);
         Found found = find(state, grid);
-        return new SettlementMap(grid, found.classes.paint(found.room, parallel), found.centres, rules.name());
+        return new SettlementMap(grid, found.classes.classes(parallel), found.centres, rules.name());
     }
 
     /**
@@ -331,24 +331,22 @@ public final class DegreeOfUrbanisation {
         map.removeIf(dropped);
     }
 
-    /** What level 1 finds, and room for its classes. */
-    private record Found(CentreMap centres, StripClasses classes, ClassGrid.Builder room) {}
+    /** What level 1 finds. */
+    private record Found(CentreMap centres, StripClasses classes) {}
 
-    /** Looks for centres and clusters side by side, as they do not need each other; room takes time to be cleared. */
+    /** Looks for centres and clusters side by side, as they do not need each other. */
     private Found find(StripState state, @Nullable PopulationGrid grid) {
         CentreMap[] centres = new CentreMap[1];
         CellMask[] clusters = new CellMask[1];
-        ClassGrid.Builder[] room = new ClassGrid.Builder[1];
         Chunks.run("kinds of settlements", 2, parallel, kind -> {
             if (kind == 0) {
                 centres[0] = centres(state, grid);
             } else {
                 state.clusters.flatten();
                 clusters[0] = state.clusters.holding(rules.clusterPopulation(), state.clustered);
-                room[0] = ClassGrid.builder(state.rows, state.columns, state.transform());
             }
         });
-        return new Found(centres[0], StripClasses.of(state, clusters[0], centres[0].members), room[0]);
+        return new Found(centres[0], StripClasses.of(state, clusters[0], centres[0].members));
     }
 
     /**

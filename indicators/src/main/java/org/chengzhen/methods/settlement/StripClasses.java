@@ -123,10 +123,7 @@ public final class StripClasses implements Serializable {
     }
 
     ClassGrid classes(boolean parallel) {
-        return paint(ClassGrid.builder(rows, columns, placement()), parallel);
-    }
-
-    ClassGrid paint(ClassGrid.Builder classes, boolean parallel) {
+        ClassGrid.Builder classes = ClassGrid.builder(rows, columns, placement());
         int chunks = Math.max(1, Math.min(CHUNKS, rows / CHUNK_ROWS));
         Chunks.run(chunks, parallel, k -> {
             byte[] row = new byte[clusters.words << 6];

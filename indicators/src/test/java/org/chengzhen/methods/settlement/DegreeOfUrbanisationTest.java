@@ -209,6 +209,23 @@ class DegreeOfUrbanisationTest {
         assertThrows(IllegalArgumentException.class, () -> settled.strip(0, grid.rows() + 1));
     }
 
+    /** A state may have more cells than one grid of classes can: to settle it makes none. */
+    @Test
+    void settlingAsksForLessThanOneByteOfACell() {
+        int side = 2_000;
+        PopulationGrid.Builder grid = PopulationGrid.builder(side, side);
+        double[] row = new double[side];
+        Arrays.fill(row, side / 2, side / 2 + 10, 2_000);
+        grid.populationRow(side / 2, row);
+        StripState state = DegreeOfUrbanisation.manual2021().strip(grid.build());
+        var threads = (com.sun.management.ThreadMXBean) java.lang.management.ManagementFactory.getThreadMXBean();
+        long before = threads.getCurrentThreadAllocatedBytes();
+        StripClasses settled = DegreeOfUrbanisation.manual2021().settle(state);
+        long allocated = threads.getCurrentThreadAllocatedBytes() - before;
+        assertEquals(side, settled.rows());
+        assertTrue(allocated < side * side, () -> allocated + " bytes");
+    }
+
     /** The state as a distributed engine would send it. */
     @SuppressWarnings("unchecked")
     private static <T> T sent(T state) throws IOException, ClassNotFoundException {
