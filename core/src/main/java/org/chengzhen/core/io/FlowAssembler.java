@@ -330,10 +330,10 @@ final class FlowAssembler {
             notes.add("flows are of " + years.iterator().next());
         }
         if (!totals.isEmpty()) {
-            notes.add("totals are no places and were left out: " + listed(totals));
+            notes.add("totals are no places and were left out: " + Listed.of(totals, NAMED));
         }
         if (!noPlaces.isEmpty()) {
-            notes.add("ends that are no places stand among them: " + listed(noPlaces));
+            notes.add("ends that are no places stand among them: " + Listed.of(noPlaces, NAMED));
         }
         if (origins.isEmpty() && problems.isEmpty()) {
             problems.add(new Problem(
@@ -350,9 +350,5 @@ final class FlowAssembler {
                 : FlowMatrix.ofPairs(origins, destinations, values, settings.unlisted);
         return new FlowReading(
                 matrix, ImmutableList.copyOf(problems), ImmutableList.copyOf(notes), ImmutableMap.copyOf(names));
-    }
-
-    private static String listed(Set<String> texts) {
-        return String.join(", ", texts.stream().limit(NAMED).toList()) + (texts.size() > NAMED ? ", …" : "");
     }
 }

@@ -276,7 +276,7 @@ final class FlowColumns {
         }
         if (!left.isEmpty()) {
             notes.add("flows are of column \"" + headers.get(flow) + "\"; left out: "
-                    + String.join(", ", left.subList(0, Math.min(10, left.size()))) + (left.size() > 10 ? ", …" : "")
+                    + Listed.of(left, 10)
                     + " (.flow(…) chooses)");
         }
     }

@@ -8,7 +8,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.chengzhen.core.panel.Unit;
 import org.chengzhen.core.panel.Variable;
 
@@ -50,18 +49,16 @@ final class LayoutCheck {
         List<String> bare = layout.columns.stream()
                 .filter(c -> c.role == ColumnRole.UNKNOWN && c.header.text().isBlank() && layout.holdsNumbers(c.index))
                 .map(c -> LookColumn.letters(c.index))
-                .limit(NAMED)
                 .toList();
         if (!bare.isEmpty()) {
-            layout.notes.add("columns without a header are left out: " + String.join(", ", bare));
+            layout.notes.add("columns without a header are left out: " + Listed.of(bare, NAMED));
         }
         List<String> ignored = layout.columns.stream()
                 .filter(c -> c.role == ColumnRole.IGNORED)
                 .map(LookColumn::called)
-                .limit(NAMED)
                 .toList();
         if (!ignored.isEmpty()) {
-            layout.notes.add("not needed, and left out: " + String.join(", ", ignored));
+            layout.notes.add("not needed, and left out: " + Listed.of(ignored, NAMED));
         }
         if (more > 0) {
             layout.notes.add(more + " more columns are no known variables and were left out");
@@ -184,8 +181,7 @@ final class LayoutCheck {
                 .toList();
         if (!bare.isEmpty() && layout.variableName < 0) {
             layout.problem(
-                    bare.stream().limit(5).map(LookColumn::called).collect(Collectors.joining(", "))
-                            + (bare.size() > 5 ? ", …" : ""),
+                    Listed.of(bare.stream().map(LookColumn::called).toList(), 5),
                     (bare.size() == 1 ? "names" : "name")
                             + " no variable: say what is measured and in which unit, as"
                             + " .variable(\"gdp\").unit(\"1e8 yuan\")");

@@ -279,16 +279,12 @@ final class PanelMaker {
         List<SetApart> set =
                 apart.stream().filter(a -> a.kind() != SetApart.Kind.NOTE).toList();
         if (!set.isEmpty()) {
-            StringBuilder text = new StringBuilder();
-            set.stream()
-                    .limit(NAMED)
-                    .forEach(a -> text.append(text.length() == 0 ? "" : ", ")
-                            .append(a.text())
-                            .append(" (line ")
-                            .append(a.line())
-                            .append(')'));
+            List<String> texts = set.stream()
+                    .limit(NAMED + 1)
+                    .map(a -> a.text() + " (line " + a.line() + ")")
+                    .toList();
             notes.add(set.size() + (set.size() == 1 ? " row" : " rows") + " of totals and higher levels set apart: "
-                    + text + (set.size() > NAMED ? ", …" : ""));
+                    + Listed.of(texts, NAMED));
         }
         apart.stream().filter(a -> a.kind() == SetApart.Kind.NOTE).limit(NAMED).forEach(a -> notes.add(a.text()));
     }

@@ -238,8 +238,7 @@ final class PlaceResolver {
         }
         if (!pairs.isEmpty()) {
             notes.add("taken for places of their own, though they may be one, which .gazetteer(…) knows: "
-                    + pairs.stream().limit(NAMED).collect(Collectors.joining(", "))
-                    + (pairs.size() > NAMED ? ", …" : ""));
+                    + Listed.of(pairs, NAMED));
         }
     }
 

@@ -283,6 +283,12 @@ class DoubtfulTablesTest {
                 List.of("columns without a header are left out: A, E"),
                 reading.panel().notes());
         assertEquals(6, people(reading, "乙市"));
+        // where there are too many to name, it says that there are more
+        Reading many = read("地区,年份,常住人口(人)" + ",".repeat(21) + "\n甲市,2020,5" + ",7".repeat(21) + "\n");
+        assertEquals(
+                List.of("columns without a header are left out: D, E, F, G, H, I, J, K, L, M, N, O, P, Q, R, S, T, U,"
+                        + " V, W, …"),
+                many.panel().notes());
     }
 
     @Test
